@@ -1,0 +1,41 @@
+/** What differs between stages, and nothing else. Times are seconds unless the name says otherwise. */
+export interface Stage {
+  readonly name: "local" | "dev" | "prod";
+  /** Connections by vendor; each has a secret of its own. */
+  readonly connections: Readonly<Record<string, readonly string[]>>;
+  /** State outlives the stack, with point-in-time recovery and deletion protection. */
+  readonly keepState: boolean;
+  /** SQS visibility time-outs: how long a message is hidden while a worker has it. */
+  readonly visibility: { readonly intake: number; readonly delivery: number };
+  readonly logRetentionDays: 7 | 30 | 90;
+}
+
+const everyVendor = {
+  "inside-rx": ["default"],
+  "md-integrations": ["default"],
+  "si-compounding": ["default"],
+};
+
+export const stages: Readonly<Record<Stage["name"], Stage>> = {
+  local: {
+    name: "local",
+    connections: { ...everyVendor, "md-integrations": ["default", "clinic-2"] },
+    keepState: false,
+    visibility: { intake: 10, delivery: 20 },
+    logRetentionDays: 7,
+  },
+  dev: {
+    name: "dev",
+    connections: everyVendor,
+    keepState: false,
+    visibility: { intake: 60, delivery: 120 },
+    logRetentionDays: 30,
+  },
+  prod: {
+    name: "prod",
+    connections: everyVendor,
+    keepState: true,
+    visibility: { intake: 60, delivery: 120 },
+    logRetentionDays: 90,
+  },
+};

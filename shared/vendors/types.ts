@@ -1,0 +1,117 @@
+import type { Credentials } from "../core/credentials.ts";
+import type { HttpHeaders } from "../http/headers.ts";
+
+export type VendorId = "si-compounding" | "mwi-formulary" | "md-integrations" | "inside-rx" | "syncvet";
+
+/** How sure we are of an operation: in the vendor's document, ours to assume, or only seen in public code. */
+export type Evidence = "documented" | "assumed" | "unconfirmed";
+
+/** One call of a vendor's API. */
+export interface Operation {
+  /** Our name for it, used in grants, jobs and OpenAPI; spelt right where the document is not. */
+  readonly id: string;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The whole path on the vendor's host, with `{name}` for parameters. */
+  readonly path: string;
+  readonly title: string;
+  /** A read, also one sent as POST: it may be sent again when its outcome is uncertain. */
+  readonly safe: boolean;
+  /** Login and logout belong to the gateway; a partner's call of one is refused. */
+  readonly internal?: true;
+  readonly evidence: Evidence;
+  /** Request headers, in lower case, that the document names beyond the ones every operation may carry. */
+  readonly requestHeaders?: readonly string[];
+  /** The line of the vendor's document where the operation starts. */
+  readonly line?: number;
+}
+
+/** A login as data: what is sent to the token endpoint and where the token stands in its answer. */
+export interface Login {
+  readonly path: string;
+  /** The token endpoint's own origin when it is not the vendor's API host. */
+  readonly origin?: string;
+  readonly encoding: "json" | "form";
+  /** Values are literals, or `{clientId}` and `{clientSecret}` to be filled from the credentials. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly tokenField: string;
+  /** Lifetime in seconds when the answer names none. */
+  readonly defaultSeconds: number;
+  /** The token is a JWT whose own `exp` counts, not `expires_in`. */
+  readonly expiryInToken?: true;
+}
+
+/** How a call proves who we are. */
+export type AuthScheme =
+  | { readonly kind: "api-key"; readonly header: string }
+  | {
+      readonly kind: "access-token";
+      readonly login: Login;
+      readonly carriedIn: "authorization-header" | { readonly bodyField: string };
+    };
+
+/** What a vendor's body says beyond its status. `token-refused` allows one refresh and one more try. */
+export type BodyReading = "fine" | "failure" | "token-refused";
+
+export interface VendorRequest {
+  readonly method: string;
+  /** Path on the vendor's host, percent-encoded, without query. */
+  readonly path: string;
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly headers: HttpHeaders;
+  readonly body: Uint8Array;
+}
+
+export interface VendorAnswer {
+  readonly status: number;
+  readonly headers: HttpHeaders;
+  readonly body: Uint8Array;
+}
+
+/** What became of one part of a call that was split: the vendor's answer, or a passing failure. */
+export type PartResult =
+  | { readonly answered: true; readonly answer: VendorAnswer }
+  | { readonly answered: false; readonly status?: number };
+
+/** One partner request sent as several vendor calls whose answers make one. */
+export interface Split {
+  readonly bodies: readonly Uint8Array[];
+  /** The answer for the partner, or `undefined` when no part gives one and the first failure stands for all. */
+  merge(results: readonly PartResult[]): VendorAnswer | undefined;
+}
+
+/** One webhook as the vendor means it. */
+export interface WebhookReading {
+  /** The vendor's own event name, or `unknown` when the body gives none. */
+  readonly type: string;
+  /** The vendor's time in epoch milliseconds. */
+  readonly time?: number;
+  /** Whom or what it is about: `case_id`, `patient_id` … as the vendor names them. */
+  readonly subject: Readonly<Record<string, string>>;
+  /** The text whose digest is the event's id: equal for a retry, different for two real events. */
+  readonly duplicateKey: string;
+}
+
+export interface VendorDescriptor {
+  readonly id: VendorId;
+  readonly title: string;
+  /** Origins (scheme, host, no trailing slash) by the connection's environment. */
+  readonly origins: { readonly live: string; readonly sandbox: string };
+  readonly auth: AuthScheme;
+  readonly operations: readonly Operation[];
+  /** Statuses that say "down for maintenance, nothing was done". */
+  readonly maintenanceStatuses?: readonly number[];
+  /** 503 is sent before any work is done, so that it may be sent again whatever the method. */
+  readonly unavailableBeforeWork?: true;
+  /** Reads a 2xx body whose status does not tell all. */
+  readonly readBody?: (operation: Operation | undefined, text: string) => BodyReading;
+  /** Splits a request that is larger than the vendor takes at once. Throws a `Problem` when it cannot. */
+  readonly split?: (operation: Operation | undefined, request: VendorRequest) => Split | undefined;
+  readonly readWebhook?: (body: Uint8Array, receivedAt: number) => WebhookReading;
+}
+
+/** Credentials of one connection, with the names that failures are reported under. */
+export interface Connection {
+  readonly vendor: VendorId;
+  readonly name: string;
+  readonly credentials: Credentials;
+}
