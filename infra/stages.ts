@@ -8,6 +8,8 @@ export interface Stage {
   /** SQS visibility time-outs: how long a message is hidden while a worker has it. */
   readonly visibility: { readonly intake: number; readonly delivery: number };
   readonly logRetentionDays: 7 | 30 | 90;
+  /** Concurrent calls kept for each vendor, so that none starves another; the account's limit must have room for it. */
+  readonly callConcurrency?: number;
 }
 
 const everyVendor = {
@@ -21,7 +23,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     name: "local",
     connections: { ...everyVendor, "md-integrations": ["default", "clinic-2"] },
     keepState: false,
-    visibility: { intake: 10, delivery: 20 },
+    visibility: { intake: 10, delivery: 25 },
     logRetentionDays: 7,
   },
   dev: {
@@ -37,5 +39,6 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     keepState: true,
     visibility: { intake: 60, delivery: 120 },
     logRetentionDays: 90,
+    callConcurrency: 50,
   },
 };

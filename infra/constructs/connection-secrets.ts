@@ -1,0 +1,49 @@
+import type { RemovalPolicy } from "aws-cdk-lib";
+import type { IKey } from "aws-cdk-lib/aws-kms";
+import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
+import { Construct } from "constructs";
+
+export interface ConnectionSecretsProps {
+  /** `rx-gateway/<stage>` */
+  readonly prefix: string;
+  readonly connections: Readonly<Record<string, readonly string[]>>;
+  readonly encryptionKey: IKey;
+  readonly removalPolicy: RemovalPolicy;
+}
+
+/**
+ * The secrets of each vendor's connections, created empty: the operator puts the values in, and no value ever
+ * stands in a template. A connection's webhook secret is a secret of its own, so that intake reads nothing else.
+ */
+export class ConnectionSecrets extends Construct {
+  /** ARNs of the webhook secrets of all connections. */
+  readonly webhookArns: readonly string[];
+  readonly #credentialArns: ReadonlyMap<string, readonly string[]>;
+
+  constructor(scope: Construct, id: string, props: ConnectionSecretsProps) {
+    super(scope, id);
+    const connections = Object.entries(props.connections);
+    this.#credentialArns = new Map(
+      connections.map(([vendor, names]) => [vendor, names.map((name) => this.#empty(`${vendor}/${name}`, props))]),
+    );
+    this.webhookArns = connections.flatMap(([vendor, names]) =>
+      names.map((name) => this.#empty(`${vendor}/${name}/webhook`, props)),
+    );
+  }
+
+  /** ARNs of the credentials of this vendor's connections, and no other's. */
+  credentialArns(vendor: string): readonly string[] {
+    return this.#credentialArns.get(vendor) ?? [];
+  }
+
+  /** The L2 construct always generates a value; only the L1 makes a secret that is empty. */
+  #empty(path: string, props: ConnectionSecretsProps): string {
+    const secret = new CfnSecret(this, path.replaceAll("/", "-"), {
+      name: `${props.prefix}/${path}`,
+      description: `Rx Gateway: ${path}`,
+      kmsKeyId: props.encryptionKey.keyArn,
+    });
+    secret.applyRemovalPolicy(props.removalPolicy);
+    return secret.ref;
+  }
+}

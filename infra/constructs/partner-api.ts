@@ -1,0 +1,95 @@
+import {
+  AccessLogField,
+  AccessLogFormat,
+  AuthorizationType,
+  EndpointType,
+  type IAuthorizer,
+  IdentitySource,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  RequestAuthorizer,
+  RestApi,
+} from "aws-cdk-lib/aws-apigateway";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
+import { Duration } from "aws-cdk-lib/core";
+import { Construct } from "constructs";
+import { addProblemResponses } from "./problem-responses.ts";
+
+export interface PartnerApiProps {
+  readonly apiName: string;
+  readonly stageName: string;
+  readonly logRetention: RetentionDays;
+  readonly authorizer: IFunction;
+  /** A vendor's calls run in a function of their own. */
+  readonly proxies: ReadonlyMap<string, IFunction>;
+  /** Everything else under `/v1`. */
+  readonly partnerApi: IFunction;
+  readonly intake: IFunction;
+  readonly publicPages: IFunction;
+}
+
+/** The REST API: partners under `/v1`, vendors under `/webhooks`, the public pages. Every body arrives as bytes. */
+export class PartnerApi extends Construct {
+  readonly api: RestApi;
+
+  constructor(scope: Construct, id: string, props: PartnerApiProps) {
+    super(scope, id);
+    const accessLogs = new LogGroup(this, "AccessLogs", { retention: props.logRetention });
+    this.api = new RestApi(this, "Api", {
+      restApiName: props.apiName,
+      description: "Rx Gateway: partner API and vendor webhooks",
+      binaryMediaTypes: ["*/*"],
+      endpointTypes: [EndpointType.REGIONAL],
+      cloudWatchRole: true,
+      deployOptions: {
+        stageName: props.stageName,
+        // Execution logs and X-Ray record URLs, and a URL can name a patient.
+        loggingLevel: MethodLoggingLevel.OFF,
+        dataTraceEnabled: false,
+        tracingEnabled: false,
+        accessLogDestination: new LogGroupLogDestination(accessLogs),
+        accessLogFormat: AccessLogFormat.custom(
+          JSON.stringify({
+            requestId: AccessLogField.contextRequestId(),
+            method: AccessLogField.contextHttpMethod(),
+            resourcePath: AccessLogField.contextResourcePath(),
+            status: AccessLogField.contextStatus(),
+            responseLength: AccessLogField.contextResponseLength(),
+            latencyMs: AccessLogField.contextResponseLatency(),
+            partner: AccessLogField.contextAuthorizerPrincipalId(),
+          }),
+        ),
+      },
+    });
+    addProblemResponses(this.api);
+    const authorizer = new RequestAuthorizer(this, "Authorizer", {
+      handler: props.authorizer,
+      identitySources: [IdentitySource.header("Authorization")],
+      resultsCacheTtl: Duration.seconds(60),
+    });
+    this.#addPartnerRoutes(props, authorizer);
+    const connection = this.api.root.addResource("webhooks").addResource("{vendor}").addResource("{connection}");
+    connection.addMethod("POST", new LambdaIntegration(props.intake, { allowTestInvoke: false }), {
+      authorizationType: AuthorizationType.NONE,
+    });
+    const pages = new LambdaIntegration(props.publicPages, { allowTestInvoke: false });
+    for (const page of ["health"])
+      this.api.root.addResource(page).addMethod("GET", pages, { authorizationType: AuthorizationType.NONE });
+  }
+
+  #addPartnerRoutes(props: PartnerApiProps, authorizer: IAuthorizer): void {
+    const authorized = { authorizer, authorizationType: AuthorizationType.CUSTOM };
+    const v1 = this.api.root.addResource("v1");
+    for (const [vendor, proxy] of props.proxies) {
+      const path = v1.addResource(vendor).addResource("{path+}");
+      path.addMethod("ANY", new LambdaIntegration(proxy, { allowTestInvoke: false }), authorized);
+    }
+    v1.addResource("{proxy+}").addMethod(
+      "ANY",
+      new LambdaIntegration(props.partnerApi, { allowTestInvoke: false }),
+      authorized,
+    );
+  }
+}

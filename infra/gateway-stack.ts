@@ -1,0 +1,179 @@
+import { CfnParameter, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import type { Construct } from "constructs";
+import { DurableQueue } from "./constructs/durable-queue.ts";
+import { bundleFunctions } from "./constructs/function-bundles.ts";
+import { GatewayFunction, type GatewayFunctionProps, timeouts } from "./constructs/gateway-function.ts";
+import { PartnerApi } from "./constructs/partner-api.ts";
+import type { Stage } from "./stages.ts";
+import type { StateStack } from "./state-stack.ts";
+
+/** Everything that can be thrown away and deployed again: functions, queues, API, schedule, alarms. */
+export class GatewayStack extends Stack {
+  readonly #stage: Stage;
+  readonly #state: StateStack;
+  readonly #bundles = bundleFunctions();
+
+  constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage; readonly state: StateStack }) {
+    super(scope, id, props);
+    this.#stage = props.stage;
+    this.#state = props.state;
+    const local = this.#localSettings();
+    const intakeQueue = this.#queue("Intake", {
+      visibility: props.stage.visibility.intake,
+      impact: "A vendor's webhook was acknowledged but is not yet an event: a partner is missing news of a patient.",
+    });
+    const deliveryQueue = this.#queue("Delivery", {
+      visibility: props.stage.visibility.delivery,
+      impact: "Events are kept but do not reach a partner's endpoint; the sweeper tries again.",
+    });
+
+    const { directory, ledger } = props.state;
+    const authorizer = this.#function("authorizer", {
+      description: "Tells who calls, by API key",
+      timeout: timeouts.acknowledgement,
+    }).bindTable("DIRECTORY_TABLE", directory, ["get"]);
+    const intake = this.#function("intake", {
+      description: "Takes in vendors' webhooks: verify, keep, acknowledge",
+      timeout: timeouts.acknowledgement,
+    }).bindSender("INTAKE_QUEUE_URL", intakeQueue.queue);
+    intake.addEnvironment("SECRET_PREFIX", this.#secretPrefix);
+    intake.bindSecrets(props.state.secrets.webhookArns, props.state.key);
+
+    const recordEvent = this.#function("record-event", {
+      description: "Turns webhooks into events, and events into deliveries",
+      timeout: timeouts.acknowledgement,
+      environment: local.waits,
+    })
+      .bindTable("LEDGER_TABLE", ledger, ["get", "put", "update"])
+      .bindTable("DIRECTORY_TABLE", directory, ["get", "query"])
+      .bindSender("DELIVERY_QUEUE_URL", deliveryQueue.queue);
+    recordEvent.addEnvironment("DIGEST_KEY_SECRET", props.state.digestKey.secretName);
+    recordEvent.bindSecrets([props.state.digestKey.secretArn], props.state.key);
+    recordEvent.addEventSource(
+      new SqsEventSource(intakeQueue.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 50 }),
+    );
+
+    const deliverEvent = this.#function("deliver-event", {
+      description: "Sends one event to one partner endpoint",
+      timeout: timeouts.delivery,
+      environment: { ...local.waits, ...local.egress },
+    })
+      .bindTable("LEDGER_TABLE", ledger, ["get", "update"])
+      .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
+      .bindSender("DELIVERY_QUEUE_URL", deliveryQueue.queue);
+    deliverEvent.addEventSource(
+      new SqsEventSource(deliveryQueue.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 50 }),
+    );
+
+    this.#addSweeper(intakeQueue, deliveryQueue, local.waits);
+
+    const partnerApi = this.#function("partner-api", {
+      description: "Endpoints, events and deliveries for partners",
+      timeout: timeouts.call,
+      environment: { ...local.egress, STAGE_CONNECTIONS: JSON.stringify(props.stage.connections) },
+    })
+      .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
+      .bindTable("LEDGER_TABLE", ledger, ["get", "query"]);
+
+    const proxies = new Map(
+      Object.keys(props.stage.connections).map((vendor) => [vendor, this.#proxy(vendor, local.vendor)]),
+    );
+    new PartnerApi(this, "PartnerApi", {
+      apiName: `rx-gateway-${props.stage.name}`,
+      stageName: props.stage.name,
+      logRetention: props.stage.logRetentionDays,
+      authorizer,
+      proxies,
+      partnerApi,
+      intake,
+      publicPages: this.#function("public-pages", {
+        description: "Health, for anyone",
+        timeout: timeouts.acknowledgement,
+      }),
+    });
+  }
+
+  get #secretPrefix(): string {
+    return `rx-gateway/${this.#stage.name}`;
+  }
+
+  /** Stage `local` takes from the machine it runs on what the others have fixed. */
+  #localSettings(): Record<"vendor" | "egress" | "waits", Record<string, string>> {
+    if (this.#stage.name !== "local") return { vendor: {}, egress: {}, waits: {} };
+    const parameter = (name: string, description: string) =>
+      new CfnParameter(this, name, { type: "String", description }).valueAsString;
+    return {
+      vendor: { VENDOR_ORIGIN: parameter("SimulatorOrigin", "Stands for every vendor's host: <origin>/<vendor>") },
+      egress: {
+        EGRESS_ALLOW: parameter("EgressAllow", "host:port pairs that endpoints may have besides public https"),
+      },
+      waits: { TIME_SCALE: parameter("TimeScale", "Divides retry schedules, holds and expiries") },
+    };
+  }
+
+  #function(name: string, props: Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention">, id = name) {
+    const code = this.#bundles.get(name);
+    if (!code) throw new Error(`There is no functions/${name}.ts to make the function ${id} of.`);
+    return new GatewayFunction(this, id, {
+      ...props,
+      functionName: `rx-gateway-${this.#stage.name}-${id}`,
+      code,
+      logRetention: this.#stage.logRetentionDays,
+    });
+  }
+
+  #queue(id: string, props: { readonly visibility: number; readonly impact: string }): DurableQueue {
+    return new DurableQueue(this, id, {
+      queueName: `rx-gateway-${this.#stage.name}-${id.toLowerCase()}`,
+      encryptionKey: this.#state.key,
+      visibilityTimeout: Duration.seconds(props.visibility),
+      maxReceiveCount: 10,
+      oldestMessage: Duration.minutes(30),
+      impact: props.impact,
+    });
+  }
+
+  #proxy(vendor: string, environment: Record<string, string>): GatewayFunction {
+    const proxy = this.#function(
+      "proxy",
+      {
+        description: `Calls of ${vendor}`,
+        timeout: timeouts.call,
+        memorySize: 1024,
+        environment: { ...environment, VENDOR: vendor, SECRET_PREFIX: this.#secretPrefix },
+        reservedConcurrentExecutions: this.#stage.callConcurrency,
+      },
+      `proxy-${vendor}`,
+    )
+      .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get"])
+      .bindTable("TOKENS_TABLE", this.#state.tokens, ["get", "put", "update", "delete"]);
+    return proxy.bindSecrets(this.#state.secrets.credentialArns(vendor), this.#state.key);
+  }
+
+  #addSweeper(intake: DurableQueue, delivery: DurableQueue, waits: Record<string, string>): void {
+    const sweeper = this.#function("sweep", {
+      description: "Each minute: takes up what is due, and what a crash left behind",
+      timeout: timeouts.sweep,
+      environment: waits,
+    })
+      .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "query", "update"])
+      .bindSender("INTAKE_QUEUE_URL", intake.queue)
+      .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
+    new Rule(this, "EveryMinute", {
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaFunction(sweeper, { retryAttempts: 0 })],
+    });
+    new Alarm(this, "SweeperMissing", {
+      alarmDescription: "The sweeper has not run. Retries that wait longer than 15 minutes stand still.",
+      metric: sweeper.metricInvocations({ period: Duration.minutes(5) }),
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.BREACHING,
+    });
+  }
+}

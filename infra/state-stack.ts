@@ -1,0 +1,76 @@
+import { RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
+import { Key } from "aws-cdk-lib/aws-kms";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
+import type { Construct } from "constructs";
+import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
+import type { Stage } from "./stages.ts";
+
+/** Everything that must outlive a deployment: the key, the three tables, the secrets. */
+export class StateStack extends Stack {
+  readonly key: Key;
+  /** Partners, keys, endpoints. */
+  readonly directory: Table;
+  /** Events, deliveries, jobs, cases. */
+  readonly ledger: Table;
+  /** Sealed vendor tokens and breaker state. */
+  readonly tokens: Table;
+  readonly secrets: ConnectionSecrets;
+  /** Keys the digests of which event ids are made, so that an id never gives away what it was made of. */
+  readonly digestKey: Secret;
+
+  constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage }) {
+    super(scope, id, props);
+    const { stage } = props;
+    const removalPolicy = stage.keepState ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    const prefix = `rx-gateway/${stage.name}`;
+    this.key = new Key(this, "Key", {
+      description: `Rx Gateway ${stage.name}: state, queues and secrets`,
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    this.directory = this.#table("Directory", stage, { sortKey: true });
+    this.ledger = this.#table("Ledger", stage, { sortKey: true });
+    this.ledger.addGlobalSecondaryIndex({
+      indexName: "arrivals",
+      partitionKey: { name: "list", type: AttributeType.STRING },
+      sortKey: { name: "arrival", type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    this.ledger.addGlobalSecondaryIndex({
+      indexName: "due",
+      partitionKey: { name: "dueShard", type: AttributeType.STRING },
+      sortKey: { name: "dueAt", type: AttributeType.NUMBER },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
+    this.tokens = this.#table("Tokens", stage, { sortKey: false });
+    this.secrets = new ConnectionSecrets(this, "Secrets", {
+      prefix,
+      connections: stage.connections,
+      encryptionKey: this.key,
+      removalPolicy,
+    });
+    this.digestKey = new Secret(this, "DigestKey", {
+      secretName: `${prefix}/digest-key`,
+      description: "Rx Gateway: keys the digests that ids are made of. Changing it makes old duplicates look new.",
+      encryptionKey: this.key,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy,
+    });
+  }
+
+  #table(id: string, stage: Stage, options: { readonly sortKey: boolean }): Table {
+    return new Table(this, id, {
+      tableName: `rx-gateway-${stage.name}-${id.toLowerCase()}`,
+      partitionKey: { name: "pk", type: AttributeType.STRING },
+      ...(options.sortKey ? { sortKey: { name: "sk", type: AttributeType.STRING } } : {}),
+      billingMode: BillingMode.PAY_PER_REQUEST,
+      timeToLiveAttribute: "expiresAt",
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.key,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: stage.keepState },
+      deletionProtection: stage.keepState,
+      removalPolicy: stage.keepState ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+  }
+}

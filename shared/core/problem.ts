@@ -1,0 +1,75 @@
+/** What became of a vendor call; design contract, named in `Gateway-Outcome`. */
+export type Outcome = "answered" | "not-sent" | "rejected" | "uncertain";
+
+export interface FieldError {
+  /** RFC 6901 pointer into the request body, or a parameter's name. */
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+export interface ProblemMembers {
+  readonly status: number;
+  /** The last part of `type`, for example `vendor-credentials-refused`. */
+  readonly name: string;
+  readonly title: string;
+  /** What happened and what to do. Never holds anything that came in a body, a query or a header value. */
+  readonly detail: string;
+  readonly outcome?: Outcome;
+  readonly retryable?: boolean;
+  readonly errors?: readonly FieldError[];
+  /** Seconds until it is worth trying again, sent as `Retry-After`. */
+  readonly retryAfterSeconds?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An error that the caller is told about, as an RFC 9457 problem document. */
+export class Problem extends Error {
+  readonly members: ProblemMembers;
+
+  constructor(members: ProblemMembers, options?: ErrorOptions) {
+    super(`${members.status} ${members.name}`, options);
+    this.name = "Problem";
+    this.members = members;
+  }
+
+  /** The problem document, with our request id as `instance`. */
+  document(requestId: string): Record<string, unknown> {
+    const { status, name, title, detail, outcome = "not-sent", retryable = false, errors } = this.members;
+    return {
+      type: `urn:rx-gateway:problem:${name}`,
+      title,
+      status,
+      detail,
+      instance: requestId,
+      outcome,
+      retryable,
+      ...(errors === undefined ? {} : { errors }),
+    };
+  }
+
+  /** The headers that go with the document. */
+  headers(): Record<string, string> {
+    const { outcome = "not-sent", retryAfterSeconds, headers } = this.members;
+    return {
+      "Content-Type": "application/problem+json",
+      "Gateway-Outcome": outcome,
+      ...(retryAfterSeconds === undefined ? {} : { "Retry-After": String(Math.max(1, Math.ceil(retryAfterSeconds))) }),
+      ...headers,
+    };
+  }
+}
+
+/** 400: each field that is wrong, at once. */
+export function badRequest(detail: string, errors: readonly FieldError[] = []): Problem {
+  return new Problem({ status: 400, name: "bad-request", title: "Bad request", detail, errors });
+}
+
+/** 403: the key is good, but not for this. */
+export function forbidden(detail: string): Problem {
+  return new Problem({ status: 403, name: "forbidden", title: "Forbidden", detail });
+}
+
+/** 404: there is no such thing, or none of this partner's. */
+export function notFound(detail: string): Problem {
+  return new Problem({ status: 404, name: "not-found", title: "Not found", detail });
+}
