@@ -1,0 +1,31 @@
+/**
+ * What a partner may do: `<vendor>[/<connection>]:<operation id>`, `:*` for every catalogued operation,
+ * `:passthrough` for paths that the catalogue does not know, `:events`. Without a connection a grant covers
+ * `default` alone; `/*` covers all.
+ */
+export interface Grant {
+  readonly vendor: string;
+  readonly connection: string;
+  readonly action: string;
+}
+
+const pattern = /^([a-z0-9-]+)(?:\/([A-Za-z0-9-]+|\*))?:(\*|[A-Za-z0-9-]+)$/;
+
+/** Reads one grant; `undefined` when it is not of the form, so that a damaged grant grants nothing. */
+export function parseGrant(text: string): Grant | undefined {
+  const [, vendor, connection = "default", action] = pattern.exec(text) ?? [];
+  return vendor === undefined || action === undefined ? undefined : { vendor, connection, action };
+}
+
+/** Actions that `*` does not cover: they are granted by name. */
+const namedOnly: ReadonlySet<string> = new Set(["passthrough", "events"]);
+
+/** Whether these grants allow the action (an operation id, `passthrough` or `events`) on the connection. */
+export function isGranted(grants: readonly string[], vendor: string, connection: string, action: string): boolean {
+  return grants.some((text) => {
+    const grant = parseGrant(text);
+    if (grant === undefined || grant.vendor !== vendor) return false;
+    if (grant.connection !== "*" && grant.connection !== connection) return false;
+    return grant.action === action || (grant.action === "*" && !namedOnly.has(action));
+  });
+}

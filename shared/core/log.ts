@@ -1,0 +1,34 @@
+/**
+ * What a log line may hold: ids that we made, names of ours, counts, statuses, durations. The type has no room for
+ * an object, so that a body, a header or an error of unknown content cannot slip in.
+ */
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export interface Log {
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+
+/** A log that writes one JSON object a line, as CloudWatch Logs reads them. */
+export function jsonLog(write: (line: string) => void, base: LogFields = {}): Log {
+  const at =
+    (level: string) =>
+    (event: string, fields: LogFields = {}) =>
+      write(JSON.stringify({ at: new Date().toISOString(), level, event, ...base, ...fields }));
+  return { info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+export const standardLog: Log = jsonLog((line) => process.stdout.write(`${line}\n`));
+
+/**
+ * What may be said of an error that was not expected: its class and code, and where in our code it arose. Its message
+ * stays out, since messages of parsers, fetches and SDKs quote what they were given.
+ */
+export function describeError(error: unknown): LogFields {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const frame = error.stack?.split("\n").find((line) => line.trimStart().startsWith("at "));
+  const cause = error.cause instanceof Error ? error.cause.name : undefined;
+  return { error: error.name, code, frame: frame?.trim(), cause };
+}

@@ -1,0 +1,35 @@
+import type { HttpHeaders } from "./headers.ts";
+
+/** Who calls, as the authorizer says; never from anything the caller wrote. */
+export interface Caller {
+  readonly partnerId: string;
+  readonly keyId: string;
+}
+
+/** One request to the gateway, whatever brought it here. */
+export interface GatewayRequest {
+  readonly requestId: string;
+  readonly method: string;
+  /** Percent-encoded as it came, without query. */
+  readonly path: string;
+  /** The values of the route's `{parameters}`, decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Decoded, values of one name together: API Gateway gives no more. */
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly headers: HttpHeaders;
+  readonly body: Uint8Array;
+  readonly caller?: Caller;
+  /** Milliseconds until the platform ends this invocation. */
+  remainingMs(): number;
+}
+
+export interface GatewayResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: Uint8Array | string;
+}
+
+/** A JSON answer. */
+export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): GatewayResponse {
+  return { status, headers: { "Content-Type": "application/json", ...headers }, body: JSON.stringify(value) };
+}

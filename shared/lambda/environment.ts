@@ -1,0 +1,28 @@
+/** Thrown at cold start, naming every variable that is missing, so that one deployment mends them all. */
+export class EnvironmentIncomplete extends Error {
+  constructor(missing: readonly string[]) {
+    super(`These environment variables are not set: ${missing.join(", ")}.`);
+    this.name = "EnvironmentIncomplete";
+  }
+}
+
+/**
+ * Reads the named variables.
+ *
+ * @throws EnvironmentIncomplete naming all that are missing or empty
+ */
+export function readEnvironment<Name extends string>(
+  names: readonly Name[],
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Readonly<Record<Name, string>> {
+  const missing = names.filter((name) => !environment[name]);
+  if (missing.length > 0) throw new EnvironmentIncomplete(missing);
+  return Object.fromEntries(names.map((name) => [name, environment[name]])) as Record<Name, string>;
+}
+
+/** Divides retry schedules, holds and expiries; 1 except on a developer's machine. */
+export function readTimeScale(environment: Readonly<Record<string, string | undefined>> = process.env): number {
+  const scale = Number(environment["TIME_SCALE"] ?? "1");
+  if (!Number.isFinite(scale) || scale <= 0) throw new Error("TIME_SCALE must be a number above 0.");
+  return scale;
+}

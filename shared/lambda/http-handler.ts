@@ -1,0 +1,88 @@
+import middy, { type MiddlewareObj } from "@middy/core";
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-lambda";
+import { describeError, type Log } from "../core/log.ts";
+import { Problem } from "../core/problem.ts";
+import type { GatewayRequest, GatewayResponse } from "../http/messages.ts";
+import { toGatewayRequest } from "./api-gateway-event.ts";
+
+/** API Gateway's most headers are small; a body beyond this does not fit the 6 MB that Lambda answers with, in base64. */
+const largestBody = 4_500_000;
+
+/**
+ * Turns a function of requests into a Lambda handler behind API Gateway: errors become problem documents (told below
+ * 500, named only by the request id from there on), and every answer carries `Gateway-Request-Id`.
+ */
+export function httpHandler(handle: (request: GatewayRequest) => Promise<GatewayResponse>, log: Log) {
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
+    .use(requestIdHeader())
+    .use(problemAnswers(log))
+    .handler(async (event, context) =>
+      toResult(await handle(toGatewayRequest(event, () => context.getRemainingTimeInMillis()))),
+    );
+}
+
+type HttpMiddleware = MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>;
+
+function requestIdHeader(): HttpMiddleware {
+  const stamp: NonNullable<HttpMiddleware["after"]> = (request) => {
+    if (request.response === null || request.response === undefined) return;
+    request.response.headers = {
+      ...request.response.headers,
+      "Gateway-Request-Id": request.event.requestContext.requestId,
+    };
+  };
+  return { after: stamp, onError: stamp };
+}
+
+function problemAnswers(log: Log): HttpMiddleware {
+  return {
+    onError: (request) => {
+      const requestId = request.event.requestContext.requestId;
+      const problem = request.error instanceof Problem ? request.error : undefined;
+      if (problem === undefined) log.error("request.failed", { requestId, ...describeError(request.error) });
+      request.response = problemResult(problem ?? internalError(), requestId);
+    },
+  };
+}
+
+/** The answer that tells a problem. */
+export function problemResult(problem: Problem, requestId: string): APIGatewayProxyResult {
+  return toResult({
+    status: problem.members.status,
+    headers: problem.headers(),
+    body: JSON.stringify(problem.document(requestId)),
+  });
+}
+
+function internalError(): Problem {
+  return new Problem({
+    status: 500,
+    name: "internal-error",
+    title: "Internal error",
+    detail: "The gateway failed. Whether the vendor did the work is not known. Report the request id to its operator.",
+    outcome: "uncertain",
+  });
+}
+
+function toResult(response: GatewayResponse): APIGatewayProxyResult {
+  const body = typeof response.body === "string" ? Buffer.from(response.body) : Buffer.from(response.body);
+  if (body.length > largestBody) throw tooLarge();
+  return {
+    statusCode: response.status,
+    multiValueHeaders: Object.fromEntries(
+      Object.entries(response.headers).map(([name, value]) => [name, typeof value === "string" ? [value] : [...value]]),
+    ),
+    body: body.toString("base64"),
+    isBase64Encoded: true,
+  };
+}
+
+function tooLarge(): Problem {
+  return new Problem({
+    status: 502,
+    name: "answer-too-large",
+    title: "Answer too large",
+    detail: "The vendor's answer is over the 4.5 MB that can be passed on. Ask for less at once.",
+    outcome: "answered",
+  });
+}
