@@ -1,0 +1,27 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { Caller } from "../http/messages.ts";
+import type { PartnerDirectory } from "./ports/partner-directory.ts";
+
+const form = /^Bearer rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})$/i;
+
+/**
+ * Tells who calls from an `Authorization` header.
+ *
+ * @returns `undefined` for a header that is not of the form, an unknown or revoked key, a wrong secret, or a partner
+ *   that is disabled; which of them it was is nobody's business outside
+ * @throws when the directory cannot be read
+ */
+export async function authorizeKey(
+  directory: PartnerDirectory,
+  authorization: string | undefined,
+): Promise<Caller | undefined> {
+  const [, keyId, secret] = form.exec(authorization ?? "") ?? [];
+  if (keyId === undefined || secret === undefined) return undefined;
+  const key = await directory.findKey(keyId);
+  const presented = createHash("sha256").update(secret).digest();
+  const stored = Buffer.from(key?.secretSha256 ?? "", "hex");
+  if (stored.length !== presented.length || !timingSafeEqual(stored, presented)) return undefined;
+  if (key === undefined || key.status !== "active") return undefined;
+  const partner = await directory.findPartner(key.partnerId);
+  return partner?.status === "active" ? { partnerId: partner.id, keyId } : undefined;
+}
