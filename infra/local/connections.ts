@@ -1,0 +1,94 @@
+import type { VendorId } from "../../shared/vendors/types.ts";
+
+/** The `/webhook` secret of a connection: how its webhooks are proved. `secrets` lists the current one first. */
+export interface LocalWebhook {
+  readonly scheme: "md-integrations" | "hmac";
+  readonly secrets: readonly string[];
+  /** The value that the vendor sends as `Authorization`. */
+  readonly authorization?: string;
+  readonly algorithm?: "sha256";
+  /** The header, in lower case, that carries the signature. */
+  readonly header?: string;
+  readonly encoding?: "hex";
+}
+
+/** The secret JSON of a connection: `clientId` and `clientSecret` or `apiKey`, always a `pepper`. */
+export type LocalCredentials = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One connection of the stack on this machine: made-up credentials that gateway and simulators share. */
+export interface LocalConnection {
+  readonly vendor: VendorId;
+  readonly connection: string;
+  readonly credentials: LocalCredentials;
+  readonly webhook?: LocalWebhook;
+}
+
+function client(of: string, more: LocalCredentials = {}): LocalCredentials {
+  return { clientId: `local-${of}-id`, clientSecret: `local-${of}-not-secret`, pepper: `local-${of}-pepper`, ...more };
+}
+
+function mdiWebhook(of: string): LocalWebhook {
+  return {
+    scheme: "md-integrations",
+    secrets: [`local-${of}-webhook-current`, `local-${of}-webhook-previous`],
+    authorization: `Bearer local-${of}-webhook-authorization`,
+  };
+}
+
+function syncvetWebhook(of: string): LocalWebhook {
+  return {
+    scheme: "hmac",
+    algorithm: "sha256",
+    header: "x-syncvet-signature",
+    encoding: "hex",
+    secrets: [`local-${of}-webhook-current`, `local-${of}-webhook-previous`],
+  };
+}
+
+/** Every connection of stage `local`. The values are distinct, so that a mix-up of two connections shows. */
+export const localConnections: readonly LocalConnection[] = [
+  { vendor: "si-compounding", connection: "default", credentials: client("si-compounding-default") },
+  {
+    vendor: "mwi-formulary",
+    connection: "default",
+    credentials: client("mwi-formulary-default", {
+      tenants: ["3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001", "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0002"],
+    }),
+  },
+  {
+    vendor: "mwi-formulary",
+    connection: "clinic-2",
+    credentials: client("mwi-formulary-clinic-2", {
+      tenants: ["8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0001", "8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0002"],
+    }),
+  },
+  {
+    vendor: "md-integrations",
+    connection: "default",
+    credentials: client("md-integrations-default"),
+    webhook: mdiWebhook("md-integrations-default"),
+  },
+  {
+    vendor: "md-integrations",
+    connection: "clinic-2",
+    credentials: client("md-integrations-clinic-2", { tokenPath: "/v1/hubspot/auth" }),
+    webhook: mdiWebhook("md-integrations-clinic-2"),
+  },
+  {
+    vendor: "inside-rx",
+    connection: "default",
+    credentials: { apiKey: "local-inside-rx-default-key", pepper: "local-inside-rx-default-pepper" },
+  },
+  {
+    vendor: "syncvet",
+    connection: "default",
+    credentials: client("syncvet-default"),
+    webhook: syncvetWebhook("syncvet-default"),
+  },
+  {
+    vendor: "syncvet",
+    connection: "clinic-2",
+    credentials: client("syncvet-clinic-2"),
+    webhook: syncvetWebhook("syncvet-clinic-2"),
+  },
+];

@@ -1,0 +1,31 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+/** One delivery as it came. `body` is the raw text. */
+export interface ReceivedCall {
+  readonly at: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+/** Enough for any test; the oldest are forgotten beyond it. */
+const remembered = 20_000;
+
+/** What each of a partner's endpoints was sent, in the order of arrival. */
+export class ReceivedCalls {
+  readonly #calls = new Map<string, ReceivedCall[]>();
+
+  add(name: string, call: ReceivedCall): void {
+    const calls = this.#calls.get(name) ?? [];
+    calls.push(call);
+    if (calls.length > remembered) calls.shift();
+    this.#calls.set(name, calls);
+  }
+
+  list(name: string): readonly ReceivedCall[] {
+    return this.#calls.get(name) ?? [];
+  }
+
+  clear(name: string): void {
+    this.#calls.delete(name);
+  }
+}

@@ -1,0 +1,38 @@
+import { asRecord, InvalidControl, optionalAmount } from "./invalid-control.ts";
+import type { VendorState } from "./vendor-simulator.ts";
+
+/**
+ * Takes over the settings that are named and leaves the others. `null` brings back the vendor's own.
+ *
+ * - `tokenSeconds` counts for tokens issued from now on.
+ * - `ratePerSecond`: 0 or `null` means no limit.
+ * - `credentials` by connection: the fields named are replaced, so the old ones are refused from now on; tokens issued
+ *   before stay good.
+ *
+ * @throws InvalidControl when a setting makes no sense; then none is taken over
+ */
+export function applySettings(state: VendorState, value: unknown): void {
+  const given = asRecord(value, "settings");
+  const unknown = Object.keys(given).find((name) => !["tokenSeconds", "ratePerSecond", "credentials"].includes(name));
+  if (unknown !== undefined) throw new InvalidControl(`settings.${unknown} is not known`);
+  const tokenSeconds = optionalAmount(given["tokenSeconds"] ?? undefined, "tokenSeconds");
+  const ratePerSecond = optionalAmount(given["ratePerSecond"] ?? undefined, "ratePerSecond");
+  const credentials = Object.entries(asRecord(given["credentials"] ?? {}, "credentials")).map(
+    ([connection, fields]) => [connection, parseCredentials(fields)] as const,
+  );
+  if ("tokenSeconds" in given) state.tokenSeconds = tokenSeconds;
+  if ("ratePerSecond" in given) state.ratePerSecond = ratePerSecond;
+  for (const [connection, fields] of credentials) {
+    state.credentials.set(connection, { ...state.credentials.get(connection), ...fields });
+  }
+}
+
+function parseCredentials(value: unknown): Record<string, string | number | readonly string[]> {
+  const fields: Record<string, string | number | readonly string[]> = {};
+  for (const [name, field] of Object.entries(asRecord(value, "credentials of a connection"))) {
+    if (typeof field === "string" || typeof field === "number") fields[name] = field;
+    else if (Array.isArray(field)) fields[name] = field.map(String);
+    else throw new InvalidControl(`credentials.${name} must be a string, a number or a list`);
+  }
+  return fields;
+}

@@ -1,0 +1,129 @@
+import { randomUUID } from "node:crypto";
+import type { Operation, VendorId } from "../../../../shared/vendors/types.ts";
+import { exampleAnswer } from "../fixtures.ts";
+import { rawElements, rawMembers, scalarText } from "../raw-json.ts";
+import type { VendorCall, VendorReply } from "../vendor-simulator.ts";
+import { idOf, listItems, objectText, withItems, withValues } from "./example-text.ts";
+import { type FoundOperation, itemParameter, lastParameter } from "./find-operation.ts";
+import type { ResourceStore } from "./resource-store.ts";
+
+/** How a vendor differs in answering from its catalogue. */
+export interface CatalogueDialect {
+  readonly vendor: VendorId;
+  readonly operations: readonly Operation[];
+  /** The member that holds an item's id, by the parameter that names the item in a path. */
+  readonly idField: (parameter: string) => string;
+  /** Whether PUT on a collection takes the place of its items or adds one. */
+  readonly putOnCollection: "replaces" | "adds";
+  /** The body after a write when the document gives no example; undefined means 204. */
+  readonly afterWrite: (item: string | undefined) => string | undefined;
+  readonly notFound: VendorReply;
+}
+
+/** One call with everything that answering it needs. */
+interface Asked extends FoundOperation {
+  readonly dialect: CatalogueDialect;
+  readonly store: ResourceStore;
+  readonly call: VendorCall;
+  readonly example: string | undefined;
+  /** The parameter naming one item, in a collection's or an item's own path. */
+  readonly item: string | undefined;
+}
+
+/**
+ * Answers any catalogued operation: reads with the document's example plus what was created and without what was
+ * deleted, writes with its example in which ids are those of the call. A deleted thing is not found again.
+ */
+export function catalogueAnswer(
+  dialect: CatalogueDialect,
+  store: ResourceStore,
+  found: FoundOperation,
+  call: VendorCall,
+): VendorReply {
+  const { operation } = found;
+  const inner = itemParameter(dialect.operations, operation.path);
+  const example = exampleAnswer(dialect.vendor, operation.id);
+  const asked: Asked = { ...found, dialect, store, call, example, item: inner ?? lastParameter(operation.path) };
+  const adds = operation.method === "POST" && asked.item !== undefined;
+  if (store.isGone(adds ? parentOf(call.path) : call.path)) return dialect.notFound;
+  if (operation.method === "GET") return read(asked);
+  if (inner !== undefined) return writeCollection(asked, inner);
+  return asked.item === undefined ? write(asked, undefined) : writeItem(asked, asked.item);
+}
+
+const parentOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
+
+const lastOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
+
+function read({ call, example, item, dialect, store }: Asked): VendorReply {
+  const created = store.get(parentOf(call.path), lastOf(call.path));
+  const text = created ?? example ?? "{}";
+  const items = created === undefined ? listItems(text) : undefined;
+  if (!items) return { status: 200, body: text, done: true };
+  const field = dialect.idField(item ?? "id");
+  const own = store.keepsExamples(call.path) ? items : [];
+  const kept = own.filter((one) => !store.isGone(`${call.path}/${idOf(one, field)}`));
+  const bare = items.some((one) => !rawMembers(one));
+  const added = store.added(call.path).map((one) => (bare ? JSON.stringify(idOf(one, field) ?? "") : one));
+  const same = kept.length === items.length && added.length === 0;
+  return { status: 200, body: same ? text : withItems(text, [...kept, ...added]), done: true };
+}
+
+/** POST and PUT on a collection; the things it is given come one by one, as a list, or as a list of bare ids. */
+function writeCollection(asked: Asked, item: string): VendorReply {
+  const { call, dialect, store, operation } = asked;
+  const replaces = operation.method === "PUT" && dialect.putOnCollection === "replaces";
+  if (replaces) store.empty(call.path);
+  const body = call.body.toString("utf8");
+  const ids = rawElements(rawMembers(body)?.get(item) ?? "");
+  const given = ids ?? rawElements(body) ?? [body];
+  const added = given.map((one) => addItem(asked, item, one));
+  return write(asked, replaces ? undefined : added[0], operation.method === "POST" ? 201 : 200);
+}
+
+interface Added {
+  readonly id: string;
+  readonly text: string;
+}
+
+function addItem({ call, dialect, store }: Asked, item: string, given: string): Added {
+  const members = rawMembers(given);
+  const field = dialect.idField(item);
+  const id = scalarText(members ? (members.get(item) ?? members.get(field)) : given) ?? randomUUID();
+  const text = members || scalarText(given) === undefined ? withId(field, id, members ?? new Map()) : given;
+  store.put(call.path, id, text);
+  return { id, text };
+}
+
+function withId(field: string, id: string, members: ReadonlyMap<string, string>): string {
+  return objectText(new Map([[field, JSON.stringify(id)], ...[...members].filter(([name]) => name !== field)]));
+}
+
+/** POST, PUT, PATCH and DELETE of one thing that the path names. */
+function writeItem(asked: Asked, item: string): VendorReply {
+  const { call, dialect, store, operation } = asked;
+  const [parent, id] = [parentOf(call.path), lastOf(call.path)];
+  if (operation.method === "DELETE") {
+    store.remove(parent, id);
+    return write(asked, { id, text: "" });
+  }
+  const before = store.get(parent, id);
+  const given = rawMembers(call.body.toString("utf8")) ?? new Map<string, string>();
+  const text = withId(dialect.idField(item), id, new Map([...(rawMembers(before ?? "") ?? []), ...given]));
+  if (operation.method === "POST" || before !== undefined) store.put(parent, id, text);
+  return write(asked, { id, text }, operation.method === "POST" ? 201 : 200);
+}
+
+function write(
+  { dialect, example, item, parameters, operation, call }: Asked,
+  added?: Added,
+  status = 200,
+): VendorReply {
+  if (example !== undefined) {
+    const ids = added && item !== undefined ? [[dialect.idField(item), added.id] as const] : [];
+    return { status, body: withValues(example, new Map([...ids, ...parameters])), done: true };
+  }
+  const echoed = operation.method === "DELETE" ? undefined : (added?.text ?? call.body.toString("utf8"));
+  const body = dialect.afterWrite(echoed && rawMembers(echoed) ? echoed : undefined);
+  return body === undefined ? { status: 204, body: "", done: true } : { status, body, done: true };
+}

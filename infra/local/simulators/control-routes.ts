@@ -1,0 +1,70 @@
+import type { FastifyInstance } from "fastify";
+import type { VendorId } from "../../../shared/vendors/types.ts";
+import type { LocalConnection } from "../connections.ts";
+import { applySettings } from "./apply-settings.ts";
+import { parseFaultRules } from "./fault-rules.ts";
+import type { SimulatedVendor } from "./handle-vendor-request.ts";
+import { InvalidControl } from "./invalid-control.ts";
+import { parseWebhookOrder, sendWebhooks } from "./send-webhooks.ts";
+
+export interface Controlled {
+  readonly vendors: ReadonlyMap<VendorId, SimulatedVendor>;
+  readonly connections: readonly LocalConnection[];
+  readonly gatewayUrl: () => string;
+}
+
+interface OneVendor {
+  Params: { vendor: string };
+  Body: string | undefined;
+}
+
+/** Adds `/_control/{vendor}/…`: journal, faults, settings and webhooks. A request that makes no sense is 400. */
+export function addControlRoutes(app: FastifyInstance, { vendors, connections, gatewayUrl }: Controlled): void {
+  // The text stays as it came: the numbers of a webhook's payload must keep their digits.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string" }, (_request, text, done) => done(null, text));
+  app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error instanceof InvalidControl ? 400 : (error.statusCode ?? 500);
+    return reply.code(status).send({ message: error.message });
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: "Not found" }));
+
+  const vendorOf = (id: string): [VendorId, SimulatedVendor] => {
+    for (const [known, vendor] of vendors) if (known === id) return [known, vendor];
+    throw Object.assign(new Error(`no vendor ${id}`), { statusCode: 404 });
+  };
+
+  app.get<OneVendor>("/_control/:vendor/requests", ({ params }) => vendorOf(params.vendor)[1].journal.list());
+  app.delete<OneVendor>("/_control/:vendor/requests", ({ params }, reply) => {
+    vendorOf(params.vendor)[1].journal.clear();
+    return reply.code(204).send();
+  });
+  app.post<OneVendor>("/_control/:vendor/faults", ({ params, body }) => {
+    const rules = parseFaultRules(parseControl(body));
+    vendorOf(params.vendor)[1].faults.add(rules);
+    return { added: rules.length };
+  });
+  app.delete<OneVendor>("/_control/:vendor/faults", ({ params }, reply) => {
+    vendorOf(params.vendor)[1].faults.clear();
+    return reply.code(204).send();
+  });
+  app.put<OneVendor>("/_control/:vendor/settings", ({ params, body }) => {
+    const { state } = vendorOf(params.vendor)[1];
+    applySettings(state, parseControl(body));
+    return { tokenSeconds: state.tokenSeconds ?? null, ratePerSecond: state.ratePerSecond ?? null };
+  });
+  app.post<OneVendor>("/_control/:vendor/webhooks", async ({ params, body }) => {
+    const [vendor] = vendorOf(params.vendor);
+    const order = parseWebhookOrder(body ?? "");
+    const own = connections.filter((one) => one.vendor === vendor);
+    return { statuses: await sendWebhooks(`${gatewayUrl()}/webhooks/${vendor}`, own, order) };
+  });
+}
+
+function parseControl(body: string | undefined): unknown {
+  try {
+    return JSON.parse(body ?? "");
+  } catch {
+    throw new InvalidControl("the body must be JSON");
+  }
+}

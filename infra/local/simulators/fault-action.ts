@@ -1,0 +1,77 @@
+import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
+
+/** Where a connection breaks; see `handleVendorRequest` for what a client sees of each. */
+export type Reset = "connect" | "before" | "after";
+
+/** An answer given in place of the work. */
+export interface CannedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[]>>;
+  readonly body: Buffer;
+}
+
+/**
+ * What a fault does. The parts add up, in this order: tokens are revoked, the delay passes, then the connection breaks,
+ * or the canned answer is given, or the work is done and answered; at last an idle connection is closed.
+ */
+export interface FaultAction {
+  readonly revokeTokens: boolean;
+  readonly delayMs: number;
+  readonly reset: Reset | undefined;
+  readonly canned: CannedAnswer | undefined;
+  readonly closeIdle: boolean;
+}
+
+export const noFault: FaultAction = {
+  revokeTokens: false,
+  delayMs: 0,
+  reset: undefined,
+  canned: undefined,
+  closeIdle: false,
+};
+
+const parts = ["status", "headers", "body", "bodyBase64", "delayMs", "reset", "revokeTokens", "closeIdle"];
+
+/** Reads the `do` of a rule. Throws `InvalidControl` on a part that is not known, lest a typing error look like a pass. */
+export function parseFaultAction(value: unknown): FaultAction {
+  const given = asRecord(value, "do");
+  const unknown = Object.keys(given).find((name) => !parts.includes(name));
+  if (unknown !== undefined) throw new InvalidControl(`do.${unknown} is not known`);
+  return {
+    revokeTokens: optionalFlag(given["revokeTokens"], "do.revokeTokens"),
+    delayMs: optionalAmount(given["delayMs"], "do.delayMs") ?? 0,
+    reset: parseReset(given["reset"]),
+    canned: parseCanned(given),
+    closeIdle: optionalFlag(given["closeIdle"], "do.closeIdle"),
+  };
+}
+
+function parseReset(value: unknown): Reset | undefined {
+  if (value === undefined || value === "connect" || value === "before" || value === "after") return value;
+  throw new InvalidControl('do.reset must be "connect", "before" or "after"');
+}
+
+function parseCanned(given: Readonly<Record<string, unknown>>): CannedAnswer | undefined {
+  const status = given["status"];
+  if (status === undefined) return undefined;
+  if (typeof status !== "number" || !Number.isInteger(status) || status < 200 || status > 599) {
+    throw new InvalidControl("do.status must be an HTTP status from 200 to 599");
+  }
+  const base64 = optionalText(given["bodyBase64"], "do.bodyBase64");
+  const text = optionalText(given["body"], "do.body") ?? "";
+  return {
+    status,
+    headers: parseHeaders(given["headers"]),
+    body: base64 === undefined ? Buffer.from(text) : Buffer.from(base64, "base64"),
+  };
+}
+
+/** Header values by name, a list where a header comes more than once. Throws `InvalidControl` on anything else. */
+export function parseHeaders(value: unknown): Record<string, string | string[]> {
+  if (value === undefined) return {};
+  const headers: Record<string, string | string[]> = {};
+  for (const [name, given] of Object.entries(asRecord(value, "headers"))) {
+    headers[name] = Array.isArray(given) ? given.map(String) : String(given);
+  }
+  return headers;
+}

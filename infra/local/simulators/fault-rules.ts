@@ -1,0 +1,70 @@
+import { type FaultAction, parseFaultAction } from "./fault-action.ts";
+import { asRecord, InvalidControl, optionalAmount, optionalText } from "./invalid-control.ts";
+
+/** What a rule is held against. */
+export interface FaultCandidate {
+  readonly method: string;
+  /** As on the wire, without `/{vendor}` and query. */
+  readonly path: string;
+  readonly connection: string | null;
+  readonly tokenCall: boolean;
+}
+
+export interface FaultRule {
+  readonly method: string | undefined;
+  /** Exact, or a prefix when it ends in `*`. Only a rule with a path can match a token call. */
+  readonly path: string | undefined;
+  readonly connection: string | undefined;
+  times: number;
+  readonly action: FaultAction;
+}
+
+/** Reads a list of rules. Throws `InvalidControl` when one makes no sense; then none is added. */
+export function parseFaultRules(value: unknown): FaultRule[] {
+  if (!Array.isArray(value)) throw new InvalidControl("faults must be a list of rules");
+  return value.map((item: unknown) => {
+    const rule = asRecord(item, "a rule");
+    const match = asRecord(rule["match"] ?? {}, "match");
+    return {
+      method: optionalText(match["method"], "match.method")?.toUpperCase(),
+      path: optionalText(match["path"], "match.path"),
+      connection: optionalText(match["connection"], "match.connection"),
+      times: optionalAmount(rule["times"], "times") ?? 1,
+      action: parseFaultAction(rule["do"]),
+    };
+  });
+}
+
+/** The faults that one vendor is told to show, first come first served. */
+export class FaultRules {
+  #rules: FaultRule[] = [];
+
+  add(rules: readonly FaultRule[]): void {
+    this.#rules.push(...rules.map((rule) => ({ ...rule })));
+  }
+
+  clear(): void {
+    this.#rules = [];
+  }
+
+  /** Whether the outcome can hang on who calls, so that the caller must be known before a rule is taken. */
+  dependOnConnection(): boolean {
+    return this.#rules.some((rule) => rule.connection !== undefined && rule.times > 0);
+  }
+
+  /** The first live rule that matches; takes one off its `times`. */
+  take(candidate: FaultCandidate): FaultAction | undefined {
+    const rule = this.#rules.find((one) => one.times > 0 && matches(one, candidate));
+    if (!rule) return undefined;
+    rule.times -= 1;
+    if (rule.times <= 0) this.#rules = this.#rules.filter((one) => one !== rule);
+    return rule.action;
+  }
+}
+
+function matches(rule: FaultRule, candidate: FaultCandidate): boolean {
+  if (rule.method !== undefined && rule.method !== candidate.method) return false;
+  if (rule.connection !== undefined && rule.connection !== candidate.connection) return false;
+  if (rule.path === undefined) return !candidate.tokenCall;
+  return rule.path.endsWith("*") ? candidate.path.startsWith(rule.path.slice(0, -1)) : candidate.path === rule.path;
+}

@@ -1,0 +1,142 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
+import { type FaultAction, noFault } from "./fault-action.ts";
+import type { FaultRules } from "./fault-rules.ts";
+import type { Journal, JournalEntry } from "./journal.ts";
+import type { RateLimit } from "./rate-limit.ts";
+import { json, type VendorCall, type VendorReply, type VendorSimulator, type VendorState } from "./vendor-simulator.ts";
+
+/** One vendor with all that the control routes reach. */
+export interface SimulatedVendor {
+  readonly state: VendorState;
+  readonly simulator: VendorSimulator;
+  readonly journal: Journal;
+  readonly faults: FaultRules;
+  readonly rate: RateLimit;
+}
+
+/**
+ * Takes one request through faults, rate limit and work, and keeps the journal.
+ *
+ * What a client sees of a reset is always a TCP reset (`ECONNRESET`), never an orderly end:
+ * - `connect` comes as soon as the request's head has been read; its body is not read and nothing is done. A rule names
+ *   method and path, which are known no earlier, so the port cannot refuse the connection itself: a client has written
+ *   its first bytes by then. Where the caller stands in the body (SiCompounding, token calls) and a rule asks for a
+ *   connection, the body is read first.
+ * - `before` comes when the whole request has been read; nothing is done.
+ * - `after` comes when the work has been done and before the first byte of the answer.
+ *
+ * A client that goes away during a delay does not stop the work, as at a real vendor.
+ *
+ * @param target - the request's target without `/{vendor}`, as on the wire
+ * @param stopping - ends delays without doing the work
+ */
+export async function handleVendorRequest(
+  vendor: SimulatedVendor,
+  target: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopping: AbortSignal,
+): Promise<void> {
+  const head = readHead(target, request);
+  const early = takeFault(vendor, head, "head");
+  if (early?.reset === "connect") return refuse(vendor, target, head, early, request, stopping);
+  const body = await readBody(request);
+  if (!body) return;
+  const call = { ...head, body };
+  const action = early ?? takeFault(vendor, call, "whole") ?? noFault;
+  if (action.reset === "connect") return refuse(vendor, target, { ...call, body: none }, action, request, stopping);
+  const connection = vendor.simulator.caller(call);
+  const entry = vendor.journal.add({ ...call, connection, path: target });
+  if (!(await passTime(vendor, action, stopping))) return;
+  if (action.reset === "before") return reset(request);
+  const reply = action.canned ? { ...action.canned, done: false } : work(vendor, call, connection);
+  entry.done = reply.done;
+  if (action.reset === "after") return reset(request);
+  send(response, reply, entry, action.closeIdle);
+}
+
+const none = Buffer.alloc(0);
+
+function readHead(target: string, request: IncomingMessage): VendorCall {
+  const cut = target.indexOf("?");
+  return {
+    method: request.method ?? "GET",
+    path: cut < 0 ? target : target.slice(0, cut),
+    query: new URLSearchParams(cut < 0 ? "" : target.slice(cut + 1)),
+    headers: request.headers,
+    body: none,
+  };
+}
+
+/** From the head alone a rule is taken only when the body could not change which rule it is. */
+function takeFault(vendor: SimulatedVendor, call: VendorCall, seen: "head" | "whole"): FaultAction | undefined {
+  const connection = vendor.simulator.caller(call);
+  if (seen === "head" && connection === null && vendor.faults.dependOnConnection()) return undefined;
+  const tokenCall = vendor.simulator.isTokenCall(call.method, call.path);
+  return vendor.faults.take({ method: call.method, path: call.path, connection, tokenCall });
+}
+
+/** The whole body, or undefined when the client went away in the middle of it. */
+async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of request) chunks.push(chunk);
+  } catch {
+    return undefined;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function refuse(
+  vendor: SimulatedVendor,
+  target: string,
+  call: VendorCall,
+  action: FaultAction,
+  request: IncomingMessage,
+  stopping: AbortSignal,
+): Promise<void> {
+  vendor.journal.add({ ...call, connection: vendor.simulator.caller(call), path: target });
+  if (await passTime(vendor, action, stopping)) reset(request);
+}
+
+/** Revokes and waits. False when the simulators stop meanwhile. */
+async function passTime(vendor: SimulatedVendor, action: FaultAction, stopping: AbortSignal): Promise<boolean> {
+  if (action.revokeTokens) vendor.state.tokens.revokeAll();
+  if (action.delayMs === 0) return true;
+  return wait(action.delayMs, true, { signal: stopping }).catch(() => false);
+}
+
+function work(vendor: SimulatedVendor, call: VendorCall, connection: string | null): VendorReply {
+  if (connection !== null && !vendor.simulator.isTokenCall(call.method, call.path)) {
+    const seconds = vendor.rate.take(connection, vendor.state.ratePerSecond);
+    if (seconds !== undefined) {
+      return { ...json(429, { message: "Too many requests" }, false), headers: { "retry-after": String(seconds) } };
+    }
+  }
+  return vendor.simulator.answer(call);
+}
+
+function reset(request: IncomingMessage): void {
+  request.socket.resetAndDestroy();
+}
+
+function send(
+  response: ServerResponse,
+  reply: Omit<VendorReply, "headers"> & { headers?: Readonly<Record<string, string | string[]>> },
+  entry: JournalEntry,
+  closeAfter: boolean,
+): void {
+  entry.status = reply.status;
+  const body = Buffer.from(reply.body);
+  const { socket } = response;
+  response.statusCode = reply.status;
+  if (body.length > 0) response.setHeader("content-type", "application/json");
+  for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
+  if (reply.status !== 204 && reply.status !== 304 && !response.hasHeader("content-length")) {
+    response.setHeader("content-length", body.length);
+  }
+  response.end(body, () => {
+    if (closeAfter) socket?.destroy();
+  });
+}

@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import {
+  connectionHolding,
+  json,
+  type VendorCall,
+  type VendorReply,
+  type VendorSimulator,
+  type VendorState,
+} from "../vendor-simulator.ts";
+import { otherOperations } from "./other-operations.ts";
+import { type ErrorCode, readPriceRequest, readSort } from "./price-request.ts";
+import { priceAll, type Species, unknownNdc } from "./prices.ts";
+
+const speciesByPath: Readonly<Record<string, Species>> = {
+  "/pricing/v1/npi/people": "people",
+  "/pricing/v1/npi/pets": "pets",
+};
+
+const failure = (status: number, message: string, more: object = {}) =>
+  json(status, { id: randomUUID(), message, statusCode: status, ...more }, false);
+
+const invalid = (errorCode: ErrorCode) => failure(400, "Incorrect or missing required parameters.", { errorCode });
+
+function price(species: Species, call: VendorCall): VendorReply {
+  const request = readPriceRequest(call.body.toString("utf8"));
+  if (typeof request === "string") return invalid(request);
+  const sorted = readSort(call.query.get("sort"));
+  if (typeof sorted === "string") return invalid(sorted);
+  if (request.ndc === unknownNdc) return failure(404, "No price for this NDC and quantity");
+  return json(200, { id: randomUUID(), metadata: { cache: true }, ...priceAll(species, request, sorted) }, true);
+}
+
+/** Inside Rx: one API key in `x-api-key`, prices for at most 50 pharmacies at once, and the operations beside them. */
+export function insideRx(state: VendorState): VendorSimulator {
+  const caller = (call: VendorCall) => connectionHolding(state, "apiKey", call.headers["x-api-key"]) ?? null;
+  const otherAnswer = otherOperations();
+  return {
+    isTokenCall: () => false,
+    caller,
+    answer(call) {
+      if (caller(call) === null) return failure(403, "Forbidden");
+      const species = call.method === "POST" ? speciesByPath[call.path] : undefined;
+      if (species) return price(species, call);
+      return otherAnswer(call) ?? failure(404, "Not found");
+    },
+  };
+}

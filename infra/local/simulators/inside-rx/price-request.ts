@@ -1,0 +1,56 @@
+import { jsonTree } from "../raw-json.ts";
+
+/** What is priced. At most the first 50 pharmacies count; any more are ignored without a word. */
+export interface PriceRequest {
+  readonly ndc: string;
+  readonly quantity: number;
+  readonly npis: readonly string[];
+}
+
+export type ErrorCode =
+  | "NPIS_INCORRECT_OR_MISSING"
+  | "NDC_INCORRECT_OR_MISSING"
+  | "QUANTITY_INCORRECT_OR_MISSING"
+  | "SORT_INCORRECT_OR_MISSING";
+
+const mostNpis = 50;
+
+/** The fields of a body in JSON, or in the form encoding of the document's curl example, whatever its content type. */
+function fieldsOf(body: string): Readonly<Record<string, unknown>> {
+  if (jsonTree(body)) {
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  }
+  const form = new URLSearchParams(body);
+  const quantity = form.get("quantity");
+  return {
+    ndc: form.get("ndc") ?? undefined,
+    npis: [...form.getAll("npis[]"), ...form.getAll("npis")],
+    ...(quantity ? { quantity: Number(quantity) } : {}),
+  };
+}
+
+const isNpi = (value: unknown): value is string => typeof value === "string" && /^\d{10}$/.test(value);
+
+/** The pharmacies to price: the first 50, or undefined when one of them is no NPI of ten digits. */
+export function npisOf(value: unknown): string[] | undefined {
+  if (!Array.isArray(value) || value.length === 0) return undefined;
+  const used: unknown[] = value.slice(0, mostNpis);
+  return used.every(isNpi) ? used : undefined;
+}
+
+/** Reads a price request, or names the first part of it that is wrong. */
+export function readPriceRequest(body: string): PriceRequest | ErrorCode {
+  const { ndc, quantity, npis } = fieldsOf(body);
+  const pharmacies = npisOf(npis);
+  if (!pharmacies) return "NPIS_INCORRECT_OR_MISSING";
+  if (typeof ndc !== "string" || !/^\d{11}$/.test(ndc)) return "NDC_INCORRECT_OR_MISSING";
+  if (typeof quantity !== "number" || !(quantity > 0)) return "QUANTITY_INCORRECT_OR_MISSING";
+  return { ndc, quantity, npis: pharmacies };
+}
+
+/** `sort` of the query: absent means false, anything but `true` and `false` is an error. */
+export function readSort(value: string | null): boolean | ErrorCode {
+  if (value === null || value === "false") return false;
+  return value === "true" ? true : "SORT_INCORRECT_OR_MISSING";
+}

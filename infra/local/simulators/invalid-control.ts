@@ -1,0 +1,31 @@
+/** A control request that makes no sense. The control routes answer it with 400 and the message. */
+export class InvalidControl extends Error {
+  override readonly name = "InvalidControl";
+}
+
+export function asRecord(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new InvalidControl(`${what} must be an object`);
+  }
+  return Object.fromEntries(Object.entries(value));
+}
+
+/** A string or undefined; throws `InvalidControl` on anything else. */
+export function optionalText(value: unknown, what: string): string | undefined {
+  if (value === undefined || typeof value === "string") return value;
+  throw new InvalidControl(`${what} must be a string`);
+}
+
+/** A finite number of at least 0, or undefined; throws `InvalidControl` on anything else. */
+export function optionalAmount(value: unknown, what: string): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
+  throw new InvalidControl(`${what} must be a number of at least 0`);
+}
+
+/** A boolean, `false` when absent; throws `InvalidControl` on anything else. */
+export function optionalFlag(value: unknown, what: string): boolean {
+  if (value === undefined) return false;
+  if (typeof value === "boolean") return value;
+  throw new InvalidControl(`${what} must be true or false`);
+}

@@ -1,0 +1,93 @@
+import { isUtf8 } from "node:buffer";
+import { createHash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
+
+/** One accepted request. `status` is null while it is under way and after a reset. */
+export interface JournalEntry {
+  readonly at: string;
+  readonly connection: string | null;
+  readonly method: string;
+  /** With its query, without `/{vendor}`, exactly as it stood on the wire. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Absent when the body is no UTF-8 text, or larger than a journal should hold. */
+  body?: string;
+  bodyBase64?: string;
+  readonly bodySha256: string;
+  status: number | null;
+  done: boolean;
+}
+
+export interface Received {
+  readonly connection: string | null;
+  readonly method: string;
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export interface JournalLimits {
+  /** A larger body is kept as its digest alone, in bytes. */
+  readonly body: number;
+  /** Beyond this many bytes of bodies, the oldest keep their digest alone. */
+  readonly bodies: number;
+  /** Beyond this many requests, the oldest are dropped. */
+  readonly requests: number;
+}
+
+const usualLimits: JournalLimits = { body: 1_048_576, bodies: 64 * 1_048_576, requests: 100_000 };
+
+/** What one simulated vendor was asked, in the order of arrival. */
+export class Journal {
+  #entries: JournalEntry[] = [];
+  #withBody: { entry: JournalEntry; bytes: number }[] = [];
+  #bytes = 0;
+  readonly #limits: JournalLimits;
+
+  constructor(limits: JournalLimits = usualLimits) {
+    this.#limits = limits;
+  }
+
+  /** Records a request as under way. The caller sets `status` and `done` on the entry when it knows them. */
+  add({ body, ...received }: Received): JournalEntry {
+    const keep = body.length <= this.#limits.body;
+    const entry: JournalEntry = {
+      at: new Date().toISOString(),
+      ...received,
+      ...(keep ? bodyFields(body) : {}),
+      bodySha256: createHash("sha256").update(body).digest("hex"),
+      status: null,
+      done: false,
+    };
+    this.#entries.push(entry);
+    if (this.#entries.length > this.#limits.requests) this.#entries.shift();
+    if (keep && body.length > 0) this.#holdBody(entry, body.length);
+    return entry;
+  }
+
+  list(): readonly JournalEntry[] {
+    return this.#entries;
+  }
+
+  clear(): void {
+    this.#entries = [];
+    this.#withBody = [];
+    this.#bytes = 0;
+  }
+
+  #holdBody(entry: JournalEntry, bytes: number): void {
+    this.#withBody.push({ entry, bytes });
+    this.#bytes += bytes;
+    while (this.#bytes > this.#limits.bodies) {
+      const oldest = this.#withBody.shift();
+      if (!oldest) break;
+      this.#bytes -= oldest.bytes;
+      delete oldest.entry.body;
+      delete oldest.entry.bodyBase64;
+    }
+  }
+}
+
+function bodyFields(body: Buffer): { body: string } | { bodyBase64: string } {
+  return isUtf8(body) ? { body: body.toString("utf8") } : { bodyBase64: body.toString("base64") };
+}

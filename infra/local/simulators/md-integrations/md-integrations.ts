@@ -1,0 +1,75 @@
+import { randomBytes } from "node:crypto";
+import { operations } from "../../../../shared/vendors/md-integrations/operations.ts";
+import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
+import { ResourceStore } from "../catalogue/resource-store.ts";
+import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
+import {
+  json,
+  type VendorCall,
+  type VendorReply,
+  type VendorSimulator,
+  type VendorState,
+} from "../vendor-simulator.ts";
+
+/** Partners log in at the first; the document itself shows the second. */
+const tokenPaths = ["/v1/partner/auth/token", "/v1/hubspot/auth"];
+
+/** Not documented; real tokens live longer, which a test seldom wants. */
+const usualTokenSeconds = 3600;
+
+const dialect: CatalogueDialect = {
+  vendor: "md-integrations",
+  operations,
+  idField: () => "id",
+  putOnCollection: "adds",
+  afterWrite: (item) => item,
+  notFound: json(404, { message: "Resource not found" }, false),
+};
+
+/**
+ * MD Integrations: bearer tokens from one of two paths (a connection with a `tokenPath` logs in there only), every
+ * operation of the catalogue, and what is created per connection.
+ */
+export function mdIntegrations(state: VendorState): VendorSimulator {
+  const stores = new Map<string, ResourceStore>();
+  const isTokenCall = (_method: string, path: string) => tokenPaths.includes(path);
+
+  function login(call: VendorCall): VendorReply {
+    const fields = loginFields(call);
+    const { connection, secretFits } = clientLogin(state, fields);
+    if (fields.get("grant_type") !== "client_credentials") {
+      return json(400, { error: "unsupported_grant_type", message: "The grant type is not supported" }, false);
+    }
+    const only = connection === undefined ? undefined : state.credentials.get(connection)?.["tokenPath"];
+    if (connection === undefined || !secretFits || (only !== undefined && only !== call.path)) {
+      return json(401, { error: "invalid_client", message: "Client authentication failed" }, false);
+    }
+    const seconds = state.tokenSeconds ?? usualTokenSeconds;
+    const token = `mdi.${randomBytes(24).toString("base64url")}`;
+    state.tokens.issue(token, connection, seconds);
+    return json(200, { token_type: "Bearer", expires_in: seconds, access_token: token }, true);
+  }
+
+  function storeOf(connection: string): ResourceStore {
+    const store = stores.get(connection) ?? new ResourceStore();
+    stores.set(connection, store);
+    return store;
+  }
+
+  return {
+    isTokenCall,
+    caller(call) {
+      if (!isTokenCall(call.method, call.path)) return bearerConnection(state, call);
+      return clientLogin(state, loginFields(call)).connection ?? null;
+    },
+    answer(call) {
+      const found = findOperation(operations, call.method, call.path);
+      if (!found) return dialect.notFound;
+      if (isTokenCall(call.method, call.path)) return login(call);
+      const connection = authorizedConnection(state, call);
+      if (connection === undefined) return json(401, { message: "Unauthenticated." }, false);
+      return catalogueAnswer(dialect, storeOf(connection), found, call);
+    },
+  };
+}

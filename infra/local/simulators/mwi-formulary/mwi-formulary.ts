@@ -1,0 +1,93 @@
+import { createHmac, randomUUID } from "node:crypto";
+import { operations } from "../../../../shared/vendors/mwi-formulary/operations.ts";
+import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
+import { ResourceStore } from "../catalogue/resource-store.ts";
+import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
+import {
+  json,
+  type VendorCall,
+  type VendorReply,
+  type VendorSimulator,
+  type VendorState,
+} from "../vendor-simulator.ts";
+
+const tokenPath = "/oauth/token";
+/** What the answer always says; the token's own `exp` is what counts. */
+const saidSeconds = 86_400;
+
+/** Where a list names an item's id otherwise than paths do. */
+const idFields: Readonly<Record<string, string>> = {
+  "formulary-note-uuid": "note-uuid",
+  "discount-category-uuid": "dispensing-category-uuid",
+};
+
+const dialect: CatalogueDialect = {
+  vendor: "mwi-formulary",
+  operations,
+  idField: (parameter) => idFields[parameter] ?? parameter,
+  putOnCollection: "replaces",
+  afterWrite: () => "{}",
+  notFound: json(404, { status: 404, message: "Not found" }, false),
+};
+
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
+
+/** A JWT (RFC 7519, HS256) that ends `seconds` from now. */
+function makeToken(clientId: string, seconds: number): string {
+  const now = Date.now() / 1000;
+  const claims = { sub: clientId, jti: randomUUID(), iat: Math.floor(now), exp: Math.floor(now + seconds) };
+  const signed = `${part({ alg: "HS256", typ: "JWT" })}.${part(claims)}`;
+  return `${signed}.${createHmac("sha256", "local-mwi-signing-key").update(signed).digest("base64url")}`;
+}
+
+/**
+ * MWI's formulary: a JWT whose `exp` may come long before `expires_in` is over, a `Tenant-Id` that must be one of the
+ * connection's, every operation of the catalogue under its assumed path, and what is created per tenant.
+ */
+export function mwiFormulary(state: VendorState): VendorSimulator {
+  const stores = new Map<string, ResourceStore>();
+  const isTokenCall = (_method: string, path: string) => path === tokenPath;
+
+  function login(call: VendorCall): VendorReply {
+    const fields = loginFields(call);
+    const { connection, secretFits } = clientLogin(state, fields);
+    if (connection === undefined || !secretFits) {
+      return json(401, { status: 401, message: "Client credentials refused" }, false);
+    }
+    const seconds = state.tokenSeconds ?? saidSeconds;
+    const token = makeToken(fields.get("client_id") ?? "", seconds);
+    state.tokens.issue(token, connection, seconds);
+    return json(200, { access_token: token, token_type: "Bearer", expires_in: saidSeconds }, true);
+  }
+
+  function ownTenant(connection: string, given: string | string[] | undefined): string | undefined {
+    const tenants = state.credentials.get(connection)?.["tenants"];
+    if (typeof given !== "string" || !Array.isArray(tenants)) return undefined;
+    return tenants.map((one) => String(one).toLowerCase()).find((one) => one === given.toLowerCase());
+  }
+
+  function storeOf(tenant: string): ResourceStore {
+    const store = stores.get(tenant) ?? new ResourceStore();
+    stores.set(tenant, store);
+    return store;
+  }
+
+  return {
+    isTokenCall,
+    caller(call) {
+      if (!isTokenCall(call.method, call.path)) return bearerConnection(state, call);
+      return clientLogin(state, loginFields(call)).connection ?? null;
+    },
+    answer(call) {
+      if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
+      const found = findOperation(operations, call.method, call.path);
+      if (!found) return dialect.notFound;
+      const connection = authorizedConnection(state, call);
+      if (connection === undefined) return json(401, { status: 401, message: "Token refused" }, false);
+      const tenant = ownTenant(connection, call.headers["tenant-id"]);
+      if (tenant === undefined) return json(403, { status: 403, message: "Tenant refused" }, false);
+      return catalogueAnswer(dialect, storeOf(tenant), found, call);
+    },
+  };
+}

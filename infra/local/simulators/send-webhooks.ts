@@ -1,0 +1,79 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { findNodeAtLocation } from "jsonc-parser";
+import type { LocalConnection } from "../connections.ts";
+import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
+import { phpJson } from "./php-json.ts";
+import { jsonTree } from "./raw-json.ts";
+import { signatureHeaders } from "./sign-webhook.ts";
+
+/** A webhook that a vendor is told to send. */
+export interface WebhookOrder {
+  readonly connection: string;
+  /** The exact text of the body. */
+  readonly text: string;
+  /** Identical copies, sent at once. */
+  readonly times: number;
+  /** How often each copy is sent again after an answer other than 2xx, or none. */
+  readonly retries: number;
+  readonly retryDelayMs: number;
+  readonly badSignature: boolean;
+}
+
+const answerWithinMs = 30_000;
+
+/** Reads the body of `POST /_control/{vendor}/webhooks`. Throws `InvalidControl` when it makes no sense. */
+export function parseWebhookOrder(body: string): WebhookOrder {
+  const tree = jsonTree(body);
+  if (!tree) throw new InvalidControl("the body must be JSON");
+  const order = asRecord(JSON.parse(body), "a webhook");
+  const payload = findNodeAtLocation(tree, ["payload"]);
+  const text = optionalText(order["raw"], "raw") ?? (payload && phpJson(body, payload));
+  if (text === undefined) throw new InvalidControl("payload or raw is missing");
+  return {
+    connection: optionalText(order["connection"], "connection") ?? "default",
+    text,
+    times: optionalAmount(order["times"], "times") ?? 1,
+    retries: optionalAmount(order["retries"], "retries") ?? 0,
+    retryDelayMs: optionalAmount(order["retryDelayMs"], "retryDelayMs") ?? 100,
+    badSignature: optionalFlag(order["badSignature"], "badSignature"),
+  };
+}
+
+/**
+ * Sends the copies and waits for their ends. A connection that the vendor does not have is signed with the secret of
+ * `default`, so that only its name is wrong.
+ *
+ * @param url - the gateway's webhook address without the connection
+ * @returns the last status of each copy; 0 where the gateway did not answer
+ */
+export function sendWebhooks(url: string, own: readonly LocalConnection[], order: WebhookOrder): Promise<number[]> {
+  const signer =
+    own.find((one) => one.connection === order.connection) ?? own.find((one) => one.connection === "default");
+  const headers = {
+    "content-type": "application/json",
+    accept: "application/json",
+    ...signatureHeaders(signer?.webhook, order.text, !order.badSignature),
+  };
+  const target = `${url}/${encodeURIComponent(order.connection)}`;
+  return Promise.all(Array.from({ length: order.times }, () => sendUntilTaken(target, headers, order)));
+}
+
+async function sendUntilTaken(url: string, headers: Record<string, string>, order: WebhookOrder): Promise<number> {
+  let status = await send(url, headers, order.text);
+  for (let retry = 0; retry < order.retries && (status < 200 || status > 299); retry += 1) {
+    await wait(order.retryDelayMs);
+    status = await send(url, headers, order.text);
+  }
+  return status;
+}
+
+async function send(url: string, headers: Record<string, string>, body: string): Promise<number> {
+  try {
+    const signal = AbortSignal.timeout(answerWithinMs);
+    const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
+    await response.arrayBuffer();
+    return response.status;
+  } catch {
+    return 0;
+  }
+}

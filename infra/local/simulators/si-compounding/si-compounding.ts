@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import { rawMembers, scalarText, Verbatim, type Writable, writeJson } from "../raw-json.ts";
+import {
+  connectionHolding,
+  json,
+  type VendorCall,
+  type VendorReply,
+  type VendorSimulator,
+  type VendorState,
+} from "../vendor-simulator.ts";
+import { findPatient, findPrescriptions } from "./look-up.ts";
+import { Refills } from "./refills.ts";
+
+type Members = ReadonlyMap<string, string>;
+
+/** The document gives no lifetime. */
+const usualTokenSeconds = 3600;
+
+/** Pretty-printed with carriage returns, as the document's answers are. */
+function reply(body: Writable, done: boolean): VendorReply {
+  return { status: 200, body: writeJson(body, 4).replaceAll("\n", "\r\n"), done };
+}
+
+const success = (data: Writable) => reply({ error: 0, msg: "success", data }, true);
+
+/** A refusal: HTTP 200 with `error` other than 0. Only a refused token may say "token" in `msg`. */
+const refusal = (error: number, msg: string): VendorReply => ({
+  status: 200,
+  body: `{"error": ${error}, "msg": ${JSON.stringify(msg)}}`,
+  done: false,
+});
+
+/**
+ * SiCompounding's refill API: `POST /V2/<name>`, the token in the JSON body, failures as HTTP 200 with `error` other
+ * than 0. Any patient id is taken for a refill; look-ups know the document's ids and what refills have named.
+ */
+export function siCompounding(state: VendorState): VendorSimulator {
+  const refills = new Refills();
+  const membersOf = (call: VendorCall): Members | undefined => rawMembers(call.body.toString("utf8"));
+  const isTokenCall = (_method: string, path: string) => path === "/V2/getToken";
+
+  function getToken(members: Members): VendorReply {
+    const connection = connectionHolding(state, "clientId", scalarText(members.get("clientID")));
+    const secret = connection && state.credentials.get(connection)?.["clientSecret"];
+    if (!connection || secret !== scalarText(members.get("clientSecret"))) {
+      return refusal(2, "Invalid client credentials");
+    }
+    const token = randomBytes(16).toString("hex");
+    state.tokens.issue(token, connection, state.tokenSeconds ?? usualTokenSeconds);
+    return reply({ error: 0, msg: "success", token }, true);
+  }
+
+  function createRefillRequest(raw: string | undefined): VendorReply {
+    const request = raw === undefined ? undefined : rawMembers(raw);
+    if (raw === undefined || !request) return refusal(3, "A request object is required");
+    const refill = refills.create(request);
+    return success({ refill_notification_id: new Verbatim(refill.notificationId), json_request: new Verbatim(raw) });
+  }
+
+  function getPrescription(request: Members): VendorReply {
+    const found = findPrescriptions(request, refills);
+    if (!found) return refusal(4, "Prescription not found");
+    return "whole" in found ? { status: 200, body: found.whole, done: true } : success(found.data);
+  }
+
+  function getPatient(request: Members): VendorReply {
+    const data = findPatient(request, refills);
+    return data === undefined ? refusal(4, "Patient not found") : success(data);
+  }
+
+  const operations: Readonly<Record<string, (raw: string | undefined) => VendorReply>> = {
+    "/V2/getHealthStatus": () => reply({ status: "UP" }, true),
+    "/V2/getPatient": (raw) => getPatient(rawMembers(raw ?? "") ?? new Map()),
+    "/V2/getPrescription": (raw) => getPrescription(rawMembers(raw ?? "") ?? new Map()),
+    "/V2/createRefillRequest": createRefillRequest,
+  };
+
+  return {
+    isTokenCall,
+    caller(call) {
+      const members = membersOf(call);
+      if (!members) return null;
+      if (isTokenCall(call.method, call.path)) {
+        return connectionHolding(state, "clientId", scalarText(members.get("clientID"))) ?? null;
+      }
+      return state.tokens.find(scalarText(members.get("token")) ?? "")?.connection ?? null;
+    },
+    answer(call) {
+      const operation = operations[call.path];
+      const tokenCall = isTokenCall(call.method, call.path);
+      if (call.method !== "POST" || !(operation || tokenCall)) return json(404, { message: "Not found" }, false);
+      const members = membersOf(call);
+      if (!members) return refusal(3, "The body must be a JSON object");
+      if (!operation) return getToken(members);
+      if (!state.tokens.find(scalarText(members.get("token")) ?? "")?.live) return refusal(1, "Invalid token");
+      return operation(members.get("request"));
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { createHmac } from "node:crypto";
+import type { LocalWebhook } from "../connections.ts";
+
+/** Lower-case hex HMAC-SHA256 of a webhook's bytes. */
+export function hexHmac(secret: string, body: string): string {
+  return createHmac("sha256", secret).update(body, "utf8").digest("hex");
+}
+
+/**
+ * The headers that prove a webhook, by its vendor's scheme and under its current secret.
+ *
+ * @param genuine - false signs under a wrong key: the signature has the right length and does not verify
+ */
+export function signatureHeaders(
+  webhook: LocalWebhook | undefined,
+  body: string,
+  genuine: boolean,
+): Record<string, string> {
+  const current = webhook?.secrets[0];
+  if (!webhook || current === undefined) return {};
+  const signature = hexHmac(genuine ? current : `wrong-${current}`, body);
+  if (webhook.scheme === "hmac") return { [webhook.header ?? "x-signature"]: signature };
+  return {
+    Signature: signature,
+    ...(webhook.authorization === undefined ? {} : { Authorization: webhook.authorization }),
+  };
+}

@@ -1,0 +1,109 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import Fastify from "fastify";
+import type { VendorId } from "../../../shared/vendors/types.ts";
+import type { LocalConnection } from "../connections.ts";
+import { addControlRoutes } from "./control-routes.ts";
+import { FaultRules } from "./fault-rules.ts";
+import { handleVendorRequest, type SimulatedVendor } from "./handle-vendor-request.ts";
+import { IssuedTokens } from "./issued-tokens.ts";
+import { Journal } from "./journal.ts";
+import { RateLimit } from "./rate-limit.ts";
+import { simulatorOf, vendorIds } from "./vendor-list.ts";
+import type { VendorState } from "./vendor-simulator.ts";
+
+export interface SimulatorOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly connections: readonly LocalConnection[];
+  /** Where webhooks go; asked at each, since the gateway starts later. No trailing slash. */
+  readonly gatewayUrl: () => string;
+}
+
+export interface RunningSimulators {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  readonly port: number;
+  /** Closes the port and every connection, without waiting for answers under way. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts all five vendors and their control routes on one port of 127.0.0.1.
+ *
+ * A vendor's requests do not go through Fastify: its router and parsers would change paths and bodies, or answer
+ * before a fault could.
+ */
+export async function startSimulators(options: SimulatorOptions): Promise<RunningSimulators> {
+  const stopping = new AbortController();
+  const vendors = new Map(vendorIds.map((id) => [id, simulatedVendor(id, options.connections)]));
+  const app = Fastify({
+    serverFactory: (control) =>
+      createServer((request, response) => {
+        const [vendor, target] = splitTarget(request.url ?? "/", vendors);
+        if (vendor) void serve(vendor, target, request, response, stopping.signal);
+        else control(request, response);
+      }),
+    bodyLimit: 64 * 1_048_576,
+  });
+  addControlRoutes(app, { vendors, connections: options.connections, gatewayUrl: options.gatewayUrl });
+  await app.listen({ host: "127.0.0.1", port: options.port });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    async stop() {
+      stopping.abort();
+      const closed = app.close();
+      app.server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function simulatedVendor(vendor: VendorId, connections: readonly LocalConnection[]): SimulatedVendor {
+  const own = connections.filter((one) => one.vendor === vendor);
+  const state: VendorState = {
+    credentials: new Map(own.map((one) => [one.connection, one.credentials])),
+    tokens: new IssuedTokens(),
+    tokenSeconds: undefined,
+    ratePerSecond: undefined,
+  };
+  return {
+    state,
+    simulator: simulatorOf(vendor, state),
+    journal: new Journal(),
+    faults: new FaultRules(),
+    rate: new RateLimit(),
+  };
+}
+
+/** The vendor that a target names, and the rest of the target as it stood on the wire. */
+function splitTarget(
+  url: string,
+  vendors: ReadonlyMap<VendorId, SimulatedVendor>,
+): [SimulatedVendor | undefined, string] {
+  for (const [id, vendor] of vendors) {
+    const rest = url.slice(id.length + 1);
+    if (url.startsWith(`/${id}`) && /^(?:[/?]|$)/.test(rest)) {
+      return [vendor, rest.startsWith("/") ? rest : `/${rest}`];
+    }
+  }
+  return [undefined, url];
+}
+
+async function serve(
+  vendor: SimulatedVendor,
+  target: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  stopping: AbortSignal,
+): Promise<void> {
+  try {
+    await handleVendorRequest(vendor, target, request, response, stopping);
+  } catch (error) {
+    console.error(error);
+    response.writeHead(500, { "content-type": "application/json" });
+    response.end(JSON.stringify({ message: "The simulator itself failed" }));
+  }
+}

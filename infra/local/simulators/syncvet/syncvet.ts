@@ -1,0 +1,58 @@
+import { randomBytes } from "node:crypto";
+import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
+import {
+  json,
+  type VendorCall,
+  type VendorReply,
+  type VendorSimulator,
+  type VendorState,
+} from "../vendor-simulator.ts";
+
+const usualTokenSeconds = 3599;
+const scope = "https://consumerapi.sync.vet/.default";
+/** The whole request body, form parts included. */
+const mostAttachmentBytes = 31_457_280;
+const attachmentPaths = ["/api/AddPatientAttachment", "/api/AddMedicalHistoryWithAttachment"];
+
+const entraError = (status: number, error: string, error_description: string) =>
+  json(status, { error, error_description }, false);
+
+/** SyncVet: tokens from Microsoft Entra's form-encoded endpoint, any path good with one, attachments of 30 MiB at most. */
+export function syncvet(state: VendorState): VendorSimulator {
+  const isTokenCall = (_method: string, path: string) => /^\/[^/]+\/oauth2\/v2\.0\/token$/.test(path);
+
+  function login(call: VendorCall): VendorReply {
+    if (!call.headers["content-type"]?.includes("x-www-form-urlencoded")) {
+      return entraError(400, "invalid_request", "The request must be form-encoded");
+    }
+    const fields = loginFields(call);
+    if (fields.get("grant_type") !== "client_credentials") {
+      return entraError(400, "unsupported_grant_type", "The grant type is not supported");
+    }
+    if (fields.get("scope") !== scope) return entraError(400, "invalid_scope", "The scope is not known");
+    const { connection, secretFits } = clientLogin(state, fields);
+    if (connection === undefined) return entraError(400, "unauthorized_client", "The application is not known");
+    if (!secretFits) return entraError(401, "invalid_client", "The client secret is not right");
+    const seconds = state.tokenSeconds ?? usualTokenSeconds;
+    const token = `ey.${randomBytes(32).toString("base64url")}`;
+    state.tokens.issue(token, connection, seconds);
+    const answer = { token_type: "Bearer", expires_in: seconds, ext_expires_in: seconds, access_token: token };
+    return json(200, answer, true);
+  }
+
+  return {
+    isTokenCall,
+    caller(call) {
+      if (!isTokenCall(call.method, call.path)) return bearerConnection(state, call);
+      return clientLogin(state, loginFields(call)).connection ?? null;
+    },
+    answer(call) {
+      if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
+      if (authorizedConnection(state, call) === undefined) return json(401, { message: "Unauthorized" }, false);
+      if (attachmentPaths.includes(call.path) && call.body.length > mostAttachmentBytes) {
+        return json(413, { message: "The request is larger than 30 MiB" }, false);
+      }
+      return json(200, {}, true);
+    },
+  };
+}

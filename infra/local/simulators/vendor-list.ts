@@ -1,0 +1,27 @@
+import type { VendorId } from "../../../shared/vendors/types.ts";
+import { insideRx } from "./inside-rx/inside-rx.ts";
+import { mdIntegrations } from "./md-integrations/md-integrations.ts";
+import { mwiFormulary } from "./mwi-formulary/mwi-formulary.ts";
+import { siCompounding } from "./si-compounding/si-compounding.ts";
+import { syncvet } from "./syncvet/syncvet.ts";
+import type { VendorSimulator, VendorState } from "./vendor-simulator.ts";
+
+const simulators: Readonly<Record<VendorId, (state: VendorState) => VendorSimulator>> = {
+  "si-compounding": siCompounding,
+  "mwi-formulary": mwiFormulary,
+  "md-integrations": mdIntegrations,
+  "inside-rx": insideRx,
+  syncvet,
+};
+
+export const vendorIds: readonly VendorId[] = [
+  "si-compounding",
+  "mwi-formulary",
+  "md-integrations",
+  "inside-rx",
+  "syncvet",
+];
+
+export function simulatorOf(vendor: VendorId, state: VendorState): VendorSimulator {
+  return simulators[vendor](state);
+}

@@ -1,0 +1,53 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { LocalCredentials } from "../connections.ts";
+import type { IssuedTokens } from "./issued-tokens.ts";
+
+/** One request as the simulated vendor sees it. */
+export interface VendorCall {
+  readonly method: string;
+  /** On the vendor's host, percent-encoded as it came, without query. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+  /** The bytes as they came, never decompressed. */
+  readonly body: Buffer;
+}
+
+export interface VendorReply {
+  readonly status: number;
+  /** `content-type` is JSON unless named here. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+  /** The vendor did what was asked: a write took effect, a read was answered with its data. */
+  readonly done: boolean;
+}
+
+/** What the control routes change and the vendor's behaviour depends on. */
+export interface VendorState {
+  /** Valid credentials by connection. */
+  readonly credentials: Map<string, LocalCredentials>;
+  readonly tokens: IssuedTokens;
+  /** Lifetime of tokens issued from now on; the vendor's own when undefined. */
+  tokenSeconds: number | undefined;
+  ratePerSecond: number | undefined;
+}
+
+/** One vendor's behaviour, free of transport, faults and journal. */
+export interface VendorSimulator {
+  isTokenCall(method: string, path: string): boolean;
+  /** The connection whose credential, token or key the call presents, valid or not; `null` when none is known. */
+  caller(call: VendorCall): string | null;
+  /** Answers the call and does its work. */
+  answer(call: VendorCall): VendorReply;
+}
+
+/** The connection whose credentials hold `value` under `field`. */
+export function connectionHolding(state: VendorState, field: string, value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  for (const [connection, credentials] of state.credentials) if (credentials[field] === value) return connection;
+  return undefined;
+}
+
+export function json(status: number, value: unknown, done: boolean): VendorReply {
+  return { status, body: JSON.stringify(value), done };
+}
