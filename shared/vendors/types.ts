@@ -102,8 +102,8 @@ export interface VendorDescriptor {
   readonly maintenanceStatuses?: readonly number[];
   /** 503 is sent before any work is done, so that it may be sent again whatever the method. */
   readonly unavailableBeforeWork?: true;
-  /** Reads a 2xx body whose status does not tell all. */
-  readonly readBody?: (operation: Operation | undefined, text: string) => BodyReading;
+  /** Reads a 2xx body (decoded text) whose status does not tell all. */
+  readonly readBody?: (text: string) => BodyReading;
   /** Splits a request that is larger than the vendor takes at once. Throws a `Problem` when it cannot. */
   readonly split?: (operation: Operation | undefined, request: VendorRequest) => Split | undefined;
   readonly readWebhook?: (body: Uint8Array, receivedAt: number) => WebhookReading;

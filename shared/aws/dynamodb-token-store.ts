@@ -1,0 +1,99 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+} from "@aws-sdk/client-dynamodb";
+import type { TokenRecord, TokenStore } from "../gateway/ports/token-store.ts";
+
+/** The record outlives its token by this, so that the version goes on counting while anybody may remember an old one. */
+const keptSeconds = 7 * 24 * 3600;
+
+/** Sealed tokens in the `tokens` table: one item a key, changed by single conditional writes. */
+export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenStore {
+  type Update = Omit<UpdateItemCommandInput, "TableName" | "Key">;
+  /** The attributes that were asked for, or `undefined` when the condition did not hold. */
+  const update = async (key: string, input: Update): Promise<Record<string, AttributeValue> | undefined> => {
+    try {
+      const command = new UpdateItemCommand({ TableName: table, Key: { pk: { S: key } }, ...input });
+      return (await client.send(command)).Attributes ?? {};
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return undefined;
+      throw error;
+    }
+  };
+  return {
+    async read(key) {
+      const command = new GetItemCommand({ TableName: table, Key: { pk: { S: key } }, ConsistentRead: true });
+      const { Item: item } = await client.send(command);
+      return item === undefined ? undefined : toRecord(item);
+    },
+    async takeLease(key, leaseId, stale) {
+      const taken = await update(key, {
+        UpdateExpression: "SET leaseId = :lease, v = :schema",
+        ConditionExpression: `attribute_not_exists(leaseId)${stale === undefined ? "" : " OR leaseId = :stale"}`,
+        ExpressionAttributeValues: {
+          ":lease": { S: leaseId },
+          ":schema": { N: "1" },
+          ...(stale === undefined ? {} : { ":stale": { S: stale } }),
+        },
+      });
+      return taken !== undefined;
+    },
+    async storeToken(key, leaseId, token) {
+      const stored = await update(key, {
+        UpdateExpression:
+          "SET sealed = :sealed, tokenExpiresAt = :until, refreshAt = :refresh, expiresAt = :ttl, " +
+          "version = if_not_exists(version, :zero) + :one REMOVE leaseId, failedAt",
+        ConditionExpression: "leaseId = :lease",
+        ExpressionAttributeValues: {
+          ":lease": { S: leaseId },
+          ":sealed": { S: token.sealed },
+          ":until": { N: String(Math.round(token.expiresAt)) },
+          ":refresh": { N: String(Math.round(token.refreshAt)) },
+          ":ttl": { N: String(Math.ceil(token.expiresAt / 1000) + keptSeconds) },
+          ":zero": { N: "0" },
+          ":one": { N: "1" },
+        },
+        ReturnValues: "UPDATED_NEW",
+      });
+      return stored === undefined ? undefined : Number(stored["version"]?.N);
+    },
+    async recordFailure(key, leaseId, failedAt) {
+      await update(key, {
+        UpdateExpression: "SET failedAt = :at REMOVE leaseId",
+        ConditionExpression: "leaseId = :lease",
+        ExpressionAttributeValues: { ":lease": { S: leaseId }, ":at": { N: String(Math.round(failedAt)) } },
+      });
+    },
+    async discard(key, version) {
+      await update(key, {
+        UpdateExpression: "REMOVE sealed, tokenExpiresAt, refreshAt",
+        ConditionExpression: "version = :version",
+        ExpressionAttributeValues: { ":version": { N: String(version) } },
+      });
+    },
+  };
+}
+
+function toRecord(item: Record<string, AttributeValue>): TokenRecord {
+  const sealed = item["sealed"]?.S;
+  const leaseId = item["leaseId"]?.S;
+  const failedAt = item["failedAt"]?.N;
+  return {
+    version: Number(item["version"]?.N ?? "0"),
+    ...(sealed === undefined
+      ? {}
+      : {
+          token: {
+            sealed,
+            expiresAt: Number(item["tokenExpiresAt"]?.N ?? "0"),
+            refreshAt: Number(item["refreshAt"]?.N ?? "0"),
+          },
+        }),
+    ...(leaseId === undefined ? {} : { leaseId }),
+    ...(failedAt === undefined ? {} : { failedAt: Number(failedAt) }),
+  };
+}

@@ -1,0 +1,31 @@
+/** What the tokens table knows under one key: the token, who is renewing it, how renewing went wrong last. */
+export interface TokenRecord {
+  /** Counts the tokens that have stood here; a token is named by it. */
+  readonly version: number;
+  readonly token?: StoredToken;
+  /** Names the renewal under way. It has no end time: clocks differ, so each waiter measures by its own. */
+  readonly leaseId?: string;
+  /** Epoch milliseconds of the last renewal that failed since the last one that did not. */
+  readonly failedAt?: number;
+}
+
+export interface StoredToken {
+  /** Sealed: see `token-seal.ts`. */
+  readonly sealed: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+  /** From here on somebody should renew it, while the others go on using it. */
+  readonly refreshAt: number;
+}
+
+export interface TokenStore {
+  read(key: string): Promise<TokenRecord | undefined>;
+  /** Takes the lease if nobody has it, or if the one named `stale` still has it. False: somebody else does. */
+  takeLease(key: string, leaseId: string, stale?: string): Promise<boolean>;
+  /** Stores the next token, gives the lease back and tells the token's version; `undefined`: the lease was lost. */
+  storeToken(key: string, leaseId: string, token: StoredToken): Promise<number | undefined>;
+  /** Notes that the renewal failed and gives the lease back, if it is still held. */
+  recordFailure(key: string, leaseId: string, failedAt: number): Promise<void>;
+  /** Removes the token if it is still the one of this version. */
+  discard(key: string, version: number): Promise<void>;
+}

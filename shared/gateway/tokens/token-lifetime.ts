@@ -1,0 +1,56 @@
+/** A lifetime beyond this is taken for a mistake: no vendor of ours gives a token for more than a day. */
+const longestSeconds = 30 * 24 * 3600;
+
+export interface LifetimeFacts {
+  /** `expires_in` as it stood in the answer, of whatever type. */
+  readonly expiresIn: unknown;
+  /** Seconds to assume when the answer gives none that makes sense. */
+  readonly defaultSeconds: number;
+  /** The token, when it is a JWT whose own `exp` counts. */
+  readonly jwt?: string;
+  /** The token endpoint's clock (`Date` header) in epoch milliseconds, else ours: `exp` is by the issuer's clock. */
+  readonly issuerNow: number;
+}
+
+/**
+ * How long a fresh token may be used, in seconds from its receipt.
+ *
+ * Where the token's own `exp` counts, `expires_in` is only the fallback: a vendor that caches its token answers gives
+ * a lifetime that was true when the token was made.
+ */
+export function tokenLifetimeSeconds(facts: LifetimeFacts): number {
+  if (facts.jwt !== undefined) {
+    const exp = expiryOf(facts.jwt);
+    const left = exp === undefined ? undefined : plausible(exp - facts.issuerNow / 1000);
+    if (left !== undefined) return left;
+  }
+  return plausible(facts.expiresIn) ?? facts.defaultSeconds;
+}
+
+/** When to stop using a token and when to renew it, in epoch milliseconds. */
+export function tokenTimes(
+  lifetimeSeconds: number,
+  now: number,
+  random: number,
+): { readonly expiresAt: number; readonly refreshAt: number } {
+  const life = lifetimeSeconds * 1000;
+  // The margin covers a call on its way; the jitter keeps containers from renewing in step.
+  const margin = Math.min(30_000, life * 0.1);
+  return { expiresAt: now + life - margin, refreshAt: now + life * (0.7 + 0.1 * random) };
+}
+
+function plausible(value: unknown): number | undefined {
+  const seconds = typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  if (typeof seconds !== "number" || !Number.isFinite(seconds)) return undefined;
+  return seconds > 0 && seconds <= longestSeconds ? seconds : undefined;
+}
+
+function expiryOf(jwt: string): number | undefined {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
+    if (typeof claims !== "object" || claims === null || !("exp" in claims)) return undefined;
+    return typeof claims.exp === "number" ? claims.exp : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import type { VendorDescriptor } from "../types.ts";
+import { operations } from "./operations.ts";
+
+/** Telehealth: cases, offerings, messages, prescriptions. Sandbox and production share a host; credentials decide. */
+export const mdIntegrations: VendorDescriptor = {
+  id: "md-integrations",
+  title: "MD Integrations",
+  origins: { live: "https://api.mdintegrations.com", sandbox: "https://api.mdintegrations.com" },
+  auth: {
+    kind: "access-token",
+    login: {
+      path: "/v1/partner/auth/token",
+      encoding: "json",
+      fields: {
+        grant_type: "client_credentials",
+        client_id: "{clientId}",
+        client_secret: "{clientSecret}",
+        scope: "*",
+      },
+      tokenField: "access_token",
+      defaultSeconds: 55 * 60,
+    },
+    carriedIn: "authorization-header",
+  },
+  operations,
+  maintenanceStatuses: [418],
+};
