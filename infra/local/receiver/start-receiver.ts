@@ -29,7 +29,7 @@ export async function startReceiver(options: { readonly port: number }): Promise
   const stopping = new AbortController();
   const received = new ReceivedCalls();
   const scripts = new Scripts();
-  const app = Fastify({ bodyLimit: 64 * 1_048_576 });
+  const app = Fastify({ bodyLimit: 64 * 1_048_576, forceCloseConnections: true });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, text, done) => done(null, text));
 
@@ -58,9 +58,7 @@ export async function startReceiver(options: { readonly port: number }): Promise
     port,
     async stop() {
       stopping.abort();
-      const closed = app.close();
-      app.server.closeAllConnections();
-      await closed;
+      await app.close();
     },
   };
 }

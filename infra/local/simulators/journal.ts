@@ -49,11 +49,14 @@ export class Journal {
   }
 
   /** Records a request as under way. The caller sets `status` and `done` on the entry when it knows them. */
-  add({ body, ...received }: Received): JournalEntry {
+  add({ connection, method, path, headers, body }: Received): JournalEntry {
     const keep = body.length <= this.#limits.body;
     const entry: JournalEntry = {
       at: new Date().toISOString(),
-      ...received,
+      connection,
+      method,
+      path,
+      headers,
       ...(keep ? bodyFields(body) : {}),
       bodySha256: createHash("sha256").update(body).digest("hex"),
       status: null,

@@ -45,6 +45,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
         else control(request, response);
       }),
     bodyLimit: 64 * 1_048_576,
+    forceCloseConnections: true,
   });
   addControlRoutes(app, { vendors, connections: options.connections, gatewayUrl: options.gatewayUrl });
   await app.listen({ host: "127.0.0.1", port: options.port });
@@ -54,9 +55,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
     port,
     async stop() {
       stopping.abort();
-      const closed = app.close();
-      app.server.closeAllConnections();
-      await closed;
+      await app.close();
     },
   };
 }

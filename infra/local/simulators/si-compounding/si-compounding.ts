@@ -36,7 +36,13 @@ const refusal = (error: number, msg: string): VendorReply => ({
  */
 export function siCompounding(state: VendorState): VendorSimulator {
   const refills = new Refills();
-  const membersOf = (call: VendorCall): Members | undefined => rawMembers(call.body.toString("utf8"));
+  // The caller stands in the body, so one body is read several times.
+  const read = new WeakMap<Buffer, { members: Members | undefined }>();
+  function membersOf({ body }: VendorCall): Members | undefined {
+    const known = read.get(body) ?? { members: rawMembers(body.toString("utf8")) };
+    read.set(body, known);
+    return known.members;
+  }
   const isTokenCall = (_method: string, path: string) => path === "/V2/getToken";
 
   function getToken(members: Members): VendorReply {

@@ -1,0 +1,200 @@
+import http from "node:http";
+import { describe, expect, it } from "vitest";
+import { localConnections } from "../../../../infra/local/connections.ts";
+import { startSimulators } from "../../../../infra/local/simulators/start-simulators.ts";
+import { failureOf, send, useSimulators } from "./simulators-under-test.ts";
+import { bearerOf, credential, login, tokenOf } from "./vendor-logins.ts";
+
+const messages = "/md-integrations/v1/clinician/patients/p-1/messages";
+const post = (body: string | Buffer, headers: Record<string, string>) => ({ method: "POST", headers, body });
+
+describe("faults", () => {
+  const simulators = useSimulators();
+  const fault = (vendor: string, ...rules: object[]) => simulators.control("POST", `${vendor}/faults`, rules);
+  const call = async (path = "/syncvet/api/x") =>
+    (await simulators.send(path, { headers: { authorization: "Bearer none" } })).status;
+
+  it("answers in place of the work, with the status, headers and bytes given", async () => {
+    const bodyBase64 = Buffer.from([0xff, 0x00]).toString("base64");
+    await fault(
+      "md-integrations",
+      { do: { status: 418, headers: { "Retry-After": "7" }, body: '{"message":"down"}' } },
+      { do: { status: 200, headers: { "content-type": "application/pdf" }, bodyBase64 } },
+    );
+    const headers = await bearerOf(simulators, "md-integrations");
+
+    const down = await simulators.send(messages, post('{"text":"faulted"}', headers));
+    expect([down.status, down.headers["retry-after"], down.text]).toEqual([418, "7", '{"message":"down"}']);
+    const pdf = await simulators.send(messages, post('{"text":"faulted"}', headers));
+    expect([pdf.status, pdf.headers["content-type"], pdf.headers["content-length"]]).toEqual([
+      200,
+      "application/pdf",
+      "2",
+    ]);
+    expect((await simulators.send(messages, { headers })).text).not.toContain("faulted");
+    const seen = (await simulators.journal("md-integrations")).map((entry) => [entry.status, entry.done]);
+    expect(seen).toEqual([
+      [200, true],
+      [418, false],
+      [200, false],
+      [200, true],
+    ]);
+  });
+
+  it("matches by method, path and connection, the first live rule first, as often as it says", async () => {
+    await fault(
+      "syncvet",
+      { match: { method: "post" }, do: { status: 501 } },
+      { match: { path: "/api/a" }, times: 2, do: { status: 502 } },
+      { match: { path: "/api/b*" }, do: { status: 503 } },
+      { match: { connection: "clinic-2" }, do: { status: 504 } },
+    );
+
+    expect(await call("/syncvet/api/a?x=1")).toBe(502);
+    expect(await call("/syncvet/api/a/")).toBe(401);
+    expect(await call("/syncvet/api/bcd?x=1")).toBe(503);
+    expect(await call("/syncvet/api/bcd")).toBe(401);
+    expect(await call("/syncvet/api/a")).toBe(502);
+    expect(await call("/syncvet/api/a")).toBe(401);
+    const clinic = { headers: await bearerOf(simulators, "syncvet", "clinic-2") };
+    expect((await simulators.send("/syncvet/api/c", clinic)).status).toBe(504);
+    expect((await simulators.send("/syncvet/api/c", clinic)).status).toBe(200);
+    expect((await simulators.send("/syncvet/api/c", { method: "POST" })).status).toBe(501);
+  });
+
+  it("spares token calls unless the path names them", async () => {
+    await fault("si-compounding", { do: { status: 500 } });
+    expect((await login(simulators, "si-compounding")).status).toBe(200);
+    await fault("mwi-formulary", { match: { path: "/oauth/token" }, do: { status: 500 } });
+    expect((await login(simulators, "mwi-formulary")).status).toBe(500);
+  });
+
+  it("ends with DELETE", async () => {
+    await fault("syncvet", { times: 100, do: { status: 500 } });
+    expect((await simulators.control("DELETE", "syncvet/faults")).status).toBe(204);
+    expect(await call()).toBe(401);
+  });
+
+  it.each([
+    ["connect", false, ""],
+    ["before", false, '{"text":"reset"}'],
+    ["after", true, '{"text":"reset"}'],
+  ])("reset %s drops the connection with the work done: %s", async (reset, done, body) => {
+    const headers = await bearerOf(simulators, "md-integrations");
+    const path = `/md-integrations/v1/clinician/patients/${reset}/messages`;
+    await fault("md-integrations", { match: { method: "POST" }, do: { reset } });
+
+    expect(await failureOf(simulators.send(path, post('{"text":"reset"}', headers)))).toBe("ECONNRESET");
+    const entry = (await simulators.journal("md-integrations")).at(-1);
+    expect(entry).toMatchObject({ connection: "default", method: "POST", status: null, done, body });
+    expect((await simulators.send(path, { headers })).text.includes("reset")).toBe(done);
+  });
+
+  it("reset connect does not wait for the body, unless the caller stands in it and matters", async () => {
+    await fault("syncvet", { do: { reset: "connect" } });
+    const { hostname, port } = new URL(simulators.url());
+    const code = await new Promise((resolve) => {
+      const headers = { "content-length": "1000" };
+      const request = http.request({ hostname, port, path: "/syncvet/api/x", method: "POST", headers });
+      request.on("error", (error: NodeJS.ErrnoException) => resolve(error.code));
+      request.flushHeaders();
+    });
+    expect(code).toBe("ECONNRESET");
+
+    const token = await tokenOf(simulators, "si-compounding");
+    await fault("si-compounding", { match: { connection: "default" }, do: { reset: "connect" } });
+    const health = () => simulators.send("/si-compounding/V2/getHealthStatus", post(JSON.stringify({ token }), {}));
+    expect(await failureOf(health())).toBe("ECONNRESET");
+    expect(await failureOf(health())).toBe(200);
+    const entry = (await simulators.journal("si-compounding"))[1];
+    expect(entry).toMatchObject({ path: "/V2/getHealthStatus", status: null, done: false, body: "" });
+  });
+
+  it("delays the work, which is done even when the client has gone", async () => {
+    const headers = await bearerOf(simulators, "md-integrations");
+    await fault("md-integrations", { do: { delayMs: 150 } });
+    const { hostname, port } = new URL(simulators.url());
+    const request = http.request({ hostname, port, path: messages, method: "POST", headers });
+    request.on("error", () => undefined);
+    request.end('{"text":"impatient"}');
+
+    const underWay = async () => (await simulators.journal("md-integrations")).find((one) => one.path.includes("p-1"));
+    await expect.poll(underWay).toMatchObject({ status: null, done: false });
+    request.destroy();
+    await expect.poll(underWay).toMatchObject({ status: 201, done: true });
+    expect((await simulators.send(messages, { headers })).text).toContain("impatient");
+  });
+
+  it("delays an answer of its own as well", async () => {
+    await fault("syncvet", { do: { delayMs: 80, status: 503 } });
+    const started = performance.now();
+    expect(await call()).toBe(503);
+    expect(performance.now() - started).toBeGreaterThan(75);
+  });
+
+  it("revokes every token and then handles the request", async () => {
+    const headers = await bearerOf(simulators, "syncvet");
+    await fault("syncvet", { do: { revokeTokens: true } });
+
+    expect((await simulators.send("/syncvet/api/x", { headers })).status).toBe(401);
+    expect((await simulators.journal("syncvet")).at(-1)).toMatchObject({ connection: "default", done: false });
+    const fresh = await bearerOf(simulators, "syncvet");
+    expect((await simulators.send("/syncvet/api/x", { headers: fresh })).status).toBe(200);
+  });
+
+  it("closes the connection after the answer without having said so", async () => {
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    await fault("syncvet", { do: { closeIdle: true } });
+    const headers = await bearerOf(simulators, "syncvet");
+
+    const first = await simulators.send("/syncvet/api/x", { headers, agent });
+    expect([first.status, first.headers.connection]).toEqual([200, "keep-alive"]);
+    await expect.poll(() => Object.values(agent.freeSockets).flat().length).toBe(0);
+    expect((await simulators.send("/syncvet/api/x", { headers, agent })).status).toBe(200);
+    agent.destroy();
+  });
+
+  it("keeps a connection open otherwise", async () => {
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    const ports = new Set<number | undefined>();
+    agent.on("free", (socket: { localPort?: number }) => ports.add(socket.localPort));
+    for (let index = 0; index < 3; index += 1) await simulators.send("/syncvet/api/x", { agent });
+    agent.destroy();
+    expect(ports.size).toBe(1);
+  });
+
+  it.each([
+    [{ do: { status: 500 } }],
+    [[{ do: { reset: "sometimes" } }]],
+    [[{ do: { statsu: 500 } }]],
+    [[{ do: { status: 99 } }]],
+    [[{ times: -1, do: {} }]],
+    [[{ match: { path: 1 }, do: {} }]],
+    [[{}]],
+  ])("refuses rules that make no sense: %j", async (rules) => {
+    expect((await simulators.control("POST", "syncvet/faults", rules)).status).toBe(400);
+    expect(await call()).toBe(401);
+  });
+
+  it("applies to a vendor without tokens too", async () => {
+    await fault("inside-rx", { match: { connection: "default" }, do: { status: 500 } });
+    const headers = { "x-api-key": credential("inside-rx", "apiKey") };
+    expect((await simulators.send("/inside-rx/search/v1/", { headers })).status).toBe(500);
+  });
+});
+
+describe("stopping", () => {
+  it("does not wait for a delayed answer, and does not do its work", async () => {
+    const running = await startSimulators({ port: 0, connections: localConnections, gatewayUrl: () => "" });
+    const rules = JSON.stringify([{ do: { delayMs: 600_000 } }]);
+    await send(running.url, "/_control/syncvet/faults", { method: "POST", body: rules });
+    const waiting = failureOf(send(running.url, "/syncvet/api/x"));
+    const journal = async () => JSON.parse((await send(running.url, "/_control/syncvet/requests")).text);
+    await expect.poll(journal).toHaveLength(1);
+
+    await running.stop();
+
+    expect(await waiting).toBe("ECONNRESET");
+    expect(await failureOf(send(running.url, "/syncvet/api/x"))).toBe("ECONNREFUSED");
+  });
+});
