@@ -1,1 +1,28 @@
-export const handler = async (): Promise<object> => ({ statusCode: 200, body: "" });
+import { dynamoDbClient, secretsManagerClient } from "../shared/aws/clients.ts";
+import { dynamoPartnerDirectory } from "../shared/aws/dynamodb-partner-directory.ts";
+import { dynamoTokenStore } from "../shared/aws/dynamodb-token-store.ts";
+import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
+import { standardLog } from "../shared/core/log.ts";
+import { proxyCall } from "../shared/gateway/calls/proxy-call.ts";
+import { vendorGateway } from "../shared/gateway/calls/vendor-gateway.ts";
+import { readEnvironment } from "../shared/lambda/environment.ts";
+import { httpHandler } from "../shared/lambda/http-handler.ts";
+import { findVendor } from "../shared/vendors/registry.ts";
+
+const environment = readEnvironment(["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIRECTORY_TABLE", "TOKENS_TABLE"]);
+const vendor = findVendor(environment.VENDOR);
+if (vendor === undefined) throw new Error(`The registry has no vendor ${environment.VENDOR}.`);
+
+const dynamoDb = dynamoDbClient();
+const dependencies = vendorGateway({
+  vendor,
+  connectionNames: environment.CONNECTIONS.split(","),
+  secretPrefix: environment.SECRET_PREFIX,
+  originOverride: process.env["VENDOR_ORIGIN"],
+  directory: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
+  secrets: secretsManagerStore(secretsManagerClient()),
+  tokens: dynamoTokenStore(dynamoDb, environment.TOKENS_TABLE),
+  log: standardLog,
+});
+
+export const handler = httpHandler((request) => proxyCall(dependencies, request), standardLog);

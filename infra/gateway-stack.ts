@@ -144,7 +144,12 @@ export class GatewayStack extends Stack {
         description: `Calls of ${vendor}`,
         timeout: timeouts.call,
         memorySize: 1024,
-        environment: { ...environment, VENDOR: vendor, SECRET_PREFIX: this.#secretPrefix },
+        environment: {
+          ...environment,
+          VENDOR: vendor,
+          CONNECTIONS: (this.#stage.connections[vendor] ?? []).join(","),
+          SECRET_PREFIX: this.#secretPrefix,
+        },
         reservedConcurrentExecutions: this.#stage.callConcurrency,
       },
       `proxy-${vendor}`,

@@ -23,7 +23,9 @@ export interface OperationMatcher {
  * not a message named `dismiss`.
  */
 export function operationMatcher(operations: readonly Operation[]): OperationMatcher {
-  const compiled = operations.map((operation) => ({ operation, segments: operation.path.split("/") })).toSorted(byStatic);
+  const compiled = operations
+    .map((operation) => ({ operation, segments: operation.path.split("/") }))
+    .toSorted(byStatic);
   const internalPaths = new Set(
     operations.filter(({ internal }) => internal).map(({ path }) => path.toLowerCase().replace(/\/+$/, "")),
   );

@@ -89,6 +89,11 @@ export interface WebhookReading {
   readonly subject: Readonly<Record<string, string>>;
   /** The text whose digest is the event's id: equal for a retry, different for two real events. */
   readonly duplicateKey: string;
+  /**
+   * Set where the vendor gives neither id nor time, so that two real events can be equal in every byte: the span of
+   * its own retries in milliseconds, beyond which an equal webhook is a new event.
+   */
+  readonly repeatsWithinMs?: number;
 }
 
 export interface VendorDescriptor {

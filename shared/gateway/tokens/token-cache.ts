@@ -68,7 +68,8 @@ export class TokenCache {
     if (cached && cached.version !== refused && cached.expiresAt > now && cached.refreshAt > now) return cached;
     // Two callers with different reasons still want the same: a token newer than the refused one.
     const flight = `${key}#${refused ?? ""}`;
-    const underway = this.#underway.get(flight) ?? this.#obtain(connection, key, refused).finally(() => this.#underway.delete(flight));
+    const underway =
+      this.#underway.get(flight) ?? this.#obtain(connection, key, refused).finally(() => this.#underway.delete(flight));
     this.#underway.set(flight, underway);
     return underway;
   }

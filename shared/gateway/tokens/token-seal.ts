@@ -10,7 +10,8 @@ const tagBytes = 16;
  */
 export function tokenKey(connection: Connection): string {
   const { credentials } = connection;
-  const identity = credentials.kind === "client" ? [credentials.clientId, credentials.clientSecret] : [credentials.apiKey];
+  const identity =
+    credentials.kind === "client" ? [credentials.clientId, credentials.clientSecret] : [credentials.apiKey];
   const fingerprint = createHmac("sha256", credentials.pepper)
     .update(JSON.stringify([...identity, credentials.environment, credentials.tokenPath ?? ""]))
     .digest("hex")

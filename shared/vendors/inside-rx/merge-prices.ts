@@ -96,7 +96,8 @@ function lowestPrice(price: Node | undefined): number {
   if (price === undefined) return Number.POSITIVE_INFINITY;
   const amounts = ["unc", "discounted"].flatMap((name) => {
     const value: unknown = memberOf(price, name)?.value;
-    const amount = typeof value === "string" || typeof value === "number" ? Number.parseFloat(String(value)) : Number.NaN;
+    const amount =
+      typeof value === "string" || typeof value === "number" ? Number.parseFloat(String(value)) : Number.NaN;
     return Number.isNaN(amount) ? [] : [amount];
   });
   return amounts.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...amounts);
@@ -114,7 +115,10 @@ function withLists(envelope: PricedPart, successful: readonly Entry[], failed: r
     const present = memberOf(text.root, name);
     if (present !== undefined) return { span: spanOf(present), by: array };
     const comma = isEmpty && index === lists.length - 1 ? "" : ",";
-    return { span: afterBrace, by: Buffer.concat([Buffer.from(`${JSON.stringify(name)}:`), array, Buffer.from(comma)]) };
+    return {
+      span: afterBrace,
+      by: Buffer.concat([Buffer.from(`${JSON.stringify(name)}:`), array, Buffer.from(comma)]),
+    };
   });
   return { ...answer, body: replaceSpans(text.bytes, replacements) };
 }

@@ -1,0 +1,65 @@
+import { type Outcome, Problem } from "../../core/problem.ts";
+
+/** What the partner is told of a call that has no answer of the vendor's to pass on (the design's outcome table). */
+export function callProblem(
+  failure: {
+    readonly outcome: Exclude<Outcome, "answered">;
+    readonly safe: boolean;
+    readonly credentialsRefused: boolean;
+    readonly retryAfterSeconds: number | undefined;
+  },
+  vendorTitle: string,
+): Problem {
+  if (failure.credentialsRefused) {
+    return new Problem({
+      status: 502,
+      name: "vendor-credentials-refused",
+      title: "The vendor refused the gateway's credentials",
+      detail: `Your key is fine. ${vendorTitle} does not take the connection's credentials, also with a fresh token; the gateway's operator must renew them.`,
+      outcome: "rejected",
+    });
+  }
+  if (failure.outcome === "uncertain") return uncertain(failure.safe, vendorTitle);
+  const notSent = failure.outcome === "not-sent";
+  return new Problem({
+    status: 503,
+    name: notSent ? "vendor-unreachable" : "vendor-unavailable",
+    title: notSent ? "The vendor cannot be reached" : "The vendor takes no calls now",
+    detail: notSent
+      ? `Nothing was sent to ${vendorTitle}. It is safe to try again.`
+      : `${vendorTitle} turned the call away before doing any work. It is safe to try again.`,
+    outcome: failure.outcome,
+    retryable: true,
+    retryAfterSeconds: failure.retryAfterSeconds ?? 1,
+  });
+}
+
+function uncertain(safe: boolean, vendorTitle: string): Problem {
+  return safe
+    ? new Problem({
+        status: 502,
+        name: "vendor-failed",
+        title: "The vendor gave no usable answer",
+        detail: `${vendorTitle} failed or did not answer in time. This was a read; it is safe to try again.`,
+        outcome: "uncertain",
+        retryable: true,
+      })
+    : new Problem({
+        status: 504,
+        name: "vendor-outcome-uncertain",
+        title: "Whether the vendor did the work is not known",
+        detail: `${vendorTitle} failed or did not answer after it was sent the call. Find out with it before you send again: a second call can do the work twice.`,
+        outcome: "uncertain",
+      });
+}
+
+/** 400: the gateway must write its token into the body, and this body has no place for it. */
+export function bodyNotEditable(): Problem {
+  return new Problem({
+    status: 400,
+    name: "body-not-json",
+    title: "Bad request",
+    detail: "The body must be a JSON object, not compressed: the gateway writes the vendor's token into it.",
+    errors: [{ pointer: "", detail: "is not a JSON object" }],
+  });
+}

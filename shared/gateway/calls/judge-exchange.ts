@@ -1,0 +1,56 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import type { Exchange } from "../../http/exchange.ts";
+import { firstHeader } from "../../http/headers.ts";
+import { retryAfterSeconds } from "../../http/retry-after.ts";
+import type { BodyReading, VendorAnswer, VendorDescriptor } from "../../vendors/types.ts";
+import { decideOutcome, type Verdict } from "./outcome.ts";
+
+/** The body is decoded up to this, for reading alone; what the partner gets is never decoded. */
+const largestReading = 6_000_000;
+
+/** Reads one exchange by the vendor's own rules and decides what became of the call. */
+export function judgeExchange(
+  vendor: VendorDescriptor,
+  safe: boolean,
+  exchange: Exchange,
+  facts: { readonly attempt: number; readonly refreshed: boolean; readonly now: number },
+): Verdict {
+  const answer = exchange.kind === "answered" ? exchange.answer : undefined;
+  return decideOutcome({
+    safe,
+    attempt: facts.attempt,
+    refreshed: facts.refreshed,
+    exchange,
+    reading: answer === undefined ? "fine" : readBody(vendor, answer),
+    retryAfterSeconds: answer && retryAfterSeconds(firstHeader(answer.headers, "retry-after"), facts.now),
+    maintenanceStatuses: vendor.maintenanceStatuses ?? [],
+    unavailableBeforeWork: vendor.unavailableBeforeWork ?? false,
+  });
+}
+
+function readBody(vendor: VendorDescriptor, answer: VendorAnswer): BodyReading {
+  if (vendor.readBody === undefined || answer.status < 200 || answer.status > 299) return "fine";
+  const bytes = decoded(answer);
+  return bytes === undefined ? "fine" : vendor.readBody(Buffer.from(bytes).toString("utf8"));
+}
+
+/** The body without its content encoding, for reading alone; `undefined` when it cannot be read. */
+function decoded(answer: VendorAnswer): Uint8Array | undefined {
+  const options = { maxOutputLength: largestReading };
+  try {
+    switch (firstHeader(answer.headers, "content-encoding") ?? "identity") {
+      case "identity":
+        return answer.body;
+      case "gzip":
+        return gunzipSync(answer.body, options);
+      case "deflate":
+        return inflateSync(answer.body, options);
+      case "br":
+        return brotliDecompressSync(answer.body, options);
+      default:
+        return undefined;
+    }
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import type { Log } from "../../core/log.ts";
+import { mapLimit } from "../../core/map-limit.ts";
+import { forbidden, type Outcome, Problem } from "../../core/problem.ts";
+import { forwardedResponseHeaders } from "../../http/headers.ts";
+import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { OperationMatcher } from "../../vendors/operation-match.ts";
+import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
+import type { PartnerDirectory } from "../ports/partner-directory.ts";
+import { type Call, readCall } from "./read-call.ts";
+import { type SendDependencies, sendCall } from "./send-call.ts";
+
+export interface ProxyDependencies extends SendDependencies {
+  readonly matcher: OperationMatcher;
+  readonly directory: PartnerDirectory;
+  /** Names of the vendor's connections on this stage. */
+  readonly connectionNames: readonly string[];
+  readonly log: Log;
+}
+
+/** What a call may take of the caller's time; API Gateway gives up after 29 s. */
+const budgetMs = 25_000;
+
+/** Left over of the invocation for writing the answer. */
+const reserveMs = 1_000;
+
+/** Parts of a split call that are under way at once. */
+const partsAtOnce = 8;
+
+/**
+ * Takes a partner's request to the vendor and the vendor's answer back, byte for byte.
+ *
+ * @throws Problem for everything that has no vendor's answer to pass on
+ */
+export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest): Promise<GatewayResponse> {
+  const caller = request.caller;
+  const partner = caller && (await deps.directory.findPartner(caller.partnerId));
+  if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
+  const access = { grants: partner.grants, connections: deps.connectionNames };
+  const call = readCall(request, deps.vendor, deps.matcher, access);
+  const deadline = deps.clock.monotonic() + Math.min(budgetMs, request.remainingMs() - reserveMs);
+  const split = deps.vendor.split?.(call.operation, call.request);
+  try {
+    const answer =
+      split === undefined
+        ? (await sendCall(deps, call, call.request.body, deadline)).answer
+        : await sendSplit(deps, call, split, deadline);
+    audit(deps, request, caller, call, "answered");
+    return {
+      status: answer.status,
+      headers: { ...forwardedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
+      body: answer.body,
+    };
+  } catch (error) {
+    if (error instanceof Problem) audit(deps, request, caller, call, error.members.outcome ?? "not-sent");
+    throw error;
+  }
+}
+
+async function sendSplit(deps: ProxyDependencies, call: Call, split: Split, deadline: number): Promise<VendorAnswer> {
+  const failures: Problem[] = [];
+  const results = await mapLimit(split.bodies, partsAtOnce, async (body): Promise<PartResult> => {
+    try {
+      return { answered: true, answer: (await sendCall(deps, call, body, deadline)).answer };
+    } catch (error) {
+      // A part that failed for a passing cause is told in the merged answer; the rest is the whole call's failure.
+      if (!(error instanceof Problem) || error.members.retryable !== true) throw error;
+      failures.push(error);
+      return { answered: false };
+    }
+  });
+  const merged = split.merge(results);
+  if (merged !== undefined) return merged;
+  throw failures[0] ?? new Error("A split call has neither answers nor failures.");
+}
+
+/** One line for each vendor call: who, what, on which connection, and what came of it. */
+function audit(deps: ProxyDependencies, request: GatewayRequest, caller: Caller, call: Call, outcome: Outcome): void {
+  deps.log.info("audit.vendor-call", {
+    requestId: request.requestId,
+    partner: caller.partnerId,
+    key: caller.keyId,
+    vendor: deps.vendor.id,
+    connection: call.connectionName,
+    operation: call.action,
+    outcome,
+  });
+}

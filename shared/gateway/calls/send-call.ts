@@ -1,0 +1,101 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Outcome, Problem } from "../../core/problem.ts";
+import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
+import { encodeQuery } from "../../http/vendor-path.ts";
+import type { Connection, VendorAnswer } from "../../vendors/types.ts";
+import type { SignedRequest } from "./authenticate.ts";
+import { backoffMs, mostTries } from "./backoff.ts";
+import { callProblem } from "./call-problems.ts";
+import { judgeExchange } from "./judge-exchange.ts";
+import type { Verdict } from "./outcome.ts";
+import type { Call } from "./read-call.ts";
+import { type SigningDependencies, signCall } from "./sign-call.ts";
+
+export interface SendDependencies extends SigningDependencies {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
+  readonly exchange: (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;
+  /** The origin of a connection's vendor, without a trailing slash. */
+  readonly originOf: (connection: Connection) => string;
+}
+
+export interface SentCall {
+  readonly outcome: Outcome;
+  readonly answer: VendorAnswer;
+}
+
+/** An answer larger than this does not fit what Lambda can hand on. */
+const largestAnswer = 6_000_000;
+
+/** A read that has had no answer by then is tried once more within the caller's budget. */
+const readTimeoutMs = 12_000;
+
+/**
+ * Sends one call to the vendor, again where its outcome allows it, until it is answered or the budget is spent.
+ *
+ * @param deadline when the budget ends, by the monotonic clock
+ * @throws Problem with the outcome for a call that has no answer to pass on
+ */
+export async function sendCall(
+  deps: SendDependencies,
+  call: Call,
+  body: Uint8Array,
+  deadline: number,
+): Promise<SentCall> {
+  const { vendor, clock } = deps;
+  let connection = await deps.connections.get(call.connectionName);
+  let refused: number | undefined;
+  let refreshed = false;
+  for (let attempt = 1; ; attempt++) {
+    const signed = await signCall(deps, connection, call, body, refused);
+    connection = signed.connection;
+    const exchange = await deps.exchange(
+      outgoing(deps, call, signed.request, connection),
+      limits(call, deadline - clock.monotonic()),
+    );
+    const verdict = judgeExchange(vendor, call.safe, exchange, { attempt, refreshed, now: clock.now() });
+    if (verdict.outcome === "answered" && exchange.kind === "answered")
+      return { outcome: "answered", answer: exchange.answer };
+    if (verdict.next === "refresh") {
+      refreshed = true;
+      refused = signed.request.token?.version;
+      connection = await rereadApiKey(deps, connection);
+      continue;
+    }
+    const wait = backoffMs(attempt, deps.random(), verdict.waitSeconds);
+    if (verdict.next === "stop" || attempt >= mostTries || clock.monotonic() + wait >= deadline)
+      throw failed(deps, call, verdict);
+    await deps.sleep(wait);
+  }
+}
+
+function limits(call: Call, leftMs: number): ExchangeLimits {
+  return {
+    timeoutMs: Math.max(1, call.safe ? Math.min(leftMs, readTimeoutMs) : leftMs),
+    largestAnswer,
+    freshConnection: !call.safe,
+  };
+}
+
+/** An API key has no token to renew; what can be new is the key. */
+async function rereadApiKey(deps: SendDependencies, connection: Connection): Promise<Connection> {
+  return deps.vendor.auth.kind === "api-key" ? await deps.connections.reread(connection.name) : connection;
+}
+
+function outgoing(deps: SendDependencies, call: Call, signed: SignedRequest, connection: Connection): OutgoingRequest {
+  const url = new URL(`${deps.originOf(connection)}${call.request.path}${encodeQuery(call.request.query)}`);
+  return { method: call.request.method, url, headers: signed.headers, body: signed.body };
+}
+
+function failed(deps: SendDependencies, call: Call, verdict: Verdict): Problem {
+  return callProblem(
+    {
+      outcome: verdict.outcome === "answered" ? "uncertain" : verdict.outcome,
+      safe: call.safe,
+      credentialsRefused: verdict.credentialsRefused ?? false,
+      retryAfterSeconds: verdict.waitSeconds,
+    },
+    deps.vendor.title,
+  );
+}

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { systemClock } from "../../core/clock.ts";
+import type { Log } from "../../core/log.ts";
+import { exchange } from "../../http/exchange.ts";
+import { operationMatcher } from "../../vendors/operation-match.ts";
+import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import type { PartnerDirectory } from "../ports/partner-directory.ts";
+import type { SecretStore } from "../ports/secret-store.ts";
+import type { TokenStore } from "../ports/token-store.ts";
+import { type LoginResult, loginRequest, readLogin } from "../tokens/log-in.ts";
+import { TokenCache } from "../tokens/token-cache.ts";
+import { ConnectionStore } from "./connection-store.ts";
+import type { ProxyDependencies } from "./proxy-call.ts";
+
+export interface VendorGatewayOptions {
+  readonly vendor: VendorDescriptor;
+  readonly connectionNames: readonly string[];
+  /** `rx-gateway/<stage>` */
+  readonly secretPrefix: string;
+  /** Stands for every vendor's host, as `<origin>/<vendor>`; stage `local` alone has one. */
+  readonly originOverride?: string | undefined;
+  readonly directory: PartnerDirectory;
+  readonly secrets: SecretStore;
+  readonly tokens: TokenStore;
+  readonly log: Log;
+}
+
+const loginTimeoutMs = 5_000;
+const largestLogin = 256 * 1024;
+
+/** Longer than a login may take, so that a lease is taken over only from an owner that is gone. */
+const leaseMs = 7_000;
+
+/** Puts together what the calls of one vendor need, on the real clock and the real network. */
+export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies {
+  const { vendor } = options;
+  const overridden = options.originOverride === undefined ? undefined : `${options.originOverride}/${vendor.id}`;
+  const originOf = ({ credentials }: Connection): string => overridden ?? vendor.origins[credentials.environment];
+  const logIn = async (connection: Connection): Promise<LoginResult> => {
+    if (vendor.auth.kind !== "access-token") return { kind: "unavailable" };
+    const { login } = vendor.auth;
+    const { path, headers, body } = loginRequest(login, connection);
+    const url = new URL(`${overridden ?? login.origin ?? originOf(connection)}${path}`);
+    const limits = { timeoutMs: loginTimeoutMs, largestAnswer: largestLogin, freshConnection: true };
+    const answered = await exchange({ method: "POST", url, headers, body }, limits);
+    return readLogin(answered, login, connection, systemClock.now());
+  };
+  return {
+    vendor,
+    matcher: operationMatcher(vendor.operations),
+    connectionNames: options.connectionNames,
+    directory: options.directory,
+    connections: new ConnectionStore(options.secrets, systemClock, options.secretPrefix, vendor.id),
+    tokens: new TokenCache({
+      store: options.tokens,
+      clock: systemClock,
+      logIn,
+      random: Math.random,
+      sleep,
+      leaseMs,
+      pollMs: 50,
+    }),
+    clock: systemClock,
+    random: Math.random,
+    sleep,
+    exchange,
+    originOf,
+    log: options.log,
+  };
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { WebhookReading } from "../types.ts";
+
+/**
+ * How long the vendor may go on retrying one webhook: its document says four times within an hour (seed 002), another
+ * receiver saw six tries over 24 hours; the longer one counts.
+ */
+const retrySpanMs = 24 * 3_600_000;
+
+/** A time this far ahead of our clock is a mistake, and would make every later event of its subject look stale. */
+const furthestAheadMs = 24 * 3_600_000;
+
+/** Fields that the vendor spells in a way of its own (seed 002, Prescription Insurance Coverage Updated). */
+const respelt: Readonly<Record<string, string>> = { prescrption_id: "prescription_id" };
+
+/**
+ * Reads one webhook (seed 002, Webhooks). Whatever its signature vouches for is read: an unknown event type, a body
+ * that is not JSON, fields that are missing or of another type.
+ *
+ * The vendor gives events no id. A retry has the bytes of the first try, `timestamp` included, so the duplicate key is
+ * made of the type, the ids, the time and a digest of the bytes; two events of one case in one second differ in the
+ * digest. Without a time, an equal text a week later (an order that goes back to an earlier status, a second request
+ * for the same video) is a new event, and losing one is worse than doubling one: such a key holds only for the span of
+ * the vendor's retries.
+ *
+ * @param receivedAt epoch milliseconds
+ */
+export function readWebhook(body: Uint8Array, receivedAt: number): WebhookReading {
+  const fields = readObject(body);
+  const type = typeof fields["event_type"] === "string" && fields["event_type"] !== "" ? fields["event_type"] : "unknown";
+  const time = readTime(fields["timestamp"], receivedAt);
+  const subject = readSubject(fields);
+  const ids = Object.entries(subject).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const digest = createHash("sha256").update(body).digest("hex");
+  return {
+    type,
+    subject,
+    duplicateKey: JSON.stringify([type, ids, time ?? null, digest]),
+    ...(time === undefined ? { repeatsWithinMs: retrySpanMs } : { time }),
+  };
+}
+
+function readObject(body: Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Kept as it is; it only says nothing that could be read here.
+  }
+  return {};
+}
+
+/** Unix seconds, also as text. */
+function readTime(timestamp: unknown, receivedAt: number): number | undefined {
+  const seconds = typeof timestamp === "string" && /^\d+$/.test(timestamp) ? Number(timestamp) : timestamp;
+  if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
+  const time = Math.round(seconds * 1000);
+  return time <= receivedAt + furthestAheadMs ? time : undefined;
+}
+
+/**
+ * Every id that the event names. An encounter is the case under another name (the examples give both the same value):
+ * it stands in where there is no `case_id`, and says nothing more where there is.
+ */
+function readSubject(fields: Readonly<Record<string, unknown>>): Record<string, string> {
+  const subject: Record<string, string> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (!/^[a-z][a-z_]{0,60}_id$/.test(name) || name === "encounter_id") continue;
+    const id = readId(value);
+    if (id !== undefined) subject[respelt[name] ?? name] = id;
+  }
+  const encounter = readId(fields["encounter_id"]);
+  return subject["case_id"] === undefined && encounter !== undefined ? { case_id: encounter, ...subject } : subject;
+}
+
+/** A number beyond 2^53 was rounded in reading, and would name somebody else. */
+function readId(value: unknown): string | undefined {
+  if (typeof value === "string" && value !== "" && value.length <= 200) return value;
+  return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;
+}
