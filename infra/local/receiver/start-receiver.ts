@@ -63,7 +63,11 @@ export async function startReceiver(options: { readonly port: number }): Promise
   };
 }
 
+/** Waits and answers; a receiver that stops meanwhile drops the connection, as a process that ends does. */
 async function respond(reply: FastifyReply, answer: ScriptedAnswer, stopping: AbortSignal): Promise<FastifyReply> {
-  if (answer.delayMs > 0) await wait(answer.delayMs, undefined, { signal: stopping }).catch(() => undefined);
-  return reply.code(answer.status).headers(answer.headers).send();
+  const waited = answer.delayMs === 0 || (await wait(answer.delayMs, true, { signal: stopping }).catch(() => false));
+  if (waited) return reply.code(answer.status).headers(answer.headers).send();
+  reply.hijack();
+  reply.raw.destroy();
+  return reply;
 }

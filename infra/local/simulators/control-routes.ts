@@ -11,6 +11,7 @@ export interface Controlled {
   readonly vendors: ReadonlyMap<VendorId, SimulatedVendor>;
   readonly connections: readonly LocalConnection[];
   readonly gatewayUrl: () => string;
+  readonly stopping: AbortSignal;
 }
 
 interface OneVendor {
@@ -19,7 +20,10 @@ interface OneVendor {
 }
 
 /** Adds `/_control/{vendor}/…`: journal, faults, settings and webhooks. A request that makes no sense is 400. */
-export function addControlRoutes(app: FastifyInstance, { vendors, connections, gatewayUrl }: Controlled): void {
+export function addControlRoutes(
+  app: FastifyInstance,
+  { vendors, connections, gatewayUrl, stopping }: Controlled,
+): void {
   // The text stays as it came: the numbers of a webhook's payload must keep their digits.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, text, done) => done(null, text));
@@ -57,7 +61,7 @@ export function addControlRoutes(app: FastifyInstance, { vendors, connections, g
     const [vendor] = vendorOf(params.vendor);
     const order = parseWebhookOrder(body ?? "");
     const own = connections.filter((one) => one.vendor === vendor);
-    return { statuses: await sendWebhooks(`${gatewayUrl()}/webhooks/${vendor}`, own, order) };
+    return { statuses: await sendWebhooks(`${gatewayUrl()}/webhooks/${vendor}`, own, order, stopping) };
   });
 }
 

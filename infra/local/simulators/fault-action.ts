@@ -1,10 +1,10 @@
 import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
 
 /** Where a connection breaks; see `handleVendorRequest` for what a client sees of each. */
-export type Reset = "connect" | "before" | "after";
+type Reset = "connect" | "before" | "after";
 
 /** An answer given in place of the work. */
-export interface CannedAnswer {
+interface CannedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: Buffer;
@@ -67,7 +67,7 @@ function parseCanned(given: Readonly<Record<string, unknown>>): CannedAnswer | u
 }
 
 /** Header values by name, a list where a header comes more than once. Throws `InvalidControl` on anything else. */
-export function parseHeaders(value: unknown): Record<string, string | string[]> {
+function parseHeaders(value: unknown): Record<string, string | string[]> {
   if (value === undefined) return {};
   const headers: Record<string, string | string[]> = {};
   for (const [name, given] of Object.entries(asRecord(value, "headers"))) {

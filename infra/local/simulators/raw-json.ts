@@ -22,18 +22,18 @@ function isList(value: Writable): value is readonly Writable[] {
   return Array.isArray(value);
 }
 
-/** Writes JSON with `indent` spaces a level and `\n` between lines. */
-export function writeJson(value: Writable, indent: number, level = 0): string {
+/** Writes JSON over several lines, four spaces a level; what is `Verbatim` keeps its own line ends. */
+export function writeJson(value: Writable, newline: string, level = 0): string {
   if (value instanceof Verbatim) return value.text;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const inner = level + 1;
   const parts = isList(value)
-    ? value.map((item) => writeJson(item, indent, inner))
-    : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${writeJson(item, indent, inner)}`);
+    ? value.map((item) => writeJson(item, newline, inner))
+    : Object.entries(value).map(([name, item]) => `${JSON.stringify(name)}: ${writeJson(item, newline, inner)}`);
   const [open, close] = isList(value) ? ["[", "]"] : ["{", "}"];
   if (parts.length === 0) return open + close;
-  const line = `\n${" ".repeat(indent * inner)}`;
-  return `${open}${line}${parts.join(`,${line}`)}\n${" ".repeat(indent * level)}${close}`;
+  const line = newline + " ".repeat(4 * inner);
+  return `${open}${line}${parts.join(`,${line}`)}${newline}${" ".repeat(4 * level)}${close}`;
 }
 
 /** The syntax tree of strict JSON text, or undefined when it is none. */

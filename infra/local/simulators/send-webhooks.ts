@@ -44,9 +44,15 @@ export function parseWebhookOrder(body: string): WebhookOrder {
  * `default`, so that only its name is wrong.
  *
  * @param url - the gateway's webhook address without the connection
+ * @param stopping - ends answers and retries that are waited for
  * @returns the last status of each copy; 0 where the gateway did not answer
  */
-export function sendWebhooks(url: string, own: readonly LocalConnection[], order: WebhookOrder): Promise<number[]> {
+export function sendWebhooks(
+  url: string,
+  own: readonly LocalConnection[],
+  order: WebhookOrder,
+  stopping: AbortSignal,
+): Promise<number[]> {
   const signer =
     own.find((one) => one.connection === order.connection) ?? own.find((one) => one.connection === "default");
   const headers = {
@@ -54,22 +60,30 @@ export function sendWebhooks(url: string, own: readonly LocalConnection[], order
     accept: "application/json",
     ...signatureHeaders(signer?.webhook, order.text, !order.badSignature),
   };
-  const target = `${url}/${encodeURIComponent(order.connection)}`;
-  return Promise.all(Array.from({ length: order.times }, () => sendUntilTaken(target, headers, order)));
+  const copy = { url: `${url}/${encodeURIComponent(order.connection)}`, headers, body: order.text, stopping };
+  return Promise.all(Array.from({ length: order.times }, () => sendUntilTaken(copy, order)));
 }
 
-async function sendUntilTaken(url: string, headers: Record<string, string>, order: WebhookOrder): Promise<number> {
-  let status = await send(url, headers, order.text);
-  for (let retry = 0; retry < order.retries && (status < 200 || status > 299); retry += 1) {
-    await wait(order.retryDelayMs);
-    status = await send(url, headers, order.text);
+interface Copy {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  readonly stopping: AbortSignal;
+}
+
+async function sendUntilTaken(copy: Copy, { retries, retryDelayMs }: WebhookOrder): Promise<number> {
+  let status = await send(copy);
+  for (let retry = 0; retry < retries && (status < 200 || status > 299); retry += 1) {
+    const waited = await wait(retryDelayMs, true, { signal: copy.stopping }).catch(() => false);
+    if (!waited) return status;
+    status = await send(copy);
   }
   return status;
 }
 
-async function send(url: string, headers: Record<string, string>, body: string): Promise<number> {
+async function send({ url, headers, body, stopping }: Copy): Promise<number> {
   try {
-    const signal = AbortSignal.timeout(answerWithinMs);
+    const signal = AbortSignal.any([AbortSignal.timeout(answerWithinMs), stopping]);
     const response = await fetch(url, { method: "POST", headers, body, redirect: "manual", signal });
     await response.arrayBuffer();
     return response.status;

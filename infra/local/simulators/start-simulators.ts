@@ -47,7 +47,8 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
     bodyLimit: 64 * 1_048_576,
     forceCloseConnections: true,
   });
-  addControlRoutes(app, { vendors, connections: options.connections, gatewayUrl: options.gatewayUrl });
+  const { connections, gatewayUrl } = options;
+  addControlRoutes(app, { vendors, connections, gatewayUrl, stopping: stopping.signal });
   await app.listen({ host: "127.0.0.1", port: options.port });
   const { port } = app.server.address() as AddressInfo;
   return {

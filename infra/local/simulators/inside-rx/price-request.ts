@@ -33,7 +33,7 @@ function fieldsOf(body: string): Readonly<Record<string, unknown>> {
 const isNpi = (value: unknown): value is string => typeof value === "string" && /^\d{10}$/.test(value);
 
 /** The pharmacies to price: the first 50, or undefined when one of them is no NPI of ten digits. */
-export function npisOf(value: unknown): string[] | undefined {
+function npisOf(value: unknown): string[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   const used: unknown[] = value.slice(0, mostNpis);
   return used.every(isNpi) ? used : undefined;

@@ -18,7 +18,7 @@ const usualTokenSeconds = 3600;
 
 /** Pretty-printed with carriage returns, as the document's answers are. */
 function reply(body: Writable, done: boolean): VendorReply {
-  return { status: 200, body: writeJson(body, 4).replaceAll("\n", "\r\n"), done };
+  return { status: 200, body: writeJson(body, "\r\n"), done };
 }
 
 const success = (data: Writable) => reply({ error: 0, msg: "success", data }, true);

@@ -1,9 +1,7 @@
 import http from "node:http";
 import { describe, expect, it } from "vitest";
-import { localConnections } from "../../../../infra/local/connections.ts";
-import { startSimulators } from "../../../../infra/local/simulators/start-simulators.ts";
-import { failureOf, send, useSimulators } from "./simulators-under-test.ts";
-import { bearerOf, credential, login, tokenOf } from "./vendor-logins.ts";
+import { useSimulators } from "./simulators-under-test.ts";
+import { bearerOf, credential, login } from "./vendor-logins.ts";
 
 const messages = "/md-integrations/v1/clinician/patients/p-1/messages";
 const post = (body: string | Buffer, headers: Record<string, string>) => ({ method: "POST", headers, body });
@@ -75,56 +73,6 @@ describe("faults", () => {
     expect(await call()).toBe(401);
   });
 
-  it.each([
-    ["connect", false, ""],
-    ["before", false, '{"text":"reset"}'],
-    ["after", true, '{"text":"reset"}'],
-  ])("reset %s drops the connection with the work done: %s", async (reset, done, body) => {
-    const headers = await bearerOf(simulators, "md-integrations");
-    const path = `/md-integrations/v1/clinician/patients/${reset}/messages`;
-    await fault("md-integrations", { match: { method: "POST" }, do: { reset } });
-
-    expect(await failureOf(simulators.send(path, post('{"text":"reset"}', headers)))).toBe("ECONNRESET");
-    const entry = (await simulators.journal("md-integrations")).at(-1);
-    expect(entry).toMatchObject({ connection: "default", method: "POST", status: null, done, body });
-    expect((await simulators.send(path, { headers })).text.includes("reset")).toBe(done);
-  });
-
-  it("reset connect does not wait for the body, unless the caller stands in it and matters", async () => {
-    await fault("syncvet", { do: { reset: "connect" } });
-    const { hostname, port } = new URL(simulators.url());
-    const code = await new Promise((resolve) => {
-      const headers = { "content-length": "1000" };
-      const request = http.request({ hostname, port, path: "/syncvet/api/x", method: "POST", headers });
-      request.on("error", (error: NodeJS.ErrnoException) => resolve(error.code));
-      request.flushHeaders();
-    });
-    expect(code).toBe("ECONNRESET");
-
-    const token = await tokenOf(simulators, "si-compounding");
-    await fault("si-compounding", { match: { connection: "default" }, do: { reset: "connect" } });
-    const health = () => simulators.send("/si-compounding/V2/getHealthStatus", post(JSON.stringify({ token }), {}));
-    expect(await failureOf(health())).toBe("ECONNRESET");
-    expect(await failureOf(health())).toBe(200);
-    const entry = (await simulators.journal("si-compounding"))[1];
-    expect(entry).toMatchObject({ path: "/V2/getHealthStatus", status: null, done: false, body: "" });
-  });
-
-  it("delays the work, which is done even when the client has gone", async () => {
-    const headers = await bearerOf(simulators, "md-integrations");
-    await fault("md-integrations", { do: { delayMs: 150 } });
-    const { hostname, port } = new URL(simulators.url());
-    const request = http.request({ hostname, port, path: messages, method: "POST", headers });
-    request.on("error", () => undefined);
-    request.end('{"text":"impatient"}');
-
-    const underWay = async () => (await simulators.journal("md-integrations")).find((one) => one.path.includes("p-1"));
-    await expect.poll(underWay).toMatchObject({ status: null, done: false });
-    request.destroy();
-    await expect.poll(underWay).toMatchObject({ status: 201, done: true });
-    expect((await simulators.send(messages, { headers })).text).toContain("impatient");
-  });
-
   it("delays an answer of its own as well", async () => {
     await fault("syncvet", { do: { delayMs: 80, status: 503 } });
     const started = performance.now();
@@ -180,21 +128,5 @@ describe("faults", () => {
     await fault("inside-rx", { match: { connection: "default" }, do: { status: 500 } });
     const headers = { "x-api-key": credential("inside-rx", "apiKey") };
     expect((await simulators.send("/inside-rx/search/v1/", { headers })).status).toBe(500);
-  });
-});
-
-describe("stopping", () => {
-  it("does not wait for a delayed answer, and does not do its work", async () => {
-    const running = await startSimulators({ port: 0, connections: localConnections, gatewayUrl: () => "" });
-    const rules = JSON.stringify([{ do: { delayMs: 600_000 } }]);
-    await send(running.url, "/_control/syncvet/faults", { method: "POST", body: rules });
-    const waiting = failureOf(send(running.url, "/syncvet/api/x"));
-    const journal = async () => JSON.parse((await send(running.url, "/_control/syncvet/requests")).text);
-    await expect.poll(journal).toHaveLength(1);
-
-    await running.stop();
-
-    expect(await waiting).toBe("ECONNRESET");
-    expect(await failureOf(send(running.url, "/syncvet/api/x"))).toBe("ECONNREFUSED");
   });
 });

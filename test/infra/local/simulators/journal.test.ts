@@ -56,7 +56,7 @@ describe("the journal", () => {
 
   it("keeps the body of a GET and of a DELETE", async () => {
     for (const method of ["GET", "DELETE"]) {
-      await simulators.send("/syncvet/api/x", { method, headers: { "content-length": "2" }, body: "{}" });
+      await simulators.send("/syncvet/api/x", { method, body: "{}" });
     }
 
     expect((await simulators.journal("syncvet")).map((entry) => entry.body)).toEqual(["{}", "{}"]);

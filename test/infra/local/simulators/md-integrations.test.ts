@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { operations } from "../../../../shared/vendors/md-integrations/operations.ts";
+import { useSimulators } from "./simulators-under-test.ts";
+import { bearerOf, credential, login } from "./vendor-logins.ts";
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../../fixtures/md-integrations/${name}`, import.meta.url), "utf8");
+
+describe("md-integrations", () => {
+  const simulators = useSimulators();
+  const send = async (method: string, path: string, body?: string, connection = "default") => {
+    const headers = { ...(await bearerOf(simulators, "md-integrations", connection)) };
+    const { status, text } = await simulators.send(`/md-integrations${path}`, {
+      method,
+      headers,
+      ...(body === undefined ? {} : { body }),
+    });
+    return { status, text };
+  };
+
+  it("issues bearer tokens with expires_in", async () => {
+    const answer = JSON.parse((await login(simulators, "md-integrations")).text);
+    expect(answer).toMatchObject({ token_type: "Bearer", expires_in: 3600, access_token: expect.any(String) });
+  });
+
+  it("lets a connection with a token path log in there only", async () => {
+    const client = {
+      grant_type: "client_credentials",
+      client_id: credential("md-integrations", "clientId", "clinic-2"),
+      client_secret: credential("md-integrations", "clientSecret", "clinic-2"),
+      scope: "*",
+    };
+    const at = async (path: string) => {
+      const sent = { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(client) };
+      return (await simulators.send(`/md-integrations${path}`, sent)).status;
+    };
+    expect([await at("/v1/hubspot/auth"), await at("/v1/partner/auth/token")]).toEqual([200, 401]);
+  });
+
+  it("refuses a wrong secret and a wrong grant type", async () => {
+    expect((await login(simulators, "md-integrations", "default", "wrong")).status).toBe(401);
+    const sent = { method: "POST", body: JSON.stringify({ grant_type: "password" }) };
+    expect((await simulators.send("/md-integrations/v1/partner/auth/token", sent)).status).toBe(400);
+  });
+
+  it.each([undefined, "Bearer nobody", "Basic eA=="])("refuses a call with authorization %s", async (authorization) => {
+    const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
+    const { status, text } = await simulators.send("/md-integrations/v1/partner/questionnaires", { headers });
+    expect([status, text]).toEqual([401, '{"message":"Unauthenticated."}']);
+  });
+
+  it.each([
+    ["/v1/partner/metadata/states", "getStates"],
+    ["/v1/partner/metadata/states/15c79e96/cities?search=Arcadia", "getCities"],
+    ["/v1/partner/questionnaires", "listQuestionnaires"],
+    ["/v1/partner/questionnaires/54b98d56", "getQuestionnaire"],
+    ["/v1/partner/internal-support-staffs/df8d41d2", "getInternalSupportStaff"],
+  ])("answers %s with the document's text", async (path, operation) => {
+    expect(await send("GET", path)).toEqual({ status: 200, text: fixture(`${operation}.json`) });
+  });
+
+  it.each(operations.filter((one) => !one.internal || one.path.startsWith("/web")))(
+    "answers every operation: $id",
+    async ({ method, path, safe }) => {
+      const { status, text } = await send(method, path.replaceAll(/[{}]/g, ""), safe ? undefined : '{"a":1.10}');
+      expect(status).toBeLessThan(300);
+      if (status !== 204) expect(text).toMatch(/^[[{]/);
+      expect((await simulators.journal("md-integrations")).at(-1)?.done).toBe(true);
+    },
+  );
+
+  it("lists a message that was created, keeps its bytes, and finds it again", async () => {
+    const messages = "/v1/clinician/patients/p-list/messages";
+    const created = await send(
+      "POST",
+      messages,
+      '{"channel":"patient","text":"h\\u00e9","n":63841550598335501,"d":1.10}',
+    );
+    expect(created.status).toBe(201);
+    const { id } = JSON.parse(created.text);
+    expect(created.text).toContain('"text":"h\\u00e9","n":63841550598335501,"d":1.10');
+
+    expect((await send("GET", messages)).text).toContain(created.text);
+    expect((await send("GET", `${messages}/${id}`)).text).toBe(created.text);
+    expect((await send("POST", `${messages}/${id}/read`)).status).toBeLessThan(300);
+  });
+
+  it("keeps what is created to its connection", async () => {
+    const messages = "/v1/clinician/patients/p-own/messages";
+    await send("POST", messages, '{"text":"mine"}');
+    expect((await send("GET", messages, undefined, "clinic-2")).text).not.toContain("mine");
+  });
+
+  it("takes dismiss for itself and not for a message", async () => {
+    const { text } = await send("PATCH", "/v1/clinician/patients/p-1/messages/dismiss", '{"channel":"patient"}');
+    expect(JSON.parse(text)).toEqual({ channel: "patient" });
+    expect((await send("PATCH", "/v1/clinician/patients/p-1/messages/other", "{}")).status).toBe(404);
+    const tested = await send("POST", "/web/partners/p/webhooks/test", "{}");
+    expect(tested.text).toBe(fixture("testWebhook.plausible.json"));
+  });
+
+  it("finds a deleted thing no more, nor what belongs to it, until it is attached again", async () => {
+    const tag = "/web/partners/p/offerings/o/tags/t-1";
+    expect((await send("POST", tag, '{"notes":"n"}')).status).toBe(201);
+    expect((await send("GET", "/web/partners/p/offerings/o/tags")).text).toContain('{"id":"t-1","notes":"n"}');
+    expect(await send("DELETE", tag)).toEqual({ status: 204, text: "" });
+
+    expect((await send("DELETE", tag)).status).toBe(404);
+    expect((await send("PATCH", tag, "{}")).status).toBe(404);
+    expect((await simulators.journal("md-integrations")).at(-1)?.done).toBe(false);
+    expect((await send("GET", "/web/partners/p/offerings/o/tags")).text).not.toContain("t-1");
+    expect((await send("POST", tag, '{"notes":"again"}')).status).toBe(201);
+    expect((await send("PATCH", tag, '{"notes":"new"}')).text).toBe('{"id":"t-1","notes":"new"}');
+  });
+
+  it("knows no path beyond the catalogue", async () => {
+    for (const path of ["/v1/partner/files", "/v1/partner/questionnaires/", "/"]) {
+      expect((await send("GET", path)).status).toBe(404);
+    }
+  });
+});

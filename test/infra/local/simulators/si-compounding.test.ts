@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { useSimulators } from "./simulators-under-test.ts";
+import { login, tokenOf } from "./vendor-logins.ts";
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../../fixtures/si-compounding/${name}`, import.meta.url), "utf8");
+
+describe("si-compounding", () => {
+  const simulators = useSimulators();
+  const post = async (name: string, body: string) =>
+    (await simulators.send(`/si-compounding/V2/${name}`, { method: "POST", body })).text;
+  const ask = async (name: string, request: string) =>
+    post(name, `{"token":"${await tokenOf(simulators, "si-compounding")}","request":${request}}`);
+  const lastDone = async () => (await simulators.journal("si-compounding")).at(-1)?.done;
+
+  it("issues tokens of 32 hex characters, in the document's form", async () => {
+    const { status, text } = await login(simulators, "si-compounding");
+    expect(status).toBe(200);
+    expect(text.replace(/[0-9a-f]{32}/, "2".repeat(32))).toBe(fixture("getToken.json"));
+  });
+
+  it("refuses wrong credentials with HTTP 200 and an error that no one takes for a refused token", async () => {
+    const { status, text } = await login(simulators, "si-compounding", "default", "wrong");
+    expect([status, JSON.parse(text).error === 0]).toEqual([200, false]);
+    expect(JSON.parse(text).msg).not.toMatch(/token/i);
+    expect(await lastDone()).toBe(false);
+  });
+
+  it.each(["getHealthStatus", "getPatient", "getPrescription", "createRefillRequest"])(
+    "%s needs a token in the body",
+    async (name) => {
+      for (const body of ['{"token":"nobody","request":{}}', '{"request":{}}', "{}"]) {
+        expect(await post(name, body)).toBe('{"error": 1, "msg": "Invalid token"}');
+        expect(await lastDone()).toBe(false);
+      }
+    },
+  );
+
+  it("says of a body that is no JSON object nothing about tokens", async () => {
+    for (const body of ["", "[]", "{", '"x"']) {
+      const answer = JSON.parse(await post("getPatient", body));
+      expect(answer.error).not.toBe(0);
+      expect(answer.msg).not.toMatch(/token/i);
+    }
+  });
+
+  it("is up", async () => {
+    expect(await ask("getHealthStatus", "{}")).toBe(fixture("getHealthStatus.json"));
+  });
+
+  it.each([
+    '{"rx_number":"1001117969"}',
+    '{"prescription_id":63841558324288628}',
+    '{"patient_id":"63841550598335501"}',
+  ])("answers the document's prescription byte for byte, asked by %s", async (request) => {
+    const text = await ask("getPrescription", request);
+    expect(text).toBe(fixture("getPrescription.json"));
+    expect(text).toContain('"patient_id": 63841550598335501,\r\n');
+  });
+
+  it("knows the ids that the document's requests ask for", async () => {
+    for (const [name, request] of [
+      ["getPatient", '{"patient_id":"63838494111328260"}'],
+      ["getPatient", '{"patient_id":"63782945725317779"}'],
+      ["getPatient", '{"phone_number":"(111) 235-2569"}'],
+      ["getPrescription", '{"prescription_id":"63782347460273846"}'],
+      ["getPrescription", '{"patient_id":"63783646115317780"}'],
+    ] as const) {
+      expect(JSON.parse(await ask(name, request))).toMatchObject({ error: 0, msg: "success" });
+    }
+  });
+
+  it("answers getPatient in agreement with getPrescription, big ids intact", async () => {
+    const text = await ask("getPatient", '{"phone_number":"(555) 555-0102"}');
+    expect(text).toContain('"patient_id": 63841550598335501,');
+    const { patient } = JSON.parse(fixture("getPrescription.json")).data;
+    expect(JSON.parse(text).data.patient).toEqual(patient);
+  });
+
+  it("finds nobody else, without speaking of tokens", async () => {
+    for (const [name, request] of [
+      // One digit beyond what a double can tell from the known id.
+      ["getPatient", '{"patient_id":63841550598335502}'],
+      ["getPatient", "{}"],
+      ["getPrescription", '{"rx_number":"0"}'],
+      ["getPrescription", '{"rx_number":"1001117969","patient_id":"63783646115317780"}'],
+      ["getPrescription", "{}"],
+    ] as const) {
+      const answer = JSON.parse(await ask(name, request));
+      expect(answer.error).not.toBe(0);
+      expect(answer.msg).not.toMatch(/token/i);
+      expect(await lastDone()).toBe(false);
+    }
+  });
+
+  it("creates a refill each time, under a new id, and gives the request back byte for byte", async () => {
+    const request = '{ "patient_id" : 63841550598335999,"price":1.10,\n\t"note":"\\u00e9/\\/", "prescriptions":[] }';
+    const answers = [await ask("createRefillRequest", request), await ask("createRefillRequest", request)];
+
+    for (const text of answers) expect(text).toContain(`"json_request": ${request}\r\n`);
+    const ids = answers.map((text) => /"refill_notification_id": (\d{15,}),/.exec(text)?.[1]);
+    expect(new Set(ids.map(Number)).size).toBe(2);
+    expect(await lastDone()).toBe(true);
+    const patient = JSON.parse(await ask("getPatient", '{"patient_id":63841550598335999}'));
+    expect(patient.data.total_refill_requests).toBe(2);
+  });
+
+  it("answers the document's refill in the document's form, and counts it at its prescription", async () => {
+    const { request } = JSON.parse(fixture("createRefillRequest.request.json"));
+    const answer = JSON.parse(await ask("createRefillRequest", JSON.stringify(request)));
+    const documented = JSON.parse(fixture("createRefillRequest.json"));
+    expect({ ...answer.data, refill_notification_id: 0 }).toEqual({ ...documented.data, refill_notification_id: 0 });
+
+    const { data } = JSON.parse(await ask("getPrescription", '{"rx_number":"Rx123456"}'));
+    expect(data.prescriptions[0]).toMatchObject({ rx_number: "Rx123456", refill_requests: 1 });
+  });
+
+  it("creates nothing without a request object", async () => {
+    for (const request of ["null", "[]", '"x"', "5"]) {
+      expect(JSON.parse(await ask("createRefillRequest", request)).error).not.toBe(0);
+      expect(await lastDone()).toBe(false);
+    }
+  });
+
+  it("knows no other path and no other method", async () => {
+    expect((await simulators.send("/si-compounding/V2/getpatient", { method: "POST", body: "{}" })).status).toBe(404);
+    expect((await simulators.send("/si-compounding/V2/getPatient")).status).toBe(404);
+  });
+});
