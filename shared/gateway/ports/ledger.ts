@@ -1,0 +1,143 @@
+export interface EndpointRef {
+  readonly partnerId: string;
+  readonly endpointId: string;
+}
+
+/** One vendor webhook, or one notice of ours. Times are epoch milliseconds. */
+export interface GatewayEvent {
+  /** `evt_…`, a digest of the duplicate key. */
+  readonly id: string;
+  readonly type: string;
+  /** The vendor's time, or when it arrived if the vendor gives none. */
+  readonly time: number;
+  readonly receivedAt: number;
+  /** `null` for a notice that is about no vendor. */
+  readonly vendor: string | null;
+  readonly connection: string | null;
+  readonly subject: Readonly<Record<string, string>>;
+  /** A newer event of that subject was recorded before. */
+  readonly stale: boolean;
+  /** Older than the memory for duplicates: kept, not delivered. */
+  readonly late: boolean;
+  /** The only partner that a notice is for; a vendor's event goes by grants. */
+  readonly partnerId?: string;
+}
+
+export interface StoredEvent extends GatewayEvent {
+  /** Those that matched when the event was first recorded. */
+  readonly endpoints: readonly EndpointRef[];
+  readonly body: Uint8Array;
+  /** Every delivery of it stands in the ledger and in the queue. */
+  readonly fannedOut: boolean;
+}
+
+export interface DeliveryAttempt {
+  readonly at: number;
+  /** The endpoint's answer; `null` when there was none. */
+  readonly status: number | null;
+  readonly durationMs: number;
+  readonly error?: string;
+}
+
+export type DeliveryStatus = "pending" | "delivered" | "held" | "failed";
+
+/** One event on its way to one endpoint. */
+export interface Delivery extends EndpointRef {
+  /** `dlv_…`, derived from event and endpoint. */
+  readonly id: string;
+  readonly eventId: string;
+  readonly vendor: string | null;
+  readonly connection: string | null;
+  readonly status: DeliveryStatus;
+  readonly attempts: readonly DeliveryAttempt[];
+  readonly createdAt: number;
+  readonly nextAttemptAt: number | null;
+}
+
+/** What one worker holds while it makes one attempt. */
+export interface AttemptClaim {
+  readonly token: string;
+  /** Epoch milliseconds after which somebody else may make the attempt. */
+  readonly until: number;
+}
+
+/** What follows an attempt; `dueAt` is when the sweeper looks, if nobody else did. */
+export type AfterAttempt =
+  | { readonly status: "delivered" | "failed" }
+  | { readonly status: "pending"; readonly nextAttemptAt: number; readonly dueAt: number };
+
+/** Where a record stands in a list; a position sorts by arrival, and is itself the cursor of what follows it. */
+export interface Listed<Record> {
+  readonly position: string;
+  readonly record: Record;
+}
+
+export interface EventLedger {
+  /** Puts the event unless there is one of that id; returns the one that stands. */
+  keepEvent(event: StoredEvent, dueAt: number): Promise<StoredEvent>;
+  findEvent(id: string): Promise<StoredEvent | undefined>;
+  /** Says that nothing is left to do for it. */
+  finishEvent(id: string): Promise<void>;
+  /**
+   * The id for a webhook that has neither id nor time of its vendor's: the one of an equal webhook received less than
+   * `windowMs` before or after, else this one, which stands from then on.
+   *
+   * @param key a keyed digest
+   */
+  claimDuplicateKey(key: string, eventId: string, receivedAt: number, windowMs: number): Promise<string>;
+  /**
+   * Notes that an event of this time is known of the subject.
+   *
+   * @param key a keyed digest
+   * @returns whether a newer one was known before
+   */
+  noteSubject(key: string, time: number): Promise<boolean>;
+  /** Events of `eventList`, oldest arrival first, after the position. */
+  listEvents(list: string, after: string, limit: number): Promise<readonly Listed<GatewayEvent>[]>;
+}
+
+export interface DeliveryLedger {
+  /** Puts a pending delivery unless it stands already. */
+  addDelivery(delivery: Delivery, dueAt: number): Promise<void>;
+  findDelivery(id: string): Promise<Delivery | undefined>;
+  /**
+   * Claims the attempt of that number (from 1); the claim's end is also when the sweeper looks.
+   *
+   * @returns `undefined` when the attempt was made, the delivery has ended, or another worker has it
+   */
+  claimAttempt(id: string, attempt: number, claim: AttemptClaim, now: number): Promise<Delivery | undefined>;
+  /** Records the claimed attempt; `false` when the claim was lost to another worker meanwhile. */
+  recordAttempt(
+    delivery: Delivery,
+    claim: AttemptClaim,
+    attempt: DeliveryAttempt,
+    after: AfterAttempt,
+  ): Promise<boolean>;
+  /** Deliveries to the endpoint, oldest first, after the position. */
+  listDeliveries(endpointId: string, after: string, limit: number): Promise<readonly Listed<Delivery>[]>;
+}
+
+/** Something unfinished whose time has come. */
+export interface DueRecord {
+  readonly id: string;
+  readonly dueAt: number;
+}
+
+export interface DueLedger {
+  /** What is due in one shard, the longest due first. */
+  listDue(shard: number, now: number, limit: number): Promise<readonly DueRecord[]>;
+  /** Pushes an unfinished event's `dueAt` out; `false` when it is finished or somebody else did. */
+  claimDueEvent(due: DueRecord, until: number): Promise<boolean>;
+  /** Pushes a pending delivery's `dueAt` out; the number of the attempt to make, or `undefined` as above. */
+  claimDueDelivery(due: DueRecord, until: number): Promise<number | undefined>;
+}
+
+export type Ledger = EventLedger & DeliveryLedger & DueLedger;
+
+/** Shards of the index of due records: enough that no one partition of DynamoDB carries them all. */
+export const dueShards = 8;
+
+/** The list that an event stands in: its connection's, or its partner's notices. */
+export function eventList(event: Pick<GatewayEvent, "vendor" | "connection" | "partnerId">): string {
+  return event.partnerId === undefined ? `events#${event.vendor}/${event.connection}` : `notices#${event.partnerId}`;
+}

@@ -1,0 +1,31 @@
+import type { StoredEvent } from "../ports/ledger.ts";
+
+/**
+ * The body of a delivery. The vendor's JSON text stands in it byte for byte, since parsing and writing it again would
+ * change numbers beyond 2^53, decimals and escapes; anything else stands as base64.
+ */
+export function deliveryBody(event: StoredEvent): Uint8Array {
+  const head = JSON.stringify({
+    id: event.id,
+    type: event.type,
+    timestamp: new Date(event.time).toISOString(),
+    receivedAt: new Date(event.receivedAt).toISOString(),
+    vendor: event.vendor,
+    connection: event.connection,
+    subject: event.subject,
+    stale: event.stale,
+  });
+  const open = head.slice(0, -1);
+  if (isJson(event.body)) return Buffer.concat([Buffer.from(`${open},"data":`), event.body, Buffer.from("}")]);
+  return Buffer.from(`${open},"dataBase64":"${Buffer.from(event.body).toString("base64")}"}`);
+}
+
+/** JSON in UTF-8 (RFC 8259); a byte order mark is no part of it. */
+function isJson(body: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Clock } from "../../core/clock.ts";
+import type { DeliveryLedger, EndpointRef, EventLedger, StoredEvent } from "../ports/ledger.ts";
+import type { Queue } from "../ports/queue.ts";
+import { deliveryId } from "./event-id.ts";
+import type { DeliveryMessage } from "./queue-messages.ts";
+import type { WebhookWaits } from "./webhook-times.ts";
+
+export interface FanOutDependencies {
+  readonly ledger: Pick<EventLedger & DeliveryLedger, "addDelivery" | "finishEvent" | "findEvent">;
+  readonly deliveries: Queue<DeliveryMessage>;
+  readonly clock: Clock;
+  readonly waits: WebhookWaits;
+}
+
+/**
+ * Makes the event's deliveries, to the endpoints that were stored with it and no others, then says that it is done.
+ * Each step can be repeated: a delivery stands or is put, and a second message for its first attempt finds it claimed.
+ */
+export async function fanOut(dependencies: FanOutDependencies, event: StoredEvent): Promise<void> {
+  if (event.fannedOut) return;
+  await Promise.all(event.endpoints.map((ref) => addDelivery(dependencies, event, ref)));
+  await dependencies.ledger.finishEvent(event.id);
+}
+
+/** Takes up again the fan-out of a stored event. */
+export async function resumeFanOut(dependencies: FanOutDependencies, eventId: string): Promise<void> {
+  const event = await dependencies.ledger.findEvent(eventId);
+  if (event !== undefined) await fanOut(dependencies, event);
+}
+
+async function addDelivery(dependencies: FanOutDependencies, event: StoredEvent, ref: EndpointRef): Promise<void> {
+  const { ledger, deliveries, clock, waits } = dependencies;
+  const now = clock.now();
+  const id = deliveryId(event.id, ref.endpointId);
+  await ledger.addDelivery(
+    {
+      ...ref,
+      id,
+      eventId: event.id,
+      vendor: event.vendor,
+      connection: event.connection,
+      status: "pending",
+      attempts: [],
+      createdAt: now,
+      nextAttemptAt: now,
+    },
+    now + waits.sweepAfter,
+  );
+  await deliveries.send({ v: 1, deliveryId: id, attempt: 1 });
+}

@@ -1,0 +1,29 @@
+import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { EventLedger, GatewayEvent } from "../ports/ledger.ts";
+import type { PartnerDirectory } from "../ports/partner-directory.ts";
+import { type FanOutDependencies, fanOut } from "./fan-out.ts";
+import { matchEndpoints } from "./match-endpoints.ts";
+
+export interface KeepEventDependencies extends FanOutDependencies {
+  readonly ledger: FanOutDependencies["ledger"] & Pick<EventLedger, "keepEvent">;
+  readonly endpoints: EndpointDirectory;
+  readonly partners: PartnerDirectory;
+}
+
+/**
+ * Keeps an event together with the endpoints that match it now, then fans it out. Where it stands already, the
+ * endpoints stored with it count: a repetition reaches the same ones, whatever was changed meanwhile.
+ */
+export async function keepEvent(
+  dependencies: KeepEventDependencies,
+  event: GatewayEvent,
+  body: Uint8Array,
+): Promise<void> {
+  const { ledger, endpoints, partners, clock, waits } = dependencies;
+  const matching = event.late ? [] : await matchEndpoints(endpoints, partners, event);
+  const kept = await ledger.keepEvent(
+    { ...event, endpoints: matching, body, fannedOut: false },
+    clock.now() + waits.sweepAfter,
+  );
+  await fanOut(dependencies, kept);
+}

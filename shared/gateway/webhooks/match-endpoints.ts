@@ -1,0 +1,43 @@
+import { isGranted } from "../../core/grants.ts";
+import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { EndpointRef, GatewayEvent } from "../ports/ledger.ts";
+import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
+
+type EventOrigin = Pick<GatewayEvent, "vendor" | "connection" | "partnerId">;
+
+/** Whether a partner may see the event: its own notices, and vendors' events of connections it holds `events` on. */
+export function maySee(partner: Partner, event: EventOrigin): boolean {
+  if (event.partnerId !== undefined) return event.partnerId === partner.id;
+  if (event.vendor === null || event.connection === null) return false;
+  return isGranted(partner.grants, event.vendor, event.connection, "events");
+}
+
+/** Whether the endpoint asks for events of this type and connection. */
+export function isSubscribed(endpoint: Endpoint, event: Pick<GatewayEvent, "type" | "vendor" | "connection">): boolean {
+  const wanted = endpoint.eventTypes.some(
+    (type) => type === "*" || type === event.type || (type.endsWith(".*") && event.type.startsWith(type.slice(0, -1))),
+  );
+  if (!wanted || endpoint.connections === null || event.vendor === null) return wanted;
+  return endpoint.connections.some(
+    (name) => name === event.connection || name === `${event.vendor}/${event.connection}`,
+  );
+}
+
+/** The endpoints that get the event: not disabled, subscribed, of active partners that may see it. */
+export async function matchEndpoints(
+  endpoints: EndpointDirectory,
+  partners: PartnerDirectory,
+  event: EventOrigin & Pick<GatewayEvent, "type">,
+): Promise<readonly EndpointRef[]> {
+  const candidates = (await endpoints.listAll()).filter(
+    (endpoint) => endpoint.status !== "disabled" && isSubscribed(endpoint, event),
+  );
+  const ids = [...new Set(candidates.map((endpoint) => endpoint.partnerId))];
+  const found = await Promise.all(ids.map((id) => partners.findPartner(id)));
+  const allowed = new Set(
+    found.flatMap((partner) => (partner?.status === "active" && maySee(partner, event) ? [partner.id] : [])),
+  );
+  return candidates
+    .filter((endpoint) => allowed.has(endpoint.partnerId))
+    .map(({ partnerId, id }) => ({ partnerId, endpointId: id }));
+}

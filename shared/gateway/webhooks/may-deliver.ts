@@ -1,0 +1,42 @@
+import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { Delivery, EventLedger, StoredEvent } from "../ports/ledger.ts";
+import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
+import { isSubscribed, maySee } from "./match-endpoints.ts";
+
+export interface DeliveryParties {
+  readonly event: StoredEvent | undefined;
+  readonly endpoint: Endpoint | undefined;
+  readonly partner: Partner | undefined;
+}
+
+/** What an attempt may do now; `why` is a sentence that the partner reads in the delivery. */
+export type DeliveryVerdict =
+  | { readonly send: true; readonly event: StoredEvent; readonly endpoint: Endpoint }
+  | { readonly send: false; readonly why: string };
+
+/** Judges a delivery by the state of today: what was allowed when its event came in may be no longer. */
+export function mayDeliver({ event, endpoint, partner }: DeliveryParties): DeliveryVerdict {
+  const refuse = (why: string): DeliveryVerdict => ({ send: false, why });
+  if (event === undefined) return refuse("Not sent: the event is no longer kept.");
+  if (endpoint === undefined) return refuse("Not sent: the endpoint was deleted.");
+  if (partner?.status !== "active") return refuse("Not sent: the partner is disabled.");
+  if (endpoint.status === "disabled") return refuse("Not sent: the endpoint is disabled.");
+  if (!maySee(partner, event)) return refuse("Not sent: the grant for these events was withdrawn.");
+  if (!isSubscribed(endpoint, event)) return refuse("Not sent: the endpoint no longer asks for such events.");
+  return { send: true, event, endpoint };
+}
+
+/** Reads what the verdict needs, as it is now. */
+export async function findParties(
+  ledger: Pick<EventLedger, "findEvent">,
+  endpoints: Pick<EndpointDirectory, "find">,
+  partners: Pick<PartnerDirectory, "findPartner">,
+  delivery: Delivery,
+): Promise<DeliveryParties> {
+  const [event, endpoint, partner] = await Promise.all([
+    ledger.findEvent(delivery.eventId),
+    endpoints.find(delivery.partnerId, delivery.endpointId),
+    partners.findPartner(delivery.partnerId),
+  ]);
+  return { event, endpoint, partner };
+}

@@ -1,0 +1,84 @@
+/** One webhook as intake took it in; the queue's message type on both its ends. */
+export interface WebhookMessage {
+  readonly v: 1;
+  readonly kind: "webhook";
+  readonly vendor: string;
+  readonly connection: string;
+  /** Epoch milliseconds. */
+  readonly receivedAt: number;
+  readonly contentType: string | null;
+  /** Base64 of the raw bytes. */
+  readonly body: string;
+}
+
+/** Asks for the deliveries of an event whose fan-out was cut short. */
+export interface FanOutMessage {
+  readonly v: 1;
+  readonly kind: "fan-out";
+  readonly eventId: string;
+}
+
+export type IntakeMessage = WebhookMessage | FanOutMessage;
+
+/** Asks for one attempt; a message whose attempt was made is dropped. */
+export interface DeliveryMessage {
+  readonly v: 1;
+  readonly deliveryId: string;
+  /** From 1. */
+  readonly attempt: number;
+}
+
+/**
+ * A message that this version of the code cannot read. It goes back to the queue, where a newer version running
+ * beside this one takes it, and in the end to the dead letters, where somebody looks.
+ */
+export class MessageUnreadable extends Error {
+  constructor() {
+    super("The message is of a kind or version that this code does not know.");
+    this.name = "MessageUnreadable";
+  }
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** @throws MessageUnreadable */
+export function parseIntakeMessage(value: unknown): IntakeMessage {
+  const fields = fieldsOf(value);
+  if (fields["kind"] === "fan-out") return { v: 1, kind: "fan-out", eventId: text(fields, "eventId") };
+  if (fields["kind"] !== "webhook") throw new MessageUnreadable();
+  const contentType = fields["contentType"];
+  return {
+    v: 1,
+    kind: "webhook",
+    vendor: text(fields, "vendor"),
+    connection: text(fields, "connection"),
+    receivedAt: whole(fields, "receivedAt"),
+    contentType: typeof contentType === "string" ? contentType : null,
+    body: text(fields, "body"),
+  };
+}
+
+/** @throws MessageUnreadable */
+export function parseDeliveryMessage(value: unknown): DeliveryMessage {
+  const fields = fieldsOf(value);
+  return { v: 1, deliveryId: text(fields, "deliveryId"), attempt: whole(fields, "attempt") };
+}
+
+function fieldsOf(value: unknown): Fields {
+  if (typeof value !== "object" || value === null) throw new MessageUnreadable();
+  const fields = value as Fields;
+  if (fields["v"] !== 1) throw new MessageUnreadable();
+  return fields;
+}
+
+function text(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== "string") throw new MessageUnreadable();
+  return value;
+}
+
+function whole(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new MessageUnreadable();
+  return value;
+}

@@ -1,0 +1,95 @@
+import type { Clock } from "../../core/clock.ts";
+import { describeError, type Log } from "../../core/log.ts";
+import { Problem } from "../../core/problem.ts";
+import { firstHeader } from "../../http/headers.ts";
+import { type GatewayRequest, type GatewayResponse, json } from "../../http/messages.ts";
+import type { Queue } from "../ports/queue.ts";
+import type { IntakeMessage } from "./queue-messages.ts";
+import { verifyWebhook } from "./verify-webhook/verify-webhook.ts";
+import type { WebhookSecrets } from "./webhook-secrets.ts";
+
+/** What goes into one message and one item of the ledger, with room around it (SQS 1 MiB, DynamoDB 400 KB). */
+export const largestWebhookBytes = 256 * 1024;
+
+export interface ReceiveWebhookDependencies {
+  readonly secrets: WebhookSecrets;
+  readonly queue: Queue<IntakeMessage>;
+  /** The connections of this stage, by vendor: no other name is ever looked up. */
+  readonly connections: Readonly<Record<string, readonly string[]>>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/**
+ * Takes in `POST /webhooks/{vendor}/{connection}`: verified, put into the queue by one call, then acknowledged. Nothing
+ * of the body is looked at, so that no body can keep a webhook from being taken in.
+ *
+ * @throws Problem 401 for whatever does not verify, without a reason; 413; 503 when it is not safely kept, so that the
+ *   vendor sends it again
+ */
+export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
+  const { secrets, queue, connections, clock, log } = dependencies;
+
+  const isGenuine = (vendor: string, connection: string, request: GatewayRequest): Promise<boolean> => {
+    const { headers, body } = request;
+    return secrets.check(vendor, connection, (secret) => verifyWebhook(secret, { headers, body, now: clock.now() }));
+  };
+
+  return async (request: GatewayRequest): Promise<GatewayResponse> => {
+    if (request.body.length > largestWebhookBytes) throw tooLarge();
+    const { vendor = "", connection = "" } = request.parameters;
+    if (!Object.hasOwn(connections, vendor) || connections[vendor]?.includes(connection) !== true) throw refused();
+    try {
+      if (!(await isGenuine(vendor, connection, request))) {
+        log.warn("webhook.refused", { requestId: request.requestId, vendor, connection });
+        throw refused();
+      }
+      await queue.send({
+        v: 1,
+        kind: "webhook",
+        vendor,
+        connection,
+        receivedAt: clock.now(),
+        contentType: firstHeader(request.headers, "content-type") ?? null,
+        body: Buffer.from(request.body).toString("base64"),
+      });
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      log.error("webhook.not-kept", { requestId: request.requestId, vendor, connection, ...describeError(error) });
+      throw notKept(error);
+    }
+    return json(200, {});
+  };
+}
+
+function refused(): Problem {
+  return new Problem({
+    status: 401,
+    name: "unauthorized",
+    title: "Unauthorized",
+    detail: "The webhook is not accepted.",
+  });
+}
+
+function tooLarge(): Problem {
+  return new Problem({
+    status: 413,
+    name: "webhook-too-large",
+    title: "Webhook too large",
+    detail: `A webhook has at most ${largestWebhookBytes} bytes.`,
+  });
+}
+
+function notKept(cause: unknown): Problem {
+  return new Problem(
+    {
+      status: 503,
+      name: "webhook-not-kept",
+      title: "Service unavailable",
+      detail: "The webhook could not be kept. Send it again.",
+      retryable: true,
+      retryAfterSeconds: 30,
+    },
+    { cause },
+  );
+}

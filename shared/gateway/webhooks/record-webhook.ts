@@ -1,0 +1,66 @@
+import type { Log } from "../../core/log.ts";
+import type { WebhookReading } from "../../vendors/types.ts";
+import type { EventLedger } from "../ports/ledger.ts";
+import { eventId, type KeyedDigest } from "./event-id.ts";
+import { fanOut } from "./fan-out.ts";
+import { type KeepEventDependencies, keepEvent } from "./keep-event.ts";
+import type { WebhookMessage } from "./queue-messages.ts";
+import { readPlainWebhook } from "./read-plain-webhook.ts";
+import { memoryMs } from "./webhook-times.ts";
+
+export type ReadWebhook = (body: Uint8Array, receivedAt: number) => WebhookReading;
+
+export interface RecordWebhookDependencies extends KeepEventDependencies {
+  readonly ledger: KeepEventDependencies["ledger"] & Pick<EventLedger, "claimDuplicateKey" | "noteSubject">;
+  readonly digest: () => Promise<KeyedDigest>;
+  /** How this vendor's webhooks are read; one without a reader has its webhooks passed on unread. */
+  readonly readerOf: (vendor: string) => ReadWebhook | undefined;
+  readonly log: Log;
+}
+
+/** Turns one webhook that intake took in into an event, once, and the event into deliveries. */
+export async function recordWebhook(dependencies: RecordWebhookDependencies, message: WebhookMessage): Promise<void> {
+  const { ledger, readerOf, log } = dependencies;
+  const { vendor, connection, receivedAt } = message;
+  const body = Buffer.from(message.body, "base64");
+  const reading = (readerOf(vendor) ?? readPlainWebhook)(body, receivedAt);
+  const digest = await dependencies.digest();
+  const id = await identify(dependencies, digest, message, reading);
+
+  const known = await ledger.findEvent(id);
+  if (known !== undefined) {
+    log.info("webhook.repeated", { event: id, vendor, connection, fannedOut: known.fannedOut });
+    await fanOut(dependencies, known);
+    return;
+  }
+  const time = reading.time ?? receivedAt;
+  const subject = Object.entries(reading.subject).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const subjectKey = digest("subject", vendor, connection, JSON.stringify(subject));
+  const stale = subject.length > 0 && (await ledger.noteSubject(subjectKey, time));
+  const late = time < receivedAt - memoryMs;
+  const type = `${vendor}.${plainName(reading.type)}`;
+  await keepEvent(
+    dependencies,
+    { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late },
+    body,
+  );
+  log.info("webhook.recorded", { event: id, vendor, connection, stale, late });
+}
+
+/** The event's id, by the duplicate key alone or, where that does not hold for ever, by who came first with it. */
+async function identify(
+  { ledger, waits }: RecordWebhookDependencies,
+  digest: KeyedDigest,
+  { vendor, connection, receivedAt }: WebhookMessage,
+  { duplicateKey, repeatsWithinMs }: WebhookReading,
+): Promise<string> {
+  if (repeatsWithinMs === undefined) return eventId(digest, vendor, connection, duplicateKey);
+  const own = eventId(digest, vendor, connection, duplicateKey, receivedAt);
+  const key = digest("duplicate", vendor, connection, duplicateKey);
+  return ledger.claimDuplicateKey(key, own, receivedAt, repeatsWithinMs / waits.scale);
+}
+
+/** A name that is safe in a filter, a header or a URL, whatever the vendor wrote. */
+function plainName(type: string): string {
+  return type.replaceAll(/[^A-Za-z0-9._-]/g, "_").slice(0, 100) || "unknown";
+}

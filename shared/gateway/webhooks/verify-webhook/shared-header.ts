@@ -1,0 +1,12 @@
+import { equalInConstantTime } from "./equal-in-constant-time.ts";
+import { onlyHeader, type Scheme } from "./webhook-secret.ts";
+
+/** One of the secrets stands as it is in the header that `{"header"}` names. */
+export const sharedHeader: Scheme = ({ secrets, settings: { header } }) => {
+  if (typeof header !== "string" || header === "") return undefined;
+  return ({ headers }) => {
+    const presented = onlyHeader(headers, header.toLowerCase());
+    if (presented === undefined) return false;
+    return secrets.map((secret) => equalInConstantTime(presented, secret)).includes(true);
+  };
+};

@@ -1,0 +1,70 @@
+import { lookup } from "node:dns/promises";
+import { isIP } from "node:net";
+import { isPublicAddress } from "./public-address.ts";
+
+/** Every address of a name. Throws when it has none. */
+export type Resolve = (hostname: string) => Promise<readonly string[]>;
+
+export const systemResolve: Resolve = async (hostname) =>
+  (await lookup(hostname, { all: true })).map(({ address }) => address);
+
+/** Where a partner's URL may lead; `why` is a sentence for the partner. */
+export type UrlVerdict =
+  /** `exempt` is a pair of EGRESS_ALLOW: its addresses are not vetted. */
+  | { readonly allowed: true; readonly url: URL; readonly exempt: boolean }
+  | { readonly allowed: false; readonly why: string };
+
+export type AddressVerdict =
+  | { readonly allowed: true; readonly addresses: readonly string[] }
+  | { readonly allowed: false; readonly why: string };
+
+const longestUrl = 2_048;
+
+/** Reads EGRESS_ALLOW, `host:port,…`; each pair is matched whole. */
+export function parseEgressAllow(text: string | undefined): ReadonlySet<string> {
+  return new Set((text ?? "").split(",").flatMap((pair) => pair.trim().toLowerCase() || []));
+}
+
+/**
+ * Judges a URL by its text alone. Ports are 443 and those from 1024 on: the well-known ones below belong to other
+ * protocols (mail, SSH, databases' forerunners), and a request made to look like theirs is an old trick.
+ */
+export function vetUrl(text: string, allow: ReadonlySet<string>): UrlVerdict {
+  const refuse = (why: string): UrlVerdict => ({ allowed: false, why });
+  if (text.length > longestUrl) return refuse(`It is longer than ${longestUrl} characters.`);
+  // The URL parser drops or turns these; what was checked must be what was written.
+  if (/[\s\\\p{Cc}]/u.test(text)) return refuse("It holds white space, a control character or a back-slash.");
+  const url = URL.parse(text);
+  if (url === null) return refuse("It is not an absolute URL.");
+  if (url.username !== "" || url.password !== "") return refuse("It must not hold credentials.");
+  const port = url.port || (url.protocol === "https:" ? "443" : "80");
+  const web = url.protocol === "https:" || url.protocol === "http:";
+  if (web && allow.has(`${url.hostname}:${port}`)) return { allowed: true, url, exempt: true };
+  if (url.protocol !== "https:") return refuse("Its scheme must be https.");
+  if (port !== "443" && Number(port) < 1024) return refuse("Its port must be 443, or 1024 and above.");
+  // A trailing dot names the same host in another way, which certificates and comparisons do not know.
+  if (url.hostname.endsWith(".")) return refuse("Its host must not end with a dot.");
+  if (url.hostname === "localhost" || url.hostname.endsWith(".localhost")) return refuse("Its host is not public.");
+  const literal = literalAddress(url);
+  if (literal !== undefined && !isPublicAddress(literal)) return refuse("Its address is not public.");
+  return { allowed: true, url, exempt: false };
+}
+
+/**
+ * Resolves the URL's host and vets every answer: one address that is not public refuses them all, since whoever
+ * mixes them is trying something. Dial the addresses returned, and never the name again: its next answer may differ.
+ *
+ * @throws what `resolve` throws when the name has no address
+ */
+export async function vetAddresses(url: URL, resolve: Resolve): Promise<AddressVerdict> {
+  const literal = literalAddress(url);
+  const addresses = literal === undefined ? await resolve(url.hostname) : [literal];
+  if (addresses.length > 0 && addresses.every(isPublicAddress)) return { allowed: true, addresses };
+  return { allowed: false, why: "Its host resolves to an address that is not public." };
+}
+
+/** The host when it is an address. The URL parser has put decimal, octal and hex forms of IPv4 into the usual one. */
+function literalAddress(url: URL): string | undefined {
+  const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
+  return isIP(host) === 0 ? undefined : host;
+}
