@@ -1,0 +1,33 @@
+import type { TokenRecord, TokenStore } from "../../shared/gateway/ports/token-store.ts";
+
+/** The tokens table in memory, under the same rules as the adapter's conditional writes. */
+export function memoryTokenStore(): TokenStore & { readonly records: Map<string, TokenRecord> } {
+  const records = new Map<string, TokenRecord>();
+  const without = <Key extends keyof TokenRecord>(record: TokenRecord, ...keys: Key[]): TokenRecord =>
+    Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key as Key))) as unknown as TokenRecord;
+  return {
+    records,
+    read: async (key) => records.get(key),
+    async takeLease(key, leaseId, stale) {
+      const record = records.get(key) ?? { version: 0 };
+      if (record.leaseId !== undefined && record.leaseId !== stale) return false;
+      records.set(key, { ...record, leaseId });
+      return true;
+    },
+    async storeToken(key, leaseId, token) {
+      const record = records.get(key);
+      if (record?.leaseId !== leaseId) return undefined;
+      const version = record.version + 1;
+      records.set(key, { ...without(record, "leaseId", "failedAt"), version, token });
+      return version;
+    },
+    async recordFailure(key, leaseId, failedAt) {
+      const record = records.get(key);
+      if (record?.leaseId === leaseId) records.set(key, { ...without(record, "leaseId"), failedAt });
+    },
+    async discard(key, version) {
+      const record = records.get(key);
+      if (record?.version === version) records.set(key, without(record, "token"));
+    },
+  };
+}

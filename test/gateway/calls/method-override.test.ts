@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { refuseMethodOverride } from "../../../shared/gateway/calls/method-override.ts";
+
+const request = (changed: { query?: [string, string][]; headers?: Record<string, string[]>; body?: string }) => ({
+  query: changed.query ?? [],
+  headers: changed.headers ?? {},
+  body: Buffer.from(changed.body ?? ""),
+});
+const form = { "content-type": ["application/x-www-form-urlencoded"] };
+const multipart = { "content-type": ["multipart/form-data; boundary=b"] };
+
+test.each([
+  ["a header", request({ headers: { "x-http-method-override": ["DELETE"] } })],
+  ["another header", request({ headers: { "x-method-override": [""] } })],
+  ["the query", request({ query: [["_method", "DELETE"]] })],
+  ["an array in the query", request({ query: [["_method[]", "DELETE"]] })],
+  ["a JSON body", request({ body: '{"a":1,"_method":"DELETE"}' })],
+  ["a JSON body with an escaped name", request({ body: '{"\\u005fmethod":"DELETE"}' })],
+  ["a form", request({ headers: form, body: "a=1&_method=DELETE" })],
+  ["a form with an escaped name", request({ headers: form, body: "%5Fmethod=DELETE" })],
+  [
+    "a multipart form",
+    request({ headers: multipart, body: '--b\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE' }),
+  ],
+])("%s that names another method is refused", (_where, refused) => {
+  expect(() => refuseMethodOverride(refused)).toThrow("400 bad-request");
+});
+
+test.each([
+  ["a value", request({ query: [["q", "_method"]], body: '{"a":"_method"}' })],
+  ["a name further in", request({ body: '{"a":{"_method":1}}' })],
+  ["a longer name", request({ body: '{"payment_method":1}', query: [["payment_method", "x"]] })],
+  ["bytes that are nothing", request({ body: "\u0000_method" })],
+])("%s is not an override", (_what, fine) => {
+  expect(() => refuseMethodOverride(fine)).not.toThrow();
+});

@@ -1,0 +1,159 @@
+import { expect, test } from "vitest";
+import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
+import { LoginRefused, TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
+import { tokenKey } from "../../../shared/gateway/tokens/token-seal.ts";
+import type { Connection } from "../../../shared/vendors/types.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
+
+const leaseMs = 7_000;
+
+function connectionWith(clientSecret: string): Connection {
+  return {
+    vendor: "md-integrations",
+    name: "default",
+    credentials: { kind: "client", clientId: "id", clientSecret, pepper: "pepper", environment: "live" },
+  };
+}
+const connection = connectionWith("secret");
+
+function setUp(login?: () => Promise<LoginResult> | LoginResult) {
+  const clock = manualClock();
+  const store = memoryTokenStore();
+  const logins: string[] = [];
+  const container = (over: { now?: () => number } = {}) =>
+    new TokenCache({
+      store,
+      clock: { now: over.now ?? clock.now, monotonic: clock.monotonic },
+      logIn: async () => {
+        logins.push(`token-${logins.length + 1}`);
+        return (await login?.()) ?? { kind: "token", token: logins.at(-1) ?? "", lifetimeSeconds: 3600 };
+      },
+      random: () => 0.5,
+      sleep: clock.sleep,
+      leaseMs,
+      pollMs: 50,
+    });
+  return { clock, store, logins, container };
+}
+
+test("callers in one container and in many share one login", async () => {
+  const { container, logins } = setUp();
+  const containers = [container(), container(), container()];
+  const tokens = await Promise.all(
+    containers.flatMap((cache) => Array.from({ length: 20 }, () => cache.get(connection))),
+  );
+  expect(logins).toEqual(["token-1"]);
+  expect(new Set(tokens.map((token) => token.value))).toEqual(new Set(["token-1"]));
+});
+
+test("a fresh container finds the token in the table", async () => {
+  const { container, logins } = setUp();
+  await container().get(connection);
+  expect((await container().get(connection)).value).toBe("token-1");
+  expect(logins.length).toBe(1);
+});
+
+test("what stands in the table is sealed, and useless under another pepper", async () => {
+  const { container, store, logins } = setUp();
+  await container().get(connection);
+  expect(JSON.stringify([...store.records])).not.toContain("token-1");
+  const other: Connection = { ...connection, credentials: { ...connection.credentials, pepper: "other" } };
+  const key = tokenKey(connection);
+  store.records.set(tokenKey(other), store.records.get(key) ?? { version: 0 });
+  expect((await container().get(other)).value).toBe("token-2");
+  expect(logins.length).toBe(2);
+});
+
+test("replaced credentials never use the old token", async () => {
+  const { container, logins } = setUp();
+  const cache = container();
+  await cache.get(connection);
+  expect((await cache.get(connectionWith("new secret"))).value).toBe("token-2");
+  expect(logins.length).toBe(2);
+});
+
+test("a token is renewed ahead of its end by one caller while the others go on with it", async () => {
+  const { clock, container, logins } = setUp();
+  const [one, two] = [container(), container()];
+  await one.get(connection);
+  await two.get(connection);
+  clock.advance(3600_000 * 0.8);
+  const values = (await Promise.all([one.get(connection), two.get(connection)])).map((token) => token.value);
+  expect(logins.length).toBe(2);
+  expect(values.toSorted()).toEqual(["token-1", "token-2"]);
+});
+
+test("a renewal that fails ahead of the end costs nobody anything", async () => {
+  let down = false;
+  const { clock, container } = setUp(() =>
+    down ? { kind: "unavailable" } : { kind: "token", token: "good", lifetimeSeconds: 3600 },
+  );
+  const cache = container();
+  await cache.get(connection);
+  down = true;
+  clock.advance(3600_000 * 0.8);
+  expect((await cache.get(connection)).value).toBe("good");
+});
+
+test("200 callers whose token was refused make one more login", async () => {
+  const { container, logins } = setUp();
+  const caches = [container(), container()];
+  const first = await Promise.all(caches.map((cache) => cache.get(connection)));
+  const refused = first[0]?.version;
+  const renewed = await Promise.all(
+    Array.from({ length: 200 }, (_, index) => caches[index % 2]?.get(connection, refused)),
+  );
+  expect(logins.length).toBe(2);
+  expect(new Set(renewed.map((token) => token?.value))).toEqual(new Set(["token-2"]));
+});
+
+test("a late refusal of an old token does not discard the newer one", async () => {
+  const { container, logins } = setUp();
+  const cache = container();
+  const old = await cache.get(connection);
+  await cache.get(connection, old.version);
+  expect((await container().get(connection, old.version)).value).toBe("token-2");
+  expect(logins.length).toBe(2);
+});
+
+test("a lease whose owner is gone is taken over after its time, by each waiter's own clock", async () => {
+  const { clock, container, store, logins } = setUp();
+  await store.takeLease(tokenKey(connection), "lost owner");
+  const before = clock.monotonic();
+  const tokens = await Promise.all([container(), container({ now: () => 0 })].map((cache) => cache.get(connection)));
+  expect(tokens.map((token) => token.value)).toEqual(["token-1", "token-1"]);
+  expect(logins.length).toBe(1);
+  expect(clock.monotonic() - before).toBeGreaterThan(leaseMs);
+});
+
+test("a slow owner cannot overwrite the token of whoever took over", async () => {
+  const { container, store } = setUp();
+  const key = tokenKey(connection);
+  await store.takeLease(key, "slow owner");
+  await container().get(connection);
+  const late = { sealed: "late", expiresAt: 1, refreshAt: 1 };
+  expect(await store.storeToken(key, "slow owner", late)).toBeUndefined();
+  expect((await container().get(connection)).value).toBe("token-1");
+});
+
+test("a failed login is remembered for two seconds, for all containers", async () => {
+  const { clock, container, logins } = setUp(() => ({ kind: "unavailable", retryAfterSeconds: 30 }));
+  await expect(container().get(connection)).rejects.toMatchObject({ members: { status: 503, retryAfterSeconds: 30 } });
+  await expect(container().get(connection)).rejects.toMatchObject({ members: { outcome: "not-sent" } });
+  expect(logins.length).toBe(1);
+  clock.advance(2_001);
+  await expect(container().get(connection)).rejects.toThrow("503");
+  expect(logins.length).toBe(2);
+});
+
+test("credentials that the token endpoint refuses are told apart, so that the secret can be read again", async () => {
+  const { container } = setUp(() => ({ kind: "refused" }));
+  await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
+});
+
+test("a token that is all but expired is still used once, and does not make a loop of logins", async () => {
+  const { container, logins } = setUp(() => ({ kind: "token", token: "brief", lifetimeSeconds: 0.001 }));
+  expect((await container().get(connection)).value).toBe("brief");
+  expect(logins.length).toBe(1);
+});
