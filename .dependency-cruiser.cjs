@@ -1,0 +1,90 @@
+/** Imports run one way; `docs/architecture.md` draws it. */
+const only = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
+
+module.exports = {
+  forbidden: [
+    only("no-circles", {}, { circular: true }, "Two files that need each other are one thing, or three."),
+    only(
+      "core-stands-alone",
+      { path: "^shared/core/" },
+      { path: "^(shared/(?!core/)|functions|infra|test)" },
+      "core knows nothing of HTTP, vendors or AWS.",
+    ),
+    only(
+      "http-needs-core-alone",
+      { path: "^shared/http/" },
+      { path: "^(shared/(?!(core|http)/)|functions|infra|test)" },
+      "http is about messages, whoever sends them.",
+    ),
+    only(
+      "a-vendor-knows-no-other",
+      { path: "^shared/vendors/([^/]+)/" },
+      {
+        path: "^(shared/(?!(core|http|vendors)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/registry",
+        pathNot: "^shared/vendors/$1/",
+      },
+      "A vendor is its folder, over types, http and core.",
+    ),
+    only(
+      "gateway-knows-no-vendor-and-no-aws",
+      { path: "^shared/gateway/" },
+      { path: "^(shared/(aws|lambda)/|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/registry" },
+      "Use cases work on descriptors and ports.",
+    ),
+    only(
+      "aws-implements-ports",
+      { path: "^shared/aws/" },
+      { path: "^(shared/(http|vendors|lambda)/|functions|infra|test)|^shared/gateway/(?!ports/)" },
+      "An adapter knows its port and core.",
+    ),
+    only(
+      "lambda-is-about-events",
+      { path: "^shared/lambda/" },
+      { path: "^(shared/(aws|vendors)/|functions|infra|test)" },
+      "Lambda handlers wrap functions of requests.",
+    ),
+    only(
+      "functions-only-wire",
+      { path: "^functions/" },
+      { path: "^(infra|test)|^shared/vendors/(?!registry)" },
+      "A function builds its dependencies and exports a handler.",
+    ),
+    only(
+      "shared-code-is-deployed",
+      { path: "^(shared|functions)/" },
+      { path: "^(infra|test)/" },
+      "What is deployed needs nothing of what deploys or tests it.",
+    ),
+    only(
+      "infra-reads-data",
+      { path: "^infra/(?!local/)" },
+      { path: "^(functions|test)/|^shared/(?!vendors/)|^infra/local/" },
+      "The CDK app reads the registry and the functions' paths.",
+    ),
+    only(
+      "local-reads-the-template",
+      { path: "^infra/local/" },
+      { path: "^(functions|test)/|^shared/(gateway|lambda)/|^infra/(app|gateway-stack|state-stack|constructs)" },
+      "The local stack runs the template, not the code behind it.",
+    ),
+    only(
+      "aws-sdk-has-one-home",
+      { path: "^(shared|functions)/", pathNot: "^shared/aws/" },
+      { path: "node_modules/@aws-sdk/" },
+      "SDK errors stop at the adapter.",
+    ),
+    only(
+      "no-dev-dependencies-in-functions",
+      { path: "^(shared|functions)/" },
+      { dependencyTypes: ["npm-dev"], pathNot: "node_modules/(@types|aws-lambda)/" },
+      "What is bundled is a dependency.",
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)cdk\\.out/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs", ".cjs", ".json"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};
