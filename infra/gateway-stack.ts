@@ -1,8 +1,10 @@
-import { CfnParameter, Duration, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, CfnParameter, Duration, Stack, type StackProps } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { DurableQueue } from "./constructs/durable-queue.ts";
 import { bundleFunctions } from "./constructs/function-bundles.ts";
@@ -11,16 +13,20 @@ import { PartnerApi } from "./constructs/partner-api.ts";
 import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
 
+type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention" | "encryptionKey">;
+
 /** Everything that can be thrown away and deployed again: functions, queues, API, schedule, alarms. */
 export class GatewayStack extends Stack {
   readonly #stage: Stage;
   readonly #state: StateStack;
   readonly #bundles = bundleFunctions();
+  readonly #alarmAction: SnsAction;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage; readonly state: StateStack }) {
     super(scope, id, props);
     this.#stage = props.stage;
     this.#state = props.state;
+    this.#alarmAction = this.#alarmTopic();
     const local = this.#localSettings();
     const intakeQueue = this.#queue("Intake", {
       visibility: props.stage.visibility.intake,
@@ -77,7 +83,7 @@ export class GatewayStack extends Stack {
       environment: { ...local.egress, STAGE_CONNECTIONS: JSON.stringify(props.stage.connections) },
     })
       .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
-      .bindTable("LEDGER_TABLE", ledger, ["get", "query"]);
+      .bindTable("LEDGER_TABLE", ledger, ["get", "query"], ["arrivals"]);
 
     const proxies = new Map(
       Object.keys(props.stage.connections).map((vendor) => [vendor, this.#proxy(vendor, local.vendor)]),
@@ -86,6 +92,7 @@ export class GatewayStack extends Stack {
       apiName: `rx-gateway-${props.stage.name}`,
       stageName: props.stage.name,
       logRetention: props.stage.logRetentionDays,
+      encryptionKey: props.state.key,
       authorizer,
       proxies,
       partnerApi,
@@ -95,6 +102,17 @@ export class GatewayStack extends Stack {
         timeout: timeouts.acknowledgement,
       }),
     });
+  }
+
+  /** Where every alarm goes; the operator subscribes to it. */
+  #alarmTopic(): SnsAction {
+    const topic = new Topic(this, "Alarms", {
+      topicName: `rx-gateway-${this.#stage.name}-alarms`,
+      masterKey: this.#state.key,
+      enforceSSL: true,
+    });
+    new CfnOutput(this, "AlarmTopicArn", { value: topic.topicArn, description: "Subscribe whoever is to be woken" });
+    return new SnsAction(topic);
   }
 
   get #secretPrefix(): string {
@@ -115,7 +133,7 @@ export class GatewayStack extends Stack {
     };
   }
 
-  #function(name: string, props: Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention">, id = name) {
+  #function(name: string, props: FunctionSettings, id = name) {
     const code = this.#bundles.get(name);
     if (!code) throw new Error(`There is no functions/${name}.ts to make the function ${id} of.`);
     return new GatewayFunction(this, id, {
@@ -123,6 +141,7 @@ export class GatewayStack extends Stack {
       functionName: `rx-gateway-${this.#stage.name}-${id}`,
       code,
       logRetention: this.#stage.logRetentionDays,
+      encryptionKey: this.#state.key,
     });
   }
 
@@ -133,6 +152,7 @@ export class GatewayStack extends Stack {
       visibilityTimeout: Duration.seconds(props.visibility),
       maxReceiveCount: 10,
       oldestMessage: Duration.minutes(30),
+      alarmAction: this.#alarmAction,
       impact: props.impact,
     });
   }
@@ -165,7 +185,7 @@ export class GatewayStack extends Stack {
       timeout: timeouts.sweep,
       environment: waits,
     })
-      .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "query", "update"])
+      .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "query", "update"], ["due"])
       .bindSender("INTAKE_QUEUE_URL", intake.queue)
       .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
     new Rule(this, "EveryMinute", {
@@ -179,6 +199,6 @@ export class GatewayStack extends Stack {
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
       evaluationPeriods: 1,
       treatMissingData: TreatMissingData.BREACHING,
-    });
+    }).addAlarmAction(this.#alarmAction);
   }
 }

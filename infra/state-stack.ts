@@ -1,5 +1,6 @@
-import { RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { ArnFormat, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
@@ -29,6 +30,7 @@ export class StateStack extends Stack {
       enableKeyRotation: true,
       removalPolicy,
     });
+    this.#letServicesUseTheKey();
     this.directory = this.#table("Directory", stage, { sortKey: true });
     this.ledger = this.#table("Ledger", stage, { sortKey: true });
     this.ledger.addGlobalSecondaryIndex({
@@ -59,6 +61,28 @@ export class StateStack extends Stack {
     });
   }
 
+  /** Logs and alarms are encrypted by services that act for themselves, not for a caller that holds a grant. */
+  #letServicesUseTheKey(): void {
+    const actions = ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"];
+    const logGroups = this.formatArn({ service: "logs", resource: "*", arnFormat: ArnFormat.NO_RESOURCE_NAME });
+    this.key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
+        actions,
+        resources: ["*"],
+        conditions: { ArnLike: { "kms:EncryptionContext:aws:logs:arn": logGroups } },
+      }),
+    );
+    this.key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+        actions: ["kms:Decrypt", "kms:GenerateDataKey*"],
+        resources: ["*"],
+        conditions: { StringEquals: { "aws:SourceAccount": this.account } },
+      }),
+    );
+  }
+
   #table(id: string, stage: Stage, options: { readonly sortKey: boolean }): Table {
     return new Table(this, id, {
       tableName: `rx-gateway-${stage.name}-${id.toLowerCase()}`,
@@ -68,7 +92,7 @@ export class StateStack extends Stack {
       timeToLiveAttribute: "expiresAt",
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: this.key,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: stage.keepState },
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: stage.name !== "local" },
       deletionProtection: stage.keepState,
       removalPolicy: stage.keepState ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });

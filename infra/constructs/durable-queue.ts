@@ -1,5 +1,5 @@
 import { Duration } from "aws-cdk-lib";
-import { Alarm, ComparisonOperator, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { Alarm, ComparisonOperator, type IAlarmAction, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
@@ -13,6 +13,7 @@ export interface DurableQueueProps {
   readonly maxReceiveCount: number;
   /** Age of the oldest message from which on somebody should look. */
   readonly oldestMessage: Duration;
+  readonly alarmAction: IAlarmAction;
   /** One sentence for whoever is woken: what a stuck message means for patients and partners. */
   readonly impact: string;
 }
@@ -59,5 +60,6 @@ export class DurableQueue extends Construct {
         treatMissingData: TreatMissingData.NOT_BREACHING,
       }),
     ];
+    for (const alarm of this.alarms) alarm.addAlarmAction(props.alarmAction);
   }
 }

@@ -1,6 +1,6 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Architecture, type Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
@@ -15,6 +15,7 @@ export interface GatewayFunctionProps {
   readonly memorySize?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly logRetention: RetentionDays;
+  readonly encryptionKey: IKey;
   readonly reservedConcurrentExecutions?: number | undefined;
 }
 
@@ -32,6 +33,14 @@ const actions: Readonly<Record<TableUse, string>> = {
 /** A Lambda function on the platform's terms; what it may reach is bound, value and grant together, by one call each. */
 export class GatewayFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: GatewayFunctionProps) {
+    const logGroup = new LogGroup(scope, `${id}Logs`, {
+      logGroupName: `/aws/lambda/${props.functionName}`,
+      retention: props.logRetention,
+      encryptionKey: props.encryptionKey,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+    logGroup.grantWrite(role);
     super(scope, id, {
       functionName: props.functionName,
       description: props.description,
@@ -45,21 +54,25 @@ export class GatewayFunction extends LambdaFunction {
       ...(props.reservedConcurrentExecutions === undefined
         ? {}
         : { reservedConcurrentExecutions: props.reservedConcurrentExecutions }),
-      logGroup: new LogGroup(scope, `${id}Logs`, {
-        logGroupName: `/aws/lambda/${props.functionName}`,
-        retention: props.logRetention,
-      }),
+      logGroup,
+      role,
     });
   }
 
-  /** Names the table in the environment and grants exactly the calls of these uses, on its indexes for queries. */
-  bindTable(variable: string, table: Table, uses: readonly TableUse[]): this {
+  /**
+   * Names the table in the environment and grants exactly the calls of these uses, queries on these indexes too.
+   * Written out because the table's own `grant` opens every index.
+   */
+  bindTable(variable: string, table: Table, uses: readonly TableUse[], indexes: readonly string[] = []): this {
     this.addEnvironment(variable, table.tableName);
-    table.grant(this, ...uses.map((use) => actions[use]));
-    if (uses.includes("query")) {
-      this.addToRolePolicy(new PolicyStatement({ actions: [actions.query], resources: [`${table.tableArn}/index/*`] }));
+    this.addToRolePolicy(
+      new PolicyStatement({ actions: uses.map((use) => actions[use]), resources: [table.tableArn] }),
+    );
+    if (indexes.length > 0) {
+      const resources = indexes.map((index) => `${table.tableArn}/index/${index}`);
+      this.addToRolePolicy(new PolicyStatement({ actions: [actions.query], resources }));
     }
-    table.encryptionKey?.grantEncryptDecrypt(this);
+    this.#bindKey(table.encryptionKey);
     return this;
   }
 
@@ -67,7 +80,7 @@ export class GatewayFunction extends LambdaFunction {
   bindSender(variable: string, queue: Queue): this {
     this.addEnvironment(variable, queue.queueUrl);
     queue.grant(this, "sqs:SendMessage");
-    queue.encryptionMasterKey?.grantEncryptDecrypt(this);
+    this.#bindKey(queue.encryptionMasterKey);
     return this;
   }
 
@@ -81,6 +94,20 @@ export class GatewayFunction extends LambdaFunction {
     );
     key.grantDecrypt(this);
     return this;
+  }
+
+  /** The key's uses by name: the construct's `grantEncryptDecrypt` has wildcards. */
+  #bindKey(key: IKey | undefined): void {
+    key?.grant(
+      this,
+      "kms:Decrypt",
+      "kms:DescribeKey",
+      "kms:Encrypt",
+      "kms:GenerateDataKey",
+      "kms:GenerateDataKeyWithoutPlaintext",
+      "kms:ReEncryptFrom",
+      "kms:ReEncryptTo",
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { Duration, RemovalPolicy } from "aws-cdk-lib";
 import {
   AccessLogField,
   AccessLogFormat,
@@ -11,9 +12,10 @@ import {
   RequestAuthorizer,
   RestApi,
 } from "aws-cdk-lib/aws-apigateway";
+import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
-import { Duration } from "aws-cdk-lib/core";
+
 import { Construct } from "constructs";
 import { addProblemResponses } from "./problem-responses.ts";
 
@@ -21,6 +23,7 @@ export interface PartnerApiProps {
   readonly apiName: string;
   readonly stageName: string;
   readonly logRetention: RetentionDays;
+  readonly encryptionKey: IKey;
   readonly authorizer: IFunction;
   /** A vendor's calls run in a function of their own. */
   readonly proxies: ReadonlyMap<string, IFunction>;
@@ -36,7 +39,11 @@ export class PartnerApi extends Construct {
 
   constructor(scope: Construct, id: string, props: PartnerApiProps) {
     super(scope, id);
-    const accessLogs = new LogGroup(this, "AccessLogs", { retention: props.logRetention });
+    const accessLogs = new LogGroup(this, "AccessLogs", {
+      retention: props.logRetention,
+      encryptionKey: props.encryptionKey,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     this.api = new RestApi(this, "Api", {
       restApiName: props.apiName,
       description: "Rx Gateway: partner API and vendor webhooks",

@@ -1,0 +1,37 @@
+import { type Stack, Validations } from "aws-cdk-lib";
+
+/** Rules that we have read and decided against, each with the reason, for both stacks of a stage. */
+const acknowledged: Readonly<Record<string, string>> = {
+  "AwsSolutions-SMG4":
+    "Vendors' credentials are issued by the vendors and rotated with them; the gateway takes a new value up without a deployment. The digest key must not change: ids are made with it.",
+  "HIPAA.Security-SecretsManagerRotationEnabled": "As AwsSolutions-SMG4.",
+  "AwsSolutions-APIG2":
+    "Requests are checked in the functions, which know each vendor's document; bodies reach them as bytes, unread.",
+  "AwsSolutions-APIG6": "Execution logs record URLs, and a URL can name a patient. Access logs record the route alone.",
+  "HIPAA.Security-APIGWExecutionLoggingEnabled": "As AwsSolutions-APIG6.",
+  "HIPAA.Security-APIGWXrayEnabled": "Traces record URLs, as AwsSolutions-APIG6.",
+  "AwsSolutions-APIG3":
+    "A web ACL costs more than the rest of an idle gateway; the operator attaches one where policy asks for it.",
+  "AwsSolutions-APIG4": "Webhooks are authenticated by their signature in the function; health is public by design.",
+  "AwsSolutions-COG4":
+    "Partners are programs with API keys, checked by the Lambda authorizer; there are no users to pool.",
+  "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]":
+    "The account-wide role of API Gateway itself, which has no narrower form.",
+  "HIPAA.Security-DynamoDBInBackupPlan":
+    "Point-in-time recovery reaches back 35 days; a backup plan is the account's matter.",
+  "HIPAA.Security-IAMNoInlinePolicy":
+    "Each function's policy is its own and dies with it; a managed policy could be attached elsewhere.",
+  "HIPAA.Security-LambdaConcurrency":
+    "Vendors' calls have a reserved concurrency in prod; a limit on intake would refuse webhooks. Queues bound the rest.",
+  "HIPAA.Security-LambdaDLQ":
+    "Functions are called synchronously or from queues, which have dead-letter queues of their own.",
+  "HIPAA.Security-LambdaInsideVPC":
+    "Everything a function reaches is a public HTTPS endpoint; a VPC adds NAT cost and no protection. A vendor's IP allow-list is the one reason for one; the runbook says how.",
+  "HIPAA.Security-APIGWCacheEnabledAndEncrypted": "Nothing is cached: answers hold patients' data.",
+  "HIPAA.Security-APIGWSSLEnabled":
+    "Back ends are Lambda functions, called with IAM; there is no server to show a certificate to.",
+};
+
+export function acknowledgeRules(stack: Stack): void {
+  for (const [id, reason] of Object.entries(acknowledged)) Validations.of(stack).acknowledge({ id, reason });
+}
