@@ -12,7 +12,7 @@ export interface FaultCandidate {
 
 export interface FaultRule {
   readonly method: string | undefined;
-  /** Exact, or a prefix when it ends in `*`. Only a rule with a path can match a token call. */
+  /** Exact, or a prefix when it ends in `*`. Only a path that names it matches a token call. */
   readonly path: string | undefined;
   readonly connection: string | undefined;
   times: number;
@@ -66,5 +66,9 @@ function matches(rule: FaultRule, candidate: FaultCandidate): boolean {
   if (rule.method !== undefined && rule.method !== candidate.method) return false;
   if (rule.connection !== undefined && rule.connection !== candidate.connection) return false;
   if (rule.path === undefined) return !candidate.tokenCall;
-  return rule.path.endsWith("*") ? candidate.path.startsWith(rule.path.slice(0, -1)) : candidate.path === rule.path;
+  if (!rule.path.endsWith("*")) return candidate.path === rule.path;
+  const prefix = rule.path.slice(0, -1);
+  // `/V2/*` is about a vendor's calls; a token call is named by a path that reaches into its last segment.
+  if (candidate.tokenCall && prefix.length <= candidate.path.lastIndexOf("/") + 1) return false;
+  return candidate.path.startsWith(prefix);
 }
