@@ -1,0 +1,214 @@
+import { expect, test } from "vitest";
+import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import type { Call } from "../../../shared/gateway/calls/read-call.ts";
+import { type SendDependencies, sendCall } from "../../../shared/gateway/calls/send-call.ts";
+import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
+import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
+import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
+import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
+import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
+import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
+import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
+
+const budgetMs = 25_000;
+const answer = (status: number, body = "{}", headers: Record<string, string[]> = {}): Exchange => ({
+  kind: "answered",
+  answer: { status, headers, body: Buffer.from(body) },
+});
+const broken = (phase: "before-first-byte" | "after-first-byte"): Exchange => ({
+  kind: "failed",
+  phase,
+  cause: "reset",
+});
+
+function setUp(
+  exchanges: Exchange[],
+  options: { vendor?: VendorDescriptor; secrets?: string[]; login?: (secret: string) => LoginResult } = {},
+) {
+  const vendor = options.vendor ?? mdIntegrations;
+  const clock = manualClock();
+  const sent: OutgoingRequest[] = [];
+  let logins = 0;
+  const secrets = options.secrets ?? ["first"];
+  const deps: SendDependencies = {
+    vendor,
+    clock,
+    random: () => 1,
+    sleep: clock.sleep,
+    connections: new ConnectionStore(
+      {
+        read: async () => {
+          const secret = secrets.length > 1 ? secrets.shift() : secrets[0];
+          return JSON.stringify(
+            vendor.auth.kind === "api-key"
+              ? { apiKey: secret, pepper: "p" }
+              : { clientId: "id", clientSecret: secret, pepper: "p" },
+          );
+        },
+      },
+      clock,
+      "rx-gateway/test",
+      vendor.id,
+    ),
+    tokens: new TokenCache({
+      store: memoryTokenStore(),
+      clock,
+      random: () => 0,
+      sleep: clock.sleep,
+      leaseMs: 7_000,
+      pollMs: 50,
+      logIn: async ({ credentials }) => {
+        logins += 1;
+        const secret = credentials.kind === "client" ? credentials.clientSecret : "";
+        return options.login?.(secret) ?? { kind: "token", token: `token-${logins}`, lifetimeSeconds: 3600 };
+      },
+    }),
+    exchange: async (request) => {
+      sent.push(request);
+      const next = exchanges.length > 1 ? exchanges.shift() : exchanges[0];
+      if (next === undefined) throw new Error("No exchange is left.");
+      return next;
+    },
+    originOf: () => "https://vendor.test",
+  };
+  const send = (call: Call) => sendCall(deps, call, call.request.body, clock.monotonic() + budgetMs);
+  return { send, sent, clock, logins: () => logins };
+}
+
+const call = (safe: boolean, body = "", headers: Record<string, string[]> = {}): Call => ({
+  connectionName: "default",
+  operation: undefined,
+  action: "passthrough",
+  safe,
+  request: { method: safe ? "GET" : "POST", path: "/v1/x", query: [["q", "a b"]], headers, body: Buffer.from(body) },
+});
+
+test("an answer goes back as it came, and only allowed headers went out", async () => {
+  const { send, sent } = setUp([answer(200, '{"id":63841550598335501}')]);
+  const result = await send(
+    call(true, "", { cookie: ["c"], "x-correlation-id": ["1"], authorization: ["Bearer rxg_"] }),
+  );
+  expect(Buffer.from(result.answer.body).toString()).toBe('{"id":63841550598335501}');
+  expect(sent[0]?.headers).toEqual({
+    accept: ["application/json"],
+    "x-correlation-id": ["1"],
+    authorization: ["Bearer token-1"],
+  });
+  expect(sent[0]?.url.href).toBe("https://vendor.test/v1/x?q=a%20b");
+});
+
+test.each([
+  ["an unsafe call that was not sent", false, broken("before-first-byte")],
+  ["an unsafe call that was turned away", false, answer(429)],
+  ["an unsafe call under maintenance", false, answer(418)],
+  ["a read that failed", true, answer(500)],
+  ["a read that was cut off", true, broken("after-first-byte")],
+])("%s is sent again", async (_what, safe, first) => {
+  const { send, sent } = setUp([first, answer(200)]);
+  expect((await send(call(safe))).answer.status).toBe(200);
+  expect(sent.length).toBe(2);
+});
+
+test.each([
+  ["500", answer(500)],
+  ["503", answer(503)],
+  ["408", answer(408)],
+  ["a reset", broken("after-first-byte")],
+])("an unsafe call that ended in %s is uncertain and never sent again", async (_what, first) => {
+  const { send, sent } = setUp([first, answer(200)]);
+  await expect(send(call(false))).rejects.toMatchObject({ members: { status: 504, outcome: "uncertain" } });
+  expect(sent.length).toBe(1);
+});
+
+test("at most four tries, then the problem says so", async () => {
+  const { send, sent } = setUp([answer(429)]);
+  await expect(send(call(false))).rejects.toMatchObject({
+    members: { status: 503, outcome: "rejected", retryable: true },
+  });
+  expect(sent.length).toBe(4);
+});
+
+test("the vendor's Retry-After is a floor", async () => {
+  const { send, clock } = setUp([answer(429, "", { "retry-after": ["7"] }), answer(200)]);
+  await send(call(false));
+  expect(clock.monotonic()).toBe(7_000);
+});
+
+test("a wait beyond the budget is not begun: the answer comes at once and says how long", async () => {
+  const { send, sent, clock } = setUp([answer(429, "", { "retry-after": ["3600"] })]);
+  await expect(send(call(false))).rejects.toMatchObject({ members: { retryAfterSeconds: 3600 } });
+  expect(sent.length).toBe(1);
+  expect(clock.monotonic()).toBe(0);
+});
+
+test("a refused token is renewed once", async () => {
+  const { send, sent, logins } = setUp([answer(401), answer(200)]);
+  await send(call(false));
+  expect(sent.map(({ headers }) => headers["authorization"]?.[0])).toEqual(["Bearer token-1", "Bearer token-2"]);
+  expect(logins()).toBe(2);
+});
+
+test("a 401 that survives the refresh is the gateway's to mend", async () => {
+  const { send, sent } = setUp([answer(401)]);
+  await expect(send(call(true))).rejects.toMatchObject({
+    members: { status: 502, name: "vendor-credentials-refused", outcome: "rejected" },
+  });
+  expect(sent.length).toBe(2);
+});
+
+test("credentials that were replaced are read again when the token endpoint refuses the old ones", async () => {
+  let rotated = false;
+  const { send, sent, clock } = setUp([answer(200)], {
+    secrets: ["old", "new"],
+    login: (secret) =>
+      rotated && secret === "old"
+        ? { kind: "refused" }
+        : { kind: "token", token: `${secret} token`, lifetimeSeconds: 60 },
+  });
+  await send(call(true));
+  rotated = true;
+  clock.advance(61_000);
+  await send(call(true));
+  expect(sent.map(({ headers }) => headers["authorization"]?.[0])).toEqual(["Bearer old token", "Bearer new token"]);
+});
+
+test("credentials that are refused and were not replaced: nothing is sent, and it is the operator's to mend", async () => {
+  const { send, sent } = setUp([answer(200)], { login: () => ({ kind: "refused" }) });
+  await expect(send(call(true))).rejects.toMatchObject({ members: { status: 503, outcome: "not-sent" } });
+  expect(sent.length).toBe(0);
+});
+
+test("a token in the body: refused by the body, renewed, and put in again", async () => {
+  const refusal = '{"error": 1, "msg": "Invalid token"}';
+  const { send, sent } = setUp([answer(200, refusal), answer(200, '{"error": 0}')], { vendor: siCompounding });
+  await send(call(false, '{"request": {"n": 1.10}}'));
+  expect(sent.map(({ body }) => Buffer.from(body).toString())).toEqual([
+    '{"token":"token-1","request": {"n": 1.10}}',
+    '{"token":"token-2","request": {"n": 1.10}}',
+  ]);
+});
+
+test("a body failure that is not about the token is the vendor's answer", async () => {
+  const { send, sent } = setUp([answer(200, '{"error": 7, "msg": "No refills left"}')], { vendor: siCompounding });
+  expect((await send(call(false, "{}"))).outcome).toBe("answered");
+  expect(sent.length).toBe(1);
+});
+
+test.each([["[1]"], ["not json"]])("a body of %s has no place for the token: 400, and nobody logs in", async (body) => {
+  const { send, sent, logins } = setUp([answer(200)], { vendor: siCompounding });
+  await expect(send(call(false, body))).rejects.toMatchObject({ members: { status: 400, name: "body-not-json" } });
+  expect([sent.length, logins()]).toEqual([0, 0]);
+});
+
+test("an API key goes into its header, and is read again when it is refused", async () => {
+  const { send, sent, clock } = setUp([answer(200), answer(401), answer(200)], {
+    vendor: insideRx,
+    secrets: ["old", "new"],
+  });
+  await send(call(true));
+  clock.advance(2_000);
+  await send(call(true));
+  expect(sent.map(({ headers }) => headers["x-api-key"]?.[0])).toEqual(["old", "old", "new"]);
+});
