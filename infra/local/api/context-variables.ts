@@ -1,0 +1,26 @@
+/** Names and values of `$context`, with what belongs to an error or an access log beside the request's own. */
+export type ContextValues = Readonly<Record<string, unknown>>;
+
+/**
+ * Fills a gateway response's template or an access log's format: `$context.name` becomes the value. API Gateway
+ * substitutes and does no more there; variables without a value become `-` in access logs and nothing elsewhere.
+ *
+ * @param missing - what stands for a variable that has no value
+ */
+export function fillContext(text: string, values: ContextValues, missing: "" | "-"): string {
+  return text.replaceAll(/\$context((?:\.[A-Za-z]\w*)+)/g, (_, path: string) => {
+    const value = contextValue(path.slice(1), values);
+    return value === undefined || value === "" ? missing : value;
+  });
+}
+
+/** The value of one variable, without `$context.`. */
+export function contextValue(path: string, values: ContextValues): string | undefined {
+  const found = path
+    .split(".")
+    .reduce<unknown>(
+      (value, name) => (typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined),
+      values,
+    );
+  return found === undefined || found === null ? undefined : String(found);
+}

@@ -1,0 +1,80 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { CfnTemplate } from "./template/cloudformation.ts";
+
+export interface Assembly {
+  /** Stacks in the order of deployment: a stack that others import from comes first. */
+  readonly stacks: readonly { readonly name: string; readonly template: CfnTemplate }[];
+  /** Directories and files of code, by the S3 key that templates name them by. */
+  readonly assets: ReadonlyMap<string, string>;
+}
+
+interface Manifest {
+  readonly artifacts: Readonly<
+    Record<
+      string,
+      {
+        readonly type: string;
+        readonly properties?: {
+          readonly templateFile?: string;
+          readonly stackName?: string;
+          readonly file?: string;
+        };
+      }
+    >
+  >;
+}
+
+interface AssetManifest {
+  readonly files: Readonly<
+    Record<
+      string,
+      {
+        readonly source: { readonly path: string };
+        readonly destinations: Readonly<Record<string, { readonly objectKey: string }>>;
+      }
+    >
+  >;
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * Synthesizes stage `local` of the CDK app into a directory, bundles included. Takes some seconds.
+ *
+ * A process of its own, because an app synthesizes as its module loads and esbuild must not block a running stack.
+ *
+ * @throws Error with the app's own output when it fails.
+ */
+export async function synthesize(outDir: string): Promise<void> {
+  const env = { ...process.env, CDK_OUTDIR: resolve(outDir), STAGE: "local" };
+  try {
+    await promisify(execFile)(process.execPath, ["infra/app.ts"], { cwd: root, env });
+  } catch (error) {
+    const output = error instanceof Error && "stderr" in error ? String(error.stderr) : "";
+    throw new Error(`The CDK app could not be synthesized.\n${output}`, { cause: error });
+  }
+}
+
+/** Reads a synthesized assembly (`cdk.out`): its templates, and where the code of its functions lies. */
+export function readAssembly(dir: string): Assembly {
+  const read = <T>(file: string): T => JSON.parse(readFileSync(join(dir, file), "utf8")) as T;
+  const artifacts = Object.entries(read<Manifest>("manifest.json").artifacts);
+  const stacks = artifacts.flatMap(([id, { type, properties }]) =>
+    type === "aws:cloudformation:stack" && properties?.templateFile !== undefined
+      ? [{ name: properties.stackName ?? id, template: read<CfnTemplate>(properties.templateFile) }]
+      : [],
+  );
+  const files = artifacts.flatMap(([, { type, properties }]) =>
+    type === "cdk:asset-manifest" && properties?.file !== undefined
+      ? Object.values(read<AssetManifest>(properties.file).files)
+      : [],
+  );
+  const assets = files.flatMap(({ source, destinations }) =>
+    Object.values(destinations).map(({ objectKey }) => [objectKey, resolve(dir, source.path)] as const),
+  );
+  return { stacks, assets: new Map(assets) };
+}

@@ -1,0 +1,117 @@
+import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+
+/** A request to one of the emulated AWS services, whole. */
+export interface AwsRequest {
+  readonly method: string;
+  /** Path and query, as received. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+export interface AwsResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body: Buffer;
+}
+
+export type AwsHandler = (request: AwsRequest) => Promise<AwsResponse>;
+
+export type AwsServiceName = "dynamodb" | "sqs" | "s3" | "secretsmanager";
+
+export interface AwsCall {
+  readonly service: AwsServiceName;
+  /** As the service's API names it, such as `PutItem`. */
+  readonly operation: string;
+  /** Of the credentials that the call is signed with; functions have one for each instance. */
+  readonly accessKeyId: string;
+  /** The request's JSON, where the service speaks JSON. */
+  readonly input: () => unknown;
+}
+
+/** Sees every call, and may cut it off: before it takes effect, or after it did and before the caller knows. */
+export interface AwsWatch {
+  before(call: AwsCall): Promise<"go on" | "cut">;
+  after(call: AwsCall, status: number): Promise<"go on" | "cut">;
+}
+
+/**
+ * A server for emulated services. It takes a request in whole before the emulator sees it, so that a caller that dies
+ * in the middle of sending leaves nothing half done (dynalite would end the process).
+ */
+export class AwsService {
+  readonly #server: Server;
+  readonly #under = new Set<Promise<void>>();
+
+  constructor(handle: AwsHandler, watch: AwsWatch) {
+    this.#server = createServer((incoming, outgoing) => {
+      const serve = async (): Promise<void> => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+        const { method = "GET", url = "/", headers } = incoming;
+        const request: AwsRequest = { method, url, headers, body: Buffer.concat(chunks) };
+        const call = describeCall(request);
+        if (call && (await watch.before(call)) === "cut") return void incoming.socket.destroy();
+        const { status, headers: answered, body } = await handle(request);
+        if (call && (await watch.after(call, status)) === "cut") return void incoming.socket.destroy();
+        outgoing.writeHead(
+          status,
+          Object.fromEntries(Object.entries(answered).map(([name, one]) => [name, [one].flat()])),
+        );
+        outgoing.end(body);
+      };
+      const done: Promise<void> = serve()
+        .catch(() => void incoming.socket.destroy())
+        .finally(() => this.#under.delete(done));
+      this.#under.add(done);
+    });
+    this.#server.keepAliveTimeout = 65_000;
+  }
+
+  /** Listens on a free port of 127.0.0.1 and returns the endpoint. */
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once("error", reject);
+      this.#server.listen(0, "127.0.0.1", resolve);
+    });
+    const address = this.#server.address();
+    if (address === null || typeof address === "string") throw new Error("The server has no port.");
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  /** Takes no more requests. */
+  refuse(): void {
+    this.#server.close();
+    this.#server.closeAllConnections();
+  }
+
+  /** Resolves when the requests under way are through. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#under);
+  }
+}
+
+const services: Readonly<Record<string, AwsServiceName>> = {
+  DynamoDB_20120810: "dynamodb",
+  AmazonSQS: "sqs",
+  secretsmanager: "secretsmanager",
+};
+
+/** Only signed calls are calls of the SDK; a presigned link is followed by whoever has it. */
+function describeCall({ method, url, headers, body }: AwsRequest): AwsCall | undefined {
+  const [, accessKeyId] = /Credential=([^/]+)\//.exec(headers.authorization ?? "") ?? [];
+  if (accessKeyId === undefined) return undefined;
+  const [target = "", operation] = String(headers["x-amz-target"] ?? "").split(".");
+  const service = services[target];
+  const input = (): unknown => (body.length === 0 ? {} : JSON.parse(body.toString()));
+  if (service && operation !== undefined) return { service, operation, accessKeyId, input };
+  return { service: "s3", operation: s3Operation(method, url), accessKeyId, input: () => undefined };
+}
+
+function s3Operation(method: string, url: string): string {
+  const [path = "", query = ""] = url.split("?");
+  const verb = { GET: "Get", PUT: "Put", HEAD: "Head", DELETE: "Delete", POST: "Post" }[method] ?? method;
+  if (query.includes("uploadId=") || /(^|&)uploads(=|&|$)/.test(query)) return `${verb}MultipartUpload`;
+  const hasKey = /^\/[^/]+\/./.test(path);
+  return hasKey ? `${verb}Object` : method === "GET" ? "ListObjects" : `${verb}Bucket`;
+}

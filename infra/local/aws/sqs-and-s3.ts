@@ -1,0 +1,97 @@
+import type { AwsHandler, AwsRequest, AwsResponse } from "./aws-service.ts";
+import { fauxqsParts } from "./fauxqs-parts.ts";
+import { refuseByS3Rules } from "./s3-rules.ts";
+import { refuseBySqsRules } from "./sqs-rules.ts";
+
+/** An object was put: its bucket, key, size, and the ETag without quotes. */
+export interface ObjectCreated {
+  readonly bucket: string;
+  readonly key: string;
+  readonly size: number;
+  readonly eTag: string;
+}
+
+export interface SqsAndS3Options {
+  readonly region: string;
+  readonly secretAccessKey: string;
+  /** A directory that keeps queues, messages and objects; in memory without. */
+  readonly path?: string;
+  onObjectCreated(created: ObjectCreated): Promise<void>;
+}
+
+export interface SqsAndS3 {
+  readonly handle: AwsHandler;
+  close(): Promise<void>;
+}
+
+/** S3 takes 5 GiB at once; this is enough for the 100 MiB of an upload. */
+const bodyLimit = 256 * 1_048_576;
+
+/** SQS and S3 in this process, held to some rules of AWS that fauxqs leaves out. */
+export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3> {
+  const { buildApp, newStores, newPersistence } = await fauxqsParts();
+  const stores = newStores();
+  // Without a host of its own, queue URLs have the host by which a queue was made.
+  stores.sqsStore.host = "";
+  const persistence = options.path === undefined ? undefined : newPersistence(options.path);
+  if (persistence) {
+    persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store);
+    stores.sqsStore.persistence = persistence;
+    stores.s3Store.persistence = persistence;
+    for (const queue of stores.sqsStore.allQueues()) queue.persistence = persistence;
+  }
+  const app = buildApp({ logger: false, defaultRegion: options.region, stores });
+  app.removeContentTypeParser("*");
+  app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit }, (_request, body, done) => done(null, body));
+  await app.ready();
+
+  const emulate: AwsHandler = async ({ method, url, headers, body }) => {
+    const { "transfer-encoding": _, ...rest } = headers;
+    const response = await app.inject({
+      method: method as "GET",
+      url,
+      headers: rest,
+      ...(body.length > 0 ? { payload: body } : {}),
+    });
+    const answered = Object.entries(response.headers).flatMap(([name, value]) =>
+      value === undefined || name === "connection"
+        ? []
+        : [[name, Array.isArray(value) ? value : String(value)] as const],
+    );
+    return { status: response.statusCode, headers: Object.fromEntries(answered), body: response.rawPayload };
+  };
+
+  return {
+    async handle(request) {
+      const refusal = isSqs(request)
+        ? refuseBySqsRules(request)
+        : await refuseByS3Rules(request, options.secretAccessKey, emulate);
+      if (refusal) return refusal;
+      const response = await emulate(request);
+      const created = isSqs(request) ? undefined : createdObject(request, response);
+      if (created) await options.onObjectCreated(created);
+      return response;
+    },
+    async close() {
+      await app.close();
+      persistence?.close();
+    },
+  };
+}
+
+function isSqs({ headers }: AwsRequest): boolean {
+  return String(headers["x-amz-target"] ?? "").startsWith("AmazonSQS.");
+}
+
+function createdObject({ method, url, body }: AwsRequest, { status, headers }: AwsResponse): ObjectCreated | undefined {
+  const [path = "", query = ""] = url.split("?");
+  const [, bucket, key] = /^\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  if (method !== "PUT" || status !== 200 || bucket === undefined || key === undefined) return undefined;
+  if (query.includes("uploadId=")) return undefined;
+  return {
+    bucket,
+    key: decodeURIComponent(key),
+    size: body.length,
+    eTag: String(headers["etag"] ?? "").replaceAll('"', ""),
+  };
+}

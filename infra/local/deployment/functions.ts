@@ -1,0 +1,44 @@
+import { statSync } from "node:fs";
+import type { Assembly } from "../assembly.ts";
+import { NotEmulated } from "../template/cloudformation.ts";
+import type { Resource } from "../template/resources.ts";
+
+export interface FunctionSpec {
+  /** The physical name. */
+  readonly name: string;
+  /** The name in logs and tests. */
+  readonly shortName: string;
+  /** The directory of its code. */
+  readonly codeDir: string;
+  /** `<file>.<export>` */
+  readonly handler: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly timeoutSeconds: number;
+  readonly memoryMb: number;
+  /** Instances that run at once at most, where the template says so. */
+  readonly reservedConcurrency?: number;
+}
+
+/** @throws NotEmulated for code that is no asset of the assembly and for runtimes other than Node's. */
+export function readFunction(resource: Resource, shortName: string, assembly: Assembly): FunctionSpec {
+  const key = resource.object("Code")["S3Key"];
+  const codeDir = typeof key === "string" ? assembly.assets.get(key) : undefined;
+  if (codeDir === undefined || !statSync(codeDir).isDirectory()) {
+    throw new NotEmulated(resource.where, "its code is not a directory among the assembly's assets.");
+  }
+  const runtime = resource.requiredText("Runtime");
+  if (!runtime.startsWith("nodejs")) throw new NotEmulated(resource.where, `the runtime ${runtime} is not there.`);
+  const variables = resource.object("Environment")["Variables"] ?? {};
+  const reserved = resource.number("ReservedConcurrentExecutions");
+  return {
+    name: resource.name,
+    shortName,
+    codeDir,
+    handler: resource.requiredText("Handler"),
+    environment: Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, String(value)])),
+    // Lambda's own defaults: 3 seconds, 128 MB.
+    timeoutSeconds: resource.number("Timeout") ?? 3,
+    memoryMb: resource.number("MemorySize") ?? 128,
+    ...(reserved === undefined ? {} : { reservedConcurrency: reserved }),
+  };
+}

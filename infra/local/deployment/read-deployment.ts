@@ -1,0 +1,71 @@
+import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
+import type { Assembly } from "../assembly.ts";
+import type { Json } from "../template/cloudformation.ts";
+import { emulatedTypes } from "../template/emulated-types.ts";
+import { bucketName, resourceValue, secretArn } from "../template/resource-values.ts";
+import { type Place, type Resource, readResources } from "../template/resources.ts";
+import { shortNames } from "../template/short-names.ts";
+import { type FunctionSpec, readFunction } from "./functions.ts";
+import { type RestApiSpec, readRestApi } from "./rest-api.ts";
+import { type BucketNotification, type QueueSpec, readNotifications, readQueue, readTable } from "./storage.ts";
+import { type EventSourceSpec, readEventSource, readSchedules, type ScheduleSpec } from "./triggers.ts";
+
+export interface SecretSpec {
+  readonly name: string;
+  readonly arn: string;
+  /** How its first value is made up, where the template asks for that. */
+  readonly generate?: Readonly<Record<string, Json>>;
+}
+
+/** All that a template asks of this machine. Nothing that runs here is listed anywhere else. */
+export interface Deployment {
+  readonly functions: readonly FunctionSpec[];
+  readonly tables: readonly { readonly shortName: string; readonly table: CreateTableCommandInput }[];
+  readonly queues: readonly QueueSpec[];
+  readonly buckets: readonly string[];
+  readonly notifications: readonly BucketNotification[];
+  readonly secrets: readonly SecretSpec[];
+  readonly eventSources: readonly EventSourceSpec[];
+  readonly schedules: readonly ScheduleSpec[];
+  readonly api: RestApiSpec;
+}
+
+/** @throws NotEmulated when the templates ask for something that this machine would not do as AWS does. */
+export function readDeployment(assembly: Assembly, place: Place): Deployment {
+  const resources = readResources(assembly, place);
+  const ofType = (type: string): readonly Resource[] => resources.filter((resource) => resource.type === type);
+  const shortName = shortNameOf(resources);
+  const arnOf = (resource: Resource): string => resourceValue(resource, "Arn", place);
+  const queues = ofType("AWS::SQS::Queue").map((queue) => readQueue(queue, shortName(queue), arnOf(queue)));
+  const queueArns = new Set(queues.map(({ arn }) => arn));
+  return {
+    functions: ofType("AWS::Lambda::Function").map((one) => readFunction(one, shortName(one), assembly)),
+    tables: ofType("AWS::DynamoDB::Table").map((one) => ({ shortName: shortName(one), table: readTable(one) })),
+    queues,
+    buckets: ofType("AWS::S3::Bucket").map(({ name }) => bucketName(name)),
+    notifications: [...ofType("AWS::S3::Bucket"), ...ofType("Custom::S3BucketNotifications")].flatMap(
+      readNotifications,
+    ),
+    secrets: ofType("AWS::SecretsManager::Secret").map((secret) => {
+      const generate = secret.propertyNames.includes("GenerateSecretString");
+      const base = { name: secret.name, arn: secretArn(secret.name, place) };
+      return generate ? { ...base, generate: secret.object("GenerateSecretString") } : base;
+    }),
+    eventSources: ofType("AWS::Lambda::EventSourceMapping")
+      .filter((source) => source.text("Enabled") !== "false")
+      .map((source) => readEventSource(source, queueArns)),
+    schedules: ofType("AWS::Events::Rule").flatMap((rule) => readSchedules(rule, arnOf(rule))),
+    api: readRestApi(resources, place),
+  };
+}
+
+/** Names for logs, tests and `stack.json`: of the given physical name, else the logical id without the CDK's hash. */
+function shortNameOf(resources: readonly Resource[]): (resource: Resource) => string {
+  const named = ["AWS::Lambda::Function", "AWS::DynamoDB::Table", "AWS::SQS::Queue"];
+  const isNamed = (resource: Resource): boolean =>
+    resource.propertyNames.includes(emulatedTypes[resource.type]?.name ?? "");
+  const short = shortNames(resources.filter((one) => named.includes(one.type) && isNamed(one)).map(({ name }) => name));
+  return (resource) =>
+    (isNamed(resource) ? short.get(resource.name) : undefined) ??
+    resource.logicalId.replace(/[0-9A-F]{8}$/, "").toLowerCase();
+}

@@ -1,0 +1,38 @@
+import { createServer } from "node:net";
+import { portVariables, type Settings, UserError } from "./settings.ts";
+
+/**
+ * Checks that the ports can be had, before the seconds that synthesis takes.
+ *
+ * @throws UserError naming the port that is taken and the variable that moves it.
+ */
+export async function checkPorts(ports: Settings["ports"]): Promise<void> {
+  for (const name of ["gateway", "simulators", "receiver"] as const) {
+    if (!(await isFree(ports[name]))) throw portTaken(ports[name], portVariables[name]);
+  }
+}
+
+/** The same for a port that was taken in the meantime; `undefined` for any other error. */
+export function portError(error: unknown, ports: Settings["ports"]): UserError | undefined {
+  if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE" || !("port" in error)) {
+    return undefined;
+  }
+  const names = ["gateway", "simulators", "receiver"] as const;
+  const name = names.find((one) => ports[one] === error.port);
+  return name && portTaken(ports[name], portVariables[name]);
+}
+
+function portTaken(port: number, variable: string): UserError {
+  return new UserError(`Port ${port} is in use. Set ${variable} to another, for example ${variable}=${port + 1000}.`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "EADDRINUSE") resolve(false);
+      else reject(error);
+    });
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
+  });
+}

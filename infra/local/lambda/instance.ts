@@ -1,0 +1,115 @@
+import { EventEmitter } from "node:events";
+import { Worker } from "node:worker_threads";
+import type { FunctionError, InstanceData, InstanceMessage, InvokeMessage } from "./protocol.ts";
+
+export type Outcome =
+  | { readonly ok: true; readonly payload: string }
+  | { readonly ok: false; readonly error: FunctionError };
+
+export interface InstanceOptions {
+  readonly id: string;
+  readonly data: InstanceData;
+  readonly env: Readonly<Record<string, string>>;
+  readonly onOutput: (stream: "stdout" | "stderr", chunk: Buffer) => void;
+}
+
+interface InstanceEvents {
+  /** The module is loaded. */
+  ready: [];
+  /** The thread has ended, however it came to that. */
+  gone: [FunctionError];
+}
+
+/** Lambda gives up an init phase after ten seconds; a loaded machine is slower than Lambda's. */
+const initTimeoutMs = 60_000;
+
+/** One instance of a function: a thread with its own environment that takes one invocation at a time. */
+export class Instance extends EventEmitter<InstanceEvents> {
+  readonly id: string;
+  state: "starting" | "idle" | "busy" | "gone" = "starting";
+  requestId: string | undefined;
+  invocations = 0;
+  readonly #worker: Worker;
+  readonly #initTimer: NodeJS.Timeout;
+  #settle: ((outcome: Outcome) => void) | undefined;
+  #lastError: FunctionError = { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" };
+
+  constructor({ id, data, env, onOutput }: InstanceOptions) {
+    super();
+    this.id = id;
+    this.#worker = new Worker(new URL("./instance-thread.ts", import.meta.url), {
+      workerData: data,
+      env: { ...env },
+      // The test runner's own flags are none of the function's.
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: { maxOldGenerationSizeMb: data.memoryMb },
+    });
+    this.#worker.stdout.on("data", (chunk: Buffer) => onOutput("stdout", chunk));
+    this.#worker.stderr.on("data", (chunk: Buffer) => onOutput("stderr", chunk));
+    this.#worker.on("message", (message: InstanceMessage) => this.#receive(message));
+    this.#worker.on("error", (error) => this.#fail({ errorType: errorType(error), errorMessage: String(error) }));
+    this.#worker.on("exit", () => this.#end());
+    this.#initTimer = setTimeout(
+      () => this.#fail({ errorType: "Sandbox.Timedout", errorMessage: "The init phase took too long" }),
+      initTimeoutMs,
+    ).unref();
+  }
+
+  /** Hands the instance an invocation. Never rejects: whatever goes wrong is an outcome, as in Lambda. */
+  invoke(message: InvokeMessage): Promise<Outcome> {
+    this.state = "busy";
+    this.requestId = message.requestId;
+    this.invocations += 1;
+    return new Promise((resolve) => {
+      const seconds = (message.timeoutMs / 1000).toFixed(2);
+      const timer = setTimeout(() => {
+        const errorMessage = `RequestId: ${message.requestId} Error: Task timed out after ${seconds} seconds`;
+        this.#fail({ errorType: "Sandbox.Timedout", errorMessage });
+      }, message.timeoutMs);
+      this.#settle = (outcome) => {
+        clearTimeout(timer);
+        this.#settle = undefined;
+        this.requestId = undefined;
+        if (this.state === "busy") this.state = "idle";
+        resolve(outcome);
+      };
+      this.#worker.postMessage(message);
+    });
+  }
+
+  /** Ends the thread in mid-flight; an invocation it has fails. Resolves when the thread is gone. */
+  async kill(): Promise<void> {
+    await this.#worker.terminate();
+    this.#end();
+  }
+
+  #receive(message: InstanceMessage): void {
+    if (message.kind === "ready") {
+      clearTimeout(this.#initTimer);
+      this.state = "idle";
+      this.emit("ready");
+    } else if (message.kind === "init-failed") this.#fail(message.error);
+    else if (message.requestId !== this.requestId) return;
+    else if (message.kind === "result") this.#settle?.({ ok: true, payload: message.payload });
+    else this.#settle?.({ ok: false, error: message.error });
+  }
+
+  #fail(error: FunctionError): void {
+    this.#lastError = error;
+    void this.kill();
+  }
+
+  #end(): void {
+    if (this.state === "gone") return;
+    clearTimeout(this.#initTimer);
+    this.state = "gone";
+    this.#settle?.({ ok: false, error: this.#lastError });
+    this.emit("gone", this.#lastError);
+  }
+}
+
+function errorType(error: unknown): string {
+  return error instanceof Error ? error.name : "Error";
+}

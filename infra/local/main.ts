@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { synthesize } from "./assembly.ts";
+import { checkPorts, portError } from "./free-ports.ts";
+import { readSettings, type Settings, UserError } from "./settings.ts";
+import { checkDirectory } from "./stack-file.ts";
+import type { StackInfo } from "./stack-info.ts";
+import { type LocalStack, startStack } from "./start-stack.ts";
+
+async function start(settings: Settings): Promise<LocalStack> {
+  const { dir, ports, timeScale, persist } = settings;
+  await checkDirectory(dir);
+  await checkPorts(ports);
+  console.log("Synthesizing the template …");
+  const assembly = join(dir, "cdk.out");
+  await synthesize(assembly);
+  try {
+    return await startStack({ assembly, ports, timeScale, dir, persist });
+  } catch (error) {
+    throw portError(error, ports) ?? error;
+  }
+}
+
+function stopOnSignal(stack: LocalStack): void {
+  const stop = (): void => {
+    // A second signal does not wait.
+    process.once("SIGINT", () => process.exit(1)).once("SIGTERM", () => process.exit(1));
+    stack.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once("SIGINT", stop).once("SIGTERM", stop);
+}
+
+function describe({ gateway, simulators, receiver, partner, logs }: StackInfo, dir: string): string {
+  return [
+    "The gateway runs.",
+    `  gateway     ${gateway}`,
+    `  simulators  ${simulators}`,
+    `  receiver    ${receiver}`,
+    `  key         ${partner.key}`,
+    `  more        ${join(dir, "stack.json")}, logs in ${logs}`,
+    `  try         curl -H 'Authorization: Bearer ${partner.key}' ${gateway}/v1/vendors`,
+  ].join("\n");
+}
+
+async function play(info: StackInfo): Promise<void> {
+  const demo = new URL("./demo/play-demo.ts", import.meta.url);
+  if (!existsSync(demo)) return;
+  const { playDemo } = (await import(demo.href)) as { playDemo(info: StackInfo): Promise<void> };
+  await playDemo(info);
+}
+
+try {
+  const settings = readSettings(process.env, process.argv.slice(2));
+  const stack = await start(settings);
+  stopOnSignal(stack);
+  console.log(describe(stack.info, settings.dir));
+  // The stack stays up whatever becomes of the demonstration.
+  if (settings.demo) await play(stack.info).catch((error: unknown) => console.error("The demo failed.", error));
+  console.log("Ctrl-C ends it.");
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

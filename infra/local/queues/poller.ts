@@ -1,0 +1,136 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import type { EventSourceSpec } from "../deployment/triggers.ts";
+import type { Outcome } from "../lambda/instance.ts";
+import { sqsRecord } from "./sqs-record.ts";
+
+export interface PollerOptions {
+  readonly source: EventSourceSpec;
+  readonly queueUrl: string;
+  readonly sqs: SQSClient;
+  /** Invocations that may run at once: what the function's instances can take. */
+  readonly concurrency: number;
+  invoke(event: string): Promise<Outcome>;
+}
+
+/** SQS's longest wait for a message, in seconds. */
+const longPollSeconds = 20;
+
+/**
+ * Lambda's part between a queue and a function: receives batches, invokes, deletes what is done. What failed stays in
+ * the queue and comes back when its visibility time-out is over; the queue's redrive policy ends that.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
+ */
+export class Poller {
+  readonly #options: PollerOptions;
+  readonly #stopping = new AbortController();
+  readonly #running = new Set<Promise<void>>();
+  #loop: Promise<void> | undefined;
+
+  constructor(options: PollerOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#loop ??= this.#poll();
+  }
+
+  /** Receives no more. What was received and is not done comes back when it is visible again. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#loop;
+    await Promise.allSettled(this.#running);
+  }
+
+  async #poll(): Promise<void> {
+    const { source, concurrency } = this.#options;
+    const slots = Math.min(concurrency, source.maxConcurrency);
+    while (!this.#stopping.signal.aborted) {
+      const batch = await this.#receiveBatch();
+      if (batch.length > 0) {
+        const done: Promise<void> = this.#process(batch)
+          .catch(() => undefined)
+          .finally(() => this.#running.delete(done));
+        this.#running.add(done);
+      }
+      if (this.#running.size >= slots) await Promise.race(this.#running);
+    }
+  }
+
+  /** One batch: what there is, or what comes within the batching window. */
+  async #receiveBatch(): Promise<readonly Message[]> {
+    const { batchSize, batchingWindowSeconds } = this.#options.source;
+    const batch = [...(await this.#receive(Math.min(10, batchSize), longPollSeconds))];
+    const end = performance.now() + batchingWindowSeconds * 1000;
+    while (batch.length > 0 && batch.length < batchSize && !this.#stopping.signal.aborted) {
+      const left = Math.ceil((end - performance.now()) / 1000);
+      if (left <= 0) break;
+      batch.push(...(await this.#receive(Math.min(10, batchSize - batch.length), Math.min(left, longPollSeconds))));
+    }
+    return batch;
+  }
+
+  async #receive(count: number, waitSeconds: number): Promise<readonly Message[]> {
+    const { sqs, queueUrl } = this.#options;
+    const command = new ReceiveMessageCommand({
+      QueueUrl: queueUrl,
+      MaxNumberOfMessages: count,
+      WaitTimeSeconds: waitSeconds,
+      MessageSystemAttributeNames: ["All"],
+      MessageAttributeNames: ["All"],
+    });
+    try {
+      const { Messages: messages = [] } = await sqs.send(command, { abortSignal: this.#stopping.signal });
+      return messages;
+    } catch {
+      // Lambda goes on polling, whatever becomes of the queue.
+      if (!this.#stopping.signal.aborted)
+        await wait(1000, undefined, { signal: this.#stopping.signal }).catch(() => {});
+      return [];
+    }
+  }
+
+  async #process(batch: readonly Message[]): Promise<void> {
+    const { source, sqs, queueUrl, invoke } = this.#options;
+    const records = batch.map((message) => sqsRecord(message, source.queueArn));
+    const outcome = await invoke(JSON.stringify({ Records: records }));
+    const failed = failedMessages(
+      outcome,
+      records.map(({ messageId }) => messageId),
+      source.partialFailures,
+    );
+    const done = records.filter(({ messageId }) => !failed.has(messageId));
+    // In tens, as SQS takes them.
+    for (let from = 0; from < done.length; from += 10) {
+      const entries = done.slice(from, from + 10).map(({ receiptHandle }, index) => ({
+        Id: String(index),
+        ReceiptHandle: receiptHandle,
+      }));
+      await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }));
+    }
+  }
+}
+
+/**
+ * Ids of the messages of a batch that count as failed. All of them when the function failed, and when its report is
+ * not one, or names a message that is not in the batch. No report means success.
+ */
+export function failedMessages(
+  outcome: Outcome,
+  ids: readonly string[],
+  partialFailures: boolean,
+): ReadonlySet<string> {
+  if (!outcome.ok) return new Set(ids);
+  if (!partialFailures) return new Set();
+  const result: unknown = JSON.parse(outcome.payload);
+  if (result === null) return new Set();
+  if (typeof result !== "object") return new Set(ids);
+  const failures: unknown = Reflect.get(result, "batchItemFailures") ?? [];
+  if (!Array.isArray(failures)) return new Set(ids);
+  const named = failures.map((failure: unknown) =>
+    typeof failure === "object" && failure !== null ? Reflect.get(failure, "itemIdentifier") : undefined,
+  );
+  const valid = named.every((id): id is string => typeof id === "string" && ids.includes(id));
+  return new Set(valid ? named : ids);
+}

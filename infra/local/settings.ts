@@ -1,0 +1,63 @@
+import { parseArgs } from "node:util";
+
+/** What `npm start` is told by its environment and its flags. */
+export interface Settings {
+  readonly ports: { readonly gateway: number; readonly simulators: number; readonly receiver: number };
+  readonly timeScale: number;
+  readonly dir: string;
+  readonly persist: boolean;
+  readonly demo: boolean;
+}
+
+/** Names of the variables that move a port. */
+export const portVariables = {
+  gateway: "GATEWAY_PORT",
+  simulators: "SIMULATOR_PORT",
+  receiver: "RECEIVER_PORT",
+} as const;
+
+const usualPorts = { gateway: 4000, simulators: 4100, receiver: 4200 } as const;
+
+/** Something that the user can put right; its message is all they need. */
+export class UserError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "UserError";
+  }
+}
+
+/** @throws UserError for a flag that does not exist and a value that makes no sense. */
+export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
+  const port = (name: keyof typeof usualPorts): number => {
+    const text = env[portVariables[name]] ?? String(usualPorts[name]);
+    if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
+      throw new UserError(`${portVariables[name]}=${text} is not a port.`);
+    }
+    return Number(text);
+  };
+  const scale = env["TIME_SCALE"] ?? "1";
+  if (!(Number(scale) > 0 && Number.isFinite(Number(scale)))) {
+    throw new UserError(`TIME_SCALE=${scale} is not a number above 0.`);
+  }
+  const flags = readFlags(args);
+  return {
+    ports: { gateway: port("gateway"), simulators: port("simulators"), receiver: port("receiver") },
+    timeScale: Number(scale),
+    dir: env["RX_LOCAL_DIR"] ?? ".local",
+    persist: flags.persist,
+    demo: !flags["no-demo"],
+  };
+}
+
+function readFlags(args: readonly string[]): { readonly "no-demo": boolean; readonly persist: boolean } {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: { "no-demo": { type: "boolean", default: false }, persist: { type: "boolean", default: false } },
+    });
+    return values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UserError(`${reason}\nUsage: npm start -- [--no-demo] [--persist]`);
+  }
+}

@@ -1,0 +1,63 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { UserError } from "./settings.ts";
+import type { StackInfo } from "./stack-info.ts";
+
+function stackFile(dir: string): string {
+  return join(dir, "stack.json");
+}
+
+/** Writes the description in one step, so that who waits for it never reads half of it. */
+export function writeStackFile(dir: string, info: StackInfo): void {
+  const temporary = `${stackFile(dir)}.new`;
+  writeFileSync(temporary, `${JSON.stringify(info, null, 2)}\n`);
+  renameSync(temporary, stackFile(dir));
+}
+
+export function removeStackFile(dir: string): void {
+  rmSync(stackFile(dir), { force: true });
+}
+
+/**
+ * Checks that no stack runs from a directory: two would write the same data. A file that a killed stack left behind
+ * does not count, and its process id alone says nothing, since the system gives it away again.
+ *
+ * @throws UserError naming the stack that runs.
+ */
+export async function checkDirectory(dir: string): Promise<void> {
+  const info = readStackFile(dir);
+  if (!info || !isAlive(info.pid) || !(await answers(info.gateway))) return;
+  throw new UserError(
+    `A stack runs from ${dir} already (process ${info.pid}, ${info.gateway}). End it, or set RX_LOCAL_DIR to another directory.`,
+  );
+}
+
+function readStackFile(dir: string): StackInfo | undefined {
+  try {
+    return JSON.parse(readFileSync(stackFile(dir), "utf8")) as StackInfo;
+  } catch {
+    return undefined;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function answers(url: string): Promise<boolean> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve) => {
+    const socket = connect(Number(port), hostname);
+    const done = (answered: boolean): void => {
+      socket.destroy();
+      resolve(answered);
+    };
+    socket.once("connect", () => done(true)).once("error", () => done(false));
+  });
+}

@@ -1,0 +1,28 @@
+import type { seedDirectory } from "./seed-directory.ts";
+
+/** Keys of this machine's partners. */
+export type LocalPartners = Awaited<ReturnType<typeof seedDirectory>>;
+
+/** A running stack as `.local/stack.json` describes it, for tests and other tools. URLs have no trailing slash. */
+export interface StackInfo extends LocalPartners {
+  readonly gateway: string;
+  readonly simulators: string;
+  readonly receiver: string;
+  /** How the simulators prove webhooks, by `<vendor>/<connection>`. */
+  readonly webhooks: Readonly<Record<string, { readonly secret: string; readonly authorization?: string }>>;
+  readonly aws: {
+    readonly region: string;
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+    readonly dynamodb: string;
+    readonly sqs: string;
+    readonly s3: string;
+    readonly secretsmanager: string;
+    /** Physical names by `directory`, `ledger`, `tokens`. */
+    readonly tables: Readonly<Record<string, string>>;
+    /** URLs by the queue's name, dead-letter queues included. */
+    readonly queues: Readonly<Record<string, string>>;
+  };
+  readonly pid: number;
+  /** The directory of the functions' logs. */
+  readonly logs: string;
+}

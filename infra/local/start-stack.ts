@@ -1,0 +1,133 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { readAssembly } from "./assembly.ts";
+import { account, credentials } from "./aws/emulators.ts";
+import { Closers } from "./closers.ts";
+import { localConnections } from "./connections.ts";
+import type { Outcome } from "./lambda/instance.ts";
+import type { Instances } from "./lambda/instances.ts";
+import { startReceiver } from "./receiver/start-receiver.ts";
+import { type Runtime, startRuntime } from "./runtime.ts";
+import { seedDirectory } from "./seed-directory.ts";
+import { startSimulators } from "./simulators/start-simulators.ts";
+import { removeStackFile, writeStackFile } from "./stack-file.ts";
+import type { LocalPartners, StackInfo } from "./stack-info.ts";
+
+export interface LocalStackOptions {
+  /** A synthesized assembly (`cdk.out`) of stage `local`. */
+  readonly assembly: string;
+  /** 0 or nothing takes a free one. */
+  readonly ports?: { readonly gateway?: number; readonly simulators?: number; readonly receiver?: number };
+  /** Divides retry schedules, holds, expiries and the schedule; 1 unless given. */
+  readonly timeScale?: number;
+  /** Gets `stack.json`, `logs/`, and `data/` when state is kept. */
+  readonly dir: string;
+  /** Keeps state in `data/`; in memory unless given. */
+  readonly persist?: boolean;
+  /** Instances of one function that run at once at most; 16 unless given. */
+  readonly maxInstances?: number;
+}
+
+export interface LocalStack {
+  /** What `stack.json` holds. */
+  readonly info: StackInfo;
+  readonly instances: Instances;
+  /** Invokes a function by its short name, such as `sweep`, with any event. */
+  invoke(functionName: string, event: unknown): Promise<Outcome>;
+  /** Ends everything and removes `stack.json`. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs the gateway's template on this machine, with simulators in the vendors' place and a receiver in the partners'.
+ * `stack.json` is written last, when everything answers.
+ *
+ * @throws Error with `code: "EADDRINUSE"` and `port` when a port is taken.
+ */
+export async function startStack(options: LocalStackOptions): Promise<LocalStack> {
+  const { ports = {}, dir, timeScale = 1, persist = false, maxInstances = 16 } = options;
+  mkdirSync(dir, { recursive: true });
+  removeStackFile(dir);
+  const closers = new Closers();
+  const stop = (): Promise<void> => closers.close();
+  try {
+    let gatewayUrl = "";
+    const receiver = await startReceiver({ port: ports.receiver ?? 0 });
+    closers.add(() => receiver.stop());
+    const simulators = await startSimulators({
+      port: ports.simulators ?? 0,
+      connections: localConnections,
+      gatewayUrl: () => gatewayUrl,
+    });
+    closers.add(() => simulators.stop());
+    const runtime = await startRuntime(
+      {
+        assembly: readAssembly(options.assembly),
+        parameters: {
+          SimulatorOrigin: simulators.url,
+          EgressAllow: new URL(receiver.url).host,
+          TimeScale: String(timeScale),
+        },
+        dir,
+        persist,
+        gatewayPort: ports.gateway ?? 0,
+        timeScale,
+        maxInstances,
+        connections: localConnections,
+      },
+      closers,
+    );
+    gatewayUrl = runtime.gateway;
+    const partners = await seedPartners(runtime);
+    const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
+    const info = stackInfo(runtime, partners, urls, join(dir, "logs"));
+    writeStackFile(dir, info);
+    closers.add(() => removeStackFile(dir));
+    const physicalName = new Map(runtime.deployment.functions.map(({ shortName, name }) => [shortName, name]));
+    return {
+      info,
+      instances: runtime.instances,
+      invoke: (functionName, event) =>
+        runtime.functions.invoke(physicalName.get(functionName) ?? functionName, JSON.stringify(event)),
+      stop,
+    };
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function seedPartners({ deployment, endpoints }: Runtime): Promise<LocalPartners> {
+  const directory = deployment.tables.find(({ shortName }) => shortName === "directory")?.table.TableName;
+  if (directory === undefined) throw new Error("The template has no table named directory.");
+  const { region } = account;
+  return seedDirectory({ endpoint: endpoints.dynamodb, region, credentials: { ...credentials }, table: directory });
+}
+
+function stackInfo(
+  { deployment, endpoints, queueUrls }: Runtime,
+  partners: LocalPartners,
+  urls: Pick<StackInfo, "gateway" | "simulators" | "receiver">,
+  logs: string,
+): StackInfo {
+  const webhooks = localConnections.flatMap(({ vendor, connection, webhook }) => {
+    const [secret] = webhook?.secrets ?? [];
+    if (!webhook || secret === undefined) return [];
+    const { authorization } = webhook;
+    return [[`${vendor}/${connection}`, authorization === undefined ? { secret } : { secret, authorization }] as const];
+  });
+  return {
+    ...urls,
+    ...partners,
+    webhooks: Object.fromEntries(webhooks),
+    aws: {
+      region: account.region,
+      credentials: { ...credentials },
+      ...endpoints,
+      tables: Object.fromEntries(deployment.tables.map(({ shortName, table }) => [shortName, table.TableName ?? ""])),
+      queues: queueUrls,
+    },
+    pid: process.pid,
+    logs,
+  };
+}

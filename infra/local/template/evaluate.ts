@@ -1,0 +1,115 @@
+import { type CfnTemplate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import { evaluateCondition } from "./conditions.ts";
+import { substitute } from "./substitute.ts";
+
+/** What intrinsic functions refer to beyond their own template. */
+export interface References {
+  readonly stackName: string;
+  readonly region: string;
+  readonly accountId: string;
+  /** Values for the template's parameters, before their defaults. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** `Ref` of a resource, or `Fn::GetAtt` when an attribute is named. */
+  resourceValue(logicalId: string, attribute?: string): string;
+  importValue(name: string): Json;
+}
+
+type Intrinsic = (argument: Json, evaluate: Evaluate, where: string) => Json | undefined;
+/** `undefined` stands for `AWS::NoValue`: the property is as if it were not there. */
+export type Evaluate = (value: Json, where: string) => Json | undefined;
+
+/**
+ * Makes the function that evaluates CloudFormation values: `Ref`, `Fn::GetAtt`, `Fn::Join`, `Fn::Select`, `Fn::Split`,
+ * `Fn::Sub`, `Fn::ImportValue`, `Fn::If`.
+ *
+ * @throws NotEmulated on any other intrinsic function and on dynamic references, naming the place.
+ */
+export function evaluator(template: CfnTemplate, references: References): Evaluate {
+  const pseudo: Readonly<Record<string, string>> = {
+    "AWS::Region": references.region,
+    "AWS::AccountId": references.accountId,
+    "AWS::Partition": "aws",
+    "AWS::URLSuffix": "amazonaws.com",
+    "AWS::StackName": references.stackName,
+    "AWS::StackId": `arn:aws:cloudformation:${references.region}:${references.accountId}:stack/${references.stackName}`,
+  };
+
+  const ref = (name: string, where: string): Json | undefined => {
+    if (name === "AWS::NoValue") return undefined;
+    const known = pseudo[name] ?? references.parameters[name];
+    if (known !== undefined) return known;
+    const parameter = template.Parameters?.[name];
+    if (parameter?.Default !== undefined) return parameter.Default;
+    if (parameter) throw new NotEmulated(where, `the template's parameter ${name} has no value.`);
+    if (!template.Resources[name]) throw new NotEmulated(where, `Ref names ${name}, which the template does not have.`);
+    return references.resourceValue(name);
+  };
+  const getAtt = (logicalId: string, attribute: string, where: string): string => {
+    if (!template.Resources[logicalId]) {
+      throw new NotEmulated(where, `Fn::GetAtt names ${logicalId}, which the template does not have.`);
+    }
+    return references.resourceValue(logicalId, attribute);
+  };
+
+  const intrinsics: Readonly<Record<string, Intrinsic>> = {
+    Ref: (argument, _, where) => ref(String(argument), where),
+    "Fn::GetAtt": (argument, _, where) => {
+      const [logicalId = "", ...attribute] = isList(argument) ? argument.map(String) : String(argument).split(".");
+      return getAtt(logicalId, attribute.join("."), where);
+    },
+    "Fn::Join": (argument, evaluate, where) => {
+      const [delimiter = "", values = null] = isList(argument) ? argument : [];
+      return listOf(evaluate(values, where), where, "Fn::Join").join(String(delimiter));
+    },
+    "Fn::Split": (argument, evaluate, where) => {
+      const [delimiter = "", text = null] = isList(argument) ? argument : [];
+      return String(evaluate(text, where)).split(String(delimiter));
+    },
+    "Fn::Select": (argument, evaluate, where) => {
+      const [index = 0, values = null] = isList(argument) ? argument : [];
+      const chosen = listOf(evaluate(values, where), where, "Fn::Select")[Number(evaluate(index, where))];
+      if (chosen === undefined) throw new NotEmulated(where, `Fn::Select finds no element ${String(index)}.`);
+      return chosen;
+    },
+    "Fn::Sub": (argument, evaluate, where) =>
+      substitute(argument, where, {
+        evaluate,
+        ref: (name) => ref(name, where),
+        getAtt: (logicalId, attribute) => getAtt(logicalId, attribute, where),
+      }),
+    "Fn::ImportValue": (argument, evaluate, where) => references.importValue(String(evaluate(argument, where))),
+    "Fn::If": (argument, evaluate, where) => {
+      const [condition = "", then = null, otherwise = null] = isList(argument) ? argument : [];
+      const holds = evaluateCondition(template, { Condition: String(condition) }, evaluate, where);
+      return evaluate(holds ? then : otherwise, where);
+    },
+  };
+
+  const evaluate: Evaluate = (value, where) => {
+    if (typeof value === "string") return withoutDynamicReference(value, where);
+    if (isList(value)) return value.map((one) => evaluate(one, where)).filter((one) => one !== undefined);
+    if (!isObject(value)) return value;
+    const [only, ...others] = Object.keys(value);
+    if (only !== undefined && others.length === 0 && (only === "Ref" || only.startsWith("Fn::"))) {
+      const intrinsic = intrinsics[only];
+      if (!intrinsic) throw new NotEmulated(where, `the intrinsic function ${only} is not known here.`);
+      return intrinsic(value[only] ?? null, evaluate, where);
+    }
+    const entries = Object.entries(value).flatMap(([key, one]) => {
+      const evaluated = evaluate(one, `${where}.${key}`);
+      return evaluated === undefined ? [] : [[key, evaluated] as const];
+    });
+    return Object.fromEntries(entries);
+  };
+  return evaluate;
+}
+
+function listOf(value: Json | undefined, where: string, intrinsic: string): readonly Json[] {
+  if (!isList(value)) throw new NotEmulated(where, `${intrinsic} was not given a list.`);
+  return value;
+}
+
+function withoutDynamicReference(text: string, where: string): string {
+  if (text.includes("{{resolve:")) throw new NotEmulated(where, "dynamic references are not resolved here.");
+  return text;
+}

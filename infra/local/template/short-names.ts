@@ -1,0 +1,12 @@
+/**
+ * Names as people call the things: without the words, parted by hyphens, that all physical names begin with.
+ * `rx-gateway-local-intake` and `rx-gateway-local-ledger` become `intake` and `ledger`.
+ */
+export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const split = names.map((name) => name.split("-"));
+  const [first = []] = split;
+  const differs = first.findIndex(
+    (word, index) => !split.every((words) => words.length > index + 1 && words[index] === word),
+  );
+  return new Map(split.map((words) => [words.join("-"), words.slice(differs).join("-")]));
+}

@@ -1,0 +1,25 @@
+import { isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import type { Evaluate } from "./evaluate.ts";
+
+interface Names {
+  readonly evaluate: Evaluate;
+  ref(name: string): Json | undefined;
+  getAtt(logicalId: string, attribute: string): string;
+}
+
+/**
+ * `Fn::Sub`: a text, or a text with a map of its own variables. `${!x}` stays `${x}`.
+ *
+ * @throws NotEmulated when it is neither.
+ */
+export function substitute(argument: Json, where: string, names: Names): string {
+  const [text, variables = {}] = isList(argument) ? argument : [argument];
+  if (typeof text !== "string" || !isObject(variables)) throw new NotEmulated(where, "Fn::Sub was not given a text.");
+  return text.replaceAll(/\$\{([^}]+)\}/g, (_, name: string) => {
+    if (name.startsWith("!")) return `\${${name.slice(1)}}`;
+    const own = variables[name];
+    if (own !== undefined) return String(names.evaluate(own, where));
+    const [logicalId = "", ...attribute] = name.split(".");
+    return String(attribute.length > 0 ? names.getAtt(logicalId, attribute.join(".")) : names.ref(name));
+  });
+}
