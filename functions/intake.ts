@@ -1,1 +1,23 @@
-export const handler = async (): Promise<object> => ({ statusCode: 200, body: "" });
+import { secretsManagerClient, sqsClient } from "../shared/aws/clients.ts";
+import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
+import { sqsQueue } from "../shared/aws/sqs-queue.ts";
+import { systemClock } from "../shared/core/clock.ts";
+import { standardLog } from "../shared/core/log.ts";
+import { receiveWebhook } from "../shared/gateway/webhooks/receive-webhook.ts";
+import { webhookSecrets } from "../shared/gateway/webhooks/webhook-secrets.ts";
+import { readEnvironment } from "../shared/lambda/environment.ts";
+import { httpHandler } from "../shared/lambda/http-handler.ts";
+import { readStageConnections } from "../shared/lambda/stage-connections.ts";
+
+const environment = readEnvironment(["INTAKE_QUEUE_URL", "SECRET_PREFIX", "STAGE_CONNECTIONS"]);
+
+export const handler = httpHandler(
+  receiveWebhook({
+    secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, systemClock),
+    queue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
+    connections: readStageConnections(environment.STAGE_CONNECTIONS),
+    clock: systemClock,
+    log: standardLog,
+  }),
+  standardLog,
+);

@@ -1,1 +1,5 @@
-export const handler = async (): Promise<object> => ({ statusCode: 200, body: "" });
+import { standardLog } from "../shared/core/log.ts";
+import { json } from "../shared/http/messages.ts";
+import { httpHandler } from "../shared/lambda/http-handler.ts";
+
+export const handler = httpHandler(async () => json(200, { status: "ok" }), standardLog);

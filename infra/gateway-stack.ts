@@ -38,6 +38,7 @@ export class GatewayStack extends Stack {
     });
 
     const { directory, ledger } = props.state;
+    const stageConnections = { STAGE_CONNECTIONS: JSON.stringify(props.stage.connections) };
     const authorizer = this.#function("authorizer", {
       description: "Tells who calls, by API key",
       timeout: timeouts.acknowledgement,
@@ -45,6 +46,7 @@ export class GatewayStack extends Stack {
     const intake = this.#function("intake", {
       description: "Takes in vendors' webhooks: verify, keep, acknowledge",
       timeout: timeouts.acknowledgement,
+      environment: stageConnections,
     }).bindSender("INTAKE_QUEUE_URL", intakeQueue.queue);
     intake.addEnvironment("SECRET_PREFIX", this.#secretPrefix);
     intake.bindSecrets(props.state.secrets.webhookArns, props.state.key);
@@ -80,7 +82,7 @@ export class GatewayStack extends Stack {
     const partnerApi = this.#function("partner-api", {
       description: "Endpoints, events and deliveries for partners",
       timeout: timeouts.call,
-      environment: { ...local.egress, STAGE_CONNECTIONS: JSON.stringify(props.stage.connections) },
+      environment: { ...local.waits, ...local.egress, ...stageConnections },
     })
       .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
       .bindTable("LEDGER_TABLE", ledger, ["get", "query"], ["arrivals"]);

@@ -5,8 +5,14 @@ import { isPublicAddress } from "./public-address.ts";
 /** Every address of a name. Throws when it has none. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
 
-export const systemResolve: Resolve = async (hostname) =>
-  (await lookup(hostname, { all: true })).map(({ address }) => address);
+/** Asks the system, for 5 s at most: its own patience is longer than anybody's who waits here. */
+export const systemResolve: Resolve = async (hostname) => {
+  const signal = AbortSignal.timeout(5_000);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+  return (await Promise.race([lookup(hostname, { all: true }), late])).map(({ address }) => address);
+};
 
 /** Where a partner's URL may lead; `why` is a sentence for the partner. */
 export type UrlVerdict =

@@ -46,6 +46,7 @@ export interface Delivery extends EndpointRef {
   /** `dlv_…`, derived from event and endpoint. */
   readonly id: string;
   readonly eventId: string;
+  /** Those of the grant that the event goes by; `null` for a notice, which goes by no grant. */
   readonly vendor: string | null;
   readonly connection: string | null;
   readonly status: DeliveryStatus;

@@ -31,14 +31,15 @@ export async function resumeFanOut(dependencies: FanOutDependencies, eventId: st
 async function addDelivery(dependencies: FanOutDependencies, event: StoredEvent, ref: EndpointRef): Promise<void> {
   const { ledger, deliveries, clock, waits } = dependencies;
   const now = clock.now();
+  const isNotice = event.partnerId !== undefined;
   const id = deliveryId(event.id, ref.endpointId);
   await ledger.addDelivery(
     {
       ...ref,
       id,
       eventId: event.id,
-      vendor: event.vendor,
-      connection: event.connection,
+      vendor: isNotice ? null : event.vendor,
+      connection: isNotice ? null : event.connection,
       status: "pending",
       attempts: [],
       createdAt: now,

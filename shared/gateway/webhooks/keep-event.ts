@@ -22,7 +22,7 @@ export async function keepEvent(
   const { ledger, endpoints, partners, clock, waits } = dependencies;
   const matching = event.late ? [] : await matchEndpoints(endpoints, partners, event);
   const kept = await ledger.keepEvent(
-    { ...event, endpoints: matching, body, fannedOut: false },
+    { ...event, endpoints: matching, body, fannedOut: matching.length === 0 },
     clock.now() + waits.sweepAfter,
   );
   await fanOut(dependencies, kept);

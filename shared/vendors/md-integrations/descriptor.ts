@@ -1,5 +1,6 @@
 import type { VendorDescriptor } from "../types.ts";
 import { operations } from "./operations.ts";
+import { readWebhook } from "./webhooks.ts";
 
 /** Telehealth: cases, offerings, messages, prescriptions. Sandbox and production share a host; credentials decide. */
 export const mdIntegrations: VendorDescriptor = {
@@ -24,4 +25,5 @@ export const mdIntegrations: VendorDescriptor = {
   },
   operations,
   maintenanceStatuses: [418],
+  readWebhook,
 };

@@ -27,7 +27,8 @@ const respelt: Readonly<Record<string, string>> = { prescrption_id: "prescriptio
  */
 export function readWebhook(body: Uint8Array, receivedAt: number): WebhookReading {
   const fields = readObject(body);
-  const type = typeof fields["event_type"] === "string" && fields["event_type"] !== "" ? fields["event_type"] : "unknown";
+  const type =
+    typeof fields["event_type"] === "string" && fields["event_type"] !== "" ? fields["event_type"] : "unknown";
   const time = readTime(fields["timestamp"], receivedAt);
   const subject = readSubject(fields);
   const ids = Object.entries(subject).toSorted(([a], [b]) => (a < b ? -1 : 1));

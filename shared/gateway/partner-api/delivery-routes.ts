@@ -1,0 +1,60 @@
+import { notFound } from "../../core/problem.ts";
+import { json } from "../../http/messages.ts";
+import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { Delivery, DeliveryLedger } from "../ports/ledger.ts";
+import type { Partner } from "../ports/partner-directory.ts";
+import { maySee } from "../webhooks/match-endpoints.ts";
+import { answerPage, readPage } from "./page.ts";
+import type { PartnerRoute } from "./partner-api.ts";
+
+export interface DeliveryRouteDependencies {
+  readonly ledger: Pick<DeliveryLedger, "findDelivery" | "listDeliveries">;
+  readonly endpoints: Pick<EndpointDirectory, "find">;
+}
+
+/** What went out, with each attempt. */
+export function deliveryRoutes({ ledger, endpoints }: DeliveryRouteDependencies): readonly PartnerRoute[] {
+  return [
+    {
+      method: "GET",
+      path: "/v1/endpoints/{id}/deliveries",
+      async handle({ request, partner, parameters }) {
+        const page = readPage(request.query);
+        const endpoint = await endpoints.find(partner.id, parameters["id"] ?? "");
+        if (endpoint === undefined) throw notFound("There is no such endpoint.");
+        return answerPage(
+          page,
+          (after, limit) => ledger.listDeliveries(endpoint.id, after, limit),
+          (delivery) => isVisible(partner, delivery),
+          deliveryView,
+        );
+      },
+    },
+    {
+      method: "GET",
+      path: "/v1/deliveries/{id}",
+      async handle({ partner, parameters }) {
+        const delivery = await ledger.findDelivery(parameters["id"] ?? "");
+        if (delivery === undefined || !isVisible(partner, delivery)) throw notFound("There is no such delivery.");
+        return json(200, deliveryView(delivery));
+      },
+    },
+  ];
+}
+
+/** A partner's own, of events that it may still see. */
+function isVisible(partner: Partner, delivery: Delivery): boolean {
+  const { partnerId, vendor, connection } = delivery;
+  return partnerId === partner.id && (vendor === null || maySee(partner, { vendor, connection }));
+}
+
+function deliveryView(delivery: Delivery): Record<string, unknown> {
+  return {
+    id: delivery.id,
+    eventId: delivery.eventId,
+    endpointId: delivery.endpointId,
+    status: delivery.status,
+    attempts: delivery.attempts.map(({ at, ...attempt }) => ({ at: new Date(at).toISOString(), ...attempt })),
+    nextAttemptAt: delivery.nextAttemptAt === null ? null : new Date(delivery.nextAttemptAt).toISOString(),
+  };
+}

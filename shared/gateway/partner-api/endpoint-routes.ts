@@ -1,0 +1,139 @@
+import { randomBytes } from "node:crypto";
+import type { Clock } from "../../core/clock.ts";
+import { isGranted } from "../../core/grants.ts";
+import { forbidden, notFound, Problem } from "../../core/problem.ts";
+import { json } from "../../http/messages.ts";
+import { newSigningSecret } from "../../http/webhook-signature.ts";
+import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { Partner } from "../ports/partner-directory.ts";
+import { type EndpointRequest, type EndpointRules, readEndpointRequest } from "./endpoint-request.ts";
+import { answerPage, positionOf, readPage } from "./page.ts";
+import type { PartnerRoute } from "./partner-api.ts";
+import { changeEndpoint, rotateSecret } from "./rotate-secret.ts";
+
+export interface EndpointRouteDependencies extends EndpointRules {
+  readonly endpoints: EndpointDirectory;
+  readonly clock: Clock;
+  /** TIME_SCALE: divides how long an old secret goes on signing. */
+  readonly scale: number;
+}
+
+/** Every event is matched against all endpoints: one partner must not make that long for the others. */
+const mostEndpoints = 200;
+
+const creation = { required: ["url", "eventTypes"], optional: ["connections"] };
+const change = { required: [], optional: ["url", "eventTypes", "connections", "status"] };
+
+/** Where a partner's events go. */
+export function endpointRoutes(dependencies: EndpointRouteDependencies): readonly PartnerRoute[] {
+  const { endpoints, clock, connections } = dependencies;
+  const find = async (partner: Partner, id = ""): Promise<Endpoint> => {
+    const endpoint = await endpoints.find(partner.id, id);
+    if (endpoint === undefined) throw notFound("There is no such endpoint.");
+    return endpoint;
+  };
+  return [
+    {
+      method: "POST",
+      path: "/v1/endpoints",
+      async handle({ request, partner }) {
+        const asked = await readEndpointRequest(request.body, creation, dependencies);
+        checkGrants(partner, asked, connections);
+        if ((await endpoints.listOf(partner.id)).length >= mostEndpoints) throw tooMany();
+        const endpoint = newEndpoint(partner, asked, clock.now());
+        await endpoints.add(endpoint);
+        const secret = endpoint.secrets[0]?.secret;
+        return json(201, { ...endpointView(endpoint), secret }, { Location: `/v1/endpoints/${endpoint.id}` });
+      },
+    },
+    {
+      method: "GET",
+      path: "/v1/endpoints",
+      async handle({ request, partner }) {
+        const all = (await endpoints.listOf(partner.id)).map((record) => ({
+          position: positionOf(record.createdAt, record.id),
+          record,
+        }));
+        const fetch = async (after: string, limit: number) =>
+          all.filter(({ position }) => position > after).slice(0, limit);
+        return answerPage(readPage(request.query), fetch, () => true, endpointView);
+      },
+    },
+    {
+      method: "GET",
+      path: "/v1/endpoints/{id}",
+      handle: async ({ partner, parameters }) => json(200, endpointView(await find(partner, parameters["id"]))),
+    },
+    {
+      method: "PATCH",
+      path: "/v1/endpoints/{id}",
+      async handle({ request, partner, parameters }) {
+        await find(partner, parameters["id"]);
+        const asked = await readEndpointRequest(request.body, change, dependencies);
+        checkGrants(partner, asked, connections);
+        const changed = await changeEndpoint(
+          () => find(partner, parameters["id"]),
+          endpoints,
+          (endpoint) => ({ ...endpoint, ...asked }),
+        );
+        return json(200, endpointView(changed));
+      },
+    },
+    {
+      method: "DELETE",
+      path: "/v1/endpoints/{id}",
+      async handle({ partner, parameters }) {
+        if (!(await endpoints.remove(partner.id, parameters["id"] ?? ""))) throw notFound("There is no such endpoint.");
+        return { status: 204, headers: {}, body: "" };
+      },
+    },
+    {
+      method: "POST",
+      path: "/v1/endpoints/{id}/rotate-secret",
+      async handle({ request, partner, parameters }) {
+        const { endpoint, secret } = await rotateSecret(
+          () => find(partner, parameters["id"]),
+          dependencies,
+          request.body,
+        );
+        return json(200, { ...endpointView(endpoint), secret });
+      },
+    },
+  ];
+}
+
+/** A vendor that is named outright must be one whose events the partner may see, on some connection at least. */
+function checkGrants(partner: Partner, asked: EndpointRequest, connections: EndpointRules["connections"]): void {
+  for (const [vendor, names] of Object.entries(connections)) {
+    if (!asked.eventTypes?.some((type) => type.startsWith(`${vendor}.`))) continue;
+    if (names.some((name) => isGranted(partner.grants, vendor, name, "events"))) continue;
+    throw forbidden(`This partner has no grant for the events of ${vendor}.`);
+  }
+}
+
+function newEndpoint(partner: Partner, asked: EndpointRequest, now: number): Endpoint {
+  return {
+    id: `ep_${randomBytes(12).toString("hex")}`,
+    partnerId: partner.id,
+    url: asked.url ?? "",
+    eventTypes: asked.eventTypes ?? [],
+    connections: asked.connections ?? null,
+    status: "active",
+    secrets: [{ secret: newSigningSecret() }],
+    createdAt: now,
+    revision: 1,
+  };
+}
+
+function endpointView({ id, url, eventTypes, connections, status }: Endpoint): Record<string, unknown> {
+  return { id, url, eventTypes, connections, status };
+}
+
+function tooMany(): Problem {
+  return new Problem({
+    status: 409,
+    name: "too-many-endpoints",
+    title: "Too many endpoints",
+    detail: `A partner has at most ${mostEndpoints} endpoints. Delete one first.`,
+  });
+}

@@ -1,0 +1,68 @@
+import { notFound } from "../../core/problem.ts";
+import { json } from "../../http/messages.ts";
+import { type EventLedger, eventList, type GatewayEvent, type Listed } from "../ports/ledger.ts";
+import type { Partner } from "../ports/partner-directory.ts";
+import { maySee } from "../webhooks/match-endpoints.ts";
+import { answerPage, readPage } from "./page.ts";
+import type { PartnerRoute } from "./partner-api.ts";
+
+export interface EventRouteDependencies {
+  readonly ledger: Pick<EventLedger, "findEvent" | "listEvents">;
+  /** The connections of this stage, by vendor. */
+  readonly connections: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What came in: the vendors' events of the connections that the partner holds `events` on, and its own notices. */
+export function eventRoutes({ ledger, connections }: EventRouteDependencies): readonly PartnerRoute[] {
+  return [
+    {
+      method: "GET",
+      path: "/v1/events",
+      async handle({ request, partner }) {
+        const lists = visibleLists(partner, connections);
+        const fetch = async (after: string, limit: number): Promise<readonly Listed<GatewayEvent>[]> => {
+          const found = await Promise.all(lists.map((list) => ledger.listEvents(list, after, limit)));
+          return found
+            .flat()
+            .toSorted((a, b) => (a.position < b.position ? -1 : 1))
+            .slice(0, limit);
+        };
+        return answerPage(readPage(request.query), fetch, (event) => maySee(partner, event), eventView);
+      },
+    },
+    {
+      method: "GET",
+      path: "/v1/events/{id}",
+      async handle({ partner, parameters }) {
+        const event = await ledger.findEvent(parameters["id"] ?? "");
+        if (event === undefined || !maySee(partner, event)) throw notFound("There is no such event.");
+        return json(200, eventView(event));
+      },
+    },
+  ];
+}
+
+function visibleLists(partner: Partner, connections: EventRouteDependencies["connections"]): readonly string[] {
+  const origins = Object.entries(connections).flatMap(([vendor, names]) =>
+    names.map((connection) => ({ vendor, connection })),
+  );
+  return [
+    ...origins.filter((origin) => maySee(partner, origin)),
+    { vendor: null, connection: null, partnerId: partner.id },
+  ].map((origin) => eventList(origin));
+}
+
+/** The event as partners see it; `late` stands only where it is so. */
+function eventView(event: GatewayEvent): Record<string, unknown> {
+  return {
+    id: event.id,
+    type: event.type,
+    timestamp: new Date(event.time).toISOString(),
+    receivedAt: new Date(event.receivedAt).toISOString(),
+    vendor: event.vendor,
+    connection: event.connection,
+    subject: event.subject,
+    stale: event.stale,
+    ...(event.late ? { late: true } : {}),
+  };
+}

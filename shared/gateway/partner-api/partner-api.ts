@@ -1,0 +1,81 @@
+import { forbidden, notFound, Problem } from "../../core/problem.ts";
+import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
+
+/** A request whose caller is known and active, with the values of the route's `{parameters}`. */
+export interface PartnerRequest {
+  readonly request: GatewayRequest;
+  readonly partner: Partner;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+export interface PartnerRoute {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** `/v1/…`, with `{name}` for a segment. */
+  readonly path: string;
+  handle(request: PartnerRequest): Promise<GatewayResponse>;
+}
+
+export interface PartnerApiDependencies {
+  readonly routes: readonly PartnerRoute[];
+  readonly partners: Pick<PartnerDirectory, "findPartner">;
+  /** The vendors of this stage. */
+  readonly vendors: readonly string[];
+}
+
+/**
+ * Answers everything under `/v1` that is no vendor's. Who calls is read anew each time: the authorizer's word may be a
+ * minute old.
+ *
+ * @throws Problem 403, 404 or 405, and what the routes throw
+ */
+export function partnerApi({ routes, partners, vendors }: PartnerApiDependencies) {
+  return async (request: GatewayRequest): Promise<GatewayResponse> => {
+    const found = routes.flatMap((route) => {
+      const parameters = matchPath(route.path, request.path);
+      return parameters === undefined ? [] : [{ route, parameters }];
+    });
+    if (found.length === 0) throw unknownPath(request.path, vendors);
+    const match = found.find(({ route }) => route.method === request.method);
+    if (match === undefined) throw wrongMethod(found.map(({ route }) => route.method));
+    const partner = request.caller && (await partners.findPartner(request.caller.partnerId));
+    if (partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
+    return match.route.handle({ request, partner, parameters: match.parameters });
+  };
+}
+
+/** The values of the pattern's parameters, or `undefined` when the path is another one. */
+function matchPath(pattern: string, path: string): Record<string, string> | undefined {
+  const expected = pattern.split("/");
+  const actual = path.split("/");
+  if (expected.length !== actual.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [index, segment] of expected.entries()) {
+    const value = actual[index] ?? "";
+    const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];
+    if (name === undefined && value !== segment) return undefined;
+    // Ids are letters, digits, `-` and `_`, which nobody has to encode; anything else names nothing.
+    if (name !== undefined && !/^[\w-]+$/.test(value)) return undefined;
+    if (name !== undefined) parameters[name] = value;
+  }
+  return parameters;
+}
+
+/** Nothing of the path is repeated: it may name a patient. */
+function unknownPath(path: string, vendors: readonly string[]): Problem {
+  const first = path.split("/")[2] ?? "";
+  const names = vendors.join(", ");
+  if (vendors.includes(first)) return notFound("Name a path on the vendor's host behind the vendor.");
+  return notFound(`There is no such vendor or route. The vendors are ${names}; see GET /v1/vendors.`);
+}
+
+function wrongMethod(allowed: readonly string[]): Problem {
+  const allow = allowed.join(", ");
+  return new Problem({
+    status: 405,
+    name: "method-not-allowed",
+    title: "Method not allowed",
+    detail: `This route takes ${allow}.`,
+    headers: { Allow: allow },
+  });
+}

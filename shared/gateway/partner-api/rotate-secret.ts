@@ -1,0 +1,79 @@
+import type { Clock } from "../../core/clock.ts";
+import { badRequest, Problem } from "../../core/problem.ts";
+import { newSigningSecret } from "../../http/webhook-signature.ts";
+import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
+import { readJsonObject } from "./endpoint-request.ts";
+
+export interface RotateSecretDependencies {
+  readonly endpoints: Pick<EndpointDirectory, "replace">;
+  readonly clock: Clock;
+  /** TIME_SCALE: divides how long an old secret goes on signing. */
+  readonly scale: number;
+}
+
+const usualOverlapHours = 24;
+const longestOverlapHours = 168;
+
+/** Each secret is a signature more in every delivery's header. */
+const mostSecrets = 5;
+
+/** Changes that come between reading and writing, before the partner is told to try again. */
+const tries = 5;
+
+/**
+ * Gives the endpoint a new secret; the one before goes on signing beside it for the overlap, so that the partner can
+ * change over without missing an event.
+ *
+ * @param body `{"overlapHours": 0…168}`, 24 unless given
+ * @throws Problem 400; 409 when too many old secrets still sign, or somebody else keeps changing the endpoint
+ */
+export async function rotateSecret(
+  find: () => Promise<Endpoint>,
+  { endpoints, clock, scale }: RotateSecretDependencies,
+  body: Uint8Array,
+): Promise<{ readonly endpoint: Endpoint; readonly secret: string }> {
+  await find();
+  const overlapMs = (readOverlapHours(body) * 3_600_000) / scale;
+  const secret = newSigningSecret();
+  const endpoint = await changeEndpoint(find, endpoints, (standing) => {
+    const now = clock.now();
+    const old = standing.secrets
+      .map((one) => ({ ...one, until: Math.min(one.until ?? Number.POSITIVE_INFINITY, now + overlapMs) }))
+      .filter(({ until }) => until > now);
+    if (old.length >= mostSecrets) throw conflict("Too many old secrets still sign; rotate with overlapHours 0.");
+    return { ...standing, secrets: [{ secret }, ...old] };
+  });
+  return { endpoint, secret };
+}
+
+/**
+ * Changes an endpoint as it stands, however many others change it at the same time.
+ *
+ * @param find reads it anew; throws when it is gone
+ * @throws Problem 409
+ */
+export async function changeEndpoint(
+  find: () => Promise<Endpoint>,
+  endpoints: Pick<EndpointDirectory, "replace">,
+  change: (endpoint: Endpoint) => Endpoint,
+): Promise<Endpoint> {
+  for (let tried = 0; tried < tries; tried += 1) {
+    const standing = await find();
+    const changed = { ...change(standing), revision: standing.revision + 1 };
+    if (await endpoints.replace(changed)) return changed;
+  }
+  throw conflict("The endpoint is being changed by others. Try again.");
+}
+
+function readOverlapHours(body: Uint8Array): number {
+  if (body.length === 0) return usualOverlapHours;
+  const { overlapHours = usualOverlapHours } = readJsonObject(body);
+  if (typeof overlapHours === "number" && overlapHours >= 0 && overlapHours <= longestOverlapHours) return overlapHours;
+  throw badRequest("The overlap cannot be read.", [
+    { pointer: "/overlapHours", detail: `It must be a number from 0 to ${longestOverlapHours}.` },
+  ]);
+}
+
+function conflict(detail: string): Problem {
+  return new Problem({ status: 409, name: "conflict", title: "Conflict", detail });
+}

@@ -1,0 +1,86 @@
+import type { Clock } from "../../core/clock.ts";
+import { describeError, type Log } from "../../core/log.ts";
+import { type DueLedger, type DueRecord, dueShards } from "../ports/ledger.ts";
+
+/**
+ * Takes up one due record: claims it by pushing its `dueAt` out, then puts it into its queue.
+ *
+ * @returns `false` when somebody else has it, or nothing is left to do
+ */
+export type TakeUp = (due: DueRecord) => Promise<boolean>;
+
+export interface SweepDependencies {
+  readonly ledger: Pick<DueLedger, "listDue">;
+  /** By the prefix of the record's id. */
+  readonly takers: ReadonlyMap<string, TakeUp>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Records that one look at a shard brings. */
+const pageSize = 25;
+
+/** What one run takes from one shard at most; the rest is there in a minute, and the other shards get their turn. */
+const pagesPerShard = 40;
+
+/** Left over of the invocation for what is under way. */
+const reserveMs = 5_000;
+
+/** Looks through all shards for what is due: waits that are over, and what a crash left behind. */
+export async function sweep(dependencies: SweepDependencies, remainingMs: () => number): Promise<void> {
+  const found = await Promise.all(
+    Array.from({ length: dueShards }, (_, shard) => sweepShard(dependencies, shard, remainingMs)),
+  );
+  const sum = (count: (one: Counts) => number): number => found.reduce((total, one) => total + count(one), 0);
+  dependencies.log.info("sweep.done", {
+    taken: sum(({ taken }) => taken),
+    passed: sum(({ passed }) => passed),
+    failed: sum(({ failed }) => failed),
+    unfinishedShards: sum(({ unfinished }) => (unfinished ? 1 : 0)),
+  });
+}
+
+interface Counts {
+  taken: number;
+  /** Somebody else's, or finished meanwhile. */
+  passed: number;
+  failed: number;
+  unfinished: boolean;
+}
+
+async function sweepShard(
+  { ledger, takers, clock, log }: SweepDependencies,
+  shard: number,
+  remainingMs: () => number,
+): Promise<Counts> {
+  const counts: Counts = { taken: 0, passed: 0, failed: 0, unfinished: true };
+  for (let page = 0; page < pagesPerShard && remainingMs() > reserveMs; page += 1) {
+    const due = await ledger.listDue(shard, clock.now(), pageSize);
+    const results = await Promise.all(due.map((record) => takeUp(takers, record, log)));
+    const taken = results.filter((result) => result === "taken").length;
+    counts.taken += taken;
+    counts.passed += results.filter((result) => result === "passed").length;
+    counts.failed += results.filter((result) => result === "failed").length;
+    // A page of which nothing could be taken would only come again.
+    if (due.length < pageSize || taken === 0) {
+      counts.unfinished = false;
+      break;
+    }
+  }
+  return counts;
+}
+
+/** One record that cannot be taken up must not keep the others waiting. */
+async function takeUp(
+  takers: ReadonlyMap<string, TakeUp>,
+  record: DueRecord,
+  log: Log,
+): Promise<"taken" | "passed" | "failed"> {
+  const prefix = record.id.slice(0, record.id.indexOf("_") + 1);
+  try {
+    return (await takers.get(prefix)?.(record)) === true ? "taken" : "passed";
+  } catch (error) {
+    log.error("sweep.failed", { record: record.id, ...describeError(error) });
+    return "failed";
+  }
+}
