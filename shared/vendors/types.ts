@@ -13,7 +13,6 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The whole path on the vendor's host, with `{name}` for parameters. */
   readonly path: string;
-  readonly title: string;
   /** A read, also one sent as POST: it may be sent again when its outcome is uncertain. */
   readonly safe: boolean;
   /** Login and logout belong to the gateway; a partner's call of one is refused. */
@@ -21,8 +20,6 @@ export interface Operation {
   readonly evidence: Evidence;
   /** Request headers, in lower case, that the document names beyond the ones every operation may carry. */
   readonly requestHeaders?: readonly string[];
-  /** The line of the vendor's document where the operation starts. */
-  readonly line?: number;
 }
 
 /** A login as data: what is sent to the token endpoint and where the token stands in its answer. */

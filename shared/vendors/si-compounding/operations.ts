@@ -1,39 +1,10 @@
 import type { Operation } from "../types.ts";
 
-/** Every operation of the vendor's document, in its order; `line` is where it starts there. */
+/** Every operation of the vendor's document, in its order; `documentation.ts` says what each is for. */
 export const operations: readonly Operation[] = [
-  {
-    id: "getToken",
-    method: "POST",
-    path: "/V2/getToken",
-    title: "getToken",
-    safe: false,
-    internal: true,
-    evidence: "documented",
-  },
-  {
-    id: "getHealthStatus",
-    method: "POST",
-    path: "/V2/getHealthStatus",
-    title: "getHealtStatus",
-    safe: true,
-    evidence: "documented",
-  },
-  { id: "getPatient", method: "POST", path: "/V2/getPatient", title: "getPatient", safe: true, evidence: "documented" },
-  {
-    id: "getPrescription",
-    method: "POST",
-    path: "/V2/getPrescription",
-    title: "getPrescription",
-    safe: true,
-    evidence: "documented",
-  },
-  {
-    id: "createRefillRequest",
-    method: "POST",
-    path: "/V2/createRefillRequest",
-    title: "createRefillRequest",
-    safe: false,
-    evidence: "documented",
-  },
+  { id: "getToken", method: "POST", path: "/V2/getToken", safe: false, internal: true, evidence: "documented" },
+  { id: "getHealthStatus", method: "POST", path: "/V2/getHealthStatus", safe: true, evidence: "documented" },
+  { id: "getPatient", method: "POST", path: "/V2/getPatient", safe: true, evidence: "documented" },
+  { id: "getPrescription", method: "POST", path: "/V2/getPrescription", safe: true, evidence: "documented" },
+  { id: "createRefillRequest", method: "POST", path: "/V2/createRefillRequest", safe: false, evidence: "documented" },
 ];

@@ -1,0 +1,43 @@
+import type { FieldRule } from "./field-rules.ts";
+
+/** A parameter as documents for people show it, where no rule is stated for it. */
+export interface ParameterDocumentation {
+  readonly in: "path" | "query" | "header";
+  readonly name: string;
+  readonly description?: string;
+  readonly example?: string;
+}
+
+/**
+ * What documents for people say of one operation and no call needs: it stays out of the functions that call vendors.
+ * Examples are fixtures: `test/fixtures/<vendor>/<id>.request.json` and `<id>.json` are the document's own,
+ * `<id>.plausible.json` is made up where it has none.
+ */
+export interface OperationDocumentation {
+  /** The vendor's own name for it. */
+  readonly title: string;
+  readonly description: string;
+  /** The heading it stands under. */
+  readonly group?: string;
+  /** The line of the vendor's document where it starts. */
+  readonly line?: number;
+  readonly parameters?: readonly ParameterDocumentation[];
+  /** Body fields that only an example shows, by pointer as in `RequestRules`: nothing is known to be required. */
+  readonly exampleFields?: Readonly<Record<string, FieldRule>>;
+  /** Fields of the answer's body, by pointer. Answers are never checked against them. */
+  readonly answer?: Readonly<Record<string, FieldRule>>;
+  /** Status codes that are documented for this operation, beside those of the vendor as a whole. */
+  readonly statuses?: readonly number[];
+  /** Contradictions and traps, and what the gateway makes of them. */
+  readonly notes?: readonly string[];
+}
+
+/** Each vendor's `documentation.ts` exports one, under the name `documentation`. No descriptor imports it. */
+export interface VendorDocumentation {
+  /** What the facts were taken from. */
+  readonly source: string;
+  /** What a status means, by code (`5XX` for a class), wherever no operation says otherwise. */
+  readonly statuses: Readonly<Record<string, string>>;
+  /** By operation id: one for every operation of the descriptor. */
+  readonly operations: Readonly<Record<string, OperationDocumentation>>;
+}

@@ -1,0 +1,64 @@
+/** What a vendor's document says of one field; only what is stated is set. Lengths count characters (code points). */
+export interface FieldRule {
+  readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
+  readonly required?: true;
+  readonly nullable?: true;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly enum?: readonly string[];
+  /** Names of JSON Schema and OpenAPI; `int32` goes with `integer`. */
+  readonly format?: "uuid" | "date-time" | "int32";
+  /** The document contradicts itself here: a breach is told in `Gateway-Warning` and refuses nothing. */
+  readonly doubtful?: true;
+}
+
+/**
+ * Fields of a JSON body by RFC 6901 pointer; a segment `*` stands for every element of an array, and the empty
+ * pointer for the body itself. A field that is required is missed only where what holds it is there.
+ */
+export type BodyFields = Readonly<Record<string, FieldRule>>;
+
+/** What a document states of one operation's request: one source for the check at our door and for OpenAPI. */
+export interface RequestRules {
+  readonly path?: Readonly<Record<string, FieldRule>>;
+  readonly query?: Readonly<Record<string, FieldRule>>;
+  readonly body?: BodyFields;
+}
+
+/** Rules by operation id. */
+export type VendorRequestRules = Readonly<Record<string, RequestRules>>;
+
+export const anything: FieldRule = {};
+export const text: FieldRule = { type: "string" };
+export const uuid: FieldRule = { type: "string", format: "uuid" };
+export const dateTime: FieldRule = { type: "string", format: "date-time" };
+export const flag: FieldRule = { type: "boolean" };
+export const number: FieldRule = { type: "number" };
+export const integer: FieldRule = { type: "integer" };
+export const int32: FieldRule = { type: "integer", format: "int32" };
+export const object: FieldRule = { type: "object" };
+export const list: FieldRule = { type: "array" };
+
+/** Text of so many characters, both ends included. */
+export const textOf = (minLength: number, maxLength: number): FieldRule => ({ type: "string", minLength, maxLength });
+export const textUpTo = (maxLength: number): FieldRule => ({ type: "string", maxLength });
+export const oneOf = (...values: readonly string[]): FieldRule => ({ type: "string", enum: values });
+export const atLeast = (minimum: number): FieldRule => ({ type: "number", minimum });
+export const above = (exclusiveMinimum: number): FieldRule => ({ type: "number", exclusiveMinimum });
+export const int32AtLeast = (minimum: number): FieldRule => ({ ...int32, minimum });
+export const percent: FieldRule = { type: "number", minimum: 0, maximum: 100 };
+export const percentAboveZero: FieldRule = { type: "number", exclusiveMinimum: 0, maximum: 100 };
+export const nonEmptyList: FieldRule = { type: "array", minItems: 1 };
+
+export const required = (rule: FieldRule): FieldRule => ({ ...rule, required: true });
+export const nullable = (rule: FieldRule): FieldRule => ({ ...rule, nullable: true });
+export const doubtful = (rule: FieldRule): FieldRule => ({ ...rule, doubtful: true });
+
+/** The same fields, each changed alike: all nullable, all doubtful. */
+export function each(change: (rule: FieldRule) => FieldRule, fields: BodyFields): BodyFields {
+  return Object.fromEntries(Object.entries(fields).map(([pointer, rule]) => [pointer, change(rule)]));
+}

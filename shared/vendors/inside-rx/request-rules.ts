@@ -1,0 +1,18 @@
+import { flag, list, number, type RequestRules, required, text, type VendorRequestRules } from "../field-rules.ts";
+
+const priced: RequestRules = {
+  query: { accessCode: text, sort: flag },
+  body: {
+    "/ndc": required(text),
+    "/quantity": required(number),
+    "/npis": required(list),
+    "/npis/*": text,
+    "/daysSupply": number,
+  },
+};
+
+/**
+ * For documents alone, and so not named by the descriptor: the vendor's own 400s pass through, since users of this
+ * vendor know their `errorCode`.
+ */
+export const requestRules: VendorRequestRules = { pricePeopleByNpi: priced, pricePetsByNpi: priced };
