@@ -5,7 +5,7 @@ import { forwardedResponseHeaders } from "../../http/headers.ts";
 import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
-import type { PartnerDirectory } from "../ports/partner-directory.ts";
+import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
 import { type Call, readCall } from "./read-call.ts";
 import { type SendDependencies, sendCall } from "./send-call.ts";
 
@@ -33,7 +33,7 @@ const partsAtOnce = 8;
  */
 export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest): Promise<GatewayResponse> {
   const caller = request.caller;
-  const partner = caller && (await deps.directory.findPartner(caller.partnerId));
+  const partner = caller && (await findPartner(deps.directory, caller.partnerId));
   if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
   const access = { grants: partner.grants, connections: deps.connectionNames };
   const call = readCall(request, deps.vendor, deps.matcher, access);
@@ -53,6 +53,26 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
   } catch (error) {
     if (error instanceof Problem) audit(deps, request, caller, call, error.members.outcome ?? "not-sent");
     throw error;
+  }
+}
+
+/** Nothing has been sent yet: a directory that cannot be read is no reason for doubt. */
+async function findPartner(directory: PartnerDirectory, partnerId: string): Promise<Partner | undefined> {
+  try {
+    return await directory.findPartner(partnerId);
+  } catch (cause) {
+    throw new Problem(
+      {
+        status: 503,
+        name: "directory-unavailable",
+        title: "Service unavailable",
+        detail: "The grants of this key could not be read. Nothing was sent; try again.",
+        outcome: "not-sent",
+        retryable: true,
+        retryAfterSeconds: 1,
+      },
+      { cause },
+    );
   }
 }
 
