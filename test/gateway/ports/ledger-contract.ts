@@ -1,0 +1,211 @@
+import { expect, it } from "vitest";
+import { dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
+import { aDelivery, anEvent } from "../../builders/an-event.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** What every ledger keeps to, the one in DynamoDB and the one in memory. Ids are new in each test. */
+export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => Ledger): void {
+  let tests = 0;
+  const setUp = () => {
+    tests += 1;
+    const clock = manualClock();
+    return { clock, now: clock.now(), ledger: make(clock), mark: `${Date.now()}x${tests}` };
+  };
+  const allDue = async (ledger: Ledger, now: number, mark: string) => {
+    const shards = await Promise.all(Array.from({ length: dueShards }, (_, shard) => ledger.listDue(shard, now, 50)));
+    return shards.flat().filter(({ id }) => id.includes(mark));
+  };
+
+  it("keeps an event once, with the endpoints of the first time", async () => {
+    const { ledger, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}`, endpoints: [{ partnerId: "prt_1", endpointId: "ep_1" }] });
+
+    expect(await ledger.keepEvent(event, 1)).toEqual(event);
+    expect(await ledger.keepEvent({ ...event, endpoints: [] }, 2)).toEqual(event);
+    expect(await ledger.findEvent(event.id)).toEqual(event);
+  });
+
+  it("keeps a notice of no vendor with its partner", async () => {
+    const { ledger, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}`, vendor: null, connection: null, partnerId: "prt_1", subject: {} });
+
+    await ledger.keepEvent(event, 1);
+
+    expect(await ledger.findEvent(event.id)).toEqual(event);
+    const { endpoints: _, body: __, fannedOut: ___, ...listed } = event;
+    const notices = await ledger.listEvents("notices#prt_1", "", 1000);
+    expect(notices.map(({ record }) => record)).toContainEqual(listed);
+  });
+
+  it("lets one of many writers of an event win", async () => {
+    const { ledger, mark } = setUp();
+    const versions = Array.from({ length: 10 }, (_, at) => anEvent({ id: `evt_${mark}`, time: at }));
+
+    const kept = await Promise.all(versions.map((event) => ledger.keepEvent(event, 1)));
+
+    expect(new Set(kept.map(({ time }) => time)).size).toBe(1);
+  });
+
+  it("takes an expired event for gone, and keeps a new one in its place", async () => {
+    const { ledger, clock, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}`, receivedAt: clock.now() });
+    await ledger.keepEvent(event, 1);
+
+    clock.advance(30 * day + 1000);
+
+    expect(await ledger.findEvent(event.id)).toBeUndefined();
+    const again: StoredEvent = { ...event, receivedAt: clock.now() };
+    expect(await ledger.keepEvent(again, 1)).toEqual(again);
+  });
+
+  it("has an event due until it is finished", async () => {
+    const { ledger, now, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}` });
+    await ledger.keepEvent(event, now + minute);
+
+    expect(await allDue(ledger, now, mark)).toEqual([]);
+    expect(await allDue(ledger, now + minute, mark)).toEqual([{ id: event.id, dueAt: now + minute }]);
+    await ledger.finishEvent(event.id);
+    expect(await allDue(ledger, now + minute, mark)).toEqual([]);
+    expect(await ledger.findEvent(event.id)).toMatchObject({ fannedOut: true });
+  });
+
+  it("finishes an event that is not there without making one", async () => {
+    const { ledger, mark } = setUp();
+
+    await ledger.finishEvent(`evt_${mark}`);
+
+    expect(await ledger.findEvent(`evt_${mark}`)).toBeUndefined();
+  });
+
+  it("gives what is due to one claimant", async () => {
+    const { ledger, now, mark } = setUp();
+    await ledger.keepEvent(anEvent({ id: `evt_${mark}` }), now);
+    await ledger.addDelivery(aDelivery({ id: `dlv_${mark}` }), now);
+    const [event, delivery] = (await allDue(ledger, now, mark)).toSorted((a, b) => (a.id > b.id ? -1 : 1));
+    if (event === undefined || delivery === undefined) throw new Error("Both should be due.");
+
+    const events = await Promise.all([1, 2, 3].map(() => ledger.claimDueEvent(event, now + minute)));
+    const deliveries = await Promise.all([1, 2, 3].map(() => ledger.claimDueDelivery(delivery, now + minute)));
+
+    expect(events.filter(Boolean)).toHaveLength(1);
+    expect(deliveries.filter((attempt) => attempt === 1)).toHaveLength(1);
+    expect(await allDue(ledger, now, mark)).toEqual([]);
+    expect(await allDue(ledger, now + minute, mark)).toHaveLength(2);
+  });
+
+  it("remembers an equal webhook for its window, on both sides", async () => {
+    const { ledger, now, mark } = setUp();
+    const claim = (id: string, at: number) => ledger.claimDuplicateKey(mark, id, at, minute);
+
+    expect(await claim("evt_a", now)).toBe("evt_a");
+    expect(await claim("evt_a", now)).toBe("evt_a");
+    expect(await claim("evt_b", now + minute - 1)).toBe("evt_a");
+    expect(await claim("evt_c", now - minute + 1)).toBe("evt_a");
+    expect(await claim("evt_d", now + minute)).toBe("evt_d");
+    expect(await claim("evt_a", now)).toBe("evt_a");
+    expect(await claim("evt_e", now + minute + 1)).toBe("evt_d");
+  });
+
+  it("tells whether a newer event of the subject was known", async () => {
+    const { ledger, now, clock, mark } = setUp();
+
+    expect(await ledger.noteSubject(mark, now)).toBe(false);
+    expect(await ledger.noteSubject(mark, now - 1)).toBe(true);
+    expect(await ledger.noteSubject(mark, now)).toBe(false);
+    expect(await ledger.noteSubject(mark, now + 1)).toBe(false);
+    clock.advance(14 * day + 1000);
+    expect(await ledger.noteSubject(mark, now - 1)).toBe(false);
+  });
+
+  it("lists events by arrival, page by page, and no expired ones", async () => {
+    const { ledger, clock, mark } = setUp();
+    const arrive = (number: number) =>
+      ledger.keepEvent(
+        anEvent({ id: `evt_${mark}n${number}`, receivedAt: clock.now() + number, connection: `list-${mark}` }),
+        1,
+      );
+    await Promise.all([3, 1, 2].map(arrive));
+    const list = `events#md-integrations/list-${mark}`;
+
+    const first = await ledger.listEvents(list, "", 2);
+    const second = await ledger.listEvents(list, first.at(-1)?.position ?? "", 2);
+
+    expect([...first, ...second].map(({ record }) => record.id.at(-1))).toEqual(["1", "2", "3"]);
+    expect(first).toHaveLength(2);
+    clock.advance(30 * day + 1000);
+    await arrive(5000);
+    expect((await ledger.listEvents(list, "", 1)).map(({ record }) => record.id.slice(-4))).toEqual(["5000"]);
+  });
+
+  it("adds a delivery once, and lists it under its endpoint", async () => {
+    const { ledger, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}`, endpointId: `ep_${mark}` });
+
+    await ledger.addDelivery(delivery, 1);
+    await ledger.addDelivery({ ...delivery, eventId: "evt_other" }, 2);
+
+    expect(await ledger.findDelivery(delivery.id)).toEqual(delivery);
+    const listed = await ledger.listDeliveries(delivery.endpointId, "", 10);
+    expect(listed.map(({ record }) => record)).toEqual([delivery]);
+  });
+
+  it("gives an attempt to one worker until its claim ends", async () => {
+    const { ledger, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await ledger.addDelivery(delivery, now + minute);
+    const claim = (token: string, at: number, attempt = 1) =>
+      ledger.claimAttempt(delivery.id, attempt, { token, until: at + minute }, at);
+
+    expect(await claim("a", now, 2)).toBeUndefined();
+    expect(await claim("a", now)).toEqual(delivery);
+    expect(await claim("b", now)).toBeUndefined();
+    // The SDK repeats a write whose answer was lost.
+    expect(await claim("a", now)).toEqual(delivery);
+    expect(await allDue(ledger, now + minute, mark)).toEqual([{ id: delivery.id, dueAt: now + minute }]);
+    expect(await claim("b", now + minute)).toEqual(delivery);
+    const attempt = { at: now, status: 200, durationMs: 5 };
+    const late = await ledger.recordAttempt(delivery, { token: "a", until: 0 }, attempt, { status: "delivered" });
+    expect(late).toBe(false);
+  });
+
+  it("records attempts until one is the last", async () => {
+    const { ledger, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await ledger.addDelivery(delivery, now);
+    const failed = { at: now, status: null, durationMs: 3, error: "The connection failed." };
+    const claim = { token: "a", until: now + minute };
+    const next = { status: "pending" as const, nextAttemptAt: now + 2 * minute, dueAt: now + 3 * minute };
+
+    await ledger.claimAttempt(delivery.id, 1, claim, now);
+    expect(await ledger.recordAttempt(delivery, claim, failed, next)).toBe(true);
+    const pending = { ...delivery, attempts: [failed], nextAttemptAt: now + 2 * minute };
+    expect(await ledger.findDelivery(delivery.id)).toEqual(pending);
+    expect(await ledger.claimAttempt(delivery.id, 1, claim, now)).toBeUndefined();
+    const [due] = await allDue(ledger, now + 3 * minute, mark);
+    expect(due).toEqual({ id: delivery.id, dueAt: now + 3 * minute });
+
+    const second = { token: "b", until: now + 4 * minute };
+    await ledger.claimAttempt(delivery.id, 2, second, now + 2 * minute);
+    const answered = { at: now + 2 * minute, status: 204, durationMs: 4 };
+    expect(await ledger.recordAttempt(pending, second, answered, { status: "delivered" })).toBe(true);
+    const delivered = { ...delivery, status: "delivered", attempts: [failed, answered], nextAttemptAt: null };
+    expect(await ledger.findDelivery(delivery.id)).toEqual(delivered);
+    expect(await ledger.claimAttempt(delivery.id, 3, { token: "c", until: now }, now)).toBeUndefined();
+    expect(await allDue(ledger, now + day, mark)).toEqual([]);
+  });
+
+  it("does not take up a delivery that has ended", async () => {
+    const { ledger, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await ledger.addDelivery(delivery, now);
+    const claim = { token: "a", until: now + minute };
+    await ledger.claimAttempt(delivery.id, 1, claim, now);
+    await ledger.recordAttempt(delivery, claim, { at: now, status: 410, durationMs: 1 }, { status: "failed" });
+
+    expect(await ledger.claimDueDelivery({ id: delivery.id, dueAt: now + minute }, now + day)).toBeUndefined();
+  });
+}
