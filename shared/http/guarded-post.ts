@@ -1,7 +1,7 @@
 import http from "node:http";
 import https from "node:https";
-import { isIP, type LookupFunction } from "node:net";
 import { type Resolve, vetAddresses, vetUrl } from "./egress-guard.ts";
+import { fixedLookup } from "./fixed-lookup.ts";
 
 /** An endpoint's answer, or a sentence on why there was none; the answer's body is nobody's business. */
 export type PostResult =
@@ -79,16 +79,6 @@ function post(
     });
     request.end(body);
   });
-}
-
-/** Answers every look-up with the addresses that were vetted, so that there is no second answer to be different. */
-function fixedLookup(addresses: readonly string[]): LookupFunction {
-  const all = addresses.map((address) => ({ address, family: isIP(address) }));
-  return (_hostname, options, callback) => {
-    const [first] = all;
-    if (options.all === true) callback(null, all);
-    else callback(null, first?.address ?? "", first?.family);
-  };
 }
 
 /** A sentence from an error code; the error's own message names hosts and addresses. */

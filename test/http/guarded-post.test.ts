@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { parseEgressAllow } from "../../shared/http/egress-guard.ts";
+import { guardedPost } from "../../shared/http/guarded-post.ts";
+
+const servers: Server[] = [];
+afterEach(async () => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  servers.push(server);
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const noDns = async (): Promise<never> => Promise.reject(new Error("Nothing is to be resolved."));
+const postTo = (host: string, timeoutMs = 5_000) =>
+  guardedPost({ resolve: noDns, allow: parseEgressAllow(host), timeoutMs });
+
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+it("sends the body as it is, with its headers, and tells the status and Retry-After", async () => {
+  let received: { body: Buffer; headers: IncomingMessage["headers"] } | undefined;
+  const host = await serve(async (request, response) => {
+    received = { body: await bytesOf(request), headers: request.headers };
+    response.writeHead(503, { "retry-after": "7" }).end("later");
+  });
+  const body = Buffer.from([0, 255, 10, 13]);
+
+  const result = await postTo(host)(`http://${host}/hook`, { "webhook-id": "evt_1" }, body);
+
+  expect(result).toEqual({ answered: true, status: 503, retryAfter: "7" });
+  expect(received?.body).toEqual(body);
+  expect(received?.headers).toMatchObject({ "webhook-id": "evt_1", "content-length": "4" });
+});
+
+it("follows no redirect", async () => {
+  const paths: (string | undefined)[] = [];
+  const host = await serve((request, response) => {
+    paths.push(request.url);
+    response.writeHead(302, { location: "/elsewhere" }).end();
+  });
+
+  expect(await postTo(host)(`http://${host}/hook`, {}, Buffer.from("x"))).toMatchObject({ status: 302 });
+  expect(paths).toEqual(["/hook"]);
+});
+
+it("reads no more than 16 KiB of an answer that does not end", async () => {
+  let closed: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    closed = resolve;
+  });
+  const host = await serve((_request, response) => {
+    response.on("close", closed);
+    response.writeHead(200);
+    const write = (): void => {
+      while (!response.destroyed && response.write(Buffer.alloc(4_096)));
+      response.once("drain", write);
+    };
+    write();
+  });
+
+  expect(await postTo(host)(`http://${host}/`, {}, Buffer.from("x"))).toMatchObject({ answered: true, status: 200 });
+  await gone;
+});
+
+it("gives up on an endpoint that does not answer", async () => {
+  const host = await serve(() => undefined);
+
+  const result = await postTo(host, 50)(`http://${host}/`, {}, Buffer.from("x"));
+
+  expect(result).toEqual({ answered: false, error: "No answer within 0.05 s." });
+});
+
+it("gives up on a resolver that does not answer", async () => {
+  const post = guardedPost({ resolve: () => new Promise(() => undefined), allow: new Set(), timeoutMs: 50 });
+
+  expect(await post("https://partner.example/", {}, Buffer.from("x"))).toEqual({
+    answered: false,
+    error: "No answer within 0.05 s.",
+  });
+});
+
+it("tells a dropped connection without naming its address", async () => {
+  const host = await serve((request) => request.socket.destroy());
+
+  const result = await postTo(host)(`http://${host}/`, {}, Buffer.from("x"));
+
+  expect(result).toEqual({ answered: false, error: "The connection failed." });
+});
+
+it("tells a connection that nobody takes", async () => {
+  const host = await serve(() => undefined);
+  const [server] = servers.splice(0);
+  await new Promise((resolve) => server?.close(resolve));
+
+  expect(await postTo(host)(`http://${host}/`, {}, Buffer.from("x"))).toEqual({
+    answered: false,
+    error: "The connection was refused.",
+  });
+});
+
+it("dials nothing when the URL or an address is refused", async () => {
+  let calls = 0;
+  const host = await serve((_request, response) => {
+    calls += 1;
+    response.end();
+  });
+  const [, port] = host.split(":");
+  const post = guardedPost({ resolve: async () => ["127.0.0.1"], allow: new Set(), timeoutMs: 5_000 });
+
+  const results = await Promise.all(
+    [`http://${host}/`, `https://${host}/`, `https://partner.example:${port}/`].map((url) =>
+      post(url, {}, Buffer.from("x")),
+    ),
+  );
+
+  for (const result of results) {
+    expect(result).toMatchObject({ answered: false, error: expect.stringMatching(/^The URL is refused\. It/) });
+  }
+  expect(calls).toBe(0);
+});
