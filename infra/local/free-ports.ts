@@ -23,7 +23,7 @@ export function portError(error: unknown, ports: Settings["ports"]): UserError |
 }
 
 function portTaken(port: number, variable: string): UserError {
-  return new UserError(`Port ${port} is in use. Set ${variable} to another, for example ${variable}=${port + 1000}.`);
+  return new UserError(`Port ${port} is in use. Set ${variable} to another.`);
 }
 
 function isFree(port: number): Promise<boolean> {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { synthesize } from "./assembly.ts";
 import { checkPorts, portError } from "./free-ports.ts";
@@ -49,9 +48,7 @@ function describe({ gateway, simulators, receiver, partner, logs }: StackInfo, d
 }
 
 async function play(info: StackInfo): Promise<void> {
-  const demo = new URL("./demo/play-demo.ts", import.meta.url);
-  if (!existsSync(demo)) return;
-  const { playDemo } = (await import(demo.href)) as { playDemo(info: StackInfo): Promise<void> };
+  const { playDemo } = await import("./demo/play-demo.ts");
   await playDemo(info);
 }
 

@@ -1,20 +1,17 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { ApiGateway, createGatewayServer } from "./api/gateway-server.ts";
+import { startGateway } from "./api/start-gateway.ts";
 import type { Assembly } from "./assembly.ts";
 import { BucketEvents } from "./aws/bucket-events.ts";
-import { createBucket, createQueues, createTable } from "./aws/create-resources.ts";
+import { createState } from "./aws/create-state.ts";
 import { account, credentials, type Emulators, startEmulators } from "./aws/emulators.ts";
 import type { Closers } from "./closers.ts";
 import type { LocalConnection } from "./connections.ts";
 import { type Deployment, readDeployment } from "./deployment/read-deployment.ts";
 import { Functions } from "./lambda/functions.ts";
 import { Instances } from "./lambda/instances.ts";
-import { LogFile } from "./lambda/log-file.ts";
-import { listen } from "./listen.ts";
-import { Poller } from "./queues/poller.ts";
+import { startPollers } from "./queues/start-pollers.ts";
 import { startSchedule } from "./schedule/scheduled-events.ts";
 import { seedSecrets } from "./secrets-manager/seed-secrets.ts";
 import type { Place } from "./template/resources.ts";
@@ -91,81 +88,4 @@ export async function startRuntime(options: RuntimeOptions, closers: Closers): P
   const gateway = await startGateway(deployment, { place, logs, functions, port: options.gatewayPort, closers });
   const queueUrls = Object.fromEntries(deployment.queues.map(({ shortName, arn }) => [shortName, urlOf(arn)]));
   return { gateway, deployment, endpoints, functions, instances, queueUrls };
-}
-
-interface State {
-  readonly emulators: Emulators;
-  readonly sqs: SQSClient;
-  readonly bucketEvents: BucketEvents;
-  urlOf(queueArn: string): string;
-}
-
-async function createState(deployment: Deployment, { emulators, sqs, bucketEvents, urlOf }: State): Promise<void> {
-  const dynamodb = new DynamoDBClient({
-    endpoint: emulators.endpoints.dynamodb,
-    region: account.region,
-    credentials: { ...credentials },
-  });
-  try {
-    await Promise.all(deployment.tables.map(({ table }) => createTable(dynamodb, table)));
-  } finally {
-    dynamodb.destroy();
-  }
-  await createQueues(sqs, deployment.queues, ({ arn }) => urlOf(arn));
-  for (const bucket of deployment.buckets) {
-    if (await createBucket(emulators.s3, bucket)) await bucketEvents.announce(bucket);
-  }
-}
-
-interface Polling {
-  readonly functions: Functions;
-  readonly sqs: SQSClient;
-  readonly closers: Closers;
-  urlOf(queueArn: string): string;
-}
-
-function startPollers(deployment: Deployment, { functions, sqs, closers, urlOf }: Polling): void {
-  for (const source of deployment.eventSources) {
-    const poller = new Poller({
-      source,
-      queueUrl: urlOf(source.queueArn),
-      sqs,
-      concurrency: functions.pool(source.functionName).capacity,
-      invoke: (event) => functions.invoke(source.functionName, event),
-    });
-    poller.start();
-    closers.add(async () => {
-      const stopped = poller.stop();
-      // An invocation under way is not waited for; its messages come back when they are visible again.
-      await functions.stop();
-      await stopped;
-    });
-  }
-}
-
-interface GatewayParts {
-  readonly place: Place;
-  readonly logs: string;
-  readonly functions: Functions;
-  readonly port: number;
-  readonly closers: Closers;
-}
-
-async function startGateway(deployment: Deployment, parts: GatewayParts): Promise<string> {
-  const { place, logs, functions, port, closers } = parts;
-  const log = new LogFile(join(logs, "api-access.ndjson"));
-  closers.add(() => log.close());
-  const api = new ApiGateway({
-    api: deployment.api,
-    place,
-    invoke: (functionName, event) => functions.invoke(functionName, event),
-    accessLog: (line) => log.document(line),
-  });
-  const server = createGatewayServer(api);
-  const url = await listen(server, port);
-  closers.add(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return url;
 }

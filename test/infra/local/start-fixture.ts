@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readAssembly } from "../../../infra/local/assembly.ts";
+import { Closers } from "../../../infra/local/closers.ts";
+import { type Runtime, type RuntimeOptions, startRuntime } from "../../../infra/local/runtime.ts";
+import { type Fixture, fixtureAssembly } from "./fixture-assembly.ts";
+
+export interface RunningFixture extends Runtime {
+  /** Log lines of a function so far; all of them once the fixture has stopped. */
+  logLines(functionName: string): readonly Record<string, unknown>[];
+  stop(): Promise<void>;
+}
+
+/** Runs a fixture's template with everything but simulators and receiver. */
+export async function startFixture(
+  fixture: Fixture,
+  options: Partial<Pick<RuntimeOptions, "timeScale" | "maxInstances" | "parameters" | "connections">> = {},
+): Promise<RunningFixture> {
+  const assembly = fixtureAssembly(fixture);
+  const dir = mkdtempSync(join(tmpdir(), "rx-gateway-runtime-"));
+  const closers = new Closers();
+  const runtime = await startRuntime(
+    {
+      assembly: readAssembly(assembly),
+      dir,
+      parameters: {},
+      persist: false,
+      gatewayPort: 0,
+      timeScale: 1,
+      maxInstances: 4,
+      connections: [],
+      ...options,
+    },
+    closers,
+  );
+  let kept: Record<string, string> = {};
+  const read = (name: string): string => readFileSync(join(dir, "logs", `${name}.ndjson`), "utf8");
+  return {
+    ...runtime,
+    logLines: (name) =>
+      (kept[name] ?? read(name))
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    async stop() {
+      await closers.close();
+      kept = Object.fromEntries(runtime.instances.functionNames.map((name) => [name, read(name)]));
+      for (const one of [assembly, dir]) rmSync(one, { recursive: true, force: true });
+    },
+  };
+}
