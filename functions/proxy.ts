@@ -7,11 +7,14 @@ import { proxyCall } from "../shared/gateway/calls/proxy-call.ts";
 import { vendorGateway } from "../shared/gateway/calls/vendor-gateway.ts";
 import { readEnvironment } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
+import { defineVendor } from "../shared/vendors/define-vendor.ts";
 import { findVendor } from "../shared/vendors/registry.ts";
+import { parseVendorPaths, withVendorPaths } from "../shared/vendors/vendor-route.ts";
 
 const environment = readEnvironment(["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIRECTORY_TABLE", "TOKENS_TABLE"]);
-const vendor = findVendor(environment.VENDOR);
-if (vendor === undefined) throw new Error(`The registry has no vendor ${environment.VENDOR}.`);
+const registered = findVendor(environment.VENDOR);
+if (registered === undefined) throw new Error(`The registry has no vendor ${environment.VENDOR}.`);
+const vendor = defineVendor(withVendorPaths(registered, parseVendorPaths(process.env["VENDOR_PATHS"] ?? "{}")));
 
 const dynamoDb = dynamoDbClient();
 const dependencies = vendorGateway({

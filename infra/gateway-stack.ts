@@ -6,6 +6,9 @@ import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
+import { defineVendor } from "../shared/vendors/define-vendor.ts";
+import { findVendor } from "../shared/vendors/registry.ts";
+import { withVendorPaths } from "../shared/vendors/vendor-route.ts";
 import { DurableQueue } from "./constructs/durable-queue.ts";
 import { bundleFunctions } from "./constructs/function-bundles.ts";
 import { GatewayFunction, type GatewayFunctionProps, timeouts } from "./constructs/gateway-function.ts";
@@ -171,6 +174,7 @@ export class GatewayStack extends Stack {
           VENDOR: vendor,
           CONNECTIONS: (this.#stage.connections[vendor] ?? []).join(","),
           SECRET_PREFIX: this.#secretPrefix,
+          ...this.#vendorPaths(vendor),
         },
         reservedConcurrentExecutions: this.#stage.callConcurrency,
       },
@@ -179,6 +183,15 @@ export class GatewayStack extends Stack {
       .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get"])
       .bindTable("TOKENS_TABLE", this.#state.tokens, ["get", "put", "update", "delete"]);
     return proxy.bindSecrets(this.#state.secrets.credentialArns(vendor), this.#state.key);
+  }
+
+  /** Checked here as the function checks it at its start, so that a slip fails the deployment. */
+  #vendorPaths(vendor: string): Record<string, string> {
+    const corrections = this.#stage.vendorPaths?.[vendor];
+    const registered = findVendor(vendor);
+    if (corrections === undefined || registered === undefined) return {};
+    defineVendor(withVendorPaths(registered, corrections));
+    return { VENDOR_PATHS: JSON.stringify(corrections) };
   }
 
   #addSweeper(intake: DurableQueue, delivery: DurableQueue, waits: Record<string, string>): void {

@@ -1,8 +1,13 @@
+import { vendors } from "../shared/vendors/registry.ts";
+import type { VendorPaths } from "../shared/vendors/types.ts";
+
 /** What differs between stages, and nothing else. Times are seconds unless the name says otherwise. */
 export interface Stage {
   readonly name: "local" | "dev" | "prod";
   /** Connections by vendor; each has a secret of its own. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
+  /** Corrections of vendors' own methods and paths by vendor and operation id: `"PUT /path/{parameter}"`. */
+  readonly vendorPaths?: Readonly<Record<string, VendorPaths>>;
   /** State outlives the stack, with point-in-time recovery and deletion protection. */
   readonly keepState: boolean;
   /** SQS visibility time-outs: how long a message is hidden while a worker has it. */
@@ -12,16 +17,14 @@ export interface Stage {
   readonly callConcurrency?: number;
 }
 
-const everyVendor = {
-  "inside-rx": ["default"],
-  "md-integrations": ["default"],
-  "si-compounding": ["default"],
-};
+const everyVendor: Stage["connections"] = Object.fromEntries(vendors.map(({ id }) => [id, ["default"]]));
+
+const twoClinics = ["default", "clinic-2"];
 
 export const stages: Readonly<Record<Stage["name"], Stage>> = {
   local: {
     name: "local",
-    connections: { ...everyVendor, "md-integrations": ["default", "clinic-2"] },
+    connections: { ...everyVendor, "md-integrations": twoClinics, "mwi-formulary": twoClinics, syncvet: twoClinics },
     keepState: false,
     visibility: { intake: 10, delivery: 25 },
     logRetentionDays: 7,

@@ -1,4 +1,4 @@
-import type { Operation } from "./types.ts";
+import type { Operation, VendorDescriptor } from "./types.ts";
 
 export interface OperationMatch {
   readonly operation: Operation;
@@ -19,15 +19,19 @@ export interface OperationMatcher {
 }
 
 /**
- * Finds operations by method and path. A static segment wins over a parameter, from the left: `messages/dismiss` is
- * not a message named `dismiss`.
+ * Finds a vendor's operations by method and path. A static segment wins over a parameter, from the left:
+ * `messages/dismiss` is not a message named `dismiss`. Where the gateway logs in is internal, catalogued or not.
  */
-export function operationMatcher(operations: readonly Operation[]): OperationMatcher {
+export function operationMatcher({
+  operations,
+  auth,
+}: Pick<VendorDescriptor, "operations" | "auth">): OperationMatcher {
   const compiled = operations
     .map((operation) => ({ operation, segments: operation.path.split("/") }))
     .toSorted(byStatic);
+  const loginPaths = auth.kind === "access-token" ? [auth.login.path] : [];
   const internalPaths = new Set(
-    operations.filter(({ internal }) => internal).map(({ path }) => path.toLowerCase().replace(/\/+$/, "")),
+    [...loginPaths, ...operations.filter(({ internal }) => internal).map(({ path }) => path)].map(bare),
   );
   return {
     match(method, path) {
@@ -40,9 +44,12 @@ export function operationMatcher(operations: readonly Operation[]): OperationMat
       }
       return undefined;
     },
-    isInternal: (path) => internalPaths.has(path.toLowerCase().replace(/\/+$/, "")),
+    isInternal: (path) => internalPaths.has(bare(path)),
   };
 }
+
+/** Frameworks take a path in other letters, or with a slash more, for the same. */
+const bare = (path: string): string => path.toLowerCase().replace(/\/+$/, "");
 
 function byStatic(a: CompiledOperation, b: CompiledOperation): number {
   for (let index = 0; index < Math.min(a.segments.length, b.segments.length); index++) {

@@ -1,10 +1,10 @@
-import { insideRx } from "./inside-rx/descriptor.ts";
-import { mdIntegrations } from "./md-integrations/descriptor.ts";
-import { siCompounding } from "./si-compounding/descriptor.ts";
+import * as registered from "./registered-vendors.ts";
 import type { VendorDescriptor } from "./types.ts";
 
-/** Every vendor that the gateway speaks to. */
-export const vendors: readonly VendorDescriptor[] = [insideRx, mdIntegrations, siCompounding];
+/** Every vendor that the gateway speaks to, by their ids' order. */
+export const vendors: readonly VendorDescriptor[] = Object.values(registered).toSorted((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 /** The vendor of that id, or `undefined`. */
 export function findVendor(id: string): VendorDescriptor | undefined {

@@ -1,10 +1,16 @@
 import type { Credentials } from "../core/credentials.ts";
 import type { HttpHeaders } from "../http/headers.ts";
+import type { VendorRequestRules } from "./field-rules.ts";
 
-export type VendorId = "si-compounding" | "mwi-formulary" | "md-integrations" | "inside-rx" | "syncvet";
+/** The id of a vendor in the registry: lower-case letters, digits and hyphens. */
+export type VendorId = string;
 
-/** How sure we are of an operation: in the vendor's document, ours to assume, or only seen in public code. */
-export type Evidence = "documented" | "assumed" | "unconfirmed";
+/**
+ * How sure we are of an operation: `documented` in the document that we hold; `published` on the vendor's public
+ * pages beside it; `assumed` where the document gives fields but neither path nor method; `unconfirmed` where it is
+ * only mentioned, or seen in public code.
+ */
+export type Evidence = "documented" | "published" | "assumed" | "unconfirmed";
 
 /** One call of a vendor's API. */
 export interface Operation {
@@ -93,6 +99,9 @@ export interface WebhookReading {
   readonly repeatsWithinMs?: number;
 }
 
+/** Methods and paths at the vendor by operation id, each as `"PUT /path/{parameter}"`. */
+export type VendorPaths = Readonly<Record<string, string>>;
+
 export interface VendorDescriptor {
   readonly id: VendorId;
   readonly title: string;
@@ -100,6 +109,17 @@ export interface VendorDescriptor {
   readonly origins: { readonly live: string; readonly sandbox: string };
   readonly auth: AuthScheme;
   readonly operations: readonly Operation[];
+  /** What is checked before a call is sent; absent for a vendor whose own refusals are to pass through. */
+  readonly requestRules?: VendorRequestRules;
+  /**
+   * Where the vendor's method and path differ from ours, or may: `"PUT /path/{parameter}"` by operation id, with the
+   * parameters that our path has. A stage may correct single ones without a change for partners.
+   */
+  readonly vendorPaths?: VendorPaths;
+  /** The header, in lower case, that names one of the connection's tenants; every call carries it. */
+  readonly tenantHeader?: string;
+  /** The vendor takes no body of more bytes than this. */
+  readonly largestBody?: number;
   /** Statuses that say "down for maintenance, nothing was done". */
   readonly maintenanceStatuses?: readonly number[];
   /** 503 is sent before any work is done, so that it may be sent again whatever the method. */

@@ -9,7 +9,7 @@ import { handleVendorRequest, type SimulatedVendor } from "./handle-vendor-reque
 import { IssuedTokens } from "./issued-tokens.ts";
 import { Journal } from "./journal.ts";
 import { RateLimit } from "./rate-limit.ts";
-import { simulatorOf, vendorIds } from "./vendor-list.ts";
+import { type SimulatedVendorId, simulatorOf, vendorIds } from "./vendor-list.ts";
 import type { VendorState } from "./vendor-simulator.ts";
 
 export interface SimulatorOptions {
@@ -61,7 +61,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
   };
 }
 
-function simulatedVendor(vendor: VendorId, connections: readonly LocalConnection[]): SimulatedVendor {
+function simulatedVendor(vendor: SimulatedVendorId, connections: readonly LocalConnection[]): SimulatedVendor {
   const own = connections.filter((one) => one.vendor === vendor);
   const state: VendorState = {
     credentials: new Map(own.map((one) => [one.connection, one.credentials])),

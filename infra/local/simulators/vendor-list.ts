@@ -6,15 +6,18 @@ import { siCompounding } from "./si-compounding/si-compounding.ts";
 import { syncvet } from "./syncvet/syncvet.ts";
 import type { VendorSimulator, VendorState } from "./vendor-simulator.ts";
 
-const simulators: Readonly<Record<VendorId, (state: VendorState) => VendorSimulator>> = {
+const simulators = {
   "si-compounding": siCompounding,
   "mwi-formulary": mwiFormulary,
   "md-integrations": mdIntegrations,
   "inside-rx": insideRx,
   syncvet,
-};
+} satisfies Readonly<Record<VendorId, (state: VendorState) => VendorSimulator>>;
 
-export const vendorIds: readonly VendorId[] = [
+/** The vendors that this machine simulates. */
+export type SimulatedVendorId = keyof typeof simulators;
+
+export const vendorIds: readonly SimulatedVendorId[] = [
   "si-compounding",
   "mwi-formulary",
   "md-integrations",
@@ -22,6 +25,6 @@ export const vendorIds: readonly VendorId[] = [
   "syncvet",
 ];
 
-export function simulatorOf(vendor: VendorId, state: VendorState): VendorSimulator {
+export function simulatorOf(vendor: SimulatedVendorId, state: VendorState): VendorSimulator {
   return simulators[vendor](state);
 }

@@ -28,6 +28,11 @@ export function judgeExchange(
   });
 }
 
+/** Whether an answer says that the work was not done. */
+export function saysFailure(vendor: VendorDescriptor, answer: VendorAnswer): boolean {
+  return answer.status >= 400 || readBody(vendor, answer) === "failure";
+}
+
 function readBody(vendor: VendorDescriptor, answer: VendorAnswer): BodyReading {
   if (vendor.readBody === undefined || answer.status < 200 || answer.status > 299) return "fine";
   const bytes = decoded(answer);

@@ -47,7 +47,11 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
     audit(deps, request, caller, call, "answered");
     return {
       status: answer.status,
-      headers: { ...forwardedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
+      headers: {
+        ...forwardedResponseHeaders(answer.headers),
+        "Gateway-Outcome": "answered",
+        ...(call.warnings?.length ? { "Gateway-Warning": call.warnings.join(", ") } : {}),
+      },
       body: answer.body,
     };
   } catch (error) {

@@ -5,6 +5,7 @@ import type { GatewayRequest } from "../../http/messages.ts";
 import { canonicalPath } from "../../http/vendor-path.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { Operation, VendorDescriptor, VendorRequest } from "../../vendors/types.ts";
+import { checkCall } from "./check-call.ts";
 import { refuseMethodOverride } from "./method-override.ts";
 
 /** A partner's request, understood: which operation of which connection it is. */
@@ -17,13 +18,15 @@ export interface Call {
   /** A read: may be sent again when its outcome is uncertain. Unknown paths are taken for writes unless GET or HEAD. */
   readonly safe: boolean;
   readonly request: VendorRequest;
+  /** What the partner should know of the request and nothing is refused for: the items of `Gateway-Warning`. */
+  readonly warnings?: readonly string[];
 }
 
 /**
  * Reads what a partner asks for and whether it may.
  *
- * @throws Problem 400 for a crooked path or a method override, 403 for a login operation or one outside the grants,
- *   404 for a connection that there is not
+ * @throws Problem 400 for a crooked path, a method override or fields that break the vendor's rules, 403 for a login
+ *   operation or one outside the grants, 404 for a connection that there is not, 413 for a body over the vendor's limit
  */
 export function readCall(
   request: GatewayRequest,
@@ -42,7 +45,8 @@ export function readCall(
       `The gateway logs in to ${vendor.title} for you and keeps the session. Call the operation you need; no token is wanted.`,
     );
   }
-  const operation = matcher.match(request.method, vendorPath)?.operation;
+  const match = matcher.match(request.method, vendorPath);
+  const operation = match?.operation;
   const action = operation?.id ?? "passthrough";
   if (!isGranted(access.grants, vendor.id, connectionName, action)) {
     throw forbidden(`This key has no grant for ${vendor.id}/${connectionName}:${action}.`);
@@ -50,18 +54,15 @@ export function readCall(
   if (!access.connections.includes(connectionName)) {
     throw notFound(`${vendor.title} has no connection of that name here. See GET /v1/vendors.`);
   }
+  const { method, query, headers, body } = request;
+  const vendorRequest = { method, path: vendorPath, query, headers, body };
   return {
     connectionName,
     operation,
     action,
-    safe: operation?.safe ?? (request.method === "GET" || request.method === "HEAD"),
-    request: {
-      method: request.method,
-      path: vendorPath,
-      query: request.query,
-      headers: request.headers,
-      body: request.body,
-    },
+    safe: operation?.safe ?? (method === "GET" || method === "HEAD"),
+    request: vendorRequest,
+    warnings: checkCall(vendor, match, vendorRequest),
   };
 }
 

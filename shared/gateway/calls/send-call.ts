@@ -1,12 +1,13 @@
 import type { Clock } from "../../core/clock.ts";
-import type { Outcome, Problem } from "../../core/problem.ts";
+import type { Problem } from "../../core/problem.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
 import type { Connection, VendorAnswer } from "../../vendors/types.ts";
+import { vendorRoute } from "../../vendors/vendor-route.ts";
 import type { SignedRequest } from "./authenticate.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
 import { callProblem } from "./call-problems.ts";
-import { judgeExchange } from "./judge-exchange.ts";
+import { judgeExchange, saysFailure } from "./judge-exchange.ts";
 import type { Verdict } from "./outcome.ts";
 import type { Call } from "./read-call.ts";
 import { type SigningDependencies, signCall } from "./sign-call.ts";
@@ -20,9 +21,11 @@ export interface SendDependencies extends SigningDependencies {
   readonly originOf: (connection: Connection) => string;
 }
 
+/** A call that the vendor answered. */
 export interface SentCall {
-  readonly outcome: Outcome;
   readonly answer: VendorAnswer;
+  /** The answer says that the work was not done: a status from 400 on, or a body that says so. */
+  readonly failed: boolean;
 }
 
 /** An answer larger than this does not fit what Lambda can hand on. */
@@ -55,8 +58,9 @@ export async function sendCall(
       limits(call, deadline - clock.monotonic()),
     );
     const verdict = judgeExchange(vendor, call.safe, exchange, { attempt, refreshed, now: clock.now() });
-    if (verdict.outcome === "answered" && exchange.kind === "answered")
-      return { outcome: "answered", answer: exchange.answer };
+    if (verdict.outcome === "answered" && exchange.kind === "answered") {
+      return { answer: exchange.answer, failed: saysFailure(vendor, exchange.answer) };
+    }
     if (verdict.next === "refresh") {
       refreshed = true;
       refused = signed.request.token?.version;
@@ -84,8 +88,9 @@ async function rereadApiKey(deps: SendDependencies, connection: Connection): Pro
 }
 
 function outgoing(deps: SendDependencies, call: Call, signed: SignedRequest, connection: Connection): OutgoingRequest {
-  const url = new URL(`${deps.originOf(connection)}${call.request.path}${encodeQuery(call.request.query)}`);
-  return { method: call.request.method, url, headers: signed.headers, body: signed.body };
+  const { method, path } = vendorRoute(deps.vendor, call.operation, call.request);
+  const url = new URL(`${deps.originOf(connection)}${path}${encodeQuery(call.request.query)}`);
+  return { method, url, headers: signed.headers, body: signed.body };
 }
 
 function failed(deps: SendDependencies, call: Call, verdict: Verdict): Problem {

@@ -3,6 +3,7 @@ import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { LoginRefused, type TokenCache } from "../tokens/token-cache.ts";
 import { authenticate, type SignedRequest } from "./authenticate.ts";
+import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
 import type { Call } from "./read-call.ts";
 
@@ -16,7 +17,8 @@ export interface SigningDependencies {
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
  * @returns the request, and the connection with the credentials that it was signed with
- * @throws Problem 400 for a body that cannot carry the token, 503 `not-sent` when there is no token to be had
+ * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's, 503
+ *   `not-sent` when there is no token to be had
  */
 export async function signCall(
   deps: SigningDependencies,
@@ -26,7 +28,10 @@ export async function signCall(
   refused: number | undefined,
 ): Promise<{ readonly request: SignedRequest; readonly connection: Connection }> {
   const { vendor, tokens } = deps;
-  const headers = forwardedRequestHeaders(call.request.headers, call.operation?.requestHeaders ?? [], body.length > 0);
+  const headers = {
+    ...forwardedRequestHeaders(call.request.headers, call.operation?.requestHeaders ?? [], body.length > 0),
+    ...tenantHeaders(vendor, connection, call.request.headers),
+  };
   try {
     return { request: await authenticate(vendor.auth, connection, tokens, { headers, body }, refused), connection };
   } catch (error) {

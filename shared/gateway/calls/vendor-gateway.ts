@@ -47,7 +47,7 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
   };
   return {
     vendor,
-    matcher: operationMatcher(vendor.operations),
+    matcher: operationMatcher(vendor),
     connectionNames: options.connectionNames,
     directory: options.directory,
     connections: new ConnectionStore(options.secrets, systemClock, options.secretPrefix, vendor.id),

@@ -1,13 +1,14 @@
-import type { VendorDescriptor } from "../types.ts";
+import { defineVendor } from "../define-vendor.ts";
+import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { splitPriceRequest } from "./split-price-request.ts";
 
 /** Medication prices at pharmacies, for people and for pets. */
-export const insideRx: VendorDescriptor = {
+export const insideRx = defineVendor({
   id: "inside-rx",
   title: "Inside Rx",
   origins: { live: "https://services.insiderx.com", sandbox: "https://services.insiderx.com" },
   auth: { kind: "api-key", header: "x-api-key" },
-  operations,
+  operations: [...operations, ...furtherOperations],
   split: splitPriceRequest,
-};
+});

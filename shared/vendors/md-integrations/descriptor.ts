@@ -1,9 +1,11 @@
-import type { VendorDescriptor } from "../types.ts";
+import { defineVendor } from "../define-vendor.ts";
+import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
+import { requestRules } from "./request-rules.ts";
 import { readWebhook } from "./webhooks.ts";
 
 /** Telehealth: cases, offerings, messages, prescriptions. Sandbox and production share a host; credentials decide. */
-export const mdIntegrations: VendorDescriptor = {
+export const mdIntegrations = defineVendor({
   id: "md-integrations",
   title: "MD Integrations",
   origins: { live: "https://api.mdintegrations.com", sandbox: "https://api.mdintegrations.com" },
@@ -23,7 +25,8 @@ export const mdIntegrations: VendorDescriptor = {
     },
     carriedIn: "authorization-header",
   },
-  operations,
+  operations: [...operations, ...furtherOperations],
+  requestRules,
   maintenanceStatuses: [418],
   readWebhook,
-};
+});

@@ -3,6 +3,7 @@ import {
   each,
   flag,
   list,
+  nullable,
   object,
   oneOf,
   required,
@@ -15,7 +16,7 @@ import { offeringFields, partnerOfferingFields, specialtyOfferingFields } from "
 const files = { "/files": list, "/files/*/id": required(uuid) };
 
 /** Bodies that the document has a table of fields for. Examples alone, and values shown for parameters, are no rule. */
-export const requestRules: VendorRequestRules = {
+const tables: VendorRequestRules = {
   createPatientMessage: {
     body: {
       "/channel": required(text),
@@ -109,3 +110,11 @@ export const requestRules: VendorRequestRules = {
     },
   },
 };
+
+/** The tables say nothing of null, and examples have it for optional fields: it is no breach there. */
+export const requestRules: VendorRequestRules = Object.fromEntries(
+  Object.entries(tables).map(([id, { body = {} }]) => [
+    id,
+    { body: each((rule) => (rule.required ? rule : nullable(rule)), body) },
+  ]),
+);

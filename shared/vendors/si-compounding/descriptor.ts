@@ -1,8 +1,10 @@
-import type { BodyReading, VendorDescriptor } from "../types.ts";
+import { defineVendor } from "../define-vendor.ts";
+import type { BodyReading } from "../types.ts";
 import { operations } from "./operations.ts";
+import { requestRules } from "./request-rules.ts";
 
 /** Compounding pharmacy: refills over the telephone. Its document is a Postman collection. */
-export const siCompounding: VendorDescriptor = {
+export const siCompounding = defineVendor({
   id: "si-compounding",
   title: "SiCompounding",
   origins: { live: "https://api.sicompounding.cloud", sandbox: "https://api-dev.sicompounding.cloud" },
@@ -19,8 +21,9 @@ export const siCompounding: VendorDescriptor = {
     carriedIn: { bodyField: "token" },
   },
   operations,
+  requestRules,
   readBody,
-};
+});
 
 /**
  * Success is `error: 0` in the body, whatever the status. What a refused token looks like is not documented: an error

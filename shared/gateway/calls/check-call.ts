@@ -1,0 +1,52 @@
+import { badRequest, Problem } from "../../core/problem.ts";
+import { firstHeader } from "../../http/headers.ts";
+import type { OperationMatch } from "../../vendors/operation-match.ts";
+import type { VendorDescriptor, VendorRequest } from "../../vendors/types.ts";
+import { validateRequest } from "../../vendors/validate-request.ts";
+
+/** A header must stay small whatever the document contradicts itself about. */
+const mostWarnings = 20;
+
+/**
+ * Checks a call at our door by what the vendor's document states, before anything is sent.
+ *
+ * @returns what the partner should know and nothing is refused for, as items of `Gateway-Warning`: names of ours and
+ *   of fields, never content
+ * @throws Problem 413 for a body over the vendor's limit, 400 with every field that breaks a rule
+ */
+export function checkCall(
+  vendor: VendorDescriptor,
+  match: OperationMatch | undefined,
+  request: VendorRequest,
+): readonly string[] {
+  refuseLargerBody(vendor, request.body.length);
+  if (match === undefined) return [];
+  if (match.operation.evidence === "unconfirmed") return ["unconfirmed-operation"];
+  const rules = vendor.requestRules?.[match.operation.id];
+  if (rules === undefined) return [];
+  const { parameters } = match;
+  const { errors, doubts } = validateRequest(rules, { parameters, query: request.query, json: jsonOf(request) });
+  if (errors.length > 0) {
+    throw badRequest(`The request breaks what ${vendor.title} documents for ${match.operation.id}.`, errors);
+  }
+  return doubts.slice(0, mostWarnings).map(({ pointer }) => `doubtful-field; pointer="${pointer}"`);
+}
+
+/** Vendors count the whole body, form parts included. */
+export function refuseLargerBody({ title, largestBody }: VendorDescriptor, bytes: number): void {
+  if (largestBody === undefined || bytes <= largestBody) return;
+  throw new Problem({
+    status: 413,
+    name: "body-too-large",
+    title: "Body too large",
+    detail: `${title} takes at most ${largestBody} bytes in a request. Nothing was sent.`,
+  });
+}
+
+/** A body that is compressed, a form or a file is the vendor's to check. */
+function jsonOf({ headers, body }: VendorRequest): string | undefined {
+  const type = firstHeader(headers, "content-type") ?? "application/json";
+  if (!/^[^;]*\bjson\b/i.test(type)) return undefined;
+  if ((firstHeader(headers, "content-encoding") ?? "identity").toLowerCase() !== "identity") return undefined;
+  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
+}

@@ -1,0 +1,113 @@
+import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
+import type { Login, Operation, VendorDescriptor } from "./types.ts";
+
+/** Thrown while a vendor's module loads, naming everything that is wrong with its descriptor at once. */
+export class VendorMisdefined extends Error {
+  constructor(vendor: string, faults: readonly string[]) {
+    super(`The descriptor of ${vendor} is wrong: ${faults.join("; ")}.`);
+    this.name = "VendorMisdefined";
+  }
+}
+
+/** Grants have actions of these names (`shared/core/grants.ts`): an operation of the same name could not be told apart. */
+const reserved: ReadonlySet<string> = new Set(["passthrough", "events"]);
+
+/**
+ * Checks a descriptor and returns it. A descriptor is data that calls with real consequences are decided by, so that
+ * a slip in it should stop the deployment, not a prescription.
+ *
+ * @throws VendorMisdefined
+ */
+export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
+  const faults = [
+    ...identityFaults(vendor),
+    ...(vendor.auth.kind === "access-token" ? loginFaults(vendor.auth.login) : []),
+    ...vendor.operations.flatMap(operationFaults),
+    ...repeated(vendor.operations.map(({ id }) => id)).map((id) => `two operations are called ${id}`),
+    ...repeated(vendor.operations.map(callOf)).map((call) => `two operations are ${call}`),
+    ...ruleFaults(vendor),
+    ...vendorPathFaults(vendor),
+  ];
+  if (faults.length > 0) throw new VendorMisdefined(vendor.id, faults);
+  return vendor;
+}
+
+function identityFaults({ id, title, origins, auth, tenantHeader, largestBody }: VendorDescriptor): string[] {
+  const header = auth.kind === "api-key" ? auth.header : undefined;
+  return [
+    ...(/^[a-z][a-z0-9-]*$/.test(id) ? [] : ["the id is not lower-case letters, digits and hyphens"]),
+    ...(title.trim() === "" ? ["the title is empty"] : []),
+    ...Object.values(origins)
+      .filter((origin) => !isOrigin(origin))
+      .map(notAnOrigin),
+    ...[header, tenantHeader].filter((name) => name !== undefined && !isHeaderName(name)).map(notAHeader),
+    ...(largestBody === undefined || largestBody > 0 ? [] : ["the largest body is not a number of bytes"]),
+  ];
+}
+
+function loginFaults({ path, origin, fields, tokenField, defaultSeconds }: Login): string[] {
+  const values = new Set(Object.values(fields));
+  return [
+    ...(pathParametersOf(path)?.length === 0 ? [] : [`the login's path ${path} is not a plain path`]),
+    ...(origin === undefined || isOrigin(origin) ? [] : [notAnOrigin(origin)]),
+    ...["{clientId}", "{clientSecret}"].filter((name) => !values.has(name)).map((name) => `the login sends no ${name}`),
+    ...(tokenField === "" ? ["the login names no field for the token"] : []),
+    ...(defaultSeconds > 0 ? [] : ["the login's default lifetime is not a time"]),
+  ];
+}
+
+function operationFaults({ id, method, path, safe, internal, requestHeaders = [] }: Operation): string[] {
+  return [
+    ...(/^[A-Za-z][A-Za-z0-9-]*$/.test(id) && !reserved.has(id) ? [] : [`no grant can name the operation ${id}`]),
+    ...(pathParametersOf(path) === undefined ? [`the path of ${id} is not well formed`] : []),
+    ...(safe && method !== "GET" && method !== "POST" ? [`${id} is called safe and is a ${method}`] : []),
+    ...(safe && internal ? [`${id} is a login or logout and cannot be safe`] : []),
+    ...requestHeaders.filter((name) => !isHeaderName(name)).map(notAHeader),
+  ];
+}
+
+function ruleFaults({ operations, requestRules = {} }: VendorDescriptor): string[] {
+  return Object.entries(requestRules).flatMap(([id, rules]) => {
+    const operation = operations.find((one) => one.id === id);
+    if (operation === undefined) return [`there are rules for ${id} and no such operation`];
+    const parameters = pathParametersOf(operation.path) ?? [];
+    return [
+      ...Object.keys(rules.path ?? {})
+        .filter((name) => !parameters.includes(name))
+        .map((name) => `the rules of ${id} name ${name}, which its path lacks`),
+      ...Object.keys(rules.body ?? {})
+        .filter((pointer) => !/^(\/[^/]+)*$/.test(pointer))
+        .map((pointer) => `the rules of ${id} have the crooked pointer ${pointer}`),
+      ...(rules.body !== undefined && isBodyless(operation.method) ? [`${id} has no body to have rules for`] : []),
+    ];
+  });
+}
+
+/** @returns what is wrong with the vendor's own paths, also those that a stage has put over them */
+function vendorPathFaults({ operations, vendorPaths = {} }: VendorDescriptor): string[] {
+  return Object.entries(vendorPaths).flatMap(([id, text]) => {
+    const operation = operations.find((one) => one.id === id);
+    if (operation === undefined) return [`there is a vendor's path for ${id} and no such operation`];
+    const theirs = pathParametersOf(readVendorPath(text)?.path ?? "");
+    if (theirs === undefined) return [`the vendor's path of ${id} is not of the form "METHOD /path"`];
+    const ours = pathParametersOf(operation.path) ?? [];
+    const foreign = theirs.filter((name) => !ours.includes(name));
+    return foreign.length > 0 ? [`the vendor's path of ${id} has ${foreign.join(", ")}, which ours lacks`] : [];
+  });
+}
+
+/** Method and path with parameters unnamed: what the matcher tells operations apart by. */
+const callOf = ({ method, path }: Operation): string => `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+
+const repeated = (values: readonly string[]): string[] => [
+  ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
+];
+
+function isOrigin(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === "https:" && url.origin === text;
+}
+
+const isHeaderName = (name: string): boolean => /^[a-z0-9-]+$/.test(name);
+const notAnOrigin = (origin: string): string => `${origin} is not an https origin`;
+const notAHeader = (name: string | undefined): string => `${name} is not a header's name in lower case`;

@@ -1,0 +1,26 @@
+import type { Operation } from "../types.ts";
+
+/** Operations on the same host and key that the vendor's public pages name beside the document's two. */
+export const furtherOperations: readonly Operation[] = [
+  { id: "pricePeopleByRegion", method: "POST", path: "/pricing/v1/region/people", safe: true, evidence: "published" },
+  { id: "listPharmacyChains", method: "GET", path: "/pharmacies/v1/chain", safe: true, evidence: "published" },
+  { id: "searchMedications", method: "GET", path: "/search/v1/", safe: true, evidence: "published" },
+  { id: "listPopularMedications", method: "GET", path: "/search/v1/popular", safe: true, evidence: "published" },
+  {
+    id: "getMedicationAttributes",
+    method: "GET",
+    path: "/search/v1/attributes/{slug}",
+    safe: true,
+    evidence: "published",
+  },
+  // Each call makes a card, also this one that looks like a read: neither is ever sent twice.
+  { id: "createMembershipCard", method: "GET", path: "/membership/v1/json", safe: false, evidence: "published" },
+  { id: "checkEligibility", method: "POST", path: "/eligibility/v1/check", safe: true, evidence: "published" },
+  {
+    id: "createEnrollmentCard",
+    method: "POST",
+    path: "/eligibility/v1/enrollment/card",
+    safe: false,
+    evidence: "published",
+  },
+];

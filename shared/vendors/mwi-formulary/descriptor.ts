@@ -1,0 +1,28 @@
+import { defineVendor } from "../define-vendor.ts";
+import { operations } from "./operations.ts";
+import { requestRules } from "./request-rules.ts";
+import { vendorPaths } from "./vendor-paths.ts";
+
+/** MWI Animal Health's integration platform: formulary, prices and health plans of a veterinary practice system. */
+export const mwiFormulary = defineVendor({
+  id: "mwi-formulary",
+  title: "MWI Formulary",
+  origins: { live: "https://api.vetspace.cloud", sandbox: "https://api.vetspace.cloud" },
+  auth: {
+    kind: "access-token",
+    login: {
+      path: "/oauth/token",
+      encoding: "json",
+      fields: { client_id: "{clientId}", client_secret: "{clientSecret}" },
+      tokenField: "access_token",
+      // The vendor caches its token answers: `expires_in` was true when the token was made, not when it is handed out.
+      expiryInToken: true,
+      defaultSeconds: 30 * 60,
+    },
+    carriedIn: "authorization-header",
+  },
+  tenantHeader: "tenant-id",
+  operations,
+  requestRules,
+  vendorPaths,
+});

@@ -1,0 +1,33 @@
+import type { Operation } from "./types.ts";
+
+/**
+ * The names of a path's `{parameters}`, in order.
+ *
+ * @returns `undefined` for what is no template: it starts with `/`, a parameter fills its segment, no name comes
+ *   twice, no segment is empty but a last one, and nothing in it needs percent-encoding
+ */
+export function pathParametersOf(path: string): readonly string[] | undefined {
+  if (!path.startsWith("/")) return undefined;
+  const segments = path.slice(1).split("/");
+  if (segments.some((segment, index) => !isSegment(segment) && !(segment === "" && index === segments.length - 1))) {
+    return undefined;
+  }
+  const names = segments.filter((segment) => segment.startsWith("{")).map((segment) => segment.slice(1, -1));
+  return new Set(names).size === names.length ? names : undefined;
+}
+
+function isSegment(segment: string): boolean {
+  return /^(\{[A-Za-z0-9_-]+\}|[A-Za-z0-9\-._~!$&'()*+,;=:@]+)$/.test(segment) && !/^\.\.?$/.test(segment);
+}
+
+/** Reads `"PUT /path/{parameter}"`; `undefined` for anything else. */
+export function readVendorPath(text: string): Pick<Operation, "method" | "path"> | undefined {
+  const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(text) ?? [];
+  if (method === undefined || path === undefined) return undefined;
+  return { method: method as Operation["method"], path };
+}
+
+/** Methods whose body means nothing (RFC 9110, section 9.3). */
+export function isBodyless(method: string): boolean {
+  return method === "GET" || method === "HEAD" || method === "DELETE";
+}

@@ -1,0 +1,111 @@
+import type { FieldError } from "../core/problem.ts";
+import { parameterFault, valueFault } from "./check-value.ts";
+import { type BodyFields, type FieldRule, object, type RequestRules } from "./field-rules.ts";
+
+export interface RequestParts {
+  /** The path's parameters, decoded. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly query: readonly (readonly [name: string, value: string])[];
+  /** The body's text where it says to be JSON or says nothing; `undefined` where it is something else. */
+  readonly json: string | undefined;
+}
+
+export interface Findings {
+  /** Breaches of what the document states. Pointers: RFC 6901 into the body, `query/<name>`, `path/<name>`. */
+  readonly errors: readonly FieldError[];
+  /** Breaches of what the document states and elsewhere contradicts. */
+  readonly doubts: readonly FieldError[];
+}
+
+interface Finding extends FieldError {
+  readonly doubtful: boolean;
+}
+
+/** A body of a million wrong elements must not become an answer of a million lines. */
+const mostFindings = 100;
+
+/** Checks a request by what the vendor's document states. Fields that it does not know are no concern of ours. */
+export function validateRequest(rules: RequestRules, { parameters, query, json }: RequestParts): Findings {
+  const findings = [
+    ...fieldFindings("path", rules.path, (name) => [parameters[name] ?? ""]),
+    ...fieldFindings("query", rules.query, (name) => query.filter(([given]) => given === name).map(([, text]) => text)),
+    ...(rules.body === undefined || json === undefined ? [] : bodyFindings(rules.body, json)),
+  ].slice(0, mostFindings);
+  const plain = ({ pointer, detail }: Finding): FieldError => ({ pointer, detail });
+  return {
+    errors: findings.filter(({ doubtful }) => !doubtful).map(plain),
+    doubts: findings.filter(({ doubtful }) => doubtful).map(plain),
+  };
+}
+
+function fieldFindings(
+  place: "path" | "query",
+  rules: Readonly<Record<string, FieldRule>> = {},
+  valuesOf: (name: string) => readonly string[],
+): Finding[] {
+  return Object.entries(rules).flatMap(([name, rule]) => {
+    const values = valuesOf(name);
+    const faults =
+      values.length === 0 && rule.required ? ["is required"] : values.map((text) => parameterFault(text, rule));
+    const detail = faults.find((fault) => fault !== undefined);
+    return detail === undefined ? [] : [{ pointer: `${place}/${name}`, detail, doubtful: rule.doubtful ?? false }];
+  });
+}
+
+function bodyFindings(fields: BodyFields, json: string): Finding[] {
+  const { "": root = object, ...rest } = fields;
+  const rules = Object.entries(rest);
+  const whole = (detail: string): Finding[] => [
+    { pointer: "", detail, doubtful: rules.length > 0 && rules.every(([, rule]) => rule.doubtful) },
+  ];
+  // Nothing at all is taken for an object without members: what is missing is then named field by field.
+  const value = json === "" && root.type === "object" ? {} : parse(json);
+  if (value === undefined) return whole("must be JSON");
+  const fault = valueFault(value, root);
+  if (fault !== undefined) return whole(fault);
+  const findings: Finding[] = [];
+  for (const [pointer, rule] of rules) {
+    for (const place of placesOf(value, pointer.slice(1).split("/"))) {
+      const missing = place.value === undefined;
+      const detail = missing ? (rule.required ? "is required" : undefined) : valueFault(place.value, rule);
+      if (detail !== undefined) findings.push({ pointer: place.pointer, detail, doubtful: rule.doubtful ?? false });
+      if (findings.length >= mostFindings) return findings;
+    }
+  }
+  return findings;
+}
+
+interface Place {
+  readonly pointer: string;
+  /** `undefined` where the holder is there and the field is not. */
+  readonly value: unknown;
+}
+
+/** Where in a value a pointer leads; `*` leads to every element of a list. */
+function* placesOf(value: unknown, segments: readonly string[], at = ""): Generator<Place> {
+  const [segment, ...rest] = segments;
+  if (segment === undefined) {
+    yield { pointer: at, value };
+  } else if (segment === "*") {
+    const elements: readonly unknown[] = Array.isArray(value) ? value : [];
+    for (const [index, element] of elements.entries()) yield* placesOf(element, rest, `${at}/${index}`);
+  } else {
+    const member = memberOf(value, segment);
+    if (member === undefined && rest.length > 0) return;
+    yield* placesOf(member, rest, `${at}/${segment}`);
+  }
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/** The value for reading alone; what is sent on is never written anew from it, so that rounding does no harm. */
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
