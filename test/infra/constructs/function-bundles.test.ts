@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildFunctions } from "../../../infra/constructs/function-bundles.ts";
+import { loadDocumentation } from "../../../shared/vendors/load-documentation.ts";
+import { vendors } from "../../../shared/vendors/registry.ts";
+
+/** What a cold start has to read; measured, a megabyte costs it about 100 ms. */
+const largestProxy = 450_000;
+
+describe("the proxy's bundle", () => {
+  const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundle-test-"));
+  let bundle = "";
+  beforeAll(() => {
+    buildFunctions(["proxy"], outdir);
+    bundle = readFileSync(join(outdir, "proxy", "index.mjs"), "utf8");
+  });
+  afterAll(() => rmSync(outdir, { recursive: true }));
+
+  test("stays under 450,000 bytes", () => {
+    expect(Buffer.byteLength(bundle)).toBeLessThan(largestProxy);
+  });
+
+  test.each(vendors.map(({ id }) => id))(
+    "has the operations of %s and no text that only documents need",
+    async (id) => {
+      const { documentation } = await loadDocumentation(id);
+      const descriptions = Object.values(documentation.operations).map(({ description }) => description);
+      expect(descriptions.filter((text) => bundle.includes(text))).toEqual([]);
+      expect(bundle.includes(documentation.source)).toBe(false);
+      expect(Object.keys(documentation.operations).filter((operation) => !bundle.includes(operation))).toEqual([]);
+    },
+  );
+
+  test("takes credentials from the environment alone", () => {
+    expect(bundle.includes("functions take no other credentials")).toBe(true);
+    expect(bundle.includes("Could not load credentials from any providers")).toBe(false);
+  });
+});
