@@ -8,10 +8,13 @@ import { deliveryRoutes } from "../shared/gateway/partner-api/delivery-routes.ts
 import { endpointRoutes } from "../shared/gateway/partner-api/endpoint-routes.ts";
 import { eventRoutes } from "../shared/gateway/partner-api/event-routes.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
+import { vendorRoutes } from "../shared/gateway/partner-api/vendor-routes.ts";
+import { noTroubleRecorded } from "../shared/gateway/ports/vendor-health.ts";
 import { parseEgressAllow, systemResolve as resolve } from "../shared/http/egress-guard.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
+import { vendors } from "../shared/vendors/registry.ts";
 
 const environment = readEnvironment(["DIRECTORY_TABLE", "LEDGER_TABLE", "STAGE_CONNECTIONS"]);
 const dynamoDb = dynamoDbClient();
@@ -27,6 +30,7 @@ const answer = partnerApi({
     ...endpointRoutes({ endpoints, connections, allow, resolve, clock, scale: readTimeScale() }),
     ...eventRoutes({ ledger, connections }),
     ...deliveryRoutes({ ledger, endpoints }),
+    ...vendorRoutes({ vendors, connections, health: noTroubleRecorded }),
   ],
 });
 
