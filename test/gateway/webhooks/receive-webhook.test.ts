@@ -1,0 +1,151 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { Problem } from "../../../shared/core/problem.ts";
+import type { IntakeMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";
+import { largestWebhookBytes, receiveWebhook } from "../../../shared/gateway/webhooks/receive-webhook.ts";
+import { webhookSecrets } from "../../../shared/gateway/webhooks/webhook-secrets.ts";
+import { aRequest } from "../../builders/a-request.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryQueue } from "../../fakes/memory-queue.ts";
+import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
+import { silentLog } from "../../fakes/silent-log.ts";
+
+const key = "test-secret";
+
+function setUp() {
+  const clock = manualClock();
+  const log = silentLog();
+  const queue = memoryQueue<IntakeMessage>();
+  const store = memorySecretStore({
+    "rx-gateway/test/md-integrations/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
+    "rx-gateway/test/md-integrations/odd/webhook": JSON.stringify({ scheme: "invented", secrets: [key] }),
+    "rx-gateway/test/acme/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
+  });
+  const receive = receiveWebhook({
+    secrets: webhookSecrets(store, "rx-gateway/test", clock),
+    queue,
+    connections: { "md-integrations": ["default", "empty", "odd"] },
+    clock,
+    log,
+  });
+  const send = (
+    body: string | Uint8Array,
+    { vendor = "md-integrations", connection = "default", forged = false } = {},
+  ) =>
+    receive(
+      aRequest({
+        method: "POST",
+        parameters: { vendor, connection },
+        headers: {
+          signature: createHmac("sha256", forged ? "forged-key" : key)
+            .update(body)
+            .digest("hex"),
+          "content-type": "application/json",
+        },
+        body,
+      }),
+    );
+  const refusal = async (sending: Promise<unknown>): Promise<Problem> => {
+    const error = await sending.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error instanceof Problem) return error;
+    throw new Error("There was no problem.");
+  };
+  return { clock, log, queue, store, send, refusal };
+}
+
+describe("intake", () => {
+  it("puts a webhook into the queue as it came, then acknowledges it", async () => {
+    const { send, queue, clock } = setUp();
+    const body = Buffer.from([0x7b, 0xff, 0x00, 0x7d]);
+
+    expect(await send(body)).toMatchObject({ status: 200, body: "{}" });
+    expect(queue.takeAll()).toEqual([
+      {
+        v: 1,
+        kind: "webhook",
+        vendor: "md-integrations",
+        connection: "default",
+        receivedAt: clock.now(),
+        contentType: "application/json",
+        body: body.toString("base64"),
+      },
+    ]);
+  });
+
+  it("makes one call for a webhook once its secret is known", async () => {
+    const { send, queue, store } = setUp();
+
+    await send("{}");
+    await send("{}");
+
+    expect(store.readsOf("rx-gateway/test/md-integrations/default/webhook")).toBe(1);
+    expect(queue.sent).toHaveLength(2);
+  });
+
+  it("answers whatever does not verify alike, and keeps nothing of it", async () => {
+    const { send, queue, refusal } = setUp();
+    const problems = await Promise.all(
+      [
+        send("{}", { forged: true }),
+        send("{}", { vendor: "acme" }),
+        send("{}", { vendor: "toString" }),
+        send("{}", { connection: "unknown" }),
+        send("{}", { connection: "empty" }),
+        send("{}", { connection: "odd" }),
+        send("{}", { connection: "../default" }),
+      ].map(refusal),
+    );
+
+    const documents = problems.map((problem) => JSON.stringify([problem.document("r"), problem.headers()]));
+    expect(new Set(documents).size).toBe(1);
+    expect(problems[0]?.members.status).toBe(401);
+    expect(queue.sent).toEqual([]);
+  });
+
+  it("looks no unknown name up", async () => {
+    const { send, store, refusal } = setUp();
+
+    await refusal(send("{}", { vendor: "acme" }));
+
+    expect(store.readsOf("rx-gateway/test/acme/default/webhook")).toBe(0);
+  });
+
+  it("asks for a webhook again that the queue did not keep", async () => {
+    const { send, queue, refusal } = setUp();
+    queue.fail(1);
+
+    const problem = await refusal(send("{}"));
+
+    expect(problem.members).toMatchObject({ status: 503, retryable: true });
+    expect(problem.headers()["Retry-After"]).toBe("30");
+    expect(await send("{}")).toMatchObject({ status: 200 });
+  });
+
+  it("asks for a webhook again while the secrets are out of reach", async () => {
+    const { send, store, refusal } = setUp();
+    store.fail(true);
+
+    expect((await refusal(send("{}"))).members.status).toBe(503);
+  });
+
+  it("takes a body of the largest size, and none above it", async () => {
+    const { send, refusal } = setUp();
+
+    expect(await send(Buffer.alloc(largestWebhookBytes, "x"))).toMatchObject({ status: 200 });
+    expect((await refusal(send(Buffer.alloc(largestWebhookBytes + 1, "x")))).members.status).toBe(413);
+  });
+
+  it("logs neither body nor signature", async () => {
+    const { send, log, queue, refusal } = setUp();
+    queue.fail(1);
+
+    await refusal(send('{"patient":"Jane Roe"}'));
+    await refusal(send('{"patient":"Jane Roe"}', { forged: true }));
+
+    expect(log.lines).toHaveLength(2);
+    expect(log.lines.join()).not.toMatch(/Jane|[0-9a-f]{64}/);
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, it } from "vitest";
+import { webhookSecrets } from "../../../shared/gateway/webhooks/webhook-secrets.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
+
+const name = "rx-gateway/test/md-integrations/default/webhook";
+const secretText = (secret: string) => JSON.stringify({ scheme: "md-integrations", secrets: [secret] });
+
+function setUp() {
+  const clock = manualClock();
+  const store = memorySecretStore({ [name]: secretText("first") });
+  const secrets = webhookSecrets(store, "rx-gateway/test", clock);
+  const check = (wanted: string) =>
+    secrets.check("md-integrations", "default", (secret) => secret.secrets.includes(wanted));
+  return { clock, store, check };
+}
+
+it("reads a secret once for all that verifies", async () => {
+  const { store, check, clock } = setUp();
+
+  for (let time = 0; time < 5; time += 1) {
+    expect(await check("first")).toBe(true);
+    clock.advance(3_600_000);
+  }
+  expect(store.readsOf(name)).toBe(1);
+});
+
+it("finds a rotated secret at the first mismatch", async () => {
+  const { store, check } = setUp();
+  await check("first");
+  store.put(name, secretText("second"));
+
+  expect(await check("second")).toBe(true);
+  expect(await check("first")).toBe(false);
+});
+
+it("reads again at most once in 30 s, however many do not verify", async () => {
+  const { store, check, clock } = setUp();
+  await check("first");
+
+  for (let time = 0; time < 60; time += 1) {
+    await check("forged");
+    clock.advance(1_000);
+  }
+  expect(store.readsOf(name)).toBe(3);
+});
+
+it("does not read twice for one webhook that is the first", async () => {
+  const { store, check } = setUp();
+
+  expect(await check("forged")).toBe(false);
+  expect(store.readsOf(name)).toBe(1);
+});
+
+it("refuses where there is no secret, and finds one that is put in later", async () => {
+  const { store } = setUp();
+  const clock = manualClock();
+  const secrets = webhookSecrets(store, "rx-gateway/test", clock);
+  const check = () => secrets.check("md-integrations", "clinic-2", () => true);
+
+  expect(await check()).toBe(false);
+  store.put("rx-gateway/test/md-integrations/clinic-2/webhook", secretText("first"));
+  expect(await check()).toBe(true);
+});
+
+it("remembers no failed read", async () => {
+  const { store, check } = setUp();
+  store.fail(true);
+  await expect(check("first")).rejects.toThrow();
+
+  store.fail(false);
+  expect(await check("first")).toBe(true);
+});

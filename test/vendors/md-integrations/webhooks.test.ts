@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
+
+const receivedAt = Date.parse("2026-01-01T00:00:00Z");
+const time = receivedAt / 1000 - 60;
+const read = (value: unknown) =>
+  readWebhook(Buffer.from(typeof value === "string" ? value : JSON.stringify(value)), receivedAt);
+
+const fixtures = new URL("../../fixtures/md-integrations/webhooks/", import.meta.url);
+
+describe("a webhook of MD Integrations", () => {
+  it.each(readdirSync(fixtures).filter((name) => name.endsWith(".json")))("is read from the document's %s", (name) => {
+    const body = readFileSync(new URL(name, fixtures));
+
+    const reading = readWebhook(body, receivedAt);
+
+    expect(reading).toMatchObject({ type: name.replace(".json", ""), subject: { case_id: expect.any(String) } });
+    expect(reading.time).toBe(JSON.parse(body.toString()).timestamp * 1000);
+    expect(reading.repeatsWithinMs).toBeUndefined();
+  });
+
+  it("names every id that it holds", () => {
+    const message = { timestamp: time, event_type: "message_created", message_id: "m", patient_id: "p", channel: "x" };
+
+    expect(read(message).subject).toEqual({ message_id: "m", patient_id: "p" });
+  });
+
+  it("is about the case also when it names an encounter alone", () => {
+    expect(read({ encounter_id: "e" }).subject).toEqual({ case_id: "e" });
+    expect(read({ encounter_id: "e", case_id: "c" }).subject).toEqual({ case_id: "c" });
+  });
+
+  it("is read in spite of the misspelt prescription", () => {
+    expect(read({ case_id: "c", prescrption_id: "p" }).subject).toEqual({ case_id: "c", prescription_id: "p" });
+  });
+
+  it("names no id that reading would change", () => {
+    expect(read('{"order_id": 12345678901234567, "voucher_id": 7, "case_id": null}').subject).toEqual({
+      voucher_id: "7",
+    });
+  });
+
+  it.each(["", "not json", "[]", "null", '"text"', "7", '{"event_type": 7}', '{"event_type": ""}', "\xff\xfe"])(
+    "is unknown and kept when there is no type to read: %j",
+    (text) => {
+      expect(read(text)).toMatchObject({ type: "unknown", subject: {} });
+    },
+  );
+
+  it("keeps a type that nobody has heard of", () => {
+    expect(read({ event_type: "case_teleported" }).type).toBe("case_teleported");
+  });
+
+  it("has a time only where one can be meant", () => {
+    expect(read({ timestamp: time }).time).toBe(time * 1000);
+    expect(read({ timestamp: String(time) }).time).toBe(time * 1000);
+    for (const timestamp of [undefined, null, 0, -1, "soon", "", receivedAt / 1000 + 90_000, [time]]) {
+      expect(read({ timestamp }).time).toBeUndefined();
+    }
+  });
+});
+
+describe("the duplicate key", () => {
+  const event = { timestamp: time, event_type: "case_waiting", case_id: "c" };
+  const keyOf = (value: unknown) => read(value).duplicateKey;
+
+  it("is the same for the same bytes, whenever they come", () => {
+    const later = readWebhook(Buffer.from(JSON.stringify(event)), receivedAt + 3_600_000);
+
+    expect(later.duplicateKey).toBe(keyOf(event));
+  });
+
+  it("parts two events of one case in one second", () => {
+    expect(keyOf({ ...event, event_type: "case_approved" })).not.toBe(keyOf(event));
+    expect(keyOf({ ...event, metadata: "other" })).not.toBe(keyOf(event));
+    expect(keyOf({ ...event, timestamp: time + 1 })).not.toBe(keyOf(event));
+    expect(keyOf({ ...event, case_id: "d" })).not.toBe(keyOf(event));
+  });
+
+  it("holds only for the vendor's retries where no time is given", () => {
+    expect(read({ ...event, timestamp: undefined }).repeatsWithinMs).toBe(24 * 3_600_000);
+    expect(read("not json").repeatsWithinMs).toBe(24 * 3_600_000);
+  });
+});
