@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import type { EventSourceSpec } from "../deployment/triggers.ts";
 import type { Outcome } from "../lambda/instance.ts";
+import { failedMessages } from "./failed-messages.ts";
 import { sqsRecord } from "./sqs-record.ts";
 
 export interface PollerOptions {
@@ -110,27 +111,4 @@ export class Poller {
       await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }));
     }
   }
-}
-
-/**
- * Ids of the messages of a batch that count as failed. All of them when the function failed, and when its report is
- * not one, or names a message that is not in the batch. No report means success.
- */
-export function failedMessages(
-  outcome: Outcome,
-  ids: readonly string[],
-  partialFailures: boolean,
-): ReadonlySet<string> {
-  if (!outcome.ok) return new Set(ids);
-  if (!partialFailures) return new Set();
-  const result: unknown = JSON.parse(outcome.payload);
-  if (result === null) return new Set();
-  if (typeof result !== "object") return new Set(ids);
-  const failures: unknown = Reflect.get(result, "batchItemFailures") ?? [];
-  if (!Array.isArray(failures)) return new Set(ids);
-  const named = failures.map((failure: unknown) =>
-    typeof failure === "object" && failure !== null ? Reflect.get(failure, "itemIdentifier") : undefined,
-  );
-  const valid = named.every((id): id is string => typeof id === "string" && ids.includes(id));
-  return new Set(valid ? named : ids);
 }

@@ -34,16 +34,17 @@ export async function startFixture(
     },
     closers,
   );
-  let kept: Record<string, string> = {};
+  let kept: Record<string, string> | undefined;
   const read = (name: string): string => readFileSync(join(dir, "logs", `${name}.ndjson`), "utf8");
   return {
     ...runtime,
     logLines: (name) =>
-      (kept[name] ?? read(name))
+      (kept?.[name] ?? read(name))
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => JSON.parse(line) as Record<string, unknown>),
     async stop() {
+      if (kept) return;
       await closers.close();
       kept = Object.fromEntries(runtime.instances.functionNames.map((name) => [name, read(name)]));
       for (const one of [assembly, dir]) rmSync(one, { recursive: true, force: true });

@@ -1,0 +1,49 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { checkPorts, portError } from "../../../infra/local/free-ports.ts";
+import { readSettings, UserError } from "../../../infra/local/settings.ts";
+
+test("without variables and flags the usual ports, real time, the demo, and state in memory", () => {
+  expect(readSettings({}, [])).toEqual({
+    ports: { gateway: 4000, simulators: 4100, receiver: 4200 },
+    timeScale: 1,
+    dir: ".local",
+    persist: false,
+    demo: true,
+  });
+});
+
+test("variables and flags change them", () => {
+  const env = { GATEWAY_PORT: "1", SIMULATOR_PORT: "2", RECEIVER_PORT: "3", TIME_SCALE: "60", RX_LOCAL_DIR: "there" };
+  expect(readSettings(env, ["--no-demo", "--persist"])).toEqual({
+    ports: { gateway: 1, simulators: 2, receiver: 3 },
+    timeScale: 60,
+    dir: "there",
+    persist: true,
+    demo: false,
+  });
+});
+
+test.each([
+  [{ GATEWAY_PORT: "http" }, [], "GATEWAY_PORT=http"],
+  [{ RECEIVER_PORT: "70000" }, [], "RECEIVER_PORT=70000"],
+  [{ TIME_SCALE: "0" }, [], "TIME_SCALE=0"],
+  [{ TIME_SCALE: "fast" }, [], "TIME_SCALE=fast"],
+  [{}, ["--persits"], "--persits"],
+])("what makes no sense is named: %o %o", (env, args, message) => {
+  expect(() => readSettings(env, args)).toThrow(UserError);
+  expect(() => readSettings(env, args)).toThrow(message);
+});
+
+test("a port in use is named with the variable that moves it", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? (address?.port ?? 0) : 0;
+  const ports = { gateway: 0, simulators: port, receiver: 0 };
+  const message = `Port ${port} is in use. Set SIMULATOR_PORT to another.`;
+  await expect(checkPorts(ports)).rejects.toThrow(message);
+  expect(portError(Object.assign(new Error(), { code: "EADDRINUSE", port }), ports)?.message).toBe(message);
+  expect(portError(new Error("other"), ports)).toBeUndefined();
+  server.close();
+});
