@@ -1,0 +1,85 @@
+import type { Endpoint } from "../../../shared/gateway/ports/endpoint-directory.ts";
+import { deliverEvent } from "../../../shared/gateway/webhooks/deliver-event.ts";
+import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
+import { handleIntakeMessage } from "../../../shared/gateway/webhooks/handle-intake-message.ts";
+import type {
+  DeliveryMessage,
+  IntakeMessage,
+  WebhookMessage,
+} from "../../../shared/gateway/webhooks/queue-messages.ts";
+import { sweep } from "../../../shared/gateway/webhooks/sweep.ts";
+import { webhookTakers } from "../../../shared/gateway/webhooks/take-up-due.ts";
+import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
+import type { PostResult } from "../../../shared/http/guarded-post.ts";
+import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
+import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryEndpointDirectory } from "../../fakes/memory-endpoint-directory.ts";
+import { memoryLedger } from "../../fakes/memory-ledger.ts";
+import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
+import { memoryQueue } from "../../fakes/memory-queue.ts";
+import { silentLog } from "../../fakes/silent-log.ts";
+
+export interface Sent {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The whole way of a webhook over ports in memory: what intake queued goes in, posts come out. */
+export function webhookPipeline(options: { readonly scale?: number; readonly endpoints?: readonly Endpoint[] } = {}) {
+  const clock = manualClock();
+  const log = silentLog();
+  const ledger = memoryLedger(clock);
+  const endpoints = memoryEndpointDirectory(...(options.endpoints ?? [anEndpoint()]));
+  const partners = memoryPartnerDirectory(aPartner());
+  const deliveries = memoryQueue<DeliveryMessage>();
+  const intake = memoryQueue<IntakeMessage>();
+  const waits = webhookWaits(options.scale ?? 1);
+  const shared = { ledger, endpoints, partners, deliveries, clock, waits, log };
+  const sent: Sent[] = [];
+  const answers: PostResult[] = [];
+
+  const handleIntake = handleIntakeMessage({
+    ...shared,
+    digest: async () => keyedDigest("test-key"),
+    readerOf: (vendor) => (vendor === "md-integrations" ? readWebhook : undefined),
+  });
+  const deliver = deliverEvent({
+    ...shared,
+    random: () => 0,
+    async post(url, headers, body) {
+      sent.push({ url, headers, body: Buffer.from(body).toString("utf8") });
+      return answers.shift() ?? { answered: true, status: 200, retryAfter: undefined };
+    },
+  });
+  const webhook = (payload: unknown, more: Partial<WebhookMessage> = {}): WebhookMessage => ({
+    v: 1,
+    kind: "webhook",
+    vendor: "md-integrations",
+    connection: "default",
+    receivedAt: clock.now(),
+    contentType: "application/json",
+    body: Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload)).toString("base64"),
+    ...more,
+  });
+  const takers = new Map(webhookTakers({ ...shared, intake }));
+
+  return {
+    ...shared,
+    intake,
+    sent,
+    answers,
+    webhook,
+    deliver,
+    handleIntake,
+    record: (payload: unknown, more: Partial<WebhookMessage> = {}) => handleIntake(webhook(payload, more)),
+    /** Delivers all that is queued, without its delays, but not what that queues. */
+    async deliverQueued() {
+      for (const message of deliveries.takeAll()) await deliver(message);
+    },
+    sweep: () => sweep({ ledger, takers, clock, log }, () => 55_000),
+    storedEvents: () => [...ledger.events.values()].map(({ event }) => event),
+    storedDeliveries: () => [...ledger.deliveries.values()].map(({ delivery }) => delivery),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Context, SQSEvent, SQSRecord } from "aws-lambda";
+import { expect, it } from "vitest";
+import { queueHandler } from "../../shared/lambda/queue-handler.ts";
+import { silentLog } from "../fakes/silent-log.ts";
+
+const eventOf = (...bodies: readonly string[]): SQSEvent => ({
+  Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord),
+});
+
+it("names the messages that failed, and only those", async () => {
+  const log = silentLog();
+  const handled: unknown[] = [];
+  const handler = queueHandler(async (message) => {
+    if (message === 2) throw new Error("Jane Roe");
+    handled.push(message);
+  }, log);
+
+  const response = await handler(eventOf("1", "2", "not json", "4"), {} as Context);
+
+  expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: "m1" }, { itemIdentifier: "m2" }] });
+  expect(handled).toEqual([1, 4]);
+  expect(log.lines).toHaveLength(2);
+  expect(log.lines.join()).not.toContain("Jane");
+});
+
+it("handles the messages of a batch side by side", async () => {
+  const waiting: (() => void)[] = [];
+  const handler = queueHandler(
+    () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length === 3) for (const go of waiting) go();
+      }),
+    silentLog(),
+  );
+
+  expect(await handler(eventOf("1", "2", "3"), {} as Context)).toEqual({ batchItemFailures: [] });
+});
