@@ -1,6 +1,7 @@
 import { badRequest, forbidden, Problem } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import type { ConnectionStore } from "./connection-store.ts";
 
 /**
  * The tenant that a call is for. One token reaches every tenant of the vendor, so that this is what keeps a
@@ -30,4 +31,17 @@ export function tenantHeaders(
     detail: "The connection's secret lists no tenants. The gateway's operator must put them in.",
     outcome: "not-sent",
   });
+}
+
+/**
+ * Refuses a foreign tenant at the door, before the call is recorded or queued.
+ *
+ * @throws Problem as `tenantHeaders`, 503 when the connection's secret cannot be read
+ */
+export async function refuseForeignTenant(
+  { vendor, connections }: { readonly vendor: VendorDescriptor; readonly connections: ConnectionStore },
+  connectionName: string,
+  headers: HttpHeaders,
+): Promise<void> {
+  if (vendor.tenantHeader !== undefined) tenantHeaders(vendor, await connections.get(connectionName), headers);
 }

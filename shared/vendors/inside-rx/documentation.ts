@@ -1,5 +1,6 @@
 import type { VendorDocumentation } from "../documentation.ts";
 import { flag, integer, nullable, object, text } from "../field-rules.ts";
+import { furtherDocumentation } from "./further-documentation.ts";
 
 /** What documents for people say of this vendor's operations. */
 export const documentation: VendorDocumentation = {
@@ -62,5 +63,6 @@ export const documentation: VendorDocumentation = {
         "The document's curl example sends a form; its table says JSON.",
       ],
     },
+    ...furtherDocumentation,
   },
 };

@@ -1,5 +1,6 @@
 import type { VendorDocumentation } from "../documentation.ts";
 import { anything, flag, integer, list, text } from "../field-rules.ts";
+import { furtherDocumentation } from "./further-documentation.ts";
 
 /** What documents for people say of this vendor's operations. */
 export const documentation: VendorDocumentation = {
@@ -974,5 +975,6 @@ export const documentation: VendorDocumentation = {
         "Shown only as an example of the Authorization header; `getOwnPartner` has the path that public code uses.",
       ],
     },
+    ...furtherDocumentation,
   },
 };

@@ -1,0 +1,47 @@
+import type { OperationDocumentation } from "../documentation.ts";
+
+const group = "Further operations";
+const bare = "The vendor's public pages name it; what goes in and comes out is not in the document that we hold.";
+const card = "Each call makes a card: it is never sent twice, and an answer that is lost is reported as uncertain.";
+
+/** What documents say of the operations beside the document's two. */
+export const furtherDocumentation: Readonly<Record<string, OperationDocumentation>> = {
+  pricePeopleByRegion: {
+    title: "People Pricing by Region",
+    description: "Prices a medication for a person at the pharmacies of a region.",
+    group,
+    notes: [bare],
+  },
+  listPharmacyChains: { title: "Pharmacy Chains", description: "Lists pharmacy chains.", group, notes: [bare] },
+  searchMedications: { title: "Search", description: "Looks medications up by name.", group, notes: [bare] },
+  listPopularMedications: {
+    title: "Popular Searches",
+    description: "Lists medications that are looked up often.",
+    group,
+    notes: [bare],
+  },
+  getMedicationAttributes: {
+    title: "Medication Attributes",
+    description: "Reads the forms, strengths and quantities of one medication.",
+    group,
+    notes: [bare],
+  },
+  createMembershipCard: {
+    title: "Membership Card",
+    description: "Makes a membership card, although it is called by GET.",
+    group,
+    notes: [bare, card],
+  },
+  checkEligibility: {
+    title: "Eligibility Check",
+    description: "Says whether a member is eligible.",
+    group,
+    notes: [bare],
+  },
+  createEnrollmentCard: {
+    title: "Enrollment Card",
+    description: "Enrolls a member and makes a card.",
+    group,
+    notes: [bare, card],
+  },
+};

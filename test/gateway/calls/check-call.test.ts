@@ -1,0 +1,97 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { Problem } from "../../../shared/core/problem.ts";
+import { checkCall, refuseLargerBody } from "../../../shared/gateway/calls/check-call.ts";
+import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
+import { findVendor } from "../../../shared/vendors/registry.ts";
+
+function check(
+  id: string,
+  method: string,
+  path: string,
+  body: string | Uint8Array = "",
+  headers: Record<string, string[]> = {},
+) {
+  const vendor = findVendor(id);
+  if (vendor === undefined) throw new Error(id);
+  const match = operationMatcher(vendor).match(method, path);
+  return checkCall(vendor, match, { method, path, query: [], headers, body: Buffer.from(body) });
+}
+
+function problemOf(act: () => unknown): Problem["members"] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Problem) return error.members;
+  }
+  throw new Error("Nothing was refused.");
+}
+
+const tags = "/web/partners/p/tags/t";
+const staff = "/web/internal-support-staffs/s";
+const webhook = "/web/partners/p/webhooks/test";
+
+describe("a request is refused before the vendor is called", () => {
+  test("with every field that breaks a rule", () => {
+    const refused = problemOf(() => check("md-integrations", "POST", webhook, '{"event":"other","message":1}'));
+    expect(refused).toMatchObject({ status: 400, name: "bad-request" });
+    expect(refused.errors?.map(({ pointer }) => pointer)).toEqual(["/event", "/message", "/environment_id"]);
+  });
+
+  test("for a path that no document would take", () => {
+    const refused = problemOf(() => check("mwi-formulary", "GET", "/formulary/v3/stock/ABC"));
+    expect(refused.errors).toEqual([{ pointer: "path/formulary-uuid", detail: "must be a UUID" }]);
+  });
+
+  test("without what it must be wrapped in, and the gateway's own token is never asked for", () => {
+    const refused = problemOf(() => check("si-compounding", "POST", "/V2/getPatient", ""));
+    expect(refused.errors).toEqual([{ pointer: "/request", detail: "is required" }]);
+    expect(check("si-compounding", "POST", "/V2/getPatient", '{"request":{},"token":7}')).toEqual([]);
+    expect(check("si-compounding", "POST", "/V2/getHealthStatus", "")).toEqual([]);
+  });
+});
+
+describe("a request passes with a warning", () => {
+  test("where the document contradicts itself", () => {
+    expect(check("md-integrations", "PATCH", staff, '{"first_name":"A"}')).toEqual([
+      'doubtful-field; pointer="/password_confirmation"',
+    ]);
+    expect(check("md-integrations", "PATCH", tags, '{"key":"k","value":"v"}')).toEqual([]);
+    expect(check("md-integrations", "PATCH", tags, '{"name":7}')).toEqual(['doubtful-field; pointer="/name"']);
+  });
+
+  test("where nobody has confirmed the operation", () => {
+    expect(check("md-integrations", "POST", "/v1/partner/patients", "not even JSON")).toEqual([
+      "unconfirmed-operation",
+    ]);
+    expect(check("syncvet", "POST", "/api/AddPatientAttachment")).toEqual(["unconfirmed-operation"]);
+  });
+});
+
+describe("a request passes unlooked at", () => {
+  test("where the vendor's own refusals are what its users know", () => {
+    expect(check("inside-rx", "POST", "/pricing/v1/npi/people", "{}")).toEqual([]);
+  });
+
+  test("on a path that the catalogue does not know", () => {
+    expect(check("syncvet", "POST", "/api/Anything", "{")).toEqual([]);
+  });
+
+  test.each([
+    ["a form", { "content-type": ["application/x-www-form-urlencoded"] }, "event=x"],
+    ["compressed", { "content-encoding": ["gzip"] }, gzipSync("{}")],
+  ])("when its body is %s", (_what, headers, body) => {
+    expect(check("md-integrations", "POST", webhook, body, headers)).toEqual([]);
+  });
+
+  test.each(["application/json; charset=utf-8", "application/vnd.api+json"])("but not when it is %s", (type) => {
+    expect(() => check("md-integrations", "POST", webhook, "{}", { "content-type": [type] })).toThrow("400");
+  });
+});
+
+test("SyncVet takes 31,457,280 bytes and not one more", () => {
+  const vendor = findVendor("syncvet");
+  if (vendor === undefined) throw new Error("syncvet");
+  expect(() => refuseLargerBody(vendor, 31_457_280)).not.toThrow();
+  expect(() => refuseLargerBody(vendor, 31_457_281)).toThrow("413 body-too-large");
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { defineVendor, VendorMisdefined } from "../../shared/vendors/define-vendor.ts";
+import { required, text } from "../../shared/vendors/field-rules.ts";
+import type { Operation, VendorDescriptor } from "../../shared/vendors/types.ts";
+
+const read: Operation = {
+  id: "getThing",
+  method: "GET",
+  path: "/v1/things/{thing}",
+  safe: true,
+  evidence: "documented",
+};
+const login = {
+  path: "/token",
+  encoding: "json",
+  fields: { id: "{clientId}", secret: "{clientSecret}" },
+  tokenField: "token",
+  defaultSeconds: 60,
+} as const;
+
+const vendor = (changed: Partial<VendorDescriptor> = {}): VendorDescriptor => ({
+  id: "some-vendor",
+  title: "Some vendor",
+  origins: { live: "https://api.vendor.test", sandbox: "https://sandbox.vendor.test" },
+  auth: { kind: "access-token", login, carriedIn: "authorization-header" },
+  operations: [read],
+  ...changed,
+});
+const withOperation = (changed: Partial<Operation>) => vendor({ operations: [{ ...read, ...changed }] });
+const withLogin = (changed: object) =>
+  vendor({ auth: { kind: "access-token", login: { ...login, ...changed }, carriedIn: "authorization-header" } });
+
+test("a sound descriptor is returned as it is", () => {
+  const sound = vendor();
+  expect(defineVendor(sound)).toBe(sound);
+});
+
+describe("a descriptor is refused while it loads for", () => {
+  test.each([
+    ["an id that no path can hold", vendor({ id: "Some Vendor" }), "the id is not"],
+    ["no title", vendor({ title: " " }), "the title is empty"],
+    ["a plain http origin", vendor({ origins: { live: "http://a.test", sandbox: "https://a.test" } }), "http://a.test"],
+    [
+      "an origin with a path",
+      vendor({ origins: { live: "https://a.test/", sandbox: "https://a.test" } }),
+      "not an https",
+    ],
+    ["a login host that is no origin", withLogin({ origin: "login.test" }), "login.test is not an https origin"],
+    ["a login path with a parameter", withLogin({ path: "/{tenant}/token" }), "is not a plain path"],
+    ["a login without a secret", withLogin({ fields: { id: "{clientId}" } }), "sends no {clientSecret}"],
+    ["a lifetime of nothing", withLogin({ defaultSeconds: 0 }), "not a time"],
+    ["a header in capitals", vendor({ auth: { kind: "api-key", header: "X-Api-Key" } }), "X-Api-Key is not a header"],
+    ["a tenant header in capitals", vendor({ tenantHeader: "Tenant-Id" }), "Tenant-Id is not a header"],
+    ["two operations of one id", vendor({ operations: [read, { ...read, path: "/other" }] }), "are called getThing"],
+    [
+      "two operations of one method and path",
+      vendor({ operations: [read, { ...read, id: "getOther", path: "/v1/things/{other}" }] }),
+      "two operations are GET /v1/things/{}",
+    ],
+    ["an id that grants use themselves", withOperation({ id: "passthrough" }), "no grant can name"],
+    ["a path without its slash", withOperation({ path: "v1/things" }), "the path of getThing"],
+    ["a path with an empty segment", withOperation({ path: "/v1//things" }), "the path of getThing"],
+    ["a path with a dot segment", withOperation({ path: "/v1/../things" }), "the path of getThing"],
+    ["a parameter within a segment", withOperation({ path: "/v1/things-{thing}" }), "the path of getThing"],
+    ["a parameter without a name", withOperation({ path: "/v1/{}" }), "the path of getThing"],
+    ["a parameter named twice", withOperation({ path: "/{a}/{a}" }), "the path of getThing"],
+    ["a DELETE that may be sent again", withOperation({ method: "DELETE" }), "getThing is called safe and is a DELETE"],
+    ["a login that may be sent again", withOperation({ internal: true }), "login or logout"],
+    ["rules for no operation", vendor({ requestRules: { getOther: {} } }), "no such operation"],
+    ["rules for a body that a GET has not", vendor({ requestRules: { getThing: { body: {} } } }), "has no body"],
+    [
+      "rules for a parameter not in the path",
+      vendor({ requestRules: { getThing: { path: { other: text } } } }),
+      "name other",
+    ],
+    [
+      "a crooked pointer",
+      vendor({
+        operations: [{ ...read, method: "POST" }],
+        requestRules: { getThing: { body: { name: required(text) } } },
+      }),
+      "crooked pointer name",
+    ],
+    ["a vendor's path for no operation", vendor({ vendorPaths: { getOther: "GET /x" } }), "no such operation"],
+    ["a vendor's path that is none", vendor({ vendorPaths: { getThing: "FETCH /x" } }), "not of the form"],
+    ["a vendor's path with a foreign parameter", vendor({ vendorPaths: { getThing: "GET /x/{y}" } }), "has y"],
+  ])("%s", (_what, wrong, fault) => {
+    expect(() => defineVendor(wrong)).toThrow(fault);
+  });
+});
+
+test("everything that is wrong is told at once", () => {
+  const wrong = vendor({ title: "", operations: [{ ...read, path: "x" }] });
+  expect(() => defineVendor(wrong)).toThrow(VendorMisdefined);
+  expect(() => defineVendor(wrong)).toThrow(/title.*; .*path of getThing/);
+});

@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  doubtful,
+  flag,
+  int32,
+  list,
+  type RequestRules,
+  required,
+  text,
+  textUpTo,
+  uuid,
+} from "../../shared/vendors/field-rules.ts";
+import { validateRequest } from "../../shared/vendors/validate-request.ts";
+
+const check = (rules: RequestRules, json: string | undefined, parts: object = {}) =>
+  validateRequest(rules, { parameters: {}, query: [], json, ...parts });
+
+const message: RequestRules = {
+  path: { patient: uuid },
+  query: { silent: flag, page: required(int32) },
+  body: {
+    "/channel": required(text),
+    "/text": textUpTo(5),
+    "/files": list,
+    "/files/*/id": required(uuid),
+  },
+};
+
+test("every field that fails is told at once, each where it stands", () => {
+  const { errors, doubts } = check(message, '{"text":"too long","files":[{"id":"x"},{},7]}', {
+    parameters: { patient: "p" },
+    query: [["silent", "maybe"]],
+  });
+  expect(errors).toEqual([
+    { pointer: "path/patient", detail: "must be a UUID" },
+    { pointer: "query/silent", detail: "must be true or false" },
+    { pointer: "query/page", detail: "is required" },
+    { pointer: "/channel", detail: "is required" },
+    { pointer: "/text", detail: "must have at most 5 characters" },
+    { pointer: "/files/0/id", detail: "must be a UUID" },
+    { pointer: "/files/1/id", detail: "is required" },
+    { pointer: "/files/2/id", detail: "is required" },
+  ]);
+  expect(doubts).toEqual([]);
+});
+
+test("what the document does not know passes, and so does a field whose holder is not there", () => {
+  const parts = {
+    query: [
+      ["page", "1"],
+      ["more", "x"],
+    ],
+  };
+  expect(check(message, '{"channel":"patient","else":{"__proto__":1},"__proto__":2}', parts).errors).toEqual([]);
+});
+
+test("of a name that comes several times in a query every value is judged", () => {
+  const query = [
+    ["page", "1"],
+    ["page", "x"],
+  ];
+  expect(check(message, '{"channel":"a"}', { query }).errors).toEqual([
+    { pointer: "query/page", detail: "must be a whole number" },
+  ]);
+});
+
+test("of a name that comes twice in a body the last counts, as it does for those who read it", () => {
+  expect(check({ body: message.body ?? {} }, '{"channel":1,"channel":"a"}').errors).toEqual([]);
+});
+
+describe("the body as a whole", () => {
+  const { body = {} } = message;
+  test.each([
+    ["no JSON", "{", "must be JSON"],
+    ["a list", "[]", "must be an object"],
+    ["null", "null", "must not be null"],
+  ])("is refused when it is %s", (_what, json, detail) => {
+    expect(check({ body }, json).errors).toEqual([{ pointer: "", detail }]);
+  });
+
+  test("that is empty is told what it lacks", () => {
+    expect(check({ body }, "").errors).toEqual([{ pointer: "/channel", detail: "is required" }]);
+  });
+
+  test("that must be a list is judged element by element", () => {
+    const rules: RequestRules = { body: { "": list, "/*/id": required(uuid) } };
+    expect(check(rules, "{}").errors).toEqual([{ pointer: "", detail: "must be a list" }]);
+    expect(check(rules, "").errors).toEqual([{ pointer: "", detail: "must be JSON" }]);
+    expect(check(rules, "[{}]").errors).toEqual([{ pointer: "/0/id", detail: "is required" }]);
+  });
+
+  test("that is no JSON by its own word is not looked into", () => {
+    expect(check({ body }, undefined).errors).toEqual([]);
+  });
+
+  test("with a million faults is told the first hundred", () => {
+    const rules: RequestRules = { body: { "": list, "/*/id": required(uuid) } };
+    expect(check(rules, JSON.stringify(Array.from({ length: 10_000 }, () => ({})))).errors).toHaveLength(100);
+  });
+});
+
+test("where the document contradicts itself there is doubt and no error", () => {
+  const rules: RequestRules = { body: { "/name": doubtful(required(text)), "/color": text } };
+  expect(check(rules, '{"color":1}')).toEqual({
+    errors: [{ pointer: "/color", detail: "must be text" }],
+    doubts: [{ pointer: "/name", detail: "is required" }],
+  });
+});
+
+test("a body of which everything is in doubt is never refused", () => {
+  const rules: RequestRules = { body: { "/name": doubtful(required(text)) } };
+  for (const json of ["", "{", "[]", "null", "{}"]) expect(check(rules, json).errors).toEqual([]);
+});
+
+test("no body makes it fail, or puts its content into what it says", () => {
+  fc.assert(
+    fc.property(fc.json(), fc.string(), (json, query) => {
+      const { errors } = check(message, json, {
+        query: [
+          ["page", query],
+          ["silent", query],
+        ],
+      });
+      for (const { pointer, detail } of errors) {
+        expect(pointer).toMatch(/^(|query\/(page|silent)|path\/patient|\/channel|\/text|\/files(\/\d+\/id)?)$/);
+        expect(detail).toMatch(/^(is|must) /);
+      }
+    }),
+  );
+});
