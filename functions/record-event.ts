@@ -1,7 +1,9 @@
 import { dynamoDbClient, secretsManagerClient, sqsClient } from "../shared/aws/clients.ts";
 import { dynamoEndpointDirectory } from "../shared/aws/dynamodb-endpoint-directory.ts";
+import { dynamoJobNotices } from "../shared/aws/dynamodb-job-notices.ts";
 import { dynamoLedger } from "../shared/aws/dynamodb-ledger.ts";
 import { dynamoPartnerDirectory } from "../shared/aws/dynamodb-partner-directory.ts";
+import { LedgerTable } from "../shared/aws/ledger-table.ts";
 import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
@@ -19,6 +21,7 @@ const dynamoDb = dynamoDbClient();
 export const handler = queueHandler(
   handleIntakeMessage({
     ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, systemClock),
+    jobs: dynamoJobNotices(new LedgerTable(dynamoDb, environment.LEDGER_TABLE, systemClock)),
     endpoints: dynamoEndpointDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     partners: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     deliveries: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),

@@ -4,6 +4,7 @@ import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { defineVendor } from "../shared/vendors/define-vendor.ts";
@@ -80,7 +81,10 @@ export class GatewayStack extends Stack {
       new SqsEventSource(deliveryQueue.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 50 }),
     );
 
-    this.#addSweeper(intakeQueue, deliveryQueue, local.waits);
+    const jobQueues = new Map(
+      Object.keys(props.stage.connections).map((vendor) => [vendor, this.#jobQueue(vendor)] as const),
+    );
+    this.#addSweeper(intakeQueue, deliveryQueue, jobQueues, local.waits);
 
     const partnerApi = this.#function("partner-api", {
       description: "Endpoints, events and deliveries for partners",
@@ -88,10 +92,16 @@ export class GatewayStack extends Stack {
       environment: { ...local.waits, ...local.egress, ...stageConnections },
     })
       .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
-      .bindTable("LEDGER_TABLE", ledger, ["get", "query"], ["arrivals"]);
+      .bindTable("LEDGER_TABLE", ledger, ["get", "query", "update"], ["arrivals"])
+      .bindBucket("BODIES_BUCKET", props.state.bodies, ["read"])
+      .bindSender("INTAKE_QUEUE_URL", intakeQueue.queue);
+    bindJobQueues(partnerApi, jobQueues);
 
     const proxies = new Map(
-      Object.keys(props.stage.connections).map((vendor) => [vendor, this.#proxy(vendor, local.vendor)]),
+      [...jobQueues].map(([vendor, jobQueue]) => [
+        vendor,
+        this.#proxy(vendor, jobQueue, intakeQueue, { ...local.vendor, ...local.waits }),
+      ]),
     );
     new PartnerApi(this, "PartnerApi", {
       apiName: `rx-gateway-${props.stage.name}`,
@@ -162,7 +172,19 @@ export class GatewayStack extends Stack {
     });
   }
 
-  #proxy(vendor: string, environment: Record<string, string>): GatewayFunction {
+  #jobQueue(vendor: string): DurableQueue {
+    return this.#queue(`Jobs-${vendor}`, {
+      visibility: this.#stage.visibility.job,
+      impact: `Calls of ${vendor} that a partner handed over are not made: a refill or an order is waiting.`,
+    });
+  }
+
+  #proxy(
+    vendor: string,
+    jobQueue: DurableQueue,
+    intake: DurableQueue,
+    environment: Record<string, string>,
+  ): GatewayFunction {
     const proxy = this.#function(
       "proxy",
       {
@@ -174,6 +196,7 @@ export class GatewayStack extends Stack {
           VENDOR: vendor,
           CONNECTIONS: (this.#stage.connections[vendor] ?? []).join(","),
           SECRET_PREFIX: this.#secretPrefix,
+          DIGEST_KEY_SECRET: this.#state.digestKey.secretName,
           ...this.#vendorPaths(vendor),
         },
         reservedConcurrentExecutions: this.#stage.callConcurrency,
@@ -181,8 +204,18 @@ export class GatewayStack extends Stack {
       `proxy-${vendor}`,
     )
       .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get"])
-      .bindTable("TOKENS_TABLE", this.#state.tokens, ["get", "put", "update", "delete"]);
-    return proxy.bindSecrets(this.#state.secrets.credentialArns(vendor), this.#state.key);
+      .bindTable("TOKENS_TABLE", this.#state.tokens, ["get", "update"])
+      .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "put", "update"])
+      .bindBucket("BODIES_BUCKET", this.#state.bodies, ["read", "write"])
+      .bindSender("JOB_QUEUE_URL", jobQueue.queue)
+      .bindSender("INTAKE_QUEUE_URL", intake.queue);
+    // One at a time: a call may take all of the function's time.
+    proxy.addEventSource(
+      new SqsEventSource(jobQueue.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 20 }),
+    );
+    this.#alarmOnUncertainJobs(proxy, vendor);
+    const { digestKey, secrets, key } = this.#state;
+    return proxy.bindSecrets([...secrets.credentialArns(vendor), digestKey.secretArn], key);
   }
 
   /** Checked here as the function checks it at its start, so that a slip fails the deployment. */
@@ -194,7 +227,30 @@ export class GatewayStack extends Stack {
     return { VENDOR_PATHS: JSON.stringify(corrections) };
   }
 
-  #addSweeper(intake: DurableQueue, delivery: DurableQueue, waits: Record<string, string>): void {
+  /** Every uncertain job is somebody's medicine: each one wakes the operator. */
+  #alarmOnUncertainJobs(of: GatewayFunction, id: string): void {
+    const metric = new MetricFilter(this, `UncertainJobs-${id}`, {
+      logGroup: of.logGroup,
+      filterPattern: FilterPattern.stringValue("$.event", "=", "job.uncertain"),
+      metricNamespace: `RxGateway/${this.#stage.name}`,
+      metricName: `UncertainJobs-${id}`,
+    }).metric({ statistic: "Sum" });
+    new Alarm(this, `UncertainJobsAlarm-${id}`, {
+      alarmDescription: "A vendor call may or may not have been done. Find out with the vendor, then resolve the job.",
+      metric,
+      threshold: 0,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(this.#alarmAction);
+  }
+
+  #addSweeper(
+    intake: DurableQueue,
+    delivery: DurableQueue,
+    jobQueues: ReadonlyMap<string, DurableQueue>,
+    waits: Record<string, string>,
+  ): void {
     const sweeper = this.#function("sweep", {
       description: "Each minute: takes up what is due, and what a crash left behind",
       timeout: timeouts.sweep,
@@ -203,6 +259,8 @@ export class GatewayStack extends Stack {
       .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "query", "update"], ["due"])
       .bindSender("INTAKE_QUEUE_URL", intake.queue)
       .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
+    bindJobQueues(sweeper, jobQueues);
+    this.#alarmOnUncertainJobs(sweeper, "sweep");
     new Rule(this, "EveryMinute", {
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaFunction(sweeper, { retryAttempts: 0 })],
@@ -216,4 +274,10 @@ export class GatewayStack extends Stack {
       treatMissingData: TreatMissingData.BREACHING,
     }).addAlarmAction(this.#alarmAction);
   }
+}
+
+/** Names each vendor's queue in the environment and grants sending to it. */
+function bindJobQueues(to: GatewayFunction, queues: ReadonlyMap<string, DurableQueue>): void {
+  for (const [vendor, { queue }] of queues)
+    to.bindSender(`JOB_QUEUE_${vendor.toUpperCase().replaceAll("-", "_")}`, queue);
 }

@@ -11,7 +11,7 @@ export interface Stage {
   /** State outlives the stack, with point-in-time recovery and deletion protection. */
   readonly keepState: boolean;
   /** SQS visibility time-outs: how long a message is hidden while a worker has it. */
-  readonly visibility: { readonly intake: number; readonly delivery: number };
+  readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
   readonly logRetentionDays: 7 | 30 | 90;
   /** Concurrent calls kept for each vendor, so that none starves another; the account's limit must have room for it. */
   readonly callConcurrency?: number;
@@ -26,21 +26,21 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     name: "local",
     connections: { ...everyVendor, "md-integrations": twoClinics, "mwi-formulary": twoClinics, syncvet: twoClinics },
     keepState: false,
-    visibility: { intake: 10, delivery: 25 },
+    visibility: { intake: 10, delivery: 25, job: 30 },
     logRetentionDays: 7,
   },
   dev: {
     name: "dev",
     connections: everyVendor,
     keepState: false,
-    visibility: { intake: 60, delivery: 120 },
+    visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 30,
   },
   prod: {
     name: "prod",
     connections: everyVendor,
     keepState: true,
-    visibility: { intake: 60, delivery: 120 },
+    visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 90,
     callConcurrency: 50,
   },

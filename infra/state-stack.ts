@@ -1,7 +1,8 @@
-import { ArnFormat, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { ArnFormat, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
+import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
@@ -16,6 +17,8 @@ export class StateStack extends Stack {
   readonly ledger: Table;
   /** Sealed vendor tokens and breaker state. */
   readonly tokens: Table;
+  /** Bodies that are too large for a record. */
+  readonly bodies: Bucket;
   readonly secrets: ConnectionSecrets;
   /** Keys the digests of which event ids are made, so that an id never gives away what it was made of. */
   readonly digestKey: Secret;
@@ -46,6 +49,16 @@ export class StateStack extends Stack {
       projectionType: ProjectionType.KEYS_ONLY,
     });
     this.tokens = this.#table("Tokens", stage, { sortKey: false });
+    this.bodies = new Bucket(this, "Bodies", {
+      encryption: BucketEncryption.KMS,
+      encryptionKey: this.key,
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      // A day longer than the records that speak of them.
+      lifecycleRules: [{ expiration: Duration.days(31), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      removalPolicy,
+    });
     this.secrets = new ConnectionSecrets(this, "Secrets", {
       prefix,
       connections: stage.connections,

@@ -4,6 +4,7 @@ import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Architecture, type Code, Function as LambdaFunction, Runtime } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 
@@ -81,6 +82,16 @@ export class GatewayFunction extends LambdaFunction {
     this.addEnvironment(variable, queue.queueUrl);
     queue.grant(this, "sqs:SendMessage");
     this.#bindKey(queue.encryptionMasterKey);
+    return this;
+  }
+
+  /** Names the bucket in the environment and grants reading its objects, writing them, or both. */
+  bindBucket(variable: string, bucket: Bucket, uses: readonly ("read" | "write")[]): this {
+    this.addEnvironment(variable, bucket.bucketName);
+    const actions = uses.map((use) => (use === "read" ? "s3:GetObject" : "s3:PutObject"));
+    // Which objects there will be nobody knows yet; the bucket holds nothing else than bodies.
+    this.addToRolePolicy(new PolicyStatement({ actions, resources: [bucket.arnForObjects("jobs/*")] }));
+    this.#bindKey(bucket.encryptionKey);
     return this;
   }
 

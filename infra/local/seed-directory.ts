@@ -42,7 +42,11 @@ export async function seedDirectory(options: {
       pk: { S: `key#${keyId}` },
       sk: { S: "key" },
       partnerId: { S: partnerId },
-      secretSha256: { S: createHash("sha256").update(key(keyId).split("_")[2] ?? "").digest("hex") },
+      secretSha256: {
+        S: createHash("sha256")
+          .update(key(keyId).split("_")[2] ?? "")
+          .digest("hex"),
+      },
       status: { S: status },
     });
   try {

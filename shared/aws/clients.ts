@@ -1,4 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 
@@ -14,3 +15,6 @@ const settings = {
 export const dynamoDbClient = (): DynamoDBClient => new DynamoDBClient(settings);
 export const secretsManagerClient = (): SecretsManagerClient => new SecretsManagerClient(settings);
 export const sqsClient = (): SQSClient => new SQSClient(settings);
+
+/** Objects are large: a try may take longer, and one that is cut off is not worth a third. */
+export const s3Client = (): S3Client => new S3Client({ ...settings, requestHandler: { connectionTimeout: 1_000 } });

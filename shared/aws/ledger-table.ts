@@ -70,6 +70,21 @@ export class LedgerTable {
     );
   }
 
+  /** Puts the item in the place of nothing, of one that has expired, or of one that the condition lets go. */
+  putOver(item: Item, condition: string, values: Values): Promise<boolean> {
+    return this.#whetherHeld(() =>
+      this.#client.send(
+        new PutItemCommand({
+          TableName: this.#table,
+          Item: item,
+          ConditionExpression: `attribute_not_exists(pk) OR expiresAt <= :nowSeconds OR ${condition}`,
+          ...named(condition),
+          ExpressionAttributeValues: { ":nowSeconds": { N: String(this.nowSeconds()) }, ...values },
+        }),
+      ),
+    );
+  }
+
   /** Changes an item under a condition; `undefined` when that does not hold, else the item as it is now, if asked for. */
   async update(
     { pk, sk }: ItemKey,

@@ -15,3 +15,11 @@ export function sqsQueue<Message>(client: SQSClient, queueUrl: string): Queue<Me
     },
   };
 }
+
+/** One queue for each vendor. */
+export function sqsQueues<Message>(
+  client: SQSClient,
+  urls: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Queue<Message>> {
+  return new Map([...urls].map(([vendor, url]) => [vendor, sqsQueue<Message>(client, url)]));
+}

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { availableParallelism } from "node:os";
 import type { FunctionSpec } from "../deployment/functions.ts";
 import { Instance, type Outcome } from "./instance.ts";
 import type { LogFile } from "./log-file.ts";
@@ -26,6 +27,9 @@ export interface PoolOptions {
   /** Awaited when an invocation has ended; what it returns is what the caller is told. */
   afterInvoke(invocation: Invocation, outcome: Outcome): Promise<Outcome>;
 }
+
+/** Loading a module takes a processor. More at once would make each slower, and keep the first from its work. */
+const startingAtOnce = Math.max(2, availableParallelism());
 
 interface Waiting {
   readonly event: string;
@@ -89,7 +93,11 @@ export class FunctionPool {
       void this.#run(instance, next);
     }
     const starting = [...this.#instances].filter(({ state }) => state === "starting").length;
-    const wanted = Math.min(this.#waiting.length - starting, this.capacity - this.#instances.size);
+    const wanted = Math.min(
+      this.#waiting.length - starting,
+      this.capacity - this.#instances.size,
+      startingAtOnce - starting,
+    );
     for (let added = 0; added < wanted; added += 1) this.#start();
   }
 

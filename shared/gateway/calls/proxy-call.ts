@@ -1,20 +1,23 @@
-import type { Log } from "../../core/log.ts";
 import { mapLimit } from "../../core/map-limit.ts";
 import { forbidden, type Outcome, Problem } from "../../core/problem.ts";
 import { forwardedResponseHeaders } from "../../http/headers.ts";
 import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
+import type { JobDependencies } from "../jobs/job-dependencies.ts";
+import { type Preference, readPrefer } from "../jobs/prefer.ts";
+import { runInRequest } from "../jobs/run-in-request.ts";
+import { runLater } from "../jobs/run-later.ts";
 import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
+import { refuseForeignTenant } from "./choose-tenant.ts";
 import { type Call, readCall } from "./read-call.ts";
-import { type SendDependencies, sendCall } from "./send-call.ts";
+import { sendCall } from "./send-call.ts";
 
-export interface ProxyDependencies extends SendDependencies {
+export interface ProxyDependencies extends JobDependencies {
   readonly matcher: OperationMatcher;
   readonly directory: PartnerDirectory;
   /** Names of the vendor's connections on this stage. */
   readonly connectionNames: readonly string[];
-  readonly log: Log;
 }
 
 /** What a call may take of the caller's time; API Gateway gives up after 29 s. */
@@ -37,27 +40,49 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
   if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
   const access = { grants: partner.grants, connections: deps.connectionNames };
   const call = readCall(request, deps.vendor, deps.matcher, access);
-  const deadline = deps.clock.monotonic() + Math.min(budgetMs, request.remainingMs() - reserveMs);
-  const split = deps.vendor.split?.(call.operation, call.request);
+  await refuseForeignTenant(deps, call.connectionName, call.request.headers);
+  const prefer = readPrefer(request.headers);
+  const waitMs = Math.min(
+    budgetMs,
+    (prefer.wait ?? Number.POSITIVE_INFINITY) * 1000,
+    request.remainingMs() - reserveMs,
+  );
+  const deadline = deps.clock.monotonic() + waitMs;
   try {
-    const answer =
-      split === undefined
-        ? (await sendCall(deps, call, call.request.body, deadline)).answer
-        : await sendSplit(deps, call, split, deadline);
-    audit(deps, request, caller, call, "answered");
-    return {
-      status: answer.status,
-      headers: {
-        ...forwardedResponseHeaders(answer.headers),
-        "Gateway-Outcome": "answered",
-        ...(call.warnings?.length ? { "Gateway-Warning": call.warnings.join(", ") } : {}),
-      },
-      body: answer.body,
-    };
+    const answer = await answerCall(deps, request, caller, call, { ...prefer, deadline });
+    audit(deps, request, caller, call, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
+    if (!call.warnings?.length) return answer;
+    return { ...answer, headers: { ...answer.headers, "Gateway-Warning": call.warnings.join(", ") } };
   } catch (error) {
     if (error instanceof Problem) audit(deps, request, caller, call, error.members.outcome ?? "not-sent");
     throw error;
   }
+}
+
+/** Reads run in the request and leave no record; everything else is a job. */
+async function answerCall(
+  deps: ProxyDependencies,
+  request: GatewayRequest,
+  caller: Caller,
+  call: Call,
+  timing: Preference & { readonly deadline: number },
+): Promise<GatewayResponse> {
+  const { deadline } = timing;
+  const split = deps.vendor.split?.(call.operation, call.request);
+  if (split !== undefined) return toResponse(await sendSplit(deps, call, split, deadline));
+  if (timing.respondAsync) {
+    return await runLater(deps, request, caller, call, timing.wait === undefined ? undefined : deadline);
+  }
+  if (!call.safe) return await runInRequest(deps, request, caller, call, deadline);
+  return toResponse((await sendCall(deps, call, call.request.body, deadline)).answer);
+}
+
+function toResponse(answer: VendorAnswer): GatewayResponse {
+  return {
+    status: answer.status,
+    headers: { ...forwardedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
+    body: answer.body,
+  };
 }
 
 /** Nothing has been sent yet: a directory that cannot be read is no reason for doubt. */
@@ -98,7 +123,13 @@ async function sendSplit(deps: ProxyDependencies, call: Call, split: Split, dead
 }
 
 /** One line for each vendor call: who, what, on which connection, and what came of it. */
-function audit(deps: ProxyDependencies, request: GatewayRequest, caller: Caller, call: Call, outcome: Outcome): void {
+function audit(
+  deps: ProxyDependencies,
+  request: GatewayRequest,
+  caller: Caller,
+  call: Call,
+  outcome: Outcome | "queued",
+): void {
   deps.log.info("audit.vendor-call", {
     requestId: request.requestId,
     partner: caller.partnerId,

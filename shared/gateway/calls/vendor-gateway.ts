@@ -4,11 +4,17 @@ import type { Log } from "../../core/log.ts";
 import { exchange } from "../../http/exchange.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import type { JobMessage } from "../jobs/job-messages.ts";
+import { jobWaits } from "../jobs/job-times.ts";
+import type { JobLedger } from "../ports/job-ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
+import type { Queue } from "../ports/queue.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import { type LoginResult, loginRequest, readLogin } from "../tokens/log-in.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
+import { digestKey } from "../webhooks/digest-key.ts";
+import type { NoticeMessage } from "../webhooks/queue-messages.ts";
 import { ConnectionStore } from "./connection-store.ts";
 import type { ProxyDependencies } from "./proxy-call.ts";
 
@@ -22,6 +28,12 @@ export interface VendorGatewayOptions {
   readonly directory: PartnerDirectory;
   readonly secrets: SecretStore;
   readonly tokens: TokenStore;
+  readonly jobs: JobLedger;
+  readonly queue: Queue<JobMessage>;
+  readonly notices: Queue<NoticeMessage>;
+  /** The name of the digest-key secret. */
+  readonly digestKeySecret: string;
+  readonly timeScale: number;
   readonly log: Log;
 }
 
@@ -65,6 +77,11 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
     sleep,
     exchange,
     originOf,
+    jobs: options.jobs,
+    queue: options.queue,
+    notices: options.notices,
+    digest: digestKey(options.secrets, options.digestKeySecret),
+    waits: jobWaits(options.timeScale),
     log: options.log,
   };
 }

@@ -18,7 +18,14 @@ export interface FanOutMessage {
   readonly eventId: string;
 }
 
-export type IntakeMessage = WebhookMessage | FanOutMessage;
+/** Asks that a job's partner be told how it ended. */
+export interface NoticeMessage {
+  readonly v: 1;
+  readonly kind: "notice";
+  readonly jobId: string;
+}
+
+export type IntakeMessage = WebhookMessage | FanOutMessage | NoticeMessage;
 
 /** Asks for one attempt; a message whose attempt was made is dropped. */
 export interface DeliveryMessage {
@@ -45,6 +52,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function parseIntakeMessage(value: unknown): IntakeMessage {
   const fields = fieldsOf(value);
   if (fields["kind"] === "fan-out") return { v: 1, kind: "fan-out", eventId: text(fields, "eventId") };
+  if (fields["kind"] === "notice") return { v: 1, kind: "notice", jobId: text(fields, "jobId") };
   if (fields["kind"] !== "webhook") throw new MessageUnreadable();
   const contentType = fields["contentType"];
   return {

@@ -1,0 +1,32 @@
+import type { VendorDocumentation } from "../../shared/vendors/documentation.ts";
+import type { Operation, VendorDescriptor } from "../../shared/vendors/types.ts";
+
+const start = "<!-- operations: written by `npm run vendor-tables`, not by hand -->";
+const end = "<!-- end of operations -->";
+
+/** A vendor's README. */
+export const readmeOf = (vendor: string): URL => new URL(`../../shared/vendors/${vendor}/README.md`, import.meta.url);
+
+/** The table of a vendor's operations, with the marks that it stands between. */
+export function operationsTable(vendor: VendorDescriptor, { operations }: VendorDocumentation): string {
+  const rows = vendor.operations.map(
+    (operation) =>
+      `| \`${operation.id}\` | \`${operation.method} ${operation.path}\` | ${kindOf(operation)} | ${operation.evidence} | ${operations[operation.id]?.description ?? ""} |`,
+  );
+  const head = ["| Operation | Call | Kind | Evidence | |", "|---|---|---|---|---|"];
+  return [start, "", ...head, ...rows, "", end].join("\n");
+}
+
+/** A read may be sent again when its outcome is not known; a write never is. */
+function kindOf({ internal, safe }: Operation): string {
+  if (internal) return "the gateway's own";
+  return safe ? "read" : "write";
+}
+
+/** The README with its table replaced. @throws Error when it has no place for one */
+export function withTable(readme: string, table: string): string {
+  const from = readme.indexOf(start);
+  const to = readme.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`The README has no place for the table: ${start} … ${end}`);
+  return readme.slice(0, from) + table + readme.slice(to + end.length);
+}

@@ -1,0 +1,10 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
+import { vendors } from "../../shared/vendors/registry.ts";
+import { operationsTable, readmeOf, withTable } from "./operations-table.ts";
+
+for (const vendor of vendors) {
+  const { documentation } = await loadDocumentation(vendor.id);
+  const file = readmeOf(vendor.id);
+  writeFileSync(file, withTable(readFileSync(file, "utf8"), operationsTable(vendor, documentation)));
+}

@@ -1,0 +1,34 @@
+import type { Clock } from "../core/clock.ts";
+import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
+import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
+import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
+import { dynamoTokenStore } from "./dynamodb-token-store.ts";
+import { LedgerTable } from "./ledger-table.ts";
+import { s3BodyStore } from "./s3-body-store.ts";
+import { secretsManagerStore } from "./secrets-manager-store.ts";
+import { sqsQueue } from "./sqs-queue.ts";
+
+/** Names of the environment variables that `callStores` goes by. */
+export const callStoreVariables = [
+  "DIRECTORY_TABLE",
+  "TOKENS_TABLE",
+  "LEDGER_TABLE",
+  "BODIES_BUCKET",
+  "JOB_QUEUE_URL",
+  "INTAKE_QUEUE_URL",
+] as const;
+
+/** What a vendor's calls need of AWS, over one client for each service. */
+export function callStores(environment: Readonly<Record<(typeof callStoreVariables)[number], string>>, clock: Clock) {
+  const dynamoDb = dynamoDbClient();
+  const sqs = sqsClient();
+  const ledger = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
+  return {
+    directory: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
+    secrets: secretsManagerStore(secretsManagerClient()),
+    tokens: dynamoTokenStore(dynamoDb, environment.TOKENS_TABLE),
+    jobs: dynamoJobLedger(ledger, s3BodyStore(s3Client(), environment.BODIES_BUCKET)),
+    queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
+    notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+  };
+}

@@ -1,0 +1,122 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { Outcome } from "../core/problem.ts";
+import type { Job, JobRequest, JobResponse, JobStatus, StoredJob } from "../gateway/ports/job-ledger.ts";
+import type { HttpHeaders } from "../http/headers.ts";
+import { arrivalOf, dueShardOf, numberOf, text, textOf, whole } from "./ledger-items.ts";
+import type { Item } from "./ledger-table.ts";
+
+/** How long jobs stand (design, State). */
+const retentionSeconds = 30 * 24 * 3600;
+
+/** Attributes of a job without request and answer, for lists and decisions. */
+export const jobAttributes =
+  "#pk, #partnerId, #vendor, #connection, #operation, #safe, #status, #outcome, #attempts, #createdAt, #updatedAt, " +
+  "#nextAttemptAt, #deadline, #fingerprint, #responseStatus, #ownerUntil, #announced, #expiresAt, #dueAt";
+
+export function jobList(partnerId: string): string {
+  return `jobs#${partnerId}`;
+}
+
+/** @param body the request's body, inline or as the key under which the body store has it */
+export function jobItem(job: StoredJob, body: AttributeValue, dueAt: number): Item {
+  return {
+    pk: text(job.id),
+    sk: text("job"),
+    v: { N: "1" },
+    partnerId: text(job.partnerId),
+    vendor: text(job.vendor),
+    connection: text(job.connection),
+    operation: text(job.operation),
+    safe: { BOOL: job.safe },
+    status: text(job.status),
+    attempts: whole(job.attempts),
+    createdAt: whole(job.createdAt),
+    updatedAt: whole(job.updatedAt),
+    ...(job.nextAttemptAt === null ? {} : { nextAttemptAt: whole(job.nextAttemptAt) }),
+    deadline: whole(job.deadline),
+    fingerprint: text(job.fingerprint),
+    announced: { BOOL: job.announced },
+    request: {
+      M: {
+        method: text(job.request.method),
+        path: text(job.request.path),
+        query: { L: job.request.query.map(([name, value]) => ({ L: [text(name), text(value)] })) },
+        headers: headersAttribute(job.request.headers),
+        body,
+      },
+    },
+    list: text(jobList(job.partnerId)),
+    arrival: text(arrivalOf(job.createdAt, job.id)),
+    expiresAt: whole(job.createdAt / 1000 + retentionSeconds),
+    dueShard: text(dueShardOf(job.id)),
+    dueAt: whole(dueAt),
+  };
+}
+
+export function toJob(item: Item): Job {
+  return {
+    id: textOf(item, "pk"),
+    partnerId: textOf(item, "partnerId"),
+    vendor: textOf(item, "vendor"),
+    connection: textOf(item, "connection"),
+    operation: textOf(item, "operation"),
+    safe: item["safe"]?.BOOL === true,
+    status: textOf(item, "status") as JobStatus,
+    outcome: (item["outcome"]?.S ?? null) as Outcome | null,
+    attempts: numberOf(item, "attempts"),
+    createdAt: numberOf(item, "createdAt"),
+    updatedAt: numberOf(item, "updatedAt"),
+    nextAttemptAt: numberOrNull(item, "nextAttemptAt"),
+    deadline: numberOf(item, "deadline"),
+    fingerprint: textOf(item, "fingerprint"),
+    responseStatus: numberOrNull(item, "responseStatus"),
+    ownerUntil: numberOrNull(item, "ownerUntil"),
+    announced: item["announced"]?.BOOL === true,
+  };
+}
+
+export async function toStoredJob(item: Item, bodyOf: BodyOf): Promise<StoredJob> {
+  const request = item["request"]?.M ?? {};
+  const response = item["response"]?.M;
+  return {
+    ...toJob(item),
+    request: await toRequest(request, bodyOf),
+    response: response === undefined ? null : await toResponse(response, bodyOf),
+  };
+}
+
+/** Finds a body inline or in the body store. */
+type BodyOf = (attribute: AttributeValue | undefined) => Promise<Uint8Array>;
+
+async function toRequest(item: Item, bodyOf: BodyOf): Promise<JobRequest> {
+  return {
+    method: textOf(item, "method"),
+    path: textOf(item, "path"),
+    query: (item["query"]?.L ?? []).map(({ L: pair = [] }) => [pair[0]?.S ?? "", pair[1]?.S ?? ""] as const),
+    headers: toHeaders(item["headers"]),
+    body: await bodyOf(item["body"]),
+  };
+}
+
+async function toResponse(item: Item, bodyOf: BodyOf): Promise<JobResponse> {
+  return { status: numberOf(item, "status"), headers: toHeaders(item["headers"]), body: await bodyOf(item["body"]) };
+}
+
+export function responseAttribute(response: JobResponse, body: AttributeValue): AttributeValue {
+  return { M: { status: whole(response.status), headers: headersAttribute(response.headers), body } };
+}
+
+function headersAttribute(headers: HttpHeaders): AttributeValue {
+  return { M: Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, { L: values.map(text) }])) };
+}
+
+function toHeaders(attribute: AttributeValue | undefined): HttpHeaders {
+  return Object.fromEntries(
+    Object.entries(attribute?.M ?? {}).map(([name, { L: values = [] }]) => [name, values.map(({ S }) => S ?? "")]),
+  );
+}
+
+function numberOrNull(item: Item, name: string): number | null {
+  const value = item[name]?.N;
+  return value === undefined ? null : Number(value);
+}

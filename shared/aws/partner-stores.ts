@@ -1,0 +1,35 @@
+import type { Clock } from "../core/clock.ts";
+import { dynamoDbClient, s3Client, sqsClient } from "./clients.ts";
+import { dynamoEndpointDirectory } from "./dynamodb-endpoint-directory.ts";
+import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
+import { dynamoLedger } from "./dynamodb-ledger.ts";
+import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
+import { LedgerTable } from "./ledger-table.ts";
+import { s3BodyStore } from "./s3-body-store.ts";
+import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
+
+/** Names of the environment variables that `partnerStores` goes by. */
+export const partnerStoreVariables = ["DIRECTORY_TABLE", "LEDGER_TABLE", "BODIES_BUCKET", "INTAKE_QUEUE_URL"] as const;
+
+/**
+ * What the gateway's own routes need of AWS, over one client for each service.
+ *
+ * @param jobQueues URLs by vendor
+ */
+export function partnerStores(
+  environment: Readonly<Record<(typeof partnerStoreVariables)[number], string>>,
+  jobQueues: ReadonlyMap<string, string>,
+  clock: Clock,
+) {
+  const dynamoDb = dynamoDbClient();
+  const sqs = sqsClient();
+  const bodies = s3BodyStore(s3Client(), environment.BODIES_BUCKET);
+  return {
+    partners: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
+    endpoints: dynamoEndpointDirectory(dynamoDb, environment.DIRECTORY_TABLE),
+    ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, clock),
+    jobs: dynamoJobLedger(new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock), bodies),
+    queues: sqsQueues(sqs, jobQueues),
+    notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+  };
+}

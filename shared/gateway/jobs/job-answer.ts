@@ -1,0 +1,46 @@
+import { Problem } from "../../core/problem.ts";
+import { forwardedResponseHeaders } from "../../http/headers.ts";
+import { type GatewayResponse, json } from "../../http/messages.ts";
+import type { Job, JobResponse, StoredJob } from "../ports/job-ledger.ts";
+import { jobDocument, jobLocation } from "./job-document.ts";
+import { uncertainJob } from "./repeated-request.ts";
+
+/** The vendor's answer, as the one who asked gets it. */
+export function answerOf(jobId: string, response: JobResponse): GatewayResponse {
+  return {
+    status: response.status,
+    headers: { ...forwardedResponseHeaders(response.headers), "Gateway-Outcome": "answered", "Gateway-Job": jobId },
+    body: response.body,
+  };
+}
+
+/** 202: the job stands, and will be done. */
+export function acceptedAnswer(job: Job): GatewayResponse {
+  return json(202, jobDocument(job), {
+    Location: jobLocation(job.id),
+    "Preference-Applied": "respond-async",
+    "Gateway-Job": job.id,
+  });
+}
+
+/**
+ * The final answer of an ended job: the vendor's, or the problem that stands in its place.
+ *
+ * @throws Problem for a job that has no answer of the vendor's
+ */
+export function finalAnswer(job: StoredJob): GatewayResponse {
+  if (job.response !== null) return answerOf(job.id, job.response);
+  if (job.status === "uncertain") throw uncertainJob(job.id);
+  if (job.status === "succeeded")
+    return json(200, jobDocument(job), { "Gateway-Job": job.id, Location: jobLocation(job.id) });
+  throw new Problem({
+    status: 503,
+    name: `job-${job.status}`,
+    title: "The job ended without an answer",
+    detail: "Nothing was done at the vendor. It is safe to send the request again.",
+    outcome: job.outcome === "rejected" ? "rejected" : "not-sent",
+    retryable: true,
+    retryAfterSeconds: 1,
+    headers: { "Gateway-Job": job.id, Location: jobLocation(job.id) },
+  });
+}

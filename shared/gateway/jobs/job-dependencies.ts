@@ -1,0 +1,28 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Log } from "../../core/log.ts";
+import type { SendDependencies } from "../calls/send-call.ts";
+import type { JobLedger } from "../ports/job-ledger.ts";
+import type { Queue } from "../ports/queue.ts";
+import type { KeyedDigest } from "../webhooks/event-id.ts";
+import type { NoticeMessage } from "../webhooks/queue-messages.ts";
+import type { JobMessage } from "./job-messages.ts";
+import type { JobWaits } from "./job-times.ts";
+
+export interface JobDependencies extends SendDependencies {
+  readonly jobs: JobLedger;
+  /** The vendor's queue. */
+  readonly queue: Queue<JobMessage>;
+  readonly notices: Queue<NoticeMessage>;
+  readonly digest: () => Promise<KeyedDigest>;
+  readonly waits: JobWaits;
+  readonly log: Log;
+}
+
+/** What it takes to end a job and have its partner told. */
+export interface SettleDependencies {
+  readonly jobs: JobLedger;
+  readonly notices: Queue<NoticeMessage>;
+  readonly clock: Clock;
+  readonly waits: JobWaits;
+  readonly log: Log;
+}

@@ -1,0 +1,23 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Call } from "../calls/read-call.ts";
+import type { KeyedDigest } from "../webhooks/event-id.ts";
+
+/**
+ * The job's id: from the `Idempotency-Key` within partner, vendor and connection, so that a repetition finds the job
+ * whatever crashed in between; at random where there is none.
+ */
+export function jobId(
+  digest: KeyedDigest,
+  scope: { readonly partnerId: string; readonly vendor: string; readonly connection: string },
+  idempotencyKey: string | undefined,
+): string {
+  if (idempotencyKey === undefined) return `job_${randomBytes(20).toString("hex")}`;
+  return `job_${digest("job", scope.partnerId, scope.vendor, scope.connection, idempotencyKey)}`;
+}
+
+/** Equal for equal requests: method, path, query and content. Keyed, since any of them can name a patient. */
+export function fingerprint(digest: KeyedDigest, call: Call): string {
+  const { method, path, query, body } = call.request;
+  const content = createHash("sha256").update(body).digest("hex");
+  return digest("fingerprint", method, path, JSON.stringify(query), content);
+}

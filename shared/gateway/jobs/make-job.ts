@@ -1,0 +1,74 @@
+import { Problem } from "../../core/problem.ts";
+import { forwardedRequestHeaders } from "../../http/headers.ts";
+import type { Caller, GatewayRequest } from "../../http/messages.ts";
+import type { VendorDescriptor } from "../../vendors/types.ts";
+import type { Call } from "../calls/read-call.ts";
+import type { StoredJob } from "../ports/job-ledger.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
+import { fingerprint, jobId } from "./job-id.ts";
+import { readExpires, readIdempotencyKey } from "./prefer.ts";
+
+/** Headers that the job needs beyond those that go on to the vendor. */
+function keptHeaders({ tenantHeader }: VendorDescriptor, call: Call): Record<string, readonly string[]> {
+  const { headers, body } = call.request;
+  const named = [...(call.operation?.requestHeaders ?? []), ...(tenantHeader === undefined ? [] : [tenantHeader])];
+  return forwardedRequestHeaders(headers, named, body.length > 0);
+}
+
+/**
+ * Writes down what a request asks for, as a job that does not stand anywhere yet.
+ *
+ * @throws Problem 400 for an `Idempotency-Key` or `Gateway-Expires` that makes no sense
+ */
+export async function makeJob(
+  deps: JobDependencies,
+  request: GatewayRequest,
+  caller: Caller,
+  call: Call,
+  status: "queued" | "sending",
+): Promise<StoredJob> {
+  const key = readIdempotencyKey(request.headers);
+  const expires = readExpires(request.headers);
+  const digest = await recorded(deps.digest());
+  const now = deps.clock.now();
+  const scope = { partnerId: caller.partnerId, vendor: deps.vendor.id, connection: call.connectionName };
+  return {
+    id: jobId(digest, scope, key),
+    ...scope,
+    operation: call.action,
+    safe: call.safe,
+    status,
+    outcome: null,
+    attempts: status === "sending" ? 1 : 0,
+    createdAt: now,
+    updatedAt: now,
+    nextAttemptAt: status === "queued" ? now : null,
+    deadline: now + (expires * 1000) / deps.waits.scale,
+    fingerprint: fingerprint(digest, call),
+    responseStatus: null,
+    ownerUntil: null,
+    announced: status === "queued",
+    request: { ...call.request, headers: keptHeaders(deps.vendor, call) },
+    response: null,
+  };
+}
+
+/** A call that cannot be recorded is not made (design, Jobs). */
+export async function recorded<Result>(writing: Promise<Result>): Promise<Result> {
+  try {
+    return await writing;
+  } catch (cause) {
+    throw new Problem(
+      {
+        status: 503,
+        name: "job-not-recorded",
+        title: "Service unavailable",
+        detail: "The call could not be recorded, so it was not made. Nothing was sent; try again.",
+        outcome: "not-sent",
+        retryable: true,
+        retryAfterSeconds: 1,
+      },
+      { cause },
+    );
+  }
+}

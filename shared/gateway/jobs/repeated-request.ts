@@ -1,0 +1,56 @@
+import { Problem } from "../../core/problem.ts";
+import type { Job } from "../ports/job-ledger.ts";
+import { jobLocation } from "./job-document.ts";
+
+/** What to answer to a request whose `Idempotency-Key` has a job already. */
+export type Repetition =
+  | { readonly kind: "replay" }
+  /** Its owner's time is over: the job turns uncertain first. */
+  | { readonly kind: "lost" }
+  | { readonly kind: "problem"; readonly problem: Problem };
+
+/** Decides it (design, Jobs, `Idempotency-Key`); a job that has let go of its key never comes here. */
+export function decideRepetition(job: Job, fingerprint: string, now: number): Repetition {
+  if (job.fingerprint !== fingerprint) return { kind: "problem", problem: otherRequest() };
+  if (job.status === "uncertain") return { kind: "problem", problem: uncertainJob(job.id) };
+  if (job.status === "sending" && (job.ownerUntil ?? 0) <= now) return { kind: "lost" };
+  if (job.status === "sending" || job.status === "queued") return { kind: "problem", problem: stillRunning(job, now) };
+  return { kind: "replay" };
+}
+
+function otherRequest(): Problem {
+  return new Problem({
+    status: 422,
+    name: "idempotency-key-reused",
+    title: "Idempotency-Key used for another request",
+    detail:
+      "This key belongs to a request with another method, path, query or content. Use a new key for a new request.",
+  });
+}
+
+function stillRunning(job: Job, now: number): Problem {
+  const until = job.status === "queued" ? job.nextAttemptAt : job.ownerUntil;
+  return new Problem({
+    status: 409,
+    name: "idempotency-key-in-use",
+    title: "The request is still under way",
+    detail: "A request under this key has not ended yet. Ask for its job, or repeat the request later.",
+    retryable: true,
+    retryAfterSeconds: Math.min(30, Math.max(1, ((until ?? now) - now) / 1000)),
+    headers: { "Gateway-Job": job.id, Location: jobLocation(job.id) },
+  });
+}
+
+/** 504: the call may have been done. What the partner gets for the job itself and for every repetition. */
+export function uncertainJob(id: string, detail?: string): Problem {
+  return new Problem({
+    status: 504,
+    name: "vendor-outcome-uncertain",
+    title: "Whether the vendor did the work is not known",
+    detail:
+      detail ??
+      "The vendor was sent the call and gave no sure answer. Find out with it, then resolve the job: retry, confirm or abandon. The gateway will not send it again by itself.",
+    outcome: "uncertain",
+    headers: { "Gateway-Job": id, Location: jobLocation(id) },
+  });
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from "node:crypto";
+import { Problem } from "../../core/problem.ts";
+import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { Call } from "../calls/read-call.ts";
+import { type SentCall, sendCall } from "../calls/send-call.ts";
+import type { Job, JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
+import { announceUncertain, noticeDueAt } from "./announce.ts";
+import { answerOf, finalAnswer } from "./job-answer.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
+import { jobLocation } from "./job-document.ts";
+import { ownerMs } from "./job-times.ts";
+import { makeJob, recorded } from "./make-job.ts";
+import { decideRepetition, uncertainJob } from "./repeated-request.ts";
+
+/**
+ * Makes an unsafe call within its caller's request: the record stands before the first byte, and says afterwards what
+ * became of it.
+ *
+ * @param deadline when the budget ends, by the monotonic clock
+ * @throws Problem for a call without an answer, with the job's id
+ */
+export async function runInRequest(
+  deps: JobDependencies,
+  request: GatewayRequest,
+  caller: Caller,
+  call: Call,
+  deadline: number,
+): Promise<GatewayResponse> {
+  const { jobs, clock } = deps;
+  const job = await makeJob(deps, request, caller, call, "sending");
+  const now = clock.now();
+  const owner: JobOwner = { token: randomUUID(), until: now + ownerMs };
+  const standing = await recorded(jobs.createJob(job, owner, owner.until));
+  if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
+  try {
+    const sent = await sendCall(deps, call, call.request.body, deadline);
+    await settle(deps, job, owner, endOf(sent));
+    return answerOf(job.id, sent.answer);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const outcome = error.members.outcome ?? "not-sent";
+    if (outcome !== "uncertain") {
+      await settle(deps, job, owner, { status: "failed", outcome, response: null });
+      throw withJob(error, job.id);
+    }
+    await settle(deps, job, owner, { status: "uncertain" });
+    throw uncertainJob(job.id, error.members.detail);
+  }
+}
+
+/** How an answered call ends its job. */
+export function endOf(sent: SentCall): JobEnd {
+  return { status: sent.failed ? "failed" : "succeeded", outcome: "answered", response: sent.answer };
+}
+
+/**
+ * Writes the end down. If that fails the caller still gets the true answer, and the job turns uncertain when its
+ * owner's time is over: somebody will look, and nobody will send again.
+ */
+async function settle(deps: JobDependencies, job: StoredJob, owner: JobOwner, end: JobEnd): Promise<void> {
+  const told = end.status === "uncertain";
+  try {
+    const settled = await deps.jobs.settleJob(job.id, owner, end, deps.clock.now(), noticeDueAt(deps, told));
+    if (settled && told) await announceUncertain(deps, job);
+  } catch {
+    deps.log.error("job.not-settled", { job: job.id, status: end.status });
+  }
+}
+
+/** Answers a request whose key has a job already. */
+export async function repeat(deps: JobDependencies, standing: Job, fingerprint: string): Promise<GatewayResponse> {
+  const repetition = decideRepetition(standing, fingerprint, deps.clock.now());
+  if (repetition.kind === "problem") throw repetition.problem;
+  if (repetition.kind === "lost") {
+    const turned = await deps.jobs.turnUncertain(standing.id, deps.clock.now(), noticeDueAt(deps, true));
+    if (turned) await announceUncertain(deps, standing);
+    throw uncertainJob(standing.id);
+  }
+  const job = await deps.jobs.findJob(standing.id);
+  if (job === undefined) throw uncertainJob(standing.id);
+  const answer = finalAnswer(job);
+  return { ...answer, headers: { ...answer.headers, "Idempotency-Replayed": "true" } };
+}
+
+function withJob(problem: Problem, id: string): Problem {
+  const headers = { ...problem.members.headers, "Gateway-Job": id, Location: jobLocation(id) };
+  return new Problem({ ...problem.members, headers }, { cause: problem.cause });
+}

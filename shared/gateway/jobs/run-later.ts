@@ -1,0 +1,44 @@
+import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { Call } from "../calls/read-call.ts";
+import { isTerminal } from "../ports/job-ledger.ts";
+import { acceptedAnswer, finalAnswer } from "./job-answer.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
+import { makeJob, recorded } from "./make-job.ts";
+import { repeat } from "./run-in-request.ts";
+
+/** Between two looks at a job that somebody waits for. */
+const firstLookMs = 50;
+const laterLookMs = 400;
+
+/**
+ * Queues a call, and waits for its end where the caller wants to.
+ *
+ * @param waitUntil by the monotonic clock; `undefined` to answer 202 at once
+ * @throws Problem for a request that was made before under the same key and has not ended
+ */
+export async function runLater(
+  deps: JobDependencies,
+  request: GatewayRequest,
+  caller: Caller,
+  call: Call,
+  waitUntil: number | undefined,
+): Promise<GatewayResponse> {
+  const { jobs, clock, queue, waits } = deps;
+  const job = await makeJob(deps, request, caller, call, "queued");
+  const standing = await recorded(jobs.createJob(job, undefined, clock.now() + waits.sweepAfter));
+  if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
+  try {
+    await queue.send({ v: 1, jobId: job.id, attempt: 1 });
+  } catch {
+    // The record stands, so the job is safe: the sweeper enqueues it.
+    deps.log.warn("job.not-enqueued", { job: job.id });
+  }
+  if (waitUntil === undefined) return acceptedAnswer(job);
+  for (let pause = firstLookMs; clock.monotonic() + pause < waitUntil; pause = Math.min(laterLookMs, pause * 2)) {
+    await deps.sleep(pause);
+    const now = await jobs.lookUpJob(job.id);
+    if (now === undefined || !(isTerminal(now.status) || now.status === "uncertain")) continue;
+    return finalAnswer((await jobs.findJob(job.id)) ?? job);
+  }
+  return acceptedAnswer((await jobs.lookUpJob(job.id)) ?? job);
+}

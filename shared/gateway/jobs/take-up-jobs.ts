@@ -1,0 +1,58 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Log } from "../../core/log.ts";
+import { isTerminal, type Job, type JobLedger } from "../ports/job-ledger.ts";
+import type { Queue } from "../ports/queue.ts";
+import type { NoticeMessage } from "../webhooks/queue-messages.ts";
+import type { TakeUp } from "../webhooks/sweep.ts";
+import { announce, announceUncertain, noticeDueAt } from "./announce.ts";
+import type { JobMessage } from "./job-messages.ts";
+import type { JobWaits } from "./job-times.ts";
+
+export interface TakeUpJobsDependencies {
+  readonly jobs: JobLedger;
+  /** By vendor. */
+  readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
+  readonly notices: Queue<NoticeMessage>;
+  readonly clock: Clock;
+  readonly waits: JobWaits;
+  readonly log: Log;
+}
+
+/**
+ * Takes up a due job: one that waits is enqueued or has expired, one whose owner is gone turns uncertain (a read is
+ * queued again), one that has ended has its partner told.
+ */
+export function takeUpJobs(deps: TakeUpJobsDependencies): TakeUp {
+  const { jobs, clock, waits } = deps;
+  return async ({ id, dueAt }) => {
+    const job = await jobs.claimDueJob(id, dueAt, clock.now() + waits.sweepAfter);
+    if (job === undefined) return false;
+    if (job.status === "queued") return await takeUpQueued(deps, job);
+    if (job.status === "sending") return await takeUpLost(deps, job);
+    if (isTerminal(job.status) || job.status === "uncertain") await announce(deps, id);
+    return true;
+  };
+}
+
+async function takeUpQueued(deps: TakeUpJobsDependencies, job: Job): Promise<boolean> {
+  const { jobs, queues, clock } = deps;
+  if (clock.now() >= job.deadline) {
+    const ended = await jobs.endQueued(job.id, "expired", clock.now(), noticeDueAt(deps, job.announced));
+    if (ended && job.announced) await announce(deps, job.id);
+    return ended;
+  }
+  const queue = queues.get(job.vendor);
+  if (queue === undefined) throw new Error("There is no queue for the job's vendor.");
+  await queue.send({ v: 1, jobId: job.id, attempt: job.attempts + 1 });
+  return true;
+}
+
+async function takeUpLost(deps: TakeUpJobsDependencies, job: Job): Promise<boolean> {
+  const { jobs, clock, waits } = deps;
+  if (job.safe) return await jobs.requeueLost(job.id, clock.now(), clock.now() + waits.sweepAfter);
+  const turned = await jobs.turnUncertain(job.id, clock.now(), noticeDueAt(deps, true));
+  if (turned) {
+    await announceUncertain(deps, job);
+  }
+  return turned;
+}

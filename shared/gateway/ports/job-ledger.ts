@@ -1,0 +1,128 @@
+import type { Outcome } from "../../core/problem.ts";
+import type { HttpHeaders } from "../../http/headers.ts";
+import type { Listed } from "./ledger.ts";
+
+export type JobStatus = "queued" | "sending" | "succeeded" | "failed" | "uncertain" | "cancelled" | "expired";
+
+/** The call that a job is of, as it was understood when the job was made. */
+export interface JobRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly headers: HttpHeaders;
+  readonly body: Uint8Array;
+}
+
+/** The vendor's answer, kept for `GET /v1/jobs/{id}/response` and for repetitions under an `Idempotency-Key`. */
+export interface JobResponse {
+  readonly status: number;
+  readonly headers: HttpHeaders;
+  readonly body: Uint8Array;
+}
+
+/** The record of one vendor call, from before its first byte to its end. Times are epoch milliseconds. */
+export interface Job {
+  /** `job_…`; derived from the `Idempotency-Key` where there is one. */
+  readonly id: string;
+  readonly partnerId: string;
+  readonly vendor: string;
+  readonly connection: string;
+  /** The operation's id, or `passthrough`. */
+  readonly operation: string;
+  readonly safe: boolean;
+  readonly status: JobStatus;
+  readonly outcome: Outcome | null;
+  /** Times that the call was taken up. */
+  readonly attempts: number;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly nextAttemptAt: number | null;
+  /** After this a queued job is no longer sent. */
+  readonly deadline: number;
+  /** Keyed digest of method, path, query and content. */
+  readonly fingerprint: string;
+  readonly responseStatus: number | null;
+  /** Whether whoever has it under way may still be at it. */
+  readonly ownerUntil: number | null;
+  /** Its partner's endpoints are told how it ends. */
+  readonly announced: boolean;
+}
+
+/** A job with what is large about it. */
+export interface StoredJob extends Job {
+  readonly request: JobRequest;
+  readonly response: JobResponse | null;
+}
+
+/** Who has a job under way, and until when nobody else may touch it. */
+export interface JobOwner {
+  readonly token: string;
+  readonly until: number;
+}
+
+/** How one taking-up of a job ended. */
+export type JobEnd =
+  | { readonly status: "succeeded" | "failed"; readonly outcome: Outcome; readonly response: JobResponse | null }
+  | { readonly status: "uncertain" }
+  | { readonly status: "queued"; readonly outcome: Outcome; readonly nextAttemptAt: number; readonly dueAt: number }
+  | { readonly status: "expired"; readonly outcome: Outcome };
+
+export interface JobLedger {
+  /**
+   * Puts the job where none of its id stands, or where the one that stands has let go of its key (`mayReplace`).
+   *
+   * @param owner who has it under way from the start, or `undefined` for a queued one
+   * @returns `undefined` when it was put, else the one that stands
+   */
+  createJob(job: StoredJob, owner: JobOwner | undefined, dueAt: number): Promise<Job | undefined>;
+  findJob(id: string): Promise<StoredJob | undefined>;
+  /** As `findJob`, without request and answer. */
+  lookUpJob(id: string): Promise<Job | undefined>;
+  /** `queued` to `sending`, for the attempt of that number (from 1). `undefined` when it is not to be had. */
+  claimJob(id: string, attempt: number, owner: JobOwner, now: number): Promise<StoredJob | undefined>;
+  /**
+   * Writes how it ended, if this owner still has it, or had it when it became uncertain and nobody has resolved that.
+   *
+   * @param noticeDueAt when to look whether the partner was told; `undefined` when nobody is to be told
+   */
+  settleJob(id: string, owner: JobOwner, end: JobEnd, now: number, noticeDueAt: number | undefined): Promise<boolean>;
+  /** `sending` to `uncertain`, once its owner's time is over. */
+  turnUncertain(id: string, now: number, noticeDueAt: number | undefined): Promise<boolean>;
+  /** `sending` to `queued`, once its owner's time is over; for calls that may be repeated. */
+  requeueLost(id: string, now: number, dueAt: number): Promise<boolean>;
+  /** `queued` to `cancelled` or `expired`. */
+  endQueued(
+    id: string,
+    status: "cancelled" | "expired",
+    now: number,
+    noticeDueAt: number | undefined,
+  ): Promise<boolean>;
+  /** An uncertain job, its owner's time over: queued again, `succeeded` or `failed`, as somebody who knows says. */
+  resolveJob(
+    id: string,
+    to: "queued" | "succeeded" | "failed",
+    now: number,
+    dueAt: number | undefined,
+  ): Promise<boolean>;
+  /** Says that the partner was told of this status. */
+  finishNotice(id: string, status: JobStatus): Promise<void>;
+  /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
+  claimDueJob(id: string, dueAt: number, until: number): Promise<Job | undefined>;
+  /** A partner's jobs, oldest first, after the position. */
+  listJobs(partnerId: string, after: string, limit: number): Promise<readonly Listed<Job>[]>;
+}
+
+/** Whether the job has ended; an uncertain one has not. */
+export function isTerminal(status: JobStatus): boolean {
+  return status !== "queued" && status !== "sending" && status !== "uncertain";
+}
+
+/** An ended job keeps its `Idempotency-Key` this long (design, Jobs). */
+export const keyKeptMs = 24 * 3600 * 1000;
+
+/** Whether a job has let go of its key: its call was never made, or it ended long enough ago. */
+export function hasReleasedKey(job: Pick<Job, "status" | "outcome" | "updatedAt">, now: number): boolean {
+  if (job.status === "cancelled" || job.status === "expired") return true;
+  if (job.status === "failed" && (job.outcome === "not-sent" || job.outcome === "rejected")) return true;
+  return isTerminal(job.status) && job.updatedAt + keyKeptMs <= now;
+}

@@ -1,0 +1,28 @@
+import type { OperationDocumentation, VendorDocumentation } from "../vendors/documentation.ts";
+import type { EventDocumentation } from "../vendors/event-documentation.ts";
+import type { VendorRequestRules } from "../vendors/field-rules.ts";
+import type { Operation, VendorDescriptor } from "../vendors/types.ts";
+
+/** A vendor with everything that is written down of it. */
+export interface DocumentedVendor {
+  readonly vendor: VendorDescriptor;
+  readonly documentation: VendorDocumentation;
+  readonly requestRules: VendorRequestRules;
+  readonly eventTypes: readonly EventDocumentation[];
+  /** The text of an example: `getPatient.request.json`, `webhooks/case_waiting.json`. */
+  readonly example: (file: string) => string | undefined;
+}
+
+/** What is written of an operation; of one that only its name is known of, the name. */
+export function documentationOf({ documentation }: DocumentedVendor, { id }: Operation): OperationDocumentation {
+  return documentation.operations[id] ?? { title: wordsOf(id), description: "" };
+}
+
+/** `listPatientCases` and `case_waiting` as people write them: "List patient cases", "Case waiting". */
+export function wordsOf(name: string): string {
+  const words = name
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replaceAll("_", " ")
+    .toLowerCase();
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}

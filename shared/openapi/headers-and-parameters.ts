@@ -1,0 +1,58 @@
+import type { JsonObject } from "./json-object.ts";
+
+const text: JsonObject = { type: "string" };
+
+function header(name: string, description: string, more: JsonObject = {}): JsonObject {
+  return { name, in: "header", required: false, description, schema: text, ...more };
+}
+
+/** Request headers and query parameters that several operations take. */
+export const sharedParameters: JsonObject = {
+  "Gateway-Connection": header("Gateway-Connection", "Which of the vendor's connections; `default` unless named.", {
+    schema: { type: "string", pattern: "^[A-Za-z0-9-]{1,64}$", default: "default" },
+  }),
+  "Idempotency-Key": header(
+    "Idempotency-Key",
+    "Makes a repetition of this very request give the first one's answer instead of a second call.",
+    { schema: { type: "string", minLength: 1, maxLength: 255 } },
+  ),
+  Prefer: header(
+    "Prefer",
+    "`respond-async` queues the call and answers 202; `wait=<seconds>` shortens the wait (RFC 7240).",
+    { schema: { type: "string", examples: ["respond-async", "respond-async, wait=10"] } },
+  ),
+  "Gateway-Expires": header("Gateway-Expires", "Seconds after which a queued call is no longer sent.", {
+    schema: { type: "integer", minimum: 1, maximum: 86_400, default: 86_400 },
+  }),
+  limit: {
+    name: "limit",
+    in: "query",
+    description: "How many, 200 at most.",
+    schema: { type: "integer", minimum: 1, default: 50 },
+  },
+  cursor: { name: "cursor", in: "query", description: "Where the page before ended.", schema: text },
+  "webhook-id": header("webhook-id", "The event's id: the same in every attempt and for every repetition."),
+  "webhook-timestamp": header("webhook-timestamp", "When this attempt was made, in Unix seconds."),
+  "webhook-signature": header(
+    "webhook-signature",
+    "`v1,<base64>` by Standard Webhooks: HMAC-SHA256 of `id.timestamp.body` under the endpoint's secret; a list during rotation.",
+  ),
+};
+
+/** Response headers. */
+export const sharedHeaders: JsonObject = {
+  "Gateway-Request-Id": { description: "Names this request to the gateway's operator.", schema: text },
+  "Gateway-Outcome": {
+    description: "What became of the vendor call.",
+    schema: { enum: ["answered", "not-sent", "rejected", "uncertain"] },
+  },
+  "Gateway-Job": { description: "The job that this call is recorded as.", schema: text },
+  "Gateway-Warning": {
+    description: "`unconfirmed-operation`, or fields that break what the vendor's document contradicts elsewhere.",
+    schema: text,
+  },
+  "Idempotency-Replayed": { description: "`true` where this answer was given before.", schema: { enum: ["true"] } },
+  Location: { description: "Where the thing is found.", schema: text },
+  "Preference-Applied": { description: "The preference that was followed.", schema: text },
+  "Retry-After": { description: "Seconds before which it is not worth trying again.", schema: { type: "integer" } },
+};

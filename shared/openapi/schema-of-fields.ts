@@ -1,0 +1,58 @@
+import type { BodyFields, FieldRule } from "../vendors/field-rules.ts";
+import { type JsonObject, present } from "./json-object.ts";
+
+interface Place {
+  rule?: FieldRule;
+  readonly members: Map<string, Place>;
+}
+
+/** The segment of a pointer that stands for every element of a list. */
+const everyElement = "*";
+
+/** The JSON Schema of a body whose fields are given by pointer; fields that are not named are free. */
+export function schemaOfFields(fields: BodyFields): JsonObject {
+  const root: Place = { members: new Map() };
+  for (const [pointer, rule] of Object.entries(fields)) {
+    let place = root;
+    for (const segment of pointer.split("/").slice(1)) {
+      const next = place.members.get(segment) ?? { members: new Map() };
+      place.members.set(segment, next);
+      place = next;
+    }
+    place.rule = rule;
+  }
+  return schemaOf(root);
+}
+
+function schemaOf({ rule, members }: Place): JsonObject {
+  const element = members.get(everyElement);
+  const named = [...members].filter(([name]) => name !== everyElement);
+  const required = named.filter(([, { rule }]) => rule?.required && !rule.doubtful).map(([name]) => name);
+  const inferred = element !== undefined ? "array" : named.length > 0 ? "object" : undefined;
+  return {
+    ...schemaOfRule({ ...(inferred === undefined ? {} : { type: inferred }), ...rule }),
+    ...(element === undefined ? {} : { items: schemaOf(element) }),
+    ...(named.length === 0
+      ? {}
+      : { properties: Object.fromEntries(named.map(([name, place]) => [name, schemaOf(place)])) }),
+    ...(required.length === 0 ? {} : { required }),
+  };
+}
+
+/**
+ * The JSON Schema of one value. What the vendor's document contradicts elsewhere is told and not stated: a value that
+ * breaks it is let through.
+ */
+export function schemaOfRule(rule: FieldRule): JsonObject {
+  const { required: _required, nullable, doubtful, type, enum: values, ...limits } = rule;
+  const stated = present({
+    type: type !== undefined && nullable ? [type, "null"] : type,
+    enum: values !== undefined && nullable ? [...values, null] : values,
+    ...limits,
+  });
+  if (!doubtful) return stated;
+  return {
+    description: "The vendor's document contradicts itself here: a breach is told in `Gateway-Warning`, not refused.",
+    "x-gateway-doubtful": stated,
+  };
+}
