@@ -1,12 +1,14 @@
 import type { Endpoint } from "../../../shared/gateway/ports/endpoint-directory.ts";
 import { deliverEvent } from "../../../shared/gateway/webhooks/deliver-event.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
-import { handleIntakeMessage } from "../../../shared/gateway/webhooks/handle-intake-message.ts";
-import type {
-  DeliveryMessage,
-  IntakeMessage,
-  WebhookMessage,
+import { resumeFanOut } from "../../../shared/gateway/webhooks/fan-out.ts";
+import {
+  type DeliveryMessage,
+  type IntakeMessage,
+  parseIntakeMessage,
+  type WebhookMessage,
 } from "../../../shared/gateway/webhooks/queue-messages.ts";
+import { type RecordWebhookDependencies, recordWebhook } from "../../../shared/gateway/webhooks/record-webhook.ts";
 import { sweep } from "../../../shared/gateway/webhooks/sweep.ts";
 import { webhookTakers } from "../../../shared/gateway/webhooks/take-up-due.ts";
 import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
@@ -40,11 +42,16 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const sent: Sent[] = [];
   const answers: PostResult[] = [];
 
-  const handleIntake = handleIntakeMessage({
+  const recording: RecordWebhookDependencies = {
     ...shared,
     digest: async () => keyedDigest("test-key"),
     readerOf: (vendor) => (vendor === "md-integrations" ? readWebhook : undefined),
-  });
+  };
+  const handleIntake = async (value: unknown): Promise<void> => {
+    const message = parseIntakeMessage(value);
+    if (message.kind === "webhook") await recordWebhook(recording, message);
+    if (message.kind === "fan-out") await resumeFanOut(recording, message.eventId);
+  };
   const deliver = deliverEvent({
     ...shared,
     random: () => 0,
