@@ -1,4 +1,3 @@
-import type { Clock } from "../../core/clock.ts";
 import { isGranted } from "../../core/grants.ts";
 import { badRequest, notFound, Problem } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
