@@ -7,14 +7,22 @@ const end = "<!-- end of operations -->";
 /** A vendor's README. */
 export const readmeOf = (vendor: string): URL => new URL(`../../shared/vendors/${vendor}/README.md`, import.meta.url);
 
-/** The table of a vendor's operations, with the marks that it stands between. */
+/** The table of a vendor's operations, with the marks that it stands between, as the formatter would have it. */
 export function operationsTable(vendor: VendorDescriptor, { operations }: VendorDocumentation): string {
-  const rows = vendor.operations.map(
-    (operation) =>
-      `| \`${operation.id}\` | \`${operation.method} ${operation.path}\` | ${kindOf(operation)} | ${operation.evidence} | ${operations[operation.id]?.description ?? ""} |`,
-  );
-  const head = ["| Operation | Call | Kind | Evidence | |", "|---|---|---|---|---|"];
-  return [start, "", ...head, ...rows, "", end].join("\n");
+  const rows = vendor.operations.map((operation) => [
+    `\`${operation.id}\``,
+    `\`${operation.method} ${operation.path}\``,
+    kindOf(operation),
+    operation.evidence,
+    operations[operation.id]?.description ?? "",
+  ]);
+  const table = [["Operation", "Call", "Kind", "Evidence", "Does"], ...rows];
+  const widths = ["", "", "", "", ""].map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], filler = " ") =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(" | ")} |`;
+  const [head = [], ...body] = table;
+  const lines = [line(head), line(["", "", "", "", ""], "-"), ...body.map((row) => line(row))];
+  return [start, "", ...lines, "", end].join("\n");
 }
 
 /** A read may be sent again when its outcome is not known; a write never is. */

@@ -12,8 +12,8 @@ export interface FieldRule {
   readonly enum?: readonly string[];
   /** Names of JSON Schema and OpenAPI; `int32` goes with `integer`. */
   readonly format?: "uuid" | "date-time" | "int32";
-  /** The document contradicts itself here: a breach is told in `Gateway-Warning` and refuses nothing. */
-  readonly doubtful?: true;
+  /** The document contradicts itself here, or about the format alone: a breach only warns (`Gateway-Warning`). */
+  readonly doubtful?: true | "format";
 }
 
 /**
@@ -57,6 +57,7 @@ export const nonEmptyList: FieldRule = { type: "array", minItems: 1 };
 export const required = (rule: FieldRule): FieldRule => ({ ...rule, required: true });
 export const nullable = (rule: FieldRule): FieldRule => ({ ...rule, nullable: true });
 export const doubtful = (rule: FieldRule): FieldRule => ({ ...rule, doubtful: true });
+export const doubtfulFormat = (rule: FieldRule): FieldRule => ({ ...rule, doubtful: "format" });
 
 /** The same fields, each changed alike: all nullable, all doubtful. */
 export function each(change: (rule: FieldRule) => FieldRule, fields: BodyFields): BodyFields {

@@ -48,7 +48,7 @@ function fieldFindings(
     const faults =
       values.length === 0 && rule.required ? ["is required"] : values.map((text) => parameterFault(text, rule));
     const detail = faults.find((fault) => fault !== undefined);
-    return detail === undefined ? [] : [{ pointer: `${place}/${name}`, detail, doubtful: rule.doubtful ?? false }];
+    return detail === undefined ? [] : [{ pointer: `${place}/${name}`, detail, doubtful: rule.doubtful === true }];
   });
 }
 
@@ -56,7 +56,7 @@ function bodyFindings(fields: BodyFields, json: string): Finding[] {
   const { "": root = object, ...rest } = fields;
   const rules = Object.entries(rest);
   const whole = (detail: string): Finding[] => [
-    { pointer: "", detail, doubtful: rules.length > 0 && rules.every(([, rule]) => rule.doubtful) },
+    { pointer: "", detail, doubtful: rules.length > 0 && rules.every(([, rule]) => rule.doubtful === true) },
   ];
   // Nothing at all is taken for an object without members: what is missing is then named field by field.
   const value = json === "" && root.type === "object" ? {} : parse(json);
@@ -66,13 +66,25 @@ function bodyFindings(fields: BodyFields, json: string): Finding[] {
   const findings: Finding[] = [];
   for (const [pointer, rule] of rules) {
     for (const place of placesOf(value, pointer.slice(1).split("/"))) {
-      const missing = place.value === undefined;
-      const detail = missing ? (rule.required ? "is required" : undefined) : valueFault(place.value, rule);
-      if (detail !== undefined) findings.push({ pointer: place.pointer, detail, doubtful: rule.doubtful ?? false });
+      const detail = memberFault(place.value, rule);
+      if (detail !== undefined)
+        findings.push({ pointer: place.pointer, detail, doubtful: isDoubtful(place.value, rule) });
       if (findings.length >= mostFindings) return findings;
     }
   }
   return findings;
+}
+
+/** @param value `undefined` when it is missing */
+function memberFault(value: unknown, rule: FieldRule): string | undefined {
+  if (value !== undefined) return valueFault(value, rule);
+  return rule.required ? "is required" : undefined;
+}
+
+function isDoubtful(value: unknown, rule: FieldRule): boolean {
+  if (rule.doubtful !== "format") return rule.doubtful === true;
+  const { format: _, ...rest } = rule;
+  return memberFault(value, rest) === undefined;
 }
 
 interface Place {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   doubtful,
+  doubtfulFormat,
   flag,
   int32,
   list,
@@ -106,6 +107,15 @@ test("where the document contradicts itself there is doubt and no error", () => 
     errors: [{ pointer: "/color", detail: "must be text" }],
     doubts: [{ pointer: "/name", detail: "is required" }],
   });
+});
+
+test("where only the format is in doubt, the rest of the rule still counts", () => {
+  const rules: RequestRules = { body: { "/id": doubtfulFormat(required(uuid)) } };
+  expect(check(rules, '{"id":"no uuid"}')).toEqual({
+    errors: [],
+    doubts: [{ pointer: "/id", detail: "must be a UUID" }],
+  });
+  for (const json of ["{}", '{"id":1}', '{"id":null}']) expect(check(rules, json).errors).toHaveLength(1);
 });
 
 test("a body of which everything is in doubt is never refused", () => {

@@ -2,6 +2,7 @@ import {
   above,
   type BodyFields,
   dateTime,
+  doubtfulFormat,
   each,
   flag,
   int32,
@@ -37,7 +38,8 @@ const searched = {
 };
 const strength: BodyFields = {
   "/strength-per-unit": required(above(0)),
-  "/strength-active-ingredient-measure-uuid": required(uuid),
+  // Its example in the document is no UUID.
+  "/strength-active-ingredient-measure-uuid": doubtfulFormat(required(uuid)),
   "/prescription-dosage-active-ingredient-measure-uuid": required(uuid),
 };
 

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { operationsTable, readmeOf } from "../../infra/vendors/operations-table.ts";
+import { checkCall } from "../../shared/gateway/calls/check-call.ts";
+import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
+import { operationMatcher } from "../../shared/vendors/operation-match.ts";
+import { pathParametersOf } from "../../shared/vendors/path-template.ts";
+import { vendors } from "../../shared/vendors/registry.ts";
+import type { Operation } from "../../shared/vendors/types.ts";
+
+const fixtures = (vendor: string) => new URL(`../fixtures/${vendor}/`, import.meta.url);
+
+/** A path of the operation with the document's own values for its parameters, or names in their places. */
+function pathOf({ path }: Operation, examples: ReadonlyMap<string, string>): string {
+  return path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(examples.get(name) ?? `some-${name}`));
+}
+
+/** Everything that the product relies on of any vendor. A new one passes this, and is then known everywhere. */
+describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, vendor) => {
+  const matcher = operationMatcher(vendor);
+
+  test("describes every operation for those who read documents, and no other", async () => {
+    const { documentation } = await loadDocumentation(id);
+    const ids = vendor.operations.map((operation) => operation.id);
+    expect(Object.keys(documentation.operations).toSorted()).toEqual(ids.toSorted());
+    for (const { title, description } of Object.values(documentation.operations)) {
+      expect(title).not.toBe("");
+      expect(description).toMatch(/\.$/);
+    }
+  });
+
+  test("documents parameters that its paths have", async () => {
+    const { documentation } = await loadDocumentation(id);
+    for (const { id: operation, path } of vendor.operations) {
+      const named = documentation.operations[operation]?.parameters?.filter((one) => one.in === "path") ?? [];
+      expect(pathParametersOf(path)).toEqual(expect.arrayContaining(named.map(({ name }) => name)));
+    }
+  });
+
+  test("finds each operation by its own method and path, and logs in nowhere else than it says", () => {
+    for (const operation of vendor.operations) {
+      const path = pathOf(operation, new Map());
+      expect(matcher.match(operation.method, path)?.operation.id).toBe(operation.id);
+      expect(matcher.isInternal(path)).toBe(operation.internal ?? false);
+    }
+    if (vendor.auth.kind === "access-token") expect(matcher.isInternal(vendor.auth.login.path)).toBe(true);
+  });
+
+  test("takes the requests that its document gives as examples", async () => {
+    const { documentation } = await loadDocumentation(id);
+    for (const operation of vendor.operations.filter((one) => !one.internal)) {
+      const file = new URL(`${operation.id}.request.json`, fixtures(id));
+      const { parameters = [] } = documentation.operations[operation.id] ?? {};
+      const examples = new Map(parameters.flatMap(({ name, example }) => (example ? [[name, example] as const] : [])));
+      const path = pathOf(operation, examples);
+      const query = parameters.filter((one) => one.in === "query" && one.example !== undefined);
+      const request = {
+        method: operation.method,
+        path,
+        query: query.map(({ name, example = "" }) => [name, example] as const),
+        headers: {},
+        body: existsSync(file) ? readFileSync(file) : new Uint8Array(),
+      };
+      const isWhole = existsSync(file) || vendor.requestRules?.[operation.id]?.body === undefined;
+      if (isWhole) expect(() => checkCall(vendor, matcher.match(operation.method, path), request)).not.toThrow();
+    }
+  });
+
+  test("has fixtures for its own operations alone", () => {
+    const ids = new Set(vendor.operations.map((operation) => operation.id));
+    const files = existsSync(fixtures(id)) ? readdirSync(fixtures(id)) : [];
+    const operations = files.filter((file) => /^\w+\./.test(file)).map((file) => file.slice(0, file.indexOf(".")));
+    expect(operations.filter((name) => !ids.has(name))).toEqual([]);
+  });
+
+  test("has a README whose table of operations is current", async () => {
+    const { documentation } = await loadDocumentation(id);
+    expect(readFileSync(readmeOf(id), "utf8")).toContain(operationsTable(vendor, documentation));
+  });
+});
