@@ -14,7 +14,7 @@ import { Instances } from "./lambda/instances.ts";
 import { startPollers } from "./queues/start-pollers.ts";
 import { startSchedule } from "./schedule/scheduled-events.ts";
 import { seedSecrets } from "./secrets-manager/seed-secrets.ts";
-import type { Place } from "./template/resources.ts";
+import type { Place } from "./template/place.ts";
 
 export interface RuntimeOptions {
   readonly assembly: Assembly;

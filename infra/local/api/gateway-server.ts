@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { RestApiSpec } from "../deployment/rest-api.ts";
 import { payloadLimit } from "../lambda/function-pool.ts";
 import type { Outcome } from "../lambda/instance.ts";
-import type { Place } from "../template/resources.ts";
+import type { Place } from "../template/place.ts";
 import { Authorizer } from "./authorizer.ts";
 import { fillContext } from "./context-variables.ts";
 import { GatewayResponses, type ResponseType } from "./gateway-responses.ts";

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { RestApiSpec } from "../deployment/rest-api.ts";
-import type { Place } from "../template/resources.ts";
+import type { Place } from "../template/place.ts";
 import { headerOf, type Incoming } from "./incoming.ts";
 
 /** What an authorizer says of the caller: its `context`, `principalId` and what API Gateway adds, all texts. */

@@ -4,7 +4,7 @@ import type { Deployment } from "../deployment/read-deployment.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { LogFile } from "../lambda/log-file.ts";
 import { listen } from "../listen.ts";
-import type { Place } from "../template/resources.ts";
+import type { Place } from "../template/place.ts";
 import { ApiGateway, createGatewayServer } from "./gateway-server.ts";
 
 interface GatewayParts {

@@ -41,7 +41,8 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
     for (const queue of stores.sqsStore.allQueues()) queue.persistence = persistence;
   }
   const app = buildApp({ logger: false, defaultRegion: options.region, stores });
-  app.removeContentTypeParser("*");
+  // fauxqs reads forms for SNS, which is not here, and then fails on an object of that type.
+  app.removeContentTypeParser(["*", "application/x-www-form-urlencoded"]);
   app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit }, (_request, body, done) => done(null, body));
   await app.ready();
 

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Assembly } from "../assembly.ts";
 import { NotEmulated } from "../template/cloudformation.ts";
-import type { Resource } from "../template/resources.ts";
+import type { Resource } from "../template/resource.ts";
 
 export interface FunctionSpec {
   /** The physical name. */

@@ -1,6 +1,7 @@
 import { isObject, NotEmulated } from "../template/cloudformation.ts";
+import type { Place } from "../template/place.ts";
+import type { Resource } from "../template/resource.ts";
 import { functionNameOf, resourceValue } from "../template/resource-values.ts";
-import type { Place, Resource } from "../template/resources.ts";
 
 export interface MethodSpec {
   /** The resource's path as the API declares it, such as `/v1/{proxy+}`. */

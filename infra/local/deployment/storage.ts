@@ -5,8 +5,8 @@ import type {
   KeySchemaElement,
 } from "@aws-sdk/client-dynamodb";
 import { isList, isObject, type Json, NotEmulated } from "../template/cloudformation.ts";
+import type { Resource } from "../template/resource.ts";
 import { bucketName } from "../template/resource-values.ts";
-import type { Resource } from "../template/resources.ts";
 
 export interface QueueSpec {
   readonly name: string;

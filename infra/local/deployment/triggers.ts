@@ -1,6 +1,6 @@
 import { isList, isObject, NotEmulated } from "../template/cloudformation.ts";
+import type { Resource } from "../template/resource.ts";
 import { functionNameOf } from "../template/resource-values.ts";
-import type { Resource } from "../template/resources.ts";
 
 export interface EventSourceSpec {
   readonly queueArn: string;

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { credentials, type Emulators } from "../aws/emulators.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
+import type { Place } from "../template/place.ts";
 import { functionArn } from "../template/resource-values.ts";
-import type { Place } from "../template/resources.ts";
 import { functionEnvironment } from "./function-environment.ts";
 import { FunctionPool } from "./function-pool.ts";
 import type { Outcome } from "./instance.ts";

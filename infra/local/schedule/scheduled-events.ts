@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { ScheduleSpec } from "../deployment/triggers.ts";
-import type { Place } from "../template/resources.ts";
+import type { Place } from "../template/place.ts";
 
 export interface ScheduledEventsOptions {
   readonly schedule: ScheduleSpec;

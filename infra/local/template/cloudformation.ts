@@ -16,6 +16,9 @@ export interface CfnTemplate {
   readonly Outputs?: Readonly<Record<string, { readonly Value: Json; readonly Export?: { readonly Name: Json } }>>;
 }
 
+/** Evaluates a value; `undefined` stands for `AWS::NoValue`: the property is as if it were not there. */
+export type Evaluate = (value: Json, where: string) => Json | undefined;
+
 /** A template says something that this machine does not run as AWS would. */
 export class NotEmulated extends Error {
   constructor(where: string, what: string) {

@@ -1,5 +1,4 @@
-import { type CfnTemplate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
-import type { Evaluate } from "./evaluate.ts";
+import { type CfnTemplate, type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
 
 /**
  * Whether a condition holds: `Condition`, `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not`.

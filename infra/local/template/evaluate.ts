@@ -1,4 +1,4 @@
-import { type CfnTemplate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import { type CfnTemplate, type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
 import { evaluateCondition } from "./conditions.ts";
 import { substitute } from "./substitute.ts";
 
@@ -15,8 +15,6 @@ export interface References {
 }
 
 type Intrinsic = (argument: Json, evaluate: Evaluate, where: string) => Json | undefined;
-/** `undefined` stands for `AWS::NoValue`: the property is as if it were not there. */
-export type Evaluate = (value: Json, where: string) => Json | undefined;
 
 /**
  * Makes the function that evaluates CloudFormation values: `Ref`, `Fn::GetAtt`, `Fn::Join`, `Fn::Select`, `Fn::Split`,

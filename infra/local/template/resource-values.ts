@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { NotEmulated } from "./cloudformation.ts";
 import { isIdle } from "./emulated-types.ts";
-import type { Place, Resource } from "./resources.ts";
+import type { Place } from "./place.ts";
+import type { Resource } from "./resource.ts";
 
 type Values = Readonly<Record<string, (resource: Resource, place: Place) => string>>;
 

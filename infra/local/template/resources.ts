@@ -1,79 +1,11 @@
 import type { Assembly } from "../assembly.ts";
-import { type CfnResource, type CfnTemplate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import { type CfnTemplate, type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
 import { evaluateCondition } from "./conditions.ts";
 import { emulatedTypes, isIdle } from "./emulated-types.ts";
-import { type Evaluate, evaluator } from "./evaluate.ts";
+import { evaluator } from "./evaluate.ts";
+import type { Place } from "./place.ts";
+import { Resource } from "./resource.ts";
 import { resourceValue } from "./resource-values.ts";
-
-/** The account and region that this machine plays. */
-export interface Place {
-  readonly region: string;
-  readonly accountId: string;
-  /** Where queue URLs point to. */
-  readonly sqsEndpoint: string;
-  /** Values for the parameters of all templates. */
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
-/** One resource of a template with its properties evaluated when they are asked for. */
-export class Resource {
-  readonly stack: string;
-  readonly logicalId: string;
-  readonly type: string;
-  /** Its physical name: the template's, or one made of stack and logical id. */
-  readonly name: string;
-  readonly #properties: Readonly<Record<string, Json>>;
-  readonly #evaluate: Evaluate;
-
-  constructor(stack: string, logicalId: string, resource: CfnResource, evaluate: Evaluate) {
-    this.stack = stack;
-    this.logicalId = logicalId;
-    this.type = resource.Type;
-    this.#properties = resource.Properties ?? {};
-    this.#evaluate = evaluate;
-    this.name = this.text(emulatedTypes[this.type]?.name ?? "") ?? `${stack}-${logicalId}`;
-  }
-
-  /** Where it stands, for messages. */
-  get where(): string {
-    return `${this.stack}/${this.logicalId} (${this.type})`;
-  }
-
-  get propertyNames(): readonly string[] {
-    return Object.keys(this.#properties);
-  }
-
-  value(property: string): Json | undefined {
-    const value = this.#properties[property];
-    return value === undefined ? undefined : this.#evaluate(value, `${this.where}.${property}`);
-  }
-
-  text(property: string): string | undefined {
-    const value = this.value(property);
-    return value === undefined ? undefined : String(value);
-  }
-
-  requiredText(property: string): string {
-    const value = this.text(property);
-    if (value === undefined) throw new NotEmulated(this.where, `has no ${property}.`);
-    return value;
-  }
-
-  number(property: string): number | undefined {
-    const value = this.value(property);
-    return value === undefined ? undefined : Number(value);
-  }
-
-  object(property: string): Readonly<Record<string, Json>> {
-    const value = this.value(property);
-    return isObject(value) ? value : {};
-  }
-
-  list(property: string): readonly Json[] {
-    const value = this.value(property);
-    return isList(value) ? value : [];
-  }
-}
 
 /**
  * All resources that this machine emulates, of all stacks.

@@ -1,5 +1,4 @@
-import { isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
-import type { Evaluate } from "./evaluate.ts";
+import { type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
 
 interface Names {
   readonly evaluate: Evaluate;
