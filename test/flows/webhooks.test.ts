@@ -1,0 +1,288 @@
+import { createHmac } from "node:crypto";
+import { Webhook } from "standardwebhooks";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { startTestStack } from "./start-test-stack.ts";
+import { until } from "./until.ts";
+import { type DeliveryBody, type EndpointBody, type EventBody, webhookParties } from "./webhook-parties.ts";
+
+let stack: LocalStack;
+let parties: ReturnType<typeof webhookParties>;
+let tests = 0;
+
+beforeAll(async () => {
+  stack = await startTestStack({ timeScale: 100 });
+  parties = webhookParties(stack);
+});
+/** No test sees what another left on its way. */
+afterEach(async () => {
+  await parties.quiet();
+  await parties.removeEndpoints();
+});
+afterAll(async () => {
+  parties.stop();
+  await stack.stop();
+});
+
+/** A name of the test's own, for its endpoint and its case. */
+function newName(): string {
+  tests += 1;
+  return `hook-${tests}`;
+}
+
+const now = (): number => Math.floor(Date.now() / 1000);
+const deliveriesOf = (endpoint: EndpointBody) =>
+  parties.listAll<DeliveryBody>(`/v1/endpoints/${endpoint.id}/deliveries`);
+const eventsOf = async (caseId: string) =>
+  (await parties.listAll<EventBody>("/v1/events")).filter(({ subject }) => subject["case_id"] === caseId);
+
+describe("a vendor's webhook", () => {
+  it("reaches the partner signed, in the vendor's own text, and can be looked up", async () => {
+    const name = newName();
+    const endpoint = await parties.endpoint(name);
+    const raw = `{"timestamp":${now()},"event_type":"case_waiting","case_id":"${name}","n":12345678901234567890,"u":"\\u00e9\\/","d":1.10}`;
+
+    expect(await parties.send({ raw })).toEqual([200]);
+    const [delivery] = await until(async () => {
+      const calls = await parties.received(name);
+      return calls.length > 0 && calls;
+    });
+
+    const headers = delivery?.headers as Record<string, string>;
+    const event = new Webhook(endpoint.secret).verify(delivery?.body ?? "", headers) as EventBody;
+    expect(delivery?.body.endsWith(`,"data":${raw}}`)).toBe(true);
+    expect(event).toMatchObject({
+      id: headers["webhook-id"],
+      type: "md-integrations.case_waiting",
+      vendor: "md-integrations",
+      connection: "default",
+      subject: { case_id: name },
+      stale: false,
+    });
+    expect((await parties.call("GET", `/v1/events/${event.id}`)).body).toMatchObject({ id: event.id });
+    const [record] = await until(async () => {
+      const records = await deliveriesOf(endpoint);
+      return records[0]?.status === "delivered" && records;
+    });
+    expect(record).toMatchObject({ eventId: event.id, attempts: [{ status: 200 }], nextAttemptAt: null });
+    expect((await parties.call("GET", `/v1/deliveries/${record?.id}`)).body).toEqual(record);
+  });
+
+  it("is acknowledged with one AWS call once its secret is known", async () => {
+    const name = newName();
+    await parties.send({ payload: { timestamp: now(), event_type: "warm", case_id: name } });
+    stack.instances.forgetAwsCalls();
+    await parties.send({ payload: { timestamp: now(), event_type: "warm", case_id: `${name}-2` } });
+
+    expect(stack.instances.awsCalls("intake").map(({ operation }) => operation)).toEqual(["SendMessage"]);
+  });
+
+  it("that comes twenty times at once is one event, one delivery, one attempt", async () => {
+    const name = newName();
+    const endpoint = await parties.endpoint(name);
+
+    const statuses = await parties.send({
+      payload: { timestamp: now(), event_type: "case_created", case_id: name },
+      times: 20,
+    });
+    await parties.quiet();
+
+    expect(statuses).toEqual(Array.from({ length: 20 }, () => 200));
+    expect(await eventsOf(name)).toHaveLength(1);
+    expect(await deliveriesOf(endpoint)).toMatchObject([{ status: "delivered", attempts: [{ status: 200 }] }]);
+    expect(await parties.received(name)).toHaveLength(1);
+  });
+
+  it("of the same case in the same second is another event", async () => {
+    const name = newName();
+    await parties.endpoint(name);
+    const payload = { timestamp: now(), case_id: name };
+
+    await Promise.all([
+      parties.send({ payload: { ...payload, event_type: "case_waiting" } }),
+      parties.send({ payload: { ...payload, event_type: "case_processing" } }),
+    ]);
+    await parties.quiet();
+
+    expect(await eventsOf(name)).toHaveLength(2);
+    expect(await parties.received(name)).toHaveLength(2);
+  });
+
+  it("reaches only endpoints that ask for its connection and type", async () => {
+    const name = newName();
+    await parties.endpoint(`${name}-clinic`, { connections: ["md-integrations/clinic-2"] });
+    await parties.endpoint(`${name}-default`, { connections: ["default"] });
+    await parties.endpoint(`${name}-type`, { eventTypes: ["md-integrations.voucher_used", "job.*"] });
+
+    await parties.send({ connection: "clinic-2", payload: { timestamp: now(), event_type: "x", case_id: name } });
+    await parties.quiet();
+
+    expect(await parties.received(`${name}-clinic`)).toHaveLength(1);
+    expect(await parties.received(`${name}-default`)).toHaveLength(0);
+    expect(await parties.received(`${name}-type`)).toHaveLength(0);
+  });
+
+  it("is nobody's who holds no grant for it", async () => {
+    const name = newName();
+    await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
+    await parties.quiet();
+    const [event] = await eventsOf(name);
+
+    const { key } = stack.info.otherPartner;
+    expect(await parties.listAll("/v1/events", key)).toEqual([]);
+    expect((await parties.call("GET", `/v1/events/${event?.id}`, undefined, key)).status).toBe(404);
+  });
+
+  it("older than fourteen days is kept and not delivered", async () => {
+    const name = newName();
+    const endpoint = await parties.endpoint(name);
+
+    await parties.send({ payload: { timestamp: now() - 15 * 86_400, event_type: "x", case_id: name } });
+    await parties.quiet();
+
+    expect(await eventsOf(name)).toMatchObject([{ late: true }]);
+    expect(await deliveriesOf(endpoint)).toEqual([]);
+  });
+});
+
+describe("what does not verify", () => {
+  it.each<[string, string, (signature: string) => [string, string][]]>([
+    ["no signature", "md-integrations/default", () => []],
+    ["an empty signature", "md-integrations/default", () => [["Signature", ""]]],
+    ["a truncated signature", "md-integrations/default", (right) => [["Signature", right.slice(0, -2)]]],
+    [
+      "two signatures",
+      "md-integrations/default",
+      (right) => [
+        ["Signature", right],
+        ["Signature", right],
+      ],
+    ],
+    ["a list of signatures", "md-integrations/default", (right) => [["Signature", `${right},${right}`]]],
+    ["another connection's signature", "md-integrations/clinic-2", (right) => [["Signature", right]]],
+    ["an unknown connection", "md-integrations/nowhere", (right) => [["Signature", right]]],
+    ["a vendor without webhooks", "inside-rx/default", (right) => [["Signature", right]]],
+    ["an unknown vendor", "acme/default", (right) => [["Signature", right]]],
+  ])("is refused without a reason: %s", async (_what, target, signatures) => {
+    const known = stack.info.webhooks["md-integrations/default"];
+    const body = JSON.stringify({ timestamp: now(), event_type: "forged", case_id: newName() });
+    const right = createHmac("sha256", known?.secret ?? "")
+      .update(body)
+      .digest("hex");
+    const headers = new Headers({ Authorization: known?.authorization ?? "" });
+    for (const [header, value] of signatures(right)) headers.append(header, value);
+
+    const response = await fetch(`${stack.info.gateway}/webhooks/${target}`, { method: "POST", headers, body });
+
+    expect(response.status).toBe(401);
+    const { instance: _, ...document } = (await response.json()) as Record<string, unknown>;
+    expect(document).toEqual({
+      type: "urn:rx-gateway:problem:unauthorized",
+      title: "Unauthorized",
+      status: 401,
+      detail: "The webhook is not accepted.",
+      outcome: "not-sent",
+      retryable: false,
+    });
+  });
+
+  it("never becomes an event", async () => {
+    const name = newName();
+
+    expect(
+      await parties.send({
+        payload: { timestamp: now(), event_type: "x", case_id: name },
+        badSignature: true,
+        times: 3,
+      }),
+    ).toEqual([401, 401, 401]);
+    await parties.quiet();
+
+    expect(await eventsOf(name)).toEqual([]);
+    expect(await eventsOf("forged")).toEqual([]);
+  });
+});
+
+describe("an endpoint", () => {
+  it.each(["http://partner.example/", "https://10.0.0.1/", "https://localhost/", "http://127.0.0.1:1/", "nothing"])(
+    "cannot be at %s",
+    async (url) => {
+      const answer = await parties.call("POST", "/v1/endpoints", { url, eventTypes: ["*"] });
+
+      expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: "/url" }] } });
+    },
+  );
+
+  it("cannot ask for the events of a vendor that the partner has no grant for", async () => {
+    const request = { url: `${stack.info.receiver}/x`, eventTypes: ["md-integrations.*"] };
+
+    expect((await parties.call("POST", "/v1/endpoints", request, stack.info.limitedPartner.key)).status).toBe(403);
+  });
+
+  it("is told apart from what is not there", async () => {
+    expect((await parties.call("GET", "/v1/acme/x")).status).toBe(404);
+    const put = await parties.call("PUT", "/v1/endpoints", {});
+    expect(put.status).toBe(405);
+    expect(put.headers.get("allow")?.split(", ").toSorted()).toEqual(["GET", "POST"]);
+  });
+
+  it("verifies under both secrets while it changes over, and under the new one alone afterwards", async () => {
+    const name = newName();
+    const endpoint = await parties.endpoint(name);
+    const rotate = async (overlapHours: number) =>
+      (await parties.call<EndpointBody>("POST", `/v1/endpoints/${endpoint.id}/rotate-secret`, { overlapHours })).body;
+    const deliver = async (number: number) => {
+      await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name, number } });
+      return until(async () => (await parties.received(name))[number - 1]);
+    };
+    const verifies = (secret: string, call: Awaited<ReturnType<typeof deliver>>): boolean => {
+      try {
+        new Webhook(secret).verify(call.body, call.headers as Record<string, string>);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+
+    const { secret: second } = await rotate(168);
+    const during = await deliver(1);
+    const { secret: third } = await rotate(0);
+    const after = await deliver(2);
+
+    expect([endpoint.secret, second, third].map((secret) => verifies(secret, during))).toEqual([true, true, false]);
+    expect([endpoint.secret, second, third].map((secret) => verifies(secret, after))).toEqual([false, false, true]);
+  });
+});
+
+describe("an endpoint that fails", () => {
+  it("gets the same event again, until it takes it", async () => {
+    const name = newName();
+    const endpoint = await parties.endpoint(name);
+    await parties.script(name, [{ times: 2, status: 500 }]);
+
+    await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
+    const delivery = await until(async () => {
+      const [record] = await deliveriesOf(endpoint);
+      return record?.status === "delivered" && record;
+    });
+
+    expect(delivery.attempts.map(({ status }) => status)).toEqual([500, 500, 200]);
+    const calls = await parties.received(name);
+    expect(new Set(calls.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
+    expect(new Set(calls.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it("is not called again when it is gone", async () => {
+    const name = newName();
+    const endpoint = await parties.endpoint(name);
+    await parties.script(name, [{ times: 1, status: 410 }]);
+
+    await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
+    await until(async () => (await deliveriesOf(endpoint))[0]?.status === "failed");
+    await parties.send({ payload: { timestamp: now(), event_type: "y", case_id: name } });
+    await parties.quiet();
+
+    expect((await parties.call("GET", `/v1/endpoints/${endpoint.id}`)).body).toMatchObject({ status: "disabled" });
+    expect(await parties.received(name)).toHaveLength(1);
+  });
+});
