@@ -1,5 +1,6 @@
 import type { DeliveryLedger } from "../gateway/ports/ledger.ts";
-import { attemptAttribute, deliveryItem, deliveryList, dueShardOf, text, toDelivery, whole } from "./ledger-items.ts";
+import { attemptAttribute, deliveryItem, deliveryList, toDelivery } from "./delivery-items.ts";
+import { dueShardOf, text, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 
 /** Deliveries in the `ledger` table: `pk` the delivery's id, `sk` "delivery"; `attempted` counts the attempts recorded. */

@@ -1,5 +1,6 @@
 import type { EventLedger } from "../gateway/ports/ledger.ts";
-import { eventAttributes, eventItem, numberOf, text, textOf, toEvent, toStoredEvent, whole } from "./ledger-items.ts";
+import { eventAttributes, eventItem, toEvent, toStoredEvent } from "./event-items.ts";
+import { numberOf, text, textOf, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 
 /** How long equal webhooks and the times of subjects are remembered: as long as a vendor's time is not `late`. */

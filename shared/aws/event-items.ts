@@ -1,0 +1,67 @@
+import { eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/ledger.ts";
+import {
+  arrivalOf,
+  dueShardOf,
+  expiryOf,
+  numberOf,
+  optional,
+  refAttributes,
+  schemaVersion,
+  text,
+  textOf,
+  toRef,
+  whole,
+} from "./ledger-items.ts";
+import type { Item } from "./ledger-table.ts";
+
+/** Attributes of an event without its body, for lists. */
+export const eventAttributes =
+  "#pk, #type, #time, #receivedAt, #vendor, #connection, #subject, #stale, #late, #partnerId, #expiresAt";
+
+export function eventItem(event: StoredEvent, dueAt: number): Item {
+  return {
+    pk: text(event.id),
+    sk: text("event"),
+    v: schemaVersion,
+    type: text(event.type),
+    time: whole(event.time),
+    receivedAt: whole(event.receivedAt),
+    ...optional("vendor", event.vendor),
+    ...optional("connection", event.connection),
+    subject: { M: Object.fromEntries(Object.entries(event.subject).map(([name, id]) => [name, text(id)])) },
+    stale: { BOOL: event.stale },
+    late: { BOOL: event.late },
+    ...optional("partnerId", event.partnerId ?? null),
+    endpoints: { L: event.endpoints.map((ref) => ({ M: refAttributes(ref) })) },
+    body: { B: event.body },
+    list: text(eventList(event)),
+    arrival: text(arrivalOf(event.receivedAt, event.id)),
+    expiresAt: expiryOf(event.receivedAt),
+    ...(event.fannedOut ? {} : { dueShard: text(dueShardOf(event.id)), dueAt: whole(dueAt) }),
+  };
+}
+
+export function toEvent(item: Item): GatewayEvent {
+  const partnerId = item["partnerId"]?.S;
+  return {
+    id: textOf(item, "pk"),
+    type: textOf(item, "type"),
+    time: numberOf(item, "time"),
+    receivedAt: numberOf(item, "receivedAt"),
+    vendor: item["vendor"]?.S ?? null,
+    connection: item["connection"]?.S ?? null,
+    subject: Object.fromEntries(Object.entries(item["subject"]?.M ?? {}).map(([name, id]) => [name, id.S ?? ""])),
+    stale: item["stale"]?.BOOL === true,
+    late: item["late"]?.BOOL === true,
+    ...(partnerId === undefined ? {} : { partnerId }),
+  };
+}
+
+export function toStoredEvent(item: Item): StoredEvent {
+  return {
+    ...toEvent(item),
+    endpoints: (item["endpoints"]?.L ?? []).map(({ M: ref = {} }) => toRef(ref)),
+    body: item["body"]?.B ?? new Uint8Array(),
+    fannedOut: item["dueAt"] === undefined,
+  };
+}
