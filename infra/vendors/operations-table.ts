@@ -1,5 +1,4 @@
-import type { VendorDocumentation } from "../../shared/vendors/documentation.ts";
-import type { Operation, VendorDescriptor } from "../../shared/vendors/types.ts";
+import type { Operation } from "../../shared/vendors/types.ts";
 
 const start = "<!-- operations: written by `npm run vendor-tables`, not by hand -->";
 const end = "<!-- end of operations -->";
@@ -8,13 +7,16 @@ const end = "<!-- end of operations -->";
 export const readmeOf = (vendor: string): URL => new URL(`../../shared/vendors/${vendor}/README.md`, import.meta.url);
 
 /** The table of a vendor's operations, with the marks that it stands between, as the formatter would have it. */
-export function operationsTable(vendor: VendorDescriptor, { operations }: VendorDocumentation): string {
-  const rows = vendor.operations.map((operation) => [
+export function operationsTable(
+  operations: readonly Operation[],
+  descriptionOf: (operation: string) => string | undefined,
+): string {
+  const rows = operations.map((operation) => [
     `\`${operation.id}\``,
     `\`${operation.method} ${operation.path}\``,
     kindOf(operation),
     operation.evidence,
-    operations[operation.id]?.description ?? "",
+    descriptionOf(operation.id) ?? "",
   ]);
   const table = [["Operation", "Call", "Kind", "Evidence", "Does"], ...rows];
   const widths = ["", "", "", "", ""].map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));

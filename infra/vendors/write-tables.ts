@@ -6,5 +6,6 @@ import { operationsTable, readmeOf, withTable } from "./operations-table.ts";
 for (const vendor of vendors) {
   const { documentation } = await loadDocumentation(vendor.id);
   const file = readmeOf(vendor.id);
-  writeFileSync(file, withTable(readFileSync(file, "utf8"), operationsTable(vendor, documentation)));
+  const table = operationsTable(vendor.operations, (operation) => documentation.operations[operation]?.description);
+  writeFileSync(file, withTable(readFileSync(file, "utf8"), table));
 }

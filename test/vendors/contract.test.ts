@@ -75,6 +75,7 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
 
   test("has a README whose table of operations is current", async () => {
     const { documentation } = await loadDocumentation(id);
-    expect(readFileSync(readmeOf(id), "utf8")).toContain(operationsTable(vendor, documentation));
+    const table = operationsTable(vendor.operations, (operation) => documentation.operations[operation]?.description);
+    expect(readFileSync(readmeOf(id), "utf8")).toContain(table);
   });
 });

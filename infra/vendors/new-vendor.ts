@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { layDownVendor } from "./lay-down-vendor.ts";
+
+const [id] = process.argv.slice(2);
+if (id === undefined) {
+  console.error("usage: npm run new-vendor <id>");
+  process.exitCode = 1;
+} else {
+  try {
+    const written = layDownVendor(fileURLToPath(new URL("../../", import.meta.url)), id);
+    console.log([...written, "", `Next: npx vitest run test/vendors, and docs/add-a-vendor.md.`].join("\n"));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}
