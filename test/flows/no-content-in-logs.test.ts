@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { localConnections } from "../../infra/local/connections.ts";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { gatewayClient } from "./gateway-client.ts";
+import { startTestStack } from "./start-test-stack.ts";
+import { until } from "./until.ts";
+
+let stack: LocalStack;
+
+beforeAll(async () => {
+  stack = await startTestStack();
+});
+afterAll(() => stack.stop());
+
+/** Each stands in one place of one flow, and in no log. */
+let count = 0;
+const canaries: string[] = [];
+const canary = (): string => {
+  count += 1;
+  const text = `canary${String(count).padStart(4, "0")}jane`;
+  canaries.push(text);
+  return text;
+};
+
+test("no log line holds a body, a query, a path parameter, a header value, a token or a secret", async () => {
+  const { info } = stack;
+  const client = gatewayClient(info);
+  const drain = async (answer: Promise<Response>) => (await answer).text();
+
+  // A call that is answered, one that is refused, one that fails on the way, one that becomes uncertain, one queued.
+  const refill = "/v1/si-compounding/V2/createRefillRequest";
+  const body = (): string => JSON.stringify({ request: { patient_id: canary(), notes: canary() } });
+  await drain(client.call(`${refill}?q=${canary()}`, { body: body(), headers: { "x-correlation-id": canary() } }));
+  await drain(client.call(refill, { body: `{"${canary()}"` }));
+  await drain(client.call(`/v1/md-integrations/v1/clinician/patients/${canary()}/messages`));
+  await drain(client.call(`/v1/nobody/${canary()}`));
+  await drain(client.call(`/v1/md-integrations/${canary()}/%2F`));
+  await drain(client.call(refill, { body: body(), key: `rxg_${canary()}_${"0".repeat(40)}` }));
+  await client.fault("si-compounding", { match: { path: "/V2/createRefillRequest" }, do: { reset: "after" } });
+  await drain(client.call(refill, { body: body(), headers: { "idempotency-key": canary() } }));
+  await client.fault("si-compounding", {
+    match: { path: "/V2/createRefillRequest" },
+    do: { status: 400, headers: { "x-vendor": canary() }, body: JSON.stringify({ msg: canary() }) },
+  });
+  await drain(client.call(refill, { body: body() }));
+  await drain(client.call(refill, { body: body(), headers: { prefer: "respond-async" } }));
+  await client.settings("si-compounding", { credentials: { default: { clientSecret: canary() } } });
+  await client.fault("si-compounding", { do: { revokeTokens: true } });
+  await drain(client.call("/v1/si-compounding/V2/getPatient", { body: body() }));
+
+  // A webhook that is delivered, one that is not, one that nobody signed.
+  const endpoint = await client.call("/v1/endpoints", {
+    body: JSON.stringify({ url: `${info.receiver}/${canary()}`, eventTypes: ["md-integrations.*"] }),
+  });
+  const { secret } = (await endpoint.json()) as { secret: string };
+  await fetch(`${info.receiver}/_respond/${canaries.at(-1)}`, {
+    method: "POST",
+    body: JSON.stringify([{ times: 1, status: 500, headers: { "x-answer": canary() } }]),
+  });
+  const payload = () => ({ event_type: "patient_modified", patient_id: canary(), name: canary(), timestamp: 1 });
+  await client.webhook("md-integrations", { payload: { ...payload(), timestamp: Math.floor(Date.now() / 1000) } });
+  await client.webhook("md-integrations", { payload: payload(), badSignature: true });
+  await client.webhook("md-integrations", { raw: canary() });
+  await drain(
+    client.call("/v1/endpoints", { body: JSON.stringify({ url: `http://${canary()}.test/`, eventTypes: [] }) }),
+  );
+  await drain(client.call(`/v1/events?cursor=${canary()}`));
+
+  await until(() => logs().includes("delivery.attempted"));
+  const text = logs();
+  const secrets = localConnections.flatMap(({ credentials, webhook }) => [
+    ...Object.entries(credentials)
+      .filter(([name]) => ["clientSecret", "apiKey", "pepper"].includes(name))
+      .map(([, value]) => String(value)),
+    ...(webhook?.secrets ?? []),
+    ...(webhook?.authorization === undefined ? [] : [webhook.authorization]),
+  ]);
+  const tokens = (await client.journal("si-compounding")).flatMap(
+    ({ body: sent }) => sent?.match(/[0-9a-f]{32}/g) ?? [],
+  );
+  expect(tokens.length).toBeGreaterThan(0);
+  expect(canaries.length).toBeGreaterThan(25);
+  const keys = [info.partner.key, info.limitedPartner.key].map((key) => key.split("_")[2] ?? "");
+  for (const forbidden of [...canaries, ...secrets, ...tokens, ...keys, secret]) expect(text).not.toContain(forbidden);
+});
+
+function logs(): string {
+  const { logs: dir } = stack.info;
+  return readdirSync(dir)
+    .map((file) => readFileSync(join(dir, file), "utf8"))
+    .join("\n");
+}
