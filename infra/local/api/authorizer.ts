@@ -21,6 +21,7 @@ export class Authorizer {
   readonly #invoke: (event: string) => Promise<Outcome>;
   readonly #now: () => number;
   readonly #kept = new Map<string, { readonly until: number; readonly authorization: Authorization }>();
+  readonly #asked = new Map<string, Promise<Authorization | ResponseType>>();
 
   /** @param now - milliseconds of a clock that does not jump */
   constructor(spec: AuthorizerSpec, invoke: (event: string) => Promise<Outcome>, now = () => performance.now()) {
@@ -36,13 +37,25 @@ export class Authorizer {
     const kept = this.#kept.get(key);
     const fresh = kept && kept.until > this.#now() ? kept.authorization : undefined;
     const started = performance.now();
-    const found = fresh ?? (await this.#ask(parts, methodArn));
+    const found = fresh ?? (await this.#askOnce(key, parts, methodArn));
     if (typeof found === "string") return refused(found);
-    const until = this.#now() + this.#spec.cacheSeconds * 1000;
-    if (!fresh && this.#spec.cacheSeconds > 0) this.#kept.set(key, { until, authorization: found });
     if (!isAllowed(found, methodArn)) return refused("ACCESS_DENIED");
     const latency = fresh ? 0 : Math.round(performance.now() - started);
     return { allowed: true, context: { ...found.context, integrationLatency: String(latency) } };
+  }
+
+  /** Requests of one identity that come together wait for one answer; AWS's own cache may ask for each of them. */
+  #askOnce(key: string, parts: RequestParts, methodArn: string): Promise<Authorization | ResponseType> {
+    const { cacheSeconds } = this.#spec;
+    if (cacheSeconds === 0) return this.#ask(parts, methodArn);
+    const asked = this.#asked.get(key) ?? this.#ask(parts, methodArn);
+    this.#asked.set(key, asked);
+    return asked.then((found) => {
+      this.#asked.delete(key);
+      const until = this.#now() + cacheSeconds * 1000;
+      if (typeof found !== "string") this.#kept.set(key, { until, authorization: found });
+      return found;
+    });
   }
 
   async #ask(parts: RequestParts, methodArn: string): Promise<Authorization | ResponseType> {

@@ -40,6 +40,13 @@ test("asks once for an identity within 60 seconds, and again afterwards", async 
   expect(events).toHaveLength(2);
 });
 
+test("asks once for requests of one identity that come together", async () => {
+  const { authorizer, events } = authorizerWith(policy("Allow"));
+  const together = Array.from({ length: 3 }, () => authorizer.judge(incoming("Bearer a"), parts, arn));
+  expect((await Promise.all(together)).map(({ allowed }) => allowed)).toEqual([true, true, true]);
+  expect(events).toHaveLength(1);
+});
+
 test("keeps identities apart", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"), policy("Deny"));
   expect(await authorizer.judge(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
