@@ -44,6 +44,12 @@ module.exports = {
       "Lambda handlers wrap functions of requests.",
     ),
     only(
+      "documents-need-descriptions-alone",
+      { path: "^shared/openapi/" },
+      { path: "^(shared/(?!(core|vendors|openapi)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist" },
+      "The document is made of what descriptors and their documentation say.",
+    ),
+    only(
       "functions-only-wire",
       { path: "^functions/" },
       { path: "^(infra|test)|^shared/vendors/(?!registry)" },
@@ -58,8 +64,8 @@ module.exports = {
     only(
       "infra-reads-data",
       { path: "^infra/(?!local/)" },
-      { path: "^(functions|test)/|^shared/(?!vendors/)|^infra/local/" },
-      "The CDK app reads the registry and the functions' paths.",
+      { path: "^(functions|test)/|^shared/(?!(vendors|openapi)/)|^infra/local/" },
+      "The CDK app reads the registry, what documents it, and the functions' paths.",
     ),
     only(
       "local-reads-the-template",

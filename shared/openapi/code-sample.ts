@@ -15,12 +15,17 @@ export interface SampleRequest {
 export function curlOf({ method, target, headers = {}, body }: SampleRequest): string {
   const implied = body === undefined ? "GET" : "POST";
   const parts = [
-    `curl -sS${method === implied ? "" : ` -X ${method}`} "$RX_GATEWAY"${quoted(target)}`,
+    `curl -sS${method === implied ? "" : ` -X ${method}`} "$RX_GATEWAY${harmless(target)}"`,
     `-H "Authorization: Bearer $RX_GATEWAY_KEY"`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${quoted(body)}`]),
   ];
   return parts.join(" \\\n  ");
+}
+
+/** What means something to a shell between double quotes stands percent-encoded, which means the same in a target. */
+function harmless(target: string): string {
+  return target.replaceAll(/["$`\\!]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 
 function quoted(text: string): string {

@@ -1,12 +1,15 @@
 import { type JsonObject, reference } from "./json-object.ts";
 
-export const problemType = "application/problem+json";
+const problemType = "application/problem+json";
 
 export const problemContent: JsonObject = { [problemType]: { schema: reference("schemas", "Problem") } };
 
 /** Headers of every answer that passed through the gateway's code. */
+export const ownHeaders: JsonObject = { "Gateway-Request-Id": reference("headers", "Gateway-Request-Id") };
+
+/** Headers of an answer that tells of a vendor call, or of the lack of one. */
 export const answerHeaders: JsonObject = {
-  "Gateway-Request-Id": reference("headers", "Gateway-Request-Id"),
+  ...ownHeaders,
   "Gateway-Outcome": reference("headers", "Gateway-Outcome"),
 };
 
@@ -24,6 +27,7 @@ function problem(description: string, headers: JsonObject = answerHeaders): Json
 
 /** What the gateway itself answers, by status, where it is not the vendor's answer that passes through. */
 export const ownMeanings: Readonly<Record<string, string>> = {
+  "202": "With `Prefer: respond-async`: the job, queued.",
   "400": "The request breaks what is documented (every failing field in `errors`), or its path or headers are crooked.",
   "403": "The key has no grant for this, the tenant is not the connection's, or it is the gateway's own to do.",
   "404": "The vendor has no connection of that name here.",
@@ -34,6 +38,7 @@ export const ownMeanings: Readonly<Record<string, string>> = {
 
 /** Components that operations refer to. */
 export const problemResponses: JsonObject = {
+  Problem: problem("Any other refusal of the gateway's."),
   BadRequest: problem(ownMeanings["400"] ?? ""),
   Unauthorized: problem("The key is missing, unknown or revoked."),
   Forbidden: problem(ownMeanings["403"] ?? ""),

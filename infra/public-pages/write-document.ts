@@ -1,0 +1,9 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { vendors } from "../../shared/vendors/registry.ts";
+import { publicDocument } from "./public-document.ts";
+
+const file = process.argv[2];
+if (file === undefined) throw new Error("Name the file to write the OpenAPI document to.");
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, publicDocument(vendors.map(({ id }) => id)));

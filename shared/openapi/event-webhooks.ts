@@ -1,0 +1,103 @@
+import type { EventDocumentation } from "../vendors/event-documentation.ts";
+import type { VendorDescriptor } from "../vendors/types.ts";
+import { type DocumentedVendor, wordsOf } from "./documented-vendor.ts";
+import { parseExactJson } from "./exact-json.ts";
+import { type JsonObject, present, reference } from "./json-object.ts";
+import { schemaOfFields } from "./schema-of-fields.ts";
+
+/** The heading that every event stands under. */
+export const eventsTag = "Events sent to you";
+
+const meaningOfEvidence: Readonly<Record<EventDocumentation["evidence"], string | undefined>> = {
+  documented: undefined,
+  named: "The vendor's document names it and no more.",
+  unconfirmed: "Unconfirmed: the name is known from public code alone.",
+};
+
+const exampleId = "evt_0123456789abcdef01234567";
+
+/** The webhook objects of a vendor's events, by their type as partners get it. */
+export function vendorWebhooks({
+  vendor,
+  eventTypes,
+  example,
+}: DocumentedVendor): Readonly<Record<string, JsonObject>> {
+  return Object.fromEntries(
+    eventTypes.map(({ name, evidence, description, fields = {} }) => {
+      const type = `${vendor.id}.${name}`;
+      const text = example(`webhooks/${name}.json`);
+      const paragraphs = [description, meaningOfEvidence[evidence], `Needs the grant \`${vendor.id}:events\`.`];
+      return [
+        type,
+        eventWebhook({
+          type,
+          summary: `${vendor.title}: ${wordsOf(name)}`,
+          description: paragraphs.filter((one) => one !== undefined).join("\n\n"),
+          data: schemaOfFields(fields),
+          ...(text === undefined ? {} : { example: envelope({ vendor, type, text }) }),
+          ...(evidence === "documented" ? {} : { evidence }),
+        }),
+      ];
+    }),
+  );
+}
+
+export interface EventWebhook {
+  readonly type: string;
+  readonly summary: string;
+  readonly description: string;
+  /** The schema of `data`. */
+  readonly data: JsonObject;
+  readonly example?: JsonObject;
+  readonly evidence?: string;
+}
+
+/** One event on its way to an endpoint: signed by Standard Webhooks, sent again until it is answered 2xx. */
+export function eventWebhook({ type, summary, description, data, example, evidence }: EventWebhook): JsonObject {
+  return {
+    post: present({
+      operationId: `event.${type}`,
+      summary,
+      description,
+      tags: [eventsTag],
+      security: [],
+      "x-gateway-evidence": evidence,
+      parameters: ["webhook-id", "webhook-timestamp", "webhook-signature"].map((name) => reference("parameters", name)),
+      requestBody: {
+        required: true,
+        content: {
+          "application/json": present({
+            schema: {
+              allOf: [
+                reference("schemas", "EventDelivery"),
+                { type: "object", properties: { type: { const: type }, data } },
+              ],
+            },
+            example,
+          }),
+        },
+      },
+      responses: {
+        "2XX": { description: "Taken. Answer within 15 s; anything else is tried again over 8 days." },
+        "410": { description: "The endpoint is gone: it gets nothing any more." },
+      },
+    }),
+  };
+}
+
+/** The body as it is delivered, read from the vendor's webhook as the gateway reads it. */
+function envelope({ vendor, type, text }: { vendor: VendorDescriptor; type: string; text: string }): JsonObject {
+  const receivedAt = Date.parse("2026-01-15T12:00:00.000Z");
+  const { time = receivedAt, subject = {} } = vendor.readWebhook?.(Buffer.from(text), receivedAt) ?? {};
+  return {
+    id: exampleId,
+    type,
+    timestamp: new Date(time).toISOString(),
+    receivedAt: new Date(receivedAt).toISOString(),
+    vendor: vendor.id,
+    connection: "default",
+    subject,
+    stale: false,
+    data: parseExactJson(text),
+  };
+}

@@ -1,0 +1,48 @@
+/** What a developer reads first: how to call, what an answer means, how events arrive. Markdown. */
+export const introduction = `
+One gateway to vendors that fill, prescribe and price medicine for people and pets. It keeps their credentials, speaks
+each one's dialect, survives their outages and takes in their webhooks.
+
+# Calling
+
+Put a vendor's path behind \`/v1/<vendor>\` and send your key. Bodies pass through byte for byte, both ways: ids beyond
+2^53, decimals and key order stay as they are. (This page shows numbers as browsers do; the examples to paste and
+\`openapi.json\` have them exactly.)
+
+The examples use two variables. For the stack that \`npm start\` runs on your own machine:
+
+\`\`\`sh
+export RX_GATEWAY=http://127.0.0.1:4000
+export RX_GATEWAY_KEY=$(node -p 'require("./.local/stack.json").partner.key')
+\`\`\`
+
+Logging in to vendors is the gateway's: leave tokens out. \`Gateway-Connection\` picks one of several sets of
+credentials; \`GET /v1/vendors\` lists what your key may use. \`Accept\`, \`Accept-Language\`, \`Content-Type\`,
+\`Content-Encoding\`, \`X-Correlation-Id\` and \`traceparent\` go on to the vendor, and what an operation names.
+
+# What became of a call
+
+\`Gateway-Outcome\` says it, and so does \`outcome\` in a problem document (RFC 9457).
+
+| outcome | meaning | what to do |
+|---|---|---|
+| \`answered\` | this is the vendor's answer, as it is | read it |
+| \`not-sent\` | nothing reached the vendor | send it again |
+| \`rejected\` | the vendor turned it away before any work | send it again, not before \`Retry-After\` |
+| \`uncertain\` | the vendor was sent it and gave no sure answer | a read: send it again; else find out first |
+
+The gateway itself repeats what cannot do harm. A call that is not a read is a job: its record stands before the first
+byte, \`Gateway-Job\` names it, and an uncertain one is never sent again by the gateway. Send an \`Idempotency-Key\` so
+that your own repetition gives the first answer; send \`Prefer: respond-async\` to have it queued.
+
+# Grants
+
+A key may do what its grants say: \`<vendor>[/<connection>]:<what>\`, where \`<what>\` is an operation's id, \`*\` for every
+operation listed here, \`passthrough\` for paths that are not, or \`events\`. Without a connection a grant covers
+\`default\`; \`/*\` covers all.
+
+# Events
+
+An endpoint gets each event as a signed POST (Standard Webhooks). Deliveries repeat until they are answered 2xx, under
+one \`webhook-id\`: keep it, and ignore what you have seen. Order by \`timestamp\`; \`stale\` marks what was overtaken.
+`.trim();

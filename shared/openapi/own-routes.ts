@@ -1,0 +1,211 @@
+import { type JsonObject, reference } from "./json-object.ts";
+import { pageOf } from "./own-schemas.ts";
+import { ownHeaders, refer } from "./problem-responses.ts";
+
+/** A route of the gateway's own, as its documents have it. */
+export interface OwnRoute {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Names of shared query parameters, or parameters of its own. */
+  readonly query?: readonly (string | JsonObject)[];
+  /** The name of the body's schema, with an example; `optional` where it may be left out. */
+  readonly body?: { readonly schema: string; readonly example: unknown; readonly optional?: true };
+  readonly answers: JsonObject;
+  /** Needs no key. */
+  readonly public?: true;
+}
+
+const ok = (schema: JsonObject, description = "Done."): JsonObject => ({
+  "200": { description, headers: ownHeaders, content: { "application/json": { schema } } },
+});
+const one = (schema: string): JsonObject => ok(reference("schemas", schema));
+const page = (schema: string): JsonObject => ({ ...ok(pageOf(schema), "One page."), "400": refer("BadRequest") });
+const made = (schema: string): JsonObject => ({
+  "201": {
+    description: "Made.",
+    headers: { ...ownHeaders, Location: reference("headers", "Location") },
+    content: { "application/json": { schema: reference("schemas", schema) } },
+  },
+});
+const gone: JsonObject = { "204": { description: "Deleted.", headers: ownHeaders } };
+const notFound: JsonObject = { "404": refer("NotFound") };
+const badRequest: JsonObject = { "400": refer("BadRequest") };
+const conflict: JsonObject = { "409": refer("Conflict") };
+const paging = ["limit", "cursor"];
+
+const filter = (name: string, schema: JsonObject): JsonObject => ({ name, in: "query", schema });
+const jobStatus = { enum: ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"] };
+
+const newEndpoint = { url: "https://partner.example/events", eventTypes: ["md-integrations.*", "job.*"] };
+
+/** Every route of the gateway's own. A new one is documented by a line here, and a test asks for it. */
+export const ownRoutes: readonly OwnRoute[] = [
+  {
+    method: "GET",
+    path: "/v1/vendors",
+    id: "listVendors",
+    tag: "Vendors",
+    summary: "What this key may call",
+    description: "Each vendor with its health, and the connections and operations that the key's grants reach.",
+    answers: ok(pageOf("Vendor")),
+  },
+  {
+    method: "GET",
+    path: "/v1/jobs",
+    id: "listJobs",
+    tag: "Jobs",
+    summary: "List jobs",
+    query: [filter("status", jobStatus), filter("vendor", { type: "string" }), ...paging],
+    answers: page("Job"),
+  },
+  {
+    method: "GET",
+    path: "/v1/jobs/{id}",
+    id: "getJob",
+    tag: "Jobs",
+    summary: "Look at a job",
+    answers: { ...one("Job"), ...notFound },
+  },
+  {
+    method: "DELETE",
+    path: "/v1/jobs/{id}",
+    id: "cancelJob",
+    tag: "Jobs",
+    summary: "Cancel a queued job",
+    answers: { ...one("Job"), ...notFound, ...conflict },
+  },
+  {
+    method: "GET",
+    path: "/v1/jobs/{id}/response",
+    id: "getJobResponse",
+    tag: "Jobs",
+    summary: "Fetch the vendor's answer",
+    description: "The vendor's status and bytes, or the problem that stands in their place.",
+    answers: {
+      default: refer("VendorAnswer"),
+      ...notFound,
+      ...conflict,
+      "503": refer("NothingDone"),
+      "504": refer("Uncertain"),
+    },
+  },
+  {
+    method: "POST",
+    path: "/v1/jobs/{id}/resolve",
+    id: "resolveJob",
+    tag: "Jobs",
+    summary: "Decide about an uncertain job",
+    description: "After finding out with the vendor whether it did the work. The gateway never decides this by itself.",
+    body: { schema: "JobResolution", example: { action: "confirm" } },
+    answers: { ...one("Job"), ...badRequest, ...notFound, ...conflict },
+  },
+  {
+    method: "POST",
+    path: "/v1/endpoints",
+    id: "createEndpoint",
+    tag: "Endpoints",
+    summary: "Say where events go",
+    body: { schema: "EndpointCreation", example: newEndpoint },
+    answers: { ...made("EndpointWithSecret"), ...badRequest, "403": refer("Forbidden"), ...conflict },
+  },
+  {
+    method: "GET",
+    path: "/v1/endpoints",
+    id: "listEndpoints",
+    tag: "Endpoints",
+    summary: "List endpoints",
+    query: paging,
+    answers: page("Endpoint"),
+  },
+  {
+    method: "GET",
+    path: "/v1/endpoints/{id}",
+    id: "getEndpoint",
+    tag: "Endpoints",
+    summary: "Look at an endpoint",
+    answers: { ...one("Endpoint"), ...notFound },
+  },
+  {
+    method: "PATCH",
+    path: "/v1/endpoints/{id}",
+    id: "changeEndpoint",
+    tag: "Endpoints",
+    summary: "Change an endpoint",
+    body: { schema: "EndpointChange", example: { status: "disabled" } },
+    answers: { ...one("Endpoint"), ...badRequest, "403": refer("Forbidden"), ...notFound, ...conflict },
+  },
+  {
+    method: "DELETE",
+    path: "/v1/endpoints/{id}",
+    id: "deleteEndpoint",
+    tag: "Endpoints",
+    summary: "Delete an endpoint",
+    answers: { ...gone, ...notFound },
+  },
+  {
+    method: "POST",
+    path: "/v1/endpoints/{id}/rotate-secret",
+    id: "rotateSecret",
+    tag: "Endpoints",
+    summary: "Give an endpoint a new secret",
+    description: "The secret before goes on signing beside it for the overlap.",
+    body: { schema: "SecretRotation", example: { overlapHours: 24 }, optional: true },
+    answers: { ...one("EndpointWithSecret"), ...badRequest, ...notFound, ...conflict },
+  },
+  {
+    method: "GET",
+    path: "/v1/endpoints/{id}/deliveries",
+    id: "listDeliveries",
+    tag: "Events and deliveries",
+    summary: "List what went to an endpoint",
+    query: paging,
+    answers: { ...page("Delivery"), ...notFound },
+  },
+  {
+    method: "GET",
+    path: "/v1/events",
+    id: "listEvents",
+    tag: "Events and deliveries",
+    summary: "List what came in",
+    query: paging,
+    answers: page("Event"),
+  },
+  {
+    method: "GET",
+    path: "/v1/events/{id}",
+    id: "getEvent",
+    tag: "Events and deliveries",
+    summary: "Look at an event",
+    answers: { ...one("Event"), ...notFound },
+  },
+  {
+    method: "GET",
+    path: "/v1/deliveries/{id}",
+    id: "getDelivery",
+    tag: "Events and deliveries",
+    summary: "Look at a delivery and its attempts",
+    answers: { ...one("Delivery"), ...notFound },
+  },
+  {
+    method: "GET",
+    path: "/health",
+    id: "getHealth",
+    tag: "Public pages",
+    summary: "Whether the gateway answers",
+    answers: ok({ type: "object", properties: { status: { const: "ok" } } }),
+    public: true,
+  },
+  {
+    method: "GET",
+    path: "/openapi.json",
+    id: "getOpenApi",
+    tag: "Public pages",
+    summary: "This document",
+    answers: ok({ type: "object" }),
+    public: true,
+  },
+];

@@ -1,0 +1,190 @@
+import { type JsonObject, reference } from "./json-object.ts";
+
+const text: JsonObject = { type: "string" };
+const time: JsonObject = { type: "string", format: "date-time" };
+const orNull = (schema: JsonObject): JsonObject => ({ ...schema, type: [schema["type"], "null"] });
+const listOf = (items: JsonObject): JsonObject => ({ type: "array", items });
+const outcome: JsonObject = { type: "string", enum: ["answered", "not-sent", "rejected", "uncertain"] };
+
+/** An object all of whose members are there, but for those named optional. */
+function object(properties: JsonObject, optional: readonly string[] = []): JsonObject {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  return { type: "object", properties, required };
+}
+
+const endpoint: JsonObject = {
+  id: { type: "string", pattern: "^ep_" },
+  url: { type: "string", description: "https; the address it leads to is vetted at every attempt." },
+  eventTypes: listOf({ type: "string", examples: ["md-integrations.*", "job.succeeded", "*"] }),
+  connections: {
+    type: ["array", "null"],
+    items: text,
+    description: "`<connection>` or `<vendor>/<connection>`; null takes events of all.",
+  },
+  status: { type: "string", enum: ["active", "paused", "disabled"] },
+};
+
+const secret: JsonObject = {
+  type: "string",
+  pattern: "^whsec_",
+  description: "Signs deliveries (Standard Webhooks). Shown this once.",
+};
+
+const event: JsonObject = {
+  id: { type: "string", pattern: "^evt_", description: "The same for every repetition of the vendor's." },
+  type: { type: "string", description: "`<vendor>.<event>`, `job.<status>` or `endpoint.<what>`." },
+  timestamp: { ...time, description: "The vendor's time, or when it arrived if the vendor gives none." },
+  receivedAt: time,
+  vendor: orNull(text),
+  connection: orNull(text),
+  subject: {
+    type: "object",
+    additionalProperties: text,
+    description: "Whom or what it is about: `case_id`, `patient_id` … as the vendor names them.",
+  },
+  stale: { type: "boolean", description: "A newer event of this subject was recorded before." },
+};
+
+/** Schemas of what is the gateway's own. */
+export const ownSchemas: JsonObject = {
+  Problem: {
+    description: "RFC 9457.",
+    ...object(
+      {
+        type: { type: "string", pattern: "^urn:rx-gateway:problem:" },
+        title: text,
+        status: { type: "integer" },
+        detail: { type: "string", description: "What happened and what to do." },
+        instance: { type: "string", description: "The request's id, as in `Gateway-Request-Id`." },
+        outcome,
+        retryable: { type: "boolean", description: "Whether the same request may succeed later, without doing harm." },
+        errors: listOf(
+          object({
+            pointer: { type: "string", description: "RFC 6901 into the body, `query/<name>` or `path/<name>`." },
+            detail: text,
+          }),
+        ),
+      },
+      ["status", "errors"],
+    ),
+  },
+  Vendor: object({
+    id: text,
+    title: text,
+    health: {
+      ...object({ status: { type: "string", enum: ["ok", "impaired"] }, connections: listOf(text) }, ["connections"]),
+      description: "`ok` says that no trouble is recorded; `impaired` names the connections whose calls are held back.",
+    },
+    connections: { ...listOf(text), description: "Those that this key may use; the names for `Gateway-Connection`." },
+    operations: listOf(
+      object(
+        {
+          id: text,
+          method: { type: "string", enum: ["GET", "POST", "PUT", "PATCH", "DELETE"] },
+          path: { type: "string", description: "Put it behind `/v1/<vendor>`." },
+          safe: { type: "boolean", description: "A read, also when it is sent as POST." },
+          assumed: { const: true },
+          unconfirmed: { const: true },
+          connections: { ...listOf(text), description: "Where, when not on all of the vendor's." },
+        },
+        ["assumed", "unconfirmed", "connections"],
+      ),
+    ),
+  }),
+  Job: object({
+    id: { type: "string", pattern: "^job_" },
+    vendor: text,
+    connection: text,
+    operation: { type: "string", description: "The operation's id, or `passthrough`." },
+    status: {
+      type: "string",
+      enum: ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"],
+    },
+    outcome: { type: ["string", "null"], enum: [...(outcome["enum"] as readonly string[]), null] },
+    attempts: { type: "integer" },
+    createdAt: time,
+    updatedAt: time,
+    nextAttemptAt: orNull(time),
+    responseStatus: orNull({ type: "integer" }),
+  }),
+  JobResolution: object({
+    action: {
+      type: "string",
+      enum: ["retry", "confirm", "abandon"],
+      description: "Queue it again; it succeeded; it failed.",
+    },
+  }),
+  Endpoint: object(endpoint),
+  EndpointWithSecret: object({ ...endpoint, secret }),
+  EndpointCreation: object(
+    {
+      url: endpoint["url"],
+      eventTypes: {
+        ...listOf({ type: "string", description: "`<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*` or `*`." }),
+        minItems: 1,
+        maxItems: 100,
+      },
+      connections: endpoint["connections"],
+    },
+    ["connections"],
+  ),
+  EndpointChange: {
+    type: "object",
+    properties: {
+      url: endpoint["url"],
+      eventTypes: endpoint["eventTypes"],
+      connections: endpoint["connections"],
+      status: { type: "string", enum: ["active", "disabled"] },
+    },
+  },
+  SecretRotation: {
+    type: "object",
+    properties: {
+      overlapHours: {
+        type: "number",
+        minimum: 0,
+        maximum: 168,
+        default: 24,
+        description: "How long the secret before goes on signing too.",
+      },
+    },
+  },
+  Event: object(
+    { ...event, late: { const: true, description: "Older than the memory for repetitions: kept, not delivered." } },
+    ["late"],
+  ),
+  EventDelivery: object(
+    {
+      ...event,
+      data: { description: "The vendor's JSON text, byte for byte." },
+      dataBase64: { type: "string", description: "In place of `data` where the vendor sent no JSON." },
+    },
+    ["data", "dataBase64"],
+  ),
+  Delivery: object({
+    id: { type: "string", pattern: "^dlv_" },
+    eventId: text,
+    endpointId: text,
+    status: { type: "string", enum: ["pending", "delivered", "held", "failed"] },
+    attempts: listOf(
+      object(
+        {
+          at: time,
+          status: { ...orNull({ type: "integer" }), description: "The endpoint's answer; null when there was none." },
+          durationMs: { type: "number" },
+          error: text,
+        },
+        ["error"],
+      ),
+    ),
+    nextAttemptAt: orNull(time),
+  }),
+};
+
+/** A page of a list, sorted by arrival. */
+export function pageOf(schema: string): JsonObject {
+  return object({
+    data: listOf(reference("schemas", schema)),
+    cursor: { type: ["string", "null"], description: "For the next page; null on the last." },
+  });
+}

@@ -1,0 +1,101 @@
+import { isBodyless } from "../vendors/path-template.ts";
+import type { Evidence, Operation } from "../vendors/types.ts";
+import { curlOf } from "./code-sample.ts";
+import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
+import { parseExactJson } from "./exact-json.ts";
+import { type JsonObject, present, reference } from "./json-object.ts";
+import { schemaOfFields } from "./schema-of-fields.ts";
+import { exampleTarget, parameterObject, vendorParameters } from "./vendor-parameters.ts";
+import { internalResponses, vendorResponses } from "./vendor-responses.ts";
+import { tagOf } from "./vendor-tags.ts";
+
+const meaningOfEvidence: Readonly<Record<Exclude<Evidence, "documented">, string>> = {
+  published: "The vendor's public pages name it, without its fields.",
+  assumed: "Method and path are assumed: the vendor's document gives neither. These stay, whatever the vendor's are.",
+  unconfirmed: "Unconfirmed: known from a mention or from public code. Nothing of a request is checked.",
+};
+
+/** The operation object of one call of a vendor's API, as a partner makes it. */
+export function vendorOperation(documented: DocumentedVendor, operation: Operation): JsonObject {
+  const { vendor } = documented;
+  const { id, safe, internal, evidence } = operation;
+  const { title } = documentationOf(documented, operation);
+  const described = {
+    operationId: `${vendor.id}.${id}`,
+    summary: title,
+    description: descriptionOf(documented, operation),
+    tags: [tagOf(documented, operation)],
+    ...(evidence === "documented" ? {} : { "x-gateway-evidence": evidence }),
+  };
+  const parameters = vendorParameters(documented, operation);
+  if (internal) {
+    const inPath = parameters.filter((one) => one.in === "path").map(parameterObject);
+    return { ...described, "x-gateway-internal": true, parameters: inPath, responses: internalResponses };
+  }
+  const example = exampleBody(documented, operation);
+  return present({
+    ...described,
+    "x-gateway-safe": safe,
+    "x-gateway-grant": `${vendor.id}:${id}`,
+    parameters: [...parameters.map(parameterObject), ...sharedParameterNames(safe).map(parameterReference)],
+    requestBody: requestBody(documented, operation, example),
+    responses: vendorResponses(documented, operation),
+    "x-codeSamples": [
+      {
+        lang: "Shell",
+        label: "curl",
+        source: curlOf({
+          method: operation.method,
+          target: exampleTarget(`/v1/${vendor.id}${operation.path}`, parameters),
+          ...(example === undefined ? {} : { body: JSON.stringify(example, null, 2) }),
+        }),
+      },
+    ],
+  });
+}
+
+const parameterReference = (name: string): JsonObject => reference("parameters", name);
+
+const sharedParameterNames = (safe: boolean): readonly string[] =>
+  safe ? ["Gateway-Connection"] : ["Gateway-Connection", "Idempotency-Key", "Prefer", "Gateway-Expires"];
+
+function descriptionOf(documented: DocumentedVendor, operation: Operation): string {
+  const { description, notes = [] } = documentationOf(documented, operation);
+  const { id, safe, internal, evidence } = operation;
+  const own = internal
+    ? "The gateway's own: it logs in for its partners and keeps the session. A partner's call is refused with 403."
+    : `Needs the grant \`${documented.vendor.id}:${id}\`. ${safe ? "A read." : "Not a read: each call is a job, and is never sent twice by the gateway."}`;
+  return [
+    ...(description === "" ? [] : [description]),
+    ...(notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")]),
+    ...(evidence === "documented" ? [] : [meaningOfEvidence[evidence]]),
+    own,
+  ].join("\n\n");
+}
+
+/** The document's example without the token, which is the gateway's to write. */
+function exampleBody({ vendor, example }: DocumentedVendor, { id }: Operation): unknown {
+  const text = example(`${id}.request.json`);
+  if (text === undefined) return undefined;
+  const value = parseExactJson(text);
+  if (vendor.auth.kind !== "access-token" || vendor.auth.carriedIn === "authorization-header") return value;
+  const { bodyField } = vendor.auth.carriedIn;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== bodyField));
+}
+
+function requestBody(documented: DocumentedVendor, operation: Operation, example: unknown): JsonObject | undefined {
+  const { id, method, evidence } = operation;
+  const { exampleFields = {} } = documentationOf(documented, operation);
+  const { body: rules = {} } = documented.requestRules[id] ?? {};
+  const fields = { ...exampleFields, ...rules };
+  if (example === undefined && Object.keys(fields).length === 0) {
+    const isOpen = evidence !== "documented" && !isBodyless(method);
+    return isOpen ? { description: "Passed on as it is.", content: { "*/*": {} } } : undefined;
+  }
+  const required = Object.values(rules).some((rule) => rule.required && !rule.doubtful);
+  return {
+    required,
+    content: { "application/json": present({ schema: { type: "object", ...schemaOfFields(fields) }, example }) },
+  };
+}

@@ -1,0 +1,96 @@
+import type { ParameterDocumentation } from "../vendors/documentation.ts";
+import type { FieldRule } from "../vendors/field-rules.ts";
+import { pathParametersOf } from "../vendors/path-template.ts";
+import type { Operation } from "../vendors/types.ts";
+import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
+import { type JsonObject, present } from "./json-object.ts";
+import { schemaOfRule } from "./schema-of-fields.ts";
+
+/** One parameter of a vendor's operation, as document and examples need it. */
+export interface VendorParameter {
+  readonly in: ParameterDocumentation["in"];
+  readonly name: string;
+  readonly required: boolean;
+  readonly description?: string | undefined;
+  readonly rule: FieldRule;
+  /** As text, whatever its type. */
+  readonly example?: string | undefined;
+}
+
+/** Stands in examples for an id that no document gives one of. */
+const someId = "6e54313e-2e7e-4716-b343-169441b5388c";
+
+/** Path and query as far as they are stated or shown, and the headers that go on to the vendor by name. */
+export function vendorParameters(documented: DocumentedVendor, operation: Operation): readonly VendorParameter[] {
+  const { parameters = [] } = documentationOf(documented, operation);
+  const { path: pathRules = {}, query: queryRules = {} } = documented.requestRules[operation.id] ?? {};
+  const shown = (place: ParameterDocumentation["in"], name: string) =>
+    parameters.find((one) => one.in === place && one.name.toLowerCase() === name.toLowerCase());
+  const describe = (place: ParameterDocumentation["in"], name: string, rule: FieldRule): VendorParameter => {
+    const { description, example } = shown(place, name) ?? {};
+    return { in: place, name, required: isRequired(place, rule), description, rule, example };
+  };
+  const queryNames = [
+    ...Object.keys(queryRules),
+    ...parameters.filter((one) => one.in === "query").map(({ name }) => name),
+  ];
+  return [
+    ...(pathParametersOf(operation.path) ?? []).map((name) => {
+      const parameter = describe("path", name, pathRules[name] ?? { type: "string" });
+      return { ...parameter, example: parameter.example ?? exampleOf(parameter.rule) };
+    }),
+    ...[...new Set(queryNames)].map((name) => describe("query", name, queryRules[name] ?? { type: "string" })),
+    ...headerNames(documented, operation).map((name) => describe("header", name, { type: "string" })),
+  ];
+}
+
+const isRequired = (place: ParameterDocumentation["in"], { required, doubtful }: FieldRule): boolean =>
+  place === "path" || (required === true && doubtful !== true);
+
+function exampleOf({ type, enum: values }: FieldRule): string {
+  if (values?.[0] !== undefined) return values[0];
+  return type === "integer" || type === "number" ? "1" : someId;
+}
+
+/** In the form that people write: `X-Shopify-Topic`. */
+function headerNames({ vendor }: DocumentedVendor, { requestHeaders = [] }: Operation): readonly string[] {
+  const names = [...requestHeaders, ...(vendor.tenantHeader === undefined ? [] : [vendor.tenantHeader])];
+  return names.map((name) => name.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase()));
+}
+
+/** The parameter object of OpenAPI. */
+export function parameterObject({
+  in: place,
+  name,
+  required,
+  description,
+  rule,
+  example,
+}: VendorParameter): JsonObject {
+  const { required: _stated, ...limits } = rule;
+  return present({
+    name,
+    in: place,
+    required: required || undefined,
+    description,
+    schema: schemaOfRule(limits),
+    example: example === undefined ? undefined : typedExample(example, rule),
+  });
+}
+
+function typedExample(example: string, { type }: FieldRule): unknown {
+  if (type === "integer" || type === "number") return Number(example);
+  return type === "boolean" ? example === "true" : example;
+}
+
+/** The path with its parameters filled in, and the query with those that must be there. */
+export function exampleTarget(path: string, parameters: readonly VendorParameter[]): string {
+  const filled = path.replaceAll(/\{([^}]+)\}/g, (_whole, name: string) => {
+    const parameter = parameters.find((one) => one.in === "path" && one.name === name);
+    return encodeURIComponent(parameter?.example ?? someId);
+  });
+  const query = parameters
+    .filter((one) => one.in === "query" && one.required)
+    .map(({ name, rule, example }) => `${encodeURIComponent(name)}=${encodeURIComponent(example ?? exampleOf(rule))}`);
+  return query.length === 0 ? filled : `${filled}?${query.join("&")}`;
+}

@@ -1,0 +1,135 @@
+import type { BodyFields } from "../vendors/field-rules.ts";
+import type { Operation, VendorDescriptor } from "../vendors/types.ts";
+import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
+import { parseExactJson } from "./exact-json.ts";
+import { type JsonObject, present, reference } from "./json-object.ts";
+import { answerHeaders, ownMeanings, problemContent, refer } from "./problem-responses.ts";
+import { schemaOfFields } from "./schema-of-fields.ts";
+
+const isSuccess = (status: string): boolean => status.startsWith("2");
+
+/** Statuses that never reach a partner: they become problems of the gateway's (`outcome.ts`). */
+function passesThrough({ maintenanceStatuses = [] }: VendorDescriptor, status: string): boolean {
+  if (status === "501" || isSuccess(status)) return true;
+  return status.startsWith("4") && ![401, 408, 429, ...maintenanceStatuses].map(String).includes(status);
+}
+
+const jobHeaders: JsonObject = {
+  "Gateway-Job": reference("headers", "Gateway-Job"),
+  "Idempotency-Replayed": reference("headers", "Idempotency-Replayed"),
+};
+
+/** Answers to a login or logout: the gateway's own refusal. */
+export const internalResponses: JsonObject = {
+  "401": refer("Unauthorized"),
+  "403": refer("Forbidden"),
+  default: refer("Problem"),
+};
+
+/** Every answer that a partner can get to an operation: the vendor's that pass through, and the gateway's. */
+export function vendorResponses(documented: DocumentedVendor, operation: Operation): JsonObject {
+  const statuses = statusesOf(documented, operation);
+  const successes = statuses.filter(isSuccess);
+  return {
+    ...ownResponses(operation.safe),
+    ...Object.fromEntries(
+      statuses
+        .filter((status) => !isSuccess(status))
+        .map((status) => [status, vendorRefusal(documented, operation, status)]),
+    ),
+    ...Object.fromEntries(
+      successes.map((status, index) => [status, success(documented, operation, status, index === 0)]),
+    ),
+    default: refer("VendorAnswer"),
+  };
+}
+
+function statusesOf(documented: DocumentedVendor, operation: Operation): readonly string[] {
+  const { statuses } = documentationOf(documented, operation);
+  const stated = (statuses?.map(String) ?? Object.keys(documented.documentation.statuses)).filter((status) =>
+    passesThrough(documented.vendor, status),
+  );
+  return stated.some(isSuccess) ? stated : ["2XX", ...stated];
+}
+
+function ownResponses(safe: boolean): JsonObject {
+  return {
+    "400": refer("BadRequest"),
+    "401": refer("Unauthorized"),
+    "403": refer("Forbidden"),
+    "404": refer("NotFound"),
+    "413": refer("TooLarge"),
+    "429": refer("Throttled"),
+    "502": refer("VendorFailed"),
+    "503": refer("NothingDone"),
+    ...(safe
+      ? {}
+      : { "202": refer("Accepted"), "409": refer("Conflict"), "422": refer("KeyReused"), "504": refer("Uncertain") }),
+  };
+}
+
+function success(documented: DocumentedVendor, operation: Operation, status: string, isFirst: boolean): JsonObject {
+  const { answer } = documentationOf(documented, operation);
+  const queued = status === "202" && !operation.safe ? ownMeanings["202"] : undefined;
+  return {
+    description: [documented.documentation.statuses[status] ?? "The vendor's answer, as it is.", queued]
+      .filter((meaning) => meaning !== undefined)
+      .join(" "),
+    headers: {
+      ...answerHeaders,
+      ...(operation.safe ? {} : jobHeaders),
+      "Gateway-Warning": reference("headers", "Gateway-Warning"),
+    },
+    content: {
+      "application/json": present({
+        schema: answer === undefined ? {} : schemaOfFields(withoutFormats(answer)),
+        examples: isFirst ? examplesOf(documented, operation) : undefined,
+      }),
+    },
+  };
+}
+
+/** Vendors' own examples break their formats: UUIDs with letters beyond f, dates without an offset. */
+function withoutFormats(fields: BodyFields): BodyFields {
+  return Object.fromEntries(Object.entries(fields).map(([pointer, { format: _loose, ...rule }]) => [pointer, rule]));
+}
+
+function examplesOf({ example }: DocumentedVendor, { id }: Operation): JsonObject | undefined {
+  const documented = example(`${id}.json`);
+  if (documented !== undefined) {
+    return { documented: { summary: "From the vendor's document", value: parseExactJson(documented) } };
+  }
+  const plausible = example(`${id}.plausible.json`);
+  if (plausible === undefined) return undefined;
+  return { plausible: { summary: "Made up: the vendor's document has none", value: parseExactJson(plausible) } };
+}
+
+function vendorRefusal(documented: DocumentedVendor, { id }: Operation, status: string): JsonObject {
+  const example = status === "400" ? documented.example(`${id}.error.json`) : undefined;
+  if (example === undefined) return refer(refusalName(documented, status));
+  const value = parseExactJson(example);
+  return refusal(documented, status, { examples: { documented: { summary: "From the vendor's document", value } } });
+}
+
+const refusalName = ({ vendor }: DocumentedVendor, status: string): string => `${vendor.id}.${status}`;
+
+function refusal({ documentation }: DocumentedVendor, status: string, content: JsonObject = {}): JsonObject {
+  const own = ownMeanings[status];
+  return {
+    description: `The vendor's: ${documentation.statuses[status] ?? "refused."}${own === undefined ? "" : ` Or the gateway's, as a problem: ${own}`}`,
+    headers: answerHeaders,
+    content: { "application/json": content, ...(own === undefined ? {} : problemContent) },
+  };
+}
+
+/** Components for the statuses that a vendor documents for several operations. */
+export function refusalComponents(documented: DocumentedVendor): JsonObject {
+  const { vendor, documentation } = documented;
+  const stated = vendor.operations
+    .filter(({ internal }) => !internal)
+    .flatMap((operation) => statusesOf(documented, operation));
+  const refusals = [...new Set(stated)].filter(
+    (status) => !isSuccess(status) && documentation.statuses[status] !== undefined,
+  );
+  return Object.fromEntries(refusals.map((status) => [refusalName(documented, status), refusal(documented, status)]));
+}

@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { readDocumentedVendors } from "../../infra/public-pages/read-documented-vendors.ts";
+import { deliveryRoutes } from "../../shared/gateway/partner-api/delivery-routes.ts";
+import { endpointRoutes } from "../../shared/gateway/partner-api/endpoint-routes.ts";
+import { eventRoutes } from "../../shared/gateway/partner-api/event-routes.ts";
+import { jobRoutes } from "../../shared/gateway/partner-api/job-routes.ts";
+import { vendorRoutes } from "../../shared/gateway/partner-api/vendor-routes.ts";
+import { openApiDocument } from "../../shared/openapi/openapi-document.ts";
+import { vendors } from "../../shared/vendors/registry.ts";
+
+interface OperationObject {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, unknown>>;
+  readonly parameters?: readonly { readonly name?: string; readonly in?: string }[];
+  readonly [extension: `x-${string}`]: unknown;
+}
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
+  readonly webhooks: Readonly<Record<string, { readonly post: OperationObject }>>;
+}
+
+const documented = await readDocumentedVendors();
+const text = JSON.stringify(openApiDocument(documented, "1.2.3"));
+const document: Document = JSON.parse(text);
+
+const described = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]) => ({ path, method, operation })),
+);
+
+const find = (id: string) => described.find(({ operation }) => operation.operationId === id);
+
+/** The path with its parameters unnamed: two names for one parameter are no difference. */
+const shapeOf = (path: string) => path.replaceAll(/\{[^}]*\}/g, "{}");
+
+describe("the OpenAPI document", () => {
+  it("has every catalogued operation of every vendor, at the path that partners call", () => {
+    const catalogued = vendors.flatMap(({ id: vendor, operations }) =>
+      operations.map(({ id, method, path }) => `${vendor}.${id} ${method} /v1/${vendor}${shapeOf(path)}`),
+    );
+    const ofVendors = described
+      .filter(({ operation }) => operation.operationId.includes("."))
+      .map(({ path, method, operation }) => `${operation.operationId} ${method.toUpperCase()} ${shapeOf(path)}`);
+    expect(ofVendors.toSorted()).toEqual(catalogued.toSorted());
+  });
+
+  it("names each parameter of a path, and no other", () => {
+    for (const { path, operation } of described) {
+      const inPath = (operation.parameters ?? []).filter((one) => one.in === "path").map(({ name }) => name);
+      expect(inPath).toEqual([...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name));
+    }
+  });
+
+  it("marks logins and logouts, which answer nothing but a refusal", () => {
+    const internal = vendors.flatMap(({ id: vendor, operations }) =>
+      operations.filter((one) => one.internal).map(({ id }) => `${vendor}.${id}`),
+    );
+    const marked = described.filter(({ operation }) => operation["x-gateway-internal"]);
+    expect(marked.map(({ operation }) => operation.operationId).toSorted()).toEqual(internal.toSorted());
+    for (const { operation } of marked) expect(Object.keys(operation.responses)).toEqual(["401", "403", "default"]);
+  });
+
+  it("says how sure we are of every operation that no vendor's document has in full", () => {
+    for (const { id: vendor, operations } of vendors) {
+      for (const { id, evidence } of operations) {
+        const expected = evidence === "documented" ? undefined : evidence;
+        expect(find(`${vendor}.${id}`)?.operation["x-gateway-evidence"]).toBe(expected);
+      }
+    }
+  });
+
+  it("has every route of the gateway's own, and none that there is not", () => {
+    const nothing = {} as never;
+    const routes = [
+      ...endpointRoutes(nothing),
+      ...eventRoutes(nothing),
+      ...deliveryRoutes(nothing),
+      ...jobRoutes(nothing),
+      ...vendorRoutes(nothing),
+    ].map(({ method, path }) => `${method} ${path}`);
+    const own = described
+      .filter(({ operation, path }) => !operation.operationId.includes(".") && path.startsWith("/v1/"))
+      .map(({ method, path }) => `${method.toUpperCase()} ${path}`);
+    expect(own.toSorted()).toEqual(routes.toSorted());
+  });
+
+  it("has every event of every vendor, and the gateway's notices", () => {
+    const types = documented.flatMap(({ vendor, eventTypes }) => eventTypes.map(({ name }) => `${vendor.id}.${name}`));
+    expect(types).toHaveLength(49);
+    expect(Object.keys(document.webhooks)).toEqual(expect.arrayContaining(types));
+    expect(Object.keys(document.webhooks).filter((type) => !types.includes(type))).toEqual(
+      ["succeeded", "failed", "uncertain", "cancelled", "expired"].map((status) => `job.${status}`),
+    );
+  });
+
+  it("keeps ids beyond 2^53 in examples as the vendor wrote them", () => {
+    expect(text).toContain('"prescription_id":63841558324288628');
+  });
+
+  it("leaves a token that the gateway writes out of examples", () => {
+    expect(JSON.stringify(find("si-compounding.getPatient"))).not.toContain("33333333333333333333333333333333");
+  });
+
+  it("promises no status that the gateway turns into a problem of its own", () => {
+    const statuses = described
+      .filter(({ operation }) => operation.operationId.startsWith("md-integrations."))
+      .flatMap(({ operation }) => Object.entries(operation.responses));
+    expect(statuses.map(([status]) => status)).not.toContain("418");
+    expect(statuses.filter(([status]) => status === "429")).toContainEqual([
+      "429",
+      { $ref: "#/components/responses/Throttled" },
+    ]);
+  });
+
+  it.each([
+    "si-compounding.getPatient",
+    "si-compounding.getToken",
+    "inside-rx.pricePetsByNpi",
+    "mwi-formulary.createFormularyNote",
+    "md-integrations.createCase",
+    "createEndpoint",
+  ])("describes %s", (id) => {
+    expect(find(id)).toMatchSnapshot();
+  });
+
+  it("describes an event with the body that an endpoint gets", () => {
+    expect(document.webhooks["md-integrations.order_status_changed"]).toMatchSnapshot();
+  });
+});
