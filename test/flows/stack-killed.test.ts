@@ -1,0 +1,114 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { StackInfo } from "../../infra/local/stack-info.ts";
+import { until } from "./until.ts";
+import type { DeliveryBody, EndpointBody, List } from "./webhook-parties.ts";
+
+const webhooks = 120;
+const main = fileURLToPath(new URL("../../infra/local/main.ts", import.meta.url));
+
+let dir: string;
+const processes: ChildProcess[] = [];
+
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "rx-gateway-killed-"));
+});
+afterEach(async () => {
+  await Promise.all(processes.splice(0).map(killed));
+  rmSync(dir, { recursive: true, force: true });
+});
+
+/** Ports that were free just now, for a stack that must come back on the same ones. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
+  await Promise.all(servers.map((server) => once(server, "listening")));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  return ports;
+}
+
+async function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill("SIGKILL");
+  await once(child, "exit");
+}
+
+/** `npm start -- --no-demo --persist`, until it has written its stack.json. */
+async function start(env: NodeJS.ProcessEnv): Promise<{ readonly child: ChildProcess; readonly info: StackInfo }> {
+  const child = fork(main, ["--no-demo", "--persist"], { env, execArgv: [], stdio: "ignore" });
+  processes.push(child);
+  const info = await until(() => {
+    const written = JSON.parse(readFileSync(join(dir, "stack.json"), "utf8")) as StackInfo;
+    return written.pid === child.pid ? written : undefined;
+  }, 60_000);
+  return { child, info };
+}
+
+/** One webhook as the vendor sends it. True: it was acknowledged, and is ours from then on. */
+async function send(info: StackInfo, number: number): Promise<boolean> {
+  const { secret = "", authorization = "" } = info.webhooks["md-integrations/default"] ?? {};
+  const body = JSON.stringify({
+    timestamp: Math.floor(Date.now() / 1000),
+    event_type: "case_waiting",
+    case_id: `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`,
+  });
+  const signature = createHmac("sha256", secret).update(body).digest("hex");
+  try {
+    const answer = await fetch(`${info.gateway}/webhooks/md-integrations/default`, {
+      method: "POST",
+      headers: { signature, authorization },
+      body,
+    });
+    return answer.status === 200;
+  } catch {
+    return false;
+  }
+}
+
+test("every acknowledged webhook is delivered, under one id, though the whole stack was killed and started again", async () => {
+  const [gateway, simulators, receiver] = await freePorts(3);
+  const env = {
+    ...process.env,
+    RX_LOCAL_DIR: dir,
+    GATEWAY_PORT: String(gateway),
+    SIMULATOR_PORT: String(simulators),
+    RECEIVER_PORT: String(receiver),
+  };
+  const first = await start(env);
+  const call = async <Body>(path: string, body?: unknown): Promise<Body> => {
+    const answer = await fetch(first.info.gateway + path, {
+      method: body === undefined ? "GET" : "POST",
+      headers: { authorization: `Bearer ${first.info.partner.key}` },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return (await answer.json()) as Body;
+  };
+  const url = `${first.info.receiver}/killed`;
+  const endpoint = await call<EndpointBody>("/v1/endpoints", { url, eventTypes: ["md-integrations.*"] });
+
+  let acknowledged = 0;
+  const sending = Array.from({ length: webhooks }, async (_, number) => {
+    const taken = await send(first.info, number);
+    if (taken) acknowledged += 1;
+    // In the middle of it: some are delivered, some recorded, some only in the queue, some not yet sent.
+    if (acknowledged === webhooks / 2) first.child.kill("SIGKILL");
+  });
+  await Promise.all(sending);
+  await killed(first.child);
+  expect(acknowledged).toBeGreaterThanOrEqual(webhooks / 2);
+
+  await start(env);
+  const deliveries = await until(async () => {
+    const { data } = await call<List<DeliveryBody>>(`/v1/endpoints/${endpoint.id}/deliveries?limit=200`);
+    return data.length >= acknowledged && data.every(({ status }) => status === "delivered") ? data : undefined;
+  }, 90_000);
+  expect(new Set(deliveries.map(({ eventId }) => eventId)).size).toBe(deliveries.length);
+  expect(deliveries.length).toBeLessThanOrEqual(webhooks);
+}, 180_000);
