@@ -1,0 +1,170 @@
+import { App } from "aws-cdk-lib";
+import { Match, Template } from "aws-cdk-lib/assertions";
+import { beforeAll, describe, expect, test } from "vitest";
+import { addStage } from "../../infra/add-stage.ts";
+import { stages } from "../../infra/stages.ts";
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties?: Readonly<Record<string, unknown>>;
+  readonly DeletionPolicy?: string;
+}
+
+let gateway: Template;
+let state: Template;
+
+beforeAll(() => {
+  const stacks = addStage(new App(), stages.prod);
+  gateway = Template.fromStack(stacks.gateway);
+  state = Template.fromStack(stacks.state);
+});
+
+const resources = (template: Template, type: string): [string, Resource][] =>
+  Object.entries(template.findResources(type) as Record<string, Resource>);
+
+/** What a function's role may do, as `action on resource`, for the function whose logical id begins so. */
+function grants(prefix: string): { readonly actions: readonly string[]; readonly text: string }[] {
+  return resources(gateway, "AWS::IAM::Policy")
+    .filter(([id]) => id.startsWith(prefix))
+    .flatMap(([, { Properties }]) => {
+      const document = Properties?.["PolicyDocument"] as {
+        Statement: { Action: string | string[]; Resource: unknown }[];
+      };
+      return document.Statement.map(({ Action, Resource }) => ({
+        actions: [Action].flat(),
+        text: JSON.stringify(Resource),
+      }));
+    });
+}
+
+describe("in prod", () => {
+  test("state outlives the stack, and can be brought back", () => {
+    for (const type of ["AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::SecretsManager::Secret", "AWS::S3::Bucket"]) {
+      for (const [id, { DeletionPolicy }] of resources(state, type))
+        expect([id, DeletionPolicy]).toEqual([id, "Retain"]);
+    }
+    state.allResourcesProperties("AWS::DynamoDB::Table", {
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: "KMS" },
+      BillingMode: "PAY_PER_REQUEST",
+    });
+  });
+
+  test("no connection's secret has a value in the template", () => {
+    const secrets = resources(state, "AWS::SecretsManager::Secret").filter(
+      ([, { Properties }]) => Properties?.["Name"] !== "rx-gateway/prod/digest-key",
+    );
+    expect(secrets.length).toBe(2 * Object.values(stages.prod.connections).flat().length);
+    for (const [, { Properties }] of secrets) {
+      expect(Object.keys(Properties ?? {}).toSorted()).toEqual(["Description", "KmsKeyId", "Name"]);
+    }
+  });
+
+  test("every queue has its dead letters, is encrypted, and both raise alarms that reach somebody", () => {
+    const queues = resources(gateway, "AWS::SQS::Queue");
+    const deadLetters = queues.filter(([id]) => id.includes("DeadLetters"));
+    const working = queues.filter(([id]) => !id.includes("DeadLetters"));
+    expect(deadLetters.length).toBe(working.length);
+    for (const [, { Properties }] of working) expect(Properties).toHaveProperty("RedrivePolicy");
+    for (const [, { Properties }] of queues) expect(Properties).toHaveProperty("KmsMasterKeyId");
+    const alarms = resources(gateway, "AWS::CloudWatch::Alarm");
+    for (const [id] of queues) expect(alarms.some(([, alarm]) => JSON.stringify(alarm).includes(`"${id}"`))).toBe(true);
+    for (const [, { Properties }] of alarms) expect(Properties?.["AlarmActions"]).toHaveLength(1);
+  });
+
+  test("a second receive comes only after the function has ended", () => {
+    const timeouts = new Map(
+      resources(gateway, "AWS::Lambda::Function").map(([id, { Properties }]) => [id, Number(Properties?.["Timeout"])]),
+    );
+    for (const [, { Properties }] of resources(gateway, "AWS::Lambda::EventSourceMapping")) {
+      const source = Properties?.["EventSourceArn"] as { "Fn::GetAtt": [string, string] };
+      const target = Properties?.["FunctionName"] as { Ref: string };
+      const queue = resources(gateway, "AWS::SQS::Queue").find(([id]) => id === source["Fn::GetAtt"][0]);
+      expect(Number(queue?.[1].Properties?.["VisibilityTimeout"])).toBeGreaterThanOrEqual(
+        timeouts.get(target.Ref) ?? 0,
+      );
+      expect(Properties?.["FunctionResponseTypes"]).toEqual(["ReportBatchItemFailures"]);
+    }
+  });
+
+  test("a vendor's function reads that vendor's secrets and no other's", () => {
+    for (const vendor of Object.keys(stages.prod.connections)) {
+      const id = `proxy${vendor.replaceAll("-", "")}`;
+      const text = grants(id)
+        .filter(({ actions }) => actions.includes("secretsmanager:GetSecretValue"))
+        .map((grant) => grant.text)
+        .join();
+      expect(text).toContain(`Secrets${vendor.replaceAll("-", "")}default`);
+      expect(text).not.toContain("webhook");
+      for (const other of Object.keys(stages.prod.connections)) {
+        if (other !== vendor) expect(text).not.toContain(`Secrets${other.replaceAll("-", "")}`);
+      }
+    }
+  });
+
+  test("intake reads webhook secrets alone, and touches no table", () => {
+    const all = grants("intake");
+    expect(all.flatMap(({ actions }) => actions).filter((action) => action.startsWith("dynamodb:"))).toEqual([]);
+    const secrets = all.filter(({ actions }) => actions.includes("secretsmanager:GetSecretValue"));
+    for (const [, name] of secrets
+      .map(({ text }) => text)
+      .join()
+      .matchAll(/Secrets(\w+?)Ref/g)) {
+      expect(name).toMatch(/webhook/i);
+    }
+  });
+
+  test("no role has a wildcard for an action, nor for a table, a queue or a secret", () => {
+    for (const { actions, text } of grants("")) {
+      for (const action of actions) expect(action).not.toContain("*");
+      if (actions.some((action) => /^(dynamodb|sqs|secretsmanager):/.test(action))) expect(text).not.toContain("*");
+    }
+  });
+
+  test("functions are Node 24 on arm64, and vendors' calls have a concurrency of their own", () => {
+    gateway.allResourcesProperties("AWS::Lambda::Function", { Runtime: "nodejs24.x", Architectures: ["arm64"] });
+    const proxies = resources(gateway, "AWS::Lambda::Function").filter(([id]) => id.startsWith("proxy"));
+    expect(proxies.length).toBe(Object.keys(stages.prod.connections).length);
+    for (const [, { Properties }] of proxies) expect(Properties?.["ReservedConcurrentExecutions"]).toBe(50);
+  });
+});
+
+describe("the API", () => {
+  test("records routes, never URLs", () => {
+    gateway.hasResourceProperties("AWS::ApiGateway::Stage", {
+      TracingEnabled: false,
+      MethodSettings: [Match.objectLike({ DataTraceEnabled: false, LoggingLevel: "OFF" })],
+    });
+    const stage = JSON.stringify(resources(gateway, "AWS::ApiGateway::Stage"));
+    expect(stage).toContain("$context.resourcePath");
+    expect(stage).not.toMatch(/\$context\.(path|requestOverride|identity)/);
+  });
+
+  test("takes every body as bytes", () => {
+    gateway.hasResourceProperties("AWS::ApiGateway::RestApi", { BinaryMediaTypes: ["*/*"] });
+  });
+
+  test("lets nobody in under /v1 without the authorizer", () => {
+    const open = resources(gateway, "AWS::ApiGateway::Method").filter(
+      ([, { Properties }]) => Properties?.["AuthorizationType"] === "NONE",
+    );
+    for (const [id] of open) expect(id).not.toMatch(/v1/);
+    gateway.hasResourceProperties("AWS::ApiGateway::Authorizer", {
+      Type: "REQUEST",
+      IdentitySource: "method.request.header.Authorization",
+      AuthorizerResultTtlInSeconds: 60,
+    });
+  });
+
+  test("gives its own answers the form of a problem, with the request id", () => {
+    for (const [, { Properties }] of resources(gateway, "AWS::ApiGateway::GatewayResponse")) {
+      const templates = Properties?.["ResponseTemplates"] as Record<string, string>;
+      const document = JSON.parse(templates["application/json"] ?? "") as Record<string, unknown>;
+      expect(document).toMatchObject({ type: expect.stringMatching(/^urn:/), instance: "$context.requestId" });
+      expect(Properties?.["ResponseParameters"]).toMatchObject({
+        "gatewayresponse.header.Gateway-Request-Id": "context.requestId",
+      });
+    }
+  });
+});
