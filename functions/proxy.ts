@@ -8,16 +8,11 @@ import { callHandler } from "../shared/lambda/call-handler.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
-import { defineVendor } from "../shared/vendors/define-vendor.ts";
-import { findVendor } from "../shared/vendors/registry.ts";
-import { parseVendorPaths, withVendorPaths } from "../shared/vendors/vendor-route.ts";
+import { deployedVendor } from "../shared/vendors/registry.ts";
 
 const names = ["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIGEST_KEY_SECRET", ...callStoreVariables] as const;
 const environment = readEnvironment(names);
-const registered = findVendor(environment.VENDOR);
-if (registered === undefined) throw new Error(`The registry has no vendor ${environment.VENDOR}.`);
-const vendor = defineVendor(withVendorPaths(registered, parseVendorPaths(process.env["VENDOR_PATHS"] ?? "{}")));
-
+const vendor = deployedVendor(environment.VENDOR, process.env["VENDOR_PATHS"]);
 const gateway = vendorGateway({
   ...callStores(environment, systemClock),
   vendor,

@@ -7,9 +7,7 @@ import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
-import { defineVendor } from "../shared/vendors/define-vendor.ts";
-import { findVendor } from "../shared/vendors/registry.ts";
-import { withVendorPaths } from "../shared/vendors/vendor-route.ts";
+import { deployedVendor } from "../shared/vendors/registry.ts";
 import { DurableQueue } from "./constructs/durable-queue.ts";
 import { bundleFunctions } from "./constructs/function-bundles.ts";
 import { GatewayFunction, type GatewayFunctionProps, timeouts } from "./constructs/gateway-function.ts";
@@ -221,10 +219,10 @@ export class GatewayStack extends Stack {
   /** Checked here as the function checks it at its start, so that a slip fails the deployment. */
   #vendorPaths(vendor: string): Record<string, string> {
     const corrections = this.#stage.vendorPaths?.[vendor];
-    const registered = findVendor(vendor);
-    if (corrections === undefined || registered === undefined) return {};
-    defineVendor(withVendorPaths(registered, corrections));
-    return { VENDOR_PATHS: JSON.stringify(corrections) };
+    if (corrections === undefined) return {};
+    const text = JSON.stringify(corrections);
+    deployedVendor(vendor, text);
+    return { VENDOR_PATHS: text };
   }
 
   /** Every uncertain job is somebody's medicine: each one wakes the operator. */

@@ -1,7 +1,6 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Outcome } from "../core/problem.ts";
 import type { Job, JobRequest, JobResponse, JobStatus, StoredJob } from "../gateway/ports/job-ledger.ts";
-import type { HttpHeaders } from "../http/headers.ts";
 import { arrivalOf, dueShardOf, numberOf, text, textOf, whole } from "./ledger-items.ts";
 import type { Item } from "./ledger-table.ts";
 
@@ -106,11 +105,11 @@ export function responseAttribute(response: JobResponse, body: AttributeValue): 
   return { M: { status: whole(response.status), headers: headersAttribute(response.headers), body } };
 }
 
-function headersAttribute(headers: HttpHeaders): AttributeValue {
+function headersAttribute(headers: JobRequest["headers"]): AttributeValue {
   return { M: Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, { L: values.map(text) }])) };
 }
 
-function toHeaders(attribute: AttributeValue | undefined): HttpHeaders {
+function toHeaders(attribute: AttributeValue | undefined): JobRequest["headers"] {
   return Object.fromEntries(
     Object.entries(attribute?.M ?? {}).map(([name, { L: values = [] }]) => [name, values.map(({ S }) => S ?? "")]),
   );
