@@ -6,7 +6,7 @@ export interface RequestParts {
   /** The path's parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** The body's text where it says to be JSON or says nothing; `undefined` where it is something else. */
+  /** The body's text; `undefined` for a body that is not to be looked into. */
   readonly json: string | undefined;
 }
 

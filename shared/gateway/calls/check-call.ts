@@ -43,10 +43,13 @@ export function refuseLargerBody({ title, largestBody }: VendorDescriptor, bytes
   });
 }
 
-/** A body that is compressed, a form or a file is the vendor's to check. */
+/**
+ * A body that is compressed or a form is the vendor's to check. Any other is JSON to the document, whatever it calls
+ * itself: `fetch` sends text as `text/plain` unless told otherwise.
+ */
 function jsonOf({ headers, body }: VendorRequest): string | undefined {
-  const type = firstHeader(headers, "content-type") ?? "application/json";
-  if (!/^[^;]*\bjson\b/i.test(type)) return undefined;
+  const type = firstHeader(headers, "content-type") ?? "";
+  if (/^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
   if ((firstHeader(headers, "content-encoding") ?? "identity").toLowerCase() !== "identity") return undefined;
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
 }

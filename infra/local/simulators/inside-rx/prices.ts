@@ -35,8 +35,8 @@ function failureOf(npi: string): Failed | undefined {
 
 function priceOf(species: Species, { ndc, quantity }: PriceRequest, npi: string): Priced {
   const featured = (value: boolean) => species === "people" && value;
-  if (npi === "1902089667" && ndc === "12345678901" && quantity === 30 && species === "people") {
-    return { npi, type: "retail", price: { unc: "58.15", discounted: "32.17" }, featured: true };
+  if (npi === "1902089667" && ndc === "12345678901" && quantity === 30) {
+    return { npi, type: "retail", price: { unc: "58.15", discounted: "32.17" }, featured: featured(true) };
   }
   const seed = createHash("sha256").update(`${species} ${ndc} ${npi}`).digest();
   const discounted = ((20 + (seed.readUInt16BE(0) % 400)) * quantity) / 100;

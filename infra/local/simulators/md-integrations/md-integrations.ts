@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { operations } from "../../../../shared/vendors/md-integrations/operations.ts";
+import { mdIntegrations as vendor } from "../../../../shared/vendors/md-integrations/descriptor.ts";
 import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { ResourceStore } from "../catalogue/resource-store.ts";
@@ -17,6 +17,9 @@ const tokenPaths = ["/v1/partner/auth/token", "/v1/hubspot/auth"];
 
 /** Not documented; real tokens live longer, which a test seldom wants. */
 const usualTokenSeconds = 3600;
+
+/** The document's and those that only public code shows: patients, cases and files live here, too. */
+const { operations } = vendor;
 
 const dialect: CatalogueDialect = {
   vendor: "md-integrations",
