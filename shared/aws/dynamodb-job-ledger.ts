@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
-import { type JobEnd, type JobLedger, keyKeptMs } from "../gateway/ports/job-ledger.ts";
+import { type JobLedger, keyKeptMs } from "../gateway/ports/job-ledger.ts";
 import { dynamoJobNotices } from "./dynamodb-job-notices.ts";
-import { jobAttributes, jobItem, jobList, responseAttribute, toJob, toStoredJob } from "./job-items.ts";
+import { type JobChange, updateOf } from "./job-change.ts";
+import { kept, nobody, settled, uncertain } from "./job-ends.ts";
+import { jobAttributes, jobItem, jobList, toJob, toStoredJob } from "./job-items.ts";
 import { dueShardOf, text, whole } from "./ledger-items.ts";
-import type { LedgerTable, Values } from "./ledger-table.ts";
+import type { LedgerTable } from "./ledger-table.ts";
 
 /** A larger body goes to the body store: request and answer must fit into one item of 400 KB. */
 const largestInline = 150 * 1024;
@@ -14,14 +16,6 @@ const largestInline = 150 * 1024;
 const released =
   "#status IN (:cancelled, :expired) OR (#status = :failed AND #outcome IN (:notSent, :rejected)) OR " +
   "(#status IN (:succeeded, :failed) AND #updatedAt <= :keptSince)";
-
-const after = (dueAt: number | undefined, id: string): { readonly change: string; readonly values: Values } =>
-  dueAt === undefined
-    ? { change: " REMOVE #dueAt, #dueShard", values: {} }
-    : {
-        change: ", #dueAt = :dueAt, #dueShard = :shard",
-        values: { ":dueAt": whole(dueAt), ":shard": text(dueShardOf(id)) },
-      };
 
 /** Jobs in the `ledger` table: `pk` the job's id, `sk` "job"; every step one conditional write. */
 export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedger {
@@ -37,40 +31,36 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
   const bodyOf = async (attribute: AttributeValue | undefined): Promise<Uint8Array> =>
     attribute?.S === undefined ? (attribute?.B ?? new Uint8Array()) : await bodies.get(attribute.S);
 
-  const move = async (
-    id: string,
-    status: string,
-    condition: string,
-    now: number,
-    dueAt: number | undefined,
-    extra: { readonly set?: string; readonly values?: Values } = {},
-  ): Promise<boolean> => {
-    const due = after(dueAt, id);
-    const set = `SET #status = :status, #updatedAt = :now${extra.set ?? ""}`;
-    const values = { ":status": text(status), ":now": whole(now), ...extra.values, ...due.values };
-    return (await table.update(key(id), set + due.change, condition, values)) !== undefined;
+  const move = async (id: string, condition: string, now: number, change: JobChange): Promise<boolean> => {
+    const { expression, values } = updateOf(id, { ...change, set: { updatedAt: whole(now), ...change.set } });
+    return (await table.update(key(id), expression, condition, { ...values, ...change.values })) !== undefined;
   };
 
   return {
     async createJob(job, owner, dueAt) {
+      const made = text(randomUUID());
       const item = {
         ...jobItem(job, await keepBody(job.id, job.request.body), dueAt),
+        made,
         ...(owner === undefined ? {} : { owner: text(owner.token), ownerUntil: whole(owner.until) }),
       };
-      const put = await table.putOver(item, released, {
-        ":cancelled": text("cancelled"),
-        ":expired": text("expired"),
-        ":failed": text("failed"),
-        ":succeeded": text("succeeded"),
-        ":notSent": text("not-sent"),
-        ":rejected": text("rejected"),
-        ":keptSince": whole(job.createdAt - keyKeptMs),
-      });
-      if (put) return undefined;
-      const standing = await table.get(key(job.id));
-      // Our own put, whose answer was lost and which the SDK has repeated.
-      if (standing === undefined || (owner !== undefined && standing["owner"]?.S === owner.token)) return undefined;
-      return toJob(standing);
+      for (;;) {
+        const put = await table.putOver(item, released, {
+          ":cancelled": text("cancelled"),
+          ":expired": text("expired"),
+          ":failed": text("failed"),
+          ":succeeded": text("succeeded"),
+          ":notSent": text("not-sent"),
+          ":rejected": text("rejected"),
+          ":keptSince": whole(job.createdAt - keyKeptMs),
+        });
+        if (put) return undefined;
+        const standing = await table.get(key(job.id));
+        // Our own put, whose answer was lost and which the SDK has repeated.
+        if (standing?.["made"]?.S === made.S) return undefined;
+        if (standing !== undefined) return toJob(standing);
+        // What stood in the way has expired in between: nothing is recorded yet.
+      }
     },
 
     async findJob(id) {
@@ -102,47 +92,53 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
     },
 
     async settleJob(id, owner, end, now, noticeDueAt) {
-      const { set, values } = await settled(end, (body) => keepBody(id, body));
+      const set = await settled(end, (body) => keepBody(id, body));
       const dueAt = end.status === "queued" ? end.dueAt : noticeDueAt;
-      return await move(id, end.status, "#owner = :owner AND #status IN (:sending, :uncertain)", now, dueAt, {
-        set,
-        values: {
-          ...values,
-          ":owner": text(owner.token),
-          ":sending": text("sending"),
-          ":uncertain": text("uncertain"),
-        },
+      return await move(id, "#owner = :owner AND #status IN (:sending, :uncertain)", now, {
+        set: { status: text(end.status), ...set, ...(end.status === "uncertain" ? {} : kept(now)) },
+        remove: end.status === "uncertain" ? ["expiresAt"] : [],
+        values: { ":owner": text(owner.token), ":sending": text("sending"), ":uncertain": text("uncertain") },
+        dueAt,
       });
     },
 
     turnUncertain: (id, now, noticeDueAt) =>
-      move(id, "uncertain", "#status = :sending AND #ownerUntil <= :now", now, noticeDueAt, {
-        set: ", #outcome = :outcome, #announced = :true",
-        values: { ":sending": text("sending"), ":outcome": text("uncertain"), ":true": { BOOL: true } },
+      move(id, "#status = :sending AND #ownerUntil <= :now", now, {
+        set: uncertain,
+        remove: ["expiresAt"],
+        values: { ":sending": text("sending"), ":now": whole(now) },
+        dueAt: noticeDueAt,
       }),
 
     requeueLost: (id, now, dueAt) =>
-      move(id, "queued", "#status = :sending AND #ownerUntil <= :now AND #safe = :true", now, dueAt, {
-        set: ", #nextAttemptAt = :now",
-        values: { ":sending": text("sending"), ":true": { BOOL: true } },
+      move(id, "#status = :sending AND #ownerUntil <= :now AND #safe = :true", now, {
+        set: { status: text("queued"), nextAttemptAt: whole(now) },
+        values: { ":sending": text("sending"), ":now": whole(now), ":true": { BOOL: true } },
+        dueAt,
       }),
 
     endQueued: (id, status, now, noticeDueAt) =>
-      move(id, status, "#status = :queued", now, noticeDueAt, {
-        set: ", #outcome = :outcome",
-        values: { ":queued": text("queued"), ":outcome": text("not-sent") },
+      move(id, "#status = :queued", now, {
+        set: { status: text(status), outcome: text("not-sent") },
+        remove: ["nextAttemptAt"],
+        values: { ":queued": text("queued") },
+        dueAt: noticeDueAt,
       }),
 
     resolveJob: (id, to, now, dueAt) =>
-      // Whoever had it is forgotten: what somebody who knows has said, no late answer unsays.
-      move(id, to, "#status = :uncertain AND #ownerUntil <= :now", now, dueAt, {
-        set: ", #owner = :nobody, #nextAttemptAt = :now, #announced = :true, #deadline = :deadline",
-        values: {
-          ":deadline": whole(now + keyKeptMs),
-          ":uncertain": text("uncertain"),
-          ":nobody": text("resolved"),
-          ":true": { BOOL: true },
+      move(id, "#status = :uncertain AND #ownerUntil <= :now", now, {
+        // Whoever had it is forgotten: what somebody who knows has said, no late answer unsays.
+        set: {
+          status: text(to),
+          owner: nobody,
+          announced: { BOOL: true },
+          deadline: whole(now + keyKeptMs),
+          ...kept(now),
+          ...(to === "queued" ? { nextAttemptAt: whole(now) } : {}),
         },
+        remove: to === "queued" ? [] : ["nextAttemptAt"],
+        values: { ":uncertain": text("uncertain"), ":now": whole(now) },
+        dueAt,
       }),
 
     async claimDueJob(id, dueAt, until) {
@@ -158,29 +154,5 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
 
     listJobs: (partnerId, position, limit) =>
       table.listed({ list: jobList(partnerId), after: position, limit, only: jobAttributes }, toJob),
-  };
-}
-
-async function settled(
-  end: JobEnd,
-  keepBody: (body: Uint8Array) => Promise<AttributeValue>,
-): Promise<{ readonly set: string; readonly values: Values }> {
-  const outcome = end.status === "uncertain" ? "uncertain" : end.outcome;
-  const values: Values = { ":outcome": text(outcome) };
-  const set = ", #outcome = :outcome";
-  if (end.status === "uncertain") {
-    return { set: `${set}, #announced = :true`, values: { ...values, ":true": { BOOL: true } } };
-  }
-  if (end.status === "queued") {
-    return { set: `${set}, #nextAttemptAt = :next`, values: { ...values, ":next": whole(end.nextAttemptAt) } };
-  }
-  if (end.status === "expired" || end.response === null) return { set, values };
-  return {
-    set: `${set}, #response = :response, #responseStatus = :responseStatus`,
-    values: {
-      ...values,
-      ":response": responseAttribute(end.response, await keepBody(end.response.body)),
-      ":responseStatus": whole(end.response.status),
-    },
   };
 }

@@ -1,6 +1,6 @@
 import type { JobLedger } from "../gateway/ports/job-ledger.ts";
 import { jobAttributes, toJob } from "./job-items.ts";
-import { text } from "./ledger-items.ts";
+import { text, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 
 /** The part of the job ledger that needs no bodies: who tells of a job need not be able to read what it was about. */
@@ -11,8 +11,11 @@ export function dynamoJobNotices(table: LedgerTable): Pick<JobLedger, "lookUpJob
       const item = await table.get(key(id), { only: jobAttributes });
       return item === undefined ? undefined : toJob(item);
     },
-    async finishNotice(id, status) {
-      await table.update(key(id), "REMOVE #dueAt, #dueShard", "#status = :status", { ":status": text(status) });
+    async finishNotice({ id, status, attempts }) {
+      await table.update(key(id), "REMOVE #dueAt, #dueShard", "#status = :status AND #attempts = :attempts", {
+        ":status": text(status),
+        ":attempts": whole(attempts),
+      });
     },
   };
 }

@@ -28,6 +28,7 @@ export function jobItem(job: StoredJob, body: AttributeValue, dueAt: number): It
     operation: text(job.operation),
     safe: { BOOL: job.safe },
     status: text(job.status),
+    ...(job.outcome === null ? {} : { outcome: text(job.outcome) }),
     attempts: whole(job.attempts),
     createdAt: whole(job.createdAt),
     updatedAt: whole(job.updatedAt),
@@ -46,10 +47,15 @@ export function jobItem(job: StoredJob, body: AttributeValue, dueAt: number): It
     },
     list: text(jobList(job.partnerId)),
     arrival: text(arrivalOf(job.createdAt, job.id)),
-    expiresAt: whole(job.createdAt / 1000 + retentionSeconds),
+    expiresAt: expiryOf(job.createdAt),
     dueShard: text(dueShardOf(job.id)),
     dueAt: whole(dueAt),
   };
+}
+
+/** When a job of which nothing happens after `from` (epoch milliseconds) is removed. */
+export function expiryOf(from: number): AttributeValue {
+  return whole(from / 1000 + retentionSeconds);
 }
 
 export function toJob(item: Item): Job {

@@ -18,7 +18,7 @@ export async function tellOfJob(deps: NoticeDependencies, jobId: string): Promis
   const digest = await deps.digest();
   const body = Buffer.from(JSON.stringify(jobDocument(job)));
   await keepEvent(deps, noticeOf(digest, job), body);
-  await deps.jobs.finishNotice(job.id, job.status);
+  await deps.jobs.finishNotice(job);
 }
 
 function noticeOf(digest: KeyedDigest, job: Job) {

@@ -104,8 +104,8 @@ export interface JobLedger {
     now: number,
     dueAt: number | undefined,
   ): Promise<boolean>;
-  /** Says that the partner was told of this status. */
-  finishNotice(id: string, status: JobStatus): Promise<void>;
+  /** Says that the partner was told of this status, as the job came to it by that attempt. */
+  finishNotice(job: Pick<Job, "id" | "status" | "attempts">): Promise<void>;
   /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
   claimDueJob(id: string, dueAt: number, until: number): Promise<Job | undefined>;
   /** A partner's jobs, oldest first, after the position. */

@@ -1,0 +1,23 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { JobEnd } from "../gateway/ports/job-ledger.ts";
+import { expiryOf, responseAttribute } from "./job-items.ts";
+import { text, whole } from "./ledger-items.ts";
+import type { Values } from "./ledger-table.ts";
+
+export const uncertain: Values = { status: text("uncertain"), outcome: text("uncertain"), announced: { BOOL: true } };
+
+/** The owner of a job that nobody has under way any more. */
+export const nobody = text("nobody");
+
+/** An uncertain job stands until it is resolved; every other goes when its retention is over. */
+export const kept = (now: number): Values => ({ expiresAt: expiryOf(now) });
+
+/** What an end changes; an answer's body goes where bodies go. */
+export async function settled(end: JobEnd, keepBody: (body: Uint8Array) => Promise<AttributeValue>): Promise<Values> {
+  if (end.status === "uncertain") return uncertain;
+  const outcome = text(end.outcome);
+  if (end.status === "queued") return { outcome, nextAttemptAt: whole(end.nextAttemptAt) };
+  if (end.status === "expired" || end.response === null) return { outcome };
+  const response = responseAttribute(end.response, await keepBody(end.response.body));
+  return { outcome, response, responseStatus: whole(end.response.status) };
+}

@@ -1,0 +1,359 @@
+import { expect, it } from "vitest";
+import {
+  hasReleasedKey,
+  type JobEnd,
+  type JobLedger,
+  type StoredJob,
+} from "../../../shared/gateway/ports/job-ledger.ts";
+import { type DueLedger, dueShards } from "../../../shared/gateway/ports/ledger.ts";
+import { aJob } from "../../builders/a-job.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+
+const second = 1000;
+const hour = 3_600 * second;
+const day = 24 * hour;
+const ownerMs = 35 * second;
+
+const answer = {
+  status: 200,
+  headers: { "content-type": ["application/json"] },
+  body: Buffer.from("{}\r\n\u0000\xff"),
+};
+const succeeded: JobEnd = { status: "succeeded", outcome: "answered", response: answer };
+const rejected: JobEnd = { status: "failed", outcome: "rejected", response: null };
+
+/** What every job ledger keeps to, the one in DynamoDB and the one in memory. Ids are new in each test. */
+export function jobLedgerContract(
+  make: (clock: ReturnType<typeof manualClock>) => JobLedger & Pick<DueLedger, "listDue">,
+): void {
+  let tests = 0;
+  const setUp = () => {
+    tests += 1;
+    const clock = manualClock();
+    const ledger = make(clock);
+    const mark = `${Date.now()}x${tests}`;
+    const id = `job_${mark}`;
+    const now = clock.now();
+    const job = (more: Partial<StoredJob> = {}) =>
+      aJob({ id, createdAt: clock.now(), updatedAt: clock.now(), ...more });
+    const owner = (token = "a") => ({ token, until: clock.now() + ownerMs });
+    const sending = (more: Partial<StoredJob> = {}) =>
+      job({ status: "sending", attempts: 1, nextAttemptAt: null, ...more });
+    /** When the job is due, `undefined` when it is not. */
+    const dueAt = async (): Promise<number | undefined> => {
+      const until = now + 100 * day;
+      const shards = await Promise.all(Array.from({ length: dueShards }, (_, one) => ledger.listDue(one, until, 500)));
+      return shards.flat().find((one) => one.id === id)?.dueAt;
+    };
+    return { clock, ledger, id, mark, now, job, owner, sending, dueAt };
+  };
+
+  it("keeps a job whole, and due", async () => {
+    const { ledger, job, id, now, dueAt } = setUp();
+
+    expect(await ledger.createJob(job(), undefined, now + 1)).toBeUndefined();
+
+    expect(await ledger.findJob(id)).toEqual(job());
+    const { request: _, response: __, ...rest } = job();
+    expect(await ledger.lookUpJob(id)).toEqual(rest);
+    expect(await dueAt()).toBe(now + 1);
+  });
+
+  it("keeps an empty body, and header and query values that are empty", async () => {
+    const { ledger, job, id, now } = setUp();
+    const request = {
+      method: "POST",
+      path: "/",
+      query: [["", ""]] as const,
+      headers: { accept: [""] },
+      body: Buffer.alloc(0),
+    };
+
+    await ledger.createJob(job({ request }), undefined, now);
+
+    const found = await ledger.findJob(id);
+    expect({ ...found?.request, body: [...(found?.request.body ?? [1])] }).toEqual({ ...request, body: [] });
+  });
+
+  it("knows nothing of a job that was not put", async () => {
+    const { ledger, id, owner, now } = setUp();
+
+    expect(await ledger.findJob(id)).toBeUndefined();
+    expect(await ledger.lookUpJob(id)).toBeUndefined();
+    expect(await ledger.claimJob(id, 1, owner(), now)).toBeUndefined();
+    expect(await ledger.settleJob(id, owner(), succeeded, now, undefined)).toBe(false);
+    expect(await ledger.turnUncertain(id, now, now)).toBe(false);
+    expect(await ledger.endQueued(id, "cancelled", now, now)).toBe(false);
+    expect(await ledger.resolveJob(id, "queued", now, now)).toBe(false);
+    expect(await ledger.claimDueJob(id, now, now)).toBeUndefined();
+    await ledger.finishNotice(aJob({ id, status: "succeeded" }));
+    expect(await ledger.findJob(id)).toBeUndefined();
+  });
+
+  it("lets one of many writers of an id win, and shows the others what stands", async () => {
+    const { ledger, sending, owner, now } = setUp();
+
+    const standing = await Promise.all(
+      Array.from({ length: 20 }, (_, at) => ledger.createJob(sending(), owner(`owner-${at}`), now)),
+    );
+
+    expect(standing.filter((one) => one === undefined)).toHaveLength(1);
+    expect(new Set(standing.flatMap((one) => one?.status ?? []))).toEqual(new Set(["sending"]));
+  });
+
+  const ends: readonly [name: string, StoredJob["status"], StoredJob["outcome"]][] = [
+    ["a queued", "queued", null],
+    ["a cancelled", "cancelled", "not-sent"],
+    ["an expired", "expired", "not-sent"],
+    ["a failed, not sent", "failed", "not-sent"],
+    ["a failed, rejected", "failed", "rejected"],
+    ["a failed, answered", "failed", "answered"],
+    ["a failed, abandoned", "failed", "uncertain"],
+    ["a succeeded", "succeeded", "answered"],
+    ["an uncertain", "uncertain", "uncertain"],
+  ];
+  for (const [name, status, outcome] of ends) {
+    it(`${name} job holds its key exactly as long as the rule says`, async () => {
+      const { ledger, clock, job } = setUp();
+      const standing = job({ status, outcome });
+      await ledger.createJob(standing, undefined, 1);
+
+      for (const age of [0, day - 1, day, 20 * day]) {
+        clock.advance(standing.createdAt + age - clock.now());
+        const released = hasReleasedKey(standing, clock.now());
+        const put =
+          (await ledger.createJob(
+            job({ status, outcome, createdAt: clock.now(), updatedAt: standing.updatedAt }),
+            undefined,
+            1,
+          )) === undefined;
+        expect([age, put]).toEqual([age, released]);
+      }
+    });
+  }
+
+  it("a job in the place of another has nothing of it left", async () => {
+    const { ledger, job, id, now, owner } = setUp();
+    await ledger.createJob(job(), undefined, now);
+    await ledger.claimJob(id, 1, owner(), now);
+    await ledger.settleJob(id, owner(), rejected, now, now);
+
+    expect(await ledger.createJob(job({ fingerprint: "new" }), undefined, now)).toBeUndefined();
+
+    expect(await ledger.findJob(id)).toEqual(job({ fingerprint: "new" }));
+  });
+
+  it("takes a job beyond its retention for gone, but never an uncertain one", async () => {
+    const { ledger, clock, job, id, owner, now } = setUp();
+    await ledger.createJob(job(), undefined, now);
+    await ledger.claimJob(id, 1, owner(), now);
+    await ledger.settleJob(id, owner(), { status: "uncertain" }, now, now);
+
+    clock.advance(40 * day);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "uncertain" });
+    expect(await ledger.createJob(job(), undefined, now)).toMatchObject({ status: "uncertain" });
+
+    expect(await ledger.resolveJob(id, "failed", clock.now(), clock.now())).toBe(true);
+    clock.advance(29 * day);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "failed" });
+    clock.advance(2 * day);
+    expect(await ledger.lookUpJob(id)).toBeUndefined();
+    expect(await ledger.createJob(job(), undefined, clock.now())).toBeUndefined();
+  });
+
+  it("gives each attempt to one owner, who may ask again", async () => {
+    const { ledger, job, id, now, owner, dueAt } = setUp();
+    await ledger.createJob(job(), undefined, now);
+
+    expect(await ledger.claimJob(id, 2, owner(), now)).toBeUndefined();
+    const claims = await Promise.all(["a", "b", "c"].map((token) => ledger.claimJob(id, 1, owner(token), now)));
+    const winner = ["a", "b", "c"][claims.findIndex((one) => one !== undefined)] ?? "";
+
+    expect(claims.filter((one) => one !== undefined)).toHaveLength(1);
+    // The SDK repeats a write whose answer was lost.
+    expect(await ledger.claimJob(id, 1, owner(winner), now)).toEqual({
+      ...job(),
+      status: "sending",
+      attempts: 1,
+      nextAttemptAt: null,
+      ownerUntil: now + ownerMs,
+    });
+    expect(await dueAt()).toBe(now + ownerMs);
+    expect(await ledger.claimJob(id, 2, owner("d"), now)).toBeUndefined();
+  });
+
+  it("settles once, for the owner alone", async () => {
+    const { ledger, sending, id, now, owner, dueAt } = setUp();
+    await ledger.createJob(sending(), owner(), now + ownerMs);
+
+    expect(await ledger.settleJob(id, owner("b"), succeeded, now, now)).toBe(false);
+    expect(await ledger.settleJob(id, owner(), succeeded, now + 5, undefined)).toBe(true);
+    expect(await ledger.settleJob(id, owner(), rejected, now + 6, undefined)).toBe(false);
+
+    const { response, ...rest } = (await ledger.findJob(id)) ?? {};
+    expect(rest).toMatchObject({ status: "succeeded", outcome: "answered", responseStatus: 200, updatedAt: now + 5 });
+    expect({ ...response, body: Buffer.from(response?.body ?? []) }).toEqual(answer);
+    expect(await dueAt()).toBeUndefined();
+  });
+
+  it("settles with a notice to come, until that is said to be told", async () => {
+    const { ledger, sending, id, now, owner, dueAt } = setUp();
+    await ledger.createJob(sending(), owner(), now + ownerMs);
+    await ledger.settleJob(id, owner(), { status: "uncertain" }, now, now + 7);
+
+    const uncertain = await ledger.lookUpJob(id);
+    expect(uncertain).toMatchObject({ status: "uncertain", outcome: "uncertain", announced: true });
+    expect(await dueAt()).toBe(now + 7);
+    await ledger.finishNotice(aJob({ id, status: "succeeded", attempts: 1 }));
+    expect(await dueAt()).toBe(now + 7);
+    await ledger.finishNotice(aJob({ id, status: "uncertain", attempts: 2 }));
+    expect(await dueAt()).toBe(now + 7);
+    await ledger.finishNotice(aJob({ id, status: "uncertain", attempts: 1 }));
+    expect(await dueAt()).toBeUndefined();
+  });
+
+  it("goes back to the queue for the next attempt, and keeps what the last one came to", async () => {
+    const { ledger, job, id, now, owner, dueAt } = setUp();
+    await ledger.createJob(job(), undefined, now);
+    await ledger.claimJob(id, 1, owner(), now);
+    const again: JobEnd = { status: "queued", outcome: "rejected", nextAttemptAt: now + 8, dueAt: now + 9 };
+
+    expect(await ledger.settleJob(id, owner(), again, now, undefined)).toBe(true);
+
+    expect(await ledger.lookUpJob(id)).toMatchObject({
+      status: "queued",
+      outcome: "rejected",
+      attempts: 1,
+      nextAttemptAt: now + 8,
+    });
+    expect(await dueAt()).toBe(now + 9);
+    expect(await ledger.claimJob(id, 1, owner(), now)).toBeUndefined();
+    expect(await ledger.claimJob(id, 2, owner("b"), now)).toMatchObject({ attempts: 2 });
+    expect(await ledger.settleJob(id, owner(), succeeded, now, undefined)).toBe(false);
+  });
+
+  it("turns uncertain when the owner's time is over, not before, and not an ended one", async () => {
+    const { ledger, clock, sending, id, now, owner } = setUp();
+    await ledger.createJob(sending({ announced: false }), owner(), now + ownerMs);
+
+    expect(await ledger.turnUncertain(id, now + ownerMs - 1, now)).toBe(false);
+    clock.advance(ownerMs);
+    expect(await ledger.turnUncertain(id, clock.now(), now)).toBe(true);
+    expect(await ledger.turnUncertain(id, clock.now(), now)).toBe(false);
+
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "uncertain", outcome: "uncertain", announced: true });
+  });
+
+  it("a late true answer settles an uncertain job that nobody has resolved", async () => {
+    const { ledger, sending, id, now, owner } = setUp();
+    const late = owner();
+    await ledger.createJob(sending(), late, late.until);
+    await ledger.turnUncertain(id, late.until, now);
+
+    expect(await ledger.settleJob(id, late, succeeded, late.until, undefined)).toBe(true);
+
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "succeeded", outcome: "answered" });
+  });
+
+  it.each(["queued", "succeeded", "failed"] as const)(
+    "resolves an uncertain job to %s after its owner's time, and no late answer unsays it",
+    async (to) => {
+      const { ledger, sending, id, now, owner, dueAt } = setUp();
+      const late = owner();
+      await ledger.createJob(sending({ announced: false }), late, late.until);
+      await ledger.settleJob(id, late, { status: "uncertain" }, now, undefined);
+
+      expect(await ledger.resolveJob(id, to, late.until - 1, now + 9)).toBe(false);
+      expect(await ledger.resolveJob(id, to, late.until, now + 9)).toBe(true);
+      expect(await ledger.resolveJob(id, to, late.until, now + 9)).toBe(false);
+      expect(await ledger.settleJob(id, late, succeeded, late.until, undefined)).toBe(false);
+
+      const found = await ledger.lookUpJob(id);
+      expect(found).toMatchObject({ status: to, announced: true, updatedAt: late.until });
+      expect(found?.nextAttemptAt).toBe(to === "queued" ? late.until : null);
+      expect(await dueAt()).toBe(now + 9);
+    },
+  );
+
+  it("resolves none but an uncertain job", async () => {
+    const { ledger, job, id, now, owner } = setUp();
+    await ledger.createJob(job(), undefined, now);
+    expect(await ledger.resolveJob(id, "queued", now + day, now)).toBe(false);
+    await ledger.claimJob(id, 1, owner(), now);
+    expect(await ledger.resolveJob(id, "queued", now + day, now)).toBe(false);
+    await ledger.settleJob(id, owner(), succeeded, now, now);
+    expect(await ledger.resolveJob(id, "queued", now + day, now)).toBe(false);
+  });
+
+  it("a job that was resolved to be sent again has a day from then on, and a new owner", async () => {
+    const { ledger, sending, id, now, owner } = setUp();
+    await ledger.createJob(sending({ deadline: now + 1 }), owner(), now);
+    await ledger.settleJob(id, owner(), { status: "uncertain" }, now, now);
+    await ledger.resolveJob(id, "queued", now + hour, now + hour);
+
+    expect(await ledger.claimJob(id, 1, owner("b"), now + hour)).toBeUndefined();
+    expect(await ledger.claimJob(id, 2, owner("b"), now + hour)).toMatchObject({
+      deadline: now + hour + day,
+      attempts: 2,
+    });
+  });
+
+  it.each(["cancelled", "expired"] as const)("ends a queued job as %s, and none that is under way", async (status) => {
+    const { ledger, job, id, now, owner, dueAt } = setUp();
+    await ledger.createJob(job(), undefined, now);
+    expect(await ledger.endQueued(id, status, now + 1, now + 2)).toBe(true);
+    expect(await ledger.lookUpJob(id)).toMatchObject({
+      status,
+      outcome: "not-sent",
+      nextAttemptAt: null,
+      updatedAt: now + 1,
+    });
+    expect(await dueAt()).toBe(now + 2);
+    expect(await ledger.claimJob(id, 1, owner(), now)).toBeUndefined();
+    expect(await ledger.endQueued(id, status, now, now)).toBe(false);
+
+    await ledger.createJob(job(), undefined, now);
+    await ledger.claimJob(id, 1, owner(), now);
+    expect(await ledger.endQueued(id, status, now, now)).toBe(false);
+  });
+
+  it("puts a lost read back into the queue, and never a lost write", async () => {
+    const { ledger, sending, id, now, owner, dueAt } = setUp();
+    const lost = owner();
+    await ledger.createJob(sending({ safe: true }), lost, lost.until);
+    expect(await ledger.requeueLost(id, lost.until - 1, now + 9)).toBe(false);
+    expect(await ledger.requeueLost(id, lost.until, now + 9)).toBe(true);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "queued", attempts: 1, nextAttemptAt: lost.until });
+    expect(await dueAt()).toBe(now + 9);
+    expect(await ledger.settleJob(id, lost, succeeded, now, undefined)).toBe(false);
+
+    const write = { ...sending(), id: `${id}w` };
+    await ledger.createJob(write, lost, lost.until);
+    expect(await ledger.requeueLost(write.id, lost.until, now)).toBe(false);
+  });
+
+  it("gives a due job to one claimant, who sees what it is", async () => {
+    const { ledger, job, id, now, dueAt } = setUp();
+    await ledger.createJob(job(), undefined, now);
+
+    const claims = await Promise.all([1, 2, 3].map(() => ledger.claimDueJob(id, now, now + hour)));
+
+    expect(claims.flatMap((one) => one?.status ?? [])).toEqual(["queued"]);
+    expect(await dueAt()).toBe(now + hour);
+  });
+
+  it("lists a partner's jobs by arrival, page by page", async () => {
+    const { ledger, mark, id, now, job } = setUp();
+    const partnerId = `prt_${mark}`;
+    for (const number of [3, 1, 2]) {
+      await ledger.createJob(job({ id: `${id}n${number}`, partnerId, createdAt: now + number }), undefined, now);
+    }
+
+    const first = await ledger.listJobs(partnerId, "", 2);
+    const second = await ledger.listJobs(partnerId, first.at(-1)?.position ?? "", 2);
+
+    expect([...first, ...second].map(({ record }) => record.id.at(-1))).toEqual(["1", "2", "3"]);
+    expect(first[0]?.record).not.toHaveProperty("request");
+    expect(await ledger.listJobs("prt_nobody", "", 10)).toEqual([]);
+  });
+}
