@@ -1,5 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { standardLog } from "../shared/core/log.ts";
-import { json } from "../shared/http/messages.ts";
+import { publicPages } from "../shared/gateway/public-pages.ts";
+import { readStaticFiles } from "../shared/http/static-files.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 
-export const handler = httpHandler(async () => json(200, { status: "ok" }), standardLog);
+/** Laid beside the code when it is bundled. */
+const files = readStaticFiles(fileURLToPath(new URL("./public/", import.meta.url)));
+
+export const handler = httpHandler(publicPages(files), standardLog);

@@ -21,13 +21,14 @@ type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "lo
 export class GatewayStack extends Stack {
   readonly #stage: Stage;
   readonly #state: StateStack;
-  readonly #bundles = bundleFunctions();
+  readonly #bundles: ReturnType<typeof bundleFunctions>;
   readonly #alarmAction: SnsAction;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage; readonly state: StateStack }) {
     super(scope, id, props);
     this.#stage = props.stage;
     this.#state = props.state;
+    this.#bundles = bundleFunctions(Object.keys(props.stage.connections));
     this.#alarmAction = this.#alarmTopic();
     const local = this.#localSettings();
     const intakeQueue = this.#queue("Intake", {
@@ -93,6 +94,8 @@ export class GatewayStack extends Stack {
       .bindTable("LEDGER_TABLE", ledger, ["get", "query", "update"], ["arrivals"])
       .bindBucket("BODIES_BUCKET", props.state.bodies, ["read"])
       .bindSender("INTAKE_QUEUE_URL", intakeQueue.queue);
+    partnerApi.addEnvironment("DIGEST_KEY_SECRET", props.state.digestKey.secretName);
+    partnerApi.bindSecrets([props.state.digestKey.secretArn], props.state.key);
     bindJobQueues(partnerApi, jobQueues);
 
     const proxies = new Map(
@@ -111,7 +114,7 @@ export class GatewayStack extends Stack {
       partnerApi,
       intake,
       publicPages: this.#function("public-pages", {
-        description: "Health, for anyone",
+        description: "Health, the OpenAPI document and its page, for anyone",
         timeout: timeouts.acknowledgement,
       }),
     });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
 import { buildSync } from "esbuild";
+import { writePublicFiles } from "../public-pages/write-public-files.ts";
 
 const functionsDir = fileURLToPath(new URL("../../functions/", import.meta.url));
 
@@ -14,10 +15,11 @@ export const functionNames: readonly string[] = readdirSync(functionsDir)
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.slice(0, -".ts".length));
 
-/** Bundles every file of `functions/` and returns each one's code. */
-export function bundleFunctions(): ReadonlyMap<string, Code> {
+/** Bundles every file of `functions/` for a stage with these vendors and returns each one's code. */
+export function bundleFunctions(vendors: readonly string[]): ReadonlyMap<string, Code> {
   const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundles-"));
   buildFunctions(functionNames, outdir);
+  writePublicFiles(join(outdir, "public-pages", "public"), vendors);
   return new Map(functionNames.map((name) => [name, Code.fromAsset(join(outdir, name))]));
 }
 

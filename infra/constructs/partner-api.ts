@@ -81,9 +81,16 @@ export class PartnerApi extends Construct {
     connection.addMethod("POST", new LambdaIntegration(props.intake, { allowTestInvoke: false }), {
       authorizationType: AuthorizationType.NONE,
     });
-    const pages = new LambdaIntegration(props.publicPages, { allowTestInvoke: false });
-    for (const page of ["health"])
-      this.api.root.addResource(page).addMethod("GET", pages, { authorizationType: AuthorizationType.NONE });
+    this.#addPublicPages(props.publicPages);
+  }
+
+  #addPublicPages(publicPages: IFunction): void {
+    const integration = new LambdaIntegration(publicPages, { allowTestInvoke: false });
+    const open = { authorizationType: AuthorizationType.NONE };
+    for (const page of ["health", "openapi.json"]) this.api.root.addResource(page).addMethod("GET", integration, open);
+    const docs = this.api.root.addResource("docs");
+    docs.addMethod("GET", integration, open);
+    docs.addResource("{asset}").addMethod("GET", integration, open);
   }
 
   #addPartnerRoutes(props: PartnerApiProps, authorizer: IAuthorizer): void {

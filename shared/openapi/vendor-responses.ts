@@ -82,7 +82,7 @@ function success(documented: DocumentedVendor, operation: Operation, status: str
     },
     content: {
       "application/json": present({
-        schema: answer === undefined ? {} : schemaOfFields(withoutFormats(answer)),
+        schema: answer && schemaOfFields(withoutFormats(answer)),
         examples: isFirst ? examplesOf(documented, operation) : undefined,
       }),
     },
