@@ -1,11 +1,13 @@
 import type { Clock } from "../core/clock.ts";
-import { dynamoDbClient, s3Client, sqsClient } from "./clients.ts";
+import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
+import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoEndpointDirectory } from "./dynamodb-endpoint-directory.ts";
 import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
 import { dynamoLedger } from "./dynamodb-ledger.ts";
 import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
 import { LedgerTable } from "./ledger-table.ts";
 import { s3BodyStore } from "./s3-body-store.ts";
+import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
 /** Names of the environment variables that `partnerStores` goes by. */
@@ -23,12 +25,15 @@ export function partnerStores(
 ) {
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
+  const table = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
   const bodies = s3BodyStore(s3Client(), environment.BODIES_BUCKET);
   return {
     partners: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     endpoints: dynamoEndpointDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, clock),
-    jobs: dynamoJobLedger(new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock), bodies),
+    jobs: dynamoJobLedger(table, bodies),
+    cases: dynamoCaseStore(table),
+    secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
     notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };

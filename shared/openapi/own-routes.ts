@@ -192,6 +192,15 @@ export const ownRoutes: readonly OwnRoute[] = [
   },
   {
     method: "GET",
+    path: "/v1/cases/{caseId}",
+    id: "getCase",
+    tag: "Events and deliveries",
+    summary: "Look at a telehealth case",
+    description: "Its state as its events tell it, in whatever order they came. Needs `md-integrations:events`.",
+    answers: { ...one("Case"), ...notFound },
+  },
+  {
+    method: "GET",
     path: "/health",
     id: "getHealth",
     tag: "Public pages",

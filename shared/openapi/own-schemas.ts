@@ -161,6 +161,21 @@ export const ownSchemas: JsonObject = {
     },
     ["data", "dataBase64"],
   ),
+  Case: object({
+    caseId: text,
+    status: {
+      ...orNull(text),
+      description:
+        "created, assigned, processing, waiting, support, approved, clinically_approved, declined, cancelled or completed.",
+    },
+    statusAt: orNull(time),
+    order: object({ status: orNull(text), details: orNull(text), trackingNumber: orNull(text), at: orNull(time) }),
+    offerings: {
+      ...listOf({ type: "object" }),
+      description: "The newest known of each, short fields alone, with `at`.",
+    },
+    timeline: listOf(object({ eventId: text, type: text, timestamp: time, receivedAt: time })),
+  }),
   Delivery: object({
     id: { type: "string", pattern: "^dlv_" },
     eventId: text,

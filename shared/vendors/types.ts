@@ -99,6 +99,19 @@ export interface WebhookReading {
   readonly repeatsWithinMs?: number;
 }
 
+/** A short value of an offering, as the vendor wrote it. */
+export type OfferingValue = string | number | boolean | null;
+
+/** What one event says of a telehealth case. */
+export interface CaseReading {
+  readonly caseId: string;
+  /** Only events that mean a step of the case have one; `rank` parts two steps of one time. */
+  readonly status?: { readonly name: string; readonly rank: number };
+  readonly order: { readonly status?: string; readonly details?: string; readonly trackingNumber?: string };
+  /** By the id that the case knows the offering under. */
+  readonly offerings: readonly { readonly id: string; readonly values: Readonly<Record<string, OfferingValue>> }[];
+}
+
 /** Methods and paths at the vendor by operation id, each as `"PUT /path/{parameter}"`. */
 export type VendorPaths = Readonly<Record<string, string>>;
 
@@ -131,6 +144,8 @@ export interface VendorDescriptor {
   readonly readWebhook?: (body: Uint8Array, receivedAt: number) => WebhookReading;
 }
 
+  /** What a webhook says of a case, by its type and subject as `readWebhook` told them; `undefined`: of none. */
+  readonly readCase?: (webhook: Pick<WebhookReading, "type" | "subject">, body: Uint8Array) => CaseReading | undefined;
 /** Credentials of one connection, with the names that failures are reported under. */
 export interface Connection {
   readonly vendor: VendorId;

@@ -1,5 +1,5 @@
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { EventLedger, GatewayEvent } from "../ports/ledger.ts";
+import type { EventLedger, GatewayEvent, StoredEvent } from "../ports/ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { type FanOutDependencies, fanOut } from "./fan-out.ts";
 import { matchEndpoints } from "./match-endpoints.ts";
@@ -13,12 +13,14 @@ export interface KeepEventDependencies extends FanOutDependencies {
 /**
  * Keeps an event together with the endpoints that match it now, then fans it out. Where it stands already, the
  * endpoints stored with it count: a repetition reaches the same ones, whatever was changed meanwhile.
+ *
+ * @returns the event that stands
  */
 export async function keepEvent(
   dependencies: KeepEventDependencies,
   event: GatewayEvent,
   body: Uint8Array,
-): Promise<void> {
+): Promise<StoredEvent> {
   const { ledger, endpoints, partners, clock, waits } = dependencies;
   const matching = event.late ? [] : await matchEndpoints(endpoints, partners, event);
   const kept = await ledger.keepEvent(
@@ -26,4 +28,5 @@ export async function keepEvent(
     clock.now() + waits.sweepAfter,
   );
   await fanOut(dependencies, kept);
+  return kept;
 }

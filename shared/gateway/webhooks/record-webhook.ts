@@ -1,5 +1,6 @@
 import type { Log } from "../../core/log.ts";
 import type { WebhookReading } from "../../vendors/types.ts";
+import { type ProjectCaseDependencies, projectCase } from "../cases/project-case.ts";
 import type { EventLedger } from "../ports/ledger.ts";
 import { eventId, type KeyedDigest } from "./event-id.ts";
 import { fanOut } from "./fan-out.ts";
@@ -10,15 +11,17 @@ import { memoryMs } from "./webhook-times.ts";
 
 export type ReadWebhook = (body: Uint8Array, receivedAt: number) => WebhookReading;
 
-export interface RecordWebhookDependencies extends KeepEventDependencies {
+export interface RecordWebhookDependencies extends KeepEventDependencies, ProjectCaseDependencies {
   readonly ledger: KeepEventDependencies["ledger"] & Pick<EventLedger, "claimDuplicateKey" | "noteSubject">;
-  readonly digest: () => Promise<KeyedDigest>;
   /** How this vendor's webhooks are read; one without a reader has its webhooks passed on unread. */
   readonly readerOf: (vendor: string) => ReadWebhook | undefined;
   readonly log: Log;
 }
 
-/** Turns one webhook that intake took in into an event, once, and the event into deliveries. */
+/**
+ * Turns one webhook that intake took in into an event, once, and the event into deliveries and a step of its case. The
+ * case comes last, so that it holds up nothing, and a repetition of the webhook makes up for a step that was cut short.
+ */
 export async function recordWebhook(dependencies: RecordWebhookDependencies, message: WebhookMessage): Promise<void> {
   const { ledger, readerOf, log } = dependencies;
   const { vendor, connection, receivedAt } = message;
@@ -31,6 +34,7 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   if (known !== undefined) {
     log.info("webhook.repeated", { event: id, vendor, connection, fannedOut: known.fannedOut });
     await fanOut(dependencies, known);
+    await projectCase(dependencies, known);
     return;
   }
   const time = reading.time ?? receivedAt;
@@ -39,11 +43,12 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   const stale = subject.length > 0 && (await ledger.noteSubject(subjectKey, time));
   const late = time < receivedAt - memoryMs;
   const type = `${vendor}.${plainName(reading.type)}`;
-  await keepEvent(
+  const kept = await keepEvent(
     dependencies,
     { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late },
     body,
   );
+  await projectCase(dependencies, kept);
   log.info("webhook.recorded", { event: id, vendor, connection, stale, late });
 }
 

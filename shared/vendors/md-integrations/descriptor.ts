@@ -1,4 +1,5 @@
 import { defineVendor } from "../define-vendor.ts";
+import { readCase } from "./cases.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { requestRules } from "./request-rules.ts";
@@ -30,3 +31,4 @@ export const mdIntegrations = defineVendor({
   maintenanceStatuses: [418],
   readWebhook,
 });
+  readCase,

@@ -41,7 +41,8 @@ export function readWebhook(body: Uint8Array, receivedAt: number): WebhookReadin
   };
 }
 
-function readObject(body: Uint8Array): Readonly<Record<string, unknown>> {
+/** The body's members; none when it is no JSON object. */
+export function readObject(body: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;

@@ -1,15 +1,19 @@
 import { Problem } from "../../../shared/core/problem.ts";
+import { caseRoutes } from "../../../shared/gateway/partner-api/case-routes.ts";
 import { deliveryRoutes } from "../../../shared/gateway/partner-api/delivery-routes.ts";
 import { endpointRoutes } from "../../../shared/gateway/partner-api/endpoint-routes.ts";
 import { eventRoutes } from "../../../shared/gateway/partner-api/event-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
 import { parseEgressAllow } from "../../../shared/http/egress-guard.ts";
 import { aRequest } from "../../builders/a-request.ts";
 import { aPartner } from "../../builders/an-endpoint.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryCaseStore } from "../../fakes/memory-case-store.ts";
 import { memoryEndpointDirectory } from "../../fakes/memory-endpoint-directory.ts";
 import { memoryLedger } from "../../fakes/memory-ledger.ts";
 import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
+import { silentLog } from "../../fakes/silent-log.ts";
 
 const addresses: Readonly<Record<string, readonly string[]>> = {
   "partner.example": ["1.1.1.1"],
@@ -21,6 +25,9 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
 export function webhookApi(options: { readonly scale?: number } = {}) {
   const clock = manualClock();
   const ledger = memoryLedger(clock);
+  const cases = memoryCaseStore(clock);
+  const log = silentLog();
+  const digest = keyedDigest("test-key");
   const endpoints = memoryEndpointDirectory();
   const partners = memoryPartnerDirectory(
     aPartner({ grants: ["md-integrations/*:events", "inside-rx:*"] }),
@@ -45,6 +52,7 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
         scale: options.scale ?? 1,
       }),
       ...eventRoutes({ ledger, connections }),
+      ...caseRoutes({ cases, digest: async () => digest, caseVendors: ["md-integrations"], connections, log }),
       ...deliveryRoutes({ ledger, endpoints }),
     ],
   });
@@ -72,5 +80,5 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
       };
     }
   };
-  return { clock, ledger, endpoints, partners, call };
+  return { clock, ledger, cases, digest, log, endpoints, partners, call };
 }

@@ -13,9 +13,11 @@ import { sweep } from "../../../shared/gateway/webhooks/sweep.ts";
 import { webhookTakers } from "../../../shared/gateway/webhooks/take-up-due.ts";
 import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
 import type { PostResult } from "../../../shared/http/guarded-post.ts";
+import { readCase } from "../../../shared/vendors/md-integrations/cases.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryCaseStore } from "../../fakes/memory-case-store.ts";
 import { memoryEndpointDirectory } from "../../fakes/memory-endpoint-directory.ts";
 import { memoryLedger } from "../../fakes/memory-ledger.ts";
 import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
@@ -33,6 +35,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const clock = manualClock();
   const log = silentLog();
   const ledger = memoryLedger(clock);
+  const cases = memoryCaseStore(clock);
   const endpoints = memoryEndpointDirectory(...(options.endpoints ?? [anEndpoint()]));
   const partners = memoryPartnerDirectory(aPartner());
   const deliveries = memoryQueue<DeliveryMessage>();
@@ -44,7 +47,9 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
 
   const recording: RecordWebhookDependencies = {
     ...shared,
+    cases,
     digest: async () => keyedDigest("test-key"),
+    caseReaderOf: (vendor) => (vendor === "md-integrations" ? readCase : undefined),
     readerOf: (vendor) => (vendor === "md-integrations" ? readWebhook : undefined),
   };
   const handleIntake = async (value: unknown): Promise<void> => {
@@ -74,6 +79,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
 
   return {
     ...shared,
+    cases,
     intake,
     sent,
     answers,
@@ -81,6 +87,9 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     deliver,
     handleIntake,
     record: (payload: unknown, more: Partial<WebhookMessage> = {}) => handleIntake(webhook(payload, more)),
+    /** As `record`, with some other part. */
+    recordWith: (other: Partial<RecordWebhookDependencies>, payload: unknown) =>
+      recordWebhook({ ...recording, ...other }, webhook(payload)),
     /** Delivers all that is queued, without its delays, but not what that queues. */
     async deliverQueued() {
       for (const message of deliveries.takeAll()) await deliver(message);

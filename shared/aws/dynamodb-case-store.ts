@@ -1,0 +1,28 @@
+import type { TelehealthCase } from "../gateway/cases/telehealth-case.ts";
+import { type CaseStore, caseKeptMs } from "../gateway/ports/case-store.ts";
+import { numberOf, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
+import type { LedgerTable } from "./ledger-table.ts";
+
+/** Cases in the `ledger` table: `pk` the keyed digest, `sk` "case", the state as JSON in one attribute. */
+export function dynamoCaseStore(table: LedgerTable): CaseStore {
+  return {
+    async findCase(key) {
+      const item = await table.get({ pk: key, sk: "case" });
+      if (item === undefined) return undefined;
+      return { state: JSON.parse(textOf(item, "state")) as TelehealthCase, revision: numberOf(item, "revision") };
+    },
+
+    async putCase(key, state, replaces) {
+      const item = {
+        pk: text(key),
+        sk: text("case"),
+        v: schemaVersion,
+        revision: whole((replaces ?? 0) + 1),
+        state: text(JSON.stringify(state)),
+        expiresAt: whole((state.lastReceivedAt + caseKeptMs) / 1000),
+      };
+      if (replaces === undefined) return table.putNew(item);
+      return table.putOver(item, "#revision = :before", { ":before": whole(replaces) });
+    },
+  };
+}

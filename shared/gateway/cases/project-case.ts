@@ -1,0 +1,41 @@
+import { isDeepStrictEqual } from "node:util";
+import type { VendorDescriptor } from "../../vendors/types.ts";
+import type { CaseStore } from "../ports/case-store.ts";
+import type { StoredEvent } from "../ports/ledger.ts";
+import type { KeyedDigest } from "../webhooks/event-id.ts";
+import { caseKey } from "./case-key.ts";
+import { advanceCase } from "./telehealth-case.ts";
+
+export type ReadCase = NonNullable<VendorDescriptor["readCase"]>;
+
+export interface ProjectCaseDependencies {
+  readonly cases: CaseStore;
+  readonly digest: () => Promise<KeyedDigest>;
+  /** How this vendor's events tell of cases; `undefined` for a vendor that has none. */
+  readonly caseReaderOf: (vendor: string) => ReadCase | undefined;
+}
+
+/** Events of one case that come at the same moment: each round lets one of them through. */
+const tries = 10;
+
+/**
+ * Brings the event's case up to date; done twice it changes nothing.
+ *
+ * @throws when others keep changing the case; whoever asked asks again
+ */
+export async function projectCase(dependencies: ProjectCaseDependencies, event: StoredEvent): Promise<void> {
+  const { vendor, connection } = event;
+  if (vendor === null || connection === null || event.partnerId !== undefined) return;
+  const type = event.type.slice(vendor.length + 1);
+  const reading = dependencies.caseReaderOf(vendor)?.({ type, subject: event.subject }, event.body);
+  if (reading === undefined) return;
+  const { cases } = dependencies;
+  const key = caseKey(await dependencies.digest(), vendor, connection, reading.caseId);
+  for (let tried = 0; tried < tries; tried += 1) {
+    const standing = await cases.findCase(key);
+    const state = advanceCase(standing?.state, { ...event, reading });
+    if (isDeepStrictEqual(state, standing?.state)) return;
+    if (await cases.putCase(key, state, standing?.revision)) return;
+  }
+  throw new Error("The case is being changed by others.");
+}

@@ -1,0 +1,101 @@
+import type { CaseReading, OfferingValue } from "../../vendors/types.ts";
+
+/** Where a fact stands in the order that a case moves forward in. */
+export interface Version {
+  /** The vendor's time, epoch milliseconds. */
+  readonly time: number;
+  readonly rank: number;
+  readonly eventId: string;
+}
+
+/** The newest that is known of one thing. */
+export interface Fact<Value> extends Version {
+  readonly value: Value;
+}
+
+export interface TimelineEntry extends Version {
+  readonly type: string;
+  readonly receivedAt: number;
+}
+
+type OfferingValues = Readonly<Record<string, OfferingValue>>;
+
+/** The state of one telehealth case, as its events tell it. */
+export interface TelehealthCase {
+  readonly caseId: string;
+  /** When the last of its events arrived. */
+  readonly lastReceivedAt: number;
+  readonly status?: Fact<string>;
+  readonly orderStatus?: Fact<string>;
+  readonly orderDetails?: Fact<string>;
+  readonly trackingNumber?: Fact<string>;
+  readonly offerings: readonly (Fact<OfferingValues> & { readonly id: string })[];
+  /** In the order of their versions. */
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** An event of the case, with what it says. */
+export interface CaseEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly time: number;
+  readonly receivedAt: number;
+  readonly reading: CaseReading;
+}
+
+/** What fits into one record of the ledger with room to spare; beyond that the oldest are let go. */
+const longestTimeline = 1_000;
+const mostOfferings = 100;
+
+/**
+ * The case with one more event. Each fact is kept with the version it came with and gives way to a later one only, so
+ * that events may come in any order, and any number of times, and lead to the same case.
+ */
+export function advanceCase(standing: TelehealthCase | undefined, event: CaseEvent): TelehealthCase {
+  const { reading, time, id: eventId } = event;
+  const version: Version = { time, rank: reading.status?.rank ?? 0, eventId };
+  const before = standing ?? { caseId: reading.caseId, lastReceivedAt: 0, offerings: [], timeline: [] };
+  const { status, details, trackingNumber } = reading.order;
+  const later = <Value>(known: Fact<Value> | undefined, value: Value | undefined): Fact<Value> | undefined =>
+    value === undefined || (known !== undefined && compare(known, version) >= 0) ? known : { value, ...version };
+  return {
+    ...before,
+    lastReceivedAt: Math.max(before.lastReceivedAt, event.receivedAt),
+    ...present("status", later(before.status, reading.status?.name)),
+    ...present("orderStatus", later(before.orderStatus, status)),
+    ...present("orderDetails", later(before.orderDetails, details)),
+    ...present("trackingNumber", later(before.trackingNumber, trackingNumber)),
+    offerings: mergeOfferings(before.offerings, reading.offerings, version),
+    timeline: [
+      ...before.timeline.filter((entry) => entry.eventId !== eventId),
+      { type: event.type, receivedAt: event.receivedAt, ...version },
+    ]
+      .toSorted(compare)
+      .slice(-longestTimeline),
+  };
+}
+
+/** By vendor time, then status rank, then event id. */
+function compare(a: Version, b: Version): number {
+  if (a.time !== b.time) return a.time - b.time;
+  if (a.rank !== b.rank) return a.rank - b.rank;
+  if (a.eventId === b.eventId) return 0;
+  return a.eventId < b.eventId ? -1 : 1;
+}
+
+function mergeOfferings(
+  known: TelehealthCase["offerings"],
+  told: CaseReading["offerings"],
+  version: Version,
+): TelehealthCase["offerings"] {
+  const byId = new Map(known.map((offering) => [offering.id, offering]));
+  for (const { id, values } of told) {
+    const standing = byId.get(id);
+    if (standing === undefined || compare(standing, version) < 0) byId.set(id, { id, value: values, ...version });
+  }
+  return [...byId.values()].toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)).slice(-mostOfferings);
+}
+
+function present<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [Key in Name]?: Value });
+}

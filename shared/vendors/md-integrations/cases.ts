@@ -1,0 +1,100 @@
+import type { CaseReading, OfferingValue, WebhookReading } from "../types.ts";
+import { readObject } from "./webhooks.ts";
+
+/** The events that set a case's status (design, Webhooks), in the order of a case's life; two names can mean one step. */
+const steps: readonly (readonly [status: string, ...events: string[]])[] = [
+  ["created", "case_created"],
+  ["assigned", "case_assigned_to_clinician", "case_assigned"],
+  ["processing", "case_processing"],
+  ["waiting", "case_waiting"],
+  ["support", "case_transferred_to_support", "case_support"],
+  ["approved", "case_approved"],
+  ["clinically_approved", "case_clinically_approved"],
+  ["declined", "case_declined"],
+  ["cancelled", "case_cancelled"],
+  ["completed", "case_completed"],
+];
+
+const statusOf = new Map(
+  steps.flatMap(([name, ...events], rank) => events.map((event) => [event, { name, rank: rank + 1 }] as const)),
+);
+
+/** What a case shows of an offering; directions and clinical notes stay in the event alone. */
+const offeringFields: readonly string[] = [
+  "id",
+  "case_offering_id",
+  "title",
+  "name",
+  "status",
+  "status_details",
+  "product_id",
+  "product_type",
+  "order_status",
+  "order_date",
+  "order_details",
+  "order_updated",
+  "created_at",
+  "updated_at",
+];
+
+/** Longer texts are cut: a case is one record of bounded size. */
+const longestText = 500;
+
+/**
+ * Reads what a webhook says of its case: `case_id`, or the `encounter_id` that stood in for it. Orders are told by
+ * `order_status_changed`, `order_tracking_number_changed` and the `case_order_…` events; the tracking number stands in
+ * a field of its own or in the text of `order_details` (seed 002, Webhooks).
+ */
+export function readCase(
+  { type, subject }: Pick<WebhookReading, "type" | "subject">,
+  body: Uint8Array,
+): CaseReading | undefined {
+  const caseId = subject["case_id"];
+  if (caseId === undefined) return undefined;
+  const fields = readObject(body);
+  const status = statusOf.get(type);
+  return {
+    caseId,
+    ...(status === undefined ? {} : { status }),
+    order: /^(case_)?order_/.test(type) ? readOrder(fields) : {},
+    offerings: readOfferings(fields["offerings"]),
+  };
+}
+
+function readOrder(fields: Readonly<Record<string, unknown>>): CaseReading["order"] {
+  const status = textOf(fields["order_status"]);
+  const details = textOf(fields["order_details"]);
+  const trackingNumber = textOf(fields["tracking_number"]) ?? /tracking number:\s*([^\s,;]+)/i.exec(details ?? "")?.[1];
+  return {
+    ...(status === undefined ? {} : { status }),
+    ...(details === undefined ? {} : { details }),
+    ...(trackingNumber === undefined ? {} : { trackingNumber }),
+  };
+}
+
+function readOfferings(value: unknown): CaseReading["offerings"] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((offering: unknown) => {
+    if (typeof offering !== "object" || offering === null) return [];
+    const fields = offering as Readonly<Record<string, unknown>>;
+    const id = textOf(fields["case_offering_id"]) ?? textOf(fields["id"]);
+    if (id === undefined) return [];
+    const values = offeringFields.flatMap((name) => {
+      const read = shownValue(fields[name]);
+      return read === undefined ? [] : [[name, read] as const];
+    });
+    return [{ id, values: Object.fromEntries(values) }];
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
+  return typeof value === "string" && value !== "" ? value.slice(0, longestText) : undefined;
+}
+
+/** A number beyond 2^53 was rounded in reading, and is better not shown. */
+function shownValue(value: unknown): OfferingValue | undefined {
+  if (value === null || typeof value === "boolean") return value;
+  if (typeof value === "string") return value.slice(0, longestText);
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+}

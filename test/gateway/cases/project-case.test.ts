@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { webhookPipeline } from "../webhooks/webhook-pipeline.ts";
+
+const seconds = Math.floor(Date.parse("2026-01-01T00:00:00Z") / 1000);
+const waiting = { timestamp: seconds, event_type: "case_waiting", case_id: "c" };
+
+it("makes a case of an event under a key that does not tell whose it is", async () => {
+  const pipeline = webhookPipeline();
+
+  await pipeline.record(waiting);
+
+  const [[key, stored] = ["", undefined]] = [...pipeline.cases.cases];
+  expect(key).toMatch(/^case_[0-9a-f]{40}$/);
+  expect(stored?.state).toMatchObject({ caseId: "c", status: { value: "waiting" } });
+});
+
+it("makes up for a step that a crash cut short, and changes nothing when it is done", async () => {
+  const pipeline = webhookPipeline();
+  const { putCase } = pipeline.cases;
+  const failing = { ...pipeline.cases, putCase: () => Promise.reject(new Error("cut")) };
+  await expect(pipeline.recordWith({ cases: failing }, waiting)).rejects.toThrow("cut");
+  expect(pipeline.cases.cases.size).toBe(0);
+
+  await pipeline.recordWith({ cases: { ...pipeline.cases, putCase } }, waiting);
+  await pipeline.record(waiting);
+
+  expect([...pipeline.cases.cases.values()]).toMatchObject([{ revision: 1, state: { timeline: [{}] } }]);
+  expect(pipeline.storedDeliveries()).toHaveLength(1);
+});
+
+it("loses no event of many that come at once", async () => {
+  const pipeline = webhookPipeline();
+
+  await Promise.all([1, 2, 3, 4, 5].map((number) => pipeline.record({ ...waiting, number })));
+
+  const [stored] = [...pipeline.cases.cases.values()];
+  expect(stored?.state.timeline).toHaveLength(5);
+});
+
+it("keeps connections apart, and makes no case of what names none", async () => {
+  const pipeline = webhookPipeline();
+
+  await pipeline.record(waiting);
+  await pipeline.record(waiting, { connection: "clinic-2" });
+  await pipeline.record({ timestamp: seconds, event_type: "voucher_used", voucher_id: "v" });
+
+  expect(pipeline.cases.cases.size).toBe(2);
+});
