@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
-import { type JobLedger, keyKeptMs } from "../gateway/ports/job-ledger.ts";
+import { type Job, type JobLedger, JobMayStand, keyKeptMs } from "../gateway/ports/job-ledger.ts";
 import { dynamoJobNotices } from "./dynamodb-job-notices.ts";
 import { type JobChange, updateOf } from "./job-change.ts";
 import { kept, nobody, settled, uncertain } from "./job-ends.ts";
 import { jobAttributes, jobItem, jobList, toJob, toStoredJob } from "./job-items.ts";
 import { dueShardOf, text, whole } from "./ledger-items.ts";
-import type { LedgerTable } from "./ledger-table.ts";
+import type { LedgerTable, Values } from "./ledger-table.ts";
 
 /** A larger body goes to the body store: request and answer must fit into one item of 400 KB. */
 const largestInline = 150 * 1024;
@@ -16,6 +16,16 @@ const largestInline = 150 * 1024;
 const released =
   "#status IN (:cancelled, :expired) OR (#status = :failed AND #outcome IN (:notSent, :rejected)) OR " +
   "(#status IN (:succeeded, :failed) AND #updatedAt <= :keptSince)";
+
+const releasedValues = (now: number): Values => ({
+  ":cancelled": text("cancelled"),
+  ":expired": text("expired"),
+  ":failed": text("failed"),
+  ":succeeded": text("succeeded"),
+  ":notSent": text("not-sent"),
+  ":rejected": text("rejected"),
+  ":keptSince": whole(now - keyKeptMs),
+});
 
 /** Jobs in the `ledger` table: `pk` the job's id, `sk` "job"; every step one conditional write. */
 export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedger {
@@ -36,6 +46,20 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
     return (await table.update(key(id), expression, condition, { ...values, ...change.values })) !== undefined;
   };
 
+  /** A put that failed may have taken effect all the same, and whoever asked is told that nothing stands. */
+  const callOff = async (id: string, made: AttributeValue, now: number, failure: unknown): Promise<void> => {
+    try {
+      await move(id, "#made = :made AND #status IN (:queued, :sending)", now, {
+        set: { status: text("cancelled"), outcome: text("not-sent") },
+        remove: ["nextAttemptAt"],
+        values: { ":made": made, ":queued": text("queued"), ":sending": text("sending") },
+        dueAt: undefined,
+      });
+    } catch {
+      throw new JobMayStand({ cause: failure });
+    }
+  };
+
   return {
     async createJob(job, owner, dueAt) {
       const made = text(randomUUID());
@@ -44,22 +68,19 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
         made,
         ...(owner === undefined ? {} : { owner: text(owner.token), ownerUntil: whole(owner.until) }),
       };
-      for (;;) {
-        const put = await table.putOver(item, released, {
-          ":cancelled": text("cancelled"),
-          ":expired": text("expired"),
-          ":failed": text("failed"),
-          ":succeeded": text("succeeded"),
-          ":notSent": text("not-sent"),
-          ":rejected": text("rejected"),
-          ":keptSince": whole(job.createdAt - keyKeptMs),
-        });
-        if (put) return undefined;
+      const put = async (): Promise<Job | undefined> => {
+        if (await table.putOver(item, released, releasedValues(job.createdAt))) return undefined;
         const standing = await table.get(key(job.id));
-        // Our own put, whose answer was lost and which the SDK has repeated.
-        if (standing?.["made"]?.S === made.S) return undefined;
-        if (standing !== undefined) return toJob(standing);
         // What stood in the way has expired in between: nothing is recorded yet.
+        if (standing === undefined) return await put();
+        // Our own put, whose answer was lost and which the SDK has repeated.
+        return standing["made"]?.S === made.S ? undefined : toJob(standing);
+      };
+      try {
+        return await put();
+      } catch (cause) {
+        await callOff(job.id, made, job.createdAt, cause);
+        throw cause;
       }
     },
 

@@ -8,8 +8,9 @@ import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
 import { runInRequest } from "../jobs/run-in-request.ts";
 import { runLater } from "../jobs/run-later.ts";
-import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
+import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { refuseForeignTenant } from "./choose-tenant.ts";
+import { findPartner } from "./find-partner.ts";
 import { type Call, readCall } from "./read-call.ts";
 import { sendCall } from "./send-call.ts";
 
@@ -39,7 +40,7 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
   const partner = caller && (await findPartner(deps.directory, caller.partnerId));
   if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
   const access = { grants: partner.grants, connections: deps.connectionNames };
-  const call = readCall(request, deps.vendor, deps.matcher, access);
+  const call = { ...readCall(request, deps.vendor, deps.matcher, access), partnerId: caller.partnerId };
   await refuseForeignTenant(deps, call.connectionName, call.request.headers);
   const prefer = readPrefer(request.headers);
   const waitMs = Math.min(
@@ -83,26 +84,6 @@ function toResponse(answer: VendorAnswer): GatewayResponse {
     headers: { ...forwardedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
     body: answer.body,
   };
-}
-
-/** Nothing has been sent yet: a directory that cannot be read is no reason for doubt. */
-async function findPartner(directory: PartnerDirectory, partnerId: string): Promise<Partner | undefined> {
-  try {
-    return await directory.findPartner(partnerId);
-  } catch (cause) {
-    throw new Problem(
-      {
-        status: 503,
-        name: "directory-unavailable",
-        title: "Service unavailable",
-        detail: "The grants of this key could not be read. Nothing was sent; try again.",
-        outcome: "not-sent",
-        retryable: true,
-        retryAfterSeconds: 1,
-      },
-      { cause },
-    );
-  }
 }
 
 async function sendSplit(deps: ProxyDependencies, call: Call, split: Split, deadline: number): Promise<VendorAnswer> {

@@ -33,6 +33,7 @@ export function finalAnswer(job: StoredJob): GatewayResponse {
   if (job.status === "uncertain") throw uncertainJob(job.id);
   if (job.status === "succeeded")
     return json(200, jobDocument(job), { "Gateway-Job": job.id, Location: jobLocation(job.id) });
+  if (job.outcome === "uncertain") throw abandoned(job.id);
   throw new Problem({
     status: 503,
     name: `job-${job.status}`,
@@ -42,5 +43,18 @@ export function finalAnswer(job: StoredJob): GatewayResponse {
     retryable: true,
     retryAfterSeconds: 1,
     headers: { "Gateway-Job": job.id, Location: jobLocation(job.id) },
+  });
+}
+
+/** 409: somebody has given the call up without the gateway's knowing what the vendor did. */
+function abandoned(id: string): Problem {
+  return new Problem({
+    status: 409,
+    name: "job-abandoned",
+    title: "The job was abandoned",
+    detail:
+      "Whether the vendor did the work was never known, and the job was resolved as abandoned. To make the call after all, send it under another Idempotency-Key.",
+    outcome: "uncertain",
+    headers: { "Gateway-Job": id, Location: jobLocation(id) },
   });
 }

@@ -3,10 +3,14 @@ import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Caller, GatewayRequest } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "../calls/read-call.ts";
-import type { StoredJob } from "../ports/job-ledger.ts";
+import { JobMayStand, type StoredJob } from "../ports/job-ledger.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { fingerprint, jobId } from "./job-id.ts";
 import { readExpires, readIdempotencyKey } from "./prefer.ts";
+import { uncertainJob } from "./repeated-request.ts";
+
+const mayStand =
+  "The call could not be recorded for sure. If its job stands it will be made: ask for the job before you send again.";
 
 /** Headers that the job needs beyond those that go on to the vendor. */
 function keptHeaders({ tenantHeader }: VendorDescriptor, call: Call): Record<string, readonly string[]> {
@@ -53,11 +57,16 @@ export async function makeJob(
   };
 }
 
-/** A call that cannot be recorded is not made (design, Jobs). */
-export async function recorded<Result>(writing: Promise<Result>): Promise<Result> {
+/**
+ * A call that cannot be recorded is not made (design, Jobs).
+ *
+ * @throws Problem 503 `not-sent`; 504 for a queued job that may stand after all, since it will be made then
+ */
+export async function recorded<Result>(writing: Promise<Result>, queuedJobId?: string): Promise<Result> {
   try {
     return await writing;
   } catch (cause) {
+    if (queuedJobId !== undefined && cause instanceof JobMayStand) throw uncertainJob(queuedJobId, mayStand);
     throw new Problem(
       {
         status: 503,

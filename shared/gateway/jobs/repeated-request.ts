@@ -13,7 +13,8 @@ export type Repetition =
 export function decideRepetition(job: Job, fingerprint: string, now: number): Repetition {
   if (job.fingerprint !== fingerprint) return { kind: "problem", problem: otherRequest() };
   if (job.status === "uncertain") return { kind: "problem", problem: uncertainJob(job.id) };
-  if (job.status === "sending" && (job.ownerUntil ?? 0) <= now) return { kind: "lost" };
+  // A lost read is put back into its queue by the sweeper.
+  if (job.status === "sending" && !job.safe && (job.ownerUntil ?? 0) <= now) return { kind: "lost" };
   if (job.status === "sending" || job.status === "queued") return { kind: "problem", problem: stillRunning(job, now) };
   return { kind: "replay" };
 }

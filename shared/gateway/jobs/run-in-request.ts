@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { describeError } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import type { Call } from "../calls/read-call.ts";
@@ -37,14 +38,16 @@ export async function runInRequest(
     await settle(deps, job, owner, endOf(sent));
     return answerOf(job.id, sent.answer);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const outcome = error.members.outcome ?? "not-sent";
-    if (outcome !== "uncertain") {
+    const members = error instanceof Problem ? error.members : undefined;
+    // A fault of ours in mid-call: nobody can say any more whether the vendor was reached.
+    if (members === undefined) deps.log.error("job.broken", { job: job.id, ...describeError(error) });
+    const outcome = members === undefined ? "uncertain" : (members.outcome ?? "not-sent");
+    if (error instanceof Problem && outcome !== "uncertain") {
       await settle(deps, job, owner, { status: "failed", outcome, response: null });
       throw withJob(error, job.id);
     }
     await settle(deps, job, owner, { status: "uncertain" });
-    throw uncertainJob(job.id, error.members.detail);
+    throw uncertainJob(job.id, members?.detail);
   }
 }
 

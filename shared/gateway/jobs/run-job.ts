@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { isGranted } from "../../core/grants.ts";
-import { Problem } from "../../core/problem.ts";
+import { describeError } from "../../core/log.ts";
+import { Problem, type ProblemMembers } from "../../core/problem.ts";
+import { findPartner } from "../calls/find-partner.ts";
 import type { Call } from "../calls/read-call.ts";
 import { sendCall } from "../calls/send-call.ts";
 import type { JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { longestDelaySeconds } from "../ports/queue.ts";
 import { announce, announceUncertain, noticeDueAt } from "./announce.ts";
+import { claimAttempt } from "./claim-attempt.ts";
+import { enqueueAttempt } from "./enqueue-attempt.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { parseJobMessage } from "./job-messages.ts";
 import { jobBackoffMs, ownerMs } from "./job-times.ts";
 import { endOf } from "./run-in-request.ts";
+import { settleSurely } from "./settle-surely.ts";
 
 export interface RunJobDependencies extends JobDependencies {
   readonly directory: PartnerDirectory;
@@ -24,7 +29,10 @@ export class JobUnderWay extends Error {
   }
 }
 
-/** What a queued call may take; the function that makes it lives a little longer. */
+/** A longer wait for the vendor is the queue's or the sweeper's: no function sleeps through it. */
+const longestWaitMs = 2_000;
+
+/** What a queued call may take, its claim included; the function that makes it lives a little longer. */
 const budgetMs = 22_000;
 
 /**
@@ -35,14 +43,15 @@ const budgetMs = 22_000;
 export function runJob(deps: RunJobDependencies) {
   return async (message: unknown): Promise<void> => {
     const { jobId: id, attempt } = parseJobMessage(message);
-    const { jobs, clock } = deps;
-    const now = clock.now();
-    const owner: JobOwner = { token: randomUUID(), until: now + ownerMs };
-    const job = await jobs.claimJob(id, attempt, owner, now);
+    const { clock } = deps;
+    const deadline = clock.monotonic() + budgetMs;
+    const owner: JobOwner = { token: randomUUID(), until: clock.now() + ownerMs };
+    const job = await claimAttempt(deps, id, attempt, owner);
+    if (job === "put back") return;
     if (job === undefined) return await lookAgain(deps, id, attempt);
-    const end = await endAttempt(deps, job, attempt);
+    const end = await endAttempt(deps, job, attempt, deadline);
     const told = end.status === "uncertain" || (end.status !== "queued" && job.announced);
-    const settled = await jobs.settleJob(id, owner, end, clock.now(), noticeDueAt(deps, told));
+    const settled = await settleSurely(deps, id, owner, end, told);
     deps.log.info("audit.vendor-call", {
       job: id,
       partner: job.partnerId,
@@ -55,7 +64,7 @@ export function runJob(deps: RunJobDependencies) {
       settled,
     });
     if (!settled) return;
-    if (end.status === "queued") await enqueueNext(deps, id, attempt + 1, end.nextAttemptAt);
+    if (end.status === "queued") await enqueueAttempt(deps, id, attempt + 1, end.nextAttemptAt);
     else if (end.status === "uncertain") await announceUncertain(deps, job);
     else if (told) await announce(deps, id);
   };
@@ -69,33 +78,44 @@ async function lookAgain(deps: RunJobDependencies, id: string, attempt: number):
   if ((job.ownerUntil ?? 0) > clock.now()) throw new JobUnderWay();
   if (job.safe) {
     const dueAt = clock.now() + deps.waits.sweepAfter;
-    if (await jobs.requeueLost(id, clock.now(), dueAt)) await enqueueNext(deps, id, attempt + 1, clock.now());
+    if (await jobs.requeueLost(id, clock.now(), dueAt)) await enqueueAttempt(deps, id, attempt + 1, clock.now());
   } else if (await jobs.turnUncertain(id, clock.now(), noticeDueAt(deps, true))) await announceUncertain(deps, job);
 }
 
-async function endAttempt(deps: RunJobDependencies, job: StoredJob, attempt: number): Promise<JobEnd> {
-  const { clock } = deps;
-  if (clock.now() >= job.deadline) return { status: "expired", outcome: "not-sent" };
-  const partner = await deps.directory.findPartner(job.partnerId);
-  const granted = partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
-  if (!granted) return { status: "failed", outcome: "not-sent", response: null };
-  const call = toCall(deps, job);
+async function endAttempt(
+  deps: RunJobDependencies,
+  job: StoredJob,
+  attempt: number,
+  deadline: number,
+): Promise<JobEnd> {
+  if (deps.clock.now() >= job.deadline) return { status: "expired", outcome: "not-sent" };
   try {
-    return endOf(await sendCall(deps, call, call.request.body, clock.monotonic() + budgetMs));
+    const partner = await findPartner(deps.directory, job.partnerId);
+    const granted =
+      partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
+    if (!granted) return { status: "failed", outcome: "not-sent", response: null };
+    const call = toCall(deps, job);
+    return endOf(await sendCall(deps, call, call.request.body, deadline));
   } catch (error) {
-    // Anything else than a problem is a fault of ours in mid-call: the owner's time runs out and the job turns uncertain.
-    if (!(error instanceof Problem)) throw error;
-    return afterProblem(deps, job, attempt, error);
+    if (error instanceof Problem) return afterProblem(deps, job, attempt, error.members);
+    // A fault of ours in mid-call: nobody can say any more whether the vendor was reached.
+    deps.log.error("job.broken", { job: job.id, ...describeError(error) });
+    return afterProblem(deps, job, attempt, { outcome: "uncertain", retryable: true });
   }
 }
 
-function afterProblem(deps: RunJobDependencies, job: StoredJob, attempt: number, problem: Problem): JobEnd {
-  const outcome = problem.members.outcome ?? "not-sent";
+function afterProblem(
+  deps: RunJobDependencies,
+  job: StoredJob,
+  attempt: number,
+  problem: Pick<ProblemMembers, "outcome" | "retryable" | "retryAfterSeconds">,
+): JobEnd {
+  const outcome = problem.outcome ?? "not-sent";
   if (outcome === "uncertain" && !job.safe) return { status: "uncertain" };
-  if (problem.members.retryable !== true) return { status: "failed", outcome, response: null };
-  const wait = jobBackoffMs(attempt, deps.random(), problem.members.retryAfterSeconds, deps.waits.scale);
-  const nextAttemptAt = Math.ceil(deps.clock.now() + wait);
-  if (nextAttemptAt >= job.deadline) return { status: "expired", outcome };
+  if (problem.retryable !== true) return { status: "failed", outcome, response: null };
+  const wait = jobBackoffMs(attempt, deps.random(), problem.retryAfterSeconds, deps.waits.scale);
+  // One that waits beyond its deadline expires there, and not before: the operator may lift what it waits for.
+  const nextAttemptAt = Math.min(Math.ceil(deps.clock.now() + wait), job.deadline);
   // A wait that the queue can hold is left to it; a longer one is the sweeper's.
   const queued = wait <= longestDelaySeconds * 1000;
   const dueAt = queued ? nextAttemptAt + deps.waits.sweepAfter : nextAttemptAt;
@@ -110,16 +130,7 @@ function toCall(deps: RunJobDependencies, job: StoredJob): Call {
     safe: job.safe,
     warnings: [],
     request: job.request,
+    partnerId: job.partnerId,
+    longestWaitMs,
   };
-}
-
-/** A failure to enqueue is left to the sweeper: the job is queued, and says when it is due. */
-async function enqueueNext(deps: RunJobDependencies, jobId: string, attempt: number, at: number): Promise<void> {
-  const delaySeconds = Math.max(0, Math.ceil((at - deps.clock.now()) / 1000));
-  if (delaySeconds > longestDelaySeconds) return;
-  try {
-    await deps.queue.send({ v: 1, jobId, attempt }, delaySeconds);
-  } catch {
-    deps.log.warn("job.not-enqueued", { job: jobId, attempt });
-  }
 }

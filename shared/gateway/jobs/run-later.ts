@@ -25,7 +25,7 @@ export async function runLater(
 ): Promise<GatewayResponse> {
   const { jobs, clock, queue, waits } = deps;
   const job = await makeJob(deps, request, caller, call, "queued");
-  const standing = await recorded(jobs.createJob(job, undefined, clock.now() + waits.sweepAfter));
+  const standing = await recorded(jobs.createJob(job, undefined, clock.now() + waits.sweepAfter), job.id);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
   try {
     await queue.send({ v: 1, jobId: job.id, attempt: 1 });

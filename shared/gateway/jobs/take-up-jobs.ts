@@ -29,7 +29,9 @@ export function takeUpJobs(deps: TakeUpJobsDependencies): TakeUp {
     if (job === undefined) return false;
     if (job.status === "queued") return await takeUpQueued(deps, job);
     if (job.status === "sending") return await takeUpLost(deps, job);
-    if (isTerminal(job.status) || job.status === "uncertain") await announce(deps, id);
+    // The crash that kept the notice from being sent may have kept the alarm from being raised.
+    if (job.status === "uncertain") await announceUncertain(deps, job);
+    if (isTerminal(job.status)) await announce(deps, id);
     return true;
   };
 }
@@ -41,15 +43,23 @@ async function takeUpQueued(deps: TakeUpJobsDependencies, job: Job): Promise<boo
     if (ended && job.announced) await announce(deps, job.id);
     return ended;
   }
-  const queue = queues.get(job.vendor);
-  if (queue === undefined) throw new Error("There is no queue for the job's vendor.");
-  await queue.send({ v: 1, jobId: job.id, attempt: job.attempts + 1 });
+  await enqueue(queues, job);
   return true;
+}
+
+async function enqueue(queues: TakeUpJobsDependencies["queues"], { id, vendor, attempts }: Job): Promise<void> {
+  const queue = queues.get(vendor);
+  if (queue === undefined) throw new Error("There is no queue for the job's vendor.");
+  await queue.send({ v: 1, jobId: id, attempt: attempts + 1 });
 }
 
 async function takeUpLost(deps: TakeUpJobsDependencies, job: Job): Promise<boolean> {
   const { jobs, clock, waits } = deps;
-  if (job.safe) return await jobs.requeueLost(job.id, clock.now(), clock.now() + waits.sweepAfter);
+  if (job.safe) {
+    if (!(await jobs.requeueLost(job.id, clock.now(), clock.now() + waits.sweepAfter))) return false;
+    await enqueue(deps.queues, job);
+    return true;
+  }
   const turned = await jobs.turnUncertain(job.id, clock.now(), noticeDueAt(deps, true));
   if (turned) {
     await announceUncertain(deps, job);

@@ -67,12 +67,21 @@ export type JobEnd =
   | { readonly status: "queued"; readonly outcome: Outcome; readonly nextAttemptAt: number; readonly dueAt: number }
   | { readonly status: "expired"; readonly outcome: Outcome };
 
+/** A job could not be put for sure, nor called off: it may stand, and a queued one that stands will be made. */
+export class JobMayStand extends Error {
+  constructor(options: ErrorOptions) {
+    super("Whether the job stands is not known.", options);
+    this.name = "JobMayStand";
+  }
+}
+
 export interface JobLedger {
   /**
-   * Puts the job where none of its id stands, or where the one that stands has let go of its key (`mayReplace`).
+   * Puts the job where none of its id stands, or where the one that stands has let go of its key (`hasReleasedKey`).
    *
    * @param owner who has it under way from the start, or `undefined` for a queued one
    * @returns `undefined` when it was put, else the one that stands
+   * @throws JobMayStand when that is not known; after any other error the job does not stand, or stands cancelled
    */
   createJob(job: StoredJob, owner: JobOwner | undefined, dueAt: number): Promise<Job | undefined>;
   findJob(id: string): Promise<StoredJob | undefined>;
