@@ -192,7 +192,7 @@ test("a token in the body: refused by the body, renewed, and put in again", asyn
 
 test("a body failure that is not about the token is the vendor's answer", async () => {
   const { send, sent } = setUp([answer(200, '{"error": 7, "msg": "No refills left"}')], { vendor: siCompounding });
-  expect((await send(call(false, "{}"))).outcome).toBe("answered");
+  expect((await send(call(false, "{}"))).failed).toBe(true);
   expect(sent.length).toBe(1);
 });
 
