@@ -46,7 +46,9 @@ module.exports = {
     only(
       "documents-need-descriptions-alone",
       { path: "^shared/openapi/" },
-      { path: "^(shared/(?!(core|vendors|openapi)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist" },
+      {
+        path: "^(shared/(?!(core|vendors|openapi)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist",
+      },
       "The document is made of what descriptors and their documentation say.",
     ),
     only(
@@ -91,6 +93,9 @@ module.exports = {
     exclude: { path: "(^|/)cdk\\.out/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs", ".cjs", ".json"], conditionNames: ["import", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".mjs", ".cjs", ".json"],
+      conditionNames: ["import", "node", "default", "types"],
+    },
   },
 };
