@@ -46,7 +46,7 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
       const stored = await update(key, {
         UpdateExpression:
           "SET sealed = :sealed, tokenExpiresAt = :until, refreshAt = :refresh, expiresAt = :ttl, " +
-          "version = if_not_exists(version, :zero) + :one REMOVE leaseId, failedAt",
+          "version = if_not_exists(version, :zero) + :one REMOVE leaseId, failedAt, loginRefused",
         ConditionExpression: "leaseId = :lease",
         ExpressionAttributeValues: {
           ":lease": { S: leaseId },
@@ -61,11 +61,15 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
       });
       return stored === undefined ? undefined : Number(stored["version"]?.N);
     },
-    async recordFailure(key, leaseId, failedAt) {
+    async recordFailure(key, leaseId, failedAt, loginRefused) {
       await update(key, {
-        UpdateExpression: "SET failedAt = :at REMOVE leaseId",
+        UpdateExpression: "SET failedAt = :at, loginRefused = :refused REMOVE leaseId",
         ConditionExpression: "leaseId = :lease",
-        ExpressionAttributeValues: { ":lease": { S: leaseId }, ":at": { N: String(Math.round(failedAt)) } },
+        ExpressionAttributeValues: {
+          ":lease": { S: leaseId },
+          ":at": { N: String(Math.round(failedAt)) },
+          ":refused": { BOOL: loginRefused },
+        },
       });
     },
     async discard(key, version) {
@@ -94,6 +98,8 @@ function toRecord(item: Record<string, AttributeValue>): TokenRecord {
           },
         }),
     ...(leaseId === undefined ? {} : { leaseId }),
-    ...(failedAt === undefined ? {} : { failedAt: Number(failedAt) }),
+    ...(failedAt === undefined
+      ? {}
+      : { failedAt: Number(failedAt), loginRefused: item["loginRefused"]?.BOOL === true }),
   };
 }

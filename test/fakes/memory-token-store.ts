@@ -18,12 +18,12 @@ export function memoryTokenStore(): TokenStore & { readonly records: Map<string,
       const record = records.get(key);
       if (record?.leaseId !== leaseId) return undefined;
       const version = record.version + 1;
-      records.set(key, { ...without(record, "leaseId", "failedAt"), version, token });
+      records.set(key, { ...without(record, "leaseId", "failedAt", "loginRefused"), version, token });
       return version;
     },
-    async recordFailure(key, leaseId, failedAt) {
+    async recordFailure(key, leaseId, failedAt, loginRefused) {
       const record = records.get(key);
-      if (record?.leaseId === leaseId) records.set(key, { ...without(record, "leaseId"), failedAt });
+      if (record?.leaseId === leaseId) records.set(key, { ...without(record, "leaseId"), failedAt, loginRefused });
     },
     async discard(key, version) {
       const record = records.get(key);

@@ -10,13 +10,20 @@ const trustedMs = 5 * 60_000;
 /** A secret is read again at most this often, however many calls are refused. */
 const rereadMs = 1_000;
 
+interface Kept {
+  readonly connection: Connection;
+  readonly readAt: number;
+  /** When it was read because the vendor did not take it. */
+  readonly rereadAt?: number;
+}
+
 /** The credentials of one vendor's connections, read from the secret store and kept for the container. */
 export class ConnectionStore {
   readonly #secrets: SecretStore;
   readonly #clock: Clock;
   readonly #prefix: string;
   readonly #vendor: VendorId;
-  readonly #kept = new Map<string, { readonly connection: Connection; readonly readAt: number }>();
+  readonly #kept = new Map<string, Kept>();
 
   /** @param prefix `rx-gateway/<stage>` */
   constructor(secrets: SecretStore, clock: Clock, prefix: string, vendor: VendorId) {
@@ -36,14 +43,17 @@ export class ConnectionStore {
   /** Reads the secret again, because the vendor does not take what it said. */
   async reread(name: string): Promise<Connection> {
     const kept = this.#kept.get(name);
-    if (kept !== undefined && this.#clock.monotonic() - kept.readAt < rereadMs) return kept.connection;
-    return await this.#read(name);
+    // Only readings for this cause are counted: a secret can be replaced right after its first reading.
+    const since = kept?.rereadAt === undefined ? undefined : this.#clock.monotonic() - kept.rereadAt;
+    if (kept !== undefined && since !== undefined && since < rereadMs) return kept.connection;
+    return await this.#read(name, this.#clock.monotonic());
   }
 
-  async #read(name: string): Promise<Connection> {
+  async #read(name: string, rereadAt?: number): Promise<Connection> {
     const text = await this.#text(name);
     const connection = { vendor: this.#vendor, name, credentials: parseCredentials(text) };
-    this.#kept.set(name, { connection, readAt: this.#clock.monotonic() });
+    const readAt = this.#clock.monotonic();
+    this.#kept.set(name, { connection, readAt, ...(rereadAt === undefined ? {} : { rereadAt }) });
     return connection;
   }
 

@@ -7,6 +7,8 @@ export interface TokenRecord {
   readonly leaseId?: string;
   /** Epoch milliseconds of the last renewal that failed since the last one that did not. */
   readonly failedAt?: number;
+  /** That renewal failed because the token endpoint does not take the credentials. */
+  readonly loginRefused?: boolean;
 }
 
 export interface StoredToken {
@@ -25,7 +27,7 @@ export interface TokenStore {
   /** Stores the next token, gives the lease back and tells the token's version; `undefined`: the lease was lost. */
   storeToken(key: string, leaseId: string, token: StoredToken): Promise<number | undefined>;
   /** Notes that the renewal failed and gives the lease back, if it is still held. */
-  recordFailure(key: string, leaseId: string, failedAt: number): Promise<void>;
+  recordFailure(key: string, leaseId: string, failedAt: number, loginRefused: boolean): Promise<void>;
   /** Removes the token if it is still the one of this version. */
   discard(key: string, version: number): Promise<void>;
 }

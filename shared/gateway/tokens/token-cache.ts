@@ -49,6 +49,8 @@ export class TokenCache {
   readonly #deps: TokenCacheDependencies;
   readonly #cached = new Map<string, CachedToken>();
   readonly #underway = new Map<string, Promise<CachedToken>>();
+  /** The lease of another that was seen last under a key, and since when, by the monotonic clock. */
+  readonly #seen = new Map<string, { readonly leaseId: string; readonly since: number }>();
 
   constructor(deps: TokenCacheDependencies) {
     this.#deps = deps;
@@ -74,10 +76,18 @@ export class TokenCache {
     return underway;
   }
 
+  /**
+   * Whether there is a newer token than the one of this version, so that its refusal says nothing of the credentials:
+   * the vendor may have withdrawn it while the call was on its way.
+   */
+  async isSuperseded(connection: Connection, version: number): Promise<boolean> {
+    const record = await this.#deps.store.read(tokenKey(connection));
+    return record?.token !== undefined && record.version > version && record.token.expiresAt > this.#deps.clock.now();
+  }
+
   async #obtain(connection: Connection, key: string, refused: number | undefined): Promise<CachedToken> {
     const { store, clock, leaseMs, pollMs, sleep } = this.#deps;
     if (refused !== undefined) await store.discard(key, refused);
-    let lease: { readonly id: string; readonly since: number } | undefined;
     for (;;) {
       const record = await store.read(key);
       const usable = this.#usable(connection, key, record, refused);
@@ -85,22 +95,31 @@ export class TokenCache {
       if (record?.leaseId === undefined) {
         if (recentlyFailed(record, clock.now())) {
           if (usable) return usable;
+          if (record?.loginRefused === true) throw new LoginRefused();
           throw noToken(failureMemoryMs / 1000);
         }
         const renewed = await this.#renew(connection, key, undefined, usable);
         if (renewed) return renewed;
         continue;
       }
-      // Somebody renews it. Whoever still has a good token goes on with that.
-      if (usable) return usable;
-      if (lease?.id !== record.leaseId) lease = { id: record.leaseId, since: clock.monotonic() };
-      if (clock.monotonic() - lease.since > leaseMs) {
-        const renewed = await this.#renew(connection, key, lease.id, undefined);
+      // Somebody renews it. Whoever still has a good token goes on with that, but does not forget since when: an owner
+      // that is gone must not keep the token from being renewed ahead of its end.
+      if (clock.monotonic() - this.#seenSince(key, record.leaseId) > leaseMs) {
+        const renewed = await this.#renew(connection, key, record.leaseId, usable);
         if (renewed) return renewed;
         continue;
       }
+      if (usable) return usable;
       await sleep(pollMs);
     }
+  }
+
+  #seenSince(key: string, leaseId: string): number {
+    const seen = this.#seen.get(key);
+    if (seen?.leaseId === leaseId) return seen.since;
+    const since = this.#deps.clock.monotonic();
+    this.#seen.set(key, { leaseId, since });
+    return since;
   }
 
   /** Takes the lease and logs in; `undefined` when another was quicker. */
@@ -115,7 +134,7 @@ export class TokenCache {
     if (!(await store.takeLease(key, leaseId, stale))) return undefined;
     const result = await logIn(connection);
     if (result.kind !== "token") {
-      await store.recordFailure(key, leaseId, clock.now());
+      await store.recordFailure(key, leaseId, clock.now(), result.kind === "refused");
       if (usable) return usable;
       if (result.kind === "refused") throw new LoginRefused();
       throw noToken(result.retryAfterSeconds ?? failureMemoryMs / 1000);

@@ -152,6 +152,43 @@ test("credentials that the token endpoint refuses are told apart, so that the se
   await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
 });
 
+test("a login that was refused is remembered as such, so that nobody keeps the credentials who could read them again", async () => {
+  const { clock, container, logins } = setUp(() => ({ kind: "refused" }));
+  await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
+  await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
+  expect(logins.length).toBe(1);
+  clock.advance(2_001);
+  await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
+  expect(logins.length).toBe(2);
+});
+
+test("a renewal ahead of the end whose owner is gone is taken over by whoever has seen its lease for long enough", async () => {
+  const { clock, container, store, logins } = setUp();
+  const cache = container();
+  await cache.get(connection);
+  clock.advance(3600_000 * 0.8);
+  await store.takeLease(tokenKey(connection), "lost owner");
+
+  expect((await cache.get(connection)).value).toBe("token-1");
+  clock.advance(leaseMs);
+  expect((await cache.get(connection)).value).toBe("token-1");
+  clock.advance(1);
+  expect((await cache.get(connection)).value).toBe("token-2");
+  expect(logins.length).toBe(2);
+});
+
+test("a token is superseded once a newer one can be had", async () => {
+  const { container, store } = setUp();
+  const cache = container();
+  const first = await cache.get(connection);
+  expect(await cache.isSuperseded(connection, first.version)).toBe(false);
+  const second = await container().get(connection, first.version);
+  expect(await cache.isSuperseded(connection, first.version)).toBe(true);
+  expect(await cache.isSuperseded(connection, second.version)).toBe(false);
+  await store.discard(tokenKey(connection), second.version);
+  expect(await cache.isSuperseded(connection, first.version)).toBe(false);
+});
+
 test("a token that is all but expired is still used once, and does not make a loop of logins", async () => {
   const { container, logins } = setUp(() => ({ kind: "token", token: "brief", lifetimeSeconds: 0.001 }));
   expect((await container().get(connection)).value).toBe("brief");

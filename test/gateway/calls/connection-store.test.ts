@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
+
+const name = "rx-gateway/test/md-integrations/default";
+const secret = (clientSecret: string) => JSON.stringify({ clientId: "id", clientSecret, pepper: "p" });
+
+function setUp(text?: string) {
+  const clock = manualClock();
+  const secrets = memorySecretStore(text === undefined ? {} : { [name]: text });
+  const store = new ConnectionStore(secrets, clock, "rx-gateway/test", "md-integrations");
+  return { clock, secrets, store };
+}
+
+test("a secret that nobody complained of is read every five minutes", async () => {
+  const { clock, secrets, store } = setUp(secret("first"));
+  await store.get("default");
+  secrets.put(name, secret("second"));
+  clock.advance(299_999);
+  expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "first" } });
+  clock.advance(1);
+  expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "second" } });
+});
+
+test("a secret that was replaced right after its first reading is found at once", async () => {
+  const { secrets, store } = setUp(secret("first"));
+  await store.get("default");
+  secrets.put(name, secret("second"));
+  expect(await store.reread("default")).toMatchObject({ credentials: { clientSecret: "second" } });
+  expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "second" } });
+});
+
+test("however many calls are refused, the secret is read again once a second at most", async () => {
+  const { clock, secrets, store } = setUp(secret("first"));
+  await store.get("default");
+  for (let call = 0; call < 50; call += 1) await store.reread("default");
+  expect(secrets.readsOf(name)).toBe(2);
+  clock.advance(1_000);
+  await store.reread("default");
+  expect(secrets.readsOf(name)).toBe(3);
+});
+
+test("a secret without a value is not sent anything for", async () => {
+  const { store } = setUp();
+  await expect(store.get("default")).rejects.toMatchObject({ members: { status: 503, name: "connection-empty" } });
+});
+
+test("a secret store that is out of reach is a passing failure", async () => {
+  const { secrets, store } = setUp(secret("first"));
+  secrets.fail(true);
+  await expect(store.get("default")).rejects.toMatchObject({
+    members: { status: 503, outcome: "not-sent", retryable: true },
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import type { TokenStore } from "../../../shared/gateway/ports/token-store.ts";
+
+const token = { sealed: "sealed", expiresAt: 2_000_000_000_000, refreshAt: 1_900_000_000_000 };
+
+/** What every token store keeps to, the one in DynamoDB and the one in memory. Keys are new in each test. */
+export function tokenStoreContract(make: () => TokenStore): void {
+  let tests = 0;
+  const setUp = () => {
+    tests += 1;
+    return { store: make(), key: `token#${Date.now()}x${tests}` };
+  };
+
+  it("knows nothing of a key that was never used", async () => {
+    const { store, key } = setUp();
+    expect(await store.read(key)).toBeUndefined();
+  });
+
+  it("gives the lease to one of many", async () => {
+    const { store, key } = setUp();
+    const taken = await Promise.all(Array.from({ length: 10 }, (_, at) => store.takeLease(key, `lease-${at}`)));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect(await store.read(key)).toEqual({ version: 0, leaseId: `lease-${taken.indexOf(true)}` });
+  });
+
+  it("lets one of many take over the lease that they have seen, and no other", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "lost");
+    expect(await store.takeLease(key, "a", "another")).toBe(false);
+    const taken = await Promise.all(["a", "b", "c"].map((lease) => store.takeLease(key, lease, "lost")));
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    expect(await store.storeToken(key, "lost", token)).toBeUndefined();
+  });
+
+  it("counts the tokens, gives the lease back, and forgets the failure", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a");
+    await store.recordFailure(key, "a", 123, true);
+    expect(await store.read(key)).toEqual({ version: 0, failedAt: 123, loginRefused: true });
+
+    await store.takeLease(key, "b");
+    expect(await store.storeToken(key, "b", token)).toBe(1);
+    expect(await store.read(key)).toEqual({ version: 1, token });
+    await store.takeLease(key, "c");
+    expect(await store.storeToken(key, "c", token)).toBe(2);
+  });
+
+  it("notes a failure only for whoever has the lease", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a");
+    await store.recordFailure(key, "b", 123, false);
+    expect(await store.read(key)).toEqual({ version: 0, leaseId: "a" });
+  });
+
+  it("discards the token of that version alone, and goes on counting", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a");
+    await store.storeToken(key, "a", token);
+    await store.discard(key, 2);
+    expect(await store.read(key)).toEqual({ version: 1, token });
+    await store.discard(key, 1);
+    expect(await store.read(key)).toEqual({ version: 1 });
+    await store.takeLease(key, "b");
+    expect(await store.storeToken(key, "b", token)).toBe(2);
+  });
+}
