@@ -73,6 +73,8 @@ function loginRefused(vendorTitle: string): Problem {
     title: "No access token to be had",
     detail: `${vendorTitle}'s token endpoint does not take the connection's credentials. Nothing was sent; the gateway's operator must renew them.`,
     outcome: "not-sent",
+    // A queued call waits for the operator as it waits for a vendor that is down.
+    retryable: true,
     retryAfterSeconds: 60,
   });
 }
