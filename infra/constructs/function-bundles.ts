@@ -1,14 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
-import { buildSync } from "esbuild";
 import { writePublicFiles } from "../public-pages/write-public-files.ts";
 
 const functionsDir = fileURLToPath(new URL("../../functions/", import.meta.url));
 
-const environmentCredentials = fileURLToPath(new URL("../../shared/aws/environment-credentials.ts", import.meta.url));
+const bundleScript = fileURLToPath(new URL("../bundling/bundle.ts", import.meta.url));
 
 /** The names of all functions: one file each, and nothing else, in `functions/`. */
 export const functionNames: readonly string[] = readdirSync(functionsDir)
@@ -24,28 +24,12 @@ export function bundleFunctions(vendors: readonly string[]): ReadonlyMap<string,
 }
 
 /**
- * Bundles these functions in one run of esbuild, each to `<outdir>/<name>/index.mjs`.
+ * Bundles these functions, each to `<outdir>/<name>/index.mjs`, in a process of its own: constructs are made without
+ * waiting, and esbuild's plugins only run with it.
  *
- * `module` before `main`: the AWS SDK's ESM build is two thirds the size of its CommonJS one, and starts faster.
- * The whole chain of credential providers gives way to the one that a function uses. Names of classes are not kept:
- * errors of ours set their own.
- * The shim gives bundled CommonJS packages the `require` that ESM output lacks.
+ * @throws Error with what esbuild had to say
  */
 export function buildFunctions(names: readonly string[], outdir: string): void {
-  buildSync({
-    entryPoints: names.map((name) => ({ in: join(functionsDir, `${name}.ts`), out: `${name}/index` })),
-    outdir,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    minify: true,
-    platform: "node",
-    target: "node24",
-    format: "esm",
-    mainFields: ["module", "main"],
-    alias: { "@aws-sdk/credential-provider-node": environmentCredentials },
-    banner: {
-      js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-    },
-    logLevel: "error",
-  });
+  const { status, stderr } = spawnSync(process.execPath, [bundleScript, outdir, ...names], { encoding: "utf8" });
+  if (status !== 0) throw new Error(`The functions could not be bundled. ${stderr}`);
 }

@@ -1,0 +1,34 @@
+/** What the SDK asks an endpoint by; the rest of its parameters are for kinds of buckets and of hosts that we have not. */
+interface EndpointParameters {
+  readonly Region?: string;
+  readonly Bucket?: string;
+  /** Another host than AWS's: the S3 of this machine. */
+  readonly Endpoint?: string;
+  readonly UseFIPS?: boolean;
+  readonly UseDualStack?: boolean;
+  readonly Accelerate?: boolean;
+}
+
+/**
+ * Stands in for S3's endpoint rules, of which 17 KB are access points, Outposts, Object Lambda, directory buckets and
+ * hosts of other kinds: the host of a bucket whose name can stand in a host's name.
+ *
+ * @throws Error for a bucket or a setting that the SDK's own rules have and these do not
+ */
+export function defaultEndpointResolver(parameters: EndpointParameters) {
+  const { Region: region, Bucket: bucket, Endpoint: endpoint } = parameters;
+  const { UseFIPS, UseDualStack, Accelerate } = parameters;
+  if (UseFIPS || UseDualStack || Accelerate) throw leftOut("hosts for FIPS, dual stack or acceleration");
+  if (region === undefined || !/^[a-z]{2}-[a-z-]+-\d$/.test(region) || region.includes("-iso"))
+    throw leftOut(`${region}`);
+  if (bucket === undefined || !/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket)) throw leftOut(`the bucket ${bucket}`);
+  const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+  const url =
+    endpoint === undefined
+      ? new URL(`https://${bucket}.s3.${region}.${suffix}/`)
+      : new URL(`${endpoint.replace(/\/$/, "")}/${bucket}`);
+  const authScheme = { disableDoubleEncoding: true, name: "sigv4", signingName: "s3", signingRegion: region };
+  return { url, properties: { authSchemes: [authScheme] }, headers: {} };
+}
+
+const leftOut = (what: string): Error => new Error(`S3's endpoint rules for ${what} are left out of the bundles.`);
