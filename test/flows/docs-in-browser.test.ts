@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { findChromium } from "./find-chromium.ts";
+import { startTestStack } from "./start-test-stack.ts";
+
+const executablePath = findChromium();
+
+/** Nothing but the page is to ask for anything, and no name is to lead anywhere. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+describe.skipIf(executablePath === undefined)("the page at /docs, in a browser", () => {
+  const profile = mkdtempSync(join(tmpdir(), "rx-gateway-chromium-"));
+  const requested: string[] = [];
+  const complaints: string[] = [];
+  let stack: LocalStack;
+  let browser: BrowserContext;
+  let page: Page;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    browser = await chromium.launchPersistentContext(profile, {
+      headless: true,
+      args: flags,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
+    browser.on("request", (request) => requested.push(request.url()));
+    page = await browser.newPage();
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+    });
+    await page.goto(`${stack.info.gateway}/docs`);
+    await page.getByRole("heading", { name: "Pets Pricing by NPI" }).waitFor({ timeout: 50_000 });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stack?.stop();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  test("shows what the document says: how to call, operations, events", async () => {
+    const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    const shown = headings.map((heading) => heading.trim().replaceAll(/\s+/g, " "));
+    expect(shown).toEqual(
+      expect.arrayContaining([
+        "Calling",
+        "createRefillRequest",
+        expect.stringContaining("MD Integrations: Case approved"),
+      ]),
+    );
+    expect(shown.length).toBeGreaterThan(200);
+  });
+
+  test("gives a line to paste", async () => {
+    await page.goto(`${stack.info.gateway}/docs#operation/si-compounding.createRefillRequest`);
+    const operation = page.locator('[id="operation/si-compounding.createRefillRequest"]');
+    await expect.poll(() => operation.innerText()).toContain('"$RX_GATEWAY/v1/si-compounding/V2/createRefillRequest"');
+  });
+
+  test("finds an operation by a word", async () => {
+    await page.getByRole("search").getByRole("textbox").fill("refill");
+    await page.locator('[data-role="search:results"]').getByText("createRefillRequest").waitFor();
+  });
+
+  test("asks no other host for anything, and nothing was held back from it", () => {
+    const hosts = requested.filter((url) => !/^(data|blob):/.test(url)).map((url) => new URL(url).host);
+    expect(hosts.length).toBeGreaterThanOrEqual(3);
+    expect([...new Set(hosts)]).toEqual([new URL(stack.info.gateway).host]);
+    expect(complaints).toEqual([]);
+  });
+});
