@@ -66,10 +66,12 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
     }
   });
 
-  test("has fixtures for its own operations alone", () => {
+  test("has requests and made-up answers as fixtures for its own operations alone", () => {
     const ids = new Set(vendor.operations.map((operation) => operation.id));
     const files = existsSync(fixtures(id)) ? readdirSync(fixtures(id)) : [];
-    const operations = files.filter((file) => /^\w+\./.test(file)).map((file) => file.slice(0, file.indexOf(".")));
+    const operations = files
+      .filter((file) => /^\w+\.(request|plausible|error)\./.test(file))
+      .map((file) => file.slice(0, file.indexOf(".")));
     expect(operations.filter((name) => !ids.has(name))).toEqual([]);
   });
 

@@ -20,6 +20,8 @@ const texts: readonly (readonly [group: string, operations: Readonly<Record<stri
       listPatientVouchers: "Lists a patient's vouchers.",
       listPatientSubscriptions: "Lists a patient's subscriptions.",
       listPatientMessages: "Lists a patient's messages.",
+      sendPatientMessage: "Sends a patient a message.",
+      listPatientOrders: "Lists a patient's orders.",
       getPatientFormulary: "Reads what a patient's plan covers.",
       getPatientMedicationHistory: "Reads what a patient was dispensed before.",
       addPatientPharmacy: "Gives a patient a pharmacy.",

@@ -18,6 +18,8 @@ const paths: readonly (readonly [id: string, method: Operation["method"], path: 
   ["listPatientVouchers", "GET", "/patients/{patient_id}/vouchers"],
   ["listPatientSubscriptions", "GET", "/patients/{patient_id}/subscriptions"],
   ["listPatientMessages", "GET", "/patients/{patient_id}/messages"],
+  ["sendPatientMessage", "POST", "/patients/{patient_id}/messages"],
+  ["listPatientOrders", "GET", "/patients/{patient_id}/orders"],
   ["getPatientFormulary", "GET", "/patients/{patient_id}/dosespot/formulary"],
   ["getPatientMedicationHistory", "GET", "/patients/{patient_id}/dosespot/medications/history"],
   ["addPatientPharmacy", "POST", "/patients/{patient_id}/pharmacies/{pharmacy_id}"],

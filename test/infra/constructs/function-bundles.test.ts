@@ -22,16 +22,15 @@ describe("the proxy's bundle", () => {
     expect(Buffer.byteLength(bundle)).toBeLessThan(largestProxy);
   });
 
-  test.each(vendors.map(({ id }) => id))(
-    "has the operations of %s and no text that only documents need",
-    async (id) => {
-      const { documentation } = await loadDocumentation(id);
-      const descriptions = Object.values(documentation.operations).map(({ description }) => description);
-      expect(descriptions.filter((text) => bundle.includes(text))).toEqual([]);
-      expect(bundle.includes(documentation.source)).toBe(false);
-      expect(Object.keys(documentation.operations).filter((operation) => !bundle.includes(operation))).toEqual([]);
-    },
-  );
+  test.each(
+    vendors.map(({ id }) => id),
+  )("has the operations of %s and no text that only documents need", async (id) => {
+    const { documentation } = await loadDocumentation(id);
+    const descriptions = Object.values(documentation.operations).map(({ description }) => description);
+    expect(descriptions.filter((text) => bundle.includes(text))).toEqual([]);
+    expect(bundle.includes(documentation.source)).toBe(false);
+    expect(Object.keys(documentation.operations).filter((operation) => !bundle.includes(operation))).toEqual([]);
+  });
 
   test("takes credentials from the environment alone", () => {
     expect(bundle.includes("functions take no other credentials")).toBe(true);
