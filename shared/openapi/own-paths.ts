@@ -55,7 +55,7 @@ function ownOperation(route: OwnRoute): JsonObject {
         label: "curl",
         source: curlOf({
           method,
-          target: path.replaceAll("{id}", shownId[kind] ?? ""),
+          target: path.replaceAll(/\{\w+\}/g, shownId[kind] ?? "…"),
           ...(body === undefined ? {} : { body: JSON.stringify(body.example, null, 2) }),
         }),
       },

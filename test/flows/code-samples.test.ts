@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { startTestStack } from "./start-test-stack.ts";
+
+interface Described {
+  readonly operationId: string;
+  readonly "x-codeSamples"?: readonly { readonly source: string }[];
+}
+
+interface Sample {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  readonly source: string;
+}
+
+/** Reads first; what deletes last, and parts before wholes: a deleted thing is not found again. */
+function byTurn(a: Sample, b: Sample): number {
+  const turn = ({ method }: Sample): number => ["get", "put", "patch", "post", "delete"].indexOf(method);
+  const depth = ({ path }: Sample): number => path.split("/").length;
+  return turn(a) - turn(b) || depth(b) - depth(a);
+}
+
+/** Every sample of the document, but for those of a job, an endpoint or an event that only a reader has. */
+async function samplesOf(gateway: string): Promise<readonly Sample[]> {
+  const { paths } = (await (await fetch(`${gateway}/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, Described>>;
+  };
+  const samples = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, { operationId: id, "x-codeSamples": given = [] }]) =>
+      given.map(({ source }) => ({ id, method, path, source })),
+    ),
+  );
+  return samples.filter(({ source }) => !source.includes("…")).toSorted(byTurn);
+}
+
+describe("the lines to paste, in a shell against the local stack", () => {
+  let stack: LocalStack;
+  let samples: readonly Sample[] = [];
+  const statuses = new Map<string, string>();
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    const { gateway, partner } = stack.info;
+    samples = await samplesOf(gateway);
+    const script = samples
+      .map(({ id, source }) => `echo "${id} $(${source} -o /dev/null -w '%{http_code}')"`)
+      .join("\n");
+    const env = { PATH: process.env["PATH"], RX_GATEWAY: gateway, RX_GATEWAY_KEY: partner.key };
+    const { stdout } = await promisify(execFile)("bash", ["-c", script], { env });
+    for (const [id = "", status = ""] of stdout
+      .trim()
+      .split("\n")
+      .map((line) => line.split(" ")))
+      statuses.set(id, status);
+  }, 120_000);
+  afterAll(() => stack?.stop());
+
+  test("are answered, each of them", () => {
+    expect(samples.length).toBeGreaterThan(190);
+    const unanswered = [...statuses].filter(([, status]) => !status.startsWith("2"));
+    expect(unanswered).toEqual([]);
+    expect(statuses.size).toBe(samples.length);
+  });
+});
