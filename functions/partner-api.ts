@@ -1,6 +1,7 @@
 import { partnerStores, partnerStoreVariables } from "../shared/aws/partner-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
+import { recordedHealth } from "../shared/gateway/health/recorded-health.ts";
 import { jobWaits } from "../shared/gateway/jobs/job-times.ts";
 import { caseRoutes } from "../shared/gateway/partner-api/case-routes.ts";
 import { deliveryRoutes } from "../shared/gateway/partner-api/delivery-routes.ts";
@@ -9,7 +10,6 @@ import { eventRoutes } from "../shared/gateway/partner-api/event-routes.ts";
 import { jobRoutes } from "../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { vendorRoutes } from "../shared/gateway/partner-api/vendor-routes.ts";
-import { noTroubleRecorded } from "../shared/gateway/ports/vendor-health.ts";
 import { digestKey } from "../shared/gateway/webhooks/digest-key.ts";
 import { parseEgressAllow, systemResolve as resolve } from "../shared/http/egress-guard.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
@@ -34,7 +34,7 @@ const answer = partnerApi({
     ...caseRoutes({ ...stores, digest, caseVendors, connections, log }),
     ...deliveryRoutes(stores),
     ...jobRoutes({ ...stores, clock, waits: jobWaits(scale), log }),
-    ...vendorRoutes({ vendors, connections, health: noTroubleRecorded }),
+    ...vendorRoutes({ vendors, connections, health: recordedHealth({ store: stores.health, clock, log }) }),
   ],
 });
 

@@ -5,7 +5,7 @@ import { proxyCall } from "../shared/gateway/calls/proxy-call.ts";
 import { vendorGateway } from "../shared/gateway/calls/vendor-gateway.ts";
 import { runJob } from "../shared/gateway/jobs/run-job.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
-import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
+import { readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 import { deployedVendor } from "../shared/vendors/registry.ts";
@@ -21,6 +21,7 @@ const gateway = vendorGateway({
   digestKeySecret: environment.DIGEST_KEY_SECRET,
   originOverride: process.env["VENDOR_ORIGIN"],
   timeScale: readTimeScale(),
+  callsPerSecond: readCallsPerSecond(),
   log,
 });
 

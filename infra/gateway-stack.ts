@@ -4,7 +4,7 @@ import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
-import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
+import { FilterPattern, type IFilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { deployedVendor } from "../shared/vendors/registry.ts";
@@ -16,6 +16,9 @@ import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
 
 type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention" | "encryptionKey">;
+
+/** A longer cool-down is likely a mistake of the vendor's: `cool-down.noted` lines tell its seconds. */
+const longCoolDownSeconds = 3_600;
 
 /** Everything that can be thrown away and deployed again: functions, queues, API, schedule, alarms. */
 export class GatewayStack extends Stack {
@@ -92,6 +95,7 @@ export class GatewayStack extends Stack {
     })
       .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
       .bindTable("LEDGER_TABLE", ledger, ["get", "query", "update"], ["arrivals"])
+      .bindTable("TOKENS_TABLE", props.state.tokens, ["get"])
       .bindBucket("BODIES_BUCKET", props.state.bodies, ["read"])
       .bindSender("INTAKE_QUEUE_URL", intakeQueue.queue);
     partnerApi.addEnvironment("DIGEST_KEY_SECRET", props.state.digestKey.secretName);
@@ -199,6 +203,7 @@ export class GatewayStack extends Stack {
           SECRET_PREFIX: this.#secretPrefix,
           DIGEST_KEY_SECRET: this.#state.digestKey.secretName,
           ...this.#vendorPaths(vendor),
+          ...this.#budget(vendor),
         },
         reservedConcurrentExecutions: this.#stage.callConcurrency,
       },
@@ -215,6 +220,7 @@ export class GatewayStack extends Stack {
       new SqsEventSource(jobQueue.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 20 }),
     );
     this.#alarmOnUncertainJobs(proxy, vendor);
+    this.#alarmOnVendorTrouble(proxy, vendor);
     const { digestKey, secrets, key } = this.#state;
     return proxy.bindSecrets([...secrets.credentialArns(vendor), digestKey.secretArn], key);
   }
@@ -228,16 +234,45 @@ export class GatewayStack extends Stack {
     return { VENDOR_PATHS: text };
   }
 
+  #budget(vendor: string): Record<string, string> {
+    const rate = this.#stage.callsPerSecond?.[vendor];
+    return rate === undefined ? {} : { CALLS_PER_SECOND: String(rate) };
+  }
+
   /** Every uncertain job is somebody's medicine: each one wakes the operator. */
   #alarmOnUncertainJobs(of: GatewayFunction, id: string): void {
-    const metric = new MetricFilter(this, `UncertainJobs-${id}`, {
+    this.#alarmOnLines(of, "UncertainJobs", id, {
+      pattern: FilterPattern.stringValue("$.event", "=", "job.uncertain"),
+      impact: "A vendor call may or may not have been done. Find out with the vendor, then resolve the job.",
+    });
+  }
+
+  /** A breaker that opens, again too, and a cool-down that no caller will wait for. */
+  #alarmOnVendorTrouble(of: GatewayFunction, vendor: string): void {
+    this.#alarmOnLines(of, "VendorTrouble", vendor, {
+      pattern: FilterPattern.any(
+        FilterPattern.stringValue("$.event", "=", "breaker.opened"),
+        FilterPattern.numberValue("$.seconds", ">=", longCoolDownSeconds),
+      ),
+      impact: `Calls of ${vendor} are held back: it fails again and again, or it asked for a long pause. The runbook says what to do.`,
+    });
+  }
+
+  /** An alarm on any log line of the pattern. */
+  #alarmOnLines(
+    of: GatewayFunction,
+    name: string,
+    id: string,
+    { pattern, impact }: { readonly pattern: IFilterPattern; readonly impact: string },
+  ): void {
+    const metric = new MetricFilter(this, `${name}-${id}`, {
       logGroup: of.logGroup,
-      filterPattern: FilterPattern.stringValue("$.event", "=", "job.uncertain"),
+      filterPattern: pattern,
       metricNamespace: `RxGateway/${this.#stage.name}`,
-      metricName: `UncertainJobs-${id}`,
+      metricName: `${name}-${id}`,
     }).metric({ statistic: "Sum" });
-    new Alarm(this, `UncertainJobsAlarm-${id}`, {
-      alarmDescription: "A vendor call may or may not have been done. Find out with the vendor, then resolve the job.",
+    new Alarm(this, `${name}Alarm-${id}`, {
+      alarmDescription: impact,
       metric,
       threshold: 0,
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,

@@ -8,6 +8,11 @@ export interface Stage {
   readonly connections: Readonly<Record<string, readonly string[]>>;
   /** Corrections of vendors' own methods and paths by vendor and operation id: `"PUT /path/{parameter}"`. */
   readonly vendorPaths?: Readonly<Record<string, VendorPaths>>;
+  /**
+   * Rate budgets: calls a second that each connection of a vendor may make, shared fairly by its partners; a vendor
+   * that is not named takes as many as come.
+   */
+  readonly callsPerSecond?: Readonly<Record<string, number>>;
   /** State outlives the stack, with point-in-time recovery and deletion protection. */
   readonly keepState: boolean;
   /** SQS visibility time-outs: how long a message is hidden while a worker has it. */
@@ -25,6 +30,8 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
   local: {
     name: "local",
     connections: { ...everyVendor, "md-integrations": twoClinics, "mwi-formulary": twoClinics, syncvet: twoClinics },
+    // Far more than this machine can do: it is there for its headers to be seen.
+    callsPerSecond: { "mwi-formulary": 1_000 },
     keepState: false,
     visibility: { intake: 10, delivery: 25, job: 30 },
     logRetentionDays: 7,

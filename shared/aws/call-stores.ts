@@ -1,5 +1,6 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
+import { dynamoHealthStore } from "./dynamodb-health-store.ts";
 import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
 import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
@@ -27,6 +28,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     directory: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoDb, environment.TOKENS_TABLE),
+    health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
     jobs: dynamoJobLedger(ledger, s3BodyStore(s3Client(), environment.BODIES_BUCKET)),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
     notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),

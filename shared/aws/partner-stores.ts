@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoEndpointDirectory } from "./dynamodb-endpoint-directory.ts";
+import { dynamoHealthStore } from "./dynamodb-health-store.ts";
 import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
 import { dynamoLedger } from "./dynamodb-ledger.ts";
 import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
@@ -11,7 +12,13 @@ import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
 /** Names of the environment variables that `partnerStores` goes by. */
-export const partnerStoreVariables = ["DIRECTORY_TABLE", "LEDGER_TABLE", "BODIES_BUCKET", "INTAKE_QUEUE_URL"] as const;
+export const partnerStoreVariables = [
+  "DIRECTORY_TABLE",
+  "LEDGER_TABLE",
+  "TOKENS_TABLE",
+  "BODIES_BUCKET",
+  "INTAKE_QUEUE_URL",
+] as const;
 
 /**
  * What the gateway's own routes need of AWS, over one client for each service.
@@ -33,6 +40,7 @@ export function partnerStores(
     ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, clock),
     jobs: dynamoJobLedger(table, bodies),
     cases: dynamoCaseStore(table),
+    health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
     secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
     notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),

@@ -26,3 +26,14 @@ export function readTimeScale(environment: Readonly<Record<string, string | unde
   if (!Number.isFinite(scale) || scale <= 0) throw new Error("TIME_SCALE must be a number above 0.");
   return scale;
 }
+
+/** CALLS_PER_SECOND: the rate budget of each of the vendor's connections; none unless it is set. */
+export function readCallsPerSecond(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): number | undefined {
+  const text = environment["CALLS_PER_SECOND"];
+  if (text === undefined) return undefined;
+  const rate = Number(text);
+  if (!Number.isFinite(rate) || rate <= 0) throw new Error("CALLS_PER_SECOND must be a number above 0.");
+  return rate;
+}

@@ -26,6 +26,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...repeated(vendor.operations.map(({ id }) => id)).map((id) => `two operations are called ${id}`),
     ...repeated(vendor.operations.map(callOf)).map((call) => `two operations are ${call}`),
     ...ruleFaults(vendor),
+    ...probeFaults(vendor),
     ...vendorPathFaults(vendor),
   ];
   if (faults.length > 0) throw new VendorMisdefined(vendor.id, faults);
@@ -64,6 +65,15 @@ function operationFaults({ id, method, path, safe, internal, requestHeaders = []
     ...(safe && internal ? [`${id} is a login or logout and cannot be safe`] : []),
     ...requestHeaders.filter((name) => !isHeaderName(name)).map(notAHeader),
   ];
+}
+
+function probeFaults({ operations, probe }: VendorDescriptor): string[] {
+  if (probe === undefined) return [];
+  const operation = operations.find(({ id }) => id === probe);
+  if (operation === undefined) return [`the probe ${probe} is no operation`];
+  return operation.safe && pathParametersOf(operation.path)?.length === 0
+    ? []
+    : [`the probe ${probe} is not a read without parameters`];
 }
 
 function ruleFaults({ operations, requestRules = {} }: VendorDescriptor): string[] {

@@ -135,6 +135,8 @@ export interface VendorDescriptor {
   readonly largestBody?: number;
   /** Statuses that say "down for maintenance, nothing was done". */
   readonly maintenanceStatuses?: readonly number[];
+  /** A safe operation without parameters that costs the vendor little: asked to see whether the vendor is back. */
+  readonly probe?: string;
   /** 503 is sent before any work is done, so that it may be sent again whatever the method. */
   readonly unavailableBeforeWork?: true;
   /** Reads a 2xx body (decoded text) whose status does not tell all. */
@@ -142,10 +144,10 @@ export interface VendorDescriptor {
   /** Splits a request that is larger than the vendor takes at once. Throws a `Problem` when it cannot. */
   readonly split?: (operation: Operation | undefined, request: VendorRequest) => Split | undefined;
   readonly readWebhook?: (body: Uint8Array, receivedAt: number) => WebhookReading;
-}
-
   /** What a webhook says of a case, by its type and subject as `readWebhook` told them; `undefined`: of none. */
   readonly readCase?: (webhook: Pick<WebhookReading, "type" | "subject">, body: Uint8Array) => CaseReading | undefined;
+}
+
 /** Credentials of one connection, with the names that failures are reported under. */
 export interface Connection {
   readonly vendor: VendorId;

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Exchange } from "../../http/exchange.ts";
 import { firstHeader } from "../../http/headers.ts";
-import { retryAfterSeconds } from "../../http/retry-after.ts";
+import { answeredRetryAfter } from "../../http/retry-after.ts";
 import type { BodyReading, VendorAnswer, VendorDescriptor } from "../../vendors/types.ts";
 import { decideOutcome, type Verdict } from "./outcome.ts";
 
@@ -22,7 +22,7 @@ export function judgeExchange(
     refreshed: facts.refreshed,
     exchange,
     reading: answer === undefined ? "fine" : readBody(vendor, answer),
-    retryAfterSeconds: answer && retryAfterSeconds(firstHeader(answer.headers, "retry-after"), facts.now),
+    retryAfterSeconds: answer && answeredRetryAfter(answer.headers, facts.now),
     maintenanceStatuses: vendor.maintenanceStatuses ?? [],
     unavailableBeforeWork: vendor.unavailableBeforeWork ?? false,
   });

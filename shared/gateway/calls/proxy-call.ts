@@ -4,6 +4,7 @@ import { forwardedResponseHeaders } from "../../http/headers.ts";
 import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
+import { problemWithRateLimit, withRateLimit } from "../health/rate-limited.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
 import { runInRequest } from "../jobs/run-in-request.ts";
@@ -49,14 +50,16 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
     request.remainingMs() - reserveMs,
   );
   const deadline = deps.clock.monotonic() + waitMs;
+  const rateLimit = () => deps.guard?.rateLimit(call.connectionName, caller.partnerId) ?? {};
   try {
     const answer = await answerCall(deps, request, caller, call, { ...prefer, deadline });
     audit(deps, request, caller, call, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
-    if (!call.warnings?.length) return answer;
-    return { ...answer, headers: { ...answer.headers, "Gateway-Warning": call.warnings.join(", ") } };
+    const limited = withRateLimit(answer, rateLimit());
+    if (!call.warnings?.length) return limited;
+    return { ...limited, headers: { ...limited.headers, "Gateway-Warning": call.warnings.join(", ") } };
   } catch (error) {
     if (error instanceof Problem) audit(deps, request, caller, call, error.members.outcome ?? "not-sent");
-    throw error;
+    throw problemWithRateLimit(error, rateLimit());
   }
 }
 

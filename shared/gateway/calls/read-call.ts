@@ -20,6 +20,10 @@ export interface Call {
   readonly request: VendorRequest;
   /** What the partner should know of the request and nothing is refused for: the items of `Gateway-Warning`. */
   readonly warnings?: readonly string[];
+  /** Whose call it is; partners share a vendor's rate budget. */
+  readonly partnerId?: string;
+  /** Set where nobody waits for the call: no function sleeps longer than this for a vendor that is not ready. */
+  readonly longestWaitMs?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import type { Problem } from "../../core/problem.ts";
+import { Problem } from "../../core/problem.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
 import type { Connection, VendorAnswer } from "../../vendors/types.ts";
@@ -9,13 +9,14 @@ import { backoffMs, mostTries } from "./backoff.ts";
 import { callProblem } from "./call-problems.ts";
 import { judgeExchange, saysFailure } from "./judge-exchange.ts";
 import type { Verdict } from "./outcome.ts";
+import { admitTry, lookAhead, type PassDependencies, type Passing } from "./pass-guard.ts";
+import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
 import { type SigningDependencies, signCall } from "./sign-call.ts";
 
-export interface SendDependencies extends SigningDependencies {
+export interface SendDependencies extends SigningDependencies, PassDependencies {
   readonly clock: Clock;
   readonly random: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
   readonly exchange: (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;
   /** The origin of a connection's vendor, without a trailing slash. */
   readonly originOf: (connection: Connection) => string;
@@ -50,14 +51,25 @@ export async function sendCall(
   let connection = await deps.connections.get(call.connectionName);
   let refused: number | undefined;
   let refreshed = false;
+  let before: Verdict | undefined;
   for (let attempt = 1; ; attempt++) {
+    const passing = {
+      attempt,
+      deadline,
+      ...problemAfter(deps, call, before),
+      ask: () => askIfBack(deps, call, deadline),
+    };
+    await lookAhead(deps, call, passing);
     const signed = await signCall(deps, connection, call, body, refused);
     connection = signed.connection;
+    const admission = await admitTry(deps, call, passing);
     const exchange = await deps.exchange(
       outgoing(deps, call, signed.request, connection),
       limits(call, deadline - clock.monotonic()),
     );
+    if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call.safe, exchange, { attempt, refreshed, now: clock.now() });
+    before = verdict;
     if (verdict.outcome === "answered" && exchange.kind === "answered") {
       return { answer: exchange.answer, failed: saysFailure(vendor, exchange.answer) };
     }
@@ -68,8 +80,8 @@ export async function sendCall(
       continue;
     }
     const wait = backoffMs(attempt, deps.random(), verdict.waitSeconds);
-    if (verdict.next === "stop" || attempt >= mostTries || clock.monotonic() + wait >= deadline)
-      throw failed(deps, call, verdict);
+    const longest = Math.min(deadline - clock.monotonic(), call.longestWaitMs ?? Number.POSITIVE_INFINITY);
+    if (verdict.next === "stop" || attempt >= mostTries || wait >= longest) throw failed(deps, call, verdict);
     await deps.sleep(wait);
   }
 }
@@ -91,6 +103,24 @@ function outgoing(deps: SendDependencies, call: Call, signed: SignedRequest, con
   const { method, path } = vendorRoute(deps.vendor, call.operation, call.request);
   const url = new URL(`${deps.originOf(connection)}${path}${encodeQuery(call.request.query)}`);
   return { method, url, headers: signed.headers, body: signed.body };
+}
+
+/** Tells a call that is held back between two tries what it would have been told without a further one. */
+function problemAfter(deps: SendDependencies, call: Call, before: Verdict | undefined): Pick<Passing, "problemBefore"> {
+  if (before === undefined) return {};
+  return { problemBefore: (waitSeconds) => failed(deps, call, { ...before, waitSeconds }) };
+}
+
+/** The probe is a call like any other: the breaker learns from it what it shows. */
+async function askIfBack(deps: SendDependencies, call: Call, deadline: number): Promise<void> {
+  const probe = probeCall(deps.vendor, call);
+  if (probe === undefined) return;
+  try {
+    await sendCall(deps, probe, new Uint8Array(), Math.min(deadline, deps.clock.monotonic() + probeTimeoutMs));
+  } catch (error) {
+    // Whatever became of it, the call that waits for it asks the breaker.
+    if (!(error instanceof Problem)) throw error;
+  }
 }
 
 function failed(deps: SendDependencies, call: Call, verdict: Verdict): Problem {

@@ -4,8 +4,12 @@ import type { Log } from "../../core/log.ts";
 import { exchange } from "../../http/exchange.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import { budgetOf } from "../health/budget.ts";
+import { ConnectionGuard } from "../health/connection-guard.ts";
 import type { JobMessage } from "../jobs/job-messages.ts";
 import { jobWaits } from "../jobs/job-times.ts";
+import type { BudgetStore } from "../ports/budget-store.ts";
+import type { HealthStore } from "../ports/health-store.ts";
 import type { JobLedger } from "../ports/job-ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
@@ -28,6 +32,9 @@ export interface VendorGatewayOptions {
   readonly directory: PartnerDirectory;
   readonly secrets: SecretStore;
   readonly tokens: TokenStore;
+  readonly health: HealthStore & BudgetStore;
+  /** What each of the vendor's connections may be called at; as often as calls come where it is not said. */
+  readonly callsPerSecond?: number | undefined;
   readonly jobs: JobLedger;
   readonly queue: Queue<JobMessage>;
   readonly notices: Queue<NoticeMessage>;
@@ -48,13 +55,25 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
   const { vendor } = options;
   const overridden = options.originOverride === undefined ? undefined : `${options.originOverride}/${vendor.id}`;
   const originOf = ({ credentials }: Connection): string => overridden ?? vendor.origins[credentials.environment];
+  const guard = new ConnectionGuard({
+    vendor,
+    store: options.health,
+    budget: options.callsPerSecond === undefined ? undefined : budgetOf(options.callsPerSecond),
+    clock: systemClock,
+    random: Math.random,
+    scale: options.timeScale,
+    log: options.log,
+  });
   const logIn = async (connection: Connection): Promise<LoginResult> => {
     if (vendor.auth.kind !== "access-token") return { kind: "unavailable" };
+    const heldFor = await guard.loginHeldFor(connection.name);
+    if (heldFor !== undefined) return { kind: "unavailable", retryAfterSeconds: heldFor };
     const { login } = vendor.auth;
     const { path, headers, body } = loginRequest(login, connection);
     const url = new URL(`${overridden ?? login.origin ?? originOf(connection)}${path}`);
     const limits = { timeoutMs: loginTimeoutMs, largestAnswer: largestLogin, freshConnection: true };
     const answered = await exchange({ method: "POST", url, headers, body }, limits);
+    await guard.noteLogin(connection.name, answered);
     return readLogin(answered, login, connection, systemClock.now());
   };
   return {
@@ -75,6 +94,7 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
     clock: systemClock,
     random: Math.random,
     sleep,
+    guard,
     exchange,
     originOf,
     jobs: options.jobs,

@@ -1,6 +1,6 @@
 import type { Exchange } from "../../http/exchange.ts";
 import { firstHeader } from "../../http/headers.ts";
-import { retryAfterSeconds } from "../../http/retry-after.ts";
+import { answeredRetryAfter } from "../../http/retry-after.ts";
 import type { Connection, Login } from "../../vendors/types.ts";
 import { tokenLifetimeSeconds } from "./token-lifetime.ts";
 
@@ -44,7 +44,7 @@ export function readLogin(exchange: Exchange, login: Login, connection: Connecti
   const { status, headers, body } = exchange.answer;
   if ([400, 401, 403].includes(status)) return { kind: "refused" };
   if (status < 200 || status > 299) {
-    const wait = retryAfterSeconds(firstHeader(headers, "retry-after"), now);
+    const wait = answeredRetryAfter(headers, now);
     return { kind: "unavailable", ...(wait === undefined ? {} : { retryAfterSeconds: wait }) };
   }
   const answer = parseObject(body);

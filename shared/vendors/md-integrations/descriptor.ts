@@ -29,6 +29,7 @@ export const mdIntegrations = defineVendor({
   operations: [...operations, ...furtherOperations],
   requestRules,
   maintenanceStatuses: [418],
+  probe: "getStates",
   readWebhook,
-});
   readCase,
+});

@@ -24,5 +24,6 @@ export const mwiFormulary = defineVendor({
   tenantHeader: "tenant-id",
   operations,
   requestRules,
+  probe: "getFormularyTypes",
   vendorPaths,
 });

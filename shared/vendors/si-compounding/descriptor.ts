@@ -22,6 +22,7 @@ export const siCompounding = defineVendor({
   },
   operations,
   requestRules,
+  probe: "getHealthStatus",
   readBody,
 });
 

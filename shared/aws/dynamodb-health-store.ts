@@ -1,0 +1,140 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+  type UpdateItemCommandInput,
+} from "@aws-sdk/client-dynamodb";
+import type { BudgetStore, CallsByPartner, StoredBudget } from "../gateway/ports/budget-store.ts";
+import type { Breaker, ConnectionHealth, ConnectionName, HealthStore } from "../gateway/ports/health-store.ts";
+
+type Item = Record<string, AttributeValue>;
+
+/** Calls wait for these reads and writes, and go without them: longer than this is as good as a failure. */
+const patienceMs = 1_000;
+
+/**
+ * Breakers and cool-downs in the `tokens` table under `health#<vendor>#<connection>`, rate budgets under
+ * `budget#<vendor>#<connection>`. One item of each for a connection, so they never expire: a cool-down may be longer
+ * than any retention.
+ */
+export function dynamoHealthStore(client: DynamoDBClient, table: string): HealthStore & BudgetStore {
+  const get = async (pk: string): Promise<Item | undefined> => {
+    const command = new GetItemCommand({ TableName: table, Key: { pk: { S: pk } }, ConsistentRead: true });
+    return (await client.send(command, { abortSignal: AbortSignal.timeout(patienceMs) })).Item;
+  };
+  /** False when the condition does not hold. */
+  const update = async (pk: string, input: Omit<UpdateItemCommandInput, "TableName" | "Key">): Promise<boolean> => {
+    try {
+      const command = new UpdateItemCommand({ TableName: table, Key: { pk: { S: pk } }, ...input });
+      await client.send(command, { abortSignal: AbortSignal.timeout(patienceMs) });
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  };
+
+  return {
+    async read(of) {
+      return toHealth((await get(healthKey(of))) ?? {});
+    },
+    async extendCoolDown(of, until) {
+      await update(healthKey(of), {
+        UpdateExpression: "SET coolUntil = :until, v = :schema",
+        ConditionExpression: "attribute_not_exists(coolUntil) OR coolUntil < :until",
+        ExpressionAttributeValues: { ":until": whole(until), ":schema": { N: "1" } },
+      });
+    },
+    async liftCoolDown(of) {
+      await update(healthKey(of), {
+        UpdateExpression: "SET v = :schema, lifts = if_not_exists(lifts, :zero) + :one REMOVE coolUntil",
+        ExpressionAttributeValues: { ":schema": { N: "1" }, ":zero": { N: "0" }, ":one": { N: "1" } },
+      });
+    },
+    changeBreaker: (of, seen, breaker) =>
+      update(healthKey(of), {
+        UpdateExpression: "SET breaker = :breaker, version = :next, v = :schema",
+        ConditionExpression: seen === 0 ? "attribute_not_exists(version)" : "version = :seen",
+        ExpressionAttributeValues: {
+          ":breaker": { M: breakerItem(breaker) },
+          ":next": whole(seen + 1),
+          ":schema": { N: "1" },
+          ...(seen === 0 ? {} : { ":seen": whole(seen) }),
+        },
+      }),
+    async readBudget(of) {
+      const item = await get(budgetKey(of));
+      return item === undefined ? undefined : toBudget(item);
+    },
+    writeBudget: (of, seen, { window, used, before }) =>
+      update(budgetKey(of), {
+        UpdateExpression: "SET #window = :window, #used = :used, #before = :before, version = :next, v = :schema",
+        ConditionExpression: seen === 0 ? "attribute_not_exists(version)" : "version = :seen",
+        ExpressionAttributeNames: { "#window": "window", "#used": "used", "#before": "before" },
+        ExpressionAttributeValues: {
+          ":window": whole(window),
+          ":used": { M: callsItem(used) },
+          ":before": { M: callsItem(before) },
+          ":next": whole(seen + 1),
+          ":schema": { N: "1" },
+          ...(seen === 0 ? {} : { ":seen": whole(seen) }),
+        },
+      }),
+  };
+}
+
+const healthKey = ({ vendor, connection }: ConnectionName): string => `health#${vendor}#${connection}`;
+const budgetKey = ({ vendor, connection }: ConnectionName): string => `budget#${vendor}#${connection}`;
+
+const whole = (value: number): AttributeValue => ({ N: String(Math.round(value)) });
+const numberOf = (attribute: AttributeValue | undefined): number => Number(attribute?.N ?? "0");
+
+function toHealth(item: Item): ConnectionHealth {
+  const breaker = item["breaker"]?.M;
+  const { coolUntil } = item;
+  return {
+    version: numberOf(item["version"]),
+    lifts: numberOf(item["lifts"]),
+    ...(breaker === undefined ? {} : { breaker: toBreaker(breaker) }),
+    ...(coolUntil === undefined ? {} : { coolUntil: numberOf(coolUntil) }),
+  };
+}
+
+function breakerItem({ openUntil, openings, probe, closedAt }: Breaker): Item {
+  return {
+    openUntil: whole(openUntil),
+    openings: whole(openings),
+    ...(probe === undefined ? {} : { probe: { M: { id: { S: probe.id }, until: whole(probe.until) } } }),
+    ...(closedAt === undefined ? {} : { closedAt: whole(closedAt) }),
+  };
+}
+
+function toBreaker(item: Item): Breaker {
+  const probe = item["probe"]?.M;
+  const { closedAt } = item;
+  return {
+    openUntil: numberOf(item["openUntil"]),
+    openings: numberOf(item["openings"]),
+    ...(probe === undefined ? {} : { probe: { id: probe["id"]?.S ?? "", until: numberOf(probe["until"]) } }),
+    ...(closedAt === undefined ? {} : { closedAt: numberOf(closedAt) }),
+  };
+}
+
+function toBudget(item: Item): StoredBudget {
+  return {
+    version: numberOf(item["version"]),
+    window: numberOf(item["window"]),
+    used: toCalls(item["used"]),
+    before: toCalls(item["before"]),
+  };
+}
+
+function callsItem(calls: CallsByPartner): Item {
+  return Object.fromEntries(Object.entries(calls).map(([partner, count]) => [partner, whole(count)]));
+}
+
+function toCalls(attribute: AttributeValue | undefined): CallsByPartner {
+  return Object.fromEntries(Object.entries(attribute?.M ?? {}).map(([partner, count]) => [partner, numberOf(count)]));
+}
