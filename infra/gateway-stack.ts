@@ -297,6 +297,8 @@ export class GatewayStack extends Stack {
       .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
     bindJobQueues(sweeper, jobQueues);
     this.#alarmOnUncertainJobs(sweeper, "sweep");
+      .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get", "update"])
+      .bindBucket("BODIES_BUCKET", this.#state.bodies, { uploads: ["remove"] })
     new Rule(this, "EveryMinute", {
       schedule: Schedule.rate(Duration.minutes(1)),
       targets: [new LambdaFunction(sweeper, { retryAttempts: 0 })],

@@ -49,7 +49,14 @@ export function toDelivery(item: Item): Delivery {
     attempts: (item["attempts"]?.L ?? []).map(({ M: attempt = {} }) => toAttempt(attempt)),
     createdAt: numberOf(item, "createdAt"),
     nextAttemptAt: nextAttemptAt === undefined ? null : Number(nextAttemptAt),
+    ...(item["scheduleFrom"] === undefined ? {} : { scheduleFrom: numberOf(item, "scheduleFrom") }),
+    ...(item["kept"]?.BOOL === true ? { kept: true } : {}),
   };
+}
+
+/** Where held deliveries stand in the index of due records, beside the shards that the sweeper goes through. */
+export function heldShard(endpointId: string): string {
+  return `held#${endpointId}`;
 }
 
 export function deliveryList(endpointId: string): string {

@@ -1,7 +1,10 @@
-import type { DeliveryLedger } from "../gateway/ports/ledger.ts";
-import { attemptAttribute, deliveryItem, deliveryList, toDelivery } from "./delivery-items.ts";
-import { dueShardOf, text, whole } from "./ledger-items.ts";
-import type { LedgerTable } from "./ledger-table.ts";
+import type { AfterAttempt, Delivery, DeliveryLedger } from "../gateway/ports/ledger.ts";
+import { attemptAttribute, deliveryItem, deliveryList, heldShard, toDelivery } from "./delivery-items.ts";
+import { dueShardOf, expiryOf, numberOf, text, whole } from "./ledger-items.ts";
+import type { LedgerTable, Values } from "./ledger-table.ts";
+
+/** Attempts that one record has room for. */
+const mostAttempts = 100;
 
 /** Deliveries in the `ledger` table: `pk` the delivery's id, `sk` "delivery"; `attempted` counts the attempts recorded. */
 export function dynamoDeliveryLedger(table: LedgerTable): DeliveryLedger {
@@ -18,49 +21,123 @@ export function dynamoDeliveryLedger(table: LedgerTable): DeliveryLedger {
     },
 
     async claimAttempt(id, attempt, claim, now) {
-      const item = await table.update(
-        key(id),
-        "SET #claimToken = :token, #claimUntil = :until, #dueAt = :until, #dueShard = :shard",
-        // The token is accepted again, since the SDK repeats a write whose answer was lost.
-        "#status = :pending AND #attempted = :before AND #expiresAt > :nowSeconds AND " +
-          "(attribute_not_exists(#claimUntil) OR #claimUntil <= :now OR #claimToken = :token)",
-        {
-          ":token": text(claim.token),
-          ":until": whole(claim.until),
-          ":shard": text(dueShardOf(id)),
-          ":pending": text("pending"),
-          ":before": whole(attempt - 1),
-          ":nowSeconds": whole(table.nowSeconds()),
-          ":now": whole(now),
-        },
-        "ALL_NEW",
-      );
+      const claimed = "SET #claimToken = :token, #claimUntil = :until";
+      const values = {
+        ":token": text(claim.token),
+        ":until": whole(claim.until),
+        ":before": whole(attempt - 1),
+        ":nowSeconds": whole(table.nowSeconds()),
+        ":now": whole(now),
+      };
+      const take = (change: string, status: "pending" | "held", more: Values) =>
+        table.update(
+          key(id),
+          change,
+          // The token is accepted again, since the SDK repeats a write whose answer was lost.
+          "#status = :status AND #attempted = :before AND (attribute_not_exists(#expiresAt) OR #expiresAt > :nowSeconds) " +
+            "AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now OR #claimToken = :token)",
+          { ...values, ":status": text(status), ...more },
+          "ALL_NEW",
+        );
+      const held = claim.probe === true ? await take(claimed, "held", {}) : undefined;
+      const shard = { ":shard": text(dueShardOf(id)) };
+      const item = held ?? (await take(`${claimed}, #dueAt = :until, #dueShard = :shard`, "pending", shard));
       return item === undefined ? undefined : toDelivery(item);
     },
 
     async recordAttempt(delivery, claim, attempt, after) {
-      const goesOn = after.status === "pending";
+      const before = delivery.attempts.length;
+      // An endpoint that is down for months is probed often: from some number on, the last probe stands for all.
+      const replaces = after.status === "held" && before >= mostAttempts;
+      const next = nextState(delivery, after, table.nowSeconds());
       const recorded = await table.update(
         key(delivery.id),
-        "SET #attempts = list_append(#attempts, :attempt), #attempted = :attempted, #status = :status" +
-          (goesOn ? ", #nextAttemptAt = :next, #dueAt = :dueAt" : "") +
-          " REMOVE #claimToken, #claimUntil" +
-          (goesOn ? "" : ", #nextAttemptAt, #dueAt, #dueShard"),
-        "#status = :pending AND #attempted = :before AND #claimToken = :token",
+        `SET ${replaces ? `#attempts[${before - 1}] = :attempt` : "#attempts = list_append(#attempts, :attempt)"}, ` +
+          `#attempted = :attempted, #status = :status${next.set} REMOVE #claimToken, #claimUntil${next.remove}`,
+        "#status IN (:pending, :held) AND #attempted = :before AND #claimToken = :token",
         {
-          ":attempt": { L: [attemptAttribute(attempt)] },
-          ":attempted": whole(delivery.attempts.length + 1),
-          ":before": whole(delivery.attempts.length),
+          ":attempt": replaces ? attemptAttribute(attempt) : { L: [attemptAttribute(attempt)] },
+          ":attempted": whole(replaces ? before : before + 1),
+          ":before": whole(before),
           ":pending": text("pending"),
+          ":held": text("held"),
           ":status": text(after.status),
           ":token": text(claim.token),
-          ...(after.status === "pending" ? { ":next": whole(after.nextAttemptAt), ":dueAt": whole(after.dueAt) } : {}),
+          ...next.values,
         },
       );
       return recorded !== undefined;
     },
 
+    async holdDelivery(delivery, attempt, now) {
+      const { set, remove, values } = nextState(delivery, { status: "held" }, 0);
+      const held = await table.update(
+        key(delivery.id),
+        `SET #status = :held${set} REMOVE #claimToken, #claimUntil${remove}`,
+        "#status = :pending AND #attempted = :before AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
+        {
+          ...values,
+          ":held": text("held"),
+          ":pending": text("pending"),
+          ":before": whole(attempt - 1),
+          ":now": whole(now),
+        },
+      );
+      return held !== undefined;
+    },
+
+    async listHeld(endpointId, limit) {
+      const held = await table.due(heldShard(endpointId), Number.MAX_SAFE_INTEGER, limit);
+      return held.map(({ pk }) => pk);
+    },
+
+    async releaseHeld(id, nextAttemptAt, dueAt, now) {
+      const item = await table.update(
+        key(id),
+        "SET #status = :pending, #scheduleFrom = #attempted, #nextAttemptAt = :next, #dueAt = :dueAt, #dueShard = :shard",
+        "#status = :held AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
+        {
+          ":pending": text("pending"),
+          ":held": text("held"),
+          ":next": whole(nextAttemptAt),
+          ":dueAt": whole(dueAt),
+          ":shard": text(dueShardOf(id)),
+          ":now": whole(now),
+        },
+        "ALL_NEW",
+      );
+      return item === undefined ? undefined : numberOf(item, "attempted") + 1;
+    },
+
     listDeliveries: (endpointId, after, limit) =>
       table.listed({ list: deliveryList(endpointId), after, limit }, toDelivery),
+  };
+}
+
+/** What changes in a delivery besides its attempts; a held one has no end of its own. */
+function nextState(
+  delivery: Delivery,
+  after: AfterAttempt,
+  nowSeconds: number,
+): { readonly set: string; readonly remove: string; readonly values: Values } {
+  if (after.status === "pending") {
+    const values = { ":next": whole(after.nextAttemptAt), ":dueAt": whole(after.dueAt) };
+    return { set: ", #nextAttemptAt = :next, #dueAt = :dueAt", remove: "", values };
+  }
+  if (after.status === "held") {
+    const values = {
+      ":shard": text(heldShard(delivery.endpointId)),
+      ":dueAt": whole(delivery.createdAt),
+      ":true": { BOOL: true },
+    };
+    const set = ", #dueShard = :shard, #dueAt = :dueAt, #kept = :true";
+    return { set, remove: ", #nextAttemptAt, #expiresAt", values };
+  }
+  const remove = ", #nextAttemptAt, #dueAt, #dueShard";
+  if (delivery.kept !== true) return { set: "", remove, values: {} };
+  return {
+    set: ", #expiresAt = :expiresAt",
+    remove: `${remove}, #kept`,
+    values: { ":expiresAt": expiryOf(nowSeconds * 1000) },
   };
 }

@@ -77,6 +77,21 @@ export function dynamoEndpointDirectory(client: DynamoDBClient, table: string): 
         ),
       );
     },
+    async setPaused(partnerId, endpointId, paused) {
+      const [from, to] = paused ? ["active", "paused"] : ["paused", "active"];
+      await whetherHeld(() =>
+        client.send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: key(partnerId, endpointId),
+            UpdateExpression: "SET #status = :to ADD revision :one",
+            ConditionExpression: "#status = :from",
+            ExpressionAttributeNames: { "#status": "status" },
+            ExpressionAttributeValues: { ":from": { S: from ?? "" }, ":to": { S: to ?? "" }, ":one": { N: "1" } },
+          }),
+        ),
+      );
+    },
     remove: (partnerId, endpointId) =>
       whetherHeld(() =>
         client.send(

@@ -1,6 +1,6 @@
 import type { EventLedger } from "../gateway/ports/ledger.ts";
 import { eventAttributes, eventItem, toEvent, toStoredEvent } from "./event-items.ts";
-import { numberOf, text, textOf, whole } from "./ledger-items.ts";
+import { expiryOf, numberOf, text, textOf, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 
 /** How long equal webhooks and the times of subjects are remembered: as long as a vendor's time is not `late`. */
@@ -25,6 +25,25 @@ export function dynamoEventLedger(table: LedgerTable): EventLedger {
 
     async finishEvent(id) {
       await table.update(key(id), "REMOVE #dueShard, #dueAt", "attribute_exists(#pk)");
+    },
+
+    async holdEvent(id, deliveryId) {
+      await table.update(key(id), "ADD #holds :delivery REMOVE #expiresAt", "attribute_exists(#pk)", {
+        ":delivery": { SS: [deliveryId] },
+      });
+    },
+
+    async releaseEvent(id, deliveryId) {
+      const holds = { ":delivery": { SS: [deliveryId] } };
+      await table.update(key(id), "DELETE #holds :delivery", "attribute_exists(#pk)", holds);
+      await table.update(
+        key(id),
+        "SET #expiresAt = :expiresAt",
+        "attribute_exists(#pk) AND attribute_not_exists(#holds)",
+        {
+          ":expiresAt": expiryOf(table.nowSeconds() * 1000),
+        },
+      );
     },
 
     async claimDuplicateKey(digest, eventId, receivedAt, windowMs) {

@@ -26,6 +26,12 @@ export function memoryEndpointDirectory(...initial: readonly Endpoint[]): Endpoi
       if (standing === undefined) return;
       endpoints.set(keyOf(partnerId, id), { ...standing, status: "disabled", revision: standing.revision + 1 });
     },
+    async setPaused(partnerId, id, paused) {
+      const standing = endpoints.get(keyOf(partnerId, id));
+      if (standing?.status !== (paused ? "active" : "paused")) return;
+      const status = paused ? "paused" : "active";
+      endpoints.set(keyOf(partnerId, id), { ...standing, status, revision: standing.revision + 1 });
+    },
     remove: async (partnerId, id) => endpoints.delete(keyOf(partnerId, id)),
   };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../../shared/core/clock.ts";
 import {
+  type AfterAttempt,
   type AttemptClaim,
   type Delivery,
   dueShards,
@@ -9,6 +10,7 @@ import {
   type Listed,
   type StoredEvent,
 } from "../../shared/gateway/ports/ledger.ts";
+import { memoryEndpointWatch } from "./memory-endpoint-watch.ts";
 
 interface Due {
   dueAt?: number | undefined;
@@ -16,10 +18,13 @@ interface Due {
 
 const memoryMs = 14 * 24 * 3_600_000;
 const retentionMs = 30 * 24 * 3_600_000;
+const mostAttempts = 100;
 
 /** The ledger in memory, under the same rules as the adapter's conditional writes. */
 export function memoryLedger(clock: Clock) {
   const events = new Map<string, { event: StoredEvent } & Due>();
+  const holds = new Map<string, Set<string>>();
+  const watch = memoryEndpointWatch();
   const deliveries = new Map<string, { delivery: Delivery; claim?: AttemptClaim | undefined } & Due>();
   const duplicates = new Map<string, { eventId: string; receivedAt: number }>();
   const subjects = new Map<string, { time: number; until: number }>();
@@ -27,15 +32,46 @@ export function memoryLedger(clock: Clock) {
   const stands = (from: number): boolean => from + retentionMs > clock.now();
   const findEvent = (id: string) => {
     const entry = events.get(id);
-    return entry !== undefined && stands(entry.event.receivedAt) ? entry : undefined;
+    return entry !== undefined && (holds.has(id) || stands(entry.event.receivedAt)) ? entry : undefined;
   };
   const findDelivery = (id: string) => {
     const entry = deliveries.get(id);
-    return entry !== undefined && stands(entry.delivery.createdAt) ? entry : undefined;
+    return entry !== undefined && (entry.delivery.kept || stands(entry.delivery.createdAt)) ? entry : undefined;
   };
   const shardOf = (id: string): number => (createHash("sha256").update(id).digest()[0] ?? 0) % dueShards;
 
+  const isClaimed = (claim: AttemptClaim | undefined, now: number): boolean => claim !== undefined && claim.until > now;
+
   const ledger: Ledger = {
+    ...watch,
+    async holdEvent(id, deliveryId) {
+      if (events.has(id)) holds.set(id, (holds.get(id) ?? new Set()).add(deliveryId));
+    },
+    async releaseEvent(id, deliveryId) {
+      holds.get(id)?.delete(deliveryId);
+      if (holds.get(id)?.size === 0) holds.delete(id);
+    },
+    async holdDelivery({ id }, attempt, now) {
+      const entry = findDelivery(id);
+      if (entry === undefined || entry.delivery.status !== "pending" || isClaimed(entry.claim, now)) return false;
+      if (entry.delivery.attempts.length !== attempt - 1) return false;
+      deliveries.set(id, { delivery: { ...entry.delivery, status: "held", kept: true, nextAttemptAt: null } });
+      return true;
+    },
+    async listHeld(endpointId, limit) {
+      return [...deliveries.values()]
+        .filter(({ delivery }) => delivery.endpointId === endpointId && delivery.status === "held")
+        .toSorted((a, b) => a.delivery.createdAt - b.delivery.createdAt)
+        .slice(0, limit)
+        .map(({ delivery }) => delivery.id);
+    },
+    async releaseHeld(id, nextAttemptAt, dueAt, now) {
+      const entry = findDelivery(id);
+      if (entry?.delivery.status !== "held" || isClaimed(entry.claim, now)) return undefined;
+      const scheduleFrom = entry.delivery.attempts.length;
+      deliveries.set(id, { delivery: { ...entry.delivery, status: "pending", scheduleFrom, nextAttemptAt }, dueAt });
+      return scheduleFrom + 1;
+    },
     async keepEvent(event, dueAt) {
       const standing = findEvent(event.id);
       if (standing !== undefined) return standing.event;
@@ -76,26 +112,30 @@ export function memoryLedger(clock: Clock) {
     findDelivery: async (id) => findDelivery(id)?.delivery,
     async claimAttempt(id, attempt, claim, now) {
       const entry = findDelivery(id);
-      if (entry === undefined || entry.delivery.status !== "pending") return undefined;
+      const status = entry?.delivery.status;
+      if (entry === undefined || !(status === "pending" || (status === "held" && claim.probe === true)))
+        return undefined;
       if (entry.delivery.attempts.length !== attempt - 1) return undefined;
-      if (entry.claim !== undefined && entry.claim.until > now && entry.claim.token !== claim.token) return undefined;
-      deliveries.set(id, { ...entry, claim, dueAt: claim.until });
+      if (isClaimed(entry.claim, now) && entry.claim?.token !== claim.token) return undefined;
+      deliveries.set(id, { ...entry, claim, dueAt: status === "held" ? undefined : claim.until });
       return entry.delivery;
     },
     async recordAttempt({ id, attempts }, claim, attempt, after) {
       const entry = deliveries.get(id);
-      if (entry === undefined || entry.claim?.token !== claim.token || entry.delivery.status !== "pending")
+      const status = entry?.delivery.status;
+      if (entry === undefined || entry.claim?.token !== claim.token) return false;
+      if ((status !== "pending" && status !== "held") || entry.delivery.attempts.length !== attempts.length)
         return false;
-      if (entry.delivery.attempts.length !== attempts.length) return false;
-      const goesOn = after.status === "pending";
+      const replaces = after.status === "held" && attempts.length >= mostAttempts;
       deliveries.set(id, {
         delivery: {
           ...entry.delivery,
-          attempts: [...attempts, attempt],
+          attempts: [...(replaces ? attempts.slice(0, -1) : attempts), attempt],
           status: after.status,
-          nextAttemptAt: goesOn ? after.nextAttemptAt : null,
+          nextAttemptAt: after.status === "pending" ? after.nextAttemptAt : null,
+          ...(after.status === "held" ? { kept: true } : {}),
         },
-        dueAt: goesOn ? after.dueAt : undefined,
+        dueAt: dueAfter(after),
       });
       return true;
     },
@@ -106,7 +146,7 @@ export function memoryLedger(clock: Clock) {
       return page(found, after, limit);
     },
     async listDue(shard, now, limit) {
-      return [...events, ...deliveries]
+      return [...events, ...deliveries, ...watch.watches]
         .flatMap(([id, { dueAt }]) =>
           dueAt === undefined || dueAt > now || shardOf(id) !== shard ? [] : { id, dueAt },
         )
@@ -126,7 +166,11 @@ export function memoryLedger(clock: Clock) {
       return entry.delivery.attempts.length + 1;
     },
   };
-  return { ...ledger, events, deliveries };
+  return { ...ledger, events, deliveries, watches: watch.watches };
+}
+
+function dueAfter(after: AfterAttempt): number | undefined {
+  return after.status === "pending" ? after.dueAt : undefined;
 }
 
 function positionOf(at: number, id: string): string {

@@ -5,6 +5,7 @@ import { forbidden, notFound, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { EndpointWatchLedger } from "../ports/endpoint-watch.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import { type EndpointRequest, type EndpointRules, readEndpointRequest } from "./endpoint-request.ts";
 import { answerPage, positionOf, readPage } from "./page.ts";
@@ -13,6 +14,7 @@ import { changeEndpoint, rotateSecret } from "./rotate-secret.ts";
 
 export interface EndpointRouteDependencies extends EndpointRules {
   readonly endpoints: EndpointDirectory;
+  readonly ledger: Pick<EndpointWatchLedger, "startDrain">;
   readonly clock: Clock;
   /** TIME_SCALE: divides how long an old secret goes on signing. */
   readonly scale: number;
@@ -76,6 +78,8 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
           endpoints,
           (endpoint) => ({ ...endpoint, ...asked }),
         );
+        // Else the sweeper would find it resumed only when the next probe is due.
+        if (asked.status === "active") await dependencies.ledger.startDrain(changed.id, clock.now());
         return json(200, endpointView(changed));
       },
     },

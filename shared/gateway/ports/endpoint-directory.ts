@@ -36,6 +36,8 @@ export interface EndpointDirectory {
   replace(endpoint: Endpoint): Promise<boolean>;
   /** Stops deliveries for good, whatever else was changed meanwhile; nothing happens when it is gone. */
   disable(partnerId: string, endpointId: string): Promise<void>;
+  /** `active` to `paused` and back; nothing happens in any other state. */
+  setPaused(partnerId: string, endpointId: string, paused: boolean): Promise<void>;
   /** `false` when there is none. */
   remove(partnerId: string, endpointId: string): Promise<boolean>;
 }

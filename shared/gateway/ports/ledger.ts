@@ -1,3 +1,5 @@
+import type { EndpointWatchLedger } from "./endpoint-watch.ts";
+
 export interface EndpointRef {
   readonly partnerId: string;
   readonly endpointId: string;
@@ -53,6 +55,10 @@ export interface Delivery extends EndpointRef {
   readonly attempts: readonly DeliveryAttempt[];
   readonly createdAt: number;
   readonly nextAttemptAt: number | null;
+  /** Attempts that its retry schedule does not count: those before it was last let go. */
+  readonly scheduleFrom?: number;
+  /** It was held, and outlives the usual retention until it ends. */
+  readonly kept?: true;
 }
 
 /** What one worker holds while it makes one attempt. */
@@ -60,11 +66,12 @@ export interface AttemptClaim {
   readonly token: string;
   /** Epoch milliseconds after which somebody else may make the attempt. */
   readonly until: number;
+  readonly probe?: boolean;
 }
 
 /** What follows an attempt; `dueAt` is when the sweeper looks, if nobody else did. */
 export type AfterAttempt =
-  | { readonly status: "delivered" | "failed" }
+  | { readonly status: "delivered" | "failed" | "held" }
   | { readonly status: "pending"; readonly nextAttemptAt: number; readonly dueAt: number };
 
 /** Where a record stands in a list; a position sorts by arrival, and is itself the cursor of what follows it. */
@@ -79,6 +86,10 @@ export interface EventLedger {
   findEvent(id: string): Promise<StoredEvent | undefined>;
   /** Says that nothing is left to do for it. */
   finishEvent(id: string): Promise<void>;
+  /** Keeps the event beyond its retention while this delivery of it is held. */
+  holdEvent(id: string, deliveryId: string): Promise<void>;
+  /** Undoes `holdEvent`; when no other delivery holds the event, its retention begins anew. */
+  releaseEvent(id: string, deliveryId: string): Promise<void>;
   /**
    * The id for a webhook that has neither id nor time of its vendor's: the one of an equal webhook received less than
    * `windowMs` before or after, else this one, which stands from then on.
@@ -104,9 +115,16 @@ export interface DeliveryLedger {
   /**
    * Claims the attempt of that number (from 1); the claim's end is also when the sweeper looks.
    *
+   * @param claim `probe` claims a held delivery too, which stays held meanwhile
    * @returns `undefined` when the attempt was made, the delivery has ended, or another worker has it
    */
   claimAttempt(id: string, attempt: number, claim: AttemptClaim, now: number): Promise<Delivery | undefined>;
+  /** Holds a pending delivery before the attempt of that number; `false` when it is not at that attempt, or claimed. */
+  holdDelivery(delivery: Delivery, attempt: number, now: number): Promise<boolean>;
+  /** Ids of held deliveries to the endpoint, the oldest first. */
+  listHeld(endpointId: string, limit: number): Promise<readonly string[]>;
+  /** Lets a held delivery go, with a schedule from its start; the number of the attempt to make, if it was held. */
+  releaseHeld(id: string, nextAttemptAt: number, dueAt: number, now: number): Promise<number | undefined>;
   /** Records the claimed attempt; `false` when the claim was lost to another worker meanwhile. */
   recordAttempt(
     delivery: Delivery,
@@ -133,7 +151,7 @@ export interface DueLedger {
   claimDueDelivery(due: DueRecord, until: number): Promise<number | undefined>;
 }
 
-export type Ledger = EventLedger & DeliveryLedger & DueLedger;
+export type Ledger = EventLedger & DeliveryLedger & DueLedger & EndpointWatchLedger;
 
 /** Shards of the index of due records: enough that no one partition of DynamoDB carries them all. */
 export const dueShards = 8;

@@ -2,21 +2,25 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import type { Post } from "../../http/guarded-post.ts";
-import { retryAfterSeconds } from "../../http/retry-after.ts";
-import { standardWebhookHeaders } from "../../http/webhook-signature.ts";
-import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { AfterAttempt, Delivery, DeliveryAttempt, Ledger, StoredEvent } from "../ports/ledger.ts";
+import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { AttemptSlot, EndpointWatchLedger } from "../ports/endpoint-watch.ts";
+import type { AfterAttempt, Delivery, DeliveryLedger, EndpointRef, EventLedger } from "../ports/ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { longestDelaySeconds, type Queue } from "../ports/queue.ts";
-import { deliveryBody } from "./delivery-body.ts";
+import { holdDelivery, keepHeld } from "./hold-delivery.ts";
 import { findParties, mayDeliver } from "./may-deliver.ts";
+import { isToBePaused, pauseEndpoint, resumeEndpoint } from "./pause-endpoint.ts";
+import { putBack } from "./put-back.ts";
 import type { DeliveryMessage } from "./queue-messages.ts";
 import { nextWait } from "./retry-schedule.ts";
-import type { WebhookWaits } from "./webhook-times.ts";
+import { sendDelivery, type Tried } from "./send-delivery.ts";
+import { attemptsAtOnce, type WebhookWaits } from "./webhook-times.ts";
 
 export interface DeliverEventDependencies {
-  readonly ledger: Pick<Ledger, "claimAttempt" | "recordAttempt" | "findEvent">;
-  readonly endpoints: Pick<EndpointDirectory, "find" | "disable">;
+  readonly ledger: DeliveryLedger &
+    Pick<EventLedger, "findEvent" | "holdEvent" | "releaseEvent"> &
+    Pick<EndpointWatchLedger, "findWatch" | "enter" | "leave" | "pause" | "startDrain" | "noteHeld">;
+  readonly endpoints: Pick<EndpointDirectory, "find" | "disable" | "setPaused">;
   readonly partners: Pick<PartnerDirectory, "findPartner">;
   readonly deliveries: Queue<DeliveryMessage>;
   readonly post: Post;
@@ -36,81 +40,94 @@ export const attemptTimeoutMs = 15_000;
  */
 const claimMs = 20_000;
 
-/** An attempt as it went, and what the endpoint asked for. */
-interface Tried {
-  readonly attempt: DeliveryAttempt;
-  readonly retryAfter?: number | undefined;
-  /** It must not be tried again. */
-  readonly final?: boolean;
-}
-
-/** Makes one attempt at one delivery, unless it was made already or somebody is making it. */
-export function deliverEvent(dependencies: DeliverEventDependencies) {
-  const { ledger, clock, log } = dependencies;
+/**
+ * Makes one attempt at one delivery, unless it was made already or somebody is making it. While its endpoint is paused
+ * the delivery is held instead; while the endpoint has as many attempts as it gets at once, the message is put back.
+ */
+export function deliverEvent(deps: DeliverEventDependencies) {
+  const { ledger, endpoints, partners, clock, log } = deps;
   return async (message: DeliveryMessage): Promise<void> => {
     const { deliveryId: id, attempt: number } = message;
-    const now = clock.now();
-    const claim = { token: randomUUID(), until: now + claimMs };
-    const delivery = await ledger.claimAttempt(id, number, claim, now);
-    if (delivery === undefined) return log.info("delivery.dropped", { delivery: id, attempt: number });
+    const delivery = await ledger.findDelivery(id);
+    // Whoever held it may have been cut short.
+    if (delivery?.status === "held") await keepHeld(deps, delivery);
+    if (!isAt(delivery, message)) return log.info("delivery.dropped", { delivery: id, attempt: number });
 
-    const tried = await tryDelivery(dependencies, delivery);
-    const after = afterAttempt(dependencies, number, tried);
-    const recorded = await ledger.recordAttempt(delivery, claim, tried.attempt, after);
-    const { status: answer, durationMs } = tried.attempt;
-    log.info("delivery.attempted", {
-      delivery: id,
-      attempt: number,
-      answer,
-      durationMs,
-      status: after.status,
-      recorded,
-    });
-    if (recorded && after.status === "pending") await enqueueNext(dependencies, id, number + 1, after.nextAttemptAt);
+    const verdict = mayDeliver(await findParties(ledger, endpoints, partners, delivery));
+    if (!verdict.send) {
+      const attempt = { at: clock.now(), status: null, durationMs: 0, error: verdict.why };
+      return makeAttempt(deps, message, async () => ({ attempt, final: true }));
+    }
+    const isPaused = verdict.endpoint.status === "paused" && message.probe !== true;
+    if (isPaused && (await holdDelivery(deps, delivery, number))) {
+      return log.info("delivery.held", { delivery: id, attempt: number });
+    }
+    const slot = { endpoint: delivery, token: randomUUID(), until: clock.now() + claimMs };
+    if (!(await ledger.enter(delivery, slot, attemptsAtOnce, clock.now()))) return putBack(deps, message);
+    await makeAttempt(deps, message, () => sendDelivery(deps, verdict.event, verdict.endpoint), slot);
   };
 }
 
-async function tryDelivery(dependencies: DeliverEventDependencies, delivery: Delivery): Promise<Tried> {
-  const { ledger, endpoints, partners, clock } = dependencies;
-  const verdict = mayDeliver(await findParties(ledger, endpoints, partners, delivery));
-  if (verdict.send) return send(dependencies, verdict.event, verdict.endpoint);
-  return { attempt: { at: clock.now(), status: null, durationMs: 0, error: verdict.why }, final: true };
+/** Whether the delivery waits for just this attempt. */
+function isAt(delivery: Delivery | undefined, { attempt, probe }: DeliveryMessage): delivery is Delivery {
+  if (delivery === undefined || delivery.attempts.length !== attempt - 1) return false;
+  return delivery.status === "pending" || (delivery.status === "held" && probe === true);
 }
 
-async function send(
-  { endpoints, post, clock }: DeliverEventDependencies,
-  event: StoredEvent,
-  endpoint: Endpoint,
-): Promise<Tried> {
-  const at = clock.now();
-  const started = clock.monotonic();
-  const body = deliveryBody(event);
-  const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
-  const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
-  const result = await post(endpoint.url, { "content-type": "application/json", ...signature }, body);
-  const durationMs = Math.round(clock.monotonic() - started);
-  if (!result.answered) return { attempt: { at, status: null, durationMs, error: result.error } };
-  const { status } = result;
-  if (status >= 200 && status < 300) return { attempt: { at, status, durationMs } };
-  const gone = status === 410;
-  // Disabled before the attempt is recorded: a crash between the two repeats the attempt, and finds it disabled.
-  if (gone) await endpoints.disable(endpoint.partnerId, endpoint.id);
-  return {
-    attempt: { at, status, durationMs, error: errorOf(status) },
-    retryAfter: retryAfterSeconds(result.retryAfter, clock.now()),
-    final: gone,
-  };
+async function makeAttempt(
+  deps: DeliverEventDependencies,
+  { deliveryId: id, attempt: number, probe }: DeliveryMessage,
+  make: () => Promise<Tried>,
+  slot?: AttemptSlot & { readonly endpoint: EndpointRef },
+): Promise<void> {
+  const { ledger, clock, log } = deps;
+  const now = clock.now();
+  const claim = { token: randomUUID(), until: now + claimMs, probe: probe === true };
+  const delivery = await ledger.claimAttempt(id, number, claim, now);
+  if (delivery === undefined) {
+    if (slot !== undefined) await ledger.leave(slot.endpoint, slot, "nothing", now);
+    return log.info("delivery.dropped", { delivery: id, attempt: number });
+  }
+  const tried = await make();
+  const isPaused = slot !== undefined && (await judgeEndpoint(deps, delivery, slot, tried));
+  const after = afterAttempt(deps, number - (delivery.scheduleFrom ?? 0), tried, isPaused);
+  const ends = after.status === "delivered" || after.status === "failed";
+  // Before the record: cut short between the two, the attempt is repeated, and the event is kept for it long enough.
+  if (ends && delivery.kept === true) await ledger.releaseEvent(delivery.eventId, id);
+  const recorded = await ledger.recordAttempt(delivery, claim, tried.attempt, after);
+  const { status: answer, durationMs } = tried.attempt;
+  log.info("delivery.attempted", { delivery: id, attempt: number, answer, durationMs, status: after.status, recorded });
+  if (recorded && after.status === "held") await keepHeld(deps, delivery);
+  if (recorded && after.status === "pending") await enqueueNext(deps, id, number + 1, after.nextAttemptAt);
 }
 
-function errorOf(status: number): string {
-  if (status === 410) return "Answered 410, so the endpoint is disabled.";
-  if (status >= 300 && status < 400) return `Answered ${status}; redirects are not followed.`;
-  return `Answered ${status}; only 2xx is success.`;
+/** Counts what the attempt showed of the endpoint, and pauses or resumes it by that; whether it is paused now. */
+async function judgeEndpoint(
+  deps: DeliverEventDependencies,
+  delivery: Delivery,
+  slot: AttemptSlot,
+  { attempt, final }: Tried,
+): Promise<boolean> {
+  const { ledger, clock, waits } = deps;
+  const taken = attempt.error === undefined;
+  const result = taken ? "taken" : final === true ? "nothing" : "failed";
+  const watch = await ledger.leave(delivery, slot, result, clock.now());
+  if (taken && watch.state === "paused") await resumeEndpoint(deps, delivery, clock.now());
+  if (taken) return false;
+  if (!isToBePaused(watch, waits, clock.now())) return watch.state === "paused";
+  await pauseEndpoint(deps, delivery, clock.now());
+  return true;
 }
 
-function afterAttempt({ clock, random, waits }: DeliverEventDependencies, attempt: number, tried: Tried): AfterAttempt {
+function afterAttempt(
+  { clock, random, waits }: DeliverEventDependencies,
+  attempt: number,
+  tried: Tried,
+  isPaused: boolean,
+): AfterAttempt {
   if (tried.attempt.error === undefined) return { status: "delivered" };
   if (tried.final === true) return { status: "failed" };
+  if (isPaused) return { status: "held" };
   const wait = nextWait({ attempt, retryAfterSeconds: tried.retryAfter, random: random(), scale: waits.scale });
   if (wait === undefined) return { status: "failed" };
   const nextAttemptAt = Math.ceil(clock.now() + wait);

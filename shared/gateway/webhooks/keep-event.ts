@@ -14,15 +14,18 @@ export interface KeepEventDependencies extends FanOutDependencies {
  * Keeps an event together with the endpoints that match it now, then fans it out. Where it stands already, the
  * endpoints stored with it count: a repetition reaches the same ones, whatever was changed meanwhile.
  *
+ * @param except the one endpoint that does not get it
  * @returns the event that stands
  */
 export async function keepEvent(
   dependencies: KeepEventDependencies,
   event: GatewayEvent,
   body: Uint8Array,
+  except?: string,
 ): Promise<StoredEvent> {
   const { ledger, endpoints, partners, clock, waits } = dependencies;
-  const matching = event.late ? [] : await matchEndpoints(endpoints, partners, event);
+  const all = event.late ? [] : await matchEndpoints(endpoints, partners, event);
+  const matching = all.filter(({ endpointId }) => endpointId !== except);
   const kept = await ledger.keepEvent(
     { ...event, endpoints: matching, body, fannedOut: matching.length === 0 },
     clock.now() + waits.sweepAfter,

@@ -25,7 +25,17 @@ export interface NoticeMessage {
   readonly jobId: string;
 }
 
-export type IntakeMessage = WebhookMessage | FanOutMessage | NoticeMessage;
+/** Asks that a partner be told that an endpoint of its own is paused. */
+export interface PausedMessage {
+  readonly v: 1;
+  readonly kind: "paused";
+  readonly partnerId: string;
+  readonly endpointId: string;
+  /** Epoch milliseconds. */
+  readonly pausedAt: number;
+}
+
+export type IntakeMessage = WebhookMessage | FanOutMessage | NoticeMessage | PausedMessage;
 
 /** Asks for one attempt; a message whose attempt was made is dropped. */
 export interface DeliveryMessage {
@@ -33,6 +43,10 @@ export interface DeliveryMessage {
   readonly deliveryId: string;
   /** From 1. */
   readonly attempt: number;
+  /** It is made although the endpoint is paused. */
+  readonly probe?: true;
+  /** How often it was put back because the endpoint had as many attempts as it gets at once. */
+  readonly deferred?: number;
 }
 
 /**
@@ -53,6 +67,10 @@ export function parseIntakeMessage(value: unknown): IntakeMessage {
   const fields = fieldsOf(value);
   if (fields["kind"] === "fan-out") return { v: 1, kind: "fan-out", eventId: text(fields, "eventId") };
   if (fields["kind"] === "notice") return { v: 1, kind: "notice", jobId: text(fields, "jobId") };
+  if (fields["kind"] === "paused") {
+    const [partnerId, endpointId] = [text(fields, "partnerId"), text(fields, "endpointId")];
+    return { v: 1, kind: "paused", partnerId, endpointId, pausedAt: whole(fields, "pausedAt") };
+  }
   if (fields["kind"] !== "webhook") throw new MessageUnreadable();
   const contentType = fields["contentType"];
   return {
@@ -69,7 +87,13 @@ export function parseIntakeMessage(value: unknown): IntakeMessage {
 /** @throws MessageUnreadable */
 export function parseDeliveryMessage(value: unknown): DeliveryMessage {
   const fields = fieldsOf(value);
-  return { v: 1, deliveryId: text(fields, "deliveryId"), attempt: whole(fields, "attempt") };
+  return {
+    v: 1,
+    deliveryId: text(fields, "deliveryId"),
+    attempt: whole(fields, "attempt"),
+    ...(fields["probe"] === true ? { probe: true } : {}),
+    ...(fields["deferred"] === undefined ? {} : { deferred: whole(fields, "deferred") }),
+  };
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -17,7 +17,23 @@ export interface WebhookWaits {
   readonly sweepAfter: number;
   /** How long the sweeper leaves alone what it has put into a queue. */
   readonly sweepAgainAfter: number;
+  /** An endpoint is paused whose attempts have failed one after another for at least this long. */
+  readonly pauseAfter: number;
+  /** The wait before the first probe of a paused endpoint; each later one waits twice as long, up to the longest. */
+  readonly firstProbe: number;
+  readonly longestProbe: number;
+  /** Between two portions of what is let go when an endpoint is back. */
+  readonly drainEvery: number;
 }
+
+/** Fewer failures than this, however long they take, are no pause: an endpoint that gets little is tried anyway. */
+export const pauseFailures = 5;
+
+/** Deliveries of one endpoint that are let go at a time, spread over `drainEvery`: five a second. */
+export const drainPortion = 300;
+
+/** Attempts that one endpoint gets at once, so that a slow one leaves the other workers to the others. */
+export const attemptsAtOnce = 8;
 
 /** Below this a worker still at it would be taken for dead, however fast time is made to run. */
 const shortestWait = 30_000;
@@ -27,5 +43,9 @@ export function webhookWaits(scale: number): WebhookWaits {
     scale,
     sweepAfter: Math.max(shortestWait, (3 * minute) / scale),
     sweepAgainAfter: Math.max(shortestWait, (10 * minute) / scale),
+    pauseAfter: (60 * minute) / scale,
+    firstProbe: (5 * minute) / scale,
+    longestProbe: (120 * minute) / scale,
+    drainEvery: minute / scale,
   };
 }

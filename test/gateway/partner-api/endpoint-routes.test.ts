@@ -133,17 +133,22 @@ describe("GET /v1/endpoints", () => {
     expect(JSON.stringify(first.body)).not.toContain("whsec_");
   });
 
-  it.each(["limit=0", "limit=-1", "limit=x", "limit=1.5", "cursor=x", "cursor=", "limit=0&cursor=x"])(
-    "refuses %s",
-    async (query) => {
-      const { status, body } = await webhookApi().call("GET", `/v1/endpoints?${query}`);
+  it.each([
+    "limit=0",
+    "limit=-1",
+    "limit=x",
+    "limit=1.5",
+    "cursor=x",
+    "cursor=",
+    "limit=0&cursor=x",
+  ])("refuses %s", async (query) => {
+    const { status, body } = await webhookApi().call("GET", `/v1/endpoints?${query}`);
 
-      expect(status).toBe(400);
-      expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
-        ...new URLSearchParams(query).keys(),
-      ]);
-    },
-  );
+    expect(status).toBe(400);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      ...new URLSearchParams(query).keys(),
+    ]);
+  });
 });
 
 describe("another partner's endpoint", () => {
@@ -286,15 +291,29 @@ describe("POST /v1/endpoints/{id}/rotate-secret", () => {
     expect((await call("POST", path, { overlapHours: 0 })).status).toBe(200);
   });
 
-  it.each([{ overlapHours: -1 }, { overlapHours: 169 }, { overlapHours: "1" }, { overlapHours: null }])(
-    "refuses %j",
-    async (body) => {
-      const { call, endpoint, secrets } = await setUp();
+  it.each([
+    { overlapHours: -1 },
+    { overlapHours: 169 },
+    { overlapHours: "1" },
+    { overlapHours: null },
+  ])("refuses %j", async (body) => {
+    const { call, endpoint, secrets } = await setUp();
 
-      const answer = await call("POST", `/v1/endpoints/${endpoint.id}/rotate-secret`, body);
+    const answer = await call("POST", `/v1/endpoints/${endpoint.id}/rotate-secret`, body);
 
-      expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: "/overlapHours" }] } });
-      expect(await secrets()).toHaveLength(1);
-    },
-  );
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: "/overlapHours" }] } });
+    expect(await secrets()).toHaveLength(1);
+  });
+});
+
+it("a paused endpoint that its partner calls active is drained at once", async () => {
+  const { call, endpoint, endpoints, ledger, clock } = await setUp();
+  await endpoints.setPaused("prt_1", endpoint.id, true);
+  await ledger.pause({ partnerId: "prt_1", endpointId: endpoint.id }, clock.now());
+  expect((await call("GET", `/v1/endpoints/${endpoint.id}`)).body).toMatchObject({ status: "paused" });
+
+  const { body } = await call("PATCH", `/v1/endpoints/${endpoint.id}`, { status: "active" });
+
+  expect(body).toMatchObject({ status: "active" });
+  expect(await ledger.findWatch(endpoint.id)).toMatchObject({ state: "draining" });
 });

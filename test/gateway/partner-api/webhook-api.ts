@@ -41,6 +41,7 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
     routes: [
       ...endpointRoutes({
         endpoints,
+        ledger,
         connections,
         allow: parseEgressAllow("127.0.0.1:4200"),
         async resolve(hostname) {

@@ -73,4 +73,20 @@ export function endpointDirectoryContract(make: () => EndpointDirectory): void {
     });
     expect(await directory.replace({ ...endpoint, revision: 2 })).toBe(false);
   });
+
+  it("pauses only what is active, and resumes only what is paused", async () => {
+    const { directory, endpoint, partnerId } = setUp();
+    await directory.add(endpoint);
+    const status = async () => (await directory.find(partnerId, endpoint.id))?.status;
+
+    await directory.setPaused(partnerId, endpoint.id, true);
+    expect(await status()).toBe("paused");
+    await directory.setPaused(partnerId, endpoint.id, false);
+    expect(await status()).toBe("active");
+    await directory.disable(partnerId, endpoint.id);
+    await directory.setPaused(partnerId, endpoint.id, true);
+    await directory.setPaused(partnerId, "ep_none", true);
+    expect(await status()).toBe("disabled");
+    expect(await directory.find(partnerId, "ep_none")).toBeUndefined();
+  });
 }

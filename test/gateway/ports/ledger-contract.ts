@@ -208,4 +208,100 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
 
     expect(await ledger.claimDueDelivery({ id: delivery.id, dueAt: now + minute }, now + day)).toBeUndefined();
   });
+
+  it("holds a delivery and its event beyond their retention, until it has ended", async () => {
+    const { ledger, clock, now, mark } = setUp();
+    const [id, eventId, endpointId] = [`dlv_${mark}`, `evt_${mark}`, `ep_${mark}`];
+    await ledger.keepEvent(anEvent({ id: eventId }), now);
+    await ledger.finishEvent(eventId);
+    const delivery = aDelivery({ id, eventId, endpointId });
+    await ledger.addDelivery(delivery, now);
+
+    expect(await ledger.holdDelivery(delivery, 2, now)).toBe(false);
+    expect(await ledger.holdDelivery(delivery, 1, now)).toBe(true);
+    expect(await ledger.holdDelivery(delivery, 1, now)).toBe(false);
+    await ledger.holdEvent(eventId, id);
+    clock.advance(60 * day);
+    const later = clock.now();
+
+    expect(await allDue(ledger, later, mark)).toEqual([]);
+    expect(await ledger.listHeld(endpointId, 5)).toEqual([id]);
+    expect(await ledger.findEvent(eventId)).toBeDefined();
+    expect(await ledger.findDelivery(id)).toMatchObject({ status: "held", nextAttemptAt: null });
+    expect(await ledger.claimAttempt(id, 1, { token: "a", until: later + 1 }, later)).toBeUndefined();
+    const probe = { token: "p", until: later + minute, probe: true };
+    const claimed = await ledger.claimAttempt(id, 1, probe, later);
+    if (claimed === undefined) throw new Error("A probe should get it.");
+    expect(await ledger.releaseHeld(id, later, later, later)).toBeUndefined();
+    const failed = { at: later, status: 500, durationMs: 1, error: "Answered 500." };
+    expect(await ledger.recordAttempt(claimed, probe, failed, { status: "held" })).toBe(true);
+    expect(await ledger.listHeld(endpointId, 5)).toEqual([id]);
+
+    expect(await ledger.releaseHeld(id, later, later + minute, later)).toBe(2);
+    expect(await ledger.releaseHeld(id, later, later + minute, later)).toBeUndefined();
+    expect(await ledger.listHeld(endpointId, 5)).toEqual([]);
+    expect(await allDue(ledger, later + minute, mark)).toEqual([{ id, dueAt: later + minute }]);
+    const last = await ledger.claimAttempt(id, 2, { token: "b", until: later + minute }, later);
+    expect(last).toMatchObject({ status: "pending", scheduleFrom: 1, kept: true });
+    if (last === undefined) throw new Error("It should be pending.");
+    await ledger.releaseEvent(eventId, id);
+    const taken = { at: later, status: 200, durationMs: 1 };
+    expect(await ledger.recordAttempt(last, { token: "b", until: 0 }, taken, { status: "delivered" })).toBe(true);
+    expect(await allDue(ledger, later + day, mark)).toEqual([]);
+  });
+
+  it("gives an endpoint's slots to so many at once, and takes back those whose time is over", async () => {
+    const { ledger, now, mark } = setUp();
+    const endpoint = { partnerId: "prt_1", endpointId: `ep_${mark}` };
+    const slot = (token: string) => ({ token, until: now + minute });
+
+    const entered = await Promise.all(["a", "b", "c"].map((token) => ledger.enter(endpoint, slot(token), 2, now)));
+    expect(entered.filter(Boolean)).toHaveLength(2);
+    for (const token of ["a", "b", "c"]) await ledger.leave(endpoint, slot(token), "nothing", now);
+    for (const token of ["d", "e"]) expect(await ledger.enter(endpoint, slot(token), 2, now)).toBe(true);
+    expect(await ledger.enter(endpoint, slot("f"), 2, now)).toBe(false);
+    expect(await ledger.enter(endpoint, slot("f"), 2, now + minute)).toBe(true);
+  });
+
+  it("counts failures one after another, and forgets them when one is taken", async () => {
+    const { ledger, now, mark } = setUp();
+    const endpoint = { partnerId: "prt_1", endpointId: `ep_${mark}` };
+    const leave = (result: "taken" | "failed" | "nothing", at: number) =>
+      ledger.leave(endpoint, { token: "a", until: at }, result, at);
+
+    await leave("failed", now);
+    await leave("nothing", now + 1);
+    expect(await leave("failed", now + 2)).toMatchObject({ ...endpoint, failures: 2, firstFailureAt: now });
+    expect(await leave("taken", now + 3)).toMatchObject({ failures: 0, firstFailureAt: null });
+    expect(await leave("failed", now + 4)).toMatchObject({ failures: 1, firstFailureAt: now + 4 });
+  });
+
+  it("has a paused endpoint due until it is drained", async () => {
+    const { ledger, now, mark } = setUp();
+    const endpoint = { partnerId: "prt_1", endpointId: `ep_${mark}` };
+    const id = endpoint.endpointId;
+
+    await ledger.pause(endpoint, now);
+    await ledger.pause(endpoint, now + 1);
+    expect(await allDue(ledger, now, mark)).toEqual([{ id, dueAt: now }]);
+    const claims = await Promise.all([1, 2].map(() => ledger.claimDueWatch({ id, dueAt: now }, now + minute)));
+    expect(claims.filter((claim) => claim !== undefined)).toMatchObject([
+      { state: "paused", pausedAt: now, told: false },
+    ]);
+    await ledger.planWatch(id, { state: "draining", told: true, probes: 9, dueAt: now });
+    await ledger.planWatch(id, { state: "paused", told: true, probes: 1, dueAt: now + 2 * minute });
+    expect(await ledger.findWatch(id)).toMatchObject({ told: true, probes: 1, heldAt: now });
+    expect(await allDue(ledger, now + minute, mark)).toEqual([]);
+
+    await ledger.startDrain(id, now + 5);
+    expect(await allDue(ledger, now + 5, mark)).toEqual([{ id, dueAt: now + 5 }]);
+    await ledger.noteHeld(endpoint, now + 6);
+    await ledger.finishDrain(id, now + 5);
+    expect(await ledger.findWatch(id)).toMatchObject({ state: "draining" });
+    await ledger.finishDrain(id, now + 6);
+    expect(await ledger.findWatch(id)).toMatchObject({ state: "active" });
+    expect(await allDue(ledger, now + day, mark)).toEqual([]);
+    await ledger.noteHeld(endpoint, now + 7);
+    expect(await allDue(ledger, now + 7, mark)).toEqual([{ id, dueAt: now + 7 }]);
+  });
 }

@@ -168,6 +168,8 @@ describe("a failed attempt", () => {
     for (let attempt = 1; attempt <= 14; attempt += 1) {
       pipeline.answers.push({ answered: true, status: 500, retryAfter: undefined });
       await pipeline.deliver({ ...message, attempt });
+      // The endpoint takes other events meanwhile, or it would be paused.
+      await pipeline.ledger.leave({ partnerId: "prt_1", endpointId: "ep_1" }, { token: "other", until: 0 }, "taken", 0);
       const next = (await stored())?.nextAttemptAt;
       if (next != null) pipeline.clock.advance(next - pipeline.clock.now());
     }

@@ -208,10 +208,14 @@ describe("a crash in the middle", () => {
 });
 
 describe("a message of a version that is not known", () => {
-  it.each([{ v: 2, kind: "webhook" }, { v: 1, kind: "other" }, { v: 1, kind: "webhook" }, null, "text", []])(
-    "fails, so that it goes back to the queue: %j",
-    async (message) => {
-      await expect(webhookPipeline().handleIntake(message)).rejects.toThrow("does not know");
-    },
-  );
+  it.each([
+    { v: 2, kind: "webhook" },
+    { v: 1, kind: "other" },
+    { v: 1, kind: "webhook" },
+    null,
+    "text",
+    [],
+  ])("fails, so that it goes back to the queue: %j", async (message) => {
+    await expect(webhookPipeline().handleIntake(message)).rejects.toThrow("does not know");
+  });
 });

@@ -2,6 +2,7 @@ import type { Endpoint } from "../../../shared/gateway/ports/endpoint-directory.
 import { deliverEvent } from "../../../shared/gateway/webhooks/deliver-event.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
 import { resumeFanOut } from "../../../shared/gateway/webhooks/fan-out.ts";
+import { tellOfPause } from "../../../shared/gateway/webhooks/pause-notice.ts";
 import {
   type DeliveryMessage,
   type IntakeMessage,
@@ -11,6 +12,7 @@ import {
 import { type RecordWebhookDependencies, recordWebhook } from "../../../shared/gateway/webhooks/record-webhook.ts";
 import { sweep } from "../../../shared/gateway/webhooks/sweep.ts";
 import { webhookTakers } from "../../../shared/gateway/webhooks/take-up-due.ts";
+import { watchEndpoints } from "../../../shared/gateway/webhooks/watch-endpoints.ts";
 import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
 import type { PostResult } from "../../../shared/http/guarded-post.ts";
 import { readCase } from "../../../shared/vendors/md-integrations/cases.ts";
@@ -44,6 +46,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const shared = { ledger, endpoints, partners, deliveries, clock, waits, log };
   const sent: Sent[] = [];
   const answers: PostResult[] = [];
+  let answerOf = (_url: string): PostResult => ({ answered: true, status: 200, retryAfter: undefined });
 
   const recording: RecordWebhookDependencies = {
     ...shared,
@@ -55,6 +58,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const handleIntake = async (value: unknown): Promise<void> => {
     const message = parseIntakeMessage(value);
     if (message.kind === "webhook") await recordWebhook(recording, message);
+    if (message.kind === "paused") await tellOfPause(recording, message);
     if (message.kind === "fan-out") await resumeFanOut(recording, message.eventId);
   };
   const deliver = deliverEvent({
@@ -62,7 +66,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     random: () => 0,
     async post(url, headers, body) {
       sent.push({ url, headers, body: Buffer.from(body).toString("utf8") });
-      return answers.shift() ?? { answered: true, status: 200, retryAfter: undefined };
+      return answers.shift() ?? answerOf(url);
     },
   });
   const webhook = (payload: unknown, more: Partial<WebhookMessage> = {}): WebhookMessage => ({
@@ -75,7 +79,10 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     body: Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload)).toString("base64"),
     ...more,
   });
-  const takers = new Map(webhookTakers({ ...shared, intake }));
+  const takers = new Map([
+    ...webhookTakers({ ...shared, intake }),
+    ["ep_", watchEndpoints({ ...shared, notices: intake })] as const,
+  ]);
 
   return {
     ...shared,
@@ -90,6 +97,10 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     /** As `record`, with some other part. */
     recordWith: (other: Partial<RecordWebhookDependencies>, payload: unknown) =>
       recordWebhook({ ...recording, ...other }, webhook(payload)),
+    /** How endpoints answer where `answers` has nothing. */
+    answerWith(answer: (url: string) => PostResult) {
+      answerOf = answer;
+    },
     /** Delivers all that is queued, without its delays, but not what that queues. */
     async deliverQueued() {
       for (const message of deliveries.takeAll()) await deliver(message);

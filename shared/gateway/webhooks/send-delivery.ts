@@ -1,0 +1,53 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Post } from "../../http/guarded-post.ts";
+import { retryAfterSeconds } from "../../http/retry-after.ts";
+import { standardWebhookHeaders } from "../../http/webhook-signature.ts";
+import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
+import type { DeliveryAttempt, StoredEvent } from "../ports/ledger.ts";
+import { deliveryBody } from "./delivery-body.ts";
+
+export interface SendDeliveryDependencies {
+  readonly endpoints: Pick<EndpointDirectory, "disable">;
+  readonly post: Post;
+  readonly clock: Clock;
+}
+
+/** An attempt as it went, and what the endpoint asked for. */
+export interface Tried {
+  readonly attempt: DeliveryAttempt;
+  readonly retryAfter?: number | undefined;
+  /** It must not be tried again. */
+  readonly final?: boolean;
+}
+
+/** Makes one attempt, signed under every secret that still signs. */
+export async function sendDelivery(
+  { endpoints, post, clock }: SendDeliveryDependencies,
+  event: StoredEvent,
+  endpoint: Endpoint,
+): Promise<Tried> {
+  const at = clock.now();
+  const started = clock.monotonic();
+  const body = deliveryBody(event);
+  const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
+  const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
+  const result = await post(endpoint.url, { "content-type": "application/json", ...signature }, body);
+  const durationMs = Math.round(clock.monotonic() - started);
+  if (!result.answered) return { attempt: { at, status: null, durationMs, error: result.error } };
+  const { status } = result;
+  if (status >= 200 && status < 300) return { attempt: { at, status, durationMs } };
+  const gone = status === 410;
+  // Disabled before the attempt is recorded: a crash between the two repeats the attempt, and finds it disabled.
+  if (gone) await endpoints.disable(endpoint.partnerId, endpoint.id);
+  return {
+    attempt: { at, status, durationMs, error: errorOf(status) },
+    retryAfter: retryAfterSeconds(result.retryAfter, clock.now()),
+    final: gone,
+  };
+}
+
+function errorOf(status: number): string {
+  if (status === 410) return "Answered 410, so the endpoint is disabled.";
+  if (status >= 300 && status < 400) return `Answered ${status}; redirects are not followed.`;
+  return `Answered ${status}; only 2xx is success.`;
+}
