@@ -1,0 +1,229 @@
+import { Problem } from "../../../shared/core/problem.ts";
+import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import { type ProxyDependencies, proxyCall } from "../../../shared/gateway/calls/proxy-call.ts";
+import type { JobMessage } from "../../../shared/gateway/jobs/job-messages.ts";
+import { tellOfJob } from "../../../shared/gateway/jobs/job-notice.ts";
+import { jobWaits } from "../../../shared/gateway/jobs/job-times.ts";
+import { runJob } from "../../../shared/gateway/jobs/run-job.ts";
+import { takeUpJobs } from "../../../shared/gateway/jobs/take-up-jobs.ts";
+import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
+import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
+import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
+import type { DeliveryMessage, NoticeMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";
+import { sweep } from "../../../shared/gateway/webhooks/sweep.ts";
+import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
+import type { Exchange } from "../../../shared/http/exchange.ts";
+import type { GatewayResponse } from "../../../shared/http/messages.ts";
+import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
+import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
+import { aRequest } from "../../builders/a-request.ts";
+import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryEndpointDirectory } from "../../fakes/memory-endpoint-directory.ts";
+import { memoryJobLedger } from "../../fakes/memory-job-ledger.ts";
+import { memoryLedger } from "../../fakes/memory-ledger.ts";
+import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
+import { memoryQueue } from "../../fakes/memory-queue.ts";
+import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
+import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
+import { Life, mortal } from "../../fakes/mortal.ts";
+import { silentLog } from "../../fakes/silent-log.ts";
+import { noLargeBodies, noUploads } from "./no-uploads.ts";
+
+/** What the vendor does with one call. */
+export interface VendorMove {
+  readonly exchange: Exchange;
+  readonly done: boolean;
+}
+
+export const answers = (status: number, body = '{"error": 0}', headers: Record<string, string[]> = {}): VendorMove => ({
+  exchange: { kind: "answered", answer: { status, headers, body: Buffer.from(body) } },
+  done: status === 200,
+});
+export const fails = (phase: "before-first-byte" | "after-first-byte", done = false): VendorMove => ({
+  exchange: { kind: "failed", phase, cause: phase === "before-first-byte" ? "connect" : "reset" },
+  done,
+});
+
+/** Everything that a job meets on its way, over ports in memory; `instance` is one function's process. */
+export function jobDesk(options: { readonly scale?: number } = {}) {
+  const clock = manualClock();
+  const log = silentLog();
+  const jobs = memoryJobLedger(clock);
+  const queue = memoryQueue<JobMessage>();
+  const notices = memoryQueue<NoticeMessage>();
+  const deliveries = memoryQueue<DeliveryMessage>();
+  const partner = aPartner({ grants: ["si-compounding:*"] });
+  const directory = memoryPartnerDirectory(partner, aPartner({ id: "prt_2", grants: ["si-compounding:*"] }));
+  const endpoints = memoryEndpointDirectory(anEndpoint({ eventTypes: ["job.*"] }));
+  const events = memoryLedger(clock);
+  const secrets = memorySecretStore({
+    "rx-gateway/test/si-compounding/default": JSON.stringify({ clientId: "id", clientSecret: "s", pepper: "p" }),
+  });
+  const tokens = memoryTokenStore();
+  const digest = async () => keyedDigest("test-key");
+  const waits = jobWaits(options.scale ?? 1);
+  /** What the vendor does next; `200` when nothing is said. */
+  const moves: (VendorMove | Error)[] = [];
+  const calls: { readonly body: string; readonly done: boolean; readonly at: number }[] = [];
+  let whileAsleep: (() => Promise<void>) | undefined;
+  let logins = 0;
+
+  const settling = { jobs, notices, clock, waits, log, uploads: noUploads, bodies: noLargeBodies };
+  const api = partnerApi({
+    partners: directory,
+    vendors: ["si-compounding"],
+    routes: jobRoutes({ ...settling, queues: new Map([["si-compounding", queue]]) }),
+  });
+
+  const instance = (life = new Life()): ProxyDependencies => {
+    const sleep = async (ms: number): Promise<void> => {
+      clock.advance(ms);
+      await whileAsleep?.();
+    };
+    return {
+      vendor: siCompounding,
+      matcher: operationMatcher(siCompounding),
+      connectionNames: ["default"],
+      directory: mortal(directory, life),
+      connections: new ConnectionStore(mortal(secrets, life), clock, "rx-gateway/test", siCompounding.id),
+      tokens: new TokenCache({
+        store: mortal(tokens, life),
+        clock,
+        random: () => 0.5,
+        sleep,
+        leaseMs: 7_000,
+        pollMs: 50,
+        logIn: () =>
+          life.step(async () => {
+            logins += 1;
+            return { kind: "token", token: `token-${logins}`, lifetimeSeconds: 3600 };
+          }),
+      }),
+      clock,
+      random: () => 0.5,
+      sleep,
+      exchange: ({ body }) =>
+        life.step(async () => {
+          const move = moves.shift() ?? answers(200);
+          if (move instanceof Error) throw move;
+          calls.push({ body: Buffer.from(body as Uint8Array).toString("utf8"), done: move.done, at: clock.now() });
+          return move.exchange;
+        }),
+      originOf: () => "https://vendor.test",
+      jobs: mortal(jobs, life),
+      uploads: noUploads,
+      bodies: noLargeBodies,
+      queue: mortal({ send: queue.send }, life),
+      notices: mortal({ send: notices.send }, life),
+      digest,
+      waits,
+      log: {
+        info: (event, fields) => void (life.ended || log.info(event, fields)),
+        warn: (event, fields) => void (life.ended || log.warn(event, fields)),
+        error: (event, fields) => void (life.ended || log.error(event, fields)),
+      },
+    };
+  };
+
+  /** A problem is an answer, too. */
+  const answered = async (asked: Promise<GatewayResponse>) => {
+    try {
+      const { status, headers, body } = await asked;
+      return { status, headers, text: Buffer.from(body).toString("utf8") };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return { status: error.members.status, headers: error.headers(), text: JSON.stringify(error.document("r")) };
+    }
+  };
+
+  return {
+    clock,
+    log,
+    jobs,
+    queue,
+    notices,
+    partner,
+    directory,
+    secrets,
+    moves,
+    calls,
+    waits,
+    events,
+    instance,
+    logins: () => logins,
+    whileAsleep: (act: (() => Promise<void>) | undefined) => {
+      whileAsleep = act;
+    },
+    /** A refill, by `prt_1` unless told otherwise. */
+    refill(
+      headers: Record<string, string> = {},
+      over: { by?: ProxyDependencies; body?: string; partnerId?: string } = {},
+    ) {
+      const request = aRequest({
+        method: "POST",
+        path: "/v1/si-compounding/V2/createRefillRequest",
+        headers,
+        body: over.body ?? '{"request": {"patient_id": 1}}',
+        caller: { partnerId: over.partnerId ?? "prt_1", keyId: "k" },
+      });
+      return answered(proxyCall(over.by ?? instance(), request));
+    },
+    /** A look-up: a read. */
+    lookUp(headers: Record<string, string> = {}) {
+      const path = "/v1/si-compounding/V2/getPatient";
+      return answered(proxyCall(instance(), aRequest({ method: "POST", path, headers, body: '{"request": {}}' })));
+    },
+    api(method: string, path: string, body?: unknown, partnerId = "prt_1") {
+      const url = new URL(path, "https://gateway.example");
+      const query = [...url.searchParams];
+      return answered(api(aRequest({ method, path: url.pathname, query, body, caller: { partnerId, keyId: "k" } })));
+    },
+    /** Hands over all that is queued, whatever its delay; what fails stays in the queue. Returns how many failed. */
+    async work(by?: ProxyDependencies): Promise<number> {
+      let failed = 0;
+      for (const message of queue.takeAll()) {
+        try {
+          await runJob(by ?? instance())(message);
+        } catch {
+          failed += 1;
+          await queue.send(message);
+        }
+      }
+      return failed;
+    },
+    async sweep(life = new Life()): Promise<void> {
+      const queues = new Map([["si-compounding", mortal({ send: queue.send }, life)]]);
+      const take = takeUpJobs({
+        ...settling,
+        jobs: mortal(jobs, life),
+        notices: mortal({ send: notices.send }, life),
+        queues,
+      });
+      await sweep({ ledger: jobs, takers: new Map([["job_", take]]), clock, log }, () => 55_000);
+    },
+    /** Tells partners what was asked to be told; types of the events that stand. */
+    async tell(): Promise<readonly string[]> {
+      const deps = {
+        ledger: events,
+        endpoints,
+        partners: directory,
+        deliveries,
+        clock,
+        waits: webhookWaits(1),
+        log,
+        jobs,
+        digest,
+      };
+      for (const { jobId } of notices.takeAll()) await tellOfJob(deps, jobId);
+      return [...events.events.values()].map(({ event }) => event.type);
+    },
+    /** The only job there is. */
+    theJob() {
+      const [job, ...others] = jobs.all();
+      if (job === undefined || others.length > 0) throw new Error(`There are ${others.length + 1} jobs, or none.`);
+      return job;
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import { answers, fails, jobDesk } from "./job-desk.ts";
+
+const key = { "idempotency-key": "k1" };
+
+describe("a write in its caller's request", () => {
+  it("is recorded as sending before its first byte, and as succeeded after the answer", async () => {
+    const desk = jobDesk();
+    const by = desk.instance();
+    const statuses: string[] = [];
+    const { exchange } = by;
+    const answer = await desk.refill(
+      {},
+      {
+        by: {
+          ...by,
+          exchange: (request, limits) => {
+            statuses.push(desk.theJob().status);
+            return exchange(request, limits);
+          },
+        },
+      },
+    );
+
+    expect(statuses).toEqual(["sending"]);
+    expect(answer).toMatchObject({ status: 200, text: '{"error": 0}', headers: { "Gateway-Outcome": "answered" } });
+    expect(answer.headers["Gateway-Job"]).toBe(desk.theJob().id);
+    expect(desk.theJob()).toMatchObject({
+      status: "succeeded",
+      outcome: "answered",
+      attempts: 1,
+      responseStatus: 200,
+      dueAt: undefined,
+    });
+    expect(await desk.tell()).toEqual([]);
+  });
+
+  it.each([
+    ["the vendor's 4xx", answers(404), "failed", "answered", 404],
+    ["a body that says no", answers(200, '{"error": 9, "msg": "No refills"}'), "failed", "answered", 200],
+    ["a redirect", answers(302), "succeeded", "answered", 302],
+  ])("%s is the answer and the job's end", async (_what, move, status, outcome, answered) => {
+    const desk = jobDesk();
+    desk.moves.push(move);
+    expect((await desk.refill()).status).toBe(answered);
+    expect(desk.theJob()).toMatchObject({ status, outcome, responseStatus: answered });
+  });
+
+  it.each([
+    ["never reached the vendor", fails("before-first-byte"), "not-sent"],
+    ["was turned away", answers(429), "rejected"],
+  ])("one that %s is 503, says so, and lets go of its key", async (_what, move, outcome) => {
+    const desk = jobDesk();
+    desk.moves.push(move, move, move, move);
+    const refused = await desk.refill(key);
+
+    expect(refused).toMatchObject({
+      status: 503,
+      headers: { "Gateway-Outcome": outcome, "Gateway-Job": desk.theJob().id },
+    });
+    expect(desk.theJob()).toMatchObject({ status: "failed", outcome });
+    expect((await desk.refill(key)).status).toBe(200);
+    expect(desk.calls.filter(({ done }) => done)).toHaveLength(1);
+  });
+
+  it.each([
+    ["was cut off", fails("after-first-byte", true)],
+    ["was answered 500", answers(500)],
+    ["broke in our own hands", new TypeError("x is not a function")],
+  ])("one that %s is 504, uncertain, told, and wakes the operator", async (_what, move) => {
+    const desk = jobDesk();
+    desk.moves.push(move);
+    const uncertain = await desk.refill(key);
+
+    const { id } = desk.theJob();
+    expect(uncertain).toMatchObject({
+      status: 504,
+      headers: { Location: `/v1/jobs/${id}`, "Gateway-Outcome": "uncertain" },
+    });
+    expect(desk.theJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
+    expect(desk.log.lines.filter((line) => line.includes('"job.uncertain"'))).toHaveLength(1);
+    expect(await desk.tell()).toEqual(["job.uncertain"]);
+    expect(desk.theJob().dueAt).toBeUndefined();
+  });
+
+  it("keeps nothing of what the request carried for the gateway alone", async () => {
+    const desk = jobDesk();
+    await desk.refill({ authorization: "Bearer rxg_secret", cookie: "c=1", "x-correlation-id": "c-1", ...key });
+    expect(desk.theJob().request.headers).toEqual({
+      accept: ["application/json"],
+      "content-type": ["application/json"],
+      "x-correlation-id": ["c-1"],
+    });
+  });
+});
+
+describe("a ledger that fails", () => {
+  const broken = (desk: ReturnType<typeof jobDesk>, over: object) => {
+    const by = desk.instance();
+    return { ...by, jobs: { ...by.jobs, ...over } };
+  };
+  const outOfReach = () => Promise.reject(new Error("The table is out of reach."));
+
+  it("before the call: it is not made, and the caller is told so", async () => {
+    const desk = jobDesk();
+    const refused = await desk.refill({}, { by: broken(desk, { createJob: outOfReach }) });
+    expect(refused).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
+    expect(desk.calls).toEqual([]);
+  });
+
+  it("after the call: the caller gets the true answer, and the job turns uncertain when its owner's time is over", async () => {
+    const desk = jobDesk();
+    expect((await desk.refill(key, { by: broken(desk, { settleJob: outOfReach }) })).status).toBe(200);
+    expect(desk.theJob().status).toBe("sending");
+    expect((await desk.refill(key)).status).toBe(409);
+
+    desk.clock.advance(35_000);
+    await desk.sweep();
+    expect(desk.theJob().status).toBe("uncertain");
+    expect((await desk.refill(key)).status).toBe(504);
+    expect(desk.calls).toHaveLength(1);
+  });
+});
+
+describe("Idempotency-Key", () => {
+  it("gives the same request its stored answer, byte for byte, and calls nobody", async () => {
+    const desk = jobDesk();
+    desk.moves.push(
+      answers(201, '{"id": 63841550598335501, "price": 1.10}\r\n', { "x-custom": ["1"], "set-cookie": ["c"] }),
+    );
+    const first = await desk.refill(key);
+    const second = await desk.refill(key);
+
+    expect(second.headers).toEqual({ ...first.headers, "Idempotency-Replayed": "true" });
+    expect([second.status, second.text]).toEqual([first.status, first.text]);
+    expect(first.headers).not.toHaveProperty("Idempotency-Replayed");
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it.each([
+    ["another body", { body: '{"request": {"patient_id": 2}}' }],
+    ["the same JSON written otherwise", { body: '{"request":{"patient_id":1}}' }],
+  ])("%s under the key is 422", async (_what, over) => {
+    const desk = jobDesk();
+    await desk.refill(key);
+    expect((await desk.refill(key, over)).status).toBe(422);
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("is a partner's own", async () => {
+    const desk = jobDesk();
+    await desk.refill(key);
+    const other = await desk.refill(key, { partnerId: "prt_2" });
+    expect(other.headers).not.toHaveProperty("Idempotency-Replayed");
+    expect(desk.calls).toHaveLength(2);
+  });
+
+  it("holds across the modes", async () => {
+    const desk = jobDesk();
+    const accepted = await desk.refill({ ...key, prefer: "respond-async" });
+    expect(accepted.status).toBe(202);
+    expect((await desk.refill(key)).status).toBe(409);
+    await desk.work();
+    const replayed = await desk.refill(key);
+    expect(replayed).toMatchObject({ status: 200, headers: { "Idempotency-Replayed": "true" } });
+    expect((await desk.refill({ ...key, prefer: "respond-async" })).headers).toMatchObject({
+      "Idempotency-Replayed": "true",
+    });
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("lets one of many at once through", async () => {
+    const desk = jobDesk();
+    const all = await Promise.all(Array.from({ length: 100 }, () => desk.refill(key)));
+    expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200, 409]));
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("answers 504 with the same job for as long as it is uncertain", async () => {
+    const desk = jobDesk();
+    desk.moves.push(fails("after-first-byte"));
+    const first = await desk.refill(key);
+    for (const days of [0, 2, 60]) {
+      desk.clock.advance(days * 86_400_000);
+      expect(await desk.refill(key)).toMatchObject({ status: 504, headers: { Location: first.headers["Location"] } });
+    }
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("is free again a day after the end", async () => {
+    const desk = jobDesk();
+    await desk.refill(key);
+    desk.clock.advance(86_400_000 - 1);
+    expect((await desk.refill(key)).headers).toHaveProperty("Idempotency-Replayed");
+    desk.clock.advance(1);
+    expect((await desk.refill(key)).headers).not.toHaveProperty("Idempotency-Replayed");
+  });
+
+  it("turns a call whose function died into an uncertain one, told and once", async () => {
+    const desk = jobDesk();
+    const by = desk.instance();
+    await desk.refill(key, { by: { ...by, jobs: { ...by.jobs, settleJob: () => Promise.reject(new Error("dead")) } } });
+    desk.clock.advance(35_000);
+    expect((await desk.refill(key)).status).toBe(504);
+    expect((await desk.refill(key)).status).toBe(504);
+    expect(await desk.tell()).toEqual(["job.uncertain"]);
+    expect(desk.log.lines.filter((line) => line.includes('"job.uncertain"'))).toHaveLength(1);
+  });
+});

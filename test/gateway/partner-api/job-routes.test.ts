@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { aPartner } from "../../builders/an-endpoint.ts";
+import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
+
+const async_ = { prefer: "respond-async" };
+const key = { "idempotency-key": "k1" };
+
+/** A desk with one uncertain job whose owner's time is over. */
+async function uncertain(headers: Record<string, string> = {}) {
+  const desk = jobDesk();
+  desk.moves.push(fails("after-first-byte", true));
+  await desk.refill(headers);
+  const { id } = desk.theJob();
+  const resolve = (action: unknown, partnerId?: string) =>
+    desk.api("POST", `/v1/jobs/${id}/resolve`, { action }, partnerId);
+  return { desk, id, resolve };
+}
+
+describe("GET /v1/jobs", () => {
+  it("lists by arrival, by status and vendor, page by page", async () => {
+    const desk = jobDesk();
+    for (const move of [answers(200), answers(404), answers(200)]) {
+      desk.clock.advance(1);
+      desk.moves.push(move);
+      await desk.refill();
+    }
+    const read = async (query: string) => JSON.parse((await desk.api("GET", `/v1/jobs${query}`)).text);
+    const all = await read("");
+    expect(all.data.map(({ status }: { status: string }) => status)).toEqual(["succeeded", "failed", "succeeded"]);
+    expect(all.cursor).toBeNull();
+    expect((await read("?status=failed")).data).toHaveLength(1);
+    expect((await read("?status=failed&status=succeeded")).data).toHaveLength(3);
+    expect((await read("?vendor=inside-rx")).data).toEqual([]);
+    const first = await read("?limit=2");
+    const second = await read(`?limit=2&cursor=${first.cursor}`);
+    expect([...first.data, ...second.data]).toEqual(all.data);
+  });
+
+  it("a status that there is not is 400", async () => {
+    expect((await jobDesk().api("GET", "/v1/jobs?status=done")).status).toBe(400);
+  });
+});
+
+describe("another partner's job", () => {
+  it.each([
+    ["GET", ""],
+    ["GET", "/response"],
+    ["DELETE", ""],
+    ["POST", "/resolve"],
+  ])("%s …%s is 404", async (method, more) => {
+    const { desk, id } = await uncertain();
+    desk.clock.advance(35_000);
+    const body = method === "POST" ? { action: "retry" } : undefined;
+    expect((await desk.api(method, `/v1/jobs/${id}${more}`, body, "prt_2")).status).toBe(404);
+    expect(desk.theJob().status).toBe("uncertain");
+    expect(JSON.parse((await desk.api("GET", "/v1/jobs", undefined, "prt_2")).text).data).toEqual([]);
+  });
+
+  it("and so is one's own of which the grant was withdrawn", async () => {
+    const { desk, id } = await uncertain();
+    desk.directory.put(aPartner({ grants: ["si-compounding:getPatient"] }));
+    expect((await desk.api("GET", `/v1/jobs/${id}`)).status).toBe(404);
+    expect(JSON.parse((await desk.api("GET", "/v1/jobs")).text).data).toEqual([]);
+  });
+});
+
+describe("GET /v1/jobs/{id}/response", () => {
+  it("is the vendor's bytes, with its status and type", async () => {
+    const desk = jobDesk();
+    desk.moves.push(answers(201, '{"id": 63841550598335501}\r\n', { "content-type": ["application/json"] }));
+    await desk.refill(async_);
+    await desk.work();
+    const response = await desk.api("GET", `/v1/jobs/${desk.theJob().id}/response`);
+    expect(response).toMatchObject({
+      status: 201,
+      text: '{"id": 63841550598335501}\r\n',
+      headers: { "content-type": ["application/json"], "Gateway-Job": desk.theJob().id },
+    });
+  });
+
+  it("is 409 while the job has not ended, 504 while it is uncertain", async () => {
+    const desk = jobDesk();
+    await desk.refill(async_);
+    const path = `/v1/jobs/${desk.theJob().id}/response`;
+    expect(await desk.api("GET", path)).toMatchObject({ status: 409, headers: { "Retry-After": "1" } });
+    desk.moves.push(fails("after-first-byte"));
+    await desk.work();
+    expect((await desk.api("GET", path)).status).toBe(504);
+  });
+});
+
+describe("DELETE /v1/jobs/{id}", () => {
+  it("cancels a queued job: it is not made, its partner is told, its key is free", async () => {
+    const desk = jobDesk();
+    await desk.refill({ ...async_, ...key });
+    const { id } = desk.theJob();
+    const cancelled = await desk.api("DELETE", `/v1/jobs/${id}`);
+    expect(cancelled.status).toBe(200);
+    expect(JSON.parse(cancelled.text)).toMatchObject({ status: "cancelled", outcome: "not-sent", nextAttemptAt: null });
+    await desk.work();
+    expect(desk.calls).toEqual([]);
+    expect(await desk.tell()).toEqual(["job.cancelled"]);
+    expect(await desk.api("GET", `/v1/jobs/${id}/response`)).toMatchObject({
+      status: 503,
+      headers: { "Gateway-Outcome": "not-sent" },
+    });
+    expect((await desk.refill(key)).status).toBe(200);
+  });
+
+  it("of a job that has ended is 409", async () => {
+    const desk = jobDesk();
+    await desk.refill();
+    expect((await desk.api("DELETE", `/v1/jobs/${desk.theJob().id}`)).status).toBe(409);
+  });
+});
+
+describe("POST /v1/jobs/{id}/resolve", () => {
+  it("waits for the owner's time to be over", async () => {
+    const { desk, resolve } = await uncertain();
+    desk.clock.advance(34_999);
+    expect(await resolve("retry")).toMatchObject({ status: 409, headers: { "Retry-After": "1" } });
+    desk.clock.advance(1);
+    expect((await resolve("retry")).status).toBe(200);
+  });
+
+  it("retry: sent once more, from the queue", async () => {
+    const { desk, id, resolve } = await uncertain(key);
+    desk.clock.advance(35_000);
+    expect(JSON.parse((await resolve("retry")).text)).toMatchObject({ status: "queued" });
+    expect((await resolve("retry")).status).toBe(409);
+    expect((await desk.refill(key)).status).toBe(409);
+    await desk.work();
+    expect(desk.theJob()).toMatchObject({ id, status: "succeeded", attempts: 2 });
+    expect(desk.calls).toHaveLength(2);
+    expect((await desk.refill(key)).headers).toHaveProperty("Idempotency-Replayed");
+    expect(await desk.tell()).toEqual(["job.succeeded"]);
+  });
+
+  it("confirm: succeeded, without an answer to show", async () => {
+    const { desk, id, resolve } = await uncertain(key);
+    desk.clock.advance(35_000);
+    await desk.tell();
+    const confirmed = JSON.parse((await resolve("confirm")).text);
+    expect(confirmed).toMatchObject({
+      status: "succeeded",
+      outcome: "uncertain",
+      nextAttemptAt: null,
+      responseStatus: null,
+    });
+    expect(JSON.parse((await desk.refill(key)).text)).toEqual(confirmed);
+    expect(await desk.tell()).toEqual(["job.uncertain", "job.succeeded"]);
+    expect(JSON.parse((await desk.api("GET", `/v1/jobs/${id}/response`)).text)).toEqual(confirmed);
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("abandon: failed, and nobody is told that nothing was done", async () => {
+    const { desk, resolve } = await uncertain(key);
+    desk.clock.advance(35_000);
+    expect(JSON.parse((await resolve("abandon")).text)).toMatchObject({ status: "failed", outcome: "uncertain" });
+    const repeated = await desk.refill(key);
+    expect(repeated).toMatchObject({ status: 409, headers: { "Gateway-Outcome": "uncertain" } });
+    expect(JSON.parse(repeated.text)).toMatchObject({ retryable: false });
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("of any other job is 409", async () => {
+    const desk = jobDesk();
+    await desk.refill(async_);
+    const resolve = () => desk.api("POST", `/v1/jobs/${desk.theJob().id}/resolve`, { action: "confirm" });
+    expect((await resolve()).status).toBe(409);
+    await desk.work();
+    expect((await resolve()).status).toBe(409);
+  });
+
+  it.each([
+    undefined,
+    "",
+    "again",
+    { action: "send" },
+    { action: ["retry"] },
+    [],
+    "{",
+  ])("a body of %j is 400", async (body) => {
+    const { desk, id } = await uncertain();
+    desk.clock.advance(35_000);
+    expect((await desk.api("POST", `/v1/jobs/${id}/resolve`, body)).status).toBe(400);
+    expect(desk.theJob().status).toBe("uncertain");
+  });
+
+  it("leaves a queue that is out of reach to the sweeper", async () => {
+    const { desk, resolve } = await uncertain();
+    desk.clock.advance(35_000);
+    desk.queue.fail(1);
+    expect((await resolve("retry")).status).toBe(200);
+    desk.clock.advance(desk.waits.sweepAfter);
+    await desk.sweep();
+    await desk.work();
+    expect(desk.theJob()).toMatchObject({ status: "succeeded", attempts: 2 });
+  });
+});
