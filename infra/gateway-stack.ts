@@ -55,6 +55,7 @@ export class GatewayStack extends Stack {
       environment: stageConnections,
     }).bindSender("INTAKE_QUEUE_URL", intakeQueue.queue);
     intake.addEnvironment("SECRET_PREFIX", this.#secretPrefix);
+    this.#alarmOnRefusedWebhooks(intake);
     intake.bindSecrets(props.state.secrets.webhookArns, props.state.key);
 
     const recordEvent = this.#function("record-event", {
@@ -281,6 +282,26 @@ export class GatewayStack extends Stack {
     }).addAlarmAction(this.#alarmAction);
   }
 
+  /** A vendor that has changed its secret is refused again and again; a stray probe of the address is not. */
+  #alarmOnRefusedWebhooks(intake: GatewayFunction): void {
+    const metric = new MetricFilter(this, "RefusedWebhooks", {
+      logGroup: intake.logGroup,
+      filterPattern: FilterPattern.stringValue("$.event", "=", "webhook.refused"),
+      metricNamespace: `RxGateway/${this.#stage.name}`,
+      metricName: "RefusedWebhooks",
+    }).metric({ statistic: "Sum", period: Duration.minutes(5) });
+    new Alarm(this, "RefusedWebhooksAlarm", {
+      alarmDescription:
+        "Webhooks do not verify. If the vendor has changed its secret, its news of patients is being refused: put the new one first.",
+      metric,
+      threshold: 10,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: 3,
+      datapointsToAlarm: 2,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(this.#alarmAction);
+  }
+
   #addSweeper(
     intake: DurableQueue,
     delivery: DurableQueue,
@@ -297,12 +318,13 @@ export class GatewayStack extends Stack {
       .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
     bindJobQueues(sweeper, jobQueues);
     this.#alarmOnUncertainJobs(sweeper, "sweep");
-      .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get", "update"])
-      .bindBucket("BODIES_BUCKET", this.#state.bodies, { uploads: ["remove"] })
-    new Rule(this, "EveryMinute", {
-      schedule: Schedule.rate(Duration.minutes(1)),
-      targets: [new LambdaFunction(sweeper, { retryAttempts: 0 })],
-    });
+    .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get", "update"])
+    new Rule(this, "EveryMinute",
+    schedule: Schedule.rate(Duration.minutes(1)), targets;
+    : [new LambdaFunction(sweeper,
+    retryAttempts: 0;
+    )],
+    )
     new Alarm(this, "SweeperMissing", {
       alarmDescription: "The sweeper has not run. Retries that wait longer than 15 minutes stand still.",
       metric: sweeper.metricInvocations({ period: Duration.minutes(5) }),

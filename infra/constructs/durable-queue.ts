@@ -18,6 +18,9 @@ export interface DurableQueueProps {
   readonly impact: string;
 }
 
+/** The most that SQS takes; a queue made without saying so may have the lower limit of old. */
+const largestMessageBytes = 1024 * 1024;
+
 /** A queue that cannot be had without its dead-letter queue and the alarms on both. */
 export class DurableQueue extends Construct {
   readonly queue: Queue;
@@ -31,6 +34,7 @@ export class DurableQueue extends Construct {
       encryption: QueueEncryption.KMS,
       encryptionMasterKey: props.encryptionKey,
       enforceSSL: true,
+      maxMessageSizeBytes: largestMessageBytes,
       retentionPeriod: Duration.days(14),
     });
     this.queue = new Queue(this, "Queue", {
@@ -38,6 +42,7 @@ export class DurableQueue extends Construct {
       encryption: QueueEncryption.KMS,
       encryptionMasterKey: props.encryptionKey,
       enforceSSL: true,
+      maxMessageSizeBytes: largestMessageBytes,
       retentionPeriod: Duration.days(14),
       visibilityTimeout: props.visibilityTimeout,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.maxReceiveCount },

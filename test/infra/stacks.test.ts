@@ -73,6 +73,24 @@ describe("in prod", () => {
     for (const [, { Properties }] of alarms) expect(Properties?.["AlarmActions"]).toHaveLength(1);
   });
 
+  test("every queue takes messages of 1 MiB, its dead letters too", () => {
+    for (const [, { Properties }] of resources(gateway, "AWS::SQS::Queue")) {
+      expect(Properties).toMatchObject({ MaximumMessageSize: 1_048_576 });
+    }
+  });
+
+  test("webhooks that do not verify are counted, and wake somebody when they do not stop", () => {
+    const [filter] = resources(gateway, "AWS::Logs::MetricFilter").filter(([, { Properties }]) =>
+      String(Properties?.["FilterPattern"]).includes("webhook.refused"),
+    );
+    const [transformation] = filter?.[1].Properties?.["MetricTransformations"] as { MetricName: string }[];
+    const alarm = resources(gateway, "AWS::CloudWatch::Alarm").find(
+      ([, { Properties }]) => Properties?.["MetricName"] === transformation?.MetricName,
+    );
+    expect(JSON.stringify(filter)).toContain("intakeLogs");
+    expect(alarm?.[1].Properties).toMatchObject({ Threshold: 10, Period: 300, DatapointsToAlarm: 2 });
+  });
+
   test("a second receive comes only after the function has ended", () => {
     const timeouts = new Map(
       resources(gateway, "AWS::Lambda::Function").map(([id, { Properties }]) => [id, Number(Properties?.["Timeout"])]),
