@@ -314,17 +314,15 @@ export class GatewayStack extends Stack {
       environment: waits,
     })
       .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "query", "update"], ["due"])
+      .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get", "update"])
       .bindSender("INTAKE_QUEUE_URL", intake.queue)
       .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
     bindJobQueues(sweeper, jobQueues);
     this.#alarmOnUncertainJobs(sweeper, "sweep");
-    .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get", "update"])
-    new Rule(this, "EveryMinute",
-    schedule: Schedule.rate(Duration.minutes(1)), targets;
-    : [new LambdaFunction(sweeper,
-    retryAttempts: 0;
-    )],
-    )
+    new Rule(this, "EveryMinute", {
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaFunction(sweeper, { retryAttempts: 0 })],
+    });
     new Alarm(this, "SweeperMissing", {
       alarmDescription: "The sweeper has not run. Retries that wait longer than 15 minutes stand still.",
       metric: sweeper.metricInvocations({ period: Duration.minutes(5) }),
