@@ -53,6 +53,19 @@ function uncertain(safe: boolean, vendorTitle: string): Problem {
       });
 }
 
+/** 503: nothing was sent, since no time was left in which it could have been answered. */
+export function outOfTime(vendorTitle: string): Problem {
+  return new Problem({
+    status: 503,
+    name: "no-time-left",
+    title: "No time was left for the call",
+    detail: `Getting ready took all the time that the call had. Nothing was sent to ${vendorTitle}. It is safe to try again.`,
+    outcome: "not-sent",
+    retryable: true,
+    retryAfterSeconds: 1,
+  });
+}
+
 /** 400: the gateway must write its token into the body, and this body has no place for it. */
 export function bodyNotEditable(): Problem {
   return new Problem({

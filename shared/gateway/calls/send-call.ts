@@ -6,7 +6,7 @@ import type { Connection, VendorAnswer } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
 import type { SignedRequest } from "./authenticate.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
-import { callProblem } from "./call-problems.ts";
+import { callProblem, outOfTime } from "./call-problems.ts";
 import { judgeExchange, saysFailure } from "./judge-exchange.ts";
 import type { Verdict } from "./outcome.ts";
 import { admitTry, lookAhead, type PassDependencies, type Passing } from "./pass-guard.ts";
@@ -62,6 +62,8 @@ export async function sendCall(
     await lookAhead(deps, call, passing);
     const signed = await signCall(deps, connection, call, body, refused);
     connection = signed.connection;
+    if (deadline - clock.monotonic() < leastMs(call))
+      throw before ? failed(deps, call, before) : outOfTime(vendor.title);
     const admission = await admitTry(deps, call, passing);
     const exchange = await deps.exchange(
       outgoing(deps, call, signed.request, connection),
@@ -73,7 +75,7 @@ export async function sendCall(
     if (verdict.outcome === "answered" && exchange.kind === "answered") {
       return { answer: exchange.answer, failed: saysFailure(vendor, exchange.answer) };
     }
-    if (verdict.next === "refresh") {
+    if (verdict.next === "refresh" || (await isWithdrawn(deps, signed, verdict, attempt))) {
       refreshed = true;
       refused = signed.request.token?.version;
       connection = await rereadApiKey(deps, connection);
@@ -92,6 +94,30 @@ function limits(call: Call, leftMs: number): ExchangeLimits {
     largestAnswer,
     freshConnection: !call.safe,
   };
+}
+
+/** A write that cannot be answered in time would only become uncertain. */
+function leastMs(call: Call): number {
+  return call.safe ? 1 : 500;
+}
+
+/**
+ * Whether the second token was refused only because the vendor has withdrawn it meanwhile, as a newer one shows: then
+ * its refusal says nothing of the credentials.
+ */
+async function isWithdrawn(
+  { tokens }: SendDependencies,
+  { request, connection }: { readonly request: SignedRequest; readonly connection: Connection },
+  verdict: Verdict,
+  attempt: number,
+): Promise<boolean> {
+  const version = request.token?.version;
+  if (verdict.credentialsRefused !== true || version === undefined || attempt >= mostTries) return false;
+  try {
+    return await tokens.isSuperseded(connection, version);
+  } catch {
+    return false;
+  }
 }
 
 /** An API key has no token to renew; what can be new is the key. */
