@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Budget, budgetOf, freeCalls, leaseCalls } from "../../../shared/gateway/health/budget.ts";
+import type { BudgetRecord } from "../../../shared/gateway/ports/budget-store.ts";
+
+const now = 1_767_225_600_000;
+const ten: Budget = { calls: 10, windowMs: 1_000 };
+const record = (used: Record<string, number>, before: Record<string, number> = {}): BudgetRecord => ({
+  window: now,
+  used,
+  before,
+});
+
+it.each([
+  [100, { calls: 100, windowMs: 1_000 }],
+  [1.5, { calls: 1, windowMs: 1_000 }],
+  [1, { calls: 1, windowMs: 1_000 }],
+  [0.5, { calls: 1, windowMs: 2_000 }],
+  [0.3, { calls: 1, windowMs: 4_000 }],
+  [0.01, { calls: 1, windowMs: 100_000 }],
+])("%d a second is a budget of whole calls and whole seconds", (rate, budget) => {
+  expect(budgetOf(rate)).toEqual(budget);
+});
+
+describe("what a partner may take", () => {
+  it.each<[string, BudgetRecord, Budget, number]>([
+    ["all of it, alone", record({}), ten, 10],
+    ["what is left of it, alone", record({ a: 7 }), ten, 3],
+    ["half, when another one has asked", record({ b: 1 }), ten, 5],
+    ["half, when another one asked in the window before", record({}, { b: 4 }), ten, 5],
+    ["what the other one leaves beyond its half", record({ b: 8 }), ten, 2],
+    ["nothing more than its half while the other may come", record({ a: 5, b: 0 }), ten, 0],
+    ["a third of three", record({}, { b: 1, c: 1 }), ten, 4],
+    ["its turn, where there are more partners than calls", record({}, { a: 0, b: 1 }), { ...ten, calls: 1 }, 1],
+    ["nothing out of turn", record({}, { a: 1, b: 0 }), { ...ten, calls: 1 }, 0],
+  ])("is %s", (_rule, standing, budget, calls) => {
+    expect(freeCalls(standing, budget, "a")).toBe(calls);
+  });
+});
+
+describe("a lease", () => {
+  it("is a tenth of the budget, and at least one call", () => {
+    expect(leaseCalls(undefined, { ...ten, calls: 100 }, "a", now)).toMatchObject({ calls: 10 });
+    expect(leaseCalls(undefined, ten, "a", now)).toMatchObject({ calls: 1 });
+  });
+
+  it("says of the one who gets nothing that it has asked, once", () => {
+    const spent = leaseCalls(record({ b: 10 }), ten, "a", now);
+    expect(spent).toEqual({ kind: "spent", record: record({ a: 0, b: 10 }) });
+    expect(leaseCalls(record({ a: 0, b: 10 }), ten, "a", now)).toEqual({ kind: "spent" });
+  });
+
+  it("begins a window anew, and remembers the one right before", () => {
+    const standing = record({ a: 10, b: 2 });
+    const next = leaseCalls(standing, ten, "a", now + 1_000);
+    expect(next).toMatchObject({ record: { window: now + 1_000, used: { a: 1 }, before: { a: 10, b: 2 } } });
+    expect(leaseCalls(standing, ten, "a", now + 2_000)).toMatchObject({ record: { used: { a: 1 }, before: {} } });
+  });
+
+  it("goes by the window that others have begun when its clock is behind", () => {
+    expect(leaseCalls(record({ b: 1 }), ten, "a", now - 300)).toMatchObject({
+      record: { window: now, used: { a: 1, b: 1 } },
+    });
+  });
+});
+
+it("never gives out more than the budget, and gives everybody an equal part who wants that much", () => {
+  const partners = ["a", "b", "c", "d"];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 4, max: 60 }),
+      fc.array(fc.constantFrom(...partners), { minLength: 400, maxLength: 400 }),
+      (calls, arrivals) => {
+        const budget = { calls, windowMs: 1_000 };
+        // Everybody is known from the window before.
+        let standing: BudgetRecord = { window: now - 1_000, used: { a: 1, b: 1, c: 1, d: 1 }, before: {} };
+        for (const partner of [...arrivals, ...Array.from({ length: calls }, () => partners).flat()]) {
+          const lease = leaseCalls(standing, budget, partner, now);
+          standing = lease.record ?? standing;
+        }
+        const given = Object.values(standing.used);
+        expect(given.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(calls);
+        expect(Math.min(...given)).toBeGreaterThanOrEqual(Math.floor(calls / 4));
+      },
+    ),
+  );
+});
