@@ -1,5 +1,4 @@
-import type { TelehealthCase } from "../gateway/cases/telehealth-case.ts";
-import { type CaseStore, caseKeptMs } from "../gateway/ports/case-store.ts";
+import { type CaseStore, caseKeptMs, type TelehealthCase } from "../gateway/ports/case-store.ts";
 import { numberOf, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 

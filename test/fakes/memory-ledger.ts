@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../../shared/core/clock.ts";
+import type { EndpointWatchLedger } from "../../shared/gateway/ports/endpoint-watch.ts";
 import {
   type AfterAttempt,
   type AttemptClaim,
@@ -42,7 +43,7 @@ export function memoryLedger(clock: Clock) {
 
   const isClaimed = (claim: AttemptClaim | undefined, now: number): boolean => claim !== undefined && claim.until > now;
 
-  const ledger: Ledger = {
+  const ledger: Ledger & EndpointWatchLedger = {
     ...watch,
     async holdEvent(id, deliveryId) {
       if (events.has(id)) holds.set(id, (holds.get(id) ?? new Set()).add(deliveryId));

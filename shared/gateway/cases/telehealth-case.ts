@@ -1,38 +1,5 @@
-import type { CaseReading, OfferingValue } from "../../vendors/types.ts";
-
-/** Where a fact stands in the order that a case moves forward in. */
-export interface Version {
-  /** The vendor's time, epoch milliseconds. */
-  readonly time: number;
-  readonly rank: number;
-  readonly eventId: string;
-}
-
-/** The newest that is known of one thing. */
-export interface Fact<Value> extends Version {
-  readonly value: Value;
-}
-
-export interface TimelineEntry extends Version {
-  readonly type: string;
-  readonly receivedAt: number;
-}
-
-type OfferingValues = Readonly<Record<string, OfferingValue>>;
-
-/** The state of one telehealth case, as its events tell it. */
-export interface TelehealthCase {
-  readonly caseId: string;
-  /** When the last of its events arrived. */
-  readonly lastReceivedAt: number;
-  readonly status?: Fact<string>;
-  readonly orderStatus?: Fact<string>;
-  readonly orderDetails?: Fact<string>;
-  readonly trackingNumber?: Fact<string>;
-  readonly offerings: readonly (Fact<OfferingValues> & { readonly id: string })[];
-  /** In the order of their versions. */
-  readonly timeline: readonly TimelineEntry[];
-}
+import type { CaseReading } from "../../vendors/types.ts";
+import type { Fact, TelehealthCase, Version } from "../ports/case-store.ts";
 
 /** An event of the case, with what it says. */
 export interface CaseEvent {

@@ -1,5 +1,3 @@
-import type { EndpointWatchLedger } from "./endpoint-watch.ts";
-
 export interface EndpointRef {
   readonly partnerId: string;
   readonly endpointId: string;
@@ -151,7 +149,7 @@ export interface DueLedger {
   claimDueDelivery(due: DueRecord, until: number): Promise<number | undefined>;
 }
 
-export type Ledger = EventLedger & DeliveryLedger & DueLedger & EndpointWatchLedger;
+export type Ledger = EventLedger & DeliveryLedger & DueLedger;
 
 /** Shards of the index of due records: enough that no one partition of DynamoDB carries them all. */
 export const dueShards = 8;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { advanceCase, type CaseEvent, type TelehealthCase } from "../../../shared/gateway/cases/telehealth-case.ts";
+import { advanceCase, type CaseEvent } from "../../../shared/gateway/cases/telehealth-case.ts";
+import type { TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
 import { readCase } from "../../../shared/vendors/md-integrations/cases.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { TelehealthCase } from "../../../shared/gateway/cases/telehealth-case.ts";
-import { type CaseStore, caseKeptMs } from "../../../shared/gateway/ports/case-store.ts";
+import { type CaseStore, caseKeptMs, type TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 
 /** What every store of cases keeps to. Keys are new in each test. */

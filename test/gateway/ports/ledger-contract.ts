@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { EndpointWatchLedger } from "../../../shared/gateway/ports/endpoint-watch.ts";
 import { dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
 import { aDelivery, anEvent } from "../../builders/an-event.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
@@ -7,7 +8,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /** What every ledger keeps to, the one in DynamoDB and the one in memory. Ids are new in each test. */
-export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => Ledger): void {
+export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => Ledger & EndpointWatchLedger): void {
   let tests = 0;
   const setUp = () => {
     tests += 1;
