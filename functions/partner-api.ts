@@ -10,6 +10,8 @@ import { eventRoutes } from "../shared/gateway/partner-api/event-routes.ts";
 import { jobRoutes } from "../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { vendorRoutes } from "../shared/gateway/partner-api/vendor-routes.ts";
+import { uploadRoutes } from "../shared/gateway/uploads/upload-routes.ts";
+import { uploadWaits } from "../shared/gateway/uploads/upload-times.ts";
 import { digestKey } from "../shared/gateway/webhooks/digest-key.ts";
 import { parseEgressAllow, systemResolve as resolve } from "../shared/http/egress-guard.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
@@ -23,6 +25,7 @@ const connections = readStageConnections(environment.STAGE_CONNECTIONS);
 const [allow, scale] = [parseEgressAllow(process.env["EGRESS_ALLOW"]), readTimeScale()];
 const stores = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
 const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
+const stageVendors = vendors.filter(({ id }) => connections[id] !== undefined);
 const caseVendors = vendors.flatMap(({ id, readCase }) => (readCase === undefined ? [] : [id]));
 
 const answer = partnerApi({
@@ -34,6 +37,7 @@ const answer = partnerApi({
     ...caseRoutes({ ...stores, digest, caseVendors, connections, log }),
     ...deliveryRoutes(stores),
     ...jobRoutes({ ...stores, clock, waits: jobWaits(scale), log }),
+    ...uploadRoutes({ ...stores, vendors: stageVendors, clock, waits: uploadWaits(scale), log }),
     ...vendorRoutes({ vendors, connections, health: recordedHealth({ store: stores.health, clock, log }) }),
   ],
 });

@@ -95,9 +95,9 @@ export class GatewayStack extends Stack {
       environment: { ...local.waits, ...local.egress, ...stageConnections },
     })
       .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
-      .bindTable("LEDGER_TABLE", ledger, ["get", "query", "update"], ["arrivals"])
+      .bindTable("LEDGER_TABLE", ledger, ["get", "query", "put", "update"], ["arrivals"])
       .bindTable("TOKENS_TABLE", props.state.tokens, ["get"])
-      .bindBucket("BODIES_BUCKET", props.state.bodies, ["read"])
+      .bindBucket("BODIES_BUCKET", props.state.bodies, { jobs: ["read"], uploads: ["write", "remove"] })
       .bindSender("INTAKE_QUEUE_URL", intakeQueue.queue);
     partnerApi.addEnvironment("DIGEST_KEY_SECRET", props.state.digestKey.secretName);
     partnerApi.bindSecrets([props.state.digestKey.secretArn], props.state.key);
@@ -213,7 +213,11 @@ export class GatewayStack extends Stack {
       .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get"])
       .bindTable("TOKENS_TABLE", this.#state.tokens, ["get", "update"])
       .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "put", "update"])
-      .bindBucket("BODIES_BUCKET", this.#state.bodies, ["read", "write"])
+      .bindBucket("BODIES_BUCKET", this.#state.bodies, {
+        jobs: ["read", "write", "abort"],
+        answers: ["read", "write", "abort"],
+        uploads: ["read", "remove"],
+      })
       .bindSender("JOB_QUEUE_URL", jobQueue.queue)
       .bindSender("INTAKE_QUEUE_URL", intake.queue);
     // One at a time: a call may take all of the function's time.
@@ -315,6 +319,7 @@ export class GatewayStack extends Stack {
     })
       .bindTable("LEDGER_TABLE", this.#state.ledger, ["get", "query", "update"], ["due"])
       .bindTable("DIRECTORY_TABLE", this.#state.directory, ["get", "update"])
+      .bindBucket("BODIES_BUCKET", this.#state.bodies, { uploads: ["remove"] })
       .bindSender("INTAKE_QUEUE_URL", intake.queue)
       .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
     bindJobQueues(sweeper, jobQueues);

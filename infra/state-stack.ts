@@ -55,8 +55,12 @@ export class StateStack extends Stack {
       bucketKeyEnabled: true,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
-      // A day longer than the records that speak of them.
-      lifecycleRules: [{ expiration: Duration.days(31), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
+      lifecycleRules: [
+        // A day longer than the records that speak of them.
+        { expiration: Duration.days(31), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        // Answers that no record speaks of: the link to one is good for minutes.
+        { prefix: "answers/", expiration: Duration.days(1) },
+      ],
       removalPolicy,
     });
     this.secrets = new ConnectionSecrets(this, "Secrets", {

@@ -31,6 +31,16 @@ const actions: Readonly<Record<TableUse, string>> = {
   delete: "dynamodb:DeleteItem",
 };
 
+/** What a function does with objects. Links that it signs let others do no more than the function may itself. */
+export type ObjectUse = "read" | "write" | "abort" | "remove";
+
+const objectActions: Readonly<Record<ObjectUse, readonly string[]>> = {
+  read: ["s3:GetObject"],
+  write: ["s3:PutObject"],
+  abort: ["s3:AbortMultipartUpload"],
+  remove: ["s3:DeleteObject"],
+};
+
 /** A Lambda function on the platform's terms; what it may reach is bound, value and grant together, by one call each. */
 export class GatewayFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: GatewayFunctionProps) {
@@ -85,12 +95,16 @@ export class GatewayFunction extends LambdaFunction {
     return this;
   }
 
-  /** Names the bucket in the environment and grants reading its objects, writing them, or both. */
-  bindBucket(variable: string, bucket: Bucket, uses: readonly ("read" | "write")[]): this {
+  /**
+   * Names the bucket in the environment and grants these uses of its objects, by what they are of: `jobs/…`,
+   * `answers/…`, `uploads/…`. Which objects there will be nobody knows yet.
+   */
+  bindBucket(variable: string, bucket: Bucket, uses: Readonly<Record<string, readonly ObjectUse[]>>): this {
     this.addEnvironment(variable, bucket.bucketName);
-    const actions = uses.map((use) => (use === "read" ? "s3:GetObject" : "s3:PutObject"));
-    // Which objects there will be nobody knows yet; the bucket holds nothing else than bodies.
-    this.addToRolePolicy(new PolicyStatement({ actions, resources: [bucket.arnForObjects("jobs/*")] }));
+    for (const [prefix, some] of Object.entries(uses)) {
+      const resources = [bucket.arnForObjects(`${prefix}/*`)];
+      this.addToRolePolicy(new PolicyStatement({ actions: some.flatMap((use) => objectActions[use]), resources }));
+    }
     this.#bindKey(bucket.encryptionKey);
     return this;
   }

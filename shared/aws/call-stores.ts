@@ -4,8 +4,10 @@ import { dynamoHealthStore } from "./dynamodb-health-store.ts";
 import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
 import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
+import { dynamoUploadLedger } from "./dynamodb-upload-ledger.ts";
 import { LedgerTable } from "./ledger-table.ts";
 import { s3BodyStore } from "./s3-body-store.ts";
+import { s3LargeBodies } from "./s3-large-bodies.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue } from "./sqs-queue.ts";
 
@@ -23,13 +25,16 @@ export const callStoreVariables = [
 export function callStores(environment: Readonly<Record<(typeof callStoreVariables)[number], string>>, clock: Clock) {
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
+  const s3 = s3Client();
   const ledger = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
   return {
     directory: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoDb, environment.TOKENS_TABLE),
     health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
-    jobs: dynamoJobLedger(ledger, s3BodyStore(s3Client(), environment.BODIES_BUCKET)),
+    jobs: dynamoJobLedger(ledger, s3BodyStore(s3, environment.BODIES_BUCKET)),
+    bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
+    uploads: dynamoUploadLedger(ledger),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
     notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };

@@ -17,4 +17,10 @@ export const secretsManagerClient = (): SecretsManagerClient => new SecretsManag
 export const sqsClient = (): SQSClient => new SQSClient(settings);
 
 /** Objects are large: a try may take longer, and one that is cut off is not worth a third. */
-export const s3Client = (): S3Client => new S3Client({ ...settings, requestHandler: { connectionTimeout: 1_000 } });
+const s3Settings = { ...settings, requestHandler: { connectionTimeout: 1_000 } };
+
+export const s3Client = (): S3Client => new S3Client(s3Settings);
+
+/** For links by which others put objects: a checksum that the SDK adds is that of the empty body that it sees. */
+export const uploadLinkClient = (): S3Client =>
+  new S3Client({ ...s3Settings, requestChecksumCalculation: "WHEN_REQUIRED" });

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
-import { type Job, type JobLedger, JobMayStand, keyKeptMs } from "../gateway/ports/job-ledger.ts";
+import { type Job, type JobLedger, JobMayStand, type JobRequest, keyKeptMs } from "../gateway/ports/job-ledger.ts";
 import { dynamoJobNotices } from "./dynamodb-job-notices.ts";
 import { type JobChange, updateOf } from "./job-change.ts";
 import { kept, nobody, settled, uncertain } from "./job-ends.ts";
 import { jobAttributes, jobItem, jobList, toJob, toStoredJob } from "./job-items.ts";
+import { keptBodyAttribute, toKeptBody } from "./kept-body.ts";
 import { dueShardOf, text, whole } from "./ledger-items.ts";
 import type { LedgerTable, Values } from "./ledger-table.ts";
 
@@ -31,15 +32,18 @@ const releasedValues = (now: number): Values => ({
 export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedger {
   const key = (id: string) => ({ pk: id, sk: "job" });
 
-  const keepBody = async (id: string, body: Uint8Array): Promise<AttributeValue> => {
+  const keepBody = async (id: string, body: JobRequest["body"]): Promise<AttributeValue> => {
+    if (!(body instanceof Uint8Array)) return keptBodyAttribute(body);
     if (body.length <= largestInline) return { B: body };
     // A key of its own each time: what an earlier try left behind is never taken for this one's.
     const place = `jobs/${id}/${randomUUID()}`;
     await bodies.put(place, body);
     return text(place);
   };
-  const bodyOf = async (attribute: AttributeValue | undefined): Promise<Uint8Array> =>
-    attribute?.S === undefined ? (attribute?.B ?? new Uint8Array()) : await bodies.get(attribute.S);
+  const bodyOf = async (attribute: AttributeValue | undefined): Promise<JobRequest["body"]> => {
+    if (attribute?.M !== undefined) return toKeptBody(attribute.M);
+    return attribute?.S === undefined ? (attribute?.B ?? new Uint8Array()) : await bodies.get(attribute.S);
+  };
 
   const move = async (id: string, condition: string, now: number, change: JobChange): Promise<boolean> => {
     const { expression, values } = updateOf(id, { ...change, set: { updatedAt: whole(now), ...change.set } });

@@ -1,5 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { JobEnd } from "../gateway/ports/job-ledger.ts";
+import type { JobEnd, JobRequest } from "../gateway/ports/job-ledger.ts";
 import { expiryOf, responseAttribute } from "./job-items.ts";
 import { text, whole } from "./ledger-items.ts";
 import type { Values } from "./ledger-table.ts";
@@ -13,7 +13,10 @@ export const nobody = text("nobody");
 export const kept = (now: number): Values => ({ expiresAt: expiryOf(now) });
 
 /** What an end changes; an answer's body goes where bodies go. */
-export async function settled(end: JobEnd, keepBody: (body: Uint8Array) => Promise<AttributeValue>): Promise<Values> {
+export async function settled(
+  end: JobEnd,
+  keepBody: (body: JobRequest["body"]) => Promise<AttributeValue>,
+): Promise<Values> {
   if (end.status === "uncertain") return uncertain;
   const outcome = text(end.outcome);
   if (end.status === "queued") return { outcome, nextAttemptAt: whole(end.nextAttemptAt) };

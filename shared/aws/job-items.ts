@@ -91,7 +91,7 @@ export async function toStoredJob(item: Item, bodyOf: BodyOf): Promise<StoredJob
 }
 
 /** Finds a body inline or in the body store. */
-type BodyOf = (attribute: AttributeValue | undefined) => Promise<Uint8Array>;
+type BodyOf = (attribute: AttributeValue | undefined) => Promise<JobRequest["body"]>;
 
 async function toRequest(item: Item, bodyOf: BodyOf): Promise<JobRequest> {
   return {

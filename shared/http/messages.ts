@@ -1,3 +1,4 @@
+import type { Body } from "./body.ts";
 import type { HttpHeaders } from "./headers.ts";
 
 /** Who calls, as the authorizer says; never from anything the caller wrote. */
@@ -28,6 +29,14 @@ export interface GatewayResponse {
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
   readonly body: Uint8Array | string;
 }
+
+/** A response as its vendor gave it: a body that is too large to hold is on its way by a link. */
+export interface WholeResponse extends Omit<GatewayResponse, "body"> {
+  readonly body: Body | string;
+}
+
+/** A larger body does not fit into the 6 MB that Lambda takes and gives, in base64. */
+export const largestDirectBody = 4_500_000;
 
 /** A JSON answer. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): GatewayResponse {

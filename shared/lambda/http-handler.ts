@@ -2,11 +2,8 @@ import middy, { type MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-lambda";
 import { describeError, type Log } from "../core/log.ts";
 import { Problem } from "../core/problem.ts";
-import type { GatewayRequest, GatewayResponse } from "../http/messages.ts";
+import { type GatewayRequest, type GatewayResponse, largestDirectBody } from "../http/messages.ts";
 import { toGatewayRequest } from "./api-gateway-event.ts";
-
-/** API Gateway's most headers are small; a body beyond this does not fit the 6 MB that Lambda answers with, in base64. */
-const largestBody = 4_500_000;
 
 /**
  * Turns a function of requests into a Lambda handler behind API Gateway: errors become problem documents (told below
@@ -66,7 +63,7 @@ function internalError(): Problem {
 
 function toResult(response: GatewayResponse): APIGatewayProxyResult {
   const body = typeof response.body === "string" ? Buffer.from(response.body) : Buffer.from(response.body);
-  if (body.length > largestBody) throw tooLarge();
+  if (body.length > largestDirectBody) throw tooLarge();
   return {
     statusCode: response.status,
     multiValueHeaders: Object.fromEntries(

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { dynamoDueLedger } from "../../shared/aws/dynamodb-due-ledger.ts";
 import { dynamoJobLedger } from "../../shared/aws/dynamodb-job-ledger.ts";
 import { LedgerTable } from "../../shared/aws/ledger-table.ts";
 import type { Clock } from "../../shared/core/clock.ts";
+import { JobMayStand } from "../../shared/gateway/ports/job-ledger.ts";
 import { aJob } from "../builders/a-job.ts";
+import { bytesOf } from "../builders/bytes-of.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 import { memoryBodyStore } from "../fakes/memory-body-store.ts";
 import { jobLedgerContract } from "../gateway/ports/job-ledger-contract.ts";
@@ -22,25 +24,28 @@ describe("the job ledger in DynamoDB", () => {
   };
   jobLedgerContract((clock) => make(clock));
 
-  /** The next write takes effect and its answer is lost, so that the SDK sends it once more. */
-  const loseNextAnswer = (): void => {
-    let lost = false;
+  /** So many next answers of these calls are lost: they take effect, and the SDK sends them again, some times. */
+  const loseAnswers = (times: number, ...commands: readonly string[]): void => {
+    let left = times;
     dynamoDb.client.middlewareStack.add(
-      (next) => async (args) => {
-        const result = await next(args);
-        if (lost) return result;
-        lost = true;
-        throw Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", $retryable: { throttling: false } });
-      },
+      (next, { commandName = "" }) =>
+        async (args) => {
+          if (left === 0 || !commands.includes(commandName)) return await next(args);
+          left -= 1;
+          await next(args).catch(() => undefined);
+          throw Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", $retryable: { throttling: false } });
+        },
       { step: "finalizeRequest", priority: "low", name: "loseAnswer", override: true },
     );
   };
+  const loseNone = (): void => void dynamoDb.client.middlewareStack.remove("loseAnswer");
+  afterEach(loseNone);
 
   it.each(["queued", "sending"] as const)("a put of a %s job whose answer was lost is our own", async (status) => {
     const clock = manualClock();
     const ledger = make(clock);
     const job = aJob({ id: `job_lost${status}`, status });
-    loseNextAnswer();
+    loseAnswers(1, "PutItemCommand");
 
     const owner = status === "sending" ? { token: "a", until: clock.now() + 1 } : undefined;
     expect(await ledger.createJob(job, owner, clock.now())).toBeUndefined();
@@ -48,11 +53,47 @@ describe("the job ledger in DynamoDB", () => {
     expect(await ledger.findJob(job.id)).toMatchObject({ status });
   });
 
+  it.each(["queued", "sending"] as const)("a put of a %s job of which no answer came is called off", async (status) => {
+    const clock = manualClock();
+    const ledger = make(clock);
+    const job = aJob({ id: `job_off${status}`, status });
+    loseAnswers(Number.POSITIVE_INFINITY, "PutItemCommand");
+
+    await expect(ledger.createJob(job, undefined, clock.now())).rejects.not.toBeInstanceOf(JobMayStand);
+    loseNone();
+
+    expect(await ledger.findJob(job.id)).toMatchObject({ status: "cancelled", outcome: "not-sent" });
+    expect(await ledger.claimJob(job.id, 1, { token: "a", until: 1 }, clock.now())).toBeUndefined();
+    expect(await ledger.createJob(job, undefined, clock.now())).toBeUndefined();
+  });
+
+  it("a put that fails does not call off the job that stands", async () => {
+    const clock = manualClock();
+    const ledger = make(clock);
+    await ledger.createJob(aJob({ id: "job_stands" }), undefined, clock.now());
+    loseAnswers(Number.POSITIVE_INFINITY, "GetItemCommand");
+
+    await expect(ledger.createJob(aJob({ id: "job_stands" }), undefined, clock.now())).rejects.toThrow("ECONNRESET");
+    loseNone();
+
+    expect(await ledger.findJob("job_stands")).toMatchObject({ status: "queued" });
+  });
+
+  it("says so when a put may stand and cannot be called off", async () => {
+    const clock = manualClock();
+    const ledger = make(clock);
+    loseAnswers(Number.POSITIVE_INFINITY, "PutItemCommand", "UpdateItemCommand");
+
+    const put = ledger.createJob(aJob({ id: "job_maystand" }), undefined, clock.now());
+
+    await expect(put).rejects.toBeInstanceOf(JobMayStand);
+  });
+
   it("a claim whose answer was lost is our own", async () => {
     const clock = manualClock();
     const ledger = make(clock);
     await ledger.createJob(aJob({ id: "job_lostclaim" }), undefined, clock.now());
-    loseNextAnswer();
+    loseAnswers(1, "UpdateItemCommand");
 
     const owner = { token: "a", until: clock.now() + 1 };
     expect(await ledger.claimJob("job_lostclaim", 1, owner, clock.now())).toMatchObject({ attempts: 1 });
@@ -76,8 +117,8 @@ describe("the job ledger in DynamoDB", () => {
       undefined,
     );
 
-    expect(Buffer.from(claimed?.request.body ?? []).equals(large)).toBe(true);
-    expect(Buffer.from((await ledger.findJob("job_large"))?.response?.body ?? []).equals(large)).toBe(true);
+    expect(bytesOf(claimed?.request.body).equals(large)).toBe(true);
+    expect(bytesOf((await ledger.findJob("job_large"))?.response?.body).equals(large)).toBe(true);
     expect([...bodies.bodies.keys()].map((key) => key.split("/").slice(0, 2).join("/"))).toEqual([
       "jobs/job_large",
       "jobs/job_large",

@@ -1,4 +1,5 @@
 import { putMember } from "../../core/put-member.ts";
+import { type Body, isKept } from "../../http/body.ts";
 import { firstHeader } from "../../http/headers.ts";
 import type { AuthScheme, Connection } from "../../vendors/types.ts";
 import type { AccessToken, TokenCache } from "../tokens/token-cache.ts";
@@ -6,7 +7,7 @@ import { bodyNotEditable } from "./call-problems.ts";
 
 export interface SignedRequest {
   readonly headers: Record<string, readonly string[]>;
-  readonly body: Uint8Array;
+  readonly body: Body;
   /** The token that was used, where there is one, so that a refusal can name it. */
   readonly token?: AccessToken;
 }
@@ -22,7 +23,7 @@ export async function authenticate(
   auth: AuthScheme,
   connection: Connection,
   tokens: TokenCache,
-  request: { readonly headers: Record<string, readonly string[]>; readonly body: Uint8Array },
+  request: { readonly headers: Record<string, readonly string[]>; readonly body: Body },
   refused: number | undefined,
 ): Promise<SignedRequest> {
   if (auth.kind === "api-key") {
@@ -37,9 +38,12 @@ export async function authenticate(
   const field = auth.carriedIn.bodyField;
   const encoding = firstHeader(request.headers, "content-encoding") ?? "identity";
   // Looked at before the login: a body that cannot be sent is no reason to ask for a token.
-  if (encoding !== "identity" || putMember(request.body, field, "") === undefined) throw bodyNotEditable();
+  const content = request.body;
+  if (isKept(content) || encoding !== "identity" || putMember(content, field, "") === undefined) {
+    throw bodyNotEditable();
+  }
   const token = await tokens.get(connection, refused);
-  const body = putMember(request.body, field, token.value);
+  const body = putMember(content, field, token.value);
   if (body === undefined) throw bodyNotEditable();
   return { headers: { "content-type": ["application/json"], ...request.headers }, body, token };
 }

@@ -6,6 +6,7 @@ export function callProblem(
     readonly outcome: Exclude<Outcome, "answered">;
     readonly safe: boolean;
     readonly credentialsRefused: boolean;
+    readonly answerTooLarge: boolean;
     readonly retryAfterSeconds: number | undefined;
   },
   vendorTitle: string,
@@ -19,6 +20,7 @@ export function callProblem(
       outcome: "rejected",
     });
   }
+  if (failure.answerTooLarge && failure.safe) return answerTooLarge(vendorTitle);
   if (failure.outcome === "uncertain") return uncertain(failure.safe, vendorTitle);
   const notSent = failure.outcome === "not-sent";
   return new Problem({
@@ -51,6 +53,16 @@ function uncertain(safe: boolean, vendorTitle: string): Problem {
         detail: `${vendorTitle} failed or did not answer after it was sent the call. Find out with it before you send again: a second call can do the work twice.`,
         outcome: "uncertain",
       });
+}
+
+function answerTooLarge(vendorTitle: string): Problem {
+  return new Problem({
+    status: 502,
+    name: "answer-too-large",
+    title: "Answer too large",
+    detail: `${vendorTitle} answered with more than the 100 MiB that can be passed on, and nothing of it was kept. Ask for less at once.`,
+    outcome: "uncertain",
+  });
 }
 
 /** 503: nothing was sent, since no time was left in which it could have been answered. */

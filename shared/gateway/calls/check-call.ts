@@ -1,8 +1,10 @@
 import { badRequest, Problem } from "../../core/problem.ts";
+import { isKept, sizeOf } from "../../http/body.ts";
 import { firstHeader } from "../../http/headers.ts";
 import type { OperationMatch } from "../../vendors/operation-match.ts";
-import type { VendorDescriptor, VendorRequest } from "../../vendors/types.ts";
+import type { VendorDescriptor } from "../../vendors/types.ts";
 import { validateRequest } from "../../vendors/validate-request.ts";
+import type { CallRequest } from "./call-request.ts";
 
 /** A header must stay small whatever the document contradicts itself about. */
 const mostWarnings = 20;
@@ -17,9 +19,9 @@ const mostWarnings = 20;
 export function checkCall(
   vendor: VendorDescriptor,
   match: OperationMatch | undefined,
-  request: VendorRequest,
+  request: CallRequest,
 ): readonly string[] {
-  refuseLargerBody(vendor, request.body.length);
+  refuseLargerBody(vendor, sizeOf(request.body));
   if (match === undefined) return [];
   if (match.operation.evidence === "unconfirmed") return ["unconfirmed-operation"];
   const rules = vendor.requestRules?.[match.operation.id];
@@ -44,10 +46,11 @@ export function refuseLargerBody({ title, largestBody }: VendorDescriptor, bytes
 }
 
 /**
- * A body that is compressed or a form is the vendor's to check. Any other is JSON to the document, whatever it calls
- * itself: `fetch` sends text as `text/plain` unless told otherwise.
+ * A body that is compressed, a form or an upload is the vendor's to check. Any other is JSON to the document, whatever
+ * it calls itself: `fetch` sends text as `text/plain` unless told otherwise.
  */
-function jsonOf({ headers, body }: VendorRequest): string | undefined {
+function jsonOf({ headers, body }: CallRequest): string | undefined {
+  if (isKept(body)) return undefined;
   const type = firstHeader(headers, "content-type") ?? "";
   if (/^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
   if ((firstHeader(headers, "content-encoding") ?? "identity").toLowerCase() !== "identity") return undefined;

@@ -1,8 +1,9 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Exchange } from "../../http/exchange.ts";
 import { firstHeader } from "../../http/headers.ts";
+import { type Answer, isHeld } from "../../http/read-answer.ts";
 import { answeredRetryAfter } from "../../http/retry-after.ts";
-import type { BodyReading, VendorAnswer, VendorDescriptor } from "../../vendors/types.ts";
+import type { BodyReading, VendorDescriptor } from "../../vendors/types.ts";
 import { decideOutcome, type Verdict } from "./outcome.ts";
 
 /** The body is decoded up to this, for reading alone; what the partner gets is never decoded. */
@@ -29,18 +30,19 @@ export function judgeExchange(
 }
 
 /** Whether an answer says that the work was not done. */
-export function saysFailure(vendor: VendorDescriptor, answer: VendorAnswer): boolean {
+export function saysFailure(vendor: VendorDescriptor, answer: Answer): boolean {
   return answer.status >= 400 || readBody(vendor, answer) === "failure";
 }
 
-function readBody(vendor: VendorDescriptor, answer: VendorAnswer): BodyReading {
-  if (vendor.readBody === undefined || answer.status < 200 || answer.status > 299) return "fine";
+function readBody(vendor: VendorDescriptor, answer: Answer): BodyReading {
+  // A body that is too large to hold is data, and no short word about an error.
+  if (vendor.readBody === undefined || answer.status < 200 || answer.status > 299 || !isHeld(answer)) return "fine";
   const bytes = decoded(answer);
   return bytes === undefined ? "fine" : vendor.readBody(Buffer.from(bytes).toString("utf8"));
 }
 
 /** The body without its content encoding, for reading alone; `undefined` when it cannot be read. */
-function decoded(answer: VendorAnswer): Uint8Array | undefined {
+function decoded(answer: Answer<Uint8Array>): Uint8Array | undefined {
   const options = { maxOutputLength: largestReading };
   try {
     switch (firstHeader(answer.headers, "content-encoding") ?? "identity") {

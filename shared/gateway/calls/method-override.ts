@@ -15,10 +15,10 @@ export function refuseMethodOverride(request: {
   readonly body: Uint8Array;
 }): void {
   const header = headerNames.find((name) => request.headers[name] !== undefined);
-  if (header !== undefined) throw refusal(`the header ${header}`);
-  if (request.query.some(([name]) => isField(name))) throw refusal(`the query parameter ${fieldName}`);
+  if (header !== undefined) throw methodOverrideRefusal(`the header ${header}`);
+  if (request.query.some(([name]) => isField(name))) throw methodOverrideRefusal(`the query parameter ${fieldName}`);
   if (bodyOverrides(request.body, firstHeader(request.headers, "content-type") ?? "")) {
-    throw refusal(`the field ${fieldName} in the body`);
+    throw methodOverrideRefusal(`the field ${fieldName} in the body`);
   }
 }
 
@@ -42,6 +42,7 @@ function isField(name: string): boolean {
   return /^\s*_method(\[|$)/.test(name);
 }
 
-function refusal(where: string): Problem {
+/** 400, naming where the override stands. */
+export function methodOverrideRefusal(where: string): Problem {
   return badRequest(`A method override is not passed on: ${where}. Send the method itself.`);
 }

@@ -23,6 +23,8 @@ export interface Verdict {
   readonly next: "refresh" | "resend" | "stop";
   /** The vendor refused our credentials also after a refresh. */
   readonly credentialsRefused?: true;
+  /** The vendor answered with more than can be passed on. */
+  readonly answerTooLarge?: true;
   /** A floor under the wait, in seconds, where the vendor gave one. */
   readonly waitSeconds?: number;
 }
@@ -37,6 +39,8 @@ export function decideOutcome(tried: Try): Verdict {
   const { exchange } = tried;
   if (exchange.kind === "failed") {
     if (exchange.phase === "before-first-byte") return again("not-sent", tried);
+    // It would be as large again.
+    if (exchange.cause === "answer-too-large") return { outcome: "uncertain", next: "stop", answerTooLarge: true };
     return tried.safe ? again("uncertain", tried) : { outcome: "uncertain", next: "stop" };
   }
   const { status } = exchange.answer;

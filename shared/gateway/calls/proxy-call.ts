@@ -1,19 +1,25 @@
 import { mapLimit } from "../../core/map-limit.ts";
 import { forbidden, type Outcome, Problem } from "../../core/problem.ts";
+import { isKept } from "../../http/body.ts";
 import { forwardedResponseHeaders } from "../../http/headers.ts";
-import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { Caller, GatewayRequest, GatewayResponse, WholeResponse } from "../../http/messages.ts";
+import { type Answer, isHeld } from "../../http/read-answer.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
+import { handOver } from "../hand-over.ts";
 import { problemWithRateLimit, withRateLimit } from "../health/rate-limited.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
 import { runInRequest } from "../jobs/run-in-request.ts";
 import { runLater } from "../jobs/run-later.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
+import { findUpload } from "../uploads/find-upload.ts";
+import { withDigest } from "../uploads/read-upload.ts";
 import { refuseForeignTenant } from "./choose-tenant.ts";
 import { findPartner } from "./find-partner.ts";
 import { type Call, readCall } from "./read-call.ts";
 import { sendCall } from "./send-call.ts";
+import { sendRead } from "./send-read.ts";
 
 export interface ProxyDependencies extends JobDependencies {
   readonly matcher: OperationMatcher;
@@ -41,7 +47,8 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
   const partner = caller && (await findPartner(deps.directory, caller.partnerId));
   if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
   const access = { grants: partner.grants, connections: deps.connectionNames };
-  const call = { ...readCall(request, deps.vendor, deps.matcher, access), partnerId: caller.partnerId };
+  const upload = await findUpload(deps, request, caller.partnerId);
+  const call = { ...readCall(request, deps.vendor, deps.matcher, access, upload), partnerId: caller.partnerId };
   await refuseForeignTenant(deps, call.connectionName, call.request.headers);
   const prefer = readPrefer(request.headers);
   const waitMs = Math.min(
@@ -52,7 +59,9 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
   const deadline = deps.clock.monotonic() + waitMs;
   const rateLimit = () => deps.guard?.rateLimit(call.connectionName, caller.partnerId) ?? {};
   try {
-    const answer = await answerCall(deps, request, caller, call, { ...prefer, deadline });
+    const ready = upload === undefined ? call : await withDigest(deps.bodies, call, upload, waitMs);
+    const whole = await answerCall(deps, request, caller, ready, { ...prefer, deadline });
+    const answer = await handOver(deps.bodies, whole);
     audit(deps, request, caller, call, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
     const limited = withRateLimit(answer, rateLimit());
     if (!call.warnings?.length) return limited;
@@ -70,18 +79,19 @@ async function answerCall(
   caller: Caller,
   call: Call,
   timing: Preference & { readonly deadline: number },
-): Promise<GatewayResponse> {
+): Promise<WholeResponse> {
   const { deadline } = timing;
-  const split = deps.vendor.split?.(call.operation, call.request);
+  const { body } = call.request;
+  const split = isKept(body) ? undefined : deps.vendor.split?.(call.operation, { ...call.request, body });
   if (split !== undefined) return toResponse(await sendSplit(deps, call, split, deadline));
   if (timing.respondAsync) {
     return await runLater(deps, request, caller, call, timing.wait === undefined ? undefined : deadline);
   }
   if (!call.safe) return await runInRequest(deps, request, caller, call, deadline);
-  return toResponse((await sendCall(deps, call, call.request.body, deadline)).answer);
+  return toResponse(await sendRead(deps, call, request.requestId, deadline));
 }
 
-function toResponse(answer: VendorAnswer): GatewayResponse {
+function toResponse(answer: Answer): WholeResponse {
   return {
     status: answer.status,
     headers: { ...forwardedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
@@ -93,7 +103,9 @@ async function sendSplit(deps: ProxyDependencies, call: Call, split: Split, dead
   const failures: Problem[] = [];
   const results = await mapLimit(split.bodies, partsAtOnce, async (body): Promise<PartResult> => {
     try {
-      return { answered: true, answer: (await sendCall(deps, call, body, deadline)).answer };
+      const { answer } = await sendCall(deps, call, body, deadline);
+      if (!isHeld(answer)) throw new Error("A part's answer was kept elsewhere, and nobody asked for that.");
+      return { answered: true, answer };
     } catch (error) {
       // A part that failed for a passing cause is told in the merged answer; the rest is the whole call's failure.
       if (!(error instanceof Problem) || error.members.retryable !== true) throw error;

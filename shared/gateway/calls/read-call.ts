@@ -4,7 +4,10 @@ import { firstHeader } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import { canonicalPath } from "../../http/vendor-path.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
-import type { Operation, VendorDescriptor, VendorRequest } from "../../vendors/types.ts";
+import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
+import type { Upload } from "../ports/upload-ledger.ts";
+import { uploadKey } from "../uploads/upload-id.ts";
+import type { CallRequest } from "./call-request.ts";
 import { checkCall } from "./check-call.ts";
 import { refuseMethodOverride } from "./method-override.ts";
 
@@ -17,7 +20,9 @@ export interface Call {
   readonly action: string;
   /** A read: may be sent again when its outcome is uncertain. Unknown paths are taken for writes unless GET or HEAD. */
   readonly safe: boolean;
-  readonly request: VendorRequest;
+  readonly request: CallRequest;
+  /** Where an answer is kept that is too large to hold; without it, such an answer is refused. */
+  readonly keepAnswerUnder?: string;
   /** What the partner should know of the request and nothing is refused for: the items of `Gateway-Warning`. */
   readonly warnings?: readonly string[];
   /** Whose call it is; partners share a vendor's rate budget. */
@@ -29,6 +34,7 @@ export interface Call {
 /**
  * Reads what a partner asks for and whether it may.
  *
+ * @param upload stands for the request's body, with the type that it was made for
  * @throws Problem 400 for a crooked path, a method override or fields that break the vendor's rules, 403 for a login
  *   operation or one outside the grants, 404 for a connection that there is not, 413 for a body over the vendor's limit
  */
@@ -37,6 +43,7 @@ export function readCall(
   vendor: VendorDescriptor,
   matcher: OperationMatcher,
   access: { readonly grants: readonly string[]; readonly connections: readonly string[] },
+  upload?: Upload,
 ): Call {
   const prefix = `/v1/${vendor.id}`;
   const path = canonicalPath(request.path);
@@ -58,8 +65,8 @@ export function readCall(
   if (!access.connections.includes(connectionName)) {
     throw notFound(`${vendor.title} has no connection of that name here. See GET /v1/vendors.`);
   }
-  const { method, query, headers, body } = request;
-  const vendorRequest = { method, path: vendorPath, query, headers, body };
+  const { method, query } = request;
+  const vendorRequest = { method, path: vendorPath, query, ...contentOf(request, upload) };
   return {
     connectionName,
     operation,
@@ -68,6 +75,15 @@ export function readCall(
     request: vendorRequest,
     warnings: checkCall(vendor, match, vendorRequest),
   };
+}
+
+function contentOf(
+  { headers, body }: GatewayRequest,
+  upload: Upload | undefined,
+): Pick<CallRequest, "headers" | "body"> {
+  if (upload === undefined) return { headers, body };
+  const { id, size, contentType } = upload;
+  return { headers: { ...headers, "content-type": [contentType] }, body: { key: uploadKey(id), size } };
 }
 
 function readConnectionName(request: GatewayRequest): string {

@@ -1,8 +1,12 @@
+import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { Problem } from "../../core/problem.ts";
+import type { Body } from "../../http/body.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
+import { largestDirectBody } from "../../http/messages.ts";
+import type { Answer, AnswerLimits } from "../../http/read-answer.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
-import type { Connection, VendorAnswer } from "../../vendors/types.ts";
+import type { Connection } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
 import type { SignedRequest } from "./authenticate.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
@@ -24,13 +28,16 @@ export interface SendDependencies extends SigningDependencies, PassDependencies 
 
 /** A call that the vendor answered. */
 export interface SentCall {
-  readonly answer: VendorAnswer;
+  readonly answer: Answer;
   /** The answer says that the work was not done: a status from 400 on, or a body that says so. */
   readonly failed: boolean;
 }
 
-/** An answer larger than this does not fit what Lambda can hand on. */
-const largestAnswer = 6_000_000;
+/** Of an answer that is kept as it comes, and handed on by a link. */
+const largestAnswer = 100 * 1_048_576;
+
+/** Of an answer that has to be held: a part of one that will be put together. */
+const largestHeldAnswer = 6_000_000;
 
 /** A read that has had no answer by then is tried once more within the caller's budget. */
 const readTimeoutMs = 12_000;
@@ -41,12 +48,7 @@ const readTimeoutMs = 12_000;
  * @param deadline when the budget ends, by the monotonic clock
  * @throws Problem with the outcome for a call that has no answer to pass on
  */
-export async function sendCall(
-  deps: SendDependencies,
-  call: Call,
-  body: Uint8Array,
-  deadline: number,
-): Promise<SentCall> {
+export async function sendCall(deps: SendDependencies, call: Call, body: Body, deadline: number): Promise<SentCall> {
   const { vendor, clock } = deps;
   let connection = await deps.connections.get(call.connectionName);
   let refused: number | undefined;
@@ -91,9 +93,14 @@ export async function sendCall(
 function limits(call: Call, leftMs: number): ExchangeLimits {
   return {
     timeoutMs: Math.max(1, call.safe ? Math.min(leftMs, readTimeoutMs) : leftMs),
-    largestAnswer,
+    ...answerLimits(call.keepAnswerUnder),
     freshConnection: !call.safe,
   };
+}
+
+function answerLimits(place: string | undefined): AnswerLimits {
+  if (place === undefined) return { largestAnswer: largestHeldAnswer };
+  return { largestAnswer, keepAnswer: { over: largestDirectBody, key: `${place}/${randomUUID()}` } };
 }
 
 /** A write that cannot be answered in time would only become uncertain. */
@@ -155,6 +162,7 @@ function failed(deps: SendDependencies, call: Call, verdict: Verdict): Problem {
       outcome: verdict.outcome === "answered" ? "uncertain" : verdict.outcome,
       safe: call.safe,
       credentialsRefused: verdict.credentialsRefused ?? false,
+      answerTooLarge: verdict.answerTooLarge ?? false,
       retryAfterSeconds: verdict.waitSeconds,
     },
     deps.vendor.title,

@@ -1,4 +1,5 @@
 import { Problem } from "../../core/problem.ts";
+import { type Body, sizeOf } from "../../http/body.ts";
 import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { LoginRefused, type TokenCache } from "../tokens/token-cache.ts";
@@ -24,12 +25,12 @@ export async function signCall(
   deps: SigningDependencies,
   connection: Connection,
   call: Call,
-  body: Uint8Array,
+  body: Body,
   refused: number | undefined,
 ): Promise<{ readonly request: SignedRequest; readonly connection: Connection }> {
   const { vendor, tokens } = deps;
   const headers = {
-    ...forwardedRequestHeaders(call.request.headers, call.operation?.requestHeaders ?? [], body.length > 0),
+    ...forwardedRequestHeaders(call.request.headers, call.operation?.requestHeaders ?? [], sizeOf(body) > 0),
     ...tenantHeaders(vendor, connection, call.request.headers),
   };
   try {

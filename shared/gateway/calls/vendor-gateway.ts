@@ -11,10 +11,12 @@ import { jobWaits } from "../jobs/job-times.ts";
 import type { BudgetStore } from "../ports/budget-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
 import type { JobLedger } from "../ports/job-ledger.ts";
+import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { TokenStore } from "../ports/token-store.ts";
+import type { UploadLedger } from "../ports/upload-ledger.ts";
 import { type LoginResult, loginRequest, readLogin } from "../tokens/log-in.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
 import { digestKey } from "../webhooks/digest-key.ts";
@@ -36,6 +38,8 @@ export interface VendorGatewayOptions {
   /** What each of the vendor's connections may be called at; as often as calls come where it is not said. */
   readonly callsPerSecond?: number | undefined;
   readonly jobs: JobLedger;
+  readonly bodies: LargeBodyStore;
+  readonly uploads: UploadLedger;
   readonly queue: Queue<JobMessage>;
   readonly notices: Queue<NoticeMessage>;
   /** The name of the digest-key secret. */
@@ -95,9 +99,11 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
     random: Math.random,
     sleep,
     guard,
-    exchange,
+    exchange: (request, limits) => exchange(request, limits, options.bodies),
     originOf,
     jobs: options.jobs,
+    bodies: options.bodies,
+    uploads: options.uploads,
     queue: options.queue,
     notices: options.notices,
     digest: digestKey(options.secrets, options.digestKeySecret),

@@ -1,12 +1,12 @@
 import { Problem } from "../../core/problem.ts";
 import { forwardedResponseHeaders } from "../../http/headers.ts";
-import { type GatewayResponse, json } from "../../http/messages.ts";
+import { type GatewayResponse, json, type WholeResponse } from "../../http/messages.ts";
 import type { Job, JobResponse, StoredJob } from "../ports/job-ledger.ts";
 import { jobDocument, jobLocation } from "./job-document.ts";
 import { uncertainJob } from "./repeated-request.ts";
 
 /** The vendor's answer, as the one who asked gets it. */
-export function answerOf(jobId: string, response: JobResponse): GatewayResponse {
+export function answerOf(jobId: string, response: JobResponse): WholeResponse {
   return {
     status: response.status,
     headers: { ...forwardedResponseHeaders(response.headers), "Gateway-Outcome": "answered", "Gateway-Job": jobId },
@@ -28,7 +28,7 @@ export function acceptedAnswer(job: Job): GatewayResponse {
  *
  * @throws Problem for a job that has no answer of the vendor's
  */
-export function finalAnswer(job: StoredJob): GatewayResponse {
+export function finalAnswer(job: StoredJob): WholeResponse {
   if (job.response !== null) return answerOf(job.id, job.response);
   if (job.status === "uncertain") throw uncertainJob(job.id);
   if (job.status === "succeeded")

@@ -2,7 +2,9 @@ import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import type { SendDependencies } from "../calls/send-call.ts";
 import type { JobLedger } from "../ports/job-ledger.ts";
+import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
+import type { UploadLedger } from "../ports/upload-ledger.ts";
 import type { KeyedDigest } from "../webhooks/event-id.ts";
 import type { NoticeMessage } from "../webhooks/queue-messages.ts";
 import type { JobMessage } from "./job-messages.ts";
@@ -10,6 +12,8 @@ import type { JobWaits } from "./job-times.ts";
 
 export interface JobDependencies extends SendDependencies {
   readonly jobs: JobLedger;
+  readonly uploads: UploadLedger;
+  readonly bodies: LargeBodyStore;
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;
   readonly notices: Queue<NoticeMessage>;

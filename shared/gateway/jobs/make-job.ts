@@ -1,4 +1,5 @@
 import { Problem } from "../../core/problem.ts";
+import { sizeOf } from "../../http/body.ts";
 import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Caller, GatewayRequest } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
@@ -16,7 +17,7 @@ const mayStand =
 function keptHeaders({ tenantHeader }: VendorDescriptor, call: Call): Record<string, readonly string[]> {
   const { headers, body } = call.request;
   const named = [...(call.operation?.requestHeaders ?? []), ...(tenantHeader === undefined ? [] : [tenantHeader])];
-  return forwardedRequestHeaders(headers, named, body.length > 0);
+  return forwardedRequestHeaders(headers, named, sizeOf(body) > 0);
 }
 
 /**

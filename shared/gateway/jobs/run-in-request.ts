@@ -1,16 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { describeError } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
-import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
 import type { Call } from "../calls/read-call.ts";
 import { type SentCall, sendCall } from "../calls/send-call.ts";
 import type { Job, JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
 import { announceUncertain, noticeDueAt } from "./announce.ts";
 import { answerOf, finalAnswer } from "./job-answer.ts";
+import { placeOf, settleJobUpload } from "./job-bodies.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobLocation } from "./job-document.ts";
 import { ownerMs } from "./job-times.ts";
-import { makeJob, recorded } from "./make-job.ts";
+import { makeJob } from "./make-job.ts";
+import { recordJob } from "./record-job.ts";
 import { decideRepetition, uncertainJob } from "./repeated-request.ts";
 
 /**
@@ -26,15 +28,15 @@ export async function runInRequest(
   caller: Caller,
   call: Call,
   deadline: number,
-): Promise<GatewayResponse> {
-  const { jobs, clock } = deps;
+): Promise<WholeResponse> {
+  const { clock } = deps;
   const job = await makeJob(deps, request, caller, call, "sending");
   const now = clock.now();
   const owner: JobOwner = { token: randomUUID(), until: now + ownerMs };
-  const standing = await recorded(jobs.createJob(job, owner, owner.until));
+  const standing = await recordJob(deps, job, owner, owner.until);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
   try {
-    const sent = await sendCall(deps, call, call.request.body, deadline);
+    const sent = await sendCall(deps, { ...call, keepAnswerUnder: placeOf(job.id) }, call.request.body, deadline);
     await settle(deps, job, owner, endOf(sent));
     return answerOf(job.id, sent.answer);
   } catch (error) {
@@ -65,13 +67,14 @@ async function settle(deps: JobDependencies, job: StoredJob, owner: JobOwner, en
   try {
     const settled = await deps.jobs.settleJob(job.id, owner, end, deps.clock.now(), noticeDueAt(deps, told));
     if (settled && told) await announceUncertain(deps, job);
+    if (settled) await settleJobUpload(deps, job, end);
   } catch {
     deps.log.error("job.not-settled", { job: job.id, status: end.status });
   }
 }
 
 /** Answers a request whose key has a job already. */
-export async function repeat(deps: JobDependencies, standing: Job, fingerprint: string): Promise<GatewayResponse> {
+export async function repeat(deps: JobDependencies, standing: Job, fingerprint: string): Promise<WholeResponse> {
   const repetition = decideRepetition(standing, fingerprint, deps.clock.now());
   if (repetition.kind === "problem") throw repetition.problem;
   if (repetition.kind === "lost") {

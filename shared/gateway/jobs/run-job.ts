@@ -11,6 +11,7 @@ import { longestDelaySeconds } from "../ports/queue.ts";
 import { announce, announceUncertain, noticeDueAt } from "./announce.ts";
 import { claimAttempt } from "./claim-attempt.ts";
 import { enqueueAttempt } from "./enqueue-attempt.ts";
+import { placeOf, settleJobUpload } from "./job-bodies.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { parseJobMessage } from "./job-messages.ts";
 import { jobBackoffMs, ownerMs } from "./job-times.ts";
@@ -64,6 +65,7 @@ export function runJob(deps: RunJobDependencies) {
       settled,
     });
     if (!settled) return;
+    await settleJobUpload(deps, job, end);
     if (end.status === "queued") await enqueueAttempt(deps, id, attempt + 1, end.nextAttemptAt);
     else if (end.status === "uncertain") await announceUncertain(deps, job);
     else if (told) await announce(deps, id);
@@ -130,6 +132,7 @@ function toCall(deps: RunJobDependencies, job: StoredJob): Call {
     safe: job.safe,
     warnings: [],
     request: job.request,
+    keepAnswerUnder: placeOf(job.id),
     partnerId: job.partnerId,
     longestWaitMs,
   };

@@ -1,9 +1,10 @@
-import type { Caller, GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
 import type { Call } from "../calls/read-call.ts";
 import { isTerminal } from "../ports/job-ledger.ts";
 import { acceptedAnswer, finalAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
-import { makeJob, recorded } from "./make-job.ts";
+import { makeJob } from "./make-job.ts";
+import { recordJob } from "./record-job.ts";
 import { repeat } from "./run-in-request.ts";
 
 /** Between two looks at a job that somebody waits for. */
@@ -22,10 +23,10 @@ export async function runLater(
   caller: Caller,
   call: Call,
   waitUntil: number | undefined,
-): Promise<GatewayResponse> {
+): Promise<WholeResponse> {
   const { jobs, clock, queue, waits } = deps;
   const job = await makeJob(deps, request, caller, call, "queued");
-  const standing = await recorded(jobs.createJob(job, undefined, clock.now() + waits.sweepAfter), job.id);
+  const standing = await recordJob(deps, job, undefined, clock.now() + waits.sweepAfter);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
   try {
     await queue.send({ v: 1, jobId: job.id, attempt: 1 });

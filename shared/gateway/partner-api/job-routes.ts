@@ -1,20 +1,26 @@
 import { isGranted } from "../../core/grants.ts";
 import { badRequest, notFound, Problem } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
+import { handOver } from "../hand-over.ts";
 import { announce, noticeDueAt } from "../jobs/announce.ts";
 import { finalAnswer } from "../jobs/job-answer.ts";
 import type { SettleDependencies } from "../jobs/job-dependencies.ts";
 import { jobDocument } from "../jobs/job-document.ts";
 import type { JobMessage } from "../jobs/job-messages.ts";
 import { isTerminal, type Job, type StoredJob } from "../ports/job-ledger.ts";
+import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
+import type { UploadLedger } from "../ports/upload-ledger.ts";
+import { settleUpload } from "../uploads/settle-upload.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRequest, PartnerRoute } from "./partner-api.ts";
 
 export interface JobRouteDependencies extends SettleDependencies {
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
+  readonly uploads: UploadLedger;
+  readonly bodies: LargeBodyStore;
 }
 
 const statuses = ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"];
@@ -52,7 +58,9 @@ export function jobRoutes(deps: JobRouteDependencies): readonly PartnerRoute[] {
           partner: request.partner.id,
           job: job.id,
         });
-        if (isTerminal(job.status) || job.status === "uncertain") return finalAnswer(job);
+        if (isTerminal(job.status) || job.status === "uncertain") {
+          return await handOver(deps.bodies, finalAnswer(job));
+        }
         throw conflict("The job has not ended. Ask for it again later.", 1);
       },
     },
@@ -109,7 +117,7 @@ function readAction(body: Uint8Array): Action {
   throw wrong;
 }
 
-async function resolve(deps: JobRouteDependencies, job: Job, action: Action): Promise<GatewayResponse> {
+async function resolve(deps: JobRouteDependencies, job: StoredJob, action: Action): Promise<GatewayResponse> {
   const { jobs, clock, waits, queues, log } = deps;
   const now = clock.now();
   if (job.status === "uncertain" && (job.ownerUntil ?? 0) > now) {
@@ -123,7 +131,10 @@ async function resolve(deps: JobRouteDependencies, job: Job, action: Action): Pr
   }
   log.info("audit.job-resolved", { job: job.id, partner: job.partnerId, action });
   if (action === "retry") await enqueue(queues.get(job.vendor), job, deps);
-  else await announce(deps, job.id);
+  else {
+    await settleUpload(deps, job.request.body, job.id, "answered");
+    await announce(deps, job.id);
+  }
   return json(200, jobDocument((await jobs.findJob(job.id)) ?? job));
 }
 

@@ -1,4 +1,5 @@
 import type { Outcome } from "../../core/problem.ts";
+import type { Body } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Listed } from "./ledger.ts";
 
@@ -10,14 +11,15 @@ export interface JobRequest {
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: HttpHeaders;
-  readonly body: Uint8Array;
+  /** A large one stands elsewhere, and is sent from there. */
+  readonly body: Body;
 }
 
 /** The vendor's answer, kept for `GET /v1/jobs/{id}/response` and for repetitions under an `Idempotency-Key`. */
 export interface JobResponse {
   readonly status: number;
   readonly headers: HttpHeaders;
-  readonly body: Uint8Array;
+  readonly body: Body;
 }
 
 /** The record of one vendor call, from before its first byte to its end. Times are epoch milliseconds. */

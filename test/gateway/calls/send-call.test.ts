@@ -9,6 +9,7 @@ import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
+import { bytesOf } from "../../builders/bytes-of.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
 
@@ -90,7 +91,7 @@ test("an answer goes back as it came, and only allowed headers went out", async 
   const result = await send(
     call(true, "", { cookie: ["c"], "x-correlation-id": ["1"], authorization: ["Bearer rxg_"] }),
   );
-  expect(Buffer.from(result.answer.body).toString()).toBe('{"id":63841550598335501}');
+  expect(bytesOf(result.answer.body).toString()).toBe('{"id":63841550598335501}');
   expect(sent[0]?.headers).toEqual({
     accept: ["application/json"],
     "x-correlation-id": ["1"],
@@ -184,7 +185,7 @@ test("a token in the body: refused by the body, renewed, and put in again", asyn
   const refusal = '{"error": 1, "msg": "Invalid token"}';
   const { send, sent } = setUp([answer(200, refusal), answer(200, '{"error": 0}')], { vendor: siCompounding });
   await send(call(false, '{"request": {"n": 1.10}}'));
-  expect(sent.map(({ body }) => Buffer.from(body).toString())).toEqual([
+  expect(sent.map(({ body }) => bytesOf(body).toString())).toEqual([
     '{"token":"token-1","request": {"n": 1.10}}',
     '{"token":"token-2","request": {"n": 1.10}}',
   ]);

@@ -1,0 +1,65 @@
+import {
+  AbortMultipartUploadCommand,
+  type CompletedPart,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  type S3Client,
+  UploadPartCommand,
+} from "@aws-sdk/client-s3";
+
+/** The least that S3 takes for a part that is not the last: what is held of the body at any time. */
+const partBytes = 5 * 1_048_576;
+
+/**
+ * Puts an object whose size nobody knows yet, holding one part of it at a time, and tells its size.
+ *
+ * @throws what `bytes` throws, or the SDK; nothing is put then
+ */
+export async function putInParts(
+  client: S3Client,
+  place: { readonly Bucket: string; readonly Key: string },
+  bytes: AsyncIterable<Uint8Array>,
+  about: { readonly type: string | undefined; readonly encoding: string | undefined },
+): Promise<number> {
+  const { UploadId } = await client.send(
+    new CreateMultipartUploadCommand({
+      ...place,
+      ...(about.type === undefined ? {} : { ContentType: about.type }),
+      ...(about.encoding === undefined ? {} : { ContentEncoding: about.encoding }),
+      // The SDK sends it with each part, which S3 takes only where it was announced.
+      ChecksumAlgorithm: "CRC32",
+    }),
+  );
+  const upload = { ...place, UploadId };
+  try {
+    const parts: CompletedPart[] = [];
+    let size = 0;
+    for await (const Body of inParts(bytes)) {
+      const PartNumber = parts.length + 1;
+      const { ETag, ChecksumCRC32 } = await client.send(new UploadPartCommand({ ...upload, PartNumber, Body }));
+      parts.push({ PartNumber, ETag, ChecksumCRC32 });
+      size += Body.length;
+    }
+    await client.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts: parts } }));
+    return size;
+  } catch (error) {
+    // A failure leaves parts behind, which the bucket's lifecycle rule removes.
+    await client.send(new AbortMultipartUploadCommand(upload)).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function* inParts(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer, void> {
+  let held: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of bytes) {
+    held.push(chunk);
+    length += chunk.length;
+    if (length < partBytes) continue;
+    const part = Buffer.concat(held);
+    held = [];
+    length = 0;
+    yield part;
+  }
+  if (length > 0) yield Buffer.concat(held);
+}

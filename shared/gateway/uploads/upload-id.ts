@@ -1,0 +1,19 @@
+import { randomBytes } from "node:crypto";
+import { type Body, isKept } from "../../http/body.ts";
+
+const prefix = "uploads/";
+
+export function newUploadId(): string {
+  return `upl_${randomBytes(20).toString("hex")}`;
+}
+
+/** Where an upload's body stands: nothing but an id of ours is in the name. */
+export function uploadKey(id: string): string {
+  return prefix + id;
+}
+
+/** The upload that a body is, if it is one; the digest is empty for one that nobody has read through. */
+export function uploadOf(body: Body): { readonly id: string; readonly sha256: string } | undefined {
+  if (!isKept(body) || !body.key.startsWith(prefix)) return undefined;
+  return { id: body.key.slice(prefix.length), sha256: body.sha256 ?? "" };
+}

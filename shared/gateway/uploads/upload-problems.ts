@@ -1,0 +1,55 @@
+import { badRequest, Problem } from "../../core/problem.ts";
+
+/** 410: its time is over. */
+export function uploadExpired(): Problem {
+  return new Problem({
+    status: 410,
+    name: "upload-expired",
+    title: "Upload expired",
+    detail: "The time of this upload is over, and nothing was sent. Make a new one and put the body there.",
+  });
+}
+
+/** 409: an upload is for one call. */
+export function uploadUsed(): Problem {
+  return new Problem({
+    status: 409,
+    name: "upload-used",
+    title: "Upload used",
+    detail: "Another call uses or has used this upload; each is for one call. Nothing was sent. Make a new one.",
+  });
+}
+
+/** 409: nobody has put anything there. */
+export function uploadEmpty(): Problem {
+  return new Problem({
+    status: 409,
+    name: "upload-empty",
+    title: "Upload empty",
+    detail: "Nothing has been put at the upload's link yet, so nothing was sent. PUT the body there, then call again.",
+    retryable: true,
+  });
+}
+
+/** 400: the gateway has to read and change what this vendor is sent. */
+export function uploadNotEditable(vendorTitle: string): Problem {
+  return badRequest(
+    `The gateway writes into bodies for ${vendorTitle} or splits them, and cannot do so with an upload. Send the body itself.`,
+  );
+}
+
+/** 503: the call was not made because its upload could not be looked at. */
+export function uploadUnreachable(cause: unknown): Problem {
+  return new Problem(
+    {
+      status: 503,
+      name: "upload-unavailable",
+      title: "Service unavailable",
+      detail: "The upload could not be read. Nothing was sent; try again.",
+      outcome: "not-sent",
+      retryable: true,
+      retryAfterSeconds: 1,
+    },
+    { cause },
+  );
+}

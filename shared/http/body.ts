@@ -1,0 +1,34 @@
+import type { Readable } from "node:stream";
+import type { HttpHeaders } from "./headers.ts";
+
+/** A body that is too large to hold: where a keeper has it, and how many bytes it has. */
+export interface KeptBody {
+  readonly key: string;
+  readonly size: number;
+  /** Lower-case hex of the content, where somebody has read it all. */
+  readonly sha256?: string;
+}
+
+/** A body in hand, or one that stands elsewhere. */
+export type Body = Uint8Array | KeptBody;
+
+/** Where bodies stand that are too large to hold. */
+export interface BodyKeeper {
+  /** The bytes from the first one; throws when there are none. The signal ends the reading. */
+  open(key: string, signal: AbortSignal): Promise<Readable>;
+  /**
+   * Keeps bytes as they come, with the type and encoding that these headers say, and tells how many they were.
+   *
+   * @throws what `bytes` throws, and keeps nothing then
+   */
+  keep(key: string, bytes: AsyncIterable<Uint8Array>, headers: HttpHeaders): Promise<number>;
+}
+
+export function isKept(body: Body): body is KeptBody {
+  return !(body instanceof Uint8Array);
+}
+
+/** The number of its bytes, wherever it stands. */
+export function sizeOf(body: Body): number {
+  return isKept(body) ? body.size : body.length;
+}

@@ -1,0 +1,90 @@
+import type { IncomingMessage } from "node:http";
+import { type Body, type BodyKeeper, isKept } from "./body.ts";
+import type { HttpHeaders } from "./headers.ts";
+
+export interface Answer<Content extends Body = Body> {
+  readonly status: number;
+  readonly headers: HttpHeaders;
+  readonly body: Content;
+}
+
+/** Why an answer could not be read to its end. */
+export class AnswerFailed extends Error {
+  readonly failure: "answer-cut" | "answer-too-large" | "answer-not-kept";
+
+  constructor(failure: AnswerFailed["failure"], options?: ErrorOptions) {
+    super(failure, options);
+    this.name = "AnswerFailed";
+    this.failure = failure;
+  }
+}
+
+export interface AnswerLimits {
+  /** In bytes. */
+  readonly largestAnswer: number;
+  /** Answers of more bytes than `over` are not held: they go to the keeper as they come, under this key. */
+  readonly keepAnswer?: { readonly over: number; readonly key: string };
+}
+
+/**
+ * Reads an answer to its end, in memory that does not grow with it where it may be kept elsewhere.
+ *
+ * @throws AnswerFailed when it is cut off, too large, or cannot be kept
+ */
+export async function readAnswer(
+  incoming: IncomingMessage,
+  { largestAnswer, keepAnswer }: AnswerLimits,
+  keeper: BodyKeeper | undefined,
+): Promise<Answer> {
+  const head = { status: incoming.statusCode ?? 0, headers: headersOf(incoming) };
+  const bytes = bytesOf(incoming, largestAnswer);
+  const held: Buffer[] = [];
+  let length = 0;
+  for (let next = await bytes.next(); next.done !== true; next = await bytes.next()) {
+    held.push(next.value);
+    length += next.value.length;
+    if (keeper === undefined || keepAnswer === undefined || length <= keepAnswer.over) continue;
+    const { key } = keepAnswer;
+    return { ...head, body: { key, size: await kept(keeper.keep(key, joined(held, bytes), head.headers)) } };
+  }
+  return { ...head, body: Buffer.concat(held) };
+}
+
+/** Whether an answer is one that was held: none else comes where no keeper was given. */
+export function isHeld(answer: Answer): answer is Answer<Uint8Array> {
+  return !isKept(answer.body);
+}
+
+async function* bytesOf(incoming: IncomingMessage, largest: number): AsyncGenerator<Buffer, void> {
+  let length = 0;
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      length += chunk.length;
+      if (length > largest) throw new AnswerFailed("answer-too-large");
+      yield chunk;
+    }
+  } catch (cause) {
+    throw cause instanceof AnswerFailed ? cause : new AnswerFailed("answer-cut", { cause });
+  }
+  if (!incoming.complete) throw new AnswerFailed("answer-cut");
+}
+
+async function* joined(held: Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+  // Taken out, so that what has been handed on is not held any longer.
+  yield* held.splice(0);
+  yield* rest;
+}
+
+async function kept(keeping: Promise<number>): Promise<number> {
+  try {
+    return await keeping;
+  } catch (cause) {
+    throw cause instanceof AnswerFailed ? cause : new AnswerFailed("answer-not-kept", { cause });
+  }
+}
+
+function headersOf(incoming: IncomingMessage): HttpHeaders {
+  const headers: Record<string, string[]> = {};
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) headers[name] = [...(values ?? [])];
+  return headers;
+}
