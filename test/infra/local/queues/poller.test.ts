@@ -132,15 +132,19 @@ test("a batching window gathers messages", async () => {
 test("batches of one run side by side, no more than the source allows", async () => {
   let running = 0;
   let most = 0;
+  const two = Promise.withResolvers<void>();
   await start(
-    "export const handler = () => new Promise((done) => setTimeout(done, 30, {}));",
+    "export const handler = async () => ({});",
     { BatchSize: 1, ScalingConfig: { MaximumConcurrency: 2 } },
     { VisibilityTimeout: 30 },
   );
   fixture.instances.observe({
-    beforeInvoke: () => {
+    // The first is held until a second runs beside it, however slow the machine is.
+    beforeInvoke: async () => {
       running += 1;
       most = Math.max(most, running);
+      if (running === 2) two.resolve();
+      await two.promise;
     },
     afterInvoke: () => {
       running -= 1;
