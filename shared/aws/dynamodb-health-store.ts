@@ -6,7 +6,7 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
-import type { BudgetStore, CallsByPartner, StoredBudget } from "../gateway/ports/budget-store.ts";
+import type { BudgetRecord, BudgetStore, CallsByPartner } from "../gateway/ports/budget-store.ts";
 import type { Breaker, ConnectionHealth, ConnectionName, HealthStore } from "../gateway/ports/health-store.ts";
 
 type Item = Record<string, AttributeValue>;
@@ -24,14 +24,16 @@ export function dynamoHealthStore(client: DynamoDBClient, table: string): Health
     const command = new GetItemCommand({ TableName: table, Key: { pk: { S: pk } }, ConsistentRead: true });
     return (await client.send(command, { abortSignal: AbortSignal.timeout(patienceMs) })).Item;
   };
-  /** False when the condition does not hold. */
-  const update = async (pk: string, input: Omit<UpdateItemCommandInput, "TableName" | "Key">): Promise<boolean> => {
+  /** The attributes that were asked for, or `undefined` when the condition does not hold. */
+  const update = async (
+    pk: string,
+    input: Omit<UpdateItemCommandInput, "TableName" | "Key">,
+  ): Promise<Item | undefined> => {
     try {
       const command = new UpdateItemCommand({ TableName: table, Key: { pk: { S: pk } }, ...input });
-      await client.send(command, { abortSignal: AbortSignal.timeout(patienceMs) });
-      return true;
+      return (await client.send(command, { abortSignal: AbortSignal.timeout(patienceMs) })).Attributes ?? {};
     } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
+      if (error instanceof ConditionalCheckFailedException) return undefined;
       throw error;
     }
   };
@@ -53,8 +55,8 @@ export function dynamoHealthStore(client: DynamoDBClient, table: string): Health
         ExpressionAttributeValues: { ":schema": { N: "1" }, ":zero": { N: "0" }, ":one": { N: "1" } },
       });
     },
-    changeBreaker: (of, seen, breaker) =>
-      update(healthKey(of), {
+    async changeBreaker(of, seen, breaker) {
+      const changed = await update(healthKey(of), {
         UpdateExpression: "SET breaker = :breaker, version = :next, v = :schema",
         ConditionExpression: seen === 0 ? "attribute_not_exists(version)" : "version = :seen",
         ExpressionAttributeValues: {
@@ -63,27 +65,50 @@ export function dynamoHealthStore(client: DynamoDBClient, table: string): Health
           ":schema": { N: "1" },
           ...(seen === 0 ? {} : { ":seen": whole(seen) }),
         },
-      }),
+      });
+      return changed !== undefined;
+    },
     async readBudget(of) {
       const item = await get(budgetKey(of));
       return item === undefined ? undefined : toBudget(item);
     },
-    writeBudget: (of, seen, { window, used, before }) =>
-      update(budgetKey(of), {
-        UpdateExpression: "SET #window = :window, #used = :used, #before = :before, version = :next, v = :schema",
-        ConditionExpression: seen === 0 ? "attribute_not_exists(version)" : "version = :seen",
-        ExpressionAttributeNames: { "#window": "window", "#used": "used", "#before": "before" },
+    async beginWindow(of, seen, { window, used, before }) {
+      const begun = await update(budgetKey(of), {
+        UpdateExpression: "SET #window = :window, #used = :used, #before = :before, #total = :total, v = :schema",
+        ConditionExpression: seen === undefined ? "attribute_not_exists(#window)" : "#window = :seen",
+        ExpressionAttributeNames: { ...windowNames, "#before": "before" },
         ExpressionAttributeValues: {
           ":window": whole(window),
           ":used": { M: callsItem(used) },
           ":before": { M: callsItem(before) },
-          ":next": whole(seen + 1),
+          ":total": whole(Object.values(used).reduce((total, calls) => total + calls, 0)),
           ":schema": { N: "1" },
-          ...(seen === 0 ? {} : { ":seen": whole(seen) }),
+          ...(seen === undefined ? {} : { ":seen": whole(seen) }),
         },
-      }),
+      });
+      return begun !== undefined;
+    },
+    async takeCalls(of, { window, partnerId, calls, mostBefore, mostOwnBefore }) {
+      const own = mostOwnBefore === undefined ? "" : " AND (attribute_not_exists(#used.#p) OR #used.#p <= :own)";
+      const item = await update(budgetKey(of), {
+        UpdateExpression: "SET #used.#p = if_not_exists(#used.#p, :zero) + :calls, #total = #total + :calls",
+        ConditionExpression: `#window = :window AND #total <= :most${own}`,
+        ExpressionAttributeNames: { ...windowNames, "#p": partnerId },
+        ExpressionAttributeValues: {
+          ":window": whole(window),
+          ":calls": whole(calls),
+          ":most": whole(mostBefore),
+          ":zero": { N: "0" },
+          ...(mostOwnBefore === undefined ? {} : { ":own": whole(mostOwnBefore) }),
+        },
+        ReturnValues: "ALL_NEW",
+      });
+      return item === undefined ? undefined : toBudget(item);
+    },
   };
 }
+
+const windowNames = { "#window": "window", "#used": "used", "#total": "total" };
 
 const healthKey = ({ vendor, connection }: ConnectionName): string => `health#${vendor}#${connection}`;
 const budgetKey = ({ vendor, connection }: ConnectionName): string => `budget#${vendor}#${connection}`;
@@ -122,9 +147,8 @@ function toBreaker(item: Item): Breaker {
   };
 }
 
-function toBudget(item: Item): StoredBudget {
+function toBudget(item: Item): BudgetRecord {
   return {
-    version: numberOf(item["version"]),
     window: numberOf(item["window"]),
     used: toCalls(item["used"]),
     before: toCalls(item["before"]),

@@ -22,8 +22,9 @@ export function signOf(
   tookMs: number,
 ): Sign {
   if (exchange.kind === "failed") {
-    // An answer that we could not take is an answer.
-    if (exchange.cause === "answer-too-large") return "works";
+    // An answer that we could not take is an answer, and a body that we could not send says nothing.
+    if (exchange.cause === "answer-too-large" || exchange.cause === "answer-not-kept") return "works";
+    if (exchange.cause === "body-unreadable" || exchange.cause === "body-cut") return "nothing";
     if (exchange.cause !== "timeout") return "fails";
     return tookMs >= patienceMs ? "silent" : "nothing";
   }

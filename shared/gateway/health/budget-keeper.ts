@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
-import type { BudgetStore, StoredBudget } from "../ports/budget-store.ts";
+import type { BudgetRecord, BudgetStore } from "../ports/budget-store.ts";
 import { type Budget, freeCalls, leaseCalls, recordAt } from "./budget.ts";
 
 export interface BudgetKeeperDependencies {
@@ -16,16 +16,17 @@ interface Purse {
   left: number;
   /** There is nothing more for it before the window ends. */
   spent: boolean;
+  filling?: Promise<void> | undefined;
 }
 
-/** Tries at a record that others write at the same time. Beyond that the vendor's own limit has to do. */
-const mostTries = 5;
+/** Steps towards one lease. Others' steps between can undo it so often only where the vendor's limit is far. */
+const mostSteps = 6;
 
 /** One container's part in the budgets of a vendor's connections. A store that fails holds nobody back. */
 export class BudgetKeeper {
   readonly #deps: BudgetKeeperDependencies;
   readonly #vendor: string;
-  readonly #records = new Map<string, StoredBudget | undefined>();
+  readonly #records = new Map<string, BudgetRecord>();
   readonly #purses = new Map<string, Purse>();
 
   constructor(vendor: string, deps: BudgetKeeperDependencies) {
@@ -39,13 +40,18 @@ export class BudgetKeeper {
    * @returns `undefined` for a call that may go, else when to ask again in epoch milliseconds
    */
   async take(connection: string, partnerId: string): Promise<number | undefined> {
-    const purse = this.#purse(connection, partnerId);
-    if (purse.left === 0 && !purse.spent) await this.#fill(purse, connection, partnerId);
-    if (purse.left > 0) {
-      purse.left -= 1;
-      return undefined;
+    for (;;) {
+      const purse = this.#purse(connection, partnerId);
+      if (purse.left > 0) {
+        purse.left -= 1;
+        return undefined;
+      }
+      if (purse.spent) return purse.window + this.#deps.budget.windowMs;
+      purse.filling ??= this.#fill(purse, connection, partnerId).finally(() => {
+        purse.filling = undefined;
+      });
+      await purse.filling;
     }
-    return purse.window + this.#deps.budget.windowMs;
   }
 
   /** What the partner may still do in the window, as far as this container knows, and when it ends. */
@@ -72,7 +78,7 @@ export class BudgetKeeper {
   async #fill(purse: Purse, connection: string, partnerId: string): Promise<void> {
     const { log } = this.#deps;
     try {
-      for (let attempt = 1; attempt <= mostTries; attempt++) {
+      for (let step = 1; step <= mostSteps; step++) {
         const calls = await this.#lease(connection, partnerId);
         if (calls === undefined) continue;
         purse.spent = calls === 0;
@@ -85,20 +91,27 @@ export class BudgetKeeper {
     purse.left += 1;
   }
 
-  /** The calls that were leased; `undefined` when somebody else was quicker. */
+  /** The calls that were leased; `undefined` when what this container knew was old, and it has to look again. */
   async #lease(connection: string, partnerId: string): Promise<number | undefined> {
     const { store, budget, clock } = this.#deps;
     const of = { vendor: this.#vendor, connection };
-    const standing = this.#records.get(connection) ?? (await store.readBudget(of));
+    const known = this.#records.get(connection);
+    // Who asked late in the window before is known to the store alone.
+    const current = known !== undefined && recordAt(known, budget, clock.now()) === known;
+    const standing = current ? known : await store.readBudget(of);
     const lease = leaseCalls(standing, budget, partnerId, clock.now());
-    const calls = lease.kind === "leased" ? lease.calls : 0;
-    if (lease.record === undefined) {
-      this.#records.set(connection, standing);
-      return calls;
+    if (lease.kind === "begin") {
+      const begun = await store.beginWindow(of, standing?.window, lease.record);
+      return this.#know(connection, begun ? lease.record : undefined, lease.calls);
     }
-    const seen = standing?.version ?? 0;
-    const written = await store.writeBudget(of, seen, lease.record);
-    this.#records.set(connection, written ? { ...lease.record, version: seen + 1 } : undefined);
-    return written ? calls : undefined;
+    const taken = lease.kind === "take" ? lease.taken : lease.asks;
+    if (taken === undefined) return this.#know(connection, standing, 0);
+    return this.#know(connection, await store.takeCalls(of, taken), taken.calls);
+  }
+
+  #know(connection: string, record: BudgetRecord | undefined, calls: number): number | undefined {
+    if (record === undefined) this.#records.delete(connection);
+    else this.#records.set(connection, record);
+    return record === undefined ? undefined : calls;
   }
 }

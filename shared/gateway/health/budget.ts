@@ -1,4 +1,4 @@
-import type { BudgetRecord, CallsByPartner } from "../ports/budget-store.ts";
+import type { BudgetRecord, CallsByPartner, CallsTaken } from "../ports/budget-store.ts";
 
 /** How many calls a connection may make in each window of time. */
 export interface Budget {
@@ -12,13 +12,14 @@ export function budgetOf(callsPerSecond: number): Budget {
   return { calls: Math.max(1, Math.floor(callsPerSecond * seconds)), windowMs: seconds * 1000 };
 }
 
-/** What a partner gets: some calls to make before the window ends, or the wait for the next one. */
+/** The next step of a partner that wants calls; what it goes by may be old, so each is held to a condition. */
 export type Lease =
-  | { readonly kind: "leased"; readonly calls: number; readonly record: BudgetRecord }
-  /** `record` is there to be written where the partner does not yet stand among those that share. */
-  | { readonly kind: "spent"; readonly record?: BudgetRecord };
+  | { readonly kind: "begin"; readonly calls: number; readonly record: BudgetRecord }
+  | { readonly kind: "take"; readonly taken: CallsTaken }
+  /** There is nothing more for it in this window; `asks` where it must first be known as one who wanted more. */
+  | { readonly kind: "spent"; readonly asks?: CallsTaken };
 
-/** Leases one container takes of a whole budget: fewer are too coarse to share, more are too many writes. */
+/** Leases that one budget is given out in: fewer are too coarse to share, more are too many writes. */
 const leasesInBudget = 10;
 
 /**
@@ -27,14 +28,26 @@ const leasesInBudget = 10;
  */
 export function leaseCalls(standing: BudgetRecord | undefined, budget: Budget, partnerId: string, now: number): Lease {
   const record = recordAt(standing, budget, now);
-  const mine = record.used[partnerId] ?? 0;
-  const free = freeCalls(record, budget, partnerId);
-  if (free >= 1) {
-    const calls = Math.min(free, Math.max(1, Math.floor(budget.calls / leasesInBudget)));
-    return { kind: "leased", calls, record: { ...record, used: { ...record.used, [partnerId]: mine + calls } } };
+  const { window, used } = record;
+  const wanted = Math.max(1, Math.floor(budget.calls / leasesInBudget));
+  const calls = Math.min(wanted, freeCalls(record, budget, partnerId));
+  if (record !== standing) {
+    // Its turn may be somebody else's, where there are more partners than calls.
+    const given = Math.max(0, calls);
+    return { kind: "begin", calls: given, record: { ...record, used: { [partnerId]: given } } };
   }
-  if (partnerId in record.used) return { kind: "spent" };
-  return { kind: "spent", record: { ...record, used: { ...record.used, [partnerId]: 0 } } };
+  if (calls < 1) {
+    if (partnerId in used) return { kind: "spent" };
+    return { kind: "spent", asks: { window, partnerId, calls: 0, mostBefore: Number.MAX_SAFE_INTEGER } };
+  }
+  const share = shareOf(record, budget, partnerId);
+  const own = Math.min(wanted, share - (used[partnerId] ?? 0));
+  if (own >= 1) {
+    const limits = { mostBefore: budget.calls - own, mostOwnBefore: share - own };
+    return { kind: "take", taken: { window, partnerId, calls: own, ...limits } };
+  }
+  const mostBefore = budget.calls - calls - keptForOthers(record, budget, partnerId);
+  return { kind: "take", taken: { window, partnerId, calls, mostBefore } };
 }
 
 /** The record of the window that it is now; a clock that is behind goes by the window that others have begun. */
@@ -45,13 +58,24 @@ export function recordAt(standing: BudgetRecord | undefined, { windowMs }: Budge
 }
 
 /** What a partner may still take out of the window: all that is left but what is kept for the others. */
-export function freeCalls({ used, before }: BudgetRecord, { calls }: Budget, partnerId: string): number {
-  const sharers = new Set([...Object.keys(used), ...Object.keys(before), partnerId]);
-  const share = Math.floor(calls / sharers.size);
-  const kept = [...sharers]
-    .filter((one) => one !== partnerId)
-    .map((one) => Math.max(0, (share > 0 ? share : turn(one, before)) - (used[one] ?? 0)));
-  return calls - sum(Object.values(used)) - sum(kept);
+export function freeCalls(record: BudgetRecord, budget: Budget, partnerId: string): number {
+  return budget.calls - sum(Object.values(record.used)) - keptForOthers(record, budget, partnerId);
+}
+
+function keptForOthers(record: BudgetRecord, budget: Budget, partnerId: string): number {
+  const share = shareOf(record, budget, partnerId);
+  const others = sharers(record, partnerId).filter((one) => one !== partnerId);
+  return sum(
+    others.map((one) => Math.max(0, (share > 0 ? share : turn(one, record.before)) - (record.used[one] ?? 0))),
+  );
+}
+
+function shareOf(record: BudgetRecord, { calls }: Budget, partnerId: string): number {
+  return Math.floor(calls / sharers(record, partnerId).length);
+}
+
+function sharers({ used, before }: BudgetRecord, partnerId: string): readonly string[] {
+  return [...new Set([...Object.keys(used), ...Object.keys(before), partnerId])];
 }
 
 /** Where there are more partners than calls, those that had to wait in the window before come first. */

@@ -12,13 +12,22 @@ export interface BudgetRecord {
   readonly before: CallsByPartner;
 }
 
-export interface StoredBudget extends BudgetRecord {
-  /** Counts the changes. */
-  readonly version: number;
+/** Calls that a partner takes out of a window, and what must hold for that. */
+export interface CallsTaken {
+  readonly window: number;
+  readonly partnerId: string;
+  /** None is how a partner says that it has asked. */
+  readonly calls: number;
+  /** All partners together have taken no more before. */
+  readonly mostBefore: number;
+  /** The partner itself has taken no more before. */
+  readonly mostOwnBefore?: number;
 }
 
 export interface BudgetStore {
-  readBudget(of: ConnectionName): Promise<StoredBudget | undefined>;
-  /** Puts the record in the place of the version seen (0: none); false when somebody else has changed it since. */
-  writeBudget(of: ConnectionName, seen: number, record: BudgetRecord): Promise<boolean>;
+  readBudget(of: ConnectionName): Promise<BudgetRecord | undefined>;
+  /** Puts the record in the place of the window seen; false when somebody else has begun a newer one since. */
+  beginWindow(of: ConnectionName, seen: number | undefined, record: BudgetRecord): Promise<boolean>;
+  /** Adds the calls and tells how the budget stands then; `undefined` when what must hold does not. */
+  takeCalls(of: ConnectionName, taken: CallsTaken): Promise<BudgetRecord | undefined>;
 }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Budget, budgetOf, freeCalls, leaseCalls } from "../../../shared/gateway/health/budget.ts";
 import type { BudgetRecord } from "../../../shared/gateway/ports/budget-store.ts";
+import { memoryHealthStore } from "../../fakes/memory-health-store.ts";
 
 const now = 1_767_225_600_000;
 const ten: Budget = { calls: 10, windowMs: 1_000 };
@@ -40,45 +41,76 @@ describe("what a partner may take", () => {
 
 describe("a lease", () => {
   it("is a tenth of the budget, and at least one call", () => {
-    expect(leaseCalls(undefined, { ...ten, calls: 100 }, "a", now)).toMatchObject({ calls: 10 });
-    expect(leaseCalls(undefined, ten, "a", now)).toMatchObject({ calls: 1 });
+    expect(leaseCalls(undefined, { ...ten, calls: 100 }, "a", now)).toMatchObject({ kind: "begin", calls: 10 });
+    expect(leaseCalls(undefined, ten, "a", now)).toMatchObject({ kind: "begin", calls: 1 });
+  });
+
+  it("within the partner's share goes by that alone, whatever others have taken of theirs since", () => {
+    expect(leaseCalls(record({ a: 2, b: 3 }), ten, "a", now)).toEqual({
+      kind: "take",
+      taken: { window: now, partnerId: "a", calls: 1, mostBefore: 9, mostOwnBefore: 4 },
+    });
+  });
+
+  it("beyond it leaves what is kept for the others", () => {
+    expect(leaseCalls(record({ a: 4, b: 3, c: 0 }), ten, "a", now)).toEqual({ kind: "spent" });
+    expect(leaseCalls(record({ a: 3, b: 3, c: 2 }), ten, "a", now)).toEqual({
+      kind: "take",
+      taken: { window: now, partnerId: "a", calls: 1, mostBefore: 8 },
+    });
   });
 
   it("says of the one who gets nothing that it has asked, once", () => {
-    const spent = leaseCalls(record({ b: 10 }), ten, "a", now);
-    expect(spent).toEqual({ kind: "spent", record: record({ a: 0, b: 10 }) });
+    expect(leaseCalls(record({ b: 10 }), ten, "a", now)).toEqual({
+      kind: "spent",
+      asks: { window: now, partnerId: "a", calls: 0, mostBefore: Number.MAX_SAFE_INTEGER },
+    });
     expect(leaseCalls(record({ a: 0, b: 10 }), ten, "a", now)).toEqual({ kind: "spent" });
   });
 
   it("begins a window anew, and remembers the one right before", () => {
     const standing = record({ a: 10, b: 2 });
-    const next = leaseCalls(standing, ten, "a", now + 1_000);
-    expect(next).toMatchObject({ record: { window: now + 1_000, used: { a: 1 }, before: { a: 10, b: 2 } } });
+    expect(leaseCalls(standing, ten, "a", now + 1_000)).toEqual({
+      kind: "begin",
+      calls: 1,
+      record: { window: now + 1_000, used: { a: 1 }, before: { a: 10, b: 2 } },
+    });
     expect(leaseCalls(standing, ten, "a", now + 2_000)).toMatchObject({ record: { used: { a: 1 }, before: {} } });
   });
 
-  it("goes by the window that others have begun when its clock is behind", () => {
-    expect(leaseCalls(record({ b: 1 }), ten, "a", now - 300)).toMatchObject({
-      record: { window: now, used: { a: 1, b: 1 } },
+  it("begins a window with nothing where it is another's turn", () => {
+    const standing = record({ a: 1, b: 0 });
+    expect(leaseCalls(standing, { ...ten, calls: 1 }, "a", now + 1_000)).toMatchObject({
+      kind: "begin",
+      calls: 0,
+      record: { used: { a: 0 } },
     });
+  });
+
+  it("goes by the window that others have begun when its clock is behind", () => {
+    expect(leaseCalls(record({ b: 1 }), ten, "a", now - 300)).toMatchObject({ kind: "take", taken: { window: now } });
   });
 });
 
-it("never gives out more than the budget, and gives everybody an equal part who wants that much", () => {
+it("never gives out more than the budget, and gives everybody an equal part who wants that much", async () => {
   const partners = ["a", "b", "c", "d"];
-  fc.assert(
-    fc.property(
+  const of = { vendor: "acme", connection: "default" };
+  await fc.assert(
+    fc.asyncProperty(
       fc.integer({ min: 4, max: 60 }),
       fc.array(fc.constantFrom(...partners), { minLength: 400, maxLength: 400 }),
-      (calls, arrivals) => {
+      async (calls, arrivals) => {
         const budget = { calls, windowMs: 1_000 };
+        const store = memoryHealthStore();
         // Everybody is known from the window before.
-        let standing: BudgetRecord = { window: now - 1_000, used: { a: 1, b: 1, c: 1, d: 1 }, before: {} };
+        await store.beginWindow(of, undefined, { window: now - 1_000, used: { a: 1, b: 1, c: 1, d: 1 }, before: {} });
         for (const partner of [...arrivals, ...Array.from({ length: calls }, () => partners).flat()]) {
+          const standing = await store.readBudget(of);
           const lease = leaseCalls(standing, budget, partner, now);
-          standing = lease.record ?? standing;
+          if (lease.kind === "begin") await store.beginWindow(of, standing?.window, lease.record);
+          else if (lease.kind === "take") await store.takeCalls(of, lease.taken);
         }
-        const given = Object.values(standing.used);
+        const given = Object.values((await store.readBudget(of))?.used ?? {});
         expect(given.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(calls);
         expect(Math.min(...given)).toBeGreaterThanOrEqual(Math.floor(calls / 4));
       },
