@@ -32,10 +32,11 @@ function callerOf(event: APIGatewayProxyEvent): Caller | undefined {
 }
 
 function lowerCased(headers: APIGatewayProxyEvent["multiValueHeaders"] | null): HttpHeaders {
-  const result: Record<string, string[]> = {};
+  const result = new Map<string, string[]>();
   for (const [name, values] of Object.entries(headers ?? {})) {
     const key = name.toLowerCase();
-    result[key] = [...(result[key] ?? []), ...(values ?? [])];
+    result.set(key, [...(result.get(key) ?? []), ...(values ?? [])]);
   }
-  return result;
+  // A caller may name a header `constructor` or `__proto__`: only own members count.
+  return Object.fromEntries(result);
 }

@@ -75,9 +75,10 @@ export function proxyEvent(parts: RequestParts, body: Buffer): string {
 }
 
 function multiple(pairs: readonly (readonly [string, string])[]): Record<string, string[]> {
-  const lists: Record<string, string[]> = {};
-  for (const [name, value] of pairs) lists[name] = [...(lists[name] ?? []), value];
-  return lists;
+  const lists = new Map<string, string[]>();
+  for (const [name, value] of pairs) lists.set(name, [...(lists.get(name) ?? []), value]);
+  // A caller may name a thing `constructor` or `__proto__`: only own members count.
+  return Object.fromEntries(lists);
 }
 
 function forwardedFor(headers: readonly (readonly [string, string])[], sourceIp: string): string {
