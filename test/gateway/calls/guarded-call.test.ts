@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import type { ProxyDependencies } from "../../../shared/gateway/calls/proxy-call.ts";
+import { budgetOf } from "../../../shared/gateway/health/budget.ts";
+import { ConnectionGuard } from "../../../shared/gateway/health/connection-guard.ts";
+import { liftCoolDown } from "../../../shared/gateway/health/lift-cool-down.ts";
+import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
+import { memoryHealthStore } from "../../fakes/memory-health-store.ts";
+import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
+
+const later = { prefer: "respond-async" };
+const hour = 3_600_000;
+const paused = (seconds: number) => answers(429, "{}", { "retry-after": [String(seconds)] });
+
+/** The job desk, with functions that know of each other's trouble. */
+function guardedDesk(callsPerSecond?: number) {
+  const desk = jobDesk();
+  const { clock, log } = desk;
+  const health = memoryHealthStore();
+  const budget = callsPerSecond === undefined ? undefined : budgetOf(callsPerSecond);
+  const instance = (): ProxyDependencies => ({
+    ...desk.instance(),
+    guard: new ConnectionGuard({
+      vendor: siCompounding,
+      store: health,
+      budget,
+      clock,
+      random: () => 0.5,
+      scale: 1,
+      log,
+    }),
+  });
+  const refill = (headers = {}, by = instance(), partnerId = "prt_1") => desk.refill(headers, { by, partnerId });
+  return { ...desk, health, instance, refill, work: (by = instance()) => desk.work(by) };
+}
+
+describe("a vendor's Retry-After", () => {
+  it("is waited for by the call that got it, where that fits its caller's time", async () => {
+    const { moves, refill, calls, clock } = guardedDesk();
+    const start = clock.now();
+    moves.push(paused(7));
+    expect((await refill()).status).toBe(200);
+    expect(calls.map(({ at }) => at - start)).toEqual([0, 7_000]);
+  });
+
+  it("holds every other call back at once, without a login, and says for how long", async () => {
+    const { moves, refill, calls, clock, logins, lookUp } = guardedDesk();
+    moves.push(paused(3600));
+    expect((await refill()).headers).toMatchObject({ "Gateway-Outcome": "rejected", "Retry-After": "3600" });
+    clock.advance(1_000);
+    const held = await refill();
+    expect(held).toMatchObject({ status: 503 });
+    expect(held.headers).toMatchObject({ "Gateway-Outcome": "not-sent", "Retry-After": "3599" });
+    expect(held.headers["Gateway-Job"]).toMatch(/^job_/);
+    expect(JSON.parse(held.text)).toMatchObject({ outcome: "not-sent", retryable: true });
+    expect([calls.length, logins()]).toEqual([1, 1]);
+    // Another stage's function that has no guard shows that the vendor would have answered.
+    expect((await lookUp()).status).toBe(200);
+  });
+
+  it("has queued jobs wait for its end in their queue, and no function sleep", async () => {
+    const { moves, refill, calls, clock, queue, work, theJob } = guardedDesk();
+    const start = clock.now();
+    await refill(later);
+    moves.push(paused(7));
+    await work();
+    expect(clock.now()).toBe(start);
+    expect(theJob()).toMatchObject({ status: "queued", outcome: "rejected", nextAttemptAt: start + 7_000 });
+    expect(queue.sent).toMatchObject([{ delaySeconds: 7 }]);
+
+    await work();
+    expect(calls).toHaveLength(1);
+    expect(theJob()).toMatchObject({ status: "queued", outcome: "not-sent", nextAttemptAt: start + 7_000 });
+    clock.advance(7_000);
+    await work();
+    expect(theJob()).toMatchObject({ status: "succeeded" });
+    expect(calls.map(({ at }) => at - start)).toEqual([0, 7_000]);
+  });
+
+  it("beyond what a queue can hold is the sweeper's", async () => {
+    const { moves, refill, calls, clock, queue, sweep, work, theJob } = guardedDesk();
+    await refill(later);
+    moves.push(paused(3600));
+    await work();
+    expect(queue.sent).toEqual([]);
+    clock.advance(hour - 1);
+    await sweep();
+    expect(queue.sent).toEqual([]);
+    clock.advance(1);
+    await sweep();
+    await work();
+    expect(calls).toHaveLength(2);
+    expect(theJob().status).toBe("succeeded");
+  });
+
+  it("without end keeps a job until its own time is over, and lets it go when the operator lifts it", async () => {
+    const { moves, refill, calls, clock, health, jobs, sweep, work, theJob } = guardedDesk();
+    await refill(later);
+    moves.push(paused(9_999_999_999));
+    await work();
+    expect(theJob()).toMatchObject({ status: "queued", nextAttemptAt: clock.now() + 24 * hour });
+
+    clock.advance(60_000);
+    const of = { vendor: "si-compounding", connection: "default" };
+    const lifted = await liftCoolDown({ health, due: jobs, jobs, clock }, of);
+    expect(lifted).toMatchObject({ jobs: 1 });
+    expect(lifted.endedAt).toBeGreaterThan(clock.now() + 1_000 * hour);
+    await sweep();
+    await work();
+    expect(theJob().status).toBe("succeeded");
+    expect(calls).toHaveLength(2);
+    expect(await liftCoolDown({ health, due: jobs, jobs, clock }, of)).toEqual({ endedAt: undefined, jobs: 0 });
+  });
+
+  it("that outlasts a job has it expire, not before its time", async () => {
+    const { moves, refill, clock, sweep, work, theJob } = guardedDesk();
+    await refill({ ...later, "gateway-expires": "60" });
+    moves.push(paused(3600));
+    await work();
+    clock.advance(59_000);
+    await sweep();
+    expect(theJob().status).toBe("queued");
+    clock.advance(121_000);
+    await sweep();
+    expect(theJob()).toMatchObject({ status: "expired" });
+  });
+});
+
+describe("a vendor that is down", () => {
+  const down = async (desk: ReturnType<typeof guardedDesk>) => {
+    const by = desk.instance();
+    desk.moves.push(...Array.from({ length: 10 }, () => fails("before-first-byte")));
+    for (let i = 0; i < 3; i++) await desk.refill({}, by);
+    return by;
+  };
+
+  it("is not called while its breaker is open", async () => {
+    const desk = guardedDesk();
+    const by = await down(desk);
+    const before = desk.calls.length;
+    const held = await desk.refill({}, by);
+    expect(held).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
+    expect(JSON.parse(held.text)).toMatchObject({ type: "urn:rx-gateway:problem:vendor-down" });
+    expect(desk.calls.length).toBe(before);
+  });
+
+  it("is asked something harmless before a write goes to it again", async () => {
+    const desk = guardedDesk();
+    const by = await down(desk);
+    desk.moves.length = 0;
+    desk.clock.advance(3_000);
+    const before = desk.calls.length;
+    expect((await desk.refill({}, by)).status).toBe(200);
+    expect(desk.calls.slice(before).map(({ body }) => body)).toEqual([
+      '{"token": "token-1"}',
+      expect.stringContaining("patient_id"),
+    ]);
+  });
+
+  it("that is still down gets the harmless question alone, once", async () => {
+    const desk = guardedDesk();
+    const by = await down(desk);
+    desk.moves.length = 0;
+    desk.moves.push(answers(500));
+    desk.clock.advance(3_000);
+    const before = desk.calls.length;
+    expect(await desk.refill({}, by)).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
+    expect(desk.calls.slice(before).map(({ body }) => body)).toEqual(['{"token": "token-1"}']);
+  });
+});
+
+describe("a rate budget", () => {
+  it("that is spent answers at once, and tells what there was", async () => {
+    const { refill, calls, instance } = guardedDesk(2);
+    const by = instance();
+    const first = await refill({}, by);
+    expect(first.headers).toMatchObject({
+      "RateLimit-Policy": '"si-compounding";q=2;w=1',
+      RateLimit: '"si-compounding";r=1;t=1',
+    });
+    await refill({}, by);
+    const held = await refill({}, by);
+    expect(held.status).toBe(503);
+    expect(held.headers).toMatchObject({
+      "Gateway-Outcome": "not-sent",
+      "Retry-After": "1",
+      RateLimit: '"si-compounding";r=0;t=1',
+    });
+    expect(calls).toHaveLength(2);
+  });
+
+  it("has queued jobs wait for the next window where they are", async () => {
+    const { refill, calls, clock, work, jobs } = guardedDesk(2);
+    const start = clock.now();
+    for (let i = 0; i < 5; i++) await refill(later);
+    await work();
+    expect(jobs.all().map(({ status }) => status)).toEqual(Array(5).fill("succeeded"));
+    expect(calls.map(({ at }) => Math.floor((at - start) / 1000))).toEqual([0, 0, 1, 1, 2]);
+  });
+});
