@@ -39,7 +39,12 @@ export function loginRequest(login: Login, connection: Connection): LoginRequest
 }
 
 /** Reads the token endpoint's answer. */
-export function readLogin(exchange: Exchange<Uint8Array>, login: Login, connection: Connection, now: number): LoginResult {
+export function readLogin(
+  exchange: Exchange<Uint8Array>,
+  login: Login,
+  connection: Connection,
+  now: number,
+): LoginResult {
   if (exchange.kind === "failed") return { kind: "unavailable" };
   const { status, headers, body } = exchange.answer;
   if ([400, 401, 403].includes(status)) return { kind: "refused" };
