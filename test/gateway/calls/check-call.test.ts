@@ -85,12 +85,13 @@ describe("a request passes unlooked at", () => {
     expect(check("md-integrations", "POST", webhook, body, headers)).toEqual([]);
   });
 
-  test.each(["application/json; charset=utf-8", "text/plain;charset=UTF-8", "application/octet-stream"])(
-    "but not when it is %s",
-    (type) => {
-      expect(() => check("md-integrations", "POST", webhook, "{}", { "content-type": [type] })).toThrow("400");
-    },
-  );
+  test.each([
+    "application/json; charset=utf-8",
+    "text/plain;charset=UTF-8",
+    "application/octet-stream",
+  ])("but not when it is %s", (type) => {
+    expect(() => check("md-integrations", "POST", webhook, "{}", { "content-type": [type] })).toThrow("400");
+  });
 });
 
 test("SyncVet takes 31,457,280 bytes and not one more", () => {

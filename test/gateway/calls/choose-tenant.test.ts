@@ -30,13 +30,14 @@ test("a tenant of the connection is taken in any case, and sent as the connectio
   expect(choose([` ${first.toLowerCase()}`])).toEqual({ "tenant-id": [first] });
 });
 
-test.each([["8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0001"], [""], [`${first},${second}`]])(
-  "any other tenant is refused: %j",
-  (named) => {
-    expect(() => choose([named])).toThrow("403 forbidden");
-    expect(() => choose([named], [])).toThrow("403 forbidden");
-  },
-);
+test.each([
+  ["8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0001"],
+  [""],
+  [`${first},${second}`],
+])("any other tenant is refused: %j", (named) => {
+  expect(() => choose([named])).toThrow("403 forbidden");
+  expect(() => choose([named], [])).toThrow("403 forbidden");
+});
 
 test("two tenants at once are refused", () => {
   expect(() => choose([first, second])).toThrow("400 bad-request");
