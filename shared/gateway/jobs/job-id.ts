@@ -16,9 +16,15 @@ export function jobId(
   return `job_${digest("job", scope.partnerId, scope.vendor, scope.connection, idempotencyKey)}`;
 }
 
-/** Equal for equal requests: method, path, query and content. Keyed, since any of them can name a patient. */
-export function fingerprint(digest: KeyedDigest, call: Call): string {
-  const { method, path, query, body } = call.request;
+/**
+ * Equal for equal requests: method, path, query, content, and the tenant where the vendor has tenants: the same call
+ * for another practice is another request. Keyed, since any of them can name a patient.
+ *
+ * @param tenantHeader the header that names the tenant, in lower case
+ */
+export function fingerprint(digest: KeyedDigest, call: Call, tenantHeader: string | undefined): string {
+  const { method, path, query, headers, body } = call.request;
+  const tenant = tenantHeader === undefined ? "" : (headers[tenantHeader]?.[0]?.toLowerCase() ?? "");
   const content = isKept(body) ? (body.sha256 ?? body.key) : createHash("sha256").update(body).digest("hex");
-  return digest("fingerprint", method, path, JSON.stringify(query), content);
+  return digest("fingerprint", method, path, JSON.stringify(query), tenant, content);
 }

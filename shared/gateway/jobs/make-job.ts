@@ -49,7 +49,7 @@ export async function makeJob(
     updatedAt: now,
     nextAttemptAt: status === "queued" ? now : null,
     deadline: now + (expires * 1000) / deps.waits.scale,
-    fingerprint: fingerprint(digest, call),
+    fingerprint: fingerprint(digest, call, deps.vendor.tenantHeader),
     responseStatus: null,
     ownerUntil: null,
     announced: status === "queued",
