@@ -39,7 +39,7 @@ that your own repetition gives the first answer; send \`Prefer: respond-async\` 
 
 A key may do what its grants say: \`<vendor>[/<connection>]:<what>\`, where \`<what>\` is an operation's id, \`*\` for every
 operation listed here, \`passthrough\` for paths that are not, or \`events\`. Without a connection a grant covers
-\`default\`; \`/*\` covers all.
+\`default\`; \`/*\` covers all. What there is to grant stands under each vendor.
 
 # Events
 

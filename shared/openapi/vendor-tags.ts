@@ -22,16 +22,33 @@ export function vendorTags(documented: DocumentedVendor): readonly JsonObject[] 
   ];
 }
 
-function about({ vendor, documentation }: DocumentedVendor): string {
-  const { id, title, tenantHeader, largestBody } = vendor;
+function about(documented: DocumentedVendor): string {
+  const { id, title, tenantHeader, largestBody } = documented.vendor;
   return [
-    `Call \`/v1/${id}\` and then the path on ${title}'s host. Taken from: ${lowerFirst(documentation.source)}`,
-    `A path that is not listed here needs the grant \`${id}:passthrough\` and counts as a write unless it is a GET.`,
+    `Call \`/v1/${id}\` and then the path on ${title}'s host. Taken from: ${lowerFirst(documented.documentation.source)}`,
     ...(tenantHeader === undefined
       ? []
       : [`\`${tenantHeader}\` names one of the connection's tenants; the first of them counts where it is left out.`]),
     ...(largestBody === undefined ? [] : [`A request's body has at most ${largestBody.toLocaleString("en")} bytes.`]),
+    grantsTable(documented),
   ].join("\n\n");
+}
+
+/** Every grant that there is for a vendor's `default` connection; the introduction says how others are named. */
+function grantsTable({ vendor, eventTypes }: DocumentedVendor): string {
+  const { id } = vendor;
+  const operations = vendor.operations.filter(({ internal }) => !internal);
+  const grants = (some: readonly Operation[]): string => some.map((one) => `\`${id}:${one.id}\``).join(", ");
+  const reads = operations.filter(({ safe }) => safe);
+  const writes = operations.filter(({ safe }) => !safe);
+  const rows: readonly (readonly [grant: string, allows: string])[] = [
+    [`\`${id}:*\``, "every operation below"],
+    [`\`${id}:passthrough\``, "any path that is not listed; a write unless it is a GET or HEAD"],
+    ...(eventTypes.length === 0 ? [] : [[`\`${id}:events\``, "the vendor's events"] as const]),
+    ...(reads.length === 0 ? [] : [[grants(reads), "one read each"] as const]),
+    ...(writes.length === 0 ? [] : [[grants(writes), "one write each"] as const]),
+  ];
+  return ["| grant | allows |", "|---|---|", ...rows.map(([grant, allows]) => `| ${grant} | ${allows} |`)].join("\n");
 }
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readDocumentedVendors } from "../../infra/public-pages/read-documented-vendors.ts";
+import { parseGrant } from "../../shared/core/grants.ts";
 import type { PartnerRoute } from "../../shared/gateway/partner-api/partner-api.ts";
 import { openApiDocument } from "../../shared/openapi/openapi-document.ts";
 import { vendors } from "../../shared/vendors/registry.ts";
@@ -13,6 +14,7 @@ interface OperationObject {
 }
 
 interface Document {
+  readonly tags: readonly { readonly name: string; readonly description?: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, OperationObject>>>>;
   readonly webhooks: Readonly<Record<string, { readonly post: OperationObject }>>;
 }
@@ -92,6 +94,17 @@ describe("the OpenAPI document", () => {
     expect(Object.keys(document.webhooks).filter((type) => !types.includes(type))).toEqual(
       ["succeeded", "failed", "uncertain", "cancelled", "expired"].map((status) => `job.${status}`),
     );
+  });
+
+  it("lists every grant that there is for a vendor, and none for a login", () => {
+    for (const { vendor, eventTypes } of documented) {
+      const about = document.tags.find(({ name }) => name === vendor.id)?.description ?? "";
+      const listed = [...about.matchAll(/`([a-z-]+:[A-Za-z*-]+)`/g)].map(([, grant = ""]) => grant);
+      const ids = vendor.operations.filter(({ internal }) => !internal).map(({ id }) => id);
+      const expected = ["*", "passthrough", ...(eventTypes.length > 0 ? ["events"] : []), ...ids];
+      expect(listed.toSorted()).toEqual(expected.map((action) => `${vendor.id}:${action}`).toSorted());
+      expect(listed.filter((grant) => parseGrant(grant) === undefined)).toEqual([]);
+    }
   });
 
   it("keeps ids beyond 2^53 in examples as the vendor wrote them", () => {
