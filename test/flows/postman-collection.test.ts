@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { startTestStack } from "./start-test-stack.ts";
 
-const newman = createRequire(import.meta.url).resolve("newman/bin/newman.js");
+const require = createRequire(import.meta.url);
+const newman = require.resolve("newman/bin/newman.js");
 
 /** The vendor's own collection, as it publishes it. */
 const published = readFileSync(new URL("../fixtures/si-compounding/collection.json", import.meta.url), "utf8");
