@@ -14,12 +14,15 @@ export async function sendBody(
   size: number,
   signal: AbortSignal,
 ): Promise<void> {
-  let sent = 0;
+  let read = 0;
+  // Written once it is known that nothing comes behind the last of it: with that, the request is whole.
+  let held: Buffer | undefined;
   for await (const chunk of source as AsyncIterable<Buffer>) {
-    sent += chunk.length;
-    if (sent > size) throw new Error("The body is longer than it was said to be.");
-    if (!outgoing.write(chunk)) await once(outgoing, "drain", { signal });
+    read += chunk.length;
+    if (read > size) throw new Error("The body is longer than it was said to be.");
+    if (held !== undefined && !outgoing.write(held)) await once(outgoing, "drain", { signal });
+    held = chunk;
   }
-  if (sent < size) throw new Error("The body is shorter than it was said to be.");
-  outgoing.end();
+  if (read < size) throw new Error("The body is shorter than it was said to be.");
+  outgoing.end(held);
 }

@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { UploadLedger } from "../../../shared/gateway/ports/upload-ledger.ts";
+import { anUpload } from "../../builders/an-upload.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+
+/** What every upload ledger keeps to. */
+export function uploadLedgerContract(newLedger: (clock: ReturnType<typeof manualClock>) => UploadLedger): void {
+  const setUp = async () => {
+    const clock = manualClock();
+    const ledger = newLedger(clock);
+    const upload = anUpload({ id: `upl_${randomBytes(20).toString("hex")}`, until: clock.now() + 3_600_000 });
+    const dueAt = clock.now() + 5_000;
+    await ledger.createUpload(upload, dueAt);
+    return { ledger, upload, id: upload.id, dueAt };
+  };
+
+  describe("an upload", () => {
+    it("is found as it was made", async () => {
+      const { ledger, upload, id } = await setUp();
+      expect(await ledger.findUpload(id)).toEqual(upload);
+      expect(await ledger.findUpload("upl_other")).toBeUndefined();
+      await expect(ledger.createUpload(upload, 0)).rejects.toThrow();
+    });
+
+    it("is taken by one user, who may ask again", async () => {
+      const { ledger, upload, id } = await setUp();
+      expect(await ledger.claimUpload(id, "job_a", "digest")).toBe("taken");
+      expect(await ledger.claimUpload(id, "job_a", "digest")).toBe("held");
+      expect(await ledger.claimUpload(id, "job_b", "digest")).toBe("refused");
+      expect(await ledger.findUpload(id)).toEqual({ ...upload, usedBy: "job_a", sha256: "digest" });
+    });
+
+    it("is taken by one of many who come at once", async () => {
+      const { ledger, id } = await setUp();
+      const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => ledger.claimUpload(id, `job_${n}`, "d")));
+      expect(claims.filter((claim) => claim === "taken")).toHaveLength(1);
+      expect(claims.filter((claim) => claim === "refused")).toHaveLength(7);
+    });
+
+    it("is given back by its user alone", async () => {
+      const { ledger, id } = await setUp();
+      await ledger.claimUpload(id, "job_a", "digest");
+      await ledger.releaseUpload(id, "job_b");
+      expect(await ledger.claimUpload(id, "job_b", "digest")).toBe("refused");
+      await ledger.releaseUpload(id, "job_a");
+      expect(await ledger.claimUpload(id, "job_b", "digest")).toBe("taken");
+    });
+
+    it("that there is not is nobody's", async () => {
+      const { ledger } = await setUp();
+      expect(await ledger.claimUpload("upl_other", "job_a", "digest")).toBe("refused");
+      expect(await ledger.findUpload("upl_other")).toBeUndefined();
+    });
+
+    it("is looked at by one sweeper, and no more once its body is gone", async () => {
+      const { ledger, upload, id, dueAt } = await setUp();
+      expect(await ledger.claimDueUpload(id, dueAt, dueAt + 1)).toEqual(upload);
+      expect(await ledger.claimDueUpload(id, dueAt, dueAt + 1)).toBeUndefined();
+      await ledger.finishUpload(id);
+      expect(await ledger.claimDueUpload(id, dueAt + 1, dueAt + 2)).toBeUndefined();
+      expect(await ledger.findUpload(id)).toEqual(upload);
+    });
+  });
+}

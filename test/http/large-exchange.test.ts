@@ -1,0 +1,224 @@
+import { createHash, randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { type AddressInfo, createServer as createTcpServer } from "node:net";
+import { Readable } from "node:stream";
+import { afterEach, describe, expect, test } from "vitest";
+import type { BodyKeeper } from "../../shared/http/body.ts";
+import { type ExchangeLimits, exchange } from "../../shared/http/exchange.ts";
+import { memoryLargeBodies } from "../fakes/memory-large-bodies.ts";
+
+const limits: ExchangeLimits = { timeoutMs: 5_000, largestAnswer: 10_000_000, freshConnection: true };
+const closers: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0)) await close();
+});
+
+async function serve(answer: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<URL> {
+  const server = createServer((request, response) => void answer(request, response));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  closers.push(() => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  });
+  return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/path`);
+}
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+describe("a body that stands elsewhere", () => {
+  const bytes = randomBytes(3_000_000);
+  const kept = { key: "uploads/one", size: bytes.length };
+
+  /** A keeper whose bodies are read from this. */
+  const reading = (source: () => AsyncIterable<Uint8Array>): BodyKeeper => ({
+    ...memoryLargeBodies(),
+    open: async () => Readable.from(source(), { objectMode: false }),
+  });
+  const whole = () =>
+    reading(async function* () {
+      for (let at = 0; at < bytes.length; at += 50_000) yield bytes.subarray(at, at + 50_000);
+    });
+  const send = (url: URL, keeper: BodyKeeper, changed: Partial<ExchangeLimits> = {}) =>
+    exchange({ method: "POST", url, headers: {}, body: kept }, { ...limits, ...changed }, keeper);
+
+  test("arrives byte for byte, with its length, and is opened anew for each exchange", async () => {
+    const arrived: (string | undefined)[][] = [];
+    const url = await serve(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      arrived.push([request.headers["content-length"], sha256(Buffer.concat(chunks))]);
+      response.end("ok");
+    });
+    const keeper = whole();
+    for (let times = 0; times < 2; times += 1) expect((await send(url, keeper)).kind).toBe("answered");
+    const once = ["3000000", sha256(bytes)];
+    expect(arrived).toEqual([once, once]);
+  });
+
+  test("is read no faster than it is taken", async () => {
+    let read = 0;
+    const { promise: connected, resolve } = Promise.withResolvers<void>();
+    const tcp = createTcpServer((socket) => {
+      socket.pause();
+      resolve();
+    });
+    tcp.listen(0, "127.0.0.1");
+    await once(tcp, "listening");
+    closers.push(() => tcp.close());
+    const endless = { key: "uploads/one", size: 500_000_000 };
+    const keeper = reading(async function* () {
+      for (; read < endless.size; read += 100_000) yield Buffer.alloc(100_000);
+    });
+    const url = new URL(`http://127.0.0.1:${(tcp.address() as AddressInfo).port}/`);
+    const sending = exchange(
+      { method: "POST", url, headers: {}, body: endless },
+      { ...limits, timeoutMs: 500 },
+      keeper,
+    );
+    await connected;
+    expect(await sending).toEqual({ kind: "failed", phase: "after-first-byte", cause: "timeout" });
+    // What the kernel's buffers hold, on both sides.
+    expect(read).toBeLessThan(20_000_000);
+  });
+
+  test("that is not to be had: nothing was sent", async () => {
+    let connections = 0;
+    const url = await serve(() => {
+      connections += 1;
+    });
+    expect(await send(url, memoryLargeBodies())).toEqual({
+      kind: "failed",
+      phase: "before-first-byte",
+      cause: "body-unreadable",
+    });
+    expect(connections).toBe(0);
+  });
+
+  test("that nobody can be sent: nothing was sent", async () => {
+    expect(await send(new URL("http://name.invalid/"), whole())).toEqual({
+      kind: "failed",
+      phase: "before-first-byte",
+      cause: "connect",
+    });
+  });
+
+  test("that never opens: nothing was sent", async () => {
+    const keeper: BodyKeeper = {
+      ...memoryLargeBodies(),
+      open: (_key, signal) => once(signal, "abort").then(() => Promise.reject(signal.reason)),
+    };
+    expect(await send(await serve(() => {}), keeper, { timeoutMs: 100 })).toEqual({
+      kind: "failed",
+      phase: "before-first-byte",
+      cause: "timeout",
+    });
+  });
+
+  test.each([
+    [
+      "breaks off",
+      async function* () {
+        yield bytes.subarray(0, 100_000);
+        throw new Error("The store went away.");
+      },
+    ],
+    [
+      "is shorter than it was said to be",
+      async function* () {
+        yield bytes.subarray(1);
+      },
+    ],
+    [
+      "is longer than it was said to be",
+      async function* () {
+        yield bytes;
+        yield bytes.subarray(0, 1);
+      },
+    ],
+  ])("that %s is never taken for the whole", async (_how, source) => {
+    let taken = "not at all";
+    const url = await serve((request, response) => {
+      request.resume();
+      request.on("error", () => {
+        taken = "broken off";
+      });
+      request.on("end", () => {
+        taken = "whole";
+        response.end();
+      });
+    });
+    const ended = await send(url, reading(source));
+    expect(ended).toEqual({ kind: "failed", phase: "after-first-byte", cause: "body-cut" });
+    expect(taken).not.toBe("whole");
+  });
+
+  test("is not sent to its end when the answer comes before", async () => {
+    const url = await serve((_request, response) => {
+      response.writeHead(413, { connection: "close" });
+      response.end("too large");
+    });
+    expect(await send(url, whole())).toMatchObject({ kind: "answered", answer: { status: 413 } });
+  });
+});
+
+describe("an answer that is too large to hold", () => {
+  const bytes = randomBytes(3_000_000);
+  const keepAnswer = { over: 1_000_000, key: "answers/one" };
+  const ask = (url: URL, keeper: BodyKeeper, changed: Partial<ExchangeLimits> = {}) =>
+    exchange(
+      { method: "GET", url, headers: {}, body: new Uint8Array() },
+      { ...limits, keepAnswer, ...changed },
+      keeper,
+    );
+  const answering = (size: number, headers: Readonly<Record<string, string>> = {}) =>
+    serve((_request, response) => {
+      response.writeHead(200, { "content-type": "text/csv", ...headers });
+      response.end(bytes.subarray(0, size));
+    });
+
+  test("is kept as it comes, with its headers; one that is not is held", async () => {
+    const keeper = memoryLargeBodies();
+    expect(await ask(await answering(1_000_000), keeper)).toMatchObject({ answer: { status: 200 } });
+    expect(keeper.bodies.size).toBe(0);
+    const url = await answering(3_000_000);
+    expect(await ask(url, keeper)).toMatchObject({
+      kind: "answered",
+      answer: { status: 200, body: { key: "answers/one", size: 3_000_000 } },
+    });
+    expect(keeper.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
+    expect(keeper.bodies.get("answers/one")?.headers).toMatchObject({ "content-type": ["text/csv"] });
+  });
+
+  test("is kept also where its length is not known before", async () => {
+    const keeper = memoryLargeBodies();
+    await ask(await answering(3_000_000, { "transfer-encoding": "chunked" }), keeper);
+    expect(keeper.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
+  });
+
+  test("and is cut off is no answer, and is not kept", async () => {
+    const keeper = memoryLargeBodies();
+    const url = await serve((_request, response) => {
+      response.writeHead(200, { "content-length": "3000000" });
+      response.write(bytes.subarray(0, 2_000_000), () => response.destroy());
+    });
+    expect(await ask(url, keeper)).toMatchObject({ kind: "failed", phase: "after-first-byte", cause: "answer-cut" });
+    expect(keeper.bodies.size).toBe(0);
+  });
+
+  test("and cannot be kept is no answer", async () => {
+    const keeper: BodyKeeper = { ...memoryLargeBodies(), keep: () => Promise.reject(new Error("The store is full.")) };
+    expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", cause: "answer-not-kept" });
+  });
+
+  test("has a limit all the same", async () => {
+    const keeper = memoryLargeBodies();
+    expect(await ask(await answering(3_000_000), keeper, { largestAnswer: 2_999_999 })).toMatchObject({
+      kind: "failed",
+      phase: "after-first-byte",
+      cause: "answer-too-large",
+    });
+    expect(keeper.bodies.size).toBe(0);
+  });
+});
