@@ -65,9 +65,15 @@ module.exports = {
     ),
     only(
       "infra-reads-data",
-      { path: "^infra/(?!local/)" },
+      { path: "^infra/(?!(local|operator)/)" },
       { path: "^(functions|test)/|^shared/(?!(vendors|openapi)/)|^infra/local/" },
       "The CDK app reads the registry, what documents it, and the functions' paths.",
+    ),
+    only(
+      "operator-works-on-state",
+      { path: "^infra/operator/" },
+      { path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|local/stack-info))" },
+      "The operator's tool runs use cases over the stage's tables, and deploys nothing.",
     ),
     only(
       "local-reads-the-template",

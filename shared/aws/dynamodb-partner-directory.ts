@@ -27,13 +27,16 @@ export function dynamoPartnerDirectory(client: DynamoDBClient, table: string): P
     },
     async findPartner(partnerId): Promise<Partner | undefined> {
       const item = await get("partner", partnerId);
-      if (item === undefined) return undefined;
-      return {
-        id: partnerId,
-        name: item["name"]?.S ?? "",
-        status: item["status"]?.S === "active" ? "active" : "disabled",
-        grants: (item["grants"]?.L ?? []).flatMap((grant) => grant.S ?? []),
-      };
+      return item === undefined ? undefined : toPartner(partnerId, item);
     },
+  };
+}
+
+export function toPartner(id: string, item: Record<string, AttributeValue>): Partner {
+  return {
+    id,
+    name: item["name"]?.S ?? "",
+    status: item["status"]?.S === "active" ? "active" : "disabled",
+    grants: (item["grants"]?.L ?? []).flatMap((grant) => grant.S ?? []),
   };
 }

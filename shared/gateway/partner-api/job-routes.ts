@@ -7,7 +7,7 @@ import { finalAnswer } from "../jobs/job-answer.ts";
 import type { SettleDependencies } from "../jobs/job-dependencies.ts";
 import { jobDocument } from "../jobs/job-document.ts";
 import type { JobMessage } from "../jobs/job-messages.ts";
-import { isTerminal, type Job, type StoredJob } from "../ports/job-ledger.ts";
+import { isJobStatus, isTerminal, type Job, jobStatuses, type StoredJob } from "../ports/job-ledger.ts";
 import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
@@ -22,8 +22,6 @@ export interface JobRouteDependencies extends SettleDependencies {
   readonly uploads: UploadLedger;
   readonly bodies: LargeBodyStore;
 }
-
-const statuses = ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"];
 
 /** A partner's jobs: what became of its calls, and what it decides about them. */
 export function jobRoutes(deps: JobRouteDependencies): readonly PartnerRoute[] {
@@ -80,9 +78,9 @@ function isVisible(partner: Partner, job: Job): boolean {
 function readFilter(query: PartnerRequest["request"]["query"]): (job: Job) => boolean {
   const wanted = (name: string) => query.filter(([given]) => given === name).map(([, value]) => value);
   const [status, vendor] = [wanted("status"), wanted("vendor")];
-  if (status.some((one) => !statuses.includes(one))) {
+  if (!status.every(isJobStatus)) {
     throw badRequest("There is no such status.", [
-      { pointer: "query/status", detail: `is one of ${statuses.join(", ")}` },
+      { pointer: "query/status", detail: `is one of ${jobStatuses.join(", ")}` },
     ]);
   }
   return (job) =>

@@ -3,7 +3,13 @@ import type { Body } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Listed } from "./ledger.ts";
 
-export type JobStatus = "queued" | "sending" | "succeeded" | "failed" | "uncertain" | "cancelled" | "expired";
+export const jobStatuses = ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"] as const;
+
+export type JobStatus = (typeof jobStatuses)[number];
+
+export function isJobStatus(text: string): text is JobStatus {
+  return (jobStatuses as readonly string[]).includes(text);
+}
 
 /** The call that a job is of, as it was understood when the job was made. */
 export interface JobRequest {

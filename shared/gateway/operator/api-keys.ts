@@ -1,0 +1,48 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { ApiKey, PartnerDirectory } from "../ports/partner-directory.ts";
+import type { PartnerRegister } from "../ports/partner-register.ts";
+import { OperatorRefusal } from "./operator-refusal.ts";
+
+export interface IssuedKey {
+  readonly keyId: string;
+  /** `rxg_<keyId>_<secret>`, shown this once: of the secret only its digest is kept. */
+  readonly key: string;
+}
+
+/**
+ * Makes one more key for a partner. Its other keys stay, so that a partner changes over without a gap.
+ *
+ * @throws OperatorRefusal when there is no such partner
+ */
+export async function addKey(
+  directory: Pick<PartnerDirectory, "findPartner">,
+  register: Pick<PartnerRegister, "addKey">,
+  partnerId: string,
+): Promise<IssuedKey> {
+  if ((await directory.findPartner(partnerId)) === undefined) {
+    throw new OperatorRefusal(`There is no partner ${partnerId}.`);
+  }
+  return await issueKey(register, partnerId);
+}
+
+export async function issueKey(register: Pick<PartnerRegister, "addKey">, partnerId: string): Promise<IssuedKey> {
+  const keyId = randomBytes(6).toString("hex");
+  const secret = randomBytes(32).toString("hex");
+  const secretSha256 = createHash("sha256").update(secret).digest("hex");
+  const key: ApiKey = { id: keyId, partnerId, secretSha256, status: "active" };
+  if (!(await register.addKey(key))) throw new Error("A new key has the id of one that stands.");
+  return { keyId, key: `rxg_${keyId}_${secret}` };
+}
+
+/**
+ * Revokes a key: at once where it is checked anew, after a minute where the authorizer's answer is still kept.
+ *
+ * @param key its id, or the whole key as its finder sends it
+ * @returns the id
+ * @throws OperatorRefusal when there is no such key
+ */
+export async function revokeKey(register: Pick<PartnerRegister, "revokeKey">, key: string): Promise<string> {
+  const keyId = /^rxg_([A-Za-z0-9]+)_/.exec(key)?.[1] ?? key;
+  if (await register.revokeKey(keyId)) return keyId;
+  throw new OperatorRefusal("There is no such key.");
+}

@@ -1,0 +1,7 @@
+/** What the operator asked for cannot be done as it was asked; the message says why. */
+export class OperatorRefusal extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "OperatorRefusal";
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { type JobFilter, listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
+import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
+
+/** Two partners' jobs: uncertain, succeeded, a minute, and one more uncertain of the other's. */
+async function setUp() {
+  const desk = jobDesk();
+  desk.moves.push(fails("after-first-byte"), answers(200), fails("after-first-byte"));
+  await desk.refill();
+  await desk.refill();
+  desk.clock.advance(60_000);
+  const minute = desk.clock.now();
+  await desk.refill({}, { partnerId: "prt_2" });
+  const register = { listPartners: async () => [desk.partner, { ...desk.partner, id: "prt_2" }] };
+  const list = async (filter: Partial<JobFilter>) => {
+    const all = { statuses: ["uncertain"] as const, vendor: undefined, since: undefined, ...filter };
+    const found = [];
+    for await (const { partnerId, status } of listJobs({ register, jobs: desk.jobs }, all)) {
+      found.push(`${partnerId} ${status}`);
+    }
+    return found;
+  };
+  return { list, minute };
+}
+
+it("finds all partners' jobs in a state", async () => {
+  const { list } = await setUp();
+  expect(await list({})).toEqual(["prt_1 uncertain", "prt_2 uncertain"]);
+  expect(await list({ statuses: ["succeeded", "failed"] })).toEqual(["prt_1 succeeded"]);
+});
+
+it("finds those of a vendor, and those made since a time", async () => {
+  const { list, minute } = await setUp();
+  expect(await list({ vendor: "si-compounding" })).toHaveLength(2);
+  expect(await list({ vendor: "inside-rx" })).toEqual([]);
+  expect(await list({ since: minute })).toEqual(["prt_2 uncertain"]);
+});
