@@ -30,15 +30,17 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
       const { Item: item } = await client.send(command);
       return item === undefined ? undefined : toRecord(item);
     },
-    async takeLease(key, leaseId, stale) {
+    async takeLease(key, leaseId, seen) {
+      const [asSeen, values] = asItWas({
+        leaseId: seen?.leaseId === undefined ? undefined : { S: seen.leaseId },
+        version: seen?.version ? { N: String(seen.version) } : undefined,
+        failedAt: seen?.failedAt === undefined ? undefined : { N: String(seen.failedAt) },
+      });
       const taken = await update(key, {
         UpdateExpression: "SET leaseId = :lease, v = :schema",
-        ConditionExpression: `attribute_not_exists(leaseId)${stale === undefined ? "" : " OR leaseId = :stale"}`,
-        ExpressionAttributeValues: {
-          ":lease": { S: leaseId },
-          ":schema": { N: "1" },
-          ...(stale === undefined ? {} : { ":stale": { S: stale } }),
-        },
+        // The SDK repeats a write whose answer was lost, and finds its own lease.
+        ConditionExpression: `(${asSeen}) OR leaseId = :lease`,
+        ExpressionAttributeValues: { ":lease": { S: leaseId }, ":schema": { N: "1" }, ...values },
       });
       return taken !== undefined;
     },
@@ -80,6 +82,18 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
       });
     },
   };
+}
+
+/** A condition that these attributes have these values, or are absent where there is none. */
+function asItWas(
+  attributes: Readonly<Record<string, AttributeValue | undefined>>,
+): [condition: string, values: Record<string, AttributeValue>] {
+  const entries = Object.entries(attributes);
+  const conditions = entries.map(([name, value]) =>
+    value === undefined ? `attribute_not_exists(${name})` : `${name} = :seen_${name}`,
+  );
+  const values = entries.flatMap(([name, value]) => (value === undefined ? [] : [[`:seen_${name}`, value] as const]));
+  return [conditions.join(" AND "), Object.fromEntries(values)];
 }
 
 function toRecord(item: Record<string, AttributeValue>): TokenRecord {

@@ -8,9 +8,13 @@ export function memoryTokenStore(): TokenStore & { readonly records: Map<string,
   return {
     records,
     read: async (key) => records.get(key),
-    async takeLease(key, leaseId, stale) {
-      const record = records.get(key) ?? { version: 0 };
-      if (record.leaseId !== undefined && record.leaseId !== stale) return false;
+    async takeLease(key, leaseId, seen) {
+      const record: TokenRecord = records.get(key) ?? { version: 0 };
+      const isAsSeen =
+        record.leaseId === seen?.leaseId &&
+        record.version === (seen?.version ?? 0) &&
+        record.failedAt === seen?.failedAt;
+      if (!isAsSeen && record.leaseId !== leaseId) return false;
       records.set(key, { ...record, leaseId });
       return true;
     },

@@ -22,8 +22,11 @@ export interface StoredToken {
 
 export interface TokenStore {
   read(key: string): Promise<TokenRecord | undefined>;
-  /** Takes the lease if nobody has it, or if the one named `stale` still has it. False: somebody else does. */
-  takeLease(key: string, leaseId: string, stale?: string): Promise<boolean>;
+  /**
+   * Takes the lease if the record still is as it was seen, a lease seen there included, which is taken over. False:
+   * somebody else has it, or had it meanwhile, so that there is a newer token or a newer failure.
+   */
+  takeLease(key: string, leaseId: string, seen: TokenRecord | undefined): Promise<boolean>;
   /** Stores the next token, gives the lease back and tells the token's version; `undefined`: the lease was lost. */
   storeToken(key: string, leaseId: string, token: StoredToken): Promise<number | undefined>;
   /** Notes that the renewal failed and gives the lease back, if it is still held. */

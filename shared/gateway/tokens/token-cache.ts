@@ -98,14 +98,14 @@ export class TokenCache {
           if (record?.loginRefused === true) throw new LoginRefused();
           throw noToken(failureMemoryMs / 1000);
         }
-        const renewed = await this.#renew(connection, key, undefined, usable);
+        const renewed = await this.#renew(connection, key, record, usable);
         if (renewed) return renewed;
         continue;
       }
       // Somebody renews it. Whoever still has a good token goes on with that, but does not forget since when: an owner
       // that is gone must not keep the token from being renewed ahead of its end.
       if (clock.monotonic() - this.#seenSince(key, record.leaseId) > leaseMs) {
-        const renewed = await this.#renew(connection, key, record.leaseId, usable);
+        const renewed = await this.#renew(connection, key, record, usable);
         if (renewed) return renewed;
         continue;
       }
@@ -126,12 +126,12 @@ export class TokenCache {
   async #renew(
     connection: Connection,
     key: string,
-    stale: string | undefined,
+    seen: TokenRecord | undefined,
     usable: CachedToken | undefined,
   ): Promise<CachedToken | undefined> {
     const { store, clock, logIn, random } = this.#deps;
     const leaseId = randomUUID();
-    if (!(await store.takeLease(key, leaseId, stale))) return undefined;
+    if (!(await store.takeLease(key, leaseId, seen))) return undefined;
     const result = await logIn(connection);
     if (result.kind !== "token") {
       await store.recordFailure(key, leaseId, clock.now(), result.kind === "refused");

@@ -18,49 +18,71 @@ export function tokenStoreContract(make: () => TokenStore): void {
 
   it("gives the lease to one of many", async () => {
     const { store, key } = setUp();
-    const taken = await Promise.all(Array.from({ length: 10 }, (_, at) => store.takeLease(key, `lease-${at}`)));
+    const taken = await Promise.all(
+      Array.from({ length: 10 }, (_, at) => store.takeLease(key, `lease-${at}`, undefined)),
+    );
     expect(taken.filter(Boolean)).toHaveLength(1);
     expect(await store.read(key)).toEqual({ version: 0, leaseId: `lease-${taken.indexOf(true)}` });
   });
 
   it("lets one of many take over the lease that they have seen, and no other", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "lost");
-    expect(await store.takeLease(key, "a", "another")).toBe(false);
-    const taken = await Promise.all(["a", "b", "c"].map((lease) => store.takeLease(key, lease, "lost")));
+    await store.takeLease(key, "lost", undefined);
+    expect(await store.takeLease(key, "a", undefined)).toBe(false);
+    expect(await store.takeLease(key, "a", { version: 0, leaseId: "another" })).toBe(false);
+    const seen = await store.read(key);
+    const taken = await Promise.all(["a", "b", "c"].map((lease) => store.takeLease(key, lease, seen)));
     expect(taken.filter(Boolean)).toHaveLength(1);
     expect(await store.storeToken(key, "lost", token)).toBeUndefined();
   });
 
+  it("refuses the lease to whoever saw the record as it was before a token or a failure", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a", undefined);
+    await store.storeToken(key, "a", token);
+    expect(await store.takeLease(key, "b", undefined)).toBe(false);
+    const seen = await store.read(key);
+    await store.takeLease(key, "c", seen);
+    await store.recordFailure(key, "c", 5, false);
+    expect(await store.takeLease(key, "d", seen)).toBe(false);
+    expect(await store.takeLease(key, "d", await store.read(key))).toBe(true);
+  });
+
+  it("gives the lease again to whoever has it", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a", undefined);
+    expect(await store.takeLease(key, "a", undefined)).toBe(true);
+  });
+
   it("counts the tokens, gives the lease back, and forgets the failure", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a");
+    await store.takeLease(key, "a", await store.read(key));
     await store.recordFailure(key, "a", 123, true);
     expect(await store.read(key)).toEqual({ version: 0, failedAt: 123, loginRefused: true });
 
-    await store.takeLease(key, "b");
+    await store.takeLease(key, "b", await store.read(key));
     expect(await store.storeToken(key, "b", token)).toBe(1);
     expect(await store.read(key)).toEqual({ version: 1, token });
-    await store.takeLease(key, "c");
+    await store.takeLease(key, "c", await store.read(key));
     expect(await store.storeToken(key, "c", token)).toBe(2);
   });
 
   it("notes a failure only for whoever has the lease", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a");
+    await store.takeLease(key, "a", await store.read(key));
     await store.recordFailure(key, "b", 123, false);
     expect(await store.read(key)).toEqual({ version: 0, leaseId: "a" });
   });
 
   it("discards the token of that version alone, and goes on counting", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a");
+    await store.takeLease(key, "a", await store.read(key));
     await store.storeToken(key, "a", token);
     await store.discard(key, 2);
     expect(await store.read(key)).toEqual({ version: 1, token });
     await store.discard(key, 1);
     expect(await store.read(key)).toEqual({ version: 1 });
-    await store.takeLease(key, "b");
+    await store.takeLease(key, "b", await store.read(key));
     expect(await store.storeToken(key, "b", token)).toBe(2);
   });
 }

@@ -119,7 +119,7 @@ test("a late refusal of an old token does not discard the newer one", async () =
 
 test("a lease whose owner is gone is taken over after its time, by each waiter's own clock", async () => {
   const { clock, container, store, logins } = setUp();
-  await store.takeLease(tokenKey(connection), "lost owner");
+  await store.takeLease(tokenKey(connection), "lost owner", await store.read(tokenKey(connection)));
   const before = clock.monotonic();
   const tokens = await Promise.all([container(), container({ now: () => 0 })].map((cache) => cache.get(connection)));
   expect(tokens.map((token) => token.value)).toEqual(["token-1", "token-1"]);
@@ -130,7 +130,7 @@ test("a lease whose owner is gone is taken over after its time, by each waiter's
 test("a slow owner cannot overwrite the token of whoever took over", async () => {
   const { container, store } = setUp();
   const key = tokenKey(connection);
-  await store.takeLease(key, "slow owner");
+  await store.takeLease(key, "slow owner", undefined);
   await container().get(connection);
   const late = { sealed: "late", expiresAt: 1, refreshAt: 1 };
   expect(await store.storeToken(key, "slow owner", late)).toBeUndefined();
@@ -167,13 +167,30 @@ test("a renewal ahead of the end whose owner is gone is taken over by whoever ha
   const cache = container();
   await cache.get(connection);
   clock.advance(3600_000 * 0.8);
-  await store.takeLease(tokenKey(connection), "lost owner");
+  await store.takeLease(tokenKey(connection), "lost owner", await store.read(tokenKey(connection)));
 
   expect((await cache.get(connection)).value).toBe("token-1");
   clock.advance(leaseMs);
   expect((await cache.get(connection)).value).toBe("token-1");
   clock.advance(1);
   expect((await cache.get(connection)).value).toBe("token-2");
+  expect(logins.length).toBe(2);
+});
+
+test("whoever saw that there was no token, and comes for the lease when there is one again, does not log in", async () => {
+  const { container, store, logins } = setUp();
+  const first = await container().get(connection);
+  await store.discard(tokenKey(connection), first.version);
+  const { takeLease } = store;
+  const late = container();
+  let quicker = false;
+  store.takeLease = async (key, leaseId, seen) => {
+    if (quicker) return await takeLease(key, leaseId, seen);
+    quicker = true;
+    await container().get(connection);
+    return await takeLease(key, leaseId, seen);
+  };
+  expect((await late.get(connection)).value).toBe("token-2");
   expect(logins.length).toBe(2);
 });
 
