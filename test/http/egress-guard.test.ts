@@ -63,12 +63,14 @@ describe("a URL by its text", () => {
 describe("EGRESS_ALLOW", () => {
   const allow = parseEgressAllow("127.0.0.1:4200, Receiver.test:80,[::1]:9");
 
-  it.each(["http://127.0.0.1:4200/a", "https://127.0.0.1:4200/a", "http://receiver.test/", "http://[::1]:9/"])(
-    "lets exactly its pairs through: %s",
-    (url) => {
-      expect(vetUrl(url, allow)).toMatchObject({ allowed: true, exempt: true });
-    },
-  );
+  it.each([
+    "http://127.0.0.1:4200/a",
+    "https://127.0.0.1:4200/a",
+    "http://receiver.test/",
+    "http://[::1]:9/",
+  ])("lets exactly its pairs through: %s", (url) => {
+    expect(vetUrl(url, allow)).toMatchObject({ allowed: true, exempt: true });
+  });
 
   it.each([
     ["another port", "http://127.0.0.1:4201/"],
@@ -97,12 +99,15 @@ describe("the addresses of a name", () => {
     expect(verdict).toEqual({ allowed: true, addresses: ["1.1.1.1", "2606:4700:4700::1111"] });
   });
 
-  it.each([["10.0.0.1"], ["1.1.1.1", "127.0.0.1"], ["::ffff:1.1.1.1", "1.1.1.1"], ["169.254.169.254"], []])(
-    "are refused together when one of them is not public: %s %s",
-    async (...addresses) => {
-      expect(await vetAddresses(url, async () => addresses)).toMatchObject({ allowed: false });
-    },
-  );
+  it.each([
+    ["10.0.0.1"],
+    ["1.1.1.1", "127.0.0.1"],
+    ["::ffff:1.1.1.1", "1.1.1.1"],
+    ["169.254.169.254"],
+    [],
+  ])("are refused together when one of them is not public: %s %s", async (...addresses) => {
+    expect(await vetAddresses(url, async () => addresses)).toMatchObject({ allowed: false });
+  });
 
   it("are those of the URL itself when its host is one", async () => {
     const never = async (): Promise<never> => Promise.reject(new Error("There is nothing to resolve."));

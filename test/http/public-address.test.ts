@@ -52,9 +52,8 @@ const cases: readonly [kind: string, isPublic: boolean, ...addresses: string[]][
   ["what is no address", false, "", "example.com", "1.1.1.1 ", "1.1.1.1.", "[::1]"],
 ];
 
-it.each(cases.flatMap(([kind, isPublic, ...all]) => all.map((address) => [kind, address, isPublic] as const)))(
-  "%s: %j is public: %s",
-  (_kind, address, isPublic) => {
-    expect(isPublicAddress(address)).toBe(isPublic);
-  },
-);
+it.each(
+  cases.flatMap(([kind, isPublic, ...all]) => all.map((address) => [kind, address, isPublic] as const)),
+)("%s: %j is public: %s", (_kind, address, isPublic) => {
+  expect(isPublicAddress(address)).toBe(isPublic);
+});

@@ -41,12 +41,19 @@ describe("a webhook of MD Integrations", () => {
     });
   });
 
-  it.each(["", "not json", "[]", "null", '"text"', "7", '{"event_type": 7}', '{"event_type": ""}', "\xff\xfe"])(
-    "is unknown and kept when there is no type to read: %j",
-    (text) => {
-      expect(read(text)).toMatchObject({ type: "unknown", subject: {} });
-    },
-  );
+  it.each([
+    "",
+    "not json",
+    "[]",
+    "null",
+    '"text"',
+    "7",
+    '{"event_type": 7}',
+    '{"event_type": ""}',
+    "\xff\xfe",
+  ])("is unknown and kept when there is no type to read: %j", (text) => {
+    expect(read(text)).toMatchObject({ type: "unknown", subject: {} });
+  });
 
   it("keeps a type that nobody has heard of", () => {
     expect(read({ event_type: "case_teleported" }).type).toBe("case_teleported");

@@ -139,15 +139,16 @@ describe("the answer", () => {
     expect(await response.text()).toBe("");
   });
 
-  test.each(["/odd", "/failing", "/large"])(
-    "of %s is the template's for 5xx with 502, and says no reason",
-    async (path) => {
-      const response = await call(path);
-      expect(response.status).toBe(502);
-      expect(response.headers.get("x-request")).toBe(response.headers.get("x-amzn-requestid"));
-      expect(await response.json()).toEqual({ problem: "DEFAULT_5XX" });
-    },
-  );
+  test.each([
+    "/odd",
+    "/failing",
+    "/large",
+  ])("of %s is the template's for 5xx with 502, and says no reason", async (path) => {
+    const response = await call(path);
+    expect(response.status).toBe(502);
+    expect(response.headers.get("x-request")).toBe(response.headers.get("x-amzn-requestid"));
+    expect(await response.json()).toEqual({ problem: "DEFAULT_5XX" });
+  });
 
   test("is 504 when the integration takes too long", async () => {
     const response = await call("/slow");

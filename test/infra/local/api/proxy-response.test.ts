@@ -37,14 +37,19 @@ test("sends each value of a multi-value header, and one that stands in both list
   expect(parsed?.headers.filter(([name]) => name.toLowerCase() === "content-type")).toHaveLength(1);
 });
 
-test.each(["Authorization", "Connection", "Content-Length", "Date", "Server", "User-Agent", "WWW-Authenticate"])(
-  "renames %s",
-  (name) => {
-    const names = parse({ headers: { [name]: "x" } })?.headers.map(([one]) => one);
-    expect(names).toContain(`x-amzn-Remapped-${name}`);
-    expect(names).not.toContain(name);
-  },
-);
+test.each([
+  "Authorization",
+  "Connection",
+  "Content-Length",
+  "Date",
+  "Server",
+  "User-Agent",
+  "WWW-Authenticate",
+])("renames %s", (name) => {
+  const names = parse({ headers: { [name]: "x" } })?.headers.map(([one]) => one);
+  expect(names).toContain(`x-amzn-Remapped-${name}`);
+  expect(names).not.toContain(name);
+});
 
 test.each(["Transfer-Encoding", "Via", "Host", "TE", "Trailer", "Upgrade", "Expect"])("takes out %s", (name) => {
   expect(parse({ headers: { [name]: "x", "content-type": "a/b" } })?.headers).toEqual([["content-type", "a/b"]]);

@@ -60,15 +60,14 @@ describe("md-integrations", () => {
     expect(await send("GET", path)).toEqual({ status: 200, text: fixture(`${operation}.json`) });
   });
 
-  it.each(operations.filter((one) => !one.internal || one.path.startsWith("/web")))(
-    "answers every operation: $id",
-    async ({ method, path, safe }) => {
-      const { status, text } = await send(method, path.replaceAll(/[{}]/g, ""), safe ? undefined : '{"a":1.10}');
-      expect(status).toBeLessThan(300);
-      if (status !== 204) expect(text).toMatch(/^[[{]/);
-      expect((await simulators.journal("md-integrations")).at(-1)?.done).toBe(true);
-    },
-  );
+  it.each(
+    operations.filter((one) => !one.internal || one.path.startsWith("/web")),
+  )("answers every operation: $id", async ({ method, path, safe }) => {
+    const { status, text } = await send(method, path.replaceAll(/[{}]/g, ""), safe ? undefined : '{"a":1.10}');
+    expect(status).toBeLessThan(300);
+    if (status !== 204) expect(text).toMatch(/^[[{]/);
+    expect((await simulators.journal("md-integrations")).at(-1)?.done).toBe(true);
+  });
 
   it("lists a message that was created, keeps its bytes, and finds it again", async () => {
     const messages = "/v1/clinician/patients/p-list/messages";

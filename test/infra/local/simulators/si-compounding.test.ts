@@ -27,15 +27,17 @@ describe("si-compounding", () => {
     expect(await lastDone()).toBe(false);
   });
 
-  it.each(["getHealthStatus", "getPatient", "getPrescription", "createRefillRequest"])(
-    "%s needs a token in the body",
-    async (name) => {
-      for (const body of ['{"token":"nobody","request":{}}', '{"request":{}}', "{}"]) {
-        expect(await post(name, body)).toBe('{"error": 1, "msg": "Invalid token"}');
-        expect(await lastDone()).toBe(false);
-      }
-    },
-  );
+  it.each([
+    "getHealthStatus",
+    "getPatient",
+    "getPrescription",
+    "createRefillRequest",
+  ])("%s needs a token in the body", async (name) => {
+    for (const body of ['{"token":"nobody","request":{}}', '{"request":{}}', "{}"]) {
+      expect(await post(name, body)).toBe('{"error": 1, "msg": "Invalid token"}');
+      expect(await lastDone()).toBe(false);
+    }
+  });
 
   it("says of a body that is no JSON object nothing about tokens", async () => {
     for (const body of ["", "[]", "{", '"x"']) {

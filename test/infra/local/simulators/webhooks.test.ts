@@ -134,12 +134,14 @@ describe("webhooks", () => {
     expect(call?.headers).not.toHaveProperty("signature");
   });
 
-  it.each([{}, { raw: 5 }, { payload: {}, times: "2" }, []])(
-    "refuse an order that makes no sense: %j",
-    async (value) => {
-      expect((await order("md-integrations", value)).status).toBe(400);
-    },
-  );
+  it.each([
+    {},
+    { raw: 5 },
+    { payload: {}, times: "2" },
+    [],
+  ])("refuse an order that makes no sense: %j", async (value) => {
+    expect((await order("md-integrations", value)).status).toBe(400);
+  });
 
   it("of the document are in PHP's JSON text already", async () => {
     const fixture = new URL("../../../fixtures/md-integrations/webhooks/offering_submitted.json", import.meta.url);
