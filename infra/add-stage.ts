@@ -1,6 +1,6 @@
 import type { App } from "aws-cdk-lib";
 import { GatewayStack } from "./gateway-stack.ts";
-import { acknowledgeRules } from "./rule-acknowledgements.ts";
+import { acknowledgeObjectGrants, acknowledgeRules } from "./rule-acknowledgements.ts";
 import type { Stage } from "./stages.ts";
 import { StateStack } from "./state-stack.ts";
 
@@ -9,5 +9,6 @@ export function addStage(app: App, stage: Stage): { readonly state: StateStack; 
   const state = new StateStack(app, `RxGateway-${stage.name}-State`, { stage });
   const gateway = new GatewayStack(app, `RxGateway-${stage.name}`, { stage, state });
   for (const stack of [state, gateway]) acknowledgeRules(stack);
+  acknowledgeObjectGrants(gateway, state);
   return { state, gateway };
 }

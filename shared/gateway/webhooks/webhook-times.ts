@@ -7,9 +7,6 @@ const day = 24 * 60 * minute;
  */
 export const memoryMs = 14 * day;
 
-/** Events and deliveries are kept this long. */
-export const retentionMs = 30 * day;
-
 /** Waits of ours, in milliseconds, divided by TIME_SCALE. */
 export interface WebhookWaits {
   readonly scale: number;
