@@ -67,7 +67,7 @@ describe.skipIf(executablePath === undefined)("the page at /docs, in a browser",
   test("gives a line to paste", async () => {
     await page.goto(`${stack.info.gateway}/docs#operation/si-compounding.createRefillRequest`);
     const operation = page.locator('[id="operation/si-compounding.createRefillRequest"]');
-    await expect.poll(() => operation.innerText()).toContain('"$RX_GATEWAY/v1/si-compounding/V2/createRefillRequest"');
+    await operation.filter({ hasText: '"$RX_GATEWAY/v1/si-compounding/V2/createRefillRequest"' }).waitFor();
   });
 
   test("finds an operation by a word", async () => {
