@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { measureCall } from "./measure-call.ts";
 import { startTestStack } from "./start-test-stack.ts";
 import { until } from "./until.ts";
 import { attachmentOf, formType, sha256Of, type UploadBody, uploadParties } from "./upload-parties.ts";
@@ -44,7 +45,7 @@ async function problem(response: Response): Promise<{ readonly type: string; rea
 
 const named = (name: string) => ({ type: `urn:rx-gateway:problem:${name}` });
 
-describe("an upload", () => {
+describe("an upload", { timeout: 60_000 }, () => {
   test.each([attachment, history])("of 31,457,280 bytes passes byte for byte: %s", async (path) => {
     const body = attachmentOf(largestAttachment);
     const upload = await parties.upload(body);
@@ -264,7 +265,7 @@ describe("a place for an upload", () => {
   });
 });
 
-describe("an answer of 9 MB", () => {
+describe("an answer of 9 MB", { timeout: 60_000 }, () => {
   const large = randomBytes(9_000_000);
   const questionnaires = "/v1/md-integrations/v1/partner/questionnaires";
   const answerWith = (vendor: string, path: string, headers: object, body: Buffer) =>
@@ -337,5 +338,36 @@ describe("an answer of 9 MB", () => {
     const location = (await parties.client.call(questionnaires)).headers.get("location") ?? "";
     expect((await fetch(location.replace("answers/", "uploads/"))).status).toBe(403);
     expect(Number(new URL(location).searchParams.get("X-Amz-Expires"))).toBe(300);
+  });
+});
+
+describe("a function that a large body passes through", { timeout: 120_000 }, () => {
+  const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576);
+  const call = (path: string, headers: Readonly<Record<string, string>>) =>
+    measureCall(stack.info, "syncvet", { method: "POST", path, headers });
+
+  test("has no more memory than for a small one, give or take what waits to be collected", async () => {
+    const direct = await call("/v1/syncvet/api/Write", {});
+    const body = attachmentOf(largestAttachment);
+    const { uploadId } = await parties.upload(body);
+    const up = await call(attachment, { "gateway-body": uploadId });
+    const sent = (await reached()).at(-1);
+    const large = randomBytes(largestAttachment);
+    await fault({ status: 200, bodyBase64: large.toString("base64") });
+    const down = await call("/v1/syncvet/api/Write", {});
+    const [link = ""] = down.result.multiValueHeaders["Location"] ?? [];
+    const got = Buffer.from(await (await fetch(link)).arrayBuffer());
+
+    expect(sent).toMatchObject({ bodySha256: sha256Of(body), status: 200 });
+    expect([up, down].map(({ result }) => result.statusCode)).toEqual([200, 303]);
+    expect(got.equals(large)).toBe(true);
+    console.log(
+      `peak memory of the function's process: ${megabytes(direct.peak)} MiB for a small call, ` +
+        `${megabytes(up.peak)} MiB with 30 MiB going up, ${megabytes(down.peak)} MiB with 30 MiB coming down`,
+    );
+    for (const { peak } of [up, down]) {
+      expect(peak - direct.peak).toBeLessThan(3 * largestAttachment);
+      expect(peak).toBeLessThan(256 * 1_048_576);
+    }
   });
 });
