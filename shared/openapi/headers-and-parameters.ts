@@ -24,6 +24,9 @@ export const sharedParameters: JsonObject = {
   "Gateway-Expires": header("Gateway-Expires", "Seconds after which a queued call is no longer sent.", {
     schema: { type: "integer", minimum: 1, maximum: 86_400, default: 86_400 },
   }),
+  "Gateway-Body": header("Gateway-Body", "An upload that stands for the body, which is left out then.", {
+    schema: { type: "string", pattern: "^upl_" },
+  }),
   limit: {
     name: "limit",
     in: "query",
@@ -47,6 +50,7 @@ export const sharedHeaders: JsonObject = {
     schema: { enum: ["answered", "not-sent", "rejected", "uncertain"] },
   },
   "Gateway-Job": { description: "The job that this call is recorded as.", schema: text },
+  "Gateway-Vendor-Status": { description: "The vendor's own status.", schema: { type: "integer" } },
   "Gateway-Warning": {
     description: "`unconfirmed-operation`, or fields that break what the vendor's document contradicts elsewhere.",
     schema: text,

@@ -35,6 +35,8 @@ The gateway itself repeats what cannot do harm. A call that is not a read is a j
 byte, \`Gateway-Job\` names it, and an uncertain one is never sent again by the gateway. Send an \`Idempotency-Key\` so
 that your own repetition gives the first answer; send \`Prefer: respond-async\` to have it queued.
 
+A body over about 4.5 MB goes by \`POST /v1/uploads\`; an answer that large comes as a 303 to where it stands.
+
 # Grants
 
 A key may do what its grants say: \`<vendor>[/<connection>]:<what>\`, where \`<what>\` is an operation's id, \`*\` for every

@@ -24,10 +24,10 @@ const ok = (schema: JsonObject, description = "Done."): JsonObject => ({
 });
 const one = (schema: string): JsonObject => ok(reference("schemas", schema));
 const page = (schema: string): JsonObject => ({ ...ok(pageOf(schema), "One page."), "400": refer("BadRequest") });
-const made = (schema: string): JsonObject => ({
+const made = (schema: string, headers: JsonObject = {}): JsonObject => ({
   "201": {
     description: "Made.",
-    headers: { ...ownHeaders, Location: reference("headers", "Location") },
+    headers: { ...ownHeaders, ...headers },
     content: { "application/json": { schema: reference("schemas", schema) } },
   },
 });
@@ -52,6 +52,17 @@ export const ownRoutes: readonly OwnRoute[] = [
     summary: "What this key may call",
     description: "Each vendor with its health, and the connections and operations that the key's grants reach.",
     answers: ok(pageOf("Vendor")),
+  },
+  {
+    method: "POST",
+    path: "/v1/uploads",
+    id: "createUpload",
+    tag: "Uploads",
+    summary: "Make a place for a large body",
+    description:
+      "For bodies over about 4.5 MB: `PUT` the body to `url` with `headers`, then make the call with `Gateway-Body: <uploadId>` and no body. One use.",
+    body: { schema: "UploadRequest", example: { vendor: "syncvet", size: 5_242_880, contentType: "application/pdf" } },
+    answers: { ...made("Upload"), ...badRequest, "403": refer("Forbidden"), "413": refer("TooLarge") },
   },
   {
     method: "GET",
@@ -110,7 +121,12 @@ export const ownRoutes: readonly OwnRoute[] = [
     tag: "Endpoints",
     summary: "Say where events go",
     body: { schema: "EndpointCreation", example: newEndpoint },
-    answers: { ...made("EndpointWithSecret"), ...badRequest, "403": refer("Forbidden"), ...conflict },
+    answers: {
+      ...made("EndpointWithSecret", { Location: reference("headers", "Location") }),
+      ...badRequest,
+      "403": refer("Forbidden"),
+      ...conflict,
+    },
   },
   {
     method: "GET",

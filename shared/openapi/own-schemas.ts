@@ -91,6 +91,21 @@ export const ownSchemas: JsonObject = {
       ),
     ),
   }),
+  UploadRequest: object(
+    {
+      vendor: text,
+      size: { type: "integer", minimum: 1, maximum: 104_857_600, description: "Bytes; a vendor may take less." },
+      contentType: { type: "string", maxLength: 255 },
+      sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "Of the body; fixes its content." },
+    },
+    ["sha256"],
+  ),
+  Upload: object({
+    uploadId: { type: "string", pattern: "^upl_" },
+    url: { type: "string", description: "Where the body goes, by `PUT`." },
+    headers: { type: "object", additionalProperties: text, description: "To send with it, just so." },
+    expiresAt: time,
+  }),
   Job: object({
     id: { type: "string", pattern: "^job_" },
     vendor: text,

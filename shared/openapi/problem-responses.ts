@@ -32,7 +32,7 @@ export const ownMeanings: Readonly<Record<string, string>> = {
   "403": "The key has no grant for this, the tenant is not the connection's, or it is the gateway's own to do.",
   "404": "The vendor has no connection of that name here.",
   "409": "A request under this `Idempotency-Key` is still under way.",
-  "413": "Over the gateway's limit of about 4.5 MB, or over the vendor's.",
+  "413": "Over the gateway's limit of about 4.5 MB for a direct call, or over the vendor's.",
   "422": "This `Idempotency-Key` belongs to another request.",
 };
 
@@ -58,6 +58,14 @@ export const problemResponses: JsonObject = {
     "The vendor was sent the call and gave no sure answer. The job says so; the gateway does not send it again.",
     ofJob,
   ),
+  AnswerElsewhere: {
+    description: "The vendor's answer is too large for a direct one: its body stands at `Location` for five minutes.",
+    headers: {
+      ...answerHeaders,
+      Location: reference("headers", "Location"),
+      "Gateway-Vendor-Status": reference("headers", "Gateway-Vendor-Status"),
+    },
+  },
   VendorAnswer: {
     description: "Whatever else the vendor answers passes through as it is.",
     headers: answerHeaders,

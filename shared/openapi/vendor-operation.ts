@@ -1,5 +1,5 @@
 import { isBodyless } from "../vendors/path-template.ts";
-import type { Evidence, Operation } from "../vendors/types.ts";
+import type { Evidence, Operation, VendorDescriptor } from "../vendors/types.ts";
 import { curlOf } from "./code-sample.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
 import { parseExactJson } from "./exact-json.ts";
@@ -37,7 +37,10 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
     ...described,
     "x-gateway-safe": safe,
     "x-gateway-grant": `${vendor.id}:${id}`,
-    parameters: [...parameters.map(parameterObject), ...sharedParameterNames(safe).map(parameterReference)],
+    parameters: [
+      ...parameters.map(parameterObject),
+      ...sharedParameterNames(vendor, operation).map(parameterReference),
+    ],
     requestBody: requestBody(documented, operation, example),
     responses: vendorResponses(documented, operation),
     "x-codeSamples": [
@@ -56,8 +59,18 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
 
 const parameterReference = (name: string): JsonObject => reference("parameters", name);
 
-const sharedParameterNames = (safe: boolean): readonly string[] =>
-  safe ? ["Gateway-Connection"] : ["Gateway-Connection", "Idempotency-Key", "Prefer", "Gateway-Expires"];
+function sharedParameterNames(vendor: VendorDescriptor, { safe, method }: Operation): readonly string[] {
+  return [
+    "Gateway-Connection",
+    ...(safe ? [] : ["Idempotency-Key", "Prefer", "Gateway-Expires"]),
+    ...(isBodyless(method) || isEdited(vendor) ? [] : ["Gateway-Body"]),
+  ];
+}
+
+/** Where the gateway writes into a body, or parts it, the body must come with the call. */
+function isEdited({ auth, split }: VendorDescriptor): boolean {
+  return split !== undefined || (auth.kind === "access-token" && auth.carriedIn !== "authorization-header");
+}
 
 function descriptionOf(documented: DocumentedVendor, operation: Operation): string {
   const { description, notes = [] } = documentationOf(documented, operation);

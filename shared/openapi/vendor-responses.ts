@@ -54,6 +54,7 @@ function statusesOf(documented: DocumentedVendor, operation: Operation): readonl
 
 function ownResponses(safe: boolean): JsonObject {
   return {
+    "303": refer("AnswerElsewhere"),
     "400": refer("BadRequest"),
     "401": refer("Unauthorized"),
     "403": refer("Forbidden"),

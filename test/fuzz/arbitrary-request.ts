@@ -105,6 +105,7 @@ function arbitraryHeaders({ parameters }: DescribedOperation, keys: FuzzKeys): f
       "content-encoding": sometimes(fc.constantFrom("identity", "gzip", "br"), 20),
       prefer: sometimes(fc.constantFrom("respond-async", "wait=20", "respond-async, wait=1"), 15),
       "idempotency-key": sometimes(fc.constantFrom("one", "two", "three"), 15),
+      "gateway-body": sometimes(fc.constant(`upl_${"0".repeat(40)}`), 40),
       "gateway-expires": sometimes(fc.constantFrom("1", "60", "86400", "0"), 20),
       "x-http-method-override": sometimes(fc.constantFrom("DELETE"), 40),
       constructor: sometimes(headerText, 60),

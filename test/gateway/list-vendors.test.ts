@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type ListVendorsDependencies, listVendors } from "../../shared/gateway/list-vendors.ts";
-import { noTroubleRecorded } from "../../shared/gateway/ports/vendor-health.ts";
 import type { Operation, VendorDescriptor } from "../../shared/vendors/types.ts";
 
 const read: Operation = { id: "getThing", method: "GET", path: "/things/{id}", safe: true, evidence: "documented" };
@@ -19,7 +18,7 @@ const vendorOf = (id: string): VendorDescriptor => ({
 const dependencies: ListVendorsDependencies = {
   vendors: [vendorOf("one"), vendorOf("two"), vendorOf("not-on-this-stage")],
   connections: { one: ["default", "clinic-2"], two: ["default"] },
-  health: noTroubleRecorded,
+  health: { reportOn: async () => ({ status: "ok" }) },
 };
 
 const idsOf = async (grants: readonly string[]) =>

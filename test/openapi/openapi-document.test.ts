@@ -34,8 +34,9 @@ const shapeOf = (path: string) => path.replaceAll(/\{[^}]*\}/g, "{}");
 
 /** Every file that lays down routes exports one function, which needs nothing to name them. */
 async function implementedRoutes(): Promise<string[]> {
-  const directory = new URL("../../shared/gateway/partner-api/", import.meta.url);
-  const files = readdirSync(directory).filter((file) => file.endsWith("-routes.ts"));
+  const directory = new URL("../../shared/gateway/", import.meta.url);
+  const all = readdirSync(directory, { recursive: true, encoding: "utf8" });
+  const files = all.filter((file) => file.endsWith("-routes.ts"));
   const modules: Record<string, (dependencies: object) => readonly PartnerRoute[]>[] = await Promise.all(
     files.map((file) => import(new URL(file, directory).href)),
   );

@@ -12,6 +12,3 @@ export interface VendorHealth {
   /** Trouble recorded of these connections of the vendor. */
   reportOn(vendor: VendorId, connections: readonly string[]): Promise<HealthReport>;
 }
-
-/** For a stage that records no trouble. */
-export const noTroubleRecorded: VendorHealth = { reportOn: async () => ({ status: "ok" }) };
