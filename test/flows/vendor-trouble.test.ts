@@ -1,0 +1,144 @@
+import { execFile } from "node:child_process";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { gatewayClient } from "./gateway-client.ts";
+import { jobIdOf, jobParties } from "./job-parties.ts";
+import { startTestStack } from "./start-test-stack.ts";
+import { coolDownScene, hangingScene } from "./trouble-scenes.ts";
+import { until } from "./until.ts";
+
+let stack: LocalStack;
+let client: ReturnType<typeof gatewayClient>;
+let parties: ReturnType<typeof jobParties>;
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  client = gatewayClient(stack.info);
+  parties = jobParties(stack);
+});
+afterAll(() => stack.stop());
+
+/** Runs the operator's tool against this stack, as from a shell. */
+async function operator(...args: string[]): Promise<string> {
+  const main = fileURLToPath(new URL("../../infra/operator/main.ts", import.meta.url));
+  const env = { ...process.env, RX_LOCAL_DIR: dirname(stack.info.logs) };
+  return (await promisify(execFile)(process.execPath, [main, ...args, "--local"], { env })).stdout;
+}
+
+async function healthOf(vendor: string): Promise<unknown> {
+  const { data } = (await (await client.call("/v1/vendors")).json()) as { data: { id: string; health: unknown }[] };
+  return data.find(({ id }) => id === vendor)?.health;
+}
+
+describe("a vendor's Retry-After", () => {
+  it.each([
+    { seconds: 2, form: "seconds" as const },
+    { seconds: 3, form: "date" as const },
+  ])("of $seconds s as $form keeps every instance away until it is over", { timeout: 60_000 }, async (asked) => {
+    const seen = await coolDownScene(stack, asked);
+
+    expect(seen.early).toEqual([]);
+    expect(seen.odd).toEqual([]);
+    expect(seen.instances).toBeGreaterThanOrEqual(4);
+    expect(seen.held).toBeGreaterThan(seen.instances);
+    expect(seen.resumedAfterMs).toBeLessThan(1_500);
+    await parties.jobThatIs(seen.queuedJob, "succeeded");
+  });
+
+  it("of 3600 s has no function run for it, shows in the vendor's health, and can be lifted", {
+    timeout: 60_000,
+  }, async () => {
+    const seen = await coolDownScene(stack, { seconds: 3600, form: "seconds", watchMs: 2_500 });
+
+    expect(seen.early).toEqual([]);
+    expect(seen.busyAtEnd).toBe(0);
+    expect(seen.longestHeldMs).toBeLessThan(3_000);
+    const waiting = await parties.jobThatIs(seen.queuedJob, "queued");
+    expect(Date.parse(waiting.nextAttemptAt ?? "")).toBeGreaterThan(seen.end - 5_000);
+    expect(await healthOf("si-compounding")).toEqual({ status: "impaired", connections: ["default"] });
+    expect(await healthOf("inside-rx")).toEqual({ status: "ok" });
+
+    expect(await operator("lift-cool-down", "si-compounding/default")).toMatch(/^Lifted: it would have ended at 20/);
+
+    await until(async () => (await client.call("/v1/si-compounding/V2/getHealthStatus", { body: "" })).status === 200);
+    await stack.invoke("sweep", {});
+    await parties.jobThatIs(seen.queuedJob, "succeeded");
+    await until(async () => JSON.stringify(await healthOf("si-compounding")) === '{"status":"ok"}');
+  });
+});
+
+describe("a vendor that is down", () => {
+  const down = { match: { path: "/formulary/*" }, times: 1_000, do: { status: 500 } };
+  const types = () => client.call("/v1/mwi-formulary/formulary/v3/types");
+  const write = () => client.call("/v1/mwi-formulary/formulary/v3/unknown", { method: "POST", body: '{"name": "x"}' });
+
+  it("is left alone once it has failed often enough, and called again when it answers a harmless question", {
+    timeout: 60_000,
+  }, async () => {
+    await client.fault("mwi-formulary", down);
+    await until(async () => {
+      const response = await types();
+      return response.status === 503 && ((await response.json()) as { type: string }).type.endsWith(":vendor-down");
+    });
+    expect(await healthOf("mwi-formulary")).toEqual({ status: "impaired", connections: ["default"] });
+
+    await client.clearFaults("mwi-formulary");
+    await client.clearJournal("mwi-formulary");
+    const answered = await until(async () => {
+      const response = await write();
+      return response.headers.get("gateway-outcome") === "answered" && response;
+    });
+    expect(answered.status).toBe(404);
+    const asked = (await client.journal("mwi-formulary")).map(({ method, path }) => `${method} ${path}`);
+    expect(asked).toEqual(["GET /formulary/v3/types", "POST /formulary/v3/unknown"]);
+    await until(async () => JSON.stringify(await healthOf("mwi-formulary")) === '{"status":"ok"}');
+  });
+
+  it("tells its rate budget where it has one", async () => {
+    const response = await types();
+    expect(response.headers.get("ratelimit-policy")).toBe('"mwi-formulary";q=1000;w=1');
+    expect(response.headers.get("ratelimit")).toMatch(/^"mwi-formulary";r=\d+;t=1$/);
+    expect((await client.call("/v1/inside-rx/x")).headers.get("ratelimit")).toBeNull();
+  });
+});
+
+it("one vendor that hangs harms no other", { timeout: 60_000 }, async () => {
+  const seen = await hangingScene(stack, { rounds: 15 });
+
+  console.log(
+    `${seen.hanging} calls of one vendor hanging: ${seen.calls} calls of others, ${seen.failed} failed, ` +
+      `median ${seen.quietMs.toFixed(1)} ms before and ${seen.hangingMs.toFixed(1)} ms meanwhile, ` +
+      `ratio ${seen.ratio.toFixed(2)}`,
+  );
+  expect(seen.failed).toBe(0);
+  expect(seen.hanging).toBeGreaterThanOrEqual(8);
+});
+
+describe("the operator's tool", () => {
+  it("adds a partner whose key works at once, and revokes it", async () => {
+    const added = await operator("add-partner", "Flow test", "--grants", "inside-rx:*,si-compounding:getHealthStatus");
+    const [key = ""] = /rxg_\S+/.exec(added) ?? [];
+    const [partnerId = ""] = /prt_\w+/.exec(added) ?? [];
+    const more = await operator("add-key", partnerId);
+    const call = (by: string) => client.call("/v1/si-compounding/V2/getHealthStatus", { body: "", key: by });
+
+    expect((await call(key)).status).toBe(200);
+    expect(await operator("partners")).toContain(`${partnerId}  active  Flow test`);
+    await operator("revoke-key", /rxg_(\w+)_/.exec(more)?.[1] ?? "");
+    expect((await call(/rxg_\S+/.exec(more)?.[0] ?? "")).status).toBe(401);
+    expect((await call(key)).status).toBe(200);
+  });
+
+  it("lists uncertain jobs", async () => {
+    await parties.fault({ reset: "after" });
+    const id = jobIdOf(await parties.refill("operator"));
+
+    expect(await operator("jobs", "--status", "uncertain")).toContain(
+      `${id}  ${stack.info.partner.id}  si-compounding/default  createRefillRequest  uncertain`,
+    );
+    expect(await operator("jobs", "--status", "uncertain", "--vendor", "inside-rx")).toBe("0 jobs.\n");
+  });
+});
