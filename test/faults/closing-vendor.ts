@@ -1,0 +1,33 @@
+import { jobParties } from "../flows/job-parties.ts";
+import type { Part } from "./part.ts";
+
+const most = 2_000;
+const atOnce = 12;
+
+/** A vendor that closes each connection right after its answer. */
+export const closingVendor: Part = {
+  name: "closing-vendor",
+  async run({ stack, writes }) {
+    const parties = jobParties(await stack({ maxInstances: atOnce }));
+    const count = Math.min(most, writes);
+    await parties.fault({ closeIdle: true }, count + atOnce);
+    const ends = new Map<number, number>();
+    let begun = 0;
+    const sender = async (): Promise<void> => {
+      while (begun < count) {
+        begun += 1;
+        const { status } = await parties.refill(`closing-${begun}`);
+        ends.set(status, (ends.get(status) ?? 0) + 1);
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, sender));
+    const uncertain = ends.get(504) ?? 0;
+    return [
+      {
+        rule: `${count} writes to a vendor that closes each connection right after answering: 0 uncertain`,
+        measured: `${uncertain} uncertain, ${ends.get(200) ?? 0} answered`,
+        holds: uncertain === 0 && ends.get(200) === count,
+      },
+    ];
+  },
+};

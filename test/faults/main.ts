@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { synthesize } from "../../infra/local/assembly.ts";
+import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
+import { closingVendor } from "./closing-vendor.ts";
+import { oneKey } from "./one-key.ts";
+import { readOptions } from "./options.ts";
+import type { Figure, Part, PartContext } from "./part.ts";
+import { receivedTwice } from "./received-twice.ts";
+import { seeded } from "./seeded.ts";
+import { coldTokens } from "./tokens/cold-tokens.ts";
+import { lostOwner } from "./tokens/lost-owner.ts";
+import { revokedTokens } from "./tokens/revoked-tokens.ts";
+import { rotatedSecret } from "./tokens/rotated-secret.ts";
+import { writesUnderFaults } from "./writes/writes-under-faults.ts";
+
+/** Drives the local stack with the simulators' faults and with instances that die, and prints what held. */
+const parts: readonly Part[] = [
+  coldTokens,
+  lostOwner,
+  revokedTokens,
+  rotatedSecret,
+  oneKey,
+  receivedTwice,
+  closingVendor,
+  writesUnderFaults,
+];
+
+const options = readOptions(process.argv.slice(2));
+const command = `npm run test:faults -- --seed ${options.seed} --writes ${options.writes}`;
+const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
+const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)}  ${line}`);
+say(`${command} on ${machine}`);
+
+const dir = mkdtempSync(join(tmpdir(), "rx-gateway-faults-"));
+const figures: Figure[] = [];
+try {
+  await synthesize(join(dir, "cdk.out"));
+  for (const part of parts) {
+    if (options.only.length === 0 || options.only.includes(part.name)) figures.push(...(await run(part)));
+  }
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
+printFigures(figures);
+if (figures.some(({ holds }) => holds === false)) process.exitCode = 1;
+
+async function run(part: Part): Promise<readonly Figure[]> {
+  say(part.name);
+  const stacks: LocalStack[] = [];
+  const context: PartContext = {
+    chance: seeded(options.seed),
+    writes: options.writes,
+    say: (line) => say(`  ${line}`),
+    async stack(more) {
+      const stack = await startStack({
+        assembly: join(dir, "cdk.out"),
+        dir: join(dir, `${part.name}-${stacks.length}`),
+        ...more,
+      });
+      stacks.push(stack);
+      return stack;
+    },
+  };
+  try {
+    return await part.run(context);
+  } catch (error) {
+    console.error(error);
+    return [{ rule: `${part.name} comes to its end`, measured: String(error), holds: false }];
+  } finally {
+    for (const stack of stacks) await stack.stop();
+  }
+}
+
+function printFigures(all: readonly Figure[]): void {
+  console.log(`\n${command}\n${machine}\n`);
+  for (const { rule, measured, holds } of all) {
+    const verdict = holds === undefined ? "    " : holds ? "ok  " : "FAIL";
+    console.log(`${verdict}  ${rule.padEnd(72)}  ${measured}`);
+  }
+}

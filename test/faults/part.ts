@@ -1,0 +1,24 @@
+import type { LocalStack, LocalStackOptions } from "../../infra/local/start-stack.ts";
+import type { Chance } from "./seeded.ts";
+
+/** One rule, what was measured of it, and whether it holds. A figure without a verdict is only told. */
+export interface Figure {
+  readonly rule: string;
+  readonly measured: string;
+  readonly holds?: boolean;
+}
+
+export interface PartContext {
+  readonly chance: Chance;
+  readonly writes: number;
+  /** A stack of the part's own; it ends with the part. */
+  stack(options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">>): Promise<LocalStack>;
+  /** A line about how it goes. */
+  say(line: string): void;
+}
+
+/** One thing that the suite finds out. */
+export interface Part {
+  readonly name: string;
+  run(context: PartContext): Promise<readonly Figure[]>;
+}

@@ -1,0 +1,31 @@
+import type { LocalStack } from "../../../infra/local/start-stack.ts";
+import { gatewayClient } from "../../flows/gateway-client.ts";
+
+const path = "/v1/partner/questionnaires";
+
+/** The vendor whose tokens are tried, and the function that makes its calls. */
+export const vendor = "md-integrations";
+export const functionName = "proxy-md-integrations";
+export const tokenPath = "/v1/partner/auth/token";
+
+/** Many reads of one connection at once, and the vendor's journal of what they cost. */
+export function vendorReads({ info, instances }: Pick<LocalStack, "info" | "instances">) {
+  const client = gatewayClient(info);
+  return {
+    client,
+    path,
+    /** Statuses of so many calls at once. */
+    read: (count: number): Promise<readonly number[]> =>
+      Promise.all(
+        Array.from({ length: count }, async () => {
+          const answer = await client.call(`/v1/${vendor}${path}`);
+          await answer.arrayBuffer();
+          return answer.status;
+        }),
+      ),
+    /** Token calls that the vendor has seen. */
+    tokenCalls: async () => (await client.journal(vendor)).filter((call) => call.path === tokenPath),
+    /** Instances that have taken a call. */
+    instancesUsed: () => instances.list(functionName).filter(({ invocations }) => invocations > 0).length,
+  };
+}

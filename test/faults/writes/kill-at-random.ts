@@ -1,0 +1,53 @@
+import type { Instances } from "../../../infra/local/lambda/instances.ts";
+import type { KillPoint, Trap } from "../../../infra/local/lambda/kill-traps.ts";
+import type { Chance } from "../seeded.ts";
+
+const proxy = "proxy-si-compounding";
+
+const awsCalls: readonly (readonly [weight: number, call: string])[] = [
+  [3, "dynamodb:GetItem"],
+  [4, "dynamodb:PutItem"],
+  [6, "dynamodb:UpdateItem"],
+  [2, "sqs:SendMessage"],
+];
+
+/** Functions beside the one that makes the calls, which die as well. */
+const others: readonly (readonly [weight: number, name: string])[] = [
+  [2, "sweep"],
+  [1, "record-event"],
+];
+
+/** Traps for functions anywhere in their work; how often they are set is the caller's. */
+export function killAtRandom(instances: Instances, chance: Chance) {
+  const traps = new Set<Trap>();
+  let killed = 0;
+
+  const point = (): KillPoint => {
+    const functionName = chance.next() < 0.9 ? proxy : chance.oneOf(others);
+    const nth = functionName === proxy ? chance.between(1, 12) : 1;
+    if (chance.next() < 0.15) return { functionName, when: "return", nth };
+    const when = chance.next() < 0.5 ? "before" : "after";
+    return { functionName, when, call: chance.oneOf(awsCalls), nth };
+  };
+
+  return {
+    /** Has one instance die at some step of its own; now and then all that are at work die at once, wherever they are. */
+    async one(): Promise<void> {
+      if (chance.next() < 0.06) {
+        killed += await instances.kill(proxy);
+        return;
+      }
+      const trap = instances.killAt(point());
+      traps.add(trap);
+      void trap.sprung.then(() => {
+        killed += 1;
+        traps.delete(trap);
+      });
+    },
+    /** Spares everybody from now on. */
+    stop(): void {
+      for (const trap of traps) trap.disarm();
+    },
+    count: () => killed,
+  };
+}

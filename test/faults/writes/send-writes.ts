@@ -1,0 +1,71 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { StackInfo } from "../../../infra/local/stack-info.ts";
+import { jobParties } from "../../flows/job-parties.ts";
+
+/** What the partner was told of one write in the end. */
+export interface Told {
+  readonly mark: string;
+  readonly mode: "direct" | "queued";
+  /** 0 when nothing came of ten tries. */
+  readonly status: number;
+}
+
+const atOnce = 10;
+const mostTries = 10;
+
+/** More messages than this in the queue only make the sweeper send them again. */
+const mostQueued = 150;
+
+/**
+ * A partner that sends writes, half of them to be answered in the request and half to be done later, each under a key
+ * of its own. A write of which it was told nothing, since a function died, it sends again, blindly.
+ */
+export function writingPartner(info: StackInfo) {
+  const parties = jobParties({ info });
+  const { sqs: endpoint, region, credentials, queues } = info.aws;
+  const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
+
+  const send = async (mark: string, mode: Told["mode"]): Promise<Told> => {
+    const prefer = mode === "direct" ? "wait=3" : "respond-async";
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      try {
+        const answer = await parties.refill(mark, { "idempotency-key": mark, prefer });
+        await answer.arrayBuffer();
+        if (answer.headers.has("gateway-job")) return { mark, mode, status: answer.status };
+      } catch {
+        // The connection broke: as good as no answer.
+      }
+      await wait(200 * tries);
+    }
+    return { mark, mode, status: 0 };
+  };
+
+  const queued = async (): Promise<number> => {
+    const QueueUrl = queues["jobs-si-compounding"];
+    const { Attributes: counts = {} } = await sqs.send(
+      new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["All"] }),
+    );
+    return Number(counts["ApproximateNumberOfMessages"] ?? 0);
+  };
+
+  return {
+    parties,
+    /** Sends these writes, some at a time. */
+    async send(marks: readonly string[]): Promise<readonly Told[]> {
+      const left = marks.map((mark, index) => ({
+        mark,
+        mode: index % 2 === 0 ? ("direct" as const) : ("queued" as const),
+      }));
+      const told: Told[] = [];
+      const sender = async (): Promise<void> => {
+        for (let next = left.shift(); next !== undefined; next = left.shift())
+          told.push(await send(next.mark, next.mode));
+      };
+      await Promise.all(Array.from({ length: atOnce }, sender));
+      for (let looks = 0; looks < 300 && (await queued()) > mostQueued; looks += 1) await wait(200);
+      return told;
+    },
+    stop: () => sqs.destroy(),
+  };
+}

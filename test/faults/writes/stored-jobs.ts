@@ -1,0 +1,46 @@
+import { type AttributeValue, DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
+import type { StackInfo } from "../../../infra/local/stack-info.ts";
+
+export interface StoredWrite {
+  readonly id: string;
+  readonly mark: string;
+  readonly status: string;
+  readonly outcome: string;
+  readonly attempts: number;
+}
+
+/** Every job in the ledger with the mark of its write, page by page. */
+export async function storedJobs({ aws }: StackInfo): Promise<readonly StoredWrite[]> {
+  const { dynamodb: endpoint, region, credentials, tables } = aws;
+  const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
+  const jobs: StoredWrite[] = [];
+  let from: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        TableName: tables["ledger"],
+        FilterExpression: "sk = :job",
+        ExpressionAttributeValues: { ":job": { S: "job" } },
+        ProjectionExpression: "pk, #status, outcome, attempts, #request.#headers",
+        ExpressionAttributeNames: { "#status": "status", "#request": "request", "#headers": "headers" },
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    jobs.push(...(page.Items ?? []).map(toWrite));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  client.destroy();
+  return jobs;
+}
+
+function toWrite(item: Record<string, AttributeValue>): StoredWrite {
+  const headers = item["request"]?.M?.["headers"]?.M;
+  return {
+    id: item["pk"]?.S ?? "",
+    mark: headers?.["x-correlation-id"]?.L?.[0]?.S ?? "",
+    status: item["status"]?.S ?? "",
+    outcome: item["outcome"]?.S ?? "",
+    attempts: Number(item["attempts"]?.N ?? 0),
+  };
+}
