@@ -77,6 +77,17 @@ export async function uploadParties({ info }: Pick<LocalStack, "info">) {
         }),
       );
     },
+    /** The calls that reached the vendor, without those for tokens. */
+    reached: async () => (await client.journal("syncvet")).filter(({ path }) => !path.includes("/token")),
+    /** Has the vendor do something else with the next calls. */
+    fault: (action: object, times = 1) => client.fault("syncvet", { match: { path: "/api/*" }, times, do: action }),
+    /** As if nothing had happened yet. */
+    async forget(): Promise<void> {
+      for (const vendor of ["syncvet", "md-integrations"]) {
+        await client.clearFaults(vendor);
+        await client.clearJournal(vendor);
+      }
+    },
     stop: () => {
       s3.destroy();
       dynamoDb.destroy();

@@ -1,0 +1,32 @@
+import { jobWaits } from "../jobs/job-times.ts";
+import type { ListVendorsDependencies } from "../list-vendors.ts";
+import { type UploadRouteDependencies, uploadRoutes } from "../uploads/upload-routes.ts";
+import { uploadWaits } from "../uploads/upload-times.ts";
+import { type CaseRouteDependencies, caseRoutes } from "./case-routes.ts";
+import { type DeliveryRouteDependencies, deliveryRoutes } from "./delivery-routes.ts";
+import { type EndpointRouteDependencies, endpointRoutes } from "./endpoint-routes.ts";
+import { type EventRouteDependencies, eventRoutes } from "./event-routes.ts";
+import { type JobRouteDependencies, jobRoutes } from "./job-routes.ts";
+import type { PartnerRoute } from "./partner-api.ts";
+import { vendorRoutes } from "./vendor-routes.ts";
+
+export type PartnerRouteDependencies = EndpointRouteDependencies &
+  EventRouteDependencies &
+  CaseRouteDependencies &
+  DeliveryRouteDependencies &
+  Omit<JobRouteDependencies, "waits"> &
+  Omit<UploadRouteDependencies, "waits"> &
+  ListVendorsDependencies;
+
+/** All of the gateway's own routes for partners, with waits on the stage's time scale. */
+export function partnerRoutes(deps: PartnerRouteDependencies): readonly PartnerRoute[] {
+  return [
+    ...endpointRoutes(deps),
+    ...eventRoutes(deps),
+    ...caseRoutes(deps),
+    ...deliveryRoutes(deps),
+    ...jobRoutes({ ...deps, waits: jobWaits(deps.scale) }),
+    ...uploadRoutes({ ...deps, waits: uploadWaits(deps.scale) }),
+    ...vendorRoutes(deps),
+  ];
+}
