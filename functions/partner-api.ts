@@ -3,7 +3,7 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
 import { recordedHealth } from "../shared/gateway/health/recorded-health.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
-import { partnerRoutes } from "../shared/gateway/partner-api/partner-routes.ts";
+import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/webhooks/digest-key.ts";
 import { parseEgressAllow, systemResolve as resolve } from "../shared/http/egress-guard.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
@@ -17,7 +17,7 @@ const connections = readStageConnections(environment.STAGE_CONNECTIONS);
 const stores = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
 const vendors = registered.filter(({ id }) => connections[id] !== undefined);
 
-const routes = partnerRoutes({
+const routes = routeTable({
   ...stores,
   connections,
   vendors,

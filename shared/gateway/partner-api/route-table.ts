@@ -10,7 +10,7 @@ import { type JobRouteDependencies, jobRoutes } from "./job-routes.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
 
-export type PartnerRouteDependencies = EndpointRouteDependencies &
+export type RouteTableDependencies = EndpointRouteDependencies &
   EventRouteDependencies &
   CaseRouteDependencies &
   DeliveryRouteDependencies &
@@ -19,7 +19,7 @@ export type PartnerRouteDependencies = EndpointRouteDependencies &
   ListVendorsDependencies;
 
 /** All of the gateway's own routes for partners, with waits on the stage's time scale. */
-export function partnerRoutes(deps: PartnerRouteDependencies): readonly PartnerRoute[] {
+export function routeTable(deps: RouteTableDependencies): readonly PartnerRoute[] {
   return [
     ...endpointRoutes(deps),
     ...eventRoutes(deps),
