@@ -6,6 +6,15 @@ const headerNames = ["x-http-method-override", "x-http-method", "x-method-overri
 const fieldName = "_method";
 
 /**
+ * The name as PHP reads it: white space before it is dropped, a dot becomes `_`, and what follows a bracket or a NUL
+ * is no part of it.
+ */
+const fieldPattern = /^\s*[_.]method(\[|\0|$)/;
+
+/** A part's header in a multipart form whose field would change the method. */
+export const multipartOverride = /content-disposition:[^\r\n]*\bname\*?=\s*["']?\s*[_.]method(\[|\0|["';]|\s|$)/i;
+
+/**
  * Refuses a request that would be another one to the vendor than it is to us: frameworks such as Laravel take the
  * method from a header or a field of the query or the body, so that a harmless POST becomes a DELETE behind our back.
  */
@@ -26,20 +35,19 @@ function bodyOverrides(body: Uint8Array, contentType: string): boolean {
   if (body.length === 0) return false;
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   // Reading a large body costs; one that cannot hold the name, plainly or escaped, need not be read.
-  if (!bytes.includes(fieldName) && !bytes.includes("\\u") && !bytes.includes("%")) return false;
+  if (!bytes.includes("method") && !bytes.includes("\\u") && !bytes.includes("%")) return false;
   if (/^application\/x-www-form-urlencoded/i.test(contentType)) {
     return [...new URLSearchParams(bytes.toString("utf8")).keys()].some(isField);
   }
   if (/^multipart\/form-data/i.test(contentType)) {
-    return /content-disposition:[^\r\n]*\bname="?_method(\[|"|;|\s|$)/i.test(bytes.toString("latin1"));
+    return multipartOverride.test(bytes.toString("latin1"));
   }
   const json = parseJsonText(body);
   return json !== undefined && membersOf(json.root).some(({ name }) => isField(name));
 }
 
-/** PHP reads `_method[]` and ` _method` as `_method` too. */
 function isField(name: string): boolean {
-  return /^\s*_method(\[|$)/.test(name);
+  return fieldPattern.test(name);
 }
 
 /** 400, naming where the override stands. */

@@ -1,9 +1,9 @@
+import { multipartOverride } from "../calls/method-override.ts";
+
 /** Longer than any line that a reader of forms takes for a part's header. */
 const overlap = 16 * 1024;
 
-/** Frameworks in PHP take a leading dot of a field's name for `_`. */
-const multipartField = /content-disposition:[^\r\n]*\bname\*?=\s*"?\s*[_.]method(\[|"|;|\s|$)/i;
-const formField = /(^|&)\s*[_.]method(\[|=|&|$)/;
+const formField = /(^|&)\s*[_.]method(\[|\0|=|&|$)/;
 const jsonMember = /"\s*[_.]method(\[[^"]*)?"\s*:/;
 
 /**
@@ -23,7 +23,7 @@ export function overrideFinder(contentType: string): (chunk: Buffer) => boolean 
 }
 
 function readerOf(contentType: string): readonly [RegExp, (text: string) => string] {
-  if (/^multipart\/form-data/i.test(contentType)) return [multipartField, (text) => text];
+  if (/^multipart\/form-data/i.test(contentType)) return [multipartOverride, (text) => text];
   if (/^application\/x-www-form-urlencoded/i.test(contentType)) {
     return [formField, (text) => decoded(text.replaceAll("+", " "), /%([0-9a-f]{2})/gi)];
   }

@@ -14,6 +14,14 @@ test.each([
   ["another header", request({ headers: { "x-method-override": [""] } })],
   ["the query", request({ query: [["_method", "DELETE"]] })],
   ["an array in the query", request({ query: [["_method[]", "DELETE"]] })],
+  ["a dot in the query", request({ query: [[".method", "DELETE"]] })],
+  ["a NUL in the query", request({ query: [["_method\0x", "DELETE"]] })],
+  ["a dot in a form", request({ headers: form, body: "a=1&.method=DELETE" })],
+  [
+    "a part in single quotes, with a dot",
+    request({ headers: multipart, body: "--b\r\nContent-Disposition: form-data; name='.method'\r\n\r\nDELETE" }),
+  ],
+  ["a plus in a form", request({ headers: form, body: "+_method=DELETE" })],
   ["a JSON body", request({ body: '{"a":1,"_method":"DELETE"}' })],
   ["a JSON body with an escaped name", request({ body: '{"\\u005fmethod":"DELETE"}' })],
   ["a form", request({ headers: form, body: "a=1&_method=DELETE" })],
@@ -27,6 +35,16 @@ test.each([
 });
 
 test.each([
+  [
+    "a name that only ends so",
+    request({
+      query: [
+        ["x.method", "a"],
+        ["_methods", "b"],
+      ],
+      body: '{"x_method":1}',
+    }),
+  ],
   ["a value", request({ query: [["q", "_method"]], body: '{"a":"_method"}' })],
   ["a name further in", request({ body: '{"a":{"_method":1}}' })],
   ["a longer name", request({ body: '{"payment_method":1}', query: [["payment_method", "x"]] })],
