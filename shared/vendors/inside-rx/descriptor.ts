@@ -9,6 +9,8 @@ export const insideRx = defineVendor({
   title: "Inside Rx",
   origins: { live: "https://services.insiderx.com", sandbox: "https://services.insiderx.com" },
   auth: { kind: "api-key", header: "x-api-key" },
+  // Asked whether the vendor is back: a list that needs nothing, from its public pages; also its 404 says that it is.
+  probe: "listPopularMedications",
   operations: [...operations, ...furtherOperations],
   split: splitPriceRequest,
 });
