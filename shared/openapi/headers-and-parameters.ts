@@ -58,5 +58,13 @@ export const sharedHeaders: JsonObject = {
   "Idempotency-Replayed": { description: "`true` where this answer was given before.", schema: { enum: ["true"] } },
   Location: { description: "Where the thing is found.", schema: text },
   "Preference-Applied": { description: "The preference that was followed.", schema: text },
+  RateLimit: {
+    description: "Where the connection has a budget: the calls `r` that remain to you, and the seconds `t` until more.",
+    schema: text,
+  },
+  "RateLimit-Policy": {
+    description: "Where the connection has a budget: the quota `q` of a window of `w` seconds.",
+    schema: text,
+  },
   "Retry-After": { description: "Seconds before which it is not worth trying again.", schema: { type: "integer" } },
 };

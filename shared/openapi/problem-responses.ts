@@ -11,6 +11,8 @@ export const ownHeaders: JsonObject = { "Gateway-Request-Id": reference("headers
 export const answerHeaders: JsonObject = {
   ...ownHeaders,
   "Gateway-Outcome": reference("headers", "Gateway-Outcome"),
+  RateLimit: reference("headers", "RateLimit"),
+  "RateLimit-Policy": reference("headers", "RateLimit-Policy"),
 };
 
 const retryLater: JsonObject = { ...answerHeaders, "Retry-After": reference("headers", "Retry-After") };
@@ -51,7 +53,7 @@ export const problemResponses: JsonObject = {
     "The vendor refused the gateway's credentials (`rejected`), or gave no usable answer to a read (`uncertain`).",
   ),
   NothingDone: problem(
-    "The vendor cannot be reached (`not-sent`) or turned the call away before any work (`rejected`): safe to send again.",
+    "The vendor cannot be reached or is held back from (`not-sent`: by its own request, `vendor-cooling-down`; because it is down, `vendor-down`; because its budget is spent, `budget-spent`), or turned the call away before any work (`rejected`): safe to send again.",
     retryLater,
   ),
   Uncertain: problem(
