@@ -1,0 +1,37 @@
+import { type GatewayFunction, timeouts } from "../constructs/gateway-function.ts";
+import type { Platform } from "./platform.ts";
+import { bindJobQueues, type GatewayQueues } from "./queues.ts";
+
+/** Tells who calls. */
+export function addAuthorizer(platform: Platform): GatewayFunction {
+  return platform
+    .function("authorizer", { description: "Tells who calls, by API key", timeout: timeouts.acknowledgement })
+    .bindTable("DIRECTORY_TABLE", platform.state.directory, ["get"]);
+}
+
+/** Everything under `/v1` that is no vendor's call. */
+export function addPartnerFunction(platform: Platform, { intake, jobs }: GatewayQueues): GatewayFunction {
+  const { directory, ledger, tokens, bodies } = platform.state;
+  const { waits, egress } = platform.local;
+  const partnerApi = platform
+    .function("partner-api", {
+      description: "Endpoints, events and deliveries for partners",
+      timeout: timeouts.call,
+      environment: { ...waits, ...egress, ...platform.stageConnections },
+    })
+    .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
+    .bindTable("LEDGER_TABLE", ledger, ["get", "query", "put", "update"], ["arrivals"])
+    .bindTable("TOKENS_TABLE", tokens, ["get"])
+    .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["write", "remove"] })
+    .bindSender("INTAKE_QUEUE_URL", intake.queue);
+  bindJobQueues(partnerApi, jobs);
+  return platform.bindDigestKey(partnerApi);
+}
+
+/** The pages that need no key. */
+export function addPublicPages(platform: Platform): GatewayFunction {
+  return platform.function("public-pages", {
+    description: "Health, the OpenAPI document and its page, for anyone",
+    timeout: timeouts.acknowledgement,
+  });
+}

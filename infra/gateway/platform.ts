@@ -1,0 +1,70 @@
+import { Duration, type Stack } from "aws-cdk-lib";
+import { DurableQueue } from "../constructs/durable-queue.ts";
+import { bundleFunctions } from "../constructs/function-bundles.ts";
+import { GatewayFunction, type GatewayFunctionProps } from "../constructs/gateway-function.ts";
+import type { Stage } from "../stages.ts";
+import type { StateStack } from "../state-stack.ts";
+import { Alarms } from "./alarms.ts";
+import { type LocalSettings, localSettings } from "./local-settings.ts";
+
+export type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention" | "encryptionKey">;
+
+/** What every part of the gateway's stack is made with: its stage and state, and functions and queues on their terms. */
+export class Platform {
+  readonly stack: Stack;
+  readonly stage: Stage;
+  readonly state: StateStack;
+  readonly alarms: Alarms;
+  readonly local: LocalSettings;
+  /** Connections by vendor, as functions take them from their environment. */
+  readonly stageConnections: Readonly<Record<string, string>>;
+  readonly #bundles: ReturnType<typeof bundleFunctions>;
+
+  constructor(stack: Stack, stage: Stage, state: StateStack) {
+    this.stack = stack;
+    this.stage = stage;
+    this.state = state;
+    this.alarms = new Alarms(stack, stage.name, state.key);
+    this.local = localSettings(stack, stage);
+    this.stageConnections = { STAGE_CONNECTIONS: JSON.stringify(stage.connections) };
+    this.#bundles = bundleFunctions(Object.keys(stage.connections));
+  }
+
+  /** What the names of all secrets of the stage begin with. */
+  get secretPrefix(): string {
+    return `rx-gateway/${this.stage.name}`;
+  }
+
+  /** A function of `functions/<name>.ts`. */
+  function(name: string, props: FunctionSettings, id = name): GatewayFunction {
+    const code = this.#bundles.get(name);
+    if (!code) throw new Error(`There is no functions/${name}.ts to make the function ${id} of.`);
+    return new GatewayFunction(this.stack, id, {
+      ...props,
+      functionName: `rx-gateway-${this.stage.name}-${id}`,
+      code,
+      logRetention: this.stage.logRetentionDays,
+      encryptionKey: this.state.key,
+    });
+  }
+
+  /** A queue with its dead letters and alarms; `visibility` is in seconds. */
+  queue(id: string, props: { readonly visibility: number; readonly impact: string }): DurableQueue {
+    return new DurableQueue(this.stack, id, {
+      queueName: `rx-gateway-${this.stage.name}-${id.toLowerCase()}`,
+      encryptionKey: this.state.key,
+      visibilityTimeout: Duration.seconds(props.visibility),
+      maxReceiveCount: 10,
+      oldestMessage: Duration.minutes(30),
+      alarmAction: this.alarms.action,
+      impact: props.impact,
+    });
+  }
+
+  /** Lets a function make the digests that ids are made of. */
+  bindDigestKey(to: GatewayFunction): GatewayFunction {
+    const { digestKey, key } = this.state;
+    to.addEnvironment("DIGEST_KEY_SECRET", digestKey.secretName);
+    return to.bindSecrets([digestKey.secretArn], key);
+  }
+}

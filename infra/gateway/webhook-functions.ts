@@ -1,0 +1,67 @@
+import { Duration } from "aws-cdk-lib";
+import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
+import { type GatewayFunction, timeouts } from "../constructs/gateway-function.ts";
+import type { Platform } from "./platform.ts";
+import type { GatewayQueues } from "./queues.ts";
+
+/** The way of a webhook: taken in by the function that is returned, recorded as an event, delivered to endpoints. */
+export function addWebhookFunctions(platform: Platform, queues: GatewayQueues): GatewayFunction {
+  addEventRecorder(platform, queues);
+  addDeliverer(platform, queues);
+  return addIntake(platform, queues);
+}
+
+function addIntake(platform: Platform, { intake }: GatewayQueues): GatewayFunction {
+  const { secrets, key } = platform.state;
+  const taker = platform
+    .function("intake", {
+      description: "Takes in vendors' webhooks: verify, keep, acknowledge",
+      timeout: timeouts.acknowledgement,
+      environment: { ...platform.stageConnections, SECRET_PREFIX: platform.secretPrefix },
+    })
+    .bindSender("INTAKE_QUEUE_URL", intake.queue)
+    .bindSecrets(secrets.webhookArns, key);
+  platform.alarms.onLines(taker, {
+    name: "RefusedWebhooks",
+    pattern: FilterPattern.stringValue("$.event", "=", "webhook.refused"),
+    // A vendor that has changed its secret is refused again and again; a stray probe of the address is not.
+    often: { lines: 10, period: Duration.minutes(5) },
+    impact:
+      "Webhooks do not verify. If the vendor has changed its secret, its news of patients is being refused: put the new one first.",
+  });
+  return taker;
+}
+
+function addEventRecorder(platform: Platform, { intake, delivery }: GatewayQueues): void {
+  const { ledger, directory } = platform.state;
+  const recorder = platform
+    .function("record-event", {
+      description: "Turns webhooks into events, and events into deliveries",
+      timeout: timeouts.acknowledgement,
+      environment: platform.local.waits,
+    })
+    .bindTable("LEDGER_TABLE", ledger, ["get", "put", "update"])
+    .bindTable("DIRECTORY_TABLE", directory, ["get", "query"])
+    .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
+  platform.bindDigestKey(recorder);
+  recorder.addEventSource(
+    new SqsEventSource(intake.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 50 }),
+  );
+}
+
+function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
+  const { ledger, directory } = platform.state;
+  const deliverer = platform
+    .function("deliver-event", {
+      description: "Sends one event to one partner endpoint",
+      timeout: timeouts.delivery,
+      environment: { ...platform.local.waits, ...platform.local.egress },
+    })
+    .bindTable("LEDGER_TABLE", ledger, ["get", "update"])
+    .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
+    .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
+  deliverer.addEventSource(
+    new SqsEventSource(delivery.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 50 }),
+  );
+}
