@@ -78,7 +78,9 @@ module.exports = {
     only(
       "local-reads-the-template",
       { path: "^infra/local/" },
-      { path: "^(functions|test)/|^shared/(gateway|lambda)/|^infra/(app|gateway-stack|gateway/|state-stack|constructs)" },
+      {
+        path: "^(functions|test)/|^shared/(gateway|lambda)/|^infra/(app|gateway-stack|gateway/|state-stack|constructs)",
+      },
       "The local stack runs the template, not the code behind it.",
     ),
     only(

@@ -20,8 +20,8 @@ describe("a vendor in trouble", () => {
     });
     gateway.hasResourceProperties("AWS::CloudWatch::Alarm", {
       MetricName: `VendorTrouble-${vendor}`,
-      Threshold: 0,
-      ComparisonOperator: "GreaterThanThreshold",
+      Threshold: 1,
+      ComparisonOperator: "GreaterThanOrEqualToThreshold",
       TreatMissingData: "notBreaching",
     });
   });
