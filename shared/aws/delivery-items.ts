@@ -26,7 +26,7 @@ export function deliveryItem(delivery: Delivery, dueAt: number): Item {
     ...optional("connection", delivery.connection),
     status: text(delivery.status),
     attempts: { L: delivery.attempts.map(attemptAttribute) },
-    attempted: whole(delivery.attempts.length),
+    attempted: whole(delivery.attempted),
     createdAt: whole(delivery.createdAt),
     ...(delivery.nextAttemptAt === null ? {} : { nextAttemptAt: whole(delivery.nextAttemptAt) }),
     list: text(deliveryList(delivery.endpointId)),
@@ -47,6 +47,7 @@ export function toDelivery(item: Item): Delivery {
     connection: item["connection"]?.S ?? null,
     status: textOf(item, "status") as DeliveryStatus,
     attempts: (item["attempts"]?.L ?? []).map(({ M: attempt = {} }) => toAttempt(attempt)),
+    attempted: numberOf(item, "attempted"),
     createdAt: numberOf(item, "createdAt"),
     nextAttemptAt: nextAttemptAt === undefined ? null : Number(nextAttemptAt),
     ...(item["scheduleFrom"] === undefined ? {} : { scheduleFrom: numberOf(item, "scheduleFrom") }),
@@ -70,6 +71,7 @@ export function attemptAttribute(attempt: DeliveryAttempt): AttributeValue {
       ...(attempt.status === null ? {} : { status: whole(attempt.status) }),
       durationMs: whole(attempt.durationMs),
       ...optional("error", attempt.error ?? null),
+      ...optional("response", attempt.response ?? null),
     },
   };
 }
@@ -77,10 +79,12 @@ export function attemptAttribute(attempt: DeliveryAttempt): AttributeValue {
 function toAttempt(attempt: Item): DeliveryAttempt {
   const status = attempt["status"]?.N;
   const error = attempt["error"]?.S;
+  const response = attempt["response"]?.S;
   return {
     at: numberOf(attempt, "at"),
     status: status === undefined ? null : Number(status),
     durationMs: numberOf(attempt, "durationMs"),
     ...(error === undefined ? {} : { error }),
+    ...(response === undefined ? {} : { response }),
   };
 }

@@ -1,10 +1,7 @@
-import type { AfterAttempt, Delivery, DeliveryLedger } from "../gateway/ports/ledger.ts";
+import { type AfterAttempt, type Delivery, type DeliveryLedger, withAttempt } from "../gateway/ports/ledger.ts";
 import { attemptAttribute, deliveryItem, deliveryList, heldShard, toDelivery } from "./delivery-items.ts";
 import { dueShardOf, expiryOf, numberOf, text, whole } from "./ledger-items.ts";
 import type { LedgerTable, Values } from "./ledger-table.ts";
-
-/** Attempts that one record has room for. */
-const mostAttempts = 100;
 
 /** Deliveries in the `ledger` table: `pk` the delivery's id, `sk` "delivery"; `attempted` counts the attempts recorded. */
 export function dynamoDeliveryLedger(table: LedgerTable): DeliveryLedger {
@@ -46,19 +43,17 @@ export function dynamoDeliveryLedger(table: LedgerTable): DeliveryLedger {
     },
 
     async recordAttempt(delivery, claim, attempt, after) {
-      const before = delivery.attempts.length;
-      // An endpoint that is down for months is probed often: from some number on, the last probe stands for all.
-      const replaces = after.status === "held" && before >= mostAttempts;
+      const { attempts, attempted } = withAttempt(delivery, attempt);
       const next = nextState(delivery, after, table.nowSeconds());
       const recorded = await table.update(
         key(delivery.id),
-        `SET ${replaces ? `#attempts[${before - 1}] = :attempt` : "#attempts = list_append(#attempts, :attempt)"}, ` +
-          `#attempted = :attempted, #status = :status${next.set} REMOVE #claimToken, #claimUntil${next.remove}`,
+        `SET #attempts = :attempts, #attempted = :attempted, #status = :status${next.set} ` +
+          `REMOVE #claimToken, #claimUntil${next.remove}`,
         "#status IN (:pending, :held) AND #attempted = :before AND #claimToken = :token",
         {
-          ":attempt": replaces ? attemptAttribute(attempt) : { L: [attemptAttribute(attempt)] },
-          ":attempted": whole(replaces ? before : before + 1),
-          ":before": whole(before),
+          ":attempts": { L: attempts.map(attemptAttribute) },
+          ":attempted": whole(attempted),
+          ":before": whole(delivery.attempted),
           ":pending": text("pending"),
           ":held": text("held"),
           ":status": text(after.status),

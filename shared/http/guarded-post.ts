@@ -3,9 +3,15 @@ import https from "node:https";
 import { type Resolve, vetAddresses, vetUrl } from "./egress-guard.ts";
 import { fixedLookup } from "./fixed-lookup.ts";
 
-/** An endpoint's answer, or a sentence on why there was none; the answer's body is nobody's business. */
+/** An endpoint's answer, or a sentence on why there was none. */
 export type PostResult =
-  | { readonly answered: true; readonly status: number; readonly retryAfter: string | undefined }
+  | {
+      readonly answered: true;
+      readonly status: number;
+      readonly retryAfter: string | undefined;
+      /** The first bytes of its body, 1 KiB at most; none when it had no body. */
+      readonly beginning?: Uint8Array;
+    }
   | { readonly answered: false; readonly error: string };
 
 export type Post = (url: string, headers: Readonly<Record<string, string>>, body: Uint8Array) => Promise<PostResult>;
@@ -19,6 +25,9 @@ export interface GuardedPostOptions {
 
 /** Enough for an endpoint to end its answer in peace. */
 const largestAnswer = 16 * 1024;
+
+/** What is handed on of an answer: enough for an error message of the endpoint's. */
+const largestBeginning = 1024;
 
 /**
  * POSTs to URLs that partners gave: vetted anew each time, over a connection of its own to the address that was vetted,
@@ -63,19 +72,22 @@ function post(
     });
     request.on("error", reject);
     request.on("response", (response) => {
-      const result: PostResult = {
+      const begun: Buffer[] = [];
+      let length = 0;
+      const result = (): PostResult => ({
         answered: true,
         status: response.statusCode ?? 0,
         retryAfter: response.headers["retry-after"],
-      };
-      let length = 0;
+        ...(length === 0 ? {} : { beginning: Buffer.concat(begun) }),
+      });
       response.on("data", (chunk: Buffer) => {
+        if (length < largestBeginning) begun.push(chunk.subarray(0, largestBeginning - length));
         length += chunk.length;
         if (length > largestAnswer) response.destroy();
       });
       // The status has said what there is to say, also when the body behind it is cut off.
-      response.on("error", () => resolve(result));
-      response.on("close", () => resolve(result));
+      response.on("error", () => resolve(result()));
+      response.on("close", () => resolve(result()));
     });
     request.end(body);
   });

@@ -196,6 +196,7 @@ export const ownSchemas: JsonObject = {
     eventId: text,
     endpointId: text,
     status: { type: "string", enum: ["pending", "delivered", "held", "failed"] },
+    attemptCount: { type: "integer", description: "All that were made; `attempts` tells of the newest 20." },
     attempts: listOf(
       object(
         {
@@ -203,8 +204,13 @@ export const ownSchemas: JsonObject = {
           status: { ...orNull({ type: "integer" }), description: "The endpoint's answer; null when there was none." },
           durationMs: { type: "number" },
           error: text,
+          response: {
+            type: "string",
+            description:
+              "The first 1 KiB of your endpoint's answer, as text; bytes that are no UTF-8 are replaced. Absent without a body.",
+          },
         },
-        ["error"],
+        ["error", "response"],
       ),
     ),
     nextAttemptAt: orNull(time),

@@ -32,6 +32,7 @@ export function aDelivery(more: Partial<Delivery> = {}): Delivery {
     connection: "default",
     status: "pending",
     attempts: [],
+    attempted: more.attempts?.length ?? 0,
     createdAt: at,
     nextAttemptAt: at,
     ...more,

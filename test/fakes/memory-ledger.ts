@@ -10,6 +10,7 @@ import {
   type Ledger,
   type Listed,
   type StoredEvent,
+  withAttempt,
 } from "../../shared/gateway/ports/ledger.ts";
 import { memoryEndpointWatch } from "./memory-endpoint-watch.ts";
 
@@ -19,7 +20,6 @@ interface Due {
 
 const memoryMs = 14 * 24 * 3_600_000;
 const retentionMs = 30 * 24 * 3_600_000;
-const mostAttempts = 100;
 
 /** The ledger in memory, under the same rules as the adapter's conditional writes. */
 export function memoryLedger(clock: Clock) {
@@ -55,7 +55,7 @@ export function memoryLedger(clock: Clock) {
     async holdDelivery({ id }, attempt, now) {
       const entry = findDelivery(id);
       if (entry === undefined || entry.delivery.status !== "pending" || isClaimed(entry.claim, now)) return false;
-      if (entry.delivery.attempts.length !== attempt - 1) return false;
+      if (entry.delivery.attempted !== attempt - 1) return false;
       deliveries.set(id, { delivery: { ...entry.delivery, status: "held", kept: true, nextAttemptAt: null } });
       return true;
     },
@@ -69,7 +69,7 @@ export function memoryLedger(clock: Clock) {
     async releaseHeld(id, nextAttemptAt, dueAt, now) {
       const entry = findDelivery(id);
       if (entry?.delivery.status !== "held" || isClaimed(entry.claim, now)) return undefined;
-      const scheduleFrom = entry.delivery.attempts.length;
+      const scheduleFrom = entry.delivery.attempted;
       deliveries.set(id, { delivery: { ...entry.delivery, status: "pending", scheduleFrom, nextAttemptAt }, dueAt });
       return scheduleFrom + 1;
     },
@@ -116,22 +116,20 @@ export function memoryLedger(clock: Clock) {
       const status = entry?.delivery.status;
       if (entry === undefined || !(status === "pending" || (status === "held" && claim.probe === true)))
         return undefined;
-      if (entry.delivery.attempts.length !== attempt - 1) return undefined;
+      if (entry.delivery.attempted !== attempt - 1) return undefined;
       if (isClaimed(entry.claim, now) && entry.claim?.token !== claim.token) return undefined;
       deliveries.set(id, { ...entry, claim, dueAt: status === "held" ? undefined : claim.until });
       return entry.delivery;
     },
-    async recordAttempt({ id, attempts }, claim, attempt, after) {
+    async recordAttempt({ id, attempts, attempted }, claim, attempt, after) {
       const entry = deliveries.get(id);
       const status = entry?.delivery.status;
       if (entry === undefined || entry.claim?.token !== claim.token) return false;
-      if ((status !== "pending" && status !== "held") || entry.delivery.attempts.length !== attempts.length)
-        return false;
-      const replaces = after.status === "held" && attempts.length >= mostAttempts;
+      if ((status !== "pending" && status !== "held") || entry.delivery.attempted !== attempted) return false;
       deliveries.set(id, {
         delivery: {
           ...entry.delivery,
-          attempts: [...(replaces ? attempts.slice(0, -1) : attempts), attempt],
+          ...withAttempt({ attempts, attempted }, attempt),
           status: after.status,
           nextAttemptAt: after.status === "pending" ? after.nextAttemptAt : null,
           ...(after.status === "held" ? { kept: true } : {}),
@@ -164,7 +162,7 @@ export function memoryLedger(clock: Clock) {
       const entry = findDelivery(id);
       if (entry?.dueAt !== dueAt || entry.delivery.status !== "pending") return undefined;
       entry.dueAt = until;
-      return entry.delivery.attempts.length + 1;
+      return entry.delivery.attempted + 1;
     },
   };
   return { ...ledger, events, deliveries, watches: watch.watches };

@@ -54,10 +54,10 @@ test("no log line holds a body, a query, a path parameter, a header value, a tok
   const endpoint = await client.call("/v1/endpoints", {
     body: JSON.stringify({ url: `${info.receiver}/${canary()}`, eventTypes: ["md-integrations.*"] }),
   });
-  const { secret } = (await endpoint.json()) as { secret: string };
+  const { id, secret } = (await endpoint.json()) as { id: string; secret: string };
   await fetch(`${info.receiver}/_respond/${canaries.at(-1)}`, {
     method: "POST",
-    body: JSON.stringify([{ times: 1, status: 500, headers: { "x-answer": canary() } }]),
+    body: JSON.stringify([{ times: 1, status: 500, headers: { "x-answer": canary() }, body: canary() }]),
   });
   const payload = () => ({ event_type: "patient_modified", patient_id: canary(), name: canary(), timestamp: 1 });
   await client.webhook("md-integrations", { payload: { ...payload(), timestamp: Math.floor(Date.now() / 1000) } });
@@ -69,6 +69,7 @@ test("no log line holds a body, a query, a path parameter, a header value, a tok
   await drain(client.call(`/v1/events?cursor=${canary()}`));
 
   await until(() => logs().includes("delivery.attempted"));
+  await drain(client.call(`/v1/endpoints/${id}/deliveries`));
   const text = logs();
   const secrets = localConnections.flatMap(({ credentials, webhook }) => [
     ...Object.entries(credentials)

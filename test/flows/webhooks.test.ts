@@ -261,7 +261,7 @@ describe("an endpoint that fails", () => {
   it("gets the same event again, until it takes it", async () => {
     const name = newName();
     const endpoint = await parties.endpoint(name);
-    await parties.script(name, [{ times: 2, status: 500 }]);
+    await parties.script(name, [{ times: 2, status: 500, body: "No room for caf\u00e9." }]);
 
     await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
     const delivery = await until(async () => {
@@ -270,6 +270,10 @@ describe("an endpoint that fails", () => {
     });
 
     expect(delivery.attempts.map(({ status }) => status)).toEqual([500, 500, 200]);
+    expect(delivery.attempts.map(({ response }) => response)).toEqual([
+      ...Array(2).fill("No room for café."),
+      undefined,
+    ]);
     const calls = await parties.received(name);
     expect(new Set(calls.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
     expect(new Set(calls.map(({ body }) => body)).size).toBe(1);

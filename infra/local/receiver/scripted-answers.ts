@@ -1,6 +1,7 @@
 export interface ScriptedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
   readonly delayMs: number;
 }
 
@@ -8,7 +9,7 @@ interface Step extends ScriptedAnswer {
   times: number;
 }
 
-const fine: ScriptedAnswer = { status: 200, headers: {}, delayMs: 0 };
+const fine: ScriptedAnswer = { status: 200, headers: {}, body: "", delayMs: 0 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -21,6 +22,7 @@ function parseStep(value: Readonly<Record<string, unknown>>): Step {
     times: amount(value["times"], 1),
     status: amount(value["status"], 200),
     headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, String(text)])),
+    body: typeof value["body"] === "string" ? value["body"] : "",
     delayMs: amount(value["delayMs"], 0),
   };
 }

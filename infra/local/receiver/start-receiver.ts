@@ -40,7 +40,8 @@ export async function startReceiver(options: { readonly port: number }): Promise
   });
   app.post<Named>("/_respond/*", ({ params, body }, reply) => {
     const script = parseScript(body ?? "");
-    if (!script) return reply.code(400).send({ message: "A script is a list of {times, status, headers?, delayMs?}" });
+    if (!script)
+      return reply.code(400).send({ message: "A script is a list of {times, status, headers?, body?, delayMs?}" });
     scripts.set(params["*"], script);
     return reply.code(204).send();
   });
@@ -66,7 +67,7 @@ export async function startReceiver(options: { readonly port: number }): Promise
 /** Waits and answers; a receiver that stops meanwhile drops the connection, as a process that ends does. */
 async function respond(reply: FastifyReply, answer: ScriptedAnswer, stopping: AbortSignal): Promise<FastifyReply> {
   const waited = answer.delayMs === 0 || (await wait(answer.delayMs, true, { signal: stopping }).catch(() => false));
-  if (waited) return reply.code(answer.status).headers(answer.headers).send();
+  if (waited) return reply.code(answer.status).headers(answer.headers).send(answer.body);
   reply.hijack();
   reply.raw.destroy();
   return reply;

@@ -1,5 +1,6 @@
+import type { Log } from "../../core/log.ts";
 import { notFound } from "../../core/problem.ts";
-import { json } from "../../http/messages.ts";
+import { type GatewayRequest, json } from "../../http/messages.ts";
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { Delivery, DeliveryLedger } from "../ports/ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
@@ -10,10 +11,20 @@ import type { PartnerRoute } from "./partner-api.ts";
 export interface DeliveryRouteDependencies {
   readonly ledger: Pick<DeliveryLedger, "findDelivery" | "listDeliveries">;
   readonly endpoints: Pick<EndpointDirectory, "find">;
+  readonly log: Log;
 }
 
 /** What went out, with each attempt. */
-export function deliveryRoutes({ ledger, endpoints }: DeliveryRouteDependencies): readonly PartnerRoute[] {
+export function deliveryRoutes({ ledger, endpoints, log }: DeliveryRouteDependencies): readonly PartnerRoute[] {
+  /** What an endpoint answered may tell of a patient: whoever reads it is written down, as with a vendor's answer. */
+  const show = (request: GatewayRequest, delivery: Delivery): Record<string, unknown> => {
+    if (delivery.attempts.some(({ response }) => response !== undefined)) {
+      const { id, partnerId: partner, vendor, connection } = delivery;
+      const { requestId } = request;
+      log.info("audit.payload-read", { requestId, partner, vendor, connection, of: "delivery", delivery: id });
+    }
+    return deliveryView(delivery);
+  };
   return [
     {
       method: "GET",
@@ -26,17 +37,17 @@ export function deliveryRoutes({ ledger, endpoints }: DeliveryRouteDependencies)
           page,
           (after, limit) => ledger.listDeliveries(endpoint.id, after, limit),
           (delivery) => isVisible(partner, delivery),
-          deliveryView,
+          (delivery) => show(request, delivery),
         );
       },
     },
     {
       method: "GET",
       path: "/v1/deliveries/{id}",
-      async handle({ partner, parameters }) {
+      async handle({ request, partner, parameters }) {
         const delivery = await ledger.findDelivery(parameters["id"] ?? "");
         if (delivery === undefined || !isVisible(partner, delivery)) throw notFound("There is no such delivery.");
-        return json(200, deliveryView(delivery));
+        return json(200, show(request, delivery));
       },
     },
   ];
@@ -54,6 +65,7 @@ function deliveryView(delivery: Delivery): Record<string, unknown> {
     eventId: delivery.eventId,
     endpointId: delivery.endpointId,
     status: delivery.status,
+    attemptCount: delivery.attempted,
     attempts: delivery.attempts.map(({ at, ...attempt }) => ({ at: new Date(at).toISOString(), ...attempt })),
     nextAttemptAt: delivery.nextAttemptAt === null ? null : new Date(delivery.nextAttemptAt).toISOString(),
   };

@@ -37,6 +37,8 @@ export interface DeliveryAttempt {
   readonly status: number | null;
   readonly durationMs: number;
   readonly error?: string;
+  /** The beginning of the endpoint's answer, where it had one. It is the partner's own text, and in no log. */
+  readonly response?: string;
 }
 
 export type DeliveryStatus = "pending" | "delivered" | "held" | "failed";
@@ -50,7 +52,10 @@ export interface Delivery extends EndpointRef {
   readonly vendor: string | null;
   readonly connection: string | null;
   readonly status: DeliveryStatus;
+  /** The newest, `attemptsKept` at most. */
   readonly attempts: readonly DeliveryAttempt[];
+  /** All that were made, those that are no longer kept included. */
+  readonly attempted: number;
   readonly createdAt: number;
   readonly nextAttemptAt: number | null;
   /** Attempts that its retry schedule does not count: those before it was last let go. */
@@ -71,6 +76,20 @@ export interface AttemptClaim {
 export type AfterAttempt =
   | { readonly status: "delivered" | "failed" | "held" }
   | { readonly status: "pending"; readonly nextAttemptAt: number; readonly dueAt: number };
+
+/**
+ * Attempts that a delivery tells of: more than its schedule has. Probes of a pause and retries that its partner asks for
+ * have no end, and an item of DynamoDB has one at 400 KB.
+ */
+export const attemptsKept = 20;
+
+/** The delivery's attempts with one more. */
+export function withAttempt(
+  { attempts, attempted }: Pick<Delivery, "attempts" | "attempted">,
+  attempt: DeliveryAttempt,
+): Pick<Delivery, "attempts" | "attempted"> {
+  return { attempts: [...attempts, attempt].slice(-attemptsKept), attempted: attempted + 1 };
+}
 
 /** Where a record stands in a list; a position sorts by arrival, and is itself the cursor of what follows it. */
 export interface Listed<Record> {

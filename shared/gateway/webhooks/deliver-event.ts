@@ -70,7 +70,7 @@ export function deliverEvent(deps: DeliverEventDependencies) {
 
 /** Whether the delivery waits for just this attempt. */
 function isAt(delivery: Delivery | undefined, { attempt, probe }: DeliveryMessage): delivery is Delivery {
-  if (delivery === undefined || delivery.attempts.length !== attempt - 1) return false;
+  if (delivery === undefined || delivery.attempted !== attempt - 1) return false;
   return delivery.status === "pending" || (delivery.status === "held" && probe === true);
 }
 

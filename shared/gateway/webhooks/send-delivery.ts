@@ -4,6 +4,7 @@ import { retryAfterSeconds } from "../../http/retry-after.ts";
 import { standardWebhookHeaders } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { DeliveryAttempt, StoredEvent } from "../ports/ledger.ts";
+import { answerText } from "./answer-text.ts";
 import { deliveryBody } from "./delivery-body.ts";
 
 export interface SendDeliveryDependencies {
@@ -34,13 +35,14 @@ export async function sendDelivery(
   const result = await post(endpoint.url, { "content-type": "application/json", ...signature }, body);
   const durationMs = Math.round(clock.monotonic() - started);
   if (!result.answered) return { attempt: { at, status: null, durationMs, error: result.error } };
-  const { status } = result;
-  if (status >= 200 && status < 300) return { attempt: { at, status, durationMs } };
+  const { status, beginning } = result;
+  const answered = { at, status, durationMs, ...(beginning === undefined ? {} : { response: answerText(beginning) }) };
+  if (status >= 200 && status < 300) return { attempt: answered };
   const gone = status === 410;
   // Disabled before the attempt is recorded: a crash between the two repeats the attempt, and finds it disabled.
   if (gone) await endpoints.disable(endpoint.partnerId, endpoint.id);
   return {
-    attempt: { at, status, durationMs, error: errorOf(status) },
+    attempt: { ...answered, error: errorOf(status) },
     retryAfter: retryAfterSeconds(result.retryAfter, clock.now()),
     final: gone,
   };

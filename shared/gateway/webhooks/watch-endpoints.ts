@@ -68,7 +68,7 @@ async function probe({ ledger, deliveries, clock, waits, log }: WatchEndpointsDe
     return;
   }
   if (delivery !== undefined) {
-    await deliveries.send({ v: 1, deliveryId: delivery.id, attempt: delivery.attempts.length + 1, probe: true });
+    await deliveries.send({ v: 1, deliveryId: delivery.id, attempt: delivery.attempted + 1, probe: true });
     log.info("endpoint.probed", { endpoint: endpointId, delivery: delivery.id });
   }
   const wait = Math.min(waits.longestProbe, waits.firstProbe * 2 ** (watch.probes + 1));

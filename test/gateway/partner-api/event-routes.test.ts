@@ -119,6 +119,7 @@ describe("deliveries", () => {
       eventId: "evt_1",
       endpointId: "ep_1",
       status: "pending",
+      attemptCount: 1,
       attempts: [{ at: "2026-01-01T00:00:00.006Z", status: null, durationMs: 3, error: "The connection failed." }],
       nextAttemptAt: "2026-01-01T00:00:01.006Z",
     });

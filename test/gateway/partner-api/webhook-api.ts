@@ -54,7 +54,7 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
       }),
       ...eventRoutes({ ledger, connections }),
       ...caseRoutes({ cases, digest: async () => digest, caseVendors: ["md-integrations"], connections, log }),
-      ...deliveryRoutes({ ledger, endpoints }),
+      ...deliveryRoutes({ ledger, endpoints, log }),
     ],
   });
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { EndpointWatchLedger } from "../../../shared/gateway/ports/endpoint-watch.ts";
-import { dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
+import { attemptsKept, dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
 import { aDelivery, anEvent } from "../../builders/an-event.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 
@@ -183,7 +183,7 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
 
     await ledger.claimAttempt(delivery.id, 1, claim, now);
     expect(await ledger.recordAttempt(delivery, claim, failed, next)).toBe(true);
-    const pending = { ...delivery, attempts: [failed], nextAttemptAt: now + 2 * minute };
+    const pending = { ...delivery, attempts: [failed], attempted: 1, nextAttemptAt: now + 2 * minute };
     expect(await ledger.findDelivery(delivery.id)).toEqual(pending);
     expect(await ledger.claimAttempt(delivery.id, 1, claim, now)).toBeUndefined();
     const [due] = await allDue(ledger, now + 3 * minute, mark);
@@ -193,10 +193,39 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
     await ledger.claimAttempt(delivery.id, 2, second, now + 2 * minute);
     const answered = { at: now + 2 * minute, status: 204, durationMs: 4 };
     expect(await ledger.recordAttempt(pending, second, answered, { status: "delivered" })).toBe(true);
-    const delivered = { ...delivery, status: "delivered", attempts: [failed, answered], nextAttemptAt: null };
+    const delivered = {
+      ...delivery,
+      status: "delivered",
+      attempts: [failed, answered],
+      attempted: 2,
+      nextAttemptAt: null,
+    };
     expect(await ledger.findDelivery(delivery.id)).toEqual(delivered);
     expect(await ledger.claimAttempt(delivery.id, 3, { token: "c", until: now }, now)).toBeUndefined();
     expect(await allDue(ledger, now + day, mark)).toEqual([]);
+  });
+
+  it("tells of the newest attempts in full, and counts all of them", async () => {
+    const { ledger, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await ledger.addDelivery(delivery, now);
+    const next = { status: "pending" as const, nextAttemptAt: now, dueAt: now };
+    const response = "\uFFFD".repeat(1024);
+
+    for (let number = 1; number <= attemptsKept + 5; number += 1) {
+      const claim = { token: `t${number}`, until: now + minute };
+      const claimed = await ledger.claimAttempt(delivery.id, number, claim, now);
+      if (claimed === undefined) throw new Error("It should be at that attempt.");
+      const attempt = { at: now + number, status: 500, durationMs: 1, error: "Answered 500.", response };
+      expect(await ledger.recordAttempt(claimed, claim, attempt, next)).toBe(true);
+    }
+
+    const stored = await ledger.findDelivery(delivery.id);
+    expect(stored?.attempted).toBe(attemptsKept + 5);
+    expect(stored?.attempts).toHaveLength(attemptsKept);
+    expect(stored?.attempts.at(-1)).toMatchObject({ at: now + attemptsKept + 5, response });
+    // The largest that a delivery can be, and DynamoDB takes 400 KB.
+    expect(JSON.stringify(stored).length * 3).toBeLessThan(400_000);
   });
 
   it("does not take up a delivery that has ended", async () => {

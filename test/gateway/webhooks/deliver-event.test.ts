@@ -103,6 +103,17 @@ describe("a failed attempt", () => {
     expect(pipeline.deliveries.sent).toEqual([{ message: { ...message, attempt: 2 }, delaySeconds: 5 }]);
   });
 
+  it("keeps the beginning of what the endpoint answered, whatever its bytes, and logs none of it", async () => {
+    const { pipeline, message, stored } = await setUp();
+    const beginning = Buffer.from([0xef, 0xbb, 0xbf, 0x7b, 0xff, 0x4a, 0x61, 0x6e, 0x65, 0xc3]);
+    pipeline.answers.push({ answered: true, status: 500, retryAfter: undefined, beginning });
+
+    await pipeline.deliver(message);
+
+    expect(await stored()).toMatchObject({ attempts: [{ status: 500, response: "\uFEFF{\uFFFDJane" }] });
+    expect(JSON.stringify(pipeline.log.lines)).not.toContain("Jane");
+  });
+
   it("without an answer says why", async () => {
     const { pipeline, message, stored } = await setUp();
     pipeline.answers.push({ answered: false, error: "The connection was refused." });

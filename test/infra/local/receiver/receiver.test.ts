@@ -49,6 +49,12 @@ describe("the receiver", () => {
     expect(await received("orders")).toHaveLength(4);
   });
 
+  it("answers with the body that is scripted", async () => {
+    await script("orders", [{ times: 1, status: 500, body: "out of order" }]);
+
+    expect((await post("/orders")).text).toBe("out of order");
+  });
+
   it("puts a new script in the place of the old one", async () => {
     await script("orders", [{ times: 1000, status: 500 }]);
     expect((await post("/orders")).status).toBe(500);
