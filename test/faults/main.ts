@@ -3,7 +3,7 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { synthesize } from "../../infra/local/assembly.ts";
 import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
-import { closingVendor } from "./closing-vendor.ts";
+import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
 import { readOptions } from "./options.ts";
 import type { Figure, Part, PartContext } from "./part.ts";
@@ -13,6 +13,9 @@ import { coldTokens } from "./tokens/cold-tokens.ts";
 import { lostOwner } from "./tokens/lost-owner.ts";
 import { revokedTokens } from "./tokens/revoked-tokens.ts";
 import { rotatedSecret } from "./tokens/rotated-secret.ts";
+import { closingVendor } from "./trouble/closing-vendor.ts";
+import { coolDown } from "./trouble/cool-down.ts";
+import { hangingVendor } from "./trouble/hanging-vendor.ts";
 import { writesUnderFaults } from "./writes/writes-under-faults.ts";
 
 /** Drives the local stack with the simulators' faults and with instances that die, and prints what held. */
@@ -23,6 +26,9 @@ const parts: readonly Part[] = [
   rotatedSecret,
   oneKey,
   receivedTwice,
+  largeBodies,
+  coolDown,
+  hangingVendor,
   closingVendor,
   writesUnderFaults,
 ];
@@ -34,9 +40,10 @@ const say = (line: string): void => console.log(`${new Date().toISOString().slic
 say(`${command} on ${machine}`);
 
 const dir = mkdtempSync(join(tmpdir(), "rx-gateway-faults-"));
+const assembly = join(dir, "cdk.out");
 const figures: Figure[] = [];
 try {
-  await synthesize(join(dir, "cdk.out"));
+  await synthesize(assembly);
   for (const part of parts) {
     if (options.only.length === 0 || options.only.includes(part.name)) figures.push(...(await run(part)));
   }
@@ -52,10 +59,11 @@ async function run(part: Part): Promise<readonly Figure[]> {
   const context: PartContext = {
     chance: seeded(options.seed),
     writes: options.writes,
+    assembly,
     say: (line) => say(`  ${line}`),
     async stack(more) {
       const stack = await startStack({
-        assembly: join(dir, "cdk.out"),
+        assembly,
         dir: join(dir, `${part.name}-${stacks.length}`),
         ...more,
       });

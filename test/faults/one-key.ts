@@ -1,6 +1,7 @@
 import { jobIdOf, jobParties } from "../flows/job-parties.ts";
 import { until } from "../flows/until.ts";
-import type { Figure, Part } from "./part.ts";
+import { uploadParties } from "../flows/upload-parties.ts";
+import type { Figure, Part, PartContext } from "./part.ts";
 
 const requests = 100;
 const otherBody = '{"request": {}}';
@@ -9,8 +10,14 @@ const otherBody = '{"request": {}}';
 export const oneKey: Part = {
   name: "one-key",
   async run({ stack }) {
-    const parties = jobParties(await stack({ maxInstances: 8 }));
-    return [await atOnce(parties), ...(await afterEnds(parties))];
+    const started = await stack({ maxInstances: 8 });
+    const parties = jobParties(started);
+    return [
+      await atOnce(parties),
+      await otherRequest(parties),
+      ...(await afterUncertain(parties, started)),
+      await afterNotSent(parties),
+    ];
   },
 };
 
@@ -37,34 +44,68 @@ async function atOnce(parties: Parties): Promise<Figure> {
   };
 }
 
-async function afterEnds(parties: Parties): Promise<readonly Figure[]> {
-  const other = await parties.refill("at-once", under("at-once"), otherBody);
+async function otherRequest(parties: Parties): Promise<Figure> {
+  const { status } = await parties.refill("at-once", under("at-once"), otherBody);
+  const calls = (await parties.reached("at-once")).length;
+  return {
+    rule: "The same key with another body: 422, and nothing is sent",
+    measured: `${status}, ${calls} vendor call`,
+    holds: status === 422 && calls === 1,
+  };
+}
 
+async function afterUncertain(
+  parties: Parties,
+  started: Awaited<ReturnType<PartContext["stack"]>>,
+): Promise<readonly Figure[]> {
   await parties.fault({ reset: "after" });
   const first = await parties.refill("uncertain", under("uncertain"));
-  const repeated = await Promise.all([1, 2, 3, 4].map(() => parties.refill("uncertain", under("uncertain"))));
-  const same = repeated.every((answer) => answer.status === 504 && jobIdOf(answer) === jobIdOf(first));
+  const id = jobIdOf(first);
+  const repeated = await Promise.all(Array.from({ length: 8 }, () => parties.refill("uncertain", under("uncertain"))));
+  const same = repeated.every((answer) => answer.status === 504 && jobIdOf(answer) === id);
   const sent = (await parties.reached("uncertain")).length;
 
-  await parties.fault({ revokeTokens: true });
-  await parties.client.fault("si-compounding", { match: { path: "/V2/getToken" }, do: { status: 500 } });
+  const records = await uploadParties(started);
+  await records.makePast(id, "job", "ownerUntil");
+  records.stop();
+  const stillOpen = await parties.refill("uncertain", under("uncertain"));
+  const resolved = await parties.resolve(id, "confirm");
+  const after = await parties.refill("uncertain", under("uncertain"));
+  const sentInTheEnd = (await parties.reached("uncertain")).length;
+  return [
+    {
+      rule: "After an uncertain end: 504 with the same job, and nothing more is sent",
+      measured: `${first.status}, then ${repeated.map(({ status }) => status).join(", ")}; ${sent} vendor call`,
+      holds: first.status === 504 && same && sent === 1,
+    },
+    {
+      rule: "… as long as nobody has resolved it",
+      measured: `${stillOpen.status} before, ${resolved.status} to the resolution, ${after.status} after; ${sentInTheEnd} vendor call`,
+      holds:
+        stillOpen.status === 504 &&
+        jobIdOf(stillOpen) === id &&
+        resolved.status === 200 &&
+        after.status === 200 &&
+        jobIdOf(after) === id &&
+        sentInTheEnd === 1,
+    },
+  ];
+}
+
+async function afterNotSent(parties: Parties): Promise<Figure> {
+  // As many as the gateway tries by itself.
+  await parties.fault({ reset: "connect" }, 4);
   const notSent = await parties.refill("not-sent", under("not-sent"));
+  const outcome = notSent.headers.get("gateway-outcome");
+  const doneBefore = (await parties.reached("not-sent")).filter((call) => call.done).length;
   const later = await until(async () => {
     const answer = await parties.refill("not-sent", under("not-sent"));
     return answer.status === 200 && answer;
   });
   const done = (await parties.reached("not-sent")).filter((call) => call.done).length;
-  return [
-    { rule: "The same key with another body: 422", measured: String(other.status), holds: other.status === 422 },
-    {
-      rule: "After an uncertain end: 504 with the same job, and nothing more is sent",
-      measured: `${first.status}, ${repeated.map(({ status }) => status).join(", ")}; ${sent} vendor call`,
-      holds: first.status === 504 && same && sent === 1,
-    },
-    {
-      rule: "After not-sent: sent",
-      measured: `${notSent.status} ${notSent.headers.get("gateway-outcome")}, then ${later.status}; done ${done} time`,
-      holds: notSent.headers.get("gateway-outcome") === "not-sent" && done === 1,
-    },
-  ];
+  return {
+    rule: "After not-sent: sent",
+    measured: `${notSent.status} ${outcome}, then ${later.status}; done ${doneBefore} time before, ${done} time in the end`,
+    holds: outcome === "not-sent" && doneBefore === 0 && done === 1,
+  };
 }

@@ -11,6 +11,8 @@ export interface Figure {
 export interface PartContext {
   readonly chance: Chance;
   readonly writes: number;
+  /** What the stacks run: a synthesized assembly. */
+  readonly assembly: string;
   /** A stack of the part's own; it ends with the part. */
   stack(options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">>): Promise<LocalStack>;
   /** A line about how it goes. */

@@ -1,3 +1,5 @@
+import { createCipheriv } from "node:crypto";
+
 /** Random choices that a seed repeats. */
 export interface Chance {
   /** In [0, 1). */
@@ -6,6 +8,8 @@ export interface Chance {
   between(first: number, last: number): number;
   /** One of a list, each as often as its weight says. */
   oneOf<Choice>(choices: readonly (readonly [weight: number, choice: Choice])[]): Choice;
+  /** So many bytes of every kind. */
+  bytes(count: number): Buffer;
 }
 
 /** Mulberry32: 32 bits of state, enough for a mix of faults. */
@@ -29,6 +33,10 @@ export function seeded(seed: number): Chance {
       const [, last] = choices.at(-1) ?? [];
       if (last === undefined) throw new Error("There is nothing to choose from.");
       return last;
+    },
+    bytes(count) {
+      const key = Buffer.from(Uint8Array.from({ length: 16 }, () => Math.floor(next() * 256)));
+      return createCipheriv("aes-128-ctr", key, Buffer.alloc(16)).update(Buffer.alloc(count));
     },
   };
 }

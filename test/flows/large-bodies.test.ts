@@ -5,6 +5,7 @@ import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { measureCall } from "./measure-call.ts";
 import { startTestStack } from "./start-test-stack.ts";
 import { attachmentOf, formType, sha256Of, uploadParties } from "./upload-parties.ts";
+import { withAssembly } from "./with-assembly.ts";
 
 /** Of a request to the vendor's attachment operations, form parts included. */
 const largestAttachment = 31_457_280;
@@ -127,7 +128,7 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
 describe("a function that a large body passes through", { timeout: 120_000 }, () => {
   const megabytes = (bytes: number): number => Math.round(bytes / 1_048_576);
   const call = (path: string, headers: Readonly<Record<string, string>>) =>
-    measureCall(stack.info, "syncvet", { method: "POST", path, headers });
+    withAssembly().then((assembly) => measureCall(assembly, stack.info, "syncvet", { method: "POST", path, headers }));
 
   test("has no more memory than for a small one, give or take what waits to be collected", async () => {
     const direct = await call("/v1/syncvet/api/Write", {});

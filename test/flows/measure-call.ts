@@ -6,7 +6,6 @@ import { account } from "../../infra/local/aws/emulators.ts";
 import { readDeployment } from "../../infra/local/deployment/read-deployment.ts";
 import { functionEnvironment } from "../../infra/local/lambda/function-environment.ts";
 import type { StackInfo } from "../../infra/local/stack-info.ts";
-import { withAssembly } from "./with-assembly.ts";
 
 export interface MeasuredCall {
   readonly result: {
@@ -20,15 +19,18 @@ export interface MeasuredCall {
 /**
  * Makes a partner's call in a process of its own, by the bundle and with the environment that a running stack's
  * function has: threads of one process cannot tell whose memory it is.
+ *
+ * @param assembly the one that the stack runs
  */
 export async function measureCall(
+  assembly: string,
   info: StackInfo,
   vendor: string,
   call: { readonly method: string; readonly path: string; readonly headers: Readonly<Record<string, string>> },
 ): Promise<MeasuredCall> {
   const { aws } = info;
   const parameters = { SimulatorOrigin: info.simulators, EgressAllow: new URL(info.receiver).host, TimeScale: "1" };
-  const { functions } = readDeployment(readAssembly(await withAssembly()), {
+  const { functions } = readDeployment(readAssembly(assembly), {
     ...account,
     sqsEndpoint: aws.sqs,
     parameters,

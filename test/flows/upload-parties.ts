@@ -18,10 +18,10 @@ const boundary = "a-boundary-of-nobody-s";
 export const formType = `multipart/form-data; boundary=${boundary}`;
 
 /** A form of exactly so many bytes, parts included, whose file holds every kind of byte. */
-export function attachmentOf(size: number): Buffer {
+export function attachmentOf(size: number, bytes: (size: number) => Buffer = randomBytes): Buffer {
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n`;
   const tail = `\r\n--${boundary}--\r\n`;
-  return Buffer.concat([Buffer.from(head), randomBytes(size - head.length - tail.length), Buffer.from(tail)]);
+  return Buffer.concat([Buffer.from(head), bytes(size - head.length - tail.length), Buffer.from(tail)]);
 }
 
 export function sha256Of(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
-import { jobParties } from "../flows/job-parties.ts";
-import type { Part } from "./part.ts";
+import { jobParties } from "../../flows/job-parties.ts";
+import type { Part } from "../part.ts";
 
 const most = 2_000;
 const atOnce = 12;

@@ -1,0 +1,89 @@
+import { measureCall } from "../flows/measure-call.ts";
+import { attachmentOf, formType, sha256Of, uploadParties } from "../flows/upload-parties.ts";
+import type { Figure, Part, PartContext } from "./part.ts";
+
+/** What the vendor takes at most: form parts included. */
+const largest = 31_457_280;
+const attachmentPath = "/v1/syncvet/api/AddPatientAttachment";
+const writePath = "/v1/syncvet/api/Write";
+
+/** What AWS gives the function, in bytes. */
+const functionMemory = 256 * 1_048_576;
+
+type Parties = Awaited<ReturnType<typeof uploadParties>>;
+
+/** Bodies that do not fit into a function, both ways. */
+export const largeBodies: Part = {
+  name: "large-bodies",
+  async run(context) {
+    const started = await context.stack({ maxInstances: 4 });
+    const parties = await uploadParties(started);
+    try {
+      return [
+        await up(parties, context),
+        await oneByteMore(parties),
+        await down(parties, context),
+        ...(await memory(parties, context, started)),
+      ];
+    } finally {
+      parties.stop();
+    }
+  },
+};
+
+async function up(parties: Parties, { chance }: PartContext): Promise<Figure> {
+  const body = attachmentOf(largest, chance.bytes);
+  const answer = await parties.send(attachmentPath, await parties.upload(body));
+  const calls = await parties.reached();
+  const equal = calls[0]?.bodySha256 === sha256Of(body);
+  return {
+    rule: `An attachment of ${largest.toLocaleString("en")} bytes through an upload arrives byte for byte`,
+    measured: `${answer.status}, ${calls.length} vendor call, SHA-256 ${equal ? "equal" : "differs"}`,
+    holds: answer.status === 200 && calls.length === 1 && equal,
+  };
+}
+
+async function oneByteMore(parties: Parties): Promise<Figure> {
+  await parties.forget();
+  const refused = await parties.ask({ vendor: "syncvet", size: largest + 1, contentType: formType });
+  const calls = (await parties.reached()).length;
+  return {
+    rule: "… one byte more: 413 before the vendor is called",
+    measured: `${refused.status}, ${calls} vendor calls`,
+    holds: refused.status === 413 && calls === 0,
+  };
+}
+
+async function down(parties: Parties, { chance }: PartContext): Promise<Figure> {
+  const large = chance.bytes(9_000_000);
+  await parties.fault({ status: 200, bodyBase64: large.toString("base64") });
+  const answer = await parties.client.call(writePath, { body: "{}" });
+  const got = Buffer.from(await (await fetch(answer.headers.get("location") ?? "")).arrayBuffer());
+  return {
+    rule: "An answer of 9 MB arrives whole",
+    measured: `${answer.status} to a link with ${got.length} bytes, ${got.equals(large) ? "equal" : "different"}`,
+    holds: got.equals(large),
+  };
+}
+
+async function memory(
+  parties: Parties,
+  { assembly, chance }: PartContext,
+  { info }: Awaited<ReturnType<PartContext["stack"]>>,
+): Promise<readonly Figure[]> {
+  const peakOf = async (path: string, headers: Readonly<Record<string, string>>): Promise<number> =>
+    (await measureCall(assembly, info, "syncvet", { method: "POST", path, headers })).peak;
+  const small = await peakOf(writePath, {});
+  const { uploadId } = await parties.upload(attachmentOf(largest, chance.bytes));
+  const sending = await peakOf(attachmentPath, { "gateway-body": uploadId });
+  await parties.fault({ status: 200, bodyBase64: chance.bytes(largest).toString("base64") });
+  const receiving = await peakOf(writePath, {});
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MiB`;
+  return [
+    {
+      rule: "The function's process has less than its 256 MiB at any time while 30 MiB pass",
+      measured: `peak ${megabytes(sending)} going up, ${megabytes(receiving)} coming down, ${megabytes(small)} for a small call`,
+      holds: Math.max(sending, receiving) < functionMemory,
+    },
+  ];
+}
