@@ -85,6 +85,6 @@ function printFigures(all: readonly Figure[]): void {
   console.log(`\n${command}\n${machine}\n`);
   for (const { rule, measured, holds } of all) {
     const verdict = holds === undefined ? "    " : holds ? "ok  " : "FAIL";
-    console.log(`${verdict}  ${rule.padEnd(72)}  ${measured}`);
+    console.log(`${verdict}  ${rule.padEnd(100)}  ${measured}`);
   }
 }

@@ -93,8 +93,8 @@ async function afterUncertain(
 }
 
 async function afterNotSent(parties: Parties): Promise<Figure> {
-  // As many as the gateway tries by itself.
-  await parties.fault({ reset: "connect" }, 4);
+  await parties.fault({ status: 429, headers: { "retry-after": "2" } });
+  await parties.refill("too-many", { prefer: "wait=1" });
   const notSent = await parties.refill("not-sent", under("not-sent"));
   const outcome = notSent.headers.get("gateway-outcome");
   const doneBefore = (await parties.reached("not-sent")).filter((call) => call.done).length;
