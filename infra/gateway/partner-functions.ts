@@ -10,7 +10,7 @@ export function addAuthorizer(platform: Platform): GatewayFunction {
 }
 
 /** Everything under `/v1` that is no vendor's call. */
-export function addPartnerFunction(platform: Platform, { intake, jobs }: GatewayQueues): GatewayFunction {
+export function addPartnerFunction(platform: Platform, { intake, delivery, jobs }: GatewayQueues): GatewayFunction {
   const { directory, ledger, tokens, bodies } = platform.state;
   const { waits, egress } = platform.local;
   const partnerApi = platform
@@ -23,7 +23,8 @@ export function addPartnerFunction(platform: Platform, { intake, jobs }: Gateway
     .bindTable("LEDGER_TABLE", ledger, ["get", "query", "put", "update"], ["arrivals"])
     .bindTable("TOKENS_TABLE", tokens, ["get"])
     .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["write", "remove"] })
-    .bindSender("INTAKE_QUEUE_URL", intake.queue);
+    .bindSender("INTAKE_QUEUE_URL", intake.queue)
+    .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(partnerApi, jobs);
   return platform.bindDigestKey(partnerApi);
 }

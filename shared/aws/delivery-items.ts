@@ -51,6 +51,7 @@ export function toDelivery(item: Item): Delivery {
     createdAt: numberOf(item, "createdAt"),
     nextAttemptAt: nextAttemptAt === undefined ? null : Number(nextAttemptAt),
     ...(item["scheduleFrom"] === undefined ? {} : { scheduleFrom: numberOf(item, "scheduleFrom") }),
+    ...(item["askedFor"] === undefined ? {} : { askedFor: numberOf(item, "askedFor") }),
     ...(item["kept"]?.BOOL === true ? { kept: true } : {}),
   };
 }

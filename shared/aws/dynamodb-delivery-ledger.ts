@@ -104,6 +104,31 @@ export function dynamoDeliveryLedger(table: LedgerTable): DeliveryLedger {
       return item === undefined ? undefined : numberOf(item, "attempted") + 1;
     },
 
+    async sendAgain(seen, { nextAttemptAt, dueAt, asked = false }, now) {
+      const item = await table.update(
+        key(seen.id),
+        "SET #status = :pending, #scheduleFrom = #attempted, #nextAttemptAt = :next, #dueAt = :dueAt, " +
+          `#dueShard = :shard${asked ? ", #askedFor = :attempt" : ""}`,
+        "#status = :seen AND #attempted = :before AND (attribute_not_exists(#expiresAt) OR #expiresAt > :nowSeconds) " +
+          "AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
+        {
+          ":pending": text("pending"),
+          ":next": whole(nextAttemptAt),
+          ":dueAt": whole(dueAt),
+          ":shard": text(dueShardOf(seen.id)),
+          ...(asked ? { ":attempt": whole(seen.attempted + 1) } : {}),
+          ":seen": text(seen.status),
+          ":before": whole(seen.attempted),
+          ":nowSeconds": whole(table.nowSeconds()),
+          ":now": whole(now),
+        },
+        "ALL_NEW",
+      );
+      if (item !== undefined) return toDelivery(item);
+      const standing = await table.get(key(seen.id), { only: "#claimUntil, #expiresAt" });
+      return numberOf(standing ?? {}, "claimUntil") > now ? "under-way" : "changed";
+    },
+
     listDeliveries: (endpointId, after, limit) =>
       table.listed({ list: deliveryList(endpointId), after, limit }, toDelivery),
   };

@@ -21,6 +21,7 @@ export const partnerStoreVariables = [
   "TOKENS_TABLE",
   "BODIES_BUCKET",
   "INTAKE_QUEUE_URL",
+  "DELIVERY_QUEUE_URL",
 ] as const;
 
 /**
@@ -49,6 +50,7 @@ export function partnerStores(
     health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
     secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
+    deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
     notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };
 }

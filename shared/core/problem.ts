@@ -69,6 +69,11 @@ export function forbidden(detail: string): Problem {
   return new Problem({ status: 403, name: "forbidden", title: "Forbidden", detail });
 }
 
+/** 409: something else is in the way. */
+export function conflict(detail: string): Problem {
+  return new Problem({ status: 409, name: "conflict", title: "Conflict", detail });
+}
+
 /** 404: there is no such thing, or none of this partner's. */
 export function notFound(detail: string): Problem {
   return new Problem({ status: 404, name: "not-found", title: "Not found", detail });

@@ -31,6 +31,13 @@ const made = (schema: string, headers: JsonObject = {}): JsonObject => ({
     content: { "application/json": { schema: reference("schemas", schema) } },
   },
 });
+const accepted = (schema: string, description: string): JsonObject => ({
+  "202": {
+    description,
+    headers: { ...ownHeaders, Location: reference("headers", "Location") },
+    content: { "application/json": { schema: reference("schemas", schema) } },
+  },
+});
 const gone: JsonObject = { "204": { description: "Deleted.", headers: ownHeaders } };
 const notFound: JsonObject = { "404": refer("NotFound") };
 const badRequest: JsonObject = { "400": refer("BadRequest") };
@@ -205,6 +212,16 @@ export const ownRoutes: readonly OwnRoute[] = [
     tag: "Events and deliveries",
     summary: "Look at a delivery and its attempts",
     answers: { ...one("Delivery"), ...notFound },
+  },
+  {
+    method: "POST",
+    path: "/v1/deliveries/{id}/retry",
+    id: "retryDelivery",
+    tag: "Events and deliveries",
+    summary: "Send an event again now",
+    description:
+      "One more attempt, whatever became of those before, and also while the endpoint is paused; if it fails, the schedule of retries begins anew. Retries that are asked for before it is made are one. While an attempt is under way: 409 with `Retry-After`. An event that is no longer kept, or an endpoint that was deleted: 410.",
+    answers: { ...accepted("Delivery", "The attempt is due."), ...notFound, ...conflict, "410": refer("Gone") },
   },
   {
     method: "GET",

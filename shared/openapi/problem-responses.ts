@@ -46,6 +46,7 @@ export const problemResponses: JsonObject = {
   Forbidden: problem(ownMeanings["403"] ?? ""),
   NotFound: problem("There is no such thing, or none of this partner's."),
   Conflict: problem("Another change or call is in the way; with `Retry-After` where waiting helps.", retryLater),
+  Gone: problem("It was there once, and will not be again."),
   TooLarge: problem(ownMeanings["413"] ?? ""),
   KeyReused: problem(ownMeanings["422"] ?? ""),
   Throttled: problem("Too many requests at the gateway itself. Nothing was sent.", retryLater),

@@ -73,6 +73,20 @@ export function memoryLedger(clock: Clock) {
       deliveries.set(id, { delivery: { ...entry.delivery, status: "pending", scheduleFrom, nextAttemptAt }, dueAt });
       return scheduleFrom + 1;
     },
+    async sendAgain(seen, { nextAttemptAt, dueAt, asked }, now) {
+      const entry = findDelivery(seen.id);
+      if (isClaimed(entry?.claim, now)) return "under-way";
+      if (entry?.delivery.status !== seen.status || entry.delivery.attempted !== seen.attempted) return "changed";
+      const delivery: Delivery = {
+        ...entry.delivery,
+        status: "pending",
+        scheduleFrom: seen.attempted,
+        nextAttemptAt,
+        ...(asked ? { askedFor: seen.attempted + 1 } : {}),
+      };
+      deliveries.set(seen.id, { delivery, dueAt });
+      return delivery;
+    },
     async keepEvent(event, dueAt) {
       const standing = findEvent(event.id);
       if (standing !== undefined) return standing.event;

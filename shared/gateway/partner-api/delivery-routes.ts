@@ -1,21 +1,26 @@
-import type { Log } from "../../core/log.ts";
 import { notFound } from "../../core/problem.ts";
 import { type GatewayRequest, json } from "../../http/messages.ts";
-import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { Delivery, DeliveryLedger } from "../ports/ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import { maySee } from "../webhooks/match-endpoints.ts";
+import type { WebhookWaits } from "../webhooks/webhook-times.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { type RetryDeliveryDependencies, retryDelivery } from "./retry-delivery.ts";
 
-export interface DeliveryRouteDependencies {
-  readonly ledger: Pick<DeliveryLedger, "findDelivery" | "listDeliveries">;
-  readonly endpoints: Pick<EndpointDirectory, "find">;
-  readonly log: Log;
+export interface DeliveryRouteDependencies extends RetryDeliveryDependencies {
+  readonly ledger: RetryDeliveryDependencies["ledger"] & Pick<DeliveryLedger, "listDeliveries">;
+  readonly webhookWaits: WebhookWaits;
 }
 
 /** What went out, with each attempt. */
-export function deliveryRoutes({ ledger, endpoints, log }: DeliveryRouteDependencies): readonly PartnerRoute[] {
+export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonly PartnerRoute[] {
+  const { ledger, endpoints, log } = dependencies;
+  const find = async (partner: Partner, id = ""): Promise<Delivery> => {
+    const delivery = await ledger.findDelivery(id);
+    if (delivery === undefined || !isVisible(partner, delivery)) throw notFound("There is no such delivery.");
+    return delivery;
+  };
   /** What an endpoint answered may tell of a patient: whoever reads it is written down, as with a vendor's answer. */
   const show = (request: GatewayRequest, delivery: Delivery): Record<string, unknown> => {
     if (delivery.attempts.some(({ response }) => response !== undefined)) {
@@ -44,10 +49,16 @@ export function deliveryRoutes({ ledger, endpoints, log }: DeliveryRouteDependen
     {
       method: "GET",
       path: "/v1/deliveries/{id}",
+      handle: async ({ request, partner, parameters }) =>
+        json(200, show(request, await find(partner, parameters["id"]))),
+    },
+    {
+      method: "POST",
+      path: "/v1/deliveries/{id}/retry",
       async handle({ request, partner, parameters }) {
-        const delivery = await ledger.findDelivery(parameters["id"] ?? "");
-        if (delivery === undefined || !isVisible(partner, delivery)) throw notFound("There is no such delivery.");
-        return json(200, show(request, delivery));
+        const delivery = await find(partner, parameters["id"]);
+        const retried = await retryDelivery(dependencies, dependencies.webhookWaits, partner, delivery);
+        return json(202, show(request, retried), { Location: `/v1/deliveries/${retried.id}` });
       },
     },
   ];

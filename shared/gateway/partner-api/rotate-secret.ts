@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import { badRequest, Problem } from "../../core/problem.ts";
+import { badRequest, conflict } from "../../core/problem.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
 import { readJsonObject } from "./endpoint-request.ts";
@@ -72,8 +72,4 @@ function readOverlapHours(body: Uint8Array): number {
   throw badRequest("The overlap cannot be read.", [
     { pointer: "/overlapHours", detail: `It must be a number from 0 to ${longestOverlapHours}.` },
   ]);
-}
-
-function conflict(detail: string): Problem {
-  return new Problem({ status: 409, name: "conflict", title: "Conflict", detail });
 }

@@ -2,6 +2,7 @@ import { jobWaits } from "../jobs/job-times.ts";
 import type { ListVendorsDependencies } from "../list-vendors.ts";
 import { type UploadRouteDependencies, uploadRoutes } from "../uploads/upload-routes.ts";
 import { uploadWaits } from "../uploads/upload-times.ts";
+import { webhookWaits } from "../webhooks/webhook-times.ts";
 import { type CaseRouteDependencies, caseRoutes } from "./case-routes.ts";
 import { type DeliveryRouteDependencies, deliveryRoutes } from "./delivery-routes.ts";
 import { type EndpointRouteDependencies, endpointRoutes } from "./endpoint-routes.ts";
@@ -13,7 +14,7 @@ import { vendorRoutes } from "./vendor-routes.ts";
 export type RouteTableDependencies = EndpointRouteDependencies &
   EventRouteDependencies &
   CaseRouteDependencies &
-  DeliveryRouteDependencies &
+  Omit<DeliveryRouteDependencies, "webhookWaits"> &
   Omit<JobRouteDependencies, "waits"> &
   Omit<UploadRouteDependencies, "waits"> &
   ListVendorsDependencies;
@@ -24,7 +25,7 @@ export function routeTable(deps: RouteTableDependencies): readonly PartnerRoute[
     ...endpointRoutes(deps),
     ...eventRoutes(deps),
     ...caseRoutes(deps),
-    ...deliveryRoutes(deps),
+    ...deliveryRoutes({ ...deps, webhookWaits: webhookWaits(deps.scale) }),
     ...jobRoutes({ ...deps, waits: jobWaits(deps.scale) }),
     ...uploadRoutes({ ...deps, waits: uploadWaits(deps.scale) }),
     ...vendorRoutes(deps),

@@ -60,6 +60,8 @@ export interface Delivery extends EndpointRef {
   readonly nextAttemptAt: number | null;
   /** Attempts that its retry schedule does not count: those before it was last let go. */
   readonly scheduleFrom?: number;
+  /** The number of the attempt that its partner asked for: it is made also while the endpoint is paused. */
+  readonly askedFor?: number;
   /** It was held, and outlives the usual retention until it ends. */
   readonly kept?: true;
 }
@@ -70,6 +72,14 @@ export interface AttemptClaim {
   /** Epoch milliseconds after which somebody else may make the attempt. */
   readonly until: number;
   readonly probe?: boolean;
+}
+
+/** A delivery's next attempt, out of its turn. */
+export interface SendAgain {
+  readonly nextAttemptAt: number;
+  readonly dueAt: number;
+  /** Its partner wants it now, also while the endpoint is paused. */
+  readonly asked?: boolean;
 }
 
 /** What follows an attempt; `dueAt` is when the sweeper looks, if nobody else did. */
@@ -142,6 +152,12 @@ export interface DeliveryLedger {
   listHeld(endpointId: string, limit: number): Promise<readonly string[]>;
   /** Lets a held delivery go, with a schedule from its start; the number of the attempt to make, if it was held. */
   releaseHeld(id: string, nextAttemptAt: number, dueAt: number, now: number): Promise<number | undefined>;
+  /**
+   * Makes the next attempt of a delivery due, in whatever state that was seen, with a schedule from its start.
+   *
+   * @returns the delivery as it is now; `under-way` while a worker has it; `changed` when it is no longer as seen
+   */
+  sendAgain(seen: Delivery, order: SendAgain, now: number): Promise<Delivery | "under-way" | "changed">;
   /** Records the claimed attempt; `false` when the claim was lost to another worker meanwhile. */
   recordAttempt(
     delivery: Delivery,

@@ -7,6 +7,7 @@ import type { AttemptSlot, EndpointWatchLedger } from "../ports/endpoint-watch.t
 import type { AfterAttempt, Delivery, DeliveryLedger, EndpointRef, EventLedger } from "../ports/ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { longestDelaySeconds, type Queue } from "../ports/queue.ts";
+import { enqueueAttempt } from "./enqueue-attempt.ts";
 import { holdDelivery, keepHeld } from "./hold-delivery.ts";
 import { findParties, mayDeliver } from "./may-deliver.ts";
 import { isToBePaused, pauseEndpoint, resumeEndpoint } from "./pause-endpoint.ts";
@@ -55,11 +56,11 @@ export function deliverEvent(deps: DeliverEventDependencies) {
 
     const verdict = mayDeliver(await findParties(ledger, endpoints, partners, delivery));
     if (!verdict.send) {
-      const attempt = { at: clock.now(), status: null, durationMs: 0, error: verdict.why };
+      const attempt = { at: clock.now(), status: null, durationMs: 0, error: `Not sent: ${verdict.why}.` };
       return makeAttempt(deps, message, async () => ({ attempt, final: true }));
     }
-    const isPaused = verdict.endpoint.status === "paused" && message.probe !== true;
-    if (isPaused && (await holdDelivery(deps, delivery, number))) {
+    const isForced = message.probe === true || delivery.askedFor === number;
+    if (verdict.endpoint.status === "paused" && !isForced && (await holdDelivery(deps, delivery, number))) {
       return log.info("delivery.held", { delivery: id, attempt: number });
     }
     const slot = { endpoint: delivery, token: randomUUID(), until: clock.now() + claimMs };
@@ -98,7 +99,7 @@ async function makeAttempt(
   const { status: answer, durationMs } = tried.attempt;
   log.info("delivery.attempted", { delivery: id, attempt: number, answer, durationMs, status: after.status, recorded });
   if (recorded && after.status === "held") await keepHeld(deps, delivery);
-  if (recorded && after.status === "pending") await enqueueNext(deps, id, number + 1, after.nextAttemptAt);
+  if (recorded && after.status === "pending") await enqueueAttempt(deps, id, number + 1, after.nextAttemptAt);
 }
 
 /** Counts what the attempt showed of the endpoint, and pauses or resumes it by that; whether it is paused now. */
@@ -134,20 +135,4 @@ function afterAttempt(
   // A wait that the queue can hold is left to it, and the sweeper only looks whether it did; a longer one is the sweeper's.
   const queued = wait <= longestDelaySeconds * 1000;
   return { status: "pending", nextAttemptAt, dueAt: queued ? nextAttemptAt + waits.sweepAfter : nextAttemptAt };
-}
-
-/** A failure to enqueue is left to the sweeper: the attempt is recorded, and its message must not come back. */
-async function enqueueNext(
-  { deliveries, clock, log }: DeliverEventDependencies,
-  deliveryId: string,
-  attempt: number,
-  at: number,
-): Promise<void> {
-  const delaySeconds = Math.max(0, Math.ceil((at - clock.now()) / 1000));
-  if (delaySeconds > longestDelaySeconds) return;
-  try {
-    await deliveries.send({ v: 1, deliveryId, attempt }, delaySeconds);
-  } catch {
-    log.warn("delivery.not-enqueued", { delivery: deliveryId, attempt });
-  }
 }

@@ -9,20 +9,20 @@ export interface DeliveryParties {
   readonly partner: Partner | undefined;
 }
 
-/** What an attempt may do now; `why` is a sentence that the partner reads in the delivery. */
+/** What an attempt may do now; `why` is what the partner reads, `gone` that it will never be otherwise. */
 export type DeliveryVerdict =
   | { readonly send: true; readonly event: StoredEvent; readonly endpoint: Endpoint }
-  | { readonly send: false; readonly why: string };
+  | { readonly send: false; readonly why: string; readonly gone: boolean };
 
 /** Judges a delivery by the state of today: what was allowed when its event came in may be no longer. */
 export function mayDeliver({ event, endpoint, partner }: DeliveryParties): DeliveryVerdict {
-  const refuse = (why: string): DeliveryVerdict => ({ send: false, why });
-  if (event === undefined) return refuse("Not sent: the event is no longer kept.");
-  if (endpoint === undefined) return refuse("Not sent: the endpoint was deleted.");
-  if (partner?.status !== "active") return refuse("Not sent: the partner is disabled.");
-  if (endpoint.status === "disabled") return refuse("Not sent: the endpoint is disabled.");
-  if (!maySee(partner, event)) return refuse("Not sent: the grant for these events was withdrawn.");
-  if (!isSubscribed(endpoint, event)) return refuse("Not sent: the endpoint no longer asks for such events.");
+  const refuse = (why: string, gone = false): DeliveryVerdict => ({ send: false, why, gone });
+  if (event === undefined) return refuse("the event is no longer kept", true);
+  if (endpoint === undefined) return refuse("the endpoint was deleted", true);
+  if (partner?.status !== "active") return refuse("the partner is disabled");
+  if (endpoint.status === "disabled") return refuse("the endpoint is disabled");
+  if (!maySee(partner, event)) return refuse("the grant for these events was withdrawn");
+  if (!isSubscribed(endpoint, event)) return refuse("the endpoint no longer asks for such events");
   return { send: true, event, endpoint };
 }
 

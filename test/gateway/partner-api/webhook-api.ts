@@ -5,6 +5,8 @@ import { endpointRoutes } from "../../../shared/gateway/partner-api/endpoint-rou
 import { eventRoutes } from "../../../shared/gateway/partner-api/event-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
+import type { DeliveryMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";
+import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
 import { parseEgressAllow } from "../../../shared/http/egress-guard.ts";
 import { aRequest } from "../../builders/a-request.ts";
 import { aPartner } from "../../builders/an-endpoint.ts";
@@ -13,6 +15,7 @@ import { memoryCaseStore } from "../../fakes/memory-case-store.ts";
 import { memoryEndpointDirectory } from "../../fakes/memory-endpoint-directory.ts";
 import { memoryLedger } from "../../fakes/memory-ledger.ts";
 import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
+import { memoryQueue } from "../../fakes/memory-queue.ts";
 import { silentLog } from "../../fakes/silent-log.ts";
 
 const addresses: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +30,7 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
   const ledger = memoryLedger(clock);
   const cases = memoryCaseStore(clock);
   const log = silentLog();
+  const deliveries = memoryQueue<DeliveryMessage>();
   const digest = keyedDigest("test-key");
   const endpoints = memoryEndpointDirectory();
   const partners = memoryPartnerDirectory(
@@ -54,7 +58,7 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
       }),
       ...eventRoutes({ ledger, connections }),
       ...caseRoutes({ cases, digest: async () => digest, caseVendors: ["md-integrations"], connections, log }),
-      ...deliveryRoutes({ ledger, endpoints, log }),
+      ...deliveryRoutes({ ledger, endpoints, deliveries, clock, log, webhookWaits: webhookWaits(options.scale ?? 1) }),
     ],
   });
 
@@ -81,5 +85,5 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
       };
     }
   };
-  return { clock, ledger, cases, digest, log, endpoints, partners, call };
+  return { clock, ledger, deliveries, cases, digest, log, endpoints, partners, call };
 }

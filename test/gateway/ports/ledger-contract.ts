@@ -228,6 +228,30 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
     expect(JSON.stringify(stored).length * 3).toBeLessThan(400_000);
   });
 
+  it("makes a delivery due again out of its turn, in any state, as it was seen and while nobody has it", async () => {
+    const { ledger, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await ledger.addDelivery(delivery, now);
+    const order = { nextAttemptAt: now + 1, dueAt: now + minute, asked: true };
+    expect(await ledger.sendAgain({ ...delivery, id: `dlv_${mark}none` }, order, now)).toBe("changed");
+    expect(await ledger.sendAgain({ ...delivery, status: "failed" }, order, now)).toBe("changed");
+    expect(await ledger.sendAgain({ ...delivery, attempted: 1 }, order, now)).toBe("changed");
+
+    const asked = { ...delivery, nextAttemptAt: now + 1, scheduleFrom: 0, askedFor: 1 };
+    expect(await ledger.sendAgain(delivery, order, now)).toEqual(asked);
+    const claim = { token: "a", until: now + minute };
+    expect(await ledger.claimAttempt(delivery.id, 1, claim, now)).toEqual(asked);
+    expect(await ledger.sendAgain(asked, order, now)).toBe("under-way");
+    await ledger.recordAttempt(asked, claim, { at: now, status: 500, durationMs: 1 }, { status: "failed" });
+
+    const failed = await ledger.findDelivery(delivery.id);
+    if (failed === undefined) throw new Error("It should stand.");
+    const again = await ledger.sendAgain(failed, { nextAttemptAt: now + 2, dueAt: now + 2 * minute }, now);
+    expect(again).toMatchObject({ status: "pending", attempted: 1, scheduleFrom: 1, askedFor: 1 });
+    expect(await allDue(ledger, now + minute, mark)).toEqual([]);
+    expect(await allDue(ledger, now + 2 * minute, mark)).toMatchObject([{ id: delivery.id }]);
+  });
+
   it("does not take up a delivery that has ended", async () => {
     const { ledger, now, mark } = setUp();
     const delivery = aDelivery({ id: `dlv_${mark}` });

@@ -1,0 +1,26 @@
+import { Problem } from "../../../shared/core/problem.ts";
+import { deliveryRoutes } from "../../../shared/gateway/partner-api/delivery-routes.ts";
+import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import { aRequest } from "../../builders/a-request.ts";
+import { webhookPipeline } from "../webhooks/webhook-pipeline.ts";
+
+/** The way of a webhook, and the routes by which its partner sees to it, over the same ports in memory. */
+export function repairDesk(options: Parameters<typeof webhookPipeline>[0] = {}) {
+  const pipeline = webhookPipeline(options);
+  const answer = partnerApi({
+    partners: pipeline.partners,
+    vendors: [],
+    routes: deliveryRoutes({ ...pipeline, webhookWaits: pipeline.waits }),
+  });
+  /** One call, by `prt_1` unless told otherwise; a problem is an answer. */
+  const call = async (method: string, path: string, body?: unknown, partnerId = "prt_1") => {
+    try {
+      const response = await answer(aRequest({ method, path, body, caller: { partnerId, keyId: "k" } }));
+      return { status: response.status, headers: response.headers, body: JSON.parse(String(response.body)) };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return { status: error.members.status, headers: error.headers(), body: error.document("r") };
+    }
+  };
+  return { ...pipeline, call };
+}
