@@ -1,7 +1,8 @@
-import { dynamoDbClient, sqsClient } from "../shared/aws/clients.ts";
+import { dynamoDbClient, s3Client, sqsClient } from "../shared/aws/clients.ts";
 import { dynamoEndpointDirectory } from "../shared/aws/dynamodb-endpoint-directory.ts";
 import { dynamoLedger } from "../shared/aws/dynamodb-ledger.ts";
 import { dynamoPartnerDirectory } from "../shared/aws/dynamodb-partner-directory.ts";
+import { s3ObjectStore } from "../shared/aws/s3-object-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
 import { standardLog } from "../shared/core/log.ts";
@@ -13,7 +14,7 @@ import { guardedPost } from "../shared/http/guarded-post.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 
-const environment = readEnvironment(["LEDGER_TABLE", "DIRECTORY_TABLE", "DELIVERY_QUEUE_URL"]);
+const environment = readEnvironment(["LEDGER_TABLE", "DIRECTORY_TABLE", "BODIES_BUCKET", "DELIVERY_QUEUE_URL"]);
 const dynamoDb = dynamoDbClient();
 const allow = parseEgressAllow(process.env["EGRESS_ALLOW"]);
 
@@ -22,6 +23,7 @@ const deliver = deliverEvent({
   endpoints: dynamoEndpointDirectory(dynamoDb, environment.DIRECTORY_TABLE),
   partners: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
   deliveries: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
+  eventBodies: s3ObjectStore(s3Client(), environment.BODIES_BUCKET),
   post: guardedPost({ resolve: systemResolve, allow, timeoutMs: attemptTimeoutMs }),
   clock: systemClock,
   random: Math.random,

@@ -1,4 +1,5 @@
-import { secretsManagerClient, sqsClient } from "../shared/aws/clients.ts";
+import { s3Client, secretsManagerClient, sqsClient } from "../shared/aws/clients.ts";
+import { s3ObjectStore } from "../shared/aws/s3-object-store.ts";
 import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
@@ -9,12 +10,13 @@ import { readEnvironment } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 
-const environment = readEnvironment(["INTAKE_QUEUE_URL", "SECRET_PREFIX", "STAGE_CONNECTIONS"]);
+const environment = readEnvironment(["INTAKE_QUEUE_URL", "INTAKE_BUCKET", "SECRET_PREFIX", "STAGE_CONNECTIONS"]);
 
 export const handler = httpHandler(
   receiveWebhook({
     secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, systemClock),
     queue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
+    largeWebhooks: s3ObjectStore(s3Client(), environment.INTAKE_BUCKET),
     connections: readStageConnections(environment.STAGE_CONNECTIONS),
     clock: systemClock,
     log: standardLog,

@@ -5,6 +5,7 @@ import { jobWaits } from "../shared/gateway/jobs/job-times.ts";
 import { takeUpJobs } from "../shared/gateway/jobs/take-up-jobs.ts";
 import { takeUpUploads } from "../shared/gateway/uploads/take-up-uploads.ts";
 import { uploadWaits } from "../shared/gateway/uploads/upload-times.ts";
+import { takeUpEventBodies } from "../shared/gateway/webhooks/event-bodies.ts";
 import { sweep } from "../shared/gateway/webhooks/sweep.ts";
 import { webhookTakers } from "../shared/gateway/webhooks/take-up-due.ts";
 import { watchEndpoints } from "../shared/gateway/webhooks/watch-endpoints.ts";
@@ -21,6 +22,7 @@ const waits = webhookWaits(scale);
 const takers = new Map([
   ...webhookTakers({ ...stores, intake: stores.notices, clock, waits }),
   ["ep_", watchEndpoints({ ...stores, clock, waits, log })] as const,
+  ["bdy_", takeUpEventBodies({ ...stores, clock, waits })] as const,
   ["job_", takeUpJobs({ ...stores, clock, waits: jobWaits(scale), log })] as const,
   ["upl_", takeUpUploads({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);

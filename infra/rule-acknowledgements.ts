@@ -25,7 +25,7 @@ const acknowledged: Readonly<Record<string, string>> = {
   "HIPAA.Security-S3BucketVersioningEnabled":
     "Bodies are written once, under names of their own, and must be gone when they are deleted.",
   "HIPAA.Security-S3BucketReplicationEnabled":
-    "Bodies live for the length of a job; the vendor's own record is the copy.",
+    "Bodies live for the length of a job, an event or a minute; the vendor's own record is the copy.",
   "HIPAA.Security-IAMNoInlinePolicy":
     "Each function's policy is its own and dies with it; a managed policy could be attached elsewhere.",
   "HIPAA.Security-LambdaConcurrency":
@@ -40,16 +40,18 @@ const acknowledged: Readonly<Record<string, string>> = {
 };
 
 /**
- * Objects of the bucket for bodies: which there will be nobody knows at deployment, so that a grant names a prefix.
- * The rule's finding names the resource as the gateway's stack imports it from the state's.
+ * Objects of a bucket: which there will be nobody knows at deployment, so that a grant names a prefix. The rule's
+ * finding names the bucket for bodies as the gateway's stack imports it from the state's.
  */
-const objectPrefixes = ["jobs", "uploads", "answers"];
+const objectPrefixes = ["jobs", "uploads", "answers", "events"];
 const bodiesExport = "ExportsOutputFnGetAttBodies3FF2AA63ArnC3365D50";
+const largeWebhooks = "<LargeWebhooksF34FC0EE.Arn>";
 
 export function acknowledgeObjectGrants(gateway: Stack, state: Stack): void {
-  for (const prefix of objectPrefixes) {
+  const bodies = objectPrefixes.map((prefix) => `${state.stackName}:${bodiesExport}/${prefix}/*`);
+  for (const resource of [...bodies, `${largeWebhooks}/webhooks/*`]) {
     Validations.of(gateway).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::${state.stackName}:${bodiesExport}/${prefix}/*]`,
+      id: `AwsSolutions-IAM5[Resource::${resource}]`,
       reason:
         "Objects are named as they are made; the grant is of one prefix in a bucket that holds nothing but bodies.",
     });

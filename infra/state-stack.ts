@@ -6,6 +6,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3"
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
+import { bucketArn, intakeBucketName } from "./constructs/webhook-bucket.ts";
 import type { Stage } from "./stages.ts";
 
 /** Everything that must outlive a deployment: the key, the three tables, the secrets. */
@@ -33,7 +34,7 @@ export class StateStack extends Stack {
       enableKeyRotation: true,
       removalPolicy,
     });
-    this.#letServicesUseTheKey();
+    this.#letServicesUseTheKey(stage);
     this.directory = this.#table("Directory", stage, { sortKey: true });
     this.ledger = this.#table("Ledger", stage, { sortKey: true });
     this.ledger.addGlobalSecondaryIndex({
@@ -56,8 +57,11 @@ export class StateStack extends Stack {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
       lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
         // A day longer than the records that speak of them.
-        { expiration: Duration.days(31), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        { prefix: "jobs/", expiration: Duration.days(31) },
+        { prefix: "uploads/", expiration: Duration.days(31) },
+        // Not `events/`: such a body lives as long as its event, which a held delivery keeps; the sweeper removes it.
         // Answers that no record speaks of: the link to one is good for minutes.
         { prefix: "answers/", expiration: Duration.days(1) },
       ],
@@ -78,8 +82,8 @@ export class StateStack extends Stack {
     });
   }
 
-  /** Logs and alarms are encrypted by services that act for themselves, not for a caller that holds a grant. */
-  #letServicesUseTheKey(): void {
+  /** Logs, alarms and word of new objects are encrypted by services that act for themselves, for no caller's grant. */
+  #letServicesUseTheKey(stage: Stage): void {
     const actions = ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"];
     const logGroups = this.formatArn({ service: "logs", resource: "*", arnFormat: ArnFormat.NO_RESOURCE_NAME });
     this.key.addToResourcePolicy(
@@ -96,6 +100,17 @@ export class StateStack extends Stack {
         actions: ["kms:Decrypt", "kms:GenerateDataKey*"],
         resources: ["*"],
         conditions: { StringEquals: { "aws:SourceAccount": this.account } },
+      }),
+    );
+    this.key.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("s3.amazonaws.com")],
+        actions: ["kms:Decrypt", "kms:GenerateDataKey*"],
+        resources: ["*"],
+        conditions: {
+          ArnEquals: { "aws:SourceArn": bucketArn(this, intakeBucketName(this, stage.name)) },
+          StringEquals: { "aws:SourceAccount": this.account },
+        },
       }),
     );
   }

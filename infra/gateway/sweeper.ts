@@ -17,7 +17,7 @@ export function addSweeper(platform: Platform, { intake, delivery, jobs }: Gatew
     })
     .bindTable("LEDGER_TABLE", ledger, ["get", "query", "update"], ["due"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
-    .bindBucket("BODIES_BUCKET", bodies, { uploads: ["remove"] })
+    .bindBucket("BODIES_BUCKET", bodies, { uploads: ["remove"], events: ["remove"] })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(sweeper, jobs);

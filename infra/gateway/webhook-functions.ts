@@ -12,7 +12,7 @@ export function addWebhookFunctions(platform: Platform, queues: GatewayQueues): 
   return addIntake(platform, queues);
 }
 
-function addIntake(platform: Platform, { intake }: GatewayQueues): GatewayFunction {
+function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues): GatewayFunction {
   const { secrets, key } = platform.state;
   const taker = platform
     .function("intake", {
@@ -21,6 +21,7 @@ function addIntake(platform: Platform, { intake }: GatewayQueues): GatewayFuncti
       environment: { ...platform.stageConnections, SECRET_PREFIX: platform.secretPrefix },
     })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
+    .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["write"] })
     .bindSecrets(secrets.webhookArns, key);
   platform.alarms.onLines(taker, {
     name: "RefusedWebhooks",
@@ -33,16 +34,20 @@ function addIntake(platform: Platform, { intake }: GatewayQueues): GatewayFuncti
   return taker;
 }
 
-function addEventRecorder(platform: Platform, { intake, delivery }: GatewayQueues): void {
-  const { ledger, directory } = platform.state;
+function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery }: GatewayQueues): void {
+  const { ledger, directory, bodies } = platform.state;
   const recorder = platform
     .function("record-event", {
       description: "Turns webhooks into events, and events into deliveries",
       timeout: timeouts.acknowledgement,
+      // A webhook of 4.5 MB stands in memory as an envelope, as base64, as bytes and as what was read of them.
+      memorySize: 1024,
       environment: platform.local.waits,
     })
     .bindTable("LEDGER_TABLE", ledger, ["get", "put", "update"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "query"])
+    .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["read", "remove"] })
+    .bindBucket("BODIES_BUCKET", bodies, { events: ["read", "write"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   platform.bindDigestKey(recorder);
   recorder.addEventSource(
@@ -51,7 +56,7 @@ function addEventRecorder(platform: Platform, { intake, delivery }: GatewayQueue
 }
 
 function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
-  const { ledger, directory } = platform.state;
+  const { ledger, directory, bodies } = platform.state;
   const deliverer = platform
     .function("deliver-event", {
       description: "Sends one event to one partner endpoint",
@@ -60,6 +65,7 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
     })
     .bindTable("LEDGER_TABLE", ledger, ["get", "update"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
+    .bindBucket("BODIES_BUCKET", bodies, { events: ["read"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   deliverer.addEventSource(
     new SqsEventSource(delivery.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 50 }),

@@ -1,4 +1,6 @@
 import { eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/ledger.ts";
+import { isKept } from "../http/body.ts";
+import { keptBodyAttribute, toKeptBody } from "./kept-body.ts";
 import {
   arrivalOf,
   dueShardOf,
@@ -33,7 +35,7 @@ export function eventItem(event: StoredEvent, dueAt: number): Item {
     late: { BOOL: event.late },
     ...optional("partnerId", event.partnerId ?? null),
     endpoints: { L: event.endpoints.map((ref) => ({ M: refAttributes(ref) })) },
-    body: { B: event.body },
+    body: isKept(event.body) ? keptBodyAttribute(event.body) : { B: event.body },
     list: text(eventList(event)),
     arrival: text(arrivalOf(event.receivedAt, event.id)),
     expiresAt: expiryOf(event.receivedAt),
@@ -61,7 +63,7 @@ export function toStoredEvent(item: Item): StoredEvent {
   return {
     ...toEvent(item),
     endpoints: (item["endpoints"]?.L ?? []).map(({ M: ref = {} }) => toRef(ref)),
-    body: item["body"]?.B ?? new Uint8Array(),
+    body: item["body"]?.M === undefined ? (item["body"]?.B ?? new Uint8Array()) : toKeptBody(item["body"].M),
     fannedOut: item["dueAt"] === undefined,
   };
 }

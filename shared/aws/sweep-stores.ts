@@ -7,6 +7,7 @@ import { dynamoUploadLedger } from "./dynamodb-upload-ledger.ts";
 import { LedgerTable } from "./ledger-table.ts";
 import { noBodyStore } from "./no-body-store.ts";
 import { s3LargeBodies } from "./s3-large-bodies.ts";
+import { s3ObjectStore } from "./s3-object-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
 /** Names of the environment variables that `sweepStores` goes by. */
@@ -30,13 +31,15 @@ export function sweepStores(
 ) {
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
+  const s3 = s3Client();
   const table = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
   return {
     ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, clock),
     endpoints: dynamoEndpointDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     jobs: dynamoJobLedger(table, noBodyStore),
     uploads: dynamoUploadLedger(table),
-    bodies: s3LargeBodies(s3Client(), environment.BODIES_BUCKET),
+    bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
+    eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
     queues: sqsQueues(sqs, jobQueues),
     notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
     deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../../shared/core/clock.ts";
 import type { EndpointWatchLedger } from "../../shared/gateway/ports/endpoint-watch.ts";
+import type { EventBodyLedger } from "../../shared/gateway/ports/event-body-ledger.ts";
 import {
   type AfterAttempt,
   type AttemptClaim,
@@ -12,7 +13,9 @@ import {
   type StoredEvent,
   withAttempt,
 } from "../../shared/gateway/ports/ledger.ts";
+import type { TakenWebhooks } from "../../shared/gateway/ports/taken-webhooks.ts";
 import { memoryEndpointWatch } from "./memory-endpoint-watch.ts";
+import { memoryEventBodies } from "./memory-event-bodies.ts";
 
 interface Due {
   dueAt?: number | undefined;
@@ -26,6 +29,7 @@ export function memoryLedger(clock: Clock) {
   const events = new Map<string, { event: StoredEvent } & Due>();
   const holds = new Map<string, Set<string>>();
   const watch = memoryEndpointWatch();
+  const bodies = memoryEventBodies();
   const deliveries = new Map<string, { delivery: Delivery; claim?: AttemptClaim | undefined } & Due>();
   const duplicates = new Map<string, { eventId: string; receivedAt: number }>();
   const subjects = new Map<string, { time: number; until: number }>();
@@ -43,8 +47,9 @@ export function memoryLedger(clock: Clock) {
 
   const isClaimed = (claim: AttemptClaim | undefined, now: number): boolean => claim !== undefined && claim.until > now;
 
-  const ledger: Ledger & EndpointWatchLedger = {
+  const ledger: Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks = {
     ...watch,
+    ...bodies,
     async holdEvent(id, deliveryId) {
       if (events.has(id)) holds.set(id, (holds.get(id) ?? new Set()).add(deliveryId));
     },
@@ -159,7 +164,7 @@ export function memoryLedger(clock: Clock) {
       return page(found, after, limit);
     },
     async listDue(shard, now, limit) {
-      return [...events, ...deliveries, ...watch.watches]
+      return [...events, ...deliveries, ...watch.watches, ...bodies.notes]
         .flatMap(([id, { dueAt }]) =>
           dueAt === undefined || dueAt > now || shardOf(id) !== shard ? [] : { id, dueAt },
         )
@@ -179,7 +184,7 @@ export function memoryLedger(clock: Clock) {
       return entry.delivery.attempted + 1;
     },
   };
-  return { ...ledger, events, deliveries, watches: watch.watches };
+  return { ...ledger, events, deliveries, watches: watch.watches, bodyNotes: bodies.notes };
 }
 
 function dueAfter(after: AfterAttempt): number | undefined {

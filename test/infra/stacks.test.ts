@@ -79,6 +79,41 @@ describe("in prod", () => {
     }
   });
 
+  test("what is put among the large webhooks, S3 itself tells the intake queue, and nobody else may", () => {
+    const [[, bucket] = ["", undefined], ...others] = resources(gateway, "AWS::S3::Bucket");
+    expect(others).toEqual([]);
+    expect(JSON.stringify(bucket?.Properties?.["NotificationConfiguration"])).toContain("IntakeQueue");
+    expect(bucket?.Properties).toMatchObject({
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{ BucketKeyEnabled: true }] },
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 31 }] },
+    });
+    expect(bucket?.DeletionPolicy).toBe("Retain");
+    const dependsOn = (bucket as { DependsOn?: string[] } | undefined)?.DependsOn ?? [];
+    const [policy] = resources(gateway, "AWS::SQS::QueuePolicy").filter(([id]) => dependsOn.includes(id));
+    const document = policy?.[1].Properties?.["PolicyDocument"] as {
+      Statement: { Principal?: { Service?: string } }[];
+    };
+    const allowed = document.Statement.find(({ Principal }) => Principal?.Service === "s3.amazonaws.com");
+    expect(allowed).toMatchObject({ Effect: "Allow", Action: "sqs:SendMessage" });
+    expect(JSON.stringify(allowed)).toContain("rx-gateway-prod-intake-");
+    const key = JSON.stringify(resources(state, "AWS::KMS::Key"));
+    expect(key).toContain("s3.amazonaws.com");
+    expect(resources(gateway, "Custom::S3BucketNotifications")).toEqual([]);
+  });
+
+  test("bodies go by age where they are of jobs, and never where they are of events", () => {
+    const [[, bodies] = ["", undefined]] = resources(state, "AWS::S3::Bucket");
+    const { Rules } = bodies?.Properties?.["LifecycleConfiguration"] as {
+      Rules: { Prefix?: string; ExpirationInDays?: number }[];
+    };
+    const expiring = Rules.filter(({ ExpirationInDays }) => ExpirationInDays !== undefined);
+    expect(expiring.map(({ Prefix, ExpirationInDays }) => [Prefix, ExpirationInDays])).toEqual([
+      ["jobs/", 31],
+      ["uploads/", 31],
+      ["answers/", 1],
+    ]);
+  });
+
   test("webhooks that do not verify are counted, and wake somebody when they do not stop", () => {
     const [filter] = resources(gateway, "AWS::Logs::MetricFilter").filter(([, { Properties }]) =>
       String(Properties?.["FilterPattern"]).includes("webhook.refused"),

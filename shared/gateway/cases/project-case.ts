@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from "node:util";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { CaseStore } from "../ports/case-store.ts";
 import type { StoredEvent } from "../ports/ledger.ts";
+import type { ObjectStore } from "../ports/object-store.ts";
+import { wholeBody } from "../webhooks/event-bodies.ts";
 import type { KeyedDigest } from "../webhooks/event-id.ts";
 import { caseKey } from "./case-key.ts";
 import { advanceCase } from "./telehealth-case.ts";
@@ -10,6 +12,7 @@ export type ReadCase = NonNullable<VendorDescriptor["readCase"]>;
 
 export interface ProjectCaseDependencies {
   readonly cases: CaseStore;
+  readonly eventBodies: Pick<ObjectStore, "get">;
   readonly digest: () => Promise<KeyedDigest>;
   /** How this vendor's events tell of cases; `undefined` for a vendor that has none. */
   readonly caseReaderOf: (vendor: string) => ReadCase | undefined;
@@ -27,7 +30,9 @@ export async function projectCase(dependencies: ProjectCaseDependencies, event: 
   const { vendor, connection } = event;
   if (vendor === null || connection === null || event.partnerId !== undefined) return;
   const type = event.type.slice(vendor.length + 1);
-  const reading = dependencies.caseReaderOf(vendor)?.({ type, subject: event.subject }, event.body);
+  const read = dependencies.caseReaderOf(vendor);
+  const body = read === undefined ? undefined : await wholeBody(dependencies.eventBodies, event.body);
+  const reading = body === undefined ? undefined : read?.({ type, subject: event.subject }, body);
   if (reading === undefined) return;
   const { cases } = dependencies;
   const key = caseKey(await dependencies.digest(), vendor, connection, reading.caseId);

@@ -1,3 +1,5 @@
+import type { Body } from "../../http/body.ts";
+
 export interface EndpointRef {
   readonly partnerId: string;
   readonly endpointId: string;
@@ -26,7 +28,8 @@ export interface GatewayEvent {
 export interface StoredEvent extends GatewayEvent {
   /** Those that matched when the event was first recorded. */
   readonly endpoints: readonly EndpointRef[];
-  readonly body: Uint8Array;
+  /** The vendor's bytes; a large body stands in the object store. */
+  readonly body: Body;
   /** Every delivery of it stands in the ledger and in the queue. */
   readonly fannedOut: boolean;
 }

@@ -5,6 +5,7 @@ import type { Post } from "../../http/guarded-post.ts";
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { AttemptSlot, EndpointWatchLedger } from "../ports/endpoint-watch.ts";
 import type { AfterAttempt, Delivery, DeliveryLedger, EndpointRef, EventLedger } from "../ports/ledger.ts";
+import type { ObjectStore } from "../ports/object-store.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { longestDelaySeconds, type Queue } from "../ports/queue.ts";
 import { enqueueAttempt } from "./enqueue-attempt.ts";
@@ -24,6 +25,7 @@ export interface DeliverEventDependencies {
   readonly endpoints: Pick<EndpointDirectory, "find" | "disable" | "setPaused">;
   readonly partners: Pick<PartnerDirectory, "findPartner">;
   readonly deliveries: Queue<DeliveryMessage>;
+  readonly eventBodies: Pick<ObjectStore, "get">;
   readonly post: Post;
   readonly clock: Clock;
   /** From 0 to 1. */

@@ -1,10 +1,10 @@
-import type { StoredEvent } from "../ports/ledger.ts";
+import type { GatewayEvent } from "../ports/ledger.ts";
 
 /**
  * The body of a delivery. The vendor's JSON text stands in it byte for byte, since parsing and writing it again would
  * change numbers beyond 2^53, decimals and escapes; anything else stands as base64.
  */
-export function deliveryBody(event: StoredEvent): Uint8Array {
+export function deliveryBody(event: GatewayEvent, body: Uint8Array): Uint8Array {
   const head = JSON.stringify({
     id: event.id,
     type: event.type,
@@ -16,8 +16,8 @@ export function deliveryBody(event: StoredEvent): Uint8Array {
     stale: event.stale,
   });
   const open = head.slice(0, -1);
-  if (isJson(event.body)) return Buffer.concat([Buffer.from(`${open},"data":`), event.body, Buffer.from("}")]);
-  return Buffer.from(`${open},"dataBase64":"${Buffer.from(event.body).toString("base64")}"}`);
+  if (isJson(body)) return Buffer.concat([Buffer.from(`${open},"data":`), body, Buffer.from("}")]);
+  return Buffer.from(`${open},"dataBase64":"${Buffer.from(body).toString("base64")}"}`);
 }
 
 /** JSON in UTF-8 (RFC 8259); a byte order mark is no part of it. */

@@ -2,18 +2,19 @@ import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import { firstHeader } from "../../http/headers.ts";
-import { type GatewayRequest, type GatewayResponse, json } from "../../http/messages.ts";
+import { type GatewayRequest, type GatewayResponse, json, largestDirectBody } from "../../http/messages.ts";
+import type { ObjectStore } from "../ports/object-store.ts";
 import type { Queue } from "../ports/queue.ts";
-import type { IntakeMessage } from "./queue-messages.ts";
+import { largestQueuedWebhook, putLargeWebhook } from "./large-webhook.ts";
+import type { IntakeMessage, WebhookMessage } from "./queue-messages.ts";
 import { verifyWebhook } from "./verify-webhook/verify-webhook.ts";
 import type { WebhookSecrets } from "./webhook-secrets.ts";
-
-/** What goes into one message and one item of the ledger, with room around it (SQS 1 MiB, DynamoDB 400 KB). */
-export const largestWebhookBytes = 256 * 1024;
 
 export interface ReceiveWebhookDependencies {
   readonly secrets: WebhookSecrets;
   readonly queue: Queue<IntakeMessage>;
+  /** Gives word to the queue of what is put there. */
+  readonly largeWebhooks: Pick<ObjectStore, "put">;
   /** The connections of this stage, by vendor: no other name is ever looked up. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
   readonly clock: Clock;
@@ -21,14 +22,14 @@ export interface ReceiveWebhookDependencies {
 }
 
 /**
- * Takes in `POST /webhooks/{vendor}/{connection}`: verified, put into the queue by one call, then acknowledged. Nothing
- * of the body is looked at, so that no body can keep a webhook from being taken in.
+ * Takes in `POST /webhooks/{vendor}/{connection}`: verified, put into the queue by one call (or, too
+ * large for it, where it gives word to the queue), then acknowledged. Nothing of the body is looked at, so that no body can keep a webhook from being taken in.
  *
  * @throws Problem 401 for whatever does not verify, without a reason; 413; 503 when it is not safely kept, so that the
  *   vendor sends it again
  */
 export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
-  const { secrets, queue, connections, clock, log } = dependencies;
+  const { secrets, queue, largeWebhooks, connections, clock, log } = dependencies;
 
   const isGenuine = (vendor: string, connection: string, request: GatewayRequest): Promise<boolean> => {
     const { headers, body } = request;
@@ -36,7 +37,7 @@ export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
   };
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
-    if (request.body.length > largestWebhookBytes) throw tooLarge();
+    if (request.body.length > largestDirectBody) throw tooLarge();
     const { vendor = "", connection = "" } = request.parameters;
     if (!Object.hasOwn(connections, vendor) || connections[vendor]?.includes(connection) !== true) throw refused();
     try {
@@ -44,7 +45,7 @@ export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
         log.warn("webhook.refused", { requestId: request.requestId, vendor, connection });
         throw refused();
       }
-      await queue.send({
+      const message: WebhookMessage = {
         v: 1,
         kind: "webhook",
         vendor,
@@ -52,7 +53,9 @@ export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
         receivedAt: clock.now(),
         contentType: firstHeader(request.headers, "content-type") ?? null,
         body: Buffer.from(request.body).toString("base64"),
-      });
+      };
+      if (request.body.length > largestQueuedWebhook) await putLargeWebhook(largeWebhooks, message);
+      else await queue.send(message);
     } catch (error) {
       if (error instanceof Problem) throw error;
       log.error("webhook.not-kept", { requestId: request.requestId, vendor, connection, ...describeError(error) });
@@ -76,7 +79,7 @@ function tooLarge(): Problem {
     status: 413,
     name: "webhook-too-large",
     title: "Webhook too large",
-    detail: `A webhook has at most ${largestWebhookBytes} bytes.`,
+    detail: `A webhook has at most ${largestDirectBody} bytes.`,
   });
 }
 

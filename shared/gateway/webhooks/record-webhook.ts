@@ -2,6 +2,7 @@ import type { Log } from "../../core/log.ts";
 import type { WebhookReading } from "../../vendors/types.ts";
 import { type ProjectCaseDependencies, projectCase } from "../cases/project-case.ts";
 import type { EventLedger } from "../ports/ledger.ts";
+import type { ObjectStore } from "../ports/object-store.ts";
 import { eventId, type KeyedDigest } from "./event-id.ts";
 import { fanOut } from "./fan-out.ts";
 import { type KeepEventDependencies, keepEvent } from "./keep-event.ts";
@@ -13,6 +14,7 @@ export type ReadWebhook = (body: Uint8Array, receivedAt: number) => WebhookReadi
 
 export interface RecordWebhookDependencies extends KeepEventDependencies, ProjectCaseDependencies {
   readonly ledger: KeepEventDependencies["ledger"] & Pick<EventLedger, "claimDuplicateKey" | "noteSubject">;
+  readonly eventBodies: Pick<ObjectStore, "get" | "put">;
   /** How this vendor's webhooks are read; one without a reader has its webhooks passed on unread. */
   readonly readerOf: (vendor: string) => ReadWebhook | undefined;
   readonly log: Log;

@@ -4,11 +4,14 @@ import { retryAfterSeconds } from "../../http/retry-after.ts";
 import { standardWebhookHeaders } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { DeliveryAttempt, StoredEvent } from "../ports/ledger.ts";
+import type { ObjectStore } from "../ports/object-store.ts";
 import { answerText } from "./answer-text.ts";
 import { deliveryBody } from "./delivery-body.ts";
+import { wholeBody } from "./event-bodies.ts";
 
 export interface SendDeliveryDependencies {
   readonly endpoints: Pick<EndpointDirectory, "disable">;
+  readonly eventBodies: Pick<ObjectStore, "get">;
   readonly post: Post;
   readonly clock: Clock;
 }
@@ -21,15 +24,19 @@ export interface Tried {
   readonly final?: boolean;
 }
 
+const bodyGone = "Not sent: the event is no longer kept.";
+
 /** Makes one attempt, signed under every secret that still signs. */
 export async function sendDelivery(
-  { endpoints, post, clock }: SendDeliveryDependencies,
+  { endpoints, eventBodies, post, clock }: SendDeliveryDependencies,
   event: StoredEvent,
   endpoint: Endpoint,
 ): Promise<Tried> {
   const at = clock.now();
   const started = clock.monotonic();
-  const body = deliveryBody(event);
+  const data = await wholeBody(eventBodies, event.body);
+  if (data === undefined) return { attempt: { at, status: null, durationMs: 0, error: bodyGone }, final: true };
+  const body = deliveryBody(event, data);
   const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
   const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
   const result = await post(endpoint.url, { "content-type": "application/json", ...signature }, body);

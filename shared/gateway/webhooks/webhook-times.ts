@@ -14,6 +14,8 @@ export interface WebhookWaits {
   readonly sweepAfter: number;
   /** How long the sweeper leaves alone what it has put into a queue. */
   readonly sweepAgainAfter: number;
+  /** Between two looks whether an event still stands whose body stands apart from it. */
+  readonly bodyLookAfter: number;
   /** An endpoint is paused whose attempts have failed one after another for at least this long. */
   readonly pauseAfter: number;
   /** The wait before the first probe of a paused endpoint; each later one waits twice as long, up to the longest. */
@@ -40,6 +42,7 @@ export function webhookWaits(scale: number): WebhookWaits {
     scale,
     sweepAfter: Math.max(shortestWait, (3 * minute) / scale),
     sweepAgainAfter: Math.max(shortestWait, (10 * minute) / scale),
+    bodyLookAfter: Math.max(shortestWait, day / scale),
     pauseAfter: (60 * minute) / scale,
     firstProbe: (5 * minute) / scale,
     longestProbe: (120 * minute) / scale,

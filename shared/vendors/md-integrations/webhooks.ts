@@ -10,6 +10,10 @@ const retrySpanMs = 24 * 3_600_000;
 /** A time this far ahead of our clock is a mistake, and would make every later event of its subject look stale. */
 const furthestAheadMs = 24 * 3_600_000;
 
+/** More ids than any event of the vendor's has; a body that is made of ids must not outgrow the event's record. */
+const mostIds = 50;
+const leading: ReadonlySet<string> = new Set(["case_id", "patient_id"]);
+
 /** Fields that the vendor spells in a way of its own (seed 002, Prescription Insurance Coverage Updated). */
 const respelt: Readonly<Record<string, string>> = { prescrption_id: "prescription_id" };
 
@@ -72,7 +76,10 @@ function readSubject(fields: Readonly<Record<string, unknown>>): Record<string, 
     if (id !== undefined) subject[respelt[name] ?? name] = id;
   }
   const encounter = readId(fields["encounter_id"]);
-  return subject["case_id"] === undefined && encounter !== undefined ? { case_id: encounter, ...subject } : subject;
+  const all =
+    subject["case_id"] === undefined && encounter !== undefined ? { case_id: encounter, ...subject } : subject;
+  const order = Object.entries(all).toSorted(([a], [b]) => Number(leading.has(b)) - Number(leading.has(a)));
+  return Object.fromEntries(order.length <= mostIds ? Object.entries(all) : order.slice(0, mostIds));
 }
 
 /** A number beyond 2^53 was rounded in reading, and would name somebody else. */

@@ -23,6 +23,7 @@ import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryEndpointDirectory } from "../../fakes/memory-endpoint-directory.ts";
 import { memoryJobLedger } from "../../fakes/memory-job-ledger.ts";
 import { memoryLedger } from "../../fakes/memory-ledger.ts";
+import { memoryObjectStore } from "../../fakes/memory-object-store.ts";
 import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
 import { memoryQueue } from "../../fakes/memory-queue.ts";
 import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
@@ -207,6 +208,7 @@ export function jobDesk(options: { readonly scale?: number } = {}) {
     async tell(): Promise<readonly string[]> {
       const deps = {
         ledger: events,
+        eventBodies: memoryObjectStore(),
         endpoints,
         partners: directory,
         deliveries,

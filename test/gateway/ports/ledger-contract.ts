@@ -1,14 +1,18 @@
 import { expect, it } from "vitest";
 import type { EndpointWatchLedger } from "../../../shared/gateway/ports/endpoint-watch.ts";
+import type { EventBodyLedger } from "../../../shared/gateway/ports/event-body-ledger.ts";
 import { attemptsKept, dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
+import type { TakenWebhooks } from "../../../shared/gateway/ports/taken-webhooks.ts";
 import { aDelivery, anEvent } from "../../builders/an-event.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
+type WholeLedger = Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks;
+
 /** What every ledger keeps to, the one in DynamoDB and the one in memory. Ids are new in each test. */
-export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => Ledger & EndpointWatchLedger): void {
+export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => WholeLedger): void {
   let tests = 0;
   const setUp = () => {
     tests += 1;
@@ -27,6 +31,43 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
     expect(await ledger.keepEvent(event, 1)).toEqual(event);
     expect(await ledger.keepEvent({ ...event, endpoints: [] }, 2)).toEqual(event);
     expect(await ledger.findEvent(event.id)).toEqual(event);
+  });
+
+  it("keeps where the body of an event stands", async () => {
+    const { ledger, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}`, body: { key: "events/bdy_1", size: 3_000_000 } });
+
+    await ledger.keepEvent(event, 1);
+
+    expect(await ledger.findEvent(event.id)).toEqual(event);
+  });
+
+  it("has a body due until it is gone", async () => {
+    const { ledger, now, mark } = setUp();
+    const body = { id: `bdy_${mark}`, eventId: `evt_${mark}` };
+
+    await ledger.noteBody(body, now);
+    const [due] = await allDue(ledger, now, mark);
+    if (due === undefined) throw new Error("It should be due.");
+    const claims = await Promise.all([1, 2, 3].map(() => ledger.claimDueBody(due, now + minute)));
+    expect(claims.filter((claim) => claim !== undefined)).toEqual([body]);
+    await ledger.planBody(body.id, now + 2 * minute);
+    expect(await allDue(ledger, now + minute, mark)).toEqual([]);
+    expect(await allDue(ledger, now + 400 * day, mark)).toEqual([{ id: body.id, dueAt: now + 2 * minute }]);
+    await ledger.finishBody(body.id);
+    await ledger.planBody(body.id, now);
+    expect(await allDue(ledger, now + 400 * day, mark)).toEqual([]);
+  });
+
+  it("remembers a webhook that was taken as long as word of it may come", async () => {
+    const { ledger, clock, mark } = setUp();
+    const id = `whk_${mark}`;
+
+    expect(await ledger.wasTaken(id)).toBe(false);
+    await ledger.noteTaken(id);
+    await ledger.noteTaken(id);
+    clock.advance(28 * day);
+    expect(await ledger.wasTaken(id)).toBe(true);
   });
 
   it("keeps a notice of no vendor with its partner", async () => {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { deliveryBody } from "../../../shared/gateway/webhooks/delivery-body.ts";
 import { anEvent } from "../../builders/an-event.ts";
 
-const textFor = (body: Uint8Array): string => Buffer.from(deliveryBody(anEvent({ body }))).toString("utf8");
+const textFor = (body: Uint8Array): string => Buffer.from(deliveryBody(anEvent(), body)).toString("utf8");
 
 it.each([
   '{"id":63841550598335501,"price":1.10,"u":"\\u00e9\\/","é":null}',

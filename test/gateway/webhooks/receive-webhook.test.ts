@@ -1,11 +1,14 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
+import { largestQueuedWebhook } from "../../../shared/gateway/webhooks/large-webhook.ts";
 import type { IntakeMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";
-import { largestWebhookBytes, receiveWebhook } from "../../../shared/gateway/webhooks/receive-webhook.ts";
+import { receiveWebhook } from "../../../shared/gateway/webhooks/receive-webhook.ts";
 import { webhookSecrets } from "../../../shared/gateway/webhooks/webhook-secrets.ts";
+import { largestDirectBody } from "../../../shared/http/messages.ts";
 import { aRequest } from "../../builders/a-request.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryObjectStore } from "../../fakes/memory-object-store.ts";
 import { memoryQueue } from "../../fakes/memory-queue.ts";
 import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
 import { silentLog } from "../../fakes/silent-log.ts";
@@ -16,6 +19,7 @@ function setUp() {
   const clock = manualClock();
   const log = silentLog();
   const queue = memoryQueue<IntakeMessage>();
+  const largeWebhooks = memoryObjectStore();
   const store = memorySecretStore({
     "rx-gateway/test/md-integrations/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
     "rx-gateway/test/md-integrations/odd/webhook": JSON.stringify({ scheme: "invented", secrets: [key] }),
@@ -24,6 +28,7 @@ function setUp() {
   const receive = receiveWebhook({
     secrets: webhookSecrets(store, "rx-gateway/test", clock),
     queue,
+    largeWebhooks,
     connections: { "md-integrations": ["default", "empty", "odd"] },
     clock,
     log,
@@ -53,7 +58,7 @@ function setUp() {
     if (error instanceof Problem) return error;
     throw new Error("There was no problem.");
   };
-  return { clock, log, queue, store, send, refusal };
+  return { clock, log, queue, largeWebhooks, store, send, refusal };
 }
 
 describe("intake", () => {
@@ -134,8 +139,36 @@ describe("intake", () => {
   it("takes a body of the largest size, and none above it", async () => {
     const { send, refusal } = setUp();
 
-    expect(await send(Buffer.alloc(largestWebhookBytes, "x"))).toMatchObject({ status: 200 });
-    expect((await refusal(send(Buffer.alloc(largestWebhookBytes + 1, "x")))).members.status).toBe(413);
+    expect(await send(Buffer.alloc(largestDirectBody, "x"))).toMatchObject({ status: 200 });
+    expect((await refusal(send(Buffer.alloc(largestDirectBody + 1, "x")))).members.status).toBe(413);
+  });
+
+  it("puts one that is too large for the queue where the queue hears of it, by one call", async () => {
+    const { send, queue, largeWebhooks, clock } = setUp();
+
+    await send(Buffer.alloc(largestQueuedWebhook, "x"));
+    await send(Buffer.alloc(largestQueuedWebhook + 1, "x"));
+
+    expect(queue.takeAll()).toHaveLength(1);
+    const [[key, envelope] = ["", Buffer.alloc(0)], ...others] = [...largeWebhooks.objects];
+    expect(others).toEqual([]);
+    expect(key).toMatch(/^webhooks\/whk_[0-9a-f]{32}$/);
+    expect(JSON.parse(Buffer.from(envelope).toString())).toEqual({
+      v: 1,
+      kind: "webhook",
+      vendor: "md-integrations",
+      connection: "default",
+      receivedAt: clock.now(),
+      contentType: "application/json",
+      body: Buffer.alloc(largestQueuedWebhook + 1, "x").toString("base64"),
+    });
+  });
+
+  it("asks for a large webhook again that was not kept", async () => {
+    const { send, largeWebhooks, refusal } = setUp();
+    largeWebhooks.fail(1);
+
+    expect((await refusal(send(Buffer.alloc(largestQueuedWebhook + 1, "x")))).members.status).toBe(503);
   });
 
   it("logs neither body nor signature", async () => {

@@ -1,13 +1,12 @@
 import type { Endpoint } from "../../../shared/gateway/ports/endpoint-directory.ts";
 import { deliverEvent } from "../../../shared/gateway/webhooks/deliver-event.ts";
+import { takeUpEventBodies } from "../../../shared/gateway/webhooks/event-bodies.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
-import { resumeFanOut } from "../../../shared/gateway/webhooks/fan-out.ts";
-import { tellOfPause } from "../../../shared/gateway/webhooks/pause-notice.ts";
-import {
-  type DeliveryMessage,
-  type IntakeMessage,
-  parseIntakeMessage,
-  type WebhookMessage,
+import { handleIntakeMessage } from "../../../shared/gateway/webhooks/handle-intake-message.ts";
+import type {
+  DeliveryMessage,
+  IntakeMessage,
+  WebhookMessage,
 } from "../../../shared/gateway/webhooks/queue-messages.ts";
 import { type RecordWebhookDependencies, recordWebhook } from "../../../shared/gateway/webhooks/record-webhook.ts";
 import { sweep } from "../../../shared/gateway/webhooks/sweep.ts";
@@ -22,6 +21,7 @@ import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryCaseStore } from "../../fakes/memory-case-store.ts";
 import { memoryEndpointDirectory } from "../../fakes/memory-endpoint-directory.ts";
 import { memoryLedger } from "../../fakes/memory-ledger.ts";
+import { memoryObjectStore } from "../../fakes/memory-object-store.ts";
 import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
 import { memoryQueue } from "../../fakes/memory-queue.ts";
 import { silentLog } from "../../fakes/silent-log.ts";
@@ -43,7 +43,9 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const deliveries = memoryQueue<DeliveryMessage>();
   const intake = memoryQueue<IntakeMessage>();
   const waits = webhookWaits(options.scale ?? 1);
-  const shared = { ledger, endpoints, partners, deliveries, clock, waits, log };
+  const eventBodies = memoryObjectStore();
+  const largeWebhooks = memoryObjectStore();
+  const shared = { ledger, eventBodies, endpoints, partners, deliveries, clock, waits, log };
   const sent: Sent[] = [];
   const answers: PostResult[] = [];
   let answerOf = (_url: string): PostResult => ({ answered: true, status: 200, retryAfter: undefined });
@@ -55,12 +57,13 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     caseReaderOf: (vendor) => (vendor === "md-integrations" ? readCase : undefined),
     readerOf: (vendor) => (vendor === "md-integrations" ? readWebhook : undefined),
   };
-  const handleIntake = async (value: unknown): Promise<void> => {
-    const message = parseIntakeMessage(value);
-    if (message.kind === "webhook") await recordWebhook(recording, message);
-    if (message.kind === "paused") await tellOfPause(recording, message);
-    if (message.kind === "fan-out") await resumeFanOut(recording, message.eventId);
+  const handling = {
+    ...recording,
+    ledger,
+    largeWebhooks,
+    jobs: { lookUpJob: async () => undefined, finishNotice: async () => undefined },
   };
+  const handleIntake = handleIntakeMessage(handling);
   const deliver = deliverEvent({
     ...shared,
     random: () => 0,
@@ -81,12 +84,14 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   });
   const takers = new Map([
     ...webhookTakers({ ...shared, intake }),
+    ["bdy_", takeUpEventBodies(shared)] as const,
     ["ep_", watchEndpoints({ ...shared, notices: intake })] as const,
   ]);
 
   return {
     ...shared,
     cases,
+    largeWebhooks,
     intake,
     sent,
     answers,
@@ -94,6 +99,9 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     deliver,
     handleIntake,
     record: (payload: unknown, more: Partial<WebhookMessage> = {}) => handleIntake(webhook(payload, more)),
+    /** Handles a message of the intake queue with some other parts. */
+    handleWith: (other: Partial<Parameters<typeof handleIntakeMessage>[0]>, message: unknown) =>
+      handleIntakeMessage({ ...handling, ...other })(message),
     /** As `record`, with some other part. */
     recordWith: (other: Partial<RecordWebhookDependencies>, payload: unknown) =>
       recordWebhook({ ...recording, ...other }, webhook(payload)),

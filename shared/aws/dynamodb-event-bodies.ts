@@ -1,0 +1,26 @@
+import type { EventBodyLedger } from "../gateway/ports/event-body-ledger.ts";
+import { dueShardOf, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
+import type { LedgerTable } from "./ledger-table.ts";
+
+/** Notes of bodies in the `ledger` table: `pk` the body's id, `sk` "body"; no end of their own but `finishBody`. */
+export function dynamoEventBodies(table: LedgerTable): EventBodyLedger {
+  const key = (id: string) => ({ pk: id, sk: "body" });
+  return {
+    async noteBody({ id, eventId }, dueAt) {
+      const due = { dueShard: text(dueShardOf(id)), dueAt: whole(dueAt) };
+      await table.putNew({ pk: text(id), sk: text("body"), v: schemaVersion, eventId: text(eventId), ...due });
+    },
+    async claimDueBody({ id, dueAt }, until) {
+      const values = { ":until": whole(until), ":seen": whole(dueAt) };
+      const item = await table.update(key(id), "SET #dueAt = :until", "#dueAt = :seen", values, "ALL_NEW");
+      return item === undefined ? undefined : { id, eventId: textOf(item, "eventId") };
+    },
+    async planBody(id, dueAt) {
+      await table.update(key(id), "SET #dueAt = :dueAt", "attribute_exists(#dueAt)", { ":dueAt": whole(dueAt) });
+    },
+    async finishBody(id) {
+      const gone = { ":now": whole(table.nowSeconds()) };
+      await table.update(key(id), "SET #expiresAt = :now REMOVE #dueAt, #dueShard", "attribute_exists(#pk)", gone);
+    },
+  };
+}

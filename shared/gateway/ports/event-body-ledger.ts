@@ -1,0 +1,19 @@
+import type { DueRecord } from "./ledger.ts";
+
+/** An event's body in the object store. It is noted before it is put, so that none can stand there unnoticed. */
+export interface NotedBody {
+  /** `bdy_…`, not to be guessed. */
+  readonly id: string;
+  readonly eventId: string;
+}
+
+export interface EventBodyLedger {
+  /** @param dueAt when to look whether an event has come to stand with it */
+  noteBody(body: NotedBody, dueAt: number): Promise<void>;
+  /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
+  claimDueBody(due: DueRecord, until: number): Promise<NotedBody | undefined>;
+  /** Says when to look again, and no later than that. */
+  planBody(id: string, dueAt: number): Promise<void>;
+  /** Says that the body is gone for good. */
+  finishBody(id: string): Promise<void>;
+}

@@ -1,0 +1,31 @@
+import type { EventBodyLedger, NotedBody } from "../../shared/gateway/ports/event-body-ledger.ts";
+import type { TakenWebhooks } from "../../shared/gateway/ports/taken-webhooks.ts";
+
+/** Notes of bodies, and of webhooks taken out of the intake bucket, in memory. */
+export function memoryEventBodies() {
+  const notes = new Map<string, { readonly body: NotedBody; dueAt?: number | undefined }>();
+  const taken = new Set<string>();
+  const ledger: EventBodyLedger & TakenWebhooks = {
+    async noteBody(body, dueAt) {
+      if (!notes.has(body.id)) notes.set(body.id, { body, dueAt });
+    },
+    async claimDueBody({ id, dueAt }, until) {
+      const note = notes.get(id);
+      if (note === undefined || note.dueAt !== dueAt) return undefined;
+      note.dueAt = until;
+      return note.body;
+    },
+    async planBody(id, dueAt) {
+      const note = notes.get(id);
+      if (note?.dueAt !== undefined) note.dueAt = dueAt;
+    },
+    async finishBody(id) {
+      notes.delete(id);
+    },
+    async noteTaken(id) {
+      taken.add(id);
+    },
+    wasTaken: async (id) => taken.has(id),
+  };
+  return { ...ledger, notes };
+}
