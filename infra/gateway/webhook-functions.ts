@@ -1,6 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
-import { FilterPattern } from "aws-cdk-lib/aws-logs";
+import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { type GatewayFunction, timeouts } from "../constructs/gateway-function.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
@@ -23,13 +23,21 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["write"] })
     .bindSecrets(secrets.webhookArns, key);
+  const refused = FilterPattern.stringValue("$.event", "=", "webhook.refused");
   platform.alarms.onLines(taker, {
     name: "RefusedWebhooks",
-    pattern: FilterPattern.stringValue("$.event", "=", "webhook.refused"),
+    pattern: refused,
     // A vendor that has changed its secret is refused again and again; a stray probe of the address is not.
     often: { lines: 10, period: Duration.minutes(5) },
     impact:
       "Webhooks do not verify. If the vendor has changed its secret, its news of patients is being refused: put the new one first.",
+  });
+  new MetricFilter(platform.stack, "RefusedWebhooksByReason", {
+    logGroup: taker.logGroup,
+    filterPattern: refused,
+    metricNamespace: `RxGateway/${platform.stage.name}`,
+    metricName: "RefusedWebhooksByReason",
+    dimensions: { Reason: "$.reason" },
   });
   return taker;
 }

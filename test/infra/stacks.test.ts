@@ -126,6 +126,15 @@ describe("in prod", () => {
     expect(alarm?.[1].Properties).toMatchObject({ Threshold: 10, Period: 300, DatapointsToAlarm: 2 });
   });
 
+  test("refused webhooks are counted by reason", () => {
+    gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
+      FilterPattern: Match.stringLikeRegexp("webhook.refused"),
+      MetricTransformations: [
+        { MetricName: "RefusedWebhooksByReason", MetricValue: "1", Dimensions: [{ Key: "Reason", Value: "$.reason" }] },
+      ],
+    });
+  });
+
   test("a second receive comes only after the function has ended", () => {
     const timeouts = new Map(
       resources(gateway, "AWS::Lambda::Function").map(([id, { Properties }]) => [id, Number(Properties?.["Timeout"])]),

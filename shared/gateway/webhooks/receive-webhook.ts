@@ -7,6 +7,7 @@ import type { ObjectStore } from "../ports/object-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import { largestQueuedWebhook, putLargeWebhook } from "./large-webhook.ts";
 import type { IntakeMessage, WebhookMessage } from "./queue-messages.ts";
+import { refusalLog } from "./refusals.ts";
 import { verifyWebhook } from "./verify-webhook/verify-webhook.ts";
 import type { WebhookSecrets } from "./webhook-secrets.ts";
 
@@ -31,18 +32,27 @@ export interface ReceiveWebhookDependencies {
 export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
   const { secrets, queue, largeWebhooks, connections, clock, log } = dependencies;
 
-  const isGenuine = (vendor: string, connection: string, request: GatewayRequest): Promise<boolean> => {
+  const noteRefusal = refusalLog(log, clock);
+  const refusalOf = (vendor: string, connection: string, request: GatewayRequest) => {
     const { headers, body } = request;
     return secrets.check(vendor, connection, (secret) => verifyWebhook(secret, { headers, body, now: clock.now() }));
   };
 
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
-    if (request.body.length > largestDirectBody) throw tooLarge();
+    const { requestId } = request;
+    if (request.body.length > largestDirectBody) {
+      noteRefusal("too-large", { requestId });
+      throw tooLarge();
+    }
     const { vendor = "", connection = "" } = request.parameters;
-    if (!Object.hasOwn(connections, vendor) || connections[vendor]?.includes(connection) !== true) throw refused();
+    if (!Object.hasOwn(connections, vendor) || connections[vendor]?.includes(connection) !== true) {
+      noteRefusal("unknown-connection", { requestId });
+      throw refused();
+    }
     try {
-      if (!(await isGenuine(vendor, connection, request))) {
-        log.warn("webhook.refused", { requestId: request.requestId, vendor, connection });
+      const refusal = await refusalOf(vendor, connection, request);
+      if (refusal !== undefined) {
+        noteRefusal(refusal, { requestId, vendor, connection });
         throw refused();
       }
       const message: WebhookMessage = {
@@ -58,7 +68,7 @@ export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
       else await queue.send(message);
     } catch (error) {
       if (error instanceof Problem) throw error;
-      log.error("webhook.not-kept", { requestId: request.requestId, vendor, connection, ...describeError(error) });
+      log.error("webhook.not-kept", { requestId, vendor, connection, ...describeError(error) });
       throw notKept(error);
     }
     return json(200, {});

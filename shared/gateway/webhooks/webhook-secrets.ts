@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
+import type { RefusalReason } from "./verify-webhook/refusal-reason.ts";
 import { parseWebhookSecret, type WebhookSecret } from "./verify-webhook/webhook-secret.ts";
 
 /** A flood of bad signatures must not become a flood of reads. */
@@ -10,15 +11,21 @@ interface Remembered {
   rereadAt: number;
 }
 
+type Check = (secret: WebhookSecret) => RefusalReason | undefined;
+
+/** No other secret would make these right. */
+const notTheSecrets: ReadonlySet<RefusalReason> = new Set(["stale-timestamp", "timestamp-ahead"]);
+
 export interface WebhookSecrets {
   /**
    * Tries the connection's secret, and when the check fails reads it once more, at most once in 30 s: it may have been
    * rotated since this container read it.
    *
-   * @returns what the last check said; `false` when there is no secret, or none that can be used
+   * @param check why the secret does not prove it; `undefined` when it does
+   * @returns what the last check said; `no-secret` when there is none that can be read
    * @throws when the secret store cannot be reached
    */
-  check(vendor: string, connection: string, check: (secret: WebhookSecret) => boolean): Promise<boolean>;
+  check(vendor: string, connection: string, check: Check): Promise<RefusalReason | undefined>;
 }
 
 /** The webhook secrets of all connections, remembered for a container's lifetime. */
@@ -30,19 +37,20 @@ export function webhookSecrets(store: SecretStore, prefix: string, clock: Clock)
   };
   return {
     async check(vendor, connection, check) {
-      const passes = (secret: WebhookSecret | undefined): boolean => secret !== undefined && check(secret);
+      const judge = (secret: WebhookSecret | undefined) => (secret === undefined ? "no-secret" : check(secret));
       const name = `${prefix}/${vendor}/${connection}/webhook`;
       const known = remembered.get(name);
       if (known === undefined) {
         const secret = await read(name);
         remembered.set(name, { secret, rereadAt: Number.NEGATIVE_INFINITY });
-        return passes(secret);
+        return judge(secret);
       }
-      if (passes(known.secret)) return true;
-      if (clock.monotonic() - known.rereadAt < rereadEveryMs) return false;
+      const refusal = judge(known.secret);
+      if (refusal === undefined || notTheSecrets.has(refusal)) return refusal;
+      if (clock.monotonic() - known.rereadAt < rereadEveryMs) return refusal;
       known.rereadAt = clock.monotonic();
       known.secret = await read(name);
-      return passes(known.secret);
+      return judge(known.secret);
     },
   };
 }

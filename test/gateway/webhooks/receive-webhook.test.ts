@@ -171,6 +171,25 @@ describe("intake", () => {
     expect((await refusal(send(Buffer.alloc(largestQueuedWebhook + 1, "x")))).members.status).toBe(503);
   });
 
+  it("counts what it refuses by reason, unknown names left out", async () => {
+    const { send, log, refusal } = setUp();
+    await refusal(send("{}", { forged: true }));
+    await refusal(send("{}", { vendor: "acme" }));
+    await refusal(send("{}", { connection: "empty" }));
+    await refusal(send("{}", { connection: "odd" }));
+    await refusal(send(Buffer.alloc(largestDirectBody + 1, "x")));
+
+    const lines = log.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ event, reason, connection }) => [event, reason, connection])).toEqual([
+      ["webhook.refused", "bad-signature", "default"],
+      ["webhook.refused", "unknown-connection", undefined],
+      ["webhook.refused", "no-secret", "empty"],
+      ["webhook.refused", "secret-unusable", "odd"],
+      ["webhook.refused", "too-large", undefined],
+    ]);
+    expect(log.lines.join()).not.toContain("acme");
+  });
+
   it("logs neither body nor signature", async () => {
     const { send, log, queue, refusal } = setUp();
     queue.fail(1);

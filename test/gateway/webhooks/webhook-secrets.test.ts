@@ -11,7 +11,9 @@ function setUp() {
   const store = memorySecretStore({ [name]: secretText("first") });
   const secrets = webhookSecrets(store, "rx-gateway/test", clock);
   const check = (wanted: string) =>
-    secrets.check("md-integrations", "default", (secret) => secret.secrets.includes(wanted));
+    secrets.check("md-integrations", "default", (secret) =>
+      secret.secrets.includes(wanted) ? undefined : "bad-signature",
+    );
   return { clock, store, check };
 }
 
@@ -19,7 +21,7 @@ it("reads a secret once for all that verifies", async () => {
   const { store, check, clock } = setUp();
 
   for (let time = 0; time < 5; time += 1) {
-    expect(await check("first")).toBe(true);
+    expect(await check("first")).toBeUndefined();
     clock.advance(3_600_000);
   }
   expect(store.readsOf(name)).toBe(1);
@@ -30,8 +32,8 @@ it("finds a rotated secret at the first mismatch", async () => {
   await check("first");
   store.put(name, secretText("second"));
 
-  expect(await check("second")).toBe(true);
-  expect(await check("first")).toBe(false);
+  expect(await check("second")).toBeUndefined();
+  expect(await check("first")).toBe("bad-signature");
 });
 
 it("reads again at most once in 30 s, however many do not verify", async () => {
@@ -45,10 +47,19 @@ it("reads again at most once in 30 s, however many do not verify", async () => {
   expect(store.readsOf(name)).toBe(3);
 });
 
+it("does not read again for a time that is off: another secret would not mend it", async () => {
+  const { clock, store } = setUp();
+  const secrets = webhookSecrets(store, "rx-gateway/test", clock);
+  for (const reason of ["stale-timestamp", "timestamp-ahead"] as const) {
+    expect(await secrets.check("md-integrations", "default", () => reason)).toBe(reason);
+  }
+  expect(store.readsOf(name)).toBe(1);
+});
+
 it("does not read twice for one webhook that is the first", async () => {
   const { store, check } = setUp();
 
-  expect(await check("forged")).toBe(false);
+  expect(await check("forged")).toBe("bad-signature");
   expect(store.readsOf(name)).toBe(1);
 });
 
@@ -56,11 +67,11 @@ it("refuses where there is no secret, and finds one that is put in later", async
   const { store } = setUp();
   const clock = manualClock();
   const secrets = webhookSecrets(store, "rx-gateway/test", clock);
-  const check = () => secrets.check("md-integrations", "clinic-2", () => true);
+  const check = () => secrets.check("md-integrations", "clinic-2", () => undefined);
 
-  expect(await check()).toBe(false);
+  expect(await check()).toBe("no-secret");
   store.put("rx-gateway/test/md-integrations/clinic-2/webhook", secretText("first"));
-  expect(await check()).toBe(true);
+  expect(await check()).toBeUndefined();
 });
 
 it("remembers no failed read", async () => {
@@ -69,5 +80,5 @@ it("remembers no failed read", async () => {
   await expect(check("first")).rejects.toThrow();
 
   store.fail(false);
-  expect(await check("first")).toBe(true);
+  expect(await check("first")).toBeUndefined();
 });

@@ -6,9 +6,10 @@ export const basic: Scheme = ({ secrets }) => {
   if (!secrets.every((secret) => /^[^:]+:.+$/s.test(secret))) return undefined;
   return ({ headers }) => {
     const [, presented] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(onlyHeader(headers, "authorization") ?? "") ?? [];
-    if (presented === undefined) return false;
-    return secrets
+    if (presented === undefined) return "no-signature";
+    const known = secrets
       .map((secret) => equalInConstantTime(presented, Buffer.from(secret, "utf8").toString("base64")))
       .includes(true);
+    return known ? undefined : "wrong-authorization";
   };
 };

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
-import { onlyHeader, type Scheme, type SignedRequest } from "./webhook-secret.ts";
+import { isSignedTime, judgeTime } from "./signed-time.ts";
+import { onlyHeader, type Scheme } from "./webhook-secret.ts";
 
 const algorithms: ReadonlySet<unknown> = new Set(["sha256", "sha384", "sha512"]);
 
@@ -20,18 +21,15 @@ export const hmac: Scheme = ({ secrets, settings }) => {
 
   return (request) => {
     const presented = onlyHeader(request.headers, header.toLowerCase());
-    const before = signedBefore(request, timestampHeader, toleranceSeconds);
-    if (presented === undefined || before === undefined) return false;
+    if (presented === undefined) return "no-signature";
+    const time = timestampHeader === undefined ? undefined : onlyHeader(request.headers, timestampHeader.toLowerCase());
+    if (timestampHeader !== undefined && !isSignedTime(time)) return "no-timestamp";
+    const before = time === undefined ? "" : `${time}.`;
     const expected = (secret: string): string =>
       prefix + createHmac(algorithm, secret).update(before).update(request.body).digest(encoding);
-    return secrets.map((secret) => equalInConstantTime(presented, expected(secret))).includes(true);
+    if (!secrets.map((secret) => equalInConstantTime(presented, expected(secret))).includes(true)) {
+      return "bad-signature";
+    }
+    return time === undefined ? undefined : judgeTime(time, request.now, toleranceSeconds);
   };
 };
-
-/** What is signed before the body; `undefined` when the time is missing, unreadable or too far off. */
-function signedBefore(request: SignedRequest, header: string | undefined, tolerance: number): string | undefined {
-  if (header === undefined) return "";
-  const timestamp = onlyHeader(request.headers, header.toLowerCase());
-  if (timestamp === undefined || !/^\d{1,12}$/.test(timestamp)) return undefined;
-  return Math.abs(request.now / 1000 - Number(timestamp)) <= tolerance ? `${timestamp}.` : undefined;
-}

@@ -6,7 +6,8 @@ export const sharedHeader: Scheme = ({ secrets, settings: { header } }) => {
   if (typeof header !== "string" || header === "") return undefined;
   return ({ headers }) => {
     const presented = onlyHeader(headers, header.toLowerCase());
-    if (presented === undefined) return false;
-    return secrets.map((secret) => equalInConstantTime(presented, secret)).includes(true);
+    if (presented === undefined) return "no-signature";
+    const known = secrets.map((secret) => equalInConstantTime(presented, secret)).includes(true);
+    return known ? undefined : "bad-signature";
   };
 };

@@ -1,5 +1,6 @@
 import { standardSignature } from "../../../http/webhook-signature.ts";
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
+import { isSignedTime, judgeTime } from "./signed-time.ts";
 import { onlyHeader, type Scheme } from "./webhook-secret.ts";
 
 const toleranceSeconds = 300;
@@ -13,9 +14,13 @@ export const standardWebhooks: Scheme = ({ secrets }) => {
     const id = onlyHeader(headers, "webhook-id");
     const timestamp = onlyHeader(headers, "webhook-timestamp");
     const signatures = onlyHeader(headers, "webhook-signature")?.split(" ") ?? [];
-    if (id === undefined || timestamp === undefined || !/^\d{1,12}$/.test(timestamp)) return false;
-    if (signatures.length > mostSignatures || Math.abs(now / 1000 - Number(timestamp)) > toleranceSeconds) return false;
+    if (id === undefined || signatures.length === 0) return "no-signature";
+    if (!isSignedTime(timestamp)) return "no-timestamp";
+    if (signatures.length > mostSignatures) return "bad-signature";
     const expected = secrets.map((secret) => standardSignature(secret, { id, timestamp: Number(timestamp), body }));
-    return signatures.flatMap((one) => expected.map((other) => equalInConstantTime(one, other))).includes(true);
+    const genuine = signatures
+      .flatMap((one) => expected.map((other) => equalInConstantTime(one, other)))
+      .includes(true);
+    return genuine ? judgeTime(timestamp, now, toleranceSeconds) : "bad-signature";
   };
 };

@@ -2,6 +2,7 @@ import { basic } from "./basic.ts";
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
 import { hmac } from "./hmac.ts";
 import { mdIntegrations } from "./md-integrations.ts";
+import type { RefusalReason } from "./refusal-reason.ts";
 import { sharedHeader } from "./shared-header.ts";
 import { standardWebhooks } from "./standard-webhooks.ts";
 import { onlyHeader, type Scheme, type SignedRequest, type WebhookSecret } from "./webhook-secret.ts";
@@ -15,12 +16,15 @@ const schemes: ReadonlyMap<string, Scheme> = new Map([
   ["standard-webhooks", standardWebhooks],
 ]);
 
-/** Whether the request is the vendor's: by the secret's scheme, and by its `Authorization` where that is configured. */
-export function verifyWebhook(secret: WebhookSecret, request: SignedRequest): boolean {
+/**
+ * Why the request is not the vendor's: by the secret's scheme, and by its `Authorization` where that is configured;
+ * `undefined` when it is.
+ */
+export function verifyWebhook(secret: WebhookSecret, request: SignedRequest): RefusalReason | undefined {
   const verify = schemes.get(secret.scheme)?.(secret);
-  if (verify === undefined) return false;
-  const proved = verify(request);
-  if (secret.authorization === undefined) return proved;
+  if (verify === undefined) return "secret-unusable";
+  const refusal = verify(request);
+  if (secret.authorization === undefined) return refusal;
   const authorization = onlyHeader(request.headers, "authorization") ?? "";
-  return equalInConstantTime(authorization, secret.authorization) && proved;
+  return equalInConstantTime(authorization, secret.authorization) ? refusal : (refusal ?? "wrong-authorization");
 }

@@ -1,4 +1,5 @@
 import type { HttpHeaders } from "../../../http/headers.ts";
+import type { RefusalReason } from "./refusal-reason.ts";
 
 /** The secret of a connection's webhooks: `{"scheme", "secrets": [current, previous…], "authorization"?, …}`. */
 export interface WebhookSecret {
@@ -19,7 +20,8 @@ export interface SignedRequest {
   readonly now: number;
 }
 
-export type Verify = (request: SignedRequest) => boolean;
+/** Why the request proves nothing; `undefined` when it does. */
+export type Verify = (request: SignedRequest) => RefusalReason | undefined;
 
 /** A way of proving webhooks; `undefined` when the secret lacks what it needs, so that nothing is ever taken in. */
 export type Scheme = (secret: WebhookSecret) => Verify | undefined;

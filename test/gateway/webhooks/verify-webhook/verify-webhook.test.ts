@@ -9,12 +9,14 @@ const seconds = now / 1000;
 
 type Headers = Record<string, string | string[]>;
 
-function verify(secret: object, headers: Headers, body: string | Uint8Array = "{}"): boolean {
+function refusalOf(secret: object, headers: Headers, body: string | Uint8Array = "{}") {
   const parsed = parseWebhookSecret(JSON.stringify(secret));
   if (parsed === undefined) throw new Error("The secret is not one.");
   const lists = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat()]));
   return verifyWebhook(parsed, { headers: lists, body: Buffer.from(body), now });
 }
+
+const verify = (...given: Parameters<typeof refusalOf>): boolean => refusalOf(...given) === undefined;
 
 const hex = (key: string, body: string | Uint8Array = "{}") => createHmac("sha256", key).update(body).digest("hex");
 
@@ -213,5 +215,51 @@ describe("a webhook secret", () => {
     '{"scheme":"md-integrations","secrets":["s"],"authorization":7}',
   ])("from which nothing can be verified is none: %s", (text) => {
     expect(parseWebhookSecret(text)).toBeUndefined();
+  });
+});
+
+describe("a refusal", () => {
+  const key = `whsec_${Buffer.alloc(32, 1).toString("base64")}`;
+  const standard = { scheme: "standard-webhooks", secrets: [key] };
+  const signed = (timestamp: number) => ({
+    "webhook-id": "msg_1",
+    "webhook-timestamp": String(timestamp),
+    "webhook-signature": standardSignature(key, { id: "msg_1", timestamp, body: Buffer.from("{}") }),
+  });
+  const vendor = { scheme: "md-integrations", secrets: ["s"], authorization: "Bearer a" };
+  const hmac = { scheme: "hmac", header: "X-Signature", secrets: ["s"], timestampHeader: "X-Time" };
+  const timed = (time: number | string) => ({ "x-signature": hex("s", `${time}.{}`), "x-time": String(time) });
+  const shared = { scheme: "shared-header", header: "X-Token", secrets: ["s"] };
+  const user = { scheme: "basic", secrets: ["user:word"] };
+
+  it.each<[string | undefined, object, Headers]>([
+    [undefined, standard, signed(seconds)],
+    [undefined, standard, signed(seconds - 300)],
+    [undefined, standard, signed(seconds + 300)],
+    ["stale-timestamp", standard, signed(seconds - 301)],
+    ["timestamp-ahead", standard, signed(seconds + 301)],
+    ["bad-signature", standard, { ...signed(seconds), "webhook-timestamp": String(seconds + 301) }],
+    ["no-timestamp", standard, { ...signed(seconds), "webhook-timestamp": "soon" }],
+    ["no-signature", standard, { ...signed(seconds), "webhook-signature": "" }],
+    ["no-signature", standard, { ...signed(seconds), "webhook-id": [] }],
+    [undefined, hmac, timed(seconds)],
+    ["stale-timestamp", hmac, timed(seconds - 301)],
+    ["timestamp-ahead", hmac, timed(seconds + 301)],
+    ["bad-signature", hmac, { ...timed(seconds), "x-signature": hex("other") }],
+    ["no-timestamp", hmac, { "x-signature": hex("s") }],
+    ["no-signature", hmac, { "x-time": String(seconds) }],
+    [undefined, vendor, { signature: hex("s"), authorization: "Bearer a" }],
+    ["wrong-authorization", vendor, { signature: hex("s"), authorization: "Bearer b" }],
+    ["wrong-authorization", vendor, { signature: hex("s") }],
+    ["bad-signature", vendor, { signature: hex("t"), authorization: "Bearer b" }],
+    ["no-signature", vendor, { authorization: "Bearer a" }],
+    ["no-signature", shared, {}],
+    ["bad-signature", shared, { "x-token": "t" }],
+    ["no-signature", user, { authorization: "Bearer a" }],
+    ["wrong-authorization", user, { authorization: `Basic ${Buffer.from("user:other").toString("base64")}` }],
+    ["secret-unusable", { scheme: "invented", secrets: ["s"] }, {}],
+    ["secret-unusable", { scheme: "shared-header", secrets: ["s"] }, {}],
+  ])("has its reason: %s", (reason, secret, headers) => {
+    expect(refusalOf(secret, headers)).toBe(reason);
   });
 });
