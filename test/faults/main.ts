@@ -10,6 +10,7 @@ import type { Figure, Part, PartContext } from "./part.ts";
 import { receivedTwice } from "./received-twice.ts";
 import { seeded } from "./seeded.ts";
 import { coldTokens } from "./tokens/cold-tokens.ts";
+import { failingLogin } from "./tokens/failing-login.ts";
 import { lostOwner } from "./tokens/lost-owner.ts";
 import { revokedTokens } from "./tokens/revoked-tokens.ts";
 import { rotatedSecret } from "./tokens/rotated-secret.ts";
@@ -22,6 +23,7 @@ import { writesUnderFaults } from "./writes/writes-under-faults.ts";
 const parts: readonly Part[] = [
   coldTokens,
   lostOwner,
+  failingLogin,
   revokedTokens,
   rotatedSecret,
   oneKey,

@@ -71,6 +71,35 @@ describe("a vendor's Retry-After", () => {
   });
 });
 
+describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
+  const read = () => client.call("/v1/md-integrations/v1/partner/metadata/states");
+
+  it.each([
+    { how: "with a 500", action: { status: 500 } },
+    { how: "with a reset", action: { reset: "before" } },
+  ])("$how fails no call that has the time to wait", async ({ action }) => {
+    await read();
+    await client.clearJournal("md-integrations");
+    await client.fault(
+      "md-integrations",
+      { match: { path: "/v1/partner/metadata/states" }, do: { revokeTokens: true } },
+      { match: { path: "/v1/partner/auth/token" }, do: action },
+    );
+    const answers = await Promise.all([read(), read(), read(), read()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const logins = (await client.journal("md-integrations")).filter(({ path }) => path.endsWith("/auth/token"));
+    expect(logins.map(({ done }) => done)).toEqual([false, true]);
+  });
+
+  it("is tried later for a queued call", async () => {
+    const revoked = { match: { path: "/V2/createRefillRequest" }, do: { revokeTokens: true } };
+    await client.fault("si-compounding", revoked, { match: { path: "/V2/getToken" }, do: { status: 500 } });
+    const id = jobIdOf(await parties.refill("no-token", { prefer: "respond-async" }));
+    await parties.jobThatIs(id, "succeeded");
+    expect((await parties.reached("no-token")).filter(({ done }) => done)).toHaveLength(1);
+  });
+});
+
 describe("a vendor that is down", () => {
   const down = { match: { path: "/formulary/*" }, times: 1_000, do: { status: 500 } };
   const types = () => client.call("/v1/mwi-formulary/formulary/v3/types");

@@ -3,6 +3,7 @@ import type { Problem } from "../../core/problem.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Admission, ConnectionGuard } from "../health/connection-guard.ts";
 import { type Hold, holdProblem, type ProbeFirst, probeTaken, waitsHere } from "../health/hold.ts";
+import { outOfTime } from "./call-problems.ts";
 import type { Call } from "./read-call.ts";
 
 export interface PassDependencies {
@@ -16,7 +17,7 @@ export interface PassDependencies {
 /** One try of a call on its way past the guard. */
 export interface Passing {
   readonly attempt: number;
-  /** When the call's budget ends, by the monotonic clock. */
+  /** After this the try could not be answered in its caller's time, by the monotonic clock. */
   readonly deadline: number;
   /** What the call is answered when a further try is held back: the problem of the try before it. */
   readonly problemBefore?: (retryAfterSeconds: number) => Problem;
@@ -48,7 +49,9 @@ async function pass(
   passing: Passing,
   question: () => Promise<Admission | Hold | ProbeFirst | undefined>,
 ): Promise<Admission | undefined> {
+  const { attempt, deadline, problemBefore } = passing;
   for (let asked = false; ; ) {
+    if (deps.clock.monotonic() > deadline) throw problemBefore?.(1) ?? outOfTime(deps.vendor.title);
     const said = await question();
     if (said === undefined || said.kind === "admitted") return said;
     if (said.kind === "probe-first" && !asked) {
@@ -57,7 +60,6 @@ async function pass(
       continue;
     }
     const hold = said.kind === "probe-first" ? probeTaken : said;
-    const { attempt, deadline, problemBefore } = passing;
     const leftMs = deadline - deps.clock.monotonic();
     if (!waitsHere(hold, { attempt, longestWaitMs: call.longestWaitMs, leftMs })) {
       throw problemBefore?.(hold.waitMs / 1000) ?? holdProblem(hold, deps.vendor.title);

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { Clock } from "../../core/clock.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Body } from "../../http/body.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
@@ -8,7 +7,7 @@ import type { Answer, AnswerLimits } from "../../http/read-answer.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
 import type { Connection } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
-import type { SignedRequest } from "./authenticate.ts";
+import type { ConnectionGuard } from "../health/connection-guard.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
 import { judgeExchange, saysFailure } from "./judge-exchange.ts";
@@ -16,11 +15,11 @@ import type { Verdict } from "./outcome.ts";
 import { admitTry, lookAhead, type PassDependencies, type Passing } from "./pass-guard.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
-import { type SigningDependencies, signCall } from "./sign-call.ts";
+import type { SignedCall } from "./sign-call.ts";
+import { type SignInTimeDependencies, signInTime } from "./sign-in-time.ts";
 
-export interface SendDependencies extends SigningDependencies, PassDependencies {
-  readonly clock: Clock;
-  readonly random: () => number;
+export interface SendDependencies extends SignInTimeDependencies, PassDependencies {
+  readonly guard?: ConnectionGuard;
   readonly exchange: (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;
   /** The origin of a connection's vendor, without a trailing slash. */
   readonly originOf: (connection: Connection) => string;
@@ -39,6 +38,9 @@ const largestAnswer = 100 * 1_048_576;
 /** Of an answer that has to be held: a part of one that will be put together. */
 const largestHeldAnswer = 6_000_000;
 
+/** Getting leave took the time: nothing was sent, and it says nothing of the vendor. */
+const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "timeout" };
+
 /** A read that has had no answer by then is tried once more within the caller's budget. */
 const readTimeoutMs = 12_000;
 
@@ -50,27 +52,24 @@ const readTimeoutMs = 12_000;
  */
 export async function sendCall(deps: SendDependencies, call: Call, body: Body, deadline: number): Promise<SentCall> {
   const { vendor, clock } = deps;
-  let connection = await deps.connections.get(call.connectionName);
+  let connection: Connection | undefined;
   let refused: number | undefined;
   let refreshed = false;
   let before: Verdict | undefined;
   for (let attempt = 1; ; attempt++) {
     const passing = {
       attempt,
-      deadline,
+      deadline: deadline - leastMs(call),
       ...problemAfter(deps, call, before),
       ask: () => askIfBack(deps, call, deadline),
     };
     await lookAhead(deps, call, passing);
-    const signed = await signCall(deps, connection, call, body, refused);
-    connection = signed.connection;
-    if (deadline - clock.monotonic() < leastMs(call))
-      throw before ? failed(deps, call, before) : outOfTime(vendor.title);
+    const signed = await signInTime(deps, { connection, call, body, refused }, deadline);
+    if (signed === undefined) throw before ? failed(deps, call, before) : outOfTime(vendor.title);
     const admission = await admitTry(deps, call, passing);
-    const exchange = await deps.exchange(
-      outgoing(deps, call, signed.request, connection),
-      limits(call, deadline - clock.monotonic()),
-    );
+    const leftMs = deadline - clock.monotonic();
+    const exchange =
+      leftMs < leastMs(call) ? tooLate : await deps.exchange(outgoing(deps, call, signed), limits(call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call.safe, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;
@@ -80,7 +79,7 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
     if (verdict.next === "refresh" || (await isWithdrawn(deps, signed, verdict, attempt))) {
       refreshed = true;
       refused = signed.request.token?.version;
-      connection = await rereadApiKey(deps, connection);
+      connection = await rereadApiKey(deps, signed.connection);
       continue;
     }
     const wait = backoffMs(attempt, deps.random(), verdict.waitSeconds);
@@ -114,7 +113,7 @@ function leastMs(call: Call): number {
  */
 async function isWithdrawn(
   { tokens }: SendDependencies,
-  { request, connection }: { readonly request: SignedRequest; readonly connection: Connection },
+  { request, connection }: SignedCall,
   verdict: Verdict,
   attempt: number,
 ): Promise<boolean> {
@@ -132,7 +131,7 @@ async function rereadApiKey(deps: SendDependencies, connection: Connection): Pro
   return deps.vendor.auth.kind === "api-key" ? await deps.connections.reread(connection.name) : connection;
 }
 
-function outgoing(deps: SendDependencies, call: Call, signed: SignedRequest, connection: Connection): OutgoingRequest {
+function outgoing(deps: SendDependencies, call: Call, { request: signed, connection }: SignedCall): OutgoingRequest {
   const { method, path } = vendorRoute(deps.vendor, call.operation, call.request);
   const url = new URL(`${deps.originOf(connection)}${path}${encodeQuery(call.request.query)}`);
   return { method, url, headers: signed.headers, body: signed.body };

@@ -14,32 +14,45 @@ export interface SigningDependencies {
   readonly tokens: TokenCache;
 }
 
+/** A call that is to be signed. */
+export interface Signing {
+  /** As it was signed with last; read from the store for a first try. */
+  readonly connection: Connection | undefined;
+  readonly call: Call;
+  readonly body: Body;
+  /** The version of the token that the vendor has just refused. */
+  readonly refused: number | undefined;
+}
+
+/** A signed request, and the connection with the credentials that it was signed with. */
+export interface SignedCall {
+  readonly request: SignedRequest;
+  readonly connection: Connection;
+}
+
 /**
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
- * @returns the request, and the connection with the credentials that it was signed with
  * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's, 503
  *   `not-sent` when there is no token to be had
  */
 export async function signCall(
   deps: SigningDependencies,
-  connection: Connection,
-  call: Call,
-  body: Body,
-  refused: number | undefined,
-): Promise<{ readonly request: SignedRequest; readonly connection: Connection }> {
-  const { vendor, tokens } = deps;
+  { connection, call, body, refused }: Signing,
+): Promise<SignedCall> {
+  const { vendor, tokens, connections } = deps;
+  const known = connection ?? (await connections.get(call.connectionName));
   const headers = {
     ...forwardedRequestHeaders(call.request.headers, call.operation?.requestHeaders ?? [], sizeOf(body) > 0),
-    ...tenantHeaders(vendor, connection, call.request.headers),
+    ...tenantHeaders(vendor, known, call.request.headers),
   };
   try {
-    return { request: await authenticate(vendor.auth, connection, tokens, { headers, body }, refused), connection };
+    return { request: await authenticate(vendor.auth, known, tokens, { headers, body }, refused), connection: known };
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (!(error instanceof LoginRefused)) throw tokenStoreFailed(error);
   }
-  const current = await deps.connections.reread(connection.name);
+  const current = await connections.reread(known.name);
   try {
     return {
       request: await authenticate(vendor.auth, current, tokens, { headers, body }, undefined),
@@ -74,7 +87,7 @@ function loginRefused(vendorTitle: string): Problem {
     title: "No access token to be had",
     detail: `${vendorTitle}'s token endpoint does not take the connection's credentials. Nothing was sent; the gateway's operator must renew them.`,
     outcome: "not-sent",
-    // A queued call waits for the operator as it waits for a vendor that is down.
+    // A queued call waits for the operator as it waits for a vendor that is down; no caller has so long.
     retryable: true,
     retryAfterSeconds: 60,
   });

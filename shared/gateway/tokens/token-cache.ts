@@ -93,10 +93,11 @@ export class TokenCache {
       const usable = this.#usable(connection, key, record, refused);
       if (usable && usable.refreshAt > clock.now()) return usable;
       if (record?.leaseId === undefined) {
-        if (recentlyFailed(record, clock.now())) {
+        const sparedMs = sparedFor(record, clock.now());
+        if (sparedMs > 0) {
           if (usable) return usable;
           if (record?.loginRefused === true) throw new LoginRefused();
-          throw noToken(failureMemoryMs / 1000);
+          throw noToken(sparedMs / 1000);
         }
         const renewed = await this.#renew(connection, key, record, usable);
         if (renewed) return renewed;
@@ -166,11 +167,10 @@ export class TokenCache {
   }
 }
 
-/** A failure from the future is another clock's: it is not held against anybody. */
-function recentlyFailed(record: TokenRecord | undefined, now: number): boolean {
-  if (record?.failedAt === undefined) return false;
-  const age = now - record.failedAt;
-  return age >= 0 && age < failureMemoryMs;
+/** For how long a failure still spares the token endpoint. One from the future is another clock's: it spares nothing. */
+function sparedFor(record: TokenRecord | undefined, now: number): number {
+  const age = now - (record?.failedAt ?? Number.NEGATIVE_INFINITY);
+  return age < 0 ? 0 : failureMemoryMs - age;
 }
 
 function noToken(retryAfterSeconds: number): Problem {

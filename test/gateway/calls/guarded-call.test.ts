@@ -57,6 +57,18 @@ describe("a vendor's Retry-After", () => {
     expect((await lookUp()).status).toBe(200);
   });
 
+  it("is not waited for where the write could then not be answered in time any more", async () => {
+    const { moves, refill, calls, clock } = guardedDesk();
+    moves.push(paused(7));
+    expect(await refill({ prefer: "wait=8" })).toMatchObject({ status: 200 });
+    const start = clock.now();
+    moves.push(paused(7));
+    const late = await refill({ prefer: "wait=7" });
+    expect(late).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "rejected", "Retry-After": "7" } });
+    expect(calls).toHaveLength(3);
+    expect(clock.now()).toBe(start);
+  });
+
   it("has queued jobs wait for its end in their queue, and no function sleep", async () => {
     const { moves, refill, calls, clock, queue, work, theJob } = guardedDesk();
     const start = clock.now();
@@ -195,5 +207,25 @@ describe("a rate budget", () => {
     await work();
     expect(jobs.all().map(({ status }) => status)).toEqual(Array(5).fill("succeeded"));
     expect(calls.map(({ at }) => Math.floor((at - start) / 1000))).toEqual([0, 0, 1, 1, 2]);
+  });
+});
+
+describe("a write whose leave to go comes when its time is over", () => {
+  it("is not sent, as it would only become uncertain, and lets go of the probe that it has taken", async () => {
+    const { refill, calls, clock, health, instance, moves, theJob } = guardedDesk();
+    const of = { vendor: "si-compounding", connection: "default" };
+    await health.changeBreaker(of, 0, { openings: 1, openUntil: clock.now() });
+    const by = instance();
+    const { changeBreaker } = health;
+    health.changeBreaker = async (...change) => {
+      // Whoever asks for the probe waits for the table.
+      clock.advance(24_800);
+      return await changeBreaker(...change);
+    };
+    moves.push(answers(200));
+    expect(await refill({}, by)).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
+    expect(theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
+    expect(calls.filter(({ body }) => body.includes("patient_id"))).toEqual([]);
+    expect((await health.read(of)).breaker?.probe).toBeUndefined();
   });
 });

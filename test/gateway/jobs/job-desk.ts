@@ -8,6 +8,7 @@ import { runJob } from "../../../shared/gateway/jobs/run-job.ts";
 import { takeUpJobs } from "../../../shared/gateway/jobs/take-up-jobs.ts";
 import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
 import type { DeliveryMessage, NoticeMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";
@@ -67,6 +68,8 @@ export function jobDesk(options: { readonly scale?: number } = {}) {
   const waits = jobWaits(options.scale ?? 1);
   /** What the vendor does next; `200` when nothing is said. */
   const moves: (VendorMove | Error)[] = [];
+  /** What the token endpoint says next; a token when nothing is said. */
+  const loginMoves: LoginResult[] = [];
   const calls: { readonly body: string; readonly done: boolean; readonly at: number }[] = [];
   let whileAsleep: (() => Promise<void>) | undefined;
   let logins = 0;
@@ -99,6 +102,8 @@ export function jobDesk(options: { readonly scale?: number } = {}) {
         logIn: () =>
           life.step(async () => {
             logins += 1;
+            const move = loginMoves.shift();
+            if (move !== undefined) return move;
             return { kind: "token", token: `token-${logins}`, lifetimeSeconds: 3600 };
           }),
       }),
@@ -148,7 +153,9 @@ export function jobDesk(options: { readonly scale?: number } = {}) {
     partner,
     directory,
     secrets,
+    tokens,
     moves,
+    loginMoves,
     calls,
     waits,
     events,
