@@ -1,15 +1,11 @@
 import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
 import type { Call } from "../calls/read-call.ts";
-import { isTerminal } from "../ports/job-ledger.ts";
-import { acceptedAnswer, finalAnswer } from "./job-answer.ts";
+import { acceptedAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { makeJob } from "./make-job.ts";
 import { recordJob } from "./record-job.ts";
 import { repeat } from "./run-in-request.ts";
-
-/** Between two looks at a job that somebody waits for. */
-const firstLookMs = 50;
-const laterLookMs = 400;
+import { waitForEnd } from "./wait-for-end.ts";
 
 /**
  * Queues a call, and waits for its end where the caller wants to.
@@ -24,7 +20,7 @@ export async function runLater(
   call: Call,
   waitUntil: number | undefined,
 ): Promise<WholeResponse> {
-  const { jobs, clock, queue, waits } = deps;
+  const { clock, queue, waits } = deps;
   const job = await makeJob(deps, request, caller, call, "queued");
   const standing = await recordJob(deps, job, undefined, clock.now() + waits.sweepAfter);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
@@ -35,11 +31,5 @@ export async function runLater(
     deps.log.warn("job.not-enqueued", { job: job.id });
   }
   if (waitUntil === undefined) return acceptedAnswer(job);
-  for (let pause = firstLookMs; clock.monotonic() + pause < waitUntil; pause = Math.min(laterLookMs, pause * 2)) {
-    await deps.sleep(pause);
-    const now = await jobs.lookUpJob(job.id);
-    if (now === undefined || !(isTerminal(now.status) || now.status === "uncertain")) continue;
-    return finalAnswer((await jobs.findJob(job.id)) ?? job);
-  }
-  return acceptedAnswer((await jobs.lookUpJob(job.id)) ?? job);
+  return await waitForEnd(deps, job, waitUntil);
 }

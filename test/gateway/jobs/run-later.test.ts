@@ -4,6 +4,12 @@ import { answers, fails, jobDesk } from "./job-desk.ts";
 
 const async_ = { prefer: "respond-async" };
 
+/** Has a function take each job as soon as it is queued, and never come to its end. */
+function begunAtOnce(desk: ReturnType<typeof jobDesk>): void {
+  const owner = { token: "slow", until: desk.clock.now() + 35_000 };
+  desk.whileAsleep(async () => void (await desk.jobs.claimJob(desk.theJob().id, 1, owner, desk.clock.now())));
+}
+
 describe("Prefer: respond-async", () => {
   it("is 202 with the job, which nobody has made yet", async () => {
     const desk = jobDesk();
@@ -92,12 +98,53 @@ describe("Prefer: respond-async, wait=10", () => {
     expect(desk.clock.monotonic()).toBeLessThan(2_500);
   });
 
-  it("is the same 202 when it does not", async () => {
+  it("is the same 202 when it is still under way by then", async () => {
     const desk = jobDesk();
+    begunAtOnce(desk);
     const accepted = await desk.refill(waiting);
     expect(accepted).toMatchObject({ status: 202, headers: { "Preference-Applied": "respond-async" } });
+    expect(JSON.parse(accepted.text)).toMatchObject({ status: "sending" });
     expect(desk.clock.monotonic()).toBeGreaterThan(9_000);
     expect(desk.clock.monotonic()).toBeLessThanOrEqual(10_000);
+  });
+
+  it("is the 202 as soon as there is no instance to begin it: whoever waits has one", async () => {
+    const desk = jobDesk();
+    expect(await desk.refill(waiting)).toMatchObject({ status: 202 });
+    expect(desk.clock.monotonic()).toBeGreaterThan(5_000);
+    expect(desk.clock.monotonic()).toBeLessThan(6_000);
+    await desk.work();
+    expect(desk.theJob()).toMatchObject({ status: "succeeded" });
+  });
+
+  it("is the 202 as soon as the vendor is left alone for longer than that", async () => {
+    const desk = jobDesk();
+    desk.moves.push(answers(429, "{}", { "retry-after": ["60"] }));
+    desk.whileAsleep(async () => void (await desk.work()));
+    const accepted = await desk.refill(waiting);
+    expect(accepted).toMatchObject({ status: 202 });
+    expect(JSON.parse(accepted.text)).toMatchObject({ status: "queued", outcome: "rejected", attempts: 1 });
+    expect(desk.clock.monotonic()).toBeLessThan(1_000);
+  });
+
+  it("goes on through a try that was turned away, where the next one comes in time", async () => {
+    const desk = jobDesk();
+    desk.moves.push(answers(429, "{}", { "retry-after": ["5"] }));
+    desk.whileAsleep(async () => {
+      if (desk.queue.sent.length > 0 && desk.clock.now() >= (desk.theJob().nextAttemptAt ?? 0)) await desk.work();
+    });
+    expect(await desk.refill(waiting)).toMatchObject({ status: 200 });
+    expect(desk.clock.monotonic()).toBeGreaterThanOrEqual(5_000);
+  });
+
+  it.each(["lookUpJob", "findJob"] as const)("does not fail for want of a look (%s): the job stands", async (look) => {
+    const desk = jobDesk();
+    const by = desk.instance();
+    desk.whileAsleep(async () => void (await desk.work()));
+    const jobs = { ...by.jobs, [look]: () => Promise.reject(new Error("The table is out of reach.")) };
+    const accepted = await desk.refill(waiting, { by: { ...by, jobs } });
+    expect(accepted).toMatchObject({ status: 202, headers: { "Gateway-Job": desk.theJob().id } });
+    expect(desk.calls).toHaveLength(1);
   });
 
   it.each([
@@ -115,7 +162,9 @@ describe("Prefer: respond-async, wait=10", () => {
 
   it("waits no longer than the call's own budget", async () => {
     const desk = jobDesk();
+    begunAtOnce(desk);
     await desk.refill({ prefer: "respond-async, wait=600" });
+    expect(desk.clock.monotonic()).toBeGreaterThan(24_000);
     expect(desk.clock.monotonic()).toBeLessThanOrEqual(25_000);
   });
 });

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { jobIdOf, jobParties } from "./job-parties.ts";
+import { startTestStack } from "./start-test-stack.ts";
+
+const instances = 3;
+
+let stack: LocalStack;
+let parties: ReturnType<typeof jobParties>;
+
+beforeAll(async () => {
+  stack = await startTestStack({ maxInstances: instances });
+  parties = jobParties(stack);
+});
+afterAll(() => stack.stop());
+
+// Were each of them waited for to its end, the first three alone would keep every instance for 20 s.
+test("more callers that wait than there are instances do not keep the queue from its work", {
+  timeout: 60_000,
+}, async () => {
+  const marks = Array.from({ length: 3 * instances }, (_, index) => `waited-for-${index}`);
+  const answers = await Promise.all(
+    marks.map((mark) => parties.refill(mark, { prefer: "respond-async, wait=20", "idempotency-key": mark })),
+  );
+
+  expect(answers.filter(({ status }) => status !== 200 && status !== 202)).toEqual([]);
+  for (const answer of answers) await parties.jobThatIs(jobIdOf(answer), "succeeded");
+  for (const mark of marks) expect(await parties.reached(mark)).toHaveLength(1);
+});
+
+test("a caller that waits alone gets the vendor's answer", async () => {
+  await parties.fault({ delayMs: 1_500 });
+  const answer = await parties.refill("alone", { prefer: "respond-async, wait=20" });
+  expect([answer.status, answer.headers.get("gateway-outcome")]).toEqual([200, "answered"]);
+});
