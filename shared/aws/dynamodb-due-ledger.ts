@@ -14,7 +14,7 @@ export function dynamoDueLedger(table: LedgerTable): DueLedger {
     },
 
     async claimDueEvent({ id, dueAt }, until) {
-      const claimed = await table.update({ pk: id, sk: "event" }, "SET #dueAt = :until", "#dueAt = :seen", {
+      const claimed = await table.updateAny({ pk: id, sk: "event" }, "SET #dueAt = :until", "#dueAt = :seen", {
         ":until": whole(until),
         ":seen": whole(dueAt),
       });
@@ -24,7 +24,12 @@ export function dynamoDueLedger(table: LedgerTable): DueLedger {
     async claimDueDelivery({ id, dueAt }, until) {
       const place = { pk: id, sk: "delivery" };
       const item = await table.get(place, { only: "#status, #attempted, #expiresAt" });
-      if (item === undefined || textOf(item, "status") !== "pending") return undefined;
+      if (item === undefined) {
+        // Expired or gone. Nothing will come of it, and it must not stand before what is to be done.
+        await table.updateAny(place, "REMOVE #dueAt, #dueShard", "#dueAt = :seen", { ":seen": whole(dueAt) });
+        return undefined;
+      }
+      if (textOf(item, "status") !== "pending") return undefined;
       const attempted = numberOf(item, "attempted");
       const claimed = await table.update(
         place,

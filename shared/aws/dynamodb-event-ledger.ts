@@ -48,7 +48,7 @@ export function dynamoEventLedger(table: LedgerTable): EventLedger {
 
     async claimDuplicateKey(digest, eventId, receivedAt, windowMs) {
       const place = { pk: digest, sk: "duplicate" };
-      const claimed = await table.update(
+      const claimed = await table.updateAny(
         place,
         "SET #eventId = :eventId, #receivedAt = :at, #expiresAt = :expiresAt, #v = :v",
         "attribute_not_exists(#pk) OR #receivedAt <= :before",
@@ -68,7 +68,7 @@ export function dynamoEventLedger(table: LedgerTable): EventLedger {
     },
 
     async noteSubject(digest, time) {
-      const noted = await table.update(
+      const noted = await table.updateAny(
         { pk: digest, sk: "subject" },
         "SET #time = :time, #expiresAt = :expiresAt, #v = :v",
         "attribute_not_exists(#pk) OR #time <= :time OR #expiresAt <= :now",

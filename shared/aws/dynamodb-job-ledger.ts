@@ -167,7 +167,7 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
       }),
 
     async claimDueJob(id, dueAt, until) {
-      const item = await table.update(
+      const item = await table.updateAny(
         key(id),
         "SET #dueAt = :until",
         "#dueAt = :seen",

@@ -29,11 +29,11 @@ export function dynamoUploadLedger(table: LedgerTable): UploadLedger {
     },
     async claimDueUpload(id, dueAt, until) {
       const values = { ":until": whole(until), ":seen": whole(dueAt) };
-      const item = await table.update(key(id), "SET #dueAt = :until", "#dueAt = :seen", values, "ALL_NEW");
+      const item = await table.updateAny(key(id), "SET #dueAt = :until", "#dueAt = :seen", values, "ALL_NEW");
       return item === undefined ? undefined : toUpload(item);
     },
     async finishUpload(id) {
-      await table.update(key(id), "REMOVE #dueAt, #dueShard", "attribute_exists(#pk)");
+      await table.updateAny(key(id), "REMOVE #dueAt, #dueShard", "attribute_exists(#pk)");
     },
   };
 }

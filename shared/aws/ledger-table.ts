@@ -64,7 +64,7 @@ export class LedgerTable {
           TableName: this.#table,
           Item: item,
           ConditionExpression: "attribute_not_exists(pk) OR expiresAt <= :nowSeconds",
-          ExpressionAttributeValues: { ":nowSeconds": { N: String(this.nowSeconds()) } },
+          ExpressionAttributeValues: { ":nowSeconds": this.#now() },
         }),
       ),
     );
@@ -79,14 +79,29 @@ export class LedgerTable {
           Item: item,
           ConditionExpression: `attribute_not_exists(pk) OR expiresAt <= :nowSeconds OR ${condition}`,
           ...named(condition),
-          ExpressionAttributeValues: { ":nowSeconds": { N: String(this.nowSeconds()) }, ...values },
+          ExpressionAttributeValues: { ":nowSeconds": this.#now(), ...values },
         }),
       ),
     );
   }
 
-  /** Changes an item under a condition; `undefined` when that does not hold, else the item as it is now, if asked for. */
-  async update(
+  /**
+   * Changes an item under a condition; `undefined` when that does not hold, else the item as it is now, if asked for.
+   * An item that has expired is as absent here as it is in reading: no change brings it back.
+   */
+  update(
+    key: ItemKey,
+    change: string,
+    condition: string,
+    values: Values = {},
+    returned: "ALL_NEW" | "NONE" = "NONE",
+  ): Promise<Item | undefined> {
+    const stands = `(${condition}) AND (attribute_not_exists(#expiresAt) OR #expiresAt > :nowSeconds)`;
+    return this.updateAny(key, change, stands, { ...values, ":nowSeconds": this.#now() }, returned);
+  }
+
+  /** As `update`, also of an item that has expired: what takes its place, or takes it out of the way. */
+  async updateAny(
     { pk, sk }: ItemKey,
     change: string,
     condition: string,
@@ -163,6 +178,10 @@ export class LedgerTable {
       sk: item["sk"]?.S ?? "",
       arrival: item["arrival"]?.S ?? "",
     }));
+  }
+
+  #now(): AttributeValue {
+    return { N: String(this.nowSeconds()) };
   }
 
   #isExpired(item: Item): boolean {

@@ -34,14 +34,16 @@ export function memoryLedger(clock: Clock) {
   const duplicates = new Map<string, { eventId: string; receivedAt: number }>();
   const subjects = new Map<string, { time: number; until: number }>();
 
-  const stands = (from: number): boolean => from + retentionMs > clock.now();
+  /** When the retention of what was held began anew. */
+  const letGo = new Map<string, number>();
+  const stands = (id: string, from: number): boolean => (letGo.get(id) ?? from) + retentionMs > clock.now();
   const findEvent = (id: string) => {
     const entry = events.get(id);
-    return entry !== undefined && (holds.has(id) || stands(entry.event.receivedAt)) ? entry : undefined;
+    return entry !== undefined && (holds.has(id) || stands(id, entry.event.receivedAt)) ? entry : undefined;
   };
   const findDelivery = (id: string) => {
     const entry = deliveries.get(id);
-    return entry !== undefined && (entry.delivery.kept || stands(entry.delivery.createdAt)) ? entry : undefined;
+    return entry !== undefined && (entry.delivery.kept || stands(id, entry.delivery.createdAt)) ? entry : undefined;
   };
   const shardOf = (id: string): number => (createHash("sha256").update(id).digest()[0] ?? 0) % dueShards;
 
@@ -51,11 +53,14 @@ export function memoryLedger(clock: Clock) {
     ...watch,
     ...bodies,
     async holdEvent(id, deliveryId) {
-      if (events.has(id)) holds.set(id, (holds.get(id) ?? new Set()).add(deliveryId));
+      if (findEvent(id) !== undefined) holds.set(id, (holds.get(id) ?? new Set()).add(deliveryId));
     },
     async releaseEvent(id, deliveryId) {
+      if (findEvent(id) === undefined) return;
       holds.get(id)?.delete(deliveryId);
-      if (holds.get(id)?.size === 0) holds.delete(id);
+      if ((holds.get(id)?.size ?? 0) > 0) return;
+      holds.delete(id);
+      letGo.set(id, clock.now());
     },
     async holdDelivery({ id }, attempt, now) {
       const entry = findDelivery(id);
@@ -119,7 +124,7 @@ export function memoryLedger(clock: Clock) {
     },
     async listEvents(list, after, limit) {
       const found = [...events.values()]
-        .filter(({ event }) => eventList(event) === list && stands(event.receivedAt))
+        .filter(({ event }) => eventList(event) === list && findEvent(event.id) !== undefined)
         .map(({ event: { endpoints: _, body: __, fannedOut: ___, ...record } }) => ({
           position: positionOf(record.receivedAt, record.id),
           record,
@@ -145,9 +150,13 @@ export function memoryLedger(clock: Clock) {
       const status = entry?.delivery.status;
       if (entry === undefined || entry.claim?.token !== claim.token) return false;
       if ((status !== "pending" && status !== "held") || entry.delivery.attempted !== attempted) return false;
+      const { kept, ...before } = entry.delivery;
+      const ends = after.status === "delivered" || after.status === "failed";
+      if (ends && kept === true) letGo.set(id, clock.now());
       deliveries.set(id, {
         delivery: {
-          ...entry.delivery,
+          ...before,
+          ...(ends || kept !== true ? {} : { kept }),
           ...withAttempt({ attempts, attempted }, attempt),
           status: after.status,
           nextAttemptAt: after.status === "pending" ? after.nextAttemptAt : null,
@@ -159,7 +168,7 @@ export function memoryLedger(clock: Clock) {
     },
     async listDeliveries(endpointId, after, limit) {
       const found = [...deliveries.values()]
-        .filter(({ delivery }) => delivery.endpointId === endpointId && stands(delivery.createdAt))
+        .filter(({ delivery }) => delivery.endpointId === endpointId && findDelivery(delivery.id) !== undefined)
         .map(({ delivery }) => ({ position: positionOf(delivery.createdAt, delivery.id), record: delivery }));
       return page(found, after, limit);
     },

@@ -3,5 +3,5 @@ import { uploadLedgerContract } from "../gateway/ports/upload-ledger-contract.ts
 import { memoryUploadLedger } from "./memory-upload-ledger.ts";
 
 describe("the uploads in memory", () => {
-  uploadLedgerContract(() => memoryUploadLedger());
+  uploadLedgerContract((clock) => memoryUploadLedger(clock));
 });

@@ -1,8 +1,15 @@
+import type { Clock } from "../../shared/core/clock.ts";
 import type { Upload, UploadLedger } from "../../shared/gateway/ports/upload-ledger.ts";
 
+const retentionMs = 31 * 24 * 3_600_000;
+
 /** Uploads in memory. */
-export function memoryUploadLedger(): UploadLedger {
+export function memoryUploadLedger(clock: Clock): UploadLedger {
   const uploads = new Map<string, { upload: Upload; dueAt: number | undefined }>();
+  const find = (id: string): Upload | undefined => {
+    const upload = uploads.get(id)?.upload;
+    return upload !== undefined && upload.until + retentionMs > clock.now() ? upload : undefined;
+  };
   const change = (id: string, changed: Partial<Upload>): void => {
     const standing = uploads.get(id);
     if (standing !== undefined) standing.upload = { ...standing.upload, ...changed };
@@ -12,16 +19,16 @@ export function memoryUploadLedger(): UploadLedger {
       if (uploads.has(upload.id)) throw new Error("The upload's id is taken.");
       uploads.set(upload.id, { upload, dueAt });
     },
-    findUpload: async (id) => uploads.get(id)?.upload,
+    findUpload: async (id) => find(id),
     async claimUpload(id, user, sha256) {
-      const upload = uploads.get(id)?.upload;
+      const upload = find(id);
       if (upload === undefined) return "refused";
       if (upload.usedBy !== null) return upload.usedBy === user ? "held" : "refused";
       change(id, { usedBy: user, sha256 });
       return "taken";
     },
     async releaseUpload(id, user) {
-      if (uploads.get(id)?.upload.usedBy === user) change(id, { usedBy: null });
+      if (find(id)?.usedBy === user) change(id, { usedBy: null });
     },
     async claimDueUpload(id, dueAt, until) {
       const standing = uploads.get(id);

@@ -162,6 +162,20 @@ export function jobLedgerContract(
     expect(await ledger.createJob(job(), undefined, clock.now())).toBeUndefined();
   });
 
+  it("takes an expired job for gone in every change of it, and what is behind it in the list for standing", async () => {
+    const { ledger, clock, mark, job, id, owner, now } = setUp();
+    const partnerId = `prt_${mark}`;
+    for (const number of [1, 2, 3]) await ledger.createJob(job({ id: `${id}n${number}`, partnerId }), undefined, now);
+    clock.advance(31 * day);
+    const later = job({ id: `${id}n4`, partnerId, createdAt: clock.now() });
+    await ledger.createJob(later, undefined, now);
+
+    expect(await ledger.claimJob(`${id}n1`, 1, owner(), clock.now())).toBeUndefined();
+    expect(await ledger.endQueued(`${id}n1`, "cancelled", clock.now(), undefined)).toBe(false);
+    expect(await ledger.findJob(`${id}n1`)).toBeUndefined();
+    expect((await ledger.listJobs(partnerId, "", 1)).map(({ record }) => record.id)).toEqual([later.id]);
+  });
+
   it("gives each attempt to one owner, who may ask again", async () => {
     const { ledger, job, id, now, owner, dueAt } = setUp();
     await ledger.createJob(job(), undefined, now);

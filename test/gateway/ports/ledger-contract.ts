@@ -103,6 +103,66 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
     expect(await ledger.keepEvent(again, 1)).toEqual(again);
   });
 
+  it("takes an expired event for gone in every change of it, too", async () => {
+    const { ledger, clock, now, mark } = setUp();
+    const event = anEvent({ id: `evt_${mark}`, receivedAt: now });
+    await ledger.keepEvent(event, 1);
+    clock.advance(30 * day + 1000);
+
+    await ledger.holdEvent(event.id, "dlv_1");
+    await ledger.releaseEvent(event.id, "dlv_1");
+    await ledger.finishEvent(event.id);
+
+    expect(await ledger.findEvent(event.id)).toBeUndefined();
+  });
+
+  it("takes an expired delivery for gone, and what is behind it in the list for standing", async () => {
+    const { ledger, clock, now, mark } = setUp();
+    const of = (number: number, createdAt: number) =>
+      aDelivery({ id: `dlv_${mark}n${number}`, endpointId: `ep_${mark}`, createdAt });
+    for (const number of [1, 2, 3]) await ledger.addDelivery(of(number, now), now);
+    const first = of(1, now);
+    const later = of(4, now + 60 * day);
+    clock.advance(30 * day + 1000);
+    await ledger.addDelivery(later, now);
+
+    expect(await ledger.findDelivery(first.id)).toBeUndefined();
+    expect(await ledger.holdDelivery(first, 1, clock.now())).toBe(false);
+    const claim = { token: "a", until: clock.now() + minute };
+    expect(await ledger.claimAttempt(first.id, 1, claim, clock.now())).toBeUndefined();
+    expect(await ledger.claimDueDelivery({ id: first.id, dueAt: now }, clock.now() + minute)).toBeUndefined();
+    expect((await ledger.listDeliveries(`ep_${mark}`, "", 1)).map(({ record }) => record)).toEqual([later]);
+  });
+
+  it("lists what is held beyond its retention, and begins that anew when it is let go", async () => {
+    const { ledger, clock, now, mark } = setUp();
+    const [id, eventId, endpointId] = [`dlv_${mark}`, `evt_${mark}`, `ep_${mark}`];
+    const event = anEvent({ id: eventId, connection: `held-${mark}`, receivedAt: now });
+    await ledger.keepEvent(event, now);
+    const delivery = aDelivery({ id, eventId, endpointId, createdAt: now });
+    await ledger.addDelivery(delivery, now);
+    await ledger.holdDelivery(delivery, 1, now);
+    await ledger.holdEvent(eventId, id);
+    clock.advance(100 * day);
+    const listed = async () => [
+      (await ledger.listEvents(`events#md-integrations/held-${mark}`, "", 5)).length,
+      (await ledger.listDeliveries(endpointId, "", 5)).length,
+    ];
+    expect(await listed()).toEqual([1, 1]);
+
+    const later = clock.now();
+    await ledger.releaseHeld(id, later, later, later);
+    const claim = { token: "a", until: later + minute };
+    const claimed = await ledger.claimAttempt(id, 1, claim, later);
+    if (claimed === undefined) throw new Error("It should be pending.");
+    await ledger.releaseEvent(eventId, id);
+    await ledger.recordAttempt(claimed, claim, { at: later, status: 200, durationMs: 1 }, { status: "delivered" });
+    clock.advance(29 * day);
+    expect(await listed()).toEqual([1, 1]);
+    clock.advance(day + 1000);
+    expect(await listed()).toEqual([0, 0]);
+  });
+
   it("has an event due until it is finished", async () => {
     const { ledger, now, mark } = setUp();
     const event = anEvent({ id: `evt_${mark}` });

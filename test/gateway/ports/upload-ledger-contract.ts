@@ -12,7 +12,7 @@ export function uploadLedgerContract(newLedger: (clock: ReturnType<typeof manual
     const upload = anUpload({ id: `upl_${randomBytes(20).toString("hex")}`, until: clock.now() + 3_600_000 });
     const dueAt = clock.now() + 5_000;
     await ledger.createUpload(upload, dueAt);
-    return { ledger, upload, id: upload.id, dueAt };
+    return { clock, ledger, upload, id: upload.id, dueAt };
   };
 
   describe("an upload", () => {
@@ -51,6 +51,16 @@ export function uploadLedgerContract(newLedger: (clock: ReturnType<typeof manual
       const { ledger } = await setUp();
       expect(await ledger.claimUpload("upl_other", "job_a", "digest")).toBe("refused");
       expect(await ledger.findUpload("upl_other")).toBeUndefined();
+    });
+
+    it("is nobody's once its retention is over", async () => {
+      const { ledger, clock, upload, id } = await setUp();
+      await ledger.claimUpload(id, "job_a", "digest");
+      clock.advance(upload.until - clock.now() + 31 * 24 * 3_600_000 + 1_000);
+
+      await ledger.releaseUpload(id, "job_a");
+      expect(await ledger.findUpload(id)).toBeUndefined();
+      expect(await ledger.claimUpload(id, "job_a", "digest")).toBe("refused");
     });
 
     it("is looked at by one sweeper, and no more once its body is gone", async () => {

@@ -17,7 +17,7 @@ async function find(
   { upload = open, vendor = syncvet }: { upload?: typeof open; vendor?: VendorDescriptor },
   request: Parameters<typeof aRequest>[0] = { headers: { "gateway-body": open.id } },
 ) {
-  const uploads = memoryUploadLedger();
+  const uploads = memoryUploadLedger(clock);
   await uploads.createUpload(upload, 0);
   return await findUpload({ vendor, uploads, clock }, aRequest(request), open.partnerId);
 }
@@ -59,7 +59,7 @@ test.each([
 });
 
 test("says that nothing was sent when it cannot be looked up", async () => {
-  const uploads = { ...memoryUploadLedger(), findUpload: () => Promise.reject(new Error("out of reach")) };
+  const uploads = { ...memoryUploadLedger(clock), findUpload: () => Promise.reject(new Error("out of reach")) };
   const finding = findUpload(
     { vendor: syncvet, uploads, clock },
     aRequest({ headers: { "gateway-body": open.id } }),

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { settleUpload } from "../../../shared/gateway/uploads/settle-upload.ts";
 import { anUpload } from "../../builders/an-upload.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../fakes/memory-large-bodies.ts";
 import { memoryUploadLedger } from "../../fakes/memory-upload-ledger.ts";
 import { silentLog } from "../../fakes/silent-log.ts";
@@ -9,7 +10,7 @@ const { id } = anUpload();
 const body = { key: `uploads/${id}`, size: 3 };
 
 async function setUp() {
-  const [uploads, bodies] = [memoryUploadLedger(), memoryLargeBodies()];
+  const [uploads, bodies] = [memoryUploadLedger(manualClock()), memoryLargeBodies()];
   await uploads.createUpload(anUpload(), 0);
   await uploads.claimUpload(id, "job_1", "digest");
   bodies.bodies.set(body.key, { bytes: Buffer.from("abc"), headers: {} });

@@ -11,7 +11,7 @@ const key = `uploads/${anUpload().id}`;
 
 async function setUp(usedBy: string | null, status?: "queued" | "uncertain" | "succeeded") {
   const clock = manualClock();
-  const [uploads, bodies, waits] = [memoryUploadLedger(), memoryLargeBodies(), uploadWaits(1)];
+  const [uploads, bodies, waits] = [memoryUploadLedger(clock), memoryLargeBodies(), uploadWaits(1)];
   const upload = anUpload({ usedBy });
   await uploads.createUpload(upload, clock.now());
   bodies.bodies.set(key, { bytes: Buffer.from("abc"), headers: {} });
