@@ -34,6 +34,8 @@ export function deliveryItem(delivery: Delivery, dueAt: number): Item {
     expiresAt: expiryOf(delivery.createdAt),
     dueShard: text(dueShardOf(delivery.id)),
     dueAt: whole(dueAt),
+    ...optional("recovery", delivery.recovery ?? null),
+    ...(delivery.askedFor === undefined ? {} : { askedFor: whole(delivery.askedFor) }),
   };
 }
 
@@ -52,6 +54,7 @@ export function toDelivery(item: Item): Delivery {
     nextAttemptAt: nextAttemptAt === undefined ? null : Number(nextAttemptAt),
     ...(item["scheduleFrom"] === undefined ? {} : { scheduleFrom: numberOf(item, "scheduleFrom") }),
     ...(item["askedFor"] === undefined ? {} : { askedFor: numberOf(item, "askedFor") }),
+    ...(item["recovery"] === undefined ? {} : { recovery: textOf(item, "recovery") }),
     ...(item["kept"]?.BOOL === true ? { kept: true } : {}),
   };
 }

@@ -104,11 +104,11 @@ export function dynamoDeliveryLedger(table: LedgerTable): DeliveryLedger {
       return item === undefined ? undefined : numberOf(item, "attempted") + 1;
     },
 
-    async sendAgain(seen, { nextAttemptAt, dueAt, asked = false }, now) {
+    async sendAgain(seen, { nextAttemptAt, dueAt, asked = false, recovery }, now) {
       const item = await table.update(
         key(seen.id),
         "SET #status = :pending, #scheduleFrom = #attempted, #nextAttemptAt = :next, #dueAt = :dueAt, " +
-          `#dueShard = :shard${asked ? ", #askedFor = :attempt" : ""}`,
+          `#dueShard = :shard${asked ? ", #askedFor = :attempt" : ""}${recovery === undefined ? "" : ", #recovery = :recovery"}`,
         "#status = :seen AND #attempted = :before AND (attribute_not_exists(#expiresAt) OR #expiresAt > :nowSeconds) " +
           "AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
         {
@@ -117,6 +117,7 @@ export function dynamoDeliveryLedger(table: LedgerTable): DeliveryLedger {
           ":dueAt": whole(dueAt),
           ":shard": text(dueShardOf(seen.id)),
           ...(asked ? { ":attempt": whole(seen.attempted + 1) } : {}),
+          ...(recovery === undefined ? {} : { ":recovery": text(recovery) }),
           ":seen": text(seen.status),
           ":before": whole(seen.attempted),
           ":nowSeconds": whole(table.nowSeconds()),

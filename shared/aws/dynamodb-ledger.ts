@@ -3,21 +3,23 @@ import type { Clock } from "../core/clock.ts";
 import type { EndpointWatchLedger } from "../gateway/ports/endpoint-watch.ts";
 import type { EventBodyLedger } from "../gateway/ports/event-body-ledger.ts";
 import type { Ledger } from "../gateway/ports/ledger.ts";
+import type { RecoveryLedger } from "../gateway/ports/recovery-ledger.ts";
 import type { TakenWebhooks } from "../gateway/ports/taken-webhooks.ts";
 import { dynamoDeliveryLedger } from "./dynamodb-delivery-ledger.ts";
 import { dynamoDueLedger } from "./dynamodb-due-ledger.ts";
 import { dynamoEndpointWatch } from "./dynamodb-endpoint-watch.ts";
 import { dynamoEventBodies } from "./dynamodb-event-bodies.ts";
 import { dynamoEventLedger } from "./dynamodb-event-ledger.ts";
+import { dynamoRecoveryLedger } from "./dynamodb-recovery-ledger.ts";
 import { dynamoTakenWebhooks } from "./dynamodb-taken-webhooks.ts";
 import { LedgerTable } from "./ledger-table.ts";
 
-/** Webhooks, events, deliveries and what is due of them, in the `ledger` table. */
+/** Webhooks, events, deliveries, recoveries and what is due of them, in the `ledger` table. */
 export function dynamoLedger(
   client: DynamoDBClient,
   tableName: string,
   clock: Clock,
-): Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks {
+): Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks & RecoveryLedger {
   const table = new LedgerTable(client, tableName, clock);
   return {
     ...dynamoEventLedger(table),
@@ -26,5 +28,6 @@ export function dynamoLedger(
     ...dynamoDeliveryLedger(table),
     ...dynamoDueLedger(table),
     ...dynamoEndpointWatch(table),
+    ...dynamoRecoveryLedger(table),
   };
 }

@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { dueShards, type EndpointRef } from "../gateway/ports/ledger.ts";
+import { dueShards, type EndpointRef, retentionMs } from "../gateway/ports/ledger.ts";
 import type { Item } from "./ledger-table.ts";
-
-/** How long events and deliveries stand (design, State). */
-const retentionSeconds = 30 * 24 * 3600;
 
 /** Of the layout below; a reader of items must know every version that may still stand. */
 export const schemaVersion: AttributeValue = { N: "1" };
@@ -39,7 +36,7 @@ export function optional(name: string, value: string | null): Item {
 }
 
 export function expiryOf(from: number): AttributeValue {
-  return whole(from / 1000 + retentionSeconds);
+  return whole((from + retentionMs) / 1000);
 }
 
 export function textOf(item: Item, name: string): string {

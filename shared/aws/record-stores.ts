@@ -17,6 +17,7 @@ export const recordStoreVariables = [
   "INTAKE_BUCKET",
   "BODIES_BUCKET",
   "DELIVERY_QUEUE_URL",
+  "INTAKE_QUEUE_URL",
 ] as const;
 
 /** What recording webhooks needs of AWS, over one client for each service. */
@@ -26,6 +27,7 @@ export function recordStores(
 ) {
   const dynamoDb = dynamoDbClient();
   const s3 = s3Client();
+  const sqs = sqsClient();
   const table = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
   return {
     ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, clock),
@@ -35,7 +37,8 @@ export function recordStores(
     partners: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
     largeWebhooks: s3ObjectStore(s3, environment.INTAKE_BUCKET),
     eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
-    deliveries: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
+    deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+    intake: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
     secrets: secretsManagerStore(secretsManagerClient()),
   };
 }

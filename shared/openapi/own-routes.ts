@@ -180,6 +180,26 @@ export const ownRoutes: readonly OwnRoute[] = [
     answers: { ...one("EndpointWithSecret"), ...badRequest, ...notFound, ...conflict },
   },
   {
+    method: "POST",
+    path: "/v1/endpoints/{id}/recover",
+    id: "recoverEndpoint",
+    tag: "Endpoints",
+    summary: "Send again what an endpoint missed",
+    description:
+      "All its `failed` deliveries made in that time; with `includeMissing` also events received then that it never got and that its filters and the key's grants let through now, `late` ones included. Worked off behind the request at about 300 a minute, each delivery with a retry schedule from its start. One recovery of an endpoint runs at a time: the same request again is answered with it, another one with 409.",
+    body: { schema: "RecoveryRequest", example: { since: "2026-01-15T10:00:00Z", includeMissing: true } },
+    answers: { ...accepted("Recovery", "It is under way."), ...badRequest, ...notFound, ...conflict },
+  },
+  {
+    method: "GET",
+    path: "/v1/endpoints/{id}/recovery",
+    id: "getRecovery",
+    tag: "Endpoints",
+    summary: "Look at how far a recovery is",
+    description: "The one that runs, or the last one.",
+    answers: { ...one("Recovery"), ...notFound },
+  },
+  {
     method: "GET",
     path: "/v1/endpoints/{id}/deliveries",
     id: "listDeliveries",

@@ -164,6 +164,36 @@ export const ownSchemas: JsonObject = {
       },
     },
   },
+  RecoveryRequest: {
+    type: "object",
+    properties: {
+      since: { ...time, description: "Not before the 30 days that events are kept." },
+      until: { ...time, description: "Now unless given, and at the latest." },
+      includeMissing: {
+        type: "boolean",
+        default: false,
+        description: "Also events that the endpoint never got, as when it was made later or asked for less.",
+      },
+    },
+    required: ["since"],
+  },
+  Recovery: object({
+    id: { type: "string", pattern: "^rcv_" },
+    endpointId: text,
+    status: {
+      type: "string",
+      enum: ["running", "done", "stopped"],
+      description: "`stopped`: the endpoint was disabled meanwhile.",
+    },
+    since: time,
+    until: time,
+    includeMissing: { type: "boolean" },
+    examined: { type: "integer", description: "Deliveries and events looked at so far." },
+    sentAgain: { type: "integer", description: "Failed deliveries that are pending again." },
+    added: { type: "integer", description: "Deliveries that were missing and were made." },
+    createdAt: time,
+    updatedAt: time,
+  }),
   Event: object(
     { ...event, late: { const: true, description: "Older than the memory for repetitions: kept, not delivered." } },
     ["late"],

@@ -10,19 +10,21 @@ import {
   eventList,
   type Ledger,
   type Listed,
+  retentionMs,
   type StoredEvent,
   withAttempt,
 } from "../../shared/gateway/ports/ledger.ts";
+import type { RecoveryLedger } from "../../shared/gateway/ports/recovery-ledger.ts";
 import type { TakenWebhooks } from "../../shared/gateway/ports/taken-webhooks.ts";
 import { memoryEndpointWatch } from "./memory-endpoint-watch.ts";
 import { memoryEventBodies } from "./memory-event-bodies.ts";
+import { memoryRecoveryLedger } from "./memory-recovery-ledger.ts";
 
 interface Due {
   dueAt?: number | undefined;
 }
 
 const memoryMs = 14 * 24 * 3_600_000;
-const retentionMs = 30 * 24 * 3_600_000;
 
 /** The ledger in memory, under the same rules as the adapter's conditional writes. */
 export function memoryLedger(clock: Clock) {
@@ -30,6 +32,7 @@ export function memoryLedger(clock: Clock) {
   const holds = new Map<string, Set<string>>();
   const watch = memoryEndpointWatch();
   const bodies = memoryEventBodies();
+  const recovery = memoryRecoveryLedger();
   const deliveries = new Map<string, { delivery: Delivery; claim?: AttemptClaim | undefined } & Due>();
   const duplicates = new Map<string, { eventId: string; receivedAt: number }>();
   const subjects = new Map<string, { time: number; until: number }>();
@@ -49,9 +52,10 @@ export function memoryLedger(clock: Clock) {
 
   const isClaimed = (claim: AttemptClaim | undefined, now: number): boolean => claim !== undefined && claim.until > now;
 
-  const ledger: Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks = {
+  const ledger: Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks & RecoveryLedger = {
     ...watch,
     ...bodies,
+    ...recovery,
     async holdEvent(id, deliveryId) {
       if (findEvent(id) !== undefined) holds.set(id, (holds.get(id) ?? new Set()).add(deliveryId));
     },
@@ -83,7 +87,7 @@ export function memoryLedger(clock: Clock) {
       deliveries.set(id, { delivery: { ...entry.delivery, status: "pending", scheduleFrom, nextAttemptAt }, dueAt });
       return scheduleFrom + 1;
     },
-    async sendAgain(seen, { nextAttemptAt, dueAt, asked }, now) {
+    async sendAgain(seen, { nextAttemptAt, dueAt, asked, recovery }, now) {
       const entry = findDelivery(seen.id);
       if (isClaimed(entry?.claim, now)) return "under-way";
       if (entry?.delivery.status !== seen.status || entry.delivery.attempted !== seen.attempted) return "changed";
@@ -92,6 +96,7 @@ export function memoryLedger(clock: Clock) {
         status: "pending",
         scheduleFrom: seen.attempted,
         nextAttemptAt,
+        ...(recovery === undefined ? {} : { recovery }),
         ...(asked ? { askedFor: seen.attempted + 1 } : {}),
       };
       deliveries.set(seen.id, { delivery, dueAt });
@@ -173,7 +178,7 @@ export function memoryLedger(clock: Clock) {
       return page(found, after, limit);
     },
     async listDue(shard, now, limit) {
-      return [...events, ...deliveries, ...watch.watches, ...bodies.notes]
+      return [...events, ...deliveries, ...watch.watches, ...bodies.notes, ...recovery.recoveries]
         .flatMap(([id, { dueAt }]) =>
           dueAt === undefined || dueAt > now || shardOf(id) !== shard ? [] : { id, dueAt },
         )
@@ -193,7 +198,14 @@ export function memoryLedger(clock: Clock) {
       return entry.delivery.attempted + 1;
     },
   };
-  return { ...ledger, events, deliveries, watches: watch.watches, bodyNotes: bodies.notes };
+  return {
+    ...ledger,
+    events,
+    deliveries,
+    watches: watch.watches,
+    bodyNotes: bodies.notes,
+    recoveries: recovery.recoveries,
+  };
 }
 
 function dueAfter(after: AfterAttempt): number | undefined {

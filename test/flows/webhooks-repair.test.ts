@@ -56,3 +56,43 @@ it("a delivery is sent again when its partner asks for it, and shows what was an
   const { key } = stack.info.limitedPartner;
   expect((await parties.call("POST", `/v1/deliveries/${failed?.id}/retry`, undefined, key)).status).toBe(404);
 });
+
+it("what failed, and what an endpoint never got, is sent when its partner asks for it", async () => {
+  const name = newName();
+  const since = new Date(Date.now() - 60_000).toISOString();
+  const first = await parties.endpoint(name);
+  await parties.script(name, [{ times: 1, status: 410 }]);
+  await send(name, 1);
+  await ended(first, "failed");
+  await send(name, 2);
+  await parties.quiet();
+  await parties.call("PATCH", `/v1/endpoints/${first.id}`, { status: "active" });
+  const recover = (body: object, { id } = first) => parties.call("POST", `/v1/endpoints/${id}/recover`, body);
+  const done = ({ id } = first) =>
+    until(async () => {
+      const { body } = await parties.call<{ status: string }>("GET", `/v1/endpoints/${id}/recovery`);
+      return body.status === "done" && body;
+    });
+
+  expect(await recover({ since: "then" })).toMatchObject({ status: 400, body: { errors: [{ pointer: "/since" }] } });
+  const answer = await recover({ since });
+  expect(answer).toMatchObject({ status: 202, body: { status: "running", includeMissing: false } });
+  expect(await done()).toMatchObject({ sentAgain: 1, added: 0 });
+  await ended(first, "delivered");
+
+  await recover({ since, includeMissing: true });
+  expect(await done()).toMatchObject({ sentAgain: 0 });
+  const late = await parties.endpoint(`${name}-late`);
+  await recover({ since, includeMissing: true }, late);
+  expect(await done(late)).toMatchObject({ sentAgain: 0 });
+
+  const numbers = async (receiver: string) =>
+    (await parties.received(receiver))
+      .map(({ body }) => (JSON.parse(body) as { data: { case_id: string; number: number } }).data)
+      .filter((data) => data.case_id === name)
+      .map(({ number }) => number)
+      .toSorted();
+  await until(async () => (await numbers(name)).length === 3 && (await numbers(`${name}-late`)).length === 2);
+  expect(await numbers(name)).toEqual([1, 1, 2]);
+  expect(await numbers(`${name}-late`)).toEqual([1, 2]);
+});

@@ -69,7 +69,7 @@ export function readJsonObject(body: Uint8Array): Readonly<Record<string, unknow
 }
 
 /** RFC 6901: `~` and `/` are written `~0` and `~1`. */
-function pointerTo(name: string): string {
+export function pointerTo(name: string): string {
   return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 

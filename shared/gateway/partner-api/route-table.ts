@@ -9,23 +9,27 @@ import { type EndpointRouteDependencies, endpointRoutes } from "./endpoint-route
 import { type EventRouteDependencies, eventRoutes } from "./event-routes.ts";
 import { type JobRouteDependencies, jobRoutes } from "./job-routes.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { type RecoveryRouteDependencies, recoveryRoutes } from "./recovery-routes.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
 
 export type RouteTableDependencies = EndpointRouteDependencies &
   EventRouteDependencies &
   CaseRouteDependencies &
   Omit<DeliveryRouteDependencies, "webhookWaits"> &
+  Omit<RecoveryRouteDependencies, "webhookWaits"> &
   Omit<JobRouteDependencies, "waits"> &
   Omit<UploadRouteDependencies, "waits"> &
   ListVendorsDependencies;
 
 /** All of the gateway's own routes for partners, with waits on the stage's time scale. */
 export function routeTable(deps: RouteTableDependencies): readonly PartnerRoute[] {
+  const waits = webhookWaits(deps.scale);
   return [
     ...endpointRoutes(deps),
     ...eventRoutes(deps),
     ...caseRoutes(deps),
-    ...deliveryRoutes({ ...deps, webhookWaits: webhookWaits(deps.scale) }),
+    ...deliveryRoutes({ ...deps, webhookWaits: waits }),
+    ...recoveryRoutes({ ...deps, webhookWaits: waits }),
     ...jobRoutes({ ...deps, waits: jobWaits(deps.scale) }),
     ...uploadRoutes({ ...deps, waits: uploadWaits(deps.scale) }),
     ...vendorRoutes(deps),

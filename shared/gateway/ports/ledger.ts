@@ -65,6 +65,8 @@ export interface Delivery extends EndpointRef {
   readonly scheduleFrom?: number;
   /** The number of the attempt that its partner asked for: it is made also while the endpoint is paused. */
   readonly askedFor?: number;
+  /** The recovery that made it, or let it go again. */
+  readonly recovery?: string;
   /** It was held, and outlives the usual retention until it ends. */
   readonly kept?: true;
 }
@@ -83,6 +85,8 @@ export interface SendAgain {
   readonly dueAt: number;
   /** Its partner wants it now, also while the endpoint is paused. */
   readonly asked?: boolean;
+  /** The recovery that it is part of. */
+  readonly recovery?: string;
 }
 
 /** What follows an attempt; `dueAt` is when the sweeper looks, if nobody else did. */
@@ -171,6 +175,9 @@ export interface DeliveryLedger {
   /** Deliveries to the endpoint, oldest first, after the position. */
   listDeliveries(endpointId: string, after: string, limit: number): Promise<readonly Listed<Delivery>[]>;
 }
+
+/** How long events and deliveries stand, unless they are held (design, State). */
+export const retentionMs = 30 * 24 * 3_600_000;
 
 /** Something unfinished whose time has come. */
 export interface DueRecord {

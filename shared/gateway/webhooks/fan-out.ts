@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { DeliveryLedger, EndpointRef, EventLedger, StoredEvent } from "../ports/ledger.ts";
 import type { Queue } from "../ports/queue.ts";
-import { deliveryId } from "./event-id.ts";
+import { newDelivery } from "./new-delivery.ts";
 import type { DeliveryMessage } from "./queue-messages.ts";
 import type { WebhookWaits } from "./webhook-times.ts";
 
@@ -31,22 +31,7 @@ export async function resumeFanOut(dependencies: FanOutDependencies, eventId: st
 async function addDelivery(dependencies: FanOutDependencies, event: StoredEvent, ref: EndpointRef): Promise<void> {
   const { ledger, deliveries, clock, waits } = dependencies;
   const now = clock.now();
-  const isNotice = event.partnerId !== undefined;
-  const id = deliveryId(event.id, ref.endpointId);
-  await ledger.addDelivery(
-    {
-      ...ref,
-      id,
-      eventId: event.id,
-      vendor: isNotice ? null : event.vendor,
-      connection: isNotice ? null : event.connection,
-      status: "pending",
-      attempts: [],
-      attempted: 0,
-      createdAt: now,
-      nextAttemptAt: now,
-    },
-    now + waits.sweepAfter,
-  );
-  await deliveries.send({ v: 1, deliveryId: id, attempt: 1 });
+  const delivery = newDelivery(event, ref, now);
+  await ledger.addDelivery(delivery, now + waits.sweepAfter);
+  await deliveries.send({ v: 1, deliveryId: delivery.id, attempt: 1 });
 }

@@ -6,12 +6,15 @@ import { tellOfPause } from "./pause-notice.ts";
 import { parseIntakeMessage } from "./queue-messages.ts";
 import { type RecordLargeWebhookDependencies, recordLargeWebhook } from "./record-large-webhook.ts";
 import { recordWebhook } from "./record-webhook.ts";
+import { type WorkOffRecoveryDependencies, workOffRecovery } from "./work-off-recovery.ts";
 
 /**
  * Handles what stands in the intake queue: a webhook to record, or word of one that is too large for the queue, a
- * job's end or a pause to tell, a fan-out to take up again.
+ * job's end or a pause to tell, a fan-out to take up again, a recovery to go on with.
  */
-export function handleIntakeMessage(dependencies: RecordLargeWebhookDependencies & NoticeDependencies) {
+export function handleIntakeMessage(
+  dependencies: RecordLargeWebhookDependencies & NoticeDependencies & WorkOffRecoveryDependencies,
+) {
   // A batch of large ones at once would not fit into the function's memory.
   const afterTheOthers = inTurn();
   return async (value: unknown): Promise<void> => {
@@ -24,6 +27,7 @@ export function handleIntakeMessage(dependencies: RecordLargeWebhookDependencies
     if (message.kind === "webhook") await recordWebhook(dependencies, message);
     else if (message.kind === "notice") await tellOfJob(dependencies, message.jobId);
     else if (message.kind === "paused") await tellOfPause(dependencies, message);
+    else if (message.kind === "recover") await workOffRecovery(dependencies, message);
     else await resumeFanOut(dependencies, message.eventId);
   };
 }

@@ -2,6 +2,7 @@ import { isGranted } from "../../core/grants.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { EndpointRef, GatewayEvent } from "../ports/ledger.ts";
 import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
+import { pausedEventType, testEventType } from "./own-event-types.ts";
 
 type EventOrigin = Pick<GatewayEvent, "vendor" | "connection" | "partnerId">;
 
@@ -21,6 +22,16 @@ export function isSubscribed(endpoint: Endpoint, event: Pick<GatewayEvent, "type
   return endpoint.connections.some(
     (name) => name === event.connection || name === `${event.vendor}/${event.connection}`,
   );
+}
+
+/** Whether the endpoint is to get the event when it is sent once more: neither what tests another nor its own pause. */
+export function isMeantFor(
+  endpoint: Endpoint,
+  event: Pick<GatewayEvent, "type" | "vendor" | "connection" | "subject">,
+) {
+  if (event.type === testEventType) return false;
+  if (event.type === pausedEventType && event.subject["endpoint_id"] === endpoint.id) return false;
+  return isSubscribed(endpoint, event);
 }
 
 /** The endpoints that get the event: not disabled, subscribed, of active partners that may see it. */

@@ -1,5 +1,6 @@
 import { eventId, type KeyedDigest } from "./event-id.ts";
 import { type KeepEventDependencies, keepEvent } from "./keep-event.ts";
+import { pausedEventType } from "./own-event-types.ts";
 import type { PausedMessage } from "./queue-messages.ts";
 
 export interface PauseNoticeDependencies extends KeepEventDependencies {
@@ -14,7 +15,7 @@ export async function tellOfPause(
   const digest = await dependencies.digest();
   const event = {
     id: eventId(digest, "gateway", partnerId, "endpoint.paused", endpointId, pausedAt),
-    type: "endpoint.paused",
+    type: pausedEventType,
     time: pausedAt,
     receivedAt: pausedAt,
     vendor: null,

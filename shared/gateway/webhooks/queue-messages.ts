@@ -35,7 +35,17 @@ export interface PausedMessage {
   readonly pausedAt: number;
 }
 
-export type IntakeMessage = WebhookMessage | FanOutMessage | NoticeMessage | PausedMessage;
+/** Asks for one portion of a recovery; a message for another portion than the next one is dropped. */
+export interface RecoverMessage {
+  readonly v: 1;
+  readonly kind: "recover";
+  readonly endpointId: string;
+  readonly recoveryId: string;
+  /** From 1. */
+  readonly portion: number;
+}
+
+export type IntakeMessage = WebhookMessage | FanOutMessage | NoticeMessage | PausedMessage | RecoverMessage;
 
 /** Asks for one attempt; a message whose attempt was made is dropped. */
 export interface DeliveryMessage {
@@ -70,6 +80,10 @@ export function parseIntakeMessage(value: unknown): IntakeMessage {
   if (fields["kind"] === "paused") {
     const [partnerId, endpointId] = [text(fields, "partnerId"), text(fields, "endpointId")];
     return { v: 1, kind: "paused", partnerId, endpointId, pausedAt: whole(fields, "pausedAt") };
+  }
+  if (fields["kind"] === "recover") {
+    const [endpointId, recoveryId] = [text(fields, "endpointId"), text(fields, "recoveryId")];
+    return { v: 1, kind: "recover", endpointId, recoveryId, portion: whole(fields, "portion") };
   }
   if (fields["kind"] !== "webhook") throw new MessageUnreadable();
   const contentType = fields["contentType"];

@@ -1,13 +1,14 @@
 import type { Clock } from "../../core/clock.ts";
 import type { DueLedger } from "../ports/ledger.ts";
 import type { Queue } from "../ports/queue.ts";
-import type { DeliveryMessage, FanOutMessage } from "./queue-messages.ts";
+import type { RecoveryLedger } from "../ports/recovery-ledger.ts";
+import type { DeliveryMessage, FanOutMessage, RecoverMessage } from "./queue-messages.ts";
 import type { TakeUp } from "./sweep.ts";
 import type { WebhookWaits } from "./webhook-times.ts";
 
 export interface TakeUpDependencies {
-  readonly ledger: DueLedger;
-  readonly intake: Queue<FanOutMessage>;
+  readonly ledger: DueLedger & Pick<RecoveryLedger, "claimDueRecovery">;
+  readonly intake: Queue<FanOutMessage | RecoverMessage>;
   readonly deliveries: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
@@ -15,7 +16,7 @@ export interface TakeUpDependencies {
 
 /**
  * How the webhooks' records are taken up, by id prefix: an event has its fan-out resumed, a delivery its next attempt
- * made. A crash between claim and queue only means that it is due again later.
+ * made, a recovery its next portion worked off. A crash between claim and queue only means that it is due again later.
  */
 export function webhookTakers(dependencies: TakeUpDependencies): readonly (readonly [prefix: string, TakeUp])[] {
   const { ledger, intake, deliveries, clock, waits } = dependencies;
@@ -35,6 +36,16 @@ export function webhookTakers(dependencies: TakeUpDependencies): readonly (reado
         const attempt = await ledger.claimDueDelivery(due, later());
         if (attempt === undefined) return false;
         await deliveries.send({ v: 1, deliveryId: due.id, attempt });
+        return true;
+      },
+    ],
+    [
+      "rcv_",
+      async (due) => {
+        const recovery = await ledger.claimDueRecovery(due, later());
+        if (recovery === undefined) return false;
+        const { endpointId, id: recoveryId, portion } = recovery;
+        await intake.send({ v: 1, kind: "recover", endpointId, recoveryId, portion });
         return true;
       },
     ],

@@ -1,6 +1,7 @@
 import { Problem } from "../../../shared/core/problem.ts";
 import { deliveryRoutes } from "../../../shared/gateway/partner-api/delivery-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import { recoveryRoutes } from "../../../shared/gateway/partner-api/recovery-routes.ts";
 import { aRequest } from "../../builders/a-request.ts";
 import { webhookPipeline } from "../webhooks/webhook-pipeline.ts";
 
@@ -10,7 +11,15 @@ export function repairDesk(options: Parameters<typeof webhookPipeline>[0] = {}) 
   const answer = partnerApi({
     partners: pipeline.partners,
     vendors: [],
-    routes: deliveryRoutes({ ...pipeline, webhookWaits: pipeline.waits }),
+    routes: [
+      ...deliveryRoutes({ ...pipeline, webhookWaits: pipeline.waits }),
+      ...recoveryRoutes({
+        ...pipeline,
+        connections: { "md-integrations": ["clinic-2", "default"], "inside-rx": ["default"] },
+        notices: pipeline.intake,
+        webhookWaits: pipeline.waits,
+      }),
+    ],
   });
   /** One call, by `prt_1` unless told otherwise; a problem is an answer. */
   const call = async (method: string, path: string, body?: unknown, partnerId = "prt_1") => {

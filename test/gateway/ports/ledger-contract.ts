@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import type { EndpointWatchLedger } from "../../../shared/gateway/ports/endpoint-watch.ts";
 import type { EventBodyLedger } from "../../../shared/gateway/ports/event-body-ledger.ts";
 import { attemptsKept, dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
+import type { Recovery, RecoveryLedger } from "../../../shared/gateway/ports/recovery-ledger.ts";
 import type { TakenWebhooks } from "../../../shared/gateway/ports/taken-webhooks.ts";
 import { aDelivery, anEvent } from "../../builders/an-event.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
@@ -9,7 +10,7 @@ import { manualClock } from "../../fakes/manual-clock.ts";
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-type WholeLedger = Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks;
+type WholeLedger = Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks & RecoveryLedger;
 
 /** What every ledger keeps to, the one in DynamoDB and the one in memory. Ids are new in each test. */
 export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => WholeLedger): void {
@@ -403,6 +404,45 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
     const taken = { at: later, status: 200, durationMs: 1 };
     expect(await ledger.recordAttempt(last, { token: "b", until: 0 }, taken, { status: "delivered" })).toBe(true);
     expect(await allDue(ledger, later + day, mark)).toEqual([]);
+  });
+
+  it("has one recovery of an endpoint run at a time, and moves it on portion by portion", async () => {
+    const { ledger, now, mark } = setUp();
+    const place = { list: 0, after: "2026-01-01T00:00:00.000Z" };
+    const recovery: Recovery = {
+      ...{ id: `rcv_${mark}a`, partnerId: "prt_1", endpointId: `ep_${mark}` },
+      ...{ since: now - day, until: now, includeMissing: true, lists: ["notices#prt_1"], status: "running" },
+      ...{ portion: 1, place, paceAt: now, examined: 0, sentAgain: 0, added: 0, createdAt: now, updatedAt: now },
+    };
+    const { endpointId } = recovery;
+    expect(await ledger.findRecovery(endpointId)).toBeUndefined();
+    expect(await ledger.startRecovery(recovery, now)).toEqual(recovery);
+    expect(await ledger.startRecovery(recovery, now)).toEqual(recovery);
+    expect(await ledger.startRecovery({ ...recovery, id: `rcv_${mark}b` }, now)).toEqual(recovery);
+    const [due] = await allDue(ledger, now, mark);
+    if (due === undefined) throw new Error("It should be due.");
+    const claims = await Promise.all([1, 2].map(() => ledger.claimDueRecovery(due, now + minute)));
+    expect(claims.filter((claim) => claim !== undefined)).toEqual([recovery]);
+
+    const counts = { examined: 5, sentAgain: 2, added: 1 };
+    const next = {
+      ...counts,
+      status: "running" as const,
+      place: { list: 1, after: "x" },
+      paceAt: now + 1,
+      updatedAt: now,
+    };
+    const moved = { ...recovery, ...next, portion: 2 };
+    const steps = await Promise.all([1, 2].map(() => ledger.advanceRecovery(recovery, next, now + minute)));
+    expect(steps.toSorted()).toEqual([false, true]);
+    expect(await ledger.findRecovery(endpointId)).toEqual(moved);
+    expect(await allDue(ledger, now + minute, mark)).toEqual([{ id: due.id, dueAt: now + minute }]);
+
+    expect(await ledger.advanceRecovery(moved, { ...next, status: "done" }, now)).toBe(true);
+    expect(await allDue(ledger, now + day, mark)).toEqual([]);
+    expect(await ledger.findRecovery(endpointId)).toMatchObject({ status: "done", portion: 3 });
+    expect(await ledger.startRecovery({ ...recovery, id: `rcv_${mark}b` }, now)).toMatchObject({ id: `rcv_${mark}b` });
+    expect(await ledger.advanceRecovery(moved, next, now)).toBe(false);
   });
 
   it("gives an endpoint's slots to so many at once, and takes back those whose time is over", async () => {

@@ -60,6 +60,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const handling = {
     ...recording,
     ledger,
+    intake,
     largeWebhooks,
     jobs: { lookUpJob: async () => undefined, finishNotice: async () => undefined },
   };

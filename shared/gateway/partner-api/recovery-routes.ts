@@ -1,0 +1,141 @@
+import { randomBytes } from "node:crypto";
+import type { Clock } from "../../core/clock.ts";
+import type { Log } from "../../core/log.ts";
+import { conflict, notFound, Problem } from "../../core/problem.ts";
+import { json } from "../../http/messages.ts";
+import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
+import { eventList } from "../ports/ledger.ts";
+import type { Partner } from "../ports/partner-directory.ts";
+import type { Queue } from "../ports/queue.ts";
+import type { Recovery, RecoveryLedger } from "../ports/recovery-ledger.ts";
+import { maySee } from "../webhooks/match-endpoints.ts";
+import type { RecoverMessage } from "../webhooks/queue-messages.ts";
+import { startOf } from "../webhooks/recover-portion.ts";
+import type { WebhookWaits } from "../webhooks/webhook-times.ts";
+import { askForPortion } from "../webhooks/work-off-recovery.ts";
+import type { PartnerRoute } from "./partner-api.ts";
+import { type RecoveryRequest, readRecoveryRequest } from "./recovery-request.ts";
+
+export interface RecoveryRouteDependencies {
+  readonly ledger: Pick<RecoveryLedger, "startRecovery" | "findRecovery">;
+  readonly endpoints: Pick<EndpointDirectory, "find">;
+  /** The connections of this stage, by vendor. */
+  readonly connections: Readonly<Record<string, readonly string[]>>;
+  readonly notices: Queue<RecoverMessage>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly webhookWaits: WebhookWaits;
+}
+
+/** The index that lists are read from lags behind what was just written. */
+const indexLagMs = 2_000;
+
+/** Sends an endpoint once more what it missed. It is worked off behind the request, which only says what is wanted. */
+export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonly PartnerRoute[] {
+  const { ledger, endpoints, clock, log, webhookWaits: waits } = dependencies;
+  const find = async (partner: Partner, id = ""): Promise<Endpoint> => {
+    const endpoint = await endpoints.find(partner.id, id);
+    if (endpoint === undefined) throw notFound("There is no such endpoint.");
+    return endpoint;
+  };
+  return [
+    {
+      method: "POST",
+      path: "/v1/endpoints/{id}/recover",
+      async handle({ request, partner, parameters }) {
+        const endpoint = await find(partner, parameters["id"]);
+        const now = clock.now();
+        const asked = readRecoveryRequest(request.body, now);
+        if (endpoint.status === "disabled") throw conflict("The endpoint is disabled. Set its status to active first.");
+        const recovery = newRecovery(endpoint, asked, listsOf(dependencies, partner, asked), now);
+        const first = now + indexLagMs / waits.scale;
+        const standing = await ledger.startRecovery(recovery, Math.ceil(first + waits.sweepAfter));
+        const location = { Location: `/v1/endpoints/${endpoint.id}/recovery` };
+        if (standing.id !== recovery.id && !isRepeated(standing, recovery)) throw running(location);
+        log.info("recovery.started", { recovery: standing.id, endpoint: endpoint.id, partner: partner.id });
+        if (standing.id === recovery.id) {
+          await askForPortion({ intake: dependencies.notices, clock, log }, recovery, first);
+        }
+        return json(202, recoveryView(standing), location);
+      },
+    },
+    {
+      method: "GET",
+      path: "/v1/endpoints/{id}/recovery",
+      async handle({ partner, parameters }) {
+        const endpoint = await find(partner, parameters["id"]);
+        const recovery = await ledger.findRecovery(endpoint.id);
+        if (recovery === undefined) throw notFound("Nothing was recovered for this endpoint in the last 30 days.");
+        return json(200, recoveryView(recovery));
+      },
+    },
+  ];
+}
+
+/** A partner that got no answer asks again; where it names no end, that has moved on with the clock. */
+function isRepeated(standing: Recovery, asked: Recovery): boolean {
+  const sameEnd = standing.until === asked.until;
+  const bothOpen = [standing, asked].every(({ until, createdAt }) => until === createdAt);
+  return standing.since === asked.since && standing.includeMissing === asked.includeMissing && (sameEnd || bothOpen);
+}
+
+/** Where an event that is missing may stand: the partner's notices, and the connections whose events it may see. */
+function listsOf(
+  { connections }: RecoveryRouteDependencies,
+  partner: Partner,
+  { includeMissing }: RecoveryRequest,
+): readonly string[] {
+  if (!includeMissing) return [];
+  const origins = Object.entries(connections).flatMap(([vendor, names]) =>
+    names.map((connection) => ({ vendor, connection })),
+  );
+  const notices = { vendor: null, connection: null, partnerId: partner.id };
+  return [notices, ...origins.filter((origin) => maySee(partner, origin))].map(eventList);
+}
+
+function newRecovery(endpoint: Endpoint, asked: RecoveryRequest, lists: readonly string[], now: number): Recovery {
+  return {
+    ...asked,
+    id: `rcv_${randomBytes(12).toString("hex")}`,
+    partnerId: endpoint.partnerId,
+    endpointId: endpoint.id,
+    lists,
+    status: "running",
+    portion: 1,
+    place: { list: 0, after: startOf(asked) },
+    paceAt: now,
+    examined: 0,
+    sentAgain: 0,
+    added: 0,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function recoveryView(recovery: Recovery): Record<string, unknown> {
+  const { id, endpointId, status, since, until, includeMissing, examined, sentAgain, added } = recovery;
+  const timeOf = (time: number): string => new Date(time).toISOString();
+  return {
+    id,
+    endpointId,
+    status,
+    since: timeOf(since),
+    until: timeOf(until),
+    includeMissing,
+    examined,
+    sentAgain,
+    added,
+    createdAt: timeOf(recovery.createdAt),
+    updatedAt: timeOf(recovery.updatedAt),
+  };
+}
+
+function running(headers: Readonly<Record<string, string>>): Problem {
+  return new Problem({
+    status: 409,
+    name: "recovery-running",
+    title: "Recovery running",
+    detail: "Another recovery of this endpoint is running. Look at it, and ask again when it is done.",
+    headers,
+  });
+}

@@ -1,0 +1,24 @@
+import type { Delivery, EndpointRef, GatewayEvent } from "../ports/ledger.ts";
+import { deliveryId } from "./event-id.ts";
+
+/**
+ * A delivery that was never tried.
+ *
+ * @param at when its first attempt is due, in epoch milliseconds
+ */
+export function newDelivery(event: GatewayEvent, ref: EndpointRef, now: number, at = now): Delivery {
+  const isNotice = event.partnerId !== undefined;
+  return {
+    partnerId: ref.partnerId,
+    endpointId: ref.endpointId,
+    id: deliveryId(event.id, ref.endpointId),
+    eventId: event.id,
+    vendor: isNotice ? null : event.vendor,
+    connection: isNotice ? null : event.connection,
+    status: "pending",
+    attempts: [],
+    attempted: 0,
+    createdAt: now,
+    nextAttemptAt: at,
+  };
+}

@@ -1,0 +1,169 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Log } from "../../core/log.ts";
+import { mapLimit } from "../../core/map-limit.ts";
+import type { Endpoint } from "../ports/endpoint-directory.ts";
+import type { Delivery, DeliveryLedger, EventLedger, GatewayEvent, Listed } from "../ports/ledger.ts";
+import type { Partner } from "../ports/partner-directory.ts";
+import type { Queue } from "../ports/queue.ts";
+import type { Recovery, RecoveryPlace, RecoveryStep } from "../ports/recovery-ledger.ts";
+import { enqueueAttempt } from "./enqueue-attempt.ts";
+import { deliveryId } from "./event-id.ts";
+import { isMeantFor, maySee } from "./match-endpoints.ts";
+import { newDelivery } from "./new-delivery.ts";
+import type { DeliveryMessage } from "./queue-messages.ts";
+import { drainPortion, type WebhookWaits } from "./webhook-times.ts";
+
+export interface RecoverPortionDependencies {
+  readonly ledger: Pick<
+    EventLedger & DeliveryLedger,
+    "listEvents" | "listDeliveries" | "findDelivery" | "addDelivery" | "sendAgain"
+  >;
+  readonly deliveries: Queue<DeliveryMessage>;
+  readonly clock: Clock;
+  readonly waits: WebhookWaits;
+  readonly log: Log;
+}
+
+/** Records that one portion looks at, and the time it takes for them: a fraction of its function's 10 s. */
+const mostExamined = 1_000;
+const longestMs = 4_000;
+
+const pageSize = 100;
+const atOnce = 25;
+
+type Found = "sentAgain" | "added" | "nothing";
+
+/**
+ * Looks through the next records of a recovery and lets go what is to be sent, evenly and no faster than a drain does: an
+ * endpoint that is just back is not run over. Ends when a drain's portion lies ahead, or when it has looked long enough.
+ */
+export async function recoverPortion(
+  deps: RecoverPortionDependencies,
+  recovery: Recovery,
+  endpoint: Endpoint,
+  partner: Partner,
+): Promise<RecoveryStep> {
+  const { clock, waits } = deps;
+  const begun = clock.now();
+  const started = clock.monotonic();
+  const pace = paced(Math.max(begun, recovery.paceAt), waits.drainEvery / drainPortion);
+  const counts = { examined: recovery.examined, sentAgain: recovery.sentAgain, added: recovery.added };
+  let place: RecoveryPlace | undefined = recovery.place;
+  while (place !== undefined) {
+    const limit = Math.min(pageSize, pace.placesUntil(begun + waits.drainEvery));
+    if (limit < 1 || counts.examined - recovery.examined >= mostExamined) break;
+    if (clock.monotonic() - started >= longestMs) break;
+    const page = await readPage(deps, recovery, place, limit);
+    const found = await mapLimit(page.found, atOnce, (look) => look(pace.next, { endpoint, partner }));
+    counts.examined += page.found.length;
+    counts.sentAgain += found.filter((one) => one === "sentAgain").length;
+    counts.added += found.filter((one) => one === "added").length;
+    place = page.next;
+  }
+  return {
+    ...counts,
+    status: place === undefined ? "done" : "running",
+    place: place ?? recovery.place,
+    paceAt: pace.at(),
+    updatedAt: clock.now(),
+  };
+}
+
+/** Places in time, one after another at that distance. */
+function paced(from: number, distance: number) {
+  let at = from;
+  return {
+    at: () => Math.ceil(at),
+    placesUntil: (end: number) => Math.ceil((end - at) / distance),
+    next(): number {
+      const place = Math.ceil(at);
+      at += distance;
+      return place;
+    },
+  };
+}
+
+type Look = (
+  nextPlace: () => number,
+  parties: { readonly endpoint: Endpoint; readonly partner: Partner },
+) => Promise<Found>;
+
+interface Page {
+  readonly found: readonly Look[];
+  /** `undefined` when that was all. */
+  readonly next: RecoveryPlace | undefined;
+}
+
+async function readPage(
+  deps: RecoverPortionDependencies,
+  recovery: Recovery,
+  { list, after }: RecoveryPlace,
+  limit: number,
+): Promise<Page> {
+  const events = recovery.lists[list - 1];
+  const { records, next } =
+    events === undefined
+      ? cutOff(await deps.ledger.listDeliveries(recovery.endpointId, after, limit), limit, recovery, (delivery) =>
+          lookAtDelivery(deps, recovery, delivery),
+        )
+      : cutOff(await deps.ledger.listEvents(events, after, limit), limit, recovery, (event) =>
+          lookAtEvent(deps, recovery, event),
+        );
+  if (next !== undefined) return { found: records, next: { list, after: next } };
+  const isLast = list >= recovery.lists.length;
+  return { found: records, next: isLast ? undefined : { list: list + 1, after: startOf(recovery) } };
+}
+
+/** Where each list begins: before the first record that arrived at that time. */
+export function startOf({ since }: Pick<Recovery, "since">): string {
+  return new Date(since).toISOString();
+}
+
+/** The records of a page up to the recovery's end, and the position to go on from unless the list ends here. */
+function cutOff<Record>(
+  page: readonly Listed<Record>[],
+  limit: number,
+  { until }: Recovery,
+  toLook: (record: Record) => Look,
+): { readonly records: readonly Look[]; readonly next: string | undefined } {
+  const end = new Date(until).toISOString();
+  const within = page.filter(({ position }) => position.slice(0, end.length) <= end);
+  const goesOn = page.length >= limit && within.length === page.length;
+  return {
+    records: within.map(({ record }) => toLook(record)),
+    next: goesOn ? within.at(-1)?.position : undefined,
+  };
+}
+
+function lookAtDelivery(deps: RecoverPortionDependencies, recovery: Recovery, delivery: Delivery): Look {
+  const { vendor, connection } = delivery;
+  return async (nextPlace, { partner }) => {
+    // Of a portion that was cut short; what the recovery added itself is counted with its event.
+    if (delivery.recovery === recovery.id) return delivery.createdAt < recovery.createdAt ? "sentAgain" : "nothing";
+    if (delivery.status !== "failed") return "nothing";
+    if (vendor !== null && !maySee(partner, { vendor, connection })) return "nothing";
+    const at = nextPlace();
+    const order = { nextAttemptAt: at, dueAt: at + deps.waits.sweepAfter, recovery: recovery.id };
+    const again = await deps.ledger.sendAgain(delivery, order, deps.clock.now());
+    if (again === "changed" || again === "under-way") return "nothing";
+    await enqueueAttempt(deps, again.id, again.attempted + 1, at);
+    return "sentAgain";
+  };
+}
+
+function lookAtEvent(deps: RecoverPortionDependencies, recovery: Recovery, event: GatewayEvent): Look {
+  const { ledger, clock, waits } = deps;
+  return async (nextPlace, parties) => {
+    const { endpoint, partner } = parties;
+    if (!maySee(partner, event) || !isMeantFor(endpoint, event)) return "nothing";
+    const standing = await ledger.findDelivery(deliveryId(event.id, endpoint.id));
+    if (standing?.recovery === recovery.id) return standing.createdAt >= recovery.createdAt ? "added" : "nothing";
+    if (standing !== undefined) return lookAtDelivery(deps, recovery, standing)(nextPlace, parties);
+    const at = nextPlace();
+    const ref = { partnerId: recovery.partnerId, endpointId: recovery.endpointId };
+    const delivery = { ...newDelivery(event, ref, clock.now(), at), recovery: recovery.id };
+    await ledger.addDelivery(delivery, at + waits.sweepAfter);
+    await enqueueAttempt(deps, delivery.id, 1, at);
+    return "added";
+  };
+}
