@@ -202,6 +202,7 @@ export function memoryLedger(clock: Clock) {
     ...ledger,
     events,
     deliveries,
+    holds,
     watches: watch.watches,
     bodyNotes: bodies.notes,
     recoveries: recovery.recoveries,

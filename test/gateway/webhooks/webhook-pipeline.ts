@@ -13,7 +13,7 @@ import { sweep } from "../../../shared/gateway/webhooks/sweep.ts";
 import { webhookTakers } from "../../../shared/gateway/webhooks/take-up-due.ts";
 import { watchEndpoints } from "../../../shared/gateway/webhooks/watch-endpoints.ts";
 import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
-import type { PostResult } from "../../../shared/http/guarded-post.ts";
+import type { Post, PostResult } from "../../../shared/http/guarded-post.ts";
 import { readCase } from "../../../shared/vendors/md-integrations/cases.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
@@ -24,6 +24,7 @@ import { memoryLedger } from "../../fakes/memory-ledger.ts";
 import { memoryObjectStore } from "../../fakes/memory-object-store.ts";
 import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
 import { memoryQueue } from "../../fakes/memory-queue.ts";
+import { Life, mortal } from "../../fakes/mortal.ts";
 import { silentLog } from "../../fakes/silent-log.ts";
 
 export interface Sent {
@@ -50,6 +51,10 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const answers: PostResult[] = [];
   let answerOf = (_url: string): PostResult => ({ answered: true, status: 200, retryAfter: undefined });
 
+  const post: Post = async (url, headers, body) => {
+    sent.push({ url, headers, body: Buffer.from(body).toString("utf8") });
+    return answers.shift() ?? answerOf(url);
+  };
   const recording: RecordWebhookDependencies = {
     ...shared,
     cases,
@@ -64,15 +69,34 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     largeWebhooks,
     jobs: { lookUpJob: async () => undefined, finishNotice: async () => undefined },
   };
-  const handleIntake = handleIntakeMessage(handling);
-  const deliver = deliverEvent({
-    ...shared,
-    random: () => 0,
-    async post(url, headers, body) {
-      sent.push({ url, headers, body: Buffer.from(body).toString("utf8") });
-      return answers.shift() ?? answerOf(url);
-    },
-  });
+
+  /** The functions of the pipeline as processes that share one life. */
+  const living = (life = new Life()) => {
+    const parts = {
+      ...shared,
+      ledger: mortal<typeof ledger>(ledger, life),
+      eventBodies: mortal(eventBodies, life),
+      endpoints: mortal(endpoints, life),
+      deliveries: mortal(deliveries, life),
+    };
+    const notices = mortal(intake, life);
+    const takers = new Map([
+      ...webhookTakers({ ...parts, intake: notices }),
+      ["bdy_", takeUpEventBodies(parts)] as const,
+      ["ep_", watchEndpoints({ ...parts, notices })] as const,
+    ]);
+    return {
+      handleIntake: handleIntakeMessage({
+        ...handling,
+        ...parts,
+        cases: mortal(cases, life),
+        largeWebhooks: mortal(largeWebhooks, life),
+      }),
+      deliver: deliverEvent({ ...parts, random: () => 0, post: (...given) => life.step(() => post(...given)) }),
+      sweep: () => sweep({ ledger: parts.ledger, takers, clock, log }, () => 55_000),
+    };
+  };
+  const { handleIntake, deliver, sweep: sweepAll } = living();
   const webhook = (payload: unknown, more: Partial<WebhookMessage> = {}): WebhookMessage => ({
     v: 1,
     kind: "webhook",
@@ -83,11 +107,6 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     body: Buffer.from(typeof payload === "string" ? payload : JSON.stringify(payload)).toString("base64"),
     ...more,
   });
-  const takers = new Map([
-    ...webhookTakers({ ...shared, intake }),
-    ["bdy_", takeUpEventBodies(shared)] as const,
-    ["ep_", watchEndpoints({ ...shared, notices: intake })] as const,
-  ]);
 
   return {
     ...shared,
@@ -114,7 +133,8 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     async deliverQueued() {
       for (const message of deliveries.takeAll()) await deliver(message);
     },
-    sweep: () => sweep({ ledger, takers, clock, log }, () => 55_000),
+    sweep: sweepAll,
+    living,
     storedEvents: () => [...ledger.events.values()].map(({ event }) => event),
     storedDeliveries: () => [...ledger.deliveries.values()].map(({ delivery }) => delivery),
   };
