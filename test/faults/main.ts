@@ -17,6 +17,7 @@ import { rotatedSecret } from "./tokens/rotated-secret.ts";
 import { closingVendor } from "./trouble/closing-vendor.ts";
 import { coolDown } from "./trouble/cool-down.ts";
 import { hangingVendor } from "./trouble/hanging-vendor.ts";
+import { webhooksKilled } from "./webhooks/webhooks-killed.ts";
 import { writesUnderFaults } from "./writes/writes-under-faults.ts";
 
 /** Drives the local stack with the simulators' faults and with instances that die, and prints what held. */
@@ -33,10 +34,11 @@ const parts: readonly Part[] = [
   hangingVendor,
   closingVendor,
   writesUnderFaults,
+  webhooksKilled,
 ];
 
 const options = readOptions(process.argv.slice(2));
-const command = `npm run test:faults -- --seed ${options.seed} --writes ${options.writes}`;
+const command = `npm run test:faults -- --seed ${options.seed} --writes ${options.writes} --events ${options.events}`;
 const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
 const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)}  ${line}`);
 say(`${command} on ${machine}`);
@@ -62,6 +64,7 @@ async function run(part: Part): Promise<readonly Figure[]> {
     chance: seeded(options.seed),
     writes: options.writes,
     assembly,
+    events: options.events,
     say: (line) => say(`  ${line}`),
     async stack(more) {
       const stack = await startStack({

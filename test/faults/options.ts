@@ -5,6 +5,8 @@ export interface FaultOptions {
   readonly seed: number;
   /** Writes under the mix of faults. */
   readonly writes: number;
+  /** Webhooks of the largest part about them; the others take a share. */
+  readonly events: number;
   /** Names of the parts to run; all without. */
   readonly only: readonly string[];
 }
@@ -13,12 +15,21 @@ export interface FaultOptions {
 export function readOptions(args: readonly string[]): FaultOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { seed: { type: "string" }, writes: { type: "string" }, only: { type: "string", multiple: true } },
+    options: {
+      seed: { type: "string" },
+      writes: { type: "string" },
+      events: { type: "string" },
+      only: { type: "string", multiple: true },
+    },
   });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   const writes = Number(values.writes ?? 10_000);
-  if (!Number.isInteger(seed) || seed < 0 || !Number.isInteger(writes) || writes < 20) {
-    throw new Error("Usage: npm run test:faults -- [--seed <whole number>] [--writes <20 or more>] [--only <part>]…");
+  const events = Number(values.events ?? 2_000);
+  const isFrom = (least: number, value: number): boolean => Number.isInteger(value) && value >= least;
+  if (!isFrom(0, seed) || !isFrom(20, writes) || !isFrom(20, events)) {
+    throw new Error(
+      "Usage: npm run test:faults -- [--seed <whole number>] [--writes <20 or more>] [--events <20 or more>] [--only <part>]…",
+    );
   }
-  return { seed, writes, only: values.only ?? [] };
+  return { seed, writes, events, only: values.only ?? [] };
 }

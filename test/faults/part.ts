@@ -13,6 +13,7 @@ export interface PartContext {
   readonly writes: number;
   /** What the stacks run: a synthesized assembly. */
   readonly assembly: string;
+  readonly events: number;
   /** A stack of the part's own; it ends with the part. */
   stack(options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">>): Promise<LocalStack>;
   /** A line about how it goes. */

@@ -8,6 +8,8 @@ export type KillPoint =
       readonly when: "before" | "after";
       /** `<service>:<operation>` such as `dynamodb:PutItem`; any call without. */
       readonly call?: string;
+      /** Only calls whose input it accepts; any without. */
+      readonly input?: (input: unknown) => boolean;
       /** The first such call unless said otherwise, counted from 1. */
       readonly nth?: number;
     }
@@ -34,6 +36,7 @@ interface Passing {
   readonly functionName: string;
   readonly service?: string;
   readonly operation?: string;
+  readonly input?: unknown;
 }
 
 /** Traps that are set, each sprung once. */
@@ -54,6 +57,7 @@ export class KillTraps {
       if (point.when !== when || point.functionName !== passing.functionName) continue;
       const call = point.when === "return" ? undefined : point.call;
       if (call !== undefined && call !== `${passing.service}:${passing.operation}`) continue;
+      if (point.when !== "return" && point.input?.(passing.input) === false) continue;
       armed.left -= 1;
       if (armed.left > 0) continue;
       this.#armed.delete(armed);

@@ -19,9 +19,6 @@ export interface WatchEndpointsDependencies {
   readonly log: Log;
 }
 
-/** How long one look has before another may begin. */
-const lookMs = 30_000;
-
 /** The index that held deliveries are found by lags behind: a drain is over when nothing was held for this long. */
 const indexLagMs = 60_000;
 
@@ -29,9 +26,9 @@ const releasedAtOnce = 25;
 
 /** Looks after endpoints that do not answer: tells of the pause, probes with growing waits, drains when they are back. */
 export function watchEndpoints(deps: WatchEndpointsDependencies): TakeUp {
-  const { ledger, endpoints, clock } = deps;
+  const { ledger, endpoints, clock, waits } = deps;
   return async (due) => {
-    const watch = await ledger.claimDueWatch(due, clock.now() + lookMs);
+    const watch = await ledger.claimDueWatch(due, Math.ceil(clock.now() + waits.lookFor));
     if (watch === undefined) return false;
     if (watch.state === "draining") await drain(deps, watch);
     if (watch.state !== "paused") return true;

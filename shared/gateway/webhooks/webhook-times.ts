@@ -16,6 +16,8 @@ export interface WebhookWaits {
   readonly sweepAgainAfter: number;
   /** Between two looks whether an event still stands whose body stands apart from it. */
   readonly bodyLookAfter: number;
+  /** How long one look at an endpoint has before another may begin, should it have been cut short. */
+  readonly lookFor: number;
   /** An endpoint is paused whose attempts have failed one after another for at least this long. */
   readonly pauseAfter: number;
   /** The wait before the first probe of a paused endpoint; each later one waits twice as long, up to the longest. */
@@ -37,12 +39,16 @@ export const attemptsAtOnce = 8;
 /** Below this a worker still at it would be taken for dead, however fast time is made to run. */
 const shortestWait = 30_000;
 
+/** A look lets go of one portion at most, and is through with it sooner than this. */
+const shortestLook = 10_000;
+
 export function webhookWaits(scale: number): WebhookWaits {
   return {
     scale,
     sweepAfter: Math.max(shortestWait, (3 * minute) / scale),
     sweepAgainAfter: Math.max(shortestWait, (10 * minute) / scale),
     bodyLookAfter: Math.max(shortestWait, day / scale),
+    lookFor: Math.max(shortestLook, minute / 2 / scale),
     pauseAfter: (60 * minute) / scale,
     firstProbe: (5 * minute) / scale,
     longestProbe: (120 * minute) / scale,

@@ -61,6 +61,13 @@ test("a trap after a call ends the instance when the call has taken effect", asy
   expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
 });
 
+test("a trap lets calls pass that ask for something else", async () => {
+  const isOfB = (input: unknown): boolean => JSON.stringify(input).includes('"b"');
+  fixture.instances.killAt({ functionName: "write", when: "after", input: isOfB });
+  expect((await write("a", "b", "c")).ok).toBe(false);
+  expect([await isThere("a"), await isThere("b"), await isThere("c")]).toEqual([true, true, false]);
+});
+
 test("a trap is sprung once, and not at all when it is disarmed", async () => {
   const trap = fixture.instances.killAt({ functionName: "write", when: "after" });
   trap.disarm();

@@ -1,0 +1,67 @@
+import type { Instances } from "../../../infra/local/lambda/instances.ts";
+import type { KillPoint } from "../../../infra/local/lambda/kill-traps.ts";
+import type { Chance } from "../seeded.ts";
+import { stateChange, webhookFunctions } from "./state-change.ts";
+
+/** Between two traps: so seldom that no message dies ten times, after which it would be set aside. */
+const setEveryMs = 250;
+
+interface Plan {
+  readonly name: string;
+  readonly point: KillPoint;
+  sprung: boolean;
+}
+
+/**
+ * Watches what the webhooks' functions change, and has an instance die before and after every kind of change that it
+ * has seen, and with every function's answer lost. Kinds that only a death brings about are added as they are seen.
+ */
+export function killEverywhere(instances: Instances, chance: Chance) {
+  const plans = new Map<string, Plan>();
+  const waiting: Plan[] = [];
+  const killed = new Map<string, number>();
+  let timer: NodeJS.Timeout | undefined;
+
+  const add = (name: string, point: KillPoint): void => {
+    if (plans.has(name)) return;
+    const plan = { name, point, sprung: false };
+    plans.set(name, plan);
+    waiting.splice(chance.between(0, waiting.length), 0, plan);
+  };
+  const setNext = async (): Promise<void> => {
+    const plan = waiting.shift();
+    if (plan === undefined) return;
+    const { functionName } = plan.point;
+    await instances.killAt(plan.point).sprung;
+    plan.sprung = true;
+    killed.set(functionName, (killed.get(functionName) ?? 0) + 1);
+  };
+  for (const functionName of webhookFunctions) add(`${functionName} return`, { functionName, when: "return" });
+  const unobserve = instances.observe({
+    beforeAwsCall({ functionName, service, operation, input }) {
+      if (!webhookFunctions.some((name) => name === functionName)) return;
+      const change = stateChange({ functionName, service, operation, input });
+      if (change === undefined) return;
+      const isSame = (other: unknown): boolean =>
+        stateChange({ functionName, service, operation, input: other }) === change;
+      for (const when of ["before", "after"] as const) {
+        add(`${change} (${when})`, { functionName, when, call: `${service}:${operation}`, input: isSame });
+      }
+    },
+  });
+
+  return {
+    /** From now on instances die. */
+    begin(): void {
+      timer = setInterval(() => void setNext(), setEveryMs);
+    },
+    names: (): readonly string[] => [...plans.keys()],
+    /** Names of the points at which nobody has died yet. */
+    left: (): readonly string[] => [...plans.values()].flatMap(({ name, sprung }) => (sprung ? [] : [name])),
+    killed: (): ReadonlyMap<string, number> => killed,
+    stop(): void {
+      clearInterval(timer);
+      unobserve();
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import { mapLimit } from "../../../shared/core/map-limit.ts";
+import type { webhookParties } from "../../flows/webhook-parties.ts";
+
+export interface SentWebhook {
+  /** One for each webhook: by it an event is known again. */
+  readonly caseId: string;
+  readonly type: string;
+  readonly acknowledged: boolean;
+}
+
+const sendersAtOnce = 24;
+
+/** One webhook in ten says no time, so that it is known again by what was claimed for it alone. */
+const timelessEvery = 10;
+
+/** A vendor that sends webhooks, each of a case of its own, and repeats what was not acknowledged. */
+export function sendingVendor(parties: ReturnType<typeof webhookParties>, types: readonly string[]) {
+  const sent: SentWebhook[] = [];
+  let begun = 0;
+
+  const sendOne = async (): Promise<void> => {
+    begun += 1;
+    const caseId = `case-${begun}`;
+    const type = types[begun % types.length] ?? "unknown";
+    const time = begun % timelessEvery === 0 ? {} : { timestamp: Math.floor(Date.now() / 1000) };
+    const payload = { ...time, event_type: type, case_id: caseId };
+    const [status] = await parties.send({ payload, retries: 10, retryDelayMs: 500 });
+    sent.push({ caseId, type, acknowledged: status === 200 });
+  };
+  return {
+    sent: (): readonly SentWebhook[] => sent,
+    async send(count: number): Promise<void> {
+      await mapLimit(Array.from({ length: count }), sendersAtOnce, sendOne);
+    },
+  };
+}

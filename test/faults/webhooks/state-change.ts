@@ -1,0 +1,57 @@
+import type { ObservedCall } from "../../../infra/local/lambda/instances.ts";
+
+/** The functions that a webhook goes through. */
+export const webhookFunctions = ["intake", "record-event", "deliver-event", "sweep"] as const;
+
+const changing: ReadonlySet<string> = new Set([
+  "dynamodb:PutItem",
+  "dynamodb:UpdateItem",
+  "dynamodb:DeleteItem",
+  "dynamodb:BatchWriteItem",
+  "dynamodb:TransactWriteItems",
+  "sqs:SendMessage",
+  "sqs:SendMessageBatch",
+  "s3:PutObject",
+  "s3:DeleteObject",
+]);
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value !== null ? (value as Fields) : {});
+const textIn = (value: unknown): string => String(fieldsOf(value)["S"] ?? "");
+
+/**
+ * A name for what a call changes, equal for calls that differ in nothing but ids, times and counts; `undefined` for a
+ * call that changes nothing.
+ */
+export function stateChange({
+  functionName,
+  service,
+  operation,
+  input,
+}: Pick<ObservedCall, "functionName" | "service" | "operation" | "input">) {
+  if (!changing.has(`${service}:${operation}`)) return undefined;
+  const what = service === "dynamodb" ? itemChange(fieldsOf(input)) : service === "sqs" ? message(fieldsOf(input)) : "";
+  return `${functionName} ${operation} ${what}`.trim();
+}
+
+function itemChange(input: Fields): string {
+  const place = fieldsOf(input["Key"] ?? input["Item"]);
+  const [table] = String(input["TableName"]).split("-").slice(-1);
+  const kind = textIn(place["pk"]) === "endpoint" ? "endpoint" : textIn(place["sk"]);
+  const values = fieldsOf(input["ExpressionAttributeValues"]);
+  // A state that is written is part of the name, an id or a time is not.
+  const change = String(input["UpdateExpression"] ?? "").replaceAll(/:\w+/g, (name) => {
+    const value = textIn(values[name]);
+    return /^[a-z]+$/.test(value) ? value : name;
+  });
+  return `${table}/${kind} ${change.replaceAll("#", "").replaceAll(/attempts\[\d+\]/g, "attempts[last]")}`.trim();
+}
+
+function message(input: Fields): string {
+  const body = fieldsOf(JSON.parse(String(input["MessageBody"] ?? "{}")));
+  const attempt = Number(body["attempt"]) > 1 ? "later attempt" : "first attempt";
+  const kind = body["probe"] === true ? "probe" : body["deferred"] === undefined ? attempt : "deferred attempt";
+  const [queue] = String(input["QueueUrl"]).split("-").slice(-1);
+  return `${queue}/${String(body["kind"] ?? kind)}`;
+}

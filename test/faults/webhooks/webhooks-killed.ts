@@ -1,0 +1,204 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { LocalStack } from "../../../infra/local/start-stack.ts";
+import { until } from "../../flows/until.ts";
+import { type EventBody, webhookParties } from "../../flows/webhook-parties.ts";
+import type { Figure, Part, PartContext } from "../part.ts";
+import { killEverywhere } from "./kill-everywhere.ts";
+import { loggedLines } from "./logged-lines.ts";
+import { sendingVendor } from "./sending-vendor.ts";
+import { storedWebhooks } from "./stored-webhooks.ts";
+import { type Arrivals, tallyWebhooks, type WebhookTally } from "./tally-webhooks.ts";
+import { waitingIn } from "./waiting-messages.ts";
+
+/** Days fit in minutes: an endpoint is paused after a second of failures, and probed whenever the sweeper comes. */
+const timeScale = 3_600;
+
+/** Endpoints that fail and come back by turns; each asks for a type of its own, named like it. */
+const failing = Array.from({ length: 8 }, (_, at) => `failing-${at}`);
+
+/** Beyond the last webhook, so that what is changed seldom has its deaths, too. */
+const longestKillingMs = 120_000;
+const longestEndMs = 150_000;
+
+/** An instance dies before and after every state change of the webhooks' way, with all webhooks under way. */
+export const webhooksKilled: Part = {
+  name: "webhooks-killed",
+  async run(context) {
+    const stack = await context.stack({ timeScale, maxInstances: 6 });
+    const parties = webhookParties(stack);
+    const kills = killEverywhere(stack.instances, context.chance);
+    const turns = new AbortController();
+    try {
+      return await killAll(context, stack, { parties, kills, turns });
+    } finally {
+      turns.abort();
+      kills.stop();
+      parties.stop();
+    }
+  },
+};
+
+interface Crew {
+  readonly parties: ReturnType<typeof webhookParties>;
+  readonly kills: ReturnType<typeof killEverywhere>;
+  /** Ends the turns of failing and coming back. */
+  readonly turns: AbortController;
+}
+
+async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Crew): Promise<readonly Figure[]> {
+  const { parties, kills, turns } = crew;
+  const ids = new Map<string, string>();
+  ids.set("steady", (await parties.endpoint("steady", { eventTypes: ["md-integrations.*", "endpoint.*"] })).id);
+  for (const name of failing)
+    ids.set(name, (await parties.endpoint(name, { eventTypes: [`md-integrations.${name}`] })).id);
+  const vendor = sendingVendor(parties, failing);
+  const allEnded = async (): Promise<boolean> => {
+    const { events: recorded, deliveries } = await storedWebhooks(stack.info);
+    const open = deliveries.filter(({ status }) => status !== "delivered").length;
+    return (
+      recorded.length >= vendor.sent().length &&
+      recorded.every(({ fannedOut }) => fannedOut) &&
+      deliveries.length >= 2 * recorded.length &&
+      open === 0
+    );
+  };
+
+  const begun = performance.now();
+  const seconds = (): number => Math.round((performance.now() - begun) / 1000);
+  await wholeWay(parties, vendor, ids);
+  await until(allEnded, longestEndMs);
+  const undisturbed = kills.names();
+  say(`${undisturbed.length} points at which to die were seen, ${seconds()} s`);
+
+  const turning = Promise.all(failing.map((name, at) => byTurns(parties, name, ids.get(name) ?? "", at, turns.signal)));
+  kills.begin();
+  await vendor.send(events);
+  say(`${vendor.sent().length} webhooks sent, ${sum(kills.killed())} instances killed, ${seconds()} s`);
+  const end = performance.now() + longestKillingMs;
+  const isLeft = (): boolean => {
+    const left = kills.left();
+    // Those that only a death brings about come seldom: a short run does not wait for them.
+    return events < 1_000 ? undisturbed.some((name) => left.includes(name)) : left.length > 0;
+  };
+  while (isLeft() && performance.now() < end) {
+    await vendor.send(4);
+    await wait(500);
+  }
+  const left = kills.left();
+  kills.stop();
+  turns.abort();
+  await turning;
+  say(`${sum(kills.killed())} instances killed, ${left.length} points left, ${seconds()} s`);
+  for (const name of left) say(`nobody died at: ${name}`);
+  await until(allEnded, longestEndMs).catch(() => undefined);
+
+  const stored = await storedWebhooks(stack.info);
+  const arrivals = await Promise.all([...ids].map(([name, id]) => arrivalsAt(parties, name, id)));
+  const tally = tallyWebhooks(vendor.sent(), stored.events, stored.deliveries, arrivals);
+  for (const kind of ["lost", "doubled", "unended"] as const)
+    for (const what of tally[kind].slice(0, 10)) say(`${kind}: ${what}`);
+  const setAside =
+    (await waitingIn(stack.info, "intake-dead-letters")) + (await waitingIn(stack.info, "delivery-dead-letters"));
+  return [
+    ...figuresOf(tally, seconds()),
+    {
+      rule: "… copies refused as known webhooks, messages dropped as done attempts, messages set aside",
+      measured: [
+        loggedLines(stack.info, "record-event", "webhook.repeated"),
+        loggedLines(stack.info, "deliver-event", "delivery.dropped"),
+        setAside,
+      ].join(", "),
+      holds: setAside === 0,
+    },
+    {
+      rule: "… state changes seen undisturbed, before and after each of which an instance died: all",
+      measured: `${undisturbed.filter((name) => !left.includes(name)).length} of ${undisturbed.length} points`,
+      holds: !undisturbed.some((name) => left.includes(name)),
+    },
+    {
+      rule: "… changes that only a death brings about",
+      measured: `${kills.names().length - undisturbed.length - left.filter((name) => !undisturbed.includes(name)).length} of ${kills.names().length - undisturbed.length} points`,
+    },
+    {
+      rule: "… instances killed",
+      measured: `${sum(kills.killed())}: ${[...kills.killed()].map(([name, count]) => `${name} ${count}`).join(", ")}`,
+    },
+  ];
+}
+
+/** Takes the failing endpoints through a pause, held deliveries, probes and a drain, while nobody dies. */
+async function wholeWay(
+  parties: Crew["parties"],
+  vendor: ReturnType<typeof sendingVendor>,
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const name of failing) await parties.script(name, [{ times: 1_000_000, status: 503 }]);
+  await vendor.send(10 * failing.length);
+  const statuses = () => Promise.all(failing.map((name) => statusOf(parties, ids.get(name) ?? "")));
+  await until(async () => (await statuses()).every((status) => status === "paused"), 60_000);
+  await vendor.send(2 * failing.length);
+  const before = (await parties.received("failing-0")).length;
+  await until(async () => (await parties.received("failing-0")).length > before);
+  for (const name of failing) await parties.script(name, []);
+}
+
+/** Down until it is paused and some more is held; up until it is active again, and takes what waits for a while. */
+async function byTurns(
+  parties: Crew["parties"],
+  name: string,
+  id: string,
+  at: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const pause = (ms: number) => wait(ms, undefined, { signal }).catch(() => undefined);
+  const untilStatus = async (wanted: string): Promise<void> => {
+    for (let looks = 0; looks < 80 && !signal.aborted; looks += 1) {
+      if ((await statusOf(parties, id)) === wanted) return;
+      await pause(500);
+    }
+  };
+  await pause(at * 500);
+  while (!signal.aborted) {
+    await parties.script(name, [{ times: 1_000_000, status: 503 }]);
+    await untilStatus("paused");
+    await pause(3_000);
+    await parties.script(name, []);
+    await untilStatus("active");
+    await pause(3_000);
+  }
+}
+
+const statusOf = async (parties: Crew["parties"], id: string) =>
+  (await parties.call<{ status: string }>("GET", `/v1/endpoints/${id}`)).body.status;
+
+/** What an endpoint took: what it was sent, less what it answered with 503, which the ledger's attempts tell. */
+async function arrivalsAt(parties: Crew["parties"], name: string, endpointId: string): Promise<Arrivals> {
+  const idsByCase = new Map<string, string[]>();
+  for (const { body } of await parties.received(name)) {
+    const { id, subject } = JSON.parse(body) as EventBody;
+    const caseId = subject["case_id"];
+    if (caseId !== undefined) idsByCase.set(caseId, [...(idsByCase.get(caseId) ?? []), id]);
+  }
+  return { endpointId, wants: (type) => name === "steady" || name === type, idsByCase };
+}
+
+function figuresOf(tally: WebhookTally, seconds: number): readonly Figure[] {
+  const none = (found: readonly string[]) => ({ measured: String(found.length), holds: found.length === 0 });
+  return [
+    {
+      rule: `${tally.sent} webhooks, with a death before and after every state change on their way`,
+      measured: `${seconds} s`,
+    },
+    {
+      rule: "… sent, acknowledged, recorded, delivered, attempts, requests repeated",
+      measured: [tally.sent, tally.acknowledged, tally.recorded, tally.delivered, tally.attempts, tally.repeated].join(
+        ", ",
+      ),
+    },
+    { rule: "… acknowledged and not at every endpoint that asks for it: 0 (lost)", ...none(tally.lost) },
+    { rule: "… under two ids, or as two deliveries to one endpoint: 0 (doubled)", ...none(tally.doubled) },
+    { rule: "… recorded or on its way, and not ended well: 0", ...none(tally.unended) },
+  ];
+}
+
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, one) => all + one, 0);
