@@ -2,7 +2,14 @@
  * What a log line may hold: ids that we made, names of ours, counts, statuses, durations. The type has no room for
  * an object, so that a body, a header or an error of unknown content cannot slip in.
  */
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>> & OwnFields;
+
+/** Fields of the line itself, in whose place nothing else may stand: filters and alarms go by them. */
+interface OwnFields {
+  readonly at?: never;
+  readonly level?: never;
+  readonly event?: never;
+}
 
 export interface Log {
   info(event: string, fields?: LogFields): void;

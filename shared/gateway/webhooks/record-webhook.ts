@@ -34,7 +34,7 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
 
   const known = await ledger.findEvent(id);
   if (known !== undefined) {
-    log.info("webhook.repeated", { event: id, vendor, connection, fannedOut: known.fannedOut });
+    log.info("webhook.repeated", { eventId: id, vendor, connection, fannedOut: known.fannedOut });
     await fanOut(dependencies, known);
     await projectCase(dependencies, known);
     return;
@@ -51,7 +51,7 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
     body,
   );
   await projectCase(dependencies, kept);
-  log.info("webhook.recorded", { event: id, vendor, connection, stale, late });
+  log.info("webhook.recorded", { eventId: id, vendor, connection, stale, late });
 }
 
 /** The event's id, by the duplicate key alone or, where that does not hold for ever, by who came first with it. */

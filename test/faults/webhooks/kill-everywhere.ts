@@ -15,11 +15,14 @@ interface Plan {
 /**
  * Watches what the webhooks' functions change, and has an instance die before and after every kind of change that it
  * has seen, and with every function's answer lost. Kinds that only a death brings about are added as they are seen.
+ *
+ * @param sides `one` leaves it to chance whether the death comes before or after a kind of change
  */
-export function killEverywhere(instances: Instances, chance: Chance) {
+export function killEverywhere(instances: Instances, chance: Chance, sides: "one" | "both") {
   const plans = new Map<string, Plan>();
   const waiting: Plan[] = [];
   const killed = new Map<string, number>();
+  const sideOf = new Map<string, "before" | "after">();
   let timer: NodeJS.Timeout | undefined;
 
   const add = (name: string, point: KillPoint): void => {
@@ -44,7 +47,9 @@ export function killEverywhere(instances: Instances, chance: Chance) {
       if (change === undefined) return;
       const isSame = (other: unknown): boolean =>
         stateChange({ functionName, service, operation, input: other }) === change;
+      if (!sideOf.has(change)) sideOf.set(change, chance.next() < 0.5 ? "before" : "after");
       for (const when of ["before", "after"] as const) {
+        if (sides === "one" && sideOf.get(change) !== when) continue;
         add(`${change} (${when})`, { functionName, when, call: `${service}:${operation}`, input: isSame });
       }
     },
