@@ -181,6 +181,16 @@ export const ownRoutes: readonly OwnRoute[] = [
   },
   {
     method: "POST",
+    path: "/v1/endpoints/{id}/test",
+    id: "testEndpoint",
+    tag: "Endpoints",
+    summary: "Send an endpoint a test",
+    description:
+      "One event `gateway.test` to this endpoint alone, whatever it asks for and also while it is paused, signed and retried like any other. One in ten seconds: asked for again within them, it is the same test.",
+    answers: { ...accepted("Delivery", "It is on its way."), ...notFound, ...conflict },
+  },
+  {
+    method: "POST",
     path: "/v1/endpoints/{id}/recover",
     id: "recoverEndpoint",
     tag: "Endpoints",

@@ -32,7 +32,7 @@ const secret: JsonObject = {
 
 const event: JsonObject = {
   id: { type: "string", pattern: "^evt_", description: "The same for every repetition of the vendor's." },
-  type: { type: "string", description: "`<vendor>.<event>`, `job.<status>` or `endpoint.<what>`." },
+  type: { type: "string", description: "`<vendor>.<event>`, `job.<status>`, `endpoint.paused` or `gateway.test`." },
   timestamp: { ...time, description: "The vendor's time, or when it arrived if the vendor gives none." },
   receivedAt: time,
   vendor: orNull(text),
@@ -135,7 +135,11 @@ export const ownSchemas: JsonObject = {
     {
       url: endpoint["url"],
       eventTypes: {
-        ...listOf({ type: "string", description: "`<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*` or `*`." }),
+        ...listOf({
+          type: "string",
+          description:
+            "`<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*`, one of the gateway's own, or `*`. Any name of a vendor's is taken, since it may send new ones; `GET /v1/event-types` lists those that are known.",
+        }),
         minItems: 1,
         maxItems: 100,
       },

@@ -1,3 +1,4 @@
+import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { startTestStack } from "./start-test-stack.ts";
@@ -95,4 +96,20 @@ it("what failed, and what an endpoint never got, is sent when its partner asks f
   await until(async () => (await numbers(name)).length === 3 && (await numbers(`${name}-late`)).length === 2);
   expect(await numbers(name)).toEqual([1, 1, 2]);
   expect(await numbers(`${name}-late`)).toEqual([1, 2]);
+});
+
+it("a test reaches its endpoint on the usual way, whatever that asks for", async () => {
+  const name = newName();
+  const endpoint = await parties.endpoint(name, { eventTypes: ["job.failed"] });
+
+  const answer = await parties.call<DeliveryBody>("POST", `/v1/endpoints/${endpoint.id}/test`);
+  const [call] = await until(async () => {
+    const calls = await parties.received(name);
+    return calls.length > 0 && calls;
+  });
+
+  expect(answer).toMatchObject({ status: 202, body: { status: "pending" } });
+  const event = new Webhook(endpoint.secret).verify(call?.body ?? "", call?.headers as Record<string, string>);
+  expect(event).toMatchObject({ id: answer.body.eventId, type: "gateway.test", vendor: null });
+  await ended(endpoint, "delivered");
 });

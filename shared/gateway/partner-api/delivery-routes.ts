@@ -4,6 +4,7 @@ import type { Delivery, DeliveryLedger } from "../ports/ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import { maySee } from "../webhooks/match-endpoints.ts";
 import type { WebhookWaits } from "../webhooks/webhook-times.ts";
+import { deliveryView } from "./delivery-view.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { type RetryDeliveryDependencies, retryDelivery } from "./retry-delivery.ts";
@@ -68,16 +69,4 @@ export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonl
 function isVisible(partner: Partner, delivery: Delivery): boolean {
   const { partnerId, vendor, connection } = delivery;
   return partnerId === partner.id && (vendor === null || maySee(partner, { vendor, connection }));
-}
-
-function deliveryView(delivery: Delivery): Record<string, unknown> {
-  return {
-    id: delivery.id,
-    eventId: delivery.eventId,
-    endpointId: delivery.endpointId,
-    status: delivery.status,
-    attemptCount: delivery.attempted,
-    attempts: delivery.attempts.map(({ at, ...attempt }) => ({ at: new Date(at).toISOString(), ...attempt })),
-    nextAttemptAt: delivery.nextAttemptAt === null ? null : new Date(delivery.nextAttemptAt).toISOString(),
-  };
 }

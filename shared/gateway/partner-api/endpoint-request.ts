@@ -1,3 +1,4 @@
+import { ownEventTypes } from "../../core/own-event-types.ts";
 import { badRequest, type FieldError } from "../../core/problem.ts";
 import { type Resolve, vetAddresses, vetUrl } from "../../http/egress-guard.ts";
 
@@ -17,8 +18,8 @@ export interface EndpointRules {
   readonly resolve: Resolve;
 }
 
-/** Our own events: `job.succeeded`, `endpoint.paused`. */
-const ownOrigins: readonly string[] = ["job", "endpoint"];
+/** What our own events begin with: `job`, `endpoint` and `gateway`. */
+const ownOrigins = new Set(ownEventTypes.map((type) => type.slice(0, type.indexOf("."))));
 
 const mostEventTypes = 100;
 const mostConnections = 50;
@@ -98,11 +99,19 @@ function checkEventTypes(value: unknown, { connections }: EndpointRules, faults:
   }
 }
 
+/**
+ * Our own events are all known, so that a slip in one is told. A vendor sends new ones whenever it likes: any name of a
+ * vendor's is taken, so that an endpoint can be made before the first of them comes.
+ */
 function faultOfType(type: string, vendors: readonly string[]): string | undefined {
   if (type === "*") return undefined;
-  const [, origin] = /^([a-z0-9-]+)\.(?:\*|[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/.exec(type) ?? [];
+  const [, origin, event] = /^([a-z0-9-]+)\.(\*|[A-Za-z0-9][A-Za-z0-9._-]{0,99})$/.exec(type) ?? [];
   if (origin === undefined) return "It must be <vendor>.<event>, <vendor>.*, job.*, endpoint.* or *.";
-  if (ownOrigins.includes(origin) || vendors.includes(origin)) return undefined;
+  if (ownOrigins.has(origin)) {
+    if (event === "*" || ownEventTypes.includes(type)) return undefined;
+    return `There is no such event; the gateway's own are ${ownEventTypes.join(", ")}.`;
+  }
+  if (vendors.includes(origin)) return undefined;
   return `It names no vendor; the vendors are ${vendors.join(", ")}.`;
 }
 

@@ -6,6 +6,7 @@ import { webhookWaits } from "../webhooks/webhook-times.ts";
 import { type CaseRouteDependencies, caseRoutes } from "./case-routes.ts";
 import { type DeliveryRouteDependencies, deliveryRoutes } from "./delivery-routes.ts";
 import { type EndpointRouteDependencies, endpointRoutes } from "./endpoint-routes.ts";
+import { type EndpointTestRouteDependencies, endpointTestRoutes } from "./endpoint-test-routes.ts";
 import { type EventRouteDependencies, eventRoutes } from "./event-routes.ts";
 import { type JobRouteDependencies, jobRoutes } from "./job-routes.ts";
 import type { PartnerRoute } from "./partner-api.ts";
@@ -17,6 +18,7 @@ export type RouteTableDependencies = EndpointRouteDependencies &
   CaseRouteDependencies &
   Omit<DeliveryRouteDependencies, "webhookWaits"> &
   Omit<RecoveryRouteDependencies, "webhookWaits"> &
+  Omit<EndpointTestRouteDependencies, "webhookWaits"> &
   Omit<JobRouteDependencies, "waits"> &
   Omit<UploadRouteDependencies, "waits"> &
   ListVendorsDependencies;
@@ -29,6 +31,7 @@ export function routeTable(deps: RouteTableDependencies): readonly PartnerRoute[
     ...eventRoutes(deps),
     ...caseRoutes(deps),
     ...deliveryRoutes({ ...deps, webhookWaits: waits }),
+    ...endpointTestRoutes({ ...deps, webhookWaits: waits }),
     ...recoveryRoutes({ ...deps, webhookWaits: waits }),
     ...jobRoutes({ ...deps, waits: jobWaits(deps.scale) }),
     ...uploadRoutes({ ...deps, waits: uploadWaits(deps.scale) }),

@@ -13,7 +13,7 @@ export interface Endpoint {
   readonly id: string;
   readonly partnerId: string;
   readonly url: string;
-  /** `<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*` or `*`. */
+  /** `<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*`, one of the gateway's own, or `*`. */
   readonly eventTypes: readonly string[];
   /** `<connection>` or `<vendor>/<connection>`; `null` does not narrow. */
   readonly connections: readonly string[] | null;

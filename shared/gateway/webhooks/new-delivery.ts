@@ -1,3 +1,4 @@
+import { testEventType } from "../../core/own-event-types.ts";
 import type { Delivery, EndpointRef, GatewayEvent } from "../ports/ledger.ts";
 import { deliveryId } from "./event-id.ts";
 
@@ -20,5 +21,7 @@ export function newDelivery(event: GatewayEvent, ref: EndpointRef, now: number, 
     attempted: 0,
     createdAt: now,
     nextAttemptAt: at,
+    // A pause is just what a test may be to find out about.
+    ...(event.type === testEventType ? { askedFor: 1 } : {}),
   };
 }

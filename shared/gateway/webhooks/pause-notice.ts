@@ -1,6 +1,6 @@
+import { pausedEventType } from "../../core/own-event-types.ts";
 import { eventId, type KeyedDigest } from "./event-id.ts";
 import { type KeepEventDependencies, keepEvent } from "./keep-event.ts";
-import { pausedEventType } from "./own-event-types.ts";
 import type { PausedMessage } from "./queue-messages.ts";
 
 export interface PauseNoticeDependencies extends KeepEventDependencies {

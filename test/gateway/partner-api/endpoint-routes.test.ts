@@ -61,6 +61,10 @@ describe("POST /v1/endpoints", () => {
     [{ url }, ["/eventTypes"]],
     [{ url, eventTypes: [] }, ["/eventTypes"]],
     [{ url, eventTypes: "md-integrations.*" }, ["/eventTypes"]],
+    ...[
+      ...["md-integrations.case*", "md-integrations.case.*", "md-integrations.*.case", "md-integrations.", "**", "*."],
+      ...["job.suceeded", "endpoint.resumed", "gateway.tset", "jobs.*", "Job.*"],
+    ].map((type): [object, string[]] => [{ url, eventTypes: [type] }, ["/eventTypes/0"]]),
     [{ url: 7, eventTypes }, ["/url"]],
     [{ url: null, eventTypes }, ["/url"]],
     [{ url: "https://10.0.0.1/", eventTypes }, ["/url"]],
@@ -87,7 +91,18 @@ describe("POST /v1/endpoints", () => {
     { url: "https://not-yet.example/", eventTypes },
     { url: "http://127.0.0.1:4200/hook", eventTypes },
     { url, eventTypes: ["*"] },
-    { url, eventTypes: ["job.*", "endpoint.*", "job.succeeded", "md-integrations.case_waiting"] },
+    {
+      url,
+      eventTypes: [
+        "job.*",
+        "endpoint.*",
+        "gateway.*",
+        "job.succeeded",
+        "endpoint.paused",
+        "md-integrations.case_waiting",
+      ],
+    },
+    { url, eventTypes: ["md-integrations.an_event_that_nobody_knows_yet"] },
     { url, eventTypes, connections: ["clinic-2", "md-integrations/default"] },
     { url, eventTypes, connections: null },
   ])("takes %j", async (body) => {

@@ -1,18 +1,22 @@
 import { Problem } from "../../../shared/core/problem.ts";
 import { deliveryRoutes } from "../../../shared/gateway/partner-api/delivery-routes.ts";
+import { endpointTestRoutes } from "../../../shared/gateway/partner-api/endpoint-test-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { recoveryRoutes } from "../../../shared/gateway/partner-api/recovery-routes.ts";
+import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
 import { aRequest } from "../../builders/a-request.ts";
 import { webhookPipeline } from "../webhooks/webhook-pipeline.ts";
 
 /** The way of a webhook, and the routes by which its partner sees to it, over the same ports in memory. */
 export function repairDesk(options: Parameters<typeof webhookPipeline>[0] = {}) {
   const pipeline = webhookPipeline(options);
+  const digest = async () => keyedDigest("test-key");
   const answer = partnerApi({
     partners: pipeline.partners,
     vendors: [],
     routes: [
       ...deliveryRoutes({ ...pipeline, webhookWaits: pipeline.waits }),
+      ...endpointTestRoutes({ ...pipeline, digest, webhookWaits: pipeline.waits }),
       ...recoveryRoutes({
         ...pipeline,
         connections: { "md-integrations": ["clinic-2", "default"], "inside-rx": ["default"] },

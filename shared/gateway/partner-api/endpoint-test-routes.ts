@@ -1,0 +1,29 @@
+import { conflict, notFound } from "../../core/problem.ts";
+import { json } from "../../http/messages.ts";
+import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
+import { type SendTestEventDependencies, sendTestEvent } from "../webhooks/send-test-event.ts";
+import type { WebhookWaits } from "../webhooks/webhook-times.ts";
+import { deliveryView } from "./delivery-view.ts";
+import type { PartnerRoute } from "./partner-api.ts";
+
+export interface EndpointTestRouteDependencies extends Omit<SendTestEventDependencies, "waits"> {
+  readonly endpoints: Pick<EndpointDirectory, "find">;
+  readonly webhookWaits: WebhookWaits;
+}
+
+/** Tries whether an endpoint works. */
+export function endpointTestRoutes(dependencies: EndpointTestRouteDependencies): readonly PartnerRoute[] {
+  return [
+    {
+      method: "POST",
+      path: "/v1/endpoints/{id}/test",
+      async handle({ partner, parameters }) {
+        const endpoint = await dependencies.endpoints.find(partner.id, parameters["id"] ?? "");
+        if (endpoint === undefined) throw notFound("There is no such endpoint.");
+        if (endpoint.status === "disabled") throw conflict("The endpoint is disabled. Set its status to active first.");
+        const delivery = await sendTestEvent({ ...dependencies, waits: dependencies.webhookWaits }, endpoint);
+        return json(202, deliveryView(delivery), { Location: `/v1/deliveries/${delivery.id}` });
+      },
+    },
+  ];
+}
