@@ -127,6 +127,7 @@ function toItem(endpoint: Endpoint): Record<string, AttributeValue> {
     eventTypes: texts(endpoint.eventTypes),
     ...(endpoint.connections === null ? {} : { connections: texts(endpoint.connections) }),
     status: { S: endpoint.status },
+    headers: { M: Object.fromEntries(Object.entries(endpoint.headers).map(([name, value]) => [name, { S: value }])) },
     secrets: {
       L: endpoint.secrets.map(({ secret, until }) => ({
         M: { secret: { S: secret }, ...(until === undefined ? {} : { until: { N: String(Math.round(until)) } }) },
@@ -146,6 +147,9 @@ function toEndpoint(item: Record<string, AttributeValue>): Endpoint {
     eventTypes: texts("eventTypes"),
     connections: item["connections"] === undefined ? null : texts("connections"),
     status: (item["status"]?.S ?? "disabled") as EndpointStatus,
+    headers: Object.fromEntries(
+      Object.entries(item["headers"]?.M ?? {}).map(([name, { S: value = "" }]) => [name, value]),
+    ),
     secrets: (item["secrets"]?.L ?? []).map(({ M: secret = {} }) => ({
       secret: secret["secret"]?.S ?? "",
       ...(secret["until"]?.N === undefined ? {} : { until: Number(secret["until"].N) }),

@@ -22,6 +22,16 @@ const endpoint: JsonObject = {
     description: "`<connection>` or `<vendor>/<connection>`; null takes events of all.",
   },
   status: { type: "string", enum: ["active", "paused", "disabled"] },
+  headerNames: { ...listOf(text), description: "Headers that go with each delivery; their values are never shown." },
+};
+
+const headers: JsonObject = {
+  type: "object",
+  writeOnly: true,
+  maxProperties: 20,
+  additionalProperties: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[\\x20-\\x7e]+$" },
+  description:
+    "Sent with each delivery, `Authorization` for example; 4,096 characters in all. They take the place of those before. Refused: `Webhook-*`, `Content-*`, `Proxy-*`, cookies, and what belongs to the connection. When `url` moves to another origin they have to be said anew.",
 };
 
 const secret: JsonObject = {
@@ -144,8 +154,9 @@ export const ownSchemas: JsonObject = {
         maxItems: 100,
       },
       connections: endpoint["connections"],
+      headers,
     },
-    ["connections"],
+    ["connections", "headers"],
   ),
   EndpointChange: {
     type: "object",
@@ -153,6 +164,7 @@ export const ownSchemas: JsonObject = {
       url: endpoint["url"],
       eventTypes: endpoint["eventTypes"],
       connections: endpoint["connections"],
+      headers,
       status: { type: "string", enum: ["active", "disabled"] },
     },
   },

@@ -10,6 +10,7 @@ export function anEndpoint(more: Partial<Endpoint> = {}): Endpoint {
     eventTypes: ["*"],
     connections: null,
     status: "active",
+    headers: {},
     secrets: [{ secret: `whsec_${Buffer.alloc(32, 7).toString("base64")}` }],
     createdAt: Date.parse("2026-01-01T00:00:00Z"),
     revision: 1,

@@ -52,7 +52,11 @@ test("no log line holds a body, a query, a path parameter, a header value, a tok
 
   // A webhook that is delivered, one that is not, one that nobody signed.
   const endpoint = await client.call("/v1/endpoints", {
-    body: JSON.stringify({ url: `${info.receiver}/${canary()}`, eventTypes: ["md-integrations.*"] }),
+    body: JSON.stringify({
+      url: `${info.receiver}/${canary()}`,
+      eventTypes: ["md-integrations.*"],
+      headers: { "x-key": canary() },
+    }),
   });
   const { id, secret } = (await endpoint.json()) as { id: string; secret: string };
   await fetch(`${info.receiver}/_respond/${canaries.at(-1)}`, {

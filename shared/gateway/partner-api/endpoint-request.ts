@@ -1,6 +1,8 @@
 import { ownEventTypes } from "../../core/own-event-types.ts";
 import { badRequest, type FieldError } from "../../core/problem.ts";
 import { type Resolve, vetAddresses, vetUrl } from "../../http/egress-guard.ts";
+import { faultsOfHeaders } from "./faults-of-headers.ts";
+import { pointerTo } from "./json-pointer.ts";
 
 /** What a partner may say of an endpoint. */
 export interface EndpointRequest {
@@ -8,6 +10,7 @@ export interface EndpointRequest {
   readonly eventTypes?: readonly string[];
   /** `null` does not narrow. */
   readonly connections?: readonly string[] | null;
+  readonly headers?: Readonly<Record<string, string>>;
   readonly status?: "active" | "disabled";
 }
 
@@ -51,6 +54,7 @@ export async function readEndpointRequest(
   if (has("url")) await checkUrl(value["url"], rules, faults);
   if (has("eventTypes")) checkEventTypes(value["eventTypes"], rules, faults);
   if (has("connections")) checkConnections(value["connections"], rules, faults);
+  if (has("headers")) faults.push(...faultsOfHeaders(value["headers"]));
   if (has("status") && value["status"] !== "active" && value["status"] !== "disabled") {
     faults.push({ pointer: "/status", detail: "It can be set to active or disabled; paused is the gateway's to set." });
   }
@@ -67,11 +71,6 @@ export function readJsonObject(body: Uint8Array): Readonly<Record<string, unknow
     // Told below in words of ours: the parser's quote the body.
   }
   throw badRequest("The body must be a JSON object.", [{ pointer: "", detail: "It is not a JSON object." }]);
-}
-
-/** RFC 6901: `~` and `/` are written `~0` and `~1`. */
-export function pointerTo(name: string): string {
-  return `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** A name without an address today is let in: it is vetted again at each attempt, and may be on its way into the DNS. */

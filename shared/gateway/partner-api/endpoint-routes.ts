@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { isGranted } from "../../core/grants.ts";
-import { forbidden, notFound, Problem } from "../../core/problem.ts";
+import { badRequest, forbidden, notFound, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
@@ -23,8 +23,8 @@ export interface EndpointRouteDependencies extends EndpointRules {
 /** Every event is matched against all endpoints: one partner must not make that long for the others. */
 const mostEndpoints = 200;
 
-const creation = { required: ["url", "eventTypes"], optional: ["connections"] };
-const change = { required: [], optional: ["url", "eventTypes", "connections", "status"] };
+const creation = { required: ["url", "eventTypes"], optional: ["connections", "headers"] };
+const change = { required: [], optional: ["url", "eventTypes", "connections", "headers", "status"] };
 
 /** Where a partner's events go. */
 export function endpointRoutes(dependencies: EndpointRouteDependencies): readonly PartnerRoute[] {
@@ -76,7 +76,7 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
         const changed = await changeEndpoint(
           () => find(partner, parameters["id"]),
           endpoints,
-          (endpoint) => ({ ...endpoint, ...asked }),
+          (endpoint) => withChanges(endpoint, asked),
         );
         // Else the sweeper would find it resumed only when the next probe is due.
         if (asked.status === "active") await dependencies.ledger.startDrain(changed.id, clock.now());
@@ -123,14 +123,27 @@ function newEndpoint(partner: Partner, asked: EndpointRequest, now: number): End
     eventTypes: asked.eventTypes ?? [],
     connections: asked.connections ?? null,
     status: "active",
+    headers: asked.headers ?? {},
     secrets: [{ secret: newSigningSecret() }],
     createdAt: now,
     revision: 1,
   };
 }
 
-function endpointView({ id, url, eventTypes, connections, status }: Endpoint): Record<string, unknown> {
-  return { id, url, eventTypes, connections, status };
+/** Headers by name alone, and their values in no answer: they may be secrets. */
+function endpointView({ id, url, eventTypes, connections, status, headers }: Endpoint): Record<string, unknown> {
+  return { id, url, eventTypes, connections, status, headerNames: Object.keys(headers).toSorted() };
+}
+
+/** @throws Problem 400: who turns the URL elsewhere without knowing the values must not get to read them there */
+function withChanges(endpoint: Endpoint, asked: EndpointRequest): Endpoint {
+  const leaves = asked.url !== undefined && new URL(asked.url).origin !== new URL(endpoint.url).origin;
+  if (leaves && asked.headers === undefined && Object.keys(endpoint.headers).length > 0) {
+    throw badRequest("The endpoint cannot be changed so.", [
+      { pointer: "/headers", detail: "The URL leads to another origin: say which headers are to be sent there." },
+    ]);
+  }
+  return { ...endpoint, ...asked };
 }
 
 function tooMany(): Problem {

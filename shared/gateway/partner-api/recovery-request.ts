@@ -1,6 +1,7 @@
 import { badRequest, type FieldError } from "../../core/problem.ts";
 import { retentionMs } from "../ports/ledger.ts";
-import { pointerTo, readJsonObject } from "./endpoint-request.ts";
+import { readJsonObject } from "./endpoint-request.ts";
+import { pointerTo } from "./json-pointer.ts";
 
 /** What a partner wants once more; epoch milliseconds. */
 export interface RecoveryRequest {

@@ -18,6 +18,8 @@ export interface Endpoint {
   /** `<connection>` or `<vendor>/<connection>`; `null` does not narrow. */
   readonly connections: readonly string[] | null;
   readonly status: EndpointStatus;
+  /** Sent with each delivery. A value may be a secret of the partner's: it is in no answer and no log. */
+  readonly headers: Readonly<Record<string, string>>;
   /** The current one first. */
   readonly secrets: readonly SigningSecret[];
   readonly createdAt: number;

@@ -26,7 +26,7 @@ export interface Tried {
 
 const bodyGone = "Not sent: the event is no longer kept.";
 
-/** Makes one attempt, signed under every secret that still signs. */
+/** Makes one attempt, signed under every secret that still signs, with the headers that its endpoint asks for. */
 export async function sendDelivery(
   { endpoints, eventBodies, post, clock }: SendDeliveryDependencies,
   event: StoredEvent,
@@ -39,11 +39,20 @@ export async function sendDelivery(
   const body = deliveryBody(event, data);
   const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
   const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
-  const result = await post(endpoint.url, { "content-type": "application/json", ...signature }, body);
+  const result = await post(
+    endpoint.url,
+    { ...endpoint.headers, "content-type": "application/json", ...signature },
+    body,
+  );
   const durationMs = Math.round(clock.monotonic() - started);
   if (!result.answered) return { attempt: { at, status: null, durationMs, error: result.error } };
   const { status, beginning } = result;
-  const answered = { at, status, durationMs, ...(beginning === undefined ? {} : { response: answerText(beginning) }) };
+  const answered = {
+    at,
+    status,
+    durationMs,
+    ...(beginning === undefined ? {} : { response: answerText(beginning, Object.values(endpoint.headers)) }),
+  };
   if (status >= 200 && status < 300) return { attempt: answered };
   const gone = status === 410;
   // Disabled before the attempt is recorded: a crash between the two repeats the attempt, and finds it disabled.

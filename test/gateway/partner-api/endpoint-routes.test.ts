@@ -25,6 +25,7 @@ describe("POST /v1/endpoints", () => {
       eventTypes,
       connections: null,
       status: "active",
+      headerNames: [],
       secret: expect.stringMatching(/^whsec_/),
     });
     expect(Buffer.from(body.secret.slice(6), "base64").length).toBeGreaterThanOrEqual(24);
@@ -65,6 +66,39 @@ describe("POST /v1/endpoints", () => {
       ...["md-integrations.case*", "md-integrations.case.*", "md-integrations.*.case", "md-integrations.", "**", "*."],
       ...["job.suceeded", "endpoint.resumed", "gateway.tset", "jobs.*", "Job.*"],
     ].map((type): [object, string[]] => [{ url, eventTypes: [type] }, ["/eventTypes/0"]]),
+    [{ url, eventTypes, headers: "x" }, ["/headers"]],
+    [{ url, eventTypes, headers: [] }, ["/headers"]],
+    [
+      { url, eventTypes, headers: Object.fromEntries(Array.from({ length: 21 }, (_, n) => [`x-${n}`, "y"])) },
+      ["/headers"],
+    ],
+    [
+      {
+        url,
+        eventTypes,
+        headers: { a: "x".repeat(1_024), b: "x".repeat(1_024), c: "x".repeat(1_024), d: "x".repeat(1_024) },
+      },
+      ["/headers"],
+    ],
+    [{ url, eventTypes, headers: { "X-A": "1", "x-a": "2" } }, ["/headers/x-a"]],
+    ...[
+      ...["webhook-id", "Webhook-Signature", "Content-Type", "content-length", "Host", "Connection", "Cookie", "TE"],
+      ...[
+        "Transfer-Encoding",
+        "proxy-authorization",
+        "Upgrade",
+        "Expect",
+        "Keep-Alive",
+        "Trailer",
+        "",
+        "a b",
+        "a:",
+        "é",
+      ],
+    ].map((name): [object, string[]] => [{ url, eventTypes, headers: { [name]: "x" } }, [`/headers/${name}`]]),
+    ...["", " x", "x ", "a\r\nb", "a\nb", "\u0000", "é", "x".repeat(1_025), 7, null].map(
+      (value): [object, string[]] => [{ url, eventTypes, headers: { "x-a": value } }, ["/headers/x-a"]],
+    ),
     [{ url: 7, eventTypes }, ["/url"]],
     [{ url: null, eventTypes }, ["/url"]],
     [{ url: "https://10.0.0.1/", eventTypes }, ["/url"]],
@@ -219,6 +253,30 @@ describe("PATCH /v1/endpoints/{id}", () => {
     const answer = await call("PATCH", `/v1/endpoints/${endpoint.id}`, body);
 
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer }] } });
+  });
+
+  it("sets headers whose values nobody gets to read", async () => {
+    const { call, endpoint, endpoints } = await setUp();
+    const path = `/v1/endpoints/${endpoint.id}`;
+    const headers = { Authorization: "Bearer sesame", "X-Tenant": "a b" };
+
+    const answers = [
+      await call("PATCH", path, { headers }),
+      await call("GET", path),
+      await call("GET", "/v1/endpoints"),
+      await call("POST", `${path}/rotate-secret`, {}),
+      await call("PATCH", path, { url: "https://elsewhere.example/" }),
+    ];
+
+    expect(await endpoints.find("prt_1", endpoint.id)).toMatchObject({ headers });
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 400]);
+    expect(answers[1]?.body.headerNames).toEqual(["Authorization", "X-Tenant"]);
+    expect(answers[4]?.body.errors).toMatchObject([{ pointer: "/headers" }]);
+    expect(JSON.stringify(answers)).not.toContain("sesame");
+    expect((await call("PATCH", path, { url: `${url}/other` })).status).toBe(200);
+    expect((await call("PATCH", path, { url: "https://elsewhere.example/", headers: {} })).body.headerNames).toEqual(
+      [],
+    );
   });
 
   it("asks for the grant of a vendor that is named", async () => {

@@ -16,6 +16,7 @@ export function endpointDirectoryContract(make: () => EndpointDirectory): void {
     const endpoint = anEndpoint({
       partnerId,
       connections: ["clinic-2"],
+      headers: { Authorization: "Bearer x", "X-Tenant": "7" },
       secrets: [{ secret: "whsec_bmV3" }, { secret: "whsec_b2xk", until: 1_000 }],
     });
 

@@ -50,6 +50,20 @@ describe("an attempt", () => {
     });
   });
 
+  it("has the headers that its endpoint asks for, which take the place of none of the gateway's", async () => {
+    const headers = { Authorization: "Bearer opensesame", "x-tenant": "7" };
+    const { pipeline, message, stored } = await setUp({ endpoints: [anEndpoint({ headers })] });
+    const beginning = Buffer.from(`{"authorization":"Bearer opensesame","token":"opensesame","tenant":"7"}`);
+    pipeline.answers.push({ answered: true, status: 200, retryAfter: undefined, beginning });
+
+    await pipeline.deliver(message);
+
+    expect(pipeline.sent[0]?.headers).toMatchObject({ ...headers, "content-type": "application/json" });
+    expect(pipeline.sent[0]?.headers["webhook-signature"]).toMatch(/^v1,/);
+    expect((await stored())?.attempts[0]?.response).toBe(`{"authorization":"***","token":"***","tenant":"7"}`);
+    expect(JSON.stringify(pipeline.log.lines)).not.toContain("sesame");
+  });
+
   it("is made once, however often it is asked for", async () => {
     const { pipeline, message } = await setUp();
 
