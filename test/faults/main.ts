@@ -17,6 +17,10 @@ import { rotatedSecret } from "./tokens/rotated-secret.ts";
 import { closingVendor } from "./trouble/closing-vendor.ts";
 import { coolDown } from "./trouble/cool-down.ts";
 import { hangingVendor } from "./trouble/hanging-vendor.ts";
+import { endpointDown } from "./webhooks/endpoint-down.ts";
+import { slowEndpoint } from "./webhooks/slow-endpoint.ts";
+import { webhookBurst } from "./webhooks/webhook-burst.ts";
+import { webhookCopies } from "./webhooks/webhook-copies.ts";
 import { webhooksKilled } from "./webhooks/webhooks-killed.ts";
 import { writesUnderFaults } from "./writes/writes-under-faults.ts";
 
@@ -35,6 +39,10 @@ const parts: readonly Part[] = [
   closingVendor,
   writesUnderFaults,
   webhooksKilled,
+  webhookCopies,
+  webhookBurst,
+  endpointDown,
+  slowEndpoint,
 ];
 
 const options = readOptions(process.argv.slice(2));

@@ -1,0 +1,71 @@
+import { drainPortion, webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
+import { until } from "../../flows/until.ts";
+import { webhookParties } from "../../flows/webhook-parties.ts";
+import type { Part } from "../part.ts";
+import { mostWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
+
+const threeDaysSeconds = 3 * 24 * 3_600;
+
+/** The schedule of this machine never runs oftener than each second. */
+const shortestSweepMs = 1_000;
+
+/** What this machine's noise makes of short waits is no delay. */
+const noiseMs = 150;
+const mostRatio = 3;
+
+/** An endpoint that is down for three days, beside one that is not. */
+export const endpointDown: Part = {
+  name: "endpoint-down",
+  async run({ stack, events, say }) {
+    const isLong = events >= 1_000;
+    const [outageSeconds, perSecond] = isLong ? [40, 15] : [8, 5];
+    const timeScale = threeDaysSeconds / outageSeconds;
+    const parties = webhookParties(await stack({ timeScale, maxInstances: 8 }));
+    const { id } = await parties.endpoint("down");
+    await parties.endpoint("other");
+    const statuses = async () =>
+      (await parties.listAll<{ status: string }>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
+    const webhooks = pacedWebhooks(parties);
+    await webhooks.send(perSecond, 2);
+
+    const before = await webhooks.send(perSecond, isLong ? 15 : 4);
+    await parties.script("down", [{ times: 1_000_000, status: 503 }]);
+    const during = await webhooks.send(perSecond, outageSeconds);
+    const held = (await statuses()).filter((status) => status === "held").length;
+    await parties.script("down", []);
+    const back = Date.now();
+    say(`${held} deliveries held after ${outageSeconds} s at TIME_SCALE=${timeScale}`);
+    await until(async () => (await statuses()).every((status) => status === "delivered"), 120_000).catch(
+      () => undefined,
+    );
+
+    const delivered = (await statuses()).filter((status) => status === "delivered").length;
+    const arrived = (await parties.received("down")).map(({ at }) => Date.parse(at)).filter((at) => at >= back);
+    const interval = Math.max(shortestSweepMs, webhookWaits(timeScale).drainEvery);
+    const most = mostWithin(arrived, interval);
+    const p95 = async (cases: ReadonlySet<string>) =>
+      percentile(
+        [...(await webhooks.arrivals("other", cases)).values()].map(({ after }) => after),
+        95,
+      );
+    const [fine, meanwhile] = [await p95(before), await p95(during)];
+    parties.stop();
+    return [
+      {
+        rule: `An endpoint down for three days (${outageSeconds} s at TIME_SCALE=${timeScale}): all its deliveries arrive in the end`,
+        measured: `${delivered} of ${webhooks.count()}, ${held} of which were held`,
+        holds: delivered === webhooks.count() && webhooks.failed() === 0 && held > 0,
+      },
+      {
+        rule: `… at a bounded pace: at most ${drainPortion} in an interval of the drain (${interval} ms here)`,
+        measured: `${most} at most in one, ${arrived.length} in all`,
+        holds: most <= drainPortion,
+      },
+      {
+        rule: "… another endpoint's wait, 95th percentile, without and with the outage",
+        measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
+        holds: meanwhile <= mostRatio * Math.max(fine, noiseMs),
+      },
+    ];
+  },
+};

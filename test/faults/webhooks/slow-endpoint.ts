@@ -1,0 +1,62 @@
+import { attemptsAtOnce } from "../../../shared/gateway/webhooks/webhook-times.ts";
+import { until } from "../../flows/until.ts";
+import { webhookParties } from "../../flows/webhook-parties.ts";
+import type { Part } from "../part.ts";
+import { mostWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
+
+const answerMs = 10_000;
+
+/** What this machine's noise makes of short waits is no delay. */
+const noiseMs = 150;
+const mostRatio = 3;
+
+/** An endpoint that takes ten seconds for each answer, beside one that does not. */
+export const slowEndpoint: Part = {
+  name: "slow-endpoint",
+  async run({ stack, events }) {
+    const isLong = events >= 1_000;
+    const perSecond = isLong ? 10 : 5;
+    const parties = webhookParties(await stack({ timeScale: 60, maxInstances: 12 }));
+    const { id } = await parties.endpoint("slow");
+    await parties.endpoint("quick");
+    const webhooks = pacedWebhooks(parties);
+    await webhooks.send(perSecond, 2);
+
+    const before = await webhooks.send(perSecond, isLong ? 15 : 4);
+    await parties.script("slow", [{ times: 1_000_000, status: 200, delayMs: answerMs }]);
+    const during = await webhooks.send(perSecond, isLong ? 40 : 12);
+    const p95 = async (cases: ReadonlySet<string>) => {
+      const arrived = await until(async () => {
+        const found = await webhooks.arrivals("quick", cases);
+        return found.size === cases.size && found;
+      });
+      return percentile(
+        [...arrived.values()].map(({ after }) => after),
+        95,
+      );
+    };
+    const [fine, meanwhile] = [await p95(before), await p95(during)];
+    const slow = [...(await webhooks.arrivals("slow", during)).values()].map(({ at }) => at);
+    const atOnce = mostWithin(slow, answerMs - 500);
+    await parties.script("slow", []);
+    const statuses = async () =>
+      (await parties.listAll<{ status: string }>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
+    await until(async () => (await statuses()).every((status) => status === "delivered"), 90_000).catch(
+      () => undefined,
+    );
+    const delivered = (await statuses()).filter((status) => status === "delivered").length;
+    parties.stop();
+    return [
+      {
+        rule: `An endpoint that takes ${answerMs / 1000} s for an answer, ${perSecond} events a second: another's wait, 95th percentile, without and with`,
+        measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
+        holds: meanwhile <= mostRatio * Math.max(fine, noiseMs),
+      },
+      {
+        rule: `… attempts that the slow one has under way: at most ${attemptsAtOnce}; its deliveries that arrive in the end: all`,
+        measured: `${atOnce}; ${delivered} of ${webhooks.count()}`,
+        holds: atOnce <= attemptsAtOnce && delivered === webhooks.count(),
+      },
+    ];
+  },
+};
