@@ -19,6 +19,7 @@ import { coolDown } from "./trouble/cool-down.ts";
 import { hangingVendor } from "./trouble/hanging-vendor.ts";
 import { endpointDown } from "./webhooks/endpoint-down.ts";
 import { slowEndpoint } from "./webhooks/slow-endpoint.ts";
+import { waitingDeliveries } from "./webhooks/waiting-deliveries.ts";
 import { webhookBurst } from "./webhooks/webhook-burst.ts";
 import { webhookCopies } from "./webhooks/webhook-copies.ts";
 import { webhooksKilled } from "./webhooks/webhooks-killed.ts";
@@ -43,6 +44,7 @@ const parts: readonly Part[] = [
   webhookBurst,
   endpointDown,
   slowEndpoint,
+  waitingDeliveries,
 ];
 
 const options = readOptions(process.argv.slice(2));

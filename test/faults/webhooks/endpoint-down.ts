@@ -13,11 +13,14 @@ const shortestSweepMs = 1_000;
 const noiseMs = 150;
 const mostRatio = 3;
 
+/** A run of fewer webhooks tells the ratio without a verdict: a few of them wait for instances to start. */
+const longRun = 1_000;
+
 /** An endpoint that is down for three days, beside one that is not. */
 export const endpointDown: Part = {
   name: "endpoint-down",
   async run({ stack, events, say }) {
-    const isLong = events >= 1_000;
+    const isLong = events >= longRun;
     const [outageSeconds, perSecond] = isLong ? [40, 15] : [8, 5];
     const timeScale = threeDaysSeconds / outageSeconds;
     const parties = webhookParties(await stack({ timeScale, maxInstances: 8 }));
@@ -64,7 +67,7 @@ export const endpointDown: Part = {
       {
         rule: "… another endpoint's wait, 95th percentile, without and with the outage",
         measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
-        holds: meanwhile <= mostRatio * Math.max(fine, noiseMs),
+        ...(isLong ? { holds: meanwhile <= mostRatio * Math.max(fine, noiseMs) } : {}),
       },
     ];
   },

@@ -10,11 +10,14 @@ const answerMs = 10_000;
 const noiseMs = 150;
 const mostRatio = 3;
 
+/** A run of fewer webhooks tells the ratio without a verdict: a few of them wait for instances to start. */
+const longRun = 1_000;
+
 /** An endpoint that takes ten seconds for each answer, beside one that does not. */
 export const slowEndpoint: Part = {
   name: "slow-endpoint",
   async run({ stack, events }) {
-    const isLong = events >= 1_000;
+    const isLong = events >= longRun;
     const perSecond = isLong ? 10 : 5;
     const parties = webhookParties(await stack({ timeScale: 60, maxInstances: 12 }));
     const { id } = await parties.endpoint("slow");
@@ -50,7 +53,7 @@ export const slowEndpoint: Part = {
       {
         rule: `An endpoint that takes ${answerMs / 1000} s for an answer, ${perSecond} events a second: another's wait, 95th percentile, without and with`,
         measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
-        holds: meanwhile <= mostRatio * Math.max(fine, noiseMs),
+        ...(isLong ? { holds: meanwhile <= mostRatio * Math.max(fine, noiseMs) } : {}),
       },
       {
         rule: `… attempts that the slow one has under way: at most ${attemptsAtOnce}; its deliveries that arrive in the end: all`,

@@ -1,0 +1,132 @@
+import { createHash } from "node:crypto";
+import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { StackInfo } from "../../../infra/local/stack-info.ts";
+import { deliveryItem, heldShard } from "../../../shared/aws/delivery-items.ts";
+import { text, whole } from "../../../shared/aws/ledger-items.ts";
+import type { Item } from "../../../shared/aws/ledger-table.ts";
+import { mapLimit } from "../../../shared/core/map-limit.ts";
+import type { EndpointRef } from "../../../shared/gateway/ports/ledger.ts";
+import { until } from "../../flows/until.ts";
+import { type EventBody, webhookParties } from "../../flows/webhook-parties.ts";
+import type { Part } from "../part.ts";
+import { waitingIn } from "./waiting-messages.ts";
+
+const day = 24 * 3_600_000;
+
+/** For each webhook of the run; 100,000 in a whole one. */
+const waitingForEach = 50;
+const mostDue = 1_000;
+const mostSweepMs = 10_000;
+
+/** Deliveries that wait for their next attempt, or for their endpoint, in their tens of thousands. */
+export const waitingDeliveries: Part = {
+  name: "waiting-deliveries",
+  async run({ stack, events, say }) {
+    const started = await stack({ timeScale: 1, maxInstances: 6 });
+    const { info } = started;
+    const parties = webhookParties(started);
+    const { id: endpointId } = await parties.endpoint("waiting");
+    await parties.send({ payload: { timestamp: Math.floor(Date.now() / 1000), event_type: "x", case_id: "waiting" } });
+    const [first] = await until(async () => {
+      const calls = await parties.received("waiting");
+      return calls.length > 0 && calls;
+    });
+    await parties.quiet();
+    const { id: eventId } = JSON.parse(first?.body ?? "{}") as EventBody;
+    const of = { eventId, endpointId, partnerId: info.partner.id };
+
+    const count = events * waitingForEach;
+    const due = Math.min(mostDue, events);
+    const begun = performance.now();
+    const soon = Date.now() + day;
+    await putAll(
+      info,
+      Array.from({ length: count - due }, (_, at) => (at % 2 === 0 ? pending(of, at, soon) : held(of, at))),
+    );
+    say(`${count - due} put in ${Math.round((performance.now() - begun) / 1000)} s`);
+    const inFlight = await waitingIn(info, "delivery");
+
+    await putAll(
+      info,
+      Array.from({ length: due }, (_, at) => pending(of, count + at, Date.now() - 1_000)),
+    );
+    let enqueued = 0;
+    const unobserve = started.instances.observe({
+      afterAwsCall({ functionName, operation, input }, status) {
+        if (functionName !== "sweep" || status !== 200 || !operation.startsWith("SendMessage")) return;
+        enqueued += (input as { readonly Entries?: readonly unknown[] }).Entries?.length ?? 1;
+      },
+    });
+    // The first is a cold start; in Lambda, too, the sweeper of each minute finds an instance from the minute before.
+    const swept = performance.now();
+    await started.invoke("sweep", {});
+    const sweptMs = Math.round(performance.now() - swept);
+    unobserve();
+    const arrived = await until(async () => {
+      const calls = await parties.received("waiting");
+      return calls.length > due && calls.length;
+    }, 180_000).catch(async () => (await parties.received("waiting")).length);
+    parties.stop();
+    return [
+      {
+        rule: `${count} deliveries that wait, half of them held: messages for them in the queue: 0`,
+        measured: String(inFlight),
+        holds: inFlight === 0,
+      },
+      {
+        rule: `… a run of the sweeper that finds ${due} due enqueues them within ${mostSweepMs / 1000} s`,
+        measured: `${enqueued} enqueued in ${sweptMs} ms, ${arrived - 1} delivered`,
+        holds: enqueued === due && sweptMs < mostSweepMs && arrived - 1 === due,
+      },
+    ];
+  },
+};
+
+type Of = EndpointRef & { readonly eventId: string };
+
+function pending(of: Of, number: number, dueAt: number): Item {
+  const createdAt = Date.now() - day;
+  const id = `dlv_${createHash("sha256").update(`waiting ${number}`).digest("hex").slice(0, 40)}`;
+  return deliveryItem(
+    {
+      ...of,
+      id,
+      vendor: "md-integrations",
+      connection: "default",
+      status: "pending",
+      attempts: [{ at: createdAt, status: 503, durationMs: 20, error: "Answered 503; only 2xx is success." }],
+      attempted: 1,
+      createdAt,
+      nextAttemptAt: dueAt,
+    },
+    dueAt,
+  );
+}
+
+function held(of: Of, number: number): Item {
+  const { nextAttemptAt: _, expiresAt: __, ...item } = pending(of, number, Date.now() - day);
+  return {
+    ...item,
+    status: text("held"),
+    kept: { BOOL: true },
+    dueShard: text(heldShard(of.endpointId)),
+    dueAt: whole(0),
+  };
+}
+
+async function putAll({ aws }: StackInfo, items: readonly Item[]): Promise<void> {
+  const { dynamodb: endpoint, region, credentials, tables } = aws;
+  const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
+  const table = tables["ledger"] ?? "";
+  const pages = Array.from({ length: Math.ceil(items.length / 25) }, (_, page) =>
+    items.slice(page * 25, (page + 1) * 25),
+  );
+  await mapLimit(pages, 4, async (page) => {
+    let left = { [table]: page.map((Item) => ({ PutRequest: { Item } })) };
+    while (Object.keys(left).length > 0) {
+      const { UnprocessedItems: rest = {} } = await client.send(new BatchWriteItemCommand({ RequestItems: left }));
+      left = rest as typeof left;
+    }
+  });
+  client.destroy();
+}
