@@ -1,5 +1,5 @@
 import type { DueLedger } from "../gateway/ports/ledger.ts";
-import { dueShardName, numberOf, text, textOf, whole } from "./ledger-items.ts";
+import { dueShardName, numberOf, text, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 
 /**
@@ -23,26 +23,20 @@ export function dynamoDueLedger(table: LedgerTable): DueLedger {
 
     async claimDueDelivery({ id, dueAt }, until) {
       const place = { pk: id, sk: "delivery" };
-      const item = await table.get(place, { only: "#status, #attempted, #expiresAt" });
-      if (item === undefined) {
-        // Expired or gone. Nothing will come of it, and it must not stand before what is to be done.
-        await table.updateAny(place, "REMOVE #dueAt, #dueShard", "#dueAt = :seen", { ":seen": whole(dueAt) });
-        return undefined;
-      }
-      if (textOf(item, "status") !== "pending") return undefined;
-      const attempted = numberOf(item, "attempted");
+      // The write tells the attempt: a sweeper that finds a thousand has no time to read each of them first.
       const claimed = await table.update(
         place,
         "SET #dueAt = :until",
-        "#dueAt = :seen AND #status = :pending AND #attempted = :attempted",
-        {
-          ":until": whole(until),
-          ":seen": whole(dueAt),
-          ":pending": text("pending"),
-          ":attempted": whole(attempted),
-        },
+        "#dueAt = :seen AND #status = :pending",
+        { ":until": whole(until), ":seen": whole(dueAt), ":pending": text("pending") },
+        "ALL_NEW",
       );
-      return claimed === undefined ? undefined : attempted + 1;
+      if (claimed !== undefined) return numberOf(claimed, "attempted") + 1;
+      if ((await table.get(place, { only: "#expiresAt" })) === undefined) {
+        // Expired or gone. Nothing will come of it, and it must not stand before what is to be done.
+        await table.updateAny(place, "REMOVE #dueAt, #dueShard", "#dueAt = :seen", { ":seen": whole(dueAt) });
+      }
+      return undefined;
     },
   };
 }
