@@ -135,7 +135,10 @@ export interface VendorDescriptor {
   readonly largestBody?: number;
   /** Statuses that say "down for maintenance, nothing was done". */
   readonly maintenanceStatuses?: readonly number[];
-  /** A safe operation without parameters that costs the vendor little: asked to see whether the vendor is back. */
+  /**
+   * A safe operation without parameters that costs the vendor little: asked to see whether the vendor is back. Without
+   * one, the root of its host is.
+   */
   readonly probe?: string;
   /** 503 is sent before any work is done, so that it may be sent again whatever the method. */
   readonly unavailableBeforeWork?: true;

@@ -127,6 +127,20 @@ describe("a vendor that is down", () => {
     await until(async () => JSON.stringify(await healthOf("mwi-formulary")) === '{"status":"ok"}');
   });
 
+  it("is asked for the root of its host where its document names no read, before a write goes to it", {
+    timeout: 60_000,
+  }, async () => {
+    const attach = () => client.call("/v1/syncvet/api/Write", { body: "{}" });
+    await client.fault("syncvet", { match: { path: "/api/*" }, times: 1_000, do: { status: 500 } });
+    await until(async () => ((await (await attach()).json()) as { type: string }).type.endsWith(":vendor-down"));
+
+    await client.clearFaults("syncvet");
+    await client.clearJournal("syncvet");
+    await until(async () => (await attach()).headers.get("gateway-outcome") === "answered");
+    const asked = (await client.journal("syncvet")).map(({ method, path }) => `${method} ${path}`);
+    expect(asked).toEqual(["GET /", "POST /api/Write"]);
+  });
+
   it("tells its rate budget where it has one", async () => {
     const response = await types();
     expect(response.headers.get("ratelimit-policy")).toBe('"mwi-formulary";q=1000;w=1');

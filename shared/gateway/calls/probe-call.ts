@@ -1,20 +1,16 @@
-import type { VendorDescriptor } from "../../vendors/types.ts";
+import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "./read-call.ts";
 
 /** Longer than the silence that the breaker takes for one. */
 export const probeTimeoutMs = 10_000;
 
-/**
- * The harmless question that shows whether a vendor is back, asked before a call that does work is let through to it;
- * `undefined` for a vendor of which none is known.
- */
-export function probeCall(
-  { probe, operations }: VendorDescriptor,
-  { connectionName, partnerId }: Call,
-): Call | undefined {
+/** What may be asked of any host: a GET asks for nothing to be done (RFC 9110, section 9.2.1), and 404 is an answer. */
+const root: Pick<Operation, "id" | "method" | "path"> = { id: "probe", method: "GET", path: "/" };
+
+/** The harmless question that shows whether a vendor is back, asked before a call that does work is let through to it. */
+export function probeCall({ probe, operations }: VendorDescriptor, { connectionName, partnerId }: Call): Call {
   const operation = operations.find(({ id }) => id === probe);
-  if (operation === undefined) return undefined;
-  const { id, method, path } = operation;
+  const { id, method, path } = operation ?? root;
   return {
     connectionName,
     operation,

@@ -146,7 +146,6 @@ function problemAfter(deps: SendDependencies, call: Call, before: Verdict | unde
 /** The probe is a call like any other: the breaker learns from it what it shows. */
 async function askIfBack(deps: SendDependencies, call: Call, deadline: number): Promise<void> {
   const probe = probeCall(deps.vendor, call);
-  if (probe === undefined) return;
   try {
     await sendCall(deps, probe, new Uint8Array(), Math.min(deadline, deps.clock.monotonic() + probeTimeoutMs));
   } catch (error) {

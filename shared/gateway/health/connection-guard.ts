@@ -115,8 +115,7 @@ export class ConnectionGuard {
     const gate = gateAt(health, now);
     if (gate.kind === "open") return undefined;
     if (gate.kind === "closed") return { kind: "hold", why: gate.why, waitMs: gate.until - now };
-    // A vendor of which no harmless question is known is seen by whatever call comes.
-    return call.safe || this.#deps.vendor.probe === undefined ? undefined : { kind: "probe-first" };
+    return call.safe ? undefined : { kind: "probe-first" };
   }
 
   async #noteCoolDown(connection: string, exchange: Exchange): Promise<void> {
