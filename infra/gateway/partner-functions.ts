@@ -22,7 +22,7 @@ export function addPartnerFunction(platform: Platform, { intake, delivery, jobs 
     .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
     .bindTable("LEDGER_TABLE", ledger, ["get", "query", "put", "update"], ["arrivals"])
     .bindTable("TOKENS_TABLE", tokens, ["get"])
-    .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["write", "remove"] })
+    .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["read", "write", "remove"] })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(partnerApi, jobs);

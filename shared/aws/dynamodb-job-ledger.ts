@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
 import { type Job, type JobLedger, JobMayStand, type JobRequest, keyKeptMs } from "../gateway/ports/job-ledger.ts";
+import { BodyMissing } from "../gateway/ports/large-body-store.ts";
 import { dynamoJobNotices } from "./dynamodb-job-notices.ts";
 import { type JobChange, updateOf } from "./job-change.ts";
 import { kept, nobody, settled, uncertain } from "./job-ends.ts";
@@ -42,7 +43,15 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
   };
   const bodyOf = async (attribute: AttributeValue | undefined): Promise<JobRequest["body"]> => {
     if (attribute?.M !== undefined) return toKeptBody(attribute.M);
-    return attribute?.S === undefined ? (attribute?.B ?? new Uint8Array()) : await bodies.get(attribute.S);
+    if (attribute?.S === undefined) return attribute?.B ?? new Uint8Array();
+    const place = attribute.S;
+    try {
+      return await bodies.get(place);
+    } catch (error) {
+      // An uncertain job outlives it. What there is to say and to decide of the job goes on without it.
+      if (error instanceof BodyMissing) return { key: place, size: 0 };
+      throw error;
+    }
   };
 
   const move = async (id: string, condition: string, now: number, change: JobChange): Promise<boolean> => {

@@ -1,9 +1,13 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Upload, UploadLedger } from "../gateway/ports/upload-ledger.ts";
 import { dueShardOf, numberOf, optional, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
 import type { Item, LedgerTable } from "./ledger-table.ts";
 
-/** As long as a body may stand that a job still needs (lifecycle rule of the bucket). */
+/** From when somebody last looked at it: an uncertain job may need its upload for longer than anything else stands. */
 const retentionSeconds = 31 * 24 * 3600;
+
+/** When a record of which nobody takes care after then is removed. */
+const expiryOf = (then: number): AttributeValue => whole(then / 1000 + retentionSeconds);
 
 /** Uploads in the `ledger` table: `pk` the upload's id, `sk` "upload". */
 export function dynamoUploadLedger(table: LedgerTable): UploadLedger {
@@ -28,8 +32,9 @@ export function dynamoUploadLedger(table: LedgerTable): UploadLedger {
       await table.update(key(id), "REMOVE #usedBy", "#usedBy = :user", { ":user": text(user) });
     },
     async claimDueUpload(id, dueAt, until) {
-      const values = { ":until": whole(until), ":seen": whole(dueAt) };
-      const item = await table.updateAny(key(id), "SET #dueAt = :until", "#dueAt = :seen", values, "ALL_NEW");
+      const values = { ":until": whole(until), ":seen": whole(dueAt), ":expiry": expiryOf(until) };
+      const change = "SET #dueAt = :until, #expiresAt = :expiry";
+      const item = await table.updateAny(key(id), change, "#dueAt = :seen", values, "ALL_NEW");
       return item === undefined ? undefined : toUpload(item);
     },
     async finishUpload(id) {
@@ -50,7 +55,7 @@ function uploadItem(upload: Upload, dueAt: number): Item {
     ...optional("sha256", upload.sha256),
     until: whole(upload.until),
     ...optional("usedBy", upload.usedBy),
-    expiresAt: whole(upload.until / 1000 + retentionSeconds),
+    expiresAt: expiryOf(upload.until),
     dueShard: text(dueShardOf(upload.id)),
     dueAt: whole(dueAt),
   };

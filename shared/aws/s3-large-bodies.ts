@@ -1,14 +1,15 @@
 import { Readable } from "node:stream";
-import { DeleteObjectCommand, GetObjectCommand, type S3Client, S3ServiceException } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, GetObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import { BodyMissing, type LargeBodyStore } from "../gateway/ports/large-body-store.ts";
+import type { LargeBodyStore } from "../gateway/ports/large-body-store.ts";
+import { foundObject } from "./found-object.ts";
 import { putInParts } from "./put-in-parts.ts";
 
 /** Large bodies as objects of one bucket, read and written in pieces. */
 export function s3LargeBodies(client: S3Client, bucket: string): LargeBodyStore {
   return {
     async open(key, signal) {
-      const { Body: body } = await found(
+      const { Body: body } = await foundObject(
         client.send(new GetObjectCommand({ Bucket: bucket, Key: key }), { abortSignal: signal }),
       );
       if (!(body instanceof Readable)) throw new Error("The object has no body to be read.");
@@ -27,14 +28,4 @@ export function s3LargeBodies(client: S3Client, bucket: string): LargeBodyStore 
         expiresIn: seconds,
       }),
   };
-}
-
-/** S3 says 403 of what is not there to whoever may not list the bucket, as our functions may not. */
-async function found<Output>(sending: Promise<Output>): Promise<Output> {
-  try {
-    return await sending;
-  } catch (cause) {
-    const status = cause instanceof S3ServiceException ? cause.$metadata.httpStatusCode : undefined;
-    throw status === 403 || status === 404 ? new BodyMissing({ cause }) : cause;
-  }
 }

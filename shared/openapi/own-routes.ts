@@ -117,7 +117,8 @@ export const ownRoutes: readonly OwnRoute[] = [
     id: "resolveJob",
     tag: "Jobs",
     summary: "Decide about an uncertain job",
-    description: "After finding out with the vendor whether it did the work. The gateway never decides this by itself.",
+    description:
+      "After finding out with the vendor whether it did the work. The gateway never decides this by itself. A job that has outlived its body cannot be sent again (409 `job-body-gone`); it can be confirmed or abandoned.",
     body: { schema: "JobResolution", example: { action: "confirm" } },
     answers: { ...one("Job"), ...badRequest, ...notFound, ...conflict },
   },

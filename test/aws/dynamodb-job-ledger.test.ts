@@ -124,4 +124,18 @@ describe("the job ledger in DynamoDB", () => {
       "jobs/job_large",
     ]);
   });
+
+  it("tells of a job whose body is gone, and where that stood", async () => {
+    const clock = manualClock();
+    const bodies = memoryBodyStore();
+    const ledger = make(clock, bodies);
+    const request = { ...aJob().request, body: Buffer.alloc(300_000, 7) };
+    await ledger.createJob(aJob({ id: "job_outlives", request }), undefined, clock.now());
+    const [place = ""] = bodies.bodies.keys();
+    bodies.bodies.clear();
+    expect(await ledger.findJob("job_outlives")).toMatchObject({ request: { body: { key: place, size: 0 } } });
+
+    bodies.fail(1);
+    await expect(ledger.findJob("job_outlives")).rejects.toThrow("out of reach");
+  });
 });

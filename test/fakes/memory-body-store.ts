@@ -1,4 +1,5 @@
 import type { BodyStore } from "../../shared/gateway/ports/body-store.ts";
+import { BodyMissing } from "../../shared/gateway/ports/large-body-store.ts";
 
 /** Bodies in memory; `fail` makes the next uses of it throw. */
 export function memoryBodyStore() {
@@ -17,7 +18,7 @@ export function memoryBodyStore() {
     async get(key) {
       mayFail();
       const body = bodies.get(key);
-      if (body === undefined) throw new Error("There is no such body.");
+      if (body === undefined) throw new BodyMissing();
       return body;
     },
   };

@@ -5,10 +5,10 @@ const retentionMs = 31 * 24 * 3_600_000;
 
 /** Uploads in memory. */
 export function memoryUploadLedger(clock: Clock): UploadLedger {
-  const uploads = new Map<string, { upload: Upload; dueAt: number | undefined }>();
+  const uploads = new Map<string, { upload: Upload; dueAt: number | undefined; expiresAt: number }>();
   const find = (id: string): Upload | undefined => {
-    const upload = uploads.get(id)?.upload;
-    return upload !== undefined && upload.until + retentionMs > clock.now() ? upload : undefined;
+    const standing = uploads.get(id);
+    return standing !== undefined && standing.expiresAt > clock.now() ? standing.upload : undefined;
   };
   const change = (id: string, changed: Partial<Upload>): void => {
     const standing = uploads.get(id);
@@ -17,7 +17,7 @@ export function memoryUploadLedger(clock: Clock): UploadLedger {
   return {
     async createUpload(upload, dueAt) {
       if (uploads.has(upload.id)) throw new Error("The upload's id is taken.");
-      uploads.set(upload.id, { upload, dueAt });
+      uploads.set(upload.id, { upload, dueAt, expiresAt: upload.until + retentionMs });
     },
     findUpload: async (id) => find(id),
     async claimUpload(id, user, sha256) {
@@ -34,6 +34,7 @@ export function memoryUploadLedger(clock: Clock): UploadLedger {
       const standing = uploads.get(id);
       if (standing?.dueAt !== dueAt) return undefined;
       standing.dueAt = until;
+      standing.expiresAt = until + retentionMs;
       return standing.upload;
     },
     async finishUpload(id) {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import { HeadObjectCommand, ListBucketsCommand, NotFound, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, HeadObjectCommand, ListBucketsCommand, NotFound, S3Client } from "@aws-sdk/client-s3";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { type CallOptions, gatewayClient } from "./gateway-client.ts";
 
@@ -34,7 +34,8 @@ export async function uploadParties({ info }: Pick<LocalStack, "info">) {
   const { aws } = info;
   const s3 = new S3Client({ endpoint: aws.s3, region: aws.region, credentials: aws.credentials, forcePathStyle: true });
   const dynamoDb = new DynamoDBClient({ endpoint: aws.dynamodb, region: aws.region, credentials: aws.credentials });
-  const [{ Name: bucket = "" } = {}] = (await s3.send(new ListBucketsCommand({}))).Buckets ?? [];
+  const { Buckets: buckets = [] } = await s3.send(new ListBucketsCommand({}));
+  const bucket = buckets.find(({ Name: name = "" }) => name.includes("bodies"))?.Name;
 
   const parties = {
     client,
@@ -65,6 +66,9 @@ export async function uploadParties({ info }: Pick<LocalStack, "info">) {
         throw error;
       }
     },
+    /** Takes an upload's body away, as its age would. */
+    lose: ({ uploadId }: UploadBody) =>
+      s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: `uploads/${uploadId}` })),
     /** Sets a record's time to a moment that is over. */
     async makePast(id: string, kind: "upload" | "job", attribute: "until" | "dueAt" | "ownerUntil"): Promise<void> {
       await dynamoDb.send(

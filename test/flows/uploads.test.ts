@@ -156,6 +156,22 @@ describe("an upload", () => {
     await until(async () => !(await parties.stands(upload)));
   });
 
+  test("that has gone with the years is told of, and its uncertain job can still be resolved", async () => {
+    const upload = await parties.upload(small);
+    await parties.fault({ reset: "after" });
+    const id = (await parties.send(attachment, upload)).headers.get("gateway-job") ?? "";
+    await parties.makePast(id, "job", "ownerUntil");
+    await parties.lose(upload);
+    const resolve = (action: string) =>
+      parties.client.call(`/v1/jobs/${id}/resolve`, { body: `{"action": "${action}"}` });
+
+    const refused = await resolve("retry");
+    expect([refused.status, (await problem(refused)).type]).toEqual([409, "urn:rx-gateway:problem:job-body-gone"]);
+    expect(await (await parties.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({ status: "uncertain" });
+    expect((await resolve("confirm")).status).toBe(200);
+    expect(await parties.reached()).toHaveLength(1);
+  });
+
   test("makes the same request again where its content is the same", async () => {
     const key = { "idempotency-key": "one-attachment" };
     const [upload, same, other] = [

@@ -109,7 +109,7 @@ describe("in prod", () => {
     const expiring = Rules.filter(({ ExpirationInDays }) => ExpirationInDays !== undefined);
     expect(expiring.map(({ Prefix, ExpirationInDays }) => [Prefix, ExpirationInDays])).toEqual([
       ["jobs/", 31],
-      ["uploads/", 31],
+      ["uploads/", 400],
       ["answers/", 1],
     ]);
   });

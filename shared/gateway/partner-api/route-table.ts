@@ -8,9 +8,10 @@ import { type DeliveryRouteDependencies, deliveryRoutes } from "./delivery-route
 import { type EndpointRouteDependencies, endpointRoutes } from "./endpoint-routes.ts";
 import { type EndpointTestRouteDependencies, endpointTestRoutes } from "./endpoint-test-routes.ts";
 import { type EventRouteDependencies, eventRoutes } from "./event-routes.ts";
-import { type JobRouteDependencies, jobRoutes } from "./job-routes.ts";
+import { jobRoutes } from "./job-routes.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { type RecoveryRouteDependencies, recoveryRoutes } from "./recovery-routes.ts";
+import type { ResolveDependencies } from "./resolve-job.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
 
 export type RouteTableDependencies = EndpointRouteDependencies &
@@ -19,7 +20,7 @@ export type RouteTableDependencies = EndpointRouteDependencies &
   Omit<DeliveryRouteDependencies, "webhookWaits"> &
   Omit<RecoveryRouteDependencies, "webhookWaits"> &
   Omit<EndpointTestRouteDependencies, "webhookWaits"> &
-  Omit<JobRouteDependencies, "waits"> &
+  Omit<ResolveDependencies, "waits"> &
   Omit<UploadRouteDependencies, "waits"> &
   ListVendorsDependencies;
 

@@ -2,6 +2,6 @@
 export interface BodyStore {
   /** Keeps the bytes safely, or throws. */
   put(key: string, body: Uint8Array): Promise<void>;
-  /** @throws when there is no such body */
+  /** @throws BodyMissing when there is no such body */
   get(key: string): Promise<Uint8Array>;
 }

@@ -17,7 +17,7 @@ export interface JobRequest {
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: HttpHeaders;
-  /** A large one stands elsewhere, and is sent from there. */
+  /** A large one stands elsewhere, and is sent from there; where that is gone, there is none to open. */
   readonly body: Body;
 }
 

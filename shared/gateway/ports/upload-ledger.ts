@@ -25,7 +25,7 @@ export interface UploadLedger {
   claimUpload(id: string, user: string, sha256: string): Promise<"taken" | "held" | "refused">;
   /** Gives it back, if this user has it. */
   releaseUpload(id: string, user: string): Promise<void>;
-  /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
+  /** Pushes `dueAt` out, and the record's own end with it; `undefined` when it has moved meanwhile. */
   claimDueUpload(id: string, dueAt: number, until: number): Promise<Upload | undefined>;
   /** Says that its body is gone for good. */
   finishUpload(id: string): Promise<void>;

@@ -8,6 +8,7 @@ import { runJob } from "../../../shared/gateway/jobs/run-job.ts";
 import { takeUpJobs } from "../../../shared/gateway/jobs/take-up-jobs.ts";
 import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
@@ -49,7 +50,8 @@ export const fails = (phase: "before-first-byte" | "after-first-byte", done = fa
 });
 
 /** Everything that a job meets on its way, over ports in memory; `instance` is one function's process. */
-export function jobDesk(options: { readonly scale?: number } = {}) {
+export function jobDesk(options: { readonly scale?: number; readonly bodies?: LargeBodyStore } = {}) {
+  const { bodies = noLargeBodies } = options;
   const clock = manualClock();
   const log = silentLog();
   const jobs = memoryJobLedger(clock);
@@ -74,7 +76,7 @@ export function jobDesk(options: { readonly scale?: number } = {}) {
   let whileAsleep: (() => Promise<void>) | undefined;
   let logins = 0;
 
-  const settling = { jobs, notices, clock, waits, log, uploads: noUploads, bodies: noLargeBodies };
+  const settling = { jobs, notices, clock, waits, log, uploads: noUploads, bodies };
   const api = partnerApi({
     partners: directory,
     vendors: ["si-compounding"],
@@ -120,7 +122,7 @@ export function jobDesk(options: { readonly scale?: number } = {}) {
       originOf: () => "https://vendor.test",
       jobs: mortal(jobs, life),
       uploads: noUploads,
-      bodies: noLargeBodies,
+      bodies,
       queue: mortal({ send: queue.send }, life),
       notices: mortal({ send: notices.send }, life),
       digest,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { aJob } from "../../builders/a-job.ts";
 import { aPartner } from "../../builders/an-endpoint.ts";
+import { memoryLargeBodies } from "../../fakes/memory-large-bodies.ts";
 import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
 
 const async_ = { prefer: "respond-async" };
@@ -196,5 +198,48 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     await desk.sweep();
     await desk.work();
     expect(desk.theJob()).toMatchObject({ status: "succeeded", attempts: 2 });
+  });
+});
+
+describe("an uncertain job that has outlived its body", () => {
+  async function outlived(body: { readonly key: string; readonly size: number }) {
+    const bodies = memoryLargeBodies();
+    const desk = jobDesk({ bodies });
+    const owner = { token: "a", until: desk.clock.now() + 35_000 };
+    const job = aJob({ status: "sending", vendor: "si-compounding", operation: "createRefillRequest" });
+    await desk.jobs.createJob({ ...job, request: { ...job.request, body } }, owner, owner.until);
+    desk.clock.advance(35_000);
+    await desk.jobs.turnUncertain(job.id, desk.clock.now(), undefined);
+    const resolve = (action: string) => desk.api("POST", `/v1/jobs/${job.id}/resolve`, { action });
+    return { desk, bodies, resolve, id: job.id };
+  }
+  const upload = { key: "uploads/upl_1", size: 3 };
+
+  it("says so when it is to be sent again, and stays uncertain", async () => {
+    const { desk, resolve, id } = await outlived(upload);
+    const refused = await resolve("retry");
+    expect(refused).toMatchObject({ status: 409, headers: { "Gateway-Outcome": "uncertain" } });
+    expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:rx-gateway:problem:job-body-gone", retryable: false });
+    expect(desk.theJob().status).toBe("uncertain");
+    expect(desk.queue.sent).toEqual([]);
+    expect((await desk.api("GET", `/v1/jobs/${id}`)).status).toBe(200);
+    expect((await desk.api("GET", `/v1/jobs/${id}/response`)).status).toBe(504);
+  });
+
+  it.each([
+    ["confirm", "succeeded"],
+    ["abandon", "failed"],
+  ])("can be resolved all the same: %s", async (action, status) => {
+    const { desk, resolve } = await outlived(upload);
+    expect((await resolve(action)).status).toBe(200);
+    expect(desk.theJob().status).toBe(status);
+  });
+
+  it("is sent again where the body is still there", async () => {
+    const { desk, bodies, resolve } = await outlived(upload);
+    bodies.bodies.set(upload.key, { bytes: Buffer.from("abc"), headers: {} });
+    expect((await resolve("retry")).status).toBe(200);
+    expect(desk.theJob().status).toBe("queued");
+    expect(desk.queue.sent).toHaveLength(1);
   });
 });

@@ -63,6 +63,16 @@ export function uploadLedgerContract(newLedger: (clock: ReturnType<typeof manual
       expect(await ledger.claimUpload(id, "job_a", "digest")).toBe("refused");
     });
 
+    it("stands as long as somebody looks at it now and then", async () => {
+      const { clock, ledger, upload, id, dueAt } = await setUp();
+      const month = 30 * 24 * 3_600_000;
+      for (let due = dueAt; clock.now() < dueAt + 12 * month; due = clock.now()) {
+        expect(await ledger.claimDueUpload(id, due, due + month)).toEqual(upload);
+        clock.advance(due + month - clock.now());
+      }
+      expect(await ledger.findUpload(id)).toEqual(upload);
+    });
+
     it("is looked at by one sweeper, and no more once its body is gone", async () => {
       const { ledger, upload, id, dueAt } = await setUp();
       expect(await ledger.claimDueUpload(id, dueAt, dueAt + 1)).toEqual(upload);

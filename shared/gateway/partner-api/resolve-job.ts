@@ -1,0 +1,104 @@
+import { badRequest, Problem } from "../../core/problem.ts";
+import { type Body, isKept } from "../../http/body.ts";
+import { type GatewayResponse, json } from "../../http/messages.ts";
+import { announce } from "../jobs/announce.ts";
+import type { SettleDependencies } from "../jobs/job-dependencies.ts";
+import { jobDocument } from "../jobs/job-document.ts";
+import type { JobMessage } from "../jobs/job-messages.ts";
+import type { Job, StoredJob } from "../ports/job-ledger.ts";
+import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
+import type { Queue } from "../ports/queue.ts";
+import type { UploadLedger } from "../ports/upload-ledger.ts";
+import { settleUpload } from "../uploads/settle-upload.ts";
+import { jobConflict } from "./job-conflict.ts";
+
+export interface ResolveDependencies extends SettleDependencies {
+  /** By vendor. */
+  readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
+  readonly uploads: UploadLedger;
+  readonly bodies: LargeBodyStore;
+}
+
+/** For a look whether a body is there. */
+const openWithinMs = 5_000;
+
+const actions = { retry: "queued", confirm: "succeeded", abandon: "failed" } as const;
+export type Action = keyof typeof actions;
+
+/** @throws Problem 400 */
+export function readAction(body: Uint8Array): Action {
+  const wrong = badRequest("The body must be a JSON object with an action.", [
+    { pointer: "/action", detail: "is one of retry, confirm, abandon" },
+  ]);
+  try {
+    const value: unknown = JSON.parse(Buffer.from(body).toString("utf8"));
+    if (typeof value === "object" && value !== null && "action" in value) {
+      const { action } = value;
+      if (action === "retry" || action === "confirm" || action === "abandon") return action;
+    }
+  } catch {
+    throw wrong;
+  }
+  throw wrong;
+}
+
+/**
+ * Does what somebody who has found out says of an uncertain job.
+ *
+ * @throws Problem 409 for a job that is not uncertain, whose owner may still be at it, or whose body is gone
+ */
+export async function resolveJob(deps: ResolveDependencies, job: StoredJob, action: Action): Promise<GatewayResponse> {
+  const { jobs, clock, waits, queues, log } = deps;
+  const now = clock.now();
+  if (job.status === "uncertain" && (job.ownerUntil ?? 0) > now) {
+    throw jobConflict(
+      "Whoever made the call may still be at it. Resolve the job when its time is over.",
+      ((job.ownerUntil ?? now) - now) / 1000,
+    );
+  }
+  if (action === "retry" && job.status === "uncertain") await refuseWithoutBody(deps.bodies, job.request.body);
+  if (!(await jobs.resolveJob(job.id, actions[action], now, now + waits.sweepAfter))) {
+    throw jobConflict("Only an uncertain job can be resolved.");
+  }
+  log.info("audit.job-resolved", { job: job.id, partner: job.partnerId, action });
+  if (action === "retry") await enqueue(queues.get(job.vendor), job, deps);
+  else {
+    await settleUpload(deps, job.request.body, job.id, "answered");
+    await announce(deps, job.id);
+  }
+  return json(200, jobDocument((await jobs.lookUpJob(job.id)) ?? job));
+}
+
+/** A body is kept as long as can be (`docs/adr/0008`), and an uncertain job for ever: what is gone cannot be sent. */
+async function refuseWithoutBody(bodies: LargeBodyStore, body: Body): Promise<void> {
+  if (!isKept(body)) return;
+  try {
+    const standing = await bodies.open(body.key, AbortSignal.timeout(openWithinMs));
+    // Ending it in the middle is no failure.
+    standing.on("error", () => {}).destroy();
+  } catch (error) {
+    if (error instanceof BodyMissing) throw bodyGone();
+    throw error;
+  }
+}
+
+/** 409: the job stays uncertain. */
+function bodyGone(): Problem {
+  return new Problem({
+    status: 409,
+    name: "job-body-gone",
+    title: "The job's body is gone",
+    detail:
+      "The job is older than its body is kept, so that it cannot be sent again. It stays uncertain: confirm or abandon it, and make the call anew if it is still wanted.",
+    outcome: "uncertain",
+  });
+}
+
+/** A failure to enqueue is left to the sweeper: the job is queued, and says when it is due. */
+async function enqueue(queue: Queue<JobMessage> | undefined, job: Job, { log }: ResolveDependencies): Promise<void> {
+  try {
+    await queue?.send({ v: 1, jobId: job.id, attempt: job.attempts + 1 });
+  } catch {
+    log.warn("job.not-enqueued", { job: job.id });
+  }
+}
