@@ -52,13 +52,19 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
       memorySize: 1024,
       environment: platform.local.waits,
     })
-    .bindTable("LEDGER_TABLE", ledger, ["get", "put", "update"], ["arrivals"])
+    .bindTable("LEDGER_TABLE", ledger, ["get", "put", "update", "delete"], ["arrivals"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "query"])
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["read", "remove"] })
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read", "write"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue)
     .bindSender("INTAKE_QUEUE_URL", intake.queue);
   platform.bindDigestKey(recorder);
+  new MetricFilter(platform.stack, "ForgottenWebhooks", {
+    logGroup: recorder.logGroup,
+    filterPattern: FilterPattern.stringValue("$.event", "=", "webhook.forgotten"),
+    metricNamespace: `RxGateway/${platform.stage.name}`,
+    metricName: "ForgottenWebhooks",
+  });
   recorder.addEventSource(
     new SqsEventSource(intake.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 50 }),
   );

@@ -23,5 +23,12 @@ export function dynamoCaseStore(table: LedgerTable): CaseStore {
       if (replaces === undefined) return table.putNew(item);
       return table.putOver(item, "#revision = :before", { ":before": whole(replaces) });
     },
+
+    async removeCase(key, revision) {
+      const values = { ":now": whole(table.nowSeconds()), ":seen": whole(revision) };
+      const place = { pk: key, sk: "case" };
+      const removed = await table.update(place, "SET #expiresAt = :now REMOVE #state", "#revision = :seen", values);
+      return removed !== undefined;
+    },
   };
 }

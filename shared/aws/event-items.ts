@@ -1,4 +1,5 @@
-import { eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/ledger.ts";
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { type EventAbout, eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/ledger.ts";
 import { isKept } from "../http/body.ts";
 import { keptBodyAttribute, toKeptBody } from "./kept-body.ts";
 import {
@@ -18,7 +19,7 @@ import type { Item } from "./ledger-table.ts";
 
 /** Attributes of an event without its body, for lists. */
 export const eventAttributes =
-  "#pk, #type, #time, #receivedAt, #vendor, #connection, #subject, #stale, #late, #partnerId, #expiresAt";
+  "#pk, #type, #time, #receivedAt, #vendor, #connection, #subject, #stale, #late, #partnerId, #about, #expiresAt";
 
 export function eventItem(event: StoredEvent, dueAt: number): Item {
   return {
@@ -33,6 +34,7 @@ export function eventItem(event: StoredEvent, dueAt: number): Item {
     subject: { M: Object.fromEntries(Object.entries(event.subject).map(([name, id]) => [name, text(id)])) },
     stale: { BOOL: event.stale },
     late: { BOOL: event.late },
+    ...(event.about === undefined ? {} : { about: aboutAttribute(event.about) }),
     ...optional("partnerId", event.partnerId ?? null),
     endpoints: { L: event.endpoints.map((ref) => ({ M: refAttributes(ref) })) },
     body: isKept(event.body) ? keptBodyAttribute(event.body) : { B: event.body },
@@ -55,8 +57,17 @@ export function toEvent(item: Item): GatewayEvent {
     subject: Object.fromEntries(Object.entries(item["subject"]?.M ?? {}).map(([name, id]) => [name, id.S ?? ""])),
     stale: item["stale"]?.BOOL === true,
     late: item["late"]?.BOOL === true,
+    ...(item["about"]?.M === undefined ? {} : { about: toAbout(item["about"].M) }),
     ...(partnerId === undefined ? {} : { partnerId }),
   };
+}
+
+function aboutAttribute({ keys, timed }: EventAbout): AttributeValue {
+  return { M: { keys: { L: keys.map(text) }, timed: { BOOL: timed } } };
+}
+
+function toAbout(item: Item): EventAbout {
+  return { keys: (item["keys"]?.L ?? []).map(({ S }) => S ?? ""), timed: item["timed"]?.BOOL === true };
 }
 
 export function toStoredEvent(item: Item): StoredEvent {

@@ -11,10 +11,17 @@ interface OwnFields {
   readonly event?: never;
 }
 
+/** What every line has itself: a field of that name would take its place, and the line would be counted as nothing. */
+interface Taken {
+  readonly at?: never;
+  readonly level?: never;
+  readonly event?: never;
+}
+
 export interface Log {
-  info(event: string, fields?: LogFields): void;
-  warn(event: string, fields?: LogFields): void;
-  error(event: string, fields?: LogFields): void;
+  info(event: string, fields?: LogFields & Taken): void;
+  warn(event: string, fields?: LogFields & Taken): void;
+  error(event: string, fields?: LogFields & Taken): void;
 }
 
 /** A log that writes one JSON object a line, as CloudWatch Logs reads them. */

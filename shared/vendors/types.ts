@@ -90,6 +90,8 @@ export interface WebhookReading {
   readonly time?: number;
   /** Whom or what it is about: `case_id`, `patient_id` … as the vendor names them. */
   readonly subject: Readonly<Record<string, string>>;
+  /** Ids that it names beside those of its subject, under the subject's names: a second name of its case. */
+  readonly alsoAbout?: readonly (readonly [name: string, id: string])[];
   /** The text whose digest is the event's id: equal for a retry, different for two real events. */
   readonly duplicateKey: string;
   /**

@@ -16,6 +16,9 @@ export function memoryCaseStore(clock: Clock) {
       cases.set(key, { state, revision: (replaces ?? 0) + 1 });
       return true;
     },
+    async removeCase(key, revision) {
+      return find(key)?.revision === revision && cases.delete(key);
+    },
   };
   return { ...store, cases };
 }

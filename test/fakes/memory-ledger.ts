@@ -15,10 +15,12 @@ import {
   withAttempt,
 } from "../../shared/gateway/ports/ledger.ts";
 import type { RecoveryLedger } from "../../shared/gateway/ports/recovery-ledger.ts";
+import type { ErasureLedger, SubjectLedger } from "../../shared/gateway/ports/subject-ledger.ts";
 import type { TakenWebhooks } from "../../shared/gateway/ports/taken-webhooks.ts";
 import { memoryEndpointWatch } from "./memory-endpoint-watch.ts";
 import { memoryEventBodies } from "./memory-event-bodies.ts";
 import { memoryRecoveryLedger } from "./memory-recovery-ledger.ts";
+import { memorySubjectLedger } from "./memory-subject-ledger.ts";
 
 interface Due {
   dueAt?: number | undefined;
@@ -33,6 +35,7 @@ export function memoryLedger(clock: Clock) {
   const watch = memoryEndpointWatch();
   const bodies = memoryEventBodies();
   const recovery = memoryRecoveryLedger();
+  const persons = memorySubjectLedger(clock);
   const deliveries = new Map<string, { delivery: Delivery; claim?: AttemptClaim | undefined } & Due>();
   const duplicates = new Map<string, { eventId: string; receivedAt: number }>();
   const subjects = new Map<string, { time: number; until: number }>();
@@ -52,10 +55,26 @@ export function memoryLedger(clock: Clock) {
 
   const isClaimed = (claim: AttemptClaim | undefined, now: number): boolean => claim !== undefined && claim.until > now;
 
-  const ledger: Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks & RecoveryLedger = {
+  const ledger: Ledger &
+    EndpointWatchLedger &
+    EventBodyLedger &
+    TakenWebhooks &
+    RecoveryLedger &
+    SubjectLedger &
+    ErasureLedger = {
     ...watch,
     ...bodies,
     ...recovery,
+    ...persons,
+    async eraseEvent(id) {
+      events.delete(id);
+      holds.delete(id);
+    },
+    async eraseDelivery(id) {
+      const entry = deliveries.get(id);
+      deliveries.delete(id);
+      return entry === undefined ? undefined : (entry.claim?.until ?? 0);
+    },
     async holdEvent(id, deliveryId) {
       if (findEvent(id) !== undefined) holds.set(id, (holds.get(id) ?? new Set()).add(deliveryId));
     },
@@ -206,6 +225,8 @@ export function memoryLedger(clock: Clock) {
     watches: watch.watches,
     bodyNotes: bodies.notes,
     recoveries: recovery.recoveries,
+    subjectNotes: persons.subjectNotes,
+    tombstones: persons.tombstones,
   };
 }
 

@@ -52,4 +52,6 @@ export interface CaseStore {
    * @returns `false` when another one stands there
    */
   putCase(key: string, state: TelehealthCase, replaces: number | undefined): Promise<boolean>;
+  /** Removes all that the case of that revision holds; `false` when another one stands there. */
+  removeCase(key: string, revision: number): Promise<boolean>;
 }

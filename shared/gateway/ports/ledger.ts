@@ -5,6 +5,14 @@ export interface EndpointRef {
   readonly endpointId: string;
 }
 
+/** Whom an event is about, as it is asked when somebody is deleted. */
+export interface EventAbout {
+  /** Keyed digests of the ids of patients and cases that it names. */
+  readonly keys: readonly string[];
+  /** Its `time` is the vendor's own. */
+  readonly timed: boolean;
+}
+
 /** One vendor webhook, or one notice of ours. Times are epoch milliseconds. */
 export interface GatewayEvent {
   /** `evt_…`, a digest of the duplicate key. */
@@ -21,6 +29,8 @@ export interface GatewayEvent {
   readonly stale: boolean;
   /** Older than the memory for duplicates: kept, not delivered. */
   readonly late: boolean;
+  /** Missing from notices, and from events of versions that did not note whom they are about. */
+  readonly about?: EventAbout;
   /** The only partner that a notice is for; a vendor's event goes by grants. */
   readonly partnerId?: string;
 }

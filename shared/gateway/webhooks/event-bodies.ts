@@ -15,6 +15,11 @@ export function eventBodyKey(id: string): string {
   return `events/${id}`;
 }
 
+/** The id of the body that stands there. */
+export function eventBodyId(key: string): string {
+  return key.slice("events/".length);
+}
+
 export interface KeepBodyDependencies {
   readonly ledger: EventBodyLedger;
   readonly eventBodies: Pick<ObjectStore, "put">;

@@ -22,12 +22,6 @@ export async function fanOut(dependencies: FanOutDependencies, event: StoredEven
   await dependencies.ledger.finishEvent(event.id);
 }
 
-/** Takes up again the fan-out of a stored event. */
-export async function resumeFanOut(dependencies: FanOutDependencies, eventId: string): Promise<void> {
-  const event = await dependencies.ledger.findEvent(eventId);
-  if (event !== undefined) await fanOut(dependencies, event);
-}
-
 async function addDelivery(dependencies: FanOutDependencies, event: StoredEvent, ref: EndpointRef): Promise<void> {
   const { ledger, deliveries, clock, waits } = dependencies;
   const now = clock.now();

@@ -1,11 +1,11 @@
 import { inTurn } from "../../core/in-turn.ts";
 import { type NoticeDependencies, tellOfJob } from "../jobs/job-notice.ts";
 import { readBucketNotice } from "./bucket-notice.ts";
-import { resumeFanOut } from "./fan-out.ts";
 import { tellOfPause } from "./pause-notice.ts";
 import { parseIntakeMessage } from "./queue-messages.ts";
 import { type RecordLargeWebhookDependencies, recordLargeWebhook } from "./record-large-webhook.ts";
 import { recordWebhook } from "./record-webhook.ts";
+import { resumeFanOut } from "./resume-fan-out.ts";
 import { type WorkOffRecoveryDependencies, workOffRecovery } from "./work-off-recovery.ts";
 
 /**

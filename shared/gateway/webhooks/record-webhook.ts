@@ -3,6 +3,11 @@ import type { WebhookReading } from "../../vendors/types.ts";
 import { type ProjectCaseDependencies, projectCase } from "../cases/project-case.ts";
 import type { EventLedger } from "../ports/ledger.ts";
 import type { ObjectStore } from "../ports/object-store.ts";
+import type { SubjectLedger } from "../ports/subject-ledger.ts";
+import { eraseEvent } from "../privacy/erase-event.ts";
+import { eventAbout, subjectIdsOf } from "../privacy/event-about.ts";
+import { isForgotten } from "../privacy/is-forgotten.ts";
+import { forgetCasesOf, noteSubjects } from "../privacy/note-subjects.ts";
 import { eventId, type KeyedDigest } from "./event-id.ts";
 import { fanOut } from "./fan-out.ts";
 import { type KeepEventDependencies, keepEvent } from "./keep-event.ts";
@@ -13,7 +18,9 @@ import { memoryMs } from "./webhook-times.ts";
 export type ReadWebhook = (body: Uint8Array, receivedAt: number) => WebhookReading;
 
 export interface RecordWebhookDependencies extends KeepEventDependencies, ProjectCaseDependencies {
-  readonly ledger: KeepEventDependencies["ledger"] & Pick<EventLedger, "claimDuplicateKey" | "noteSubject">;
+  readonly ledger: KeepEventDependencies["ledger"] &
+    Pick<EventLedger, "claimDuplicateKey" | "noteSubject"> &
+    SubjectLedger;
   readonly eventBodies: Pick<ObjectStore, "get" | "put">;
   /** How this vendor's webhooks are read; one without a reader has its webhooks passed on unread. */
   readonly readerOf: (vendor: string) => ReadWebhook | undefined;
@@ -32,14 +39,24 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   const digest = await dependencies.digest();
   const id = await identify(dependencies, digest, message, reading);
 
+  const ids = subjectIdsOf(message, reading);
+  const about = eventAbout(digest, ids, reading);
   const known = await ledger.findEvent(id);
+  const time = reading.time ?? receivedAt;
+  if (await isForgotten(ledger, { about, time, receivedAt, ...known })) {
+    if (known !== undefined) await eraseEvent(dependencies, id, known);
+    await forgetCasesOf(dependencies, ids);
+    log.info("webhook.forgotten", { eventId: id, vendor, connection });
+    return;
+  }
   if (known !== undefined) {
     log.info("webhook.repeated", { eventId: id, vendor, connection, fannedOut: known.fannedOut });
     await fanOut(dependencies, known);
     await projectCase(dependencies, known);
+    await forgetCasesOf(dependencies, ids);
     return;
   }
-  const time = reading.time ?? receivedAt;
+  await noteSubjects(dependencies, ids, id);
   const subject = Object.entries(reading.subject).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const subjectKey = digest("subject", vendor, connection, JSON.stringify(subject));
   const stale = subject.length > 0 && (await ledger.noteSubject(subjectKey, time));
@@ -47,10 +64,13 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   const type = `${vendor}.${plainName(reading.type)}`;
   const kept = await keepEvent(
     dependencies,
-    { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late },
+    { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about },
     body,
   );
+  if (kept === undefined) return log.info("webhook.forgotten", { eventId: id, vendor, connection });
   await projectCase(dependencies, kept);
+  // After the case was put, as after the event.
+  await forgetCasesOf(dependencies, ids);
   log.info("webhook.recorded", { eventId: id, vendor, connection, stale, late });
 }
 

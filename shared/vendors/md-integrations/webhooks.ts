@@ -37,9 +37,11 @@ export function readWebhook(body: Uint8Array, receivedAt: number): WebhookReadin
   const subject = readSubject(fields);
   const ids = Object.entries(subject).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const digest = createHash("sha256").update(body).digest("hex");
+  const encounter = readId(fields["encounter_id"]);
   return {
     type,
     subject,
+    ...(encounter === undefined || encounter === subject["case_id"] ? {} : { alsoAbout: [["case_id", encounter]] }),
     duplicateKey: JSON.stringify([type, ids, time ?? null, digest]),
     ...(time === undefined ? { repeatsWithinMs: retrySpanMs } : { time }),
   };

@@ -38,6 +38,18 @@ export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) 
     expect(await store.findCase(key)).toMatchObject({ revision: 2 });
   });
 
+  it("removes a case of the revision that was seen, and one can begin anew", async () => {
+    const { store, key, state } = setUp();
+    await store.putCase(key, state, undefined);
+
+    expect(await store.removeCase(key, 2)).toBe(false);
+    expect(await store.removeCase(key, 1)).toBe(true);
+    expect(await store.removeCase(key, 1)).toBe(false);
+    expect(await store.findCase(key)).toBeUndefined();
+    expect(await store.putCase(key, state, undefined)).toBe(true);
+    expect(await store.findCase(key)).toEqual({ state, revision: 1 });
+  });
+
   it("forgets a case 400 days after its last event", async () => {
     const { store, clock, key, state } = setUp();
     await store.putCase(key, state, undefined);

@@ -3,6 +3,7 @@ import type { EndpointWatchLedger } from "../../../shared/gateway/ports/endpoint
 import type { EventBodyLedger } from "../../../shared/gateway/ports/event-body-ledger.ts";
 import { attemptsKept, dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
 import type { Recovery, RecoveryLedger } from "../../../shared/gateway/ports/recovery-ledger.ts";
+import type { ErasureLedger, SubjectLedger } from "../../../shared/gateway/ports/subject-ledger.ts";
 import type { TakenWebhooks } from "../../../shared/gateway/ports/taken-webhooks.ts";
 import { aDelivery, anEvent } from "../../builders/an-event.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
@@ -10,7 +11,13 @@ import { manualClock } from "../../fakes/manual-clock.ts";
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
-type WholeLedger = Ledger & EndpointWatchLedger & EventBodyLedger & TakenWebhooks & RecoveryLedger;
+type WholeLedger = Ledger &
+  EndpointWatchLedger &
+  EventBodyLedger &
+  TakenWebhooks &
+  RecoveryLedger &
+  SubjectLedger &
+  ErasureLedger;
 
 /** What every ledger keeps to, the one in DynamoDB and the one in memory. Ids are new in each test. */
 export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => WholeLedger): void {
@@ -69,6 +76,85 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
     await ledger.noteTaken(id);
     clock.advance(28 * day);
     expect(await ledger.wasTaken(id)).toBe(true);
+  });
+
+  it("keeps whom an event is about, and lists it with that", async () => {
+    const { ledger, mark } = setUp();
+    const about = { keys: ["sub_1", "sub_2"], timed: true };
+    const event = anEvent({ id: `evt_${mark}`, connection: `about-${mark}`, about });
+
+    await ledger.keepEvent(event, 1);
+
+    expect(await ledger.findEvent(event.id)).toEqual(event);
+    const [listed] = await ledger.listEvents(`events#md-integrations/about-${mark}`, "", 5);
+    expect(listed?.record.about).toEqual(about);
+  });
+
+  it("finds what is noted under a key, until the note is taken away or too old", async () => {
+    const { ledger, clock, mark } = setUp();
+    const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
+    const linked = { subjectKey: other, caseKey: `case_${mark}` };
+    expect(await ledger.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+
+    await ledger.noteEvent([one, other], "evt_1");
+    await ledger.noteEvent([one], "evt_1");
+    await ledger.noteEvent([one], "evt_2");
+    await ledger.noteCase(one, linked);
+    expect(await ledger.findNotes(one)).toEqual({ eventIds: ["evt_1", "evt_2"], cases: [linked] });
+    expect(await ledger.findNotes(other)).toEqual({ eventIds: ["evt_1"], cases: [] });
+
+    await ledger.removeNote(one, "evt_1");
+    await ledger.removeNote(one, "evt_1");
+    clock.advance(399 * day);
+    await ledger.noteCase(one, linked);
+    clock.advance(2 * day);
+    expect(await ledger.findNotes(one)).toEqual({ eventIds: [], cases: [linked] });
+    await ledger.removeNote(one, other);
+    expect(await ledger.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+  });
+
+  it("has a tombstone for ever, of the later time", async () => {
+    const { ledger, clock, now, mark } = setUp();
+    const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
+    expect(await ledger.findTombstones([one, other])).toEqual([]);
+
+    await ledger.putTombstone(one, now);
+    await ledger.putTombstone(one, now - 1);
+    clock.advance(4_000 * day);
+
+    expect(await ledger.findTombstones([one, other])).toEqual([now]);
+    expect(await ledger.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+    await ledger.putTombstone(one, now + 1);
+    expect(await ledger.findTombstones([one])).toEqual([now + 1]);
+  });
+
+  it("erases an event and a delivery, and tells of an attempt under way", async () => {
+    const { ledger, now, mark } = setUp();
+    const [event, delivery] = [anEvent({ id: `evt_${mark}` }), aDelivery({ id: `dlv_${mark}` })];
+    await ledger.keepEvent(event, now);
+    await ledger.addDelivery(delivery, now);
+    const claim = { token: "a", until: now + minute };
+    const claimed = await ledger.claimAttempt(delivery.id, 1, claim, now);
+    if (claimed === undefined) throw new Error("It should be pending.");
+
+    expect(await ledger.eraseDelivery(delivery.id)).toBe(now + minute);
+    expect(await ledger.eraseDelivery(delivery.id)).toBeUndefined();
+    await ledger.eraseEvent(event.id);
+    await ledger.eraseEvent(event.id);
+
+    expect([await ledger.findEvent(event.id), await ledger.findDelivery(delivery.id)]).toEqual([undefined, undefined]);
+    const attempt = { at: now, status: 200, durationMs: 1 };
+    expect(await ledger.recordAttempt(claimed, claim, attempt, { status: "delivered" })).toBe(false);
+    await ledger.finishEvent(event.id);
+    await ledger.holdEvent(event.id, delivery.id);
+    expect(await ledger.findEvent(event.id)).toBeUndefined();
+    expect(await allDue(ledger, now + day, mark)).toEqual([]);
+  });
+
+  it("erases a delivery that nobody was at", async () => {
+    const { ledger, now, mark } = setUp();
+    await ledger.addDelivery(aDelivery({ id: `dlv_${mark}` }), now);
+    expect(await ledger.eraseDelivery(`dlv_${mark}`)).toBe(0);
   });
 
   it("keeps a notice of no vendor with its partner", async () => {

@@ -1,0 +1,48 @@
+import type { VendorDescriptor } from "../../vendors/types.ts";
+import { type EventLedger, eventList } from "../ports/ledger.ts";
+import type { ObjectStore } from "../ports/object-store.ts";
+import { wholeBody } from "../webhooks/event-bodies.ts";
+import { type SubjectId, subjectIdsOf } from "./event-about.ts";
+
+export interface UnnotedEventsDependencies {
+  readonly ledger: Pick<EventLedger, "listEvents" | "findEvent">;
+  readonly eventBodies: Pick<ObjectStore, "get">;
+  readonly readerOf: (vendor: string) => VendorDescriptor["readWebhook"];
+}
+
+export interface UnnotedEvent {
+  readonly id: string;
+  readonly ids: readonly SubjectId[];
+}
+
+const pageSize = 100;
+
+/** A deployment has both versions of the code run side by side for minutes: beyond an hour none is left unnoted. */
+const overlapMs = 3_600_000;
+
+/**
+ * Events of a connection that a version recorded which did not note whom they are about; what they name is read out of
+ * them. They stand before all others, so that the look ends an hour behind the last of them.
+ */
+export async function* unnotedEvents(
+  { ledger, eventBodies, readerOf }: UnnotedEventsDependencies,
+  origin: Pick<SubjectId, "vendor" | "connection">,
+): AsyncGenerator<UnnotedEvent, void> {
+  const read = readerOf(origin.vendor);
+  if (read === undefined) return;
+  let last: number | undefined;
+  for (let after = ""; ; ) {
+    const page = await ledger.listEvents(eventList(origin), after, pageSize);
+    for (const { record } of page) {
+      last ??= record.receivedAt;
+      if (record.about !== undefined && record.receivedAt > last + overlapMs) return;
+      if (record.about !== undefined) continue;
+      last = record.receivedAt;
+      const event = await ledger.findEvent(record.id);
+      const body = event === undefined ? undefined : await wholeBody(eventBodies, event.body);
+      if (body !== undefined) yield { id: record.id, ids: subjectIdsOf(origin, read(body, record.receivedAt)) };
+    }
+    if (page.length < pageSize) return;
+    after = page.at(-1)?.position ?? after;
+  }
+}
