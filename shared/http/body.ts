@@ -7,6 +7,8 @@ export interface KeptBody {
   readonly size: number;
   /** Lower-case hex of the content, where somebody has read it all. */
   readonly sha256?: string;
+  /** What a JSON text says beside its data (`json-outline.ts`), where somebody asked for that on its way. */
+  readonly outline?: string;
 }
 
 /** A body in hand, or one that stands elsewhere. */

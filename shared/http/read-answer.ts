@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { type Body, type BodyKeeper, isKept } from "./body.ts";
 import type { HttpHeaders } from "./headers.ts";
+import { type JsonOutline, jsonOutline } from "./json-outline.ts";
 
 export interface Answer<Content extends Body = Body> {
   readonly status: number;
@@ -23,7 +24,12 @@ export interface AnswerLimits {
   /** In bytes. */
   readonly largestAnswer: number;
   /** Answers of more bytes than `over` are not held: they go to the keeper as they come, under this key. */
-  readonly keepAnswer?: { readonly over: number; readonly key: string };
+  readonly keepAnswer?: {
+    readonly over: number;
+    readonly key: string;
+    /** Whether the outline of one that is JSON is wanted; of one that is compressed there is none. */
+    readonly outlined: boolean;
+  };
 }
 
 /**
@@ -44,8 +50,10 @@ export async function readAnswer(
     held.push(next.value);
     length += next.value.length;
     if (keeper === undefined || keepAnswer === undefined || length <= keepAnswer.over) continue;
-    const { key } = keepAnswer;
-    return { ...head, body: { key, size: await kept(keeper.keep(key, joined(held, bytes), head.headers)) } };
+    const { key, outlined } = keepAnswer;
+    const outline = outlined ? jsonOutline() : undefined;
+    const size = await kept(keeper.keep(key, seenBy(outline, joined(held, bytes)), head.headers));
+    return { ...head, body: { key, size, ...(outline && { outline: outline.text() }) } };
   }
   return { ...head, body: Buffer.concat(held) };
 }
@@ -73,6 +81,13 @@ async function* joined(held: Buffer[], rest: AsyncIterable<Buffer>): AsyncGenera
   // Taken out, so that what has been handed on is not held any longer.
   yield* held.splice(0);
   yield* rest;
+}
+
+async function* seenBy(outline: JsonOutline | undefined, bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
+  for await (const chunk of bytes) {
+    outline?.take(chunk);
+    yield chunk;
+  }
 }
 
 async function kept(keeping: Promise<number>): Promise<number> {

@@ -110,6 +110,20 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
     expect(await parties.reached()).toHaveLength(1);
   });
 
+  test("is read for what it says of itself: a failure between its data fails the job", async () => {
+    const said = Buffer.from(`{"data": ["${"x".repeat(9_000_000)}"], "error": 7, "msg": "no"}`);
+    await answerWith("si-compounding", "/V2/createRefillRequest", { "content-type": "application/json" }, said);
+    const answer = await parties.client.call("/v1/si-compounding/V2/createRefillRequest", { body: '{"request": {}}' });
+    const { bytes } = await followed(answer);
+    expect(bytes.equals(said)).toBe(true);
+    const id = answer.headers.get("gateway-job") ?? "";
+    expect(await (await parties.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({
+      status: "failed",
+      outcome: "answered",
+      responseStatus: 200,
+    });
+  });
+
   test("to a queued call is handed on to whoever waits for it", async () => {
     await answerWith("syncvet", "/api/Write", {}, large);
     const headers = { prefer: "respond-async, wait=20" };

@@ -165,7 +165,7 @@ describe("a body that stands elsewhere", () => {
 
 describe("an answer that is too large to hold", () => {
   const bytes = randomBytes(3_000_000);
-  const keepAnswer = { over: 1_000_000, key: "answers/one" };
+  const keepAnswer = { over: 1_000_000, key: "answers/one", outlined: false };
   const ask = (url: URL, keeper: BodyKeeper, changed: Partial<ExchangeLimits> = {}) =>
     exchange(
       { method: "GET", url, headers: {}, body: new Uint8Array() },
@@ -189,6 +189,16 @@ describe("an answer that is too large to hold", () => {
     });
     expect(keeper.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
     expect(keeper.bodies.get("answers/one")?.headers).toMatchObject({ "content-type": ["text/csv"] });
+  });
+
+  test("tells its outline where that is wanted, of the whole of it", async () => {
+    const keeper = memoryLargeBodies();
+    const json = Buffer.from(JSON.stringify({ first: 1, data: "x".repeat(2_000_000), error: 7 }));
+    const url = await serve((_request, response) => response.end(json));
+    expect(await ask(url, keeper, { keepAnswer: { ...keepAnswer, outlined: true } })).toMatchObject({
+      answer: { body: { key: "answers/one", size: json.length, outline: '{"first":1,"error":7}' } },
+    });
+    expect(keeper.bodies.get("answers/one")?.bytes.equals(json)).toBe(true);
   });
 
   test("is kept also where its length is not known before", async () => {

@@ -1,7 +1,8 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { isKept } from "../../http/body.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { firstHeader } from "../../http/headers.ts";
-import { type Answer, isHeld } from "../../http/read-answer.ts";
+import type { Answer } from "../../http/read-answer.ts";
 import { answeredRetryAfter } from "../../http/retry-after.ts";
 import type { BodyReading, VendorDescriptor } from "../../vendors/types.ts";
 import { decideOutcome, type Verdict } from "./outcome.ts";
@@ -35,9 +36,10 @@ export function saysFailure(vendor: VendorDescriptor, answer: Answer): boolean {
 }
 
 function readBody(vendor: VendorDescriptor, answer: Answer): BodyReading {
-  // A body that is too large to hold is data, and no short word about an error.
-  if (vendor.readBody === undefined || answer.status < 200 || answer.status > 299 || !isHeld(answer)) return "fine";
-  const bytes = decoded(answer);
+  if (vendor.readBody === undefined || answer.status < 200 || answer.status > 299) return "fine";
+  // What is too large to hold has passed by, and was looked at on its way.
+  if (isKept(answer.body)) return vendor.readBody(answer.body.outline ?? "");
+  const bytes = decoded({ ...answer, body: answer.body });
   return bytes === undefined ? "fine" : vendor.readBody(Buffer.from(bytes).toString("utf8"));
 }
 

@@ -5,7 +5,7 @@ import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/excha
 import { largestDirectBody } from "../../http/messages.ts";
 import type { Answer, AnswerLimits } from "../../http/read-answer.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
-import type { Connection } from "../../vendors/types.ts";
+import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
 import type { ConnectionGuard } from "../health/connection-guard.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
@@ -69,7 +69,9 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
     const admission = await admitTry(deps, call, passing);
     const leftMs = deadline - clock.monotonic();
     const exchange =
-      leftMs < leastMs(call) ? tooLate : await deps.exchange(outgoing(deps, call, signed), limits(call, leftMs));
+      leftMs < leastMs(call)
+        ? tooLate
+        : await deps.exchange(outgoing(deps, call, signed), limits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call.safe, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;
@@ -89,17 +91,18 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
   }
 }
 
-function limits(call: Call, leftMs: number): ExchangeLimits {
+function limits(vendor: VendorDescriptor, call: Call, leftMs: number): ExchangeLimits {
   return {
     timeoutMs: Math.max(1, call.safe ? Math.min(leftMs, readTimeoutMs) : leftMs),
-    ...answerLimits(call.keepAnswerUnder),
+    ...answerLimits(call.keepAnswerUnder, vendor),
     freshConnection: !call.safe,
   };
 }
 
-function answerLimits(place: string | undefined): AnswerLimits {
+function answerLimits(place: string | undefined, { readBody }: VendorDescriptor): AnswerLimits {
   if (place === undefined) return { largestAnswer: largestHeldAnswer };
-  return { largestAnswer, keepAnswer: { over: largestDirectBody, key: `${place}/${randomUUID()}` } };
+  const key = `${place}/${randomUUID()}`;
+  return { largestAnswer, keepAnswer: { over: largestDirectBody, key, outlined: readBody !== undefined } };
 }
 
 /** A write that cannot be answered in time would only become uncertain. */

@@ -101,6 +101,27 @@ test("an answer goes back as it came, and only allowed headers went out", async 
 });
 
 test.each([
+  ['{"error":7}', true],
+  ['{"error":0}', false],
+  ["{}", false],
+  [undefined, false],
+])("an answer too large to hold whose outline is %s has failed: %s", async (outline, failed) => {
+  const body = { key: "answers/one", size: 9_000_000, ...(outline === undefined ? {} : { outline }) };
+  const large: Exchange = { kind: "answered", answer: { status: 200, headers: {}, body } };
+  const { send, sent } = setUp([large], { vendor: siCompounding });
+  expect(await send(call(false))).toMatchObject({ failed, answer: { body } });
+  expect(sent).toHaveLength(1);
+});
+
+test("an answer too large to hold whose outline speaks of the token has it renewed", async () => {
+  const body = { key: "answers/one", size: 9_000_000, outline: '{"error":7,"msg":"Token expired"}' };
+  const large: Exchange = { kind: "answered", answer: { status: 200, headers: {}, body } };
+  const { send, logins } = setUp([large, answer(200, '{"error": 0}')], { vendor: siCompounding });
+  expect(await send(call(false))).toMatchObject({ failed: false });
+  expect(logins()).toBe(2);
+});
+
+test.each([
   ["an unsafe call that was not sent", false, broken("before-first-byte")],
   ["an unsafe call that was turned away", false, answer(429)],
   ["an unsafe call under maintenance", false, answer(418)],
