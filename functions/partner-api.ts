@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { partnerStores, partnerStoreVariables } from "../shared/aws/partner-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
@@ -17,8 +19,12 @@ const connections = readStageConnections(environment.STAGE_CONNECTIONS);
 const stores = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
 const vendors = registered.filter(({ id }) => connections[id] !== undefined);
 
+/** Laid beside the code when it is bundled. */
+const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url));
+
 const routes = routeTable({
   ...stores,
+  eventTypeFile: () => readFileSync(eventTypes, "utf8"),
   connections,
   vendors,
   caseVendors: vendors.flatMap(({ id, readCase }) => (readCase === undefined ? [] : [id])),

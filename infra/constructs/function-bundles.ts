@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
+import { eventTypeFile } from "../public-pages/event-type-file.ts";
 import { writePublicFiles } from "../public-pages/write-public-files.ts";
 
 const functionsDir = fileURLToPath(new URL("../../functions/", import.meta.url));
@@ -19,6 +20,7 @@ export const functionNames: readonly string[] = readdirSync(functionsDir)
 export function bundleFunctions(vendors: readonly string[]): ReadonlyMap<string, Code> {
   const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundles-"));
   buildFunctions(functionNames, outdir);
+  writeFileSync(join(outdir, "partner-api", "event-types.json"), eventTypeFile(vendors));
   writePublicFiles(join(outdir, "public-pages", "public"), vendors);
   return new Map(functionNames.map((name) => [name, Code.fromAsset(join(outdir, name))]));
 }

@@ -1,7 +1,7 @@
+import { parseExactJson } from "../core/exact-json.ts";
 import type { EventDocumentation } from "../vendors/event-documentation.ts";
 import type { VendorDescriptor } from "../vendors/types.ts";
 import { type DocumentedVendor, wordsOf } from "./documented-vendor.ts";
-import { parseExactJson } from "./exact-json.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { schemaOfFields } from "./schema-of-fields.ts";
 
@@ -14,46 +14,47 @@ const meaningOfEvidence: Readonly<Record<EventDocumentation["evidence"], string 
   unconfirmed: "Unconfirmed: the name is known from public code alone.",
 };
 
-const exampleId = "evt_0123456789abcdef01234567";
+export const exampleId = "evt_0123456789abcdef01234567";
 
-/** The webhook objects of a vendor's events, by their type as partners get it. */
-export function vendorWebhooks({
-  vendor,
-  eventTypes,
-  example,
-}: DocumentedVendor): Readonly<Record<string, JsonObject>> {
-  return Object.fromEntries(
-    eventTypes.map(({ name, evidence, description, fields = {} }) => {
-      const type = `${vendor.id}.${name}`;
-      const text = example(`webhooks/${name}.json`);
-      const paragraphs = [description, meaningOfEvidence[evidence], `Needs the grant \`${vendor.id}:events\`.`];
-      return [
-        type,
-        eventWebhook({
-          type,
-          summary: `${vendor.title}: ${wordsOf(name)}`,
-          description: paragraphs.filter((one) => one !== undefined).join("\n\n"),
-          data: schemaOfFields(fields),
-          ...(text === undefined ? {} : { example: envelope({ vendor, type, text }) }),
-          ...(evidence === "documented" ? {} : { evidence }),
-        }),
-      ];
-    }),
-  );
-}
-
-export interface EventWebhook {
+/** One kind of event, as partners get it. */
+export interface DescribedEvent {
   readonly type: string;
+  /** `null` for a notice of the gateway's own. */
+  readonly vendor: string | null;
   readonly summary: string;
   readonly description: string;
   /** The schema of `data`. */
   readonly data: JsonObject;
+  /** The whole body. */
   readonly example?: JsonObject;
   readonly evidence?: string;
 }
 
+/** A vendor's events, with the example that its document has. */
+export function vendorEvents({ vendor, eventTypes, example }: DocumentedVendor): readonly DescribedEvent[] {
+  return eventTypes.map(({ name, evidence, description, fields = {} }) => {
+    const type = `${vendor.id}.${name}`;
+    const text = example(`webhooks/${name}.json`);
+    const paragraphs = [description, meaningOfEvidence[evidence], `Needs the grant \`${vendor.id}:events\`.`];
+    return {
+      type,
+      vendor: vendor.id,
+      summary: `${vendor.title}: ${wordsOf(name)}`,
+      description: paragraphs.filter((one) => one !== undefined).join("\n\n"),
+      data: schemaOfFields(fields),
+      ...(text === undefined ? {} : { example: envelope({ vendor, type, text }) }),
+      ...(evidence === "documented" ? {} : { evidence }),
+    };
+  });
+}
+
+/** The webhook objects of events, by their type. */
+export function webhooksOf(events: readonly DescribedEvent[]): Readonly<Record<string, JsonObject>> {
+  return Object.fromEntries(events.map((event) => [event.type, eventWebhook(event)]));
+}
+
 /** One event on its way to an endpoint: signed by Standard Webhooks, sent again until it is answered 2xx. */
-export function eventWebhook({ type, summary, description, data, example, evidence }: EventWebhook): JsonObject {
+function eventWebhook({ type, summary, description, data, example, evidence }: DescribedEvent): JsonObject {
   return {
     post: present({
       operationId: `event.${type}`,

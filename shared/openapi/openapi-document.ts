@@ -1,9 +1,9 @@
 import type { DocumentedVendor } from "./documented-vendor.ts";
-import { eventsTag, vendorWebhooks } from "./event-webhooks.ts";
+import { eventsTag, vendorEvents, webhooksOf } from "./event-webhooks.ts";
 import { sharedHeaders, sharedParameters } from "./headers-and-parameters.ts";
 import { introduction } from "./introduction.ts";
 import { type JsonObject, reference } from "./json-object.ts";
-import { ownWebhooks } from "./own-events.ts";
+import { ownEvents } from "./own-events.ts";
 import { ownPaths } from "./own-paths.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { ownSchemas } from "./own-schemas.ts";
@@ -37,7 +37,7 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
       })),
     ],
     paths: Object.assign({}, ownPaths(), ...vendors.map(vendorPaths)),
-    webhooks: Object.assign({}, ownWebhooks(), ...vendors.map(vendorWebhooks)),
+    webhooks: webhooksOf([...ownEvents(), ...vendors.flatMap(vendorEvents)]),
     components: {
       securitySchemes: {
         partnerKey: { type: "http", scheme: "bearer", description: "`rxg_<keyId>_<secret>`" },

@@ -1,21 +1,93 @@
-import { eventWebhook } from "./event-webhooks.ts";
+import { pausedEventType, testEventType, type toldJobStatuses } from "../core/own-event-types.ts";
+import { type DescribedEvent, exampleId } from "./event-webhooks.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 
-const jobNotices: Readonly<Record<string, string>> = {
-  succeeded: "The vendor did the work.",
-  failed: "The vendor refused the work, or it was never sent.",
-  uncertain: "The vendor was sent the call and gave no sure answer: somebody must find out, and resolve the job.",
-  cancelled: "It was cancelled before it was sent.",
-  expired: "Its time was over before it could be sent.",
+const jobNotices: Readonly<Record<(typeof toldJobStatuses)[number], { meaning: string; outcome: string }>> = {
+  succeeded: { meaning: "The vendor did the work.", outcome: "answered" },
+  failed: { meaning: "The vendor refused the work, or it was never sent.", outcome: "answered" },
+  uncertain: {
+    meaning: "The vendor was sent the call and gave no sure answer: somebody must find out, and resolve the job.",
+    outcome: "uncertain",
+  },
+  cancelled: { meaning: "It was cancelled before it was sent.", outcome: "not-sent" },
+  expired: { meaning: "Its time was over before it could be sent.", outcome: "not-sent" },
 };
 
-/** Notices of the gateway's own: how a queued job ended, and every job that turned uncertain. */
-export function ownWebhooks(): Readonly<Record<string, JsonObject>> {
-  return Object.fromEntries(
-    Object.entries(jobNotices).map(([status, meaning]) => {
-      const type = `job.${status}`;
-      const description = `${meaning} \`data\` is the job; only the partner that made it is told.`;
-      return [type, eventWebhook({ type, summary: `Job ${status}`, description, data: reference("schemas", "Job") })];
-    }),
-  );
+const statusShown: Readonly<Record<string, number>> = { succeeded: 200, failed: 400 };
+const at = "2026-01-15T12:00:00.000Z";
+const endpointId = "ep_0123456789abcdef01234567";
+
+/** Notices of the gateway's own: how a job ended or turned out, an endpoint that is paused, a test that was asked for. */
+export function ownEvents(): readonly DescribedEvent[] {
+  return [...Object.entries(jobNotices).map(jobNotice), pausedNotice, testNotice];
+}
+
+function jobNotice([status, { meaning, outcome }]: readonly [
+  string,
+  { meaning: string; outcome: string },
+]): DescribedEvent {
+  const type = `job.${status}`;
+  const job = {
+    id: "job_0123456789abcdef01234567",
+    vendor: "si-compounding",
+    connection: "default",
+    operation: "createRefillRequest",
+    status,
+    outcome,
+    attempts: outcome === "not-sent" ? 0 : 1,
+    createdAt: "2026-01-15T11:59:58.000Z",
+    updatedAt: at,
+    nextAttemptAt: null,
+    responseStatus: statusShown[status] ?? null,
+  };
+  return {
+    type,
+    vendor: null,
+    summary: `Job ${status}`,
+    description: `${meaning} \`data\` is the job; only the partner that made it is told.`,
+    data: reference("schemas", "Job"),
+    example: notice(type, { job_id: job.id }, job, { vendor: job.vendor, connection: job.connection }),
+  };
+}
+
+const text: JsonObject = { type: "string" };
+
+const pausedNotice: DescribedEvent = {
+  type: pausedEventType,
+  vendor: null,
+  summary: "Endpoint paused",
+  description:
+    "An endpoint of yours has not taken anything for an hour or more: its deliveries are held until it answers again. Your other endpoints are told.",
+  data: {
+    type: "object",
+    properties: { endpointId: text, status: { const: "paused" }, pausedAt: { type: "string", format: "date-time" } },
+    required: ["endpointId", "status", "pausedAt"],
+  },
+  example: notice(pausedEventType, { endpoint_id: endpointId }, { endpointId, status: "paused", pausedAt: at }),
+};
+
+const testNotice: DescribedEvent = {
+  type: testEventType,
+  vendor: null,
+  summary: "Test",
+  description: "You asked for it with `POST /v1/endpoints/{id}/test`. Nothing has happened.",
+  data: {
+    type: "object",
+    properties: { endpointId: text, message: text },
+    required: ["endpointId", "message"],
+  },
+  example: notice(
+    testEventType,
+    { endpoint_id: endpointId },
+    { endpointId, message: "This is a test. Nothing has happened." },
+  ),
+};
+
+function notice(
+  type: string,
+  subject: JsonObject,
+  data: JsonObject,
+  origin: JsonObject = { vendor: null, connection: null },
+): JsonObject {
+  return { id: exampleId, type, timestamp: at, receivedAt: at, ...origin, subject, stale: false, data };
 }

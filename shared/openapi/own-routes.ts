@@ -221,6 +221,17 @@ export const ownRoutes: readonly OwnRoute[] = [
   },
   {
     method: "GET",
+    path: "/v1/event-types",
+    id: "listEventTypes",
+    tag: "Events and deliveries",
+    summary: "List what an endpoint can ask for",
+    description:
+      "The gateway's own events, and those of the vendors whose `events` the key is granted on some connection, by name, each with the JSON Schema of the whole body. A vendor may send others all the same.",
+    query: paging,
+    answers: page("EventType"),
+  },
+  {
+    method: "GET",
     path: "/v1/events",
     id: "listEvents",
     tag: "Events and deliveries",

@@ -222,6 +222,19 @@ export const ownSchemas: JsonObject = {
     },
     ["data", "dataBase64"],
   ),
+  EventType: object({
+    name: { type: "string", description: "As `eventTypes` of an endpoint names it.", examples: ["job.succeeded"] },
+    vendor: { ...orNull(text), description: "null for the gateway's own." },
+    title: text,
+    description: text,
+    evidence: {
+      type: "string",
+      enum: ["documented", "named", "unconfirmed"],
+      description: "With its payload in the vendor's document; by name alone; known from public code alone.",
+    },
+    schema: { type: "object", description: "JSON Schema 2020-12 of the whole body that an endpoint gets." },
+    example: { type: ["object", "null"], description: "A whole body; null where the vendor's document has none." },
+  }),
   Case: object({
     caseId: text,
     status: {

@@ -1,8 +1,8 @@
+import { parseExactJson } from "../core/exact-json.ts";
 import { isBodyless } from "../vendors/path-template.ts";
 import type { Evidence, Operation, VendorDescriptor } from "../vendors/types.ts";
 import { curlOf } from "./code-sample.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
-import { parseExactJson } from "./exact-json.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { schemaOfFields } from "./schema-of-fields.ts";
 import { exampleTarget, parameterObject, vendorParameters } from "./vendor-parameters.ts";

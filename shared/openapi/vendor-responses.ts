@@ -1,7 +1,7 @@
+import { parseExactJson } from "../core/exact-json.ts";
 import type { BodyFields } from "../vendors/field-rules.ts";
 import type { Operation, VendorDescriptor } from "../vendors/types.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
-import { parseExactJson } from "./exact-json.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { answerHeaders, ownMeanings, problemContent, refer } from "./problem-responses.ts";
 import { schemaOfFields } from "./schema-of-fields.ts";

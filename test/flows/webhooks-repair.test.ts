@@ -113,3 +113,12 @@ it("a test reaches its endpoint on the usual way, whatever that asks for", async
   expect(event).toMatchObject({ id: answer.body.eventId, type: "gateway.test", vendor: null });
   await ended(endpoint, "delivered");
 });
+
+it("the catalogue of events has what the key's grants let through", async () => {
+  const types = await parties.listAll<{ name: string; schema: object }>("/v1/event-types");
+  const names = types.map(({ name }) => name);
+
+  expect(names).toEqual(expect.arrayContaining(["gateway.test", "job.failed", "md-integrations.case_waiting"]));
+  const limited = await parties.listAll<{ name: string }>("/v1/event-types", stack.info.limitedPartner.key);
+  expect(limited.map(({ name }) => name)).toEqual(names.filter((name) => /^(job|endpoint|gateway)\./.test(name)));
+});

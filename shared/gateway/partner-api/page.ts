@@ -11,15 +11,16 @@ export interface PageRequest {
 const usualLimit = 50;
 const highestLimit = 200;
 
-/** The shape of a position: a time of arrival and an id. */
-const position = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[a-z]+_[A-Za-z0-9]+$/;
+/** The shape of a position in a list by arrival: a time and an id. */
+const arrival = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[a-z]+_[A-Za-z0-9]+$/;
 
 /**
  * Reads `limit` (50 unless given, 200 at most) and `cursor`.
  *
+ * @param position the shape of the list's positions
  * @throws Problem 400 naming what cannot be read
  */
-export function readPage(query: readonly (readonly [string, string])[]): PageRequest {
+export function readPage(query: readonly (readonly [string, string])[], position = arrival): PageRequest {
   const values = new Map(query);
   const limit = Number(values.get("limit") ?? usualLimit);
   const cursor = values.get("cursor");

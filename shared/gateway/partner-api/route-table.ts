@@ -8,6 +8,7 @@ import { type DeliveryRouteDependencies, deliveryRoutes } from "./delivery-route
 import { type EndpointRouteDependencies, endpointRoutes } from "./endpoint-routes.ts";
 import { type EndpointTestRouteDependencies, endpointTestRoutes } from "./endpoint-test-routes.ts";
 import { type EventRouteDependencies, eventRoutes } from "./event-routes.ts";
+import { type EventTypeRouteDependencies, eventTypeRoutes } from "./event-type-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { type RecoveryRouteDependencies, recoveryRoutes } from "./recovery-routes.ts";
@@ -16,6 +17,7 @@ import { vendorRoutes } from "./vendor-routes.ts";
 
 export type RouteTableDependencies = EndpointRouteDependencies &
   EventRouteDependencies &
+  EventTypeRouteDependencies &
   CaseRouteDependencies &
   Omit<DeliveryRouteDependencies, "webhookWaits"> &
   Omit<RecoveryRouteDependencies, "webhookWaits"> &
@@ -30,6 +32,7 @@ export function routeTable(deps: RouteTableDependencies): readonly PartnerRoute[
   return [
     ...endpointRoutes(deps),
     ...eventRoutes(deps),
+    ...eventTypeRoutes(deps),
     ...caseRoutes(deps),
     ...deliveryRoutes({ ...deps, webhookWaits: waits }),
     ...endpointTestRoutes({ ...deps, webhookWaits: waits }),

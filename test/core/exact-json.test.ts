@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseExactJson } from "../../shared/openapi/exact-json.ts";
+import { parseExactJson } from "../../shared/core/exact-json.ts";
 
 describe("exact JSON", () => {
   it.each([
