@@ -1,6 +1,7 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
 import { isPublicAddress } from "./public-address.ts";
+import { isPublicName } from "./public-name.ts";
 
 /** Every address of a name. Throws when it has none. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
@@ -50,8 +51,8 @@ export function vetUrl(text: string, allow: ReadonlySet<string>): UrlVerdict {
   if (port !== "443" && Number(port) < 1024) return refuse("Its port must be 443, or 1024 and above.");
   // A trailing dot names the same host in another way, which certificates and comparisons do not know.
   if (url.hostname.endsWith(".")) return refuse("Its host must not end with a dot.");
-  if (url.hostname === "localhost" || url.hostname.endsWith(".localhost")) return refuse("Its host is not public.");
   const literal = literalAddress(url);
+  if (literal === undefined && !isPublicName(url.hostname)) return refuse("Its host is not public.");
   if (literal !== undefined && !isPublicAddress(literal)) return refuse("Its address is not public.");
   return { allowed: true, url, exempt: false };
 }

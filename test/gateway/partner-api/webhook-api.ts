@@ -7,7 +7,7 @@ import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
 import type { DeliveryMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";
 import { webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
-import { parseEgressAllow } from "../../../shared/http/egress-guard.ts";
+import { parseEgressAllow, type Resolve } from "../../../shared/http/egress-guard.ts";
 import { aRequest } from "../../builders/a-request.ts";
 import { aPartner } from "../../builders/an-endpoint.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
@@ -24,8 +24,14 @@ const addresses: Readonly<Record<string, readonly string[]>> = {
   "mixed.example": ["1.1.1.1", "169.254.169.254"],
 };
 
+const resolveKnown: Resolve = async (hostname) => {
+  const found = addresses[hostname];
+  if (found === undefined) throw new Error("ENOTFOUND");
+  return found;
+};
+
 /** The webhook routes of the partner API over ports in memory, with three partners. */
-export function webhookApi(options: { readonly scale?: number } = {}) {
+export function webhookApi(options: { readonly scale?: number; readonly resolve?: Resolve } = {}) {
   const clock = manualClock();
   const ledger = memoryLedger(clock);
   const cases = memoryCaseStore(clock);
@@ -48,11 +54,7 @@ export function webhookApi(options: { readonly scale?: number } = {}) {
         ledger,
         connections,
         allow: parseEgressAllow("127.0.0.1:4200"),
-        async resolve(hostname) {
-          const found = addresses[hostname];
-          if (found === undefined) throw new Error("ENOTFOUND");
-          return found;
-        },
+        resolve: options.resolve ?? resolveKnown,
         clock,
         scale: options.scale ?? 1,
       }),
