@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
+import { Webhook as SvixWebhook } from "svix";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { ReceivedCall } from "../../infra/local/receiver/received-calls.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { startTestStack } from "./start-test-stack.ts";
 import { until } from "./until.ts";
@@ -229,7 +231,7 @@ describe("an endpoint", () => {
     expect(put.headers.get("allow")?.split(", ").toSorted()).toEqual(["GET", "POST"]);
   });
 
-  it("verifies under both secrets while it changes over, and under the new one alone afterwards", async () => {
+  it("verifies under every secret that still signs while it changes over, and under the new one alone afterwards", async () => {
     const name = newName();
     const endpoint = await parties.endpoint(name);
     const rotate = async (overlapHours: number) =>
@@ -238,24 +240,39 @@ describe("an endpoint", () => {
       await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name, number } });
       return until(async () => (await parties.received(name))[number - 1]);
     };
-    const verifies = (secret: string, call: Awaited<ReturnType<typeof deliver>>): boolean => {
-      try {
-        new Webhook(secret).verify(call.body, call.headers as Record<string, string>);
-        return true;
-      } catch {
-        return false;
-      }
-    };
 
+    const before = await deliver(1);
     const { secret: second } = await rotate(168);
-    const during = await deliver(1);
-    const { secret: third } = await rotate(0);
-    const after = await deliver(2);
+    const { secret: third } = await rotate(168);
+    const during = await deliver(2);
+    const { secret: fourth } = await rotate(0);
+    const after = await deliver(3);
 
-    expect([endpoint.secret, second, third].map((secret) => verifies(secret, during))).toEqual([true, true, false]);
-    expect([endpoint.secret, second, third].map((secret) => verifies(secret, after))).toEqual([false, false, true]);
+    const secrets = [endpoint.secret, second, third, fourth];
+    expect(secrets.map((secret) => verdicts(secret, before))).toEqual([both, neither, neither, neither]);
+    expect(secrets.map((secret) => verdicts(secret, during))).toEqual([both, both, both, neither]);
+    expect(secrets.map((secret) => verdicts(secret, after))).toEqual([neither, neither, neither, both]);
+    const forged = { ...during, body: during.body.replace('"number":2', '"number":3') };
+    expect(forged.body).not.toBe(during.body);
+    expect(secrets.map((secret) => verdicts(secret, forged))).toEqual([neither, neither, neither, neither]);
   });
 });
+
+const both = { standardwebhooks: true, svix: true };
+const neither = { standardwebhooks: false, svix: false };
+
+/** What the published verifiers say of a delivery under one secret. */
+function verdicts(secret: string, { body, headers }: Pick<ReceivedCall, "body" | "headers">): typeof both {
+  const accepts = (verifier: { verify(body: string, headers: Record<string, string>): unknown }): boolean => {
+    try {
+      verifier.verify(body, headers as Record<string, string>);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return { standardwebhooks: accepts(new Webhook(secret)), svix: accepts(new SvixWebhook(secret)) };
+}
 
 describe("an endpoint that fails", () => {
   it("gets the same event again, until it takes it", async () => {
