@@ -38,7 +38,8 @@ export function stateChange({
 function itemChange(input: Fields): string {
   const place = fieldsOf(input["Key"] ?? input["Item"]);
   const [table] = String(input["TableName"]).split("-").slice(-1);
-  const kind = textIn(place["pk"]) === "endpoint" ? "endpoint" : textIn(place["sk"]);
+  const [sort] = textIn(place["sk"]).split("#");
+  const kind = textIn(place["pk"]) === "endpoint" ? "endpoint" : sort;
   const values = fieldsOf(input["ExpressionAttributeValues"]);
   // A state that is written is part of the name, an id or a time is not.
   const change = String(input["UpdateExpression"] ?? "").replaceAll(/:\w+/g, (name) => {

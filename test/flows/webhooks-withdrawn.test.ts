@@ -1,0 +1,107 @@
+import { type AttributeValue, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { storedWebhooks } from "../faults/webhooks/stored-webhooks.ts";
+import { startTestStack } from "./start-test-stack.ts";
+import { until } from "./until.ts";
+import { type EndpointBody, webhookParties } from "./webhook-parties.ts";
+
+let stack: LocalStack;
+let parties: ReturnType<typeof webhookParties>;
+let dynamoDb: DynamoDBClient;
+let tests = 0;
+
+beforeAll(async () => {
+  stack = await startTestStack({ timeScale: 10_000 });
+  parties = webhookParties(stack);
+  const { dynamodb: endpoint, region, credentials } = stack.info.aws;
+  dynamoDb = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
+});
+afterEach(async () => {
+  await setPartner("active", allGrants);
+  await parties.removeEndpoints();
+});
+afterAll(async () => {
+  dynamoDb.destroy();
+  parties.stop();
+  await stack.stop();
+});
+
+const allGrants = ["md-integrations/*:*", "md-integrations/*:events"];
+
+/** What an operator does to a partner's record. */
+async function setPartner(status: string, grants: readonly string[]): Promise<void> {
+  const values: Record<string, AttributeValue> = {
+    ":status": { S: status },
+    ":grants": { L: grants.map((grant) => ({ S: grant })) },
+  };
+  await dynamoDb.send(
+    new UpdateItemCommand({
+      TableName: stack.info.aws.tables["directory"],
+      Key: { pk: { S: "partner" }, sk: { S: stack.info.partner.id } },
+      UpdateExpression: "SET #status = :status, grants = :grants",
+      ExpressionAttributeNames: { "#status": "status" },
+      ExpressionAttributeValues: values,
+    }),
+  );
+}
+
+const withdrawals: readonly (readonly [name: string, withdraw: (endpoint: EndpointBody) => Promise<unknown>])[] = [
+  ["the grant", () => setPartner("active", ["md-integrations/clinic-2:events"])],
+  ["the partner", () => setPartner("disabled", allGrants)],
+  ["the endpoint, deleted", ({ id }) => parties.call("DELETE", `/v1/endpoints/${id}`)],
+  ["the endpoint, disabled", ({ id }) => parties.call("PATCH", `/v1/endpoints/${id}`, { status: "disabled" })],
+];
+
+const statusesOf = async ({ id }: EndpointBody): Promise<readonly string[]> =>
+  (await storedWebhooks(stack.info)).deliveries
+    .filter(({ endpointId }) => endpointId === id)
+    .map(({ status }) => status);
+
+/** An endpoint that fails, with some webhooks on their way to it. */
+async function failing(webhooks: number, headers: Record<string, string>) {
+  tests += 1;
+  const name = `withdrawn-${tests}`;
+  const endpoint = await parties.endpoint(name);
+  await parties.script(name, [{ times: 10_000, status: 503, headers }]);
+  const timestamp = Math.floor(Date.now() / 1000);
+  for (let number = 0; number < webhooks; number += 1)
+    await parties.send({ payload: { timestamp, event_type: "x", case_id: `${name}-${number}` } });
+  const received = async () => (await parties.received(name)).length;
+  return { name, endpoint, received };
+}
+
+async function untilAll(endpoint: EndpointBody, count: number, status: string): Promise<void> {
+  await until(async () => {
+    const statuses = await statusesOf(endpoint);
+    return statuses.length === count && statuses.every((one) => one === status);
+  }, 60_000);
+}
+
+describe.each(withdrawals)("when %s is withdrawn", (_what, withdraw) => {
+  it("nothing is sent of what waits for its next attempt", { timeout: 90_000 }, async () => {
+    // Half a day, of which some seconds are left here.
+    const { name, endpoint, received } = await failing(2, { "retry-after": "43200" });
+    await until(async () => (await received()) === 2);
+
+    await withdraw(endpoint);
+    await parties.script(name, []);
+    await untilAll(endpoint, 2, "failed");
+
+    expect(await received()).toBe(2);
+  });
+
+  it("nothing is sent of what is held, or let go afterwards", { timeout: 90_000 }, async () => {
+    const { name, endpoint, received } = await failing(3, {});
+    await untilAll(endpoint, 3, "held");
+    await withdraw(endpoint);
+    // One that left before may still be on its way.
+    await parties.quiet();
+    const before = await received();
+    await parties.script(name, []);
+
+    await untilAll(endpoint, 3, "failed");
+
+    expect(await received()).toBe(before);
+  });
+});
