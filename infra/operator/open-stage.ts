@@ -1,32 +1,55 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
-import { dynamoDueLedger } from "../../shared/aws/dynamodb-due-ledger.ts";
+import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
+import { dynamoEndpointDirectory } from "../../shared/aws/dynamodb-endpoint-directory.ts";
 import { dynamoHealthStore } from "../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobLedger } from "../../shared/aws/dynamodb-job-ledger.ts";
+import { dynamoLedger } from "../../shared/aws/dynamodb-ledger.ts";
 import { dynamoPartnerDirectory } from "../../shared/aws/dynamodb-partner-directory.ts";
 import { dynamoPartnerRegister } from "../../shared/aws/dynamodb-partner-register.ts";
 import { LedgerTable } from "../../shared/aws/ledger-table.ts";
 import { noBodyStore } from "../../shared/aws/no-body-store.ts";
+import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
+import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { systemClock } from "../../shared/core/clock.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
+import { digestKey } from "../../shared/gateway/webhooks/digest-key.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
 
-/** Where a stage's tables are. */
-export interface StageTables {
-  readonly client: DynamoDBClientConfig;
+type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpoint">;
+
+/** Where a stage's state is. */
+export interface StagePlaces {
+  readonly clients: Readonly<Record<"dynamodb" | "sqs" | "secrets", ClientConfig>>;
   readonly directory: string;
   readonly ledger: string;
   readonly tokens: string;
+  /** The name of the secret that digests are keyed with. */
+  readonly digestKey: string;
+  /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where AWS is to be asked. */
+  readonly queues: Readonly<Record<string, string>> | undefined;
+  readonly queuePrefix: string;
 }
 
 export type StageStores = ReturnType<typeof openStage>;
 
 /** A stage in AWS, with the region and the credentials that the operator's own AWS settings give. */
-export function deployedTables({ name }: Pick<Stage, "name">): StageTables {
+export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
   const table = (of: string): string => `rx-gateway-${name}-${of}`;
-  return { client: {}, directory: table("directory"), ledger: table("ledger"), tokens: table("tokens") };
+  return {
+    clients: { dynamodb: {}, sqs: {}, secrets: {} },
+    directory: table("directory"),
+    ledger: table("ledger"),
+    tokens: table("tokens"),
+    digestKey: `rx-gateway/${name}/digest-key`,
+    queues: undefined,
+    queuePrefix: `rx-gateway-${name}-`,
+  };
 }
 
 /**
@@ -35,10 +58,23 @@ export function deployedTables({ name }: Pick<Stage, "name">): StageTables {
  * @param dir where it keeps `stack.json`
  * @throws OperatorRefusal when none runs there
  */
-export function localTables(dir: string): StageTables {
-  const { region, credentials, dynamodb, tables } = readStackInfo(dir).aws;
+export function localPlaces(dir: string): StagePlaces {
+  const { region, credentials, tables, queues, ...endpoints } = readStackInfo(dir).aws;
   const { directory = "", ledger = "", tokens = "" } = tables;
-  return { client: { region, credentials: { ...credentials }, endpoint: dynamodb }, directory, ledger, tokens };
+  const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
+  return {
+    clients: {
+      dynamodb: client(endpoints.dynamodb),
+      sqs: client(endpoints.sqs),
+      secrets: client(endpoints.secretsmanager),
+    },
+    directory,
+    ledger,
+    tokens,
+    digestKey: "rx-gateway/local/digest-key",
+    queues,
+    queuePrefix: "rx-gateway-local-",
+  };
 }
 
 function readStackInfo(dir: string): StackInfo {
@@ -51,16 +87,28 @@ function readStackInfo(dir: string): StackInfo {
 }
 
 /** Opens what commands work on; `close` ends it. */
-export function openStage({ client: config, directory, ledger, tokens }: StageTables) {
-  const client = new DynamoDBClient(config);
-  const table = new LedgerTable(client, ledger, systemClock);
+export function openStage(places: StagePlaces) {
+  const { clients, directory, ledger, tokens } = places;
+  const dynamoDb = new DynamoDBClient(clients.dynamodb);
+  const sqs = new SQSClient(clients.sqs);
+  const secrets = new SecretsManagerClient(clients.secrets);
+  const table = new LedgerTable(dynamoDb, ledger, systemClock);
+  const whole = dynamoLedger(dynamoDb, ledger, systemClock);
   return {
     clock: systemClock,
-    directory: dynamoPartnerDirectory(client, directory),
-    register: dynamoPartnerRegister(client, directory),
-    health: dynamoHealthStore(client, tokens),
-    due: dynamoDueLedger(table),
+    pause: (ms: number): Promise<void> => wait(ms),
+    directory: dynamoPartnerDirectory(dynamoDb, directory),
+    register: dynamoPartnerRegister(dynamoDb, directory),
+    endpoints: dynamoEndpointDirectory(dynamoDb, directory),
+    health: dynamoHealthStore(dynamoDb, tokens),
+    due: whole,
+    ledger: whole,
+    cases: dynamoCaseStore(table),
     jobs: dynamoJobLedger(table, noBodyStore),
-    close: () => client.destroy(),
+    digest: digestKey(secretsManagerStore(secrets), places.digestKey),
+    deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
+    close: () => {
+      for (const client of [dynamoDb, sqs, secrets]) client.destroy();
+    },
   };
 }

@@ -2,10 +2,12 @@ import { parseArgs } from "node:util";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import { type Stage, stages } from "../stages.ts";
 import { type CommandInput, commonOptions, type OperatorCommand } from "./command.ts";
+import { deadLettersCommand } from "./commands/dead-letters.ts";
+import { deleteSubjectCommand } from "./commands/delete-subject.ts";
 import { jobsCommand } from "./commands/jobs.ts";
 import { liftCoolDownCommand } from "./commands/lift-cool-down.ts";
 import { addKeyCommand, addPartnerCommand, partnersCommand, revokeKeyCommand } from "./commands/partners.ts";
-import { deployedTables, localTables, openStage } from "./open-stage.ts";
+import { deployedPlaces, localPlaces, openStage } from "./open-stage.ts";
 
 const commands: readonly OperatorCommand[] = [
   addPartnerCommand,
@@ -14,6 +16,8 @@ const commands: readonly OperatorCommand[] = [
   revokeKeyCommand,
   jobsCommand,
   liftCoolDownCommand,
+  deadLettersCommand,
+  deleteSubjectCommand,
 ];
 
 /**
@@ -26,6 +30,7 @@ export async function runCommand(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   print: (line: string) => void,
+  readStandardInput: () => Promise<string>,
 ): Promise<void> {
   const [name = "--help", ...rest] = args;
   if (name === "--help" || name === "-h" || name === "help") return print(help());
@@ -35,10 +40,10 @@ export async function runCommand(
   if (values.help) return print(usageOf(command));
   const stage = chooseStage(values.local ? "local" : (values.stage ?? environment["STAGE"]));
   const stores = openStage(
-    stage.name === "local" ? localTables(environment["RX_LOCAL_DIR"] ?? ".local") : deployedTables(stage),
+    stage.name === "local" ? localPlaces(environment["RX_LOCAL_DIR"] ?? ".local") : deployedPlaces(stage),
   );
   try {
-    await command.run({ stage, stores, print }, input);
+    await command.run({ stage, stores, print, readInput: readStandardInput }, input);
   } finally {
     stores.close();
   }
@@ -54,13 +59,15 @@ function readInput(command: OperatorCommand, args: readonly string[]): { values:
   const own = Object.fromEntries(
     (command.options ?? []).map((name) => [name, { type: "string", multiple: true }] as const),
   );
+  const flags = Object.fromEntries((command.flags ?? []).map((name) => [name, { type: "boolean" }] as const));
+  const counts = [command.positionals].flat();
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { ...own, ...commonOptions },
+      options: { ...own, ...flags, ...commonOptions },
       allowPositionals: true,
     });
-    if (!values.help && positionals.length !== command.positionals) throw new Error("That is not how it is called.");
+    if (!values.help && !counts.includes(positionals.length)) throw new Error("That is not how it is called.");
     const given: Readonly<Record<string, unknown>> = values;
     const options = Object.fromEntries(
       (command.options ?? []).map((name) => {
@@ -69,7 +76,8 @@ function readInput(command: OperatorCommand, args: readonly string[]): { values:
       }),
     );
     const { local, help: asked, stage } = values;
-    return { values: { local, help: asked, stage }, input: { positionals, options } };
+    const raised = (command.flags ?? []).filter((name) => given[name] === true);
+    return { values: { local, help: asked, stage }, input: { positionals, options, flags: raised } };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new OperatorRefusal(`${reason}\n${usageOf(command)}`, { cause });

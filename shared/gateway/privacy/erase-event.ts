@@ -31,7 +31,7 @@ export function possibleDeliveries(
 }
 
 /** Until then the event is gone from which the sweeper sees that nobody needs the body. */
-const bodyLookMs = 60_000;
+const bodyLookMs = 10_000;
 const atOnce = 25;
 
 /**

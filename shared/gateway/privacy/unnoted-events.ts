@@ -1,12 +1,10 @@
+import { isKept } from "../../http/body.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import { type EventLedger, eventList } from "../ports/ledger.ts";
-import type { ObjectStore } from "../ports/object-store.ts";
-import { wholeBody } from "../webhooks/event-bodies.ts";
 import { type SubjectId, subjectIdsOf } from "./event-about.ts";
 
 export interface UnnotedEventsDependencies {
   readonly ledger: Pick<EventLedger, "listEvents" | "findEvent">;
-  readonly eventBodies: Pick<ObjectStore, "get">;
   readonly readerOf: (vendor: string) => VendorDescriptor["readWebhook"];
 }
 
@@ -25,7 +23,7 @@ const overlapMs = 3_600_000;
  * them. They stand before all others, so that the look ends an hour behind the last of them.
  */
 export async function* unnotedEvents(
-  { ledger, eventBodies, readerOf }: UnnotedEventsDependencies,
+  { ledger, readerOf }: UnnotedEventsDependencies,
   origin: Pick<SubjectId, "vendor" | "connection">,
 ): AsyncGenerator<UnnotedEvent, void> {
   const read = readerOf(origin.vendor);
@@ -39,8 +37,10 @@ export async function* unnotedEvents(
       if (record.about !== undefined) continue;
       last = record.receivedAt;
       const event = await ledger.findEvent(record.id);
-      const body = event === undefined ? undefined : await wholeBody(eventBodies, event.body);
-      if (body !== undefined) yield { id: record.id, ids: subjectIdsOf(origin, read(body, record.receivedAt)) };
+      if (event === undefined) continue;
+      // Bodies that stand apart are younger than the notes.
+      const reading = isKept(event.body) ? event : read(event.body, record.receivedAt);
+      yield { id: record.id, ids: subjectIdsOf(origin, reading) };
     }
     if (page.length < pageSize) return;
     after = page.at(-1)?.position ?? after;

@@ -3,7 +3,12 @@ import { runCommand } from "../../../infra/operator/run-command.ts";
 
 async function run(...args: string[]): Promise<string> {
   const lines: string[] = [];
-  await runCommand(args, { RX_LOCAL_DIR: "/nowhere" }, (line) => lines.push(line));
+  await runCommand(
+    args,
+    { RX_LOCAL_DIR: "/nowhere" },
+    (line) => lines.push(line),
+    async () => "",
+  );
   return lines.join("\n");
 }
 

@@ -1,0 +1,64 @@
+import {
+  DeleteMessageCommand,
+  GetQueueAttributesCommand,
+  GetQueueUrlCommand,
+  ReceiveMessageCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from "@aws-sdk/client-sqs";
+import type { DeadLetters } from "../gateway/ports/dead-letters.ts";
+
+/** Longer than ten messages take, and short enough for a second run after one that was cut short. */
+const hiddenSeconds = 120;
+const waitSeconds = 2;
+
+/**
+ * The dead letters of a queue of a stage.
+ *
+ * @param queue its name without the stage's prefix, such as `intake`
+ * @param places URLs where they are known, else the prefix of the names that AWS is asked for
+ */
+export function sqsDeadLetters(
+  client: SQSClient,
+  queue: string,
+  places: { readonly queues: Readonly<Record<string, string>> | undefined; readonly queuePrefix: string },
+): DeadLetters {
+  const urlOf = async (name: string): Promise<string> => {
+    const known = places.queues?.[name];
+    if (known !== undefined) return known;
+    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: `${places.queuePrefix}${name}` }));
+    if (QueueUrl === undefined) throw new Error("The queue has no URL.");
+    return QueueUrl;
+  };
+  const [source, aside] = [queue, `${queue}-dead-letters`];
+  return {
+    async count() {
+      const command = new GetQueueAttributesCommand({
+        QueueUrl: await urlOf(aside),
+        AttributeNames: ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"],
+      });
+      const { Attributes: counts = {} } = await client.send(command);
+      return Object.values(counts).reduce((sum, count) => sum + Number(count), 0);
+    },
+    async receive(most) {
+      const command = new ReceiveMessageCommand({
+        QueueUrl: await urlOf(aside),
+        MaxNumberOfMessages: most,
+        VisibilityTimeout: hiddenSeconds,
+        WaitTimeSeconds: waitSeconds,
+      });
+      const { Messages: messages = [] } = await client.send(command);
+      return messages.map(({ MessageId: id = "", Body: body = "", ReceiptHandle: receipt = "" }) => ({
+        id,
+        body,
+        receipt,
+      }));
+    },
+    async putBack({ body }) {
+      await client.send(new SendMessageCommand({ QueueUrl: await urlOf(source), MessageBody: body }));
+    },
+    async remove({ receipt }) {
+      await client.send(new DeleteMessageCommand({ QueueUrl: await urlOf(aside), ReceiptHandle: receipt }));
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { describeMessage } from "../../../shared/gateway/operator/describe-message.ts";
+import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
+import type { Delivery } from "../../../shared/gateway/ports/ledger.ts";
+import { aJob } from "../../builders/a-job.ts";
+import { aDelivery } from "../../builders/an-event.ts";
+import { memoryDeadLetters } from "../../fakes/memory-dead-letters.ts";
+import { type Crash, Life, mortal } from "../../fakes/mortal.ts";
+
+const delivery = JSON.stringify({ v: 1, deliveryId: "dlv_1", attempt: 2 });
+const job = JSON.stringify({ v: 1, jobId: "job_1", attempt: 1 });
+const webhook = JSON.stringify({
+  v: 1,
+  kind: "webhook",
+  vendor: "md-integrations",
+  connection: "default",
+  receivedAt: 1,
+  contentType: null,
+  body: Buffer.from("Jane Roe").toString("base64"),
+});
+
+function setUp(bodies: readonly string[], standing: { delivery?: Delivery; job?: ReturnType<typeof aJob> } = {}) {
+  const deadLetters = memoryDeadLetters(bodies);
+  const deps = {
+    deadLetters,
+    ledger: { findDelivery: async () => standing.delivery },
+    jobs: { lookUpJob: async () => standing.job },
+  };
+  const drain = async (queue: string, most = 100, other: Partial<typeof deps> = {}) => {
+    const all: Drained[] = [];
+    for await (const one of drainDeadLetters({ ...deps, ...other }, queue, most)) all.push(one);
+    return all;
+  };
+  return { deadLetters, drain };
+}
+
+describe("dead letters", () => {
+  it("go back as they are, each once, and are told by kind and by ids of ours", async () => {
+    const { deadLetters, drain } = setUp(Array.from({ length: 25 }, () => webhook));
+
+    const drained = await drain("intake");
+
+    expect(drained).toHaveLength(25);
+    expect(drained[0]).toMatchObject({
+      message: { kind: "webhook", of: "md-integrations/default" },
+      dropped: undefined,
+    });
+    expect(JSON.stringify(drained)).not.toContain(Buffer.from("Jane Roe").toString("base64"));
+    expect(deadLetters.putBackBodies).toEqual(Array.from({ length: 25 }, () => webhook));
+    expect(await deadLetters.count()).toBe(0);
+  });
+
+  it("are drained up to a number", async () => {
+    const { deadLetters, drain } = setUp([webhook, webhook, webhook]);
+    expect(await drain("intake", 2)).toHaveLength(2);
+    expect(await deadLetters.count()).toBe(1);
+  });
+
+  it("are doubled by a crash, never lost", async () => {
+    for (const when of ["before", "after"] as const) {
+      for (let step = 1; ; step += 1) {
+        const { deadLetters, drain } = setUp([webhook, webhook]);
+        const life = new Life({ step, when });
+        await drain("intake", 100, { deadLetters: mortal(deadLetters, life) }).catch((error: Crash) => error);
+        deadLetters.show();
+        await drain("intake");
+
+        expect(deadLetters.putBackBodies.length).toBeGreaterThanOrEqual(2);
+        expect(deadLetters.putBackBodies.length).toBeLessThanOrEqual(3);
+        expect(await deadLetters.count()).toBe(0);
+        if (!life.ended) break;
+      }
+    }
+  });
+
+  it.each<[string, Delivery | undefined, string | undefined]>([
+    ["is no longer kept", undefined, "the delivery is no longer kept"],
+    ["was delivered", aDelivery({ status: "delivered", attempted: 2 }), "the delivery is delivered"],
+    ["has failed", aDelivery({ status: "failed", attempted: 2 }), "the delivery is failed"],
+    ["has had that attempt", aDelivery({ attempted: 2 }), "that attempt was made"],
+    ["waits for it", aDelivery({ attempted: 1 }), undefined],
+    ["is held", aDelivery({ status: "held", attempted: 1 }), undefined],
+  ])("of a delivery that %s", async (_what, standing, dropped) => {
+    const { deadLetters, drain } = setUp([delivery], standing === undefined ? {} : { delivery: standing });
+    expect(await drain("delivery")).toMatchObject([{ message: { kind: "delivery", of: "dlv_1" }, dropped }]);
+    expect(deadLetters.putBackBodies).toHaveLength(dropped === undefined ? 1 : 0);
+  });
+
+  it.each<[string, ReturnType<typeof aJob> | undefined, string | undefined]>([
+    ["is no longer kept", undefined, "the job is no longer kept"],
+    ["has ended", aJob({ status: "succeeded" }), "the job is succeeded"],
+    ["waits", aJob({ status: "queued" }), undefined],
+    ["is uncertain", aJob({ status: "uncertain" }), undefined],
+  ])("of a job that %s", async (_what, standing, dropped) => {
+    const { drain } = setUp([job], standing === undefined ? {} : { job: standing });
+    expect(await drain("jobs-syncvet")).toMatchObject([{ message: { kind: "job", of: "job_1" }, dropped }]);
+  });
+});
+
+describe("a message", () => {
+  const key = "webhooks/whk_1";
+  const record = { eventSource: "aws:s3", eventName: "ObjectCreated:Put", s3: { object: { key } } };
+  it.each<[string, unknown, string, string]>([
+    ["intake", { v: 1, kind: "fan-out", eventId: "evt_1" }, "fan-out", "evt_1"],
+    ["intake", { v: 1, kind: "notice", jobId: "job_1" }, "notice", "job_1"],
+    ["intake", { v: 1, kind: "paused", partnerId: "prt_1", endpointId: "ep_1", pausedAt: 1 }, "notice", "ep_1"],
+    ["intake", { v: 1, kind: "recover", endpointId: "ep_1", recoveryId: "rcv_1", portion: 1 }, "recover", "rcv_1"],
+    ["intake", { Records: [record] }, "large-webhook", "whk_1"],
+    ["intake", { Service: "Amazon S3", Event: "s3:TestEvent" }, "test", ""],
+    ["intake", { v: 2, kind: "webhook" }, "unreadable", ""],
+    ["delivery", { v: 1, kind: "fan-out", eventId: "evt_1" }, "unreadable", ""],
+    ["jobs-syncvet", "no JSON object", "unreadable", ""],
+  ])("of the queue %s is told as what it is: %j", (queue, value, kind, of) => {
+    expect(describeMessage(queue, JSON.stringify(value))).toMatchObject({ kind, of });
+  });
+});
