@@ -29,6 +29,18 @@ describe("a webhook of MD Integrations", () => {
   it("is about the case also when it names an encounter alone", () => {
     expect(read({ encounter_id: "e" }).subject).toEqual({ case_id: "e" });
     expect(read({ encounter_id: "e", case_id: "c" }).subject).toEqual({ case_id: "c" });
+    expect(read({ encounter_id: "e", case_id: "c" }).alsoAbout).toEqual([["case_id", "e"]]);
+    expect(read({ encounter_id: "c", case_id: "c" }).alsoAbout).toBeUndefined();
+    expect(read({ encounter_id: "e" }).alsoAbout).toBeUndefined();
+  });
+
+  it("keeps the case and the patient among more ids than a record has room for", () => {
+    const others = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [`${"abcdefghij"[at % 10]}${"z".repeat(at + 1)}_id`, "x"]),
+    );
+    const { subject } = read({ ...others, case_id: "c", patient_id: "p" });
+    expect(Object.keys(subject)).toHaveLength(50);
+    expect(subject).toMatchObject({ case_id: "c", patient_id: "p" });
   });
 
   it("is read in spite of the misspelt prescription", () => {
