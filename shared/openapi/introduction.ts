@@ -47,4 +47,9 @@ operation listed here, \`passthrough\` for paths that are not, or \`events\`. Wi
 
 An endpoint gets each event as a signed POST (Standard Webhooks). Deliveries repeat until they are answered 2xx, under
 one \`webhook-id\`: keep it, and ignore what you have seen. Order by \`timestamp\`; \`stale\` marks what was overtaken.
+\`GET /v1/event-types\` lists what there is to ask for; \`POST /v1/endpoints/{id}/test\` tries an endpoint out.
+
+When something went wrong on your side: \`GET /v1/endpoints/{id}/deliveries\` shows each attempt with the beginning of what
+your endpoint answered, \`POST /v1/deliveries/{id}/retry\` sends one event again, and \`POST /v1/endpoints/{id}/recover\`
+all that failed since some time or, with \`includeMissing\`, never came. Events are kept for 30 days.
 `.trim();

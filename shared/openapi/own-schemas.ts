@@ -29,7 +29,11 @@ const headers: JsonObject = {
   type: "object",
   writeOnly: true,
   maxProperties: 20,
-  additionalProperties: { type: "string", minLength: 1, maxLength: 1024, pattern: "^[\\x20-\\x7e]+$" },
+  additionalProperties: {
+    type: "string",
+    maxLength: 1024,
+    pattern: "^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$",
+  },
   description:
     "Sent with each delivery, `Authorization` for example; 4,096 characters in all. They take the place of those before. Refused: `Webhook-*`, `Content-*`, `Proxy-*`, cookies, and what belongs to the connection. When `url` moves to another origin they have to be said anew.",
 };

@@ -213,6 +213,7 @@ describe("a message of a version that is not known", () => {
     { v: 2, kind: "webhook" },
     { v: 1, kind: "other" },
     { v: 1, kind: "webhook" },
+    { v: 1, kind: "recover", endpointId: "ep_1", recoveryId: "rcv_1" },
     null,
     "text",
     [],
