@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { startTestStack } from "./start-test-stack.ts";
-import { webhookParties } from "./webhook-parties.ts";
+import { type EventBody, webhookParties } from "./webhook-parties.ts";
 
 let stack: LocalStack;
 let parties: ReturnType<typeof webhookParties>;
@@ -62,4 +62,24 @@ it("a case is the same in whatever order its events came", async () => {
   }
   const { key } = stack.info.otherPartner;
   expect((await parties.call("GET", "/v1/cases/case-0", undefined, key)).status).toBe(404);
+});
+
+it("what comes after something newer of its case says that it is stale, and a second try changes nothing", async () => {
+  const now = Math.floor(Date.now() / 1000) - 100;
+  const types = ["case_created", "case_assigned_to_clinician", "case_waiting", "case_approved", "case_completed"];
+  const order = [2, 0, 3, 1, 4];
+  for (const at of [...order, ...order]) {
+    await parties.send({ payload: { timestamp: now + at, event_type: types[at], case_id: "stale-case" } });
+    await parties.quiet();
+  }
+
+  const events = (await parties.listAll<EventBody & { readonly stale: boolean }>("/v1/events")).filter(
+    ({ subject }) => subject["case_id"] === "stale-case",
+  );
+  expect(events).toHaveLength(types.length);
+  expect(events.filter(({ stale }) => stale).map(({ type }) => type)).toEqual([
+    "md-integrations.case_created",
+    "md-integrations.case_assigned_to_clinician",
+  ]);
+  expect((await parties.call<CaseBody>("GET", "/v1/cases/stale-case")).body.status).toBe("completed");
 });

@@ -17,8 +17,8 @@ const timeScale = 3_600;
 const failing = Array.from({ length: 8 }, (_, at) => `failing-${at}`);
 
 /** Beyond the last webhook, so that what is changed seldom has its deaths, too. */
-const longestKillingMs = 120_000;
-const longestEndMs = 150_000;
+const longestKillingMs = 240_000;
+const longestEndMs = 240_000;
 
 /** A run of fewer webhooks is a short one: one death for each change, and no waiting for what is seldom. */
 const longRun = 1_000;
