@@ -16,6 +16,8 @@ export interface PartContext {
   readonly events: number;
   /** A stack of the part's own; it ends with the part. */
   stack(options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">>): Promise<LocalStack>;
+  /** Says that the part does little more than wait from now on: the next one begins. */
+  rest(): void;
   /** A line about how it goes. */
   say(line: string): void;
 }

@@ -51,6 +51,7 @@ async function runStack(context: PartContext, first: number, writes: number): Pr
   }
   kills.stop();
   await client.clearFaults("si-compounding");
+  if (first + writes >= context.writes) context.rest();
   await untilEnded(stack, say);
   partner.stop();
   const result = tally(told, await storedJobs(stack.info), await client.journal("si-compounding"));
