@@ -5,8 +5,9 @@ import { handOver } from "../hand-over.ts";
 import { announce, noticeDueAt } from "../jobs/announce.ts";
 import { finalAnswer } from "../jobs/job-answer.ts";
 import { jobDocument } from "../jobs/job-document.ts";
-import { isJobStatus, isTerminal, type Job, jobStatuses } from "../ports/job-ledger.ts";
+import { isJobStatus, isTerminal, type Job, jobStatuses, type StoredJob } from "../ports/job-ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
+import { settleUpload } from "../uploads/settle-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRequest, PartnerRoute } from "./partner-api.ts";
@@ -63,7 +64,7 @@ export function jobRoutes(deps: ResolveDependencies): readonly PartnerRoute[] {
     {
       method: "DELETE",
       path: "/v1/jobs/{id}",
-      handle: async (request) => cancel(deps, await find(request, lookUp)),
+      handle: async (request) => cancel(deps, await find(request, load)),
     },
     {
       method: "POST",
@@ -89,11 +90,12 @@ function readFilter(query: PartnerRequest["request"]["query"]): (job: Job) => bo
     (status.length === 0 || status.includes(job.status)) && (vendor.length === 0 || vendor.includes(job.vendor));
 }
 
-async function cancel(deps: ResolveDependencies, job: Job): Promise<GatewayResponse> {
+async function cancel(deps: ResolveDependencies, job: StoredJob): Promise<GatewayResponse> {
   const { jobs, clock } = deps;
   if (!(await jobs.endQueued(job.id, "cancelled", clock.now(), noticeDueAt(deps, job.announced)))) {
     throw jobConflict("Only a queued job can be cancelled.");
   }
+  await settleUpload(deps, job.request.body, job.id, "not-done");
   if (job.announced) await announce(deps, job.id);
   return json(200, jobDocument((await jobs.lookUpJob(job.id)) ?? job));
 }

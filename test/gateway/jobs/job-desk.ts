@@ -9,6 +9,7 @@ import { takeUpJobs } from "../../../shared/gateway/jobs/take-up-jobs.ts";
 import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
+import type { UploadLedger } from "../../../shared/gateway/ports/upload-ledger.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
@@ -50,8 +51,10 @@ export const fails = (phase: "before-first-byte" | "after-first-byte", done = fa
 });
 
 /** Everything that a job meets on its way, over ports in memory; `instance` is one function's process. */
-export function jobDesk(options: { readonly scale?: number; readonly bodies?: LargeBodyStore } = {}) {
-  const { bodies = noLargeBodies } = options;
+export function jobDesk(
+  options: { readonly scale?: number; readonly bodies?: LargeBodyStore; readonly uploads?: UploadLedger } = {},
+) {
+  const { bodies = noLargeBodies, uploads = noUploads } = options;
   const clock = manualClock();
   const log = silentLog();
   const jobs = memoryJobLedger(clock);
@@ -76,7 +79,7 @@ export function jobDesk(options: { readonly scale?: number; readonly bodies?: La
   let whileAsleep: (() => Promise<void>) | undefined;
   let logins = 0;
 
-  const settling = { jobs, notices, clock, waits, log, uploads: noUploads, bodies };
+  const settling = { jobs, notices, clock, waits, log, uploads, bodies };
   const api = partnerApi({
     partners: directory,
     vendors: ["si-compounding"],
@@ -121,7 +124,7 @@ export function jobDesk(options: { readonly scale?: number; readonly bodies?: La
         }),
       originOf: () => "https://vendor.test",
       jobs: mortal(jobs, life),
-      uploads: noUploads,
+      uploads,
       bodies,
       queue: mortal({ send: queue.send }, life),
       notices: mortal({ send: notices.send }, life),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { aJob } from "../../builders/a-job.ts";
 import { aPartner } from "../../builders/an-endpoint.ts";
+import { anUpload } from "../../builders/an-upload.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../fakes/memory-large-bodies.ts";
+import { memoryUploadLedger } from "../../fakes/memory-upload-ledger.ts";
 import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
 
 const async_ = { prefer: "respond-async" };
@@ -107,6 +110,19 @@ describe("DELETE /v1/jobs/{id}", () => {
       headers: { "Gateway-Outcome": "not-sent" },
     });
     expect((await desk.refill(key)).status).toBe(200);
+  });
+
+  it("gives its upload back: it can be sent with another call", async () => {
+    const clock = manualClock();
+    const uploads = memoryUploadLedger(clock);
+    const desk = jobDesk({ uploads });
+    const upload = anUpload({ usedBy: "job_1" });
+    await uploads.createUpload(upload, clock.now());
+    const job = aJob();
+    const request = { ...job.request, body: { key: `uploads/${upload.id}`, size: upload.size } };
+    await desk.jobs.createJob({ ...job, request }, undefined, clock.now());
+    expect((await desk.api("DELETE", `/v1/jobs/${job.id}`)).status).toBe(200);
+    expect((await uploads.findUpload(upload.id))?.usedBy).toBeNull();
   });
 
   it("of a job that has ended is 409", async () => {
