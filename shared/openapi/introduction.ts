@@ -48,8 +48,10 @@ operation listed here, \`passthrough\` for paths that are not, or \`events\`. Wi
 An endpoint gets each event as a signed POST (Standard Webhooks). Deliveries repeat until they are answered 2xx, under
 one \`webhook-id\`: keep it, and ignore what you have seen. Order by \`timestamp\`; \`stale\` marks what was overtaken.
 \`GET /v1/event-types\` lists what there is to ask for; \`POST /v1/endpoints/{id}/test\` tries an endpoint out.
+Most have a few kilobytes, and one may have six megabytes: as much as a vendor's webhook of 4.5 MB takes in base64.
 
 When something went wrong on your side: \`GET /v1/endpoints/{id}/deliveries\` shows each attempt with the beginning of what
 your endpoint answered, \`POST /v1/deliveries/{id}/retry\` sends one event again, and \`POST /v1/endpoints/{id}/recover\`
-all that failed since some time or, with \`includeMissing\`, never came. Events are kept for 30 days.
+all that failed since some time or, with \`includeMissing\`, never came. Events are kept for 30 days; those of a
+patient who was deleted are gone at once, and answer 404.
 `.trim();

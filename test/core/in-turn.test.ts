@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { inTurn } from "../../shared/core/in-turn.ts";
+
+it("begins a work when the one before it has ended, however it ended", async () => {
+  const turn = inTurn();
+  const seen: string[] = [];
+  const work = (name: string, fails = false) =>
+    turn(async () => {
+      seen.push(`${name} begins`);
+      await Promise.resolve();
+      seen.push(`${name} ends`);
+      if (fails) throw new Error(name);
+      return name;
+    });
+
+  const results = await Promise.allSettled([work("a"), work("b", true), work("c")]);
+
+  expect(seen).toEqual(["a begins", "a ends", "b begins", "b ends", "c begins", "c ends"]);
+  expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+});
