@@ -262,7 +262,7 @@ export const ownRoutes: readonly OwnRoute[] = [
     tag: "Events and deliveries",
     summary: "Send an event again now",
     description:
-      "One more attempt, whatever became of those before, and also while the endpoint is paused; if it fails, the schedule of retries begins anew. Retries that are asked for before it is made are one. While an attempt is under way: 409 with `Retry-After`. An event that is no longer kept, or an endpoint that was deleted: 410.",
+      "One more attempt, whatever became of those before, and also while the endpoint is paused; if it fails, the schedule of retries begins anew. Retries that are asked for before it is made are one. While an attempt is under way: 409 with `Retry-After`. An endpoint that is disabled or no longer asks for such events: 409. An event that is no longer kept (30 days), or an endpoint that was deleted: 410. A delivery of events that the key may no longer see is not there.",
     answers: { ...accepted("Delivery", "The attempt is due."), ...notFound, ...conflict, "410": refer("Gone") },
   },
   {
