@@ -15,8 +15,10 @@ export function dynamoEventBodies(table: LedgerTable): EventBodyLedger {
       const item = await table.update(key(id), "SET #dueAt = :until", "#dueAt = :seen", values, "ALL_NEW");
       return item === undefined ? undefined : { id, eventId: textOf(item, "eventId") };
     },
-    async planBody(id, dueAt) {
-      await table.update(key(id), "SET #dueAt = :dueAt", "attribute_exists(#dueAt)", { ":dueAt": whole(dueAt) });
+    async planBody(id, dueAt, seen) {
+      const condition = seen === undefined ? "attribute_exists(#dueAt)" : "#dueAt = :seen";
+      const values = { ":dueAt": whole(dueAt), ...(seen === undefined ? {} : { ":seen": whole(seen) }) };
+      await table.update(key(id), "SET #dueAt = :dueAt", condition, values);
     },
     async finishBody(id) {
       const gone = { ":now": whole(table.nowSeconds()) };

@@ -15,9 +15,9 @@ export function memoryEventBodies() {
       note.dueAt = until;
       return note.body;
     },
-    async planBody(id, dueAt) {
+    async planBody(id, dueAt, seen) {
       const note = notes.get(id);
-      if (note?.dueAt !== undefined) note.dueAt = dueAt;
+      if (note?.dueAt !== undefined && (seen ?? note.dueAt) === note.dueAt) note.dueAt = dueAt;
     },
     async finishBody(id) {
       notes.delete(id);

@@ -12,8 +12,12 @@ export interface EventBodyLedger {
   noteBody(body: NotedBody, dueAt: number): Promise<void>;
   /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
   claimDueBody(due: DueRecord, until: number): Promise<NotedBody | undefined>;
-  /** Says when to look again, and no later than that. */
-  planBody(id: string, dueAt: number): Promise<void>;
+  /**
+   * Says when to look again.
+   *
+   * @param seen only if that is when it is due; who deletes its event has it looked at sooner, whatever is planned
+   */
+  planBody(id: string, dueAt: number, seen?: number): Promise<void>;
   /** Says that the body is gone for good. */
   finishBody(id: string): Promise<void>;
 }

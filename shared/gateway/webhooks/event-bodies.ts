@@ -58,12 +58,13 @@ export interface TakeUpBodiesDependencies {
  */
 export function takeUpEventBodies({ ledger, eventBodies, clock, waits }: TakeUpBodiesDependencies): TakeUp {
   return async (due) => {
-    const noted = await ledger.claimDueBody(due, Math.ceil(clock.now() + waits.sweepAgainAfter));
+    const claimed = Math.ceil(clock.now() + waits.sweepAgainAfter);
+    const noted = await ledger.claimDueBody(due, claimed);
     if (noted === undefined) return false;
     const event = await ledger.findEvent(noted.eventId);
     const key = eventBodyKey(noted.id);
     if (event !== undefined && isKept(event.body) && event.body.key === key) {
-      await ledger.planBody(noted.id, Math.ceil(clock.now() + waits.bodyLookAfter));
+      await ledger.planBody(noted.id, Math.ceil(clock.now() + waits.bodyLookAfter), claimed);
       return true;
     }
     await eventBodies.remove(key);

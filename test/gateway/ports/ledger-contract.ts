@@ -59,7 +59,8 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
     if (due === undefined) throw new Error("It should be due.");
     const claims = await Promise.all([1, 2, 3].map(() => ledger.claimDueBody(due, now + minute)));
     expect(claims.filter((claim) => claim !== undefined)).toEqual([body]);
-    await ledger.planBody(body.id, now + 2 * minute);
+    await ledger.planBody(body.id, now + 2 * minute, now + minute);
+    await ledger.planBody(body.id, now, now + minute);
     expect(await allDue(ledger, now + minute, mark)).toEqual([]);
     expect(await allDue(ledger, now + 400 * day, mark)).toEqual([{ id: body.id, dueAt: now + 2 * minute }]);
     await ledger.finishBody(body.id);

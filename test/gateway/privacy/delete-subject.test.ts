@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { largestInlineBody } from "../../../shared/gateway/webhooks/event-bodies.ts";
+import { largestInlineBody, takeUpEventBodies } from "../../../shared/gateway/webhooks/event-bodies.ts";
 import { anEvent } from "../../builders/an-event.ts";
 import { type Crash, Life, mortal } from "../../fakes/mortal.ts";
 import { aCase, deletionDesk, patient } from "./deletion-desk.ts";
@@ -62,6 +62,27 @@ describe("the deletion of a patient", () => {
     await desk.record(desk.news({ patient_id: "patient-1", note: "x".repeat(largestInlineBody) }));
 
     expect(await desk.delete(patient)).toMatchObject({ bodies: 1 });
+    desk.clock.advance(60_000);
+    await desk.sweep();
+
+    expect([...desk.eventBodies.objects]).toEqual([]);
+  });
+
+  it("has the body removed also when the sweeper was just looking at it", async () => {
+    const desk = deletionDesk();
+    await desk.record(desk.news({ patient_id: "patient-1", note: "x".repeat(largestInlineBody) }));
+    desk.clock.advance(desk.waits.sweepAgainAfter);
+    const { planBody } = desk.ledger;
+    const looking = {
+      ...desk.ledger,
+      async planBody(...given: Parameters<typeof planBody>) {
+        await desk.delete(patient);
+        await planBody(...given);
+      },
+    };
+    const [[id, { dueAt = 0 }] = ["", {}]] = [...desk.ledger.bodyNotes];
+    await takeUpEventBodies({ ...desk, ledger: looking })({ id, dueAt });
+
     desk.clock.advance(60_000);
     await desk.sweep();
 

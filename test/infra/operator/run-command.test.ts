@@ -15,7 +15,16 @@ async function run(...args: string[]): Promise<string> {
 describe("the operator's tool", () => {
   it.each([[[]], [["help"]], [["--help"]]])("called with %j says what it can do", async (args) => {
     const help = await run(...args);
-    for (const name of ["add-partner", "partners", "add-key", "revoke-key", "jobs", "lift-cool-down"]) {
+    for (const name of [
+      "add-partner",
+      "partners",
+      "add-key",
+      "revoke-key",
+      "jobs",
+      "lift-cool-down",
+      "dead-letters",
+      "delete-subject",
+    ]) {
       expect(help).toContain(name);
     }
   });
