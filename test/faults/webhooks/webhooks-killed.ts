@@ -20,6 +20,11 @@ const failing = Array.from({ length: 8 }, (_, at) => `failing-${at}`);
 const longestKillingMs = 240_000;
 const longestEndMs = 240_000;
 
+const batch = 100;
+
+/** More messages than this in the queues wait for so long that the sweeper takes them for lost, and sends them again. */
+const mostQueued = 600;
+
 /** A run of fewer webhooks is a short one: one death for each change, and no waiting for what is seldom. */
 const longRun = 1_000;
 
@@ -75,7 +80,10 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
 
   const turning = Promise.all(failing.map((name, at) => byTurns(parties, name, ids.get(name) ?? "", at, turns.signal)));
   kills.begin();
-  await vendor.send(events);
+  for (let begun = 0; begun < events; begun += batch) {
+    await vendor.send(Math.min(batch, events - begun));
+    await untilFew(stack);
+  }
   say(`${vendor.sent().length} webhooks sent, ${sum(kills.killed())} instances killed, ${seconds()} s`);
   const end = performance.now() + longestKillingMs;
   const isLeft = (): boolean => {
@@ -86,6 +94,7 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
   while (isLeft() && performance.now() < end) {
     await vendor.send(4);
     await wait(500);
+    await untilFew(stack);
   }
   const left = kills.left();
   kills.stop();
@@ -128,6 +137,11 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
       measured: `${sum(kills.killed())}: ${[...kills.killed()].map(([name, count]) => `${name} ${count}`).join(", ")}`,
     },
   ];
+}
+
+async function untilFew({ info }: LocalStack): Promise<void> {
+  const queued = async () => (await waitingIn(info, "intake")) + (await waitingIn(info, "delivery"));
+  for (let looks = 0; looks < 200 && (await queued()) > mostQueued; looks += 1) await wait(250);
 }
 
 /** Takes the failing endpoints through a pause, held deliveries, probes and a drain, while nobody dies. */
