@@ -11,7 +11,7 @@ import { longestDelaySeconds, type Queue } from "../ports/queue.ts";
 import { enqueueAttempt } from "./enqueue-attempt.ts";
 import { holdDelivery, keepHeld } from "./hold-delivery.ts";
 import { findParties, mayDeliver } from "./may-deliver.ts";
-import { isToBePaused, pauseEndpoint, resumeEndpoint } from "./pause-endpoint.ts";
+import { isToBePaused, pauseEndpoint, probeAnother, resumeEndpoint } from "./pause-endpoint.ts";
 import { putBack } from "./put-back.ts";
 import type { DeliveryMessage } from "./queue-messages.ts";
 import { nextWait } from "./retry-schedule.ts";
@@ -21,7 +21,7 @@ import { attemptsAtOnce, type WebhookWaits } from "./webhook-times.ts";
 export interface DeliverEventDependencies {
   readonly ledger: DeliveryLedger &
     Pick<EventLedger, "findEvent" | "holdEvent" | "releaseEvent"> &
-    Pick<EndpointWatchLedger, "findWatch" | "enter" | "leave" | "pause" | "startDrain" | "noteHeld">;
+    Pick<EndpointWatchLedger, "findWatch" | "enter" | "leave" | "pause" | "startDrain" | "noteHeld" | "planWatch">;
   readonly endpoints: Pick<EndpointDirectory, "find" | "disable" | "setPaused">;
   readonly partners: Pick<PartnerDirectory, "findPartner">;
   readonly deliveries: Queue<DeliveryMessage>;
@@ -59,7 +59,9 @@ export function deliverEvent(deps: DeliverEventDependencies) {
     const verdict = mayDeliver(await findParties(ledger, endpoints, partners, delivery));
     if (!verdict.send) {
       const attempt = { at: clock.now(), status: null, durationMs: 0, error: `Not sent: ${verdict.why}.` };
-      return makeAttempt(deps, message, async () => ({ attempt, final: true }));
+      await makeAttempt(deps, message, async () => ({ attempt, final: true }));
+      if (message.probe === true) await probeAnother(deps, delivery, clock.now());
+      return;
     }
     const isForced = message.probe === true || delivery.askedFor === number;
     if (verdict.endpoint.status === "paused" && !isForced && (await holdDelivery(deps, delivery, number))) {

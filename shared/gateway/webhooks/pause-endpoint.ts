@@ -33,3 +33,17 @@ export async function resumeEndpoint(
   await ledger.startDrain(endpoint.endpointId, now);
   await endpoints.setPaused(endpoint.partnerId, endpoint.endpointId, false);
 }
+
+/**
+ * A probe that may not be sent any more, such as one for a grant that was withdrawn, shows nothing of its endpoint:
+ * another is due at once, or what can be sent would wait behind all that cannot, hours for each.
+ */
+export async function probeAnother(
+  { ledger }: { readonly ledger: Pick<EndpointWatchLedger, "findWatch" | "planWatch"> },
+  { endpointId }: EndpointRef,
+  now: number,
+): Promise<void> {
+  const watch = await ledger.findWatch(endpointId);
+  if (watch?.state !== "paused") return;
+  await ledger.planWatch(endpointId, { state: "paused", told: watch.told, probes: watch.probes, dueAt: now });
+}

@@ -80,8 +80,8 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
 
   const turning = Promise.all(failing.map((name, at) => byTurns(parties, name, ids.get(name) ?? "", at, turns.signal)));
   kills.begin();
-  for (let begun = 0; begun < events; begun += batch) {
-    await vendor.send(Math.min(batch, events - begun));
+  for (let first = 0; first < events; first += batch) {
+    await vendor.send(Math.min(batch, events - first));
     await untilFew(stack);
   }
   say(`${vendor.sent().length} webhooks sent, ${sum(kills.killed())} instances killed, ${seconds()} s`);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { anEndpoint } from "../../builders/an-endpoint.ts";
+import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
 import { webhookPipeline } from "./webhook-pipeline.ts";
 
 const minute = 60_000;
@@ -67,6 +67,23 @@ it("a paused endpoint gets one probe at a time, ever more seldom, and loses noth
 
   expect(await status()).toBe("active");
   expect(of("ep_1")).toMatchObject(Array.from({ length: 3 }, () => ({ status: "delivered" })));
+});
+
+it("a probe that may not be sent any more makes way for the next at once", async () => {
+  const { pipeline, record, pass, of, status, repair } = setUp();
+  pipeline.partners.put(aPartner({ grants: ["md-integrations/*:events"] }));
+  for (let number = 0; number < 8; number += 1) await record(number);
+  await pass(5 * 60 * minute, 5 * minute);
+  await pipeline.record({ timestamp: seconds, event_type: "x", case_id: "c" }, { connection: "clinic-2" });
+  await pipeline.deliverQueued();
+  expect(of("ep_1").filter((one) => one.status === "held")).toHaveLength(9);
+
+  pipeline.partners.put(aPartner({ grants: ["md-integrations/clinic-2:events"] }));
+  repair();
+  await pass(2.5 * 60 * minute);
+
+  expect(await status()).toBe("active");
+  expect(of("ep_1").map((one) => one.status)).toEqual([...Array.from({ length: 8 }, () => "failed"), "delivered"]);
 });
 
 it("what was held is let go in portions", async () => {
