@@ -15,8 +15,8 @@ export interface CataloguedEvent {
   readonly evidence: string;
   /** JSON Schema 2020-12 of the whole body, complete in itself. */
   readonly schema: JsonObject;
-  /** A whole body, where the vendor's document shows one. */
-  readonly example: JsonObject | null;
+  /** A whole body; its `data` is made up where the vendor's document shows none. */
+  readonly example: JsonObject;
 }
 
 /** Every event that these vendors send, and the gateway's own, by name; of the same source as OpenAPI's `webhooks`. */
@@ -29,7 +29,7 @@ export function eventCatalogue(vendors: readonly DocumentedVendor[]): readonly C
       description: event.description,
       evidence: event.evidence ?? "documented",
       schema: bodySchema(event),
-      example: event.example ?? null,
+      example: event.example,
     }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import type { EventDocumentation } from "../vendors/event-documentation.ts";
 import type { VendorDescriptor } from "../vendors/types.ts";
 import { type DocumentedVendor, wordsOf } from "./documented-vendor.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
+import { madeUpExample } from "./made-up-example.ts";
 import { schemaOfFields } from "./schema-of-fields.ts";
 
 /** The heading that every event stands under. */
@@ -26,23 +27,28 @@ export interface DescribedEvent {
   /** The schema of `data`. */
   readonly data: JsonObject;
   /** The whole body. */
-  readonly example?: JsonObject;
+  readonly example: JsonObject;
   readonly evidence?: string;
 }
 
-/** A vendor's events, with the example that its document has. */
+/** A vendor's events, with the example that its document has, or else one that is made up of what is known. */
 export function vendorEvents({ vendor, eventTypes, example }: DocumentedVendor): readonly DescribedEvent[] {
   return eventTypes.map(({ name, evidence, description, fields = {} }) => {
     const type = `${vendor.id}.${name}`;
     const text = example(`webhooks/${name}.json`);
-    const paragraphs = [description, meaningOfEvidence[evidence], `Needs the grant \`${vendor.id}:events\`.`];
+    const paragraphs = [
+      description,
+      meaningOfEvidence[evidence],
+      text === undefined ? "The example's `data` is made up of what is known of it." : undefined,
+      `Needs the grant \`${vendor.id}:events\`.`,
+    ];
     return {
       type,
       vendor: vendor.id,
       summary: `${vendor.title}: ${wordsOf(name)}`,
       description: paragraphs.filter((one) => one !== undefined).join("\n\n"),
       data: schemaOfFields(fields),
-      ...(text === undefined ? {} : { example: envelope({ vendor, type, text }) }),
+      example: envelope({ vendor, type, text: text ?? madeUpExample(name, fields) }),
       ...(evidence === "documented" ? {} : { evidence }),
     };
   });

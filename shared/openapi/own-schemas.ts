@@ -237,7 +237,11 @@ export const ownSchemas: JsonObject = {
       description: "With its payload in the vendor's document; by name alone; known from public code alone.",
     },
     schema: { type: "object", description: "JSON Schema 2020-12 of the whole body that an endpoint gets." },
-    example: { type: ["object", "null"], description: "A whole body; null where the vendor's document has none." },
+    example: {
+      type: "object",
+      description:
+        "A whole body; its `data` is made up where the vendor's document shows none, as `description` says then.",
+    },
   }),
   Case: object({
     caseId: text,

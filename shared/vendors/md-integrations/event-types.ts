@@ -122,7 +122,13 @@ const unconfirmed: Readonly<Record<string, BodyFields>> = {
 const entries = (
   evidence: EventDocumentation["evidence"],
   events: Readonly<Record<string, BodyFields>>,
-): EventDocumentation[] => Object.entries(events).map(([name, fields]) => ({ name, evidence, fields }));
+): EventDocumentation[] =>
+  Object.entries(events).map(([name, fields]) => ({
+    name,
+    evidence,
+    // Every payload that is known in full bears these two.
+    fields: Object.keys(fields).length === 0 ? stamped : fields,
+  }));
 
 /** Every event that the vendor is known to send. Any other passes through under its own name. */
 export const eventTypes: readonly EventDocumentation[] = [
