@@ -3,8 +3,11 @@ import type { KillPoint } from "../../../infra/local/lambda/kill-traps.ts";
 import type { Chance } from "../seeded.ts";
 import { stateChange, webhookFunctions } from "./state-change.ts";
 
-/** Between two traps: so seldom that no message dies ten times, after which it would be set aside. */
-const setEveryMs = 250;
+/**
+ * Between two traps, by how many there are: so seldom that no message dies ten times, after which it would be set
+ * aside, and that an endpoint's slots, which the dead keep for 20 s, are not all taken.
+ */
+const setEveryMs = { one: 300, both: 800 };
 
 interface Plan {
   readonly name: string;
@@ -58,7 +61,7 @@ export function killEverywhere(instances: Instances, chance: Chance, sides: "one
   return {
     /** From now on instances die. */
     begin(): void {
-      timer = setInterval(() => void setNext(), setEveryMs);
+      timer = setInterval(() => void setNext(), setEveryMs[sides]);
     },
     names: (): readonly string[] => [...plans.keys()],
     /** Names of the points at which nobody has died yet. */

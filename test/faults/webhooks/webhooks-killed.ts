@@ -20,6 +20,7 @@ const failing = Array.from({ length: 8 }, (_, at) => `failing-${at}`);
 const longestKillingMs = 240_000;
 const longestEndMs = 240_000;
 
+/** Sent between two looks at the queues. */
 const batch = 100;
 
 /** More messages than this in the queues wait for so long that the sweeper takes them for lost, and sends them again. */
