@@ -24,7 +24,7 @@ const longestEndMs = 240_000;
 const batch = 100;
 
 /** More messages than this in the queues wait for so long that the sweeper takes them for lost, and sends them again. */
-const mostQueued = 600;
+const mostQueued = 150;
 
 /** A run of fewer webhooks is a short one: one death for each change, and no waiting for what is seldom. */
 const longRun = 1_000;
