@@ -20,7 +20,7 @@ export function intakeBucketName(stack: Stack, stage: string): string {
 }
 
 /** The ARN of a bucket that need not be there: policies that name it would make a circle of it and its queue. */
-export function bucketArn(stack: Stack, name: string): string {
+function bucketArn(stack: Stack, name: string): string {
   return stack.formatArn({
     service: "s3",
     region: "",
