@@ -1,15 +1,14 @@
-import { randomUUID } from "node:crypto";
 import { Problem } from "../../core/problem.ts";
 import type { Body } from "../../http/body.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
-import { largestDirectBody } from "../../http/messages.ts";
-import type { Answer, AnswerLimits } from "../../http/read-answer.ts";
+import type { Answer } from "../../http/read-answer.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
-import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import type { Connection } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
 import type { ConnectionGuard } from "../health/connection-guard.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
+import { exchangeLimits, leastMs } from "./exchange-limits.ts";
 import { judgeExchange, saysFailure } from "./judge-exchange.ts";
 import type { Verdict } from "./outcome.ts";
 import { admitTry, lookAhead, type PassDependencies, type Passing } from "./pass-guard.ts";
@@ -32,17 +31,8 @@ export interface SentCall {
   readonly failed: boolean;
 }
 
-/** Of an answer that is kept as it comes, and handed on by a link. */
-const largestAnswer = 100 * 1_048_576;
-
-/** Of an answer that has to be held: a part of one that will be put together. */
-const largestHeldAnswer = 6_000_000;
-
 /** Getting leave took the time: nothing was sent, and it says nothing of the vendor. */
 const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "timeout" };
-
-/** A read that has had no answer by then is tried once more within the caller's budget. */
-const readTimeoutMs = 12_000;
 
 /**
  * Sends one call to the vendor, again where its outcome allows it, until it is answered or the budget is spent.
@@ -71,7 +61,7 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
     const exchange =
       leftMs < leastMs(call)
         ? tooLate
-        : await deps.exchange(outgoing(deps, call, signed), limits(vendor, call, leftMs));
+        : await deps.exchange(outgoing(deps, call, signed), exchangeLimits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call.safe, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;
@@ -89,25 +79,6 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
     if (verdict.next === "stop" || attempt >= mostTries || wait >= longest) throw failed(deps, call, verdict);
     await deps.sleep(wait);
   }
-}
-
-function limits(vendor: VendorDescriptor, call: Call, leftMs: number): ExchangeLimits {
-  return {
-    timeoutMs: Math.max(1, call.safe ? Math.min(leftMs, readTimeoutMs) : leftMs),
-    ...answerLimits(call.keepAnswerUnder, vendor),
-    freshConnection: !call.safe,
-  };
-}
-
-function answerLimits(place: string | undefined, { readBody }: VendorDescriptor): AnswerLimits {
-  if (place === undefined) return { largestAnswer: largestHeldAnswer };
-  const key = `${place}/${randomUUID()}`;
-  return { largestAnswer, keepAnswer: { over: largestDirectBody, key, outlined: readBody !== undefined } };
-}
-
-/** A write that cannot be answered in time would only become uncertain. */
-function leastMs(call: Call): number {
-  return call.safe ? 1 : 500;
 }
 
 /**
