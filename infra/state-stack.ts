@@ -6,7 +6,6 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3"
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
-
 import type { Stage } from "./stages.ts";
 
 /** Everything that must outlive a deployment: the key, the three tables, the secrets. */
