@@ -5,7 +5,7 @@ export interface FaultOptions {
   readonly seed: number;
   /** Writes under the mix of faults. */
   readonly writes: number;
-  /** Webhooks of the largest part about them; the others take a share. */
+  /** Webhooks of the largest part about them, a fifth of the writes unless it is said; the others take a share. */
   readonly events: number;
   /** Names of the parts to run; all without. */
   readonly only: readonly string[];
@@ -24,7 +24,7 @@ export function readOptions(args: readonly string[]): FaultOptions {
   });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   const writes = Number(values.writes ?? 10_000);
-  const events = Number(values.events ?? 2_000);
+  const events = Number(values.events ?? Math.min(2_000, Math.max(20, Math.round(writes / 5))));
   const isFrom = (least: number, value: number): boolean => Number.isInteger(value) && value >= least;
   if (!isFrom(0, seed) || !isFrom(20, writes) || !isFrom(20, events)) {
     throw new Error(
