@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { timeouts } from "../constructs/gateway-function.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
 import type { Platform } from "./platform.ts";
@@ -22,6 +23,12 @@ export function addSweeper(platform: Platform, { intake, delivery, jobs }: Gatew
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(sweeper, jobs);
   alarmOnUncertainJobs(platform.alarms, sweeper, "sweep");
+  platform.alarms.onLines(sweeper, {
+    name: "OverdueWork",
+    pattern: FilterPattern.numberValue("$.overdue", ">=", 1),
+    impact:
+      "Deliveries, jobs or events wait an hour longer than they should: a queue or its function does not get through.",
+  });
   new Rule(platform.stack, "EveryMinute", {
     schedule: Schedule.rate(Duration.minutes(1)),
     targets: [new LambdaFunction(sweeper, { retryAttempts: 0 })],

@@ -14,11 +14,14 @@ export function dynamoDueLedger(table: LedgerTable): DueLedger {
     },
 
     async claimDueEvent({ id, dueAt }, until) {
-      const claimed = await table.updateAny({ pk: id, sk: "event" }, "SET #dueAt = :until", "#dueAt = :seen", {
-        ":until": whole(until),
-        ":seen": whole(dueAt),
-      });
-      return claimed !== undefined;
+      const claimed = await table.updateAny(
+        { pk: id, sk: "event" },
+        "SET #dueAt = :until",
+        "#dueAt = :seen",
+        { ":until": whole(until), ":seen": whole(dueAt) },
+        "ALL_NEW",
+      );
+      return claimed === undefined ? undefined : numberOf(claimed, "receivedAt");
     },
 
     async claimDueDelivery({ id, dueAt }, until) {
@@ -31,7 +34,9 @@ export function dynamoDueLedger(table: LedgerTable): DueLedger {
         { ":until": whole(until), ":seen": whole(dueAt), ":pending": text("pending") },
         "ALL_NEW",
       );
-      if (claimed !== undefined) return numberOf(claimed, "attempted") + 1;
+      if (claimed !== undefined) {
+        return { attempt: numberOf(claimed, "attempted") + 1, since: numberOf(claimed, "nextAttemptAt") || dueAt };
+      }
       if ((await table.get(place, { only: "#expiresAt" })) === undefined) {
         // Expired or gone. Nothing will come of it, and it must not stand before what is to be done.
         await table.updateAny(place, "REMOVE #dueAt, #dueShard", "#dueAt = :seen", { ":seen": whole(dueAt) });

@@ -206,15 +206,15 @@ export function memoryLedger(clock: Clock) {
     },
     async claimDueEvent({ id, dueAt }, until) {
       const entry = events.get(id);
-      if (entry?.dueAt !== dueAt) return false;
+      if (entry?.dueAt !== dueAt) return undefined;
       entry.dueAt = until;
-      return true;
+      return entry.event.receivedAt;
     },
     async claimDueDelivery({ id, dueAt }, until) {
       const entry = findDelivery(id);
       if (entry?.dueAt !== dueAt || entry.delivery.status !== "pending") return undefined;
       entry.dueAt = until;
-      return entry.delivery.attempted + 1;
+      return { attempt: entry.delivery.attempted + 1, since: entry.delivery.nextAttemptAt ?? dueAt };
     },
   };
   return {

@@ -135,6 +135,13 @@ describe("in prod", () => {
     });
   });
 
+  test("work that waits an hour longer than it should wakes somebody", () => {
+    const filters = resources(gateway, "AWS::Logs::MetricFilter").map(([, { Properties }]) => Properties);
+    const alarms = resources(gateway, "AWS::CloudWatch::Alarm").map(([, { Properties }]) => Properties?.["MetricName"]);
+    expect(filters).toContainEqual(expect.objectContaining({ FilterPattern: "{ $.overdue >= 1 }" }));
+    expect(alarms).toContain("OverdueWork");
+  });
+
   test("a second receive comes only after the function has ended", () => {
     const timeouts = new Map(
       resources(gateway, "AWS::Lambda::Function").map(([id, { Properties }]) => [id, Number(Properties?.["Timeout"])]),

@@ -2,8 +2,9 @@ import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { isTerminal, type Job, type JobLedger } from "../ports/job-ledger.ts";
 import type { Queue } from "../ports/queue.ts";
+import { lateness } from "../webhooks/lateness.ts";
 import type { NoticeMessage } from "../webhooks/queue-messages.ts";
-import type { TakeUp } from "../webhooks/sweep.ts";
+import type { TakenUp, TakeUp } from "../webhooks/sweep.ts";
 import { announce, announceUncertain, noticeDueAt } from "./announce.ts";
 import type { JobMessage } from "./job-messages.ts";
 import type { JobWaits } from "./job-times.ts";
@@ -25,9 +26,10 @@ export interface TakeUpJobsDependencies {
 export function takeUpJobs(deps: TakeUpJobsDependencies): TakeUp {
   const { jobs, clock, waits } = deps;
   return async ({ id, dueAt }) => {
-    const job = await jobs.claimDueJob(id, dueAt, clock.now() + waits.sweepAfter);
+    const claimedUntil = clock.now() + waits.sweepAfter;
+    const job = await jobs.claimDueJob(id, dueAt, claimedUntil);
     if (job === undefined) return false;
-    if (job.status === "queued") return await takeUpQueued(deps, job);
+    if (job.status === "queued") return await takeUpQueued(deps, job, claimedUntil);
     if (job.status === "sending") return await takeUpLost(deps, job);
     // The crash that kept the notice from being sent may have kept the alarm from being raised.
     if (job.status === "uncertain") await announceUncertain(deps, job);
@@ -36,15 +38,18 @@ export function takeUpJobs(deps: TakeUpJobsDependencies): TakeUp {
   };
 }
 
-async function takeUpQueued(deps: TakeUpJobsDependencies, job: Job): Promise<boolean> {
-  const { jobs, queues, clock } = deps;
+async function takeUpQueued(deps: TakeUpJobsDependencies, job: Job, claimedUntil: number): Promise<TakenUp> {
+  const { jobs, queues, clock, waits } = deps;
   if (clock.now() >= job.deadline) {
     const ended = await jobs.endQueued(job.id, "expired", clock.now(), noticeDueAt(deps, job.announced));
     if (ended && job.announced) await announce(deps, job.id);
     return ended;
   }
   await enqueue(queues, job);
-  return true;
+  const { lookAt, overdue } = lateness(job.nextAttemptAt ?? job.updatedAt, clock.now(), waits.sweepAfter, waits.scale);
+  // At its deadline it expires, however long it has waited.
+  if (lookAt !== undefined) await jobs.claimDueJob(job.id, claimedUntil, Math.min(lookAt, job.deadline));
+  return overdue ? "overdue" : true;
 }
 
 async function enqueue(queues: TakeUpJobsDependencies["queues"], { id, vendor, attempts }: Job): Promise<void> {

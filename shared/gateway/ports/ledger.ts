@@ -195,13 +195,21 @@ export interface DueRecord {
   readonly dueAt: number;
 }
 
+/** An attempt that nobody has made yet. */
+export interface DueAttempt {
+  /** From 1. */
+  readonly attempt: number;
+  /** When it should have been made, in epoch milliseconds. */
+  readonly since: number;
+}
+
 export interface DueLedger {
   /** What is due in one shard, the longest due first. */
   listDue(shard: number, now: number, limit: number): Promise<readonly DueRecord[]>;
-  /** Pushes an unfinished event's `dueAt` out; `false` when it is finished or somebody else did. */
-  claimDueEvent(due: DueRecord, until: number): Promise<boolean>;
-  /** Pushes a pending delivery's `dueAt` out; the number of the attempt to make, or `undefined` as above. */
-  claimDueDelivery(due: DueRecord, until: number): Promise<number | undefined>;
+  /** Pushes an unfinished event's `dueAt` out; when it arrived, or `undefined` when it is finished or somebody else did. */
+  claimDueEvent(due: DueRecord, until: number): Promise<number | undefined>;
+  /** Pushes a pending delivery's `dueAt` out; the attempt to make, or `undefined` as above. */
+  claimDueDelivery(due: DueRecord, until: number): Promise<DueAttempt | undefined>;
 }
 
 export type Ledger = EventLedger & DeliveryLedger & DueLedger;

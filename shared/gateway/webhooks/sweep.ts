@@ -5,9 +5,12 @@ import { type DueLedger, type DueRecord, dueShards } from "../ports/ledger.ts";
 /**
  * Takes up one due record: claims it by pushing its `dueAt` out, then puts it into its queue.
  *
- * @returns `false` when somebody else has it, or nothing is left to do
+ * @returns `false` when somebody else has it, or nothing is left to do; `overdue` when it was taken up, and should have
+ *   been done long before
  */
-export type TakeUp = (due: DueRecord) => Promise<boolean>;
+export type TakeUp = (due: DueRecord) => Promise<TakenUp>;
+
+export type TakenUp = boolean | "overdue";
 
 export interface SweepDependencies {
   readonly ledger: Pick<DueLedger, "listDue">;
@@ -36,6 +39,8 @@ export async function sweep(dependencies: SweepDependencies, remainingMs: () => 
     taken: sum(({ taken }) => taken),
     passed: sum(({ passed }) => passed),
     failed: sum(({ failed }) => failed),
+    // The alarm counts these.
+    overdue: sum(({ overdue }) => overdue),
     unfinishedShards: sum(({ unfinished }) => (unfinished ? 1 : 0)),
   });
 }
@@ -45,6 +50,8 @@ interface Counts {
   /** Somebody else's, or finished meanwhile. */
   passed: number;
   failed: number;
+  /** Of those that were taken. */
+  overdue: number;
   unfinished: boolean;
 }
 
@@ -53,11 +60,13 @@ async function sweepShard(
   shard: number,
   remainingMs: () => number,
 ): Promise<Counts> {
-  const counts: Counts = { taken: 0, passed: 0, failed: 0, unfinished: true };
+  const counts: Counts = { taken: 0, passed: 0, failed: 0, overdue: 0, unfinished: true };
   for (let page = 0; page < pagesPerShard && remainingMs() > reserveMs; page += 1) {
     const due = await ledger.listDue(shard, clock.now(), pageSize);
     const results = await Promise.all(due.map((record) => takeUp(takers, record, log)));
-    const taken = results.filter((result) => result === "taken").length;
+    const overdue = results.filter((result) => result === "overdue").length;
+    const taken = overdue + results.filter((result) => result === "taken").length;
+    counts.overdue += overdue;
     counts.taken += taken;
     counts.passed += results.filter((result) => result === "passed").length;
     counts.failed += results.filter((result) => result === "failed").length;
@@ -75,10 +84,11 @@ async function takeUp(
   takers: ReadonlyMap<string, TakeUp>,
   record: DueRecord,
   log: Log,
-): Promise<"taken" | "passed" | "failed"> {
+): Promise<"taken" | "overdue" | "passed" | "failed"> {
   const prefix = record.id.slice(0, record.id.indexOf("_") + 1);
   try {
-    return (await takers.get(prefix)?.(record)) === true ? "taken" : "passed";
+    const taken = (await takers.get(prefix)?.(record)) ?? false;
+    return taken === "overdue" ? taken : taken ? "taken" : "passed";
   } catch (error) {
     log.error("sweep.failed", { record: record.id, ...describeError(error) });
     return "failed";

@@ -2,8 +2,9 @@ import type { Clock } from "../../core/clock.ts";
 import type { DueLedger } from "../ports/ledger.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecoveryLedger } from "../ports/recovery-ledger.ts";
+import { lateness } from "./lateness.ts";
 import type { DeliveryMessage, FanOutMessage, RecoverMessage } from "./queue-messages.ts";
-import type { TakeUp } from "./sweep.ts";
+import type { TakenUp, TakeUp } from "./sweep.ts";
 import type { WebhookWaits } from "./webhook-times.ts";
 
 export interface TakeUpDependencies {
@@ -21,22 +22,32 @@ export interface TakeUpDependencies {
 export function webhookTakers(dependencies: TakeUpDependencies): readonly (readonly [prefix: string, TakeUp])[] {
   const { ledger, intake, deliveries, clock, waits } = dependencies;
   const later = (): number => clock.now() + waits.sweepAgainAfter;
+  /** After the message stands in its queue: should that be cut short, it is due again all the sooner. */
+  const leaveAlone = async (since: number, push: (lookAt: number) => Promise<unknown>): Promise<TakenUp> => {
+    const { lookAt, overdue } = lateness(since, clock.now(), waits.sweepAgainAfter, waits.scale);
+    if (lookAt !== undefined) await push(lookAt);
+    return overdue ? "overdue" : true;
+  };
   return [
     [
       "evt_",
       async (due) => {
-        if (!(await ledger.claimDueEvent(due, later()))) return false;
+        const dueAt = later();
+        const since = await ledger.claimDueEvent(due, dueAt);
+        if (since === undefined) return false;
         await intake.send({ v: 1, kind: "fan-out", eventId: due.id });
-        return true;
+        return await leaveAlone(since, (lookAt) => ledger.claimDueEvent({ id: due.id, dueAt }, lookAt));
       },
     ],
     [
       "dlv_",
       async (due) => {
-        const attempt = await ledger.claimDueDelivery(due, later());
-        if (attempt === undefined) return false;
+        const dueAt = later();
+        const claimed = await ledger.claimDueDelivery(due, dueAt);
+        if (claimed === undefined) return false;
+        const { attempt, since } = claimed;
         await deliveries.send({ v: 1, deliveryId: due.id, attempt });
-        return true;
+        return await leaveAlone(since, (lookAt) => ledger.claimDueDelivery({ id: due.id, dueAt }, lookAt));
       },
     ],
     [

@@ -24,6 +24,32 @@ it("enqueues a job whose message was lost, once in a while and not each minute a
   expect(desk.queue.sent).toHaveLength(1);
 });
 
+it("enqueues a job that stays in its queue ever more seldom, so that a queue that is behind does not grow", async () => {
+  const desk = jobDesk();
+  await desk.refill(async_);
+  let minutes = 0;
+  const enqueuedAt: number[] = [];
+  desk.queue.takeAll();
+  for (; minutes < 70; minutes += 1) {
+    desk.clock.advance(60_000);
+    await desk.sweep();
+    if (desk.queue.takeAll().length > 0) enqueuedAt.push(minutes + 1);
+  }
+
+  expect(enqueuedAt).toEqual([2, 4, 8, 16, 32, 64]);
+});
+
+it("lets a job that stays in its queue expire at its deadline, however seldom it is looked at", async () => {
+  const desk = jobDesk();
+  await desk.refill({ ...async_, "gateway-expires": "2400" });
+  for (let minutes = 0; minutes < 40; minutes += 1) {
+    desk.clock.advance(60_000);
+    await desk.sweep();
+  }
+
+  expect(desk.theJob().status).toBe("expired");
+});
+
 it("a message too many finds its attempt made", async () => {
   const desk = jobDesk();
   await desk.refill(async_);

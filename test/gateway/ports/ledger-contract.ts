@@ -273,16 +273,16 @@ export function ledgerContract(make: (clock: ReturnType<typeof manualClock>) => 
 
   it("gives what is due to one claimant", async () => {
     const { ledger, now, mark } = setUp();
-    await ledger.keepEvent(anEvent({ id: `evt_${mark}` }), now);
-    await ledger.addDelivery(aDelivery({ id: `dlv_${mark}` }), now);
+    await ledger.keepEvent(anEvent({ id: `evt_${mark}`, receivedAt: now - minute }), now);
+    await ledger.addDelivery(aDelivery({ id: `dlv_${mark}`, nextAttemptAt: now - 2 * minute }), now);
     const [event, delivery] = (await allDue(ledger, now, mark)).toSorted((a, b) => (a.id > b.id ? -1 : 1));
     if (event === undefined || delivery === undefined) throw new Error("Both should be due.");
 
     const events = await Promise.all([1, 2, 3].map(() => ledger.claimDueEvent(event, now + minute)));
     const deliveries = await Promise.all([1, 2, 3].map(() => ledger.claimDueDelivery(delivery, now + minute)));
 
-    expect(events.filter(Boolean)).toHaveLength(1);
-    expect(deliveries.filter((attempt) => attempt === 1)).toHaveLength(1);
+    expect(events.filter(Boolean)).toEqual([now - minute]);
+    expect(deliveries.filter(Boolean)).toEqual([{ attempt: 1, since: now - 2 * minute }]);
     expect(await allDue(ledger, now, mark)).toEqual([]);
     expect(await allDue(ledger, now + minute, mark)).toHaveLength(2);
   });

@@ -174,6 +174,18 @@ describe("a failed attempt", () => {
     expect(pipeline.deliveries.takeAll()).toEqual([{ ...message, attempt: 2 }]);
   });
 
+  it("is enqueued ever more seldom while its message waits, so that a queue that is behind does not grow", async () => {
+    const { pipeline } = await setUp();
+    const enqueuedAt: number[] = [];
+    for (let minutes = 1; minutes <= 60; minutes += 1) {
+      pipeline.clock.advance(minute);
+      await pipeline.sweep();
+      if (pipeline.deliveries.takeAll().length > 0) enqueuedAt.push(minutes);
+    }
+
+    expect(enqueuedAt).toEqual([3, 13, 26, 52]);
+  });
+
   it("is found by the sweeper when its next attempt could not be enqueued", async () => {
     const { pipeline, message, answer } = await setUp();
     answer(500);

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import type { DueRecord } from "../../../shared/gateway/ports/ledger.ts";
-import { sweep, type TakeUp } from "../../../shared/gateway/webhooks/sweep.ts";
+import { sweep, type TakenUp, type TakeUp } from "../../../shared/gateway/webhooks/sweep.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { silentLog } from "../../fakes/silent-log.ts";
 
 /** Due records in shard 0 that go when they are taken. */
-function setUp(records: number, takeUp: (due: DueRecord, left: Map<string, DueRecord>) => boolean) {
+function setUp(records: number, takeUp: (due: DueRecord, left: Map<string, DueRecord>) => TakenUp) {
   const left = new Map(Array.from({ length: records }, (_, at) => [`job_${at}`, { id: `job_${at}`, dueAt: at }]));
   const log = silentLog();
   const taker: TakeUp = async (due) => takeUp(due, left);
@@ -75,4 +75,15 @@ it("does not go round in records that others have, or that nobody knows", async 
   await run();
 
   expect(counts()).toMatchObject({ taken: 0, passed: 25, unfinishedShards: 0 });
+});
+
+it("tells how much of what it took should have been done long before", async () => {
+  const { run, counts } = setUp(4, (due, left) => {
+    left.delete(due.id);
+    return due.id === "job_2" ? "overdue" : true;
+  });
+
+  await run();
+
+  expect(counts()).toMatchObject({ taken: 4, overdue: 1 });
 });
