@@ -8,7 +8,7 @@ export interface WebhookTally {
   readonly recorded: number;
   readonly delivered: number;
   readonly attempts: number;
-  /** Answered with 200 more than once, under the same id. */
+  /** Requests beyond the first under one id, also after one that the endpoint did not take. */
   readonly repeated: number;
   /** Acknowledged, and not at every endpoint that asks for it. */
   readonly lost: readonly string[];
@@ -18,7 +18,7 @@ export interface WebhookTally {
   readonly unended: readonly string[];
 }
 
-/** An endpoint, and the ids that it answered with 200, by case. */
+/** An endpoint, and the ids that reached it, by case. */
 export interface Arrivals {
   readonly endpointId: string;
   wants(type: string): boolean;
