@@ -1,6 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { type EventAbout, eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/ledger.ts";
-import { isKept } from "../http/body.ts";
 import { keptBodyAttribute, toKeptBody } from "./kept-body.ts";
 import {
   arrivalOf,
@@ -37,7 +36,7 @@ export function eventItem(event: StoredEvent, dueAt: number): Item {
     ...(event.about === undefined ? {} : { about: aboutAttribute(event.about) }),
     ...optional("partnerId", event.partnerId ?? null),
     endpoints: { L: event.endpoints.map((ref) => ({ M: refAttributes(ref) })) },
-    body: isKept(event.body) ? keptBodyAttribute(event.body) : { B: event.body },
+    body: event.body instanceof Uint8Array ? { B: event.body } : keptBodyAttribute(event.body),
     list: text(eventList(event)),
     arrival: text(arrivalOf(event.receivedAt, event.id)),
     expiresAt: expiryOf(event.receivedAt),
