@@ -1,5 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { Delivery, DeliveryAttempt, DeliveryStatus } from "../gateway/ports/ledger.ts";
+import type { Delivery, DeliveryAttempt, DeliveryStatus } from "../gateway/ports/delivery-ledger.ts";
 import {
   arrivalOf,
   dueShardOf,

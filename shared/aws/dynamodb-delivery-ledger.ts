@@ -1,4 +1,9 @@
-import { type AfterAttempt, type Delivery, type DeliveryLedger, withAttempt } from "../gateway/ports/ledger.ts";
+import {
+  type AfterAttempt,
+  type Delivery,
+  type DeliveryLedger,
+  withAttempt,
+} from "../gateway/ports/delivery-ledger.ts";
 import { attemptAttribute, deliveryItem, deliveryList, heldShard, toDelivery } from "./delivery-items.ts";
 import { dueShardOf, expiryOf, numberOf, text, whole } from "./ledger-items.ts";
 import type { LedgerTable, Values } from "./ledger-table.ts";

@@ -1,4 +1,4 @@
-import type { DueLedger } from "../gateway/ports/ledger.ts";
+import type { DueLedger } from "../gateway/ports/due-ledger.ts";
 import { dueShardName, numberOf, text, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";
 

@@ -1,5 +1,5 @@
 import type { EndpointWatch, EndpointWatchLedger } from "../gateway/ports/endpoint-watch.ts";
-import type { EndpointRef } from "../gateway/ports/ledger.ts";
+import type { EndpointRef } from "../gateway/ports/event-ledger.ts";
 import { dueShardOf, numberOf, text, textOf, toRef, whole } from "./ledger-items.ts";
 import type { Item, LedgerTable } from "./ledger-table.ts";
 

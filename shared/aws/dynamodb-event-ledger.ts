@@ -1,4 +1,4 @@
-import type { EventLedger } from "../gateway/ports/ledger.ts";
+import type { EventLedger } from "../gateway/ports/event-ledger.ts";
 import { eventAttributes, eventItem, toEvent, toStoredEvent } from "./event-items.ts";
 import { expiryOf, numberOf, text, textOf, whole } from "./ledger-items.ts";
 import type { LedgerTable } from "./ledger-table.ts";

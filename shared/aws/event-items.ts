@@ -1,5 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { type EventAbout, eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/ledger.ts";
+import { type EventAbout, eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/event-ledger.ts";
 import { keptBodyAttribute, toKeptBody } from "./kept-body.ts";
 import {
   arrivalOf,

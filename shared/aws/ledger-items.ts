@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { dueShards, type EndpointRef, retentionMs } from "../gateway/ports/ledger.ts";
+import { dueShards } from "../gateway/ports/due-ledger.ts";
+import { type EndpointRef, retentionMs } from "../gateway/ports/event-ledger.ts";
 import type { Item } from "./ledger-table.ts";
 
 /** Of the layout below; a reader of items must know every version that may still stand. */

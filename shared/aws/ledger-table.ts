@@ -8,7 +8,7 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import type { Clock } from "../core/clock.ts";
-import type { Listed } from "../gateway/ports/ledger.ts";
+import type { Listed } from "../gateway/ports/listed.ts";
 
 export type Item = Record<string, AttributeValue>;
 export type Values = Record<string, AttributeValue>;

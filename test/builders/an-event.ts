@@ -1,4 +1,5 @@
-import type { Delivery, StoredEvent } from "../../shared/gateway/ports/ledger.ts";
+import type { Delivery } from "../../shared/gateway/ports/delivery-ledger.ts";
+import type { StoredEvent } from "../../shared/gateway/ports/event-ledger.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 

@@ -1,5 +1,5 @@
 import type { EndpointWatch, EndpointWatchLedger } from "../../shared/gateway/ports/endpoint-watch.ts";
-import type { EndpointRef } from "../../shared/gateway/ports/ledger.ts";
+import type { EndpointRef } from "../../shared/gateway/ports/event-ledger.ts";
 
 interface Watched {
   watch: EndpointWatch;

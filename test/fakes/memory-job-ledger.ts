@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../../shared/core/clock.ts";
+import { type DueLedger, dueShards } from "../../shared/gateway/ports/due-ledger.ts";
 import {
   hasReleasedKey,
   type Job,
@@ -8,7 +9,6 @@ import {
   keyKeptMs,
   type StoredJob,
 } from "../../shared/gateway/ports/job-ledger.ts";
-import { type DueLedger, dueShards } from "../../shared/gateway/ports/ledger.ts";
 
 interface Entry {
   job: StoredJob;

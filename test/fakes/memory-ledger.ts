@@ -1,19 +1,17 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../../shared/core/clock.ts";
-import type { EndpointWatchLedger } from "../../shared/gateway/ports/endpoint-watch.ts";
-import type { EventBodyLedger } from "../../shared/gateway/ports/event-body-ledger.ts";
 import {
   type AfterAttempt,
   type AttemptClaim,
   type Delivery,
-  dueShards,
-  eventList,
-  type Ledger,
-  type Listed,
-  retentionMs,
-  type StoredEvent,
   withAttempt,
-} from "../../shared/gateway/ports/ledger.ts";
+} from "../../shared/gateway/ports/delivery-ledger.ts";
+import { dueShards } from "../../shared/gateway/ports/due-ledger.ts";
+import type { EndpointWatchLedger } from "../../shared/gateway/ports/endpoint-watch.ts";
+import type { EventBodyLedger } from "../../shared/gateway/ports/event-body-ledger.ts";
+import { eventList, retentionMs, type StoredEvent } from "../../shared/gateway/ports/event-ledger.ts";
+import type { Ledger } from "../../shared/gateway/ports/ledger.ts";
+import type { Listed } from "../../shared/gateway/ports/listed.ts";
 import type { RecoveryLedger } from "../../shared/gateway/ports/recovery-ledger.ts";
 import type { ErasureLedger, SubjectLedger } from "../../shared/gateway/ports/subject-ledger.ts";
 import type { TakenWebhooks } from "../../shared/gateway/ports/taken-webhooks.ts";

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { CaseStore } from "../ports/case-store.ts";
-import type { StoredEvent } from "../ports/ledger.ts";
+import type { StoredEvent } from "../ports/event-ledger.ts";
 import type { ObjectStore } from "../ports/object-store.ts";
 import { wholeBody } from "../webhooks/event-bodies.ts";
 import type { KeyedDigest } from "../webhooks/event-id.ts";

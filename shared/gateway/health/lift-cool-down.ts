@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
+import { type DueLedger, dueShards } from "../ports/due-ledger.ts";
 import type { ConnectionName, HealthStore } from "../ports/health-store.ts";
 import type { JobLedger } from "../ports/job-ledger.ts";
-import { type DueLedger, dueShards } from "../ports/ledger.ts";
 import { loginOf } from "./connection-guard.ts";
 
 export interface LiftDependencies {

@@ -1,6 +1,6 @@
 import type { DeadLetters } from "../ports/dead-letters.ts";
+import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
 import { isTerminal, type JobLedger } from "../ports/job-ledger.ts";
-import type { DeliveryLedger } from "../ports/ledger.ts";
 import { describeMessage, type MessageDescription } from "./describe-message.ts";
 
 export interface DrainDependencies {

@@ -1,6 +1,6 @@
 import { notFound } from "../../core/problem.ts";
 import { type GatewayRequest, json } from "../../http/messages.ts";
-import type { Delivery, DeliveryLedger } from "../ports/ledger.ts";
+import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import { maySee } from "../webhooks/match-endpoints.ts";
 import type { WebhookWaits } from "../webhooks/webhook-times.ts";

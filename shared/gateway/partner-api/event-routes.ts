@@ -1,6 +1,7 @@
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
-import { type EventLedger, eventList, type GatewayEvent, type Listed } from "../ports/ledger.ts";
+import { type EventLedger, eventList, type GatewayEvent } from "../ports/event-ledger.ts";
+import type { Listed } from "../ports/listed.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import { maySee } from "../webhooks/match-endpoints.ts";
 import { answerPage, readPage } from "./page.ts";

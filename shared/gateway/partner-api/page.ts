@@ -1,6 +1,6 @@
 import { badRequest, type FieldError } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
-import type { Listed } from "../ports/ledger.ts";
+import type { Listed } from "../ports/listed.ts";
 
 export interface PageRequest {
   /** The position after which the page begins; empty for the first. */

@@ -1,5 +1,5 @@
 import { badRequest, type FieldError } from "../../core/problem.ts";
-import { retentionMs } from "../ports/ledger.ts";
+import { retentionMs } from "../ports/event-ledger.ts";
 import { readJsonObject } from "./endpoint-request.ts";
 import { pointerTo } from "./json-pointer.ts";
 

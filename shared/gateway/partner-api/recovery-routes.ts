@@ -4,7 +4,7 @@ import type { Log } from "../../core/log.ts";
 import { conflict, notFound, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import { eventList } from "../ports/ledger.ts";
+import { eventList } from "../ports/event-ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { Recovery, RecoveryLedger } from "../ports/recovery-ledger.ts";

@@ -1,8 +1,9 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { conflict, Problem } from "../../core/problem.ts";
+import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { Delivery, DeliveryLedger, EventLedger } from "../ports/ledger.ts";
+import type { EventLedger } from "../ports/event-ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
 import { enqueueAttempt } from "../webhooks/enqueue-attempt.ts";

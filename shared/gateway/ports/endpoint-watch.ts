@@ -1,4 +1,5 @@
-import type { DueRecord, EndpointRef } from "./ledger.ts";
+import type { DueRecord } from "./due-ledger.ts";
+import type { EndpointRef } from "./event-ledger.ts";
 
 /** What deliveries of late have shown of an endpoint. Times are epoch milliseconds. */
 export interface EndpointWatch extends EndpointRef {

@@ -1,4 +1,4 @@
-import type { DueRecord } from "./ledger.ts";
+import type { DueRecord } from "./due-ledger.ts";
 
 /** An event's body in the object store. It is noted before it is put, so that none can stand there unnoticed. */
 export interface NotedBody {

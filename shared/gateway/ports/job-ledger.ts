@@ -1,7 +1,7 @@
 import type { Outcome } from "../../core/problem.ts";
 import type { Body } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
-import type { Listed } from "./ledger.ts";
+import type { Listed } from "./listed.ts";
 
 export const jobStatuses = ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"] as const;
 

@@ -1,4 +1,5 @@
-import type { DueRecord, EndpointRef } from "./ledger.ts";
+import type { DueRecord } from "./due-ledger.ts";
+import type { EndpointRef } from "./event-ledger.ts";
 
 /** Where a recovery goes on: in which of its lists, behind which position. */
 export interface RecoveryPlace {

@@ -3,7 +3,7 @@ import { mapLimit } from "../../core/map-limit.ts";
 import { isKept } from "../../http/body.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { EventBodyLedger } from "../ports/event-body-ledger.ts";
-import type { StoredEvent } from "../ports/ledger.ts";
+import type { StoredEvent } from "../ports/event-ledger.ts";
 import type { ErasureLedger, SubjectLedger } from "../ports/subject-ledger.ts";
 import { eventBodyId } from "../webhooks/event-bodies.ts";
 import { deliveryId } from "../webhooks/event-id.ts";

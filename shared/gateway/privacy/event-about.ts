@@ -1,5 +1,5 @@
 import type { WebhookReading } from "../../vendors/types.ts";
-import type { EventAbout } from "../ports/ledger.ts";
+import type { EventAbout } from "../ports/event-ledger.ts";
 import type { KeyedDigest } from "../webhooks/event-id.ts";
 
 /** The ids that somebody's data is found by. */

@@ -1,4 +1,4 @@
-import type { GatewayEvent } from "../ports/ledger.ts";
+import type { GatewayEvent } from "../ports/event-ledger.ts";
 import type { SubjectLedger } from "../ports/subject-ledger.ts";
 
 /** How far a vendor's clock may be ahead of ours: an event from before a deletion may bear so much later a time. */

@@ -1,5 +1,5 @@
 import { isKept } from "../../http/body.ts";
-import type { DeliveryLedger } from "../ports/ledger.ts";
+import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { DeleteSubjectDependencies } from "./delete-subject.ts";
 import type { DeletionReport } from "./deletion-report.ts";
 import { possibleDeliveries } from "./erase-event.ts";

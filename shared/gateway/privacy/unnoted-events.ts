@@ -1,6 +1,6 @@
 import { isKept } from "../../http/body.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import { type EventLedger, eventList } from "../ports/ledger.ts";
+import { type EventLedger, eventList } from "../ports/event-ledger.ts";
 import { type SubjectId, subjectIdsOf } from "./event-about.ts";
 
 export interface UnnotedEventsDependencies {

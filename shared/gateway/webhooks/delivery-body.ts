@@ -1,4 +1,4 @@
-import type { GatewayEvent } from "../ports/ledger.ts";
+import type { GatewayEvent } from "../ports/event-ledger.ts";
 
 /**
  * The body of a delivery. The vendor's JSON text stands in it byte for byte, since parsing and writing it again would

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { type Body, isKept } from "../../http/body.ts";
 import type { EventBodyLedger } from "../ports/event-body-ledger.ts";
-import type { EventLedger } from "../ports/ledger.ts";
+import type { EventLedger } from "../ports/event-ledger.ts";
 import type { ObjectStore } from "../ports/object-store.ts";
 import type { TakeUp } from "./sweep.ts";
 import type { WebhookWaits } from "./webhook-times.ts";

@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
-import type { DeliveryLedger, EndpointRef, EventLedger, StoredEvent } from "../ports/ledger.ts";
+import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
+import type { EndpointRef, EventLedger, StoredEvent } from "../ports/event-ledger.ts";
 import type { Queue } from "../ports/queue.ts";
 import { newDelivery } from "./new-delivery.ts";
 import type { DeliveryMessage } from "./queue-messages.ts";

@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
+import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { EndpointWatchLedger } from "../ports/endpoint-watch.ts";
-import type { Delivery, DeliveryLedger, EventLedger } from "../ports/ledger.ts";
+import type { EventLedger } from "../ports/event-ledger.ts";
 import { type PauseDependencies, pauseEndpoint } from "./pause-endpoint.ts";
 
 export interface HoldDependencies extends PauseDependencies {

@@ -1,5 +1,5 @@
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { EventLedger, GatewayEvent, StoredEvent } from "../ports/ledger.ts";
+import type { EventLedger, GatewayEvent, StoredEvent } from "../ports/event-ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import type { SubjectLedger } from "../ports/subject-ledger.ts";
 import { type EraseEventDependencies, eraseEvent } from "../privacy/erase-event.ts";

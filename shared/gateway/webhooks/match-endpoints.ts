@@ -1,7 +1,7 @@
 import { isGranted } from "../../core/grants.ts";
 import { pausedEventType, testEventType } from "../../core/own-event-types.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { EndpointRef, GatewayEvent } from "../ports/ledger.ts";
+import type { EndpointRef, GatewayEvent } from "../ports/event-ledger.ts";
 import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
 
 type EventOrigin = Pick<GatewayEvent, "vendor" | "connection" | "partnerId">;

@@ -1,6 +1,7 @@
 import { testEventType } from "../../core/own-event-types.ts";
+import type { Delivery } from "../ports/delivery-ledger.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { Delivery, EventLedger, StoredEvent } from "../ports/ledger.ts";
+import type { EventLedger, StoredEvent } from "../ports/event-ledger.ts";
 import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
 import { isSubscribed, maySee } from "./match-endpoints.ts";
 

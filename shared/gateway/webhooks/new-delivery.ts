@@ -1,5 +1,6 @@
 import { testEventType } from "../../core/own-event-types.ts";
-import type { Delivery, EndpointRef, GatewayEvent } from "../ports/ledger.ts";
+import type { Delivery } from "../ports/delivery-ledger.ts";
+import type { EndpointRef, GatewayEvent } from "../ports/event-ledger.ts";
 import { deliveryId } from "./event-id.ts";
 
 /**

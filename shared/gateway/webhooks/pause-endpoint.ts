@@ -1,6 +1,6 @@
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { EndpointWatch, EndpointWatchLedger } from "../ports/endpoint-watch.ts";
-import type { EndpointRef } from "../ports/ledger.ts";
+import type { EndpointRef } from "../ports/event-ledger.ts";
 import { pauseFailures, type WebhookWaits } from "./webhook-times.ts";
 
 export interface PauseDependencies {

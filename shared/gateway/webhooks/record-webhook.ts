@@ -1,7 +1,7 @@
 import type { Log } from "../../core/log.ts";
 import type { WebhookReading } from "../../vendors/types.ts";
 import { type ProjectCaseDependencies, projectCase } from "../cases/project-case.ts";
-import type { EventLedger } from "../ports/ledger.ts";
+import type { EventLedger } from "../ports/event-ledger.ts";
 import type { ObjectStore } from "../ports/object-store.ts";
 import type { SubjectLedger } from "../ports/subject-ledger.ts";
 import { eraseEvent } from "../privacy/erase-event.ts";

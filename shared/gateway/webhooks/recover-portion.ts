@@ -1,8 +1,10 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { mapLimit } from "../../core/map-limit.ts";
+import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { Endpoint } from "../ports/endpoint-directory.ts";
-import type { Delivery, DeliveryLedger, EventLedger, GatewayEvent, Listed } from "../ports/ledger.ts";
+import type { EventLedger, GatewayEvent } from "../ports/event-ledger.ts";
+import type { Listed } from "../ports/listed.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { Recovery, RecoveryPlace, RecoveryStep } from "../ports/recovery-ledger.ts";

@@ -1,6 +1,7 @@
 import { testEventType } from "../../core/own-event-types.ts";
+import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { Endpoint } from "../ports/endpoint-directory.ts";
-import type { Delivery, DeliveryLedger, EventLedger } from "../ports/ledger.ts";
+import type { EventLedger } from "../ports/event-ledger.ts";
 import { deliveryId, eventId, type KeyedDigest } from "./event-id.ts";
 import { type FanOutDependencies, fanOut } from "./fan-out.ts";
 

@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
-import { type DueLedger, type DueRecord, dueShards } from "../ports/ledger.ts";
+import { type DueLedger, type DueRecord, dueShards } from "../ports/due-ledger.ts";
 
 /**
  * Takes up one due record: claims it by pushing its `dueAt` out, then puts it into its queue.

@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import type { DueLedger } from "../ports/ledger.ts";
+import type { DueLedger } from "../ports/due-ledger.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecoveryLedger } from "../ports/recovery-ledger.ts";
 import { lateness } from "./lateness.ts";

@@ -1,9 +1,9 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { mapLimit } from "../../core/map-limit.ts";
+import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { EndpointWatch, EndpointWatchLedger } from "../ports/endpoint-watch.ts";
-import type { DeliveryLedger } from "../ports/ledger.ts";
 import { longestDelaySeconds, type Queue } from "../ports/queue.ts";
 import type { DeliveryMessage, PausedMessage } from "./queue-messages.ts";
 import type { TakeUp } from "./sweep.ts";

@@ -5,7 +5,7 @@ import { deliveryItem, heldShard } from "../../../shared/aws/delivery-items.ts";
 import { text, whole } from "../../../shared/aws/ledger-items.ts";
 import type { Item } from "../../../shared/aws/ledger-table.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
-import type { EndpointRef } from "../../../shared/gateway/ports/ledger.ts";
+import type { EndpointRef } from "../../../shared/gateway/ports/event-ledger.ts";
 import { until } from "../../flows/until.ts";
 import { type EventBody, webhookParties } from "../../flows/webhook-parties.ts";
 import type { Part } from "../part.ts";

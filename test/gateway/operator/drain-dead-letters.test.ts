@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeMessage } from "../../../shared/gateway/operator/describe-message.ts";
 import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
-import type { Delivery } from "../../../shared/gateway/ports/ledger.ts";
+import type { Delivery } from "../../../shared/gateway/ports/delivery-ledger.ts";
 import { aJob } from "../../builders/a-job.ts";
 import { aDelivery } from "../../builders/an-event.ts";
 import { memoryDeadLetters } from "../../fakes/memory-dead-letters.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Delivery } from "../../../shared/gateway/ports/ledger.ts";
+import type { Delivery } from "../../../shared/gateway/ports/delivery-ledger.ts";
 import { deliveryId } from "../../../shared/gateway/webhooks/event-id.ts";
 import { workOffRecovery } from "../../../shared/gateway/webhooks/work-off-recovery.ts";
 import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";

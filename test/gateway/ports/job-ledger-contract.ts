@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
+import { type DueLedger, dueShards } from "../../../shared/gateway/ports/due-ledger.ts";
 import {
   hasReleasedKey,
   type JobEnd,
   type JobLedger,
   type StoredJob,
 } from "../../../shared/gateway/ports/job-ledger.ts";
-import { type DueLedger, dueShards } from "../../../shared/gateway/ports/ledger.ts";
 import { aJob } from "../../builders/a-job.ts";
 import { bytesOf } from "../../builders/bytes-of.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";

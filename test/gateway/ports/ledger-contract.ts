@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
+import { attemptsKept } from "../../../shared/gateway/ports/delivery-ledger.ts";
+import { dueShards } from "../../../shared/gateway/ports/due-ledger.ts";
 import type { EndpointWatchLedger } from "../../../shared/gateway/ports/endpoint-watch.ts";
 import type { EventBodyLedger } from "../../../shared/gateway/ports/event-body-ledger.ts";
-import { attemptsKept, dueShards, type Ledger, type StoredEvent } from "../../../shared/gateway/ports/ledger.ts";
+import type { StoredEvent } from "../../../shared/gateway/ports/event-ledger.ts";
+import type { Ledger } from "../../../shared/gateway/ports/ledger.ts";
 import type { Recovery, RecoveryLedger } from "../../../shared/gateway/ports/recovery-ledger.ts";
 import type { ErasureLedger, SubjectLedger } from "../../../shared/gateway/ports/subject-ledger.ts";
 import type { TakenWebhooks } from "../../../shared/gateway/ports/taken-webhooks.ts";

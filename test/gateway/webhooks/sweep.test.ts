@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { DueRecord } from "../../../shared/gateway/ports/ledger.ts";
+import type { DueRecord } from "../../../shared/gateway/ports/due-ledger.ts";
 import { sweep, type TakenUp, type TakeUp } from "../../../shared/gateway/webhooks/sweep.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { silentLog } from "../../fakes/silent-log.ts";
