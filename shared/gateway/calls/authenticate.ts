@@ -1,6 +1,6 @@
 import { putMember } from "../../core/put-member.ts";
 import { type Body, isKept } from "../../http/body.ts";
-import { firstHeader } from "../../http/headers.ts";
+import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
 import type { AuthScheme, Connection } from "../../vendors/types.ts";
 import type { AccessToken, TokenCache } from "../tokens/token-cache.ts";
 import { bodyNotEditable } from "./call-problems.ts";
@@ -10,6 +10,21 @@ export interface SignedRequest {
   readonly body: Body;
   /** The token that was used, where there is one, so that a refusal can name it. */
   readonly token?: AccessToken;
+}
+
+type Content = Pick<SignedRequest, "body"> & { readonly headers: HttpHeaders };
+
+/**
+ * Refuses a body that has no place for the token, where the vendor takes it there: at the door, before anything is
+ * recorded, queued or logged in for.
+ *
+ * @throws Problem 400
+ */
+export function refuseUneditableBody(auth: AuthScheme, { headers, body }: Content): void {
+  if (auth.kind === "api-key" || auth.carriedIn === "authorization-header") return;
+  const encoding = firstHeader(headers, "content-encoding") ?? "identity";
+  if (isKept(body) || encoding !== "identity") throw bodyNotEditable();
+  if (putMember(body, auth.carriedIn.bodyField, "") === undefined) throw bodyNotEditable();
 }
 
 /**
@@ -35,15 +50,9 @@ export async function authenticate(
     const token = await tokens.get(connection, refused);
     return { ...request, headers: { ...request.headers, authorization: [`Bearer ${token.value}`] }, token };
   }
-  const field = auth.carriedIn.bodyField;
-  const encoding = firstHeader(request.headers, "content-encoding") ?? "identity";
-  // Looked at before the login: a body that cannot be sent is no reason to ask for a token.
-  const content = request.body;
-  if (isKept(content) || encoding !== "identity" || putMember(content, field, "") === undefined) {
-    throw bodyNotEditable();
-  }
+  refuseUneditableBody(auth, request);
   const token = await tokens.get(connection, refused);
-  const body = putMember(content, field, token.value);
+  const body = isKept(request.body) ? undefined : putMember(request.body, auth.carriedIn.bodyField, token.value);
   if (body === undefined) throw bodyNotEditable();
   return { headers: { "content-type": ["application/json"], ...request.headers }, body, token };
 }

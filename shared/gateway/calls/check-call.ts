@@ -4,6 +4,7 @@ import { firstHeader } from "../../http/headers.ts";
 import type { OperationMatch } from "../../vendors/operation-match.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import { validateRequest } from "../../vendors/validate-request.ts";
+import { refuseUneditableBody } from "./authenticate.ts";
 import type { CallRequest } from "./call-request.ts";
 
 /** A header must stay small whatever the document contradicts itself about. */
@@ -14,7 +15,8 @@ const mostWarnings = 20;
  *
  * @returns what the partner should know and nothing is refused for, as items of `Gateway-Warning`: names of ours and
  *   of fields, never content
- * @throws Problem 413 for a body over the vendor's limit, 400 with every field that breaks a rule
+ * @throws Problem 413 for a body over the vendor's limit, 400 for one that cannot carry the token, and with every field
+ *   that breaks a rule
  */
 export function checkCall(
   vendor: VendorDescriptor,
@@ -22,6 +24,7 @@ export function checkCall(
   request: CallRequest,
 ): readonly string[] {
   refuseLargerBody(vendor, sizeOf(request.body));
+  refuseUneditableBody(vendor.auth, request);
   if (match === undefined) return [];
   if (match.operation.evidence === "unconfirmed") return ["unconfirmed-operation"];
   const rules = vendor.requestRules?.[match.operation.id];

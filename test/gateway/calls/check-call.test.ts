@@ -38,6 +38,15 @@ describe("a request is refused before the vendor is called", () => {
     expect(refused.errors?.map(({ pointer }) => pointer)).toEqual(["/event", "/message", "/environment_id"]);
   });
 
+  test.each([
+    ["a form", "=", {}],
+    ["a list", "[]", {}],
+    ["something compressed", gzipSync("{}"), { "content-encoding": ["gzip"] }],
+  ])("for a body that cannot carry the token, and is never queued: %s", (_what, body, headers) => {
+    const refused = problemOf(() => check("si-compounding", "POST", "/V2/createRefillRequest", body, headers));
+    expect(refused).toMatchObject({ status: 400, name: "body-not-json" });
+  });
+
   test("for a path that no document would take", () => {
     const refused = problemOf(() => check("mwi-formulary", "GET", "/formulary/v3/stock/ABC"));
     expect(refused.errors).toEqual([{ pointer: "path/formulary-uuid", detail: "must be a UUID" }]);
