@@ -5,6 +5,7 @@ import type { Partner } from "../ports/partner-directory.ts";
 import { maySee } from "../webhooks/match-endpoints.ts";
 import type { WebhookWaits } from "../webhooks/webhook-times.ts";
 import { deliveryView } from "./delivery-view.ts";
+import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { type RetryDeliveryDependencies, retryDelivery } from "./retry-delivery.ts";
@@ -37,8 +38,7 @@ export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonl
       path: "/v1/endpoints/{id}/deliveries",
       async handle({ request, partner, parameters }) {
         const page = readPage(request.query);
-        const endpoint = await endpoints.find(partner.id, parameters["id"] ?? "");
-        if (endpoint === undefined) throw notFound("There is no such endpoint.");
+        const endpoint = await findOwnEndpoint(endpoints, partner, parameters["id"]);
         return answerPage(
           page,
           (after, limit) => ledger.listDeliveries(endpoint.id, after, limit),

@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { isGranted } from "../../core/grants.ts";
-import { badRequest, forbidden, notFound, Problem } from "../../core/problem.ts";
+import { badRequest, forbidden, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { EndpointWatchLedger } from "../ports/endpoint-watch.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import { type EndpointRequest, type EndpointRules, readEndpointRequest } from "./endpoint-request.ts";
+import { findOwnEndpoint, noSuchEndpoint } from "./find-own-endpoint.ts";
 import { answerPage, positionOf, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { changeEndpoint, rotateSecret } from "./rotate-secret.ts";
@@ -29,11 +30,7 @@ const change = { required: [], optional: ["url", "eventTypes", "connections", "h
 /** Where a partner's events go. */
 export function endpointRoutes(dependencies: EndpointRouteDependencies): readonly PartnerRoute[] {
   const { endpoints, clock, connections } = dependencies;
-  const find = async (partner: Partner, id = ""): Promise<Endpoint> => {
-    const endpoint = await endpoints.find(partner.id, id);
-    if (endpoint === undefined) throw notFound("There is no such endpoint.");
-    return endpoint;
-  };
+  const find = (partner: Partner, id?: string): Promise<Endpoint> => findOwnEndpoint(endpoints, partner, id);
   return [
     {
       method: "POST",
@@ -87,7 +84,7 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
       method: "DELETE",
       path: "/v1/endpoints/{id}",
       async handle({ partner, parameters }) {
-        if (!(await endpoints.remove(partner.id, parameters["id"] ?? ""))) throw notFound("There is no such endpoint.");
+        if (!(await endpoints.remove(partner.id, parameters["id"] ?? ""))) throw noSuchEndpoint();
         return { status: 204, headers: {}, body: "" };
       },
     },

@@ -1,9 +1,10 @@
-import { conflict, notFound } from "../../core/problem.ts";
+import { conflict } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
 import { type SendTestEventDependencies, sendTestEvent } from "../webhooks/send-test-event.ts";
 import type { WebhookWaits } from "../webhooks/webhook-times.ts";
 import { deliveryView } from "./delivery-view.ts";
+import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 
 export interface EndpointTestRouteDependencies extends Omit<SendTestEventDependencies, "waits"> {
@@ -18,8 +19,7 @@ export function endpointTestRoutes(dependencies: EndpointTestRouteDependencies):
       method: "POST",
       path: "/v1/endpoints/{id}/test",
       async handle({ partner, parameters }) {
-        const endpoint = await dependencies.endpoints.find(partner.id, parameters["id"] ?? "");
-        if (endpoint === undefined) throw notFound("There is no such endpoint.");
+        const endpoint = await findOwnEndpoint(dependencies.endpoints, partner, parameters["id"]);
         if (endpoint.status === "disabled") throw conflict("The endpoint is disabled. Set its status to active first.");
         const delivery = await sendTestEvent({ ...dependencies, waits: dependencies.webhookWaits }, endpoint);
         return json(202, deliveryView(delivery), { Location: `/v1/deliveries/${delivery.id}` });

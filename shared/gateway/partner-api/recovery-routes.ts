@@ -13,6 +13,7 @@ import type { RecoverMessage } from "../webhooks/queue-messages.ts";
 import { startOf } from "../webhooks/recover-portion.ts";
 import type { WebhookWaits } from "../webhooks/webhook-times.ts";
 import { askForPortion } from "../webhooks/work-off-recovery.ts";
+import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { type RecoveryRequest, readRecoveryRequest } from "./recovery-request.ts";
 
@@ -33,11 +34,7 @@ const indexLagMs = 2_000;
 /** Sends an endpoint once more what it missed. It is worked off behind the request, which only says what is wanted. */
 export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonly PartnerRoute[] {
   const { ledger, endpoints, clock, log, webhookWaits: waits } = dependencies;
-  const find = async (partner: Partner, id = ""): Promise<Endpoint> => {
-    const endpoint = await endpoints.find(partner.id, id);
-    if (endpoint === undefined) throw notFound("There is no such endpoint.");
-    return endpoint;
-  };
+  const find = (partner: Partner, id?: string): Promise<Endpoint> => findOwnEndpoint(endpoints, partner, id);
   return [
     {
       method: "POST",
