@@ -1,7 +1,6 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { isKept } from "../../http/body.ts";
+import { decodeContent } from "../../http/decode-content.ts";
 import type { Exchange } from "../../http/exchange.ts";
-import { firstHeader } from "../../http/headers.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import { answeredRetryAfter } from "../../http/retry-after.ts";
 import type { BodyReading, VendorDescriptor } from "../../vendors/types.ts";
@@ -39,27 +38,6 @@ function readBody(vendor: VendorDescriptor, answer: Answer): BodyReading {
   if (vendor.readBody === undefined || answer.status < 200 || answer.status > 299) return "fine";
   // What is too large to hold has passed by, and was looked at on its way.
   if (isKept(answer.body)) return vendor.readBody(answer.body.outline ?? "");
-  const bytes = decoded({ ...answer, body: answer.body });
-  return bytes === undefined ? "fine" : vendor.readBody(Buffer.from(bytes).toString("utf8"));
-}
-
-/** The body without its content encoding, for reading alone; `undefined` when it cannot be read. */
-function decoded(answer: Answer<Uint8Array>): Uint8Array | undefined {
-  const options = { maxOutputLength: largestReading };
-  try {
-    switch (firstHeader(answer.headers, "content-encoding") ?? "identity") {
-      case "identity":
-        return answer.body;
-      case "gzip":
-        return gunzipSync(answer.body, options);
-      case "deflate":
-        return inflateSync(answer.body, options);
-      case "br":
-        return brotliDecompressSync(answer.body, options);
-      default:
-        return undefined;
-    }
-  } catch {
-    return undefined;
-  }
+  const text = decodeContent(answer.headers, answer.body, largestReading);
+  return text === undefined ? "fine" : vendor.readBody(text);
 }

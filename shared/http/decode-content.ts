@@ -1,0 +1,111 @@
+import {
+  brotliDecompressSync,
+  constants,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  zstdDecompressSync,
+} from "node:zlib";
+import { firstHeader, type HttpHeaders } from "./headers.ts";
+
+type Decompress = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
+
+/** More codings in a row than this are taken for an attack; curl draws the same line. */
+const maxCodings = 5;
+
+/** RFC 9659: a zstd answer over HTTP needs a window of at most 8 MB. */
+const zstdParams = { [constants.ZSTD_d_windowLogMax]: 23 };
+
+/** By name in lower case (RFC 9110, section 8.4.1, and RFC 8878). */
+const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompress>([
+  ["gzip", gunzipSync],
+  ["x-gzip", gunzipSync],
+  ["deflate", inflateEither],
+  ["br", brotliDecompressSync],
+  ["zstd", (bytes, options) => zstdDecompressSync(bytes, { ...options, params: zstdParams })],
+]);
+
+/**
+ * The text of a message's content, for reading alone: the bytes themselves pass on as they came.
+ *
+ * `Content-Encoding` may name several codings, also in repeated headers and in any letter case; they are undone from
+ * the last to the first. Of the text, a byte order mark decides first, then the zero bytes that UTF-16 puts beside the
+ * ASCII character that every JSON text begins with (RFC 4627, section 3), then the `charset` of `Content-Type`, which
+ * JSON itself gives no meaning (RFC 8259, section 11). Bytes that the character set does not have become U+FFFD.
+ *
+ * @param maxBytes of the content at any stage of decoding
+ * @returns `undefined` when it cannot be read: an unknown coding, too many of them, broken or cut data, or more bytes
+ *   than `maxBytes`. Never throws.
+ */
+export function decodeContent(headers: HttpHeaders, body: Uint8Array, maxBytes: number): string | undefined {
+  const bytes = decompress(contentCodings(headers), body, maxBytes);
+  return bytes === undefined ? undefined : decodeText(bytes, firstHeader(headers, "content-type"));
+}
+
+/** The codings of a message's content, in lower case, in the order in which they were applied; `identity` is none. */
+function contentCodings(headers: HttpHeaders): readonly string[] {
+  return (headers["content-encoding"] ?? [])
+    .flatMap((value) => value.split(","))
+    .map((coding) => coding.trim().toLowerCase())
+    .filter((coding) => coding !== "" && coding !== "identity");
+}
+
+function decompress(codings: readonly string[], body: Uint8Array, maxBytes: number): Uint8Array | undefined {
+  if (body.length > maxBytes || codings.length > maxCodings) return undefined;
+  // Servers name a coding also where there is no content that it could have been applied to.
+  if (body.length === 0) return body;
+  try {
+    let bytes = body;
+    for (const coding of codings.toReversed()) {
+      const undo = decompressors.get(coding);
+      if (undo === undefined) return undefined;
+      bytes = undo(bytes, { maxOutputLength: maxBytes });
+    }
+    return bytes;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `deflate` is the zlib format, but many servers have sent the bare one (RFC 9110, section 8.4.1.2). */
+function inflateEither(bytes: Uint8Array, options: { readonly maxOutputLength: number }): Uint8Array {
+  try {
+    return inflateSync(bytes, options);
+  } catch {
+    return inflateRawSync(bytes, options);
+  }
+}
+
+function decodeText(bytes: Uint8Array, contentType: string | undefined): string {
+  // The decoder drops the byte order mark.
+  return decoderOf(unicodeFormOf(bytes), charsetOf(contentType)).decode(bytes);
+}
+
+/** The Unicode form that the first bytes show. */
+function unicodeFormOf([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  if (first === undefined || second === undefined) return undefined;
+  if (second === 0 && first !== 0) return "utf-16le";
+  return first === 0 && second !== 0 ? "utf-16be" : undefined;
+}
+
+function charsetOf(contentType = ""): string {
+  for (const parameter of contentType.split(";").slice(1)) {
+    const [name = "", value = ""] = parameter.split("=", 2);
+    if (name.trim().toLowerCase() === "charset") return value.trim().replace(/^"(.*)"$/, "$1");
+  }
+  return "utf-8";
+}
+
+/** A charset that nobody knows, or that says UTF-16 of bytes that show none, leaves UTF-8: what JSON is written in. */
+function decoderOf(unicodeForm: string | undefined, charset: string): Pick<InstanceType<typeof TextDecoder>, "decode"> {
+  if (unicodeForm !== undefined) return new TextDecoder(unicodeForm);
+  try {
+    const decoder = new TextDecoder(charset);
+    return decoder.encoding.startsWith("utf-16") ? new TextDecoder() : decoder;
+  } catch {
+    return new TextDecoder();
+  }
+}
