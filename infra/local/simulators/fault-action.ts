@@ -1,4 +1,5 @@
 import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
+import { parseRawAnswer, type RawAnswer } from "./raw-answer.ts";
 
 /** Where a connection breaks; see `handleVendorRequest` for what a client sees of each. */
 type Reset = "connect" | "before" | "after";
@@ -12,13 +13,24 @@ interface CannedAnswer {
 
 /**
  * What a fault does. The parts add up, in this order: tokens are revoked, the delay passes, then the connection breaks,
- * or the canned answer is given, or the work is done and answered; at last an idle connection is closed.
+ * or the canned or raw answer is given, or the work is done and answered; at last an idle connection is closed.
  */
 export interface FaultAction {
   readonly revokeTokens: boolean;
   readonly delayMs: number;
   readonly reset: Reset | undefined;
   readonly canned: CannedAnswer | undefined;
+  /** Bytes written to the socket in place of an answer of HTTP's. */
+  readonly raw: RawAnswer | undefined;
+  /** The work is done before the canned or raw answer, which alone would replace it. */
+  readonly work: boolean;
+  /** Where the vendor refuses the work, its refusal is answered and not the canned or raw answer. */
+  readonly keepRefusal: boolean;
+  /**
+   * The webhooks that the work brings about are not sent. The vendors of this machine send webhooks only when
+   * `POST /_control/{vendor}/webhooks` says so, so no work brings any about yet.
+   */
+  readonly dropWebhooks: boolean;
   readonly closeIdle: boolean;
 }
 
@@ -27,23 +39,50 @@ export const noFault: FaultAction = {
   delayMs: 0,
   reset: undefined,
   canned: undefined,
+  raw: undefined,
+  work: false,
+  keepRefusal: false,
+  dropWebhooks: false,
   closeIdle: false,
 };
 
-const parts = ["status", "headers", "body", "bodyBase64", "delayMs", "reset", "revokeTokens", "closeIdle"];
+const answerParts = ["status", "headers", "body", "bodyBase64"];
+const rawParts = ["raw", "rawBase64", "rawEnd", "rawEveryMs"];
+const flags = ["work", "keepRefusal", "dropWebhooks", "revokeTokens", "closeIdle"];
+const parts = [...answerParts, ...rawParts, ...flags, "delayMs", "reset"];
 
-/** Reads the `do` of a rule. Throws `InvalidControl` on a part that is not known, lest a typing error look like a pass. */
+/**
+ * Reads the `do` of a rule.
+ *
+ * @throws InvalidControl on a part that is not known, lest a typing error look like a pass, and on parts that
+ * contradict each other
+ */
 export function parseFaultAction(value: unknown): FaultAction {
   const given = asRecord(value, "do");
   const unknown = Object.keys(given).find((name) => !parts.includes(name));
   if (unknown !== undefined) throw new InvalidControl(`do.${unknown} is not known`);
-  return {
+  const action = {
     revokeTokens: optionalFlag(given["revokeTokens"], "do.revokeTokens"),
     delayMs: optionalAmount(given["delayMs"], "do.delayMs") ?? 0,
     reset: parseReset(given["reset"]),
     canned: parseCanned(given),
+    raw: parseRawAnswer(given),
+    work: optionalFlag(given["work"], "do.work"),
+    keepRefusal: optionalFlag(given["keepRefusal"], "do.keepRefusal"),
+    dropWebhooks: optionalFlag(given["dropWebhooks"], "do.dropWebhooks"),
     closeIdle: optionalFlag(given["closeIdle"], "do.closeIdle"),
   };
+  const contradiction = contradictionIn(action);
+  if (contradiction !== undefined) throw new InvalidControl(contradiction);
+  return action;
+}
+
+function contradictionIn({ canned, raw, reset, work, keepRefusal, closeIdle }: FaultAction): string | undefined {
+  if (raw && canned) return "do.raw takes the place of do.status: give one of them";
+  if (raw && (reset !== undefined || closeIdle)) return "do.raw ends its connection by do.rawEnd alone";
+  if (work && (reset === "connect" || reset === "before")) return `do.reset "${reset}" comes before any work`;
+  if (keepRefusal && !(work && (canned || raw))) return "do.keepRefusal needs do.work and an answer";
+  return undefined;
 }
 
 function parseReset(value: unknown): Reset | undefined {

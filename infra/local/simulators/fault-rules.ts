@@ -16,8 +16,13 @@ export interface FaultRule {
   readonly path: string | undefined;
   readonly connection: string | undefined;
   times: number;
+  /** What the journal calls the fault in the requests that meet it. */
+  readonly name: string | undefined;
   readonly action: FaultAction;
 }
+
+/** A rule's part in one request. */
+export type TakenFault = Pick<FaultRule, "name" | "action">;
 
 /** Reads a list of rules. Throws `InvalidControl` when one makes no sense; then none is added. */
 export function parseFaultRules(value: unknown): FaultRule[] {
@@ -30,6 +35,7 @@ export function parseFaultRules(value: unknown): FaultRule[] {
       path: optionalText(match["path"], "match.path"),
       connection: optionalText(match["connection"], "match.connection"),
       times: optionalAmount(rule["times"], "times") ?? 1,
+      name: optionalText(rule["name"], "name"),
       action: parseFaultAction(rule["do"]),
     };
   });
@@ -53,12 +59,12 @@ export class FaultRules {
   }
 
   /** The first live rule that matches; takes one off its `times`. */
-  take(candidate: FaultCandidate): FaultAction | undefined {
+  take(candidate: FaultCandidate): TakenFault | undefined {
     const rule = this.#rules.find((one) => one.times > 0 && matches(one, candidate));
     if (!rule) return undefined;
     rule.times -= 1;
     if (rule.times <= 0) this.#rules = this.#rules.filter((one) => one !== rule);
-    return rule.action;
+    return rule;
   }
 }
 

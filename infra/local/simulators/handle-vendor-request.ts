@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { type FaultAction, noFault } from "./fault-action.ts";
-import type { FaultRules } from "./fault-rules.ts";
+import type { FaultRules, TakenFault } from "./fault-rules.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { RateLimit } from "./rate-limit.ts";
+import { rawStatus, writeRaw } from "./raw-answer.ts";
 import { json, type VendorCall, type VendorReply, type VendorSimulator, type VendorState } from "./vendor-simulator.ts";
 
 /** One vendor with all that the control routes reach. */
@@ -26,6 +27,8 @@ export interface SimulatedVendor {
  * - `before` comes when the whole request has been read; nothing is done.
  * - `after` comes when the work has been done and before the first byte of the answer.
  *
+ * With `work`, a canned or raw answer is given after the work, and the journal says whether the work was done.
+ *
  * A client that goes away during a delay does not stop the work, as at a real vendor.
  *
  * @param target - the request's target without `/{vendor}`, as on the wire
@@ -40,20 +43,29 @@ export async function handleVendorRequest(
 ): Promise<void> {
   const head = readHead(target, request);
   const early = takeFault(vendor, head, "head");
-  if (early?.reset === "connect") return refuse(vendor, target, head, early, request, stopping);
+  if (early?.action.reset === "connect") return refuse(vendor, target, head, early, request, stopping);
   const body = await readBody(request);
   if (!body) return;
   const call = { ...head, body };
-  const action = early ?? takeFault(vendor, call, "whole") ?? noFault;
-  if (action.reset === "connect") return refuse(vendor, target, { ...call, body: none }, action, request, stopping);
+  const fault = early ?? takeFault(vendor, call, "whole");
+  if (fault?.action.reset === "connect") {
+    return refuse(vendor, target, { ...call, body: none }, fault, request, stopping);
+  }
+  const action = fault?.action ?? noFault;
   const connection = vendor.simulator.caller(call);
-  const entry = vendor.journal.add({ ...call, connection, path: target });
+  const entry = vendor.journal.add({ ...call, connection, path: target, fault: fault?.name });
   if (!(await passTime(vendor, action, stopping))) return;
   if (action.reset === "before") return reset(request);
-  const reply = action.canned ? { ...action.canned, done: false } : work(vendor, call, connection);
-  entry.done = reply.done;
+  const worked = action.work || !(action.canned || action.raw) ? work(vendor, call, connection) : undefined;
+  entry.done = worked?.done ?? false;
   if (action.reset === "after") return reset(request);
-  send(response, reply, entry, action.closeIdle);
+  const refused = action.keepRefusal && worked?.done === false;
+  if (action.raw && !refused) {
+    entry.status = rawStatus(action.raw.bytes);
+    return await writeRaw(request.socket, action.raw, stopping);
+  }
+  const reply = refused ? worked : (action.canned ?? worked);
+  if (reply) send(response, reply, entry, action.closeIdle);
 }
 
 const none = Buffer.alloc(0);
@@ -70,7 +82,7 @@ function readHead(target: string, request: IncomingMessage): VendorCall {
 }
 
 /** From the head alone a rule is taken only when the body could not change which rule it is. */
-function takeFault(vendor: SimulatedVendor, call: VendorCall, seen: "head" | "whole"): FaultAction | undefined {
+function takeFault(vendor: SimulatedVendor, call: VendorCall, seen: "head" | "whole"): TakenFault | undefined {
   const connection = vendor.simulator.caller(call);
   if (seen === "head" && connection === null && vendor.faults.dependOnConnection()) return undefined;
   const tokenCall = vendor.simulator.isTokenCall(call.method, call.path);
@@ -92,11 +104,11 @@ async function refuse(
   vendor: SimulatedVendor,
   target: string,
   call: VendorCall,
-  action: FaultAction,
+  { action, name }: TakenFault,
   request: IncomingMessage,
   stopping: AbortSignal,
 ): Promise<void> {
-  vendor.journal.add({ ...call, connection: vendor.simulator.caller(call), path: target });
+  vendor.journal.add({ ...call, connection: vendor.simulator.caller(call), path: target, fault: name });
   if (await passTime(vendor, action, stopping)) reset(request);
 }
 
@@ -123,7 +135,7 @@ function reset(request: IncomingMessage): void {
 
 function send(
   response: ServerResponse,
-  reply: Omit<VendorReply, "headers"> & { headers?: Readonly<Record<string, string | string[]>> },
+  reply: Pick<VendorReply, "status" | "body"> & { headers?: Readonly<Record<string, string | string[]>> },
   entry: JournalEntry,
   closeAfter: boolean,
 ): void {

@@ -2,7 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
-/** One accepted request. `status` is null while it is under way and after a reset. */
+/**
+ * One accepted request. `status` is null while it is under way, after a reset, and where the answer had no whole head.
+ */
 export interface JournalEntry {
   readonly at: string;
   readonly connection: string | null;
@@ -16,6 +18,8 @@ export interface JournalEntry {
   readonly bodySha256: string;
   status: number | null;
   done: boolean;
+  /** The name of the fault that the request met; absent where it met none, or one without a name. */
+  readonly fault?: string;
 }
 
 export interface Received {
@@ -24,6 +28,7 @@ export interface Received {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  readonly fault?: string | undefined;
 }
 
 export interface JournalLimits {
@@ -49,7 +54,7 @@ export class Journal {
   }
 
   /** Records a request as under way. The caller sets `status` and `done` on the entry when it knows them. */
-  add({ connection, method, path, headers, body }: Received): JournalEntry {
+  add({ connection, method, path, headers, body, fault }: Received): JournalEntry {
     const keep = body.length <= this.#limits.body;
     const entry: JournalEntry = {
       at: new Date().toISOString(),
@@ -61,6 +66,7 @@ export class Journal {
       bodySha256: createHash("sha256").update(body).digest("hex"),
       status: null,
       done: false,
+      ...(fault === undefined ? {} : { fault }),
     };
     this.#entries.push(entry);
     if (this.#entries.length > this.#limits.requests) this.#entries.shift();

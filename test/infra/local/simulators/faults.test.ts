@@ -1,6 +1,6 @@
 import http from "node:http";
 import { describe, expect, it } from "vitest";
-import { useSimulators } from "./simulators-under-test.ts";
+import { failureOf, useSimulators } from "./simulators-under-test.ts";
 import { bearerOf, credential, login } from "./vendor-logins.ts";
 
 const messages = "/md-integrations/v1/clinician/patients/p-1/messages";
@@ -37,6 +37,54 @@ describe("faults", () => {
       [200, false],
       [200, true],
     ]);
+  });
+
+  it("does the work before an answer given in its place when the rule says so", async () => {
+    const headers = await bearerOf(simulators, "md-integrations");
+    await fault(
+      "md-integrations",
+      { do: { work: true, status: 500, body: "<h1>Whoops</h1>" } },
+      { do: { work: true, status: 202, dropWebhooks: true } },
+      { do: { work: true, status: 200, reset: "after" } },
+    );
+
+    const whoops = await simulators.send(messages, post('{"text":"kept all the same"}', headers));
+    expect([whoops.status, whoops.text]).toEqual([500, "<h1>Whoops</h1>"]);
+    expect((await simulators.send(messages, post('{"text":"accepted"}', headers))).status).toBe(202);
+    expect(await failureOf(simulators.send(messages, post('{"text":"unanswered"}', headers)))).toBe("ECONNRESET");
+    const { text } = await simulators.send(messages, { headers });
+    expect(["kept all the same", "accepted", "unanswered"].filter((one) => text.includes(one))).toHaveLength(3);
+    const seen = (await simulators.journal("md-integrations")).slice(1, 4).map((entry) => [entry.status, entry.done]);
+    expect(seen).toEqual([
+      [500, true],
+      [202, true],
+      [null, true],
+    ]);
+  });
+
+  it("says in the journal when the work before an answer was refused, and gives the refusal if the rule keeps it", async () => {
+    const answer = { work: true, status: 200, body: "{}" };
+    await fault("syncvet", { do: answer }, { do: { ...answer, keepRefusal: true } });
+
+    expect([await call(), await call()]).toEqual([200, 401]);
+    const seen = (await simulators.journal("syncvet")).map((entry) => [entry.status, entry.done]);
+    expect(seen).toEqual([
+      [200, false],
+      [401, false],
+    ]);
+  });
+
+  it("names in the journal the fault that a request met, where its rule has a name", async () => {
+    await fault(
+      "syncvet",
+      { name: "php-warning", do: { status: 500 } },
+      { name: "no-connection", do: { reset: "connect" } },
+      { do: { status: 500 } },
+    );
+    for (let calls = 0; calls < 4; calls += 1) await failureOf(simulators.send("/syncvet/api/x"));
+
+    const names = (await simulators.journal("syncvet")).map((entry) => entry.fault);
+    expect(names).toEqual(["php-warning", "no-connection", undefined, undefined]);
   });
 
   it("matches by method, path and connection, the first live rule first, as often as it says", async () => {
@@ -118,6 +166,17 @@ describe("faults", () => {
     [[{ do: { status: 99 } }]],
     [[{ times: -1, do: {} }]],
     [[{ match: { path: 1 }, do: {} }]],
+    [[{ name: 1, do: {} }]],
+    [[{ do: { work: "yes", status: 200 } }]],
+    [[{ do: { work: true, reset: "before" } }]],
+    [[{ do: { keepRefusal: true, status: 200 } }]],
+    [[{ do: { dropWebhooks: 1 } }]],
+    [[{ do: { raw: "HTTP/1.1 200 OK", status: 200 } }]],
+    [[{ do: { raw: "HTTP/1.1 200 OK", reset: "after" } }]],
+    [[{ do: { raw: "HTTP/1.1 200 OK", rawEnd: "soon" } }]],
+    [[{ do: { raw: "HTTP/1.1 200 \u2713" } }]],
+    [[{ do: { raw: "", rawBase64: "" } }]],
+    [[{ do: { rawEveryMs: 5 } }]],
     [[{}]],
   ])("refuses rules that make no sense: %j", async (rules) => {
     expect((await simulators.control("POST", "syncvet/faults", rules)).status).toBe(400);
