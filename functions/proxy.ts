@@ -18,6 +18,7 @@ const gateway = vendorGateway({
   vendor,
   connectionNames: environment.CONNECTIONS.split(","),
   secretPrefix: environment.SECRET_PREFIX,
+  environmentRequired: process.env["CONNECTION_ENVIRONMENT"] === "required",
   digestKeySecret: environment.DIGEST_KEY_SECRET,
   originOverride: process.env["VENDOR_ORIGIN"],
   timeScale: readTimeScale(),

@@ -6,6 +6,8 @@ export interface Stage {
   readonly name: "local" | "dev" | "prod";
   /** Connections by vendor; each has a secret of its own. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
+  /** Each connection's secret must say `live` or `sandbox`; elsewhere one that says neither is `live`. */
+  readonly environmentRequired?: true;
   /** Corrections of vendors' own methods and paths by vendor and operation id: `"PUT /path/{parameter}"`. */
   readonly vendorPaths?: Readonly<Record<string, VendorPaths>>;
   /**
@@ -39,6 +41,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
   dev: {
     name: "dev",
     connections: everyVendor,
+    environmentRequired: true,
     keepState: false,
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 30,

@@ -31,6 +31,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
           VENDOR: vendor,
           CONNECTIONS: (stage.connections[vendor] ?? []).join(","),
           SECRET_PREFIX: platform.secretPrefix,
+          ...(stage.environmentRequired ? { CONNECTION_ENVIRONMENT: "required" } : {}),
           ...vendorPaths(stage, vendor),
           ...budget(stage, vendor),
         },

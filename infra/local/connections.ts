@@ -23,8 +23,13 @@ export interface LocalConnection {
   readonly webhook?: LocalWebhook;
 }
 
+/** As long as a pepper must be at least, and another one for each connection. */
+function localPepper(of: string): string {
+  return `local-${of}-pepper-`.padEnd(64, "0123456789");
+}
+
 function client(of: string, more: LocalCredentials = {}): LocalCredentials {
-  return { clientId: `local-${of}-id`, clientSecret: `local-${of}-not-secret`, pepper: `local-${of}-pepper`, ...more };
+  return { clientId: `local-${of}-id`, clientSecret: `local-${of}-not-secret`, pepper: localPepper(of), ...more };
 }
 
 function mdiWebhook(of: string): LocalWebhook {
@@ -77,7 +82,7 @@ export const localConnections: readonly LocalConnection[] = [
   {
     vendor: "inside-rx",
     connection: "default",
-    credentials: { apiKey: "local-inside-rx-default-key", pepper: "local-inside-rx-default-pepper" },
+    credentials: { apiKey: "local-inside-rx-default-key", pepper: localPepper("inside-rx-default") },
   },
   {
     vendor: "syncvet",

@@ -1,11 +1,23 @@
+import {
+  environmentFault,
+  type FieldFault,
+  headerTextFault,
+  pepperFault,
+  tenantsFault,
+  textFault,
+  tokenPathFault,
+  tokenSecondsFault,
+} from "./credential-faults.ts";
 import { Problem } from "./problem.ts";
 
 interface ConnectionSettings {
-  /** Random text that keys digests and seals; it never leaves the connection's secret. */
+  /** Random text that keys digests and the encryption of tokens; it never leaves the connection's secret. */
   readonly pepper: string;
   readonly environment: "live" | "sandbox";
-  /** MWI: the tenants that this connection may name; the first is used unless the partner names one. */
+  /** MWI: the tenants that this connection may name. */
   readonly tenants?: readonly string[];
+  /** MWI: the tenant of a read that names none, as `tenants` spells it. */
+  readonly defaultTenant?: string;
   /** Where to log in, when not at the vendor's usual path. */
   readonly tokenPath?: string;
   /** Lifetime to assume where the vendor's answer names none. */
@@ -26,55 +38,116 @@ export interface ApiKeyCredentials extends ConnectionSettings {
 /** The secret of one connection, `rx-gateway/<stage>/<vendor>/<connection>`. */
 export type Credentials = ClientCredentials | ApiKeyCredentials;
 
+/** What a connection's secret must hold. */
+export interface CredentialRules {
+  /** As the vendor's login needs them. */
+  readonly kind: Credentials["kind"];
+  /** The vendor's calls name one of the connection's tenants. */
+  readonly tenantsRequired: boolean;
+  /** The stage takes no environment for granted; elsewhere it is `live` unless the secret says otherwise. */
+  readonly environmentRequired: boolean;
+}
+
 /**
- * Reads the text of a connection's secret.
+ * Reads the text of a connection's secret. Members that are not known are left alone: operators keep notes there.
  *
- * @throws Problem 503 `connection-misconfigured`, naming each field that is missing and none of the values.
+ * @throws Problem 503 `connection-misconfigured`, naming each field that is wrong and none of the values
  */
-export function parseCredentials(text: string): Credentials {
+export function parseCredentials(text: string, rules: CredentialRules): Credentials {
   const value = parseObject(text);
   const faults: string[] = [];
-  const stringOf = (name: string): string => {
-    const field = value[name];
-    if (typeof field === "string" && field !== "") return field;
-    faults.push(name);
-    return "";
+  const check = (name: string, fault: FieldFault): void => {
+    const why = fault(value[name]);
+    if (why !== undefined) faults.push(`${name} ${why}`);
   };
-  const pepper = stringOf("pepper");
-  const environment = value["environment"] === "sandbox" ? "sandbox" : "live";
-  const { tenants, tokenPath, tokenSeconds } = value;
+  const checkOptional = (name: string, fault: FieldFault): void => {
+    if (value[name] !== undefined) check(name, fault);
+  };
+  const kindFault = wrongKind(value, rules.kind);
+  if (kindFault !== undefined) faults.push(kindFault);
+  else if (rules.kind === "api-key") check("apiKey", headerTextFault);
+  else for (const name of ["clientId", "clientSecret"]) check(name, textFault);
+  check("pepper", pepperFault);
+  (rules.environmentRequired ? check : checkOptional)("environment", environmentFault);
+  (rules.tenantsRequired ? check : checkOptional)("tenants", tenantsFault);
+  checkOptional("defaultTenant", (tenant) => defaultTenantFault(value["tenants"], tenant));
+  checkOptional("tokenPath", tokenPathFault);
+  checkOptional("tokenSeconds", tokenSecondsFault);
+  checkOptional("origin", () => "is not taken at this stage: the vendor's own host is called");
+  if (faults.length > 0) throw connectionMisconfigured(faults.join("; "));
+  return credentialsOf(value, rules.kind);
+}
+
+/** The members as they were checked; a type that does not fit here was refused before. */
+function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentials["kind"]): Credentials {
+  const text = (name: string): string => (typeof value[name] === "string" ? value[name] : "");
+  const tenants = tenantsOf(value["tenants"]);
+  const defaultTenant = tenants.find((tenant) => tenant.toLowerCase() === text("defaultTenant").toLowerCase());
+  const { tokenSeconds } = value;
   const settings: ConnectionSettings = {
-    pepper,
-    environment,
-    ...(Array.isArray(tenants) ? { tenants: tenants.filter((tenant) => typeof tenant === "string") } : {}),
-    ...(typeof tokenPath === "string" ? { tokenPath } : {}),
-    ...(typeof tokenSeconds === "number" && tokenSeconds > 0 ? { tokenSeconds } : {}),
+    pepper: text("pepper"),
+    environment: value["environment"] === "sandbox" ? "sandbox" : "live",
+    ...(tenants.length === 0 ? {} : { tenants }),
+    ...(defaultTenant === undefined ? {} : { defaultTenant }),
+    ...(value["tokenPath"] === undefined ? {} : { tokenPath: text("tokenPath") }),
+    ...(typeof tokenSeconds === "number" ? { tokenSeconds } : {}),
   };
-  const credentials: Credentials =
-    "apiKey" in value
-      ? { kind: "api-key", apiKey: stringOf("apiKey"), ...settings }
-      : { kind: "client", clientId: stringOf("clientId"), clientSecret: stringOf("clientSecret"), ...settings };
-  if (faults.length > 0) throw misconfigured(`these fields are missing or empty: ${faults.join(", ")}`);
-  return credentials;
+  return kind === "api-key"
+    ? { kind, apiKey: text("apiKey"), ...settings }
+    : { kind, clientId: text("clientId"), clientSecret: text("clientSecret"), ...settings };
+}
+
+/** A secret of the other kind says so in one sentence; one that holds both is good for either. */
+function wrongKind(value: Readonly<Record<string, unknown>>, kind: Credentials["kind"]): string | undefined {
+  const holdsKey = "apiKey" in value;
+  const holdsClient = "clientId" in value || "clientSecret" in value;
+  if (kind === "api-key" && !holdsKey && holdsClient) {
+    return "the vendor takes an apiKey, and the secret holds clientId and clientSecret";
+  }
+  if (kind === "client" && !holdsClient && holdsKey) {
+    return "the vendor takes clientId and clientSecret, and the secret holds an apiKey";
+  }
+  return undefined;
+}
+
+function defaultTenantFault(tenants: unknown, tenant: unknown): string | undefined {
+  const known = tenantsOf(tenants).some(
+    (one) => typeof tenant === "string" && one.toLowerCase() === tenant.toLowerCase(),
+  );
+  return known ? undefined : "must be one of tenants";
+}
+
+function tenantsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((tenant) => typeof tenant === "string") : [];
 }
 
 function parseObject(text: string): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   } catch {
     // The parser's message quotes the text, which is a secret; it goes no further.
   }
-  throw misconfigured("it is not a JSON object");
+  throw connectionMisconfigured("it is not a JSON object");
 }
 
-function misconfigured(why: string): Problem {
+/**
+ * 503: the connection's secret is not what the vendor's calls need. Retryable because a queued call waits for the
+ * operator (design, Outcomes: `not-sent`); the secret is read again at every call until it can be used.
+ *
+ * @param why names fields, never a value
+ */
+export function connectionMisconfigured(why: string): Problem {
   return new Problem({
     status: 503,
     name: "connection-misconfigured",
     title: "Connection misconfigured",
-    detail: `The connection's secret cannot be used: ${why}. The gateway's operator must put it right.`,
+    detail: `The connection's secret cannot be used: ${why}. Nothing was sent; the gateway's operator must correct it.`,
     outcome: "not-sent",
-    retryable: false,
+    retryable: true,
+    retryAfterSeconds: secretWaitSeconds,
   });
 }
+
+/** Longer than a caller waits, so that a call is answered at once; a queued one is tried again after it. */
+export const secretWaitSeconds = 30;

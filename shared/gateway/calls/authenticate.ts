@@ -1,3 +1,4 @@
+import { connectionMisconfigured } from "../../core/credentials.ts";
 import { putMember } from "../../core/put-member.ts";
 import { type Body, isKept } from "../../http/body.ts";
 import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
@@ -31,7 +32,8 @@ export function refuseUneditableBody(auth: AuthScheme, { headers, body }: Conten
  * Puts a connection's credentials into a request: an API key or a token, in a header or in the body.
  *
  * @param refused the version of the token that the vendor has just refused
- * @throws Problem 400 when the token belongs in the body and the body has no place for it
+ * @throws Problem 400 when the token belongs in the body and the body has no place for it, 503 for credentials of another
+ *   kind than the vendor's
  * @throws LoginRefused, Problem 503 as `TokenCache.get`
  */
 export async function authenticate(
@@ -43,8 +45,8 @@ export async function authenticate(
 ): Promise<SignedRequest> {
   if (auth.kind === "api-key") {
     const { credentials } = connection;
-    const apiKey = credentials.kind === "api-key" ? credentials.apiKey : "";
-    return { ...request, headers: { ...request.headers, [auth.header]: [apiKey] } };
+    if (credentials.kind !== "api-key") throw connectionMisconfigured("the vendor takes an apiKey");
+    return { ...request, headers: { ...request.headers, [auth.header]: [credentials.apiKey] } };
   }
   if (auth.carriedIn === "authorization-header") {
     const token = await tokens.get(connection, refused);

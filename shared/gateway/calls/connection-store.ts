@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
-import { parseCredentials } from "../../core/credentials.ts";
+import { type CredentialRules, parseCredentials, secretWaitSeconds } from "../../core/credentials.ts";
 import { Problem } from "../../core/problem.ts";
-import type { Connection, VendorId } from "../../vendors/types.ts";
+import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 
 /** How long a secret that nobody complained of is used without a look at the store. */
@@ -10,6 +10,16 @@ const trustedMs = 5 * 60_000;
 /** A secret is read again at most this often, however many calls are refused. */
 const rereadMs = 1_000;
 
+export interface ConnectionStoreOptions {
+  readonly secrets: SecretStore;
+  readonly clock: Clock;
+  /** `rx-gateway/<stage>` */
+  readonly prefix: string;
+  readonly vendor: Pick<VendorDescriptor, "id" | "auth" | "tenantHeader">;
+  /** The stage wants each connection's environment written in its secret. */
+  readonly environmentRequired: boolean;
+}
+
 interface Kept {
   readonly connection: Connection;
   readonly readAt: number;
@@ -17,26 +27,29 @@ interface Kept {
   readonly rereadAt?: number;
 }
 
-/** The credentials of one vendor's connections, read from the secret store and kept for the container. */
+/**
+ * The credentials of one vendor's connections, read from the secret store and kept for the container. Only a secret that
+ * can be used is kept: one that is empty or wrong is read again at the next call, so that a correction counts at once.
+ */
 export class ConnectionStore {
-  readonly #secrets: SecretStore;
-  readonly #clock: Clock;
-  readonly #prefix: string;
-  readonly #vendor: VendorId;
+  readonly #options: ConnectionStoreOptions;
+  readonly #rules: CredentialRules;
   readonly #kept = new Map<string, Kept>();
 
-  /** @param prefix `rx-gateway/<stage>` */
-  constructor(secrets: SecretStore, clock: Clock, prefix: string, vendor: VendorId) {
-    this.#secrets = secrets;
-    this.#clock = clock;
-    this.#prefix = prefix;
-    this.#vendor = vendor;
+  constructor(options: ConnectionStoreOptions) {
+    const { vendor, environmentRequired } = options;
+    this.#options = options;
+    this.#rules = {
+      kind: vendor.auth.kind === "api-key" ? "api-key" : "client",
+      tenantsRequired: vendor.tenantHeader !== undefined,
+      environmentRequired,
+    };
   }
 
-  /** @throws Problem 503 `not-sent` when the secret is empty, unreadable or out of reach */
+  /** @throws Problem 503 `not-sent` when the secret is empty, cannot be used or is out of reach */
   async get(name: string): Promise<Connection> {
     const kept = this.#kept.get(name);
-    if (kept !== undefined && this.#clock.monotonic() - kept.readAt < trustedMs) return kept.connection;
+    if (kept !== undefined && this.#options.clock.monotonic() - kept.readAt < trustedMs) return kept.connection;
     return await this.#read(name);
   }
 
@@ -44,37 +57,38 @@ export class ConnectionStore {
   async reread(name: string): Promise<Connection> {
     const kept = this.#kept.get(name);
     // Only readings for this cause are counted: a secret can be replaced right after its first reading.
-    const since = kept?.rereadAt === undefined ? undefined : this.#clock.monotonic() - kept.rereadAt;
+    const since = kept?.rereadAt === undefined ? undefined : this.#options.clock.monotonic() - kept.rereadAt;
     if (kept !== undefined && since !== undefined && since < rereadMs) return kept.connection;
-    return await this.#read(name, this.#clock.monotonic());
+    return await this.#read(name, this.#options.clock.monotonic());
   }
 
   async #read(name: string, rereadAt?: number): Promise<Connection> {
     const text = await this.#text(name);
-    const connection = { vendor: this.#vendor, name, credentials: parseCredentials(text) };
-    const readAt = this.#clock.monotonic();
+    const credentials = parseCredentials(text, this.#rules);
+    const connection = { vendor: this.#options.vendor.id, name, credentials };
+    const readAt = this.#options.clock.monotonic();
     this.#kept.set(name, { connection, readAt, ...(rereadAt === undefined ? {} : { rereadAt }) });
     return connection;
   }
 
   async #text(name: string): Promise<string> {
+    const { secrets, prefix, vendor } = this.#options;
     let text: string | undefined;
     try {
-      text = await this.#secrets.read(`${this.#prefix}/${this.#vendor}/${name}`);
+      text = await secrets.read(`${prefix}/${vendor.id}/${name}`);
     } catch (cause) {
-      throw unreadable("connection-unavailable", "The connection's secret could not be read. Try again.", true, cause);
+      throw notUsable("connection-unavailable", "The connection's secret could not be read. Try again.", 5, cause);
     }
-    if (text !== undefined) return text;
-    throw unreadable(
-      "connection-empty",
-      "The connection has no credentials yet. The gateway's operator must put them in.",
-    );
+    if (text !== undefined && text !== "") return text;
+    const detail = "The connection has no credentials yet. Nothing was sent; the gateway's operator must put them in.";
+    throw notUsable("connection-empty", detail, secretWaitSeconds);
   }
 }
 
-function unreadable(name: string, detail: string, retryable = false, cause?: unknown): Problem {
+function notUsable(name: string, detail: string, retryAfterSeconds: number, cause?: unknown): Problem {
+  const title = "Connection not usable";
   return new Problem(
-    { status: 503, name, title: "Connection not usable", detail, outcome: "not-sent", retryable, retryAfterSeconds: 5 },
+    { status: 503, name, title, detail, outcome: "not-sent", retryable: true, retryAfterSeconds },
     { cause },
   );
 }

@@ -29,6 +29,8 @@ export interface VendorGatewayOptions {
   readonly connectionNames: readonly string[];
   /** `rx-gateway/<stage>` */
   readonly secretPrefix: string;
+  /** The stage wants each connection's environment written in its secret, and takes none for `live`. */
+  readonly environmentRequired: boolean;
   /** Stands for every vendor's host, as `<origin>/<vendor>`; stage `local` alone has one. */
   readonly originOverride?: string | undefined;
   readonly directory: PartnerDirectory;
@@ -85,7 +87,13 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
     matcher: operationMatcher(vendor),
     connectionNames: options.connectionNames,
     directory: options.directory,
-    connections: new ConnectionStore(options.secrets, systemClock, options.secretPrefix, vendor.id),
+    connections: new ConnectionStore({
+      secrets: options.secrets,
+      clock: systemClock,
+      prefix: options.secretPrefix,
+      vendor,
+      environmentRequired: options.environmentRequired,
+    }),
     tokens: new TokenCache({
       store: options.tokens,
       clock: systemClock,

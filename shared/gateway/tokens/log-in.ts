@@ -1,3 +1,4 @@
+import { connectionMisconfigured } from "../../core/credentials.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { firstHeader } from "../../http/headers.ts";
 import { answeredRetryAfter } from "../../http/retry-after.ts";
@@ -17,13 +18,18 @@ export interface LoginRequest {
   readonly body: Uint8Array;
 }
 
-/** Writes the login call of a connection. The connection's own `tokenPath` stands before the vendor's usual one. */
+/**
+ * Writes the login call of a connection. The connection's own `tokenPath` stands before the vendor's usual one.
+ *
+ * @throws Problem 503 for credentials that are no client's
+ */
 export function loginRequest(login: Login, connection: Connection): LoginRequest {
   const { credentials } = connection;
-  const secrets: Readonly<Record<string, string>> =
-    credentials.kind === "client"
-      ? { "{clientId}": credentials.clientId, "{clientSecret}": credentials.clientSecret }
-      : {};
+  if (credentials.kind !== "client") throw connectionMisconfigured("the vendor takes clientId and clientSecret");
+  const secrets: Readonly<Record<string, string>> = {
+    "{clientId}": credentials.clientId,
+    "{clientSecret}": credentials.clientSecret,
+  };
   const fields = Object.fromEntries(
     Object.entries(login.fields).map(([name, value]) => [name, secrets[value] ?? value]),
   );

@@ -3,6 +3,7 @@ import { tenantHeaders } from "../../../shared/gateway/calls/choose-tenant.ts";
 import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
+import { aPepper } from "../../builders/a-pepper.ts";
 
 const first = "3D0C9A52-7c1e-4b7a-9f57-1f6b1c0a0001";
 const second = "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0002";
@@ -13,7 +14,7 @@ const connection = (tenants: readonly string[] | undefined): Connection => ({
     kind: "client",
     clientId: "id",
     clientSecret: "secret",
-    pepper: "p",
+    pepper: aPepper,
     environment: "live",
     ...(tenants === undefined ? {} : { tenants }),
   },

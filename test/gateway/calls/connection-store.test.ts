@@ -1,15 +1,23 @@
 import { expect, test } from "vitest";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
+import { aPepper } from "../../builders/a-pepper.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
 
 const name = "rx-gateway/test/md-integrations/default";
-const secret = (clientSecret: string) => JSON.stringify({ clientId: "id", clientSecret, pepper: "p" });
+const secret = (clientSecret: string) => JSON.stringify({ clientId: "id", clientSecret, pepper: aPepper });
 
 function setUp(text?: string) {
   const clock = manualClock();
   const secrets = memorySecretStore(text === undefined ? {} : { [name]: text });
-  const store = new ConnectionStore(secrets, clock, "rx-gateway/test", "md-integrations");
+  const store = new ConnectionStore({
+    secrets,
+    clock,
+    prefix: "rx-gateway/test",
+    vendor: mdIntegrations,
+    environmentRequired: false,
+  });
   return { clock, secrets, store };
 }
 
@@ -52,4 +60,26 @@ test("a secret store that is out of reach is a passing failure", async () => {
   await expect(store.get("default")).rejects.toMatchObject({
     members: { status: 503, outcome: "not-sent", retryable: true },
   });
+});
+
+test.each([
+  ["is empty", undefined, "connection-empty"],
+  ["is an empty text", "", "connection-empty"],
+  ["cannot be used", '{"clientId": "id"}', "connection-misconfigured"],
+  ["is the other kind's", JSON.stringify({ apiKey: "k", pepper: aPepper }), "connection-misconfigured"],
+])("a secret that %s is read again at the next call, so that its correction counts at once", async (_how, text, named) => {
+  const { secrets, store } = setUp(text);
+  await expect(store.get("default")).rejects.toMatchObject({
+    members: { status: 503, name: named, outcome: "not-sent", retryable: true },
+  });
+  await expect(store.reread("default")).rejects.toMatchObject({ members: { name: named } });
+  secrets.put(name, secret("corrected"));
+  expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "corrected" } });
+});
+
+test("a stage that wants the environment written refuses a secret without one", async () => {
+  const { clock, secrets } = setUp(secret("first"));
+  const vendor = mdIntegrations;
+  const store = new ConnectionStore({ secrets, clock, prefix: "rx-gateway/test", vendor, environmentRequired: true });
+  await expect(store.get("default")).rejects.toMatchObject({ members: { name: "connection-misconfigured" } });
 });

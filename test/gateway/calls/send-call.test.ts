@@ -9,6 +9,7 @@ import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
+import { aPepper } from "../../builders/a-pepper.ts";
 import { bytesOf } from "../../builders/bytes-of.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
@@ -38,21 +39,22 @@ function setUp(
     clock,
     random: () => 1,
     sleep: clock.sleep,
-    connections: new ConnectionStore(
-      {
+    connections: new ConnectionStore({
+      secrets: {
         read: async () => {
           const secret = secrets.length > 1 ? secrets.shift() : secrets[0];
           return JSON.stringify(
             vendor.auth.kind === "api-key"
-              ? { apiKey: secret, pepper: "p" }
-              : { clientId: "id", clientSecret: secret, pepper: "p" },
+              ? { apiKey: secret, pepper: aPepper }
+              : { clientId: "id", clientSecret: secret, pepper: aPepper },
           );
         },
       },
       clock,
-      "rx-gateway/test",
-      vendor.id,
-    ),
+      prefix: "rx-gateway/test",
+      vendor,
+      environmentRequired: false,
+    }),
     tokens: new TokenCache({
       store: memoryTokenStore(),
       clock,

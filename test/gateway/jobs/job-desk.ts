@@ -20,6 +20,7 @@ import type { Exchange } from "../../../shared/http/exchange.ts";
 import type { GatewayResponse } from "../../../shared/http/messages.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
+import { aPepper } from "../../builders/a-pepper.ts";
 import { aRequest } from "../../builders/a-request.ts";
 import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
@@ -66,7 +67,7 @@ export function jobDesk(
   const endpoints = memoryEndpointDirectory(anEndpoint({ eventTypes: ["job.*"] }));
   const events = memoryLedger(clock);
   const secrets = memorySecretStore({
-    "rx-gateway/test/si-compounding/default": JSON.stringify({ clientId: "id", clientSecret: "s", pepper: "p" }),
+    "rx-gateway/test/si-compounding/default": JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper }),
   });
   const tokens = memoryTokenStore();
   const digest = async () => keyedDigest("test-key");
@@ -96,7 +97,13 @@ export function jobDesk(
       matcher: operationMatcher(siCompounding),
       connectionNames: ["default"],
       directory: mortal(directory, life),
-      connections: new ConnectionStore(mortal(secrets, life), clock, "rx-gateway/test", siCompounding.id),
+      connections: new ConnectionStore({
+        secrets: mortal(secrets, life),
+        clock,
+        prefix: "rx-gateway/test",
+        vendor: siCompounding,
+        environmentRequired: false,
+      }),
       tokens: new TokenCache({
         store: mortal(tokens, life),
         clock,

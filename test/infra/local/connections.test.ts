@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../infra/local/connections.ts";
+import { parseCredentials } from "../../../shared/core/credentials.ts";
+import { vendors } from "../../../shared/vendors/registry.ts";
 
 describe("the local connections", () => {
   it("are default for every vendor, and clinic-2 for three", () => {
@@ -23,6 +25,15 @@ describe("the local connections", () => {
       ...(webhook?.authorization === undefined ? [] : [webhook.authorization]),
     ]);
     expect(new Set(values).size).toBe(values.length);
+  });
+
+  it("can all be used by the gateway", () => {
+    for (const { vendor: id, credentials } of localConnections) {
+      const vendor = vendors.find((one) => one.id === id);
+      const kind = vendor?.auth.kind === "api-key" ? "api-key" : "client";
+      const rules = { kind, tenantsRequired: vendor?.tenantHeader !== undefined, environmentRequired: false } as const;
+      expect(parseCredentials(JSON.stringify(credentials), rules)).toMatchObject(credentials);
+    }
   });
 
   it("name two tenants each at MWI, by UUID", () => {
