@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
-import { type Job, type JobLedger, JobMayStand, type JobRequest, keyKeptMs } from "../gateway/ports/job-ledger.ts";
+import {
+  type Job,
+  type JobLedger,
+  JobMayStand,
+  type JobRequest,
+  keyKeptMs,
+  requeuedForMs,
+} from "../gateway/ports/job-ledger.ts";
 import { BodyMissing } from "../gateway/ports/large-body-store.ts";
 import { dynamoJobNotices } from "./dynamodb-job-notices.ts";
 import { type JobChange, updateOf } from "./job-change.ts";
@@ -17,13 +24,14 @@ const largestInline = 150 * 1024;
 /** A job that has let go of its key, as `hasReleasedKey` says it. */
 const released =
   "#status IN (:cancelled, :expired) OR (#status = :failed AND #outcome IN (:notSent, :rejected)) OR " +
-  "(#status IN (:succeeded, :failed) AND #updatedAt <= :keptSince)";
+  "(#status IN (:succeeded, :failed, :abandoned) AND #updatedAt <= :keptSince)";
 
 const releasedValues = (now: number): Values => ({
   ":cancelled": text("cancelled"),
   ":expired": text("expired"),
   ":failed": text("failed"),
   ":succeeded": text("succeeded"),
+  ":abandoned": text("abandoned"),
   ":notSent": text("not-sent"),
   ":rejected": text("rejected"),
   ":keptSince": whole(now - keyKeptMs),
@@ -166,7 +174,7 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
           status: text(to),
           owner: nobody,
           announced: { BOOL: true },
-          deadline: whole(now + keyKeptMs),
+          deadline: whole(now + requeuedForMs),
           ...kept(now),
           ...(to === "queued" ? { nextAttemptAt: whole(now) } : {}),
         },

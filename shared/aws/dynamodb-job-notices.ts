@@ -12,10 +12,14 @@ export function dynamoJobNotices(table: LedgerTable): Pick<JobLedger, "lookUpJob
       return item === undefined ? undefined : toJob(item);
     },
     async finishNotice({ id, status, attempts }) {
-      await table.update(key(id), "REMOVE #dueAt, #dueShard", "#status = :status AND #attempts = :attempts", {
-        ":status": text(status),
-        ":attempts": whole(attempts),
-      });
+      // An earlier version's record of an abandoned job says `failed` (`toJob`).
+      const stored = status === "abandoned" ? "failed" : status;
+      await table.update(
+        key(id),
+        "REMOVE #dueAt, #dueShard",
+        "#status IN (:status, :stored) AND #attempts = :attempts",
+        { ":status": text(status), ":stored": text(stored), ":attempts": whole(attempts) },
+      );
     },
   };
 }

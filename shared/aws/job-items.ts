@@ -1,11 +1,9 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { JobStatus } from "../core/job-status.ts";
 import type { Outcome } from "../core/problem.ts";
-import type { Job, JobRequest, JobResponse, JobStatus, StoredJob } from "../gateway/ports/job-ledger.ts";
+import { type Job, type JobRequest, type JobResponse, keyKeptMs, type StoredJob } from "../gateway/ports/job-ledger.ts";
 import { arrivalOf, dueShardOf, numberOf, text, textOf, whole } from "./ledger-items.ts";
 import type { Item } from "./ledger-table.ts";
-
-/** How long jobs stand (design, State). */
-const retentionSeconds = 30 * 24 * 3600;
 
 /** Attributes of a job without request and answer, for lists and decisions. */
 export const jobAttributes =
@@ -53,9 +51,18 @@ export function jobItem(job: StoredJob, body: AttributeValue, dueAt: number): It
   };
 }
 
-/** When a job of which nothing happens after `from` (epoch milliseconds) is removed. */
+/**
+ * When a job of which nothing happens after `from` (epoch milliseconds) is removed, in whole seconds. Never before it
+ * releases its `Idempotency-Key`: a record that is gone cannot be replayed.
+ */
 export function expiryOf(from: number): AttributeValue {
-  return whole(from / 1000 + retentionSeconds);
+  return whole(Math.ceil((from + keyKeptMs) / 1000));
+}
+
+/** Earlier versions of the code wrote an abandoned job as one that failed without a known outcome. */
+function statusOf(item: Item): JobStatus {
+  const status = textOf(item, "status") as JobStatus;
+  return status === "failed" && item["outcome"]?.S === "uncertain" ? "abandoned" : status;
 }
 
 export function toJob(item: Item): Job {
@@ -66,7 +73,7 @@ export function toJob(item: Item): Job {
     connection: textOf(item, "connection"),
     operation: textOf(item, "operation"),
     safe: item["safe"]?.BOOL === true,
-    status: textOf(item, "status") as JobStatus,
+    status: statusOf(item),
     outcome: (item["outcome"]?.S ?? null) as Outcome | null,
     attempts: numberOf(item, "attempts"),
     createdAt: numberOf(item, "createdAt"),

@@ -11,6 +11,10 @@ const jobNotices: Readonly<Record<(typeof toldJobStatuses)[number], { meaning: s
   },
   cancelled: { meaning: "It was cancelled before it was sent.", outcome: "not-sent" },
   expired: { meaning: "Its time was over before it could be sent.", outcome: "not-sent" },
+  abandoned: {
+    meaning: "It was uncertain, and its partner gave it up: whether the vendor did the work stays unknown.",
+    outcome: "uncertain",
+  },
 };
 
 const statusShown: Readonly<Record<string, number>> = { succeeded: 200, failed: 400 };

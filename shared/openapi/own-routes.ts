@@ -1,3 +1,4 @@
+import { jobStatuses } from "../core/job-status.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 import { pageOf } from "./own-schemas.ts";
 import { ownHeaders, refer } from "./problem-responses.ts";
@@ -45,7 +46,7 @@ const conflict: JsonObject = { "409": refer("Conflict") };
 const paging = ["limit", "cursor"];
 
 const filter = (name: string, schema: JsonObject): JsonObject => ({ name, in: "query", schema });
-const jobStatus = { enum: ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"] };
+const jobStatus = { enum: [...jobStatuses] };
 
 const newEndpoint = { url: "https://partner.example/events", eventTypes: ["md-integrations.*", "job.*"] };
 

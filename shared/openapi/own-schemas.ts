@@ -1,3 +1,4 @@
+import { jobStatuses } from "../core/job-status.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 
 const text: JsonObject = { type: "string" };
@@ -125,10 +126,7 @@ export const ownSchemas: JsonObject = {
     vendor: text,
     connection: text,
     operation: { type: "string", description: "The operation's id, or `passthrough`." },
-    status: {
-      type: "string",
-      enum: ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"],
-    },
+    status: { type: "string", enum: [...jobStatuses] },
     outcome: { type: ["string", "null"], enum: [...(outcome["enum"] as readonly string[]), null] },
     attempts: { type: "integer" },
     createdAt: time,
@@ -140,7 +138,7 @@ export const ownSchemas: JsonObject = {
     action: {
       type: "string",
       enum: ["retry", "confirm", "abandon"],
-      description: "Queue it again; it succeeded; it failed.",
+      description: "Queue it again; it succeeded; give it up, its outcome unknown.",
     },
   }),
   Endpoint: object(endpoint),

@@ -125,6 +125,18 @@ describe("the job ledger in DynamoDB", () => {
     ]);
   });
 
+  it("reads the abandoned jobs of earlier versions, which say failed, and ends their notices", async () => {
+    const clock = manualClock();
+    const ledger = make(clock);
+    const job = aJob({ id: "job_oldabandoned", status: "failed", outcome: "uncertain", attempts: 1 });
+    await ledger.createJob(job, undefined, clock.now());
+
+    const found = await ledger.lookUpJob(job.id);
+    expect(found).toMatchObject({ status: "abandoned", outcome: "uncertain" });
+    await ledger.finishNotice(found ?? job);
+    expect(await ledger.claimDueJob(job.id, clock.now(), clock.now() + 1)).toBeUndefined();
+  });
+
   it("tells of a job whose body is gone, and where that stood", async () => {
     const clock = manualClock();
     const bodies = memoryBodyStore();

@@ -6,7 +6,7 @@ import {
   type Job,
   type JobEnd,
   type JobLedger,
-  keyKeptMs,
+  requeuedForMs,
   type StoredJob,
 } from "../../shared/gateway/ports/job-ledger.ts";
 
@@ -118,7 +118,7 @@ export function memoryJobLedger(clock: Clock) {
             ...job,
             status: to,
             announced: true,
-            deadline: now + keyKeptMs,
+            deadline: now + requeuedForMs,
             nextAttemptAt: to === "queued" ? now : null,
             updatedAt: now,
           },

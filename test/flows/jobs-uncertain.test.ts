@@ -73,7 +73,7 @@ describe("when its owner's time is over", { timeout: ownerOverMs + 30_000 }, () 
   });
 
   test("abandon says that nobody knows", async () => {
-    expect(await resolved("abandon", "abandon")).toMatchObject({ status: "failed", outcome: "uncertain" });
+    expect(await resolved("abandon", "abandon")).toMatchObject({ status: "abandoned", outcome: "uncertain" });
     expect((await again("abandon")).status).toBe(409);
     expect(await parties.reached("abandon")).toHaveLength(1);
   });

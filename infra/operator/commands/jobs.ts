@@ -1,6 +1,7 @@
+import { isJobStatus, type JobStatus, jobStatuses } from "../../../shared/core/job-status.ts";
 import { listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
-import { isJobStatus, type Job, type JobStatus, jobStatuses } from "../../../shared/gateway/ports/job-ledger.ts";
+import type { Job } from "../../../shared/gateway/ports/job-ledger.ts";
 import type { OperatorCommand } from "../command.ts";
 
 export const jobsCommand: OperatorCommand = {

@@ -33,7 +33,7 @@ export function finalAnswer(job: StoredJob): WholeResponse {
   if (job.status === "uncertain") throw uncertainJob(job.id);
   if (job.status === "succeeded")
     return json(200, jobDocument(job), { "Gateway-Job": job.id, Location: jobLocation(job.id) });
-  if (job.outcome === "uncertain") throw abandoned(job.id);
+  if (job.status === "abandoned") throw abandoned(job.id);
   throw new Problem({
     status: 503,
     name: `job-${job.status}`,

@@ -1,4 +1,5 @@
-import type { Job, JobLedger, JobStatus } from "../ports/job-ledger.ts";
+import type { JobStatus } from "../../core/job-status.ts";
+import type { Job, JobLedger } from "../ports/job-ledger.ts";
 import type { PartnerRegister } from "../ports/partner-register.ts";
 
 /** Which jobs; what is not said does not matter. */

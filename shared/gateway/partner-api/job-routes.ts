@@ -1,11 +1,12 @@
 import { isGranted } from "../../core/grants.ts";
+import { isJobStatus, jobStatuses } from "../../core/job-status.ts";
 import { badRequest, notFound } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
 import { handOver } from "../hand-over.ts";
 import { announce, noticeDueAt } from "../jobs/announce.ts";
 import { finalAnswer } from "../jobs/job-answer.ts";
 import { jobDocument } from "../jobs/job-document.ts";
-import { isJobStatus, isTerminal, type Job, jobStatuses, type StoredJob } from "../ports/job-ledger.ts";
+import { isTerminal, type Job, type StoredJob } from "../ports/job-ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
 import { settleUpload } from "../uploads/settle-upload.ts";
 import { jobConflict } from "./job-conflict.ts";

@@ -22,7 +22,7 @@ export interface ResolveDependencies extends SettleDependencies {
 /** For a look whether a body is there. */
 const openWithinMs = 5_000;
 
-const actions = { retry: "queued", confirm: "succeeded", abandon: "failed" } as const;
+const actions = { retry: "queued", confirm: "succeeded", abandon: "abandoned" } as const;
 export type Action = keyof typeof actions;
 
 /** @throws Problem 400 */

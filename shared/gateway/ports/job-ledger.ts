@@ -1,15 +1,8 @@
+import type { JobStatus } from "../../core/job-status.ts";
 import type { Outcome } from "../../core/problem.ts";
 import type { Body } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Listed } from "./listed.ts";
-
-export const jobStatuses = ["queued", "sending", "succeeded", "failed", "uncertain", "cancelled", "expired"] as const;
-
-export type JobStatus = (typeof jobStatuses)[number];
-
-export function isJobStatus(text: string): text is JobStatus {
-  return (jobStatuses as readonly string[]).includes(text);
-}
 
 /** The call that a job is of, as it was understood when the job was made. */
 export interface JobRequest {
@@ -114,10 +107,10 @@ export interface JobLedger {
     now: number,
     noticeDueAt: number | undefined,
   ): Promise<boolean>;
-  /** An uncertain job, its owner's time over: queued again, `succeeded` or `failed`, as somebody who knows says. */
+  /** An uncertain job whose lease has ended: queued again, `succeeded`, or `abandoned` (its outcome stays `uncertain`). */
   resolveJob(
     id: string,
-    to: "queued" | "succeeded" | "failed",
+    to: "queued" | "succeeded" | "abandoned",
     now: number,
     dueAt: number | undefined,
   ): Promise<boolean>;
@@ -134,8 +127,11 @@ export function isTerminal(status: JobStatus): boolean {
   return status !== "queued" && status !== "sending" && status !== "uncertain";
 }
 
-/** An ended job keeps its `Idempotency-Key` this long (design, Jobs). */
-export const keyKeptMs = 24 * 3600 * 1000;
+/** A terminal job keeps its `Idempotency-Key` this long, and its record at least as long (design, Jobs). */
+export const keyKeptMs = 30 * 24 * 3600 * 1000;
+
+/** A job that is queued again by hand has this long until it expires, as a new one has. */
+export const requeuedForMs = 24 * 3600 * 1000;
 
 /** Whether a job has let go of its key: its call was never made, or it ended long enough ago. */
 export function hasReleasedKey(job: Pick<Job, "status" | "outcome" | "updatedAt">, now: number): boolean {

@@ -59,7 +59,7 @@ function checkJob(desk: Desk, told: readonly string[], where: string): void {
   expect([where, done]).toEqual([where, Math.min(done, 1)]);
   for (const job of desk.jobs.all()) {
     const { status, dueAt } = job;
-    expect([where, ["succeeded", "failed", "uncertain", "cancelled", "expired"]]).toEqual([
+    expect([where, ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"]]).toEqual([
       where,
       expect.arrayContaining([status]),
     ]);

@@ -27,7 +27,7 @@ it.each<[what: string, job: Partial<StoredJob>, told: string]>([
   ["uncertain", { status: "uncertain", ownerUntil: now - 1 }, "504  /v1/jobs/job_1"],
   ["succeeded", { status: "succeeded", outcome: "answered" }, "replay"],
   ["failed", { status: "failed", outcome: "answered" }, "replay"],
-  ["abandoned", { status: "failed", outcome: "uncertain" }, "replay"],
+  ["abandoned", { status: "abandoned", outcome: "uncertain" }, "replay"],
 ])("a job that is %s", (_what, job, expected) => {
   expect(told(job)).toBe(expected);
 });

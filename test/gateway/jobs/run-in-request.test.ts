@@ -187,10 +187,10 @@ describe("Idempotency-Key", () => {
     expect(desk.calls).toHaveLength(1);
   });
 
-  it("is free again a day after the end", async () => {
+  it("is free again thirty days after the end", async () => {
     const desk = jobDesk();
     await desk.refill(key);
-    desk.clock.advance(86_400_000 - 1);
+    desk.clock.advance(30 * 86_400_000 - 1);
     expect((await desk.refill(key)).headers).toHaveProperty("Idempotency-Replayed");
     desk.clock.advance(1);
     expect((await desk.refill(key)).headers).not.toHaveProperty("Idempotency-Replayed");

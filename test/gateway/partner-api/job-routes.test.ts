@@ -171,14 +171,25 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(desk.calls).toHaveLength(1);
   });
 
-  it("abandon: failed, and nobody is told that nothing was done", async () => {
+  it("abandon: abandoned, and nobody is told that nothing was done", async () => {
     const { desk, resolve } = await uncertain(key);
     desk.clock.advance(35_000);
-    expect(JSON.parse((await resolve("abandon")).text)).toMatchObject({ status: "failed", outcome: "uncertain" });
+    expect(JSON.parse((await resolve("abandon")).text)).toMatchObject({ status: "abandoned", outcome: "uncertain" });
     const repeated = await desk.refill(key);
     expect(repeated).toMatchObject({ status: 409, headers: { "Gateway-Outcome": "uncertain" } });
-    expect(JSON.parse(repeated.text)).toMatchObject({ retryable: false });
+    expect(JSON.parse(repeated.text)).toMatchObject({ type: "urn:rx-gateway:problem:job-abandoned", retryable: false });
     expect(desk.calls).toHaveLength(1);
+  });
+
+  it("abandon is an event of its own, and a state to filter jobs by", async () => {
+    const { desk, id, resolve } = await uncertain(key);
+    desk.clock.advance(35_000);
+    await desk.tell();
+    await resolve("abandon");
+    expect(await desk.tell()).toEqual(["job.uncertain", "job.abandoned"]);
+    const listed = await desk.api("GET", "/v1/jobs?status=abandoned");
+    expect(JSON.parse(listed.text)).toMatchObject({ data: [{ id, status: "abandoned", outcome: "uncertain" }] });
+    expect(JSON.parse((await desk.api("GET", "/v1/jobs?status=failed")).text)).toMatchObject({ data: [] });
   });
 
   it("of any other job is 409", async () => {
@@ -244,7 +255,7 @@ describe("an uncertain job that has outlived its body", () => {
 
   it.each([
     ["confirm", "succeeded"],
-    ["abandon", "failed"],
+    ["abandon", "abandoned"],
   ])("can be resolved all the same: %s", async (action, status) => {
     const { desk, resolve } = await outlived(upload);
     expect((await resolve(action)).status).toBe(200);

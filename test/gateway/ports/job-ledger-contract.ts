@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { type DueLedger, dueShards } from "../../../shared/gateway/ports/due-ledger.ts";
 import {
   hasReleasedKey,
+  isTerminal,
   type JobEnd,
   type JobLedger,
   type StoredJob,
@@ -109,7 +110,7 @@ export function jobLedgerContract(
     ["a failed, not sent", "failed", "not-sent"],
     ["a failed, rejected", "failed", "rejected"],
     ["a failed, answered", "failed", "answered"],
-    ["a failed, abandoned", "failed", "uncertain"],
+    ["an abandoned", "abandoned", "uncertain"],
     ["a succeeded", "succeeded", "answered"],
     ["an uncertain", "uncertain", "uncertain"],
   ];
@@ -119,7 +120,9 @@ export function jobLedgerContract(
       const standing = job({ status, outcome });
       await ledger.createJob(standing, undefined, 1);
 
-      for (const age of [0, day - 1, day, 20 * day]) {
+      // An unfinished job has long ended by then.
+      const longest = isTerminal(status) ? [30 * day] : [];
+      for (const age of [0, day, 20 * day, 30 * day - 1, ...longest]) {
         clock.advance(standing.createdAt + age - clock.now());
         const released = hasReleasedKey(standing, clock.now());
         const put =
@@ -132,6 +135,21 @@ export function jobLedgerContract(
       }
     });
   }
+
+  it("a job that ends on its twentieth day holds its key, with its answer, until the fiftieth", async () => {
+    const { ledger, clock, sending, id, owner, now } = setUp();
+    const late = owner();
+    await ledger.createJob(sending(), late, now);
+    await ledger.settleJob(id, late, { status: "uncertain" }, now, now);
+    clock.advance(20 * day);
+    await ledger.settleJob(id, late, succeeded, clock.now(), undefined);
+
+    clock.advance(30 * day - 1);
+    expect(await ledger.createJob(sending(), owner("b"), now)).toMatchObject({ status: "succeeded" });
+    expect((await ledger.findJob(id))?.response).toMatchObject({ status: 200 });
+    clock.advance(1);
+    expect(await ledger.createJob(sending({ createdAt: clock.now() }), owner("c"), now)).toBeUndefined();
+  });
 
   it("a job in the place of another has nothing of it left", async () => {
     const { ledger, job, id, now, owner } = setUp();
@@ -154,9 +172,9 @@ export function jobLedgerContract(
     expect(await ledger.lookUpJob(id)).toMatchObject({ status: "uncertain" });
     expect(await ledger.createJob(job(), undefined, now)).toMatchObject({ status: "uncertain" });
 
-    expect(await ledger.resolveJob(id, "failed", clock.now(), clock.now())).toBe(true);
+    expect(await ledger.resolveJob(id, "abandoned", clock.now(), clock.now())).toBe(true);
     clock.advance(29 * day);
-    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "failed" });
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "abandoned", outcome: "uncertain" });
     clock.advance(2 * day);
     expect(await ledger.lookUpJob(id)).toBeUndefined();
     expect(await ledger.createJob(job(), undefined, clock.now())).toBeUndefined();
@@ -273,7 +291,7 @@ export function jobLedgerContract(
   it.each([
     "queued",
     "succeeded",
-    "failed",
+    "abandoned",
   ] as const)("resolves an uncertain job to %s after its owner's time, and no late answer unsays it", async (to) => {
     const { ledger, sending, id, now, owner, dueAt } = setUp();
     const late = owner();
