@@ -65,6 +65,12 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
     metricNamespace: `RxGateway/${platform.stage.name}`,
     metricName: "ForgottenWebhooks",
   });
+  platform.alarms.onLines(recorder, {
+    name: "WebhookUnreadable",
+    pattern: FilterPattern.stringValue("$.event", "=", "webhook.unreadable"),
+    impact:
+      "A vendor sends what its reader cannot read. Endpoints get the bytes as <vendor>.unknown, or a case is not brought up to date: mend the reader.",
+  });
   recorder.addEventSource(
     new SqsEventSource(intake.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 50 }),
   );

@@ -148,6 +148,10 @@ export interface VendorDescriptor {
   readonly readBody?: (text: string) => BodyReading;
   /** Splits a request that is larger than the vendor takes at once. Throws a `Problem` when it cannot. */
   readonly split?: (operation: Operation | undefined, request: VendorRequest) => Split | undefined;
+  /**
+   * Reads an acknowledged webhook, whatever its bytes are. One that throws, or answers what is no reading, does not stop
+   * the webhook: it is stored as `<vendor>.unknown`, delivered, and alarmed.
+   */
   readonly readWebhook?: (body: Uint8Array, receivedAt: number) => WebhookReading;
   /** What a webhook says of a case, by its type and subject as `readWebhook` told them; `undefined`: of none. */
   readonly readCase?: (webhook: Pick<WebhookReading, "type" | "subject">, body: Uint8Array) => CaseReading | undefined;

@@ -142,6 +142,15 @@ describe("in prod", () => {
     expect(alarms).toContain("OverdueWork");
   });
 
+  test("each webhook that its vendor's reader fails at wakes somebody", () => {
+    gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
+      FilterPattern: '{ $.event = "webhook.unreadable" }',
+      LogGroupName: Match.objectLike({ Ref: Match.stringLikeRegexp("recordevent") }),
+      MetricTransformations: [Match.objectLike({ MetricName: "WebhookUnreadable" })],
+    });
+    gateway.hasResourceProperties("AWS::CloudWatch::Alarm", { MetricName: "WebhookUnreadable", Threshold: 1 });
+  });
+
   test("a second receive comes only after the function has ended", () => {
     const timeouts = new Map(
       resources(gateway, "AWS::Lambda::Function").map(([id, { Properties }]) => [id, Number(Properties?.["Timeout"])]),

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operationsTable, readmeOf } from "../../infra/vendors/operations-table.ts";
 import { checkCall } from "../../shared/gateway/calls/check-call.ts";
+import { readCaseSafely } from "../../shared/gateway/cases/read-case-safely.ts";
+import { readSafely } from "../../shared/gateway/webhooks/read-safely.ts";
 import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
 import { operationMatcher } from "../../shared/vendors/operation-match.ts";
 import { pathParametersOf } from "../../shared/vendors/path-template.ts";
@@ -14,6 +17,30 @@ const fixtures = (vendor: string) => new URL(`../fixtures/${vendor}/`, import.me
 function pathOf({ path }: Operation, examples: ReadonlyMap<string, string>): string {
   return path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(examples.get(name) ?? `some-${name}`));
 }
+
+/** Names and values that mean something to some vendor, so that arbitrary JSON comes near a webhook. */
+const knownName = fc.constantFrom(
+  ...["event_type", "type", "event", "timestamp", "created_at", "id", "case_id", "patient_id", "encounter_id", "data"],
+  ...["order_status", "order_details", "tracking_number", "offerings", "case_offering_id", "status", "__proto__"],
+);
+const knownValue = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.double(),
+  fc.integer(),
+  fc.string({ unit: "binary" }),
+  fc.constantFrom("case_waiting", "order_status_changed", "\ud800", "x".repeat(300), 1e300, -1, 1_767_225_000, 2 ** 60),
+  fc.array(fc.dictionary(knownName, fc.jsonValue({ maxDepth: 1 }))),
+);
+const anyWebhook: fc.Arbitrary<Uint8Array> = fc.oneof(
+  fc.uint8Array(),
+  fc.json().map((text) => Buffer.from(text)),
+  fc
+    .dictionary(fc.oneof(knownName, fc.string(), fc.stringMatching(/^[a-z]{1,4}_id$/)), knownValue)
+    .map((fields) => Buffer.from(JSON.stringify(fields))),
+  fc
+    .constantFrom("", "null", "[]", "\ufeff{}", "<xml/>", `${"[".repeat(20_000)}${"]".repeat(20_000)}`)
+    .map((text) => Buffer.from(text)),
+);
 
 /** Everything that the product relies on of any vendor. A new one passes this, and is then known everywhere. */
 describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, vendor) => {
@@ -73,6 +100,18 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
       .filter((file) => /^\w+\.(request|plausible|error)\./.test(file))
       .map((file) => file.slice(0, file.indexOf(".")));
     expect(operations.filter((name) => !ids.has(name))).toEqual([]);
+  });
+
+  test("reads any webhook without a fault, whatever its bytes are, and what it says of a case", () => {
+    fc.assert(
+      fc.property(anyWebhook, fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) }), (body, receivedAt) => {
+        const { reading, fault } = readSafely(vendor.readWebhook, body, receivedAt);
+        expect(fault).toBeUndefined();
+        expect(readSafely(vendor.readWebhook, body, receivedAt).reading).toEqual(reading);
+        if (vendor.readCase) expect(readCaseSafely(vendor.readCase, reading, body)).not.toBe("unreadable");
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("has a README whose table of operations is current", async () => {

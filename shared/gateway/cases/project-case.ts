@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import type { VendorDescriptor } from "../../vendors/types.ts";
+import type { Log } from "../../core/log.ts";
 import type { CaseStore } from "../ports/case-store.ts";
 import type { StoredEvent } from "../ports/event-ledger.ts";
 import type { ObjectStore } from "../ports/object-store.ts";
 import { wholeBody } from "../webhooks/event-bodies.ts";
 import type { KeyedDigest } from "../webhooks/event-id.ts";
 import { caseKey } from "./case-key.ts";
+import { type ReadCase, readCaseSafely } from "./read-case-safely.ts";
 import { advanceCase } from "./telehealth-case.ts";
-
-export type ReadCase = NonNullable<VendorDescriptor["readCase"]>;
 
 export interface ProjectCaseDependencies {
   readonly cases: CaseStore;
@@ -16,13 +15,14 @@ export interface ProjectCaseDependencies {
   readonly digest: () => Promise<KeyedDigest>;
   /** How this vendor's events tell of cases; `undefined` for a vendor that has none. */
   readonly caseReaderOf: (vendor: string) => ReadCase | undefined;
+  readonly log: Log;
 }
 
 /** Events of one case that come at the same moment: each round lets one of them through. */
 const tries = 10;
 
 /**
- * Brings the event's case up to date; done twice it changes nothing.
+ * Brings the event's case up to date; done twice it changes nothing. What the vendor's reader fails at is left out.
  *
  * @throws when others keep changing the case; whoever asked asks again
  */
@@ -32,8 +32,14 @@ export async function projectCase(dependencies: ProjectCaseDependencies, event: 
   const type = event.type.slice(vendor.length + 1);
   const read = dependencies.caseReaderOf(vendor);
   const body = read === undefined ? undefined : await wholeBody(dependencies.eventBodies, event.body);
-  const reading = body === undefined ? undefined : read?.({ type, subject: event.subject }, body);
+  if (read === undefined || body === undefined) return;
+  const reading = readCaseSafely(read, { type, subject: event.subject }, body);
   if (reading === undefined) return;
+  if (reading === "unreadable") {
+    // The event stands and is delivered; only its case does not hear of it.
+    dependencies.log.error("webhook.unreadable", { eventId: event.id, vendor, connection, of: "case" });
+    return;
+  }
   const { cases } = dependencies;
   const key = caseKey(await dependencies.digest(), vendor, connection, reading.caseId);
   for (let tried = 0; tried < tries; tried += 1) {

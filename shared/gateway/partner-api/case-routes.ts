@@ -1,3 +1,4 @@
+import { isInstant, writtenTime } from "../../core/instant.ts";
 import type { Log } from "../../core/log.ts";
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
@@ -61,18 +62,18 @@ function caseView(state: TelehealthCase): Record<string, unknown> {
   return {
     caseId: state.caseId,
     status: factOf(status),
-    statusAt: status === undefined ? null : timeOf(status),
+    statusAt: newest([status]),
     order: {
       status: factOf(orderStatus),
       details: factOf(orderDetails),
       trackingNumber: factOf(trackingNumber),
       at: newest([orderStatus, orderDetails, trackingNumber]),
     },
-    offerings: state.offerings.map((offering) => ({ ...offering.value, at: timeOf(offering) })),
+    offerings: state.offerings.map((offering) => ({ ...offering.value, at: newest([offering]) })),
     timeline: state.timeline.map((entry) => ({
       eventId: entry.eventId,
       type: entry.type,
-      timestamp: timeOf(entry),
+      timestamp: writtenTime(entry.time, entry.receivedAt),
       receivedAt: new Date(entry.receivedAt).toISOString(),
     })),
   };
@@ -80,9 +81,7 @@ function caseView(state: TelehealthCase): Record<string, unknown> {
 
 const factOf = (fact: Fact<string> | undefined): string | null => fact?.value ?? null;
 
-const timeOf = ({ time }: { readonly time: number }): string => new Date(time).toISOString();
-
-function newest(facts: readonly (Fact<string> | undefined)[]): string | null {
-  const times = facts.flatMap((fact) => (fact === undefined ? [] : [fact.time]));
+function newest(facts: readonly (Fact<unknown> | undefined)[]): string | null {
+  const times = facts.flatMap((fact) => (fact !== undefined && isInstant(fact.time) ? [fact.time] : []));
   return times.length === 0 ? null : new Date(Math.max(...times)).toISOString();
 }

@@ -1,3 +1,4 @@
+import { writtenTime } from "../../core/instant.ts";
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { type EventLedger, eventList, type GatewayEvent } from "../ports/event-ledger.ts";
@@ -58,7 +59,7 @@ function eventView(event: GatewayEvent): Record<string, unknown> {
   return {
     id: event.id,
     type: event.type,
-    timestamp: new Date(event.time).toISOString(),
+    timestamp: writtenTime(event.time, event.receivedAt),
     receivedAt: new Date(event.receivedAt).toISOString(),
     vendor: event.vendor,
     connection: event.connection,

@@ -1,6 +1,7 @@
 import { isKept } from "../../http/body.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import { type EventLedger, eventList } from "../ports/event-ledger.ts";
+import { readSafely } from "../webhooks/read-safely.ts";
 import { type SubjectId, subjectIdsOf } from "./event-about.ts";
 
 export interface UnnotedEventsDependencies {
@@ -39,7 +40,7 @@ export async function* unnotedEvents(
       const event = await ledger.findEvent(record.id);
       if (event === undefined) continue;
       // Bodies that stand apart are younger than the notes.
-      const reading = isKept(event.body) ? event : read(event.body, record.receivedAt);
+      const reading = isKept(event.body) ? event : readSafely(read, event.body, record.receivedAt).reading;
       yield { id: record.id, ids: subjectIdsOf(origin, reading) };
     }
     if (page.length < pageSize) return;

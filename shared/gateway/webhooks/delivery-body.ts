@@ -1,3 +1,4 @@
+import { writtenTime } from "../../core/instant.ts";
 import type { GatewayEvent } from "../ports/event-ledger.ts";
 
 /**
@@ -8,7 +9,7 @@ export function deliveryBody(event: GatewayEvent, body: Uint8Array): Uint8Array 
   const head = JSON.stringify({
     id: event.id,
     type: event.type,
-    timestamp: new Date(event.time).toISOString(),
+    timestamp: writtenTime(event.time, event.receivedAt),
     receivedAt: new Date(event.receivedAt).toISOString(),
     vendor: event.vendor,
     connection: event.connection,

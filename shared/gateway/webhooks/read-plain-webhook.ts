@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import type { WebhookReading } from "../../vendors/types.ts";
 
 /** How long a vendor of whom nothing is known may go on retrying. */
-const retrySpanMs = 24 * 3_600_000;
+export const retrySpanMs = 24 * 3_600_000;
 
-/** Reads a webhook of a vendor whose format is not known: its bytes are all there is. */
+/** Reads a webhook whose format is not known, or that its vendor's reader cannot read: its bytes are all there is. */
 export function readPlainWebhook(body: Uint8Array): WebhookReading {
   return {
     type: "unknown",

@@ -12,17 +12,19 @@ import { eventId, type KeyedDigest } from "./event-id.ts";
 import { fanOut } from "./fan-out.ts";
 import { type KeepEventDependencies, keepEvent } from "./keep-event.ts";
 import type { WebhookMessage } from "./queue-messages.ts";
-import { readPlainWebhook } from "./read-plain-webhook.ts";
+import { readPlainWebhook, retrySpanMs } from "./read-plain-webhook.ts";
+import { type ReadWebhook, readSafely } from "./read-safely.ts";
 import { memoryMs } from "./webhook-times.ts";
-
-export type ReadWebhook = (body: Uint8Array, receivedAt: number) => WebhookReading;
 
 export interface RecordWebhookDependencies extends KeepEventDependencies, ProjectCaseDependencies {
   readonly ledger: KeepEventDependencies["ledger"] &
     Pick<EventLedger, "claimDuplicateKey" | "noteSubject"> &
     SubjectLedger;
   readonly eventBodies: Pick<ObjectStore, "get" | "put">;
-  /** How this vendor's webhooks are read; one without a reader has its webhooks passed on unread. */
+  /**
+   * How this vendor's webhooks are read; one without a reader has its webhooks passed on unread, and so has one whose
+   * reader fails.
+   */
   readonly readerOf: (vendor: string) => ReadWebhook | undefined;
   readonly log: Log;
 }
@@ -35,9 +37,11 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   const { ledger, readerOf, log } = dependencies;
   const { vendor, connection, receivedAt } = message;
   const body = Buffer.from(message.body, "base64");
-  const reading = (readerOf(vendor) ?? readPlainWebhook)(body, receivedAt);
+  const { reading, fault } = readSafely(readerOf(vendor), body, receivedAt);
   const digest = await dependencies.digest();
-  const id = await identify(dependencies, digest, message, reading);
+  const id = await identify(dependencies, digest, message, reading, readPlainWebhook(body).duplicateKey);
+  // Counted and alarmed (infra/gateway/webhook-functions.ts).
+  if (fault !== undefined) log.error("webhook.unreadable", { eventId: id, vendor, connection, of: "webhook", fault });
 
   const ids = subjectIdsOf(message, reading);
   const about = eventAbout(digest, ids, reading);
@@ -74,17 +78,25 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   log.info("webhook.recorded", { eventId: id, vendor, connection, stale, late });
 }
 
-/** The event's id, by the duplicate key alone or, where that does not hold for ever, by who came first with it. */
+/**
+ * The event's id, by the duplicate key alone or, where that does not hold for ever, by who came first with it. Equal bytes
+ * within the vendor's retries are one event also where one version of the code could read them and another could not:
+ * their digest is claimed beside the key.
+ */
 async function identify(
   { ledger, waits }: RecordWebhookDependencies,
   digest: KeyedDigest,
   { vendor, connection, receivedAt }: WebhookMessage,
   { duplicateKey, repeatsWithinMs }: WebhookReading,
+  digestOfBytes: string,
 ): Promise<string> {
-  if (repeatsWithinMs === undefined) return eventId(digest, vendor, connection, duplicateKey);
-  const own = eventId(digest, vendor, connection, duplicateKey, receivedAt);
-  const key = digest("duplicate", vendor, connection, duplicateKey);
-  return ledger.claimDuplicateKey(key, own, receivedAt, repeatsWithinMs / waits.scale);
+  const claim = (key: string, id: string, withinMs: number): Promise<string> =>
+    ledger.claimDuplicateKey(digest("duplicate", vendor, connection, key), id, receivedAt, withinMs / waits.scale);
+  const read =
+    repeatsWithinMs === undefined
+      ? eventId(digest, vendor, connection, duplicateKey)
+      : await claim(duplicateKey, eventId(digest, vendor, connection, duplicateKey, receivedAt), repeatsWithinMs);
+  return duplicateKey === digestOfBytes ? read : await claim(digestOfBytes, read, repeatsWithinMs ?? retrySpanMs);
 }
 
 /** A name that is safe in a filter, a header or a URL, whatever the vendor wrote. */

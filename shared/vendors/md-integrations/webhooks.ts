@@ -84,8 +84,8 @@ function readSubject(fields: Readonly<Record<string, unknown>>): Record<string, 
   return Object.fromEntries(order.length <= mostIds ? Object.entries(all) : order.slice(0, mostIds));
 }
 
-/** A number beyond 2^53 was rounded in reading, and would name somebody else. */
+/** A number beyond 2^53 was rounded in reading, and would name somebody else. Half a surrogate pair is no character. */
 function readId(value: unknown): string | undefined {
-  if (typeof value === "string" && value !== "" && value.length <= 200) return value;
+  if (typeof value === "string" && value !== "" && value.length <= 200) return value.toWellFormed();
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;
 }
