@@ -1,6 +1,6 @@
 import type { AwsCall, AwsServiceName, AwsWatch } from "../aws/aws-service.ts";
 import type { FunctionPool, Invocation } from "./function-pool.ts";
-import type { Outcome } from "./instance.ts";
+import type { Instance, Outcome } from "./instance.ts";
 import { type KillPoint, KillTraps, type Trap } from "./kill-traps.ts";
 
 export interface InstanceView {
@@ -21,12 +21,25 @@ export interface ObservedCall {
   readonly input: unknown;
 }
 
-/** Told of what functions do; what it awaits holds the function up. */
+/** An instance that was ended in mid-flight, and the invocation that ended with it. */
+export interface KilledInstance {
+  readonly functionName: string;
+  readonly instanceId: string;
+  /** Of the invocation it was busy with. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * Told of what functions do; what it awaits holds the function up. A call that was on its way when its instance was
+ * killed takes effect all the same, and is told after the kill.
+ */
 export interface InstanceObserver {
   beforeInvoke?(invocation: Invocation): void | Promise<void>;
   afterInvoke?(invocation: Invocation, outcome: Outcome): void | Promise<void>;
   beforeAwsCall?(call: ObservedCall): void | Promise<void>;
   afterAwsCall?(call: ObservedCall, status: number): void | Promise<void>;
+  /** Told as the instance ends, before anybody can see what follows from it. */
+  killed?(killed: KilledInstance): void;
 }
 
 /** Calls that are remembered; a stack that runs for days must not grow. */
@@ -38,6 +51,9 @@ export class Instances implements AwsWatch {
   readonly #observers = new Set<InstanceObserver>();
   readonly #traps = new KillTraps();
   #calls: ObservedCall[] = [];
+  /** Killed instances by id: their last calls may still be on their way. */
+  readonly #killed = new Map<string, KilledInstance>();
+  readonly #underWay = new WeakMap<AwsCall, ObservedCall>();
 
   /** Short names of all functions. */
   get functionNames(): readonly string[] {
@@ -58,7 +74,7 @@ export class Instances implements AwsWatch {
    */
   async kill(functionName: string, which: "busy" | "any" = "busy"): Promise<number> {
     const doomed = this.#pool(functionName).instances.filter(({ state }) => which === "any" || state === "busy");
-    await Promise.all(doomed.map((instance) => instance.kill()));
+    await Promise.all(doomed.map((instance) => this.#end(functionName, instance)));
     return doomed.length;
   }
 
@@ -90,17 +106,18 @@ export class Instances implements AwsWatch {
   async before(call: AwsCall): Promise<"go on" | "cut"> {
     const observed = this.#observed(call);
     if (!observed) return "go on";
+    this.#underWay.set(call, observed);
     this.#calls.push(observed);
     if (this.#calls.length > maxRememberedCalls) this.#calls.splice(0, maxRememberedCalls / 2);
     for (const observer of this.#observers) await observer.beforeAwsCall?.(observed);
-    return this.#killIf(this.#traps.take("before", observed), observed);
+    return this.#killIf("before", observed);
   }
 
   async after(call: AwsCall, status: number): Promise<"go on" | "cut"> {
-    const observed = this.#observed(call);
+    const observed = this.#underWay.get(call);
     if (!observed) return "go on";
     for (const observer of this.#observers) await observer.afterAwsCall?.(observed, status);
-    return this.#killIf(this.#traps.take("after", observed), observed);
+    return this.#killIf("after", observed);
   }
 
   async beforeInvoke(invocation: Invocation): Promise<void> {
@@ -112,28 +129,43 @@ export class Instances implements AwsWatch {
     for (const observer of this.#observers) await observer.afterInvoke?.(invocation, outcome);
     const sprung = this.#traps.take("return", invocation);
     if (!sprung) return outcome;
-    await this.#instance(invocation.functionName, invocation.instanceId)?.kill();
+    await this.#endOne(invocation);
     sprung();
     return { ok: false, error: { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" } };
   }
 
-  async #killIf(sprung: (() => void) | undefined, call: ObservedCall): Promise<"go on" | "cut"> {
+  async #killIf(when: "before" | "after", call: ObservedCall): Promise<"go on" | "cut"> {
+    // An instance that is gone springs no trap.
+    if (this.#killed.has(call.instanceId) || !this.#instance(call.functionName, call.instanceId)) return "go on";
+    const sprung = this.#traps.take(when, call);
     if (!sprung) return "go on";
-    await this.#instance(call.functionName, call.instanceId)?.kill();
+    await this.#endOne(call);
     sprung();
     return "cut";
   }
 
-  #observed(call: AwsCall): ObservedCall | undefined {
-    const functionName = call.accessKeyId.replace(/-\d+$/, "");
-    const instance = this.#instance(functionName, call.accessKeyId);
-    if (!instance) return undefined;
-    const { service, operation } = call;
-    const base = { functionName, instanceId: instance.id, requestId: instance.requestId, service, operation };
-    return { ...base, input: call.input() };
+  async #endOne({ functionName, instanceId, requestId }: KilledInstance): Promise<void> {
+    const instance = this.#instance(functionName, instanceId);
+    if (instance) await this.#end(functionName, instance, requestId);
   }
 
-  #instance(functionName: string, id: string) {
+  async #end(functionName: string, instance: Instance, requestId = instance.requestId): Promise<void> {
+    const killed = { functionName, instanceId: instance.id, requestId };
+    this.#killed.set(instance.id, killed);
+    for (const observer of this.#observers) observer.killed?.(killed);
+    await instance.kill();
+  }
+
+  #observed(call: AwsCall): ObservedCall | undefined {
+    const functionName = call.accessKeyId.replace(/-\d+$/, "");
+    const instanceId = call.accessKeyId;
+    const instance = this.#instance(functionName, instanceId) ?? this.#killed.get(instanceId);
+    if (!instance) return undefined;
+    const { service, operation } = call;
+    return { functionName, instanceId, requestId: instance.requestId, service, operation, input: call.input() };
+  }
+
+  #instance(functionName: string, id: string): Instance | undefined {
     return this.#pools.get(functionName)?.instances.find((instance) => instance.id === id);
   }
 

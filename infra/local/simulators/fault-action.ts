@@ -1,3 +1,4 @@
+import { type Encoding, parseEncoding } from "./encode-answer.ts";
 import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
 import { parseRawAnswer, type RawAnswer } from "./raw-answer.ts";
 
@@ -22,6 +23,8 @@ export interface FaultAction {
   readonly canned: CannedAnswer | undefined;
   /** Bytes written to the socket in place of an answer of HTTP's. */
   readonly raw: RawAnswer | undefined;
+  /** How the body of the canned answer, or of the vendor's own, is written. */
+  readonly encoding: Encoding | undefined;
   /** The work is done before the canned or raw answer, which alone would replace it. */
   readonly work: boolean;
   /** Where the vendor refuses the work, its refusal is answered and not the canned or raw answer. */
@@ -40,6 +43,7 @@ export const noFault: FaultAction = {
   reset: undefined,
   canned: undefined,
   raw: undefined,
+  encoding: undefined,
   work: false,
   keepRefusal: false,
   dropWebhooks: false,
@@ -47,9 +51,10 @@ export const noFault: FaultAction = {
 };
 
 const answerParts = ["status", "headers", "body", "bodyBase64"];
+const encodingParts = ["encode", "encodingName"];
 const rawParts = ["raw", "rawBase64", "rawEnd", "rawEveryMs"];
 const flags = ["work", "keepRefusal", "dropWebhooks", "revokeTokens", "closeIdle"];
-const parts = [...answerParts, ...rawParts, ...flags, "delayMs", "reset"];
+const parts = [...answerParts, ...encodingParts, ...rawParts, ...flags, "delayMs", "reset"];
 
 /**
  * Reads the `do` of a rule.
@@ -67,6 +72,7 @@ export function parseFaultAction(value: unknown): FaultAction {
     reset: parseReset(given["reset"]),
     canned: parseCanned(given),
     raw: parseRawAnswer(given),
+    encoding: parseEncoding(given),
     work: optionalFlag(given["work"], "do.work"),
     keepRefusal: optionalFlag(given["keepRefusal"], "do.keepRefusal"),
     dropWebhooks: optionalFlag(given["dropWebhooks"], "do.dropWebhooks"),
@@ -77,9 +83,18 @@ export function parseFaultAction(value: unknown): FaultAction {
   return action;
 }
 
-function contradictionIn({ canned, raw, reset, work, keepRefusal, closeIdle }: FaultAction): string | undefined {
+function contradictionIn({
+  canned,
+  raw,
+  encoding,
+  reset,
+  work,
+  keepRefusal,
+  closeIdle,
+}: FaultAction): string | undefined {
   if (raw && canned) return "do.raw takes the place of do.status: give one of them";
   if (raw && (reset !== undefined || closeIdle)) return "do.raw ends its connection by do.rawEnd alone";
+  if (raw && encoding) return "do.raw is written as it is: do.encode has nothing to do";
   if (work && (reset === "connect" || reset === "before")) return `do.reset "${reset}" comes before any work`;
   if (keepRefusal && !(work && (canned || raw))) return "do.keepRefusal needs do.work and an answer";
   return undefined;

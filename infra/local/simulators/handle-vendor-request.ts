@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { encoded, type PlainAnswer } from "./encode-answer.ts";
 import { type FaultAction, noFault } from "./fault-action.ts";
 import type { FaultRules, TakenFault } from "./fault-rules.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
@@ -65,7 +66,7 @@ export async function handleVendorRequest(
     return await writeRaw(request.socket, action.raw, stopping);
   }
   const reply = refused ? worked : (action.canned ?? worked);
-  if (reply) send(response, reply, entry, action.closeIdle);
+  if (reply) send(response, encoded(reply, action.encoding), entry, action.closeIdle);
 }
 
 const none = Buffer.alloc(0);
@@ -133,12 +134,7 @@ function reset(request: IncomingMessage): void {
   request.socket.resetAndDestroy();
 }
 
-function send(
-  response: ServerResponse,
-  reply: Pick<VendorReply, "status" | "body"> & { headers?: Readonly<Record<string, string | string[]>> },
-  entry: JournalEntry,
-  closeAfter: boolean,
-): void {
+function send(response: ServerResponse, reply: PlainAnswer, entry: JournalEntry, closeAfter: boolean): void {
   entry.status = reply.status;
   const body = Buffer.from(reply.body);
   const { socket } = response;

@@ -87,6 +87,37 @@ test("calls of AWS services are told by function, with what they ask for", async
   expect(fixture.instances.awsCalls()).toEqual([]);
 });
 
+test("an observer is told of a kill with its invocation, and afterwards of the call that was on its way", async () => {
+  const told: string[] = [];
+  const invocations: string[] = [];
+  let dying: Promise<number> | undefined;
+  fixture.instances.observe({
+    beforeInvoke: ({ requestId }) => void invocations.push(requestId),
+    beforeAwsCall() {
+      dying = fixture.instances.kill("write");
+    },
+    killed: ({ functionName, requestId }) => void told.push(`killed ${functionName} ${requestId}`),
+    afterAwsCall: ({ operation, requestId }, status) => void told.push(`${operation} ${status} ${requestId}`),
+  });
+  expect((await write("a", "b")).ok).toBe(false);
+  expect(await dying).toBe(1);
+  const [requestId] = invocations;
+  await expect.poll(() => told).toEqual([`killed write ${requestId}`, `PutItem 200 ${requestId}`]);
+  expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
+});
+
+test.each(["before", "after"] as const)("an observer is told of the kill that a trap %s a call makes", async (when) => {
+  const told: (string | undefined)[] = [];
+  fixture.instances.observe({
+    beforeInvoke: ({ requestId }) => void told.push(requestId),
+    killed: ({ requestId }) => void told.push(requestId),
+  });
+  fixture.instances.killAt({ functionName: "write", when });
+  expect((await write("a")).ok).toBe(false);
+  expect(told).toHaveLength(2);
+  expect(told[1]).toBe(told[0]);
+});
+
 test("a function that dies again and again in the middle of calls does not end the emulator", async () => {
   for (let round = 0; round < 5; round += 1) {
     const written = write("a", "b", "c", "d", "e", "f");

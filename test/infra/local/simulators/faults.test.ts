@@ -1,4 +1,5 @@
 import http from "node:http";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { failureOf, useSimulators } from "./simulators-under-test.ts";
 import { bearerOf, credential, login } from "./vendor-logins.ts";
@@ -72,6 +73,30 @@ describe("faults", () => {
       [200, false],
       [401, false],
     ]);
+  });
+
+  it.each([
+    [{ encode: ["gzip"], encodingName: "GZip" }, "GZip", (body: Buffer) => gunzipSync(body)],
+    [{ encode: ["deflate-raw"] }, "deflate", (body: Buffer) => inflateRawSync(body)],
+    [{ encode: ["deflate", "br"] }, "deflate, br", (body: Buffer) => inflateSync(brotliDecompressSync(body))],
+    [{ encode: ["zstd"], status: 200, body: "{}" }, "zstd", (body: Buffer) => zstdDecompressSync(body)],
+    [{ encode: ["bom"] }, null, (body: Buffer) => body.subarray(3)],
+    [{ encode: ["utf-16be"] }, null, (body: Buffer) => Buffer.from(body.swap16().toString("utf16le").slice(1))],
+  ])("writes the body of an answer as the rule says: %j", async (action, coding, read) => {
+    await fault("syncvet", { do: action });
+    const headers = { ...(await bearerOf(simulators, "syncvet")), "accept-encoding": "identity" };
+
+    const answer = await new Promise<[string | null, Buffer]>((resolve, reject) => {
+      http
+        .get(`${simulators.url()}/syncvet/api/x`, { headers }, (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("end", () => resolve([response.headers["content-encoding"] ?? null, Buffer.concat(chunks)]));
+        })
+        .on("error", reject);
+    });
+    expect(answer[0]).toBe(coding);
+    expect(read(answer[1]).toString()).toBe("{}");
   });
 
   it("names in the journal the fault that a request met, where its rule has a name", async () => {
@@ -177,6 +202,10 @@ describe("faults", () => {
     [[{ do: { raw: "HTTP/1.1 200 \u2713" } }]],
     [[{ do: { raw: "", rawBase64: "" } }]],
     [[{ do: { rawEveryMs: 5 } }]],
+    [[{ do: { encode: "gzip" } }]],
+    [[{ do: { encode: ["lzma"] } }]],
+    [[{ do: { encodingName: "gzip" } }]],
+    [[{ do: { raw: "", encode: ["gzip"] } }]],
     [[{}]],
   ])("refuses rules that make no sense: %j", async (rules) => {
     expect((await simulators.control("POST", "syncvet/faults", rules)).status).toBe(400);
