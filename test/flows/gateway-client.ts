@@ -11,6 +11,8 @@ export interface JournalEntry {
   readonly bodySha256: string;
   readonly status: number | null;
   readonly done: boolean;
+  /** The name of the fault that it met, where that had one. */
+  readonly fault?: string;
 }
 
 export interface CallOptions {

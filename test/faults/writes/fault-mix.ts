@@ -1,32 +1,54 @@
 import type { Chance } from "../seeded.ts";
-
-/** Longer than the callers in their requests are ready to wait. */
-const tooLongMs = 3_500;
-
-/** What the vendor may do to a write, and how often of a hundred faults. */
-const faults: readonly (readonly [weight: number, action: object])[] = [
-  [12, { reset: "connect" }],
-  [12, { reset: "before" }],
-  [14, { reset: "after" }],
-  [6, { delayMs: tooLongMs }],
-  [16, { status: 429 }],
-  [1, { status: 429, headers: { "retry-after": "1" } }],
-  [10, { status: 503 }],
-  [9, { status: 418 }],
-  [12, { status: 500 }],
-  [8, { revokeTokens: true }],
-];
+import { loginFaults } from "./login-answers.ts";
+import { type VendorFault, vendorFaults } from "./vendor-answers.ts";
 
 const path = "/V2/createRefillRequest";
+const loginPath = "/V2/getToken";
 
-/** Rules for so many calls: one in five meets a fault. */
-export function faultMix(chance: Chance, calls: number): readonly object[] {
-  const rules: object[] = [];
-  for (let planned = 0; planned < calls; ) {
-    const fine = chance.between(0, 8);
-    if (fine > 0) rules.push({ match: { path }, times: fine, do: {} });
-    rules.push({ match: { path }, do: chance.oneOf(faults) });
-    planned += fine + 1;
-  }
-  return rules;
+/** Logins in a batch of writes that meet their faults; more have none. */
+const loginFaultsABatch = 8;
+
+/**
+ * Faults dealt like cards: each comes as often as it stands in the deck before any comes again, so that a short run
+ * meets all of them.
+ */
+export function faultDeck(chance: Chance, faults: readonly VendorFault[]): () => VendorFault {
+  const full = faults.flatMap((fault) => Array.from({ length: fault.copies ?? 1 }, () => fault));
+  let deck: VendorFault[] = [];
+  return () => {
+    if (deck.length === 0) deck = shuffled(full, chance);
+    const next = deck.pop();
+    if (next === undefined) throw new Error("The deck has no faults.");
+    return next;
+  };
+}
+
+function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
+  return items
+    .map((item) => ({ item, place: chance.next() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ item }) => item);
+}
+
+/** Rules for so many writes, one in four of which meets a fault, and for the logins beside them. */
+export function faultMix(chance: Chance) {
+  const writeFault = faultDeck(chance, vendorFaults);
+  const loginFault = faultDeck(chance, loginFaults);
+  return (calls: number): readonly object[] => {
+    const rules: object[] = [];
+    for (let planned = 0; planned < calls; ) {
+      const fine = chance.between(0, 6);
+      if (fine > 0) rules.push({ match: { path }, times: fine, do: {} });
+      rules.push(ruleOf(path, writeFault()));
+      planned += fine + 1;
+    }
+    for (let planned = 0; planned < loginFaultsABatch; planned += 1) {
+      rules.push({ match: { path: loginPath }, times: chance.between(1, 3), do: {} }, ruleOf(loginPath, loginFault()));
+    }
+    return rules;
+  };
+}
+
+function ruleOf(where: string, { name, action }: VendorFault): object {
+  return { match: { path: where }, name, do: action };
 }

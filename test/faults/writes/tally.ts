@@ -1,56 +1,114 @@
 import type { JournalEntry } from "../../flows/gateway-client.ts";
+import type { SeenAttempts } from "./attempts.ts";
+import { expectedEnd } from "./expected-end.ts";
 import type { Told } from "./send-writes.ts";
 import type { StoredWrite } from "./stored-jobs.ts";
+import type { VendorFault } from "./vendor-answers.ts";
 
-/** What became of all writes, by the vendor's journal, the ledger and the partner's memory. */
+/** What became of all writes, by the vendor's journal, the ledger, the partner's memory and the runner's kills. */
 export interface Tally {
   readonly writes: number;
   /** Done at the vendor more than once. */
   readonly doubled: readonly string[];
-  /** The job or an answer says that it was done, and it was not. */
+  /** The partner was answered a 2xx that the job does not call failed, and it was not done. */
   readonly lost: readonly string[];
-  /** The job says that it was not done, and it was. */
+  /** The job says `succeeded`, and it was not done. */
+  readonly notDone: readonly string[];
+  /** The job says that it was not done, it was, and the vendor did not say otherwise. */
   readonly denied: readonly string[];
+  /** The vendor answered an error after it had done the work, and the job is `failed` by the vendor's word. */
+  readonly deniedByVendor: number;
+  /** Ended otherwise than the vendor's last answer says, by an instance that lived. */
+  readonly misread: readonly string[];
   /** Without a job, with more than one, or with one that has not ended. */
   readonly unended: readonly string[];
   /** Jobs by status and outcome. */
   readonly ends: ReadonlyMap<string, number>;
-  readonly uncertain: { readonly done: number; readonly reached: number; readonly unreached: number };
+  readonly uncertain: UncertainTally;
+  /** Requests that met each named fault. */
+  readonly faults: ReadonlyMap<string, number>;
 }
 
-const path = "/V2/createRefillRequest";
+/** Uncertain jobs by what was sent in their last attempt. */
+export interface UncertainTally {
+  readonly done: number;
+  readonly sent: number;
+  /** Nothing was sent: by the journal, since the attempt was recorded. */
+  readonly unsent: readonly string[];
+  /** Their instance was killed between the record and the first byte: by the runner and the journal, whatever became of them. */
+  readonly killed: readonly string[];
+}
+
+export interface Observed {
+  readonly told: readonly Told[];
+  readonly jobs: readonly StoredWrite[];
+  readonly journal: readonly JournalEntry[];
+  readonly attempts: Pick<SeenAttempts, "last" | "killedAmid">;
+}
+
 const endings = ["succeeded", "failed", "uncertain"];
 
-export function tally(told: readonly Told[], jobs: readonly StoredWrite[], journal: readonly JournalEntry[]): Tally {
-  const reached = new Map<string, { calls: number; done: number }>();
-  for (const call of journal) {
-    if (call.path !== path) continue;
-    const mark = call.headers["x-correlation-id"] ?? "";
-    const { calls, done } = reached.get(mark) ?? { calls: 0, done: 0 };
-    reached.set(mark, { calls: calls + 1, done: done + (call.done ? 1 : 0) });
-  }
+/**
+ * @param path of the writes on the vendor's host
+ * @param faults those that the journal names
+ */
+export function tally(observed: Observed, path: string, faults: readonly VendorFault[]): Tally {
+  const { told, jobs, attempts } = observed;
+  const journal = observed.journal.filter((call) => call.path === path);
+  const calls = Map.groupBy(journal, ({ headers }) => headers["x-correlation-id"] ?? "");
+  const faultOf = new Map(faults.map((fault) => [fault.name, fault]));
   const jobsOf = Map.groupBy(jobs, ({ mark }) => mark);
-  const doneOf = (mark: string): number => reached.get(mark)?.done ?? 0;
-  const statusOf = (mark: string): string => jobsOf.get(mark)?.[0]?.status ?? "none";
+  const killedAmid = attempts.killedAmid();
+  const doneOf = (mark: string): number => (calls.get(mark) ?? []).filter(({ done }) => done).length;
+  const jobOf = (mark: string): StoredWrite | undefined => jobsOf.get(mark)?.[0];
+  const statusOf = (mark: string): string => jobOf(mark)?.status ?? "none";
+  const killedIn = (mark: string): boolean => killedAmid.has(jobOf(mark)?.id ?? "");
+  /** What reached the vendor in the last attempt. */
+  const sentIn = (mark: string): boolean => {
+    const at = attempts.last(jobOf(mark)?.id ?? "")?.at ?? 0;
+    return (calls.get(mark) ?? []).some((call) => Date.parse(call.at) >= at);
+  };
+  const isDeniedByVendor = (mark: string): boolean =>
+    (calls.get(mark) ?? []).some(({ done, fault }) => done && faultOf.get(fault ?? "")?.deniesWork === true);
+  const isMisread = (mark: string): boolean => {
+    const last = calls.get(mark)?.at(-1);
+    if (last === undefined || killedIn(mark) || !sentIn(mark)) return false;
+    const expected = expectedEnd(last, faultOf.get(last.fault ?? ""));
+    return expected !== undefined && statusOf(mark) !== expected;
+  };
+
   const marks = told.map(({ mark }) => mark);
   const answered = new Set(
-    told.flatMap(({ mark, mode, status }) => (mode === "direct" && status === 200 ? [mark] : [])),
+    told.flatMap(({ mark, mode, status }) => (mode === "direct" && status >= 200 && status < 300 ? [mark] : [])),
   );
+  const denied = marks.filter((mark) => doneOf(mark) > 0 && statusOf(mark) === "failed");
   const uncertain = marks.filter((mark) => statusOf(mark) === "uncertain");
   return {
     writes: told.length,
     doubled: marks.filter((mark) => doneOf(mark) > 1),
-    lost: marks.filter((mark) => doneOf(mark) === 0 && (statusOf(mark) === "succeeded" || answered.has(mark))),
-    denied: marks.filter((mark) => doneOf(mark) > 0 && statusOf(mark) === "failed"),
+    lost: marks.filter((mark) => doneOf(mark) === 0 && answered.has(mark) && statusOf(mark) !== "failed"),
+    notDone: marks.filter((mark) => doneOf(mark) === 0 && statusOf(mark) === "succeeded"),
+    denied: denied.filter((mark) => !isDeniedByVendor(mark)),
+    deniedByVendor: denied.filter(isDeniedByVendor).length,
+    misread: marks
+      .filter(isMisread)
+      .map((mark) => `${mark} ${statusOf(mark)} after ${nameOf(calls.get(mark)?.at(-1))}`),
     unended: marks.filter((mark) => jobsOf.get(mark)?.length !== 1 || !endings.includes(statusOf(mark))),
     ends: countBy(jobs, ({ status, outcome }) => (status === outcome ? status : `${status} (${outcome})`)),
     uncertain: {
       done: uncertain.filter((mark) => doneOf(mark) > 0).length,
-      reached: uncertain.filter((mark) => doneOf(mark) === 0 && reached.has(mark)).length,
-      unreached: uncertain.filter((mark) => !reached.has(mark)).length,
+      sent: uncertain.filter((mark) => doneOf(mark) === 0 && sentIn(mark)).length,
+      unsent: uncertain.filter((mark) => !sentIn(mark)),
+      killed: marks.filter((mark) => killedIn(mark) && !sentIn(mark)),
     },
+    faults: countBy(
+      observed.journal.filter(({ fault }) => fault !== undefined),
+      nameOf,
+    ),
   };
 }
+
+const nameOf = (call: JournalEntry | undefined): string => call?.fault ?? "no fault";
 
 function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -1,11 +1,16 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import type { Figure, Part, PartContext } from "../part.ts";
+import { watchAttempts } from "./attempts.ts";
 import { faultMix } from "./fault-mix.ts";
 import { killAtRandom } from "./kill-at-random.ts";
 import { type Told, writingPartner } from "./send-writes.ts";
 import { storedJobs } from "./stored-jobs.ts";
-import { type Tally, tally } from "./tally.ts";
+import { tally } from "./tally.ts";
+import { vendorFaults } from "./vendor-answers.ts";
+import { unexplained, writeFigures } from "./write-figures.ts";
+
+const path = "/V2/createRefillRequest";
 
 /** Writes between two looks at how it goes. */
 const batch = 250;
@@ -37,11 +42,13 @@ async function runStack(context: PartContext, first: number, writes: number): Pr
   const partner = writingPartner(stack.info);
   const { client } = partner.parties;
   const kills = killAtRandom(stack.instances, chance);
+  const attempts = watchAttempts(stack.instances);
+  const mix = faultMix(chance);
   const begin = performance.now();
   const told: Told[] = [];
   for (let sent = 0; sent < writes; sent += batch) {
     const marks = Array.from({ length: Math.min(batch, writes - sent) }, (_, index) => `write-${first + sent + index}`);
-    await client.fault("si-compounding", ...faultMix(chance, marks.length));
+    await client.fault("si-compounding", ...mix(marks.length));
     const deaths = killing(kills, Math.ceil(marks.length / writesADeath));
     told.push(...(await partner.send(marks)));
     await deaths;
@@ -54,11 +61,14 @@ async function runStack(context: PartContext, first: number, writes: number): Pr
   if (first + writes >= context.writes) context.rest();
   await untilEnded(stack, say);
   partner.stop();
-  const result = tally(told, await storedJobs(stack.info), await client.journal("si-compounding"));
-  for (const kind of ["doubled", "lost", "denied", "unended"] as const) {
+  attempts.stop();
+  const [jobs, journal] = [await storedJobs(stack.info), await client.journal("si-compounding")];
+  const result = tally({ told, jobs, journal, attempts }, path, vendorFaults);
+  for (const kind of ["doubled", "lost", "notDone", "denied", "misread", "unended"] as const) {
     for (const mark of result[kind].slice(0, 10)) say(`${kind}: ${mark}`);
   }
-  return figuresOf(result, kills.count(), performance.now() - begin);
+  for (const mark of unexplained(result).slice(0, 10)) say(`not sent, and killed or uncertain alone: ${mark}`);
+  return writeFigures(result, kills.count(), performance.now() - begin);
 }
 
 /** Sets so many traps, some time apart. */
@@ -77,25 +87,4 @@ async function untilEnded({ info }: LocalStack, say: PartContext["say"]): Promis
     say(`${open.length} jobs have not ended`);
     await wait(5_000);
   }
-}
-
-function figuresOf(result: Tally, killed: number, ms: number): readonly Figure[] {
-  const { done, reached, unreached } = result.uncertain;
-  const ends = [...result.ends].map(([end, count]) => `${count} ${end}`).join(", ");
-  const none = (marks: readonly string[]) => ({ measured: String(marks.length), holds: marks.length === 0 });
-  return [
-    {
-      rule: `${result.writes} writes under the mix of faults`,
-      measured: `${killed} instances killed, ${Math.round(ms / 1000)} s`,
-    },
-    { rule: "… done twice at the vendor: 0", ...none(result.doubled) },
-    { rule: "… said to be done and not done: 0 (lost)", ...none(result.lost) },
-    { rule: "… said not to be done and done: 0", ...none(result.denied) },
-    { rule: "… without exactly one job that has ended: 0", ...none(result.unended) },
-    { rule: "… jobs by their end", measured: ends },
-    {
-      rule: "… of the uncertain ones",
-      measured: `${done} done, ${reached} reached the vendor and were not done, ${unreached} never reached it`,
-    },
-  ];
 }

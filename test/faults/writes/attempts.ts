@@ -1,0 +1,78 @@
+import type { InstanceObserver, Instances, ObservedCall } from "../../../infra/local/lambda/instances.ts";
+
+/** One attempt at a job's call: from its record as `sending` to the record of how it ended. */
+export interface Attempt {
+  /** Of the invocation that makes it. */
+  readonly requestId: string | undefined;
+  /** When its record took effect, in epoch milliseconds: nothing of it can have been sent before. */
+  readonly at: number;
+  /** How it ended was recorded by the invocation that made it. */
+  ended: boolean;
+}
+
+/** What the runner saw of jobs and of the instances that were killed; the ledger and the journal are not asked. */
+export interface SeenAttempts {
+  /** The last attempt that was recorded of a job. */
+  last(jobId: string): Attempt | undefined;
+  /** Jobs that were recorded as `sending` by an instance that was killed before it recorded how that ended. */
+  killedAmid(): ReadonlySet<string>;
+  stop(): void;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const fieldsOf = (value: unknown): Fields =>
+  typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const textIn = (value: unknown): string => String(fieldsOf(value)["S"] ?? "");
+
+/** The job whose record a call writes, and the status that it gives it; `undefined` for other calls. */
+export function recordedStatus({
+  service,
+  operation,
+  input,
+}: Pick<ObservedCall, "service" | "operation" | "input">):
+  | { readonly jobId: string; readonly status: string }
+  | undefined {
+  if (service !== "dynamodb" || (operation !== "PutItem" && operation !== "UpdateItem")) return undefined;
+  const fields = fieldsOf(input);
+  const item = fieldsOf(fields["Item"] ?? fields["Key"]);
+  if (textIn(item["sk"]) !== "job") return undefined;
+  const jobId = textIn(item["pk"]);
+  if (operation === "PutItem") return { jobId, status: textIn(item["status"]) };
+  const name = /#status = (:\w+)/.exec(String(fields["UpdateExpression"]))?.[1];
+  return name === undefined
+    ? undefined
+    : { jobId, status: textIn(fieldsOf(fields["ExpressionAttributeValues"])[name]) };
+}
+
+/** Watches from now on. */
+export function watchAttempts(instances: Pick<Instances, "observe">): SeenAttempts {
+  const attempts = new Map<string, Attempt>();
+  const killed = new Set<string>();
+  const observer: InstanceObserver = {
+    afterAwsCall(call, status) {
+      const recorded = status === 200 ? recordedStatus(call) : undefined;
+      if (recorded === undefined) return;
+      const { requestId } = call;
+      const { jobId } = recorded;
+      if (recorded.status === "sending") attempts.set(jobId, { requestId, at: Date.now(), ended: false });
+      else {
+        const attempt = attempts.get(jobId);
+        // What others record of a job, such as the scheduler, does not end the attempt.
+        if (attempt?.requestId === requestId && attempt !== undefined) attempt.ended = true;
+      }
+    },
+    killed({ requestId }) {
+      if (requestId !== undefined) killed.add(requestId);
+    },
+  };
+  const stop = instances.observe(observer);
+  return {
+    last: (jobId) => attempts.get(jobId),
+    killedAmid() {
+      const amid = [...attempts].filter(([, { requestId, ended }]) => !ended && killed.has(requestId ?? ""));
+      return new Set(amid.map(([jobId]) => jobId));
+    },
+    stop,
+  };
+}

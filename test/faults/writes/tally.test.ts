@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import type { JournalEntry } from "../../flows/gateway-client.ts";
+import { type Attempt, recordedStatus } from "./attempts.ts";
+import { expectedEnd } from "./expected-end.ts";
+import type { Told } from "./send-writes.ts";
+import { tally } from "./tally.ts";
+import { type VendorFault, vendorFaults } from "./vendor-answers.ts";
+import { unexplained } from "./write-figures.ts";
+
+const path = "/V2/write";
+const recordedAt = Date.parse("2030-01-01T00:00:10.000Z");
+
+interface Write {
+  readonly status: string;
+  readonly told?: number;
+  /** Requests that reached the vendor; seconds after the record, negative in an earlier attempt. */
+  readonly calls?: readonly (Partial<Pick<JournalEntry, "status" | "done" | "fault">> & { readonly after?: number })[];
+  readonly killed?: boolean;
+}
+
+function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly VendorFault[] = vendorFaults) {
+  const entries = Object.entries(writes);
+  const told = entries.map(([mark, { told: status = 0 }]): Told => ({ mark, mode: "direct", status }));
+  const jobs = entries.map(([mark, { status }]) => ({ id: `job_${mark}`, mark, status, outcome: status, attempts: 1 }));
+  const journal = entries.flatMap(([mark, { calls = [] }]) =>
+    calls.map(
+      ({ after = 1, ...call }): JournalEntry => ({
+        at: new Date(recordedAt + after * 1000).toISOString(),
+        connection: "default",
+        method: "POST",
+        path,
+        headers: { "x-correlation-id": mark },
+        bodySha256: "",
+        status: 200,
+        done: false,
+        ...call,
+      }),
+    ),
+  );
+  const last = (): Attempt => ({ requestId: "r", at: recordedAt, ended: false });
+  const killed = entries.flatMap(([mark, write]) => (write.killed === true ? [`job_${mark}`] : []));
+  return tally({ told, jobs, journal, attempts: { last, killedAmid: () => new Set(killed) } }, path, faults);
+}
+
+describe("the tally of writes", () => {
+  it("counts as doubled what was done twice", () => {
+    const { doubled } = tallyOf({
+      once: { status: "succeeded", calls: [{}, { done: true }] },
+      twice: { status: "uncertain", calls: [{ done: true }, { done: true }] },
+    });
+    expect(doubled).toEqual(["twice"]);
+  });
+
+  it("counts as not done what succeeded by its job alone, and as lost what the partner was answered as well", () => {
+    const { notDone, lost } = tallyOf({
+      job: { status: "succeeded", told: 503, calls: [{}] },
+      both: { status: "succeeded", told: 200, calls: [{}] },
+      failed: { status: "failed", told: 200, calls: [{}] },
+      done: { status: "succeeded", told: 200, calls: [{ done: true }] },
+    });
+    expect(notDone).toEqual(["job", "both"]);
+    expect(lost).toEqual(["both"]);
+  });
+
+  it("keeps apart what the vendor itself denied", () => {
+    const { denied, deniedByVendor } = tallyOf({
+      ours: { status: "failed", calls: [{ done: true }] },
+      unread: { status: "failed", calls: [{ done: true, fault: "html-worked" }] },
+      vendor: { status: "failed", calls: [{ done: true, fault: "saved-but-token-worked" }] },
+    });
+    expect(denied).toEqual(["ours", "unread"]);
+    expect(deniedByVendor).toBe(1);
+  });
+
+  it("explains an uncertain write of which nothing was sent by the kill of its instance, as sets", () => {
+    const result = tallyOf({
+      killed: { status: "uncertain", killed: true },
+      "killed later": { status: "uncertain", killed: true, calls: [{ done: true }] },
+      "killed in the second attempt": { status: "uncertain", killed: true, calls: [{ after: -5, status: 429 }] },
+      sent: { status: "uncertain", calls: [{ status: null, fault: "reset-before" }] },
+      unsent: { status: "uncertain" },
+      "killed and failed": { status: "failed", killed: true },
+    });
+    expect(result.uncertain).toEqual({
+      done: 1,
+      sent: 1,
+      unsent: ["killed", "killed in the second attempt", "unsent"],
+      killed: ["killed", "killed in the second attempt", "killed and failed"],
+    });
+    expect(unexplained(result)).toEqual(["unsent", "killed and failed"]);
+  });
+
+  it("counts as misread what ended otherwise than the last answer says, unless its instance was killed", () => {
+    const { misread } = tallyOf({
+      right: { status: "uncertain", calls: [{ done: true, fault: "html-worked" }] },
+      wrong: { status: "succeeded", calls: [{ done: true, fault: "html-worked" }] },
+      killed: { status: "uncertain", killed: true, calls: [{ done: true }] },
+    });
+    expect(misread).toEqual(["wrong succeeded after html-worked"]);
+  });
+});
+
+describe("the end that an answer asks for", () => {
+  const named = (name: string) => vendorFaults.find((fault) => fault.name === name);
+  it.each([
+    [{ status: 200, done: true }, "succeeded"],
+    [{ status: 200, done: false }, "failed"],
+    [{ status: 429, done: false }, undefined],
+    [{ status: 200, done: true, fault: "success-gzip" }, "succeeded"],
+    [{ status: 200, done: false, fault: "success-gzip" }, "failed"],
+    [{ status: 202, done: true, fault: "accepted" }, "succeeded"],
+    [{ status: 200, done: false, fault: "accepted" }, "failed"],
+    [{ status: 200, done: false, fault: "html" }, "uncertain"],
+    [{ status: 101, done: true, fault: "upgrade-worked" }, "uncertain"],
+    [{ status: 302, done: false, fault: "to-302" }, "failed"],
+    [{ status: 200, done: true, fault: "too-late" }, undefined],
+  ] as const)("after %j is %s", (call, end) => {
+    expect(expectedEnd(call, named("fault" in call ? call.fault : ""))).toBe(end);
+  });
+});
+
+describe("the status that a call records of a job", () => {
+  const key = { pk: { S: "job_1" }, sk: { S: "job" } };
+  const update = (UpdateExpression: string) => ({
+    Key: key,
+    UpdateExpression,
+    ExpressionAttributeValues: { ":sending": { S: "sending" }, ":new_status": { S: "failed" } },
+  });
+  it.each([
+    ["PutItem", { Item: { ...key, status: { S: "sending" } } }, { jobId: "job_1", status: "sending" }],
+    ["UpdateItem", update("SET #status = :sending, #owner = :owner"), { jobId: "job_1", status: "sending" }],
+    ["UpdateItem", update("SET #updatedAt = :now, #status = :new_status"), { jobId: "job_1", status: "failed" }],
+    ["UpdateItem", update("SET #dueAt = :until"), undefined],
+    ["PutItem", { Item: { ...key, sk: { S: "event" } } }, undefined],
+    ["GetItem", { Key: key }, undefined],
+  ])("of %s %j", (operation, input, recorded) => {
+    expect(recordedStatus({ service: "dynamodb", operation, input })).toEqual(recorded);
+  });
+});
+
+describe("the faults of writes", () => {
+  it("have a name each", () => {
+    const names = vendorFaults.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

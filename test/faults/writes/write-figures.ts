@@ -1,0 +1,43 @@
+import type { Figure } from "../part.ts";
+import type { Tally } from "./tally.ts";
+
+/** Uncertain though nothing was sent and nobody was killed for it, or killed there and not uncertain. */
+export function unexplained({ uncertain: { unsent, killed } }: Tally): readonly string[] {
+  const both = new Set(unsent.filter((mark) => killed.includes(mark)));
+  return [...unsent, ...killed].filter((mark) => !both.has(mark));
+}
+
+/** @param ms that it took */
+export function writeFigures(result: Tally, killed: number, ms: number): readonly Figure[] {
+  const { done, sent, unsent, killed: killedUnsent } = result.uncertain;
+  const ends = [...result.ends].map(([end, count]) => `${count} ${end}`).join(", ");
+  const none = (marks: readonly string[]) => ({ measured: String(marks.length), holds: marks.length === 0 });
+  const kinds = [...result.faults.values()];
+  return [
+    {
+      rule: `${result.writes} writes under the mix of faults`,
+      measured: `${killed} instances killed, ${Math.round(ms / 1000)} s`,
+    },
+    {
+      rule: "… requests that met a fault, and kinds of faults",
+      measured: `${kinds.reduce((sum, count) => sum + count, 0)} of ${kinds.length} kinds`,
+    },
+    { rule: "… done twice at the vendor: 0 (doubled)", ...none(result.doubled) },
+    { rule: "… answered as done and not done: 0 (lost)", ...none(result.lost) },
+    { rule: "… `succeeded` and not done: 0", ...none(result.notDone) },
+    { rule: "… said not to be done and done: 0", ...none(result.denied) },
+    { rule: "… where the vendor answered an error and had done the work", measured: String(result.deniedByVendor) },
+    { rule: "… ended otherwise than the vendor's last answer says: 0", ...none(result.misread) },
+    { rule: "… without exactly one job that has ended: 0", ...none(result.unended) },
+    { rule: "… jobs by their end", measured: ends },
+    {
+      rule: "… of the uncertain ones",
+      measured: `${done} done, ${sent} reached the vendor and were not done, ${unsent.length} were not sent`,
+    },
+    {
+      rule: "… uncertain and not sent: only those whose instance was killed between the record and the first byte",
+      measured: `${unsent.length} uncertain, ${killedUnsent.length} killed there, ${unexplained(result).length} only one of both`,
+      holds: unexplained(result).length === 0,
+    },
+  ];
+}
