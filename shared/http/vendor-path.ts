@@ -1,50 +1,72 @@
 import { badRequest } from "../core/problem.ts";
+import { foldedText } from "./folded-text.ts";
 
-/** Characters that stand for themselves in a path segment (RFC 3986, `pchar`, without the percent sign). */
-const unescaped = /[A-Za-z0-9\-._~!$&'()*+,;=:@]/;
+/** Characters that mean the same whether encoded or not (RFC 3986, section 2.3). */
+const unreserved = /^[A-Za-z0-9\-._~]$/;
+
+/** Characters that may mean something else when encoded, and so stay as they came (RFC 3986, section 2.2). */
+const reserved = /^[:@!$&'()*+,;=[\]]$/;
 
 /**
- * Puts a path into the one form that means the same to every reader: each segment decoded once and encoded again.
+ * Puts a path into the one form that grants, validation and the audit go by, and that is sent: unreserved characters
+ * plain, reserved ones as they came, everything else percent-encoded with upper-case digits (RFC 3986, section 6.2.2).
  *
  * @param path percent-encoded, starting with `/`
- * @throws Problem 400 for a path that two readers could take for different ones: dot segments (also encoded), empty
- *   segments, encoded slashes or back-slashes, control characters, broken percent-encoding, or text that is not UTF-8.
+ * @throws Problem 400 for a path that two readers could take for different ones: a segment that is a dot segment before
+ *   its first `;`, however encoded; an empty segment that is not the last; slashes and back-slashes within a segment;
+ *   control characters; broken percent-encoding; bytes that are not UTF-8
  */
 export function canonicalPath(path: string): string {
-  if (!path.startsWith("/")) throw crooked("it does not start with a slash");
-  if (/[?#]/.test(path)) throw crooked("it holds a question mark or a hash");
+  if (!path.startsWith("/")) throw unusable("it does not start with a slash");
+  if (/[?#]/.test(path)) throw unusable("it holds a question mark or a hash");
   const segments = path.slice(1).split("/");
   return `/${segments.map((segment, index) => canonicalSegment(segment, index === segments.length - 1)).join("/")}`;
 }
 
 function canonicalSegment(segment: string, isLast: boolean): string {
-  const decoded = decode(segment);
-  if (decoded === "" && !isLast) throw crooked("it has an empty segment");
-  if (decoded === "." || decoded === "..") throw crooked("it has a dot segment");
-  if (/[/\\]/.test(decoded)) throw crooked("it holds an encoded slash or a back-slash");
-  // A second decoding further on must not find what the first one did not: `%252e%252e` is refused too.
-  if (/%(2e|2f|5c|00)/i.test(decoded)) throw crooked("it is encoded twice");
-  if (hasControlCharacter(decoded)) throw crooked("it holds a control character");
-  return [...decoded].map((char) => (unescaped.test(char) ? char : encodeURIComponent(char))).join("");
+  if (segment === "" && !isLast) throw unusable("it has an empty segment");
+  if (segment === "" || /^[A-Za-z0-9\-_~]+$/.test(segment)) return segment;
+  // A lone surrogate is no text that could be sent.
+  if (!isDecodable(segment) || !segment.isWellFormed()) throw unusable("its percent-encoding is broken");
+  const text = foldedText(segment);
+  if (text === undefined) throw unusable("its percent-encoding is broken");
+  if (/[/\\]/.test(text)) throw unusable("a segment holds an encoded slash or a back-slash");
+  if (/\p{Cc}/u.test(text)) throw unusable("it holds a control character");
+  if (isDotSegment(text)) throw unusable("it has a dot segment");
+  return rewritten(segment);
 }
 
-function decode(segment: string): string {
+function isDecodable(segment: string): boolean {
   try {
-    return decodeURIComponent(segment);
+    decodeURIComponent(segment);
+    return true;
   } catch {
-    throw crooked("its percent-encoding is broken");
+    return false;
   }
 }
 
-function hasControlCharacter(text: string): boolean {
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x20 || code === 0x7f || (code >= 0x80 && code < 0xa0)) return true;
-  }
-  return false;
+/** Servlet containers drop what follows a `;` before they resolve dot segments, and Windows drops blanks at the end. */
+function isDotSegment(text: string): boolean {
+  const [name = ""] = text.split(/[;?#]/, 1);
+  return /^\.\.?$/.test(trimmedPlus(name));
 }
 
-function crooked(why: string) {
+/** Without blanks at either end, a `+` being one to readers of forms. */
+function trimmedPlus(text: string): string {
+  return text.replaceAll("+", " ").trim();
+}
+
+function rewritten(segment: string): string {
+  return segment.replaceAll(/%[0-9a-f]{2}|[^%]/giu, (part) => {
+    if (part.length === 3 && part.startsWith("%")) {
+      const char = String.fromCharCode(Number.parseInt(part.slice(1), 16));
+      return unreserved.test(char) ? char : part.toUpperCase();
+    }
+    return unreserved.test(part) || reserved.test(part) ? part : encodeURIComponent(part);
+  });
+}
+
+function unusable(why: string) {
   return badRequest(`The path cannot be passed on: ${why}.`);
 }
 

@@ -1,3 +1,5 @@
+import { type FoldedTemplate, foldTemplate, pathReadings, readsAs } from "./path-readings.ts";
+import { isParameter, readVendorPath } from "./path-template.ts";
 import type { Operation, VendorDescriptor } from "./types.ts";
 
 export interface OperationMatch {
@@ -6,52 +8,95 @@ export interface OperationMatch {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-interface CompiledOperation {
-  readonly operation: Operation;
-  readonly segments: readonly string[];
-}
-
 export interface OperationMatcher {
-  /** The operation that a call means; `undefined` for a path that the catalogue does not know. */
+  /** The operation that has exactly this method and path; `undefined` where the catalogue has none. */
   match(method: string, path: string): OperationMatch | undefined;
-  /** Whether a path is that of a login or logout, in any method, case or with a slash too many. */
+  /**
+   * Another operation than `match` finds, or one where it finds none, that a lenient framework would take the call for:
+   * the path is another spelling of its path, or is the vendor's own path where ours differs.
+   */
+  misspelt(method: string, path: string): Operation | undefined;
+  /** Whether a path can be taken for that of a login or logout, in any method and spelling. */
   isInternal(path: string): boolean;
 }
 
+interface Template {
+  readonly operation: Operation;
+  readonly method: string;
+  readonly path: string;
+  readonly segments: readonly string[];
+  readonly folded: FoldedTemplate;
+}
+
 /**
- * Finds a vendor's operations by method and path. A static segment wins over a parameter, from the left:
- * `messages/dismiss` is not a message named `dismiss`. Where the gateway logs in is internal, catalogued or not.
+ * Finds a vendor's operations by method and canonical path (`canonicalPath`). A static segment wins over a parameter,
+ * from the left: `messages/dismiss` is not a message named `dismiss`. Where the gateway logs in is internal, catalogued
+ * or not.
  */
 export function operationMatcher({
   operations,
   auth,
-}: Pick<VendorDescriptor, "operations" | "auth">): OperationMatcher {
-  const compiled = operations
-    .map((operation) => ({ operation, segments: operation.path.split("/") }))
+  vendorPaths = {},
+}: Pick<VendorDescriptor, "operations" | "auth" | "vendorPaths">): OperationMatcher {
+  const ours = operations.map((operation) => templateOf(operation, operation)).toSorted(byStatic);
+  const theirs = operations
+    .flatMap((operation) => {
+      const route = readVendorPath(vendorPaths[operation.id] ?? "");
+      return route === undefined ? [] : [templateOf(operation, route)];
+    })
     .toSorted(byStatic);
-  const loginPaths = auth.kind === "access-token" ? [auth.login.path] : [];
-  const internalPaths = new Set(
-    [...loginPaths, ...operations.filter(({ internal }) => internal).map(({ path }) => path)].map(bare),
-  );
+  const internal = [
+    ...(auth.kind === "access-token" ? [foldTemplate(auth.login.path)] : []),
+    ...[...ours, ...theirs].filter(({ operation }) => operation.internal).map(({ folded }) => folded),
+  ];
+  const longest = Math.max(0, ...[...ours, ...theirs].map(({ folded }) => folded.length), ...internal.map(lengthOf));
+
+  const match: OperationMatcher["match"] = (method, path) => {
+    const segments = path.split("/");
+    for (const { operation, segments: template } of ours.filter(hasMethod(method))) {
+      const parameters = matchSegments(template, segments);
+      if (parameters !== undefined) return { operation, parameters };
+    }
+    return undefined;
+  };
   return {
-    match(method, path) {
-      const wanted = method === "HEAD" ? "GET" : method;
-      const segments = path.split("/");
-      for (const candidate of compiled) {
-        if (candidate.operation.method !== wanted) continue;
-        const parameters = matchSegments(candidate.segments, segments);
-        if (parameters !== undefined) return { operation: candidate.operation, parameters };
-      }
-      return undefined;
+    match,
+    misspelt(method, path) {
+      const exact = match(method, path)?.operation;
+      const readings = pathReadings(path, longest);
+      const readAs = (templates: readonly Template[]): Operation | undefined => {
+        const candidates = templates.filter(hasMethod(method));
+        const found = readings.map((names) => candidates.find(({ folded }) => readsAs(names, folded))?.operation);
+        return found.find((operation) => operation !== undefined && operation !== exact);
+      };
+      return readAs(ours) ?? (exact === undefined ? readAs(theirs) : undefined);
     },
-    isInternal: (path) => internalPaths.has(bare(path)),
+    isInternal: (path) => {
+      const readings = pathReadings(path, longest);
+      return internal.some((folded) => readings.some((names) => readsAs(names, folded)));
+    },
   };
 }
 
-/** Frameworks take a path in other letters, or with a slash more, for the same. */
-const bare = (path: string): string => path.toLowerCase().replace(/\/+$/, "");
+/** Whether a framework can take a canonical path for this plain one. */
+export function isSpellingOf(path: string, plain: string): boolean {
+  const folded = foldTemplate(plain);
+  return pathReadings(path, folded.length).some((names) => readsAs(names, folded));
+}
 
-function byStatic(a: CompiledOperation, b: CompiledOperation): number {
+function templateOf(operation: Operation, { method, path }: Pick<Operation, "method" | "path">): Template {
+  return { operation, method, path, segments: path.split("/"), folded: foldTemplate(path) };
+}
+
+const lengthOf = (template: FoldedTemplate): number => template.length;
+
+/** HEAD is GET without its body. */
+function hasMethod(method: string): (template: Template) => boolean {
+  const wanted = method === "HEAD" ? "GET" : method;
+  return (template) => template.method === wanted;
+}
+
+function byStatic(a: Template, b: Template): number {
   for (let index = 0; index < Math.min(a.segments.length, b.segments.length); index++) {
     const difference = Number(isParameter(a.segments[index])) - Number(isParameter(b.segments[index]));
     if (difference !== 0) return difference;
@@ -70,8 +115,4 @@ function matchSegments(template: readonly string[], segments: readonly string[])
     else parameters[part.slice(1, -1)] = decodeURIComponent(segment);
   }
   return parameters;
-}
-
-function isParameter(segment: string | undefined): boolean {
-  return segment?.startsWith("{") === true && segment.endsWith("}");
 }

@@ -20,6 +20,11 @@ function isSegment(segment: string): boolean {
   return /^(\{[A-Za-z0-9_-]+\}|[A-Za-z0-9\-._~!$&'()*+,;=:@]+)$/.test(segment) && !/^\.\.?$/.test(segment);
 }
 
+/** Whether a template's segment is a `{parameter}`. */
+export function isParameter(segment: string | undefined): boolean {
+  return segment?.startsWith("{") === true && segment.endsWith("}");
+}
+
 /** Reads `"PUT /path/{parameter}"`; `undefined` for anything else. */
 export function readVendorPath(text: string): Pick<Operation, "method" | "path"> | undefined {
   const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(text) ?? [];

@@ -17,7 +17,9 @@ import { findUpload } from "../uploads/find-upload.ts";
 import { withDigest } from "../uploads/read-upload.ts";
 import { refuseForeignTenant } from "./choose-tenant.ts";
 import { findPartner } from "./find-partner.ts";
+import { refuseLoginPath } from "./login-path.ts";
 import { type Call, readCall } from "./read-call.ts";
+import { type CallTarget, readTarget } from "./read-target.ts";
 import { sendCall } from "./send-call.ts";
 import { sendRead } from "./send-read.ts";
 
@@ -47,8 +49,10 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
   const partner = caller && (await findPartner(deps.directory, caller.partnerId));
   if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
   const access = { grants: partner.grants, connections: deps.connectionNames };
+  const target = readTarget(request, deps.vendor, deps.matcher, access);
   const upload = await findUpload(deps, request, caller.partnerId);
-  const call = { ...readCall(request, deps.vendor, deps.matcher, access, upload), partnerId: caller.partnerId };
+  const call = { ...readCall(request, deps.vendor, target, upload), partnerId: caller.partnerId };
+  if (call.operation === undefined) await refuseConnectionLogin(deps, target);
   await refuseForeignTenant(deps, call.connectionName, call.request.headers);
   const prefer = readPrefer(request.headers);
   const waitMs = Math.min(
@@ -70,6 +74,14 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
     if (error instanceof Problem) audit(deps, request, caller, call, error.members.outcome ?? "not-sent");
     throw problemWithRateLimit(error, rateLimit());
   }
+}
+
+/** Before the call is recorded or queued. Signing checks every call again, with the secret as it is then. */
+async function refuseConnectionLogin(
+  { vendor, connections }: ProxyDependencies,
+  { connectionName, path }: CallTarget,
+): Promise<void> {
+  if (vendor.auth.kind === "access-token") refuseLoginPath(vendor, await connections.get(connectionName), path);
 }
 
 /** Reads run in the request and leave no record; everything else is a job. */

@@ -6,6 +6,7 @@ import { LoginRefused, type TokenCache } from "../tokens/token-cache.ts";
 import { authenticate, type SignedRequest } from "./authenticate.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
+import { refuseLoginPath } from "./login-path.ts";
 import type { Call } from "./read-call.ts";
 
 export interface SigningDependencies {
@@ -33,7 +34,7 @@ export interface SignedCall {
 /**
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
- * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's, 503
+ * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's or the path that it logs in at, 503
  *   `not-sent` when there is no token to be had
  */
 export async function signCall(
@@ -42,6 +43,7 @@ export async function signCall(
 ): Promise<SignedCall> {
   const { vendor, tokens, connections } = deps;
   const known = connection ?? (await connections.get(call.connectionName));
+  refuseLoginPath(vendor, known, call.request.path);
   const headers = {
     ...forwardedRequestHeaders(call.request.headers, call.operation?.requestHeaders ?? [], sizeOf(body) > 0),
     ...tenantHeaders(vendor, known, call.request.headers),

@@ -1,0 +1,54 @@
+/** Characters that Unicode lets a reader ignore, such as a zero-width space or a soft hyphen. */
+const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** Encodings of ASCII in more bytes than it has (RFC 3629, section 3 forbids them; old decoders take them). */
+const overlong = /[\xc0\xc1]|\xe0[\x80-\x9f]|\xf0[\x80-\x8f]/;
+
+/** Each round undoes one more layer of compatibility characters around escapes; nobody sends two in good faith. */
+const rounds = 4;
+
+/**
+ * What a reader can make of a percent-encoded segment that decodes it as often as it goes, and takes characters for
+ * those that they are compatible with (NFKC: a fullwidth full stop is a full stop).
+ *
+ * @returns `undefined` where the bytes hold ASCII in an overlong form
+ */
+export function foldedText(segment: string): string | undefined {
+  if (/^[\w.~-]*$/.test(segment)) return segment;
+  let text = segment;
+  for (let round = 0; round < rounds; round++) {
+    const read = readBytes(text);
+    if (read === undefined) return undefined;
+    const folded = read.normalize("NFKC").replace(ignorable, "");
+    if (folded === text) break;
+    text = folded;
+  }
+  return text;
+}
+
+function readBytes(text: string): string | undefined {
+  if (!text.includes("%")) return text;
+  const bytes = decodeAll(Buffer.from(text, "utf8").toString("latin1"));
+  return overlong.test(bytes) ? undefined : Buffer.from(bytes, "latin1").toString("utf8");
+}
+
+/**
+ * Decodes until nothing is left to decode. An escape that other escapes make up is found as its last character
+ * arrives, so that a text of many layers takes linear time.
+ */
+function decodeAll(text: string): string {
+  const decoded: string[] = [];
+  for (const char of text) {
+    decoded.push(char);
+    for (let hex = escapeAtEnd(decoded); hex !== undefined; hex = escapeAtEnd(decoded)) {
+      decoded.splice(-3, 3, String.fromCharCode(Number.parseInt(hex, 16)));
+    }
+  }
+  return decoded.join("");
+}
+
+function escapeAtEnd(chars: readonly string[]): string | undefined {
+  if (chars.at(-3) !== "%") return undefined;
+  const hex = `${chars.at(-2)}${chars.at(-1)}`;
+  return /^[0-9a-f]{2}$/i.test(hex) ? hex : undefined;
+}

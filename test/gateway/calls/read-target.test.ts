@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { Problem } from "../../../shared/core/problem.ts";
+import { refuseLoginPath } from "../../../shared/gateway/calls/login-path.ts";
+import { readTarget } from "../../../shared/gateway/calls/read-target.ts";
+import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
+import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
+import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
+import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
+import { withVendorPaths } from "../../../shared/vendors/vendor-route.ts";
+
+const all = ["si-compounding:*", "si-compounding:passthrough", "mwi-formulary:*", "mwi-formulary:passthrough"];
+
+function target(
+  path: string,
+  options: { grants?: readonly string[]; vendor?: VendorDescriptor; method?: string } = {},
+) {
+  const { grants = all, vendor = siCompounding, method = "POST" } = options;
+  // Whatever else a request holds, its target does not depend on it: nothing else is there to be read.
+  const request = { method, path: `/v1/${vendor.id}${path}`, headers: {} } as Parameters<typeof readTarget>[0];
+  return readTarget(request, vendor, operationMatcher(vendor), { grants, connections: ["default"] });
+}
+
+function refusal(act: () => unknown): Problem["members"] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Problem) return error.members;
+  }
+  throw new Error("Nothing was refused.");
+}
+
+test("the canonical path is what the call goes to", () => {
+  expect(target("/V2/%67etPatient")).toMatchObject({ path: "/V2/getPatient", action: "getPatient" });
+  expect(target("/V2/other;a=%3b%2B")).toMatchObject({ path: "/V2/other;a=%3B%2B", action: "passthrough" });
+});
+
+test.each([
+  "/v2/createrefillrequest",
+  "/V2/createRefillRequest/",
+  "/index.php/V2/createRefillRequest",
+  "/V2/createRefillRequest;x",
+])("%s is refused with the spelling that is right, also with passthrough alone", (path) => {
+  const refused = refusal(() => target(path, { grants: ["si-compounding:passthrough"] }));
+  expect(refused).toMatchObject({ status: 400, name: "bad-request" });
+  expect(refused.detail).toContain("POST /v1/si-compounding/V2/createRefillRequest");
+});
+
+test("the right spelling is told without the values of the path's parameters", () => {
+  const refused = refusal(() => target("/formulary/v3/STOCK/jane-doe", { vendor: mwiFormulary, method: "GET" }));
+  expect(refused.detail).toContain("GET /v1/mwi-formulary/formulary/v3/stock/{formulary-uuid},");
+  expect(refused.detail).not.toMatch(/jane/i);
+});
+
+test("the vendor's own path of an operation is refused with ours", () => {
+  const vendor = withVendorPaths(mwiFormulary, { createComposite: "PUT /v3/composites" });
+  expect(refusal(() => target("/v3/composites", { vendor, method: "PUT" })).detail).toContain(
+    "POST /v1/mwi-formulary/formulary/v3/composites,",
+  );
+  expect(target("/v3/composites", { vendor, method: "PATCH" }).action).toBe("passthrough");
+});
+
+test.each([
+  "/V2/getToken",
+  "/v2/gettoken/",
+  "/V2/getToken;x",
+  "/index.php/V2/getToken",
+  "/V2/getToken%20",
+  "/V2/%2567etToken",
+])("%s is the gateway's own", (path) => {
+  expect(refusal(() => target(path))).toMatchObject({ status: 403 });
+});
+
+test("a path without a grant is 403 before anything else of the request is read", () => {
+  expect(refusal(() => target("/V2/getPatient", { grants: [] }))).toMatchObject({ status: 403, name: "forbidden" });
+  expect(refusal(() => target("/V2/unknown", { grants: ["si-compounding:*"] }))).toMatchObject({ status: 403 });
+});
+
+describe("the path that a connection's secret logs in at", () => {
+  const credentials = { kind: "client", clientId: "i", clientSecret: "s", pepper: "p", environment: "live" } as const;
+  const connection = {
+    vendor: "si-compounding",
+    name: "default",
+    credentials: { ...credentials, tokenPath: "/V3/login" },
+  };
+
+  test.each(["/V3/login", "/v3/LOGIN/", "/V3/login;x=1", "/index.php/V3/login"])("is refused as %s", (path) => {
+    expect(refusal(() => refuseLoginPath(siCompounding, connection, path))).toMatchObject({ status: 403 });
+  });
+
+  test("is no other path", () => {
+    expect(() => refuseLoginPath(siCompounding, connection, "/V3/logins")).not.toThrow();
+    expect(() => refuseLoginPath(siCompounding, { ...connection, credentials }, "/V3/login")).not.toThrow();
+  });
+});
