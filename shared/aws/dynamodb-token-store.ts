@@ -59,9 +59,9 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
           ":zero": { N: "0" },
           ":one": { N: "1" },
         },
-        ReturnValues: "UPDATED_NEW",
+        ReturnValues: "ALL_NEW",
       });
-      return stored === undefined ? undefined : Number(stored["version"]?.N);
+      return stored === undefined ? undefined : toRecord(stored);
     },
     async recordFailure(key, leaseId, failedAt, loginRefused) {
       await update(key, {
@@ -74,12 +74,18 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
         },
       });
     },
-    async discard(key, version) {
-      await update(key, {
-        UpdateExpression: "REMOVE sealed, tokenExpiresAt, refreshAt",
-        ConditionExpression: "version = :version",
-        ExpressionAttributeValues: { ":version": { N: String(version) } },
+    async refuse(key, seen, refused, discard) {
+      const [asSeen, values] = asItWas({
+        version: seen.version === 0 ? undefined : { N: String(seen.version) },
+        refusedTokens: seen.refused === undefined ? undefined : { S: seen.refused.join(" ") },
       });
+      const list = refused.join(" ");
+      const written = await update(key, {
+        UpdateExpression: `SET refusedTokens = :refused${discard ? " REMOVE sealed, tokenExpiresAt, refreshAt" : ""}`,
+        ConditionExpression: asSeen,
+        ExpressionAttributeValues: { ":refused": { S: list }, ...values },
+      });
+      return written !== undefined;
     },
   };
 }
@@ -100,6 +106,7 @@ function toRecord(item: Record<string, AttributeValue>): TokenRecord {
   const sealed = item["sealed"]?.S;
   const leaseId = item["leaseId"]?.S;
   const failedAt = item["failedAt"]?.N;
+  const refused = item["refusedTokens"]?.S;
   return {
     version: Number(item["version"]?.N ?? "0"),
     ...(sealed === undefined
@@ -115,5 +122,6 @@ function toRecord(item: Record<string, AttributeValue>): TokenRecord {
     ...(failedAt === undefined
       ? {}
       : { failedAt: Number(failedAt), loginRefused: item["loginRefused"]?.BOOL === true }),
+    ...(refused ? { refused: refused.split(" ") } : {}),
   };
 }

@@ -46,7 +46,7 @@ function identityFaults({ id, title, origins, auth, tenantHeader, largestBody }:
   ];
 }
 
-function loginFaults({ path, origin, fields, tokenField, defaultSeconds }: Login): string[] {
+function loginFaults({ path, origin, fields, tokenField, defaultSeconds, refusal }: Login): string[] {
   const values = new Set(Object.values(fields));
   return [
     ...(pathParametersOf(path)?.length === 0 ? [] : [`the login's path ${path} is not a plain path`]),
@@ -54,6 +54,9 @@ function loginFaults({ path, origin, fields, tokenField, defaultSeconds }: Login
     ...["{clientId}", "{clientSecret}"].filter((name) => !values.has(name)).map((name) => `the login sends no ${name}`),
     ...(tokenField === "" ? ["the login names no field for the token"] : []),
     ...(defaultSeconds > 0 ? [] : ["the login's default lifetime is not a time"]),
+    ...(refusal === undefined || isWhole(refusal.whole)
+      ? []
+      : ["the login's refusal is not the pattern of a whole text"]),
   ];
 }
 
@@ -117,6 +120,9 @@ function isOrigin(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url?.protocol === "https:" && url.origin === text;
 }
+
+/** A pattern that matches a whole text or nothing, and keeps no place between two uses. */
+const isWhole = ({ source, flags }: RegExp): boolean => /^\^[^|]*\$$/.test(source) && !/[gmy]/.test(flags);
 
 const isHeaderName = (name: string): boolean => /^[a-z0-9-]+$/.test(name);
 const notAnOrigin = (origin: string): string => `${origin} is not an https origin`;

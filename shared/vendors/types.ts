@@ -41,6 +41,13 @@ export interface Login {
   readonly defaultSeconds: number;
   /** The token is a JWT whose own `exp` counts, not `expires_in`. */
   readonly expiryInToken?: true;
+  /** The member that is the number or text 0 in an answer with a token; without one, an answer that names an `error` has none. */
+  readonly errorField?: string;
+  /**
+   * How a 2xx refuses the credentials, at a vendor that does not keep to RFC 6749: a member whose whole text says so.
+   * Anything that is less certain is waited out.
+   */
+  readonly refusal?: { readonly field: string; readonly whole: RegExp };
 }
 
 /** How a call proves who we are. */

@@ -22,16 +22,19 @@ export function memoryTokenStore(): TokenStore & { readonly records: Map<string,
       const record = records.get(key);
       if (record?.leaseId !== leaseId) return undefined;
       const version = record.version + 1;
-      records.set(key, { ...without(record, "leaseId", "failedAt", "loginRefused"), version, token });
-      return version;
+      const stored = { ...without(record, "leaseId", "failedAt", "loginRefused"), version, token };
+      records.set(key, stored);
+      return stored;
     },
     async recordFailure(key, leaseId, failedAt, loginRefused) {
       const record = records.get(key);
       if (record?.leaseId === leaseId) records.set(key, { ...without(record, "leaseId"), failedAt, loginRefused });
     },
-    async discard(key, version) {
-      const record = records.get(key);
-      if (record?.version === version) records.set(key, without(record, "token"));
+    async refuse(key, seen, refused, discard) {
+      const record: TokenRecord = records.get(key) ?? { version: 0 };
+      const isAsSeen = record.version === seen.version && record.refused?.join(" ") === seen.refused?.join(" ");
+      if (isAsSeen) records.set(key, { ...(discard ? without(record, "token") : record), refused });
+      return isAsSeen;
     },
   };
 }

@@ -49,6 +49,16 @@ describe("a descriptor is refused while it loads for", () => {
     ["a login path with a parameter", withLogin({ path: "/{tenant}/token" }), "is not a plain path"],
     ["a login without a secret", withLogin({ fields: { id: "{clientId}" } }), "sends no {clientSecret}"],
     ["a lifetime of nothing", withLogin({ defaultSeconds: 0 }), "not a time"],
+    [
+      "a refusal found anywhere",
+      withLogin({ refusal: { field: "msg", whole: /invalid/ } }),
+      "not the pattern of a whole",
+    ],
+    [
+      "half a refusal",
+      withLogin({ refusal: { field: "msg", whole: /^invalid|wrong$/ } }),
+      "not the pattern of a whole",
+    ],
     ["a header in capitals", vendor({ auth: { kind: "api-key", header: "X-Api-Key" } }), "X-Api-Key is not a header"],
     ["a tenant header in capitals", vendor({ tenantHeader: "Tenant-Id" }), "Tenant-Id is not a header"],
     ["two operations of one id", vendor({ operations: [read, { ...read, path: "/other" }] }), "are called getThing"],

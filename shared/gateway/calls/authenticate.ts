@@ -3,7 +3,8 @@ import { putMember } from "../../core/put-member.ts";
 import { type Body, isKept } from "../../http/body.ts";
 import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
 import type { AuthScheme, Connection } from "../../vendors/types.ts";
-import type { AccessToken, TokenCache } from "../tokens/token-cache.ts";
+import type { AccessToken } from "../tokens/container-tokens.ts";
+import type { TokenCache } from "../tokens/token-cache.ts";
 import { bodyNotEditable } from "./call-problems.ts";
 
 export interface SignedRequest {
@@ -31,17 +32,17 @@ export function refuseUneditableBody(auth: AuthScheme, { headers, body }: Conten
 /**
  * Puts a connection's credentials into a request: an API key or a token, in a header or in the body.
  *
- * @param refused the version of the token that the vendor has just refused
+ * @param refused the token that the vendor has just refused
  * @throws Problem 400 when the token belongs in the body and the body has no place for it, 503 for credentials of another
  *   kind than the vendor's
- * @throws LoginRefused, Problem 503 as `TokenCache.get`
+ * @throws LoginRefused, TokenStoreFailed, Problem 503 as `TokenCache.get`
  */
 export async function authenticate(
   auth: AuthScheme,
   connection: Connection,
   tokens: TokenCache,
   request: { readonly headers: Record<string, readonly string[]>; readonly body: Body },
-  refused: number | undefined,
+  refused: AccessToken | undefined,
 ): Promise<SignedRequest> {
   if (auth.kind === "api-key") {
     const { credentials } = connection;

@@ -6,6 +6,7 @@ import { encodeQuery } from "../../http/vendor-path.ts";
 import type { Connection } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
 import type { ConnectionGuard } from "../health/connection-guard.ts";
+import type { AccessToken } from "../tokens/container-tokens.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
 import { exchangeLimits, leastMs } from "./exchange-limits.ts";
@@ -43,7 +44,7 @@ const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "
 export async function sendCall(deps: SendDependencies, call: Call, body: Body, deadline: number): Promise<SentCall> {
   const { vendor, clock } = deps;
   let connection: Connection | undefined;
-  let refused: number | undefined;
+  let refused: AccessToken | undefined;
   let refreshed = false;
   let before: Verdict | undefined;
   for (let attempt = 1; ; attempt++) {
@@ -70,7 +71,7 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
     }
     if (verdict.next === "refresh" || (await isWithdrawn(deps, signed, verdict, attempt))) {
       refreshed = true;
-      refused = signed.request.token?.version;
+      refused = signed.request.token;
       connection = await rereadApiKey(deps, signed.connection);
       continue;
     }

@@ -2,7 +2,10 @@ import { Problem } from "../../core/problem.ts";
 import { type Body, sizeOf } from "../../http/body.ts";
 import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
-import { LoginRefused, type TokenCache } from "../tokens/token-cache.ts";
+import type { AccessToken } from "../tokens/container-tokens.ts";
+import { LoginRefused } from "../tokens/no-token.ts";
+import type { TokenCache } from "../tokens/token-cache.ts";
+import { TokenStoreFailed } from "../tokens/token-store-failed.ts";
 import { authenticate, type SignedRequest } from "./authenticate.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
@@ -21,8 +24,8 @@ export interface Signing {
   readonly connection: Connection | undefined;
   readonly call: Call;
   readonly body: Body;
-  /** The version of the token that the vendor has just refused. */
-  readonly refused: number | undefined;
+  /** The token that the vendor has just refused. */
+  readonly refused: AccessToken | undefined;
 }
 
 /** A signed request, and the connection with the credentials that it was signed with. */
@@ -51,8 +54,8 @@ export async function signCall(
   try {
     return { request: await authenticate(vendor.auth, known, tokens, { headers, body }, refused), connection: known };
   } catch (error) {
-    if (error instanceof Problem) throw error;
-    if (!(error instanceof LoginRefused)) throw tokenStoreFailed(error);
+    if (error instanceof TokenStoreFailed) throw tokenStoreUnavailable(error);
+    if (!(error instanceof LoginRefused)) throw error;
   }
   const current = await connections.reread(known.name);
   try {
@@ -61,13 +64,13 @@ export async function signCall(
       connection: current,
     };
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    if (error instanceof TokenStoreFailed) throw tokenStoreUnavailable(error);
     if (error instanceof LoginRefused) throw loginRefused(vendor.title);
-    throw tokenStoreFailed(error);
+    throw error;
   }
 }
 
-function tokenStoreFailed(cause: unknown): Problem {
+function tokenStoreUnavailable(cause: TokenStoreFailed): Problem {
   return new Problem(
     {
       status: 503,

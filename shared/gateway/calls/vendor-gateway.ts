@@ -17,7 +17,8 @@ import type { Queue } from "../ports/queue.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadLedger } from "../ports/upload-ledger.ts";
-import { type LoginResult, loginRequest, readLogin } from "../tokens/log-in.ts";
+import { loginRequest } from "../tokens/log-in.ts";
+import { type LoginResult, readLogin } from "../tokens/read-login.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
 import { digestKey } from "../webhooks/digest-key.ts";
 import type { NoticeMessage } from "../webhooks/queue-messages.ts";
@@ -71,16 +72,21 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
     log: options.log,
   });
   const logIn = async (connection: Connection): Promise<LoginResult> => {
-    if (vendor.auth.kind !== "access-token") return { kind: "unavailable" };
+    if (vendor.auth.kind !== "access-token") throw new Error("The vendor has no login.");
     const heldFor = await guard.loginHeldFor(connection.name);
-    if (heldFor !== undefined) return { kind: "unavailable", retryAfterSeconds: heldFor };
+    if (heldFor !== undefined) return { kind: "unavailable", why: "cool-down", retryAfterSeconds: heldFor };
     const { login } = vendor.auth;
     const { path, headers, body } = loginRequest(login, connection);
     const url = new URL(`${overridden ?? login.origin ?? originOf(connection)}${path}`);
     const limits = { timeoutMs: loginTimeoutMs, largestAnswer: largestLogin, freshConnection: true };
     const answered = await exchange({ method: "POST", url, headers, body }, limits);
-    await guard.noteLogin(connection.name, answered);
-    return readLogin(answered, login, connection, systemClock.now());
+    const result = readLogin(answered, login, connection, systemClock.now());
+    if (result.kind === "token") return result;
+    const status = answered.kind === "answered" ? answered.answer.status : undefined;
+    const why = result.kind === "refused" ? "refused" : result.why;
+    options.log.warn("login.failed", { vendor: vendor.id, connection: connection.name, status, why });
+    if (result.kind === "unavailable") await guard.noteLogin(connection.name, result.retryAfterSeconds);
+    return result;
   };
   return {
     vendor,

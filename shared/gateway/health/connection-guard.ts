@@ -86,7 +86,7 @@ export class ConnectionGuard {
   async note(admission: Admission, call: GuardedCall, exchange: Exchange): Promise<void> {
     const { vendor, clock } = this.#deps;
     const { connectionName } = call;
-    await this.#noteCoolDown(connectionName, exchange);
+    await this.#noteCoolDown(connectionName, coolDownUntil(vendor, exchange, clock.now()));
     const sign = signOf(vendor, exchange, clock.monotonic() - admission.at);
     if (admission.probe === undefined) await this.#breakers.count(connectionName, sign);
     else await this.#breakers.endProbe(connectionName, admission.probe, sign);
@@ -99,8 +99,15 @@ export class ConnectionGuard {
     return waitMs > 0 ? waitMs / 1000 : undefined;
   }
 
-  noteLogin(connectionName: string, exchange: Exchange): Promise<void> {
-    return this.#noteCoolDown(loginOf(connectionName), exchange);
+  /**
+   * Holds the connection's logins for as long as the token endpoint asked, with whatever answer it did. Never throws.
+   *
+   * @param retryAfterSeconds `undefined` when it asked for nothing
+   */
+  noteLogin(connectionName: string, retryAfterSeconds: number | undefined): Promise<void> {
+    const waitMs = (retryAfterSeconds ?? 0) * 1000;
+    const until = waitMs > 0 ? Math.ceil(this.#deps.clock.now() + waitMs) : undefined;
+    return this.#noteCoolDown(loginOf(connectionName), until);
   }
 
   /** What a partner is told of the budget, as headers; none where there is none. */
@@ -118,9 +125,8 @@ export class ConnectionGuard {
     return call.safe ? undefined : { kind: "probe-first" };
   }
 
-  async #noteCoolDown(connection: string, exchange: Exchange): Promise<void> {
+  async #noteCoolDown(connection: string, until: number | undefined): Promise<void> {
     const { vendor, store, clock, log } = this.#deps;
-    const until = coolDownUntil(vendor, exchange, clock.now());
     if (until === undefined || !this.#view.extendFloor(connection, until)) return;
     const at = { vendor: vendor.id, connection };
     log.warn("cool-down.noted", { ...at, seconds: Math.ceil((until - clock.now()) / 1000) });

@@ -9,6 +9,8 @@ export interface TokenRecord {
   readonly failedAt?: number;
   /** That renewal failed because the token endpoint does not take the credentials. */
   readonly loginRefused?: boolean;
+  /** Keyed fingerprints of tokens that the vendor has refused, the latest first: none of them is used again. */
+  readonly refused?: readonly string[];
 }
 
 export interface StoredToken {
@@ -27,10 +29,13 @@ export interface TokenStore {
    * somebody else has it, or had it meanwhile, so that there is a newer token or a newer failure.
    */
   takeLease(key: string, leaseId: string, seen: TokenRecord | undefined): Promise<boolean>;
-  /** Stores the next token, gives the lease back and tells the token's version; `undefined`: the lease was lost. */
-  storeToken(key: string, leaseId: string, token: StoredToken): Promise<number | undefined>;
+  /** Stores the next token, gives the lease back and tells the record as it is now; `undefined`: the lease was lost. */
+  storeToken(key: string, leaseId: string, token: StoredToken): Promise<TokenRecord | undefined>;
   /** Notes that the renewal failed and gives the lease back, if it is still held. */
   recordFailure(key: string, leaseId: string, failedAt: number, loginRefused: boolean): Promise<void>;
-  /** Removes the token if it is still the one of this version. */
-  discard(key: string, version: number): Promise<void>;
+  /**
+   * Replaces the list of refused tokens if the record still has the version and the list that were seen, and removes
+   * its token in the same write where that is the refused one. False: it has changed, and must be read again.
+   */
+  refuse(key: string, seen: TokenRecord, refused: readonly string[], discard: boolean): Promise<boolean>;
 }

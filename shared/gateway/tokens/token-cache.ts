@@ -1,25 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
-import { Problem } from "../../core/problem.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { TokenRecord, TokenStore } from "../ports/token-store.ts";
-import type { LoginResult } from "./log-in.ts";
+import { type AccessToken, type CachedToken, ContainerTokens } from "./container-tokens.ts";
+import { LoginRefused, noToken } from "./no-token.ts";
+import type { LoginResult } from "./read-login.ts";
+import { withRefused } from "./refused-tokens.ts";
 import { tokenTimes } from "./token-lifetime.ts";
-import { openToken, sealToken, tokenKey } from "./token-seal.ts";
-
-export interface AccessToken {
-  readonly value: string;
-  /** Names this token among those of its connection, for saying which one the vendor refused. */
-  readonly version: number;
-}
-
-/** The token endpoint does not take the credentials: whoever holds them should read them again. */
-export class LoginRefused extends Error {
-  constructor() {
-    super("The token endpoint refused the credentials.");
-    this.name = "LoginRefused";
-  }
-}
+import { sealToken, tokenKey } from "./token-seal.ts";
+import { namingFailures } from "./token-store-failed.ts";
 
 export interface TokenCacheDependencies {
   readonly store: TokenStore;
@@ -33,43 +22,46 @@ export interface TokenCacheDependencies {
   readonly pollMs: number;
 }
 
-interface CachedToken extends AccessToken {
-  readonly expiresAt: number;
-  readonly refreshAt: number;
-}
-
 /** How long a failed renewal spares the token endpoint from the next try. */
 const failureMemoryMs = 2_000;
 
+/** How often a refusal is written anew when the record changes meanwhile; this container remembers it anyway. */
+const maxRefusalWrites = 3;
+
 /**
  * One token for all callers of a connection, in all containers: kept in the container (L1) and in the table (L2),
- * renewed by one caller at a time.
+ * renewed by one caller at a time. A token that the vendor has refused is never returned again, not even when the
+ * token endpoint hands it out once more.
  */
 export class TokenCache {
   readonly #deps: TokenCacheDependencies;
-  readonly #cached = new Map<string, CachedToken>();
+  readonly #store: TokenStore;
+  readonly #here = new ContainerTokens();
   readonly #underway = new Map<string, Promise<CachedToken>>();
   /** The lease of another that was seen last under a key, and since when, by the monotonic clock. */
   readonly #seen = new Map<string, { readonly leaseId: string; readonly since: number }>();
 
   constructor(deps: TokenCacheDependencies) {
     this.#deps = deps;
+    this.#store = namingFailures(deps.store);
   }
 
   /**
    * A token that the vendor should take.
    *
-   * @param refused the version that the vendor has just refused: that token, and no newer one, is discarded
+   * @param refused the token that the vendor has just refused: that one, and no newer one, is discarded
    * @throws LoginRefused when the token endpoint does not take the credentials
+   * @throws TokenStoreFailed when the token store is out of reach
    * @throws Problem 503 `not-sent` when there is no token to be had
    */
-  async get(connection: Connection, refused?: number): Promise<AccessToken> {
+  async get(connection: Connection, refused?: AccessToken): Promise<AccessToken> {
     const key = tokenKey(connection);
-    const cached = this.#cached.get(key);
-    const now = this.#deps.clock.now();
-    if (cached && cached.version !== refused && cached.expiresAt > now && cached.refreshAt > now) return cached;
+    if (refused !== undefined) this.#here.refuse(connection, key, refused);
+    const fresh = this.#here.fresh(key, this.#deps.clock.now());
+    // A refusal goes the whole way, so that all containers hear of it, also where there is a newer token here.
+    if (fresh && refused === undefined) return fresh;
     // Two callers with different reasons still want the same: a token newer than the refused one.
-    const flight = `${key}#${refused ?? ""}`;
+    const flight = `${key}#${refused?.version ?? ""}`;
     const underway =
       this.#underway.get(flight) ?? this.#obtain(connection, key, refused).finally(() => this.#underway.delete(flight));
     this.#underway.set(flight, underway);
@@ -77,20 +69,38 @@ export class TokenCache {
   }
 
   /**
+   * Discards a token that the vendor has refused, for all containers; a newer one stays.
+   *
+   * @throws TokenStoreFailed when only this container knows
+   */
+  async discard(connection: Connection, token: AccessToken): Promise<void> {
+    const key = tokenKey(connection);
+    const fingerprint = this.#here.refuse(connection, key, token);
+    for (let writes = 0; writes < maxRefusalWrites; writes++) {
+      const record = await this.#store.read(key);
+      if (record === undefined) return;
+      const stands = record.token !== undefined && record.version === token.version;
+      if (!stands && record.refused?.includes(fingerprint)) return;
+      // One write for both: a crash leaves no token that is known to be dead, and none that nobody knows to be.
+      if (await this.#store.refuse(key, record, withRefused(record.refused ?? [], fingerprint), stands)) return;
+    }
+  }
+
+  /**
    * Whether there is a newer token than the one of this version, so that its refusal says nothing of the credentials:
    * the vendor may have withdrawn it while the call was on its way.
    */
   async isSuperseded(connection: Connection, version: number): Promise<boolean> {
-    const record = await this.#deps.store.read(tokenKey(connection));
+    const record = await this.#store.read(tokenKey(connection));
     return record?.token !== undefined && record.version > version && record.token.expiresAt > this.#deps.clock.now();
   }
 
-  async #obtain(connection: Connection, key: string, refused: number | undefined): Promise<CachedToken> {
-    const { store, clock, leaseMs, pollMs, sleep } = this.#deps;
-    if (refused !== undefined) await store.discard(key, refused);
+  async #obtain(connection: Connection, key: string, refused: AccessToken | undefined): Promise<CachedToken> {
+    const { clock, leaseMs, pollMs, sleep } = this.#deps;
+    if (refused !== undefined) await this.discard(connection, refused);
     for (;;) {
-      const record = await store.read(key);
-      const usable = this.#usable(connection, key, record, refused);
+      const record = await this.#store.read(key);
+      const usable = this.#here.usable(connection, key, record, clock.now());
       if (usable && usable.refreshAt > clock.now()) return usable;
       if (record?.leaseId === undefined) {
         const sparedMs = sparedFor(record, clock.now());
@@ -99,14 +109,14 @@ export class TokenCache {
           if (record?.loginRefused === true) throw new LoginRefused();
           throw noToken(sparedMs / 1000);
         }
-        const renewed = await this.#renew(connection, key, record, usable);
+        const renewed = await this.#renew(connection, key, record);
         if (renewed) return renewed;
         continue;
       }
       // Somebody renews it. Whoever still has a good token goes on with that, but does not forget since when: an owner
       // that is gone must not keep the token from being renewed ahead of its end.
       if (clock.monotonic() - this.#seenSince(key, record.leaseId) > leaseMs) {
-        const renewed = await this.#renew(connection, key, record, usable);
+        const renewed = await this.#renew(connection, key, record);
         if (renewed) return renewed;
         continue;
       }
@@ -124,46 +134,46 @@ export class TokenCache {
   }
 
   /** Takes the lease and logs in; `undefined` when another was quicker. */
-  async #renew(
-    connection: Connection,
-    key: string,
-    seen: TokenRecord | undefined,
-    usable: CachedToken | undefined,
-  ): Promise<CachedToken | undefined> {
-    const { store, clock, logIn, random } = this.#deps;
+  async #renew(connection: Connection, key: string, seen: TokenRecord | undefined): Promise<CachedToken | undefined> {
+    const { clock, random } = this.#deps;
     const leaseId = randomUUID();
-    if (!(await store.takeLease(key, leaseId, seen))) return undefined;
-    const result = await logIn(connection);
+    if (!(await this.#store.takeLease(key, leaseId, seen))) return undefined;
+    const result = await this.#logIn(connection, key, leaseId, seen);
     if (result.kind !== "token") {
-      await store.recordFailure(key, leaseId, clock.now(), result.kind === "refused");
+      await this.#store.recordFailure(key, leaseId, clock.now(), result.kind === "refused");
+      // The token of before, if it is still good: it may have been refused while the login was under way.
+      const usable = this.#here.usable(connection, key, await this.#store.read(key), clock.now());
       if (usable) return usable;
       if (result.kind === "refused") throw new LoginRefused();
       throw noToken(result.retryAfterSeconds ?? failureMemoryMs / 1000);
     }
     const times = tokenTimes(result.lifetimeSeconds, clock.now(), random());
     const sealed = sealToken(result.token, key, connection.credentials.pepper);
-    const version = await store.storeToken(key, leaseId, { sealed, ...times });
+    const record = await this.#store.storeToken(key, leaseId, { sealed, ...times });
     // A renewal that outlived its lease: whoever took it over has stored a newer token.
-    if (version === undefined) return undefined;
-    const token = { value: result.token, version, ...times };
-    this.#cached.set(key, token);
-    return token;
+    if (record === undefined) return undefined;
+    const token = { value: result.token, version: record.version, ...times };
+    if (this.#here.keep(connection, key, token, record)) return token;
+    // It was refused elsewhere while the login was under way.
+    await this.discard(connection, token);
+    throw noToken(failureMemoryMs / 1000);
   }
 
-  #usable(
+  /** One login, which gives the lease back when it breaks. A token that is known to be refused is as good as none. */
+  async #logIn(
     connection: Connection,
     key: string,
-    record: TokenRecord | undefined,
-    refused: number | undefined,
-  ): CachedToken | undefined {
-    if (record?.token === undefined || record.version === refused) return undefined;
-    const { sealed, expiresAt, refreshAt } = record.token;
-    if (expiresAt <= this.#deps.clock.now()) return undefined;
-    const value = openToken(sealed, key, connection.credentials.pepper);
-    if (value === undefined) return undefined;
-    const token = { value, version: record.version, expiresAt, refreshAt };
-    this.#cached.set(key, token);
-    return token;
+    leaseId: string,
+    seen: TokenRecord | undefined,
+  ): Promise<LoginResult> {
+    try {
+      const result = await this.#deps.logIn(connection);
+      if (result.kind !== "token" || !this.#here.isRefused(connection, key, result.token, seen)) return result;
+      return { kind: "unavailable", why: "token-refused-before" };
+    } catch (error) {
+      await this.#store.recordFailure(key, leaseId, this.#deps.clock.now(), false).catch(() => undefined);
+      throw error;
+    }
   }
 }
 
@@ -171,16 +181,4 @@ export class TokenCache {
 function sparedFor(record: TokenRecord | undefined, now: number): number {
   const age = now - (record?.failedAt ?? Number.NEGATIVE_INFINITY);
   return age < 0 ? 0 : failureMemoryMs - age;
-}
-
-function noToken(retryAfterSeconds: number): Problem {
-  return new Problem({
-    status: 503,
-    name: "vendor-login-unavailable",
-    title: "No access token to be had",
-    detail: "The vendor's token endpoint gave no token. Nothing was sent; try again later.",
-    outcome: "not-sent",
-    retryable: true,
-    retryAfterSeconds,
-  });
 }

@@ -17,6 +17,9 @@ export const siCompounding = defineVendor({
       tokenField: "token",
       // The document gives no lifetime; a token that dies earlier is renewed when it is refused.
       defaultSeconds: 55 * 60,
+      errorField: "error",
+      // Assumed: the document gives no answer to credentials that are wrong.
+      refusal: { field: "msg", whole: /^\s*invalid (?:client )?credentials[.!]?\s*$/i },
     },
     carriedIn: { bodyField: "token" },
   },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import type { Call } from "../../../shared/gateway/calls/read-call.ts";
 import { type SendDependencies, sendCall } from "../../../shared/gateway/calls/send-call.ts";
-import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
+import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
 import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { signInTime } from "../../../shared/gateway/calls/sign-in-time.ts";
 import { jobDesk } from "../jobs/job-desk.ts";
 
-const unavailable = { kind: "unavailable" } as const;
+const unavailable = { kind: "unavailable", why: "status" } as const;
 const notSent = { status: 503, headers: { "Gateway-Outcome": "not-sent" } };
 
 describe("a token endpoint that gives no token for the moment", () => {

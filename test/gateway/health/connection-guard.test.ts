@@ -113,7 +113,7 @@ describe("a cool-down", () => {
   it("of the token endpoint holds back logins, and no call that has a token", async () => {
     const { clock, container } = setUp();
     const [first, second] = [container(), container()];
-    await first.noteLogin("default", pause(30));
+    await first.noteLogin("default", 30);
     clock.advance(1_000);
     expect(await second.loginHeldFor("default")).toBe(29);
     expect(await second.look(read)).toBeUndefined();
@@ -318,7 +318,7 @@ describe("what partners are told of a vendor's health", () => {
 
     const guard = container();
     await see(guard, pause(7));
-    await guard.noteLogin("clinic-3", pause(3));
+    await guard.noteLogin("clinic-3", 3);
     clock.advance(1_000);
     expect(await health.reportOn("si-compounding", names)).toEqual({
       status: "impaired",

@@ -10,7 +10,7 @@ import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
 import type { UploadLedger } from "../../../shared/gateway/ports/upload-ledger.ts";
-import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
+import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
 import type { DeliveryMessage, NoticeMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";

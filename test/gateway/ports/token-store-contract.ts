@@ -61,10 +61,10 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.read(key)).toEqual({ version: 0, failedAt: 123, loginRefused: true });
 
     await store.takeLease(key, "b", await store.read(key));
-    expect(await store.storeToken(key, "b", token)).toBe(1);
+    expect(await store.storeToken(key, "b", token)).toEqual({ version: 1, token });
     expect(await store.read(key)).toEqual({ version: 1, token });
     await store.takeLease(key, "c", await store.read(key));
-    expect(await store.storeToken(key, "c", token)).toBe(2);
+    expect(await store.storeToken(key, "c", token)).toEqual({ version: 2, token });
   });
 
   it("notes a failure only for whoever has the lease", async () => {
@@ -74,15 +74,38 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.read(key)).toEqual({ version: 0, leaseId: "a" });
   });
 
-  it("discards the token of that version alone, and goes on counting", async () => {
+  it("removes the refused token as it notes its refusal, keeps the list, and goes on counting", async () => {
     const { store, key } = setUp();
     await store.takeLease(key, "a", await store.read(key));
-    await store.storeToken(key, "a", token);
-    await store.discard(key, 2);
-    expect(await store.read(key)).toEqual({ version: 1, token });
-    await store.discard(key, 1);
-    expect(await store.read(key)).toEqual({ version: 1 });
+    const seen = { version: 1, token };
+    expect(await store.storeToken(key, "a", token)).toEqual(seen);
+    expect(await store.refuse(key, seen, ["one"], true)).toBe(true);
+    expect(await store.read(key)).toEqual({ version: 1, refused: ["one"] });
     await store.takeLease(key, "b", await store.read(key));
-    expect(await store.storeToken(key, "b", token)).toBe(2);
+    await store.recordFailure(key, "b", 5, false);
+    await store.takeLease(key, "c", await store.read(key));
+    expect(await store.storeToken(key, "c", token)).toEqual({ version: 2, token, refused: ["one"] });
+  });
+
+  it("notes the refusal of an older token and leaves the newer one", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a", await store.read(key));
+    const seen = { version: 1, token };
+    await store.storeToken(key, "a", token);
+    expect(await store.refuse(key, seen, ["two", "one"], false)).toBe(true);
+    expect(await store.read(key)).toEqual({ ...seen, refused: ["two", "one"] });
+  });
+
+  it("notes no refusal over a token or a refusal that was not seen", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a", await store.read(key));
+    const seen = { version: 1, token };
+    await store.storeToken(key, "a", token);
+    expect(await store.refuse(key, { version: 0 }, ["one"], true)).toBe(false);
+    expect(await store.refuse(key, { version: 2, token }, ["one"], true)).toBe(false);
+    expect(await store.refuse(key, { ...seen, refused: ["other"] }, ["one"], true)).toBe(false);
+    await store.refuse(key, seen, ["one"], false);
+    expect(await store.refuse(key, seen, ["two"], true)).toBe(false);
+    expect(await store.read(key)).toEqual({ ...seen, refused: ["one"] });
   });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { LoginResult } from "../../../shared/gateway/tokens/log-in.ts";
-import { LoginRefused, TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
+import { LoginRefused } from "../../../shared/gateway/tokens/no-token.ts";
+import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
+import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { tokenKey } from "../../../shared/gateway/tokens/token-seal.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
@@ -87,7 +88,7 @@ test("a token is renewed ahead of its end by one caller while the others go on w
 test("a renewal that fails ahead of the end costs nobody anything", async () => {
   let down = false;
   const { clock, container } = setUp(() =>
-    down ? { kind: "unavailable" } : { kind: "token", token: "good", lifetimeSeconds: 3600 },
+    down ? { kind: "unavailable", why: "status" } : { kind: "token", token: "good", lifetimeSeconds: 3600 },
   );
   const cache = container();
   await cache.get(connection);
@@ -100,7 +101,7 @@ test("200 callers whose token was refused make one more login", async () => {
   const { container, logins } = setUp();
   const caches = [container(), container()];
   const first = await Promise.all(caches.map((cache) => cache.get(connection)));
-  const refused = first[0]?.version;
+  const refused = first[0];
   const renewed = await Promise.all(
     Array.from({ length: 200 }, (_, index) => caches[index % 2]?.get(connection, refused)),
   );
@@ -112,8 +113,8 @@ test("a late refusal of an old token does not discard the newer one", async () =
   const { container, logins } = setUp();
   const cache = container();
   const old = await cache.get(connection);
-  await cache.get(connection, old.version);
-  expect((await container().get(connection, old.version)).value).toBe("token-2");
+  await cache.get(connection, old);
+  expect((await container().get(connection, old)).value).toBe("token-2");
   expect(logins.length).toBe(2);
 });
 
@@ -138,7 +139,7 @@ test("a slow owner cannot overwrite the token of whoever took over", async () =>
 });
 
 test("a failed login is remembered for two seconds, for all containers", async () => {
-  const { clock, container, logins } = setUp(() => ({ kind: "unavailable", retryAfterSeconds: 30 }));
+  const { clock, container, logins } = setUp(() => ({ kind: "unavailable", why: "status", retryAfterSeconds: 30 }));
   await expect(container().get(connection)).rejects.toMatchObject({ members: { status: 503, retryAfterSeconds: 30 } });
   await expect(container().get(connection)).rejects.toMatchObject({ members: { outcome: "not-sent" } });
   expect(logins.length).toBe(1);
@@ -180,7 +181,7 @@ test("a renewal ahead of the end whose owner is gone is taken over by whoever ha
 test("whoever saw that there was no token, and comes for the lease when there is one again, does not log in", async () => {
   const { container, store, logins } = setUp();
   const first = await container().get(connection);
-  await store.discard(tokenKey(connection), first.version);
+  await container().discard(connection, first);
   const { takeLease } = store;
   const late = container();
   let quicker = false;
@@ -195,14 +196,14 @@ test("whoever saw that there was no token, and comes for the lease when there is
 });
 
 test("a token is superseded once a newer one can be had", async () => {
-  const { container, store } = setUp();
+  const { container } = setUp();
   const cache = container();
   const first = await cache.get(connection);
   expect(await cache.isSuperseded(connection, first.version)).toBe(false);
-  const second = await container().get(connection, first.version);
+  const second = await container().get(connection, first);
   expect(await cache.isSuperseded(connection, first.version)).toBe(true);
   expect(await cache.isSuperseded(connection, second.version)).toBe(false);
-  await store.discard(tokenKey(connection), second.version);
+  await container().discard(connection, second);
   expect(await cache.isSuperseded(connection, first.version)).toBe(false);
 });
 

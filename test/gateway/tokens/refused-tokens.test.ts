@@ -1,0 +1,196 @@
+import { expect, test } from "vitest";
+import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
+import { tokenFingerprint, withRefused } from "../../../shared/gateway/tokens/refused-tokens.ts";
+import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
+import { sealToken, tokenKey } from "../../../shared/gateway/tokens/token-seal.ts";
+import { TokenStoreFailed } from "../../../shared/gateway/tokens/token-store-failed.ts";
+import type { Connection } from "../../../shared/vendors/types.ts";
+import { aPepper } from "../../builders/a-pepper.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
+
+const connection: Connection = {
+  vendor: "mwi-formulary",
+  name: "default",
+  credentials: { kind: "client", clientId: "id", clientSecret: "s", pepper: aPepper, environment: "live" },
+};
+const key = tokenKey(connection);
+const noUsableToken = {
+  members: { status: 503, name: "vendor-login-unavailable", outcome: "not-sent", retryable: true },
+};
+const token = (value: string): LoginResult => ({ kind: "token", token: value, lifetimeSeconds: 3600 });
+const down: LoginResult = { kind: "unavailable", why: "status" };
+
+/** Containers over one store, at a token endpoint that gives these answers in turn and the last one for ever. */
+function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
+  const clock = manualClock();
+  const store = memoryTokenStore();
+  let logins = 0;
+  const container = () =>
+    new TokenCache({
+      store,
+      clock,
+      logIn: async () => {
+        const answer = answers[Math.min(logins, answers.length - 1)] ?? down;
+        logins += 1;
+        return typeof answer === "function" ? await answer() : answer;
+      },
+      random: () => 0.5,
+      sleep: clock.sleep,
+      leaseMs: 7_000,
+      pollMs: 50,
+    });
+  return { clock, store, container, logins: () => logins };
+}
+
+test("a refused token that the token endpoint hands out again is no token, in any container", async () => {
+  const { clock, container, logins } = setUp(token("dead"), token("dead"), token("dead"), token("new"));
+  const first = container();
+  const dead = await first.get(connection);
+  await expect(first.get(connection, dead)).rejects.toMatchObject(noUsableToken);
+  await expect(first.get(connection)).rejects.toMatchObject(noUsableToken);
+  clock.advance(2_001);
+  await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
+  clock.advance(2_001);
+  expect((await container().get(connection)).value).toBe("new");
+  expect((await first.get(connection)).value).toBe("new");
+  expect(logins()).toBe(4);
+});
+
+test("two dead tokens that are handed out in turn are both remembered", async () => {
+  const { clock, container } = setUp(token("one"), token("two"), token("one"), token("two"), token("three"));
+  const cache = container();
+  const two = await cache.get(connection, await cache.get(connection));
+  expect(two.value).toBe("two");
+  await expect(cache.get(connection, two)).rejects.toMatchObject(noUsableToken);
+  clock.advance(2_001);
+  await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
+  clock.advance(2_001);
+  expect((await cache.get(connection)).value).toBe("three");
+});
+
+test("the refusal of an older token is remembered, too, and leaves the newer one in use", async () => {
+  const { clock, container, logins } = setUp(token("one"), token("two"), token("one"));
+  const cache = container();
+  const one = await cache.get(connection);
+  clock.advance(3600_000 * 0.8);
+  expect((await cache.get(connection)).value).toBe("two");
+  expect((await cache.get(connection, one)).value).toBe("two");
+  clock.advance(3600_000);
+  await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
+  expect(logins()).toBe(3);
+});
+
+test("a crash right after the discard leaves the refusal known", async () => {
+  const { container, store } = setUp(token("dead"), token("dead"));
+  const dead = await container().get(connection);
+  await container().discard(connection, dead);
+  expect(store.records.get(key)).toMatchObject({ version: 1, refused: [tokenFingerprint("dead", aPepper)] });
+  expect(store.records.get(key)?.token).toBeUndefined();
+  await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
+});
+
+test("a token that is refused while its renewal is under way is not gone on with when that fails", async () => {
+  const { clock, container } = setUp(token("old"), async () => {
+    await other.discard(connection, old);
+    return down;
+  });
+  const [cache, other] = [container(), container()];
+  const old = await cache.get(connection);
+  clock.advance(3600_000 * 0.8);
+  await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
+});
+
+test("a token that is refused elsewhere while a login hands it out again is not used", async () => {
+  const { clock, container, store } = setUp(token("old"), async () => {
+    await other.discard(connection, old);
+    return token("old");
+  });
+  const [cache, other] = [container(), container()];
+  const old = await cache.get(connection);
+  clock.advance(3600_000 * 0.8);
+  await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
+  expect(store.records.get(key)?.token).toBeUndefined();
+});
+
+test.each([
+  down,
+  { kind: "refused" } as const,
+])("a renewal ahead of the end that is $kind leaves the token of before in use", async (failure) => {
+  const { clock, container, logins } = setUp(token("good"), failure);
+  const cache = container();
+  await cache.get(connection);
+  clock.advance(3600_000 * 0.8);
+  expect((await cache.get(connection)).value).toBe("good");
+  expect((await container().get(connection)).value).toBe("good");
+  expect(logins()).toBe(2);
+});
+
+test("a token endpoint that goes on handing out a dead token is asked once in two seconds", async () => {
+  const { clock, container, logins } = setUp(token("dead"));
+  const cache = container();
+  const dead = await cache.get(connection);
+  for (let call = 0; call < 100; call++) {
+    await expect(cache.get(connection, dead)).rejects.toMatchObject(noUsableToken);
+    clock.advance(100);
+  }
+  expect(logins()).toBeLessThanOrEqual(1 + 5);
+});
+
+test.each([
+  "new\nline",
+  "nul\0",
+  "ü",
+  " outer",
+  "",
+])("a stored token that no header can carry is absent: %j", async (value) => {
+  const { container, store, logins } = setUp(token("good"));
+  const sealed = sealToken(value, key, aPepper);
+  store.records.set(key, { version: 7, token: { sealed, expiresAt: 9e12, refreshAt: 9e12 } });
+  expect(await container().get(connection)).toMatchObject({ value: "good", version: 8 });
+  expect((await container().get(connection)).value).toBe("good");
+  expect(logins()).toBe(1);
+});
+
+test("a failure of the store is told by its class, and any other error stays what it is", async () => {
+  const { container, store } = setUp(async () => {
+    throw new TypeError("A bug.");
+  });
+  await expect(container().get(connection)).rejects.toThrow(TypeError);
+  store.read = async () => {
+    throw new Error("Out of reach.");
+  };
+  await expect(container().get(connection)).rejects.toBeInstanceOf(TokenStoreFailed);
+});
+
+test("a login that breaks gives its lease back", async () => {
+  const { clock, container } = setUp(async () => {
+    throw new TypeError("A bug.");
+  }, token("good"));
+  await expect(container().get(connection)).rejects.toThrow(TypeError);
+  clock.advance(2_001);
+  const before = clock.monotonic();
+  expect((await container().get(connection)).value).toBe("good");
+  expect(clock.monotonic()).toBe(before);
+});
+
+test("a refusal that cannot be written is known to the container all the same", async () => {
+  const { container, store } = setUp(token("dead"), token("dead"));
+  const cache = container();
+  const dead = await cache.get(connection);
+  const { refuse } = store;
+  store.refuse = async () => {
+    throw new Error("Out of reach.");
+  };
+  await expect(cache.get(connection, dead)).rejects.toBeInstanceOf(TokenStoreFailed);
+  store.refuse = refuse;
+  await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
+});
+
+test("the list of refused tokens is bounded, the latest first, and tells nothing without the pepper", () => {
+  const many = Array.from({ length: 50 }, (_, at) => `token-${at}`).map((each) => tokenFingerprint(each, aPepper));
+  const list = many.reduce<readonly string[]>(withRefused, []);
+  expect(list).toEqual(many.slice(-8).toReversed());
+  expect(withRefused(list, list[3] ?? "")).toHaveLength(8);
+  expect(tokenFingerprint("token-1", `${aPepper}x`)).not.toBe(many[1]);
+});
