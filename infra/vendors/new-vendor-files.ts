@@ -42,6 +42,7 @@ const descriptor = (
   title: string,
 ): string => `import { defineVendor } from "../define-vendor.ts";
 import { operations } from "./operations.ts";
+import { readBody } from "./read-body.ts";
 import { requestRules } from "./request-rules.ts";
 
 /** What the vendor is for, in a line. */
@@ -52,7 +53,17 @@ export const ${name} = defineVendor({
   auth: { kind: "api-key", header: "x-api-key" },
   operations,
   requestRules,
+  readBody,
 });
+`;
+
+const readBody = `import type { BodyReader } from "../types.ts";
+
+/**
+ * What the body of a 2xx says. Until the vendor's document is read, nothing is a success: every write is \`uncertain\`.
+ * Where the document makes HTTP's status decide, delete this file and give \`readBody: statusDecides\` in the descriptor.
+ */
+export const readBody: BodyReader = () => "unreadable";
 `;
 
 const contract = (id: string, name: string): string => `import { expect, test } from "vitest";
@@ -99,6 +110,7 @@ export function newVendorFiles(id: string): ReadonlyMap<string, string> {
   return new Map([
     [`${folder}/descriptor.ts`, descriptor(id, name, title)],
     [`${folder}/operations.ts`, operations],
+    [`${folder}/read-body.ts`, readBody],
     [`${folder}/request-rules.ts`, requestRules],
     [`${folder}/documentation.ts`, documentation],
     [`${folder}/README.md`, `${readme(title)}${table}\n`],

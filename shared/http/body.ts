@@ -7,7 +7,7 @@ export interface KeptBody {
   readonly size: number;
   /** Lower-case hex of the content, where somebody has read it all. */
   readonly sha256?: string;
-  /** What a JSON text says beside its data (`json-outline.ts`), where somebody asked for that on its way. */
+  /** What a JSON object says beside its data (`json-outline.ts`), where it was asked for and could be read. */
   readonly outline?: string;
 }
 

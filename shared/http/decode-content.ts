@@ -43,7 +43,7 @@ export function decodeContent(headers: HttpHeaders, body: Uint8Array, maxBytes: 
 }
 
 /** The codings of a message's content, in lower case, in the order in which they were applied; `identity` is none. */
-function contentCodings(headers: HttpHeaders): readonly string[] {
+export function contentCodings(headers: HttpHeaders): readonly string[] {
   return (headers["content-encoding"] ?? [])
     .flatMap((value) => value.split(","))
     .map((coding) => coding.trim().toLowerCase())

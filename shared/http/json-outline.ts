@@ -1,65 +1,93 @@
-/** A member of more bytes is data, and no word about an error. */
-const longestMember = 1_024;
+import { JsonTextCheck } from "./json-text-check.ts";
+
+/** A longer value is data, and says nothing of an error. */
+const maxValueBytes = 1_024;
+
+/** A longer name, as it is written, is none that a vendor's document has. */
+const maxNameBytes = 256;
 
 /** Of all that is kept. */
-const longestOutline = 64 * 1_024;
+const maxOutlineBytes = 64 * 1_024;
 
-const [quote, backslash, comma] = [0x22, 0x5c, 0x2c];
-const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
+const [openBrace, closeBrace, closeBracket, comma] = [0x7b, 0x7d, 0x5d, 0x2c];
+
+/** Stands for a value that is too long to keep. */
+const tooLong = '"…"';
 
 /** Reads a JSON text that comes in pieces and is never held. */
 export interface JsonOutline {
   take(chunk: Uint8Array): void;
-  /** The root object with its short members, of which objects and lists are empty, as JSON; `{}` where there are none. */
-  text(): string;
+  /**
+   * The root object with its members in order, also repeated ones: objects and lists are empty, values of more than
+   * 1 KiB are `"…"`. `undefined` for anything but one strict JSON object in UTF-8, and for too many members.
+   */
+  text(): string | undefined;
 }
 
-/** Notes what a large JSON text says beside its data: nothing but quotes and brackets is looked at on the way. */
+/**
+ * Notes what the root object of a JSON text says beside its data, and checks all of the text on the way: an outline
+ * stands for a text that `JSON.parse` would take, no deeper than 256 levels. A byte order mark at its start is skipped.
+ */
 export function jsonOutline(): JsonOutline {
+  const check = new JsonTextCheck();
   const members: string[] = [];
-  let [kept, depth, isObject, inString, escaped] = [0, 0, false, false, false];
-  let member: number[] | undefined;
+  let [taken, size, isObject, failed] = [0, 0, false, false];
+  let marks = 0;
+  let name: number[] = [];
+  let value: number[] = [];
 
-  const add = (byte: number): void => {
-    if (depth !== 1 || member === undefined) return;
-    member.push(byte);
-    if (member.length > longestMember) member = undefined;
-  };
-  const end = (): void => {
-    if (isObject && member !== undefined && kept + member.length <= longestOutline) {
-      members.push(Buffer.from(member).toString("utf8"));
-      kept += member.length;
+  const endMember = (): void => {
+    if (name.length > 0 && name.length <= maxNameBytes) {
+      const text = value.length > maxValueBytes ? tooLong : Buffer.from(value).toString("utf8");
+      const member = `${Buffer.from(name).toString("utf8")}:${text}`;
+      members.push(member);
+      size += member.length;
+      failed ||= size > maxOutlineBytes;
     }
-    member = [];
+    name = [];
+    value = [];
   };
-  const structure = (byte: number): void => {
-    if (byte === openBrace || byte === openBracket) {
-      // `{}` and `[]` have their ends two places on; what is within is data.
-      add(byte);
-      add(byte + 2);
-      depth += 1;
-      isObject ||= depth === 1 && byte === openBrace;
-      if (depth === 1) member = [];
-    } else if (byte === closeBrace || byte === closeBracket) {
-      if (depth === 1) end();
-      depth -= 1;
-    } else if (byte === comma && depth === 1) end();
-    else add(byte);
+  const note = (byte: number): void => {
+    const place = check.take(byte);
+    if (place === undefined) return;
+    if (place.depth === 0) {
+      if (byte === openBrace && place.part === "value") isObject = true;
+      else if (byte === closeBrace && place.part === "structure") endMember();
+    } else if (place.depth === 1 && isObject) {
+      if (place.part === "name") {
+        if (name.length <= maxNameBytes) name.push(byte);
+      } else if (place.part === "value") {
+        if (value.length <= maxValueBytes) value.push(byte);
+      } else if (byte === closeBrace || byte === closeBracket) value.push(byte);
+      else if (byte === comma) endMember();
+    }
   };
   return {
     take(chunk) {
+      if (failed) return;
       for (const byte of chunk) {
-        if (!inString) {
-          inString = byte === quote;
-          structure(byte);
-          continue;
-        }
-        add(byte);
-        if (escaped) escaped = false;
-        else if (byte === backslash) escaped = true;
-        else if (byte === quote) inString = false;
+        if (taken === marks && marks < 3 && byte === byteOrderMark[marks]) marks += 1;
+        else note(byte);
+        taken += 1;
       }
     },
-    text: () => `{${members.filter((text) => text.trim() !== "").join(",")}}`,
+    text: () =>
+      failed || !isObject || !check.isWhole() || (marks !== 0 && marks !== 3) ? undefined : `{${members.join(",")}}`,
   };
+}
+
+/** The outline of a text that is at hand: the same as of the same text in pieces. A byte order mark is not skipped. */
+export function outlineOf(text: string): string | undefined {
+  if (text.startsWith("\ufeff")) return undefined;
+  const outline = jsonOutline();
+  outline.take(Buffer.from(text));
+  return outline.text();
+}
+
+/** Whether a text is strict JSON of at most 256 levels, so that it can be read without a surprise. */
+export function isBoundedJson(text: string): boolean {
+  const check = new JsonTextCheck();
+  for (const byte of Buffer.from(text)) check.take(byte);
+  return check.isWhole();
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { type Body, type BodyKeeper, isKept } from "./body.ts";
+import { contentCodings } from "./decode-content.ts";
 import type { HttpHeaders } from "./headers.ts";
 import { type JsonOutline, jsonOutline } from "./json-outline.ts";
 
@@ -27,7 +28,7 @@ export interface AnswerLimits {
   readonly keepAnswer?: {
     readonly over: number;
     readonly key: string;
-    /** Whether the outline of one that is JSON is wanted; of one that is compressed there is none. */
+    /** Whether the outline of one that is JSON is wanted; one that is compressed has none. */
     readonly outlined: boolean;
   };
 }
@@ -51,9 +52,10 @@ export async function readAnswer(
     length += next.value.length;
     if (keeper === undefined || keepAnswer === undefined || length <= keepAnswer.over) continue;
     const { key, outlined } = keepAnswer;
-    const outline = outlined ? jsonOutline() : undefined;
+    const outline = outlined && contentCodings(head.headers).length === 0 ? jsonOutline() : undefined;
     const size = await kept(keeper.keep(key, seenBy(outline, joined(held, bytes)), head.headers));
-    return { ...head, body: { key, size, ...(outline && { outline: outline.text() }) } };
+    const text = outline?.text();
+    return { ...head, body: { key, size, ...(text === undefined ? {} : { outline: text }) } };
   }
   return { ...head, body: Buffer.concat(held) };
 }

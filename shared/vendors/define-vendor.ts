@@ -60,11 +60,15 @@ function loginFaults({ path, origin, fields, tokenField, defaultSeconds, refusal
   ];
 }
 
-function operationFaults({ id, method, path, safe, internal, requestHeaders = [] }: Operation): string[] {
+function operationFaults(operation: Operation): string[] {
+  const { id, method, path, safe, internal, redirectMeansDone, requestHeaders = [] } = operation;
   return [
     ...(/^[A-Za-z][A-Za-z0-9-]*$/.test(id) && !reserved.has(id) ? [] : [`no grant can name the operation ${id}`]),
     ...(pathParametersOf(path) === undefined ? [`the path of ${id} is not well formed`] : []),
     ...(safe && method !== "GET" && method !== "POST" ? [`${id} is called safe and is a ${method}`] : []),
+    ...(redirectMeansDone && (safe || internal)
+      ? [`${id} is no write, so that no redirect can mean that it is done`]
+      : []),
     ...(safe && internal ? [`${id} is a login or logout and cannot be safe`] : []),
     ...requestHeaders.filter((name) => !isHeaderName(name)).map(notAHeader),
   ];

@@ -24,6 +24,8 @@ export interface Operation {
   /** Login and logout belong to the gateway; a partner's call of one is refused. */
   readonly internal?: true;
   readonly evidence: Evidence;
+  /** A write that the vendor answers with a redirect when it has done it. Any other redirect is a failed job. */
+  readonly redirectMeansDone?: true;
   /** Request headers, in lower case, that the document names beyond the ones every operation may carry. */
   readonly requestHeaders?: readonly string[];
 }
@@ -59,8 +61,30 @@ export type AuthScheme =
       readonly carriedIn: "authorization-header" | { readonly bodyField: string };
     };
 
-/** What a vendor's body says beyond its status. `token-refused` allows one refresh and one more try. */
-export type BodyReading = "fine" | "failure" | "token-refused";
+/**
+ * What the body of a 2xx says of the call:
+ * - `success`: it was done. `partial`: it was, but some of its items were not.
+ * - `failure`: it was not done.
+ * - `token-refused`: it was not done, since the vendor does not take the token. For whole messages that mean nothing else.
+ * - `token-suspected`: it was not done, and the message is about access and nothing else: the token may be why.
+ * - `unreadable`: the body does not say. A write so answered is `uncertain`.
+ */
+export type BodyReading = "success" | "partial" | "failure" | "token-refused" | "token-suspected" | "unreadable";
+
+/** What a body is read by, beside its text. */
+export interface AnsweredCall {
+  /** `undefined` for a path that the catalogue does not know. */
+  readonly operation: Operation | undefined;
+  readonly safe: boolean;
+  /** `false`: the answer is too large to hold, and the text is its outline (`shared/http/json-outline.ts`). */
+  readonly whole: boolean;
+}
+
+/** @param text the body, decompressed and decoded; what cannot be decoded is `unreadable` without being asked about */
+export type BodyReader = (text: string, call: AnsweredCall) => BodyReading;
+
+/** The reader of a vendor whose HTTP status says all: bodies are not looked at, and any 2xx is a success. */
+export const statusDecides: BodyReader = () => "success";
 
 export interface VendorRequest {
   readonly method: string;
@@ -151,8 +175,11 @@ export interface VendorDescriptor {
   readonly probe?: string;
   /** 503 is sent before any work is done, so that it may be sent again whatever the method. */
   readonly unavailableBeforeWork?: true;
-  /** Reads a 2xx body (decoded text) whose status does not tell all. */
-  readonly readBody?: (text: string) => BodyReading;
+  /**
+   * Reads the body of a 2xx: `statusDecides` for a vendor whose status says all. A wrong `success` is a job that says
+   * done and is not; a wrong `failure` invites a second call that does the work twice.
+   */
+  readonly readBody: BodyReader;
   /** Splits a request that is larger than the vendor takes at once. Throws a `Problem` when it cannot. */
   readonly split?: (operation: Operation | undefined, request: VendorRequest) => Split | undefined;
   /**

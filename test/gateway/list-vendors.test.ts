@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ListVendorsDependencies, listVendors } from "../../shared/gateway/list-vendors.ts";
-import type { Operation, VendorDescriptor } from "../../shared/vendors/types.ts";
+import { type Operation, statusDecides, type VendorDescriptor } from "../../shared/vendors/types.ts";
 
 const read: Operation = { id: "getThing", method: "GET", path: "/things/{id}", safe: true, evidence: "documented" };
 const write: Operation = { id: "addThing", method: "POST", path: "/things", safe: false, evidence: "assumed" };
@@ -13,6 +13,7 @@ const vendorOf = (id: string): VendorDescriptor => ({
   origins: { live: "https://vendor.example", sandbox: "https://vendor.example" },
   auth: { kind: "api-key", header: "x-api-key" },
   operations: [read, write, guess, login],
+  readBody: statusDecides,
 });
 
 const dependencies: ListVendorsDependencies = {

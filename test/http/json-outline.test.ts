@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { jsonOutline } from "../../shared/http/json-outline.ts";
+import { isBoundedJson, jsonOutline, outlineOf } from "../../shared/http/json-outline.ts";
 
 /** The outline of a text that comes in pieces of that many bytes. */
-function outlineOf(text: string, size = 7): string {
+function outlineInPieces(text: string | Uint8Array, size = 7): string | undefined {
   const outline = jsonOutline();
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += size) outline.take(bytes.subarray(at, at + size));
@@ -11,26 +11,47 @@ function outlineOf(text: string, size = 7): string {
 }
 
 test.each([
-  ['{"error": 1, "msg": "no", "data": [1, {"error": 0}]}', { error: 1, msg: "no", data: [] }],
-  ['{"data": {"error": 1, "list": ["]", "}"]}, "error": 0}', { data: {}, error: 0 }],
-  ['{"data": ["a \\" } ,", "\\\\"], "error": "1"}', { data: [], error: "1" }],
-  [" \r\n{ }", {}],
-  ['[{"error": 1}, 2]', {}],
-  ['"error"', {}],
-  ["", {}],
-  ["<html>", {}],
-])("of %s is what it says beside its data", (text, outline) => {
-  expect(JSON.parse(outlineOf(text))).toEqual(outline);
+  ['{"error": 1, "msg": "no", "data": [1, {"error": 0}]}', '{"error":1,"msg":"no","data":[]}'],
+  ['{"data": {"error": 1, "list": ["]", "}"]}, "error": 0}', '{"data":{},"error":0}'],
+  ['{"data": ["a \\" } ,", "\\\\"], "error": "1"}', '{"data":[],"error":"1"}'],
+  ['{"error":0,"error":7}', '{"error":0,"error":7}'],
+  ['{"error" : -0.0E+5 }', '{"error":-0.0E+5}'],
+  [" \r\n{ }", "{}"],
+  ['\ufeff{"error":0}', '{"error":0}'],
+])("of %s is %s", (text, outline) => {
+  expect(outlineInPieces(text)).toBe(outline);
 });
 
-test("leaves out a member that is too long to be a word about an error", () => {
+test.each([
+  ["a list", '[{"error": 1}, 2]'],
+  ["a text", '"error"'],
+  ["nothing", ""],
+  ["white space", " \n"],
+  ["HTML", "<html>"],
+  ["a warning before the object", 'Warning: x in y.php\n{"error":0}'],
+  ["something behind the object", '{"error":0}<!-- cached -->'],
+  ["two objects", '{"error":0}{"error":0}'],
+  ["a cut object", '{"error":0,"data":[1,2'],
+  ["a cut text", '{"error":0,"data":"ab'],
+  ["a wrong bracket", '{"error":0,"data":[}]'],
+  ["no JSON further in", '{"error":0,"data":[undefined]}'],
+  ["a comma too many", '{"error":0,}'],
+  ["a control character", '{"error":0,"msg":"a\nb"}'],
+  ["two byte order marks", '\ufeff\ufeff{"error":0}'],
+  ["UTF-16", Buffer.from('{"error":0}', "utf16le")],
+  ["257 levels", `{"error":0,"data":${"[".repeat(256)}${"]".repeat(256)}}`],
+  ["more members than are kept", `{${'"m":0,'.repeat(20_000)}"error":0}`],
+])("there is none of %s", (_, text) => {
+  expect(outlineInPieces(text)).toBeUndefined();
+});
+
+test("puts a mark in place of a value that is too long to keep, so that no member goes missing", () => {
   const text = JSON.stringify({ before: "x".repeat(2_000), error: 1, after: 'é\\"'.repeat(1_000), last: null });
-  expect(JSON.parse(outlineOf(text))).toEqual({ error: 1, last: null });
+  expect(outlineInPieces(text)).toBe('{"before":"…","error":1,"after":"…","last":null}');
 });
 
-test("is small whatever the text", () => {
-  const text = JSON.stringify(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`m${index}`, index])));
-  expect(outlineOf(text).length).toBeLessThan(80_000);
+test("a text of nothing but opening brackets is read to its end", () => {
+  expect(outlineInPieces("[".repeat(1_000_000), 1_000)).toBeUndefined();
 });
 
 test("is the root without what stands further in, for any object and any pieces", () => {
@@ -46,10 +67,36 @@ test("is the root without what stands further in, for any object and any pieces"
       (object, size, space) => {
         const flat = Object.fromEntries(Object.entries(object).map(([name, value]) => [name, emptied(value)]));
         fc.pre(Object.values(flat).every((value) => JSON.stringify(value).length < 500));
-        expect(JSON.parse(outlineOf(JSON.stringify(object, null, space), size))).toEqual(
-          JSON.parse(JSON.stringify(flat)),
-        );
+        const outline = outlineInPieces(JSON.stringify(object, null, space), size);
+        expect(JSON.parse(outline ?? "")).toEqual(JSON.parse(JSON.stringify(flat)));
       },
     ),
+  );
+});
+
+/** What `JSON.parse` makes of a text; `undefined` where it throws. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+test("there is one exactly where JSON.parse takes an object, for texts with a few bytes changed", () => {
+  const texts = fc.tuple(
+    fc.dictionary(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }),
+    fc.array(fc.tuple(fc.nat(80), fc.constantFrom(...'{}[]":,\\u0e+-.1tfn \u0001é')), { maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(texts, ([object, changes]) => {
+      const chars = [...JSON.stringify(object)];
+      for (const [at, char] of changes) chars[at % chars.length] = char;
+      const text = chars.join("");
+      const value = parsed(text);
+      expect(isBoundedJson(text)).toBe(value !== undefined);
+      expect(outlineOf(text) !== undefined).toBe(typeof value === "object" && value !== null && !Array.isArray(value));
+    }),
+    { numRuns: 2_000 },
   );
 });

@@ -93,6 +93,17 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
     }
   });
 
+  test("reads every answer of its document", () => {
+    const files = existsSync(fixtures(id)) ? readdirSync(fixtures(id)) : [];
+    for (const file of files.filter((name) => /^\w+(\.plausible)?\.json$/.test(name))) {
+      const operation = vendor.operations.find((one) => one.id === file.slice(0, file.indexOf(".")));
+      if (operation === undefined) continue;
+      const text = readFileSync(new URL(file, fixtures(id)), "utf8");
+      const reading = vendor.readBody(text, { operation, safe: operation.safe, whole: true });
+      expect([file, reading]).toEqual([file, expect.stringMatching(/^(success|partial|failure)$/)]);
+    }
+  });
+
   test("has requests and made-up answers as fixtures for its own operations alone", () => {
     const ids = new Set(vendor.operations.map((operation) => operation.id));
     const files = existsSync(fixtures(id)) ? readdirSync(fixtures(id)) : [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineVendor, VendorMisdefined } from "../../shared/vendors/define-vendor.ts";
 import { required, text } from "../../shared/vendors/field-rules.ts";
-import type { Operation, VendorDescriptor } from "../../shared/vendors/types.ts";
+import { type Operation, statusDecides, type VendorDescriptor } from "../../shared/vendors/types.ts";
 
 const read: Operation = {
   id: "getThing",
@@ -24,6 +24,7 @@ const vendor = (changed: Partial<VendorDescriptor> = {}): VendorDescriptor => ({
   origins: { live: "https://api.vendor.test", sandbox: "https://sandbox.vendor.test" },
   auth: { kind: "access-token", login, carriedIn: "authorization-header" },
   operations: [read],
+  readBody: statusDecides,
   ...changed,
 });
 const withOperation = (changed: Partial<Operation>) => vendor({ operations: [{ ...read, ...changed }] });
@@ -37,6 +38,7 @@ test("a sound descriptor is returned as it is", () => {
 
 describe("a descriptor is refused while it loads for", () => {
   test.each([
+    ["a read that a redirect is to end", withOperation({ redirectMeansDone: true }), "getThing is no write"],
     ["an id that no path can hold", vendor({ id: "Some Vendor" }), "the id is not"],
     ["no title", vendor({ title: " " }), "the title is empty"],
     ["a plain http origin", vendor({ origins: { live: "http://a.test", sandbox: "https://a.test" } }), "http://a.test"],

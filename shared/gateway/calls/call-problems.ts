@@ -7,6 +7,7 @@ export function callProblem(
     readonly safe: boolean;
     readonly credentialsRefused: boolean;
     readonly answerTooLarge: boolean;
+    readonly answerUnreadable: boolean;
     readonly retryAfterSeconds: number | undefined;
   },
   vendorTitle: string,
@@ -21,7 +22,7 @@ export function callProblem(
     });
   }
   if (failure.answerTooLarge && failure.safe) return answerTooLarge(vendorTitle);
-  if (failure.outcome === "uncertain") return uncertain(failure.safe, vendorTitle);
+  if (failure.outcome === "uncertain") return uncertain(failure.safe, failure.answerUnreadable, vendorTitle);
   const notSent = failure.outcome === "not-sent";
   return new Problem({
     status: 503,
@@ -36,7 +37,7 @@ export function callProblem(
   });
 }
 
-function uncertain(safe: boolean, vendorTitle: string): Problem {
+function uncertain(safe: boolean, unreadable: boolean, vendorTitle: string): Problem {
   return safe
     ? new Problem({
         status: 502,
@@ -50,7 +51,7 @@ function uncertain(safe: boolean, vendorTitle: string): Problem {
         status: 504,
         name: "vendor-outcome-uncertain",
         title: "Whether the vendor did the work is not known",
-        detail: `${vendorTitle} failed or did not answer after it was sent the call. Find out with it before you send again: a second call can do the work twice.`,
+        detail: `${vendorTitle} ${unreadable ? "answered with what cannot be read" : "failed or did not answer after it was sent the call"}. Find out with it before you send again: a second call can do the work twice.`,
         outcome: "uncertain",
       });
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { ExchangeLimits } from "../../http/exchange.ts";
 import { largestDirectBody } from "../../http/messages.ts";
 import type { AnswerLimits } from "../../http/read-answer.ts";
-import type { VendorDescriptor } from "../../vendors/types.ts";
+import { statusDecides, type VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "./read-call.ts";
 
 /** Of an answer that is kept as it comes, and handed on by a link. */
@@ -26,7 +26,7 @@ export function exchangeLimits(vendor: VendorDescriptor, call: Call, leftMs: num
 function answerLimits(place: string | undefined, { readBody }: VendorDescriptor): AnswerLimits {
   if (place === undefined) return { largestAnswer: largestHeldAnswer };
   const key = `${place}/${randomUUID()}`;
-  return { largestAnswer, keepAnswer: { over: largestDirectBody, key, outlined: readBody !== undefined } };
+  return { largestAnswer, keepAnswer: { over: largestDirectBody, key, outlined: readBody !== statusDecides } };
 }
 
 /** A write that cannot be answered in time would only become uncertain. */

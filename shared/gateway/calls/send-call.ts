@@ -10,7 +10,7 @@ import type { AccessToken } from "../tokens/container-tokens.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
 import { exchangeLimits, leastMs } from "./exchange-limits.ts";
-import { judgeExchange, saysFailure } from "./judge-exchange.ts";
+import { judgeExchange, type WorkDone, workDone } from "./judge-exchange.ts";
 import type { Verdict } from "./outcome.ts";
 import { admitTry, lookAhead, type PassDependencies, type Passing } from "./pass-guard.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
@@ -25,11 +25,9 @@ export interface SendDependencies extends SignInTimeDependencies, PassDependenci
   readonly originOf: (connection: Connection) => string;
 }
 
-/** A call that the vendor answered. */
-export interface SentCall {
+/** A call that the vendor answered, and what the answer says of the work. */
+export interface SentCall extends WorkDone {
   readonly answer: Answer;
-  /** The answer says that the work was not done: a status from 400 on, or a body that says so. */
-  readonly failed: boolean;
 }
 
 /** Getting leave took the time: nothing was sent, and it says nothing of the vendor. */
@@ -64,10 +62,10 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
         ? tooLate
         : await deps.exchange(outgoing(deps, call, signed), exchangeLimits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
-    const verdict = judgeExchange(vendor, call.safe, exchange, { attempt, refreshed, now: clock.now() });
+    const verdict = judgeExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;
     if (verdict.outcome === "answered" && exchange.kind === "answered") {
-      return { answer: exchange.answer, failed: saysFailure(vendor, exchange.answer) };
+      return { answer: exchange.answer, ...workDone(call, exchange.answer.status, verdict.reading) };
     }
     if (verdict.next === "refresh" || (await isWithdrawn(deps, signed, verdict, attempt))) {
       refreshed = true;
@@ -136,6 +134,7 @@ function failed(deps: SendDependencies, call: Call, verdict: Verdict): Problem {
       safe: call.safe,
       credentialsRefused: verdict.credentialsRefused ?? false,
       answerTooLarge: verdict.answerTooLarge ?? false,
+      answerUnreadable: verdict.answerUnreadable ?? false,
       retryAfterSeconds: verdict.waitSeconds,
     },
     deps.vendor.title,

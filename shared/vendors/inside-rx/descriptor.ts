@@ -1,4 +1,5 @@
 import { defineVendor } from "../define-vendor.ts";
+import { statusDecides } from "../types.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { splitPriceRequest } from "./split-price-request.ts";
@@ -12,5 +13,6 @@ export const insideRx = defineVendor({
   // Asked whether the vendor is back: a list that needs nothing, from its public pages; also its 404 says that it is.
   probe: "listPopularMedications",
   operations: [...operations, ...furtherOperations],
+  readBody: statusDecides,
   split: splitPriceRequest,
 });

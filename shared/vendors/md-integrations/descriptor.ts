@@ -1,4 +1,5 @@
 import { defineVendor } from "../define-vendor.ts";
+import { statusDecides } from "../types.ts";
 import { readCase } from "./cases.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
@@ -30,6 +31,7 @@ export const mdIntegrations = defineVendor({
   requestRules,
   maintenanceStatuses: [418],
   probe: "getStates",
+  readBody: statusDecides,
   readWebhook,
   readCase,
 });

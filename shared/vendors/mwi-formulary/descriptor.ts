@@ -1,5 +1,6 @@
 import { defineVendor } from "../define-vendor.ts";
 import { operations } from "./operations.ts";
+import { readBody } from "./read-body.ts";
 import { requestRules } from "./request-rules.ts";
 import { vendorPaths } from "./vendor-paths.ts";
 
@@ -25,5 +26,6 @@ export const mwiFormulary = defineVendor({
   operations,
   requestRules,
   probe: "getFormularyTypes",
+  readBody,
   vendorPaths,
 });

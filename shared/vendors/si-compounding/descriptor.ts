@@ -1,6 +1,6 @@
 import { defineVendor } from "../define-vendor.ts";
-import type { BodyReading } from "../types.ts";
 import { operations } from "./operations.ts";
+import { readBody } from "./read-body.ts";
 import { requestRules } from "./request-rules.ts";
 
 /** Compounding pharmacy: refills over the telephone. Its document is a Postman collection. */
@@ -28,22 +28,3 @@ export const siCompounding = defineVendor({
   probe: "getHealthStatus",
   readBody,
 });
-
-/**
- * Success is `error: 0` in the body, whatever the status. What a refused token looks like is not documented: an error
- * whose message speaks of the token is taken for one; any other error is the vendor's final word.
- */
-function readBody(text: string): BodyReading {
-  const body = parse(text);
-  if (body === undefined || !("error" in body) || Number(body["error"]) === 0) return "fine";
-  return /token/i.test(String(body["msg"] ?? "")) ? "token-refused" : "failure";
-}
-
-function parse(text: string): Record<string, unknown> | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
-}

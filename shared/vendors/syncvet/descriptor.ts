@@ -1,4 +1,5 @@
 import { defineVendor } from "../define-vendor.ts";
+import { statusDecides } from "../types.ts";
 import { operations } from "./operations.ts";
 
 /** Data and writebacks of veterinary practices. Its document names two operations; any other path is passed through. */
@@ -24,5 +25,6 @@ export const syncvet = defineVendor({
     carriedIn: "authorization-header",
   },
   operations,
+  readBody: statusDecides,
   largestBody: 31_457_280,
 });

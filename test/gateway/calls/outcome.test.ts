@@ -17,7 +17,8 @@ const tried = (changed: Partial<Try>): Try => ({
   attempt: 1,
   refreshed: false,
   exchange: answered(200),
-  reading: "fine",
+  reading: "success",
+  tokenInBody: false,
   retryAfterSeconds: undefined,
   maintenanceStatuses: [418],
   unavailableBeforeWork: false,
@@ -92,7 +93,56 @@ test("a second refusal of the token is final, and ours to mend", () => {
   });
 });
 
-test("a body can refuse the token, and can fail, whatever the status", () => {
-  expect(decideOutcome(tried({ reading: "token-refused" }))).toEqual({ outcome: "rejected", next: "refresh" });
-  expect(decideOutcome(tried({ reading: "failure" }))).toEqual({ outcome: "answered", next: "stop" });
+test.each([true, false])("a body that refuses the token has it renewed (safe: %s)", (safe) => {
+  const reading = "token-refused";
+  expect(decideOutcome(tried({ safe, reading }))).toEqual({ outcome: "rejected", next: "refresh" });
+});
+
+test("a write whose body decides and cannot be read is uncertain, and a read so answered passes on", () => {
+  const reading = "unreadable";
+  const uncertain = { outcome: "uncertain", next: "stop", answerUnreadable: true };
+  expect(decideOutcome(tried({ reading }))).toEqual(uncertain);
+  expect(decideOutcome(tried({ reading, exchange: answered(202) }))).toEqual(uncertain);
+  expect(decideOutcome(tried({ reading, safe: true }))).toEqual({ outcome: "answered", next: "stop" });
+});
+
+test.each([
+  "success",
+  "partial",
+  "failure",
+  "token-suspected",
+] as const)("a body that is read as %s is the vendor's answer", (reading) =>
+  expect(decideOutcome(tried({ reading }))).toEqual({ outcome: "answered", next: "stop" }));
+
+describe("of a token in the body, an answer leaves", () => {
+  const doubt = (changed: Partial<Try>) => decideOutcome(tried({ tokenInBody: true, ...changed })).tokenDoubt;
+
+  test.each([
+    [200, "success", undefined],
+    [202, "success", undefined],
+    [200, "partial", undefined],
+    [200, "token-suspected", { refused: false, mayResend: true }],
+    [403, "token-suspected", { refused: false, mayResend: true }],
+    [200, "failure", { refused: false, mayResend: false }],
+    [200, "unreadable", { refused: false, mayResend: false }],
+    [302, "success", { refused: false, mayResend: false }],
+    [403, "failure", { refused: false, mayResend: false }],
+    [404, "failure", undefined],
+    [422, "failure", undefined],
+    [500, "success", undefined],
+    [429, "failure", undefined],
+  ] as const)("after %i, read as %s, the doubt %o", (status, reading, expected) => {
+    expect(doubt({ exchange: answered(status), reading })).toEqual(expected);
+  });
+
+  test("a read may be sent again for any of them", () => {
+    const maySend = { refused: false, mayResend: true };
+    expect(doubt({ safe: true, reading: "failure" })).toEqual(maySend);
+    expect(doubt({ safe: true, reading: "unreadable" })).toEqual(maySend);
+    expect(doubt({ safe: true, exchange: answered(302) })).toEqual(maySend);
+  });
+
+  test("none where the token travels in a header: a 401 says so there", () => {
+    expect(doubt({ tokenInBody: false, reading: "failure" })).toBeUndefined();
+  });
 });

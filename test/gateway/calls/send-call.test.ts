@@ -105,14 +105,21 @@ test("an answer goes back as it came, and only allowed headers went out", async 
 test.each([
   ['{"error":7}', true],
   ['{"error":0}', false],
-  ["{}", false],
-  [undefined, false],
 ])("an answer too large to hold whose outline is %s has failed: %s", async (outline, failed) => {
-  const body = { key: "answers/one", size: 9_000_000, ...(outline === undefined ? {} : { outline }) };
+  const body = { key: "answers/one", size: 9_000_000, outline };
   const large: Exchange = { kind: "answered", answer: { status: 200, headers: {}, body } };
   const { send, sent } = setUp([large], { vendor: siCompounding });
   expect(await send(call(false))).toMatchObject({ failed, answer: { body } });
   expect(sent).toHaveLength(1);
+});
+
+test.each([
+  ["{}"],
+  [undefined],
+])("a write whose answer, too large to hold, has the outline %s is uncertain", async (outline) => {
+  const body = { key: "answers/one", size: 9_000_000, ...(outline === undefined ? {} : { outline }) };
+  const { send } = setUp([{ kind: "answered", answer: { status: 200, headers: {}, body } }], { vendor: siCompounding });
+  await expect(send(call(false))).rejects.toMatchObject({ members: { status: 504, outcome: "uncertain" } });
 });
 
 test("an answer too large to hold whose outline speaks of the token has it renewed", async () => {

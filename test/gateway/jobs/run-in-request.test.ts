@@ -38,12 +38,42 @@ describe("a write in its caller's request", () => {
   it.each([
     ["the vendor's 4xx", answers(404), "failed", "answered", 404],
     ["a body that says no", answers(200, '{"error": 9, "msg": "No refills"}'), "failed", "answered", 200],
-    ["a redirect", answers(302), "succeeded", "answered", 302],
+    ["a redirect", answers(302), "failed", "answered", 302],
   ])("%s is the answer and the job's end", async (_what, move, status, outcome, answered) => {
     const desk = jobDesk();
     desk.moves.push(move);
     expect((await desk.refill()).status).toBe(answered);
     expect(desk.theJob()).toMatchObject({ status, outcome, responseStatus: answered });
+  });
+
+  it.each([
+    ["an empty body", ""],
+    ["HTML", "<html>Sign in</html>"],
+    ["a warning before the JSON", 'Warning: x\n{"error":0}'],
+    ["no error member", '{"msg":"success"}'],
+    ["error null", '{"error":null}'],
+  ])("an answer of 200 with %s leaves a write uncertain, since only the body says that it was done", async (_, body) => {
+    const desk = jobDesk();
+    desk.moves.push(answers(200, body));
+    expect(await desk.refill(key)).toMatchObject({ status: 504, headers: { Location: expect.any(String) } });
+    expect(desk.theJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
+    expect((await desk.refill(key)).status).toBe(504);
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("a read so answered passes on as it came", async () => {
+    const desk = jobDesk();
+    desk.moves.push(answers(200, "<html>"));
+    expect(await desk.lookUp()).toMatchObject({ status: 200, text: "<html>" });
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("a failure that the vendor's body tells keeps the key", async () => {
+    const desk = jobDesk();
+    desk.moves.push(answers(200, '{"error": 9, "msg": "No refills left"}'));
+    await desk.refill(key);
+    expect((await desk.refill(key)).headers).toMatchObject({ "Idempotency-Replayed": "true" });
+    expect(desk.calls).toHaveLength(1);
   });
 
   it.each([
@@ -126,7 +156,10 @@ describe("Idempotency-Key", () => {
   it("gives the same request its stored answer, byte for byte, and calls nobody", async () => {
     const desk = jobDesk();
     desk.moves.push(
-      answers(201, '{"id": 63841550598335501, "price": 1.10}\r\n', { "x-custom": ["1"], "set-cookie": ["c"] }),
+      answers(201, '{"error": 0, "id": 63841550598335501, "price": 1.10}\r\n', {
+        "x-custom": ["1"],
+        "set-cookie": ["c"],
+      }),
     );
     const first = await desk.refill(key);
     const second = await desk.refill(key);

@@ -72,13 +72,15 @@ describe("another partner's job", () => {
 describe("GET /v1/jobs/{id}/response", () => {
   it("is the vendor's bytes, with its status and type", async () => {
     const desk = jobDesk();
-    desk.moves.push(answers(201, '{"id": 63841550598335501}\r\n', { "content-type": ["application/json"] }));
+    desk.moves.push(
+      answers(201, '{"error": 0, "id": 63841550598335501}\r\n', { "content-type": ["application/json"] }),
+    );
     await desk.refill(async_);
     await desk.work();
     const response = await desk.api("GET", `/v1/jobs/${desk.theJob().id}/response`);
     expect(response).toMatchObject({
       status: 201,
-      text: '{"id": 63841550598335501}\r\n',
+      text: '{"error": 0, "id": 63841550598335501}\r\n',
       headers: { "content-type": ["application/json"], "Gateway-Job": desk.theJob().id },
     });
   });

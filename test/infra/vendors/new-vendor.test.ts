@@ -43,7 +43,7 @@ describe("a new vendor", () => {
     expect(lines(after)).toHaveLength(lines(before).length + 1);
   });
 
-  test("meets the contract of all vendors, and fails its own until it is filled from its document", () => {
+  test("meets the contract of all vendors but for the reading of bodies, and fails its own until it is filled from its document", () => {
     const vitest = join(repository, "node_modules/vitest/vitest.mjs");
     const reportFile = join(root, "report.json");
     const { status } = spawnSync(
@@ -59,6 +59,7 @@ describe("a new vendor", () => {
     const results = report.testResults.flatMap(({ assertionResults }) => assertionResults);
     const failed = results.filter((result) => result.status !== "passed").map(({ fullName }) => fullName);
     expect(failed.toSorted()).toEqual([
+      "acme-pets reads every answer of its document",
       "the catalogue has the operations of the vendor's document",
       "the descriptor has the vendor's own hosts",
     ]);
