@@ -18,6 +18,7 @@ import { closingVendor } from "./trouble/closing-vendor.ts";
 import { coolDown } from "./trouble/cool-down.ts";
 import { hangingVendor } from "./trouble/hanging-vendor.ts";
 import { endpointDown } from "./webhooks/endpoint-down.ts";
+import { hostileEndpoints } from "./webhooks/hostile-endpoints.ts";
 import { slowEndpoint } from "./webhooks/slow-endpoint.ts";
 import { waitingDeliveries } from "./webhooks/waiting-deliveries.ts";
 import { webhookBurst } from "./webhooks/webhook-burst.ts";
@@ -42,6 +43,7 @@ const parts: readonly Part[] = [
   webhooksKilled,
   webhookCopies,
   webhookBurst,
+  hostileEndpoints,
   endpointDown,
   slowEndpoint,
   waitingDeliveries,

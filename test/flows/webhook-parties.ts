@@ -30,7 +30,12 @@ export interface DeliveryBody {
   readonly id: string;
   readonly eventId: string;
   readonly status: string;
-  readonly attempts: readonly { readonly status: number | null; readonly error?: string; readonly response?: string }[];
+  readonly attempts: readonly {
+    readonly status: number | null;
+    readonly durationMs: number;
+    readonly error?: string;
+    readonly response?: string;
+  }[];
 }
 
 /** The partner, the vendor and the receiver around a running stack. */

@@ -1,8 +1,12 @@
+import { parseRawAnswer, type RawAnswer } from "../simulators/raw-answer.ts";
+
 export interface ScriptedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly delayMs: number;
+  /** Bytes written to the socket after the delay, in place of an answer of HTTP's. */
+  readonly raw?: RawAnswer | undefined;
 }
 
 interface Step extends ScriptedAnswer {
@@ -24,10 +28,14 @@ function parseStep(value: Readonly<Record<string, unknown>>): Step {
     headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, String(text)])),
     body: typeof value["body"] === "string" ? value["body"] : "",
     delayMs: amount(value["delayMs"], 0),
+    raw: parseRawAnswer(value),
   };
 }
 
-/** Reads the body of `POST /_respond/{name}`; undefined when it is no list of objects. */
+/**
+ * Reads the body of `POST /_respond/{name}`; undefined when it is no list of objects, or holds a raw answer that makes
+ * no sense (`parseRawAnswer`).
+ */
 export function parseScript(body: string): Step[] | undefined {
   try {
     const value: unknown = JSON.parse(body);

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify, { type FastifyReply } from "fastify";
+import { writeRaw } from "../simulators/raw-answer.ts";
 import { type ReceivedCall, ReceivedCalls } from "./received-calls.ts";
 import { parseScript, type ScriptedAnswer, Scripts } from "./scripted-answers.ts";
 
@@ -41,7 +42,10 @@ export async function startReceiver(options: { readonly port: number }): Promise
   app.post<Named>("/_respond/*", ({ params, body }, reply) => {
     const script = parseScript(body ?? "");
     if (!script)
-      return reply.code(400).send({ message: "A script is a list of {times, status, headers?, body?, delayMs?}" });
+      return reply.code(400).send({
+        message:
+          "A script is a list of {times, status, headers?, body?, delayMs?} or {times, raw | rawBase64, rawEnd?, rawEveryMs?, delayMs?}",
+      });
     scripts.set(params["*"], script);
     return reply.code(204).send();
   });
@@ -67,8 +71,12 @@ export async function startReceiver(options: { readonly port: number }): Promise
 /** Waits and answers; a receiver that stops meanwhile drops the connection, as a process that ends does. */
 async function respond(reply: FastifyReply, answer: ScriptedAnswer, stopping: AbortSignal): Promise<FastifyReply> {
   const waited = answer.delayMs === 0 || (await wait(answer.delayMs, true, { signal: stopping }).catch(() => false));
-  if (waited) return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  if (waited && !answer.raw) return reply.code(answer.status).headers(answer.headers).send(answer.body);
   reply.hijack();
+  if (waited && answer.raw && reply.raw.socket) {
+    await writeRaw(reply.raw.socket, answer.raw, stopping);
+    return reply;
+  }
   reply.raw.destroy();
   return reply;
 }

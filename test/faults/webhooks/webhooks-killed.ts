@@ -3,6 +3,7 @@ import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import { until } from "../../flows/until.ts";
 import { type EventBody, webhookParties } from "../../flows/webhook-parties.ts";
 import type { Figure, Part, PartContext } from "../part.ts";
+import { accepting, refusing } from "./hostile-peers.ts";
 import { killEverywhere } from "./kill-everywhere.ts";
 import { loggedLines } from "./logged-lines.ts";
 import { sendingVendor } from "./sending-vendor.ts";
@@ -161,7 +162,13 @@ async function wholeWay(
   for (const name of failing) await parties.script(name, []);
 }
 
-/** Down until it is paused and some more is held; up until it is active again, and takes what waits for a while. */
+/** What endpoints answer that are down, by turns. */
+const downAnswers = [{ status: 503 }, ...refusing.map(({ answer }) => answer)];
+
+/**
+ * Down until it is paused and some more is held; up until it is active again, and takes what waits for a while, the
+ * first of it with an answer that does not end as it should.
+ */
 async function byTurns(
   parties: Crew["parties"],
   name: string,
@@ -177,11 +184,12 @@ async function byTurns(
     }
   };
   await pause(at * 500);
-  while (!signal.aborted) {
-    await parties.script(name, [{ times: 1_000_000, status: 503 }]);
+  for (let turn = at; !signal.aborted; turn += 1) {
+    await parties.script(name, [{ times: 1_000_000, ...downAnswers[turn % downAnswers.length] }]);
     await untilStatus("paused");
     await pause(3_000);
-    await parties.script(name, []);
+    const odd = accepting[turn % accepting.length];
+    await parties.script(name, odd === undefined ? [] : [{ times: 3, ...odd.answer }]);
     await untilStatus("active");
     await pause(3_000);
   }

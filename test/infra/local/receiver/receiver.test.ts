@@ -55,6 +55,22 @@ describe("the receiver", () => {
     expect((await post("/orders")).text).toBe("out of order");
   });
 
+  it("writes scripted bytes to the socket as they are, and ends the connection as scripted", async () => {
+    await script("orders", [
+      { times: 1, raw: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", rawEnd: "hold" },
+      { times: 1, raw: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok" },
+      { times: 1, raw: "", rawEnd: "reset" },
+    ]);
+
+    expect(await post("/orders")).toMatchObject({ status: 200, text: "ok" });
+    expect([await failureOf(post("/orders")), await failureOf(post("/orders"))]).toEqual(["ECONNRESET", "ECONNRESET"]);
+    expect(await received("orders")).toHaveLength(3);
+  });
+
+  it.each([[{}], ["text"], [[{ raw: "", rawEnd: "never" }]]])("refuses a script that is none: %j", async (steps) => {
+    expect((await script("orders", steps)).status).toBe(400);
+  });
+
   it("puts a new script in the place of the old one", async () => {
     await script("orders", [{ times: 1000, status: 500 }]);
     expect((await post("/orders")).status).toBe(500);
