@@ -1,4 +1,4 @@
-import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import { type JsonNode, rootOf } from "./json-node.ts";
 
 /** Half-open byte range `[start, end)`. */
 export interface Span {
@@ -10,7 +10,7 @@ export interface Span {
 export interface MemberSpan {
   readonly name: string;
   readonly member: Span;
-  readonly value: Node;
+  readonly value: JsonNode;
 }
 
 /**
@@ -22,46 +22,51 @@ export interface MemberSpan {
  */
 export interface JsonText {
   readonly bytes: Uint8Array;
-  readonly root: Node;
+  readonly root: JsonNode;
 }
 
-/** Parses strict JSON (RFC 8259); `undefined` for anything else, a byte order mark and empty text included. */
+/**
+ * Reads strict JSON (RFC 8259), however deep it is nested: the engine's parser, which does not recurse, checks it.
+ *
+ * @returns `undefined` for anything else, a byte order mark and empty text included
+ */
 export function parseJsonText(bytes: Uint8Array): JsonText | undefined {
-  const errors: ParseError[] = [];
-  const root = parseTree(Buffer.from(bytes).toString("latin1"), errors, {
-    disallowComments: true,
-    allowTrailingComma: false,
-    allowEmptyContent: false,
-  });
-  return root === undefined || errors.length > 0 ? undefined : { bytes, root };
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  try {
+    JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  return { bytes, root: rootOf(text) };
 }
 
 /** The members of an object, in order, one name possibly several times; empty for any other value. */
-export function membersOf(node: Node): readonly MemberSpan[] {
+export function membersOf(node: JsonNode): readonly MemberSpan[] {
   if (node.type !== "object") return [];
-  return (node.children ?? []).flatMap((property) => {
-    const [key, value] = property.children ?? [];
-    if (key === undefined || value === undefined) return [];
+  const parts = node.parts();
+  return parts.flatMap((key, index) => {
+    const value = index % 2 === 0 ? parts[index + 1] : undefined;
+    if (value === undefined) return [];
     return [{ name: String(key.value), member: { start: key.offset, end: spanOf(value).end }, value }];
   });
 }
 
 /** The last member of that name: the one that JSON readers go by. */
-export function memberOf(node: Node, name: string): Node | undefined {
+export function memberOf(node: JsonNode, name: string): JsonNode | undefined {
   return membersOf(node).findLast((member) => member.name === name)?.value;
 }
 
 /** The elements of an array; empty for any other value. */
-export function elementsOf(node: Node | undefined): readonly Node[] {
-  return node?.type === "array" ? (node.children ?? []) : [];
+export function elementsOf(node: JsonNode | undefined): readonly JsonNode[] {
+  return node?.type === "array" ? node.parts() : [];
 }
 
-export function spanOf(node: Node): Span {
+export function spanOf(node: JsonNode): Span {
   return { start: node.offset, end: node.offset + node.length };
 }
 
 /** The node's own bytes. */
-export function rawOf(text: JsonText, node: Node): Uint8Array {
+export function rawOf(text: JsonText, node: JsonNode): Uint8Array {
   const { start, end } = spanOf(node);
   return text.bytes.subarray(start, end);
 }

@@ -1,4 +1,5 @@
 import { type Node, parseTree } from "jsonc-parser";
+import { isDeeperThan } from "../../../shared/core/json-depth.ts";
 
 /** JSON text to be written as it stands, so that `1.10` and ids beyond 2^53 keep every digit. */
 export class Verbatim {
@@ -36,10 +37,14 @@ export function writeJson(value: Writable, newline: string, level = 0): string {
   return `${open}${line}${parts.join(`,${line}`)}${newline}${" ".repeat(4 * level)}${close}`;
 }
 
-/** The syntax tree of strict JSON text, or undefined when it is none. */
+/** Levels that PHP's `json_decode` takes; the tree's parser recurses, and so must not be given many more. */
+const maxDepth = 512;
+
+/** The syntax tree of strict JSON text, or undefined when it is none or nested deeper than 512 levels. */
 export function jsonTree(text: string): Node | undefined {
   try {
     JSON.parse(text);
+    if (isDeeperThan(Buffer.from(text), maxDepth)) return undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { connectionMisconfigured } from "../../core/credentials.ts";
+import { refuseDeepJson } from "../../core/json-depth.ts";
 import { putMember } from "../../core/put-member.ts";
 import { type Body, isKept } from "../../http/body.ts";
 import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
@@ -26,6 +27,7 @@ export function refuseUneditableBody(auth: AuthScheme, { headers, body }: Conten
   if (auth.kind === "api-key" || auth.carriedIn === "authorization-header") return;
   const encoding = firstHeader(headers, "content-encoding") ?? "identity";
   if (isKept(body) || encoding !== "identity") throw bodyNotEditable();
+  refuseDeepJson(body);
   if (putMember(body, auth.carriedIn.bodyField, "") === undefined) throw bodyNotEditable();
 }
 

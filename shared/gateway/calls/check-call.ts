@@ -1,3 +1,4 @@
+import { refuseDeepJson } from "../../core/json-depth.ts";
 import { badRequest, Problem } from "../../core/problem.ts";
 import { isKept, sizeOf } from "../../http/body.ts";
 import { firstHeader } from "../../http/headers.ts";
@@ -15,8 +16,8 @@ const mostWarnings = 20;
  *
  * @returns what the partner should know and nothing is refused for, as items of `Gateway-Warning`: names of ours and
  *   of fields, never content
- * @throws Problem 413 for a body over the vendor's limit, 400 for one that cannot carry the token, and with every field
- *   that breaks a rule
+ * @throws Problem 413 for a body over the vendor's limit, 400 for one that cannot carry the token, that is nested too
+ *   deep to be looked into, or with every field that breaks a rule
  */
 export function checkCall(
   vendor: VendorDescriptor,
@@ -30,7 +31,8 @@ export function checkCall(
   const rules = vendor.requestRules?.[match.operation.id];
   if (rules === undefined) return [];
   const { parameters } = match;
-  const { errors, doubts } = validateRequest(rules, { parameters, query: request.query, json: jsonOf(request) });
+  const json = rules.body === undefined ? undefined : jsonOf(request);
+  const { errors, doubts } = validateRequest(rules, { parameters, query: request.query, json });
   if (errors.length > 0) {
     throw badRequest(`The request breaks what ${vendor.title} documents for ${match.operation.id}.`, errors);
   }
@@ -57,5 +59,6 @@ function jsonOf({ headers, body }: CallRequest): string | undefined {
   const type = firstHeader(headers, "content-type") ?? "";
   if (/^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
   if ((firstHeader(headers, "content-encoding") ?? "identity").toLowerCase() !== "identity") return undefined;
+  refuseDeepJson(body);
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
 }

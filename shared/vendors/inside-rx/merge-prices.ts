@@ -1,4 +1,4 @@
-import type { Node } from "jsonc-parser";
+import type { JsonNode } from "../../core/json-node.ts";
 import {
   elementsOf,
   type JsonText,
@@ -92,7 +92,7 @@ function entriesOf(part: PricedPart | undefined, list: "successful" | "failed"):
   }));
 }
 
-function lowestPrice(price: Node | undefined): number {
+function lowestPrice(price: JsonNode | undefined): number {
   if (price === undefined) return Number.POSITIVE_INFINITY;
   const amounts = ["unc", "discounted"].flatMap((name) => {
     const value: unknown = memberOf(price, name)?.value;
@@ -110,7 +110,7 @@ function withLists(envelope: PricedPart, successful: readonly Entry[], failed: r
     ["failed", arrayOf(failed)],
   ];
   const afterBrace: Span = { start: text.root.offset + 1, end: text.root.offset + 1 };
-  const isEmpty = (text.root.children ?? []).length === 0;
+  const isEmpty = text.root.parts().length === 0;
   const replacements = lists.map(([name, array], index) => {
     const present = memberOf(text.root, name);
     if (present !== undefined) return { span: spanOf(present), by: array };

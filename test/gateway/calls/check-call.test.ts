@@ -60,6 +60,33 @@ describe("a request is refused before the vendor is called", () => {
   });
 });
 
+describe("a body nested deeper than 256 levels", () => {
+  const deep = (levels: number): string => `{"request":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`;
+
+  test.each([
+    ["the token goes into it", "si-compounding", "/V2/getHealthStatus"],
+    ["the token goes into it, on a path of no operation", "si-compounding", "/V2/unheardOf"],
+    ["its fields are checked", "mwi-formulary", "/formulary/v3/composites"],
+  ])("is refused where %s", (_why, vendor, path) => {
+    for (const levels of [257, 300_000]) {
+      const refused = problemOf(() => check(vendor, "POST", path, deep(levels)));
+      expect(refused).toMatchObject({ status: 400, name: "body-too-deep", errors: [{ pointer: "" }] });
+    }
+  });
+
+  test("is looked into up to 256", () => {
+    expect(check("si-compounding", "POST", "/V2/getHealthStatus", deep(256))).toEqual([]);
+  });
+
+  test.each([
+    ["md-integrations", "POST", "/v1/partner/unheard-of"],
+    ["md-integrations", "POST", "/v1/partner/patients"],
+    ["syncvet", "POST", "/api/AddPatientAttachment"],
+  ])("passes where %s need not be looked into: %s %s", (vendor, method, path) => {
+    expect(() => check(vendor, method, path, deep(300_000))).not.toThrow();
+  });
+});
+
 describe("a request passes with a warning", () => {
   test("where the document contradicts itself", () => {
     expect(check("md-integrations", "PATCH", staff, '{"first_name":"A"}')).toEqual([
