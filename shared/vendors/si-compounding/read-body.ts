@@ -1,4 +1,4 @@
-import type { Node } from "jsonc-parser";
+import type { JsonNode } from "../../core/json-node.ts";
 import { membersOf, parseJsonText, rawOf } from "../../core/json-span.ts";
 import { outlineOf } from "../../http/json-outline.ts";
 import type { BodyReader, BodyReading } from "../types.ts";
@@ -18,7 +18,7 @@ export const readBody: BodyReader = (text, { operation, whole }) => {
   const json = outline === undefined ? undefined : parseJsonText(Buffer.from(outline));
   if (json === undefined) return "unreadable";
   const members = membersOf(json.root);
-  const valuesOf = (name: string): readonly Node[] =>
+  const valuesOf = (name: string): readonly JsonNode[] =>
     members.filter((member) => member.name === name).map(({ value }) => value);
   const raws = valuesOf("error").map((value) => Buffer.from(rawOf(json, value)).toString("utf8"));
   const errors = valuesOf("error").map((value, index) => readError(value, raws[index] ?? ""));
@@ -27,7 +27,7 @@ export const readBody: BodyReader = (text, { operation, whole }) => {
   return errors.includes("unclear") ? "unreadable" : "success";
 };
 
-function readError(value: Node, raw: string): ErrorReading {
+function readError(value: JsonNode, raw: string): ErrorReading {
   // By its digits: a number so small that JavaScript takes it for 0 is none.
   if (value.type === "number") return /^-?0(\.0+)?(e[+-]?\d+)?$/i.test(raw) ? "none" : "error";
   if (value.type === "boolean") return value.value === true ? "error" : "unclear";
@@ -44,7 +44,7 @@ function mayMeanNone(text: string): boolean {
   return Number(text) === 0 || wordsForNone.has(text.trim().toLowerCase());
 }
 
-function readStatus(values: readonly Node[]): BodyReading {
+function readStatus(values: readonly JsonNode[]): BodyReading {
   if (values.length === 0 || values.some(({ type }) => type !== "string")) return "unreadable";
   return values.every(({ value }) => String(value).toUpperCase() === "UP") ? "success" : "failure";
 }
@@ -52,7 +52,7 @@ function readStatus(values: readonly Node[]): BodyReading {
 /** HTTP's and others' numbers for a session that has ended. */
 const accessErrors = /^"?(401|403|419|440|498)"?$/;
 
-function readFailure(messages: readonly Node[], errors: readonly string[]): BodyReading {
+function readFailure(messages: readonly JsonNode[], errors: readonly string[]): BodyReading {
   const message = messages.map(({ value }) => String(value ?? "").trim()).join(" ");
   if (message === "" && errors.every((error) => accessErrors.test(error))) return "token-suspected";
   if (isTokenRefusal(message)) return "token-refused";
