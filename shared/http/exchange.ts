@@ -1,7 +1,7 @@
-import http from "node:http";
-import https from "node:https";
-import type { Readable } from "node:stream";
+import { awaitHead, RequestFailed } from "./await-head.ts";
 import { type Body, type BodyKeeper, isKept, sizeOf } from "./body.ts";
+import { connect } from "./connect.ts";
+import { openBody } from "./open-body.ts";
 import { type Answer, AnswerFailed, type AnswerLimits, readAnswer } from "./read-answer.ts";
 import { sendBody } from "./send-body.ts";
 
@@ -14,27 +14,32 @@ export interface OutgoingRequest {
 }
 
 /**
- * How one HTTP exchange ended. `before-first-byte`: no byte of the request can have reached the other side, since
- * its connection was never made. `after-first-byte`: some may have, and nobody can tell what came of it.
+ * How one HTTP exchange ended. `before-first-byte`: no byte of the request was written. `after-first-byte`: some may
+ * have reached the other side, and nobody can tell what came of it.
  */
 export type Exchange<Content extends Body = Body> =
   | { readonly kind: "answered"; readonly answer: Answer<Content> }
-  | { readonly kind: "failed"; readonly phase: "before-first-byte" | "after-first-byte"; readonly cause: FailureCause };
+  | { readonly kind: "failed"; readonly phase: Phase; readonly cause: FailureCause };
 
-/** `body-unreadable`: the kept body is not to be had, and nothing was sent; `body-cut`: it broke off in the middle. */
-export type FailureCause = "connect" | "reset" | "timeout" | "body-unreadable" | "body-cut" | AnswerFailed["failure"];
+type Phase = "before-first-byte" | "after-first-byte";
+
+/**
+ * `invalid-request`: the method, URL or a header cannot be sent. `body-unreadable`: the kept body cannot be opened or
+ * gave no byte; `body-cut`: it broke off while it was sent.
+ */
+export type FailureCause =
+  | "connect"
+  | "timeout"
+  | "invalid-request"
+  | RequestFailed["failure"]
+  | AnswerFailed["failure"];
 
 export interface ExchangeLimits extends AnswerLimits {
-  /** The whole exchange, connecting included. */
+  /** The whole exchange: opening a kept body, DNS, connecting, TLS, sending, reading, keeping. */
   readonly timeoutMs: number;
   /** A kept-alive connection that died while idle makes an exchange uncertain; unsafe calls need a fresh one. */
   readonly freshConnection: boolean;
 }
-
-const agents = {
-  "http:": new http.Agent({ keepAlive: true, maxSockets: 256 }),
-  "https:": new https.Agent({ keepAlive: true, maxSockets: 256 }),
-};
 
 export function exchange(
   request: OutgoingRequest & { readonly body: Uint8Array },
@@ -43,85 +48,85 @@ export function exchange(
 export function exchange(request: OutgoingRequest, limits: ExchangeLimits, keeper: BodyKeeper): Promise<Exchange>;
 /**
  * Sends one request and reads the whole answer, as bytes: nothing is decoded, no redirect is followed, nothing is
- * sent again. Never throws; whatever goes wrong is a failed exchange.
+ * sent again. Resolves within the time limit, whatever it is given and whatever the other side does; whatever goes
+ * wrong is a failed exchange.
  *
  * The request is written only once its connection stands (TLS included), so that the phase of a failure is known and
- * not guessed.
+ * not guessed. An answer that is complete stays one, whatever follows it on the connection.
  *
  * @param keeper has kept bodies, and takes answers that are too large to hold
  */
-export function exchange(request: OutgoingRequest, limits: ExchangeLimits, keeper?: BodyKeeper): Promise<Exchange> {
-  return new Promise((resolve, reject) => {
-    const over = new AbortController();
-    let phase: "before-first-byte" | "after-first-byte" = "before-first-byte";
-    const timer = setTimeout(() => fail("timeout"), limits.timeoutMs);
-    const finish = (result: Exchange): void => {
-      clearTimeout(timer);
-      resolve(result);
-      over.abort();
-    };
-    const fail = (cause: FailureCause): void =>
-      finish({ kind: "failed", phase, cause: phase === "before-first-byte" && cause === "reset" ? "connect" : cause });
-    const start = (source: Readable | undefined): void => {
-      const outgoing = connect(request, limits, () => {
-        phase = "after-first-byte";
-        if (source === undefined || !isKept(request.body)) outgoing.end(request.body);
-        else sendBody(outgoing, source, request.body.size, over.signal).catch(() => fail("body-cut"));
-      });
-      let answered = false;
-      over.signal.addEventListener("abort", () => {
-        source?.destroy();
-        // A connection whose request was not sent to its end is good for no other.
-        if (!answered || !outgoing.writableEnded) outgoing.destroy();
-      });
-      outgoing.on("error", () => fail("reset"));
-      outgoing.on("response", (incoming) => {
-        readAnswer(incoming, limits, keeper).then(
-          (answer) => {
-            answered = true;
-            finish({ kind: "answered", answer });
-          },
-          (error: unknown) => fail(error instanceof AnswerFailed ? error.failure : "answer-cut"),
-        );
-      });
-    };
-    if (!isKept(request.body)) return start(undefined);
-    open(request.body.key, keeper, over.signal)
-      .then(
-        (source) => (over.signal.aborted ? void source.destroy() : start(source)),
-        () => fail("body-unreadable"),
-      )
-      .catch(reject);
-  });
+export async function exchange(
+  request: OutgoingRequest,
+  limits: ExchangeLimits,
+  keeper?: BodyKeeper,
+): Promise<Exchange> {
+  const over = new AbortController();
+  const progress: Progress = { phase: "before-first-byte" };
+  const failed = (cause: FailureCause): Exchange => ({ kind: "failed", phase: progress.phase, cause });
+  const { promise: late, resolve: timeOut } = Promise.withResolvers<Exchange>();
+  const timer = setTimeout(() => timeOut(failed("timeout")), limits.timeoutMs);
+  const ended = converse(request, limits, keeper, progress, over.signal).then(
+    (answer): Exchange => ({ kind: "answered", answer }),
+    (error: unknown) => failed(causeOf(error, progress.phase)),
+  );
+  try {
+    return await Promise.race([ended, late]);
+  } finally {
+    clearTimeout(timer);
+    over.abort();
+  }
 }
 
-async function open(key: string, keeper: BodyKeeper | undefined, signal: AbortSignal): Promise<Readable> {
-  if (keeper === undefined) throw new Error("Nobody keeps the body.");
-  const source = await keeper.open(key, signal);
-  // It may fail before anybody reads it; whoever reads it then is told.
-  source.on("error", () => {});
-  return source;
+interface Progress {
+  phase: Phase;
 }
 
-/** @param send called once, when the connection stands and the first byte may be written */
-function connect(request: OutgoingRequest, limits: ExchangeLimits, send: () => void): http.ClientRequest {
-  const secure = request.url.protocol === "https:";
-  const outgoing = (secure ? https : http).request(request.url, {
-    method: request.method,
-    headers: headersWithLength(request),
-    agent: limits.freshConnection ? false : agents[secure ? "https:" : "http:"],
+/** @param over ends everything: the body's source, the connection unless it may be kept */
+async function converse(
+  request: OutgoingRequest,
+  limits: ExchangeLimits,
+  keeper: BodyKeeper | undefined,
+  progress: Progress,
+  over: AbortSignal,
+): Promise<Answer> {
+  const { method, url, headers, body } = request;
+  const source = isKept(body) ? await openBody(body.key, keeper, over) : undefined;
+  const cut = Promise.withResolvers<never>();
+  const begin = (): void => {
+    progress.phase = "after-first-byte";
+  };
+  const outgoing = connect({ method, url, headers, length: sizeOf(body) }, limits.freshConnection, () => {
+    if (!isKept(body)) {
+      begin();
+      outgoing.end(body);
+    } else if (source !== undefined) {
+      sendBody(outgoing, source, body.size, over, begin).catch((cause: unknown) =>
+        cut.reject(new RequestFailed("body-cut", { cause })),
+      );
+    }
   });
-  outgoing.on("socket", (socket) => {
-    if (outgoing.reusedSocket || (!secure && !socket.connecting)) send();
-    else socket.once(secure ? "secureConnect" : "connect", send);
+  let answered = false;
+  over.addEventListener("abort", () => {
+    // A connection whose request was not sent to its end is good for no other.
+    if (!answered || !outgoing.writableEnded) outgoing.destroy();
   });
-  return outgoing;
+  const read = async (): Promise<Answer> => {
+    const incoming = await awaitHead(outgoing);
+    // An answer to nothing: bytes that stood in a kept connection, or a peer that does not wait for the request.
+    if (progress.phase === "before-first-byte") throw new RequestFailed("answer-invalid");
+    return await readAnswer(incoming, limits, keeper);
+  };
+  const answer = await Promise.race([read(), cut.promise]);
+  answered = true;
+  return answer;
 }
 
-function headersWithLength(request: OutgoingRequest): Record<string, string | string[]> {
-  const headers: Record<string, string | string[]> = {};
-  for (const [name, values] of Object.entries(request.headers)) headers[name] = [...values];
-  const length = sizeOf(request.body);
-  if (length > 0 || !["GET", "HEAD"].includes(request.method)) headers["content-length"] = String(length);
-  return headers;
+function causeOf(error: unknown, phase: Phase): FailureCause {
+  if (error instanceof AnswerFailed) return error.failure;
+  const cause = error instanceof RequestFailed ? error.failure : "invalid-request";
+  if (phase === "after-first-byte") return cause;
+  // Before the first byte, what breaks the connection is a connection that was not made.
+  if (cause === "body-cut") return "body-unreadable";
+  return cause === "invalid-request" || cause === "body-unreadable" ? cause : "connect";
 }

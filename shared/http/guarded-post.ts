@@ -1,7 +1,10 @@
-import http from "node:http";
+import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
+import { awaitHead, RequestFailed } from "./await-head.ts";
+import { maxHeadBytes } from "./connect.ts";
 import { type Resolve, vetAddresses, vetUrl } from "./egress-guard.ts";
 import { fixedLookup } from "./fixed-lookup.ts";
+import { endsAtHead } from "./read-answer.ts";
 
 /** An endpoint's answer, or a sentence on why there was none. */
 export type PostResult =
@@ -31,72 +34,102 @@ const largestBeginning = 1024;
 
 /**
  * POSTs to URLs that partners gave: vetted anew each time, over a connection of its own to the address that was vetted,
- * without redirects. Never throws.
+ * without redirects. Resolves within the time limit, whatever the endpoint does.
+ *
+ * The head of the answer decides: one that has come counts, also when its body stalls, is reset or never ends.
  */
 export function guardedPost({ resolve, allow, timeoutMs }: GuardedPostOptions): Post {
   return async (text, headers, body) => {
     const verdict = vetUrl(text, allow);
     if (!verdict.allowed) return { answered: false, error: `The URL is refused. ${verdict.why}` };
-    const signal = AbortSignal.timeout(timeoutMs);
+    const over = new AbortController();
+    const timer = setTimeout(() => over.abort(), timeoutMs);
     try {
-      const addresses = verdict.exempt ? undefined : await vetInTime(verdict.url, resolve, signal);
+      const addresses = verdict.exempt ? undefined : await vetInTime(verdict.url, resolve, over.signal);
       if (addresses?.allowed === false) return { answered: false, error: `The URL is refused. ${addresses.why}` };
-      return await post(verdict.url, headers, body, addresses?.addresses, signal);
+      return await post(verdict.url, headers, body, addresses?.addresses, over.signal);
     } catch (error) {
-      return { answered: false, error: signal.aborted ? `No answer within ${timeoutMs / 1000} s.` : reasonOf(error) };
+      const late = over.signal.aborted;
+      return { answered: false, error: late ? `No answer within ${timeoutMs / 1000} s.` : reasonOf(error) };
+    } finally {
+      clearTimeout(timer);
     }
   };
 }
 
-function vetInTime(url: URL, resolve: Resolve, signal: AbortSignal) {
-  const late = new Promise<never>((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([vetAddresses(url, resolve), late]);
+function vetInTime(url: URL, resolve: Resolve, over: AbortSignal) {
+  return Promise.race([vetAddresses(url, resolve), whenAborted(over)]);
 }
 
-function post(
+function whenAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
+}
+
+async function post(
   url: URL,
   headers: Readonly<Record<string, string>>,
   body: Uint8Array,
   addresses: readonly string[] | undefined,
-  signal: AbortSignal,
+  over: AbortSignal,
 ): Promise<PostResult> {
-  return new Promise((resolve, reject) => {
-    const request = (url.protocol === "https:" ? https : http).request(url, {
-      method: "POST",
-      headers: { ...headers, "content-length": String(body.length) },
-      agent: false,
-      signal,
-      ...(addresses === undefined ? {} : { lookup: fixedLookup(addresses) }),
-    });
-    request.on("error", reject);
-    request.on("response", (response) => {
-      const begun: Buffer[] = [];
-      let length = 0;
-      const result = (): PostResult => ({
-        answered: true,
-        status: response.statusCode ?? 0,
-        retryAfter: response.headers["retry-after"],
-        ...(length === 0 ? {} : { beginning: Buffer.concat(begun) }),
-      });
-      response.on("data", (chunk: Buffer) => {
-        if (length < largestBeginning) begun.push(chunk.subarray(0, largestBeginning - length));
-        length += chunk.length;
-        if (length > largestAnswer) response.destroy();
-      });
-      // The status has said what there is to say, also when the body behind it is cut off.
-      response.on("error", () => resolve(result()));
-      response.on("close", () => resolve(result()));
-    });
+  const request = (url.protocol === "https:" ? https : http).request(url, {
+    method: "POST",
+    headers: { ...headers, "content-length": String(body.length) },
+    agent: false,
+    maxHeaderSize: maxHeadBytes,
+    ...(addresses === undefined ? {} : { lookup: fixedLookup(addresses) }),
+  });
+  try {
     request.end(body);
+    const answer = await Promise.race([awaitHead(request), whenAborted(over)]);
+    const status = answer.statusCode ?? 0;
+    const beginning = endsAtHead.has(status) ? new Uint8Array() : await readBeginning(answer, over);
+    return {
+      answered: true,
+      status,
+      retryAfter: answer.headers["retry-after"],
+      ...(beginning.length === 0 ? {} : { beginning }),
+    };
+  } finally {
+    request.destroy();
+  }
+}
+
+/** What comes of a body until it ends, breaks off, is too long, or the time is over. */
+function readBeginning(answer: IncomingMessage, over: AbortSignal): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const begun: Buffer[] = [];
+    let length = 0;
+    const end = (): void => resolve(Buffer.concat(begun));
+    answer.on("data", (chunk: Buffer) => {
+      if (length < largestBeginning) begun.push(chunk.subarray(0, largestBeginning - length));
+      length += chunk.length;
+      if (length > largestAnswer) answer.destroy();
+    });
+    answer.on("close", end);
+    over.addEventListener("abort", end, { once: true });
+    if (over.aborted || answer.destroyed) end();
   });
 }
 
+const notHttp = "The answer is not valid HTTP.";
+
 /** A sentence from an error code; the error's own message names hosts and addresses. */
-function reasonOf(error: unknown): string {
+function reasonOf(thrown: unknown): string {
+  if (thrown instanceof RequestFailed) {
+    if (thrown.failure === "unasked-upgrade") return "Answered 101; the protocol stays HTTP.";
+    if (thrown.failure === "answer-invalid") return notHttp;
+  }
+  const error = thrown instanceof RequestFailed ? thrown.cause : thrown;
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   if (code === "ENOTFOUND" || code.startsWith("EAI_")) return "The host's name does not resolve.";
+  if (code === "ERR_INVALID_CHAR" || code === "ERR_INVALID_HTTP_TOKEN") {
+    return "A header cannot be sent: it holds a character that HTTP does not allow.";
+  }
+  if (code === "HPE_HEADER_OVERFLOW") return "The head of the answer is over 64 KiB.";
+  if (code.startsWith("HPE_")) return notHttp;
   if (code === "ECONNREFUSED") return "The connection was refused.";
   if (/TLS|SSL|CERT|SELF_SIGNED|ISSUER/.test(code)) return "The TLS handshake failed or the certificate is not valid.";
   return "The connection failed.";

@@ -12,7 +12,7 @@ export interface Answer<Content extends Body = Body> {
 
 /** Why an answer could not be read to its end. */
 export class AnswerFailed extends Error {
-  readonly failure: "answer-cut" | "answer-too-large" | "answer-not-kept";
+  readonly failure: "answer-cut" | "answer-invalid" | "answer-too-large" | "answer-not-kept";
 
   constructor(failure: AnswerFailed["failure"], options?: ErrorOptions) {
     super(failure, options);
@@ -36,7 +36,7 @@ export interface AnswerLimits {
 /**
  * Reads an answer to its end, in memory that does not grow with it where it may be kept elsewhere.
  *
- * @throws AnswerFailed when it is cut off, too large, or cannot be kept
+ * @throws AnswerFailed when it is cut off, too large, coded in a way that was not asked for, or cannot be kept
  */
 export async function readAnswer(
   incoming: IncomingMessage,
@@ -44,6 +44,7 @@ export async function readAnswer(
   keeper: BodyKeeper | undefined,
 ): Promise<Answer> {
   const head = { status: incoming.statusCode ?? 0, headers: headersOf(incoming) };
+  if (endsAtHead.has(head.status)) return { ...head, body: discardRest(incoming) };
   const bytes = bytesOf(incoming, largestAnswer);
   const held: Buffer[] = [];
   let length = 0;
@@ -60,6 +61,15 @@ export async function readAnswer(
   return { ...head, body: Buffer.concat(held) };
 }
 
+/** Statuses of answers that have no body, whatever follows the head (RFC 9110, sections 15.3.5, 15.3.6, 15.4.5). */
+export const endsAtHead: ReadonlySet<number> = new Set([204, 205, 304]);
+
+/** What follows such a head on its connection would be taken for the next answer: the connection is closed. */
+function discardRest({ socket }: IncomingMessage): Buffer {
+  socket.destroy();
+  return Buffer.alloc(0);
+}
+
 /** Whether an answer is one that was held: none else comes where no keeper was given. */
 export function isHeld(answer: Answer): answer is Answer<Uint8Array> {
   return !isKept(answer.body);
@@ -69,6 +79,7 @@ async function* bytesOf(incoming: IncomingMessage, largest: number): AsyncGenera
   let length = 0;
   try {
     for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      if (length === 0 && hasOtherCoding(incoming)) throw new AnswerFailed("answer-invalid");
       length += chunk.length;
       if (length > largest) throw new AnswerFailed("answer-too-large");
       yield chunk;
@@ -77,6 +88,11 @@ async function* bytesOf(incoming: IncomingMessage, largest: number): AsyncGenera
     throw cause instanceof AnswerFailed ? cause : new AnswerFailed("answer-cut", { cause });
   }
   if (!incoming.complete) throw new AnswerFailed("answer-cut");
+}
+
+/** Whether the body has a transfer coding that was not asked for, and that Node does not decode (RFC 9112, section 7). */
+function hasOtherCoding({ headers }: IncomingMessage): boolean {
+  return (headers["transfer-encoding"] ?? "chunked").trim().toLowerCase() !== "chunked";
 }
 
 async function* joined(held: Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
@@ -100,8 +116,17 @@ async function kept(keeping: Promise<number>): Promise<number> {
   }
 }
 
-function headersOf(incoming: IncomingMessage): HttpHeaders {
-  const headers: Record<string, string[]> = {};
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) headers[name] = [...(values ?? [])];
-  return headers;
+/**
+ * Every line of the head, by its name in lower case. Node's own `headersDistinct` throws for a header that is named
+ * like a member of every object, such as `constructor`.
+ */
+function headersOf({ rawHeaders }: IncomingMessage): HttpHeaders {
+  const headers = new Map<string, string[]>();
+  for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
+    const name = (rawHeaders[index] ?? "").toLowerCase();
+    const values = headers.get(name) ?? [];
+    values.push(rawHeaders[index + 1] ?? "");
+    headers.set(name, values);
+  }
+  return Object.fromEntries(headers);
 }

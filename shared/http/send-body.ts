@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 /**
  * Writes a body as it is read, no faster than it is taken, and ends the request behind it.
  *
+ * @param begin called before the first byte of the request is written, its head included
  * @throws when the source fails or has another size than was promised: the request is left without its end then, so
  *   that nobody takes the part that was sent for the whole
  */
@@ -13,6 +14,7 @@ export async function sendBody(
   source: Readable,
   size: number,
   signal: AbortSignal,
+  begin: () => void,
 ): Promise<void> {
   let read = 0;
   // Written once it is known that nothing comes behind the last of it: with that, the request is whole.
@@ -20,9 +22,13 @@ export async function sendBody(
   for await (const chunk of source as AsyncIterable<Buffer>) {
     read += chunk.length;
     if (read > size) throw new Error("The body is longer than it was said to be.");
-    if (held !== undefined && !outgoing.write(held)) await once(outgoing, "drain", { signal });
+    if (held !== undefined) {
+      begin();
+      if (!outgoing.write(held)) await once(outgoing, "drain", { signal });
+    }
     held = chunk;
   }
   if (read < size) throw new Error("The body is shorter than it was said to be.");
+  begin();
   outgoing.end(held);
 }

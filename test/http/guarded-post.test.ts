@@ -1,11 +1,14 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { afterEach, expect, it } from "vitest";
+import { type AddressInfo, createServer as createTcpServer, type Socket, type Server as TcpServer } from "node:net";
+import { afterEach, describe, expect, it } from "vitest";
 import { parseEgressAllow } from "../../shared/http/egress-guard.ts";
 import { guardedPost } from "../../shared/http/guarded-post.ts";
 
 const servers: Server[] = [];
+const tcpServers: TcpServer[] = [];
 afterEach(async () => {
+  for (const server of tcpServers.splice(0)) server.close();
   for (const server of servers.splice(0)) {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -111,6 +114,69 @@ it("tells a connection that nobody takes", async () => {
   expect(await postTo(host)(`http://${host}/`, {}, Buffer.from("x"))).toEqual({
     answered: false,
     error: "The connection was refused.",
+  });
+});
+
+describe("the head of a 2xx counts", () => {
+  /** An endpoint that writes these bytes and then does this. */
+  async function endpoint(bytes: string, then: (socket: Socket) => unknown = () => undefined): Promise<string> {
+    const server = createTcpServer((socket) => {
+      socket.on("error", () => socket.destroy());
+      socket.once("data", () => socket.write(bytes, "latin1", () => void then(socket)));
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    tcpServers.push(server);
+    return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
+  const post = (host: string, timeoutMs?: number) => postTo(host, timeoutMs)(`http://${host}/`, {}, Buffer.from("x"));
+  const answered = { answered: true, retryAfter: undefined };
+
+  it("when its body stalls until the time is over", async () => {
+    const host = await endpoint("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhalf");
+    expect(await post(host, 1_000)).toEqual({ ...answered, status: 200, beginning: Buffer.from("half") });
+  });
+
+  it("when its body is reset", async () => {
+    const host = await endpoint("HTTP/1.1 202 Accepted\r\nContent-Length: 9\r\n\r\nhalf", (socket) =>
+      socket.resetAndDestroy(),
+    );
+    expect(await post(host)).toMatchObject({ ...answered, status: 202 });
+  });
+
+  it.each([
+    ["a body behind a 204", "HTTP/1.1 204 No Content\r\n\r\n{}", 204],
+    ["a last chunk behind a 204", "HTTP/1.1 204 No Content\r\n\r\n0\r\n\r\n", 204],
+    ["bytes behind the body", "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\nBEHIND", 200],
+    ["a chunk size that is no number", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 200],
+    ["interim answers before it", "HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 201 Created\r\nContent-Length: 0\r\n\r\n", 201],
+    ["a head of 60 KB", `HTTP/1.1 200 OK\r\nX: ${"x".repeat(60_000)}\r\nContent-Length: 0\r\n\r\n`, 200],
+  ])("with %s", async (_what, bytes, status) => {
+    expect(await post(await endpoint(bytes))).toMatchObject({ ...answered, status });
+  });
+
+  it.each([
+    ["with Upgrade", "HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"],
+    ["without Upgrade", "HTTP/1.1 101 Switching\r\n\r\n"],
+  ])("and a 101 is none, which ends the attempt at once, %s", async (_how, bytes) => {
+    // Without an end of its own it would last to the time limit, which is longer than a test may take.
+    expect(await post(await endpoint(bytes), 600_000)).toEqual({
+      answered: false,
+      error: "Answered 101; the protocol stays HTTP.",
+    });
+  });
+
+  it("and one over 64 KB is none", async () => {
+    const host = await endpoint(`HTTP/1.1 200 OK\r\nX: ${"x".repeat(70_000)}\r\n\r\n`);
+    expect(await post(host)).toEqual({ answered: false, error: "The head of the answer is over 64 KiB." });
+  });
+});
+
+it("tells a header that cannot be sent, and sends nothing", async () => {
+  const host = await serve(() => undefined);
+  expect(await postTo(host)(`http://${host}/`, { "x-key": "a\nb" }, Buffer.from("x"))).toEqual({
+    answered: false,
+    error: "A header cannot be sent: it holds a character that HTTP does not allow.",
   });
 });
 

@@ -121,19 +121,22 @@ describe("a body that stands elsewhere", () => {
       "breaks off",
       async function* () {
         yield bytes.subarray(0, 100_000);
+        yield bytes.subarray(100_000, 200_000);
         throw new Error("The store went away.");
       },
     ],
     [
       "is shorter than it was said to be",
       async function* () {
-        yield bytes.subarray(1);
+        yield bytes.subarray(0, 100_000);
+        yield bytes.subarray(100_001);
       },
     ],
     [
       "is longer than it was said to be",
       async function* () {
-        yield bytes;
+        yield bytes.subarray(0, 100_000);
+        yield bytes.subarray(100_000);
         yield bytes.subarray(0, 1);
       },
     ],
@@ -152,6 +155,63 @@ describe("a body that stands elsewhere", () => {
     const ended = await send(url, reading(source));
     expect(ended).toEqual({ kind: "failed", phase: "after-first-byte", cause: "body-cut" });
     expect(taken).not.toBe("whole");
+  });
+
+  test.each([
+    [
+      "breaks off",
+      async function* () {
+        yield bytes.subarray(0, 100_000);
+        throw new Error("The store went away.");
+      },
+    ],
+    [
+      "is too short",
+      async function* () {
+        yield bytes.subarray(1);
+      },
+    ],
+    [
+      "is too long",
+      async function* () {
+        yield Buffer.concat([bytes, bytes]);
+      },
+    ],
+  ])("that %s before any of it was written: nothing was sent", async (_how, source) => {
+    let requests = 0;
+    const url = await serve(() => {
+      requests += 1;
+    });
+    expect(await send(url, reading(source))).toEqual({
+      kind: "failed",
+      phase: "before-first-byte",
+      cause: "body-unreadable",
+    });
+    expect(requests).toBe(0);
+  });
+
+  test("whose keeper throws, or never opens it: nothing was sent, in time", async () => {
+    const url = await serve(() => {});
+    const throwing: BodyKeeper = {
+      ...memoryLargeBodies(),
+      open: () => {
+        throw new Error("Broken.");
+      },
+    };
+    const deaf: BodyKeeper = { ...memoryLargeBodies(), open: () => new Promise(() => {}) };
+    const failed = { kind: "failed", phase: "before-first-byte" };
+    expect(await send(url, throwing)).toEqual({ ...failed, cause: "body-unreadable" });
+    expect(await send(url, deaf, { timeoutMs: 50 })).toEqual({ ...failed, cause: "timeout" });
+  });
+
+  test("that is opened only when the time is over is let go", async () => {
+    const { promise, resolve } = Promise.withResolvers<Readable>();
+    const keeper: BodyKeeper = { ...memoryLargeBodies(), open: () => promise };
+    await send(await serve(() => {}), keeper, { timeoutMs: 50 });
+    const source = Readable.from([bytes]);
+    const closed = once(source, "close");
+    resolve(source);
+    await closed;
   });
 
   test("is not sent to its end when the answer comes before", async () => {
@@ -220,6 +280,34 @@ describe("an answer that is too large to hold", () => {
   test("and cannot be kept is no answer", async () => {
     const keeper: BodyKeeper = { ...memoryLargeBodies(), keep: () => Promise.reject(new Error("The store is full.")) };
     expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", cause: "answer-not-kept" });
+  });
+
+  test.each([
+    ["never takes it", () => new Promise<number>(() => {})],
+    [
+      "takes one piece and stops",
+      async (_key: string, pieces: AsyncIterable<Uint8Array>) => {
+        for await (const _ of pieces) await new Promise(() => {});
+        return 0;
+      },
+    ],
+  ])("whose keeper %s ends with the time", async (_how, keep) => {
+    const keeper: BodyKeeper = { ...memoryLargeBodies(), keep };
+    expect(await ask(await answering(3_000_000), keeper, { timeoutMs: 300 })).toEqual({
+      kind: "failed",
+      phase: "after-first-byte",
+      cause: "timeout",
+    });
+  });
+
+  test("whose keeper throws at once is no answer", async () => {
+    const keeper: BodyKeeper = {
+      ...memoryLargeBodies(),
+      keep: () => {
+        throw new Error("Broken.");
+      },
+    };
+    expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", phase: "after-first-byte" });
   });
 
   test("has a limit all the same", async () => {
