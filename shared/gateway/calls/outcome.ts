@@ -52,6 +52,8 @@ export interface Verdict {
 export function decideOutcome(tried: Try): Verdict {
   const { exchange, safe, reading } = tried;
   if (exchange.kind === "failed") {
+    // It would be as impossible to send again.
+    if (exchange.cause === "invalid-request") return { outcome: "not-sent", next: "stop" };
     if (exchange.phase === "before-first-byte") return again("not-sent", tried);
     // It would be as large again.
     if (exchange.cause === "answer-too-large") return { outcome: "uncertain", next: "stop", answerTooLarge: true };
