@@ -2,7 +2,8 @@ import { dirname } from "node:path";
 import { SendMessageCommand, SetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { runCommand } from "../../infra/operator/run-command.ts";
+import { runOperator } from "../../infra/operator/run-operator.ts";
+import { testTerminal } from "../infra/operator/terminal-of-test.ts";
 import { startTestStack } from "./start-test-stack.ts";
 import { until } from "./until.ts";
 import { type EventBody, webhookParties } from "./webhook-parties.ts";
@@ -25,20 +26,21 @@ afterAll(async () => {
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
-async function operator(args: readonly string[], input = ""): Promise<string> {
-  const lines: string[] = [];
-  const environment = { RX_LOCAL_DIR: dirname(stack.info.logs) };
-  await runCommand(
-    [...args, "--local"],
-    environment,
-    (line) => lines.push(line),
-    async () => input,
-  );
-  return lines.join("\n");
+async function operator(args: readonly string[], input = "") {
+  const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dirname(stack.info.logs) }, input });
+  const code = await runOperator([...args, "--local"], terminal);
+  return { code, text: terminal.output(), problems: terminal.problems() };
+}
+
+/** The text of a command that is done. */
+async function done(args: readonly string[], input = ""): Promise<string> {
+  const { code, text, problems } = await operator(args, input);
+  expect(code, problems).toBe(0);
+  return text;
 }
 
 describe("dead letters", () => {
-  it("are counted, put back when what failed is mended, and end well", async () => {
+  it("are counted, redriven when what failed is mended, and end well", async () => {
     await parties.endpoint("drained");
     const QueueUrl = stack.info.aws.queues["intake"];
     await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: "1" } }));
@@ -49,25 +51,25 @@ describe("dead letters", () => {
     });
     await parties.send({ payload: { event_type: "case_waiting", case_id: "case-secret", timestamp: now() } });
     const listed = await until(async () => {
-      const text = await operator(["dead-letters"]);
+      const text = await done(["dead-letters", "list"]);
       return text.includes("intake  1") && text;
     }, 90_000);
     expect(listed).toContain("delivery  0");
     expect(listed).toContain("jobs-syncvet  0");
     mend();
 
-    const drained = await operator(["dead-letters", "drain", "intake"]);
+    const drained = await done(["dead-letters", "redrive", "intake", "--yes"]);
 
-    expect(drained).toContain("webhook md-integrations/default  put back");
-    expect(drained).toContain("1 put back, webhook.");
+    expect(drained).toContain("webhook md-integrations/default  redriven");
+    expect(drained).toContain("1 redriven, webhook.");
     expect(drained).not.toContain("case-secret");
     const [received] = await until(async () => {
       const all = await parties.received("drained");
       return all.length > 0 && all;
     });
     expect(received?.body).toContain("case-secret");
-    expect(await operator(["dead-letters"])).toContain("intake  0");
-    expect(await operator(["dead-letters", "drain", "intake"])).toContain("nothing to be drained");
+    expect(await done(["dead-letters", "list"])).toContain("intake  0");
+    expect(await done(["dead-letters", "redrive", "intake", "--yes"])).toContain("no dead letters to redrive");
   }, 120_000);
 
   it("whose record has ended are dropped, and the others are told by kind", async () => {
@@ -77,18 +79,12 @@ describe("dead letters", () => {
     for (const body of [gone, gone]) await setAside("delivery", body);
     await setAside("jobs-syncvet", '{"of a newer": "version"}');
 
-    const one = await operator(["dead-letters", "drain", "delivery", "--max", "1"]);
+    const one = await done(["dead-letters", "redrive", "delivery", "--max", "1", "--yes"]);
     expect(one).toContain("delivery dlv_gone  dropped: the delivery is no longer kept");
     expect(one.split("\n")).toHaveLength(2);
-    expect(await operator(["dead-letters"])).toContain("delivery  1");
-    expect(await operator(["dead-letters", "drain", "delivery"])).toContain("1 dropped, delivery.");
-    expect(await operator(["dead-letters", "drain", "jobs-syncvet"])).toContain("1 put back, unreadable.");
-  });
-
-  it("of a queue that there is not are refused", async () => {
-    await expect(operator(["dead-letters", "drain", "moon"])).rejects.toThrow("There are intake, delivery, jobs-");
-    await expect(operator(["dead-letters", "empty", "intake"])).rejects.toThrow("listed, or drained");
-    await expect(operator(["dead-letters", "drain", "intake", "--max", "0"])).rejects.toThrow("--max");
+    expect(await done(["dead-letters", "list"])).toContain("delivery  1");
+    expect(await done(["dead-letters", "redrive", "delivery", "--yes"])).toContain("1 dropped, delivery.");
+    expect(await done(["dead-letters", "redrive", "jobs-syncvet", "--yes"])).toContain("1 redriven, unreadable.");
   });
 });
 
@@ -107,16 +103,17 @@ describe("a patient who is deleted", () => {
         subject["case_id"] === "case-d" || subject["case_id"] === "case-e" ? [subject["case_id"]] : [],
       );
 
-    const told = await operator(["delete-subject", "md-integrations/default", "--patient-id", "-"], "patient-d\n");
+    const told = await done(["subjects", "preview", "md-integrations/default", "--patient-id", "-"], "patient-d\n");
     expect(told).toContain("2 events");
     expect(told).toContain("1 cases");
     expect(told).toContain("Nothing was changed");
     expect(await named()).toHaveLength(3);
 
-    const done = await operator(["delete-subject", "md-integrations", "--patient-id", "-", "--yes"], "patient-d\n");
-    expect(done).toContain("2 events");
-    expect(done).toContain("2 tombstones");
-    expect(done).not.toMatch(/patient-d|case-d/);
+    const deletion = ["subjects", "delete", "md-integrations", "--patient-id", "-", "--yes"];
+    const deleted = await done(deletion, "patient-d\n");
+    expect(deleted).toContain("2 events");
+    expect(deleted).toContain("2 tombstones");
+    expect(deleted).not.toMatch(/patient-d|case-d/);
     stack.instances.forgetAwsCalls();
     for (const payload of [large, approved]) expect(await parties.send({ payload })).toEqual([200]);
     await parties.quiet();
@@ -129,16 +126,48 @@ describe("a patient who is deleted", () => {
       await stack.invoke("sweep", {});
       return stack.instances.awsCalls("sweep").some(({ operation }) => operation === "DeleteObject");
     });
-    const again = await operator(["delete-subject", "md-integrations", "--patient-id", "patient-d", "--yes"]);
-    expect(again).toContain("0 events");
+    const again = (await done([...deletion, "--json"], "patient-d\n")).split("\n").map((line) => JSON.parse(line));
+    expect(again).toMatchObject([
+      { vendor: "md-integrations", connection: "default", deleted: true, events: [], deliveries: [], cases: [] },
+      { vendor: "md-integrations", connection: "clinic-2", deleted: true, events: [] },
+    ]);
   }, 60_000);
+});
 
-  it("is named in one way, of a vendor that there is", async () => {
-    const refused = (...args: string[]) => expect(operator(["delete-subject", ...args])).rejects;
-    await refused("md-integrations").toThrow("Name one patient or one case");
-    await refused("md-integrations", "--case-id", "a", "--patient-id", "b").toThrow("Name one");
-    await refused("md-integrations", "--case-id", "-").toThrow("empty");
-    await refused("acme", "--case-id", "a").toThrow("no vendor or connection");
-    await refused("md-integrations/moon", "--case-id", "a").toThrow("no vendor or connection");
+describe("a partner and its keys", () => {
+  const callWith = async (key: string): Promise<number> => {
+    const answer = await fetch(`${stack.info.gateway}/v1/vendors`, { headers: { Authorization: `Bearer ${key}` } });
+    await answer.arrayBuffer();
+    return answer.status;
+  };
+
+  it("are created and revoked, with one JSON object for each", async () => {
+    const grants = ["inside-rx:*", "md-integrations/*:events"];
+    const made = JSON.parse(
+      await done(["partners", "create", "Corner Pharmacy", "--grants", grants.join(), "--yes", "--json"]),
+    );
+    expect(made).toMatchObject({ name: "Corner Pharmacy", status: "active", grants });
+    const { partnerId, keyId, key } = JSON.parse(await done(["keys", "create", made.id, "--yes", "--json"]));
+    expect(partnerId).toBe(made.id);
+    expect(await callWith(made.key)).toBe(200);
+    expect(await callWith(key)).toBe(200);
+    const listed = (await done(["partners", "list", "--json"])).split("\n").map((line) => JSON.parse(line));
+    expect(listed).toContainEqual({ id: made.id, name: "Corner Pharmacy", status: "active", grants });
+
+    const revoked = await done(["keys", "revoke", "-", "--yes", "--json"], `${made.key}\n`);
+
+    expect(JSON.parse(revoked)).toEqual({ keyId: made.keyId, status: "revoked" });
+    expect(keyId).not.toBe(made.keyId);
+  });
+
+  it("stay as they are when a change is not confirmed, refused, or names nothing", async () => {
+    const before = await done(["partners", "list"]);
+    expect(await operator(["partners", "create", "Somebody"])).toMatchObject({ code: 5, text: "" });
+    expect(await operator(["partners", "create", "Somebody", "--grants", "acme:*", "--yes"])).toMatchObject({
+      code: 4,
+    });
+    expect(await operator(["keys", "create", "prt_none", "--yes"])).toMatchObject({ code: 3, text: "" });
+    expect(await operator(["keys", "revoke", "none", "--yes"])).toMatchObject({ code: 3, text: "" });
+    expect(await done(["partners", "list"])).toBe(before);
   });
 });

@@ -62,7 +62,7 @@ describe("a vendor's Retry-After", () => {
     expect(await healthOf("si-compounding")).toEqual({ status: "impaired", connections: ["default"] });
     expect(await healthOf("inside-rx")).toEqual({ status: "ok" });
 
-    expect(await operator("lift-cool-down", "si-compounding/default")).toMatch(/^Lifted: it would have ended at 20/);
+    expect(await operator("lift-cool-down", "si-compounding/default")).toMatch(/^Cleared: it would have ended at 20/);
 
     await until(async () => (await client.call("/v1/si-compounding/V2/getHealthStatus", { body: "" })).status === 200);
     await stack.invoke("sweep", {});

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { ApiKey, PartnerDirectory } from "../ports/partner-directory.ts";
 import type { PartnerRegister } from "../ports/partner-register.ts";
-import { OperatorRefusal } from "./operator-refusal.ts";
+import { OperatorNotFound } from "./operator-refusal.ts";
 
 export interface IssuedKey {
   readonly keyId: string;
@@ -12,7 +12,7 @@ export interface IssuedKey {
 /**
  * Makes one more key for a partner. Its other keys stay, so that a partner changes over without a gap.
  *
- * @throws OperatorRefusal when there is no such partner
+ * @throws OperatorNotFound when there is no such partner
  */
 export async function addKey(
   directory: Pick<PartnerDirectory, "findPartner">,
@@ -20,7 +20,7 @@ export async function addKey(
   partnerId: string,
 ): Promise<IssuedKey> {
   if ((await directory.findPartner(partnerId)) === undefined) {
-    throw new OperatorRefusal(`There is no partner ${partnerId}.`);
+    throw new OperatorNotFound(`There is no partner ${partnerId}.`);
   }
   return await issueKey(register, partnerId);
 }
@@ -39,10 +39,15 @@ export async function issueKey(register: Pick<PartnerRegister, "addKey">, partne
  *
  * @param key its id, or the whole key as its finder sends it
  * @returns the id
- * @throws OperatorRefusal when there is no such key
+ * @throws OperatorNotFound when there is no such key
  */
 export async function revokeKey(register: Pick<PartnerRegister, "revokeKey">, key: string): Promise<string> {
-  const keyId = /^rxg_([A-Za-z0-9]+)_/.exec(key)?.[1] ?? key;
+  const keyId = keyIdIn(key);
   if (await register.revokeKey(keyId)) return keyId;
-  throw new OperatorRefusal("There is no such key.");
+  throw new OperatorNotFound("There is no such key.");
+}
+
+/** The id of a key that is given by its id or as a whole. */
+export function keyIdIn(key: string): string {
+  return /^rxg_([A-Za-z0-9]+)_/.exec(key)?.[1] ?? key;
 }

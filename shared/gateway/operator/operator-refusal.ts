@@ -5,3 +5,11 @@ export class OperatorRefusal extends Error {
     this.name = "OperatorRefusal";
   }
 }
+
+/** What the operator named does not exist. */
+export class OperatorNotFound extends OperatorRefusal {
+  constructor(message: string) {
+    super(message);
+    this.name = "OperatorNotFound";
+  }
+}

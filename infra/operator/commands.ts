@@ -1,0 +1,35 @@
+import type { OperatorCommand } from "./command.ts";
+import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
+import { deadLettersList } from "./commands/dead-letters-list.ts";
+import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
+import { jobsList } from "./commands/jobs-list.ts";
+import { keysCreate } from "./commands/keys-create.ts";
+import { keysRevoke } from "./commands/keys-revoke.ts";
+import { partnersCreate } from "./commands/partners-create.ts";
+import { partnersList } from "./commands/partners-list.ts";
+import { subjectsDelete } from "./commands/subjects-delete.ts";
+import { subjectsPreview } from "./commands/subjects-preview.ts";
+
+/** The nouns of the tool, in the order of its help. */
+export const nouns = {
+  partners: "Partner apps and their grants",
+  keys: "Partners' API keys",
+  connections: "Connections to vendors",
+  jobs: "Calls that do work at a vendor",
+  "dead-letters": "Messages that failed too often",
+  subjects: "Patients and cases whose data is stored",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Every command, in the order of the help. */
+export const commands: readonly OperatorCommand[] = [
+  partnersList,
+  partnersCreate,
+  keysCreate,
+  keysRevoke,
+  connectionsClearCoolDown,
+  jobsList,
+  deadLettersList,
+  deadLettersRedrive,
+  subjectsPreview,
+  subjectsDelete,
+];

@@ -1,0 +1,52 @@
+import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
+import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
+import type { Stage } from "../../stages.ts";
+import { defineCommand, lastOf } from "../command.ts";
+import { UsageError } from "../errors.ts";
+import { queuesOf } from "../queues-of.ts";
+
+export const deadLettersRedrive = defineCommand({
+  name: "dead-letters redrive",
+  summary: "Send a queue's dead letters to the queue again, and say what became of each",
+  argument: { name: "queue", description: "intake, delivery, or jobs-<vendor>" },
+  options: [{ flags: "--max <number>", description: "at most so many messages" }],
+  examples: ["dead-letters redrive intake --max 1 --stage prod", "dead-letters redrive jobs-syncvet --stage prod"],
+  read: (line, { stage }) => ({
+    queue: readQueue(stage, line.arguments[0] ?? ""),
+    max: readMax(lastOf(line, "max")),
+    stage: stage.name,
+  }),
+  question: ({ queue, max, stage }) =>
+    `Redrive ${max === undefined ? "all" : `at most ${max}`} dead letters of ${queue} on stage ${stage}?`,
+  async run({ stores, output }, { queue, max = Number.POSITIVE_INFINITY }) {
+    const counts = new Map<string, number>();
+    const deps = { ...stores, deadLetters: stores.deadLetters(queue) };
+    for await (const one of drainDeadLetters(deps, queue, max)) {
+      const { id, message, dropped } = one;
+      const result = dropped === undefined ? "redriven" : "dropped";
+      output.record({ id, ...message, result, reason: dropped ?? null }, lineOf(one));
+      const kind = `${result}, ${message.kind}`;
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    for (const [kind, count] of counts) output.remark(`${count} ${kind}.`);
+    if (counts.size === 0) output.remark("There are no dead letters to redrive.");
+  },
+});
+
+function lineOf({ id, message, dropped }: Drained): string {
+  const what = [message.kind, message.of].filter((part) => part !== "").join(" ");
+  return `${id}  ${what}  ${dropped === undefined ? "redriven" : `dropped: ${dropped}`}`;
+}
+
+function readQueue(stage: Stage, queue: string): string {
+  const queues = queuesOf(stage);
+  if (queues.includes(queue)) return queue;
+  throw new OperatorNotFound(`There is no queue ${queue}. There are ${queues.join(", ")}.`);
+}
+
+function readMax(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const max = Number(text);
+  if (!Number.isSafeInteger(max) || max < 1) throw new UsageError("--max takes a whole number from 1.");
+  return max;
+}

@@ -1,0 +1,58 @@
+import { isJobStatus, type JobStatus, jobStatuses } from "../../../shared/core/job-status.ts";
+import { listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
+import type { Job } from "../../../shared/gateway/ports/job-ledger.ts";
+import { type CommandLine, defineCommand, lastOf, listOf } from "../command.ts";
+import { UsageError } from "../errors.ts";
+
+export const jobsList = defineCommand({
+  name: "jobs list",
+  summary: "List all partners' jobs by state, such as those that are uncertain",
+  options: [
+    { flags: "--status <statuses>", description: `any of ${jobStatuses.join(", ")}, with commas; all unless given` },
+    { flags: "--vendor <vendor>", description: "jobs of this vendor alone" },
+    { flags: "--since <time>", description: "jobs created at this RFC 3339 time or later" },
+  ],
+  examples: [
+    "jobs list --status uncertain --stage prod",
+    "jobs list --status queued,running --vendor syncvet --since 2026-01-31T12:00:00Z --stage prod --json",
+  ],
+  read: (line) => ({
+    statuses: readStatuses(line),
+    vendor: lastOf(line, "vendor"),
+    since: readTime(lastOf(line, "since")),
+  }),
+  async run({ stores, output }, filter) {
+    let count = 0;
+    for await (const job of listJobs(stores, filter)) {
+      if (count === 0) output.remark("id  partner  vendor/connection  operation  status  attempts  created  updated");
+      const view = viewOf(job);
+      const { id, partnerId, vendor, connection, operation, status, attempts, createdAt, updatedAt } = view;
+      const origin = `${vendor}/${connection}`;
+      output.record(view, [id, partnerId, origin, operation, status, attempts, createdAt, updatedAt].join("  "));
+      count += 1;
+    }
+    output.remark(`${count} jobs.`);
+  },
+});
+
+/** What the operator sees of a job: nothing of its request or its answer. */
+function viewOf({ id, partnerId, vendor, connection, operation, status, attempts, createdAt, updatedAt }: Job) {
+  const timeOf = (epochMs: number): string => new Date(epochMs).toISOString();
+  const times = { createdAt: timeOf(createdAt), updatedAt: timeOf(updatedAt) };
+  return { id, partnerId, vendor, connection, operation, status, attempts, ...times };
+}
+
+function readStatuses(line: CommandLine): readonly JobStatus[] {
+  const names = listOf(line, "status");
+  if (names.some((name) => !isJobStatus(name))) {
+    throw new UsageError(`--status takes any of ${jobStatuses.join(", ")}.`);
+  }
+  return names.length === 0 ? jobStatuses : names.filter(isJobStatus);
+}
+
+function readTime(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const time = Date.parse(text);
+  if (Number.isNaN(time)) throw new UsageError("--since takes a time such as 2026-01-31T12:00:00Z.");
+  return time;
+}

@@ -1,0 +1,33 @@
+import { addPartner } from "../../../shared/gateway/operator/add-partner.ts";
+import { vendors } from "../../../shared/vendors/registry.ts";
+import { defineCommand, listOf } from "../command.ts";
+
+export const partnersCreate = defineCommand({
+  name: "partners create",
+  summary: "Create a partner with its first API key, which is shown this once",
+  argument: { name: "name", description: "the partner's name; no other partner has it" },
+  options: [
+    {
+      flags: "--grants <grants>",
+      description: "what it may do, with commas: <vendor>[/<connection>]:<operation id | * | passthrough | events>",
+    },
+  ],
+  examples: [
+    "partners create \"Corner Pharmacy\" --grants 'inside-rx:*,md-integrations/*:events' --stage prod",
+    "partners create Test --local --yes --json",
+  ],
+  read: (line, { stage }) => ({ name: line.arguments[0] ?? "", grants: listOf(line, "grants"), stage: stage.name }),
+  question: ({ name, grants, stage }) =>
+    `Create partner ${name} on stage ${stage}, with ${grants.length === 0 ? "no grants" : grants.join(", ")}?`,
+  async run({ stage, stores, output }, { name, grants }) {
+    const scope = { vendors, connections: stage.connections };
+    const { partner, keyId, key } = await addPartner(stores.register, scope, name, grants);
+    output.record(
+      { id: partner.id, name: partner.name, status: partner.status, grants: partner.grants, keyId, key },
+      `Partner ${partner.id}: ${partner.name}.`,
+      ...(grants.length === 0 ? ["It has no grants yet: it may call nothing."] : []),
+      `Key ${keyId}, shown this once:`,
+      key,
+    );
+  },
+});

@@ -1,0 +1,21 @@
+import { previewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
+import { findVendor } from "../../../shared/vendors/registry.ts";
+import { defineCommand } from "../command.ts";
+import { readSubject, subjectArguments } from "../read-subject.ts";
+import { reportDeletion } from "../report-deletion.ts";
+
+export const subjectsPreview = defineCommand({
+  name: "subjects preview",
+  summary: "List what is stored about a patient or a case, and what a deletion would remove",
+  ...subjectArguments,
+  examples: ['printf %s "$ID" | subjects preview md-integrations --patient-id - --stage prod'],
+  read: readSubject,
+  async run({ stores, output }, { connections, name, value }) {
+    const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
+    for (const connection of connections) {
+      const report = await previewDeletion(deps, { ...connection, name, value });
+      reportDeletion(output, connection, report, false);
+    }
+    output.remark("Nothing was changed. `subjects delete` deletes it.");
+  },
+});

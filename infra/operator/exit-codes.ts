@@ -1,0 +1,14 @@
+/** What the process exits with. Scripts rely on the numbers: add one, never change one. */
+export const exitCodes = {
+  done: 0,
+  /** AWS or the tool itself failed. */
+  fault: 1,
+  usage: 2,
+  notFound: 3,
+  refused: 4,
+  /** A change that nobody confirmed; nothing was changed. */
+  unconfirmed: 5,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

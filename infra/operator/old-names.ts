@@ -1,0 +1,30 @@
+/** The commands' names before they were nouns and verbs. They asked for no confirmation, and do not ask now. */
+const renamed: Readonly<Record<string, readonly string[]>> = {
+  "add-partner": ["partners", "create", "--yes"],
+  "add-key": ["keys", "create", "--yes"],
+  "revoke-key": ["keys", "revoke", "--yes"],
+  "lift-cool-down": ["connections", "clear-cool-down", "--yes"],
+};
+
+/** Nouns that were commands of their own: alone, they list. */
+const listing: Readonly<Record<string, readonly string[]>> = {
+  partners: ["list", "create"],
+  jobs: ["list"],
+  "dead-letters": ["list", "redrive"],
+};
+
+/** Rewrites a command line that uses an old name; any other comes back as it is. */
+export function currentNames(args: readonly string[]): readonly string[] {
+  const [name = "", ...rest] = args;
+  const asksForHelp = rest.includes("--help") || rest.includes("-h");
+  if (name === "delete-subject") {
+    return asksForHelp || rest.includes("--yes") ? ["subjects", "delete", ...rest] : ["subjects", "preview", ...rest];
+  }
+  if (name === "dead-letters" && rest[0] === "drain") {
+    return [name, "redrive", ...rest.slice(1), ...(rest.includes("--yes") ? [] : ["--yes"])];
+  }
+  if (Object.hasOwn(renamed, name)) return [...(renamed[name] ?? []), ...rest];
+  const isBare = rest[0] === undefined || rest[0].startsWith("-");
+  if (!Object.hasOwn(listing, name) || !isBare || asksForHelp) return args;
+  return rest.some((word) => listing[name]?.includes(word)) ? args : [name, "list", ...rest];
+}

@@ -1,0 +1,20 @@
+/** A value as JSON writes it. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** A command's result: for people as lines of text, with `--json` as one JSON object a line. */
+export interface Output {
+  /** One record in both forms. */
+  record(value: { readonly [name: string]: Json }, ...lines: readonly string[]): void;
+  /** A remark that JSON has no place for: a heading, a sum, a hint. */
+  remark(line: string): void;
+}
+
+export function createOutput(print: (line: string) => void, isJson: boolean): Output {
+  if (isJson) return { record: (value) => print(JSON.stringify(value)), remark: () => {} };
+  return {
+    record: (_value, ...lines) => {
+      for (const line of lines) print(line);
+    },
+    remark: print,
+  };
+}

@@ -1,0 +1,128 @@
+import { Argument, Command, Option } from "commander";
+import type { CommandLine, Described, OperatorCommand } from "./command.ts";
+import { completionScript, shells } from "./completion.ts";
+import { exitCodes } from "./exit-codes.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Options that every command takes, before or after its name. */
+export interface GlobalOptions {
+  readonly local: boolean;
+  readonly stage: string | undefined;
+  readonly json: boolean;
+  readonly yes: boolean;
+}
+
+/** @throws UsageError, reported as one of the command's */
+type Execute = (command: OperatorCommand, line: CommandLine, options: GlobalOptions) => Promise<void>;
+
+interface ProgramParts {
+  readonly commands: readonly OperatorCommand[];
+  readonly nouns: Readonly<Record<string, string>>;
+  /** Names of stages in AWS. */
+  readonly stages: readonly string[];
+  readonly terminal: Terminal;
+  readonly execute: Execute;
+}
+
+/** Builds the parser: it throws a `CommanderError` after help and after a usage error, which it prints itself. */
+export function buildProgram({ commands, nouns, stages, terminal, execute }: ProgramParts): Command {
+  const tool = toolName(terminal.environment);
+  const program = new Command(tool)
+    .description("Operates a stage of the gateway with your own AWS credentials.")
+    .usage("<noun> <verb> (--local | --stage <stage>) [options]")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.print(text.replace(/\n$/, "")),
+      writeErr: (text) => terminal.problem(text.replace(/\n$/, "")),
+    })
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError("(--help shows usage and examples)")
+    .addOption(new Option("--local", "the stack that npm start runs on this machine").conflicts("stage"))
+    .option("--stage <stage>", `a deployed stage: ${stages.join(", ")}; STAGE in the environment stands in for it`)
+    .option("--json", "the result as one JSON object a line")
+    .addHelpText("after", `\n${footer(tool)}`);
+  for (const [noun, summary] of Object.entries(nouns)) {
+    const group = program.command(noun).description(summary).usage("<verb> [options]");
+    for (const one of commands) if (one.name.startsWith(`${noun} `)) addCommand(group, tool, one, execute);
+  }
+  program
+    .command("completion")
+    .description("Print a script that completes rx-operator in a shell")
+    .addArgument(new Argument("<shell>").choices(shells))
+    .addHelpText("after", '\nExamples:\n  $ eval "$(npx rx-operator completion bash)"')
+    .action((shell: string) => terminal.print(completionScript(shell, nouns, commands)));
+  return program;
+}
+
+function addCommand(group: Command, tool: string, described: OperatorCommand, execute: Execute): void {
+  const { name, summary, argument, options = [], examples, changes } = described;
+  const leaf = group.command(name.slice(name.indexOf(" ") + 1)).description(summary);
+  if (argument !== undefined) leaf.argument(`<${argument.name}>`, argument.description);
+  const added = options.map(({ flags, description }) => {
+    const option = new Option(flags, description).argParser(append);
+    leaf.addOption(option);
+    return option;
+  });
+  if (changes) leaf.option("--yes", "confirm the change; without a terminal to ask on it is refused otherwise");
+  leaf.addHelpText("after", `\nExamples:\n${examples.map((one) => `  $ ${exampleLine(tool, one)}`).join("\n")}`);
+  leaf.action(async () => {
+    const values: Readonly<Record<string, unknown>> = leaf.optsWithGlobals();
+    const given = Object.fromEntries(
+      added.map((option) => [option.long?.slice(2) ?? "", textsOf(values[option.attributeName()])] as const),
+    );
+    const { local, stage, json, yes } = values;
+    await execute(
+      described,
+      { arguments: leaf.args, options: given },
+      {
+        local: local === true,
+        stage: typeof stage === "string" ? stage : undefined,
+        json: json === true,
+        yes: yes === true,
+      },
+    );
+  });
+}
+
+function append(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** As the operator has called it. */
+function toolName(environment: Terminal["environment"]): string {
+  return environment["npm_lifecycle_event"] === "operator" ? "npm run operator --" : "rx-operator";
+}
+
+/** An example that pipes something in has the tool after its last `|`. */
+function exampleLine(tool: string, example: Described["examples"][number]): string {
+  const [command = "", ...before] = example.split(" | ").reverse();
+  return [...before, `${tool} ${command}`].join(" | ");
+}
+
+function footer(tool: string): string {
+  const codes = [
+    [exitCodes.done, "done"],
+    [exitCodes.fault, "AWS or the tool failed"],
+    [exitCodes.usage, "the command line makes no sense"],
+    [exitCodes.notFound, "what it names does not exist"],
+    [exitCodes.refused, "refused"],
+    [exitCodes.unconfirmed, "the change was not confirmed"],
+    [exitCodes.interrupted, "interrupted"],
+  ] as const;
+  return [
+    "Examples:",
+    `  $ ${tool} partners list --local`,
+    `  $ ${tool} jobs list --status uncertain --stage prod`,
+    `  $ ${tool} keys revoke --help`,
+    "",
+    "Region and credentials are those of your AWS settings (AWS_PROFILE, AWS_REGION …).",
+    "Commands that change something ask first; --yes confirms, and without a terminal it must.",
+    "",
+    "Exit codes:",
+    ...codes.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`),
+  ].join("\n");
+}

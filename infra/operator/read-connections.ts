@@ -1,0 +1,18 @@
+import { OperatorNotFound } from "../../shared/gateway/operator/operator-refusal.ts";
+import type { ConnectionName } from "../../shared/gateway/ports/health-store.ts";
+import type { Stage } from "../stages.ts";
+
+/**
+ * @param target `<vendor>`, which stands for all of its connections, or `<vendor>/<connection>`
+ * @returns at least one connection
+ * @throws OperatorNotFound for one that the stage does not have
+ */
+export function readConnections({ name, connections }: Stage, target: string): readonly ConnectionName[] {
+  const known = Object.entries(connections).flatMap(([vendor, names]) =>
+    names.map((connection) => ({ vendor, connection })),
+  );
+  const found = known.filter(({ vendor, connection }) => target === vendor || target === `${vendor}/${connection}`);
+  if (found.length > 0) return found;
+  const all = known.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
+  throw new OperatorNotFound(`${target} is no vendor or connection of stage ${name}. There are ${all}.`);
+}

@@ -1,0 +1,45 @@
+import type { ConnectionName } from "../../shared/gateway/ports/health-store.ts";
+import type { SubjectName } from "../../shared/gateway/privacy/event-about.ts";
+import { type CommandLine, type Described, lastOf, type ReadContext } from "./command.ts";
+import { UsageError } from "./errors.ts";
+import { readConnections } from "./read-connections.ts";
+import { readValueOf } from "./read-value.ts";
+
+/** A patient or a case, at one or more of a vendor's connections. Never print `value`. */
+export interface NamedSubject {
+  readonly connections: readonly ConnectionName[];
+  readonly name: SubjectName;
+  readonly value: string;
+}
+
+/** How a command line names a subject. */
+export const subjectArguments = {
+  argument: {
+    name: "vendor[/connection]",
+    description: "where the id is from; all of a vendor's connections unless one is named",
+  },
+  options: [
+    { flags: "--patient-id <id>", description: "the vendor's id of a patient; - reads it from the standard input" },
+    { flags: "--case-id <id>", description: "the vendor's id of a case; - reads it from the standard input" },
+  ],
+} as const satisfies Partial<Described>;
+
+const optionOf = { patient_id: "patient-id", case_id: "case-id" } as const satisfies Record<SubjectName, string>;
+
+/**
+ * @throws UsageError unless one patient or one case is named
+ * @throws OperatorNotFound for a vendor or connection that the stage does not have
+ */
+export async function readSubject(line: CommandLine, context: ReadContext): Promise<NamedSubject> {
+  const connections = readConnections(context.stage, line.arguments[0] ?? "");
+  const values = [line.options["patient-id"] ?? [], line.options["case-id"] ?? []].flat();
+  if (values.length !== 1) throw new UsageError("Name one patient or one case: --patient-id <id>, or --case-id <id>.");
+  const name: SubjectName = lastOf(line, optionOf.patient_id) === undefined ? "case_id" : "patient_id";
+  const given = values[0] ?? "";
+  if (given !== "-") {
+    context.problem(
+      `The id now stands in this shell's history. Next time, give --${optionOf[name]} - and type or pipe it.`,
+    );
+  }
+  return { connections, name, value: await readValueOf(given, "The id", context.readValue) };
+}

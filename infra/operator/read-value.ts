@@ -1,0 +1,13 @@
+import { UsageError } from "./errors.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * @param given as on the command line; `-` stands for the standard input, so that the value is in no shell's history
+ * @param what names the value in the prompt and in errors
+ * @throws UsageError when the value is empty
+ */
+export async function readValueOf(given: string, what: string, readValue: Terminal["readValue"]): Promise<string> {
+  const value = given === "-" ? (await readValue(`${what}: `)).trim() : given;
+  if (value === "") throw new UsageError(`${what} is empty.`);
+  return value;
+}

@@ -1,0 +1,38 @@
+import type { ConnectionName } from "../../shared/gateway/ports/health-store.ts";
+import type { DeletionReport } from "../../shared/gateway/privacy/deletion-report.ts";
+import type { Output } from "./output.ts";
+
+/** Prints what a deletion took away, or would: ids of ours and counts, never the subject. */
+export function reportDeletion(
+  output: Output,
+  { vendor, connection }: ConnectionName,
+  report: DeletionReport,
+  isDeleted: boolean,
+): void {
+  const { events, deliveries, cases, bodies, underWay } = report;
+  const tombstones = report.tombstones.length;
+  const lines = Object.entries({ events, deliveries, cases }).flatMap(([what, ids]) => [
+    `  ${ids.length} ${what}`,
+    ...ids.map((id) => `    ${id}`),
+  ]);
+  if (bodies > 0) {
+    lines.push(`  ${bodies} bodies in the bucket${isDeleted ? ", which the sweeper removes within minutes" : ""}`);
+  }
+  if (isDeleted) lines.push(`  ${tombstones} tombstones`);
+  if (underWay) lines.push("  Deliveries were being sent and could not be cancelled; they are over now.");
+  output.record(
+    {
+      vendor,
+      connection,
+      deleted: isDeleted,
+      events,
+      deliveries,
+      cases,
+      bodies,
+      tombstones,
+      attemptsUnderWay: underWay,
+    },
+    `${vendor}/${connection}:`,
+    ...lines,
+  );
+}

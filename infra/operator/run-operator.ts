@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import { stages } from "../stages.ts";
+import { chooseStage } from "./choose-stage.ts";
+import type { CommandLine, OperatorCommand } from "./command.ts";
+import { commands, nouns } from "./commands.ts";
+import { confirm } from "./confirm.ts";
+import { UsageError } from "./errors.ts";
+import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { explainFailure } from "./explain-failure.ts";
+import { currentNames } from "./old-names.ts";
+import { deployedPlaces, localPlaces, openStage } from "./open-stage.ts";
+import { createOutput } from "./output.ts";
+import { buildProgram, type GlobalOptions } from "./program.ts";
+import type { Terminal } from "./terminal.ts";
+
+/**
+ * Does what a command line says. Results go to standard output, problems to standard error; it never throws.
+ *
+ * @param terminal its environment may hold `STAGE`, and `RX_LOCAL_DIR`, where `--local` looks (`.local` unless set)
+ */
+export async function runOperator(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const program: Command = buildProgram({
+      commands,
+      nouns,
+      stages: Object.keys(stages).filter((name) => name !== "local"),
+      terminal,
+      execute: (command, line, options) => execute(terminal, command, line, options),
+    });
+    await parse(program, args.length === 0 ? ["--help"] : currentNames(args));
+    return exitCodes.done;
+  } catch (error) {
+    const { code, message } = explainFailure(error);
+    if (message !== undefined) terminal.problem(message);
+    return code;
+  }
+}
+
+async function parse(program: Command, args: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync(args, { from: "user" });
+  } catch (error) {
+    // A command's own usage errors look like the parser's.
+    if (error instanceof UsageError) program.error(`error: ${error.message}`);
+    throw error;
+  }
+}
+
+async function execute(
+  terminal: Terminal,
+  command: OperatorCommand,
+  line: CommandLine,
+  { json, yes, ...given }: GlobalOptions,
+): Promise<void> {
+  const { environment, print, readValue, problem, ask } = terminal;
+  const stage = chooseStage(given, environment["STAGE"]);
+  const { question, run } = await command.prepare(line, { stage, readValue, problem });
+  if (question !== undefined && !yes) await confirm(question, ask);
+  const stores = openStage(
+    stage.name === "local" ? localPlaces(environment["RX_LOCAL_DIR"] ?? ".local") : deployedPlaces(stage),
+  );
+  try {
+    await run({ stage, stores, output: createOutput(print, json) });
+  } finally {
+    stores.close();
+  }
+}

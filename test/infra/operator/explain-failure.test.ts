@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { Interrupted, Unconfirmed } from "../../../infra/operator/errors.ts";
+import { explainFailure } from "../../../infra/operator/explain-failure.ts";
+import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+
+const awsError = (name: string, message: string, more = {}) =>
+  Object.assign(new Error(message), { name, $metadata: {}, ...more });
+
+it.each([
+  ["a refusal", new OperatorRefusal("Not so."), 4, /^Not so\.$/],
+  ["what does not exist", new OperatorNotFound("No such key."), 3, /^No such key\.$/],
+  ["a change that nobody confirmed", new Unconfirmed("Nothing was changed."), 5, /^Nothing/],
+  ["Ctrl-C", new Interrupted(), 130, /^Interrupted/],
+  ["AWS's refusal", awsError("AccessDeniedException", "Not allowed."), 1, /^Not allowed\.$/],
+  [
+    "AWS out of reach",
+    awsError("AggregateError", "", { code: "ECONNREFUSED" }),
+    1,
+    /^AWS was not reached: ECONNREFUSED/,
+  ],
+  ["missing credentials", Object.assign(new Error("None."), { name: "CredentialsProviderError" }), 1, /^None\.$/],
+  ["a fault of the tool, with its stack", new TypeError("x is not a function"), 1, /TypeError.*\n +at /],
+  ["what is no error", "odd", 1, /^odd$/],
+])("%s has an exit code and a message", (_what, error, code, message) => {
+  const explained = explainFailure(error);
+  expect(explained.code).toBe(code);
+  expect(explained.message).toMatch(message);
+});

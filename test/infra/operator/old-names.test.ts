@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { currentNames } from "../../../infra/operator/old-names.ts";
+
+describe("an old name of a command", () => {
+  it.each([
+    [
+      ["add-partner", "Acme", "--local"],
+      ["partners", "create", "--yes", "Acme", "--local"],
+    ],
+    [
+      ["add-key", "prt_1", "--local"],
+      ["keys", "create", "--yes", "prt_1", "--local"],
+    ],
+    [
+      ["revoke-key", "0123"],
+      ["keys", "revoke", "--yes", "0123"],
+    ],
+    [
+      ["lift-cool-down", "syncvet/default"],
+      ["connections", "clear-cool-down", "--yes", "syncvet/default"],
+    ],
+    [["partners"], ["partners", "list"]],
+    [
+      ["jobs", "--status", "uncertain"],
+      ["jobs", "list", "--status", "uncertain"],
+    ],
+    [
+      ["dead-letters", "--local"],
+      ["dead-letters", "list", "--local"],
+    ],
+    [
+      ["dead-letters", "drain", "intake", "--max", "1"],
+      ["dead-letters", "redrive", "intake", "--max", "1", "--yes"],
+    ],
+    [
+      ["delete-subject", "syncvet", "--case-id", "-"],
+      ["subjects", "preview", "syncvet", "--case-id", "-"],
+    ],
+    [
+      ["delete-subject", "syncvet", "--yes"],
+      ["subjects", "delete", "syncvet", "--yes"],
+    ],
+  ])("%j is %j", (old, current) => {
+    expect(currentNames(old)).toEqual(current);
+  });
+
+  it.each([
+    [[]],
+    [["partners", "--help"]],
+    [["partners", "list"]],
+    [["partners", "--local", "list"]],
+    [["dead-letters", "redrive", "intake"]],
+    [["keys"]],
+    [["constructor"]],
+  ])("is not in %j, which stays as it is", (args) => {
+    expect(currentNames(args)).toEqual(args);
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { commands } from "../../../infra/operator/commands.ts";
+import { runOperator } from "../../../infra/operator/run-operator.ts";
+import { testTerminal } from "./terminal-of-test.ts";
+
+const environment = { RX_LOCAL_DIR: "/nowhere" };
+
+async function run(args: readonly string[], options: Parameters<typeof testTerminal>[0] = {}) {
+  const terminal = testTerminal({ environment, ...options });
+  const code = await runOperator(args, terminal);
+  return { code, output: terminal.output(), problems: terminal.problems(), questions: terminal.questions };
+}
+
+describe("the operator's tool", () => {
+  it.each([[[]], [["help"]], [["--help"]]])("called with %j prints its nouns and its exit codes", async (args) => {
+    const { code, output } = await run(args);
+    expect(code).toBe(0);
+    for (const { name } of commands) expect(output).toMatch(new RegExp(`^  ${name.split(" ")[0]} `, "m"));
+    expect(output).toMatch(/^ {4}2 {2}the command line/m);
+  });
+
+  it.each(
+    commands.map((command) => [command.name, command] as const),
+  )("prints how %s is called, with examples", async (name, { summary, examples }) => {
+    const { code, output } = await run([...name.split(" "), "--help"]);
+    expect(code).toBe(0);
+    expect(output.replaceAll(/\s+/g, " ")).toContain(summary);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(output).toContain(example.split(" | ").at(-1));
+    expect(output).toContain("--stage <stage>");
+  });
+
+  it("names itself as it was called", async () => {
+    expect((await run(["--help"], { environment: { npm_lifecycle_event: "operator" } })).output).toContain(
+      "npm run operator -- partners list --local",
+    );
+    expect((await run(["--help"])).output).toContain("rx-operator partners list --local");
+  });
+
+  it.each([
+    ["a noun that does not exist", ["everything", "drop"], 2, /unknown command 'everything'/],
+    ["a verb that does not exist", ["keys", "drop"], 2, /unknown command 'drop'/],
+    ["a noun without a verb", ["keys"], 2, /revoke \[options\] <key>/],
+    ["no stage", ["partners", "list"], 2, /Name the stage: --local, or --stage/],
+    ["a stage that does not exist", ["partners", "list", "--stage", "moon"], 2, /no stage moon.*local \| dev \| prod/],
+    ["two stages", ["partners", "list", "--stage", "dev", "--local"], 2, /'--local' cannot be used with/],
+    ["an option that does not exist", ["partners", "list", "--local", "--all"], 2, /--all/],
+    ["another command's option", ["partners", "list", "--local", "--grants", "x"], 2, /--grants/],
+    ["--yes where nothing changes", ["partners", "list", "--local", "--yes"], 2, /--yes/],
+    ["too few words", ["connections", "clear-cool-down", "--local"], 2, /vendor\/connection/],
+    ["too many words", ["partners", "list", "x", "--local"], 2, /too many arguments/],
+    ["a job's state that does not exist", ["jobs", "list", "--status", "done", "--local"], 2, /--status takes any of/],
+    ["a time that is none", ["jobs", "list", "--since", "noon", "--local"], 2, /--since takes a time/],
+    ["all of a vendor's connections at once", ["connections", "clear-cool-down", "syncvet", "--local"], 2, /one/],
+    ["a number of no messages", ["dead-letters", "redrive", "intake", "--max", "0", "--local"], 2, /whole number/],
+    ["a subject without an id", ["subjects", "preview", "syncvet", "--local"], 2, /one patient or one case/],
+    ["an empty id", ["subjects", "preview", "syncvet", "--case-id", "-", "--local"], 2, /empty/],
+    ["a connection that does not exist", ["connections", "clear-cool-down", "syncvet/x", "--local"], 3, /There are /],
+    [
+      "a vendor that does not exist",
+      ["subjects", "preview", "acme", "--case-id", "a", "--local"],
+      3,
+      /acme is no vendor/,
+    ],
+    ["a queue that does not exist", ["dead-letters", "redrive", "moon", "--local"], 3, /There are intake, delivery,/],
+    ["no stack on this machine", ["partners", "list", "--local"], 4, /no \/nowhere\/stack.json/],
+  ])("ends with its exit code for %s", async (_what, args, code, problem) => {
+    const result = await run(args);
+    expect(result).toMatchObject({ code, output: "" });
+    expect(result.problems).toMatch(problem);
+  });
+
+  it("takes the stage from STAGE too", async () => {
+    const { problems } = await run(["partners", "list"], { environment: { ...environment, STAGE: "local" } });
+    expect(problems).toContain("/nowhere/stack.json");
+  });
+});
+
+describe("a change", () => {
+  const changes = commands.filter((command) => command.changes).map(({ name }) => name);
+
+  it("is all that asks: lists and previews do not", () => {
+    expect(changes).toEqual([
+      "partners create",
+      "keys create",
+      "keys revoke",
+      "connections clear-cool-down",
+      "dead-letters redrive",
+      "subjects delete",
+    ]);
+  });
+
+  it.each(["n", "", "nothing", undefined])("answered with %j is not made", async (line) => {
+    const { code, problems, questions } = await run(["keys", "revoke", "0123", "--local"], { answer: { line } });
+    expect(questions).toEqual(["Revoke key 0123 on stage local for good? [y/N] "]);
+    expect(code).toBe(5);
+    expect(problems).toBe("Nothing was changed.");
+  });
+
+  it("without a terminal needs --yes", async () => {
+    const { code, problems } = await run(["dead-letters", "redrive", "intake", "--local"]);
+    expect(code).toBe(5);
+    expect(problems).toContain("Redrive all dead letters of intake on stage local?");
+    expect(problems).toContain("add --yes");
+  });
+
+  it.each([
+    ["y", []],
+    ["YES", []],
+    [undefined, ["--yes"]],
+  ] as const)("answered with %j and flags %j goes on", async (line, flags) => {
+    const { code, problems } = await run(["keys", "revoke", "0123", "--local", ...flags], { answer: { line } });
+    expect(code).toBe(4);
+    expect(problems).toContain("/nowhere/stack.json");
+  });
+
+  it("names a key by its id alone, also when the whole key is given", async () => {
+    const key = `rxg_0123_${"5ec4e7".repeat(8)}`;
+    const { problems } = await run(["keys", "revoke", "-", "--local"], { input: `${key}\n` });
+    expect(problems).toContain("Revoke key 0123 on");
+    expect(problems).not.toContain("5ec4e7");
+  });
+
+  it("names no patient", async () => {
+    const { problems } = await run(["subjects", "delete", "syncvet", "--patient-id", "-", "--local"], {
+      input: "patient-9\n",
+    });
+    expect(problems).toContain("this patient on stage local?");
+    expect(problems).not.toContain("patient-9");
+  });
+
+  it("warns of an id on the command line", async () => {
+    const { problems } = await run(["subjects", "preview", "syncvet", "--patient-id", "patient-9", "--local"]);
+    expect(problems).toContain("shell's history");
+    expect(problems).not.toContain("patient-9");
+  });
+});
