@@ -72,7 +72,9 @@ module.exports = {
     only(
       "operator-works-on-state",
       { path: "^infra/operator/" },
-      { path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|local/stack-info))" },
+      {
+        path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|require-node|local/stack-info))",
+      },
       "The operator's tool runs use cases over the stage's tables, and deploys nothing.",
     ),
     only(
