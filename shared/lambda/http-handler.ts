@@ -1,5 +1,6 @@
 import middy, { type MiddlewareObj } from "@middy/core";
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-lambda";
+import { internalError, isInternalError } from "../core/internal-error.ts";
 import { describeError, type Log } from "../core/log.ts";
 import { Problem } from "../core/problem.ts";
 import { type GatewayRequest, type GatewayResponse, largestDirectBody } from "../http/messages.ts";
@@ -13,9 +14,14 @@ export function httpHandler(handle: (request: GatewayRequest) => Promise<Gateway
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
     .use(requestIdHeader())
     .use(problemAnswers(log))
-    .handler(async (event, context) =>
-      toResult(await handle(toGatewayRequest(event, () => context.getRemainingTimeInMillis()))),
-    );
+    .handler(async (event, context) => {
+      const response = await handle(toGatewayRequest(event, () => context.getRemainingTimeInMillis()));
+      try {
+        return toResult(response);
+      } catch (error) {
+        throw error instanceof Problem ? error : afterAnswer(response, error);
+      }
+    });
 }
 
 type HttpMiddleware = MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>;
@@ -35,9 +41,11 @@ function problemAnswers(log: Log): HttpMiddleware {
   return {
     onError: (request) => {
       const requestId = request.event.requestContext.requestId;
-      const problem = request.error instanceof Problem ? request.error : undefined;
-      if (problem === undefined) log.error("request.failed", { requestId, ...describeError(request.error) });
-      request.response = problemResult(problem ?? internalError(), requestId);
+      const { error } = request;
+      // A vendor call tells its own outcome (`sendCall`); every other request sends nothing to a vendor.
+      const problem = error instanceof Problem ? error : internalError("not-sent", { retryable: false, cause: error });
+      if (isInternalError(problem)) log.error("request.failed", { requestId, ...describeError(problem.cause) });
+      request.response = problemResult(problem, requestId);
     },
   };
 }
@@ -51,14 +59,9 @@ export function problemResult(problem: Problem, requestId: string): APIGatewayPr
   });
 }
 
-function internalError(): Problem {
-  return new Problem({
-    status: 500,
-    name: "internal-error",
-    title: "Internal error",
-    detail: "The gateway failed. Whether the vendor did the work is not known. Report the request id to its operator.",
-    outcome: "uncertain",
-  });
+/** An answer of a vendor's that cannot be written: the call was sent. */
+function afterAnswer({ headers }: GatewayResponse, cause: unknown): Problem {
+  return internalError("Gateway-Outcome" in headers ? "uncertain" : "not-sent", { retryable: false, cause });
 }
 
 function toResult(response: GatewayResponse): APIGatewayProxyResult {

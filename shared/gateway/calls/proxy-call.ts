@@ -22,6 +22,7 @@ import { type Call, readCall } from "./read-call.ts";
 import { type CallTarget, readTarget } from "./read-target.ts";
 import { sendCall } from "./send-call.ts";
 import { sendRead } from "./send-read.ts";
+import { SentBytes } from "./sent-bytes.ts";
 
 export interface ProxyDependencies extends JobDependencies {
   readonly matcher: OperationMatcher;
@@ -44,7 +45,9 @@ const partsAtOnce = 8;
  *
  * @throws Problem for everything that has no vendor's answer to pass on
  */
-export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest): Promise<GatewayResponse> {
+export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRequest): Promise<GatewayResponse> {
+  const sent = new SentBytes();
+  const deps = { ...unwatched, exchange: sent.watch(unwatched.exchange) };
   const caller = request.caller;
   const partner = caller && (await findPartner(deps.directory, caller.partnerId));
   if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
@@ -71,8 +74,9 @@ export async function proxyCall(deps: ProxyDependencies, request: GatewayRequest
     if (!call.warnings?.length) return limited;
     return { ...limited, headers: { ...limited.headers, "Gateway-Warning": call.warnings.join(", ") } };
   } catch (error) {
-    if (error instanceof Problem) audit(deps, request, caller, call, error.members.outcome ?? "not-sent");
-    throw problemWithRateLimit(error, rateLimit());
+    const problem = sent.problemOf(error, call.safe);
+    audit(deps, request, caller, call, problem.members.outcome ?? "not-sent");
+    throw problemWithRateLimit(problem, rateLimit());
   }
 }
 

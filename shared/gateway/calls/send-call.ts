@@ -1,4 +1,4 @@
-import { Problem } from "../../core/problem.ts";
+import type { Problem } from "../../core/problem.ts";
 import type { Body } from "../../http/body.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
 import type { Answer } from "../../http/read-answer.ts";
@@ -15,6 +15,7 @@ import type { Verdict } from "./outcome.ts";
 import { admitTry, lookAhead, type PassDependencies, type Passing } from "./pass-guard.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
+import { SentBytes } from "./sent-bytes.ts";
 import type { SignedCall } from "./sign-call.ts";
 import { type SignInTimeDependencies, signInTime } from "./sign-in-time.ts";
 
@@ -37,9 +38,25 @@ const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "
  * Sends one call to the vendor, again where its outcome allows it, until it is answered or the budget is spent.
  *
  * @param deadline when the budget ends, by the monotonic clock
- * @throws Problem with the outcome for a call that has no answer to pass on
+ * @throws Problem with the outcome for a call that has no answer to pass on, and for an error of ours in its midst; never
+ *   anything else
  */
 export async function sendCall(deps: SendDependencies, call: Call, body: Body, deadline: number): Promise<SentCall> {
+  const sent = new SentBytes();
+  try {
+    return await tryUntilAnswered(deps, call, body, deadline, sent);
+  } catch (error) {
+    throw sent.problemOf(error, call.safe);
+  }
+}
+
+async function tryUntilAnswered(
+  deps: SendDependencies,
+  call: Call,
+  body: Body,
+  deadline: number,
+  sent: SentBytes,
+): Promise<SentCall> {
   const { vendor, clock } = deps;
   let connection: Connection | undefined;
   let refused: AccessToken | undefined;
@@ -60,10 +77,11 @@ export async function sendCall(deps: SendDependencies, call: Call, body: Body, d
     const exchange =
       leftMs < leastMs(call)
         ? tooLate
-        : await deps.exchange(outgoing(deps, call, signed), exchangeLimits(vendor, call, leftMs));
+        : await sent.watch(deps.exchange)(outgoing(deps, call, signed), exchangeLimits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;
+    sent.settle(verdict.outcome);
     if (verdict.outcome === "answered" && exchange.kind === "answered") {
       return { answer: exchange.answer, ...workDone(call, exchange.answer.status, verdict.reading) };
     }
@@ -121,9 +139,8 @@ async function askIfBack(deps: SendDependencies, call: Call, deadline: number): 
   const probe = probeCall(deps.vendor, call);
   try {
     await sendCall(deps, probe, new Uint8Array(), Math.min(deadline, deps.clock.monotonic() + probeTimeoutMs));
-  } catch (error) {
+  } catch {
     // Whatever became of it, the call that waits for it asks the breaker.
-    if (!(error instanceof Problem)) throw error;
   }
 }
 

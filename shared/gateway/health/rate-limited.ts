@@ -11,9 +11,9 @@ export function withRateLimit(answer: GatewayResponse, limits: Headers): Gateway
   return { ...answer, headers: { ...Object.fromEntries(others), ...limits } };
 }
 
-/** As `withRateLimit`, for an answer that is a problem; any other error stays what it is. */
-export function problemWithRateLimit(error: unknown, limits: Headers): unknown {
-  if (!(error instanceof Problem) || Object.keys(limits).length === 0) return error;
-  const { members, cause } = error;
+/** As `withRateLimit`, for an answer that is a problem. */
+export function problemWithRateLimit(problem: Problem, limits: Headers): Problem {
+  if (Object.keys(limits).length === 0) return problem;
+  const { members, cause } = problem;
   return new Problem({ ...members, headers: { ...members.headers, ...limits } }, { cause });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { internalError, isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
@@ -40,16 +41,16 @@ export async function runInRequest(
     await settle(deps, job, owner, endOf(sent));
     return answerOf(job.id, sent.answer);
   } catch (error) {
-    const members = error instanceof Problem ? error.members : undefined;
-    // A fault of ours in mid-call: nobody can say any more whether the vendor was reached.
-    if (members === undefined) deps.log.error("job.broken", { job: job.id, ...describeError(error) });
-    const outcome = members === undefined ? "uncertain" : (members.outcome ?? "not-sent");
-    if (error instanceof Problem && outcome !== "uncertain") {
-      await settle(deps, job, owner, { status: "failed", outcome, response: null });
-      throw withJob(error, job.id);
+    // What breaks here and is no problem broke after the call was sent: see `sendCall`.
+    const problem = error instanceof Problem ? error : internalError("uncertain", { retryable: false, cause: error });
+    if (isInternalError(problem)) deps.log.error("job.broken", { job: job.id, ...describeError(problem.cause) });
+    const outcome = problem.members.outcome ?? "not-sent";
+    if (outcome === "uncertain") {
+      await settle(deps, job, owner, { status: "uncertain" });
+      throw uncertainJob(job.id, problem.members.detail);
     }
-    await settle(deps, job, owner, { status: "uncertain" });
-    throw uncertainJob(job.id, members?.detail);
+    await settle(deps, job, owner, { status: "failed", outcome, response: null });
+    throw withJob(problem, job.id);
   }
 }
 

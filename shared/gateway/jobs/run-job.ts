@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { isGranted } from "../../core/grants.ts";
+import { internalError, isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
 import { Problem, type ProblemMembers } from "../../core/problem.ts";
 import { findPartner } from "../calls/find-partner.ts";
 import type { Call } from "../calls/read-call.ts";
-import { sendCall } from "../calls/send-call.ts";
+import { type SentCall, sendCall } from "../calls/send-call.ts";
 import type { JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { longestDelaySeconds } from "../ports/queue.ts";
@@ -91,18 +92,21 @@ async function endAttempt(
   deadline: number,
 ): Promise<JobEnd> {
   if (deps.clock.now() >= job.deadline) return { status: "expired", outcome: "not-sent" };
+  let sent: SentCall | undefined;
   try {
     const partner = await findPartner(deps.directory, job.partnerId);
     const granted =
       partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
     if (!granted) return { status: "failed", outcome: "not-sent", response: null };
     const call = toCall(deps, job);
-    return endOf(await sendCall(deps, call, call.request.body, deadline));
+    sent = await sendCall(deps, call, call.request.body, deadline);
+    return endOf(sent);
   } catch (error) {
-    if (error instanceof Problem) return afterProblem(deps, job, attempt, error.members);
-    // A fault of ours in mid-call: nobody can say any more whether the vendor was reached.
-    deps.log.error("job.broken", { job: job.id, ...describeError(error) });
-    return afterProblem(deps, job, attempt, { outcome: "uncertain", retryable: true });
+    // What breaks here and is no problem broke before or after the call: see `sendCall`.
+    const outcome = sent === undefined ? "not-sent" : "uncertain";
+    const problem = error instanceof Problem ? error : internalError(outcome, { retryable: true, cause: error });
+    if (isInternalError(problem)) deps.log.error("job.broken", { job: job.id, ...describeError(problem.cause) });
+    return afterProblem(deps, job, attempt, problem.members);
   }
 }
 
