@@ -23,6 +23,7 @@ const gateway = vendorGateway({
   originOverride: process.env["VENDOR_ORIGIN"],
   timeScale: readTimeScale(),
   callsPerSecond: readCallsPerSecond(),
+  requireIdempotencyKeys: process.env["REQUIRE_IDEMPOTENCY_KEYS"] === "true",
   log,
 });
 

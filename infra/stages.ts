@@ -15,6 +15,8 @@ export interface Stage {
    * that is not named takes as many as come.
    */
   readonly callsPerSecond?: Readonly<Record<string, number>>;
+  /** Orders of drugs and cards are refused without an `Idempotency-Key` (operations with `keyRequired`). */
+  readonly requireIdempotencyKeys: boolean;
   /** State outlives the stack, with point-in-time recovery and deletion protection. */
   readonly keepState: boolean;
   /** SQS visibility time-outs: how long a message is hidden while a worker has it. */
@@ -32,6 +34,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
   local: {
     name: "local",
     connections: { ...everyVendor, "md-integrations": twoClinics, "mwi-formulary": twoClinics, syncvet: twoClinics },
+    requireIdempotencyKeys: false,
     // Far more than this machine can do: it is there for its headers to be seen.
     callsPerSecond: { "mwi-formulary": 1_000 },
     keepState: false,
@@ -41,6 +44,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
   dev: {
     name: "dev",
     connections: everyVendor,
+    requireIdempotencyKeys: false,
     environmentRequired: true,
     keepState: false,
     visibility: { intake: 60, delivery: 120, job: 120 },
@@ -49,6 +53,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
   prod: {
     name: "prod",
     connections: everyVendor,
+    requireIdempotencyKeys: true,
     keepState: true,
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 90,

@@ -34,6 +34,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
           ...(stage.environmentRequired ? { CONNECTION_ENVIRONMENT: "required" } : {}),
           ...vendorPaths(stage, vendor),
           ...budget(stage, vendor),
+          ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),
         },
         reservedConcurrentExecutions: stage.callConcurrency,
       },

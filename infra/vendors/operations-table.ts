@@ -27,10 +27,11 @@ export function operationsTable(
   return [start, "", ...lines, "", end].join("\n");
 }
 
-/** A read may be sent again when its outcome is not known; a write never is. */
-function kindOf({ internal, safe }: Operation): string {
+/** A read may be sent again when its outcome is not known; a write never is; one that wants an `Idempotency-Key` is an order. */
+function kindOf({ internal, safe, keyRequired }: Operation): string {
   if (internal) return "the gateway's own";
-  return safe ? "read" : "write";
+  if (safe) return "read";
+  return keyRequired ? "write, wants a key" : "write";
 }
 
 /** The README with its table replaced. @throws Error when it has no place for one */

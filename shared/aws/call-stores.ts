@@ -3,6 +3,7 @@ import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./cli
 import { dynamoHealthStore } from "./dynamodb-health-store.ts";
 import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
 import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
+import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadLedger } from "./dynamodb-upload-ledger.ts";
 import { LedgerTable } from "./ledger-table.ts";
@@ -34,6 +35,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
     jobs: dynamoJobLedger(ledger, s3BodyStore(s3, environment.BODIES_BUCKET)),
     bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
+    recentRequests: dynamoRecentRequests(ledger),
     uploads: dynamoUploadLedger(ledger),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
     notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),

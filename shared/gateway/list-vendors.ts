@@ -9,6 +9,8 @@ export interface ListedOperation {
   readonly path: string;
   /** A read, also when it is sent as POST. */
   readonly safe: boolean;
+  /** It orders a drug or creates something that is charged for: send an `Idempotency-Key`. */
+  readonly keyRequired?: true;
   /** Method and path are not documented; those given here stay, whatever the vendor's turn out to be. */
   readonly assumed?: true;
   /** Seen in public code alone: nothing of a call is checked. */
@@ -64,7 +66,7 @@ function reaches(grants: readonly string[], { id, operations }: VendorDescriptor
 function listedOperation(
   grants: readonly string[],
   vendor: VendorId,
-  { id, method, path, safe, internal, evidence }: Operation,
+  { id, method, path, safe, keyRequired, internal, evidence }: Operation,
   names: readonly string[],
 ): ListedOperation[] {
   const granted = names.filter((name) => isGranted(grants, vendor, name, id));
@@ -75,6 +77,7 @@ function listedOperation(
       method,
       path,
       safe,
+      ...(keyRequired ? { keyRequired } : {}),
       ...(evidence === "assumed" ? { assumed: true } : {}),
       ...(evidence === "unconfirmed" ? { unconfirmed: true } : {}),
       ...(granted.length < names.length ? { connections: granted } : {}),

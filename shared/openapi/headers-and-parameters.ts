@@ -16,6 +16,11 @@ export const sharedParameters: JsonObject = {
     "Makes a repetition of this very request give the first one's answer instead of a second call.",
     { schema: { type: "string", minLength: 1, maxLength: 255 } },
   ),
+  "Gateway-Allow-Repeat": header(
+    "Gateway-Allow-Repeat",
+    "The job that this very request repeats on purpose: the one that the 422 `identical-request` named.",
+    { schema: { type: "string", pattern: "^job_[A-Za-z0-9_-]{1,128}$" } },
+  ),
   Prefer: header(
     "Prefer",
     "`respond-async` queues the call and answers 202; `wait=<seconds>` shortens the wait (RFC 7240).",

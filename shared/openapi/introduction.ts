@@ -33,7 +33,10 @@ credentials; \`GET /v1/vendors\` lists what your key may use. \`Accept\`, \`Acce
 
 The gateway itself repeats what cannot do harm. A call that is not a read is a job: its record stands before the first
 byte, \`Gateway-Job\` names it, and an uncertain one is never sent again by the gateway. Send an \`Idempotency-Key\` so
-that your own repetition gives the first answer; send \`Prefer: respond-async\` to have it queued.
+that your own repetition gives the first answer, for 30 days after the job has ended; send \`Prefer: respond-async\` to
+have it queued. Orders (\`keyRequired\` in \`GET /v1/vendors\`) want a key: production refuses them without one, and
+everywhere an equal order without a key is 422 \`identical-request\` for 15 minutes, since many HTTP libraries repeat a
+504 by themselves.
 
 A body over about 4.5 MB goes by \`POST /v1/uploads\`; an answer that large comes as a 303 to where it stands.
 

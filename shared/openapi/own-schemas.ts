@@ -98,11 +98,16 @@ export const ownSchemas: JsonObject = {
           method: { type: "string", enum: ["GET", "POST", "PUT", "PATCH", "DELETE"] },
           path: { type: "string", description: "Put it behind `/v1/<vendor>`." },
           safe: { type: "boolean", description: "A read, also when it is sent as POST." },
+          keyRequired: {
+            const: true,
+            description:
+              "An order: production wants an `Idempotency-Key`, and an equal request without one is refused.",
+          },
           assumed: { const: true },
           unconfirmed: { const: true },
           connections: { ...listOf(text), description: "Where, when not on all of the vendor's." },
         },
-        ["assumed", "unconfirmed", "connections"],
+        ["keyRequired", "assumed", "unconfirmed", "connections"],
       ),
     ),
   }),

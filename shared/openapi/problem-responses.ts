@@ -35,7 +35,8 @@ export const ownMeanings: Readonly<Record<string, string>> = {
   "404": "The vendor has no connection of that name here.",
   "409": "A request under this `Idempotency-Key` is still under way.",
   "413": "Over the gateway's limit of about 4.5 MB for a direct call, or over the vendor's.",
-  "422": "This `Idempotency-Key` belongs to another request.",
+  "422":
+    "This `Idempotency-Key` belongs to another request; or an equal order without a key was made a few minutes ago.",
 };
 
 /** Components that operations refer to. */

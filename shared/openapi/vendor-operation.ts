@@ -15,6 +15,13 @@ const meaningOfEvidence: Readonly<Record<Exclude<Evidence, "documented">, string
   unconfirmed: "Unconfirmed: known from a mention or from public code. Nothing of a request is checked.",
 };
 
+/** Stands in examples for a key of the partner's own; keys belong to a connection, so operations must not share one. */
+const exampleKeyOf = ({ id }: Operation): string => `${id}-1001`;
+
+/** What an order's partner must know of repeating it. */
+const orderNote =
+  "It orders or creates something that is charged for, so send an `Idempotency-Key`: new for each order, the same for each repeat. Production refuses it without one (400 `idempotency-key-required`). Everywhere, an equal request without a key within 15 minutes of a job that was not `failed`, `cancelled` or `expired` is 422 `identical-request` naming that job, unless `Gateway-Allow-Repeat` names it, too.";
+
 /** The operation object of one call of a vendor's API, as a partner makes it. */
 export function vendorOperation(documented: DocumentedVendor, operation: Operation): JsonObject {
   const { vendor } = documented;
@@ -36,6 +43,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
   return present({
     ...described,
     "x-gateway-safe": safe,
+    "x-gateway-key-required": operation.keyRequired,
     "x-gateway-grant": `${vendor.id}:${id}`,
     parameters: [
       ...parameters.map(parameterObject),
@@ -50,6 +58,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
         source: curlOf({
           method: operation.method,
           target: exampleTarget(`/v1/${vendor.id}${operation.path}`, parameters),
+          ...(operation.keyRequired ? { headers: { "Idempotency-Key": exampleKeyOf(operation) } } : {}),
           ...(example === undefined ? {} : { body: JSON.stringify(example, null, 2) }),
         }),
       },
@@ -59,10 +68,11 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
 
 const parameterReference = (name: string): JsonObject => reference("parameters", name);
 
-function sharedParameterNames(vendor: VendorDescriptor, { safe, method }: Operation): readonly string[] {
+function sharedParameterNames(vendor: VendorDescriptor, { safe, keyRequired, method }: Operation): readonly string[] {
   return [
     "Gateway-Connection",
     ...(safe ? [] : ["Idempotency-Key", "Prefer", "Gateway-Expires"]),
+    ...(keyRequired ? ["Gateway-Allow-Repeat"] : []),
     ...(isBodyless(method) || isEdited(vendor) ? [] : ["Gateway-Body"]),
   ];
 }
@@ -74,7 +84,7 @@ function isEdited({ auth, split }: VendorDescriptor): boolean {
 
 function descriptionOf(documented: DocumentedVendor, operation: Operation): string {
   const { description, notes = [] } = documentationOf(documented, operation);
-  const { id, safe, internal, evidence } = operation;
+  const { id, safe, keyRequired, internal, evidence } = operation;
   const own = internal
     ? "The gateway's own: it logs in for its partners and keeps the session. A partner's call is refused with 403."
     : `Needs the grant \`${documented.vendor.id}:${id}\`. ${safe ? "A read." : "Not a read: each call is a job, and is never sent twice by the gateway."}`;
@@ -83,6 +93,7 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
     ...(notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")]),
     ...(evidence === "documented" ? [] : [meaningOfEvidence[evidence]]),
     own,
+    ...(keyRequired ? [orderNote] : []),
   ].join("\n\n");
 }
 

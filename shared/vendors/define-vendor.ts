@@ -61,7 +61,7 @@ function loginFaults({ path, origin, fields, tokenField, defaultSeconds, refusal
 }
 
 function operationFaults(operation: Operation): string[] {
-  const { id, method, path, safe, internal, redirectMeansDone, requestHeaders = [] } = operation;
+  const { id, method, path, safe, internal, keyRequired, redirectMeansDone, requestHeaders = [] } = operation;
   return [
     ...(/^[A-Za-z][A-Za-z0-9-]*$/.test(id) && !reserved.has(id) ? [] : [`no grant can name the operation ${id}`]),
     ...(pathParametersOf(path) === undefined ? [`the path of ${id} is not well formed`] : []),
@@ -70,6 +70,9 @@ function operationFaults(operation: Operation): string[] {
       ? [`${id} is no write, so that no redirect can mean that it is done`]
       : []),
     ...(safe && internal ? [`${id} is a login or logout and cannot be safe`] : []),
+    ...(keyRequired && (safe || internal)
+      ? [`${id} needs no Idempotency-Key, since it is no write of a partner's`]
+      : []),
     ...requestHeaders.filter((name) => !isHeaderName(name)).map(notAHeader),
   ];
 }

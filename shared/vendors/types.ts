@@ -21,6 +21,11 @@ export interface Operation {
   readonly path: string;
   /** A read, also one sent as POST: it may be sent again when its outcome is uncertain. */
   readonly safe: boolean;
+  /**
+   * It orders a drug or creates something that is charged for. A stage can refuse it without an `Idempotency-Key`, and
+   * an equal call without one is refused for a while after the first on every stage.
+   */
+  readonly keyRequired?: true;
   /** Login and logout belong to the gateway; a partner's call of one is refused. */
   readonly internal?: true;
   readonly evidence: Evidence;

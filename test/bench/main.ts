@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,7 +55,11 @@ async function measure(stack: LocalStack): Promise<void> {
     "a read over 200 pharmacies": () =>
       send(`${gateway}/v1/inside-rx/pricing/v1/npi/people`, { authorization }, prices),
     "a write through the gateway": () =>
-      send(`${gateway}/v1/si-compounding/V2/createRefillRequest`, { authorization }, '{"request":{"patient_id":1}}'),
+      send(
+        `${gateway}/v1/si-compounding/V2/createRefillRequest`,
+        { authorization, "idempotency-key": randomUUID() },
+        '{"request":{"patient_id":1}}',
+      ),
     "a webhook's acknowledgement": () => acknowledged(stack),
   };
   for (const step of Object.values(steps)) await step();

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { type JobBody, jobIdOf, jobParties } from "./job-parties.ts";
@@ -16,7 +17,7 @@ let killedAt = 0;
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 60, maxInstances: 4 });
   parties = jobParties(stack);
-  await until(async () => (await parties.refill("warm")).status === 200);
+  await until(async () => (await parties.refill("warm", { "idempotency-key": randomUUID() })).status === 200);
   // What takes its time begins here, all at once; the tests wait for its end.
   for (const mark of ["retry", "confirm", "abandon"]) {
     await parties.fault({ reset: "after" });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ReceivedCall } from "../../infra/local/receiver/received-calls.ts";
@@ -19,7 +20,7 @@ afterAll(() => stack.stop());
 beforeEach(async () => {
   await parties.client.clearFaults("si-compounding");
   // The pause that a vendor has asked for holds for every call.
-  await until(async () => (await parties.refill("ready")).status === 200);
+  await until(async () => (await parties.refill("ready", { "idempotency-key": randomUUID() })).status === 200);
 });
 
 const later = { prefer: "respond-async" };

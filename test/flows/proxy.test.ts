@@ -264,9 +264,9 @@ describe("outcomes", () => {
     ["dropped before the work", { reset: "before" }, false],
     ["dropped after the work", { reset: "after" }, true],
     ["answered 500", { status: 500 }, false],
-  ] as const)("an unsafe call %s is 504 uncertain and sent once", async (_what, action, done) => {
+  ] as const)("an unsafe call %s is 504 uncertain and sent once", async (what, action, done) => {
     await client.fault("si-compounding", { match: { path: "/V2/createRefillRequest" }, times: 9, do: action });
-    const response = await client.call(refill, { body: write });
+    const response = await client.call(refill, { body: write, headers: { "idempotency-key": what } });
     expect(response.status).toBe(504);
     expect(await problem(response)).toMatchObject({ outcome: "uncertain", retryable: false });
     expect(response.headers.get("location")).toMatch(/^\/v1\/jobs\/job_[0-9a-f]{40}$/);
@@ -284,7 +284,7 @@ describe("outcomes", () => {
       match: { path: "/V2/createRefillRequest" },
       do: { status: 200, body: '{"error": 9, "msg": "No refills left"}' },
     });
-    const response = await client.call(refill, { body: write });
+    const response = await client.call(refill, { body: write, headers: { "idempotency-key": "says no" } });
     expect(await response.text()).toBe('{"error": 9, "msg": "No refills left"}');
     const job = await client.call(`/v1/jobs/${response.headers.get("gateway-job")}`);
     expect(await job.json()).toMatchObject({ status: "failed", outcome: "answered", responseStatus: 200 });

@@ -4,6 +4,7 @@ import { type Operation, statusDecides, type VendorDescriptor } from "../../shar
 
 const read: Operation = { id: "getThing", method: "GET", path: "/things/{id}", safe: true, evidence: "documented" };
 const write: Operation = { id: "addThing", method: "POST", path: "/things", safe: false, evidence: "assumed" };
+const order: Operation = { ...write, id: "orderThing", path: "/orders", keyRequired: true, evidence: "documented" };
 const guess: Operation = { id: "findThing", method: "GET", path: "/things", safe: true, evidence: "unconfirmed" };
 const login: Operation = { ...write, id: "logIn", path: "/login", internal: true };
 
@@ -12,7 +13,7 @@ const vendorOf = (id: string): VendorDescriptor => ({
   title: `The vendor ${id}`,
   origins: { live: "https://vendor.example", sandbox: "https://vendor.example" },
   auth: { kind: "api-key", header: "x-api-key" },
-  operations: [read, write, guess, login],
+  operations: [read, write, guess, login, order],
   readBody: statusDecides,
 });
 
@@ -29,7 +30,7 @@ const idsOf = async (grants: readonly string[]) =>
     operations: operations.map((operation) => operation.id),
   }));
 
-const callable = ["getThing", "addThing", "findThing"];
+const callable = ["getThing", "addThing", "findThing", "orderThing"];
 
 describe("the vendors that a key may call", () => {
   it.each([
@@ -75,6 +76,14 @@ describe("the vendors that a key may call", () => {
         { id: "getThing", method: "GET", path: "/things/{id}", safe: true },
         { id: "addThing", method: "POST", path: "/things", safe: false, assumed: true, connections: ["clinic-2"] },
         { id: "findThing", method: "GET", path: "/things", safe: true, unconfirmed: true, connections: ["clinic-2"] },
+        {
+          id: "orderThing",
+          method: "POST",
+          path: "/orders",
+          safe: false,
+          keyRequired: true,
+          connections: ["clinic-2"],
+        },
       ],
     });
   });

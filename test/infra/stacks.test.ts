@@ -37,6 +37,16 @@ function grants(prefix: string): { readonly actions: readonly string[]; readonly
     });
 }
 
+test("prod alone refuses orders without an Idempotency-Key", () => {
+  const required = Object.entries(stages).map(([name, stage]) => [name, stage.requireIdempotencyKeys]);
+  expect(Object.fromEntries(required)).toEqual({ local: false, dev: false, prod: true });
+  const proxies = resources(gateway, "AWS::Lambda::Function").flatMap(([, { Properties }]) => {
+    const { Variables = {} } = (Properties?.["Environment"] ?? {}) as { Variables?: Record<string, unknown> };
+    return Variables["VENDOR"] === undefined ? [] : [Variables["REQUIRE_IDEMPOTENCY_KEYS"]];
+  });
+  expect(proxies).toEqual(Object.keys(stages.prod.connections).map(() => "true"));
+});
+
 describe("in prod", () => {
   test("state outlives the stack, and can be brought back", () => {
     for (const type of ["AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::SecretsManager::Secret", "AWS::S3::Bucket"]) {

@@ -69,6 +69,12 @@ describe("a descriptor is refused while it loads for", () => {
       vendor({ operations: [read, { ...read, id: "getOther", path: "/v1/things/{other}" }] }),
       "two operations are GET /v1/things/{}",
     ],
+    ["a read that wants a key", withOperation({ keyRequired: true }), "getThing needs no Idempotency-Key"],
+    [
+      "a login that wants a key",
+      withOperation({ method: "POST", safe: false, internal: true, keyRequired: true }),
+      "getThing needs no Idempotency-Key",
+    ],
     ["an id that grants use themselves", withOperation({ id: "passthrough" }), "no grant can name"],
     ["a path without its slash", withOperation({ path: "v1/things" }), "the path of getThing"],
     ["a path with an empty segment", withOperation({ path: "/v1//things" }), "the path of getThing"],

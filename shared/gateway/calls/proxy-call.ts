@@ -8,6 +8,7 @@ import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
 import { handOver } from "../hand-over.ts";
 import { problemWithRateLimit, withRateLimit } from "../health/rate-limited.ts";
+import { requireIdempotencyKey } from "../jobs/identical-request.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
 import { runInRequest } from "../jobs/run-in-request.ts";
@@ -29,6 +30,8 @@ export interface ProxyDependencies extends JobDependencies {
   readonly directory: PartnerDirectory;
   /** Names of the vendor's connections on this stage. */
   readonly connectionNames: readonly string[];
+  /** Operations with `keyRequired` are not called without an `Idempotency-Key`. */
+  readonly requireIdempotencyKeys?: boolean;
 }
 
 /** What a call may take of the caller's time; API Gateway gives up after 29 s. */
@@ -56,6 +59,7 @@ export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRe
   const upload = await findUpload(deps, request, caller.partnerId);
   const call = { ...readCall(request, deps.vendor, target, upload), partnerId: caller.partnerId };
   if (call.operation === undefined) await refuseConnectionLogin(deps, target);
+  if (deps.requireIdempotencyKeys) requireIdempotencyKey(call.operation, request.headers);
   await refuseForeignTenant(deps, call.connectionName, call.request.headers);
   const prefer = readPrefer(request.headers);
   const waitMs = Math.min(

@@ -14,6 +14,7 @@ import type { JobLedger } from "../ports/job-ledger.ts";
 import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import type { Queue } from "../ports/queue.ts";
+import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadLedger } from "../ports/upload-ledger.ts";
@@ -40,8 +41,11 @@ export interface VendorGatewayOptions {
   readonly health: HealthStore & BudgetStore;
   /** What each of the vendor's connections may be called at; as often as calls come where it is not said. */
   readonly callsPerSecond?: number | undefined;
+  /** Operations with `keyRequired` are not called without an `Idempotency-Key`. */
+  readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobLedger;
   readonly bodies: LargeBodyStore;
+  readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadLedger;
   readonly queue: Queue<JobMessage>;
   readonly notices: Queue<NoticeMessage>;
@@ -92,6 +96,7 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
     vendor,
     matcher: operationMatcher(vendor),
     connectionNames: options.connectionNames,
+    requireIdempotencyKeys: options.requireIdempotencyKeys,
     directory: options.directory,
     connections: new ConnectionStore({
       secrets: options.secrets,
@@ -117,6 +122,7 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
     originOf,
     jobs: options.jobs,
     bodies: options.bodies,
+    recentRequests: options.recentRequests,
     uploads: options.uploads,
     queue: options.queue,
     notices: options.notices,

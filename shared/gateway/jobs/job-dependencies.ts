@@ -4,6 +4,7 @@ import type { SendDependencies } from "../calls/send-call.ts";
 import type { JobLedger } from "../ports/job-ledger.ts";
 import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
+import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { UploadLedger } from "../ports/upload-ledger.ts";
 import type { KeyedDigest } from "../webhooks/event-id.ts";
 import type { NoticeMessage } from "../webhooks/queue-messages.ts";
@@ -12,6 +13,7 @@ import type { JobWaits } from "./job-times.ts";
 
 export interface JobDependencies extends SendDependencies {
   readonly jobs: JobLedger;
+  readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadLedger;
   readonly bodies: LargeBodyStore;
   /** The vendor's queue. */

@@ -3,12 +3,14 @@ export interface JobWaits {
   readonly scale: number;
   /** From a message that should be on its way to the sweeper's look whether it was. */
   readonly sweepAfter: number;
+  /** For so long an order forbids an equal one without an `Idempotency-Key` (design, Jobs). */
+  readonly identicalRequest: number;
 }
 
 const minute = 60_000;
 
 export function jobWaits(scale: number): JobWaits {
-  return { scale, sweepAfter: Math.max(2_000, (2 * minute) / scale) };
+  return { scale, sweepAfter: Math.max(2_000, (2 * minute) / scale), identicalRequest: (15 * minute) / scale };
 }
 
 /** The function that makes the call lives no longer than this: API Gateway's 29 s, and a little for clocks that differ. */

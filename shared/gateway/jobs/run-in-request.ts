@@ -7,6 +7,7 @@ import type { Call } from "../calls/read-call.ts";
 import { type SentCall, sendCall } from "../calls/send-call.ts";
 import type { Job, JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
 import { announceUncertain, noticeDueAt } from "./announce.ts";
+import { readRepeatTerms } from "./identical-request.ts";
 import { answerOf, finalAnswer } from "./job-answer.ts";
 import { placeOf, settleJobUpload } from "./job-bodies.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
@@ -31,10 +32,11 @@ export async function runInRequest(
   deadline: number,
 ): Promise<WholeResponse> {
   const { clock } = deps;
+  const repeating = readRepeatTerms(call.operation, request.headers);
   const job = await makeJob(deps, request, caller, call, "sending");
   const now = clock.now();
   const owner: JobOwner = { token: randomUUID(), until: now + ownerMs };
-  const standing = await recordJob(deps, job, owner, owner.until);
+  const standing = await recordJob(deps, { job, repeat: repeating }, owner, owner.until);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
   try {
     const sent = await sendCall(deps, { ...call, keepAnswerUnder: placeOf(job.id) }, call.request.body, deadline);

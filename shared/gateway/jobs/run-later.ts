@@ -1,5 +1,6 @@
 import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
 import type { Call } from "../calls/read-call.ts";
+import { readRepeatTerms } from "./identical-request.ts";
 import { acceptedAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { makeJob } from "./make-job.ts";
@@ -21,8 +22,9 @@ export async function runLater(
   waitUntil: number | undefined,
 ): Promise<WholeResponse> {
   const { clock, queue, waits } = deps;
+  const repeating = readRepeatTerms(call.operation, request.headers);
   const job = await makeJob(deps, request, caller, call, "queued");
-  const standing = await recordJob(deps, job, undefined, clock.now() + waits.sweepAfter);
+  const standing = await recordJob(deps, { job, repeat: repeating }, undefined, clock.now() + waits.sweepAfter);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
   try {
     await queue.send({ v: 1, jobId: job.id, attempt: 1 });

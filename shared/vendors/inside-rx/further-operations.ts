@@ -14,13 +14,21 @@ export const furtherOperations: readonly Operation[] = [
     evidence: "published",
   },
   // Each call makes a card, also this one that looks like a read: neither is ever sent twice.
-  { id: "createMembershipCard", method: "GET", path: "/membership/v1/json", safe: false, evidence: "published" },
+  {
+    id: "createMembershipCard",
+    method: "GET",
+    path: "/membership/v1/json",
+    safe: false,
+    keyRequired: true,
+    evidence: "published",
+  },
   { id: "checkEligibility", method: "POST", path: "/eligibility/v1/check", safe: true, evidence: "published" },
   {
     id: "createEnrollmentCard",
     method: "POST",
     path: "/eligibility/v1/enrollment/card",
     safe: false,
+    keyRequired: true,
     evidence: "published",
   },
 ];

@@ -72,6 +72,7 @@ const texts: readonly (readonly [group: string, operations: Readonly<Record<stri
       listSpecialties: "Lists specialties.",
       listPartnerOfferings: "Lists the partner's offerings.",
       listPartnerVouchers: "Lists the partner's vouchers.",
+      createVoucher: "Creates a voucher, with which a patient can open a case.",
       listPartnerSubscriptions: "Lists the partner's subscriptions.",
       listPartnerTags: "Lists the partner's tags.",
       listNotifications: "Lists notifications.",

@@ -54,6 +54,7 @@ const paths: readonly (readonly [id: string, method: Operation["method"], path: 
   ["listSpecialties", "GET", "/specialties"],
   ["listPartnerOfferings", "GET", "/offerings"],
   ["listPartnerVouchers", "GET", "/vouchers"],
+  ["createVoucher", "POST", "/vouchers"],
   ["listPartnerSubscriptions", "GET", "/subscriptions"],
   ["listPartnerTags", "GET", "/tags"],
   ["listNotifications", "GET", "/notifications"],
@@ -68,6 +69,9 @@ const paths: readonly (readonly [id: string, method: Operation["method"], path: 
 /** Looks patients up by what the body says. */
 const reads: ReadonlySet<string> = new Set(["searchPatients"]);
 
+/** A case leads to a prescription, and a voucher to a case. */
+const orders: ReadonlySet<string> = new Set(["createCase", "createVoucher"]);
+
 /**
  * The partners' side of the vendor, which its document leaves out and no integration can do without: patients, cases,
  * files and what they are chosen from. Known from public integration code alone, so nothing of a request is checked,
@@ -78,5 +82,6 @@ export const furtherOperations: readonly Operation[] = paths.map(([id, method, p
   method,
   path: `/v1/partner${path}`,
   safe: method === "GET" || reads.has(id),
+  ...(orders.has(id) ? { keyRequired: true } : {}),
   evidence: "unconfirmed",
 }));

@@ -6,5 +6,12 @@ export const operations: readonly Operation[] = [
   { id: "getHealthStatus", method: "POST", path: "/V2/getHealthStatus", safe: true, evidence: "documented" },
   { id: "getPatient", method: "POST", path: "/V2/getPatient", safe: true, evidence: "documented" },
   { id: "getPrescription", method: "POST", path: "/V2/getPrescription", safe: true, evidence: "documented" },
-  { id: "createRefillRequest", method: "POST", path: "/V2/createRefillRequest", safe: false, evidence: "documented" },
+  {
+    id: "createRefillRequest",
+    method: "POST",
+    path: "/V2/createRefillRequest",
+    safe: false,
+    keyRequired: true,
+    evidence: "documented",
+  },
 ];

@@ -5,7 +5,7 @@ import { ConnectionGuard } from "../../../shared/gateway/health/connection-guard
 import { liftCoolDown } from "../../../shared/gateway/health/lift-cool-down.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import { memoryHealthStore } from "../../fakes/memory-health-store.ts";
-import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
+import { answers, fails, jobDesk, refillOf } from "../jobs/job-desk.ts";
 
 const later = { prefer: "respond-async" };
 const hour = 3_600_000;
@@ -29,7 +29,12 @@ function guardedDesk(callsPerSecond?: number) {
       log,
     }),
   });
-  const refill = (headers = {}, by = instance(), partnerId = "prt_1") => desk.refill(headers, { by, partnerId });
+  let patients = 0;
+  // Each for another patient: an equal one without a key would be refused.
+  const refill = (headers = {}, by = instance(), partnerId = "prt_1") => {
+    patients += 1;
+    return desk.refill(headers, { by, partnerId, body: refillOf(patients) });
+  };
   return { ...desk, health, instance, refill, work: (by = instance()) => desk.work(by) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signInTime } from "../../../shared/gateway/calls/sign-in-time.ts";
-import { jobDesk } from "../jobs/job-desk.ts";
+import { jobDesk, refillOf } from "../jobs/job-desk.ts";
 
 const unavailable = { kind: "unavailable", why: "status" } as const;
 const notSent = { status: 503, headers: { "Gateway-Outcome": "not-sent" } };
@@ -34,7 +34,7 @@ describe("a token endpoint that gives no token for the moment", () => {
   it("is asked once by all who come while its failure is remembered", async () => {
     const desk = jobDesk();
     desk.loginMoves.push(unavailable);
-    const answers = await Promise.all([desk.refill(), desk.refill(), desk.lookUp()]);
+    const answers = await Promise.all([desk.refill(), desk.refill({}, { body: refillOf(2) }), desk.lookUp()]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(desk.logins()).toBe(2);
   });
@@ -47,7 +47,7 @@ describe("a token endpoint that gives no token for the moment", () => {
       done: false,
     });
     desk.loginMoves.push(unavailable);
-    expect((await desk.refill()).status).toBe(200);
+    expect((await desk.refill({}, { body: refillOf(2) })).status).toBe(200);
     expect(desk.calls.filter(({ done }) => done)).toHaveLength(2);
   });
 

@@ -30,6 +30,7 @@ import { memoryLedger } from "../../fakes/memory-ledger.ts";
 import { memoryObjectStore } from "../../fakes/memory-object-store.ts";
 import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
 import { memoryQueue } from "../../fakes/memory-queue.ts";
+import { memoryRecentRequests } from "../../fakes/memory-recent-requests.ts";
 import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
 import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
 import { Life, mortal } from "../../fakes/mortal.ts";
@@ -51,6 +52,9 @@ export const fails = (phase: "before-first-byte" | "after-first-byte", done = fa
   done,
 });
 
+/** A refill that is equal to no other of another patient. */
+export const refillOf = (patient: number): string => `{"request": {"patient_id": ${patient}}}`;
+
 /** Everything that a job meets on its way, over ports in memory; `instance` is one function's process. */
 export function jobDesk(
   options: { readonly scale?: number; readonly bodies?: LargeBodyStore; readonly uploads?: UploadLedger } = {},
@@ -59,6 +63,7 @@ export function jobDesk(
   const clock = manualClock();
   const log = silentLog();
   const jobs = memoryJobLedger(clock);
+  const recentRequests = memoryRecentRequests(clock);
   const queue = memoryQueue<JobMessage>();
   const notices = memoryQueue<NoticeMessage>();
   const deliveries = memoryQueue<DeliveryMessage>();
@@ -131,6 +136,7 @@ export function jobDesk(
         }),
       originOf: () => "https://vendor.test",
       jobs: mortal(jobs, life),
+      recentRequests: mortal(recentRequests, life),
       uploads,
       bodies,
       queue: mortal({ send: queue.send }, life),
@@ -185,7 +191,7 @@ export function jobDesk(
         method: "POST",
         path: "/v1/si-compounding/V2/createRefillRequest",
         headers,
-        body: over.body ?? '{"request": {"patient_id": 1}}',
+        body: over.body ?? refillOf(1),
         caller: { partnerId: over.partnerId ?? "prt_1", keyId: "k" },
       });
       return answered(proxyCall(over.by ?? instance(), request));

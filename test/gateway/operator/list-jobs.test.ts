@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { type JobFilter, listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
-import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
+import { answers, fails, jobDesk, refillOf } from "../jobs/job-desk.ts";
 
 /** Two partners' jobs: uncertain, succeeded, a minute, and one more uncertain of the other's. */
 async function setUp() {
   const desk = jobDesk();
   desk.moves.push(fails("after-first-byte"), answers(200), fails("after-first-byte"));
   await desk.refill();
-  await desk.refill();
+  await desk.refill({}, { body: refillOf(2) });
   desk.clock.advance(60_000);
   const minute = desk.clock.now();
   await desk.refill({}, { partnerId: "prt_2" });

@@ -5,7 +5,7 @@ import { anUpload } from "../../builders/an-upload.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../fakes/memory-large-bodies.ts";
 import { memoryUploadLedger } from "../../fakes/memory-upload-ledger.ts";
-import { answers, fails, jobDesk } from "../jobs/job-desk.ts";
+import { answers, fails, jobDesk, refillOf } from "../jobs/job-desk.ts";
 
 const async_ = { prefer: "respond-async" };
 const key = { "idempotency-key": "k1" };
@@ -24,10 +24,10 @@ async function uncertain(headers: Record<string, string> = {}) {
 describe("GET /v1/jobs", () => {
   it("lists by arrival, by status and vendor, page by page", async () => {
     const desk = jobDesk();
-    for (const move of [answers(200), answers(404), answers(200)]) {
+    for (const [patient, move] of [answers(200), answers(404), answers(200)].entries()) {
       desk.clock.advance(1);
       desk.moves.push(move);
-      await desk.refill();
+      await desk.refill({}, { body: refillOf(patient) });
     }
     const read = async (query: string) => JSON.parse((await desk.api("GET", `/v1/jobs${query}`)).text);
     const all = await read("");

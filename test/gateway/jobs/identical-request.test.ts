@@ -1,0 +1,296 @@
+import { describe, expect, it } from "vitest";
+import type { JobStatus } from "../../../shared/core/job-status.ts";
+import {
+  forbidsRepeat,
+  readRepeatTerms,
+  requireIdempotencyKey,
+} from "../../../shared/gateway/jobs/identical-request.ts";
+import type { JobLedger } from "../../../shared/gateway/ports/job-ledger.ts";
+import type { Operation } from "../../../shared/vendors/types.ts";
+import { aJob } from "../../builders/a-job.ts";
+import { Crash, Life } from "../../fakes/mortal.ts";
+import { answers, fails, jobDesk, refillOf } from "./job-desk.ts";
+
+const minute = 60_000;
+const windowMs = 15 * minute;
+const later = { prefer: "respond-async" };
+
+type Desk = ReturnType<typeof jobDesk>;
+const done = (desk: Desk) => desk.calls.filter((call) => call.done).length;
+
+describe("whether an equal request forbids a repeat", () => {
+  const made = 1_000_000_000_000;
+  const cases: readonly [what: string, status: JobStatus | undefined, ageMs: number, forbids: boolean][] = [
+    ["queued", "queued", minute, true],
+    ["under way", "sending", minute, true],
+    ["succeeded", "succeeded", minute, true],
+    ["uncertain", "uncertain", minute, true],
+    ["abandoned", "abandoned", minute, true],
+    ["succeeded, at the last moment", "succeeded", windowMs - 1, true],
+    ["succeeded, when the time has passed", "succeeded", windowMs, false],
+    ["uncertain, when the time has passed", "uncertain", windowMs, false],
+    ["failed", "failed", 1, false],
+    ["cancelled", "cancelled", 1, false],
+    ["expired", "expired", 1, false],
+    ["not recorded yet", undefined, 34_999, true],
+    ["never recorded, and its function has ended", undefined, 35_000, false],
+  ];
+  it.each(cases)("a job that is %s", (_what, status, ageMs, forbids) => {
+    const job = status && aJob({ id: "job_1", status, createdAt: made });
+    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + ageMs, windowMs)).toBe(forbids);
+  });
+
+  it("a replay does not renew the time of the job that it replays", () => {
+    const job = aJob({ id: "job_1", status: "succeeded", createdAt: made });
+    expect(forbidsRepeat({ jobId: "job_1", at: made + windowMs }, job, made + windowMs, windowMs)).toBe(false);
+  });
+});
+
+describe("the terms of a request", () => {
+  const order: Operation = {
+    id: "order",
+    method: "POST",
+    path: "/order",
+    safe: false,
+    keyRequired: true,
+    evidence: "documented",
+  };
+  const { keyRequired: _, ...write } = order;
+
+  it("are read for operations that want a key alone", () => {
+    expect(readRepeatTerms(order, {})).toEqual({ keyed: false, allowedJob: undefined });
+    expect(readRepeatTerms(order, { "idempotency-key": ["k"] })).toMatchObject({ keyed: true });
+    expect(readRepeatTerms(order, { "gateway-allow-repeat": ["job_1"] })).toMatchObject({ allowedJob: "job_1" });
+    expect(readRepeatTerms(write, {})).toBeUndefined();
+    expect(readRepeatTerms(undefined, {})).toBeUndefined();
+  });
+
+  it.each([
+    [[""]],
+    [["job 1"]],
+    [["evt_1"]],
+    [["job_1", "job_2"]],
+    [["job_1, job_2"]],
+    [["job_é"]],
+  ])("refuse Gateway-Allow-Repeat %j", (values) => {
+    expect(() => readRepeatTerms(order, { "gateway-allow-repeat": values })).toThrow("400 bad-request");
+  });
+
+  it("want a key where the stage says so, of orders alone", () => {
+    expect(() => requireIdempotencyKey(order, {})).toThrow("400 idempotency-key-required");
+    expect(() => requireIdempotencyKey(order, { "idempotency-key": ["k"] })).not.toThrow();
+    expect(() => requireIdempotencyKey(write, {})).not.toThrow();
+    expect(() => requireIdempotencyKey(undefined, {})).not.toThrow();
+  });
+});
+
+describe("a stage that requires Idempotency-Key", () => {
+  it("refuses an order without one before anything is recorded or sent, and takes one with it", async () => {
+    const desk = jobDesk();
+    const by = { ...desk.instance(), requireIdempotencyKeys: true };
+    for (const headers of [{}, later]) {
+      const refused = await desk.refill(headers, { by });
+      expect(refused.status).toBe(400);
+      expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:rx-gateway:problem:idempotency-key-required" });
+    }
+    expect([desk.jobs.all(), desk.calls, desk.logins()]).toEqual([[], [], 0]);
+    expect((await desk.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
+  });
+});
+
+describe("a byte-equal repeat of an order without a key", () => {
+  const forbidden = async (desk: Desk, headers: Record<string, string> = {}) => {
+    const repeat = await desk.refill(headers);
+    expect(repeat.status).toBe(422);
+    expect(JSON.parse(repeat.text)).toMatchObject({
+      type: "urn:rx-gateway:problem:identical-request",
+      outcome: "not-sent",
+      retryable: false,
+    });
+    const id = String(repeat.headers["Gateway-Job"]);
+    expect(repeat.headers["Location"]).toBe(`/v1/jobs/${id}`);
+    return id;
+  };
+
+  it.each([
+    ["succeeded", answers(200)],
+    ["turned uncertain", fails("after-first-byte", true)],
+  ])("is refused for fifteen minutes when the job has %s, naming it", async (_what, move) => {
+    const desk = jobDesk();
+    desk.moves.push(move);
+    const first = await desk.refill();
+    desk.clock.advance(windowMs - 1);
+    expect(await forbidden(desk)).toBe(first.headers["Gateway-Job"]);
+    expect(desk.calls).toHaveLength(1);
+    desk.clock.advance(1);
+    expect((await desk.refill()).status).toBe(200);
+  });
+
+  it.each([
+    ["was never sent", fails("before-first-byte")],
+    ["was turned away", answers(429)],
+    ["was refused by the vendor", answers(400)],
+  ])("is made when the job %s", async (_what, move) => {
+    const desk = jobDesk();
+    desk.moves.push(move, move, move, move);
+    const first = await desk.refill();
+    desk.moves.length = 0;
+    expect(first.status).not.toBe(200);
+    expect((await desk.refill()).status).toBe(200);
+    await forbidden(desk);
+    expect(done(desk)).toBe(1);
+  });
+
+  it("is refused of a queued job, and made when that was cancelled", async () => {
+    const desk = jobDesk();
+    expect((await desk.refill(later)).status).toBe(202);
+    const id = await forbidden(desk);
+    expect(await forbidden(desk, later)).toBe(id);
+    await desk.api("DELETE", `/v1/jobs/${id}`);
+    expect((await desk.refill(later)).status).toBe(202);
+  });
+
+  it("is refused while the job is abandoned, since its work may have been done", async () => {
+    const desk = jobDesk();
+    desk.moves.push(fails("after-first-byte", true));
+    await desk.refill();
+    const { id } = desk.theJob();
+    desk.clock.advance(minute);
+    await desk.api("POST", `/v1/jobs/${id}/resolve`, { action: "abandon" });
+    expect(await forbidden(desk)).toBe(id);
+  });
+
+  it("is made with Gateway-Allow-Repeat of that very job, once", async () => {
+    const desk = jobDesk();
+    const first = String((await desk.refill()).headers["Gateway-Job"]);
+    expect(await forbidden(desk, { "gateway-allow-repeat": "job_0000" })).toBe(first);
+    const second = await desk.refill({ "gateway-allow-repeat": first });
+    expect(second.status).toBe(200);
+    expect(await forbidden(desk, { "gateway-allow-repeat": first })).toBe(second.headers["Gateway-Job"]);
+    expect((await desk.refill({ "gateway-allow-repeat": "one" })).status).toBe(400);
+    expect(done(desk)).toBe(2);
+  });
+
+  it("of an allowed repeat that was not done is still a repeat of the first", async () => {
+    const desk = jobDesk();
+    const first = String((await desk.refill()).headers["Gateway-Job"]);
+    desk.moves.push(answers(400));
+    expect((await desk.refill({ "gateway-allow-repeat": first })).status).toBe(400);
+    expect(await forbidden(desk)).toBe(first);
+  });
+
+  it("is refused of a call that had a key, and a call with a key never is", async () => {
+    const desk = jobDesk();
+    const keyed = await desk.refill({ "idempotency-key": "a" });
+    expect(await forbidden(desk)).toBe(keyed.headers["Gateway-Job"]);
+    desk.clock.advance(1);
+    expect((await desk.refill({ "idempotency-key": "b" })).status).toBe(200);
+    expect((await desk.refill({ "idempotency-key": "b" })).headers).toHaveProperty("Idempotency-Replayed");
+    expect(done(desk)).toBe(2);
+  });
+
+  it("is refused of an earlier job when a later one with a key was not done", async () => {
+    const desk = jobDesk();
+    const first = await desk.refill();
+    desk.moves.push(answers(400));
+    await desk.refill({ "idempotency-key": "a" });
+    expect(await forbidden(desk)).toBe(first.headers["Gateway-Job"]);
+  });
+
+  it("is another partner's own affair, and so is another body", async () => {
+    const desk = jobDesk();
+    await desk.refill();
+    expect((await desk.refill({}, { partnerId: "prt_2" })).status).toBe(200);
+    expect((await desk.refill({}, { body: refillOf(2) })).status).toBe(200);
+    expect((await desk.refill({}, { body: `${refillOf(1)} ` })).status).toBe(200);
+  });
+
+  it("is nothing special of a read, nor of a write that orders nothing", async () => {
+    const desk = jobDesk();
+    for (const _ of [1, 2]) expect((await desk.lookUp(later)).status).toBe(202);
+  });
+
+  it("of a hundred at once lets one through", async () => {
+    const desk = jobDesk();
+    const all = await Promise.all(Array.from({ length: 100 }, (_, at) => desk.refill(at % 2 === 0 ? {} : later)));
+    await desk.work();
+    expect(all.filter(({ status }) => status !== 422)).toHaveLength(1);
+    expect(desk.calls).toHaveLength(1);
+  });
+
+  it("is made at once when the first could not be recorded", async () => {
+    const desk = jobDesk();
+    const by = desk.instance();
+    const jobs: JobLedger = { ...by.jobs, createJob: () => Promise.reject(new Error("The table is out of reach.")) };
+    expect((await desk.refill({}, { by: { ...by, jobs } })).status).toBe(503);
+    expect((await desk.refill()).status).toBe(200);
+  });
+
+  it("is not sent when its claim cannot be written, and is told so", async () => {
+    const desk = jobDesk();
+    const by = desk.instance();
+    const recentRequests = { ...by.recentRequests, replaceRecentRequests: () => Promise.reject(new Error("down")) };
+    expect(await desk.refill({}, { by: { ...by, recentRequests } })).toMatchObject({
+      status: 503,
+      headers: { "Gateway-Outcome": "not-sent" },
+    });
+    expect(desk.calls).toEqual([]);
+  });
+
+  it("costs one conditional write where no equal request was made", async () => {
+    const desk = jobDesk();
+    const by = desk.instance();
+    const made: string[] = [];
+    const recentRequests = new Proxy(by.recentRequests, {
+      get: (target, name) => {
+        made.push(String(name));
+        return Reflect.get(target, name);
+      },
+    });
+    await desk.refill({}, { by: { ...by, recentRequests } });
+    expect(made).toEqual(["replaceRecentRequests"]);
+  });
+});
+
+describe("a crash between any two steps of an order without a key", () => {
+  const crashed = async (headers: Record<string, string>, step: number, when: "before" | "after") => {
+    const desk = jobDesk();
+    const life = new Life({ step, when });
+    await desk.refill(headers, { by: desk.instance(life) }).catch((error: unknown) => {
+      if (!(error instanceof Crash)) throw error;
+    });
+    return { desk, ended: life.ended };
+  };
+
+  it.each([
+    ["in the request", {}],
+    ["queued", later],
+    ["with a key", { "idempotency-key": "k" }],
+  ])("%s lets an equal one be made at last, and never two", async (_what, headers) => {
+    let steps = 0;
+    for (let step = 1; step < 40; step += 1) {
+      for (const when of ["before", "after"] as const) {
+        const { desk, ended } = await crashed(headers, step, when);
+        if (!ended) continue;
+        steps += 1;
+        const where = `${when} step ${step}`;
+        // A library repeats at once, and again.
+        const repeats = await Promise.all([desk.refill(), desk.refill()]);
+        desk.clock.advance(35_000);
+        const last = await desk.refill();
+        for (let look = 0; look < 5; look += 1) {
+          await desk.work();
+          desk.clock.advance(desk.waits.sweepAfter);
+          await desk.sweep();
+        }
+        expect([where, done(desk) <= 1]).toEqual([where, true]);
+        const known = desk.jobs.all().some(({ status }) => status === "succeeded" || status === "uncertain");
+        // Either somebody got an answer, or there is a job that says what may have been done.
+        const answered = [...repeats, last].some(({ status }) => status === 200);
+        expect([where, answered || known]).toEqual([where, true]);
+        if (!answered) expect([where, last.status]).toEqual([where, 422]);
+      }
+    }
+    expect(steps).toBeGreaterThan(7);
+  });
+});
