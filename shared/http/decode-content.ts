@@ -50,7 +50,8 @@ export function contentCodings(headers: HttpHeaders): readonly string[] {
     .filter((coding) => coding !== "" && coding !== "identity");
 }
 
-function decompress(codings: readonly string[], body: Uint8Array, maxBytes: number): Uint8Array | undefined {
+/** The content without its codings; `undefined` as `decodeContent`. */
+export function decompress(codings: readonly string[], body: Uint8Array, maxBytes: number): Uint8Array | undefined {
   if (body.length > maxBytes || codings.length > maxCodings) return undefined;
   // Servers name a coding also where there is no content that it could have been applied to.
   if (body.length === 0) return body;

@@ -2,7 +2,8 @@ import { connectionMisconfigured } from "../../core/credentials.ts";
 import { refuseDeepJson } from "../../core/json-depth.ts";
 import { putMember } from "../../core/put-member.ts";
 import { type Body, isKept } from "../../http/body.ts";
-import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
+import { contentCodings } from "../../http/decode-content.ts";
+import type { HttpHeaders } from "../../http/headers.ts";
 import type { AuthScheme, Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import type { TokenCache } from "../tokens/token-cache.ts";
@@ -25,8 +26,7 @@ type Content = Pick<SignedRequest, "body"> & { readonly headers: HttpHeaders };
  */
 export function refuseUneditableBody(auth: AuthScheme, { headers, body }: Content): void {
   if (auth.kind === "api-key" || auth.carriedIn === "authorization-header") return;
-  const encoding = firstHeader(headers, "content-encoding") ?? "identity";
-  if (isKept(body) || encoding !== "identity") throw bodyNotEditable();
+  if (isKept(body) || contentCodings(headers).length > 0) throw bodyNotEditable();
   refuseDeepJson(body);
   if (putMember(body, auth.carriedIn.bodyField, "") === undefined) throw bodyNotEditable();
 }

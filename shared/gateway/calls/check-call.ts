@@ -1,6 +1,7 @@
 import { refuseDeepJson } from "../../core/json-depth.ts";
 import { badRequest, Problem } from "../../core/problem.ts";
 import { isKept, sizeOf } from "../../http/body.ts";
+import { contentCodings } from "../../http/decode-content.ts";
 import { firstHeader } from "../../http/headers.ts";
 import type { OperationMatch } from "../../vendors/operation-match.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
@@ -58,7 +59,7 @@ function jsonOf({ headers, body }: CallRequest): string | undefined {
   if (isKept(body)) return undefined;
   const type = firstHeader(headers, "content-type") ?? "";
   if (/^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
-  if ((firstHeader(headers, "content-encoding") ?? "identity").toLowerCase() !== "identity") return undefined;
+  if (contentCodings(headers).length > 0) return undefined;
   refuseDeepJson(body);
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
 }

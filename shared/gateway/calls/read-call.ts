@@ -4,6 +4,7 @@ import type { Upload } from "../ports/upload-ledger.ts";
 import { uploadKey } from "../uploads/upload-id.ts";
 import type { CallRequest } from "./call-request.ts";
 import { checkCall } from "./check-call.ts";
+import { refuseSecondContentType } from "./content-type.ts";
 import { refuseMethodOverride } from "./method-override.ts";
 import type { CallTarget } from "./read-target.ts";
 
@@ -31,7 +32,7 @@ export interface Call {
  * Reads the rest of a request whose target is known and granted.
  *
  * @param upload stands for the request's body, with the type that it was made for
- * @throws Problem 400 for a method override or fields that break the vendor's rules, 413 for a body over the vendor's limit
+ * @throws Problem 400 for a second `Content-Type`, a method override or fields that break the vendor's rules, 413 for a body over the vendor's limit
  */
 export function readCall(
   request: GatewayRequest,
@@ -39,9 +40,10 @@ export function readCall(
   { connectionName, path, match, action }: CallTarget,
   upload?: Upload,
 ): Call {
-  refuseMethodOverride(request);
   const { method, query } = request;
   const vendorRequest = { method, path, query, ...contentOf(request, upload) };
+  refuseSecondContentType(vendorRequest.headers);
+  refuseMethodOverride(request);
   return {
     connectionName,
     operation: match?.operation,

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
+import { overrideScanner } from "../../http/method-override/override-scanner.ts";
 import type { CallRequest } from "../calls/call-request.ts";
 import { methodOverrideRefusal } from "../calls/method-override.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Upload } from "../ports/upload-ledger.ts";
-import { overrideFinder } from "./find-override.ts";
 import { uploadKey } from "./upload-id.ts";
 import { uploadEmpty, uploadUnreachable } from "./upload-problems.ts";
 
@@ -18,17 +18,16 @@ export async function readUpload(bodies: LargeBodyStore, upload: Upload, signal:
   // In use: it was read through for that, and may be gone.
   if (upload.usedBy !== null && upload.sha256 !== null) return upload.sha256;
   const hash = createHash("sha256");
-  const overrides = overrideFinder(upload.contentType);
-  let overridden = false;
+  const scanner = overrideScanner(upload.contentType);
   try {
     for await (const chunk of (await bodies.open(uploadKey(upload.id), signal)) as AsyncIterable<Buffer>) {
       hash.update(chunk);
-      overridden ||= overrides(chunk);
+      scanner.take(chunk);
     }
   } catch (error) {
     throw error instanceof BodyMissing ? uploadEmpty() : uploadUnreachable(error);
   }
-  if (overridden) throw methodOverrideRefusal("the upload");
+  if (scanner.end()) throw methodOverrideRefusal("a field of the upload");
   return hash.digest("hex");
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { refuseMethodOverride } from "../../../shared/gateway/calls/method-override.ts";
 
@@ -11,6 +12,16 @@ const multipart = { "content-type": ["multipart/form-data; boundary=b"] };
 
 test.each([
   ["a header", request({ headers: { "x-http-method-override": ["DELETE"] } })],
+  ["a header that CGI reads as that", request({ headers: { x_http_method_override: ["DELETE"] } })],
+  ["the query in other letter case", request({ query: [["_METHOD", "DELETE"]] })],
+  ["the header's name in the query", request({ query: [["X-HTTP-Method-Override", "DELETE"]] })],
+  [
+    "a compressed form",
+    {
+      ...request({ headers: { ...form, "content-encoding": ["identity", "GZIP"] } }),
+      body: gzipSync("a=1&_method=DELETE"),
+    },
+  ],
   ["another header", request({ headers: { "x-method-override": [""] } })],
   ["the query", request({ query: [["_method", "DELETE"]] })],
   ["an array in the query", request({ query: [["_method[]", "DELETE"]] })],

@@ -1,0 +1,57 @@
+import type { BodyScanner } from "./body-scanner.ts";
+import { NameCollector } from "./override-name.ts";
+
+const [percent, plus, equals, ampersand, semicolon] = [0x25, 0x2b, 0x3d, 0x26, 0x3b];
+
+/** Names of a form's fields (`application/x-www-form-urlencoded`); some readers part fields at `;` too. */
+export function formScanner(): BodyScanner {
+  const name = new NameCollector();
+  let [found, inValue] = [false, false];
+  /** A `%` and the hex digit behind it, until the escape is whole. */
+  let pending: number[] = [];
+
+  const addPlain = (): void => {
+    for (const code of pending) name.add(code);
+    pending = [];
+  };
+  const endName = (): void => {
+    addPlain();
+    found = name.end() || found;
+  };
+  const addToName = (byte: number): void => {
+    if (byte === percent) {
+      addPlain();
+      pending = [byte];
+    } else if (pending.length === 0) name.add(byte === plus ? 0x20 : byte);
+    else if (!isHex(byte)) {
+      addPlain();
+      name.add(byte === plus ? 0x20 : byte);
+    } else if (pending.length === 1) pending.push(byte);
+    else {
+      name.add(Number.parseInt(String.fromCharCode(pending[1] ?? 0, byte), 16));
+      pending = [];
+    }
+  };
+  return {
+    take(chunk) {
+      for (const byte of chunk) {
+        if (byte === ampersand || byte === semicolon) {
+          if (!inValue) endName();
+          inValue = false;
+        } else if (!inValue && byte === equals) {
+          endName();
+          inValue = true;
+        } else if (!inValue) addToName(byte);
+      }
+      return found;
+    },
+    end() {
+      if (!inValue) endName();
+      return found;
+    },
+  };
+}
+
+function isHex(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
+}

@@ -1,0 +1,64 @@
+import type { BodyScanner } from "./body-scanner.ts";
+import { headerNamesOverride } from "./part-header.ts";
+
+const wanted = "content-disposition";
+const [lf, cr, colon] = [0x0a, 0x0d, 0x3a];
+
+/** No part's header is longer; PHP takes 5 KB for a line, busboy 80 KB for all. */
+const maxHeader = 64 * 1_024;
+
+/**
+ * Headers of a multipart body's parts. Boundaries are not looked for, since readers disagree about them: any line that
+ * begins with `Content-Disposition` begins a header, and all lines up to an empty one belong to it, for PHP takes a
+ * line without a colon as a continuation also where no blank leads it in.
+ */
+export function multipartScanner(): BodyScanner {
+  let found = false;
+  /** Of the name at a line's start: characters that agree, or -1 where the line is another one. */
+  let matched = 0;
+  let header: number[] | undefined;
+  let lineLength = 0;
+
+  const endHeader = (): void => {
+    if (header !== undefined) found = headerNamesOverride(Buffer.from(header).toString("latin1")) || found;
+    header = undefined;
+    matched = 0;
+  };
+  const outside = (byte: number): void => {
+    if (byte === lf || byte === cr) matched = 0;
+    else if (matched === wanted.length) {
+      if (byte === colon) [header, lineLength] = [[], 1];
+      else if (!isBlank(byte)) matched = -1;
+    } else if (matched === 0 && isBlank(byte)) return;
+    else if (matched >= 0)
+      matched = (byte | 0x20) === wanted.charCodeAt(matched) || isHyphen(byte, matched) ? matched + 1 : -1;
+  };
+  const inside = (lines: number[], byte: number): void => {
+    if (byte === lf) {
+      if (lineLength === 0) endHeader();
+      lineLength = 0;
+    } else if (byte !== cr) {
+      lineLength += 1;
+      lines.push(byte);
+      // A header that does not end is none that could be read for sure.
+      if (lines.length > maxHeader) found = true;
+    }
+  };
+  return {
+    take(chunk) {
+      for (const byte of chunk) {
+        if (found) break;
+        if (header === undefined) outside(byte);
+        else inside(header, byte);
+      }
+      return found;
+    },
+    end() {
+      endHeader();
+      return found;
+    },
+  };
+}
+
+const isBlank = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0b || byte === 0x0c;
+const isHyphen = (byte: number, at: number): boolean => byte === 0x2d && wanted.charAt(at) === "-";
