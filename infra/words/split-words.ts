@@ -1,0 +1,10 @@
+/** The words of a name, in lower case: `putBackDLQ`, `put-back-dlq` and `PUT_BACK_DLQ` are `put back dlq`. */
+export function wordsOfName(name: string): readonly string[] {
+  const parts = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  return parts.map((part) => part.toLowerCase());
+}
+
+/** The words of a text, in lower case and without punctuation. */
+export function wordsOfProse(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?/g) ?? [];
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { type BannedWord, bannedWords, stillInUse } from "../../../infra/words/banned-words.ts";
+import { findBanned } from "../../../infra/words/find-banned.ts";
+import { readMentions } from "../../../infra/words/read-mentions.ts";
+import { reportWords } from "../../../infra/words/report-words.ts";
+import { wordsOfName, wordsOfProse } from "../../../infra/words/split-words.ts";
+
+describe("the words of a name", () => {
+  it.each([
+    ["putBack", "put back"],
+    ["put-back", "put back"],
+    ["PUT_BACK", "put back"],
+    ["DLQSweeper2", "dlq sweeper 2"],
+    ["webhook.forgotten", "webhook forgotten"],
+    ["#mostAtOnce", "most at once"],
+    ["", ""],
+  ])("%s are %s", (name, words) => {
+    expect(wordsOfName(name).join(" ")).toBe(words);
+  });
+});
+
+it("the words of prose are without case and punctuation", () => {
+  expect(wordsOfProse("Set aside: it's `late`.\nTold, twice!")).toEqual([
+    "set",
+    "aside",
+    "it's",
+    "late",
+    "told",
+    "twice",
+  ]);
+});
+
+/** The texts in which a word is found. */
+function found(banned: BannedWord, ...texts: readonly string[]): readonly string[] {
+  const mentions = texts.map((text, index) => ({ place: banned.place, text, file: "a.ts", line: index + 1 }));
+  return (findBanned([banned], mentions).get(banned) ?? []).map(({ text }) => text);
+}
+
+describe("a banned word", () => {
+  const name = (word: string, more = {}): BannedWord => ({ word, use: "", place: "names", ...more });
+
+  it("is found as a whole word, in any case, and in the plural", () => {
+    expect(found(name("gate"), "gate", "openGates", "GATE_URL", "gateway", "aggregate", "delegate")).toEqual([
+      "gate",
+      "openGates",
+      "GATE_URL",
+    ]);
+  });
+
+  it("of several words is found where they stand side by side", () => {
+    expect(found(name("set aside"), "SetAside", "wasSetAsideAt", "set", "asideSet", "setItAside")).toEqual([
+      "SetAside",
+      "wasSetAsideAt",
+    ]);
+  });
+
+  it("that is banned as a first word is not found behind another", () => {
+    expect(found(name("most", { first: true }), "mostTries", "atMost", "most")).toEqual(["mostTries", "most"]);
+  });
+
+  it("is found in its own place alone", () => {
+    const mentions = [{ place: "prose", text: "whoever calls", file: "a.ts", line: 1 }] as const;
+    const banned = name("whoever");
+    expect(findBanned([banned], mentions).get(banned)).toEqual([]);
+  });
+});
+
+describe("a file's mentions", () => {
+  const read = (file: string, source: string) =>
+    readMentions(file, source).map(({ place, text, line }) => `${place} ${line} ${text}`);
+
+  it("are its name, what it declares, and its texts; not what it refers to, nor its comments", () => {
+    const source = `import { thirdParty } from "some-library";
+/** Whoever reads this. */
+export function putBack({ owner: lease }: Held): void {
+  const log = { event: "webhook.kept", text: \`It is \${lease} now\` };
+  thirdParty.register(log);
+}
+class Keeper { #purse = 1; }
+`;
+    expect(read("shared/gateway/jobs/run-job.ts", source).toSorted()).toEqual([
+      "names 1 run-job",
+      "names 3 lease",
+      "names 3 putBack",
+      "names 4 event",
+      "names 4 log",
+      "names 4 text",
+      "names 4 webhook.kept",
+      "names 7 #purse",
+      "names 7 Keeper",
+      "prose 4 It is ",
+    ]);
+  });
+
+  it("in a test are its names alone, and in a vendor's folder not the vendor's fields", () => {
+    expect(read("test/a.test.ts", 'const desk = "whoever calls";')).toEqual(["names 1 a", "names 1 desk"]);
+    expect(read("shared/vendors/acme/operations.ts", 'const x = { verdict: "sealed" };')).toEqual([
+      "names 1 operations",
+      "names 1 x",
+    ]);
+  });
+
+  it("are read of a source that is nested without end", () => {
+    expect(read("infra/a.ts", `const x = ${"[".repeat(500)}${"]".repeat(500)};`)).toHaveLength(2);
+  });
+});
+
+describe("the check", () => {
+  const words: readonly BannedWord[] = [
+    { word: "purse", use: "allowance", place: "names" },
+    { word: "desk", use: "harness", place: "names" },
+  ];
+  const at = (text: string) => ({ place: "names", text, file: "shared/a.ts", line: 7 }) as const;
+  const check = (...texts: readonly string[]) =>
+    reportWords(findBanned(words, texts.map(at)), { names: new Set(["desk"]), prose: new Set() });
+
+  it("fails where a banned word stands, and says where and what to write", () => {
+    const { failed, lines } = check("emptyPurse");
+    expect(failed).toBe(true);
+    expect(lines.join("\n")).toContain('"purse" is banned in names; use: allowance (docs/glossary.md).');
+    expect(lines).toContain("  shared/a.ts:7  emptyPurse");
+  });
+
+  it("counts a word that is still in use, and asks for it to be banned when it is gone", () => {
+    expect(check("jobDesk", "callDesk")).toMatchObject({ failed: false });
+    expect(check("jobDesk", "callDesk").lines).toContain("Still in use: desk (names) 2.");
+    expect(check().lines.join()).toContain("take off stillInUse");
+  });
+
+  it("lists each word once, and as still in use only words that are listed", () => {
+    const keys = bannedWords.map(({ place, word }) => `${place} ${word}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const place of ["names", "prose"] as const) {
+      for (const word of stillInUse[place]) expect(keys).toContain(`${place} ${word}`);
+    }
+  });
+});
