@@ -74,6 +74,35 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
         },
       });
     },
+    async forget(key, version) {
+      await update(key, {
+        UpdateExpression: "REMOVE sealed, tokenExpiresAt, refreshAt",
+        ConditionExpression: "version = :version",
+        ExpressionAttributeValues: { ":version": { N: String(version) } },
+      });
+    },
+    async claimCheck(key, { id, version, at }, before) {
+      const claimed = await update(key, {
+        UpdateExpression: "SET checkId = :id, checkVersion = :version, checkAt = :at REMOVE checkDead",
+        // The SDK repeats a write whose answer was lost, and finds its own claim.
+        ConditionExpression:
+          "attribute_exists(pk) AND (attribute_not_exists(checkId) OR checkId = :id OR checkVersion <> :version OR checkAt <= :before)",
+        ExpressionAttributeValues: {
+          ":id": { S: id },
+          ":version": { N: String(version) },
+          ":at": { N: String(Math.round(at)) },
+          ":before": { N: String(Math.round(before)) },
+        },
+      });
+      return claimed !== undefined;
+    },
+    async noteCheck(key, id, dead) {
+      await update(key, {
+        UpdateExpression: "SET checkDead = :dead",
+        ConditionExpression: "checkId = :id",
+        ExpressionAttributeValues: { ":id": { S: id }, ":dead": { BOOL: dead } },
+      });
+    },
     async refuse(key, seen, refused, discard) {
       const [asSeen, values] = asItWas({
         version: seen.version === 0 ? undefined : { N: String(seen.version) },
@@ -123,5 +152,14 @@ function toRecord(item: Record<string, AttributeValue>): TokenRecord {
       ? {}
       : { failedAt: Number(failedAt), loginRefused: item["loginRefused"]?.BOOL === true }),
     ...(refused ? { refused: refused.split(" ") } : {}),
+    ...toCheck(item),
   };
+}
+
+function toCheck(item: Record<string, AttributeValue>): Pick<TokenRecord, "check"> {
+  const id = item["checkId"]?.S;
+  const dead = item["checkDead"]?.BOOL;
+  if (id === undefined) return {};
+  const check = { id, version: Number(item["checkVersion"]?.N ?? "0"), at: Number(item["checkAt"]?.N ?? "0") };
+  return { check: { ...check, ...(dead === undefined ? {} : { dead }) } };
 }

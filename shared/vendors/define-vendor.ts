@@ -1,5 +1,5 @@
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
-import type { Login, Operation, VendorDescriptor } from "./types.ts";
+import { type Login, type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
 
 /** Thrown while a vendor's module loads, naming everything that is wrong with its descriptor at once. */
 export class VendorMisdefined extends Error {
@@ -26,7 +26,9 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...repeated(vendor.operations.map(({ id }) => id)).map((id) => `two operations are called ${id}`),
     ...repeated(vendor.operations.map(callOf)).map((call) => `two operations are ${call}`),
     ...ruleFaults(vendor),
-    ...probeFaults(vendor),
+    ...harmlessFaults(vendor, "probe", vendor.probe),
+    ...harmlessFaults(vendor, "token check", vendor.tokenCheck),
+    ...tokenCheckFaults(vendor),
     ...vendorPathFaults(vendor),
   ];
   if (faults.length > 0) throw new VendorMisdefined(vendor.id, faults);
@@ -77,13 +79,23 @@ function operationFaults(operation: Operation): string[] {
   ];
 }
 
-function probeFaults({ operations, probe }: VendorDescriptor): string[] {
-  if (probe === undefined) return [];
-  const operation = operations.find(({ id }) => id === probe);
-  if (operation === undefined) return [`the probe ${probe} is no operation`];
+/** What is asked by the gateway itself must be a read, and complete without anything of a partner's. */
+function harmlessFaults({ operations }: VendorDescriptor, what: string, named: string | undefined): string[] {
+  if (named === undefined) return [];
+  const operation = operations.find(({ id }) => id === named);
+  if (operation === undefined) return [`the ${what} ${named} is no operation`];
   return operation.safe && pathParametersOf(operation.path)?.length === 0
     ? []
-    : [`the probe ${probe} is not a read without parameters`];
+    : [`the ${what} ${named} is not a read without parameters`];
+}
+
+function tokenCheckFaults({ auth, tokenCheck, readBody }: VendorDescriptor): string[] {
+  if (tokenCheck === undefined) return [];
+  const inBody = auth.kind === "access-token" && auth.carriedIn !== "authorization-header";
+  return [
+    ...(inBody ? [] : ["there is a token check and no token in the body"]),
+    ...(readBody === statusDecides ? ["there is a token check and nobody reads bodies"] : []),
+  ];
 }
 
 function ruleFaults({ operations, requestRules = {} }: VendorDescriptor): string[] {

@@ -178,6 +178,12 @@ export interface VendorDescriptor {
    * one, the root of its host is.
    */
   readonly probe?: string;
+  /**
+   * A safe operation without parameters that the vendor answers when the token is good: asked with a token in doubt and
+   * with its successor, before a write that the vendor seems to have refused for its token is sent again. For a vendor
+   * that takes the token in the body and has no 401 for it.
+   */
+  readonly tokenCheck?: string;
   /** 503 is sent before any work is done, so that it may be sent again whatever the method. */
   readonly unavailableBeforeWork?: true;
   /**

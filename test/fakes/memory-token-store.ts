@@ -30,6 +30,22 @@ export function memoryTokenStore(): TokenStore & { readonly records: Map<string,
       const record = records.get(key);
       if (record?.leaseId === leaseId) records.set(key, { ...without(record, "leaseId"), failedAt, loginRefused });
     },
+    async forget(key, version) {
+      const record = records.get(key);
+      if (record?.version === version) records.set(key, without(record, "token"));
+    },
+    async claimCheck(key, { id, version, at }, before) {
+      const record = records.get(key);
+      const last = record?.check;
+      const isFree = last === undefined || last.id === id || last.version !== version || last.at <= before;
+      if (record === undefined || !isFree) return false;
+      records.set(key, { ...record, check: { id, version, at } });
+      return true;
+    },
+    async noteCheck(key, id, dead) {
+      const record = records.get(key);
+      if (record?.check?.id === id) records.set(key, { ...record, check: { ...record.check, dead } });
+    },
     async refuse(key, seen, refused, discard) {
       const record: TokenRecord = records.get(key) ?? { version: 0 };
       const isAsSeen = record.version === seen.version && record.refused?.join(" ") === seen.refused?.join(" ");

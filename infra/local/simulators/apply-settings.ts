@@ -1,5 +1,7 @@
-import { asRecord, InvalidControl, optionalAmount } from "./invalid-control.ts";
+import { asRecord, InvalidControl, optionalAmount, optionalFlag } from "./invalid-control.ts";
 import type { VendorState } from "./vendor-simulator.ts";
+
+const names = ["tokenSeconds", "ratePerSecond", "credentials", "healthIgnoresTokens"];
 
 /**
  * Takes over the settings that are named and leaves the others. `null` brings back the vendor's own.
@@ -8,20 +10,24 @@ import type { VendorState } from "./vendor-simulator.ts";
  * - `ratePerSecond`: 0 or `null` means no limit.
  * - `credentials` by connection: the fields named are replaced, so the old ones are refused from now on; tokens issued
  *   before stay good.
+ * - `healthIgnoresTokens`: SiCompounding's `getHealthStatus` is answered whatever the token. Its document only says that
+ *   one is sent. The other vendors have no such call.
  *
  * @throws InvalidControl when a setting makes no sense; then none is taken over
  */
 export function applySettings(state: VendorState, value: unknown): void {
   const given = asRecord(value, "settings");
-  const unknown = Object.keys(given).find((name) => !["tokenSeconds", "ratePerSecond", "credentials"].includes(name));
+  const unknown = Object.keys(given).find((name) => !names.includes(name));
   if (unknown !== undefined) throw new InvalidControl(`settings.${unknown} is not known`);
   const tokenSeconds = optionalAmount(given["tokenSeconds"] ?? undefined, "tokenSeconds");
   const ratePerSecond = optionalAmount(given["ratePerSecond"] ?? undefined, "ratePerSecond");
+  const healthIgnoresTokens = optionalFlag(given["healthIgnoresTokens"] ?? undefined, "healthIgnoresTokens");
   const credentials = Object.entries(asRecord(given["credentials"] ?? {}, "credentials")).map(
     ([connection, fields]) => [connection, parseCredentials(fields)] as const,
   );
   if ("tokenSeconds" in given) state.tokenSeconds = tokenSeconds;
   if ("ratePerSecond" in given) state.ratePerSecond = ratePerSecond;
+  if ("healthIgnoresTokens" in given) state.healthIgnoresTokens = healthIgnoresTokens;
   for (const [connection, fields] of credentials) {
     state.credentials.set(connection, { ...state.credentials.get(connection), ...fields });
   }

@@ -55,7 +55,11 @@ export function addControlRoutes(
   app.put<OneVendor>("/_control/:vendor/settings", ({ params, body }) => {
     const { state } = vendorOf(params.vendor)[1];
     applySettings(state, parseControl(body));
-    return { tokenSeconds: state.tokenSeconds ?? null, ratePerSecond: state.ratePerSecond ?? null };
+    return {
+      tokenSeconds: state.tokenSeconds ?? null,
+      ratePerSecond: state.ratePerSecond ?? null,
+      healthIgnoresTokens: state.healthIgnoresTokens,
+    };
   });
   app.post<OneVendor>("/_control/:vendor/webhooks", async ({ params, body }) => {
     const [vendor] = vendorOf(params.vendor);

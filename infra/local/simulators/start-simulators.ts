@@ -68,6 +68,7 @@ function simulatedVendor(vendor: SimulatedVendorId, connections: readonly LocalC
     tokens: new IssuedTokens(),
     tokenSeconds: undefined,
     ratePerSecond: undefined,
+    healthIgnoresTokens: false,
   };
   return {
     state,

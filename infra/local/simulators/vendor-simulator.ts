@@ -30,6 +30,8 @@ export interface VendorState {
   /** Lifetime of tokens issued from now on; the vendor's own when undefined. */
   tokenSeconds: number | undefined;
   ratePerSecond: number | undefined;
+  /** The health check is answered whatever the token. */
+  healthIgnoresTokens: boolean;
 }
 
 /** One vendor's behaviour, free of transport, faults and journal. */

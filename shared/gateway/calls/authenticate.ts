@@ -51,13 +51,24 @@ export async function authenticate(
     if (credentials.kind !== "api-key") throw connectionMisconfigured("the vendor takes an apiKey");
     return { ...request, headers: { ...request.headers, [auth.header]: [credentials.apiKey] } };
   }
-  if (auth.carriedIn === "authorization-header") {
-    const token = await tokens.get(connection, refused);
-    return { ...request, headers: { ...request.headers, authorization: [`Bearer ${token.value}`] }, token };
+  if (auth.carriedIn !== "authorization-header") refuseUneditableBody(auth, request);
+  return carryToken(auth, request, await tokens.get(connection, refused));
+}
+
+/**
+ * Puts a token where the vendor takes it.
+ *
+ * @throws Problem 400 when that is the body, and the body has no place for it
+ */
+export function carryToken(
+  { carriedIn }: Extract<AuthScheme, { kind: "access-token" }>,
+  { headers, body }: { readonly headers: Record<string, readonly string[]>; readonly body: Body },
+  token: AccessToken,
+): SignedRequest {
+  if (carriedIn === "authorization-header") {
+    return { headers: { ...headers, authorization: [`Bearer ${token.value}`] }, body, token };
   }
-  refuseUneditableBody(auth, request);
-  const token = await tokens.get(connection, refused);
-  const body = isKept(request.body) ? undefined : putMember(request.body, auth.carriedIn.bodyField, token.value);
-  if (body === undefined) throw bodyNotEditable();
-  return { headers: { "content-type": ["application/json"], ...request.headers }, body, token };
+  const signed = isKept(body) ? undefined : putMember(body, carriedIn.bodyField, token.value);
+  if (signed === undefined) throw bodyNotEditable();
+  return { headers: { "content-type": ["application/json"], ...headers }, body: signed, token };
 }

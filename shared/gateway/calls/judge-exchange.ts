@@ -28,7 +28,7 @@ export function judgeExchange(
     refreshed: facts.refreshed,
     exchange,
     reading,
-    tokenInBody: vendor.auth.kind === "access-token" && vendor.auth.carriedIn !== "authorization-header",
+    hasTokenCheck: vendor.tokenCheck !== undefined,
     retryAfterSeconds: answer && answeredRetryAfter(answer.headers, facts.now),
     maintenanceStatuses: vendor.maintenanceStatuses ?? [],
     unavailableBeforeWork: vendor.unavailableBeforeWork ?? false,

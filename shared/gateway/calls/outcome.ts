@@ -12,8 +12,8 @@ export interface Try {
   readonly exchange: Exchange;
   /** Of the body of a 2xx or 4xx; `success` for any other exchange. */
   readonly reading: BodyReading;
-  /** The body carries the token, and answers in it what the vendor thinks of the token. */
-  readonly tokenInBody: boolean;
+  /** The vendor has no sure status for a refused token, but an operation that shows it (`tokenCheck`). */
+  readonly hasTokenCheck: boolean;
   /** The vendor's `Retry-After`, in seconds. */
   readonly retryAfterSeconds: number | undefined;
   readonly maintenanceStatuses: readonly number[];
@@ -61,7 +61,7 @@ export function decideOutcome(tried: Try): Verdict {
   }
   const { status } = exchange.answer;
   // Nothing is done for a 401. What a body says is our reading of it, good enough to repeat a read.
-  if (status === 401 || reading === "token-refused") {
+  if (status === 401 || (safe && reading === "token-refused")) {
     return tried.refreshed
       ? { outcome: "rejected", next: "stop", credentialsRefused: true }
       : { outcome: "rejected", next: "refresh" };
@@ -87,9 +87,9 @@ const accessStatuses: ReadonlySet<number> = new Set([403, 419, 440, 498]);
  * What an answer without a 401 leaves to doubt of a token in the body. A redirect is how many sites answer an ended
  * session, but also how some answer work that is done; so is a page in place of the answer.
  */
-function tokenDoubt({ safe, reading, tokenInBody }: Try, status: number): TokenDoubt | undefined {
+function tokenDoubt({ safe, reading, hasTokenCheck }: Try, status: number): TokenDoubt | undefined {
   if (reading === "token-refused") return { refused: true, mayResend: true };
-  if (!tokenInBody) return undefined;
+  if (!hasTokenCheck) return undefined;
   if (reading === "token-suspected") return { refused: false, mayResend: true };
   const isDoubtful =
     status < 400 ? status > 299 || reading === "failure" || reading === "unreadable" : accessStatuses.has(status);

@@ -8,8 +8,21 @@ export const probeTimeoutMs = 10_000;
 const root: Pick<Operation, "id" | "method" | "path"> = { id: "probe", method: "GET", path: "/" };
 
 /** The harmless question that shows whether a vendor is back, asked before a call that does work is let through to it. */
-export function probeCall({ probe, operations }: VendorDescriptor, { connectionName, partnerId }: Call): Call {
-  const operation = operations.find(({ id }) => id === probe);
+export function probeCall(
+  { probe, operations }: VendorDescriptor,
+  call: Pick<Call, "connectionName" | "partnerId">,
+): Call {
+  return harmlessCall(
+    operations.find(({ id }) => id === probe),
+    call,
+  );
+}
+
+/** A read without parameters, on a call's connection and its partner's share of the budget. */
+export function harmlessCall(
+  operation: Operation | undefined,
+  { connectionName, partnerId }: Pick<Call, "connectionName" | "partnerId">,
+): Call {
   const { id, method, path } = operation ?? root;
   return {
     connectionName,

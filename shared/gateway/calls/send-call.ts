@@ -1,30 +1,22 @@
 import type { Problem } from "../../core/problem.ts";
 import type { Body } from "../../http/body.ts";
-import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
+import type { Exchange } from "../../http/exchange.ts";
 import type { Answer } from "../../http/read-answer.ts";
-import { encodeQuery } from "../../http/vendor-path.ts";
-import type { Connection } from "../../vendors/types.ts";
-import { vendorRoute } from "../../vendors/vendor-route.ts";
-import type { ConnectionGuard } from "../health/connection-guard.ts";
+import type { BodyReading, Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import { backoffMs, mostTries } from "./backoff.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
+import { confirmToken } from "./confirm-token.ts";
 import { exchangeLimits, leastMs } from "./exchange-limits.ts";
 import { judgeExchange, type WorkDone, workDone } from "./judge-exchange.ts";
 import type { Verdict } from "./outcome.ts";
-import { admitTry, lookAhead, type PassDependencies, type Passing } from "./pass-guard.ts";
+import { admitTry, lookAhead, type Passing } from "./pass-guard.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
+import { outgoingRequest, type SendDependencies } from "./send-dependencies.ts";
 import { SentBytes } from "./sent-bytes.ts";
 import type { SignedCall } from "./sign-call.ts";
-import { type SignInTimeDependencies, signInTime } from "./sign-in-time.ts";
-
-export interface SendDependencies extends SignInTimeDependencies, PassDependencies {
-  readonly guard?: ConnectionGuard;
-  readonly exchange: (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;
-  /** The origin of a connection's vendor, without a trailing slash. */
-  readonly originOf: (connection: Connection) => string;
-}
+import { signInTime } from "./sign-in-time.ts";
 
 /** A call that the vendor answered, and what the answer says of the work. */
 export interface SentCall extends WorkDone {
@@ -77,11 +69,20 @@ async function tryUntilAnswered(
     const exchange =
       leftMs < leastMs(call)
         ? tooLate
-        : await sent.watch(deps.exchange)(outgoing(deps, call, signed), exchangeLimits(vendor, call, leftMs));
+        : await sent.watch(deps.exchange)(outgoingRequest(deps, call, signed), exchangeLimits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;
     sent.settle(verdict.outcome);
+    if (await hasDeadToken(deps, call, { signed, verdict, refreshed }, deadline)) {
+      refreshed = true;
+      refused = signed.request.token;
+      connection = signed.connection;
+      // The vendor has refused it, as is sure by now: what becomes of the call from here on is no second doing.
+      before = { outcome: "rejected", next: "refresh" };
+      sent.settle(before.outcome);
+      continue;
+    }
     if (verdict.outcome === "answered" && exchange.kind === "answered") {
       return { answer: exchange.answer, ...workDone(call, exchange.answer.status, verdict.reading) };
     }
@@ -96,6 +97,29 @@ async function tryUntilAnswered(
     if (verdict.next === "stop" || attempt >= mostTries || wait >= longest) throw failed(deps, call, verdict);
     await deps.sleep(wait);
   }
+}
+
+/**
+ * Whether a call has failed for its token, so that it may be sent again with a new one: once. Refused again, the new
+ * token is let go for the next call.
+ */
+async function hasDeadToken(
+  deps: SendDependencies,
+  call: Call,
+  tried: {
+    readonly signed: SignedCall;
+    readonly verdict: Verdict & { readonly reading: BodyReading };
+    readonly refreshed: boolean;
+  },
+  deadline: number,
+): Promise<boolean> {
+  const { connection, request } = tried.signed;
+  const { tokenDoubt: doubt, reading } = tried.verdict;
+  const { token } = request;
+  if (token === undefined) return false;
+  if (!tried.refreshed) return doubt ? await confirmToken(deps, call, { connection, token, doubt }, deadline) : false;
+  if (reading === "token-refused") await deps.tokens.discard(connection, token).catch(() => undefined);
+  return false;
 }
 
 /**
@@ -120,12 +144,6 @@ async function isWithdrawn(
 /** An API key has no token to renew; what can be new is the key. */
 async function rereadApiKey(deps: SendDependencies, connection: Connection): Promise<Connection> {
   return deps.vendor.auth.kind === "api-key" ? await deps.connections.reread(connection.name) : connection;
-}
-
-function outgoing(deps: SendDependencies, call: Call, { request: signed, connection }: SignedCall): OutgoingRequest {
-  const { method, path } = vendorRoute(deps.vendor, call.operation, call.request);
-  const url = new URL(`${deps.originOf(connection)}${path}${encodeQuery(call.request.query)}`);
-  return { method, url, headers: signed.headers, body: signed.body };
 }
 
 /** Tells a call that is held back between two tries what it would have been told without a further one. */

@@ -6,7 +6,8 @@ import { settleUpload } from "../uploads/settle-upload.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
 import { uploadUnreachable, uploadUsed } from "../uploads/upload-problems.ts";
 import type { Call } from "./read-call.ts";
-import { type SendDependencies, sendCall } from "./send-call.ts";
+import { sendCall } from "./send-call.ts";
+import type { SendDependencies } from "./send-dependencies.ts";
 
 export interface SendReadDependencies extends SendDependencies {
   readonly uploads: UploadLedger;

@@ -49,7 +49,7 @@ async function floorOf({ guard }: SignInTimeDependencies, call: Call, { members 
 }
 
 /** What it comes to within so many milliseconds; after them `undefined`, and it goes on with nobody waiting. */
-async function within<Result>(ms: number, working: Promise<Result>): Promise<Result | undefined> {
+export async function within<Result>(ms: number, working: Promise<Result>): Promise<Result | undefined> {
   const late = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => late.resolve(undefined), ms);
   try {

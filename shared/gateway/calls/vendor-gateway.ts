@@ -58,6 +58,9 @@ export interface VendorGatewayOptions {
 const loginTimeoutMs = 5_000;
 const largestLogin = 256 * 1024;
 
+/** A token that another container has let go is not used for longer than this. */
+const checkedTokenTrustMs = 1_000;
+
 /** Longer than a login may take, so that a lease is taken over only from an owner that is gone. */
 const leaseMs = 7_000;
 
@@ -113,6 +116,7 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
       sleep,
       leaseMs,
       pollMs: 50,
+      ...(vendor.tokenCheck === undefined ? {} : { trustMs: checkedTokenTrustMs }),
     }),
     clock: systemClock,
     random: Math.random,

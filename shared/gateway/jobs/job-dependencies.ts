@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
-import type { SendDependencies } from "../calls/send-call.ts";
+import type { SendDependencies } from "../calls/send-dependencies.ts";
 import type { JobLedger } from "../ports/job-ledger.ts";
 import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";

@@ -9,6 +9,8 @@ export interface TokenRecord {
   readonly failedAt?: number;
   /** That renewal failed because the token endpoint does not take the credentials. */
   readonly loginRefused?: boolean;
+  /** The last confirmation of one of its tokens. */
+  readonly check?: TokenCheck;
   /** Keyed fingerprints of tokens that the vendor has refused, the latest first: none of them is used again. */
   readonly refused?: readonly string[];
 }
@@ -22,6 +24,17 @@ export interface StoredToken {
   readonly refreshAt: number;
 }
 
+/** A harmless read with a token that the vendor may have refused, and with its successor. */
+export interface TokenCheck {
+  readonly id: string;
+  /** Of the token that is in doubt. */
+  readonly version: number;
+  /** When it was begun, in epoch milliseconds. */
+  readonly at: number;
+  /** Whether the vendor refuses the token and takes its successor; absent while it is under way, or was lost. */
+  readonly dead?: boolean;
+}
+
 export interface TokenStore {
   read(key: string): Promise<TokenRecord | undefined>;
   /**
@@ -33,6 +46,12 @@ export interface TokenStore {
   storeToken(key: string, leaseId: string, token: StoredToken): Promise<TokenRecord | undefined>;
   /** Notes that the renewal failed and gives the lease back, if it is still held. */
   recordFailure(key: string, leaseId: string, failedAt: number, loginRefused: boolean): Promise<void>;
+  /** Removes the token if it is still the one of this version; nothing says that it is refused. */
+  forget(key: string, version: number): Promise<void>;
+  /** Claims a check of a token. False: one of the same token was begun after `before` (epoch milliseconds). */
+  claimCheck(key: string, check: TokenCheck, before: number): Promise<boolean>;
+  /** Notes what the check of this id has found, unless another has been begun. */
+  noteCheck(key: string, id: string, dead: boolean): Promise<void>;
   /**
    * Replaces the list of refused tokens if the record still has the version and the list that were seen, and removes
    * its token in the same write where that is the refused one. False: it has changed, and must be read again.

@@ -35,6 +35,11 @@ export class ContainerTokens {
     return fingerprint;
   }
 
+  /** Drops a token that is better replaced; it may come again. */
+  forget(key: string, token: AccessToken): void {
+    if (this.#cached.get(key)?.value === token.value) this.#cached.delete(key);
+  }
+
   /** Whether the vendor has refused this token, as far as this container and the record know. */
   isRefused(connection: Connection, key: string, token: string, record: TokenRecord | undefined): boolean {
     const known = [...(this.#refused.get(key) ?? []), ...(record?.refused ?? [])];

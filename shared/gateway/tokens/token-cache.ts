@@ -6,9 +6,10 @@ import { type AccessToken, type CachedToken, ContainerTokens } from "./container
 import { LoginRefused, noToken } from "./no-token.ts";
 import type { LoginResult } from "./read-login.ts";
 import { withRefused } from "./refused-tokens.ts";
+import { TokenChecks } from "./token-checks.ts";
 import { tokenTimes } from "./token-lifetime.ts";
 import { sealToken, tokenKey } from "./token-seal.ts";
-import { namingFailures } from "./token-store-failed.ts";
+import { namingFailures, TokenStoreFailed } from "./token-store-failed.ts";
 
 export interface TokenCacheDependencies {
   readonly store: TokenStore;
@@ -20,6 +21,11 @@ export interface TokenCacheDependencies {
   readonly leaseMs: number;
   /** Between two looks at a renewal that is somebody else's. */
   readonly pollMs: number;
+  /**
+   * How long a token is used here without a look whether it still stands in the store; without end where it is absent.
+   * For a vendor whose refusals are not certain, so that a call that meets one is not sure to be sent again.
+   */
+  readonly trustMs?: number;
 }
 
 /** How long a failed renewal spares the token endpoint from the next try. */
@@ -36,14 +42,19 @@ const maxRefusalWrites = 3;
 export class TokenCache {
   readonly #deps: TokenCacheDependencies;
   readonly #store: TokenStore;
+  /** Checks of tokens that the vendor may have refused, for all containers. */
+  readonly checks: TokenChecks;
   readonly #here = new ContainerTokens();
   readonly #underway = new Map<string, Promise<CachedToken>>();
+  /** When the store was last read for a key, by the monotonic clock. */
+  readonly #readAt = new Map<string, number>();
   /** The lease of another that was seen last under a key, and since when, by the monotonic clock. */
   readonly #seen = new Map<string, { readonly leaseId: string; readonly since: number }>();
 
   constructor(deps: TokenCacheDependencies) {
     this.#deps = deps;
     this.#store = namingFailures(deps.store);
+    this.checks = new TokenChecks(this.#store, deps.clock);
   }
 
   /**
@@ -59,13 +70,36 @@ export class TokenCache {
     if (refused !== undefined) this.#here.refuse(connection, key, refused);
     const fresh = this.#here.fresh(key, this.#deps.clock.now());
     // A refusal goes the whole way, so that all containers hear of it, also where there is a newer token here.
-    if (fresh && refused === undefined) return fresh;
+    if (fresh && refused === undefined && this.#isTrusted(key)) return fresh;
     // Two callers with different reasons still want the same: a token newer than the refused one.
     const flight = `${key}#${refused?.version ?? ""}`;
     const underway =
       this.#underway.get(flight) ?? this.#obtain(connection, key, refused).finally(() => this.#underway.delete(flight));
     this.#underway.set(flight, underway);
-    return underway;
+    if (fresh === undefined || refused !== undefined) return underway;
+    try {
+      return await underway;
+    } catch (error) {
+      // Only the look failed: the token is as good as it was.
+      if (error instanceof TokenStoreFailed) return fresh;
+      throw error;
+    }
+  }
+
+  #isTrusted(key: string): boolean {
+    const { clock, trustMs = Number.POSITIVE_INFINITY } = this.#deps;
+    return clock.monotonic() - (this.#readAt.get(key) ?? Number.NEGATIVE_INFINITY) < trustMs;
+  }
+
+  /**
+   * Has the next call log in, in all containers. The token may still be good: it is not remembered as refused.
+   *
+   * @throws TokenStoreFailed when only this container knows
+   */
+  async forget(connection: Connection, token: AccessToken): Promise<void> {
+    const key = tokenKey(connection);
+    this.#here.forget(key, token);
+    await this.#store.forget(key, token.version);
   }
 
   /**
@@ -100,6 +134,7 @@ export class TokenCache {
     if (refused !== undefined) await this.discard(connection, refused);
     for (;;) {
       const record = await this.#store.read(key);
+      this.#readAt.set(key, clock.monotonic());
       const usable = this.#here.usable(connection, key, record, clock.now());
       if (usable && usable.refreshAt > clock.now()) return usable;
       if (record?.leaseId === undefined) {

@@ -22,6 +22,9 @@ export function namingFailures(store: TokenStore): TokenStore {
     takeLease: (key, leaseId, seen) => named(store.takeLease(key, leaseId, seen)),
     storeToken: (key, leaseId, token) => named(store.storeToken(key, leaseId, token)),
     recordFailure: (key, leaseId, failedAt, refused) => named(store.recordFailure(key, leaseId, failedAt, refused)),
+    forget: (key, version) => named(store.forget(key, version)),
+    claimCheck: (key, check, before) => named(store.claimCheck(key, check, before)),
+    noteCheck: (key, id, dead) => named(store.noteCheck(key, id, dead)),
     refuse: (key, seen, refused, discard) => named(store.refuse(key, seen, refused, discard)),
   };
 }

@@ -26,5 +26,6 @@ export const siCompounding = defineVendor({
   operations,
   requestRules,
   probe: "getHealthStatus",
+  tokenCheck: "getHealthStatus",
   readBody,
 });

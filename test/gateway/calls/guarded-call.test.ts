@@ -13,7 +13,7 @@ const paused = (seconds: number) => answers(429, "{}", { "retry-after": [String(
 
 /** The job desk, with functions that know of each other's trouble. */
 function guardedDesk(callsPerSecond?: number) {
-  const desk = jobDesk();
+  const desk = jobDesk({ healthIsACall: true });
   const { clock, log } = desk;
   const health = memoryHealthStore();
   const budget = callsPerSecond === undefined ? undefined : budgetOf(callsPerSecond);

@@ -18,7 +18,7 @@ const tried = (changed: Partial<Try>): Try => ({
   refreshed: false,
   exchange: answered(200),
   reading: "success",
-  tokenInBody: false,
+  hasTokenCheck: false,
   retryAfterSeconds: undefined,
   maintenanceStatuses: [418],
   unavailableBeforeWork: false,
@@ -93,9 +93,24 @@ test("a second refusal of the token is final, and ours to mend", () => {
   });
 });
 
-test.each([true, false])("a body that refuses the token has it renewed (safe: %s)", (safe) => {
-  const reading = "token-refused";
-  expect(decideOutcome(tried({ safe, reading }))).toEqual({ outcome: "rejected", next: "refresh" });
+test("a body that refuses the token of a read has it renewed", () => {
+  const refused = tried({ safe: true, reading: "token-refused" });
+  expect(decideOutcome(refused)).toEqual({ outcome: "rejected", next: "refresh" });
+  expect(decideOutcome({ ...refused, refreshed: true })).toMatchObject({
+    outcome: "rejected",
+    credentialsRefused: true,
+  });
+});
+
+test.each([
+  true,
+  false,
+])("a body that refuses the token of a write is its answer, and the token in doubt", (refreshed) => {
+  expect(decideOutcome(tried({ refreshed, reading: "token-refused" }))).toEqual({
+    outcome: "answered",
+    next: "stop",
+    tokenDoubt: { refused: true, mayResend: true },
+  });
 });
 
 test("a write whose body decides and cannot be read is uncertain, and a read so answered passes on", () => {
@@ -114,8 +129,8 @@ test.each([
 ] as const)("a body that is read as %s is the vendor's answer", (reading) =>
   expect(decideOutcome(tried({ reading }))).toEqual({ outcome: "answered", next: "stop" }));
 
-describe("of a token in the body, an answer leaves", () => {
-  const doubt = (changed: Partial<Try>) => decideOutcome(tried({ tokenInBody: true, ...changed })).tokenDoubt;
+describe("of a token that can be checked, an answer leaves", () => {
+  const doubt = (changed: Partial<Try>) => decideOutcome(tried({ hasTokenCheck: true, ...changed })).tokenDoubt;
 
   test.each([
     [200, "success", undefined],
@@ -142,7 +157,7 @@ describe("of a token in the body, an answer leaves", () => {
     expect(doubt({ safe: true, exchange: answered(302) })).toEqual(maySend);
   });
 
-  test("none where the token travels in a header: a 401 says so there", () => {
-    expect(doubt({ tokenInBody: false, reading: "failure" })).toBeUndefined();
+  test("none where there is no check: a 401 says so there", () => {
+    expect(doubt({ hasTokenCheck: false, reading: "failure" })).toBeUndefined();
   });
 });

@@ -57,7 +57,12 @@ export const refillOf = (patient: number): string => `{"request": {"patient_id":
 
 /** Everything that a job meets on its way, over ports in memory; `instance` is one function's process. */
 export function jobDesk(
-  options: { readonly scale?: number; readonly bodies?: LargeBodyStore; readonly uploads?: UploadLedger } = {},
+  options: {
+    readonly scale?: number;
+    readonly bodies?: LargeBodyStore;
+    readonly uploads?: UploadLedger /** The health check is one of the calls, with a move of its own. */;
+    readonly healthIsACall?: true;
+  } = {},
 ) {
   const { bodies = noLargeBodies, uploads = noUploads } = options;
   const clock = manualClock();
@@ -81,6 +86,9 @@ export function jobDesk(
   const moves: (VendorMove | Error)[] = [];
   /** What the token endpoint says next; a token when nothing is said. */
   const loginMoves: LoginResult[] = [];
+  const deadTokens = new Set<string>();
+  const checks: string[] = [];
+  let healthIgnoresTokens = false;
   const calls: { readonly body: string; readonly done: boolean; readonly at: number }[] = [];
   let whileAsleep: (() => Promise<void>) | undefined;
   let logins = 0;
@@ -127,8 +135,14 @@ export function jobDesk(
       clock,
       random: () => 0.5,
       sleep,
-      exchange: ({ body }) =>
+      exchange: ({ body, url }) =>
         life.step(async () => {
+          if (url.pathname === "/V2/getHealthStatus" && options.healthIsACall === undefined) {
+            const { token } = JSON.parse(Buffer.from(body as Uint8Array).toString("utf8")) as { token: string };
+            checks.push(token);
+            const live = healthIgnoresTokens || (token !== "" && !deadTokens.has(token));
+            return answers(200, live ? '{"status": "UP"}' : '{"error": 1, "msg": "Invalid token"}').exchange;
+          }
           const move = moves.shift() ?? answers(200);
           if (move instanceof Error) throw move;
           calls.push({ body: Buffer.from(body as Uint8Array).toString("utf8"), done: move.done, at: clock.now() });
@@ -175,6 +189,13 @@ export function jobDesk(
     moves,
     loginMoves,
     calls,
+    /** Tokens that the health check refuses. */
+    deadTokens,
+    /** Tokens that the health check was asked with, in order. */
+    checks,
+    letHealthIgnoreTokens: () => {
+      healthIgnoresTokens = true;
+    },
     waits,
     events,
     instance,
@@ -197,9 +218,9 @@ export function jobDesk(
       return answered(proxyCall(over.by ?? instance(), request));
     },
     /** A look-up: a read. */
-    lookUp(headers: Record<string, string> = {}) {
+    lookUp(headers: Record<string, string> = {}, by = instance()) {
       const path = "/v1/si-compounding/V2/getPatient";
-      return answered(proxyCall(instance(), aRequest({ method: "POST", path, headers, body: '{"request": {}}' })));
+      return answered(proxyCall(by, aRequest({ method: "POST", path, headers, body: '{"request": {}}' })));
     },
     api(method: string, path: string, body?: unknown, partnerId = "prt_1") {
       const url = new URL(path, "https://gateway.example");

@@ -108,4 +108,46 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.refuse(key, seen, ["two"], true)).toBe(false);
     expect(await store.read(key)).toEqual({ ...seen, refused: ["one"] });
   });
+
+  it("forgets the token of that version alone, and goes on counting", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a", await store.read(key));
+    await store.storeToken(key, "a", token);
+    await store.forget(key, 2);
+    expect(await store.read(key)).toEqual({ version: 1, token });
+    await store.forget(key, 1);
+    expect(await store.read(key)).toEqual({ version: 1 });
+  });
+
+  it("lets one of many check a token, and nobody else until its time is over", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a", await store.read(key));
+    await store.storeToken(key, "a", token);
+    const check = (id: string, at: number, version = 1) => store.claimCheck(key, { id, version, at }, at - 10_000);
+    const claimed = await Promise.all(["a", "b", "c"].map((id) => check(id, 20_000)));
+    expect(claimed.filter(Boolean)).toHaveLength(1);
+    expect(await check("d", 29_999)).toBe(false);
+    expect(await check("d", 30_000)).toBe(true);
+    // Of another token, nobody has asked yet.
+    expect(await check("e", 30_001, 2)).toBe(true);
+    expect(await check("e", 30_002, 2)).toBe(true);
+  });
+
+  it("has nobody check a token under a key that was never used", async () => {
+    const { store, key } = setUp();
+    expect(await store.claimCheck(key, { id: "a", version: 1, at: 1 }, 0)).toBe(false);
+  });
+
+  it("notes what a check has found, until another is begun", async () => {
+    const { store, key } = setUp();
+    await store.takeLease(key, "a", await store.read(key));
+    await store.storeToken(key, "a", token);
+    await store.claimCheck(key, { id: "one", version: 1, at: 5 }, 0);
+    await store.noteCheck(key, "other", true);
+    expect((await store.read(key))?.check).toEqual({ id: "one", version: 1, at: 5 });
+    await store.noteCheck(key, "one", true);
+    expect((await store.read(key))?.check).toEqual({ id: "one", version: 1, at: 5, dead: true });
+    await store.claimCheck(key, { id: "two", version: 2, at: 6 }, 0);
+    expect((await store.read(key))?.check).toEqual({ id: "two", version: 2, at: 6 });
+  });
 }

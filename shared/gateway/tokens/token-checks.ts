@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../../core/clock.ts";
+import type { Connection } from "../../vendors/types.ts";
+import type { TokenCheck, TokenStore } from "../ports/token-store.ts";
+import type { AccessToken } from "./container-tokens.ts";
+import { tokenKey } from "./token-seal.ts";
+
+/** One token is checked at most this often, by all containers together: an error that stays must not double the calls. */
+const spacingMs = 10_000;
+
+/** Who checks a token, and what was found, known to all containers. */
+export class TokenChecks {
+  readonly #store: Pick<TokenStore, "read" | "claimCheck" | "noteCheck">;
+  readonly #clock: Clock;
+
+  constructor(store: Pick<TokenStore, "read" | "claimCheck" | "noteCheck">, clock: Clock) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /**
+   * Claims the check of a token.
+   *
+   * @returns the id to note the finding under, or `undefined` when the token was checked a moment ago, or is being checked
+   * @throws TokenStoreFailed
+   */
+  async claim(connection: Connection, token: AccessToken): Promise<string | undefined> {
+    const now = this.#clock.now();
+    const check = { id: randomUUID(), version: token.version, at: now };
+    return (await this.#store.claimCheck(tokenKey(connection), check, now - spacingMs)) ? check.id : undefined;
+  }
+
+  /** @throws TokenStoreFailed */
+  async note(connection: Connection, id: string, dead: boolean): Promise<void> {
+    await this.#store.noteCheck(tokenKey(connection), id, dead);
+  }
+
+  /**
+   * The last check of this token.
+   *
+   * @throws TokenStoreFailed
+   */
+  async last(connection: Connection, token: AccessToken): Promise<TokenCheck | undefined> {
+    const check = (await this.#store.read(tokenKey(connection)))?.check;
+    return check?.version === token.version ? check : undefined;
+  }
+}
