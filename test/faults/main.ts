@@ -24,6 +24,7 @@ import { waitingDeliveries } from "./webhooks/waiting-deliveries.ts";
 import { webhookBurst } from "./webhooks/webhook-burst.ts";
 import { webhookCopies } from "./webhooks/webhook-copies.ts";
 import { webhooksKilled } from "./webhooks/webhooks-killed.ts";
+import { writesElsewhere } from "./writes/writes-elsewhere.ts";
 import { writesUnderFaults } from "./writes/writes-under-faults.ts";
 
 /** Drives the local stack with the simulators' faults and with instances that die, and prints what held. */
@@ -36,6 +37,7 @@ const parts: readonly Part[] = [
   coolDown,
   hangingVendor,
   writesUnderFaults,
+  writesElsewhere,
   oneKey,
   receivedTwice,
   largeBodies,

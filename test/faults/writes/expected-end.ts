@@ -1,5 +1,5 @@
 import type { JournalEntry } from "../../flows/gateway-client.ts";
-import type { VendorFault } from "./vendor-answers.ts";
+import type { VendorFault } from "./vendor-fault.ts";
 
 /**
  * How a job must end whose vendor answered last with this, by the journal; `undefined` where the answer leaves more

@@ -1,20 +1,17 @@
 import type { Chance } from "../seeded.ts";
-import { loginFaults } from "./login-answers.ts";
-import { type VendorFault, vendorFaults } from "./vendor-answers.ts";
-
-const path = "/V2/createRefillRequest";
-const loginPath = "/V2/getToken";
+import type { VendorFault } from "./vendor-fault.ts";
+import type { WriteTarget } from "./write-targets.ts";
 
 /** Logins in a batch of writes that meet their faults; more have none. */
 const loginFaultsABatch = 8;
 
 /**
- * Faults dealt like cards: each comes as often as it stands in the deck before any comes again, so that a short run
- * meets all of them.
+ * Faults dealt like cards: the first deck has each once, so that a short run meets all of them; each later one as often
+ * as its copies say.
  */
-export function faultDeck(chance: Chance, faults: readonly VendorFault[]): () => VendorFault {
+function faultDeck(chance: Chance, faults: readonly VendorFault[]): () => VendorFault {
   const full = faults.flatMap((fault) => Array.from({ length: fault.copies ?? 1 }, () => fault));
-  let deck: VendorFault[] = [];
+  let deck = shuffled(faults, chance);
   return () => {
     if (deck.length === 0) deck = shuffled(full, chance);
     const next = deck.pop();
@@ -30,14 +27,14 @@ function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
     .map(({ item }) => item);
 }
 
-/** Rules for so many writes, one in four of which meets a fault, and for the logins beside them. */
-export function faultMix(chance: Chance) {
-  const writeFault = faultDeck(chance, vendorFaults);
+/** Rules for so many writes, one in three of which meets a fault, and for the logins beside them. */
+export function faultMix(chance: Chance, { path, faults, loginPath, loginFaults }: WriteTarget) {
+  const writeFault = faultDeck(chance, faults);
   const loginFault = faultDeck(chance, loginFaults);
   return (calls: number): readonly object[] => {
     const rules: object[] = [];
     for (let planned = 0; planned < calls; ) {
-      const fine = chance.between(0, 6);
+      const fine = chance.between(0, 4);
       if (fine > 0) rules.push({ match: { path }, times: fine, do: {} });
       rules.push(ruleOf(path, writeFault()));
       planned += fine + 1;

@@ -3,8 +3,6 @@ import type { KillPoint, Trap } from "../../../infra/local/lambda/kill-traps.ts"
 import type { Chance } from "../seeded.ts";
 import { recordedStatus } from "./attempts.ts";
 
-const proxy = "proxy-si-compounding";
-
 const awsCalls: readonly (readonly [weight: number, call: string])[] = [
   [3, "dynamodb:GetItem"],
   [4, "dynamodb:PutItem"],
@@ -19,22 +17,26 @@ const others: readonly (readonly [weight: number, name: string])[] = [
 ];
 
 /** Between the record of an attempt and its first byte, where nothing was sent and nobody can say so any more. */
-function afterRecord(chance: Chance) {
+function afterRecord(chance: Chance, functionName: string) {
   const operation = chance.next() < 0.5 ? "PutItem" : "UpdateItem";
   const input = (value: unknown): boolean =>
     recordedStatus({ service: "dynamodb", operation, input: value })?.status === "sending";
-  return { functionName: proxy, when: "after" as const, call: `dynamodb:${operation}`, input };
+  return { functionName, when: "after" as const, call: `dynamodb:${operation}`, input };
 }
 
-/** Traps for functions anywhere in their work; how often they are set is the caller's. */
-export function killAtRandom(instances: Instances, chance: Chance) {
+/**
+ * Traps for functions anywhere in their work; how often they are set is the caller's.
+ *
+ * @param proxy the function that makes the calls
+ */
+export function killAtRandom(instances: Instances, chance: Chance, proxy: string) {
   const traps = new Set<Trap>();
   let killed = 0;
 
   const point = (): KillPoint => {
     const functionName = chance.next() < 0.9 ? proxy : chance.oneOf(others);
     const nth = functionName === proxy ? chance.between(1, 12) : 1;
-    if (functionName === proxy && chance.next() < 0.2) return { ...afterRecord(chance), nth };
+    if (functionName === proxy && chance.next() < 0.2) return { ...afterRecord(chance, proxy), nth };
     if (chance.next() < 0.15) return { functionName, when: "return", nth };
     const when = chance.next() < 0.5 ? "before" : "after";
     return { functionName, when, call: chance.oneOf(awsCalls), nth };

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
-import { jobParties } from "../../flows/job-parties.ts";
+import { gatewayClient } from "../../flows/gateway-client.ts";
+import type { WriteTarget } from "./write-targets.ts";
 
 /** What the partner was told of one write in the end. */
 export interface Told {
@@ -21,8 +22,8 @@ const mostQueued = 150;
  * A partner that sends writes, half of them to be answered in the request and half to be done later, each under a key
  * of its own. A write of which it was told nothing, since a function died, it sends again, blindly.
  */
-export function writingPartner(info: StackInfo) {
-  const parties = jobParties({ info });
+export function writingPartner(info: StackInfo, { vendor, path, headers, body }: WriteTarget) {
+  const client = gatewayClient(info);
   const { sqs: endpoint, region, credentials, queues } = info.aws;
   const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
 
@@ -30,7 +31,10 @@ export function writingPartner(info: StackInfo) {
     const prefer = mode === "direct" ? "wait=3" : "respond-async";
     for (let tries = 1; tries <= mostTries; tries += 1) {
       try {
-        const answer = await parties.refill(mark, { "idempotency-key": mark, prefer });
+        const answer = await client.call(`/v1/${vendor}${path}`, {
+          body: body(mark),
+          headers: { ...headers, "x-correlation-id": mark, "idempotency-key": mark, prefer },
+        });
         await answer.arrayBuffer();
         if (answer.headers.has("gateway-job")) return { mark, mode, status: answer.status };
       } catch {
@@ -42,7 +46,7 @@ export function writingPartner(info: StackInfo) {
   };
 
   const queued = async (): Promise<number> => {
-    const QueueUrl = queues["jobs-si-compounding"];
+    const QueueUrl = queues[`jobs-${vendor}`];
     const { Attributes: counts = {} } = await sqs.send(
       new GetQueueAttributesCommand({ QueueUrl, AttributeNames: ["All"] }),
     );
@@ -50,7 +54,7 @@ export function writingPartner(info: StackInfo) {
   };
 
   return {
-    parties,
+    client,
     /** Sends these writes, some at a time. */
     async send(marks: readonly string[]): Promise<readonly Told[]> {
       const left = marks.map((mark, index) => ({

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { parseFaultRules } from "../../../infra/local/simulators/fault-rules.ts";
 import type { JournalEntry } from "../../flows/gateway-client.ts";
 import { type Attempt, recordedStatus } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";
 import type { Told } from "./send-writes.ts";
-import { tally } from "./tally.ts";
-import { type VendorFault, vendorFaults } from "./vendor-answers.ts";
-import { unexplained } from "./write-figures.ts";
+import { tally, unexplained } from "./tally.ts";
+import type { VendorFault } from "./vendor-fault.ts";
+import { headerTokenWrites, refills } from "./write-targets.ts";
+
+const vendorFaults = refills.faults;
 
 const path = "/V2/write";
 const recordedAt = Date.parse("2030-01-01T00:00:10.000Z");
@@ -106,8 +109,8 @@ describe("the end that an answer asks for", () => {
     [{ status: 200, done: true }, "succeeded"],
     [{ status: 200, done: false }, "failed"],
     [{ status: 429, done: false }, undefined],
-    [{ status: 200, done: true, fault: "success-gzip" }, "succeeded"],
-    [{ status: 200, done: false, fault: "success-gzip" }, "failed"],
+    [{ status: 200, done: true, fault: "encoded-gzip" }, "succeeded"],
+    [{ status: 200, done: false, fault: "encoded-gzip" }, "failed"],
     [{ status: 202, done: true, fault: "accepted" }, "succeeded"],
     [{ status: 200, done: false, fault: "accepted" }, "failed"],
     [{ status: 200, done: false, fault: "html" }, "uncertain"],
@@ -139,8 +142,14 @@ describe("the status that a call records of a job", () => {
 });
 
 describe("the faults of writes", () => {
-  it("have a name each", () => {
-    const names = vendorFaults.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+  it.each([refills, ...headerTokenWrites])("have a name each, and make sense to the simulators: $vendor", (target) => {
+    const faults = [...target.faults, ...target.loginFaults];
+    expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+    expect(parseFaultRules(faults.map(({ name, action }) => ({ name, do: action })))).toHaveLength(faults.length);
+  });
+
+  it.each([refills, ...headerTokenWrites])("never answer success without the work: $vendor", ({ faults }) => {
+    const lies = faults.filter(({ action, ends }) => ends === "succeeded" && !("work" in action));
+    expect(lies).toEqual([]);
   });
 });

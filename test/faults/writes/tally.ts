@@ -3,7 +3,7 @@ import type { SeenAttempts } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";
 import type { Told } from "./send-writes.ts";
 import type { StoredWrite } from "./stored-jobs.ts";
-import type { VendorFault } from "./vendor-answers.ts";
+import type { VendorFault } from "./vendor-fault.ts";
 
 /** What became of all writes, by the vendor's journal, the ledger, the partner's memory and the runner's kills. */
 export interface Tally {
@@ -106,6 +106,12 @@ export function tally(observed: Observed, path: string, faults: readonly VendorF
       nameOf,
     ),
   };
+}
+
+/** Uncertain though nothing was sent and nobody was killed for it, or killed there and not uncertain. */
+export function unexplained({ uncertain: { unsent, killed } }: Tally): readonly string[] {
+  const both = new Set(unsent.filter((mark) => killed.includes(mark)));
+  return [...unsent, ...killed].filter((mark) => !both.has(mark));
 }
 
 const nameOf = (call: JournalEntry | undefined): string => call?.fault ?? "no fault";

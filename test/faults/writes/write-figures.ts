@@ -1,14 +1,8 @@
 import type { Figure } from "../part.ts";
-import type { Tally } from "./tally.ts";
+import type { RanWrites } from "./run-writes.ts";
+import { unexplained } from "./tally.ts";
 
-/** Uncertain though nothing was sent and nobody was killed for it, or killed there and not uncertain. */
-export function unexplained({ uncertain: { unsent, killed } }: Tally): readonly string[] {
-  const both = new Set(unsent.filter((mark) => killed.includes(mark)));
-  return [...unsent, ...killed].filter((mark) => !both.has(mark));
-}
-
-/** @param ms that it took */
-export function writeFigures(result: Tally, killed: number, ms: number): readonly Figure[] {
+export function writeFigures({ tally: result, killed, ms }: RanWrites): readonly Figure[] {
   const { done, sent, unsent, killed: killedUnsent } = result.uncertain;
   const ends = [...result.ends].map(([end, count]) => `${count} ${end}`).join(", ");
   const none = (marks: readonly string[]) => ({ measured: String(marks.length), holds: marks.length === 0 });

@@ -1,0 +1,90 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { LocalStack } from "../../../infra/local/start-stack.ts";
+import type { PartContext } from "../part.ts";
+import { watchAttempts } from "./attempts.ts";
+import { faultMix } from "./fault-mix.ts";
+import { killAtRandom } from "./kill-at-random.ts";
+import { type Told, writingPartner } from "./send-writes.ts";
+import { storedJobs } from "./stored-jobs.ts";
+import { type Tally, tally, unexplained } from "./tally.ts";
+import type { WriteTarget } from "./write-targets.ts";
+
+/** Writes between two looks at how it goes. */
+const batch = 250;
+
+/** One death for so many writes. */
+const writesADeath = 30;
+
+/** After the last write: a function may be at a call for 35 s, and the sweeper comes after that. */
+const longestEndMs = 5 * 60_000;
+
+export interface RanWrites {
+  readonly tally: Tally;
+  readonly killed: number;
+  readonly ms: number;
+}
+
+export interface Writes {
+  readonly target: WriteTarget;
+  /** Begins the marks: no two writes of a run may have one mark. */
+  readonly prefix: string;
+  readonly count: number;
+  /** Called when nothing is left but to wait for the last jobs. */
+  rest(): void;
+}
+
+/** Sends writes, half in the request and half queued, to a vendor and over functions that fail at random. */
+export async function runWrites(
+  { chance, say }: PartContext,
+  stack: LocalStack,
+  { target, prefix, count, rest }: Writes,
+): Promise<RanWrites> {
+  const partner = writingPartner(stack.info, target);
+  const { client } = partner;
+  const { vendor } = target;
+  const kills = killAtRandom(stack.instances, chance, `proxy-${vendor}`);
+  const attempts = watchAttempts(stack.instances);
+  const mix = faultMix(chance, target);
+  const begin = performance.now();
+  const told: Told[] = [];
+  for (let sent = 0; sent < count; sent += batch) {
+    const marks = Array.from({ length: Math.min(batch, count - sent) }, (_, index) => `${prefix}-${sent + index}`);
+    await client.fault(vendor, ...mix(marks.length));
+    const deaths = killing(kills, Math.ceil(marks.length / writesADeath));
+    told.push(...(await partner.send(marks)));
+    await deaths;
+    const seconds = Math.round((performance.now() - begin) / 1000);
+    say(`${told.length} writes to ${vendor}, ${kills.count()} instances killed, ${seconds} s`);
+  }
+  kills.stop();
+  await client.clearFaults(vendor);
+  rest();
+  const jobs = await untilEnded(stack, prefix, say);
+  partner.stop();
+  attempts.stop();
+  const result = tally({ told, jobs, journal: await client.journal(vendor), attempts }, target.path, target.faults);
+  for (const kind of ["doubled", "lost", "notDone", "denied", "misread", "unended"] as const) {
+    for (const mark of result[kind].slice(0, 10)) say(`${kind}: ${mark}`);
+  }
+  for (const mark of unexplained(result).slice(0, 10)) say(`not sent, and killed or uncertain alone: ${mark}`);
+  return { tally: result, killed: kills.count(), ms: performance.now() - begin };
+}
+
+/** Sets so many traps, some time apart. */
+async function killing(kills: ReturnType<typeof killAtRandom>, deaths: number): Promise<void> {
+  for (let death = 0; death < deaths; death += 1) {
+    await kills.one();
+    await wait(200);
+  }
+}
+
+async function untilEnded({ info }: LocalStack, prefix: string, say: PartContext["say"]) {
+  const end = performance.now() + longestEndMs;
+  for (;;) {
+    const jobs = (await storedJobs(info)).filter(({ mark }) => mark.startsWith(`${prefix}-`));
+    const open = jobs.filter(({ status }) => status === "queued" || status === "sending");
+    if (open.length === 0 || performance.now() >= end) return jobs;
+    say(`${open.length} jobs have not ended`);
+    await wait(5_000);
+  }
+}
