@@ -58,6 +58,7 @@ export const localConnections: readonly LocalConnection[] = [
     connection: "default",
     credentials: client("mwi-formulary-default", {
       tenants: ["3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001", "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0002"],
+      defaultTenant: "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001",
     }),
   },
   {
@@ -97,3 +98,12 @@ export const localConnections: readonly LocalConnection[] = [
     webhook: syncvetWebhook("syncvet-clinic-2"),
   },
 ];
+
+/** The tenants of every connection that has some, by `<vendor>/<connection>`. */
+export function localTenants(): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    localConnections.flatMap(({ vendor, connection, credentials: { tenants } }) =>
+      Array.isArray(tenants) ? [[`${vendor}/${connection}`, tenants.map(String)]] : [],
+    ),
+  );
+}

@@ -10,6 +10,8 @@ export interface StackInfo extends LocalPartners {
   readonly receiver: string;
   /** How the simulators prove webhooks, by `<vendor>/<connection>`. */
   readonly webhooks: Readonly<Record<string, { readonly secret: string; readonly authorization?: string }>>;
+  /** The tenants that a connection may name, by `<vendor>/<connection>`, for every connection that has tenants. */
+  readonly tenants: Readonly<Record<string, readonly string[]>>;
   readonly aws: {
     readonly region: string;
     readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readAssembly } from "./assembly.ts";
 import { account, credentials } from "./aws/emulators.ts";
 import { Closers } from "./closers.ts";
-import { localConnections } from "./connections.ts";
+import { localConnections, localTenants } from "./connections.ts";
 import type { Outcome } from "./lambda/instance.ts";
 import type { Instances } from "./lambda/instances.ts";
 import { startReceiver } from "./receiver/start-receiver.ts";
@@ -120,6 +120,7 @@ function stackInfo(
     ...urls,
     ...partners,
     webhooks: Object.fromEntries(webhooks),
+    tenants: localTenants(),
     aws: {
       region: account.region,
       credentials: { ...credentials },

@@ -58,12 +58,21 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
         source: curlOf({
           method: operation.method,
           target: exampleTarget(`/v1/${vendor.id}${operation.path}`, parameters),
-          ...(operation.keyRequired ? { headers: { "Idempotency-Key": exampleKeyOf(operation) } } : {}),
+          headers: exampleHeaders(documented, operation),
           ...(example === undefined ? {} : { body: JSON.stringify(example, null, 2) }),
         }),
       },
     ],
   });
+}
+
+/** The headers without which a line to paste could be refused. */
+function exampleHeaders({ vendor, documentation }: DocumentedVendor, operation: Operation): Record<string, string> {
+  const tenant = vendor.tenantHeader === undefined ? undefined : documentation.exampleTenant;
+  return {
+    ...(operation.keyRequired ? { "Idempotency-Key": exampleKeyOf(operation) } : {}),
+    ...(tenant === undefined ? {} : { "Tenant-Id": tenant }),
+  };
 }
 
 const parameterReference = (name: string): JsonObject => reference("parameters", name);

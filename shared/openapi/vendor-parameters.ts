@@ -17,6 +17,10 @@ export interface VendorParameter {
   readonly example?: string | undefined;
 }
 
+const writeTenant = "One of the connection's tenants. Required unless the connection has only one.";
+const readTenant =
+  "One of the connection's tenants. Required unless the connection has only one, or names a default for reads.";
+
 /** Stands in examples for an id that no document gives one of. */
 const someId = "6e54313e-2e7e-4716-b343-169441b5388c";
 
@@ -40,7 +44,14 @@ export function vendorParameters(documented: DocumentedVendor, operation: Operat
       return { ...parameter, example: parameter.example ?? exampleOf(parameter.rule) };
     }),
     ...[...new Set(queryNames)].map((name) => describe("query", name, queryRules[name] ?? { type: "string" })),
-    ...headerNames(documented, operation).map((name) => describe("header", name, { type: "string" })),
+    ...headerNames(operation.requestHeaders ?? []).map((name) => describe("header", name, { type: "string" })),
+    ...headerNames(documented.vendor.tenantHeader === undefined ? [] : [documented.vendor.tenantHeader]).map(
+      (name) => ({
+        ...describe("header", name, { type: "string" }),
+        description: operation.safe ? readTenant : writeTenant,
+        example: documented.documentation.exampleTenant,
+      }),
+    ),
   ];
 }
 
@@ -53,8 +64,7 @@ function exampleOf({ type, enum: values }: FieldRule): string {
 }
 
 /** In the form that people write: `X-Shopify-Topic`. */
-function headerNames({ vendor }: DocumentedVendor, { requestHeaders = [] }: Operation): readonly string[] {
-  const names = [...requestHeaders, ...(vendor.tenantHeader === undefined ? [] : [vendor.tenantHeader])];
+function headerNames(names: readonly string[]): readonly string[] {
   return names.map((name) => name.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase()));
 }
 

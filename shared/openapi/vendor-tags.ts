@@ -28,7 +28,9 @@ function about(documented: DocumentedVendor): string {
     `Call \`/v1/${id}\` and then the path on ${title}'s host. Taken from: ${lowerFirst(documented.documentation.source)}`,
     ...(tenantHeader === undefined
       ? []
-      : [`\`${tenantHeader}\` names one of the connection's tenants; the first of them counts where it is left out.`]),
+      : [
+          `\`${tenantHeader}\` names one of the connection's tenants. It may be left out where the connection has only one, and of reads where the connection names a default; else the call is 400 \`tenant-required\`.`,
+        ]),
     ...(largestBody === undefined ? [] : [`A request's body has at most ${largestBody.toLocaleString("en")} bytes.`]),
     grantsTable(documented),
   ].join("\n\n");

@@ -38,6 +38,8 @@ export interface VendorDocumentation {
   readonly source: string;
   /** What a status means, by code (`5XX` for a class), wherever no operation says otherwise. */
   readonly statuses: Readonly<Record<string, string>>;
+  /** Stands in examples for a tenant, where the vendor has tenants: the stack on a developer's machine has it. */
+  readonly exampleTenant?: string;
   /** By operation id: one for every operation of the descriptor. */
   readonly operations: Readonly<Record<string, OperationDocumentation>>;
 }

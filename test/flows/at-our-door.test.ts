@@ -54,16 +54,29 @@ describe("at our door", () => {
     expect((await call("mwi-formulary/formulary/v3/types", { headers })).status).toBe(200);
   });
 
-  test("a write goes to the tenant that it names, and to the connection's first where it names none", async () => {
+  test("a write goes to the tenant that it names, and nowhere where it names none", async () => {
     const body = { "document-template-uuid": id };
     const path = `mwi-formulary/formulary/v3/formularies/${id}/document-templates`;
     const second = "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0002";
     expect((await call(path, { body, headers: { "tenant-id": second.toUpperCase() } })).status).toBe(201);
-    expect((await call(path, { body })).status).toBe(201);
+    for (const headers of [{}, { prefer: "respond-async" }]) {
+      const refused = await call(path, { body, headers });
+      expect(refused.status).toBe(400);
+      expect(JSON.parse(refused.body)).toMatchObject({ type: "urn:rx-gateway:problem:tenant-required" });
+    }
     const tenants = (await sent("mwi-formulary"))
       .filter((entry) => entry.path.endsWith("/document-templates"))
       .map(({ headers }) => headers["tenant-id"]);
-    expect(tenants).toEqual([second, "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001"]);
+    expect(tenants).toEqual([second]);
+  });
+
+  test("a read without a tenant goes to the connection's default, and nowhere where it names none", async () => {
+    expect((await call("mwi-formulary/formulary/v3/types")).status).toBe(200);
+    const clinic = await call("mwi-formulary/formulary/v3/types", { headers: { "gateway-connection": "clinic-2" } });
+    expect(clinic.status).toBe(400);
+    const reads = (await sent("mwi-formulary")).filter((entry) => entry.path.endsWith("/types"));
+    const [first] = stack.info.tenants["mwi-formulary/default"] ?? [];
+    expect(reads.map(({ headers }) => headers["tenant-id"])).toEqual([first]);
   });
 
   test("where a document contradicts itself the call passes, with a warning", async () => {

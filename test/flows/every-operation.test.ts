@@ -74,11 +74,17 @@ describe("every documented operation, through the gateway", () => {
       headers: {
         authorization: `Bearer ${stack.info.partner.key}`,
         "gateway-connection": connection,
+        ...tenantOf(vendor, connection),
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
       ...(body === undefined ? {} : { body }),
     });
     return { status: response.status, headers: response.headers, text: await response.text() };
+  }
+
+  function tenantOf(vendor: string, connection: string): Record<string, string> {
+    const [tenant] = stack.info.tenants[`${vendor}/${connection}`] ?? [];
+    return tenant === undefined ? {} : { "tenant-id": tenant };
   }
 
   async function journal(vendor: string): Promise<readonly JournalEntry[]> {

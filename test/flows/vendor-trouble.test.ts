@@ -103,7 +103,11 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
 describe("a vendor that is down", () => {
   const down = { match: { path: "/formulary/*" }, times: 1_000, do: { status: 500 } };
   const types = () => client.call("/v1/mwi-formulary/formulary/v3/types");
-  const write = () => client.call("/v1/mwi-formulary/formulary/v3/unknown", { method: "POST", body: '{"name": "x"}' });
+  const write = () =>
+    client.call("/v1/mwi-formulary/formulary/v3/unknown", {
+      body: '{"name": "x"}',
+      headers: { "tenant-id": stack.info.tenants["mwi-formulary/default"]?.[0] ?? "" },
+    });
 
   it("is left alone once it has failed often enough, and called again when it answers a harmless question", {
     timeout: 60_000,

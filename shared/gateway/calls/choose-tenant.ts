@@ -2,28 +2,58 @@ import { badRequest, forbidden, Problem } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { ConnectionStore } from "./connection-store.ts";
+import type { Call } from "./read-call.ts";
+
+type TenantHeader = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The tenant that a call is for. One token reaches every tenant of the vendor, so that this is what keeps a
- * connection's partners within it: the first of its tenants unless the partner names one of them.
+ * The tenant that a partner's call is for. One token reaches every tenant of the vendor, so that this is what keeps a
+ * connection's partners within it. A call that names none is for the connection's only tenant or, if it is a read, for
+ * its `defaultTenant`: no write lands with a tenant that nobody named.
  *
  * @returns the header to send; none where the vendor has no tenants
- * @throws Problem 403 for a tenant that is not the connection's, 400 for more than one, 503 when the connection has none
+ * @throws Problem 400 for a call that must name a tenant, or names two; 403 for a tenant that is not the connection's
  */
-export function tenantHeaders(
+export function chooseTenant(
   vendor: VendorDescriptor,
   connection: Connection,
-  headers: HttpHeaders,
-): Readonly<Record<string, readonly string[]>> {
+  { headers, safe }: { readonly headers: HttpHeaders; readonly safe: boolean },
+): TenantHeader {
   const name = vendor.tenantHeader;
   if (name === undefined) return {};
-  const tenants = connection.credentials.tenants ?? [];
-  const named = headers[name] ?? [];
-  if (named.length > 1) throw badRequest(`The header ${name} is given more than once.`);
-  const wanted = named[0]?.trim().toLowerCase();
-  const tenant = wanted === undefined ? tenants[0] : tenants.find((one) => one.toLowerCase() === wanted);
-  if (tenant !== undefined) return { [name]: [tenant] };
-  if (wanted !== undefined) throw forbidden("That tenant is not one of the connection's. Leave it out for the first.");
+  const { defaultTenant } = connection.credentials;
+  const tenants = tenantsOf(connection);
+  if (headers[name] !== undefined) return { [name]: [namedTenant(name, tenants, headers)] };
+  const [only = ""] = tenants;
+  if (tenants.length === 1) return { [name]: [only] };
+  if (safe && defaultTenant !== undefined) return { [name]: [defaultTenant] };
+  throw new Problem({
+    status: 400,
+    name: "tenant-required",
+    title: "Tenant required",
+    detail: `The connection has several tenants. Name one of them in ${titleCase(name)}${safe ? "" : ": a write has no default"}. Nothing was sent.`,
+    errors: [],
+  });
+}
+
+/**
+ * The tenant of a call that is about to be sent, by the connection's secret as it is now. A job keeps the tenant that
+ * was chosen when it was recorded; only the gateway's own probes come without one, and jobs of earlier versions, which
+ * meant the first.
+ *
+ * @throws Problem 403 for a tenant that is no longer the connection's
+ */
+export function tenantHeaders(vendor: VendorDescriptor, connection: Connection, headers: HttpHeaders): TenantHeader {
+  const name = vendor.tenantHeader;
+  if (name === undefined) return {};
+  const tenants = tenantsOf(connection);
+  return { [name]: [headers[name] === undefined ? (tenants[0] ?? "") : namedTenant(name, tenants, headers)] };
+}
+
+/** @throws Problem 503 when there is none */
+function tenantsOf({ credentials }: Connection): readonly string[] {
+  const { tenants = [] } = credentials;
+  if (tenants.length > 0) return tenants;
   throw new Problem({
     status: 503,
     name: "connection-misconfigured",
@@ -33,15 +63,31 @@ export function tenantHeaders(
   });
 }
 
+function namedTenant(name: string, tenants: readonly string[], headers: HttpHeaders): string {
+  const named = headers[name] ?? [];
+  if (named.length > 1) throw badRequest(`The header ${titleCase(name)} is given more than once.`);
+  const wanted = named[0]?.trim().toLowerCase();
+  const tenant = tenants.find((one) => one.toLowerCase() === wanted);
+  if (tenant === undefined) throw forbidden("That tenant is not one of the connection's.");
+  return tenant;
+}
+
+function titleCase(header: string): string {
+  return header.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase());
+}
+
 /**
- * Refuses a foreign tenant at the door, before the call is recorded or queued.
+ * The call with its tenant in its headers, so that a job's record and its fingerprint have it, and a secret that
+ * changes later moves no write to another tenant.
  *
- * @throws Problem as `tenantHeaders`, 503 when the connection's secret cannot be read
+ * @throws Problem as `chooseTenant`, 503 when the connection's secret cannot be read
  */
-export async function refuseForeignTenant(
-  { vendor, connections }: { readonly vendor: VendorDescriptor; readonly connections: ConnectionStore },
-  connectionName: string,
-  headers: HttpHeaders,
-): Promise<void> {
-  if (vendor.tenantHeader !== undefined) tenantHeaders(vendor, await connections.get(connectionName), headers);
+export async function withTenant(
+  { vendor, connections }: { readonly vendor: VendorDescriptor; readonly connections: Pick<ConnectionStore, "get"> },
+  call: Call,
+): Promise<Call> {
+  if (vendor.tenantHeader === undefined) return call;
+  const { request, safe, connectionName } = call;
+  const tenant = chooseTenant(vendor, await connections.get(connectionName), { headers: request.headers, safe });
+  return { ...call, request: { ...request, headers: { ...request.headers, ...tenant } } };
 }

@@ -16,7 +16,7 @@ import { runLater } from "../jobs/run-later.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { findUpload } from "../uploads/find-upload.ts";
 import { withDigest } from "../uploads/read-upload.ts";
-import { refuseForeignTenant } from "./choose-tenant.ts";
+import { withTenant } from "./choose-tenant.ts";
 import { findPartner } from "./find-partner.ts";
 import { refuseLoginPath } from "./login-path.ts";
 import { type Call, readCall } from "./read-call.ts";
@@ -57,10 +57,10 @@ export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRe
   const access = { grants: partner.grants, connections: deps.connectionNames };
   const target = readTarget(request, deps.vendor, deps.matcher, access);
   const upload = await findUpload(deps, request, caller.partnerId);
-  const call = { ...readCall(request, deps.vendor, target, upload), partnerId: caller.partnerId };
-  if (call.operation === undefined) await refuseConnectionLogin(deps, target);
-  if (deps.requireIdempotencyKeys) requireIdempotencyKey(call.operation, request.headers);
-  await refuseForeignTenant(deps, call.connectionName, call.request.headers);
+  const read = { ...readCall(request, deps.vendor, target, upload), partnerId: caller.partnerId };
+  if (read.operation === undefined) await refuseConnectionLogin(deps, target);
+  if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
+  const call = await withTenant(deps, read);
   const prefer = readPrefer(request.headers);
   const waitMs = Math.min(
     budgetMs,

@@ -12,6 +12,7 @@ const pageable: readonly ParameterDocumentation[] = [
 export const documentation: VendorDocumentation = {
   source:
     "The vendor's reference of Formulary Management 3.0.0, which has fields and statuses but neither paths nor methods.",
+  exampleTenant: "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001",
   statuses: {
     "200": "Done.",
     "201": "Made.",

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { tenantHeaders } from "../../../shared/gateway/calls/choose-tenant.ts";
+import { describe, expect, test } from "vitest";
+import { chooseTenant, tenantHeaders, withTenant } from "../../../shared/gateway/calls/choose-tenant.ts";
+import { fingerprint } from "../../../shared/gateway/jobs/job-id.ts";
+import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
 import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
@@ -7,7 +9,7 @@ import { aPepper } from "../../builders/a-pepper.ts";
 
 const first = "3D0C9A52-7c1e-4b7a-9f57-1f6b1c0a0001";
 const second = "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0002";
-const connection = (tenants: readonly string[] | undefined): Connection => ({
+const connection = (tenants: readonly string[] | undefined, defaultTenant?: string): Connection => ({
   vendor: "mwi-formulary",
   name: "default",
   credentials: {
@@ -17,37 +19,95 @@ const connection = (tenants: readonly string[] | undefined): Connection => ({
     pepper: aPepper,
     environment: "live",
     ...(tenants === undefined ? {} : { tenants }),
+    ...(defaultTenant === undefined ? {} : { defaultTenant }),
   },
 });
-const choose = (named: readonly string[] | undefined, tenants: readonly string[] | undefined = [first, second]) =>
-  tenantHeaders(mwiFormulary, connection(tenants), named === undefined ? {} : { "tenant-id": named });
+const two = connection([first, second]);
+const withDefault = connection([first, second], second);
+const headersOf = (named: readonly string[] | undefined) => (named === undefined ? {} : { "tenant-id": named });
+const choose = (of: Connection, safe: boolean, named?: readonly string[]) =>
+  chooseTenant(mwiFormulary, of, { headers: headersOf(named), safe });
 
-test("the connection's first tenant is used unless the partner names one", () => {
-  expect(choose(undefined)).toEqual({ "tenant-id": [first] });
+describe("a call that names no tenant", () => {
+  test.each([
+    ["a read, on a connection with one tenant", connection([first]), true, first],
+    ["a write, on a connection with one tenant", connection([first]), false, first],
+    ["a read, where a default is named", withDefault, true, second],
+  ])("is for the only or the default one: %s", (_what, of, safe, tenant) => {
+    expect(choose(of, safe)).toEqual({ "tenant-id": [tenant] });
+  });
+
+  test.each([
+    ["a write, where a default is named", withDefault, false],
+    ["a write, where none is", two, false],
+    ["a read, where none is", two, true],
+  ])("is refused on a connection with several: %s", (_what, of, safe) => {
+    expect(() => choose(of, safe)).toThrow("400 tenant-required");
+  });
+
+  test("cannot be made on a connection that has no tenants", () => {
+    for (const tenants of [[], undefined]) {
+      expect(() => choose(connection(tenants), true)).toThrow("503 connection-misconfigured");
+    }
+  });
 });
 
-test("a tenant of the connection is taken in any case, and sent as the connection has it", () => {
-  expect(choose([second])).toEqual({ "tenant-id": [second] });
-  expect(choose([` ${first.toLowerCase()}`])).toEqual({ "tenant-id": [first] });
+describe("a call that names a tenant", () => {
+  test("is for it, in any case, and sent as the connection has it", () => {
+    for (const safe of [true, false]) {
+      expect(choose(withDefault, safe, [second])).toEqual({ "tenant-id": [second] });
+      expect(choose(two, safe, [` ${first.toLowerCase()}`])).toEqual({ "tenant-id": [first] });
+    }
+  });
+
+  test.each([
+    ["8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0001"],
+    [""],
+    [`${first},${second}`],
+  ])("that is not the connection's is refused: %j", (named) => {
+    expect(() => choose(two, true, [named])).toThrow("403 forbidden");
+    expect(() => choose(connection([first]), false, [named])).toThrow("403 forbidden");
+  });
+
+  test("twice is refused", () => {
+    expect(() => choose(two, true, [first, second])).toThrow("400 bad-request");
+  });
 });
 
-test.each([
-  ["8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0001"],
-  [""],
-  [`${first},${second}`],
-])("any other tenant is refused: %j", (named) => {
-  expect(() => choose([named])).toThrow("403 forbidden");
-  expect(() => choose([named], [])).toThrow("403 forbidden");
-});
+describe("a call that is about to be sent", () => {
+  const send = (of: Connection, named?: readonly string[]) => tenantHeaders(mwiFormulary, of, headersOf(named));
 
-test("two tenants at once are refused", () => {
-  expect(() => choose([first, second])).toThrow("400 bad-request");
-});
+  test("goes to the tenant that was chosen for it", () => {
+    expect(send(withDefault, [first])).toEqual({ "tenant-id": [first] });
+  });
 
-test.each([[[]], [undefined]])("a connection without tenants cannot be used: %j", (tenants) => {
-  expect(() => tenantHeaders(mwiFormulary, connection(tenants), {})).toThrow("503 connection-misconfigured");
+  test("is not sent when that is no longer the connection's", () => {
+    expect(() => send(connection([second]), [first])).toThrow("403 forbidden");
+  });
+
+  test("goes to the first tenant where none was chosen: a probe, or a job of an earlier version", () => {
+    expect(send(two)).toEqual({ "tenant-id": [first] });
+    expect(() => send(connection([]))).toThrow("503 connection-misconfigured");
+  });
 });
 
 test("a vendor without tenants gets no such header", () => {
   expect(tenantHeaders(insideRx, connection(undefined), { "tenant-id": ["x"] })).toEqual({});
+  expect(chooseTenant(insideRx, connection(undefined), { headers: { "tenant-id": ["x"] }, safe: false })).toEqual({});
+});
+
+test("the chosen tenant is in the call, so that a job's record and its fingerprint have it", async () => {
+  const connections = { get: async () => connection([first]) };
+  const call = {
+    connectionName: "default",
+    operation: undefined,
+    action: "passthrough",
+    safe: false,
+    request: { method: "POST", path: "/", query: [], headers: { accept: ["*/*"] }, body: new Uint8Array() },
+  };
+  const chosen = await withTenant({ vendor: mwiFormulary, connections }, call);
+  expect(chosen.request.headers).toEqual({ accept: ["*/*"], "tenant-id": [first] });
+  const digest = keyedDigest("key");
+  const named = { ...call, request: { ...call.request, headers: { "tenant-id": [first.toLowerCase()] } } };
+  expect(fingerprint(digest, chosen, "tenant-id")).toBe(fingerprint(digest, named, "tenant-id"));
 });

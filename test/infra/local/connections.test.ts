@@ -19,11 +19,13 @@ describe("the local connections", () => {
   });
 
   it("share no secret, pepper or tenant", () => {
-    const values = localConnections.flatMap(({ credentials: { tokenPath: _, ...credentials }, webhook }) => [
-      ...Object.values(credentials).flat(),
-      ...(webhook?.secrets ?? []),
-      ...(webhook?.authorization === undefined ? [] : [webhook.authorization]),
-    ]);
+    const values = localConnections.flatMap(
+      ({ credentials: { tokenPath: _, defaultTenant: __, ...credentials }, webhook }) => [
+        ...Object.values(credentials).flat(),
+        ...(webhook?.secrets ?? []),
+        ...(webhook?.authorization === undefined ? [] : [webhook.authorization]),
+      ],
+    );
     expect(new Set(values).size).toBe(values.length);
   });
 
