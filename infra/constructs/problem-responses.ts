@@ -103,6 +103,8 @@ export function addProblemResponses(api: RestApi): void {
         "Content-Type": "'application/problem+json'",
         "Gateway-Request-Id": "context.requestId",
         "Gateway-Outcome": `'${problem.outcome}'`,
+        "Cache-Control": "'no-store'",
+        "X-Content-Type-Options": "'nosniff'",
         ...problem.headers,
       },
       templates: { "application/json": template(problem) },

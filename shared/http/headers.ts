@@ -6,19 +6,11 @@ export function firstHeader(headers: HttpHeaders, name: string): string | undefi
   return headers[name]?.[0];
 }
 
-/** Headers that belong to one connection between two hosts (RFC 9110, section 7.6.1), or that the sender makes. */
-const hopByHop: ReadonlySet<string> = new Set([
-  "connection",
-  "keep-alive",
-  "proxy-authenticate",
-  "proxy-authorization",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-  "content-length",
-  "host",
-]);
+/** The headers that `Connection` names, which end here as it does (RFC 9110, section 7.6.1). */
+export function connectionNames(headers: HttpHeaders): ReadonlySet<string> {
+  const values = headers["connection"] ?? [];
+  return new Set(values.flatMap((value) => value.split(",")).map((name) => name.trim().toLowerCase()));
+}
 
 /** Request headers that any operation may carry; `content-encoding` because a compressed body means nothing without it. */
 const alwaysForwarded = [
@@ -40,21 +32,12 @@ export function forwardedRequestHeaders(
   hasBody: boolean,
 ): Record<string, readonly string[]> {
   const forwarded: Record<string, readonly string[]> = {};
+  const endHere = connectionNames(headers);
   for (const name of [...alwaysForwarded, ...named]) {
     const values = headers[name];
-    if (values !== undefined && values.length > 0) forwarded[name] = values;
+    if (values !== undefined && values.length > 0 && !endHere.has(name)) forwarded[name] = values;
   }
   forwarded["accept"] ??= ["application/json"];
   if (hasBody) forwarded["content-type"] ??= ["application/json"];
   return forwarded;
-}
-
-/**
- * The vendor's headers that go back to the partner: all but those of the connection, cookies (they would be the
- * gateway's session, not the partner's), challenges meant for our credentials, and names that are ours.
- */
-export function forwardedResponseHeaders(headers: HttpHeaders): Record<string, readonly string[]> {
-  const dropped = (name: string): boolean =>
-    hopByHop.has(name) || name === "set-cookie" || name === "www-authenticate" || name.startsWith("gateway-");
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped(name)));
 }

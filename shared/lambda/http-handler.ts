@@ -3,16 +3,18 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-l
 import { internalError, isInternalError } from "../core/internal-error.ts";
 import { describeError, type Log } from "../core/log.ts";
 import { Problem } from "../core/problem.ts";
+import { droppedHeadersWarning, fitHeaders, maxResponseHeaderBytes, withWarnings } from "../http/header-limit.ts";
 import { type GatewayRequest, type GatewayResponse, largestDirectBody } from "../http/messages.ts";
 import { toGatewayRequest } from "./api-gateway-event.ts";
 
 /**
  * Turns a function of requests into a Lambda handler behind API Gateway: errors become problem documents (told below
- * 500, named only by the request id from there on), and every answer carries `Gateway-Request-Id`.
+ * 500, named only by the request id from there on), and every answer carries `Gateway-Request-Id`. Those under `/v1`
+ * are `no-store` and `nosniff`.
  */
 export function httpHandler(handle: (request: GatewayRequest) => Promise<GatewayResponse>, log: Log) {
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
-    .use(requestIdHeader())
+    .use(commonHeaders())
     .use(problemAnswers(log))
     .handler(async (event, context) => {
       const response = await handle(toGatewayRequest(event, () => context.getRemainingTimeInMillis()));
@@ -26,15 +28,28 @@ export function httpHandler(handle: (request: GatewayRequest) => Promise<Gateway
 
 type HttpMiddleware = MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>;
 
-function requestIdHeader(): HttpMiddleware {
-  const stamp: NonNullable<HttpMiddleware["after"]> = (request) => {
+/** Puts on every answer what they all carry, and keeps its headers within API Gateway's limit. */
+function commonHeaders(): HttpMiddleware {
+  const finish: NonNullable<HttpMiddleware["after"]> = (request) => {
     if (request.response === null || request.response === undefined) return;
-    request.response.headers = {
-      ...request.response.headers,
-      "Gateway-Request-Id": request.event.requestContext.requestId,
-    };
+    const { resource, requestContext } = request.event;
+    request.response = finished(request.response, requestContext.requestId, resource?.startsWith("/v1/") ?? false);
   };
-  return { after: stamp, onError: stamp };
+  return { after: finish, onError: finish };
+}
+
+/** What is said of an answer to a partner: it is about patients, and its type is what `Content-Type` says. */
+const privateHeaders = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+
+function finished(response: APIGatewayProxyResult, requestId: string, isPrivate: boolean): APIGatewayProxyResult {
+  const ours = { "Gateway-Request-Id": requestId, ...(isPrivate ? privateHeaders : {}) };
+  const replaced = new Set(Object.keys(ours).map((name) => name.toLowerCase()));
+  const others = Object.entries(response.multiValueHeaders ?? {}).filter(([name]) => !replaced.has(name.toLowerCase()));
+  const all = { ...texts(Object.fromEntries(others)), ...ours };
+  // Room for the warning that tells of it.
+  const fitted = fitHeaders(all, maxResponseHeaderBytes - 100);
+  const headers = fitted.dropped === 0 ? all : withWarnings(fitted.headers, [droppedHeadersWarning(fitted.dropped)]);
+  return { ...response, multiValueHeaders: multiValues(headers) };
 }
 
 function problemAnswers(log: Log): HttpMiddleware {
@@ -69,12 +84,21 @@ function toResult(response: GatewayResponse): APIGatewayProxyResult {
   if (body.length > largestDirectBody) throw tooLarge();
   return {
     statusCode: response.status,
-    multiValueHeaders: Object.fromEntries(
-      Object.entries(response.headers).map(([name, value]) => [name, typeof value === "string" ? [value] : [...value]]),
-    ),
+    multiValueHeaders: multiValues(response.headers),
     body: body.toString("base64"),
     isBase64Encoded: true,
   };
+}
+
+function multiValues(headers: GatewayResponse["headers"]): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, typeof value === "string" ? [value] : [...value]]),
+  );
+}
+
+/** As `multiValues`, of what it has made. */
+function texts(headers: NonNullable<APIGatewayProxyResult["multiValueHeaders"]>): GatewayResponse["headers"] {
+  return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values.map(String)]));
 }
 
 function tooLarge(): Problem {

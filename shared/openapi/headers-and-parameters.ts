@@ -57,7 +57,8 @@ export const sharedHeaders: JsonObject = {
   "Gateway-Job": { description: "The job that this call is recorded as.", schema: text },
   "Gateway-Vendor-Status": { description: "The vendor's own status.", schema: { type: "integer" } },
   "Gateway-Warning": {
-    description: "`unconfirmed-operation`, or fields that break what the vendor's document contradicts elsewhere.",
+    description:
+      "`unconfirmed-operation`; fields that break what the vendor's document contradicts elsewhere; `response-headers-dropped; count=<n>` where the vendor sent more headers than can be passed on; `location-dropped` where its `Location` could not be.",
     schema: text,
   },
   "Idempotency-Replayed": { description: "`true` where this answer was given before.", schema: { enum: ["true"] } },

@@ -10,6 +10,7 @@ const responseTypes = {
   AUTHORIZER_CONFIGURATION_ERROR: [500, "Internal server error", "AuthorizerConfigurationException"],
   AUTHORIZER_FAILURE: [500, "Internal server error", "AuthorizerConfigurationException"],
   BAD_REQUEST_PARAMETERS: [400, "Bad Request", "BadRequestException"],
+  DEFAULT_4XX: [431, "Request Header Fields Too Large", "RequestHeaderFieldsTooLargeException"],
   DEFAULT_5XX: [500, "Internal server error", "InternalServerErrorException"],
   INTEGRATION_FAILURE: [504, "Internal server error", "InternalServerErrorException"],
   INTEGRATION_TIMEOUT: [504, "Endpoint request timed out", "InternalServerErrorException"],

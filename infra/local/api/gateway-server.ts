@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { apiGatewayHeaderBytes, headerBytes } from "../../../shared/http/header-limit.ts";
 import type { RestApiSpec } from "../deployment/rest-api.ts";
 import { payloadLimit } from "../lambda/function-pool.ts";
 import type { Outcome } from "../lambda/instance.ts";
@@ -42,9 +43,14 @@ export class ApiGateway {
   }
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const context = newRequestContext(head(request), this.#options.api, this.#options.place);
+    const { headers, ...rest } = head(request);
+    const context = newRequestContext({ headers, ...rest }, this.#options.api, this.#options.place);
     const incoming = await readIncoming(request);
-    const answer = incoming ? await this.#answer(incoming, context) : this.#render("REQUEST_TOO_LARGE", context);
+    const answer = !incoming
+      ? this.#render("REQUEST_TOO_LARGE", context)
+      : headerBytes(headers) > apiGatewayHeaderBytes
+        ? this.#render("DEFAULT_4XX", context)
+        : await this.#answer(incoming, context);
     send(response, answer, context);
     this.#logAccess(context, answer);
   }
@@ -75,7 +81,10 @@ export class ApiGateway {
     clearTimeout(timer);
     if (!outcome) return this.#render("INTEGRATION_TIMEOUT", context);
     const parsed = outcome.ok ? parseProxyResponse(outcome.payload) : undefined;
-    return parsed ?? this.#render("DEFAULT_5XX", context, 502);
+    if (!parsed) return this.#render("DEFAULT_5XX", context, 502);
+    return headerBytes(allHeaders(parsed, context)) > apiGatewayHeaderBytes
+      ? this.#render("DEFAULT_5XX", context)
+      : parsed;
   }
 
   #render(type: ResponseType, context: RequestContext, status?: number): ProxyResponse {
@@ -100,7 +109,8 @@ export class ApiGateway {
 
 /** The API's server. The local root has no stage in its path. */
 export function createGatewayServer(api: ApiGateway): Server {
-  const server = createServer((request, response) => {
+  // Larger than API Gateway's own limit, so that its answer is given and not Node's.
+  const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
     api.handle(request, response).catch(() => response.destroy());
   });
   // API Gateway's clients keep connections; a server that closes them first breaks a request now and then.
@@ -108,14 +118,21 @@ export function createGatewayServer(api: ApiGateway): Server {
   return server;
 }
 
-function send(response: ServerResponse, { status, headers, body }: ProxyResponse, context: RequestContext): void {
-  const bodiless = status === 204 || status === 304;
-  const all: (readonly [string, string])[] = [
-    ...headers,
-    ...(bodiless ? [] : [["Content-Length", String(body.length)] as const]),
+function send(response: ServerResponse, answer: ProxyResponse, context: RequestContext): void {
+  response.writeHead(answer.status, allHeaders(answer, context).flat());
+  response.end(isBodiless(answer) ? undefined : answer.body);
+}
+
+function isBodiless({ status }: ProxyResponse): boolean {
+  return status === 204 || status === 304;
+}
+
+/** What the answer says, and what API Gateway adds. */
+function allHeaders(answer: ProxyResponse, context: RequestContext): (readonly [string, string])[] {
+  return [
+    ...answer.headers,
+    ...(isBodiless(answer) ? [] : [["Content-Length", String(answer.body.length)] as const]),
     ["x-amzn-RequestId", context.requestId],
     ["x-amz-apigw-id", context.extendedRequestId],
   ];
-  response.writeHead(status, all.flat());
-  response.end(bodiless ? undefined : body);
 }

@@ -1,9 +1,10 @@
 import { mapLimit } from "../../core/map-limit.ts";
 import { forbidden, type Outcome, Problem } from "../../core/problem.ts";
 import { isKept } from "../../http/body.ts";
-import { forwardedResponseHeaders } from "../../http/headers.ts";
+import { withWarnings } from "../../http/header-limit.ts";
 import type { Caller, GatewayRequest, GatewayResponse, WholeResponse } from "../../http/messages.ts";
 import { type Answer, isHeld } from "../../http/read-answer.ts";
+import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
 import { handOver } from "../hand-over.ts";
@@ -75,8 +76,7 @@ export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRe
     const answer = await handOver(deps.bodies, whole);
     audit(deps, request, caller, call, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
     const limited = withRateLimit(answer, rateLimit());
-    if (!call.warnings?.length) return limited;
-    return { ...limited, headers: { ...limited.headers, "Gateway-Warning": call.warnings.join(", ") } };
+    return { ...limited, headers: withWarnings(limited.headers, call.warnings ?? []) };
   } catch (error) {
     const problem = sent.problemOf(error, call.safe);
     audit(deps, request, caller, call, problem.members.outcome ?? "not-sent");
@@ -114,7 +114,7 @@ async function answerCall(
 function toResponse(answer: Answer): WholeResponse {
   return {
     status: answer.status,
-    headers: { ...forwardedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
+    headers: { ...storedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
     body: answer.body,
   };
 }

@@ -11,9 +11,10 @@ import { exchangeLimits, leastMs } from "./exchange-limits.ts";
 import { judgeExchange, type WorkDone, workDone } from "./judge-exchange.ts";
 import type { Verdict } from "./outcome.ts";
 import { admitTry, lookAhead, type Passing } from "./pass-guard.ts";
+import { passOnAnswer } from "./pass-on-answer.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
-import { outgoingRequest, type SendDependencies } from "./send-dependencies.ts";
+import { outgoingRequest, type SendDependencies, vendorPlace } from "./send-dependencies.ts";
 import { SentBytes } from "./sent-bytes.ts";
 import type { SignedCall } from "./sign-call.ts";
 import { signInTime } from "./sign-in-time.ts";
@@ -66,10 +67,9 @@ async function tryUntilAnswered(
     if (signed === undefined) throw before ? failed(deps, call, before) : outOfTime(vendor.title);
     const admission = await admitTry(deps, call, passing);
     const leftMs = deadline - clock.monotonic();
+    const request = outgoingRequest(deps, call, signed);
     const exchange =
-      leftMs < leastMs(call)
-        ? tooLate
-        : await sent.watch(deps.exchange)(outgoingRequest(deps, call, signed), exchangeLimits(vendor, call, leftMs));
+      leftMs < leastMs(call) ? tooLate : await sent.watch(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;
@@ -84,7 +84,8 @@ async function tryUntilAnswered(
       continue;
     }
     if (verdict.outcome === "answered" && exchange.kind === "answered") {
-      return { answer: exchange.answer, ...workDone(call, exchange.answer.status, verdict.reading) };
+      const answer = passOnAnswer(exchange.answer, vendorPlace(deps, signed.connection, request.url));
+      return { answer, ...workDone(call, exchange.answer.status, verdict.reading) };
     }
     if (verdict.next === "refresh" || (await isWithdrawn(deps, signed, verdict, attempt))) {
       refreshed = true;

@@ -1,5 +1,6 @@
 import type { Log } from "../../core/log.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
+import type { VendorPlace } from "../../http/rewrite-location.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
 import type { Connection } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
@@ -26,4 +27,10 @@ export function outgoingRequest(
   const { method, path } = vendorRoute(deps.vendor, call.operation, call.request);
   const url = new URL(`${deps.originOf(connection)}${path}${encodeQuery(call.request.query)}`);
   return { method, url, headers: signed.headers, body: signed.body };
+}
+
+/** Where links to the vendor lead: its own origins are the one that is called and the one that its documents name. */
+export function vendorPlace({ vendor, originOf }: SendDependencies, connection: Connection, called: URL): VendorPlace {
+  const origins = [originOf(connection), vendor.origins[connection.credentials.environment]];
+  return { called, origins, path: `/v1/${vendor.id}` };
 }

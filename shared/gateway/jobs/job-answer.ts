@@ -1,6 +1,6 @@
 import { Problem } from "../../core/problem.ts";
-import { forwardedResponseHeaders } from "../../http/headers.ts";
 import { type GatewayResponse, json, type WholeResponse } from "../../http/messages.ts";
+import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { Job, JobResponse, StoredJob } from "../ports/job-ledger.ts";
 import { jobDocument, jobLocation } from "./job-document.ts";
 import { uncertainJob } from "./repeated-request.ts";
@@ -9,7 +9,7 @@ import { uncertainJob } from "./repeated-request.ts";
 export function answerOf(jobId: string, response: JobResponse): WholeResponse {
   return {
     status: response.status,
-    headers: { ...forwardedResponseHeaders(response.headers), "Gateway-Outcome": "answered", "Gateway-Job": jobId },
+    headers: { ...storedResponseHeaders(response.headers), "Gateway-Outcome": "answered", "Gateway-Job": jobId },
     body: response.body,
   };
 }

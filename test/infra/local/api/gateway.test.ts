@@ -22,6 +22,11 @@ beforeAll(async () => {
       odd: { code: `export const handler = async () => "not a proxy response";` },
       failing: { code: `export const handler = async () => { throw new Error("secret reason"); };` },
       large: { code: `export const handler = async () => ({ body: "x".repeat(7 * 1024 * 1024) });` },
+      headers: {
+        code: `export const handler = async (event) => ({
+          headers: { "x-long": "x".repeat(Number(event.queryStringParameters.bytes)) }, body: "ok",
+        });`,
+      },
       authorizer: {
         code: `export const handler = async ({ headers, methodArn }) => ({
           principalId: "somebody",
@@ -39,6 +44,7 @@ beforeAll(async () => {
       ...route("odd", "odd"),
       ...route("failing", "failing"),
       ...route("large", "large"),
+      ...route("headers", "headers"),
       ...route("private", "echo", authorized),
       Authorizer: {
         Type: "AWS::ApiGateway::Authorizer",
@@ -78,6 +84,23 @@ function raw(path: string, headers: Record<string, string | string[]> = {}): Pro
       .end();
   });
 }
+
+describe("the limit of 10,240 bytes of headers", () => {
+  test("refuses a request beyond it, and takes one below it", async () => {
+    expect((await raw("/echo", { "x-long": "x".repeat(9_900) })).status).toBe(200);
+    expect((await raw("/echo", { "x-long": "x".repeat(10_300) })).status).toBe(431);
+    const many = Object.fromEntries(Array.from({ length: 1_500 }, (_, index) => [`x-${index}`, "aaa"]));
+    expect((await raw("/echo", many)).status).toBe(431);
+  });
+
+  test("makes an internal error of an answer beyond it, as API Gateway adds its own", async () => {
+    const fine = await call("/headers?bytes=9900");
+    expect([fine.status, fine.headers.get("x-long")?.length]).toEqual([200, 9_900]);
+    const over = await call("/headers?bytes=10200");
+    expect([over.status, over.headers.get("x-long")]).toEqual([500, null]);
+    expect(await over.json()).toEqual({ problem: "DEFAULT_5XX" });
+  });
+});
 
 describe("the event", () => {
   test("has path as received, query decoded, parameters, context and a base64 body", async () => {

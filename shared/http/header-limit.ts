@@ -1,0 +1,116 @@
+type Headers = Readonly<Record<string, string | readonly string[]>>;
+
+/**
+ * API Gateway's limit for all headers of a message, in bytes; its own count as well.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-execution-service-limits-table.html
+ */
+export const apiGatewayHeaderBytes = 10_240;
+
+/** What a function may answer with: API Gateway adds ids, lengths, dates and a trace, and lengthens some names. */
+export const maxResponseHeaderBytes = apiGatewayHeaderBytes - 740;
+
+/** What is kept of a vendor's headers, so that the gateway's own have room beside them. */
+export const maxVendorHeaderBytes = maxResponseHeaderBytes - 500;
+
+/** The most important first; the gateway's own names come before them, and names that are not here behind them. */
+const byImportance: readonly string[] = [
+  "cache-control",
+  "x-content-type-options",
+  "content-type",
+  "content-encoding",
+  "location",
+  "retry-after",
+  "etag",
+  "content-disposition",
+  "content-range",
+  "content-language",
+  "content-location",
+  "last-modified",
+  "allow",
+  "link",
+  "accept-ranges",
+  "vary",
+  "date",
+];
+
+/** The size of headers on the wire: names, values, and what parts them. */
+export function headerBytes(headers: Iterable<readonly [name: string, value: string | readonly string[]]>): number {
+  let bytes = 0;
+  for (const [name, values] of headers) {
+    const lines = typeof values === "string" ? [values] : values;
+    for (const value of lines) bytes += Buffer.byteLength(name) + Buffer.byteLength(value) + ": \r\n".length;
+  }
+  return bytes;
+}
+
+/**
+ * Leaves out the least important headers, whole, until the rest fits: first the ones of private names (`x-…`), then
+ * other names, at last those that tell of the content. Among equals the smaller stay.
+ *
+ * @returns the headers that stay, in their order, and how many names were left out
+ */
+export function fitHeaders<Value extends string | readonly string[]>(
+  headers: Readonly<Record<string, Value>>,
+  maxBytes: number,
+): { readonly headers: Readonly<Record<string, Value>>; readonly dropped: number } {
+  const entries = Object.entries(headers);
+  if (headerBytes(entries) <= maxBytes) return { headers, dropped: 0 };
+  const ranked = entries
+    .map(([name, value]) => ({ name, bytes: headerBytes([[name, value]]), rank: rankOf(name.toLowerCase()) }))
+    .toSorted((one, other) => one.rank - other.rank || one.bytes - other.bytes);
+  const kept = new Set<string>();
+  let total = 0;
+  for (const { name, bytes } of ranked) {
+    if (total + bytes > maxBytes) continue;
+    total += bytes;
+    kept.add(name);
+  }
+  return {
+    headers: Object.fromEntries(entries.filter(([name]) => kept.has(name))),
+    dropped: entries.length - kept.size,
+  };
+}
+
+function rankOf(name: string): number {
+  if (name.startsWith("gateway-")) return -1;
+  const rank = byImportance.indexOf(name);
+  if (rank !== -1) return rank;
+  return byImportance.length + (name.startsWith("x-") ? 1 : 0);
+}
+
+const warning = "gateway-warning";
+const droppedHeaders = /^response-headers-dropped; count=(\d+)$/;
+
+/** The item of `Gateway-Warning` that tells of headers that were left out. */
+export function droppedHeadersWarning(count: number): string {
+  return `response-headers-dropped; count=${count}`;
+}
+
+/** Enough for every warning that a call can have but one with a hundred doubtful fields. */
+const maxWarningBytes = 1_024;
+
+/**
+ * Adds items to `Gateway-Warning`, each once. Counts of headers that were left out are added up; what is beyond 1 KiB is
+ * told as `more; count=<n>`.
+ */
+export function withWarnings(headers: Headers, items: readonly string[]): Headers {
+  const entries = Object.entries(headers);
+  const before = entries.filter(([name]) => name.toLowerCase() === warning).flatMap(([, value]) => value);
+  const all = [...before.flatMap((value) => value.split(", ")), ...items];
+  if (all.length === 0) return headers;
+  const count = all.reduce((sum, item) => sum + Number(droppedHeaders.exec(item)?.[1] ?? 0), 0);
+  const others = new Set(all.filter((item) => !droppedHeaders.test(item)));
+  const text = bounded([...(count === 0 ? [] : [droppedHeadersWarning(count)]), ...others]);
+  return { ...Object.fromEntries(entries.filter(([name]) => name.toLowerCase() !== warning)), "Gateway-Warning": text };
+}
+
+function bounded(items: readonly string[]): string {
+  let text = "";
+  for (const [index, item] of items.entries()) {
+    const longer = text === "" ? item : `${text}, ${item}`;
+    if (longer.length > maxWarningBytes) return `${text}${text === "" ? "" : ", "}more; count=${items.length - index}`;
+    text = longer;
+  }
+  return text;
+}

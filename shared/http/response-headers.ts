@@ -1,0 +1,102 @@
+import { connectionNames, type HttpHeaders } from "./headers.ts";
+
+/** Headers that belong to one connection between two hosts (RFC 9110, section 7.6.1), or that the sender makes. */
+const hopByHop: readonly string[] = [
+  "connection",
+  "keep-alive",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "content-length",
+  "host",
+  "via",
+];
+
+/** Cookies would be the gateway's session with the vendor, challenges and tokens are about its credentials. */
+const credentials: readonly string[] = [
+  "set-cookie",
+  "set-cookie2",
+  "cookie",
+  "www-authenticate",
+  "authentication-info",
+  "authentication-control",
+  "authorization",
+  "x-api-key",
+  "x-auth-token",
+  "x-access-token",
+  "x-refresh-token",
+  "x-csrf-token",
+  "x-xsrf-token",
+  "set-login",
+];
+
+/** What a browser is told about the vendor's origin would be taken as said about the gateway's. */
+const originPolicy: readonly string[] = [
+  "accept-ch",
+  "alt-svc",
+  "clear-site-data",
+  "critical-ch",
+  "document-policy",
+  "expect-ct",
+  "feature-policy",
+  "nel",
+  "origin-agent-cluster",
+  "permissions-policy",
+  "referrer-policy",
+  "refresh",
+  "report-to",
+  "reporting-endpoints",
+  "service-worker-allowed",
+  "speculation-rules",
+  "strict-transport-security",
+  "supports-loading-mode",
+  "timing-allow-origin",
+  "x-content-security-policy",
+  "x-content-type-options",
+  "x-download-options",
+  "x-frame-options",
+  "x-permitted-cross-domain-policies",
+  "x-webkit-csp",
+  "x-xss-protection",
+];
+
+/** Every `/v1` answer is `no-store`; what else a vendor says of caching contradicts that. */
+const caching: readonly string[] = [
+  "age",
+  "cache-control",
+  "cdn-cache-control",
+  "expires",
+  "pragma",
+  "surrogate-control",
+  "surrogate-key",
+];
+
+/** What only the gateway says of itself. */
+const ownWords: readonly string[] = ["idempotency-replayed", "preference-applied"];
+
+const dropped: ReadonlySet<string> = new Set([...hopByHop, ...credentials, ...originPolicy, ...caching, ...ownWords]);
+
+/** Families: proxies' credentials, policies of the origin, AWS's own names, the gateway's, and limits under any name. */
+const droppedFamily =
+  /^(proxy-|access-control-|content-security-policy|cross-origin-|integrity-policy|public-key-pins|sec-|x-amz-|x-amzn-|gateway-)|(^|-)rate-?limit/;
+
+/**
+ * The vendor's headers that go back to the partner: all but those of the connection and those that it names, cookies
+ * and credentials, security policy, caching, rate limits (they are about all partners at once), and the gateway's own
+ * names.
+ *
+ * @param headers by names in lower case
+ */
+export function forwardedResponseHeaders(headers: HttpHeaders): HttpHeaders {
+  const named = connectionNames(headers);
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !dropped.has(name) && !droppedFamily.test(name) && !named.has(name)),
+  );
+}
+
+/** As `forwardedResponseHeaders`, for an answer that has passed it before and says by `gateway-warning` what it lost. */
+export function storedResponseHeaders(headers: HttpHeaders): HttpHeaders {
+  const warnings = headers["gateway-warning"];
+  return { ...forwardedResponseHeaders(headers), ...(warnings && { "gateway-warning": warnings }) };
+}

@@ -1,0 +1,65 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-lambda";
+import { describe, expect, test } from "vitest";
+import { forbidden } from "../../shared/core/problem.ts";
+import { headerBytes } from "../../shared/http/header-limit.ts";
+import type { GatewayResponse } from "../../shared/http/messages.ts";
+import { httpHandler } from "../../shared/lambda/http-handler.ts";
+import { silentLog } from "../fakes/silent-log.ts";
+
+async function answered(resource: string, handle: () => Promise<GatewayResponse>): Promise<APIGatewayProxyResult> {
+  const event = { httpMethod: "GET", path: resource, resource, body: null, requestContext: { requestId: "r-1" } };
+  const handler = httpHandler(handle, silentLog());
+  const context = { getRemainingTimeInMillis: () => 1_000 } as unknown as Context;
+  return (await handler(event as unknown as APIGatewayProxyEvent, context)) as APIGatewayProxyResult;
+}
+
+const ok = (headers: GatewayResponse["headers"]) => async (): Promise<GatewayResponse> => ({
+  status: 200,
+  headers,
+  body: "{}",
+});
+
+describe("an answer under /v1", () => {
+  const common = {
+    "Gateway-Request-Id": ["r-1"],
+    "Cache-Control": ["no-store"],
+    "X-Content-Type-Options": ["nosniff"],
+  };
+
+  test.each([
+    ["what a function gives", ok({ "Content-Type": "application/json" })],
+    ["a problem", () => Promise.reject(forbidden("No."))],
+    ["an error of ours", () => Promise.reject(new Error("Broken."))],
+  ])("is not stored and not sniffed: %s", async (_what, handle) => {
+    expect((await answered("/v1/{proxy+}", handle)).multiValueHeaders).toMatchObject(common);
+  });
+
+  test("says so once, in the place of what was said before in another letter case", async () => {
+    const said = { "cache-control": "public, max-age=60", "x-content-type-options": "off", "GATEWAY-REQUEST-ID": "x" };
+    expect((await answered("/v1/{proxy+}", ok(said))).multiValueHeaders).toEqual(common);
+  });
+});
+
+test("a public page says itself how long it may be kept", async () => {
+  const { multiValueHeaders } = await answered("/docs", ok({ "Cache-Control": "max-age=60" }));
+  expect(multiValueHeaders).toEqual({ "Cache-Control": ["max-age=60"], "Gateway-Request-Id": ["r-1"] });
+});
+
+test("headers stay within API Gateway's limit, the least important left out and told", async () => {
+  const headers = {
+    "content-type": ["application/pdf"],
+    "gateway-warning": ["response-headers-dropped; count=1, location-dropped"],
+    "x-long": ["x".repeat(9_300)],
+    "x-short": ["a"],
+  };
+  const { multiValueHeaders = {} } = await answered("/v1/{proxy+}", ok(headers));
+  expect(
+    headerBytes(Object.entries(multiValueHeaders).map(([name, values]) => [name, values.map(String)])),
+  ).toBeLessThan(9_500);
+  expect(multiValueHeaders).toMatchObject({
+    "content-type": ["application/pdf"],
+    "x-short": ["a"],
+    "Gateway-Warning": ["response-headers-dropped; count=2, location-dropped"],
+  });
+  expect(multiValueHeaders).not.toHaveProperty("x-long");
+});
