@@ -1,0 +1,95 @@
+import { readFileSync } from "node:fs";
+import { App } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
+import { beforeAll, describe, expect, it } from "vitest";
+import { addStage } from "../../infra/add-stage.ts";
+import { stages } from "../../infra/stages.ts";
+
+interface FunctionRow {
+  readonly trigger: string;
+  readonly tables: readonly string[];
+  readonly buckets: readonly string[];
+}
+
+const architecture = readFileSync(new URL("../../docs/architecture.md", import.meta.url), "utf8");
+const vendors = Object.keys(stages.dev.connections);
+
+/** The table of functions, with a row for each vendor's. */
+function documentedFunctions(): ReadonlyMap<string, FunctionRow> {
+  const section = architecture.split("## Functions\n")[1]?.split("\n## ")[0] ?? "";
+  const named = (cell: string): readonly string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+  const rows = section.split("\n").flatMap((line) => {
+    const [, name = "", trigger = "", , tables = "", buckets = ""] = line.split("|").map((cell) => cell.trim());
+    const [id] = named(name);
+    if (id === undefined) return [];
+    const of = (vendor: string) =>
+      [
+        id.replace("<vendor>", vendor),
+        { trigger: trigger.replaceAll("<vendor>", vendor), tables: named(tables), buckets: named(buckets) },
+      ] as const;
+    return id.includes("<vendor>") ? vendors.map(of) : [of("")];
+  });
+  return new Map(rows);
+}
+
+describe("the table of functions in docs/architecture.md", () => {
+  let template: Template;
+  let functions: ReadonlyMap<string, { readonly id: string; readonly variables: readonly string[] }>;
+  beforeAll(() => {
+    template = Template.fromStack(addStage(new App(), stages.dev).gateway);
+    const found = Object.entries(template.findResources("AWS::Lambda::Function")).flatMap(([id, { Properties }]) => {
+      const name = String(Properties.FunctionName ?? "");
+      if (!name.startsWith("rx-gateway-dev-")) return [];
+      const variables = Object.keys(Properties.Environment?.Variables ?? {});
+      return [[name.slice("rx-gateway-dev-".length), { id, variables }] as const];
+    });
+    functions = new Map(found);
+  });
+
+  it("has every function of the template, and no other", () => {
+    expect([...documentedFunctions().keys()].toSorted()).toEqual([...functions.keys()].toSorted());
+  });
+
+  it("has each function's tables and buckets", () => {
+    const bound = (variables: readonly string[], ending: string) =>
+      variables
+        .filter((name) => name.endsWith(ending))
+        .map((name) => name.slice(0, -ending.length).toLowerCase())
+        .toSorted();
+    for (const [name, { tables, buckets }] of documentedFunctions()) {
+      const { variables = [] } = functions.get(name) ?? {};
+      expect([name, tables.toSorted(), buckets.toSorted()]).toEqual([
+        name,
+        bound(variables, "_TABLE"),
+        bound(variables, "_BUCKET"),
+      ]);
+    }
+  });
+
+  it("has each function's queue as its trigger", () => {
+    const queueOf = new Map(
+      Object.values(template.findResources("AWS::Lambda::EventSourceMapping")).map(({ Properties }) => {
+        const queue: string = Properties.EventSourceArn["Fn::GetAtt"][0];
+        const name: string = template.findResources("AWS::SQS::Queue")[queue]?.["Properties"].QueueName;
+        return [Properties.FunctionName.Ref as string, name.slice("rx-gateway-dev-".length)] as const;
+      }),
+    );
+    for (const [name, { trigger }] of documentedFunctions()) {
+      const queue = queueOf.get(functions.get(name)?.id ?? "");
+      expect([name, /queue `([^`]+)`/.exec(trigger)?.[1]]).toEqual([name, queue]);
+    }
+  });
+});
+
+it("every alarm has a heading in the runbook that says what to do", () => {
+  const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
+  const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, names = ""]) => names.split(", "));
+  const template = Template.fromStack(addStage(new App(), stages.dev).gateway);
+  const alarms = Object.keys(template.findResources("AWS::CloudWatch::Alarm"));
+  expect(alarms.length).toBeGreaterThan(20);
+  for (const id of alarms)
+    expect(
+      headings.filter((name) => id.includes(name)),
+      id,
+    ).not.toEqual([]);
+});
