@@ -124,8 +124,9 @@ async function hasDeadToken(
 }
 
 /**
- * Whether the second token was refused only because the vendor has withdrawn it meanwhile, as a newer one shows: then
- * its refusal says nothing of the credentials.
+ * Discards the second token, too, and tells whether it was refused only because the vendor has withdrawn it meanwhile,
+ * as a newer one shows: then its refusal says nothing of the credentials. A discard that fails is known to this
+ * container all the same.
  */
 async function isWithdrawn(
   { tokens }: SendDependencies,
@@ -133,10 +134,12 @@ async function isWithdrawn(
   verdict: Verdict,
   attempt: number,
 ): Promise<boolean> {
-  const version = request.token?.version;
-  if (verdict.credentialsRefused !== true || version === undefined || attempt >= mostTries) return false;
+  const { token } = request;
+  if (verdict.credentialsRefused !== true || token === undefined) return false;
+  await tokens.discard(connection, token).catch(() => undefined);
+  if (attempt >= mostTries) return false;
   try {
-    return await tokens.isSuperseded(connection, version);
+    return await tokens.isSuperseded(connection, token.version);
   } catch {
     return false;
   }

@@ -82,3 +82,24 @@ it("remembers no failed read", async () => {
   store.fail(false);
   expect(await check("first")).toBeUndefined();
 });
+
+it.each([
+  ["is empty", ""],
+  ["is no JSON", "not JSON"],
+  ["is a list", "[]"],
+  ["has no secrets", '{"scheme":"md-integrations","secrets":[]}'],
+  ["has an empty secret", '{"scheme":"md-integrations","secrets":[""]}'],
+  ["has a number for a secret", '{"scheme":"md-integrations","secrets":[1]}'],
+  ["has a text for its list", '{"scheme":"md-integrations","secrets":"wanted"}'],
+  ["has no scheme", '{"secrets":["wanted"]}'],
+  ["has an empty authorization", '{"scheme":"md-integrations","secrets":["wanted"],"authorization":""}'],
+])("refuses everything by a secret that %s, and by its correction 30 s later nothing that is right", async (_how, bad) => {
+  const { store, check, clock } = setUp();
+  await check("first");
+  store.put(name, bad);
+  expect(await check("wanted")).toBe("no-secret");
+  store.put(name, secretText("wanted"));
+  expect(await check("wanted")).toBe("no-secret");
+  clock.advance(30_000);
+  expect(await check("wanted")).toBeUndefined();
+});
