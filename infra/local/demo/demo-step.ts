@@ -5,6 +5,8 @@ export interface DemoRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as it stands: numbers in it keep their digits. */
   readonly body?: string;
+  /** Whoever pastes the line sees the answer's headers, too. */
+  readonly showsHeaders?: boolean;
 }
 
 export interface DemoAnswer {
@@ -29,7 +31,7 @@ export async function sendDemoRequest(request: DemoRequest): Promise<DemoAnswer>
 
 /** The same request for a person to paste into a POSIX shell. */
 export function curlOf(request: DemoRequest): string {
-  const parts = ["curl -s"];
+  const parts = [request.showsHeaders ? "curl -si" : "curl -s"];
   if (request.method !== "GET" && !(request.method === "POST" && request.body !== undefined)) {
     parts.push(`-X ${request.method}`);
   }

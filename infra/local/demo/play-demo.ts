@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Webhook } from "standardwebhooks";
 import type { StackInfo } from "../stack-info.ts";
@@ -77,10 +78,14 @@ async function showRefill(page: DemoPage, info: StackInfo, headers: Record<strin
   const request = {
     method: "POST",
     url: `${info.gateway}/v1/si-compounding/V2/createRefillRequest`,
-    headers,
+    headers: { ...headers, "Idempotency-Key": `demo-${randomUUID()}` },
+    showsHeaders: true,
     body: `{"request": {"patient_id": ${patientId}, "prescriptions": [{"rx_number": 1001117969}], "copay": 1.10}}`,
   };
-  page.step("Request a refill, with that id as a number and a price of 1.10.", [request]);
+  page.step(
+    "Request a refill, with that id as a number and a price of 1.10. Pasted again, its key gives the first answer (Idempotency-Replayed: true), and nothing is sent.",
+    [request],
+  );
   const answer = await sendDemoRequest(request);
   page.result(
     answer.status === 200 && answer.text.includes(patientId) && answer.text.includes("1.10"),

@@ -1,0 +1,127 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { playDemo } from "../../infra/local/demo/play-demo.ts";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { gatewayClient } from "./gateway-client.ts";
+import { jobIdOf, jobParties, refillPath } from "./job-parties.ts";
+import { startTestStack } from "./start-test-stack.ts";
+
+let stack: LocalStack;
+let parties: ReturnType<typeof jobParties>;
+let client: ReturnType<typeof gatewayClient>;
+
+beforeAll(async () => {
+  stack = await startTestStack();
+  parties = jobParties(stack);
+  client = gatewayClient(stack.info);
+});
+afterAll(() => stack.stop());
+
+interface Refusal {
+  readonly type: string;
+  readonly outcome: string;
+}
+
+/** Expects 422 naming the job. */
+async function refused(answer: Response, job: string): Promise<void> {
+  expect(answer.status).toBe(422);
+  expect((await answer.json()) as Refusal).toMatchObject({
+    type: "urn:rx-gateway:problem:identical-request",
+    outcome: "not-sent",
+  });
+  expect(jobIdOf(answer)).toBe(job);
+  expect(answer.headers.get("location")).toBe(`/v1/jobs/${job}`);
+}
+
+describe("a byte-equal repeat of a refill without a key", () => {
+  test("of one that was answered is refused, naming its job, in the request and queued", async () => {
+    const job = jobIdOf(await parties.refill("answered"));
+    await refused(await parties.refill("answered"), job);
+    await refused(await parties.refill("answered", { prefer: "respond-async" }), job);
+    expect(await parties.reached("answered")).toHaveLength(1);
+  });
+
+  test("of one that was cut off is refused, as a library would repeat the 504", async () => {
+    await parties.fault({ reset: "after" });
+    const first = await parties.refill("cut-off");
+    expect(first.status).toBe(504);
+    await refused(await parties.refill("cut-off"), jobIdOf(first));
+    expect(await parties.reached("cut-off")).toHaveLength(1);
+  });
+
+  test("of one that the vendor refused is made", async () => {
+    await parties.fault({ status: 400, body: "{}" });
+    expect((await parties.refill("refused")).status).toBe(400);
+    expect((await parties.refill("refused")).status).toBe(200);
+  });
+
+  test("is made with Gateway-Allow-Repeat of that very job, and with no other", async () => {
+    const job = jobIdOf(await parties.refill("allowed"));
+    await refused(await parties.refill("allowed", { "gateway-allow-repeat": `${job}0` }), job);
+    const again = await parties.refill("allowed", { "gateway-allow-repeat": job });
+    expect(again.status).toBe(200);
+    await refused(await parties.refill("allowed", { "gateway-allow-repeat": job }), jobIdOf(again));
+    expect(await parties.reached("allowed")).toHaveLength(2);
+  });
+
+  test("of one with a key is refused, and one with another key is made", async () => {
+    const job = jobIdOf(await parties.refill("keyed", { "idempotency-key": "keyed-1" }));
+    await refused(await parties.refill("keyed"), job);
+    expect((await parties.refill("keyed", { "idempotency-key": "keyed-2" })).status).toBe(200);
+    expect(await parties.reached("keyed")).toHaveLength(2);
+  });
+
+  test("fifty at once reach the vendor once", async () => {
+    const answers = await Promise.all(Array.from({ length: 50 }, () => parties.refill("fifty")));
+    const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
+    expect(statuses).toEqual([200, ...Array<number>(49).fill(422)]);
+    expect(await parties.reached("fifty")).toHaveLength(1);
+  });
+
+  test.each([
+    ["inside-rx", "GET", "/membership/v1/json?accessCode=a", undefined],
+    ["inside-rx", "POST", "/eligibility/v1/enrollment/card", '{"action": "create"}'],
+    ["md-integrations", "POST", "/v1/partner/cases", '{"patient_id": "p"}'],
+    ["md-integrations", "POST", "/v1/partner/vouchers", '{"offering": "o"}'],
+  ])("is refused of every order: %s %s %s", async (vendor, method, path, body) => {
+    const call = () => client.call(`/v1/${vendor}${path}`, { method, ...(body === undefined ? {} : { body }) });
+    const first = await call();
+    expect(first.status).toBeLessThan(300);
+    await refused(await call(), jobIdOf(first));
+  });
+
+  test("is made of a write that orders nothing", async () => {
+    const call = () => client.call("/v1/md-integrations/v1/partner/patients", { body: '{"first_name": "A"}' });
+    expect([(await call()).status, (await call()).status].every((status) => status < 300)).toBe(true);
+  });
+});
+
+test("orders are marked in the list of vendors", async () => {
+  const { data } = (await (await client.call("/v1/vendors")).json()) as {
+    data: { id: string; operations: { id: string; keyRequired?: boolean }[] }[];
+  };
+  const marked = data.flatMap(({ id, operations }) =>
+    operations.filter(({ keyRequired }) => keyRequired).map((operation) => `${id}:${operation.id}`),
+  );
+  expect(marked.toSorted()).toEqual([
+    "inside-rx:createEnrollmentCard",
+    "inside-rx:createMembershipCard",
+    "md-integrations:createCase",
+    "md-integrations:createVoucher",
+    "si-compounding:createRefillRequest",
+  ]);
+});
+
+test("the demonstration's refill line, pasted again, shows the replay and sends nothing", async () => {
+  const lines: string[] = [];
+  expect(await playDemo(stack.info, (line) => lines.push(line))).toBe(0);
+  const line = lines.find((one) => one.includes("$ ") && one.includes(refillPath))?.replace(/^\s*\$ /, "") ?? "";
+  const before = (await client.journal("si-compounding")).length;
+  for (const _ of [1, 2]) {
+    const { stdout } = await promisify(execFile)("sh", ["-c", line]);
+    expect(stdout).toMatch(/^idempotency-replayed: true\r?$/im);
+    expect(stdout).toContain("refill_notification_id");
+  }
+  expect((await client.journal("si-compounding")).length).toBe(before);
+});
