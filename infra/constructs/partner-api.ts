@@ -87,10 +87,11 @@ export class PartnerApi extends Construct {
   #addPublicPages(publicPages: IFunction): void {
     const integration = new LambdaIntegration(publicPages, { allowTestInvoke: false });
     const open = { authorizationType: AuthorizationType.NONE };
-    for (const page of ["health", "openapi.json"]) this.api.root.addResource(page).addMethod("GET", integration, open);
     const docs = this.api.root.addResource("docs");
-    docs.addMethod("GET", integration, open);
-    docs.addResource("{asset}").addMethod("GET", integration, open);
+    const pages = ["health", "openapi.json"].map((page) => this.api.root.addResource(page));
+    for (const page of [...pages, docs, docs.addResource("{asset}")]) {
+      for (const method of ["GET", "HEAD"]) page.addMethod(method, integration, open);
+    }
   }
 
   #addPartnerRoutes(props: PartnerApiProps, authorizer: IAuthorizer): void {

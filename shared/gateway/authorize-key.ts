@@ -1,8 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
+import { Problem } from "../core/problem.ts";
+import type { HttpHeaders } from "../http/headers.ts";
 import type { Caller } from "../http/messages.ts";
 import type { PartnerDirectory } from "./ports/partner-directory.ts";
 
-const form = /^Bearer rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})$/i;
+/** RFC 9110, section 11.4: the scheme in any letter case, then one blank or more; blanks around a value are no part of it. */
+const form = /^[ \t]*Bearer[ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ \t]*$/i;
 
 /**
  * Tells who calls from an `Authorization` header.
@@ -24,4 +27,20 @@ export async function authorizeKey(
   if (key === undefined || key.status !== "active") return undefined;
   const partner = await directory.findPartner(key.partnerId);
   return partner?.status === "active" ? { partnerId: partner.id, keyId } : undefined;
+}
+
+/**
+ * Refuses a request with more than one `Authorization`, also where they are equal: nobody can say which counts. The
+ * authorizer's answer may be one that API Gateway kept from a request with one.
+ *
+ * @throws Problem 401
+ */
+export function refuseSecondAuthorization(headers: HttpHeaders): void {
+  if ((headers["authorization"]?.length ?? 0) < 2) return;
+  throw new Problem({
+    status: 401,
+    name: "unauthorized",
+    title: "Unauthorized",
+    detail: "Send one Authorization header: 'Bearer rxg_<keyId>_<secret>'. There is more than one.",
+  });
 }

@@ -31,7 +31,8 @@ function callerOf(event: APIGatewayProxyEvent): Caller | undefined {
   return typeof partnerId === "string" && typeof keyId === "string" ? { partnerId, keyId } : undefined;
 }
 
-function lowerCased(headers: APIGatewayProxyEvent["multiValueHeaders"] | null): HttpHeaders {
+/** Every value of each header, by its name in lower case. */
+export function lowerCased(headers: Readonly<Record<string, string[] | undefined>> | null): HttpHeaders {
   const result = new Map<string, string[]>();
   for (const [name, values] of Object.entries(headers ?? {})) {
     const key = name.toLowerCase();

@@ -1,6 +1,14 @@
-import type { JsonObject } from "./json-object.ts";
+import type { Schema } from "../core/schema/schema.ts";
+import { pageQuery } from "../gateway/requests/page-query.ts";
+import { type JsonObject, present } from "./json-object.ts";
 
 const text: JsonObject = { type: "string" };
+
+/** A query parameter as a route's definition has it. */
+export function queryParameter(name: string, { json }: Schema): JsonObject {
+  const { description, ...schema } = json;
+  return present({ name, in: "query", description, schema });
+}
 
 function header(name: string, description: string, more: JsonObject = {}): JsonObject {
   return { name, in: "header", required: false, description, schema: text, ...more };
@@ -32,13 +40,7 @@ export const sharedParameters: JsonObject = {
   "Gateway-Body": header("Gateway-Body", "An upload that stands for the body, which is left out then.", {
     schema: { type: "string", pattern: "^upl_" },
   }),
-  limit: {
-    name: "limit",
-    in: "query",
-    description: "How many, 200 at most.",
-    schema: { type: "integer", minimum: 1, default: 50 },
-  },
-  cursor: { name: "cursor", in: "query", description: "Where the page before ended.", schema: text },
+  ...Object.fromEntries(Object.entries(pageQuery()).map(([name, schema]) => [name, queryParameter(name, schema)])),
   "webhook-id": header("webhook-id", "The event's id: the same in every attempt and for every repetition."),
   "webhook-timestamp": header("webhook-timestamp", "When this attempt was made, in Unix seconds."),
   "webhook-signature": header(

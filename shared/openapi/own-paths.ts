@@ -1,5 +1,7 @@
+import { pageQuery } from "../gateway/requests/page-query.ts";
 import { pathParametersOf } from "../vendors/path-template.ts";
 import { curlOf } from "./code-sample.ts";
+import { queryParameter } from "./headers-and-parameters.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { type OwnRoute, ownRoutes } from "./own-routes.ts";
 import { refer } from "./problem-responses.ts";
@@ -21,16 +23,27 @@ const shownId: Readonly<Record<string, string>> = {
   deliveries: "dlv_…",
 };
 
+const ownId: JsonObject = { type: "string", pattern: "^[\\w-]+$" };
+const foreignId: JsonObject = {
+  type: "string",
+  minLength: 1,
+  maxLength: 200,
+  description: "The vendor's own id, whatever its characters are, percent-encoded.",
+};
+const sharedQuery = pageQuery();
+
 function ownOperation(route: OwnRoute): JsonObject {
-  const { method, path, id, tag, summary, description, query = [], body, answers } = route;
+  const { method, path, id, tag, summary, description, query = {}, body, answers } = route;
   const parameters = [
     ...(pathParametersOf(path) ?? []).map((name) => ({
       name,
       in: "path",
       required: true,
-      schema: { type: "string", pattern: "^[\\w-]+$" },
+      schema: name === route.foreignId ? foreignId : ownId,
     })),
-    ...query.map((one) => (typeof one === "string" ? reference("parameters", one) : one)),
+    ...Object.entries(query).map(([name, schema]) =>
+      name in sharedQuery ? reference("parameters", name) : queryParameter(name, schema),
+    ),
   ];
   const kind = path.split("/")[2] ?? "";
   return present({

@@ -1,4 +1,6 @@
-import { jobStatuses } from "../core/job-status.ts";
+import type { Members } from "../core/schema/structures.ts";
+import { jobQuery } from "../gateway/requests/job-query.ts";
+import { pageQuery } from "../gateway/requests/page-query.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 import { pageOf } from "./own-schemas.ts";
 import { ownHeaders, refer } from "./problem-responses.ts";
@@ -11,8 +13,10 @@ export interface OwnRoute {
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
-  /** Names of shared query parameters, or parameters of its own. */
-  readonly query?: readonly (string | JsonObject)[];
+  /** The query parameters that the route takes, by the definitions that check them. */
+  readonly query?: Members;
+  /** The parameter of the path that is an id of a vendor's. */
+  readonly foreignId?: string;
   /** The name of the body's schema, with an example; `optional` where it may be left out. */
   readonly body?: { readonly schema: string; readonly example: unknown; readonly optional?: true };
   readonly answers: JsonObject;
@@ -43,10 +47,9 @@ const gone: JsonObject = { "204": { description: "Deleted.", headers: ownHeaders
 const notFound: JsonObject = { "404": refer("NotFound") };
 const badRequest: JsonObject = { "400": refer("BadRequest") };
 const conflict: JsonObject = { "409": refer("Conflict") };
-const paging = ["limit", "cursor"];
+const paging = pageQuery();
 
-const filter = (name: string, schema: JsonObject): JsonObject => ({ name, in: "query", schema });
-const jobStatus = { enum: [...jobStatuses] };
+const nothing = { schema: "EmptyBody", example: {}, optional: true } as const;
 
 const newEndpoint = { url: "https://partner.example/events", eventTypes: ["md-integrations.*", "job.*"] };
 
@@ -59,7 +62,8 @@ export const ownRoutes: readonly OwnRoute[] = [
     tag: "Vendors",
     summary: "What this key may call",
     description: "Each vendor with its health, and the connections and operations that the key's grants reach.",
-    answers: ok(pageOf("Vendor")),
+    query: paging,
+    answers: page("Vendor"),
   },
   {
     method: "POST",
@@ -78,7 +82,7 @@ export const ownRoutes: readonly OwnRoute[] = [
     id: "listJobs",
     tag: "Jobs",
     summary: "List jobs",
-    query: [filter("status", jobStatus), filter("vendor", { type: "string" }), ...paging],
+    query: jobQuery,
     answers: page("Job"),
   },
   {
@@ -189,7 +193,8 @@ export const ownRoutes: readonly OwnRoute[] = [
     summary: "Send an endpoint a test",
     description:
       "One event `gateway.test` to this endpoint alone, whatever it asks for and also while it is paused, signed and retried like any other. One in ten seconds: asked for again within them, it is the same test.",
-    answers: { ...accepted("Delivery", "It is on its way."), ...notFound, ...conflict },
+    body: nothing,
+    answers: { ...accepted("Delivery", "It is on its way."), ...badRequest, ...notFound, ...conflict },
   },
   {
     method: "POST",
@@ -264,12 +269,20 @@ export const ownRoutes: readonly OwnRoute[] = [
     summary: "Send an event again now",
     description:
       "One more attempt, whatever became of those before, and also while the endpoint is paused; if it fails, the schedule of retries begins anew. Retries that are asked for before it is made are one. While an attempt is under way: 409 with `Retry-After`. An endpoint that is disabled or no longer asks for such events: 409. An event that is no longer kept (30 days), or an endpoint that was deleted: 410. A delivery of events that the key may no longer see is not there.",
-    answers: { ...accepted("Delivery", "The attempt is due."), ...notFound, ...conflict, "410": refer("Gone") },
+    body: nothing,
+    answers: {
+      ...accepted("Delivery", "The attempt is due."),
+      ...badRequest,
+      ...notFound,
+      ...conflict,
+      "410": refer("Gone"),
+    },
   },
   {
     method: "GET",
     path: "/v1/cases/{caseId}",
     id: "getCase",
+    foreignId: "caseId",
     tag: "Events and deliveries",
     summary: "Look at a telehealth case",
     description: "Its state as its events tell it, in whatever order they came. Needs `md-integrations:events`.",

@@ -26,19 +26,6 @@ const endpoint: JsonObject = {
   headerNames: { ...listOf(text), description: "Headers that go with each delivery; their values are never shown." },
 };
 
-const headers: JsonObject = {
-  type: "object",
-  writeOnly: true,
-  maxProperties: 20,
-  additionalProperties: {
-    type: "string",
-    maxLength: 1024,
-    pattern: "^[\\x21-\\x7e](?:[\\x20-\\x7e]*[\\x21-\\x7e])?$",
-  },
-  description:
-    "Sent with each delivery, `Authorization` for example; 4,096 characters in all. They take the place of those before. Refused: `Webhook-*`, `Content-*`, `Proxy-*`, cookies, and what belongs to the connection. When `url` moves to another origin they have to be said anew.",
-};
-
 const secret: JsonObject = {
   type: "string",
   pattern: "^whsec_",
@@ -111,15 +98,6 @@ export const ownSchemas: JsonObject = {
       ),
     ),
   }),
-  UploadRequest: object(
-    {
-      vendor: text,
-      size: { type: "integer", minimum: 1, maximum: 104_857_600, description: "Bytes; a vendor may take less." },
-      contentType: { type: "string", maxLength: 255 },
-      sha256: { type: "string", pattern: "^[0-9a-f]{64}$", description: "Of the body; fixes its content." },
-    },
-    ["sha256"],
-  ),
   Upload: object({
     uploadId: { type: "string", pattern: "^upl_" },
     url: { type: "string", description: "Where the body goes, by `PUT`." },
@@ -139,67 +117,8 @@ export const ownSchemas: JsonObject = {
     nextAttemptAt: orNull(time),
     responseStatus: orNull({ type: "integer" }),
   }),
-  JobResolution: object({
-    action: {
-      type: "string",
-      enum: ["retry", "confirm", "abandon"],
-      description: "Queue it again; it succeeded; give it up, its outcome unknown.",
-    },
-  }),
   Endpoint: object(endpoint),
   EndpointWithSecret: object({ ...endpoint, secret }),
-  EndpointCreation: object(
-    {
-      url: endpoint["url"],
-      eventTypes: {
-        ...listOf({
-          type: "string",
-          description:
-            "`<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*`, one of the gateway's own, or `*`. Any name of a vendor's is taken, since it may send new ones; `GET /v1/event-types` lists those that are known.",
-        }),
-        minItems: 1,
-        maxItems: 100,
-      },
-      connections: endpoint["connections"],
-      headers,
-    },
-    ["connections", "headers"],
-  ),
-  EndpointChange: {
-    type: "object",
-    properties: {
-      url: endpoint["url"],
-      eventTypes: endpoint["eventTypes"],
-      connections: endpoint["connections"],
-      headers,
-      status: { type: "string", enum: ["active", "disabled"] },
-    },
-  },
-  SecretRotation: {
-    type: "object",
-    properties: {
-      overlapHours: {
-        type: "number",
-        minimum: 0,
-        maximum: 168,
-        default: 24,
-        description: "How long the secret before goes on signing too.",
-      },
-    },
-  },
-  RecoveryRequest: {
-    type: "object",
-    properties: {
-      since: { ...time, description: "Not before the 30 days that events are kept." },
-      until: { ...time, description: "Now unless given, and at the latest." },
-      includeMissing: {
-        type: "boolean",
-        default: false,
-        description: "Also events that the endpoint never got, as when it was made later or asked for less.",
-      },
-    },
-    required: ["since"],
-  },
   Recovery: object({
     id: { type: "string", pattern: "^rcv_" },
     endpointId: text,

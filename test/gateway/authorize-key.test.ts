@@ -19,7 +19,21 @@ test("a good key tells its partner", async () => {
 });
 
 test.each([
+  ...["Bearer  ", "Bearer     ", "bearer ", "BEARER ", "Bearer\t", " Bearer "].map((before): [string, string] => [
+    before,
+    "",
+  ]),
+  ["Bearer ", " "],
+  ["Bearer ", " \t"],
+])("blanks and letter case of the scheme tell no two keys apart: %j, %j", async (before, after) => {
+  const caller = await authorizeKey(directory(), `${before}rxg_key1_${secret}${after}`);
+  expect(caller).toEqual({ partnerId: "prt_1", keyId: "key1" });
+});
+
+test.each([
   ["no header", undefined],
+  ["no blank", `Bearerrxg_key1_${secret}`],
+  ["another line", `Bearer rxg_key1_${secret}\n`],
   ["an empty one", ""],
   ["another scheme", `Basic rxg_key1_${secret}`],
   ["no prefix", `Bearer key1_${secret}`],

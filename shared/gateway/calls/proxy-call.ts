@@ -7,6 +7,7 @@ import { type Answer, isHeld } from "../../http/read-answer.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
+import { refuseSecondAuthorization } from "../authorize-key.ts";
 import { handOver } from "../hand-over.ts";
 import { problemWithRateLimit, withRateLimit } from "../health/rate-limited.ts";
 import { requireIdempotencyKey } from "../jobs/identical-request.ts";
@@ -50,6 +51,7 @@ const partsAtOnce = 8;
  * @throws Problem for everything that has no vendor's answer to pass on
  */
 export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRequest): Promise<GatewayResponse> {
+  refuseSecondAuthorization(request.headers);
   const sent = new SentBytes();
   const deps = { ...unwatched, exchange: sent.watch(unwatched.exchange) };
   const caller = request.caller;

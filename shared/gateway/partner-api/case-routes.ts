@@ -25,6 +25,7 @@ export function caseRoutes(dependencies: CaseRouteDependencies): readonly Partne
     {
       method: "GET",
       path: "/v1/cases/{caseId}",
+      foreignId: "caseId",
       async handle({ request, partner, parameters }) {
         const found = await findCase(dependencies, partner, parameters["caseId"] ?? "");
         if (found === undefined) throw notFound("There is no such case.");

@@ -2,6 +2,9 @@ import { notFound } from "../../core/problem.ts";
 import { type GatewayRequest, json } from "../../http/messages.ts";
 import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
+import { emptyBody } from "../requests/empty-body.ts";
+import { pageQuery } from "../requests/page-query.ts";
+import { readBody } from "../requests/read-body.ts";
 import { maySee } from "../webhooks/match-endpoints.ts";
 import type { WebhookWaits } from "../webhooks/webhook-times.ts";
 import { deliveryView } from "./delivery-view.ts";
@@ -36,6 +39,7 @@ export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonl
     {
       method: "GET",
       path: "/v1/endpoints/{id}/deliveries",
+      query: pageQuery(),
       async handle({ request, partner, parameters }) {
         const page = readPage(request.query);
         const endpoint = await findOwnEndpoint(endpoints, partner, parameters["id"]);
@@ -58,6 +62,7 @@ export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonl
       path: "/v1/deliveries/{id}/retry",
       async handle({ request, partner, parameters }) {
         const delivery = await find(partner, parameters["id"]);
+        readBody(emptyBody, request.body);
         const retried = await retryDelivery(dependencies, dependencies.webhookWaits, partner, delivery);
         return json(202, show(request, retried), { Location: `/v1/deliveries/${retried.id}` });
       },

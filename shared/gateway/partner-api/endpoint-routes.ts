@@ -1,13 +1,21 @@
 import { randomBytes } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { isGranted } from "../../core/grants.ts";
-import { badRequest, forbidden, Problem } from "../../core/problem.ts";
+import { forbidden, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
 import type { EndpointWatchLedger } from "../ports/endpoint-watch.ts";
 import type { Partner } from "../ports/partner-directory.ts";
-import { type EndpointRequest, type EndpointRules, readEndpointRequest } from "./endpoint-request.ts";
+import { pageQuery } from "../requests/page-query.ts";
+import { invalidBody } from "../requests/read-body.ts";
+import {
+  checkedEndpointBodies,
+  type EndpointChange,
+  type EndpointCreation,
+  type EndpointRules,
+  readEndpoint,
+} from "./endpoint-request.ts";
 import { findOwnEndpoint, noSuchEndpoint } from "./find-own-endpoint.ts";
 import { answerPage, positionOf, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
@@ -24,19 +32,17 @@ export interface EndpointRouteDependencies extends EndpointRules {
 /** Every event is matched against all endpoints: one partner must not make that long for the others. */
 const mostEndpoints = 200;
 
-const creation = { required: ["url", "eventTypes"], optional: ["connections", "headers"] };
-const change = { required: [], optional: ["url", "eventTypes", "connections", "headers", "status"] };
-
 /** Where a partner's events go. */
 export function endpointRoutes(dependencies: EndpointRouteDependencies): readonly PartnerRoute[] {
   const { endpoints, clock, connections } = dependencies;
+  const bodies = checkedEndpointBodies(dependencies);
   const find = (partner: Partner, id?: string): Promise<Endpoint> => findOwnEndpoint(endpoints, partner, id);
   return [
     {
       method: "POST",
       path: "/v1/endpoints",
       async handle({ request, partner }) {
-        const asked = await readEndpointRequest(request.body, creation, dependencies);
+        const asked = await readEndpoint(bodies.creation, request.body, dependencies);
         checkGrants(partner, asked, connections);
         if ((await endpoints.listOf(partner.id)).length >= mostEndpoints) throw tooMany();
         const endpoint = newEndpoint(partner, asked, clock.now());
@@ -48,6 +54,7 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
     {
       method: "GET",
       path: "/v1/endpoints",
+      query: pageQuery(),
       async handle({ request, partner }) {
         const all = (await endpoints.listOf(partner.id)).map((record) => ({
           position: positionOf(record.createdAt, record.id),
@@ -68,7 +75,7 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
       path: "/v1/endpoints/{id}",
       async handle({ request, partner, parameters }) {
         await find(partner, parameters["id"]);
-        const asked = await readEndpointRequest(request.body, change, dependencies);
+        const asked = await readEndpoint(bodies.change, request.body, dependencies);
         checkGrants(partner, asked, connections);
         const changed = await changeEndpoint(
           () => find(partner, parameters["id"]),
@@ -104,7 +111,11 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
 }
 
 /** A vendor that is named outright must be one whose events the partner may see, on some connection at least. */
-function checkGrants(partner: Partner, asked: EndpointRequest, connections: EndpointRules["connections"]): void {
+function checkGrants(
+  partner: Partner,
+  asked: EndpointCreation | EndpointChange,
+  connections: EndpointRules["connections"],
+): void {
   for (const [vendor, names] of Object.entries(connections)) {
     if (!asked.eventTypes?.some((type) => type.startsWith(`${vendor}.`))) continue;
     if (names.some((name) => isGranted(partner.grants, vendor, name, "events"))) continue;
@@ -112,12 +123,12 @@ function checkGrants(partner: Partner, asked: EndpointRequest, connections: Endp
   }
 }
 
-function newEndpoint(partner: Partner, asked: EndpointRequest, now: number): Endpoint {
+function newEndpoint(partner: Partner, asked: EndpointCreation, now: number): Endpoint {
   return {
     id: `ep_${randomBytes(12).toString("hex")}`,
     partnerId: partner.id,
-    url: asked.url ?? "",
-    eventTypes: asked.eventTypes ?? [],
+    url: asked.url,
+    eventTypes: asked.eventTypes,
     connections: asked.connections ?? null,
     status: "active",
     headers: asked.headers ?? {},
@@ -133,10 +144,10 @@ function endpointView({ id, url, eventTypes, connections, status, headers }: End
 }
 
 /** @throws Problem 400: who turns the URL elsewhere without knowing the values must not get to read them there */
-function withChanges(endpoint: Endpoint, asked: EndpointRequest): Endpoint {
+function withChanges(endpoint: Endpoint, asked: EndpointChange): Endpoint {
   const leaves = asked.url !== undefined && new URL(asked.url).origin !== new URL(endpoint.url).origin;
   if (leaves && asked.headers === undefined && Object.keys(endpoint.headers).length > 0) {
-    throw badRequest("The endpoint cannot be changed so.", [
+    throw invalidBody([
       { pointer: "/headers", detail: "The URL leads to another origin: say which headers are to be sent there." },
     ]);
   }

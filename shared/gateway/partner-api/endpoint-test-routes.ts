@@ -1,6 +1,8 @@
 import { conflict } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
+import { emptyBody } from "../requests/empty-body.ts";
+import { readBody } from "../requests/read-body.ts";
 import { type SendTestEventDependencies, sendTestEvent } from "../webhooks/send-test-event.ts";
 import type { WebhookWaits } from "../webhooks/webhook-times.ts";
 import { deliveryView } from "./delivery-view.ts";
@@ -18,8 +20,9 @@ export function endpointTestRoutes(dependencies: EndpointTestRouteDependencies):
     {
       method: "POST",
       path: "/v1/endpoints/{id}/test",
-      async handle({ partner, parameters }) {
+      async handle({ request, partner, parameters }) {
         const endpoint = await findOwnEndpoint(dependencies.endpoints, partner, parameters["id"]);
+        readBody(emptyBody, request.body);
         if (endpoint.status === "disabled") throw conflict("The endpoint is disabled. Set its status to active first.");
         const delivery = await sendTestEvent({ ...dependencies, waits: dependencies.webhookWaits }, endpoint);
         return json(202, deliveryView(delivery), { Location: `/v1/deliveries/${delivery.id}` });

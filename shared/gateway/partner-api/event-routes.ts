@@ -4,6 +4,7 @@ import { json } from "../../http/messages.ts";
 import { type EventLedger, eventList, type GatewayEvent } from "../ports/event-ledger.ts";
 import type { Listed } from "../ports/listed.ts";
 import type { Partner } from "../ports/partner-directory.ts";
+import { pageQuery } from "../requests/page-query.ts";
 import { maySee } from "../webhooks/match-endpoints.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
@@ -20,6 +21,7 @@ export function eventRoutes({ ledger, connections }: EventRouteDependencies): re
     {
       method: "GET",
       path: "/v1/events",
+      query: pageQuery(),
       async handle({ request, partner }) {
         const lists = visibleLists(partner, connections);
         const fetch = async (after: string, limit: number): Promise<readonly Listed<GatewayEvent>[]> => {

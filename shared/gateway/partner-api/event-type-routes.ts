@@ -1,6 +1,7 @@
 import { parseExactJson } from "../../core/exact-json.ts";
 import { isGranted } from "../../core/grants.ts";
 import type { Partner } from "../ports/partner-directory.ts";
+import { pageQuery } from "../requests/page-query.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 
@@ -33,8 +34,9 @@ export function eventTypeRoutes({ eventTypeFile, connections }: EventTypeRouteDe
     {
       method: "GET",
       path: "/v1/event-types",
+      query: pageQuery(position),
       handle: async ({ request, partner }) => {
-        const page = readPage(request.query, position);
+        const page = readPage(request.query);
         const visible = read().filter(({ vendor }) => vendor === null || getsEventsOf(partner, vendor, connections));
         const records = visible.map((record) => ({ position: record.name, record }));
         const fetch = async (after: string, limit: number) =>

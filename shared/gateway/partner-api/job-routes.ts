@@ -1,6 +1,5 @@
 import { isGranted } from "../../core/grants.ts";
-import { isJobStatus, jobStatuses } from "../../core/job-status.ts";
-import { badRequest, notFound } from "../../core/problem.ts";
+import { notFound } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
 import { handOver } from "../hand-over.ts";
 import { announce, noticeDueAt } from "../jobs/announce.ts";
@@ -8,11 +7,14 @@ import { finalAnswer } from "../jobs/job-answer.ts";
 import { jobDocument } from "../jobs/job-document.ts";
 import { isTerminal, type Job, type StoredJob } from "../ports/job-ledger.ts";
 import type { Partner } from "../ports/partner-directory.ts";
+import { jobQuery } from "../requests/job-query.ts";
+import { jobResolutionBody } from "../requests/job-resolution-body.ts";
+import { readBody } from "../requests/read-body.ts";
 import { settleUpload } from "../uploads/settle-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRequest, PartnerRoute } from "./partner-api.ts";
-import { type ResolveDependencies, readAction, resolveJob } from "./resolve-job.ts";
+import { type ResolveDependencies, resolveJob } from "./resolve-job.ts";
 
 /** A partner's jobs: what became of its calls, and what it decides about them. */
 export function jobRoutes(deps: ResolveDependencies): readonly PartnerRoute[] {
@@ -30,6 +32,7 @@ export function jobRoutes(deps: ResolveDependencies): readonly PartnerRoute[] {
     {
       method: "GET",
       path: "/v1/jobs",
+      query: jobQuery,
       async handle({ request, partner }) {
         const page = readPage(request.query);
         const only = readFilter(request.query);
@@ -70,7 +73,8 @@ export function jobRoutes(deps: ResolveDependencies): readonly PartnerRoute[] {
     {
       method: "POST",
       path: "/v1/jobs/{id}/resolve",
-      handle: async (request) => resolveJob(deps, await find(request, load), readAction(request.request.body)),
+      handle: async (request) =>
+        resolveJob(deps, await find(request, load), readBody(jobResolutionBody, request.request.body).action),
     },
   ];
 }
@@ -79,16 +83,10 @@ function isVisible(partner: Partner, job: Job): boolean {
   return job.partnerId === partner.id && isGranted(partner.grants, job.vendor, job.connection, job.operation);
 }
 
+/** Each parameter is there once at most, and of its schema. */
 function readFilter(query: PartnerRequest["request"]["query"]): (job: Job) => boolean {
-  const wanted = (name: string) => query.filter(([given]) => given === name).map(([, value]) => value);
-  const [status, vendor] = [wanted("status"), wanted("vendor")];
-  if (!status.every(isJobStatus)) {
-    throw badRequest("There is no such status.", [
-      { pointer: "query/status", detail: `is one of ${jobStatuses.join(", ")}` },
-    ]);
-  }
-  return (job) =>
-    (status.length === 0 || status.includes(job.status)) && (vendor.length === 0 || vendor.includes(job.vendor));
+  const { status, vendor } = Object.fromEntries(query);
+  return (job) => (status === undefined || job.status === status) && (vendor === undefined || job.vendor === vendor);
 }
 
 async function cancel(deps: ResolveDependencies, job: StoredJob): Promise<GatewayResponse> {

@@ -1,6 +1,6 @@
-import { badRequest, type FieldError } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
 import type { Listed } from "../ports/listed.ts";
+import { highestLimit, readCursor, usualLimit } from "../requests/page-query.ts";
 
 export interface PageRequest {
   /** The position after which the page begins; empty for the first. */
@@ -8,31 +8,13 @@ export interface PageRequest {
   readonly limit: number;
 }
 
-const usualLimit = 50;
-const highestLimit = 200;
-
-/** The shape of a position in a list by arrival: a time and an id. */
-const arrival = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[a-z]+_[A-Za-z0-9]+$/;
-
-/**
- * Reads `limit` (50 unless given, 200 at most) and `cursor`.
- *
- * @param position the shape of the list's positions
- * @throws Problem 400 naming what cannot be read
- */
-export function readPage(query: readonly (readonly [string, string])[], position = arrival): PageRequest {
-  const values = new Map(query);
-  const limit = Number(values.get("limit") ?? usualLimit);
-  const cursor = values.get("cursor");
-  const after = cursor === undefined ? "" : Buffer.from(cursor, "base64url").toString("utf8");
-  const errors: FieldError[] = [];
-  if (!Number.isInteger(limit) || limit < 1)
-    errors.push({ pointer: "limit", detail: "It must be a whole number from 1." });
-  if (cursor !== undefined && !position.test(after)) {
-    errors.push({ pointer: "cursor", detail: "It must be a cursor that a list gave." });
-  }
-  if (errors.length > 0) throw badRequest("The query cannot be read.", errors);
-  return { after, limit: Math.min(limit, highestLimit) };
+/** Reads a query that keeps `pageQuery`. */
+export function readPage(query: readonly (readonly [string, string])[]): PageRequest {
+  const { limit, cursor } = Object.fromEntries(query);
+  return {
+    after: cursor === undefined ? "" : readCursor(cursor),
+    limit: limit === undefined ? usualLimit : Math.min(Number(limit), highestLimit),
+  };
 }
 
 /** Fetches up to `limit` records after a position, fewer only at the end of the list. */

@@ -1,7 +1,8 @@
-import { badRequest, type FieldError } from "../../core/problem.ts";
+import { parseDateTime } from "../../core/date-time.ts";
+import { faultAt } from "../../core/schema/schema.ts";
 import { retentionMs } from "../ports/event-ledger.ts";
-import { readJsonObject } from "./endpoint-request.ts";
-import { pointerTo } from "./json-pointer.ts";
+import { invalidBody, readBody } from "../requests/read-body.ts";
+import { recoveryBody } from "../requests/recovery-body.ts";
 
 /** What a partner wants once more; epoch milliseconds. */
 export interface RecoveryRequest {
@@ -10,9 +11,6 @@ export interface RecoveryRequest {
   readonly includeMissing: boolean;
 }
 
-const known = ["since", "until", "includeMissing"];
-const timeText = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
-
 /**
  * Reads `{since, until?, includeMissing?}`. Without `until`, or with one to come, it is now: what comes later is delivered
  * in any case.
@@ -20,29 +18,17 @@ const timeText = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
  * @throws Problem 400 with every fault at once
  */
 export function readRecoveryRequest(body: Uint8Array, now: number): RecoveryRequest {
-  const value = readJsonObject(body);
-  const faults: FieldError[] = Object.keys(value)
-    .filter((name) => !known.includes(name))
-    .map((name) => ({ pointer: pointerTo(name), detail: `Only ${known.join(", ")} can be said.` }));
-  const fault = (name: string, detail: string): void => {
-    faults.push({ pointer: `/${name}`, detail });
-  };
-  const since = timeOf(value["since"]);
-  if (value["since"] === undefined) fault("since", "It is missing.");
-  else if (since === undefined) fault("since", "It must be a time of RFC 3339.");
-  else if (since > now) fault("since", "It must not lie in the future.");
-  else if (since < now - retentionMs) fault("since", "Events are kept for 30 days; it must not lie before that.");
-  const asked = value["until"] === undefined ? now : timeOf(value["until"]);
-  if (asked === undefined) fault("until", "It must be a time of RFC 3339.");
-  else if (since !== undefined && since <= now && asked < since) fault("until", "It must not lie before since.");
-  const includeMissing = value["includeMissing"] ?? false;
-  if (typeof includeMissing !== "boolean") fault("includeMissing", "It must be true or false.");
-  if (faults.length > 0) throw badRequest("The recovery cannot be read.", faults);
-  return { since: since ?? now, until: Math.min(asked ?? now, now), includeMissing: includeMissing === true };
+  const asked = readBody(recoveryBody, body);
+  const since = parseDateTime(asked.since) ?? Number.NaN;
+  const until = asked.until === undefined ? now : (parseDateTime(asked.until) ?? Number.NaN);
+  const early = faultOfSince(since, now);
+  const backwards = early === undefined && until < since ? "It must not lie before since." : undefined;
+  const faults = [...faultAt("/since", early), ...faultAt("/until", backwards)];
+  if (faults.length > 0) throw invalidBody(faults);
+  return { since, until: Math.min(until, now), includeMissing: asked.includeMissing ?? false };
 }
 
-function timeOf(value: unknown): number | undefined {
-  if (typeof value !== "string" || !timeText.test(value)) return undefined;
-  const time = Date.parse(value);
-  return Number.isNaN(time) ? undefined : time;
+function faultOfSince(since: number, now: number): string | undefined {
+  if (since > now) return "It must not lie in the future.";
+  return since < now - retentionMs ? "Events are kept for 30 days; it must not lie before that." : undefined;
 }

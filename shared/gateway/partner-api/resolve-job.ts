@@ -1,4 +1,4 @@
-import { badRequest, Problem } from "../../core/problem.ts";
+import { Problem } from "../../core/problem.ts";
 import { type Body, isKept } from "../../http/body.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
 import { announce } from "../jobs/announce.ts";
@@ -9,6 +9,7 @@ import type { Job, StoredJob } from "../ports/job-ledger.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { UploadLedger } from "../ports/upload-ledger.ts";
+import { type Resolution, resolutions } from "../requests/job-resolution-body.ts";
 import { settleUpload } from "../uploads/settle-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
 
@@ -22,32 +23,16 @@ export interface ResolveDependencies extends SettleDependencies {
 /** For a look whether a body is there. */
 const openWithinMs = 5_000;
 
-const actions = { retry: "queued", confirm: "succeeded", abandon: "abandoned" } as const;
-export type Action = keyof typeof actions;
-
-/** @throws Problem 400 */
-export function readAction(body: Uint8Array): Action {
-  const wrong = badRequest("The body must be a JSON object with an action.", [
-    { pointer: "/action", detail: "is one of retry, confirm, abandon" },
-  ]);
-  try {
-    const value: unknown = JSON.parse(Buffer.from(body).toString("utf8"));
-    if (typeof value === "object" && value !== null && "action" in value) {
-      const { action } = value;
-      if (action === "retry" || action === "confirm" || action === "abandon") return action;
-    }
-  } catch {
-    throw wrong;
-  }
-  throw wrong;
-}
-
 /**
  * Does what somebody who has found out says of an uncertain job.
  *
  * @throws Problem 409 for a job that is not uncertain, whose owner may still be at it, or whose body is gone
  */
-export async function resolveJob(deps: ResolveDependencies, job: StoredJob, action: Action): Promise<GatewayResponse> {
+export async function resolveJob(
+  deps: ResolveDependencies,
+  job: StoredJob,
+  action: Resolution,
+): Promise<GatewayResponse> {
   const { jobs, clock, waits, queues, log } = deps;
   const now = clock.now();
   if (job.status === "uncertain" && (job.ownerUntil ?? 0) > now) {
@@ -57,7 +42,7 @@ export async function resolveJob(deps: ResolveDependencies, job: StoredJob, acti
     );
   }
   if (action === "retry" && job.status === "uncertain") await refuseWithoutBody(deps.bodies, job.request.body);
-  if (!(await jobs.resolveJob(job.id, actions[action], now, now + waits.sweepAfter))) {
+  if (!(await jobs.resolveJob(job.id, resolutions[action], now, now + waits.sweepAfter))) {
     throw jobConflict("Only an uncertain job can be resolved.");
   }
   log.info("audit.job-resolved", { job: job.id, partner: job.partnerId, action });

@@ -1,8 +1,9 @@
 import type { Clock } from "../../core/clock.ts";
-import { badRequest, conflict } from "../../core/problem.ts";
+import { conflict } from "../../core/problem.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
 import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import { readJsonObject } from "./endpoint-request.ts";
+import { readBody } from "../requests/read-body.ts";
+import { secretRotationBody, usualOverlapHours } from "../requests/secret-rotation-body.ts";
 
 export interface RotateSecretDependencies {
   readonly endpoints: Pick<EndpointDirectory, "replace">;
@@ -10,9 +11,6 @@ export interface RotateSecretDependencies {
   /** TIME_SCALE: divides how long an old secret goes on signing. */
   readonly scale: number;
 }
-
-const usualOverlapHours = 24;
-const longestOverlapHours = 168;
 
 /** Each secret is a signature more in every delivery's header. */
 const mostSecrets = 5;
@@ -33,7 +31,8 @@ export async function rotateSecret(
   body: Uint8Array,
 ): Promise<{ readonly endpoint: Endpoint; readonly secret: string }> {
   await find();
-  const overlapMs = (readOverlapHours(body) * 3_600_000) / scale;
+  const { overlapHours = usualOverlapHours } = readBody(secretRotationBody, body);
+  const overlapMs = (overlapHours * 3_600_000) / scale;
   const secret = newSigningSecret();
   const endpoint = await changeEndpoint(find, endpoints, (standing) => {
     const now = clock.now();
@@ -63,13 +62,4 @@ export async function changeEndpoint(
     if (await endpoints.replace(changed)) return changed;
   }
   throw conflict("The endpoint is being changed by others. Try again.");
-}
-
-function readOverlapHours(body: Uint8Array): number {
-  if (body.length === 0) return usualOverlapHours;
-  const { overlapHours = usualOverlapHours } = readJsonObject(body);
-  if (typeof overlapHours === "number" && overlapHours >= 0 && overlapHours <= longestOverlapHours) return overlapHours;
-  throw badRequest("The overlap cannot be read.", [
-    { pointer: "/overlapHours", detail: `It must be a number from 0 to ${longestOverlapHours}.` },
-  ]);
 }

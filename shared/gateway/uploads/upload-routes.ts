@@ -4,7 +4,6 @@ import type { Log } from "../../core/log.ts";
 import { forbidden } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import { readJsonObject } from "../partner-api/endpoint-request.ts";
 import type { PartnerRoute } from "../partner-api/partner-api.ts";
 import type { UploadLedger } from "../ports/upload-ledger.ts";
 import type { UploadLinks } from "../ports/upload-links.ts";
@@ -29,7 +28,7 @@ export function uploadRoutes(deps: UploadRouteDependencies): readonly PartnerRou
       method: "POST",
       path: "/v1/uploads",
       async handle({ request, partner }) {
-        const { vendor, ...body } = readUploadRequest(readJsonObject(request.body), deps.vendors);
+        const { vendor, ...body } = readUploadRequest(request.body, deps.vendors);
         if (!mayCall(partner.grants, vendor.id)) throw forbidden(`This key has no grant for calls of ${vendor.id}.`);
         const now = deps.clock.now();
         const until = now + deps.waits.usable;

@@ -4,18 +4,18 @@ import { webhookApi } from "./webhook-api.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 
-async function setUp(connection = "default") {
+async function setUp(connection = "default", caseId = "case-1") {
   const api = webhookApi();
   const version = { time: at, rank: 4, eventId: "evt_1" };
   const state = {
-    caseId: "case-1",
+    caseId,
     lastReceivedAt: api.clock.now(),
     status: { value: "waiting", ...version },
     trackingNumber: { value: "101", ...version, time: at + 1_000 },
     offerings: [{ id: "o", value: { case_offering_id: "o", title: "A" }, ...version }],
     timeline: [{ type: "md-integrations.case_waiting", receivedAt: at + 5, ...version }],
   };
-  await api.cases.putCase(caseKey(api.digest, "md-integrations", connection, "case-1"), state, undefined);
+  await api.cases.putCase(caseKey(api.digest, "md-integrations", connection, caseId), state, undefined);
   return api;
 }
 
@@ -55,4 +55,46 @@ it("finds the case of another connection that the partner has a grant for", asyn
   const { call } = await setUp("clinic-2");
 
   expect((await call("GET", "/v1/cases/case-1")).status).toBe(200);
+});
+
+it.each([
+  "a b",
+  "a/b",
+  "a%2Fb",
+  "%",
+  "a?b#c&d=e",
+  "a;b+c",
+  "..%2e",
+  "Ünï",
+  "病例 😀",
+  "\u0000",
+  '{"id": 1}',
+  "x".repeat(200),
+  "é".repeat(200),
+])("finds a case by any id that a webhook can bring, percent-encoded: %j", async (caseId) => {
+  const { call } = await setUp("default", caseId);
+
+  expect((await call("GET", `/v1/cases/${encodeURIComponent(caseId)}`)).body.caseId).toBe(caseId);
+});
+
+it.each([
+  "%",
+  "%zz",
+  "%ff",
+  "a%2",
+  "",
+  "x".repeat(201),
+  "case%2D2",
+  "case-1/",
+  "case%252D1",
+])("answers 404 for /v1/cases/%s", async (segment) => {
+  const { call } = await setUp();
+
+  expect((await call("GET", `/v1/cases/${segment}`)).status).toBe(404);
+});
+
+it("decodes an id once", async () => {
+  const { call } = await setUp();
+
+  expect((await call("GET", "/v1/cases/case%2D1")).status).toBe(200);
 });

@@ -34,7 +34,7 @@ describe("GET /v1/jobs", () => {
     expect(all.data.map(({ status }: { status: string }) => status)).toEqual(["succeeded", "failed", "succeeded"]);
     expect(all.cursor).toBeNull();
     expect((await read("?status=failed")).data).toHaveLength(1);
-    expect((await read("?status=failed&status=succeeded")).data).toHaveLength(3);
+    expect((await desk.api("GET", "/v1/jobs?status=failed&status=succeeded")).status).toBe(400);
     expect((await read("?vendor=inside-rx")).data).toEqual([]);
     const first = await read("?limit=2");
     const second = await read(`?limit=2&cursor=${first.cursor}`);

@@ -60,6 +60,12 @@ describe("the partner API", () => {
     expect(members.detail).not.toMatch(/acme|jane/);
   });
 
+  it("answers HEAD as GET, wherever there is a GET", async () => {
+    expect(await call("HEAD", "/v1/things/th_1")).toEqual(await call("GET", "/v1/things/th_1"));
+    expect((await problemOf(call("HEAD", "/v1/things/th_1/turn"))).members.status).toBe(405);
+    expect((await problemOf(call("HEAD", "/v1/nothing"))).members.status).toBe(404);
+  });
+
   it("helps who named a vendor and no path", async () => {
     expect((await problemOf(call("GET", "/v1/inside-rx"))).members).toMatchObject({
       status: 404,
@@ -68,8 +74,8 @@ describe("the partner API", () => {
   });
 
   it.each([
-    ["PUT", "/v1/things", "GET, POST"],
-    ["DELETE", "/v1/things/th_1", "GET"],
+    ["PUT", "/v1/things", "GET, HEAD, POST"],
+    ["DELETE", "/v1/things/th_1", "GET, HEAD"],
     ["GET", "/v1/things/th_1/turn", "POST"],
   ])("answers 405 for %s %s, and says what is allowed", async (method, path, allow) => {
     const problem = await problemOf(call(method, path));

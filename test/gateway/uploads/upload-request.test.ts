@@ -7,9 +7,11 @@ import { syncvet } from "../../../shared/vendors/syncvet/descriptor.ts";
 const vendors = [mdIntegrations, syncvet];
 const fields = { vendor: "syncvet", size: 1, contentType: "text/plain" };
 
+const read = (asked: object) => readUploadRequest(Buffer.from(JSON.stringify(asked)), vendors);
+
 function refusalOf(changed: Readonly<Record<string, unknown>>) {
   try {
-    readUploadRequest({ ...fields, ...changed }, vendors);
+    read({ ...fields, ...changed });
   } catch (error) {
     if (error instanceof Problem) return error.members;
   }
@@ -20,7 +22,7 @@ test.each([
   ["syncvet", 31_457_280],
   ["md-integrations", 104_857_600],
 ])("%s takes %i bytes, and not one more", (vendor, size) => {
-  expect(readUploadRequest({ ...fields, vendor, size }, vendors)).toMatchObject({ size });
+  expect(read({ ...fields, vendor, size })).toMatchObject({ size });
   expect(refusalOf({ vendor, size: size + 1 })).toMatchObject({ status: 413, name: "body-too-large" });
 });
 
@@ -31,7 +33,7 @@ test.each([
   "multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxkTrZu0gW",
   'multipart/form-data; boundary="a b, c"',
 ])("takes the type %s", (contentType) => {
-  expect(readUploadRequest({ ...fields, contentType }, vendors)).toMatchObject({ contentType });
+  expect(read({ ...fields, contentType })).toMatchObject({ contentType });
 });
 
 test.each([
@@ -47,6 +49,8 @@ test.each([
   ["/contentType", { contentType: "text/plain; a=b; c" }],
   ["/contentType", { contentType: `text/${"x".repeat(255)}` }],
   ["/sha256", { sha256: "abc" }],
+  ["/sha256", { sha256: null }],
+  ["/name", { name: "x.pdf" }],
   ["/sha256", { sha256: "A".repeat(64) }],
 ])("names %s where that is wrong: %j", (pointer, changed) => {
   expect(refusalOf(changed)).toMatchObject({ status: 400, errors: [{ pointer }] });

@@ -1,0 +1,100 @@
+import { parseDateTime } from "../date-time.ts";
+import { type Annotations, faultAt, type JsonSchema, type Schema } from "./schema.ts";
+
+export interface TextRules extends Annotations {
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  /** An ECMAScript pattern, read with the flag `u` as JSON Schema wants it. */
+  readonly pattern?: string;
+  /** Texts of this pattern are refused. */
+  readonly not?: { readonly pattern: string };
+}
+
+/**
+ * A text. Lengths are counted in code points, as JSON Schema counts them.
+ *
+ * @param patternFault what a text is told that breaks one of the patterns
+ */
+export function text(rules: TextRules = {}, patternFault = "It is not of the documented form."): Schema<string> {
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = rules;
+  const pattern = rules.pattern === undefined ? undefined : new RegExp(rules.pattern, "u");
+  const refused = rules.not === undefined ? undefined : new RegExp(rules.not.pattern, "u");
+  const faultOf = (value: unknown): string | undefined => {
+    if (typeof value !== "string") return "It must be a text.";
+    if (!isLongerThan(value, minLength - 1)) return `It must have at least ${minLength} characters.`;
+    // Before the patterns, which cost by length.
+    if (isLongerThan(value, maxLength)) return `It must have at most ${maxLength} characters.`;
+    return pattern?.test(value) === false || refused?.test(value) ? patternFault : undefined;
+  };
+  return { json: { type: "string", ...rules }, faults: (value, at) => faultAt(at, faultOf(value)) };
+}
+
+/** A code point is one or two UTF-16 units: they are counted only where it matters. */
+function isLongerThan(value: string, length: number): boolean {
+  if (value.length <= length) return false;
+  return value.length > 2 * length || [...value].length > length;
+}
+
+/** A time of RFC 3339, with its zone. */
+export function dateTime(annotations: Annotations = {}): Schema<string> {
+  const faultOf = (value: unknown): string | undefined =>
+    typeof value === "string" && parseDateTime(value) !== undefined
+      ? undefined
+      : "It must be a time of RFC 3339 that exists, such as 2026-01-15T10:00:00Z.";
+  return {
+    json: { type: "string", format: "date-time", ...annotations },
+    faults: (value, at) => faultAt(at, faultOf(value)),
+  };
+}
+
+export interface NumberRules extends Annotations {
+  readonly minimum?: number;
+  readonly maximum?: number;
+}
+
+/** A number, also with a fraction. */
+export function number(rules: NumberRules = {}): Schema<number> {
+  return numeric("number", rules, Number.isFinite, "a number");
+}
+
+/** A whole number; `1.0` is one. */
+export function integer(rules: NumberRules = {}): Schema<number> {
+  return numeric("integer", rules, Number.isInteger, "a whole number");
+}
+
+function numeric(
+  type: "number" | "integer",
+  rules: NumberRules,
+  isOne: (value: unknown) => boolean,
+  words: string,
+): Schema<number> {
+  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = rules;
+  const least = rules.minimum === undefined ? "" : ` from ${minimum}`;
+  const most = rules.maximum === undefined ? "" : ` to ${maximum}`;
+  const detail = `It must be ${words}${least}${most}.`;
+  return {
+    json: { type, ...rules },
+    faults(value, at) {
+      const fits = typeof value === "number" && isOne(value) && value >= minimum && value <= maximum;
+      return faultAt(at, fits ? undefined : detail);
+    },
+  };
+}
+
+export function boolean(annotations: Annotations = {}): Schema<boolean> {
+  return {
+    json: { type: "boolean", ...annotations },
+    faults: (value, at) => faultAt(at, typeof value === "boolean" ? undefined : "It must be true or false."),
+  };
+}
+
+/** One of these texts. */
+export function oneOf<const Value extends string>(
+  values: readonly Value[],
+  annotations: Annotations = {},
+): Schema<Value> {
+  const known: ReadonlySet<unknown> = new Set(values);
+  const json: JsonSchema = { type: "string", enum: values, ...annotations };
+  const detail = `It must be one of ${values.join(", ")}.`;
+  return { json, faults: (value, at) => faultAt(at, known.has(value) ? undefined : detail) };
+}

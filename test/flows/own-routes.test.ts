@@ -1,0 +1,172 @@
+import { request } from "node:http";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { startTestStack } from "./start-test-stack.ts";
+import { webhookParties } from "./webhook-parties.ts";
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+interface ProblemBody {
+  readonly type: string;
+  readonly errors?: readonly { readonly pointer: string }[];
+}
+
+/** Headers that differ from one answer to the next. */
+const fleeting = new Set(["date", "gateway-request-id", "x-amzn-requestid", "x-amz-apigw-id", "x-amzn-trace-id"]);
+
+describe("the gateway's own routes", () => {
+  let stack: LocalStack;
+  let parties: ReturnType<typeof webhookParties>;
+  beforeAll(async () => {
+    stack = await startTestStack({ timeScale: 100 });
+    parties = webhookParties(stack);
+  });
+  afterAll(async () => {
+    parties?.stop();
+    await stack?.stop();
+  });
+
+  /** One request whose headers and path go out as they are written. */
+  const send = (
+    method: string,
+    path: string,
+    headers: readonly (readonly [string, string])[] = [["Authorization", `Bearer ${stack.info.partner.key}`]],
+    body?: string | Uint8Array,
+  ): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const { hostname, port } = new URL(stack.info.gateway);
+      const length: [string, string][] =
+        body === undefined ? [] : [["Content-Length", String(Buffer.byteLength(body))]];
+      const raw = [["Host", `${hostname}:${port}`] as const, ...headers, ...length].flat();
+      const sent = request({ hostname, port, method, path, headers: raw }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on("data", (chunk: Buffer) => chunks.push(chunk));
+        response.on("error", reject);
+        response.on("end", () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks).toString("utf8"),
+          }),
+        );
+      });
+      sent.on("error", reject);
+      sent.end(body);
+    });
+
+  const pointersOf = ({ body }: Answer) => (JSON.parse(body) as ProblemBody).errors?.map(({ pointer }) => pointer);
+  const steadyHeaders = ({ headers }: Answer) =>
+    Object.entries(headers).filter(([name]) => !fleeting.has(name) && name !== "connection" && name !== "keep-alive");
+
+  test("answer HEAD with the status and headers of GET, and no body", async () => {
+    const endpoint = await parties.endpoint("head");
+    const open = ["/health", "/openapi.json", "/docs", "/docs/nothing.js"];
+    const own = ["/v1/vendors", "/v1/jobs", "/v1/endpoints?limit=1", `/v1/endpoints/${endpoint.id}`, "/v1/event-types"];
+    const refused = ["/v1/endpoints?limit=0", "/v1/jobs/job_none", "/v1/nothing"];
+    for (const path of [...open, ...own, ...refused]) {
+      const [get, head] = [await send("GET", path), await send("HEAD", path)];
+      expect([path, head.status, head.body]).toEqual([path, get.status, ""]);
+      expect([path, steadyHeaders(head)]).toEqual([path, steadyHeaders(get)]);
+    }
+  });
+
+  test("pass HEAD on to a vendor as HEAD", async () => {
+    const journal = `${stack.info.simulators}/_control/mwi-formulary/requests`;
+    await fetch(journal, { method: "DELETE" });
+    const { status, body } = await send("HEAD", "/v1/mwi-formulary/formulary/v3/types");
+    expect({ status, body }).toEqual({ status: 200, body: "" });
+    const entries = (await (await fetch(journal)).json()) as { method: string; path: string }[];
+    expect(entries.filter(({ path }) => path.endsWith("/types")).map(({ method }) => method)).toEqual(["HEAD"]);
+  });
+
+  test("take a key behind more than one blank, whatever the scheme's letters are", async () => {
+    const { key } = stack.info.partner;
+    for (const value of [`Bearer  ${key}`, `bearer    ${key}`, `BEARER ${key}`, `Bearer\t${key}`, `Bearer ${key}  `]) {
+      expect([value, (await send("GET", "/v1/vendors", [["authorization", value]])).status]).toEqual([value, 200]);
+    }
+  });
+
+  test("answer 401 to two keys, the same ones too, and go on taking one", async () => {
+    const good = `Bearer ${stack.info.partner.key}`;
+    const other = `Bearer ${stack.info.limitedPartner.key}`;
+    const pairs = [
+      [good, good],
+      [good, other],
+      [good, "Bearer x"],
+      ["Bearer x", good],
+      [good, `Basic ${Buffer.from("a:b").toString("base64")}`],
+    ];
+    for (const path of ["/v1/vendors", "/v1/inside-rx/v1/popular-medications"]) {
+      for (const [first = "", second = ""] of pairs) {
+        const answer = await send("GET", path, [
+          ["Authorization", first],
+          ["authorization", second],
+        ]);
+        expect([path, first === second, answer.status]).toEqual([path, first === second, 401]);
+        expect(JSON.parse(answer.body)).toMatchObject({ type: "urn:rx-gateway:problem:unauthorized", status: 401 });
+      }
+      expect((await send("GET", "/v1/vendors")).status).toBe(200);
+    }
+    expect((await send("GET", "/v1/vendors", [["Authorization", `${good}, ${good}`]])).status).toBe(401);
+  });
+
+  test("refuse a query that they do not know, and the public pages do not mind one", async () => {
+    const refused: readonly (readonly [string, readonly string[]])[] = [
+      ["/v1/jobs?stauts=failed", ["query/stauts"]],
+      ["/v1/jobs?limit=1&limit=2", ["query/limit"]],
+      ["/v1/jobs?status=failed&status=uncertain", ["query/status"]],
+      ["/v1/jobs?limit=&vendor=", ["query/limit", "query/vendor"]],
+      ["/v1/events?cursor=x&limit=0&a/b=1", ["query/cursor", "query/limit", "query/a/b"]],
+      ["/v1/vendors?x", ["query/x"]],
+      ["/v1/cases/none?since=2026-02-30T00:00:00Z", ["query/since"]],
+    ];
+    for (const [path, pointers] of refused) {
+      const answer = await send("GET", path);
+      expect([path, answer.status, pointersOf(answer)]).toEqual([path, 400, pointers]);
+    }
+    for (const path of ["/health?x=1&x=2", "/openapi.json?limit=0", "/docs?utm_source=a"]) {
+      expect([path, (await send("GET", path)).status]).toEqual([path, 200]);
+    }
+  });
+
+  test("refuse members that they do not know, and point at what is wrong", async () => {
+    const endpoint = await parties.endpoint("bodies");
+    const path = `/v1/endpoints/${endpoint.id}`;
+    const refused: readonly (readonly [string, string, unknown, readonly string[]])[] = [
+      ["PATCH", path, { eventTypes: [] }, ["/eventTypes"]],
+      ["PATCH", path, { connections: [] }, ["/connections"]],
+      ["PATCH", path, { eventTypes: ["*", "nobody.*"], "a/b": 1 }, ["/a~1b", "/eventTypes/1"]],
+      ["POST", `${path}/rotate-secret`, { overlapHours: 1, now: true }, ["/now"]],
+      ["POST", `${path}/test`, { type: "job.failed" }, ["/type"]],
+      ["POST", `${path}/recover`, { since: "2026-02-30T00:00:00Z" }, ["/since"]],
+      ["POST", `${path}/recover`, { since: new Date().toISOString().replace("Z", "") }, ["/since"]],
+      ["POST", "/v1/uploads", { vendor: "syncvet", size: 1, contentType: "text/plain", sha256: null }, ["/sha256"]],
+      ["POST", "/v1/uploads", { vendor: "syncvet", size: 1, contentType: "text/plain", name: "x" }, ["/name"]],
+    ];
+    for (const [method, target, body, pointers] of refused) {
+      const answer = await send(method, target, undefined, JSON.stringify(body));
+      expect([target, body, answer.status, pointersOf(answer)]).toEqual([target, body, 400, pointers]);
+    }
+    expect((await send("POST", `${path}/test`, undefined, "{}")).status).toBe(202);
+    expect((await send("POST", `${path}/rotate-secret`)).status).toBe(200);
+  });
+
+  test("find a case by any id that a webhook can bring", async () => {
+    const ids = ["case/1 of 2", "50%", "%2F", "Fälle#7?x=1", "a;b+c=d", "病例 😀", "x".repeat(200)];
+    for (const case_id of ids) {
+      await parties.send({
+        payload: { event_type: "case_created", case_id, timestamp: Math.floor(Date.now() / 1000) },
+      });
+    }
+    await parties.quiet();
+    for (const id of ids) {
+      const { status, body } = await send("GET", `/v1/cases/${encodeURIComponent(id)}`);
+      expect([id, status]).toEqual([id, 200]);
+      expect(JSON.parse(body)).toMatchObject({ caseId: id, status: "created" });
+    }
+  });
+});

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ownApi, ownOperations } from "./own-api.ts";
+import { type RequestSchema, validOf, violationsOf } from "./values-of-schema.ts";
+
+const partnerRoutes = ownOperations.filter(({ path }) => path.startsWith("/v1/"));
+
+/** Everything that a list takes; a cursor comes from a list alone, so that no schema makes one. */
+const documented = partnerRoutes.flatMap(({ method, path, parameters }) =>
+  parameters
+    .filter((one) => one.in === "query" && one.name !== "cursor")
+    .map(({ name, schema }) => ({ method, path, name, schema: (schema ?? {}) as RequestSchema })),
+);
+
+describe.each(documented)("$method $path?$name", ({ method, path, name, schema }) => {
+  it("is taken in every form that the document allows", async () => {
+    const { call } = await ownApi();
+    await fc.assert(
+      fc.asyncProperty(validOf(schema, {}), async (value) => {
+        const { status, pointers } = await call(method, path, undefined, [[name, String(value)]]);
+        expect({ status, pointers }).toEqual({ status: 200, pointers: [] });
+      }),
+    );
+  });
+
+  it("is refused in every other form, empty and repeated", async () => {
+    const { call } = await ownApi();
+    const [valid] = fc.sample(validOf(schema, {}), 1);
+    const texts =
+      schema.type === "string"
+        ? schema.enum
+          ? ["none-of-these"]
+          : []
+        : violationsOf(schema, valid).map(({ value }) => String(value));
+    for (const text of ["", ...texts]) {
+      expect(await call(method, path, undefined, [[name, text]])).toEqual({ status: 400, pointers: [`query/${name}`] });
+    }
+    const twice = [
+      [name, String(valid)],
+      [name, String(valid)],
+    ] as const;
+    expect(await call(method, path, undefined, twice)).toEqual({ status: 400, pointers: [`query/${name}`] });
+  });
+});
+
+describe("a query parameter that is not documented", () => {
+  it.each(partnerRoutes)("is refused at $method $path", async ({ method, path, parameters, body }) => {
+    const { call } = await ownApi();
+    const known = parameters.filter((one) => one.in === "query").map(({ name }) => name);
+    const candidates = [
+      "limit",
+      "cursor",
+      "status",
+      "vendor",
+      "order",
+      "type",
+      "since",
+      "Status",
+      "x/y",
+      "__proto__",
+      "",
+    ];
+    for (const name of candidates.filter((one) => !known.includes(one))) {
+      const answer = await call(method, path, body?.example, [[name, "1"]]);
+      expect(answer).toEqual({ status: 400, pointers: [`query/${name}`] });
+    }
+    if (method === "GET") {
+      expect(await call("HEAD", path, undefined, [["x", "1"]])).toEqual({ status: 400, pointers: ["query/x"] });
+    }
+  });
+});
+
+describe("the lists", () => {
+  it("all take limit and cursor", () => {
+    const lists = partnerRoutes.filter(({ id }) => id.startsWith("list"));
+    expect(lists).toHaveLength(6);
+    for (const { parameters } of lists) {
+      expect(parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(["limit", "cursor"]));
+    }
+  });
+});
