@@ -33,6 +33,7 @@ export const documentation: VendorDocumentation = {
       },
       notes: [
         "At most 50 NPIs are priced in a call; the gateway splits longer lists and merges the answers.",
+        "More than 50 NPIs are split only in uncompressed JSON with one list of texts; in any other form they are 400.",
         "Prices are decimal strings.",
         "An answer of 200 can hold failures in `failed`: 1 not in network, 2 try again, 3 unknown, 4 not covered.",
         "The document's curl example sends a form; its table says JSON.",
@@ -58,6 +59,7 @@ export const documentation: VendorDocumentation = {
       },
       notes: [
         "At most 50 NPIs are priced in a call; the gateway splits longer lists and merges the answers.",
+        "More than 50 NPIs are split only in uncompressed JSON with one list of texts; in any other form they are 400.",
         "Prices are decimal strings.",
         "An answer of 200 can hold failures in `failed`: 1 not in network, 2 try again, 3 unknown, 4 not covered.",
         "The document's curl example sends a form; its table says JSON.",

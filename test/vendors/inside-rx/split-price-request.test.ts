@@ -1,9 +1,27 @@
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Problem } from "../../../shared/core/problem.ts";
 import { operations } from "../../../shared/vendors/inside-rx/operations.ts";
 import { splitPriceRequest } from "../../../shared/vendors/inside-rx/split-price-request.ts";
 import type { PartResult, Split, VendorRequest } from "../../../shared/vendors/types.ts";
 
 const people = operations.find(({ id }) => id === "pricePeopleByNpi");
+const pets = operations.find(({ id }) => id === "pricePetsByNpi");
+const ofType = (type: string): Pick<VendorRequest, "headers"> => ({ headers: { "content-type": [type] } });
+const parts = (list: readonly string[]): string =>
+  [["ndc", "12345678901"], ["quantity", "30"], ...list.map((npi) => ["npis[]", npi])]
+    .map(([name, value]) => `--x7-1\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
+    .join("")
+    .concat("--x7-1--");
+
+function membersOf(act: () => unknown): Problem["members"] {
+  try {
+    act();
+  } catch (error) {
+    if (error instanceof Problem) return error.members;
+  }
+  throw new Error("Nothing was refused.");
+}
 const npis = (count: number, from = 0): string[] =>
   Array.from({ length: count }, (_, index) => String(1_000_000_000 + from + index));
 
@@ -37,7 +55,26 @@ test.each([
   ["50 NPIs", priceRequest(npis(50))],
   ["no list", request('{"ndc":"1"}')],
   ["a list that is no list", request('{"npis":"1"}')],
-  ["something that is no text among 51", request(`{"npis":[${npis(50).join(",")},{}]}`)],
+  ["numbers, up to 50", request(`{"npis":[${npis(50).join(",")}]}`)],
+  [
+    "a form of 50 NPIs",
+    request(
+      npis(50)
+        .map((npi) => `npis=${npi}`)
+        .join("&"),
+      ofType("application/x-www-form-urlencoded"),
+    ),
+  ],
+  [
+    "a form of 50 NPIs under a JSON type",
+    request(
+      `ndc=1&quantity=2&${npis(50)
+        .map((npi) => `npis[]=${npi}`)
+        .join("&")}`,
+    ),
+  ],
+  ["parts of 48 NPIs", request(parts(npis(48)), ofType("multipart/form-data; boundary=x7-1"))],
+  ["an empty body", request("")],
   ["a body that is not JSON", request("{")],
 ])("%s goes through as it is", (_what, through) => {
   expect(splitPriceRequest(people, through)).toBeUndefined();
@@ -55,18 +92,106 @@ test("an NPI asked for twice is priced once", () => {
   expect(split([...npis(60), ...npis(60)]).bodies.map((body) => JSON.parse(text(body)).npis.length)).toEqual([50, 10]);
 });
 
-test("a form-encoded list over 50 is refused, one of 50 goes through", () => {
-  const form = (count: number) =>
-    request(
-      npis(count)
-        .map((npi) => `npis[]=${npi}`)
-        .join("&"),
-      {
-        headers: { "content-type": ["application/x-www-form-urlencoded; charset=utf-8"] },
-      },
-    );
-  expect(() => splitPriceRequest(people, form(51))).toThrow("400 bad-request");
-  expect(splitPriceRequest(people, form(50))).toBeUndefined();
+const over = npis(51);
+const quoted = over.map((npi) => `"${npi}"`);
+
+describe("more than 50 NPIs in a form that cannot be split are refused before anything is sent", () => {
+  test.each<[string, VendorRequest]>([
+    ["a form", request(over.map((npi) => `npis[]=${npi}`).join("&"), ofType("application/x-www-form-urlencoded"))],
+    [
+      "a form of indexed fields",
+      request(
+        over.map((npi, index) => `npis%5B${index}%5D=${npi}`).join("&"),
+        ofType("Application/X-WWW-Form-Urlencoded; charset=utf-8"),
+      ),
+    ],
+    ["a form with one field", request(`ndc=1&NPIS=${over.join("%2C")}`, ofType("application/x-www-form-urlencoded"))],
+    ["a form that holds JSON", request(`{"npis":[${quoted}]}`, ofType("application/x-www-form-urlencoded"))],
+    ["a form under a JSON type", request(over.map((npi) => `npis=${npi}`).join("&"))],
+    ["a form as plain text", request(over.map((npi) => `npis[]=${npi}`).join("&"), ofType("text/plain"))],
+    ["plain text", request(`npis: ${over.join(" ")}`, ofType("text/plain"))],
+    ["XML", request(over.map((npi) => `<npi>${npi}</npi>`).join(""), ofType("application/xml"))],
+    ["multipart", request(parts(over), ofType("multipart/form-data; boundary=x7-1"))],
+    ["multipart in other letter case", request(parts(over), ofType('Multipart/Form-Data; Boundary="x7-1"'))],
+    ["multipart with one part", request(parts([over.join("\n")]), ofType("multipart/form-data; boundary=x7-1"))],
+    ["multipart without a boundary", request(parts(over), ofType("multipart/form-data"))],
+    ["numbers", request(`{"npis":[${over}]}`)],
+    ["a list with something that is no text", request(`{"npis":[${quoted},null]}`)],
+    ["a list of objects", request(`{"npis":[${over.map(() => "{}")}]}`)],
+    ["one text", request(`{"npis":"${over.join(",")}"}`)],
+    ["texts with several each", request(`{"npis":["${over.slice(0, 26).join(" ")}","${over.slice(26).join(";")}"]}`)],
+    ["51 texts of which one has two", request(`{"npis":[${quoted},"1 2"]}`)],
+    ["an object", request(`{"npis":{${over.map((npi, index) => `"${index}":"${npi}"`)}}}`)],
+    ["two lists", request(`{"npis":[${quoted.slice(0, 26)}],"npis":[${quoted.slice(26)}]}`)],
+    ["a list and a longer one before it", request(`{"npis":[${quoted}],"npis":["1"]}`)],
+    ["a name in other letter case", request(`{"NPIs":[${quoted}]}`)],
+    ["JSON that is not strict", request(`{"npis":[${quoted},]}`)],
+    ["a byte order mark", request(`\uFEFF{"npis":[${quoted}]}`)],
+    ["UTF-16", { ...request(""), body: Buffer.from(`\uFEFF{"npis":[${quoted}]}`, "utf16le") }],
+    ["a list alone", request(`[${quoted}]`)],
+  ])("%s", (_what, refused) => {
+    for (const operation of [people, pets]) {
+      expect(membersOf(() => splitPriceRequest(operation, refused))).toMatchObject({
+        status: 400,
+        name: "bad-request",
+        errors: [{ pointer: "/npis" }],
+      });
+    }
+  });
+
+  test("a query", () => {
+    const query = [["npis", over.join(",")]] as const;
+    expect(membersOf(() => splitPriceRequest(people, priceRequest(["1"], { query })))).toMatchObject({
+      errors: [{ pointer: "query/npis" }],
+    });
+  });
+
+  test.each([
+    "gzip",
+    "BR",
+    "identity, x-gzip",
+  ])("a body compressed by %s, in which they cannot be counted", (coding) => {
+    const refused = priceRequest(["1"], { headers: { "content-encoding": [coding] } });
+    expect(membersOf(() => splitPriceRequest(people, refused))).toMatchObject({ errors: [{ pointer: "/npis" }] });
+  });
+
+  test("JSON that is nested too deep to be looked into", () => {
+    const refused = request(`{"npis":["1"],"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`);
+    expect(membersOf(() => splitPriceRequest(people, refused))).toMatchObject({ status: 400, name: "body-too-deep" });
+  });
+});
+
+test("JSON under another type is split as JSON", () => {
+  expect(split(over, ofType("text/plain;charset=UTF-8")).bodies.length).toBe(2);
+  expect(split(over, { headers: {} }).bodies.length).toBe(2);
+});
+
+test("no NPI is lost, whatever the list: each is in a part, or the request is refused or goes through with 50 at most", () => {
+  const entry = fc.oneof(
+    { weight: 20, arbitrary: fc.stringMatching(/^[12]\d{9}$/) },
+    fc.constantFrom<unknown>(null, 7, "", "1 2", [], { a: "1" }, "é"),
+  );
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 130 }), (list) => {
+      const body = request(JSON.stringify({ ndc: "1", npis: list }));
+      const isPlain = list.every((one) => typeof one === "string" && !one.includes(" "));
+      let result: Split | undefined;
+      try {
+        result = splitPriceRequest(people, body);
+      } catch (error) {
+        expect(isPlain).toBe(false);
+        expect(error).toBeInstanceOf(Problem);
+        return;
+      }
+      if (result === undefined) {
+        expect(list.length).toBeLessThanOrEqual(50);
+        return;
+      }
+      const sent = result.bodies.flatMap((bytes) => JSON.parse(text(bytes)).npis as string[]);
+      expect(new Set(sent)).toEqual(new Set(list));
+      expect(Math.max(...result.bodies.map((bytes) => JSON.parse(text(bytes)).npis.length))).toBeLessThanOrEqual(50);
+    }),
+  );
 });
 
 test("more NPIs than can be priced in the time are refused", () => {
