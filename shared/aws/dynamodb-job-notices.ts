@@ -11,14 +11,14 @@ export function dynamoJobNotices(table: LedgerTable): Pick<JobLedger, "lookUpJob
       const item = await table.get(key(id), { only: jobAttributes });
       return item === undefined ? undefined : toJob(item);
     },
-    async finishNotice({ id, status, attempts }) {
+    async finishNotice({ id, status, claims }) {
       // An earlier version's record of an abandoned job says `failed` (`toJob`).
       const stored = status === "abandoned" ? "failed" : status;
       await table.update(
         key(id),
         "REMOVE #dueAt, #dueShard",
         "#status IN (:status, :stored) AND #attempts = :attempts",
-        { ":status": text(status), ":stored": text(stored), ":attempts": whole(attempts) },
+        { ":status": text(status), ":stored": text(stored), ":attempts": whole(claims) },
       );
     },
   };

@@ -17,10 +17,25 @@ export async function settled(
   end: JobEnd,
   keepBody: (body: JobRequest["body"]) => Promise<AttributeValue>,
 ): Promise<Values> {
+  const { extraAttempts } = end;
+  const counted: Values = extraAttempts === undefined ? {} : { extraAttempts: whole(extraAttempts) };
+  return { ...counted, ...(await changedBy(end, keepBody)) };
+}
+
+async function changedBy(
+  end: JobEnd,
+  keepBody: (body: JobRequest["body"]) => Promise<AttributeValue>,
+): Promise<Values> {
   if (end.status === "uncertain") return uncertain;
   const outcome = text(end.outcome);
   if (end.status === "queued") return { outcome, nextAttemptAt: whole(end.nextAttemptAt) };
   if (end.status === "expired" || end.response === null) return { outcome };
   const response = responseAttribute(end.response, await keepBody(end.response.body));
-  return { outcome, response, responseStatus: whole(end.response.status) };
+  return {
+    outcome,
+    response,
+    responseStatus: whole(end.response.status),
+    ...(end.partial ? { partial: { BOOL: true } } : {}),
+    ...(end.vendorPending ? { vendorPending: { BOOL: true } } : {}),
+  };
 }

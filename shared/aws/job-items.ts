@@ -8,7 +8,8 @@ import type { Item } from "./ledger-table.ts";
 /** Attributes of a job without request and answer, for lists and decisions. */
 export const jobAttributes =
   "#pk, #partnerId, #vendor, #connection, #operation, #safe, #status, #outcome, #attempts, #createdAt, #updatedAt, " +
-  "#nextAttemptAt, #deadline, #fingerprint, #responseStatus, #ownerUntil, #announced, #expiresAt, #dueAt";
+  "#extraAttempts, #nextAttemptAt, #deadline, #fingerprint, #responseStatus, #partial, #vendorPending, #ownerUntil, " +
+  "#announced, #expiresAt, #dueAt";
 
 export function jobList(partnerId: string): string {
   return `jobs#${partnerId}`;
@@ -27,7 +28,8 @@ export function jobItem(job: StoredJob, body: AttributeValue, dueAt: number): It
     safe: { BOOL: job.safe },
     status: text(job.status),
     ...(job.outcome === null ? {} : { outcome: text(job.outcome) }),
-    attempts: whole(job.attempts),
+    // The name that earlier versions of the code know.
+    attempts: whole(job.claims),
     createdAt: whole(job.createdAt),
     updatedAt: whole(job.updatedAt),
     ...(job.nextAttemptAt === null ? {} : { nextAttemptAt: whole(job.nextAttemptAt) }),
@@ -75,13 +77,16 @@ export function toJob(item: Item): Job {
     safe: item["safe"]?.BOOL === true,
     status: statusOf(item),
     outcome: (item["outcome"]?.S ?? null) as Outcome | null,
-    attempts: numberOf(item, "attempts"),
+    claims: numberOf(item, "attempts"),
+    attempts: numberOf(item, "attempts") + (numberOrNull(item, "extraAttempts") ?? 0),
     createdAt: numberOf(item, "createdAt"),
     updatedAt: numberOf(item, "updatedAt"),
     nextAttemptAt: numberOrNull(item, "nextAttemptAt"),
     deadline: numberOf(item, "deadline"),
     fingerprint: textOf(item, "fingerprint"),
     responseStatus: numberOrNull(item, "responseStatus"),
+    ...(item["partial"]?.BOOL === true ? { partial: true } : {}),
+    ...(item["vendorPending"]?.BOOL === true ? { vendorPending: true } : {}),
     ownerUntil: numberOrNull(item, "ownerUntil"),
     announced: item["announced"]?.BOOL === true,
   };

@@ -14,6 +14,7 @@ export function aJob(more: Partial<StoredJob> = {}): StoredJob {
     safe: false,
     status: "queued",
     outcome: null,
+    claims: 0,
     attempts: 0,
     createdAt: at,
     updatedAt: at,

@@ -53,17 +53,18 @@ export function memoryJobLedger(clock: Clock) {
       const entry = find(id);
       return entry && plain(entry.job);
     },
-    async claimJob(id, attempt, owner, now) {
+    async claimJob(id, claim, owner, now) {
       const claimed = change(
         id,
         (entry) =>
-          (entry.job.status === "queued" && entry.job.attempts === attempt - 1) ||
+          (entry.job.status === "queued" && entry.job.claims === claim - 1) ||
           (entry.job.status === "sending" && entry.owner === owner.token),
         ({ job }) => ({
           job: {
             ...job,
             status: "sending",
-            attempts: attempt,
+            claims: claim,
+            attempts: job.attempts + claim - job.claims,
             ownerUntil: owner.until,
             updatedAt: now,
             nextAttemptAt: null,
@@ -127,10 +128,10 @@ export function memoryJobLedger(clock: Clock) {
           expiresAt: now + retentionMs,
         }),
       ),
-    async finishNotice({ id, status, attempts }) {
+    async finishNotice({ id, status, claims }) {
       change(
         id,
-        ({ job }) => job.status === status && job.attempts === attempts,
+        ({ job }) => job.status === status && job.claims === claims,
         () => ({ dueAt: undefined }),
       );
     },
@@ -169,6 +170,11 @@ export function memoryJobLedger(clock: Clock) {
 }
 
 function ended(job: StoredJob, end: JobEnd): Partial<StoredJob> {
+  const { extraAttempts } = end;
+  return { ...changedBy(job, end), ...(extraAttempts === undefined ? {} : { attempts: job.claims + extraAttempts }) };
+}
+
+function changedBy(job: StoredJob, end: JobEnd): Partial<StoredJob> {
   if (end.status === "uncertain") return { status: "uncertain", outcome: "uncertain", announced: true };
   const { status, outcome } = end;
   if (end.status === "queued") return { status, outcome, nextAttemptAt: end.nextAttemptAt };
@@ -178,6 +184,8 @@ function ended(job: StoredJob, end: JobEnd): Partial<StoredJob> {
     outcome,
     response: end.response,
     responseStatus: end.response.status,
+    ...(end.partial ? { partial: true } : {}),
+    ...(end.vendorPending ? { vendorPending: true } : {}),
     nextAttemptAt: job.nextAttemptAt,
   };
 }

@@ -24,6 +24,11 @@ export interface SentCall extends WorkDone {
   readonly answer: Answer;
 }
 
+/** Counts a call's exchanges with the vendor, each before its first byte. */
+export interface ExchangeCount {
+  begun: number;
+}
+
 /** Getting leave took the time: nothing was sent, and it says nothing of the vendor. */
 const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "timeout" };
 
@@ -31,13 +36,20 @@ const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "
  * Sends one call to the vendor, again where its outcome allows it, until it is answered or the budget is spent.
  *
  * @param deadline when the budget ends, by the monotonic clock
+ * @param count counts what was begun, also of a call that fails
  * @throws Problem with the outcome for a call that has no answer to pass on, and for an error of ours in its midst; never
  *   anything else
  */
-export async function sendCall(deps: SendDependencies, call: Call, body: Body, deadline: number): Promise<SentCall> {
+export async function sendCall(
+  deps: SendDependencies,
+  call: Call,
+  body: Body,
+  deadline: number,
+  count: ExchangeCount = { begun: 0 },
+): Promise<SentCall> {
   const sent = new SentBytes();
   try {
-    return await tryUntilAnswered(deps, call, body, deadline, sent);
+    return await tryUntilAnswered(deps, call, body, deadline, { sent, count });
   } catch (error) {
     throw sent.problemOf(error, call.safe);
   }
@@ -48,7 +60,7 @@ async function tryUntilAnswered(
   call: Call,
   body: Body,
   deadline: number,
-  sent: SentBytes,
+  { sent, count }: { readonly sent: SentBytes; readonly count: ExchangeCount },
 ): Promise<SentCall> {
   const { vendor, clock } = deps;
   let connection: Connection | undefined;
@@ -68,8 +80,9 @@ async function tryUntilAnswered(
     const admission = await admitTry(deps, call, passing);
     const leftMs = deadline - clock.monotonic();
     const request = outgoingRequest(deps, call, signed);
-    const exchange =
-      leftMs < leastMs(call) ? tooLate : await sent.watch(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
+    const late = leftMs < leastMs(call);
+    if (!late) count.begun += 1;
+    const exchange = late ? tooLate : await sent.watch(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
     const verdict = judgeExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
     before = verdict;

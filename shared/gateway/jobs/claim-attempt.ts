@@ -1,4 +1,4 @@
-import type { JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
+import { extraAttempts, type JobEnd, type JobOwner, type StoredJob } from "../ports/job-ledger.ts";
 import { enqueueAttempt } from "./enqueue-attempt.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobBackoffMs } from "./job-times.ts";
@@ -19,7 +19,14 @@ export async function claimAttempt(
   } catch (error) {
     const nextAttemptAt = Math.ceil(clock.now() + jobBackoffMs(attempt, deps.random(), undefined, waits.scale));
     const dueAt = nextAttemptAt + waits.sweepAfter;
-    const end: JobEnd = { status: "queued", outcome: "not-sent", nextAttemptAt, dueAt };
+    const job = await jobs.lookUpJob(id);
+    const end: JobEnd = {
+      status: "queued",
+      outcome: "not-sent",
+      nextAttemptAt,
+      dueAt,
+      ...(job === undefined ? {} : { extraAttempts: extraAttempts(job, 0) }),
+    };
     if (!(await jobs.settleJob(id, owner, end, clock.now(), undefined))) throw error;
     await enqueueAttempt(deps, id, attempt + 1, nextAttemptAt);
     return "put back";

@@ -14,6 +14,8 @@ export function jobDocument(job: Job): Record<string, unknown> {
     updatedAt: time(job.updatedAt),
     nextAttemptAt: job.nextAttemptAt === null ? null : time(job.nextAttemptAt),
     responseStatus: job.responseStatus,
+    ...(job.partial ? { partial: true } : {}),
+    ...(job.vendorPending ? { vendorPending: true } : {}),
   };
 }
 

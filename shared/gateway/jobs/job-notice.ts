@@ -23,7 +23,7 @@ export async function tellOfJob(deps: NoticeDependencies, jobId: string): Promis
 
 function noticeOf(digest: KeyedDigest, job: Job) {
   return {
-    id: eventId(digest, job.vendor, job.connection, "notice", job.id, job.status, job.attempts, job.createdAt),
+    id: eventId(digest, job.vendor, job.connection, "notice", job.id, job.status, job.claims, job.createdAt),
     type: `job.${job.status}`,
     time: job.updatedAt,
     receivedAt: job.updatedAt,

@@ -44,6 +44,7 @@ export async function makeJob(
     safe: call.safe,
     status,
     outcome: null,
+    claims: status === "sending" ? 1 : 0,
     attempts: status === "sending" ? 1 : 0,
     createdAt: now,
     updatedAt: now,

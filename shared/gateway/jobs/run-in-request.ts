@@ -5,7 +5,7 @@ import { Problem } from "../../core/problem.ts";
 import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
 import type { Call } from "../calls/read-call.ts";
 import { type SentCall, sendCall } from "../calls/send-call.ts";
-import type { Job, JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
+import { extraAttempts, type Job, type JobEnd, type JobOwner, type StoredJob } from "../ports/job-ledger.ts";
 import { announceUncertain, noticeDueAt } from "./announce.ts";
 import { readRepeatTerms } from "./identical-request.ts";
 import { answerOf, finalAnswer } from "./job-answer.ts";
@@ -38,9 +38,12 @@ export async function runInRequest(
   const owner: JobOwner = { token: randomUUID(), until: now + ownerMs };
   const standing = await recordJob(deps, { job, repeat: repeating }, owner, owner.until);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
+  const count = { begun: 0 };
+  const ended = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, count.begun) });
   try {
-    const sent = await sendCall(deps, { ...call, keepAnswerUnder: placeOf(job.id) }, call.request.body, deadline);
-    await settle(deps, job, owner, endOf(sent));
+    const kept = { ...call, keepAnswerUnder: placeOf(job.id) };
+    const sent = await sendCall(deps, kept, call.request.body, deadline, count);
+    await settle(deps, job, owner, ended(endOf(sent)));
     return answerOf(job.id, sent.answer);
   } catch (error) {
     // What breaks here and is no problem broke after the call was sent: see `sendCall`.
@@ -48,17 +51,18 @@ export async function runInRequest(
     if (isInternalError(problem)) deps.log.error("job.broken", { job: job.id, ...describeError(problem.cause) });
     const outcome = problem.members.outcome ?? "not-sent";
     if (outcome === "uncertain") {
-      await settle(deps, job, owner, { status: "uncertain" });
+      await settle(deps, job, owner, ended({ status: "uncertain" }));
       throw uncertainJob(job.id, problem.members.detail);
     }
-    await settle(deps, job, owner, { status: "failed", outcome, response: null });
+    await settle(deps, job, owner, ended({ status: "failed", outcome, response: null }));
     throw withJob(problem, job.id);
   }
 }
 
 /** How an answered call ends its job. */
 export function endOf(sent: SentCall): JobEnd {
-  return { status: sent.failed ? "failed" : "succeeded", outcome: "answered", response: sent.answer };
+  const { answer, failed, ...marks } = sent;
+  return { status: failed ? "failed" : "succeeded", outcome: "answered", response: answer, ...marks };
 }
 
 /**

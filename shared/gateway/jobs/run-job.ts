@@ -5,8 +5,8 @@ import { describeError } from "../../core/log.ts";
 import { Problem, type ProblemMembers } from "../../core/problem.ts";
 import { findPartner } from "../calls/find-partner.ts";
 import type { Call } from "../calls/read-call.ts";
-import { type SentCall, sendCall } from "../calls/send-call.ts";
-import type { JobEnd, JobOwner, StoredJob } from "../ports/job-ledger.ts";
+import { type ExchangeCount, type SentCall, sendCall } from "../calls/send-call.ts";
+import { extraAttempts, type JobEnd, type JobOwner, type StoredJob } from "../ports/job-ledger.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { longestDelaySeconds } from "../ports/queue.ts";
 import { announce, announceUncertain, noticeDueAt } from "./announce.ts";
@@ -51,7 +51,9 @@ export function runJob(deps: RunJobDependencies) {
     const job = await claimAttempt(deps, id, attempt, owner);
     if (job === "put back") return;
     if (job === undefined) return await lookAgain(deps, id, attempt);
-    const end = await endAttempt(deps, job, attempt, deadline);
+    const count = { begun: 0 };
+    const ended = await endAttempt(deps, job, { attempt, count }, deadline);
+    const end: JobEnd = { ...ended, extraAttempts: extraAttempts(job, count.begun) };
     const told = end.status === "uncertain" || (end.status !== "queued" && job.announced);
     const settled = await settleSurely(deps, id, owner, end, told);
     deps.log.info("audit.vendor-call", {
@@ -77,7 +79,7 @@ export function runJob(deps: RunJobDependencies) {
 async function lookAgain(deps: RunJobDependencies, id: string, attempt: number): Promise<void> {
   const { jobs, clock } = deps;
   const job = await jobs.lookUpJob(id);
-  if (job?.status !== "sending" || job.attempts !== attempt) return deps.log.info("job.dropped", { job: id, attempt });
+  if (job?.status !== "sending" || job.claims !== attempt) return deps.log.info("job.dropped", { job: id, attempt });
   if ((job.ownerUntil ?? 0) > clock.now()) throw new JobUnderWay();
   if (job.safe) {
     const dueAt = clock.now() + deps.waits.sweepAfter;
@@ -88,7 +90,7 @@ async function lookAgain(deps: RunJobDependencies, id: string, attempt: number):
 async function endAttempt(
   deps: RunJobDependencies,
   job: StoredJob,
-  attempt: number,
+  { attempt, count }: { readonly attempt: number; readonly count: ExchangeCount },
   deadline: number,
 ): Promise<JobEnd> {
   if (deps.clock.now() >= job.deadline) return { status: "expired", outcome: "not-sent" };
@@ -99,7 +101,7 @@ async function endAttempt(
       partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
     if (!granted) return { status: "failed", outcome: "not-sent", response: null };
     const call = toCall(deps, job);
-    sent = await sendCall(deps, call, call.request.body, deadline);
+    sent = await sendCall(deps, call, call.request.body, deadline, count);
     return endOf(sent);
   } catch (error) {
     // What breaks here and is no problem broke before or after the call: see `sendCall`.

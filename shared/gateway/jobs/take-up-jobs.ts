@@ -52,10 +52,10 @@ async function takeUpQueued(deps: TakeUpJobsDependencies, job: Job, claimedUntil
   return overdue ? "overdue" : true;
 }
 
-async function enqueue(queues: TakeUpJobsDependencies["queues"], { id, vendor, attempts }: Job): Promise<void> {
+async function enqueue(queues: TakeUpJobsDependencies["queues"], { id, vendor, claims }: Job): Promise<void> {
   const queue = queues.get(vendor);
   if (queue === undefined) throw new Error("There is no queue for the job's vendor.");
-  await queue.send({ v: 1, jobId: id, attempt: attempts + 1 });
+  await queue.send({ v: 1, jobId: id, attempt: claims + 1 });
 }
 
 async function takeUpLost(deps: TakeUpJobsDependencies, job: Job): Promise<boolean> {

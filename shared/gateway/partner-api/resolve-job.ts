@@ -82,7 +82,7 @@ function bodyGone(): Problem {
 /** A failure to enqueue is left to the sweeper: the job is queued, and says when it is due. */
 async function enqueue(queue: Queue<JobMessage> | undefined, job: Job, { log }: ResolveDependencies): Promise<void> {
   try {
-    await queue?.send({ v: 1, jobId: job.id, attempt: job.attempts + 1 });
+    await queue?.send({ v: 1, jobId: job.id, attempt: job.claims + 1 });
   } catch {
     log.warn("job.not-enqueued", { job: job.id });
   }

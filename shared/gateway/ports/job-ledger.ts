@@ -33,7 +33,9 @@ export interface Job {
   readonly safe: boolean;
   readonly status: JobStatus;
   readonly outcome: Outcome | null;
-  /** Times that the call was taken up. */
+  /** Times that the job was claimed for a run; the next claim is the one of the number after it. */
+  readonly claims: number;
+  /** Vendor exchanges that were begun. A run that is under way, or was lost, counts for one. */
   readonly attempts: number;
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -43,6 +45,10 @@ export interface Job {
   /** Keyed digest of method, path, query and content. */
   readonly fingerprint: string;
   readonly responseStatus: number | null;
+  /** It succeeded but for some of its items. */
+  readonly partial?: true;
+  /** It succeeded by the vendor's promise to do it later (202). */
+  readonly vendorPending?: true;
   /** Whether whoever has it under way may still be at it. */
   readonly ownerUntil: number | null;
   /** Its partner's endpoints are told how it ends. */
@@ -61,12 +67,30 @@ export interface JobOwner {
   readonly until: number;
 }
 
-/** How one taking-up of a job ended. */
-export type JobEnd =
-  | { readonly status: "succeeded" | "failed"; readonly outcome: Outcome; readonly response: JobResponse | null }
+/** How one run of a job ended. */
+export type JobEnd = (
+  | ({
+      readonly status: "succeeded" | "failed";
+      readonly outcome: Outcome;
+      readonly response: JobResponse | null;
+    } & Pick<Job, "partial" | "vendorPending">)
   | { readonly status: "uncertain" }
   | { readonly status: "queued"; readonly outcome: Outcome; readonly nextAttemptAt: number; readonly dueAt: number }
-  | { readonly status: "expired"; readonly outcome: Outcome };
+  | { readonly status: "expired"; readonly outcome: Outcome }
+) & {
+  /** `attempts` less `claims` from now on (`extraAttempts`); as it was where it is absent. */
+  readonly extraAttempts?: number;
+};
+
+/**
+ * The vendor exchanges of all runs beyond one for each claim: below 0 where claims came to nothing.
+ *
+ * @param job as it was claimed: this run counts for one attempt so far
+ * @param begun exchanges of this run
+ */
+export function extraAttempts({ attempts, claims }: Pick<Job, "attempts" | "claims">, begun: number): number {
+  return attempts - claims + begun - 1;
+}
 
 /** A job could not be put for sure, nor called off: it may stand, and a queued one that stands will be made. */
 export class JobMayStand extends Error {
@@ -88,8 +112,8 @@ export interface JobLedger {
   findJob(id: string): Promise<StoredJob | undefined>;
   /** As `findJob`, without request and answer. */
   lookUpJob(id: string): Promise<Job | undefined>;
-  /** `queued` to `sending`, for the attempt of that number (from 1). `undefined` when it is not to be had. */
-  claimJob(id: string, attempt: number, owner: JobOwner, now: number): Promise<StoredJob | undefined>;
+  /** `queued` to `sending`, by the claim of that number (from 1). `undefined` when it is not to be had. */
+  claimJob(id: string, claim: number, owner: JobOwner, now: number): Promise<StoredJob | undefined>;
   /**
    * Writes how it ended, if this owner still has it, or had it when it became uncertain and nobody has resolved that.
    *
@@ -115,7 +139,7 @@ export interface JobLedger {
     dueAt: number | undefined,
   ): Promise<boolean>;
   /** Says that the partner was told of this status, as the job came to it by that attempt. */
-  finishNotice(job: Pick<Job, "id" | "status" | "attempts">): Promise<void>;
+  finishNotice(job: Pick<Job, "id" | "status" | "claims">): Promise<void>;
   /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
   claimDueJob(id: string, dueAt: number, until: number): Promise<Job | undefined>;
   /** A partner's jobs, oldest first, after the position. */

@@ -40,7 +40,7 @@ export function jobLedgerContract(
       aJob({ id, createdAt: clock.now(), updatedAt: clock.now(), ...more });
     const owner = (token = "a") => ({ token, until: clock.now() + ownerMs });
     const sending = (more: Partial<StoredJob> = {}) =>
-      job({ status: "sending", attempts: 1, nextAttemptAt: null, ...more });
+      job({ status: "sending", claims: 1, attempts: 1, nextAttemptAt: null, ...more });
     /** When the job is due, `undefined` when it is not. */
     const dueAt = async (): Promise<number | undefined> => {
       const until = now + 100 * day;
@@ -207,6 +207,7 @@ export function jobLedgerContract(
     expect(await ledger.claimJob(id, 1, owner(winner), now)).toEqual({
       ...job(),
       status: "sending",
+      claims: 1,
       attempts: 1,
       nextAttemptAt: null,
       ownerUntil: now + ownerMs,
@@ -237,11 +238,11 @@ export function jobLedgerContract(
     const uncertain = await ledger.lookUpJob(id);
     expect(uncertain).toMatchObject({ status: "uncertain", outcome: "uncertain", announced: true });
     expect(await dueAt()).toBe(now + 7);
-    await ledger.finishNotice(aJob({ id, status: "succeeded", attempts: 1 }));
+    await ledger.finishNotice(aJob({ id, status: "succeeded", claims: 1 }));
     expect(await dueAt()).toBe(now + 7);
-    await ledger.finishNotice(aJob({ id, status: "uncertain", attempts: 2 }));
+    await ledger.finishNotice(aJob({ id, status: "uncertain", claims: 2 }));
     expect(await dueAt()).toBe(now + 7);
-    await ledger.finishNotice(aJob({ id, status: "uncertain", attempts: 1 }));
+    await ledger.finishNotice(aJob({ id, status: "uncertain", claims: 1 }));
     expect(await dueAt()).toBeUndefined();
   });
 
@@ -263,6 +264,37 @@ export function jobLedgerContract(
     expect(await ledger.claimJob(id, 1, owner(), now)).toBeUndefined();
     expect(await ledger.claimJob(id, 2, owner("b"), now)).toMatchObject({ attempts: 2 });
     expect(await ledger.settleJob(id, owner(), succeeded, now, undefined)).toBe(false);
+  });
+
+  it("counts the attempts of every run, and one for a run that is under way or was lost", async () => {
+    const { ledger, clock, job, id, now, owner } = setUp();
+    await ledger.createJob(job({ safe: true }), undefined, now);
+    const held: JobEnd = { status: "queued", outcome: "not-sent", nextAttemptAt: now, dueAt: now };
+
+    await ledger.claimJob(id, 1, owner("a"), now);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ claims: 1, attempts: 1 });
+    await ledger.settleJob(id, owner("a"), { ...held, extraAttempts: -1 }, now, undefined);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ claims: 1, attempts: 0 });
+    await ledger.claimJob(id, 2, owner("b"), now);
+    await ledger.settleJob(id, owner("b"), { ...held, extraAttempts: 1 }, now, undefined);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ claims: 2, attempts: 3 });
+    expect(await ledger.claimJob(id, 3, owner("c"), now)).toMatchObject({ claims: 3, attempts: 4 });
+    clock.advance(ownerMs);
+    expect(await ledger.requeueLost(id, clock.now(), now)).toBe(true);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "queued", claims: 3, attempts: 4 });
+  });
+
+  it.each([
+    { partial: true },
+    { vendorPending: true },
+    { partial: true, vendorPending: true },
+  ] as const)("keeps %o of an answer", async (marks) => {
+    const { ledger, sending, id, now, owner } = setUp();
+    await ledger.createJob(sending(), owner(), now + ownerMs);
+    await ledger.settleJob(id, owner(), { ...succeeded, ...marks }, now, undefined);
+    const { partial, vendorPending } = (await ledger.lookUpJob(id)) ?? {};
+    expect({ ...(partial && { partial }), ...(vendorPending && { vendorPending }) }).toEqual(marks);
+    expect(await ledger.findJob(id)).toMatchObject(marks);
   });
 
   it("turns uncertain when the owner's time is over, not before, and not an ended one", async () => {
