@@ -210,6 +210,10 @@ describe("in prod", () => {
     }
   });
 
+  test("no function's chain of retries is taken for a loop and ended", () => {
+    gateway.allResourcesProperties("AWS::Lambda::Function", { RecursiveLoop: "Allow" });
+  });
+
   test("functions are Node 24 on arm64, and vendors' calls have a concurrency of their own", () => {
     gateway.allResourcesProperties("AWS::Lambda::Function", { Runtime: "nodejs24.x", Architectures: ["arm64"] });
     const proxies = resources(gateway, "AWS::Lambda::Function").filter(([id]) => id.startsWith("proxy"));

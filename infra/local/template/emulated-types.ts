@@ -77,6 +77,7 @@ export const emulatedTypes: Readonly<Record<string, EmulatedType>> = {
       "Architectures",
       "Description",
       "LoggingConfig",
+      "RecursiveLoop",
       "Role",
       "TracingConfig",
       "KmsKeyArn",
