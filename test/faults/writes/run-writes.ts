@@ -9,8 +9,8 @@ import { storedJobs } from "./stored-jobs.ts";
 import { type Tally, tally, unexplained } from "./tally.ts";
 import type { WriteTarget } from "./write-targets.ts";
 
-/** Writes between two looks at how it goes. */
-const batch = 250;
+/** Writes between two looks at how it goes; a short run has two batches all the same. */
+const maxBatch = 250;
 
 /** One death for so many writes. */
 const writesADeath = 30;
@@ -22,6 +22,8 @@ export interface RanWrites {
   readonly tally: Tally;
   readonly killed: number;
   readonly ms: number;
+  /** Kinds of faults that it could meet. */
+  readonly kinds: number;
 }
 
 export interface Writes {
@@ -47,7 +49,10 @@ export async function runWrites(
   const mix = faultMix(chance, target);
   const begin = performance.now();
   const told: Told[] = [];
+  const batch = Math.min(maxBatch, Math.ceil(count / 2));
   for (let sent = 0; sent < count; sent += batch) {
+    const settings = target.settings?.[Math.round(sent / batch) % target.settings.length];
+    if (settings !== undefined) await client.settings(vendor, settings);
     const marks = Array.from({ length: Math.min(batch, count - sent) }, (_, index) => `${prefix}-${sent + index}`);
     await client.fault(vendor, ...mix(marks.length));
     const deaths = killing(kills, Math.ceil(marks.length / writesADeath));
@@ -67,7 +72,8 @@ export async function runWrites(
     for (const mark of result[kind].slice(0, 10)) say(`${kind}: ${mark}`);
   }
   for (const mark of unexplained(result).slice(0, 10)) say(`not sent, and killed or uncertain alone: ${mark}`);
-  return { tally: result, killed: kills.count(), ms: performance.now() - begin };
+  const kinds = target.faults.length + target.loginFaults.length;
+  return { tally: result, killed: kills.count(), ms: performance.now() - begin, kinds };
 }
 
 /** Sets so many traps, some time apart. */

@@ -2,7 +2,7 @@ import type { Figure } from "../part.ts";
 import type { RanWrites } from "./run-writes.ts";
 import { unexplained } from "./tally.ts";
 
-export function writeFigures({ tally: result, killed, ms }: RanWrites): readonly Figure[] {
+export function writeFigures({ tally: result, killed, ms, kinds: possible }: RanWrites): readonly Figure[] {
   const { done, sent, unsent, killed: killedUnsent } = result.uncertain;
   const ends = [...result.ends].map(([end, count]) => `${count} ${end}`).join(", ");
   const none = (marks: readonly string[]) => ({ measured: String(marks.length), holds: marks.length === 0 });
@@ -14,7 +14,7 @@ export function writeFigures({ tally: result, killed, ms }: RanWrites): readonly
     },
     {
       rule: "… requests that met a fault, and kinds of faults",
-      measured: `${kinds.reduce((sum, count) => sum + count, 0)} of ${kinds.length} kinds`,
+      measured: `${kinds.reduce((sum, count) => sum + count, 0)} of ${kinds.length} of ${possible} kinds`,
     },
     { rule: "… done twice at the vendor: 0 (doubled)", ...none(result.doubled) },
     { rule: "… answered as done and not done: 0 (lost)", ...none(result.lost) },

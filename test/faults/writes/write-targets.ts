@@ -14,6 +14,8 @@ export interface WriteTarget {
   readonly faults: readonly VendorFault[];
   readonly loginPath: string;
   readonly loginFaults: readonly VendorFault[];
+  /** The vendor's settings, by turns for each batch of writes. */
+  readonly settings?: readonly object[];
 }
 
 /** OAuth's token endpoints (RFC 6749, 5.1 and 5.2). */
@@ -34,6 +36,8 @@ export const refills: WriteTarget = {
     token: (text) => JSON.stringify({ error: 0, msg: "success", token: text }),
     refusal: ok(failure(2, "Invalid client credentials")),
   }),
+  // Its document does not say whether the health check, by which a refused token is confirmed, refuses one at all.
+  settings: [{ healthIgnoresTokens: false }, { healthIgnoresTokens: true }],
 };
 
 const mwiTenant = (): string => {

@@ -5,14 +5,14 @@ import { headerTokenWrites } from "./write-targets.ts";
 
 /** Of all writes, those that go to each of these vendors. */
 const share = 0.05;
-const fewest = 120;
+const minWrites = 120;
 
 /** Writes at vendors that take their token in a header, and whose status says most or all of what they did. */
 export const writesElsewhere: Part = {
   name: "writes-elsewhere",
   async run(context) {
     const stack = await context.stack({ timeScale: 6, maxInstances: 6 });
-    const count = Math.max(fewest, Math.round(context.writes * share));
+    const count = Math.max(minWrites, Math.round(context.writes * share));
     const figures: Promise<Figure>[] = [];
     for (const target of headerTokenWrites) {
       const { promise: resting, resolve: rest } = Promise.withResolvers<void>();
@@ -28,13 +28,13 @@ export const writesElsewhere: Part = {
 
 const kinds = ["doubled", "lost", "notDone", "denied", "misread", "unended"] as const;
 
-function figureOf(vendor: string, { tally, killed }: RanWrites): Figure {
+function figureOf(vendor: string, { tally, killed, kinds: possible }: RanWrites): Figure {
   const wrong = [...kinds.map((kind) => tally[kind].length), unexplained(tally).length];
   return {
     rule: `${tally.writes} writes to ${vendor}: none doubled, lost, not done, denied, misread, unended, uncertain for no reason`,
     measured: [
       wrong.join(", "),
-      `${tally.faults.size} kinds of faults`,
+      `${tally.faults.size} of ${possible} kinds of faults`,
       `${killed} instances killed, ${tally.uncertain.killed.length} before the first byte`,
     ].join("; "),
     holds: wrong.every((count) => count === 0),
