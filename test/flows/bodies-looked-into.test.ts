@@ -43,6 +43,11 @@ describe("bodies that are looked into", () => {
     expect((await client.journal("md-integrations")).at(-1)?.body).toBe(deep(300_000));
   });
 
+  test("a body nested as deep for a route of the gateway's own is refused", async () => {
+    const response = await client.call("/v1/endpoints", { body: deep(300_000) });
+    expect(await refusal(response)).toMatchObject({ status: 400, type: "urn:rx-gateway:problem:body-too-deep" });
+  });
+
   test("a webhook nested as deep is stored with its type and bytes", async () => {
     const payload = `{"event_type":"case_created","case_id":"c-1","timestamp":1,"metadata":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
     expect(await client.webhook("md-integrations", { raw: payload })).toEqual([200]);

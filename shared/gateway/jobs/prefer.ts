@@ -1,5 +1,6 @@
 import { badRequest } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
+import { preferencesOf } from "./preferences.ts";
 
 /** What a caller asks for by `Prefer` (RFC 7240). */
 export interface Preference {
@@ -8,18 +9,13 @@ export interface Preference {
   readonly wait: number | undefined;
 }
 
-/** One preference of a list: its name, its value, and parameters, any of which may be a quoted text with commas in it. */
-const preference =
-  /(?:^|,)\s*([\w!#$%&'*+.^`|~-]+)(?:\s*=\s*("(?:\\.|[^"\\])*"|[^\s,;"]*))?(?:"(?:\\.|[^"\\])*"|[^,"])*/g;
-
 /** Reads the preferences that we know; others are ignored, as the RFC wants, and of two of a kind the first counts. */
 export function readPrefer(headers: HttpHeaders): Preference {
   let respondAsync = false;
   let wait: number | undefined;
-  for (const [, name = "", value = ""] of (headers["prefer"] ?? []).flatMap((line) => [...line.matchAll(preference)])) {
-    if (name.toLowerCase() === "respond-async") respondAsync = true;
-    const seconds = value.replace(/^"(.*)"$/, "$1");
-    if (name.toLowerCase() === "wait" && wait === undefined && /^\d{1,6}$/.test(seconds)) wait = Number(seconds);
+  for (const { name, value } of (headers["prefer"] ?? []).flatMap(preferencesOf)) {
+    if (name === "respond-async") respondAsync = true;
+    if (name === "wait" && wait === undefined && /^\d{1,6}$/.test(value)) wait = Number(value);
   }
   return { respondAsync, wait };
 }

@@ -1,4 +1,5 @@
 import { duplicateMember } from "../../core/duplicate-member.ts";
+import { refuseDeepJson } from "../../core/json-depth.ts";
 import { badRequest, type FieldError, type Problem } from "../../core/problem.ts";
 import { isValid, type Schema } from "../../core/schema/schema.ts";
 
@@ -20,9 +21,13 @@ export interface ParsedBody {
   readonly value: unknown;
 }
 
-/** @throws Problem 400 for what is no JSON in UTF-8, with or without a byte order mark (RFC 8259, section 8.1) */
+/**
+ * @throws Problem 400 for what is no JSON in UTF-8, with or without a byte order mark (RFC 8259, section 8.1), and
+ *   `body-too-deep` for more than 256 levels
+ */
 export function parseBody(schema: Schema, body: Uint8Array): ParsedBody {
   if (body.length === 0 && isValid(schema, {})) return { text: "{}", value: {} };
+  refuseDeepJson(body);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
     return { text, value: JSON.parse(text) };

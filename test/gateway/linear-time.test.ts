@@ -1,0 +1,201 @@
+import { expect, test } from "vitest";
+import { refuseDeepJson } from "../../shared/core/json-depth.ts";
+import { membersOf, parseJsonText } from "../../shared/core/json-span.ts";
+import { putMember } from "../../shared/core/put-member.ts";
+import { refuseSecondContentType } from "../../shared/gateway/calls/content-type.ts";
+import { refuseMethodOverride } from "../../shared/gateway/calls/method-override.ts";
+import { readPrefer } from "../../shared/gateway/jobs/prefer.ts";
+import { answerText } from "../../shared/gateway/webhooks/answer-text.ts";
+import { contentCodings, decodeContent } from "../../shared/http/decode-content.ts";
+import { vetUrl } from "../../shared/http/egress-guard.ts";
+import { jsonOutline } from "../../shared/http/json-outline.ts";
+import { retryAfterSeconds } from "../../shared/http/retry-after.ts";
+import { rewriteLocations } from "../../shared/http/rewrite-location.ts";
+import { canonicalPath } from "../../shared/http/vendor-path.ts";
+import { insideRx } from "../../shared/vendors/inside-rx/descriptor.ts";
+import { mergePrices } from "../../shared/vendors/inside-rx/merge-prices.ts";
+import { readCase } from "../../shared/vendors/md-integrations/cases.ts";
+import { mdIntegrations } from "../../shared/vendors/md-integrations/descriptor.ts";
+import { readWebhook } from "../../shared/vendors/md-integrations/webhooks.ts";
+import { requestRules } from "../../shared/vendors/mwi-formulary/request-rules.ts";
+import { isSpellingOf, operationMatcher } from "../../shared/vendors/operation-match.ts";
+import { siCompounding } from "../../shared/vendors/si-compounding/descriptor.ts";
+import { validateRequest } from "../../shared/vendors/validate-request.ts";
+
+const bytes = (text: string): Buffer => Buffer.from(text, "latin1");
+const matcher = operationMatcher(mdIntegrations);
+const prices = insideRx.operations.find(({ id }) => id === "pricePeopleByNpi");
+const multipart = "multipart/form-data; boundary=x";
+const form = "application/x-www-form-urlencoded";
+
+const override = (type: string) => (text: string) =>
+  refuseMethodOverride({ query: [], headers: { "content-type": [type] }, body: bytes(text) });
+const price = (type: string) => (text: string) =>
+  insideRx.split?.(prices, {
+    method: "POST",
+    path: "/pricing/v1/npi/people",
+    query: [],
+    headers: { "content-type": [type] },
+    body: bytes(text),
+  });
+const path = (text: string): void => {
+  const canonical = canonicalPath(`/${text}`);
+  matcher.isInternal(canonical);
+  matcher.misspelt("POST", canonical);
+  matcher.match("POST", canonical);
+  isSpellingOf(canonical, "/v1/hubspot/auth");
+};
+
+/** Repeats a piece up to about this many characters, between a beginning and an end. */
+const filled =
+  (start: string, piece: string, end = "") =>
+  (length: number) =>
+    start + piece.repeat(Math.ceil(length / piece.length)) + end;
+
+/** What reads it, the input by its length, and whether the input is a header's or a path's (short) or a body. */
+type Case = readonly [
+  name: string,
+  read: (text: string) => unknown,
+  input: (length: number) => string,
+  short?: "short",
+];
+
+const cases: readonly Case[] = [
+  // Paths.
+  ...[
+    filled("", "%25", "2e"),
+    filled("", "%EF%BC%85"),
+    filled("a", "%20"),
+    filled("a", "+", "b"),
+    filled("a", ".", "b"),
+    filled("", "x.php/", "a"),
+    filled("", "a;x/", "a"),
+    filled("a", "/", "x"),
+    filled("a", ";"),
+    filled("index.php/", "index.php/", "v1"),
+  ].map((input): Case => ["a path", path, input, "short"]),
+  // Bodies that are searched for a method override.
+  ...[
+    filled("", "content-disposition: "),
+    filled("", "content-disposition: form-data; name= \r\n"),
+    filled("", "content-disposition:;name=\r\n\r\n"),
+    filled("content-disposition: form-data;", ' name="'),
+    filled("content-disposition: form-data;", "name*0=a;"),
+    filled("content-disposition: form-data; name=", " "),
+    filled("content-disposition: form-data; name=", '"\\'),
+    filled("content-disposition:", "\r\n "),
+    filled("", "\r\n"),
+    filled("", "content-"),
+  ].map((input): Case => ["a multipart body", override(multipart), input]),
+  ...[filled("", "&"), filled("", "%"), filled("", "+"), filled("", "_method"), filled("", "=;")].map(
+    (input): Case => ["a form", override(form), input],
+  ),
+  ...[
+    filled("", "["),
+    filled("", '{"'),
+    filled('{"a":"', "\\"),
+    filled('{"', "\\u00"),
+    filled("{", '"a":1,', '"b":1}'),
+    filled("\0", "{\0"),
+  ].map((input): Case => ["a JSON body", override("application/json"), input]),
+  // JSON that is looked into.
+  ["JSON's depth", (text) => refuseDeepJson(bytes(text)), filled("", "[]")],
+  ["JSON's members", readMembers, filled('{"a":', "[", "")],
+  ["JSON's members", readMembers, filled("{", '"a":[[1]],', '"b":1}')],
+  ["JSON's members", readMembers, (length) => `{"a":${"[".repeat(length / 2)}${"]".repeat(length / 2)}}`],
+  ["a place for a token", (text) => putMember(bytes(text), "token", "t"), filled("{", '"token":1,', '"b":1}')],
+  ["fields of a list", (text) => validate("replaceFormularyDispensingNotes", text), filled("[", "{},", "1]")],
+  ["fields of an object", (text) => validate("createComposite", text), filled("{", '"a":1,', '"b":1}')],
+  // NPIs.
+  ["NPIs in JSON", price("application/json"), filled('{"npis":["1"', ',"1"', "]}")],
+  ["NPIs in lists", price("application/json"), filled("{", '"npis":["1"],', '"a":1}')],
+  ["NPIs in text", price("text/plain"), filled("", "1 ")],
+  ["NPIs in a form", price(form), filled("", "npis[]=1&")],
+  ["NPIs in a form", price(form), filled("", "npis ")],
+  ["NPIs in parts", price(multipart), filled("", "--x\r\n\r\n1\r\n")],
+  ["NPIs in parts", price(multipart), filled("", "--x; name = ")],
+  ["NPIs in parts", price(multipart), filled("--x", "\r\n \r")],
+  ["merged prices", merge, filled('{"successful":[', '{"npi":"1","price":{}},', "{}]}")],
+  // Headers.
+  ...[
+    filled("a=", '"'),
+    filled("", ",;="),
+    filled('a="', "\\"),
+    filled("", 'a="b",'),
+    filled("", 'a="'),
+    filled("wait", " "),
+  ].map((input): Case => ["Prefer", (text) => readPrefer({ prefer: [text] }), input, "short"]),
+  ["Content-Type", (text) => refuseSecondContentType({ "content-type": [text] }), filled("", '"\\'), "short"],
+  ["a charset", decode, filled("text/plain", ';charset="'), "short"],
+  ["a charset", decode, filled("text/plain", "; "), "short"],
+  ["Content-Encoding", (text) => contentCodings({ "content-encoding": [text] }), filled("", " ,"), "short"],
+  ["Retry-After", (text) => retryAfterSeconds(text, 0), filled("", "9"), "short"],
+  ["Retry-After", (text) => retryAfterSeconds(text, 0), filled("Mon, ", "("), "short"],
+  ["Link", relink, filled("", "<"), "short"],
+  ["Location", relink, filled("", "/."), "short"],
+  // What vendors and endpoints say.
+  ["a vendor's answer", answer, filled("{", '"error":0,', '"error":1}')],
+  ["a vendor's answer", answer, filled('{"error":1,"msg":"', "token ", '"}')],
+  ["a large answer's outline", (text) => jsonOutline().take(bytes(text)), filled("{", '"a":{},')],
+  ["a webhook", webhook, filled('{"case_id":"c"', ',"a_id":"x"', "}")],
+  ["a webhook", webhook, filled('{"case_id":"c","event_type":"order_x","order_details":"', "tracking number: ", '"}')],
+  ["a webhook", webhook, filled('{"case_id":"c","event_type":"order_x","order_details":"tracking number:', " ", '"}')],
+  ["an endpoint's URL", (text) => vetUrl(text, new Set()), filled("https://", "a.")],
+  ["an endpoint's URL", (text) => vetUrl(text, new Set()), filled("https://a/", "../")],
+  ["an endpoint's answer", (text) => answerText(bytes(text), ["Bearer aaaaaaaa"]), filled("", "a")],
+];
+
+function readMembers(text: string): void {
+  const json = parseJsonText(bytes(text));
+  if (json !== undefined) membersOf(json.root);
+}
+function validate(id: string, json: string): void {
+  validateRequest(requestRules[id] ?? {}, { parameters: {}, query: [], json });
+}
+function merge(text: string): void {
+  mergePrices([{ answered: true, answer: { status: 200, headers: {}, body: bytes(text) } }], [["1"]], true);
+}
+function decode(type: string): void {
+  decodeContent({ "content-type": [type] }, bytes("{}"), 100);
+}
+function relink(text: string): void {
+  const place = { called: new URL("https://v.example/a"), origins: ["https://v.example"], path: "/v1/v" };
+  rewriteLocations({ link: [text], location: [text] }, place);
+}
+function answer(text: string): void {
+  siCompounding.readBody(text, { operation: undefined, safe: false, whole: true });
+}
+function webhook(text: string): void {
+  const body = bytes(text);
+  readCase(readWebhook(body, 0), body);
+}
+
+/** Milliseconds of this process's CPU, the least of several runs: others on the machine do not count. */
+function cost(read: (text: string) => unknown, text: string): number {
+  const runs = Array.from({ length: 3 }, () => {
+    const start = process.cpuUsage();
+    try {
+      read(text);
+    } catch {
+      // A refusal takes its time too.
+    }
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1_000;
+  });
+  return Math.min(...runs);
+}
+
+/** Too little to be told apart from the machine's own noise, and to hurt anybody. */
+const noiseMs = 20;
+
+const doublings = 4;
+
+test.each(
+  cases.map(([name, read, input, short]) => [name, input(1).slice(0, 40), read, input, short] as const),
+)("%s like %j takes at most three times as long when it is twice as long", (_name, _example, read, input, short) => {
+  const least = short === undefined ? 32 * 1_024 : 4 * 1_024;
+  cost(read, input(least));
+  const before = Math.max(cost(read, input(least)), noiseMs / 3 ** doublings);
+  const after = cost(read, input(least * 2 ** doublings));
+  expect(after / before).toBeLessThanOrEqual(3 ** doublings);
+});
