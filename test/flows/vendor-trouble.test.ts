@@ -92,11 +92,18 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
   });
 
   it("is tried later for a queued call", async () => {
-    const revoked = { match: { path: "/V2/createRefillRequest" }, do: { revokeTokens: true } };
-    await client.fault("si-compounding", revoked, { match: { path: "/V2/getToken" }, do: { status: 500 } });
-    const id = jobIdOf(await parties.refill("no-token", { prefer: "respond-async" }));
-    await parties.jobThatIs(id, "succeeded");
-    expect((await parties.reached("no-token")).filter(({ done }) => done)).toHaveLength(1);
+    const path = "/api/Appointments";
+    const login = "/37d2016b-9350-4cc7-bb6e-0d2507211ecd/oauth2/v2.0/token";
+    await client.fault(
+      "syncvet",
+      { match: { path }, do: { revokeTokens: true } },
+      { match: { path: login }, do: { status: 500 } },
+    );
+    const headers = { prefer: "respond-async" };
+    const id = jobIdOf(await client.call(`/v1/syncvet${path}`, { body: '{"name": "x"}', headers }));
+    expect(await parties.jobThatIs(id, "succeeded")).toMatchObject({ attempts: 2 });
+    const calls = (await client.journal("syncvet")).filter((entry) => entry.path === path);
+    expect(calls.filter(({ done }) => done)).toHaveLength(1);
   });
 });
 

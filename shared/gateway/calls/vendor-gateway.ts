@@ -112,6 +112,7 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
       store: options.tokens,
       clock: systemClock,
       logIn,
+      log: options.log,
       random: Math.random,
       sleep,
       leaseMs,

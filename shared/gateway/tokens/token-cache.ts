@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
+import type { Log } from "../../core/log.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { TokenRecord, TokenStore } from "../ports/token-store.ts";
 import { type AccessToken, type CachedToken, ContainerTokens } from "./container-tokens.ts";
@@ -17,6 +18,7 @@ export interface TokenCacheDependencies {
   readonly logIn: (connection: Connection) => Promise<LoginResult>;
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<void>;
+  readonly log?: Pick<Log, "warn">;
   /** How long a renewal may take before others take it over. More than one login's time-out. */
   readonly leaseMs: number;
   /** Between two looks at a renewal that is somebody else's. */
@@ -204,7 +206,9 @@ export class TokenCache {
     try {
       const result = await this.#deps.logIn(connection);
       if (result.kind !== "token" || !this.#here.isRefused(connection, key, result.token, seen)) return result;
-      return { kind: "unavailable", why: "token-refused-before" };
+      const why = "token-refused-before";
+      this.#deps.log?.warn("login.failed", { vendor: connection.vendor, connection: connection.name, why });
+      return { kind: "unavailable", why };
     } catch (error) {
       await this.#store.recordFailure(key, leaseId, this.#deps.clock.now(), false).catch(() => undefined);
       throw error;

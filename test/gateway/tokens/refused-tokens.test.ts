@@ -8,6 +8,7 @@ import type { Connection } from "../../../shared/vendors/types.ts";
 import { aPepper } from "../../builders/a-pepper.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
+import { silentLog } from "../../fakes/silent-log.ts";
 
 const connection: Connection = {
   vendor: "mwi-formulary",
@@ -25,6 +26,7 @@ const down: LoginResult = { kind: "unavailable", why: "status" };
 function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
   const clock = manualClock();
   const store = memoryTokenStore();
+  const log = silentLog();
   let logins = 0;
   const container = () =>
     new TokenCache({
@@ -35,20 +37,22 @@ function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
         logins += 1;
         return typeof answer === "function" ? await answer() : answer;
       },
+      log,
       random: () => 0.5,
       sleep: clock.sleep,
       leaseMs: 7_000,
       pollMs: 50,
     });
-  return { clock, store, container, logins: () => logins };
+  return { clock, store, log, container, logins: () => logins };
 }
 
 test("a refused token that the token endpoint hands out again is no token, in any container", async () => {
-  const { clock, container, logins } = setUp(token("dead"), token("dead"), token("dead"), token("new"));
+  const { clock, log, container, logins } = setUp(token("dead"), token("dead"), token("dead"), token("new"));
   const first = container();
   const dead = await first.get(connection);
   await expect(first.get(connection, dead)).rejects.toMatchObject(noUsableToken);
   await expect(first.get(connection)).rejects.toMatchObject(noUsableToken);
+  expect(log.lines.filter((line) => line.includes('"why":"token-refused-before"'))).toHaveLength(1);
   clock.advance(2_001);
   await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
   clock.advance(2_001);
