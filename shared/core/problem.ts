@@ -2,7 +2,7 @@
 export type Outcome = "answered" | "not-sent" | "rejected" | "uncertain";
 
 export interface FieldError {
-  /** RFC 6901 pointer into the request body, or a parameter's name. */
+  /** RFC 6901 pointer into the request body, `query/<name>` or `path/<name>`. */
   readonly pointer: string;
   readonly detail: string;
 }
