@@ -30,10 +30,10 @@ describe("an error of ours before the first byte", () => {
     const desk = jobDesk();
     await desk.refill({ prefer: "respond-async" });
     await desk.work(broken(desk));
-    expect(desk.theJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 1 });
+    expect(desk.theJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
     expect(desk.calls).toEqual([]);
     await desk.work();
-    expect(desk.theJob()).toMatchObject({ status: "succeeded", attempts: 2 });
+    expect(desk.theJob()).toMatchObject({ status: "succeeded", attempts: 1 });
     expect(await desk.tell()).toEqual(["job.succeeded"]);
   });
 
