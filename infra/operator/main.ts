@@ -2,5 +2,10 @@ import { exitCodes } from "./exit-codes.ts";
 import { runOperator } from "./run-operator.ts";
 import { processTerminal } from "./terminal.ts";
 
+// The reader of the output may have seen enough: `… | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(exitCodes.done);
+});
 process.once("SIGINT", () => process.exit(exitCodes.interrupted));
 process.exitCode = await runOperator(process.argv.slice(2), processTerminal());

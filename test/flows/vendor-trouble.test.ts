@@ -64,6 +64,14 @@ describe("a vendor's Retry-After", () => {
 
     expect(await operator("lift-cool-down", "si-compounding/default")).toMatch(/^Cleared: it would have ended at 20/);
 
+    const again = await operator("connections", "clear-cool-down", "si-compounding/default", "--yes", "--json");
+    expect(JSON.parse(again)).toEqual({
+      vendor: "si-compounding",
+      connection: "default",
+      cleared: false,
+      coolDownEnd: null,
+      jobsRequeued: 0,
+    });
     await until(async () => (await client.call("/v1/si-compounding/V2/getHealthStatus", { body: "" })).status === 200);
     await stack.invoke("sweep", {});
     await parties.jobThatIs(seen.queuedJob, "succeeded");
@@ -194,5 +202,21 @@ describe("the operator's tool", () => {
       `${id}  ${stack.info.partner.id}  si-compounding/default  createRefillRequest  uncertain`,
     );
     expect(await operator("jobs", "--status", "uncertain", "--vendor", "inside-rx")).toBe("0 jobs.\n");
+    const listed = await operator("jobs", "list", "--status", "uncertain", "--json");
+    const jobs = listed
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(jobs).toContainEqual({
+      id,
+      partnerId: stack.info.partner.id,
+      vendor: "si-compounding",
+      connection: "default",
+      operation: "createRefillRequest",
+      status: "uncertain",
+      attempts: 1,
+      createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      updatedAt: expect.stringMatching(/^\d{4}-.*Z$/),
+    });
   });
 });
