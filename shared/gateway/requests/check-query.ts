@@ -11,7 +11,11 @@ import type { Members } from "../../core/schema/structures.ts";
  */
 export function checkQuery(parameters: Members, query: readonly (readonly [name: string, value: string])[]): void {
   const values = new Map<string, string[]>();
-  for (const [name, value] of query) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const [name, value] of query) {
+    const before = values.get(name);
+    if (before === undefined) values.set(name, [value]);
+    else before.push(value);
+  }
   const names = Object.keys(parameters);
   const known = names.length === 0 ? "This route takes no query." : `Only ${names.join(", ")} can be given.`;
   const faults = [...values].flatMap(([name, [value = "", ...more]]): readonly FieldError[] => {
