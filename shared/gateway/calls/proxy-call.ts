@@ -58,8 +58,9 @@ export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRe
   const partner = caller && (await findPartner(deps.directory, caller.partnerId));
   if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
   const access = { grants: partner.grants, connections: deps.connectionNames };
-  const target = readTarget(request, deps.vendor, deps.matcher, access);
+  // A record is read, not the body: another partner's upload is 404, whatever the key may call.
   const upload = await findUpload(deps, request, caller.partnerId);
+  const target = readTarget(request, deps.vendor, deps.matcher, access);
   const read = { ...readCall(request, deps.vendor, target, upload), partnerId: caller.partnerId };
   if (read.operation === undefined) await refuseConnectionLogin(deps, target);
   if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
