@@ -1,10 +1,17 @@
 import { expect, test } from "vitest";
+import { parseDateTime } from "../../shared/core/date-time.ts";
+import { duplicateMember } from "../../shared/core/duplicate-member.ts";
 import { refuseDeepJson } from "../../shared/core/json-depth.ts";
 import { membersOf, parseJsonText } from "../../shared/core/json-span.ts";
 import { putMember } from "../../shared/core/put-member.ts";
 import { refuseSecondContentType } from "../../shared/gateway/calls/content-type.ts";
 import { refuseMethodOverride } from "../../shared/gateway/calls/method-override.ts";
 import { readPrefer } from "../../shared/gateway/jobs/prefer.ts";
+import { checkQuery } from "../../shared/gateway/requests/check-query.ts";
+import { endpointBodies } from "../../shared/gateway/requests/endpoint-bodies.ts";
+import { pageQuery } from "../../shared/gateway/requests/page-query.ts";
+import { readBody } from "../../shared/gateway/requests/read-body.ts";
+import { uploadBody } from "../../shared/gateway/requests/upload-body.ts";
 import { answerText } from "../../shared/gateway/webhooks/answer-text.ts";
 import { contentCodings, decodeContent } from "../../shared/http/decode-content.ts";
 import { vetUrl } from "../../shared/http/egress-guard.ts";
@@ -24,6 +31,7 @@ import { validateRequest } from "../../shared/vendors/validate-request.ts";
 
 const bytes = (text: string): Buffer => Buffer.from(text, "latin1");
 const matcher = operationMatcher(mdIntegrations);
+const endpoint = endpointBodies(["md-integrations", "syncvet"]).creation;
 const prices = insideRx.operations.find(({ id }) => id === "pricePeopleByNpi");
 const multipart = "multipart/form-data; boundary=x";
 const form = "application/x-www-form-urlencoded";
@@ -133,6 +141,23 @@ const cases: readonly Case[] = [
   ["Retry-After", (text) => retryAfterSeconds(text, 0), filled("Mon, ", "("), "short"],
   ["Link", relink, filled("", "<"), "short"],
   ["Location", relink, filled("", "/."), "short"],
+  // Requests to our own routes.
+  ...[
+    filled("{", '"a":1,', '"b":1}'),
+    filled('{"url":"https://a.example/","eventTypes":["', "a.", '"]}'),
+    filled('{"url":"https://', "a", '","eventTypes":["*"]}'),
+    filled('{"url":"https://a.example/","eventTypes":["*"', ',"*"', "]}"),
+    filled('{"url":"https://a.example/","eventTypes":["*"],"headers":{"a":"', "a ", 'a"}}'),
+    filled('{"url":"https://a.example/","eventTypes":["*"],"headers":{"', "content-", '":"a"}}'),
+    filled('{"url":"https://a.example/","eventTypes":["*"],"headers":{', '"a":"1",', '"b":"1"}}'),
+  ].map((input): Case => ["an endpoint's request", (text) => readBody(endpoint, bytes(text)), input]),
+  ...[filled('{"contentType":"a/b', ";a=b", '"}'), filled('{"contentType":"a/b', " ;", '"}')].map(
+    (input): Case => ["an upload's request", (text) => readBody(uploadBody(["syncvet"]), bytes(text)), input],
+  ),
+  ["a member that is there twice", duplicateMember, filled("{", '"a":{"b":[1]},', '"b":1}')],
+  ["a time", parseDateTime, filled("2026-01-01T00:00:00.", "0", "Z"), "short"],
+  ["a query", query, filled("", "a=1&"), "short"],
+  ["a query", query, filled("", "limit=1&"), "short"],
   // What vendors and endpoints say.
   ["a vendor's answer", answer, filled("{", '"error":0,', '"error":1}')],
   ["a vendor's answer", answer, filled('{"error":1,"msg":"', "token ", '"}')],
@@ -145,6 +170,9 @@ const cases: readonly Case[] = [
   ["an endpoint's answer", (text) => answerText(bytes(text), ["Bearer aaaaaaaa"]), filled("", "a")],
 ];
 
+function query(text: string): void {
+  checkQuery(pageQuery(), [...new URLSearchParams(text)]);
+}
 function readMembers(text: string): void {
   const json = parseJsonText(bytes(text));
   if (json !== undefined) membersOf(json.root);
