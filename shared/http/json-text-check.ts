@@ -1,3 +1,5 @@
+import { isDigit, isWholeNumber, type NumberState, nextNumberState } from "./json-number.ts";
+
 /** Deeper JSON is not read: no answer of a vendor has a tenth of it. */
 const maxDepth = 256;
 
@@ -18,31 +20,12 @@ export interface JsonPlace {
 
 const bytesOf = (text: string): readonly number[] => [...Buffer.from(text)];
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isHex = (byte: number): boolean =>
   isDigit(byte) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 const escapable: ReadonlySet<number> = new Set(bytesOf('"\\/bfnrt'));
 const literals: ReadonlyMap<number, readonly number[]> = new Map(
   ["true", "false", "null"].map((word) => [word.charCodeAt(0), bytesOf(word)] as const),
 );
-
-/** The states of a number by the byte that is read: `-`, `0`, another digit, `.`, `e`, a sign (RFC 8259, section 6). */
-type NumberState = "minus" | "zero" | "integer" | "point" | "fraction" | "e" | "sign" | "exponent";
-const wholeNumbers: ReadonlySet<NumberState> = new Set(["zero", "integer", "fraction", "exponent"]);
-
-function nextNumberState(state: NumberState | undefined, byte: number): NumberState | undefined {
-  if (isDigit(byte)) {
-    if (state === undefined || state === "minus") return byte === 0x30 ? "zero" : "integer";
-    if (state === "zero") return undefined;
-    if (state === "integer") return "integer";
-    return state === "point" || state === "fraction" ? "fraction" : "exponent";
-  }
-  if (byte === 0x2d) return state === undefined ? "minus" : state === "e" ? "sign" : undefined;
-  if (byte === 0x2b) return state === "e" ? "sign" : undefined;
-  if (byte === 0x2e) return state === "zero" || state === "integer" ? "point" : undefined;
-  const isExponent = byte === 0x65 || byte === 0x45;
-  return isExponent && (state === "zero" || state === "integer" || state === "fraction") ? "e" : undefined;
-}
 
 /**
  * Checks a JSON text (RFC 8259, in UTF-8) byte by byte, in constant memory and without recursion. It takes what
@@ -70,7 +53,7 @@ export class JsonTextCheck {
         this.#number = next;
         return this.#place("value");
       }
-      if (this.#number === undefined || !wholeNumbers.has(this.#number)) return this.#fail();
+      if (this.#number === undefined || !isWholeNumber(this.#number)) return this.#fail();
       this.#endValue();
     }
     if (this.#token === "string") return this.#takeInString(byte);
@@ -85,7 +68,7 @@ export class JsonTextCheck {
   /** Whether the bytes so far are a whole JSON text. */
   isWhole(): boolean {
     if (this.#failed) return false;
-    const number = this.#token === "number" && this.#number !== undefined && wholeNumbers.has(this.#number);
+    const number = this.#token === "number" && this.#number !== undefined && isWholeNumber(this.#number);
     return this.#expected === "end" || (number && this.#levels.length === 0);
   }
 

@@ -9,12 +9,16 @@ import {
   type Span,
   spanOf,
 } from "../../core/json-span.ts";
+import { contentCodings, decodeContent } from "../../http/decode-content.ts";
 import type { PartResult, VendorAnswer } from "../types.ts";
 
 /** Codes of a pharmacy that was not priced (the document, "Pharmacy Error Codes"). */
 const tryAgain = 2;
 const unknown = 3;
 const notCovered = 4;
+
+/** Of the decoded answer to one part. */
+const maxPartBytes = 6_000_000;
 
 interface PricedPart {
   readonly answer: VendorAnswer;
@@ -68,10 +72,19 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+/** Parts are asked for without compression, in UTF-8: one that comes otherwise all the same is decoded. */
 function pricedPart(answer: VendorAnswer): PricedPart | undefined {
   if (!isSuccess(answer.status)) return undefined;
-  const text = parseJsonText(answer.body);
-  return text?.root.type === "object" ? { answer, text } : undefined;
+  const plain = contentCodings(answer.headers).length === 0 ? parseJsonText(answer.body) : undefined;
+  if (plain?.root.type === "object") return { answer, text: plain };
+  const decoded = decodeContent(answer.headers, answer.body, maxPartBytes);
+  const text = decoded === undefined ? undefined : parseJsonText(Buffer.from(decoded));
+  return text?.root.type === "object" ? { answer: withoutCodings(answer), text } : undefined;
+}
+
+function withoutCodings(answer: VendorAnswer): VendorAnswer {
+  const { "content-encoding": _, ...headers } = answer.headers;
+  return { ...answer, headers: { ...headers, "content-type": ["application/json"] } };
 }
 
 function codeOf(result: PartResult): number {

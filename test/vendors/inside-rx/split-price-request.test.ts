@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
@@ -257,4 +258,24 @@ test.each([
 test("lists that the first part lacks are added to it", () => {
   const merged = split(npis(51)).merge([answered(200, '{"id":1}'), priced("second", [entry("1000000050", "1", "1")])]);
   expect(JSON.parse(text(merged?.body))).toMatchObject({ id: 1, successful: [{ npi: "1000000050" }], failed: [] });
+});
+
+test("a part that is compressed or begins with a byte order mark is merged like any other", () => {
+  const first = priced("first", [entry("1000000000", "2", "1")]);
+  const second = priced("second", [entry("1000000050", "1", "1")]);
+  if (!first.answered || !second.answered) throw new Error("A part has no answer.");
+  const merged = split(npis(51)).merge([
+    {
+      answered: true,
+      answer: { ...first.answer, headers: { "content-encoding": ["GZIP"] }, body: gzipSync(first.answer.body) },
+    },
+    {
+      answered: true,
+      answer: { ...second.answer, headers: {}, body: Buffer.concat([Buffer.from("\ufeff"), second.answer.body]) },
+    },
+  ]);
+  expect(merged?.headers).toEqual({ "content-type": ["application/json"] });
+  expect(text(merged?.body)).toBe(
+    `{"id": "first", "n": 1.10, "successful": [${entry("1000000000", "2", "1")},${entry("1000000050", "1", "1")}], "failed": []}`,
+  );
 });
