@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decideOutcome, type Try } from "../../../shared/gateway/calls/outcome.ts";
 import type { Exchange } from "../../../shared/http/exchange.ts";
@@ -160,4 +161,21 @@ describe("of a token that can be checked, an answer leaves", () => {
   test("none where there is no check: a 401 says so there", () => {
     expect(doubt({ hasTokenCheck: false, reading: "failure" })).toBeUndefined();
   });
+});
+
+test("a write is never sent again after an answer, but for a 401, a refusal before work, or words about access alone", () => {
+  const readings = ["success", "partial", "failure", "token-refused", "token-suspected", "unreadable"] as const;
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 200, max: 599 }),
+      fc.constantFrom(...readings),
+      fc.boolean(),
+      (status, reading, has) => {
+        const verdict = decideOutcome(tried({ exchange: answered(status), reading, hasTokenCheck: has }));
+        if (verdict.next !== "stop") expect([401, 418, 429]).toContain(status);
+        if (verdict.tokenDoubt?.mayResend) expect(["token-refused", "token-suspected"]).toContain(reading);
+        if (verdict.answerUnreadable) expect(verdict.outcome).toBe("uncertain");
+      },
+    ),
+  );
 });

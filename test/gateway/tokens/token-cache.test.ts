@@ -22,7 +22,7 @@ function setUp(login?: () => Promise<LoginResult> | LoginResult) {
   const clock = manualClock();
   const store = memoryTokenStore();
   const logins: string[] = [];
-  const container = (over: { now?: () => number } = {}) =>
+  const container = (over: { now?: () => number; trustMs?: number } = {}) =>
     new TokenCache({
       store,
       clock: { now: over.now ?? clock.now, monotonic: clock.monotonic },
@@ -34,6 +34,7 @@ function setUp(login?: () => Promise<LoginResult> | LoginResult) {
       sleep: clock.sleep,
       leaseMs,
       pollMs: 50,
+      ...(over.trustMs === undefined ? {} : { trustMs: over.trustMs }),
     });
   return { clock, store, logins, container };
 }
@@ -211,4 +212,26 @@ test("a token that is all but expired is still used once, and does not make a lo
   const { container, logins } = setUp(() => ({ kind: "token", token: "brief", lifetimeSeconds: 0.001 }));
   expect((await container().get(connection)).value).toBe("brief");
   expect(logins.length).toBe(1);
+});
+
+test("a token that one container lets go is used by the others no longer than they trust theirs, and may come again", async () => {
+  const { container, clock, logins } = setUp();
+  const [one, other] = [container({ trustMs: 1_000 }), container({ trustMs: 1_000 })];
+  const token = await one.get(connection);
+  await other.get(connection);
+  await one.forget(connection, token);
+  expect((await other.get(connection)).value).toBe("token-1");
+  clock.advance(1_000);
+  expect((await other.get(connection)).value).toBe("token-2");
+  expect((await one.get(connection)).value).toBe("token-2");
+  expect(logins.length).toBe(2);
+});
+
+test("a token that is no longer trusted is used all the same while the store is out of reach", async () => {
+  const { container, store, clock } = setUp();
+  const cache = container({ trustMs: 1_000 });
+  await cache.get(connection);
+  store.read = () => Promise.reject(new Error("down"));
+  clock.advance(5_000);
+  expect((await cache.get(connection)).value).toBe("token-1");
 });
