@@ -152,9 +152,30 @@ describe("a token endpoint", { timeout: 60_000 }, () => {
   });
 });
 
+const secretOf = (vendor: string, connection: string) =>
+  localConnections.find((one) => one.vendor === vendor && one.connection === connection)?.credentials ?? {};
+
+describe("credentials that were replaced at the vendor and in the secret", () => {
+  const clientSecret = "replaced-not-secret";
+  const reads = [
+    ["md-integrations", "/v1/partner/metadata/states", undefined],
+    ["si-compounding", "/V2/getHealthStatus", ""],
+    ["mwi-formulary", "/formulary/v3/types", undefined],
+    ["syncvet", "/api/Patients", undefined],
+  ] as const;
+
+  it.each(reads)("are found when the old ones are refused: %s", { timeout: 60_000 }, async (vendor, path, body) => {
+    const read = () => client.call(`/v1/${vendor}${path}`, body === undefined ? {} : { body });
+    await client.clearFaults(vendor);
+    await until(async () => (await read()).status === 200);
+    await client.settings(vendor, { credentials: { default: { clientSecret } } });
+    await putSecret(stack.info, `${vendor}/default`, { ...secretOf(vendor, "default"), clientSecret });
+    await client.fault(vendor, { match: { path }, do: { revokeTokens: true } });
+    expect((await read()).status).toBe(200);
+  });
+});
+
 describe("a connection's secret", { timeout: 60_000 }, () => {
-  const secretOf = (vendor: string, connection: string) =>
-    localConnections.find((one) => one.vendor === vendor && one.connection === connection)?.credentials ?? {};
   const oauthSecret = secretOf("syncvet", "default");
   const keySecret = secretOf("inside-rx", "default");
   const mdi = secretOf("md-integrations", "clinic-2");
