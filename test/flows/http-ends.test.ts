@@ -37,7 +37,7 @@ describe("the vendor's headers", () => {
       'ETag: "7"',
       "X-Request-Id: 8",
       "constructor: 9",
-      "Connection: keep-alive, X-Internal",
+      "Connection: X-Internal",
       "X-Internal: a",
       "Set-Cookie: a=b",
       "Set-Cookie2: a=b",

@@ -7,13 +7,10 @@ import { gatewayClient } from "../flows/gateway-client.ts";
 import { startTestStack } from "../flows/start-test-stack.ts";
 import { arbitraryRequest, type FuzzRequest } from "./arbitrary-request.ts";
 import { describedOperations, type OpenApiDocument } from "./described-operation.ts";
+import { seededCount } from "./seed.ts";
 import { type RawAnswer, RawSender } from "./send-raw.ts";
 
-/** Few in every run, always the same; `npm run test:fuzz` makes more, from another seed each time unless it is given. */
-const count = Number(process.env["FUZZ_REQUESTS"] ?? 300);
-const seed = Number(
-  process.env["FUZZ_SEED"] ?? (process.env["FUZZ_REQUESTS"] === undefined ? 20_260_115 : Date.now() % 2 ** 31),
-);
+const { count, seed } = seededCount("FUZZ_REQUESTS", 300);
 
 const atOnce = 12;
 
