@@ -129,10 +129,15 @@ describe("Idempotency-Key", () => {
 
   test("after not-sent it is sent", async () => {
     const key = { "idempotency-key": "not-sent" };
-    await parties.fault({ revokeTokens: true });
-    await parties.client.fault("si-compounding", { match: { path: "/V2/getToken" }, do: { status: 500 } });
-    // A failed login is remembered for two seconds, and there are less.
-    const refused = await parties.refill("not-sent", { ...key, prefer: "wait=2" });
+    await parties.client.fault(
+      "si-compounding",
+      { match: { path: "/V2/getPatient" }, do: { revokeTokens: true } },
+      { match: { path: "/V2/getToken" }, do: { status: 500 } },
+    );
+    // A read finds the token dead, and nobody has a new one: a failed login is remembered for two seconds.
+    const read = { body: '{"request": {"patient_id": "1"}}', headers: { prefer: "wait=1" } };
+    expect((await parties.client.call("/v1/si-compounding/V2/getPatient", read)).status).toBe(503);
+    const refused = await parties.refill("not-sent", { ...key, prefer: "wait=1" });
     expect([refused.status, refused.headers.get("gateway-outcome")]).toEqual([503, "not-sent"]);
     const sent = await until(async () => {
       const answer = await parties.refill("not-sent", key);
@@ -144,7 +149,8 @@ describe("Idempotency-Key", () => {
 });
 
 test("a response is the vendor's bytes", async () => {
-  const bytes = Buffer.from([0, 255, 13, 10, ...Buffer.from('{"id": 63841550598335501, "price": 1.10}'), 195, 40]);
+  const begin = Buffer.from('\r\n{"error": 0, "id": 63841550598335501, "price": 1.10, "not UTF-8": "');
+  const bytes = Buffer.from([...begin, 255, 195, 40, ...Buffer.from('"}')]);
   await parties.fault({ status: 201, headers: { "x-kept": "1" }, bodyBase64: bytes.toString("base64") });
   const { id } = (await (await parties.refill("bytes", later)).json()) as JobBody;
   await parties.jobThatIs(id, "succeeded");
