@@ -29,6 +29,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...harmlessFaults(vendor, "probe", vendor.probe),
     ...harmlessFaults(vendor, "token check", vendor.tokenCheck),
     ...tokenCheckFaults(vendor),
+    ...demandFaults(vendor),
     ...vendorPathFaults(vendor),
   ];
   if (faults.length > 0) throw new VendorMisdefined(vendor.id, faults);
@@ -95,6 +96,19 @@ function tokenCheckFaults({ auth, tokenCheck, readBody }: VendorDescriptor): str
   return [
     ...(inBody ? [] : ["there is a token check and no token in the body"]),
     ...(readBody === statusDecides ? ["there is a token check and nobody reads bodies"] : []),
+  ];
+}
+
+function demandFaults({ operations, demandedHeaders = {} }: VendorDescriptor): string[] {
+  const { accept, contentType } = demandedHeaders;
+  const types = [accept, contentType].filter((type) => type !== undefined);
+  return [
+    ...types
+      .filter((type) => !/^[a-z]+\/[a-z0-9.+-]+$/.test(type))
+      .map((type) => `${type} is not a media type to demand`),
+    ...operations
+      .filter(({ answersFile, internal }) => answersFile && (accept === undefined || internal))
+      .map(({ id }) => `${id} is exempt from an Accept that nobody demands of it`),
   ];
 }
 

@@ -31,6 +31,8 @@ export interface Operation {
   readonly evidence: Evidence;
   /** A write that the vendor answers with a redirect when it has done it. Any other redirect is a failed job. */
   readonly redirectMeansDone?: true;
+  /** It answers a file, so that the partner's `Accept` is sent and not the one that the vendor demands elsewhere. */
+  readonly answersFile?: true;
   /** Request headers, in lower case, that the document names beyond the ones every operation may carry. */
   readonly requestHeaders?: readonly string[];
 }
@@ -169,6 +171,12 @@ export interface VendorDescriptor {
   readonly vendorPaths?: VendorPaths;
   /** The header, in lower case, that names one of the connection's tenants; every call carries it. */
   readonly tenantHeader?: string;
+  /**
+   * Media types that the vendor's document demands of every call, whatever the partner's client sends: `accept` of all
+   * but operations with `answersFile`, `contentType` also of calls without a body. A body that calls itself something
+   * else, such as a form, keeps its type.
+   */
+  readonly demandedHeaders?: { readonly accept?: string; readonly contentType?: string };
   /** The vendor takes no body of more bytes than this. */
   readonly largestBody?: number;
   /** Statuses that say "down for maintenance, nothing was done". */

@@ -69,6 +69,8 @@ describe("a descriptor is refused while it loads for", () => {
       vendor({ operations: [read, { ...read, id: "getOther", path: "/v1/things/{other}" }] }),
       "two operations are GET /v1/things/{}",
     ],
+    ["a demanded type that is none", vendor({ demandedHeaders: { accept: "json" } }), "json is not a media type"],
+    ["a file that is exempt from nothing", withOperation({ answersFile: true }), "getThing is exempt from an Accept"],
     ["a read that wants a key", withOperation({ keyRequired: true }), "getThing needs no Idempotency-Key"],
     [
       "a login that wants a key",

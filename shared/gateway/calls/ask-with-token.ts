@@ -1,4 +1,3 @@
-import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import { carryToken } from "./authenticate.ts";
@@ -9,6 +8,7 @@ import { harmlessCall } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
 import { outgoingRequest, type SendDependencies } from "./send-dependencies.ts";
 import type { TokenAnswer } from "./token-finding.ts";
+import { vendorHeaders } from "./vendor-headers.ts";
 
 /** A vendor that takes longer over a harmless read says nothing by it. */
 const maxAskMs = 5_000;
@@ -51,6 +51,7 @@ function tokenCheckOf({ operations, tokenCheck }: VendorDescriptor) {
 
 function signedWith(vendor: VendorDescriptor, connection: Connection, token: AccessToken) {
   if (vendor.auth.kind !== "access-token") throw new Error("The vendor has no tokens.");
-  const headers = { ...forwardedRequestHeaders({}, [], true), ...tenantHeaders(vendor, connection, {}) };
+  const demanded = vendorHeaders(vendor, { operation: tokenCheckOf(vendor), headers: {}, hasBody: true });
+  const headers = { ...demanded, ...tenantHeaders(vendor, connection, {}) };
   return carryToken(vendor.auth, { headers, body: new Uint8Array() }, token);
 }

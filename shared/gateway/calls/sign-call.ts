@@ -1,6 +1,5 @@
 import { Problem } from "../../core/problem.ts";
 import { type Body, sizeOf } from "../../http/body.ts";
-import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import { LoginRefused } from "../tokens/no-token.ts";
@@ -11,6 +10,7 @@ import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
 import { refuseLoginPath } from "./login-path.ts";
 import type { Call } from "./read-call.ts";
+import { vendorHeaders } from "./vendor-headers.ts";
 
 export interface SigningDependencies {
   readonly vendor: VendorDescriptor;
@@ -48,7 +48,11 @@ export async function signCall(
   const known = connection ?? (await connections.get(call.connectionName));
   refuseLoginPath(vendor, known, call.request.path);
   const headers = {
-    ...forwardedRequestHeaders(call.request.headers, call.operation?.requestHeaders ?? [], sizeOf(body) > 0),
+    ...vendorHeaders(vendor, {
+      operation: call.operation,
+      headers: call.request.headers,
+      hasBody: sizeOf(body) > 0,
+    }),
     ...tenantHeaders(vendor, known, call.request.headers),
   };
   try {

@@ -1,9 +1,9 @@
 import { Problem } from "../../core/problem.ts";
 import { sizeOf } from "../../http/body.ts";
-import { forwardedRequestHeaders } from "../../http/headers.ts";
 import type { Caller, GatewayRequest } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "../calls/read-call.ts";
+import { vendorHeaders } from "../calls/vendor-headers.ts";
 import { JobMayStand, type StoredJob } from "../ports/job-ledger.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { fingerprint, jobId } from "./job-id.ts";
@@ -14,10 +14,13 @@ const mayStand =
   "The call could not be recorded for sure. If its job stands it will be made: ask for the job before you send again.";
 
 /** Headers that the job needs beyond those that go on to the vendor. */
-function keptHeaders({ tenantHeader }: VendorDescriptor, call: Call): Record<string, readonly string[]> {
+function keptHeaders(vendor: VendorDescriptor, call: Call): Record<string, readonly string[]> {
   const { headers, body } = call.request;
-  const named = [...(call.operation?.requestHeaders ?? []), ...(tenantHeader === undefined ? [] : [tenantHeader])];
-  return forwardedRequestHeaders(headers, named, sizeOf(body) > 0);
+  const tenant = vendor.tenantHeader === undefined ? undefined : headers[vendor.tenantHeader];
+  return {
+    ...vendorHeaders(vendor, { operation: call.operation, headers, hasBody: sizeOf(body) > 0 }),
+    ...(vendor.tenantHeader === undefined || tenant === undefined ? {} : { [vendor.tenantHeader]: tenant }),
+  };
 }
 
 /**

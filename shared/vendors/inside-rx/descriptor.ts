@@ -12,6 +12,8 @@ export const insideRx = defineVendor({
   auth: { kind: "api-key", header: "x-api-key" },
   // Asked whether the vendor is back: a list that needs nothing, from its public pages; also its 404 says that it is.
   probe: "listPopularMedications",
+  // Every body of its document and its public pages is JSON.
+  demandedHeaders: { accept: "application/json" },
   operations: [...operations, ...furtherOperations],
   readBody: statusDecides,
   split: splitPriceRequest,

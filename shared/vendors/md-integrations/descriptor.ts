@@ -29,6 +29,8 @@ export const mdIntegrations = defineVendor({
   },
   operations: [...operations, ...furtherOperations],
   requestRules,
+  // "All requests require at least these two headers"; without them its framework redirects instead of refusing.
+  demandedHeaders: { accept: "application/json", contentType: "application/json" },
   maintenanceStatuses: [418],
   probe: "getStates",
   readBody: statusDecides,

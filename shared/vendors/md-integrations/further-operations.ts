@@ -69,6 +69,9 @@ const paths: readonly (readonly [id: string, method: Operation["method"], path: 
 /** Looks patients up by what the body says. */
 const reads: ReadonlySet<string> = new Set(["searchPatients"]);
 
+/** Their answers are no JSON. */
+const files: ReadonlySet<string> = new Set(["getCasePdf"]);
+
 /** A case leads to a prescription, and a voucher to a case. */
 const orders: ReadonlySet<string> = new Set(["createCase", "createVoucher"]);
 
@@ -82,6 +85,7 @@ export const furtherOperations: readonly Operation[] = paths.map(([id, method, p
   method,
   path: `/v1/partner${path}`,
   safe: method === "GET" || reads.has(id),
+  ...(files.has(id) ? { answersFile: true } : {}),
   ...(orders.has(id) ? { keyRequired: true } : {}),
   evidence: "unconfirmed",
 }));

@@ -156,6 +156,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/web/clinicians/{clinician}/export",
     safe: false,
+    answersFile: true,
     evidence: "documented",
     requestHeaders: ["version"],
   },

@@ -23,6 +23,8 @@ export const mwiFormulary = defineVendor({
     carriedIn: "authorization-header",
   },
   tenantHeader: "tenant-id",
+  // Its public pages demand it of every call.
+  demandedHeaders: { accept: "application/json" },
   operations,
   requestRules,
   probe: "getFormularyTypes",

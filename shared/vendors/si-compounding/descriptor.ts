@@ -25,6 +25,8 @@ export const siCompounding = defineVendor({
   },
   operations,
   requestRules,
+  // Every request of its collection has it.
+  demandedHeaders: { contentType: "application/json" },
   probe: "getHealthStatus",
   tokenCheck: "getHealthStatus",
   readBody,

@@ -97,6 +97,7 @@ test("an answer goes back as it came, and only allowed headers went out", async 
   expect(bytesOf(result.answer.body).toString()).toBe('{"id":63841550598335501}');
   expect(sent[0]?.headers).toEqual({
     accept: ["application/json"],
+    "content-type": ["application/json"],
     "x-correlation-id": ["1"],
     authorization: ["Bearer token-1"],
   });

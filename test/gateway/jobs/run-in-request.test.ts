@@ -118,6 +118,7 @@ describe("a write in its caller's request", () => {
     await desk.refill({ authorization: "Bearer rxg_secret", cookie: "c=1", "x-correlation-id": "c-1", ...key });
     expect(desk.theJob().request.headers).toEqual({
       accept: ["application/json"],
+      "accept-encoding": ["identity"],
       "content-type": ["application/json"],
       "x-correlation-id": ["c-1"],
     });

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mdIntegrations as vendor } from "../../../../shared/vendors/md-integrations/descriptor.ts";
+import { asksForJson } from "../asks-for-json.ts";
 import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { ResourceStore } from "../catalogue/resource-store.ts";
@@ -28,6 +29,14 @@ const dialect: CatalogueDialect = {
   putOnCollection: "adds",
   afterWrite: (item) => item,
   notFound: json(404, { message: "Resource not found" }, false),
+};
+
+/** What its framework answers instead of a refusal to a client that does not ask for JSON. */
+const toLoginPage: VendorReply = {
+  status: 302,
+  headers: { location: "/login", "content-type": "text/html; charset=utf-8" },
+  body: "<!DOCTYPE html><title>Redirecting to /login</title>",
+  done: false,
 };
 
 /**
@@ -71,7 +80,9 @@ export function mdIntegrations(state: VendorState): VendorSimulator {
       if (!found) return dialect.notFound;
       if (isTokenCall(call.method, call.path)) return login(call);
       const connection = authorizedConnection(state, call);
-      if (connection === undefined) return json(401, { message: "Unauthenticated." }, false);
+      if (connection === undefined) {
+        return asksForJson(call) ? json(401, { message: "Unauthenticated." }, false) : toLoginPage;
+      }
       return catalogueAnswer(dialect, storeOf(connection), found, call);
     },
   };

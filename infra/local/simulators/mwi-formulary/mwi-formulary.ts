@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
 import { operations } from "../../../../shared/vendors/mwi-formulary/operations.ts";
+import { takesJson } from "../asks-for-json.ts";
 import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { ResourceStore } from "../catalogue/resource-store.ts";
@@ -83,6 +84,7 @@ export function mwiFormulary(state: VendorState): VendorSimulator {
       if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
       const found = findOperation(operations, call.method, call.path);
       if (!found) return dialect.notFound;
+      if (!takesJson(call)) return json(406, { status: 406, message: "Not acceptable" }, false);
       const connection = authorizedConnection(state, call);
       if (connection === undefined) return json(401, { status: 401, message: "Token refused" }, false);
       const tenant = ownTenant(connection, call.headers["tenant-id"]);

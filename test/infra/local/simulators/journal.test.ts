@@ -68,7 +68,9 @@ describe("the journal", () => {
     await login(simulators, "md-integrations", "clinic-2", "wrong");
     const clinic = await bearerOf(simulators, "md-integrations", "clinic-2");
     await simulators.send("/md-integrations/web/clinicians", { headers: clinic });
-    await simulators.send("/md-integrations/web/clinicians", { headers: { authorization: "Bearer nobody" } });
+    await simulators.send("/md-integrations/web/clinicians", {
+      headers: { authorization: "Bearer nobody", accept: "application/json" },
+    });
     await simulators.send("/inside-rx/search/v1/", { headers: { "x-api-key": credential("inside-rx", "apiKey") } });
 
     const seen = (await simulators.journal("md-integrations")).map((one) => [one.connection, one.status, one.done]);

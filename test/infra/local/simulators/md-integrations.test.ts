@@ -46,8 +46,12 @@ describe("md-integrations", () => {
 
   it.each([undefined, "Bearer nobody", "Basic eA=="])("refuses a call with authorization %s", async (authorization) => {
     const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
-    const { status, text } = await simulators.send("/md-integrations/v1/partner/questionnaires", { headers });
+    const ask = (accept: string) =>
+      simulators.send("/md-integrations/v1/partner/questionnaires", { headers: { ...headers, accept } });
+    const { status, text } = await ask("application/json");
     expect([status, text]).toEqual([401, '{"message":"Unauthenticated."}']);
+    // A client that does not ask for JSON is taken for a browser.
+    expect((await ask("*/*")).status).toBe(302);
   });
 
   it.each([

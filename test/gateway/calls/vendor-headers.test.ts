@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { vendorHeaders } from "../../../shared/gateway/calls/vendor-headers.ts";
+import { vendors } from "../../../shared/vendors/registry.ts";
+
+const json = "application/json";
+const form = "multipart/form-data; boundary=x";
+const urlencoded = "application/x-www-form-urlencoded";
+
+/** What one header becomes. `-` is a path that the catalogue does not know. */
+function sent(
+  vendorId: string,
+  operationId: string,
+  headers: Readonly<Record<string, string | readonly string[]>>,
+  hasBody: boolean,
+) {
+  const vendor = vendors.find(({ id }) => id === vendorId);
+  if (vendor === undefined) throw new Error(`There is no vendor ${vendorId}.`);
+  const operation = vendor.operations.find(({ id }) => id === operationId);
+  if (operation === undefined && operationId !== "-") throw new Error(`There is no operation ${operationId}.`);
+  const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value].flat()]));
+  return vendorHeaders(vendor, { operation, headers: given, hasBody });
+}
+
+describe("Accept", () => {
+  const catalogued = [
+    ["md-integrations", "getStates"],
+    ["md-integrations", "createCase"],
+    ["md-integrations", "getFile"],
+    ["mwi-formulary", "getFormularyTypes"],
+    ["mwi-formulary", "createComposite"],
+    ["inside-rx", "pricePeopleByNpi"],
+    ["inside-rx", "createMembershipCard"],
+  ] as const;
+  const given = [undefined, "*/*", "text/html", "application/*", "", "application/xml, application/json;q=0.1"];
+  test.each(
+    catalogued.flatMap(([vendor, operation]) => given.map((accept) => [vendor, operation, accept] as const)),
+  )("is what the document demands: %s %s, given %j", (vendor, operation, accept) => {
+    expect(sent(vendor, operation, accept === undefined ? {} : { accept }, true)["accept"]).toEqual([json]);
+  });
+
+  test("twice is what the document demands, once", () => {
+    expect(sent("md-integrations", "getStates", { accept: ["*/*", "text/html"] }, false)["accept"]).toEqual([json]);
+  });
+
+  test.each([
+    [undefined, "*/*"],
+    ["*/*", "*/*"],
+    ["application/pdf", "application/pdf"],
+  ])("of an operation that answers a file is the partner's: %j", (accept, expected) => {
+    for (const operation of ["getCasePdf", "getClinicianExportFile"]) {
+      const headers = sent("md-integrations", operation, accept === undefined ? {} : { accept }, false);
+      expect(headers["accept"]).toEqual([expected]);
+    }
+  });
+
+  test.each([
+    [undefined, json],
+    ["*/*", json],
+    ["text/html, */*;q=0.8", json],
+    ["", json],
+    ["application/pdf", "application/pdf"],
+  ])("of an unknown path is the partner's where it is specific: %j", (accept, expected) => {
+    for (const vendor of ["md-integrations", "mwi-formulary", "inside-rx"]) {
+      expect(sent(vendor, "-", accept === undefined ? {} : { accept }, false)["accept"]).toEqual([expected]);
+    }
+  });
+
+  test.each([
+    ["si-compounding", "getPatient"],
+    ["syncvet", "-"],
+  ])("is the partner's where no document demands one: %s", (vendor, operation) => {
+    expect(sent(vendor, operation, { accept: "*/*" }, true)["accept"]).toEqual(["*/*"]);
+  });
+});
+
+describe("Content-Type", () => {
+  test.each([
+    ["a call without a body", "getStates", {}, false, json],
+    ["a call without a body, whatever it says", "getStates", { "content-type": "text/html" }, false, json],
+    ["a file's call without a body", "getCasePdf", {}, false, json],
+    ["an unknown path without a body", "-", {}, false, json],
+    ["a body that says nothing", "createCase", {}, true, json],
+    ["a body of fetch", "createCase", { "content-type": "text/plain;charset=UTF-8" }, true, json],
+    ["a form", "createFile", { "content-type": form }, true, form],
+    ["a body with a type of its own", "createCase", { "content-type": urlencoded }, true, urlencoded],
+    ["JSON that says more", "createCase", { "content-type": `${json}; charset=utf-8` }, true, `${json}; charset=utf-8`],
+    ["an unknown path's text", "-", { "content-type": "text/plain" }, true, "text/plain"],
+  ])("of MD Integrations, %s", (_what, operation, headers, hasBody, expected) => {
+    expect(sent("md-integrations", operation, headers, hasBody)["content-type"]).toEqual([expected]);
+  });
+
+  test("is JSON where the token's place makes the body JSON, whatever it calls itself", () => {
+    for (const type of ["text/plain", urlencoded, "APPLICATION/X-WWW-FORM-URLENCODED"]) {
+      const headers = sent("si-compounding", "createRefillRequest", { "content-type": type }, true);
+      expect(headers["content-type"]).toEqual([json]);
+    }
+  });
+
+  test("is not made up for a read of a vendor whose document does not demand it", () => {
+    expect(sent("mwi-formulary", "getFormularyTypes", {}, false)).not.toHaveProperty("content-type");
+    expect(sent("inside-rx", "searchMedications", {}, false)).not.toHaveProperty("content-type");
+  });
+});
+
+test.each([
+  ["si-compounding", "getPatient", ["identity"]],
+  ["mwi-formulary", "getFormularyTypes", ["identity"]],
+  ["inside-rx", "pricePeopleByNpi", ["identity"]],
+  ["md-integrations", "getStates", undefined],
+  ["syncvet", "-", undefined],
+])("an answer that is looked into is asked for uncompressed: %s", (vendor, operation, expected) => {
+  expect(sent(vendor, operation, { "accept-encoding": "gzip, br" }, true)["accept-encoding"]).toEqual(expected);
+});
+
+test("a job's headers are the same when they are asked for again", () => {
+  for (const operation of ["getStates", "getCasePdf", "getClinicianExportFile", "createCase", "-"]) {
+    for (const accept of [[], [["accept", "*/*"]], [["accept", "application/pdf"]]]) {
+      const once = sent("md-integrations", operation, Object.fromEntries(accept), true);
+      expect(sent("md-integrations", operation, once, true)).toEqual(once);
+    }
+  }
+});
