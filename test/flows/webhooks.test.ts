@@ -228,7 +228,7 @@ describe("an endpoint", () => {
     expect((await parties.call("GET", "/v1/acme/x")).status).toBe(404);
     const put = await parties.call("PUT", "/v1/endpoints", {});
     expect(put.status).toBe(405);
-    expect(put.headers.get("allow")?.split(", ").toSorted()).toEqual(["GET", "POST"]);
+    expect(put.headers.get("allow")?.split(", ").toSorted()).toEqual(["GET", "HEAD", "POST"]);
   });
 
   it("verifies under every secret that still signs while it changes over, and under the new one alone afterwards", async () => {
