@@ -18,7 +18,8 @@ export RX_GATEWAY_KEY=$(node -p 'require("./.local/stack.json").partner.key')
 
 Logging in to vendors is the gateway's: leave tokens out. \`Gateway-Connection\` picks one of several sets of
 credentials; \`GET /v1/vendors\` lists what your key may use. \`Accept\`, \`Accept-Language\`, \`Content-Type\`,
-\`Content-Encoding\`, \`X-Correlation-Id\` and \`traceparent\` go on to the vendor, and what an operation names.
+\`Content-Encoding\`, \`X-Correlation-Id\` and \`traceparent\` go on to the vendor, and what an operation names. Where the
+vendor's document demands an \`Accept\` or a \`Content-Type\`, that is sent instead of yours.
 
 # What became of a call
 
