@@ -14,6 +14,8 @@ export interface Attempt {
 export interface SeenAttempts {
   /** The last attempt that was recorded of a job. */
   last(jobId: string): Attempt | undefined;
+  /** Whether any attempt of the job was made by an invocation that was killed, before or after it recorded the end. */
+  wasKilled(jobId: string): boolean;
   /** Jobs that were recorded as `sending` by an instance that was killed before it recorded how that ended. */
   killedAmid(): ReadonlySet<string>;
   stop(): void;
@@ -47,19 +49,20 @@ export function recordedStatus({
 
 /** Watches from now on. */
 export function watchAttempts(instances: Pick<Instances, "observe">): SeenAttempts {
-  const attempts = new Map<string, Attempt>();
+  const attempts = new Map<string, Attempt[]>();
   const killed = new Set<string>();
   const observer: InstanceObserver = {
     afterAwsCall(call, status) {
       const recorded = status === 200 ? recordedStatus(call) : undefined;
       if (recorded === undefined) return;
       const { requestId } = call;
-      const { jobId } = recorded;
-      if (recorded.status === "sending") attempts.set(jobId, { requestId, at: Date.now(), ended: false });
-      else {
-        const attempt = attempts.get(jobId);
+      const all = attempts.get(recorded.jobId) ?? [];
+      const last = all.at(-1);
+      if (recorded.status === "sending") {
+        attempts.set(recorded.jobId, [...all, { requestId, at: Date.now(), ended: false }]);
+      } else if (last !== undefined && last.requestId === requestId) {
         // What others record of a job, such as the scheduler, does not end the attempt.
-        if (attempt?.requestId === requestId && attempt !== undefined) attempt.ended = true;
+        last.ended = true;
       }
     },
     killed({ requestId }) {
@@ -67,10 +70,15 @@ export function watchAttempts(instances: Pick<Instances, "observe">): SeenAttemp
     },
   };
   const stop = instances.observe(observer);
+  const wasKilled = ({ requestId }: Attempt): boolean => killed.has(requestId ?? "");
   return {
-    last: (jobId) => attempts.get(jobId),
+    last: (jobId) => attempts.get(jobId)?.at(-1),
+    wasKilled: (jobId) => attempts.get(jobId)?.some(wasKilled) === true,
     killedAmid() {
-      const amid = [...attempts].filter(([, { requestId, ended }]) => !ended && killed.has(requestId ?? ""));
+      const amid = [...attempts].filter(([, all]) => {
+        const last = all.at(-1);
+        return last !== undefined && !last.ended && wasKilled(last);
+      });
       return new Set(amid.map(([jobId]) => jobId));
     },
     stop,

@@ -1,5 +1,5 @@
 import { noContent, tooShort, transportFaults } from "./transport-faults.ts";
-import { allDeny, allEnd, allEndWorked, html, type NamedAction, ok, type VendorFault } from "./vendor-fault.ts";
+import { allDeny, allEnd, allEndWorked, html, type NamedAction, ok, type VendorFault, worked } from "./vendor-fault.ts";
 
 const success = '{"id": "5f1d9a60-0c0e-4b52-9c1e-000000000001"}';
 
@@ -39,5 +39,11 @@ export const mwiFaults: readonly VendorFault[] = [
   ...allEnd("uncertain", oddBodies),
   ...allEnd("failed", [["all-items-failed", ok(allFailed)]]),
   ...allDeny([["all-items-failed", ok(allFailed)]]),
-  ...allEndWorked("succeeded", [["some-items-failed", ok('{"result": [{"status": 400}, {"status": 200}]}')]]),
+  {
+    name: "some-items-failed",
+    copies: 2,
+    action: worked(ok('{"result": [{"status": 400}, {"status": 200}]}')),
+    ends: "succeeded",
+    says: "partial",
+  },
 ];

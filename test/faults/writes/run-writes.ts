@@ -68,7 +68,7 @@ export async function runWrites(
   partner.stop();
   attempts.stop();
   const result = tally({ told, jobs, journal: await client.journal(vendor), attempts }, target.path, target.faults);
-  for (const kind of ["doubled", "lost", "notDone", "denied", "misread", "unended"] as const) {
+  for (const kind of ["doubled", "lost", "notDone", "denied", "misread", "miscounted", "unended"] as const) {
     for (const mark of result[kind].slice(0, 10)) say(`${kind}: ${mark}`);
   }
   for (const mark of unexplained(result).slice(0, 10)) say(`not sent, and killed or uncertain alone: ${mark}`);

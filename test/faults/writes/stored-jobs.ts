@@ -6,7 +6,10 @@ export interface StoredWrite {
   readonly mark: string;
   readonly status: string;
   readonly outcome: string;
+  /** Requests to the vendor, by the job. */
   readonly attempts: number;
+  readonly partial: boolean;
+  readonly vendorPending: boolean;
 }
 
 /** Every job in the ledger with the mark of its write, page by page. */
@@ -21,8 +24,14 @@ export async function storedJobs({ aws }: StackInfo): Promise<readonly StoredWri
         TableName: tables["ledger"],
         FilterExpression: "sk = :job",
         ExpressionAttributeValues: { ":job": { S: "job" } },
-        ProjectionExpression: "pk, #status, outcome, attempts, #request.#headers",
-        ExpressionAttributeNames: { "#status": "status", "#request": "request", "#headers": "headers" },
+        ProjectionExpression:
+          "pk, #status, outcome, attempts, extraAttempts, #partial, vendorPending, #request.#headers",
+        ExpressionAttributeNames: {
+          "#status": "status",
+          "#request": "request",
+          "#headers": "headers",
+          "#partial": "partial",
+        },
         ConsistentRead: true,
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
@@ -41,6 +50,8 @@ function toWrite(item: Record<string, AttributeValue>): StoredWrite {
     mark: headers?.["x-correlation-id"]?.L?.[0]?.S ?? "",
     status: item["status"]?.S ?? "",
     outcome: item["outcome"]?.S ?? "",
-    attempts: Number(item["attempts"]?.N ?? 0),
+    attempts: Number(item["attempts"]?.N ?? 0) + Number(item["extraAttempts"]?.N ?? 0),
+    partial: item["partial"]?.BOOL === true,
+    vendorPending: item["vendorPending"]?.BOOL === true,
   };
 }

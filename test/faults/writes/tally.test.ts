@@ -4,6 +4,7 @@ import type { JournalEntry } from "../../flows/gateway-client.ts";
 import { type Attempt, recordedStatus } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";
 import type { Told } from "./send-writes.ts";
+import type { StoredWrite } from "./stored-jobs.ts";
 import { tally, unexplained } from "./tally.ts";
 import type { VendorFault } from "./vendor-fault.ts";
 import { headerTokenWrites, refills } from "./write-targets.ts";
@@ -19,12 +20,24 @@ interface Write {
   /** Requests that reached the vendor; seconds after the record, negative in an earlier attempt. */
   readonly calls?: readonly (Partial<Pick<JournalEntry, "status" | "done" | "fault">> & { readonly after?: number })[];
   readonly killed?: boolean;
+  readonly job?: Partial<Pick<StoredWrite, "attempts" | "partial" | "vendorPending">>;
 }
 
 function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly VendorFault[] = vendorFaults) {
   const entries = Object.entries(writes);
   const told = entries.map(([mark, { told: status = 0 }]): Told => ({ mark, mode: "direct", status }));
-  const jobs = entries.map(([mark, { status }]) => ({ id: `job_${mark}`, mark, status, outcome: status, attempts: 1 }));
+  const jobs = entries.map(
+    ([mark, { status, job, calls = [] }]): StoredWrite => ({
+      id: `job_${mark}`,
+      mark,
+      status,
+      outcome: status,
+      attempts: calls.length,
+      partial: false,
+      vendorPending: false,
+      ...job,
+    }),
+  );
   const journal = entries.flatMap(([mark, { calls = [] }]) =>
     calls.map(
       ({ after = 1, ...call }): JournalEntry => ({
@@ -42,7 +55,9 @@ function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly Vendo
   );
   const last = (): Attempt => ({ requestId: "r", at: recordedAt, ended: false });
   const killed = entries.flatMap(([mark, write]) => (write.killed === true ? [`job_${mark}`] : []));
-  return tally({ told, jobs, journal, attempts: { last, killedAmid: () => new Set(killed) } }, path, faults);
+  const wasKilled = (id: string): boolean => killed.includes(id);
+  const attempts = { last, wasKilled, killedAmid: () => new Set(killed) };
+  return tally({ told, jobs, journal, attempts }, path, faults);
 }
 
 describe("the tally of writes", () => {
@@ -100,6 +115,26 @@ describe("the tally of writes", () => {
       killed: { status: "uncertain", killed: true, calls: [{ done: true }] },
     });
     expect(misread).toEqual(["wrong succeeded after html-worked"]);
+  });
+
+  it("counts as misread what does not say that it is pending, or says so for no reason", () => {
+    const accepted = { status: 202, done: true, fault: "accepted" };
+    const { misread } = tallyOf({
+      right: { status: "succeeded", calls: [accepted], job: { vendorPending: true } },
+      silent: { status: "succeeded", calls: [accepted] },
+      talkative: { status: "succeeded", calls: [{ done: true }], job: { partial: true } },
+    });
+    expect(misread).toEqual(["silent succeeded after accepted", "talkative succeeded after no fault"]);
+  });
+
+  it("counts as miscounted what counts other attempts than reached the vendor, unless an instance was killed", () => {
+    const calls = [{ status: 429 }, { done: true }];
+    const { miscounted } = tallyOf({
+      right: { status: "succeeded", calls },
+      wrong: { status: "succeeded", calls, job: { attempts: 1 } },
+      killed: { status: "succeeded", calls, killed: true, job: { attempts: 1 } },
+    });
+    expect(miscounted).toEqual(["wrong counts 1 of 2"]);
   });
 });
 

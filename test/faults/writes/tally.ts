@@ -20,6 +20,8 @@ export interface Tally {
   readonly deniedByVendor: number;
   /** Ended otherwise than the vendor's last answer says, by an instance that lived. */
   readonly misread: readonly string[];
+  /** The job counts more or fewer requests to the vendor than reached it; of jobs of which no instance was killed. */
+  readonly miscounted: readonly string[];
   /** Without a job, with more than one, or with one that has not ended. */
   readonly unended: readonly string[];
   /** Jobs by status and outcome. */
@@ -43,7 +45,7 @@ export interface Observed {
   readonly told: readonly Told[];
   readonly jobs: readonly StoredWrite[];
   readonly journal: readonly JournalEntry[];
-  readonly attempts: Pick<SeenAttempts, "last" | "killedAmid">;
+  readonly attempts: Pick<SeenAttempts, "last" | "wasKilled" | "killedAmid">;
 }
 
 const endings = ["succeeded", "failed", "uncertain"];
@@ -73,8 +75,16 @@ export function tally(observed: Observed, path: string, faults: readonly VendorF
   const isMisread = (mark: string): boolean => {
     const last = calls.get(mark)?.at(-1);
     if (last === undefined || killedIn(mark) || !sentIn(mark)) return false;
-    const expected = expectedEnd(last, faultOf.get(last.fault ?? ""));
-    return expected !== undefined && statusOf(mark) !== expected;
+    const fault = faultOf.get(last.fault ?? "");
+    const expected = expectedEnd(last, fault);
+    if (expected === undefined || statusOf(mark) !== expected) return expected !== undefined;
+    const { partial = false, vendorPending = false } = jobOf(mark) ?? {};
+    const says = expected === "succeeded" ? fault?.says : undefined;
+    return partial !== (says === "partial") || vendorPending !== (says === "vendorPending");
+  };
+  const isMiscounted = (mark: string): boolean => {
+    const job = jobOf(mark);
+    return job !== undefined && !attempts.wasKilled(job.id) && job.attempts !== (calls.get(mark)?.length ?? 0);
   };
 
   const marks = told.map(({ mark }) => mark);
@@ -93,6 +103,9 @@ export function tally(observed: Observed, path: string, faults: readonly VendorF
     misread: marks
       .filter(isMisread)
       .map((mark) => `${mark} ${statusOf(mark)} after ${nameOf(calls.get(mark)?.at(-1))}`),
+    miscounted: marks
+      .filter(isMiscounted)
+      .map((mark) => `${mark} counts ${jobOf(mark)?.attempts} of ${calls.get(mark)?.length ?? 0}`),
     unended: marks.filter((mark) => jobsOf.get(mark)?.length !== 1 || !endings.includes(statusOf(mark))),
     ends: countBy(jobs, ({ status, outcome }) => (status === outcome ? status : `${status} (${outcome})`)),
     uncertain: {

@@ -90,7 +90,13 @@ export function transportFaults(success: string): readonly VendorFault[] {
     { name: "too-many-wait", action: { status: 429, headers: { "retry-after": "1" } } },
     { name: "unavailable", copies: 6, action: { status: 503 }, ends: "uncertain" },
     { name: "revoked", copies: 8, action: { revokeTokens: true } },
-    { name: "accepted", copies: 2, action: worked({ status: 202, body: success }), ends: "succeeded" },
+    {
+      name: "accepted",
+      copies: 2,
+      action: worked({ status: 202, body: success }),
+      ends: "succeeded",
+      says: "vendorPending",
+    },
     ...allEnd("failed", redirects),
     ...allDeny(redirects.slice(2, 3)),
     ...allEnd(

@@ -6,6 +6,8 @@ export interface VendorFault {
   readonly action: object;
   /** How the job ends when this was the vendor's last answer; `by-work` as the journal says. */
   readonly ends?: "succeeded" | "failed" | "uncertain" | "by-work";
+  /** What the job says beside `succeeded`. */
+  readonly says?: "partial" | "vendorPending";
   /** The answer says an error though the work was done, so a `failed` job is the vendor's word and not a fault. */
   readonly deniesWork?: true;
 }

@@ -13,8 +13,8 @@ export function writeFigures({ tally: result, killed, ms, kinds: possible }: Ran
       measured: `${killed} instances killed, ${Math.round(ms / 1000)} s`,
     },
     {
-      rule: "… requests that met a fault, and kinds of faults",
-      measured: `${kinds.reduce((sum, count) => sum + count, 0)} of ${kinds.length} of ${possible} kinds`,
+      rule: "… requests that met a fault; kinds of faults",
+      measured: `${kinds.reduce((sum, count) => sum + count, 0)}; ${kinds.length} of ${possible} kinds`,
     },
     { rule: "… done twice at the vendor: 0 (doubled)", ...none(result.doubled) },
     { rule: "… answered as done and not done: 0 (lost)", ...none(result.lost) },
@@ -22,6 +22,7 @@ export function writeFigures({ tally: result, killed, ms, kinds: possible }: Ran
     { rule: "… said not to be done and done: 0", ...none(result.denied) },
     { rule: "… where the vendor answered an error and had done the work", measured: String(result.deniedByVendor) },
     { rule: "… ended otherwise than the vendor's last answer says: 0", ...none(result.misread) },
+    { rule: "… counting other attempts than the requests that reached the vendor: 0", ...none(result.miscounted) },
     { rule: "… without exactly one job that has ended: 0", ...none(result.unended) },
     { rule: "… jobs by their end", measured: ends },
     {
