@@ -59,8 +59,24 @@ async function confirm(
   { connection, token, doubt }: DoubtedToken,
   deadline: number,
 ): Promise<TokenFinding> {
+  const { tokens } = deps;
+  if (!doubt.refused) return await check(deps, call, { connection, token, doubt }, deadline);
+  // Both at once: a token that dies between the call and its check looks like one that was dead before the call.
+  const [finding] = await Promise.all([
+    check(deps, call, { connection, token, doubt }, deadline),
+    tokens.discard(connection, token),
+  ]);
+  return finding;
+}
+
+/** Asks the vendor, or learns from the call that is asking. */
+async function check(
+  deps: SendDependencies,
+  call: Call,
+  { connection, token, doubt }: DoubtedToken,
+  deadline: number,
+): Promise<TokenFinding> {
   const { tokens, vendor, clock } = deps;
-  if (doubt.refused) await tokens.discard(connection, token);
   if (vendor.tokenCheck === undefined || deadline <= clock.monotonic()) return "unknown";
   const id = await tokens.checks.claim(connection, token);
   if (id === undefined) return await findingOfAnother(deps, { connection, token, doubt }, deadline);
@@ -85,7 +101,7 @@ async function ask(
     return { old, without: await askWithToken(deps, call, { connection, token: noToken }, deadline) };
   }
   // A token that is not refused for sure may come again from the vendor: it is not remembered as refused.
-  if (!doubt.refused) await tokens.forget(connection, token);
+  await (doubt.refused ? tokens.discard(connection, token) : tokens.forget(connection, token));
   const successor = await within(deadline - clock.monotonic(), tokens.get(connection));
   if (successor === undefined || successor.value === token.value) return { old };
   return { old, successor: await askWithToken(deps, call, { connection, token: successor }, deadline) };
