@@ -48,7 +48,7 @@ export class ApiGateway {
     const incoming = await readIncoming(request);
     const answer = !incoming
       ? this.#render("REQUEST_TOO_LARGE", context)
-      : headerBytes(headers) > apiGatewayHeaderBytes
+      : (request.url ?? "").length + headerBytes(headers) > apiGatewayHeaderBytes
         ? this.#render("DEFAULT_4XX", context)
         : await this.#answer(incoming, context);
     send(response, answer, context);

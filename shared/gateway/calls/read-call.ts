@@ -7,6 +7,7 @@ import { checkCall } from "./check-call.ts";
 import { refuseSecondContentType } from "./content-type.ts";
 import { refuseMethodOverride } from "./method-override.ts";
 import type { CallTarget } from "./read-target.ts";
+import { refuseUnsendableHeaders } from "./unsendable-headers.ts";
 
 /** A partner's request, understood: which operation of which connection it is. */
 export interface Call {
@@ -32,7 +33,7 @@ export interface Call {
  * Reads the rest of a request whose target is known and granted.
  *
  * @param upload stands for the request's body, with the type that it was made for
- * @throws Problem 400 for a second `Content-Type`, a method override or fields that break the vendor's rules, 413 for a body over the vendor's limit
+ * @throws Problem 400 for a second `Content-Type`, a header that cannot be sent, a method override or fields that break the vendor's rules, 413 for a body over the vendor's limit
  */
 export function readCall(
   request: GatewayRequest,
@@ -43,6 +44,7 @@ export function readCall(
   const { method, query } = request;
   const vendorRequest = { method, path, query, ...contentOf(request, upload) };
   refuseSecondContentType(vendorRequest.headers);
+  refuseUnsendableHeaders(vendorRequest.headers, match?.operation);
   refuseMethodOverride(request);
   return {
     connectionName,
