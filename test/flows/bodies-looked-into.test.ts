@@ -48,15 +48,14 @@ describe("bodies that are looked into", () => {
     expect(await refusal(response)).toMatchObject({ status: 400, type: "urn:rx-gateway:problem:body-too-deep" });
   });
 
-  test("a webhook nested as deep is stored with its type and bytes", async () => {
+  test("a webhook nested as deep is stored with its type", async () => {
     const payload = `{"event_type":"case_created","case_id":"c-1","timestamp":1,"metadata":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
     expect(await client.webhook("md-integrations", { raw: payload })).toEqual([200]);
-    await until(async () => {
-      const { data } = (await (await client.call("/v1/events?type=md-integrations.case_created")).json()) as {
-        data: unknown[];
-      };
-      return data.length === 1;
+    const stored = await until(async () => {
+      const { data } = (await (await client.call("/v1/events")).json()) as { data: { type: string; id: string }[] };
+      return data[0];
     });
+    expect(stored.type).toBe("md-integrations.case_created");
   });
 
   test("4 MB of a form that took minutes to search is answered at once, and a key without a grant is not read at all", async () => {

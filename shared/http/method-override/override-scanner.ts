@@ -4,19 +4,19 @@ import { jsonScanner } from "./scan-json.ts";
 import { multipartScanner } from "./scan-multipart.ts";
 
 /**
- * The scanner for a body of this type: linear, with bounded memory, and right wherever its pieces begin and end. A type
- * that is neither a form nor multipart is read as JSON, whatever it is called: vendors do so too. Rack reads a body
- * without a type as a form.
+ * The scanner for a body of this type: linear, with bounded memory, and right wherever its pieces begin and end. Every
+ * body is read as JSON too, whatever it is called: vendors do so, and one whose type ends at the gateway
+ * (`Connection: content-type`) is sent as JSON. Rack reads a body without a type as a form.
  *
- * @param contentType the one that is sent, in any letter case
+ * @param contentType in any letter case
  */
 export function overrideScanner(contentType: string): BodyScanner {
   const type = contentType.trim().toLowerCase();
   const scanners = [
+    jsonScanner(),
     ...(type.includes("multipart") ? [multipartScanner()] : []),
     ...(type.includes("form-urlencoded") || type === "" ? [formScanner()] : []),
   ];
-  if (scanners.length === 0 || type === "" || type.includes("json")) scanners.push(jsonScanner());
   return {
     take: (chunk) => scanners.map((scanner) => scanner.take(chunk)).includes(true),
     end: () => scanners.map((scanner) => scanner.end()).includes(true),

@@ -54,7 +54,8 @@ export function countInParts(body: Uint8Array, contentType: string): number {
   const boundary = quoted ?? plain ?? "";
   if (boundary === "") return countWords(text);
   let count = 0;
-  for (const part of text.split(`--${boundary}`).slice(1)) {
+  // What comes before the first boundary counts too: it is all there is of a body of another type.
+  for (const part of text.split(`--${boundary}`)) {
     const blankLine = /\r?\n\r?\n/.exec(part);
     const header = blankLine === null ? "" : part.slice(0, blankLine.index);
     if (!otherField.test(header)) count += countWords(part.slice(header.length));

@@ -78,6 +78,8 @@ const overrides: readonly (readonly [type: string, body: string])[] = [
   [json, '\uFEFF{"_method": "DELETE"}'],
   ["application/vnd.api+json; charset=utf-8", '{"_method": "DELETE"}'],
   ["text/plain", '{"_method": "DELETE"}'],
+  [form, '{"_method": "DELETE"}'],
+  [multipart, '{"_method": "DELETE"}'],
   ["application/octet-stream", '{"_method": "DELETE"}'],
   ["", '{"_method": "DELETE"}'],
 ];

@@ -115,6 +115,7 @@ describe("more than 50 NPIs in a form that cannot be split are refused before an
     ["multipart", request(parts(over), ofType("multipart/form-data; boundary=x7-1"))],
     ["multipart in other letter case", request(parts(over), ofType('Multipart/Form-Data; Boundary="x7-1"'))],
     ["multipart with one part", request(parts([over.join("\n")]), ofType("multipart/form-data; boundary=x7-1"))],
+    ["JSON under a multipart type", request(`{"npis":[${quoted}]}`, ofType("multipart/form-data; boundary=x7-1"))],
     ["multipart without a boundary", request(parts(over), ofType("multipart/form-data"))],
     ["numbers", request(`{"npis":[${over}]}`)],
     ["a list with something that is no text", request(`{"npis":[${quoted},null]}`)],
