@@ -150,7 +150,11 @@ describe("bytes", () => {
       ["q", "2"],
       ["product_type", "App\\Models"],
     ]);
-    expect(sent?.headers).toMatchObject({ "x-correlation-id": "id-1", "accept-language": "de", accept: "application/json" });
+    expect(sent?.headers).toMatchObject({
+      "x-correlation-id": "id-1",
+      "accept-language": "de",
+      accept: "application/json",
+    });
     expect(sent?.headers).not.toHaveProperty("cookie");
     expect(sent?.headers).not.toHaveProperty("x-secret");
     expect(JSON.stringify(sent)).not.toContain("rxg_");
