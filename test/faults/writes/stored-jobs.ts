@@ -8,6 +8,8 @@ export interface StoredWrite {
   readonly outcome: string;
   /** Requests to the vendor, by the job. */
   readonly attempts: number;
+  /** Epoch milliseconds. */
+  readonly updatedAt: number;
   readonly partial: boolean;
   readonly vendorPending: boolean;
 }
@@ -25,7 +27,7 @@ export async function storedJobs({ aws }: StackInfo): Promise<readonly StoredWri
         FilterExpression: "sk = :job",
         ExpressionAttributeValues: { ":job": { S: "job" } },
         ProjectionExpression:
-          "pk, #status, outcome, attempts, extraAttempts, #partial, vendorPending, #request.#headers",
+          "pk, #status, outcome, attempts, extraAttempts, updatedAt, #partial, vendorPending, #request.#headers",
         ExpressionAttributeNames: {
           "#status": "status",
           "#request": "request",
@@ -51,6 +53,7 @@ function toWrite(item: Record<string, AttributeValue>): StoredWrite {
     status: item["status"]?.S ?? "",
     outcome: item["outcome"]?.S ?? "",
     attempts: Number(item["attempts"]?.N ?? 0) + Number(item["extraAttempts"]?.N ?? 0),
+    updatedAt: Number(item["updatedAt"]?.N ?? 0),
     partial: item["partial"]?.BOOL === true,
     vendorPending: item["vendorPending"]?.BOOL === true,
   };

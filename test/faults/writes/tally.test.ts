@@ -20,7 +20,7 @@ interface Write {
   /** Requests that reached the vendor; seconds after the record, negative in an earlier attempt. */
   readonly calls?: readonly (Partial<Pick<JournalEntry, "status" | "done" | "fault">> & { readonly after?: number })[];
   readonly killed?: boolean;
-  readonly job?: Partial<Pick<StoredWrite, "attempts" | "partial" | "vendorPending">>;
+  readonly job?: Partial<Pick<StoredWrite, "attempts" | "updatedAt" | "partial" | "vendorPending">>;
 }
 
 function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly VendorFault[] = vendorFaults) {
@@ -33,6 +33,7 @@ function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly Vendo
       status,
       outcome: status,
       attempts: calls.length,
+      updatedAt: recordedAt + 1_020,
       partial: false,
       vendorPending: false,
       ...job,
@@ -115,6 +116,16 @@ describe("the tally of writes", () => {
       killed: { status: "uncertain", killed: true, calls: [{ done: true }] },
     });
     expect(misread).toEqual(["wrong succeeded after html-worked"]);
+  });
+
+  it("does not count as misread an answer that came when the call had ended", () => {
+    const calls = [{ done: true }];
+    const { misread } = tallyOf({
+      late: { status: "uncertain", calls, job: { updatedAt: recordedAt + 1_500 } },
+      soon: { status: "uncertain", calls },
+      "late and failed": { status: "failed", calls, job: { updatedAt: recordedAt + 1_500 } },
+    });
+    expect(misread).toEqual(["soon uncertain after no fault", "late and failed failed after no fault"]);
   });
 
   it("counts as misread what does not say that it is pending, or says so for no reason", () => {

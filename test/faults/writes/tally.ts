@@ -48,6 +48,9 @@ export interface Observed {
   readonly attempts: Pick<SeenAttempts, "last" | "wasKilled" | "killedAmid">;
 }
 
+/** A write is sent with half a second left at least; an answer that takes so long may have come when nobody waited. */
+const lateMs = 450;
+
 const endings = ["succeeded", "failed", "uncertain"];
 
 /**
@@ -77,8 +80,9 @@ export function tally(observed: Observed, path: string, faults: readonly VendorF
     if (last === undefined || killedIn(mark) || !sentIn(mark)) return false;
     const fault = faultOf.get(last.fault ?? "");
     const expected = expectedEnd(last, fault);
-    if (expected === undefined || statusOf(mark) !== expected) return expected !== undefined;
-    const { partial = false, vendorPending = false } = jobOf(mark) ?? {};
+    const { partial = false, vendorPending = false, status = "none", updatedAt = 0 } = jobOf(mark) ?? {};
+    if (status === "uncertain" && updatedAt - Date.parse(last.at) >= lateMs) return false;
+    if (expected === undefined || status !== expected) return expected !== undefined;
     const says = expected === "succeeded" ? fault?.says : undefined;
     return partial !== (says === "partial") || vendorPending !== (says === "vendorPending");
   };
