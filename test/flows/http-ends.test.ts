@@ -27,7 +27,8 @@ const raw = (head: readonly string[], body = "", end: "close" | "reset" | "hold"
     times: 1,
     do: { raw: `${head.join("\r\n")}\r\n\r\n${body}`, rawEnd: end },
   });
-const answers = (...headers: readonly string[]) => raw(["HTTP/1.1 200 OK", ...headers, "Content-Length: 2"], "{}");
+const answers = (...headers: readonly string[]) =>
+  raw(["HTTP/1.1 200 OK", ...headers, "Connection: close", "Content-Length: 2"], "{}", "close");
 const sizeOf = ({ headers }: Response): number => headerBytes([...headers]);
 
 describe("the vendor's headers", () => {
