@@ -256,7 +256,7 @@ describe("an answer that is too large to hold", () => {
     const json = Buffer.from(JSON.stringify({ first: 1, data: "x".repeat(2_000_000), error: 7 }));
     const url = await serve((_request, response) => response.end(json));
     expect(await ask(url, keeper, { keepAnswer: { ...keepAnswer, outlined: true } })).toMatchObject({
-      answer: { body: { key: "answers/one", size: json.length, outline: '{"first":1,"error":7}' } },
+      answer: { body: { key: "answers/one", size: json.length, outline: '{"first":1,"data":"…","error":7}' } },
     });
     expect(keeper.bodies.get("answers/one")?.bytes.equals(json)).toBe(true);
   });
