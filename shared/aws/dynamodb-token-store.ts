@@ -6,7 +6,7 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
-import type { TokenRecord, TokenStore } from "../gateway/ports/token-store.ts";
+import type { RefusedToken, TokenRecord, TokenStore } from "../gateway/ports/token-store.ts";
 
 /** The record outlives its token by this, so that the version goes on counting while anybody may remember an old one. */
 const keptSeconds = 7 * 24 * 3600;
@@ -106,13 +106,12 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
     async refuse(key, seen, refused, discard) {
       const [asSeen, values] = asItWas({
         version: seen.version === 0 ? undefined : { N: String(seen.version) },
-        refusedTokens: seen.refused === undefined ? undefined : { S: seen.refused.join(" ") },
+        refusedTokens: seen.refused === undefined ? undefined : { S: refusedText(seen.refused) },
       });
-      const list = refused.join(" ");
       const written = await update(key, {
         UpdateExpression: `SET refusedTokens = :refused${discard ? " REMOVE sealed, tokenExpiresAt, refreshAt" : ""}`,
         ConditionExpression: asSeen,
-        ExpressionAttributeValues: { ":refused": { S: list }, ...values },
+        ExpressionAttributeValues: { ":refused": { S: refusedText(refused) }, ...values },
       });
       return written !== undefined;
     },
@@ -151,9 +150,19 @@ function toRecord(item: Record<string, AttributeValue>): TokenRecord {
     ...(failedAt === undefined
       ? {}
       : { failedAt: Number(failedAt), loginRefused: item["loginRefused"]?.BOOL === true }),
-    ...(refused ? { refused: refused.split(" ") } : {}),
+    ...(refused ? { refused: refused.split(" ").map(toRefusedToken) } : {}),
     ...toCheck(item),
   };
+}
+
+/** `fingerprint:at`, or the fingerprint alone, as earlier versions of the code wrote it. */
+function refusedText(refused: readonly RefusedToken[]): string {
+  return refused.map(({ fingerprint, at }) => (at === undefined ? fingerprint : `${fingerprint}:${at}`)).join(" ");
+}
+
+function toRefusedToken(text: string): RefusedToken {
+  const [fingerprint = "", at] = text.split(":");
+  return at === undefined ? { fingerprint } : { fingerprint, at: Number(at) };
 }
 
 function toCheck(item: Record<string, AttributeValue>): Pick<TokenRecord, "check"> {

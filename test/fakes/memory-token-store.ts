@@ -48,7 +48,8 @@ export function memoryTokenStore(): TokenStore & { readonly records: Map<string,
     },
     async refuse(key, seen, refused, discard) {
       const record: TokenRecord = records.get(key) ?? { version: 0 };
-      const isAsSeen = record.version === seen.version && record.refused?.join(" ") === seen.refused?.join(" ");
+      const isAsSeen =
+        record.version === seen.version && JSON.stringify(record.refused) === JSON.stringify(seen.refused);
       if (isAsSeen) records.set(key, { ...(discard ? without(record, "token") : record), refused });
       return isAsSeen;
     },

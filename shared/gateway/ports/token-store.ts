@@ -11,8 +11,15 @@ export interface TokenRecord {
   readonly loginRefused?: boolean;
   /** The last confirmation of one of its tokens. */
   readonly check?: TokenCheck;
-  /** Keyed fingerprints of tokens that the vendor has refused, the latest first: none of them is used again. */
-  readonly refused?: readonly string[];
+  /** Tokens that the vendor has refused, the latest first: none of them is used for a while. */
+  readonly refused?: readonly RefusedToken[];
+}
+
+export interface RefusedToken {
+  /** Keyed; in the alphabet of base64url. */
+  readonly fingerprint: string;
+  /** When it was refused, in whole epoch milliseconds; absent in records of earlier versions of the code. */
+  readonly at?: number;
 }
 
 export interface StoredToken {
@@ -56,5 +63,5 @@ export interface TokenStore {
    * Replaces the list of refused tokens if the record still has the version and the list that were seen, and removes
    * its token in the same write where that is the refused one. False: it has changed, and must be read again.
    */
-  refuse(key: string, seen: TokenRecord, refused: readonly string[], discard: boolean): Promise<boolean>;
+  refuse(key: string, seen: TokenRecord, refused: readonly RefusedToken[], discard: boolean): Promise<boolean>;
 }

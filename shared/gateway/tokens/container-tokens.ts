@@ -1,7 +1,7 @@
 import { isHeaderValue } from "../../core/header-value.ts";
 import type { Connection } from "../../vendors/types.ts";
-import type { TokenRecord } from "../ports/token-store.ts";
-import { tokenFingerprint, withRefused } from "./refused-tokens.ts";
+import type { RefusedToken, TokenRecord } from "../ports/token-store.ts";
+import { isInForce, tokenFingerprint, withRefused } from "./refused-tokens.ts";
 import { openToken } from "./token-seal.ts";
 
 export interface AccessToken {
@@ -19,7 +19,9 @@ export interface CachedToken extends AccessToken {
 /** What one container knows of tokens (L1): those in use, and those that the vendor has refused, by the store's keys. */
 export class ContainerTokens {
   readonly #cached = new Map<string, CachedToken>();
-  readonly #refused = new Map<string, readonly string[]>();
+  readonly #refused = new Map<string, readonly RefusedToken[]>();
+  /** When a refusal without a time was first read here, by key and fingerprint: it counts from then on. */
+  readonly #firstRead = new Map<string, number>();
 
   /** The token in use, if nobody has to renew it yet. */
   fresh(key: string, now: number): CachedToken | undefined {
@@ -27,12 +29,13 @@ export class ContainerTokens {
     return cached && cached.expiresAt > now && cached.refreshAt > now ? cached : undefined;
   }
 
-  /** Drops a refused token at once, so that no other caller here is given it. @returns its fingerprint */
-  refuse(connection: Connection, key: string, token: AccessToken): string {
+  /** Drops a refused token at once, so that no other caller here is given it. @returns its refusal, for the record */
+  refuse(connection: Connection, key: string, token: AccessToken, now: number): RefusedToken {
     const fingerprint = tokenFingerprint(token.value, connection.credentials.pepper);
-    this.#refused.set(key, withRefused(this.#refused.get(key) ?? [], fingerprint));
+    const refusal = { fingerprint, at: Math.round(now) };
+    this.#refused.set(key, withRefused(this.#refused.get(key) ?? [], refusal));
     if (this.#cached.get(key)?.value === token.value) this.#cached.delete(key);
-    return fingerprint;
+    return refusal;
   }
 
   /** Drops a token that is better replaced; it may come again. */
@@ -40,15 +43,30 @@ export class ContainerTokens {
     if (this.#cached.get(key)?.value === token.value) this.#cached.delete(key);
   }
 
-  /** Whether the vendor has refused this token, as far as this container and the record know. */
-  isRefused(connection: Connection, key: string, token: string, record: TokenRecord | undefined): boolean {
+  /** Whether the vendor has refused this token a while ago, as far as this container and the record know. */
+  isRefused(connection: Connection, key: string, token: string, record: TokenRecord | undefined, now: number): boolean {
     const known = [...(this.#refused.get(key) ?? []), ...(record?.refused ?? [])];
-    return known.length > 0 && known.includes(tokenFingerprint(token, connection.credentials.pepper));
+    if (known.length === 0) return false;
+    const fingerprint = tokenFingerprint(token, connection.credentials.pepper);
+    return known.some((refusal) => refusal.fingerprint === fingerprint && this.#isInForce(key, refusal, now));
+  }
+
+  /** Whether the record says of a token that it is refused. */
+  isNoted(key: string, { fingerprint }: RefusedToken, record: TokenRecord, now: number): boolean {
+    return (record.refused ?? []).some((one) => one.fingerprint === fingerprint && this.#isInForce(key, one, now));
+  }
+
+  #isInForce(key: string, { fingerprint, at }: RefusedToken, now: number): boolean {
+    if (at !== undefined) return isInForce(at, now);
+    const name = `${key}#${fingerprint}`;
+    const since = this.#firstRead.get(name) ?? now;
+    this.#firstRead.set(name, since);
+    return isInForce(since, now);
   }
 
   /** Keeps a token, unless it is known to be refused. @returns whether it was kept */
-  keep(connection: Connection, key: string, token: CachedToken, record: TokenRecord): boolean {
-    if (this.isRefused(connection, key, token.value, record)) return false;
+  keep(connection: Connection, key: string, token: CachedToken, record: TokenRecord, now: number): boolean {
+    if (this.isRefused(connection, key, token.value, record, now)) return false;
     this.#cached.set(key, token);
     return true;
   }
@@ -61,6 +79,6 @@ export class ContainerTokens {
     const value = openToken(sealed, key, connection.credentials.pepper);
     if (value === undefined || !isHeaderValue(value)) return undefined;
     const token = { value, version: record.version, expiresAt, refreshAt };
-    return this.keep(connection, key, token, record) ? token : undefined;
+    return this.keep(connection, key, token, record, now) ? token : undefined;
   }
 }

@@ -38,8 +38,8 @@ const maxRefusalWrites = 3;
 
 /**
  * One token for all callers of a connection, in all containers: kept in the container (L1) and in the table (L2),
- * renewed by one caller at a time. A token that the vendor has refused is never returned again, not even when the
- * token endpoint hands it out once more.
+ * renewed by one caller at a time. A token that the vendor has refused is not returned again for a while (`refusalMs`),
+ * not even when the token endpoint hands it out once more.
  */
 export class TokenCache {
   readonly #deps: TokenCacheDependencies;
@@ -69,7 +69,7 @@ export class TokenCache {
    */
   async get(connection: Connection, refused?: AccessToken): Promise<AccessToken> {
     const key = tokenKey(connection);
-    if (refused !== undefined) this.#here.refuse(connection, key, refused);
+    if (refused !== undefined) this.#here.refuse(connection, key, refused, this.#deps.clock.now());
     const fresh = this.#here.fresh(key, this.#deps.clock.now());
     // A refusal goes the whole way, so that all containers hear of it, also where there is a newer token here.
     if (fresh && refused === undefined && this.#isTrusted(key)) return fresh;
@@ -111,14 +111,15 @@ export class TokenCache {
    */
   async discard(connection: Connection, token: AccessToken): Promise<void> {
     const key = tokenKey(connection);
-    const fingerprint = this.#here.refuse(connection, key, token);
+    const now = this.#deps.clock.now();
+    const refusal = this.#here.refuse(connection, key, token, now);
     for (let writes = 0; writes < maxRefusalWrites; writes++) {
       const record = await this.#store.read(key);
       if (record === undefined) return;
       const stands = record.token !== undefined && record.version === token.version;
-      if (!stands && record.refused?.includes(fingerprint)) return;
+      if (!stands && this.#here.isNoted(key, refusal, record, now)) return;
       // One write for both: a crash leaves no token that is known to be dead, and none that nobody knows to be.
-      if (await this.#store.refuse(key, record, withRefused(record.refused ?? [], fingerprint), stands)) return;
+      if (await this.#store.refuse(key, record, withRefused(record.refused ?? [], refusal), stands)) return;
     }
   }
 
@@ -190,7 +191,7 @@ export class TokenCache {
     // A renewal that outlived its lease: whoever took it over has stored a newer token.
     if (record === undefined) return undefined;
     const token = { value: result.token, version: record.version, ...times };
-    if (this.#here.keep(connection, key, token, record)) return token;
+    if (this.#here.keep(connection, key, token, record, clock.now())) return token;
     // It was refused elsewhere while the login was under way.
     await this.discard(connection, token);
     throw noToken(failureMemoryMs / 1000);
@@ -205,7 +206,8 @@ export class TokenCache {
   ): Promise<LoginResult> {
     try {
       const result = await this.#deps.logIn(connection);
-      if (result.kind !== "token" || !this.#here.isRefused(connection, key, result.token, seen)) return result;
+      if (result.kind !== "token" || !this.#here.isRefused(connection, key, result.token, seen, this.#deps.clock.now()))
+        return result;
       const why = "token-refused-before";
       this.#deps.log?.warn("login.failed", { vendor: connection.vendor, connection: connection.name, why });
       return { kind: "unavailable", why };

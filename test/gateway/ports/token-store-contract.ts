@@ -79,12 +79,16 @@ export function tokenStoreContract(make: () => TokenStore): void {
     await store.takeLease(key, "a", await store.read(key));
     const seen = { version: 1, token };
     expect(await store.storeToken(key, "a", token)).toEqual(seen);
-    expect(await store.refuse(key, seen, ["one"], true)).toBe(true);
-    expect(await store.read(key)).toEqual({ version: 1, refused: ["one"] });
+    expect(await store.refuse(key, seen, [{ fingerprint: "one", at: 1 }], true)).toBe(true);
+    expect(await store.read(key)).toEqual({ version: 1, refused: [{ fingerprint: "one", at: 1 }] });
     await store.takeLease(key, "b", await store.read(key));
     await store.recordFailure(key, "b", 5, false);
     await store.takeLease(key, "c", await store.read(key));
-    expect(await store.storeToken(key, "c", token)).toEqual({ version: 2, token, refused: ["one"] });
+    expect(await store.storeToken(key, "c", token)).toEqual({
+      version: 2,
+      token,
+      refused: [{ fingerprint: "one", at: 1 }],
+    });
   });
 
   it("notes the refusal of an older token and leaves the newer one", async () => {
@@ -92,8 +96,11 @@ export function tokenStoreContract(make: () => TokenStore): void {
     await store.takeLease(key, "a", await store.read(key));
     const seen = { version: 1, token };
     await store.storeToken(key, "a", token);
-    expect(await store.refuse(key, seen, ["two", "one"], false)).toBe(true);
-    expect(await store.read(key)).toEqual({ ...seen, refused: ["two", "one"] });
+    expect(await store.refuse(key, seen, [{ fingerprint: "two", at: 2 }, { fingerprint: "one" }], false)).toBe(true);
+    expect(await store.read(key)).toEqual({
+      ...seen,
+      refused: [{ fingerprint: "two", at: 2 }, { fingerprint: "one" }],
+    });
   });
 
   it("notes no refusal over a token or a refusal that was not seen", async () => {
@@ -101,12 +108,21 @@ export function tokenStoreContract(make: () => TokenStore): void {
     await store.takeLease(key, "a", await store.read(key));
     const seen = { version: 1, token };
     await store.storeToken(key, "a", token);
-    expect(await store.refuse(key, { version: 0 }, ["one"], true)).toBe(false);
-    expect(await store.refuse(key, { version: 2, token }, ["one"], true)).toBe(false);
-    expect(await store.refuse(key, { ...seen, refused: ["other"] }, ["one"], true)).toBe(false);
-    await store.refuse(key, seen, ["one"], false);
-    expect(await store.refuse(key, seen, ["two"], true)).toBe(false);
-    expect(await store.read(key)).toEqual({ ...seen, refused: ["one"] });
+    expect(await store.refuse(key, { version: 0 }, [{ fingerprint: "one", at: 1 }], true)).toBe(false);
+    expect(await store.refuse(key, { version: 2, token }, [{ fingerprint: "one", at: 1 }], true)).toBe(false);
+    expect(
+      await store.refuse(
+        key,
+        { ...seen, refused: [{ fingerprint: "other", at: 1 }] },
+        [{ fingerprint: "one", at: 1 }],
+        true,
+      ),
+    ).toBe(false);
+    await store.refuse(key, seen, [{ fingerprint: "one", at: 1 }], false);
+    // The same token, refused at another time.
+    expect(await store.refuse(key, { ...seen, refused: [{ fingerprint: "one", at: 2 }] }, [], false)).toBe(false);
+    expect(await store.refuse(key, seen, [{ fingerprint: "two", at: 2 }], true)).toBe(false);
+    expect(await store.read(key)).toEqual({ ...seen, refused: [{ fingerprint: "one", at: 1 }] });
   });
 
   it("forgets the token of that version alone, and goes on counting", async () => {

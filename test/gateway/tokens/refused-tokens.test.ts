@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import type { RefusedToken } from "../../../shared/gateway/ports/token-store.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
-import { tokenFingerprint, withRefused } from "../../../shared/gateway/tokens/refused-tokens.ts";
+import { isInForce, refusalMs, tokenFingerprint, withRefused } from "../../../shared/gateway/tokens/refused-tokens.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { sealToken, tokenKey } from "../../../shared/gateway/tokens/token-seal.ts";
 import { TokenStoreFailed } from "../../../shared/gateway/tokens/token-store-failed.ts";
@@ -78,18 +79,22 @@ test("the refusal of an older token is remembered, too, and leaves the newer one
   const cache = container();
   const one = await cache.get(connection);
   clock.advance(3600_000 * 0.8);
-  expect((await cache.get(connection)).value).toBe("two");
+  const two = await cache.get(connection);
+  expect(two.value).toBe("two");
   expect((await cache.get(connection, one)).value).toBe("two");
-  clock.advance(3600_000);
+  await cache.forget(connection, two);
   await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
   expect(logins()).toBe(3);
 });
 
 test("a crash right after the discard leaves the refusal known", async () => {
-  const { container, store } = setUp(token("dead"), token("dead"));
+  const { clock, container, store } = setUp(token("dead"), token("dead"));
   const dead = await container().get(connection);
   await container().discard(connection, dead);
-  expect(store.records.get(key)).toMatchObject({ version: 1, refused: [tokenFingerprint("dead", aPepper)] });
+  expect(store.records.get(key)).toMatchObject({
+    version: 1,
+    refused: [{ fingerprint: tokenFingerprint("dead", aPepper), at: clock.now() }],
+  });
   expect(store.records.get(key)?.token).toBeUndefined();
   await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
 });
@@ -191,10 +196,56 @@ test("a refusal that cannot be written is known to the container all the same", 
   await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
 });
 
+test("a token that was refused by mistake, and is handed out for hours by a cache, is tried again after ten minutes", async () => {
+  const { clock, container } = setUp(token("cached"));
+  const [cache, other] = [container(), container()];
+  const cached = await cache.get(connection);
+  await expect(cache.get(connection, cached)).rejects.toMatchObject(noUsableToken);
+  clock.advance(refusalMs - 1);
+  await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
+  await expect(other.get(connection)).rejects.toMatchObject(noUsableToken);
+  clock.advance(2_001);
+  expect((await cache.get(connection)).value).toBe("cached");
+  expect((await other.get(connection)).value).toBe("cached");
+});
+
+test("a token that is refused again after that is out of use for ten minutes more, in every container", async () => {
+  const { clock, container } = setUp(token("dead"));
+  const [cache, other] = [container(), container()];
+  await expect(cache.get(connection, await cache.get(connection))).rejects.toMatchObject(noUsableToken);
+  clock.advance(refusalMs);
+  await expect(cache.get(connection, await cache.get(connection))).rejects.toMatchObject(noUsableToken);
+  clock.advance(refusalMs - 1);
+  await expect(other.get(connection)).rejects.toMatchObject(noUsableToken);
+});
+
+test("a refusal without a time, as earlier versions of the code noted it, counts from its first reading", async () => {
+  const { clock, container, store } = setUp(token("cached"));
+  store.records.set(key, { version: 3, refused: [{ fingerprint: tokenFingerprint("cached", aPepper) }] });
+  const cache = container();
+  for (let passed = 0; passed < refusalMs; passed += 60_000) {
+    await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
+    clock.advance(60_000);
+  }
+  expect((await cache.get(connection)).value).toBe("cached");
+});
+
+test.each([
+  [0, true],
+  [refusalMs - 1, true],
+  [refusalMs, false],
+  [-1_000, true],
+  // Written by a clock that was wrong by a day.
+  [-86_400_000, false],
+])("a refusal that is %d ms old keeps its token out of use: %s", (age, inForce) => {
+  expect(isInForce(1e12 - age, 1e12)).toBe(inForce);
+});
+
 test("the list of refused tokens is bounded, the latest first, and tells nothing without the pepper", () => {
-  const many = Array.from({ length: 50 }, (_, at) => `token-${at}`).map((each) => tokenFingerprint(each, aPepper));
-  const list = many.reduce<readonly string[]>(withRefused, []);
+  const many = Array.from({ length: 50 }, (_, at) => ({ fingerprint: tokenFingerprint(`token-${at}`, aPepper), at }));
+  const list = many.reduce<readonly RefusedToken[]>(withRefused, []);
   expect(list).toEqual(many.slice(-8).toReversed());
-  expect(withRefused(list, list[3] ?? "")).toHaveLength(8);
-  expect(tokenFingerprint("token-1", `${aPepper}x`)).not.toBe(many[1]);
+  const again = { fingerprint: list[3]?.fingerprint ?? "", at: 99 };
+  expect(withRefused(list, again)).toEqual([again, ...list.filter((_, at) => at !== 3)]);
+  expect(tokenFingerprint("token-1", `${aPepper}x`)).not.toBe(many[1]?.fingerprint);
 });
