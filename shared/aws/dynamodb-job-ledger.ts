@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { Outcome } from "../core/problem.ts";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
 import {
   type Job,
@@ -23,8 +24,9 @@ const largestInline = 150 * 1024;
 
 /** A job that has let go of its key, as `hasReleasedKey` says it. */
 const released =
-  "#status IN (:cancelled, :expired) OR (#status = :failed AND #outcome IN (:notSent, :rejected)) OR " +
-  "(#status IN (:succeeded, :failed, :abandoned) AND #updatedAt <= :keptSince)";
+  "(#status IN (:cancelled, :expired) AND #outcome <> :uncertain) OR " +
+  "(#status = :failed AND #outcome IN (:notSent, :rejected)) OR " +
+  "(#status IN (:succeeded, :failed, :abandoned, :cancelled, :expired) AND #updatedAt <= :keptSince)";
 
 const releasedValues = (now: number): Values => ({
   ":cancelled": text("cancelled"),
@@ -32,6 +34,7 @@ const releasedValues = (now: number): Values => ({
   ":failed": text("failed"),
   ":succeeded": text("succeeded"),
   ":abandoned": text("abandoned"),
+  ":uncertain": text("uncertain"),
   ":notSent": text("not-sent"),
   ":rejected": text("rejected"),
   ":keptSince": whole(now - keyKeptMs),
@@ -159,13 +162,17 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
         dueAt,
       }),
 
-    endQueued: (id, status, now, noticeDueAt) =>
-      move(id, "#status = :queued", now, {
-        set: { status: text(status), outcome: text("not-sent") },
-        remove: ["nextAttemptAt"],
-        values: { ":queued": text("queued") },
-        dueAt: noticeDueAt,
-      }),
+    async endQueued(id, status, now, noticeDueAt) {
+      const ended = (outcome: Outcome, condition: string) =>
+        move(id, `#status = :queued AND ${condition}(#doubted)`, now, {
+          set: { status: text(status), outcome: text(outcome), ...kept(now) },
+          remove: ["nextAttemptAt"],
+          values: { ":queued": text("queued") },
+          dueAt: noticeDueAt,
+        });
+      // A job that was doubted stays so: whichever of the two holds, holds until the job has ended.
+      return (await ended("not-sent", "attribute_not_exists")) || (await ended("uncertain", "attribute_exists"));
+    },
 
     resolveJob: (id, to, now, dueAt) =>
       move(id, "#status = :uncertain AND #ownerUntil <= :now", now, {
@@ -176,7 +183,7 @@ export function dynamoJobLedger(table: LedgerTable, bodies: BodyStore): JobLedge
           announced: { BOOL: true },
           deadline: whole(now + requeuedForMs),
           ...kept(now),
-          ...(to === "queued" ? { nextAttemptAt: whole(now) } : {}),
+          ...(to === "queued" ? { nextAttemptAt: whole(now), doubted: { BOOL: true } } : {}),
         },
         remove: to === "queued" ? [] : ["nextAttemptAt"],
         values: { ":uncertain": text("uncertain"), ":now": whole(now) },

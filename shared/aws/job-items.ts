@@ -9,7 +9,7 @@ import type { Item } from "./ledger-table.ts";
 export const jobAttributes =
   "#pk, #partnerId, #vendor, #connection, #operation, #safe, #status, #outcome, #attempts, #createdAt, #updatedAt, " +
   "#extraAttempts, #nextAttemptAt, #deadline, #fingerprint, #responseStatus, #partial, #vendorPending, #ownerUntil, " +
-  "#announced, #expiresAt, #dueAt";
+  "#announced, #doubted, #expiresAt, #dueAt";
 
 export function jobList(partnerId: string): string {
   return `jobs#${partnerId}`;
@@ -36,6 +36,7 @@ export function jobItem(job: StoredJob, body: AttributeValue, dueAt: number): It
     deadline: whole(job.deadline),
     fingerprint: text(job.fingerprint),
     announced: { BOOL: job.announced },
+    ...(job.doubted ? { doubted: { BOOL: true } } : {}),
     request: {
       M: {
         method: text(job.request.method),
@@ -61,10 +62,14 @@ export function expiryOf(from: number): AttributeValue {
   return whole(Math.ceil((from + keyKeptMs) / 1000));
 }
 
-/** Earlier versions of the code wrote an abandoned job as one that failed without a known outcome. */
+/**
+ * Earlier versions of the code wrote an abandoned job as one that failed without a known outcome. So does a read whose
+ * answer cannot be passed on, and a doubted job whose retry was not made.
+ */
 function statusOf(item: Item): JobStatus {
   const status = textOf(item, "status") as JobStatus;
-  return status === "failed" && item["outcome"]?.S === "uncertain" ? "abandoned" : status;
+  const isOther = item["safe"]?.BOOL === true || item["doubted"]?.BOOL === true;
+  return status === "failed" && item["outcome"]?.S === "uncertain" && !isOther ? "abandoned" : status;
 }
 
 export function toJob(item: Item): Job {
@@ -88,6 +93,7 @@ export function toJob(item: Item): Job {
     ...(item["partial"]?.BOOL === true ? { partial: true } : {}),
     ...(item["vendorPending"]?.BOOL === true ? { vendorPending: true } : {}),
     ownerUntil: numberOrNull(item, "ownerUntil"),
+    ...(item["doubted"]?.BOOL === true ? { doubted: true } : {}),
     announced: item["announced"]?.BOOL === true,
   };
 }

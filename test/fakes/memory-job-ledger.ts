@@ -106,7 +106,14 @@ export function memoryJobLedger(clock: Clock) {
         id,
         ({ job }) => job.status === "queued",
         ({ job }) => ({
-          job: { ...job, status, outcome: "not-sent", nextAttemptAt: null, updatedAt: now },
+          job: {
+            ...job,
+            status,
+            outcome: job.doubted ? "uncertain" : "not-sent",
+            nextAttemptAt: null,
+            updatedAt: now,
+          },
+          expiresAt: now + retentionMs,
           dueAt: noticeDueAt,
         }),
       ),
@@ -120,6 +127,7 @@ export function memoryJobLedger(clock: Clock) {
             status: to,
             announced: true,
             deadline: now + requeuedForMs,
+            ...(to === "queued" ? { doubted: true } : {}),
             nextAttemptAt: to === "queued" ? now : null,
             updatedAt: now,
           },

@@ -1,11 +1,14 @@
-import { extraAttempts, type JobEnd, type JobOwner, type StoredJob } from "../ports/job-ledger.ts";
+import { extraAttempts, type Job, type JobEnd, type JobOwner, type StoredJob } from "../ports/job-ledger.ts";
+import { announce, noticeDueAt } from "./announce.ts";
 import { enqueueAttempt } from "./enqueue-attempt.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobBackoffMs } from "./job-times.ts";
+import { withDoubt } from "./with-doubt.ts";
 
 /**
  * Claims the attempt. One that fails may have taken effect, or may lack the body that stands elsewhere: nothing was
- * sent, so the job goes back into its queue rather than be taken for lost in mid-call.
+ * sent, so the job goes back into its queue rather than be taken for lost in mid-call. It expires there as any other: a
+ * body that can never be read is not asked for without end.
  */
 export async function claimAttempt(
   deps: JobDependencies,
@@ -13,22 +16,26 @@ export async function claimAttempt(
   attempt: number,
   owner: JobOwner,
 ): Promise<StoredJob | "put back" | undefined> {
-  const { jobs, clock, waits } = deps;
+  const { jobs, clock } = deps;
   try {
     return await jobs.claimJob(id, attempt, owner, clock.now());
   } catch (error) {
-    const nextAttemptAt = Math.ceil(clock.now() + jobBackoffMs(attempt, deps.random(), undefined, waits.scale));
-    const dueAt = nextAttemptAt + waits.sweepAfter;
     const job = await jobs.lookUpJob(id);
-    const end: JobEnd = {
-      status: "queued",
-      outcome: "not-sent",
-      nextAttemptAt,
-      dueAt,
-      ...(job === undefined ? {} : { extraAttempts: extraAttempts(job, 0) }),
-    };
-    if (!(await jobs.settleJob(id, owner, end, clock.now(), undefined))) throw error;
-    await enqueueAttempt(deps, id, attempt + 1, nextAttemptAt);
+    const end = endOfNothing(deps, job, attempt);
+    const told = end.status === "expired" && job?.announced === true;
+    if (!(await jobs.settleJob(id, owner, end, clock.now(), noticeDueAt(deps, told)))) throw error;
+    if (end.status === "queued") await enqueueAttempt(deps, id, attempt + 1, end.nextAttemptAt);
+    else if (told) await announce(deps, id);
     return "put back";
   }
+}
+
+function endOfNothing({ clock, random, waits }: JobDependencies, job: Job | undefined, attempt: number): JobEnd {
+  const counted = job === undefined ? {} : { extraAttempts: extraAttempts(job, 0) };
+  const now = clock.now();
+  if (job !== undefined && now >= job.deadline) {
+    return withDoubt(job, { status: "expired", outcome: "not-sent", ...counted });
+  }
+  const nextAttemptAt = Math.ceil(now + jobBackoffMs(attempt, random(), undefined, waits.scale));
+  return { status: "queued", outcome: "not-sent", nextAttemptAt, dueAt: nextAttemptAt + waits.sweepAfter, ...counted };
 }

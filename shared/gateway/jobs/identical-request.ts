@@ -32,7 +32,7 @@ export function readRepeatTerms(operation: Operation | undefined, headers: HttpH
 
 /**
  * Whether an equal request forbids a repeat (design, Jobs): its job was recorded within the window and was not
- * `failed`, `cancelled` or `expired`. A job that is not there will never be once the function that was to record it
+ * `failed`, `cancelled` or `expired`, or was so after an attempt that may have been done. A job that is not there will never be once the function that was to record it
  * has ended.
  *
  * @param job the job that is recorded under the request's id, if one is
@@ -40,8 +40,8 @@ export function readRepeatTerms(operation: Operation | undefined, headers: HttpH
 export function forbidsRepeat({ at }: RecentRequest, job: Job | undefined, now: number, windowMs: number): boolean {
   if (at + windowMs <= now) return false;
   if (job === undefined) return at + ownerMs > now;
-  const undone = job.status === "failed" || job.status === "cancelled" || job.status === "expired";
-  return !undone && job.createdAt + windowMs > now;
+  const ended = job.status === "failed" || job.status === "cancelled" || job.status === "expired";
+  return (!ended || job.outcome === "uncertain") && job.createdAt + windowMs > now;
 }
 
 /** 422: the request may be a library's repeat of one whose answer never came. */

@@ -34,6 +34,7 @@ export function finalAnswer(job: StoredJob): WholeResponse {
   if (job.status === "succeeded")
     return json(200, jobDocument(job), { "Gateway-Job": job.id, Location: jobLocation(job.id) });
   if (job.status === "abandoned") throw abandoned(job.id);
+  if (job.outcome === "uncertain") throw job.safe ? readFailed(job.id) : notRepeated(job);
   throw new Problem({
     status: 503,
     name: `job-${job.status}`,
@@ -43,6 +44,31 @@ export function finalAnswer(job: StoredJob): WholeResponse {
     retryable: true,
     retryAfterSeconds: 1,
     headers: { "Gateway-Job": job.id, Location: jobLocation(job.id) },
+  });
+}
+
+/** 409: the repeat that somebody asked for was not made, and what the attempt before it came to is not known. */
+function notRepeated({ id, status }: StoredJob): Problem {
+  return new Problem({
+    status: 409,
+    name: `job-${status}`,
+    title: "The job ended without an answer",
+    detail:
+      "Whether the vendor did the work at the first attempt was never known, and the retry that was asked for was not made. To make the call after all, send it under another Idempotency-Key.",
+    outcome: "uncertain",
+    headers: { "Gateway-Job": id, Location: jobLocation(id) },
+  });
+}
+
+/** 502: a read whose answer cannot be passed on, such as one that is too large. */
+function readFailed(id: string): Problem {
+  return new Problem({
+    status: 502,
+    name: "vendor-failed",
+    title: "The vendor gave no usable answer",
+    detail: "The vendor's answer cannot be passed on, however often it is asked. This was a read.",
+    outcome: "uncertain",
+    headers: { "Gateway-Job": id, Location: jobLocation(id) },
   });
 }
 

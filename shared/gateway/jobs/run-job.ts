@@ -18,6 +18,7 @@ import { parseJobMessage } from "./job-messages.ts";
 import { jobBackoffMs, ownerMs } from "./job-times.ts";
 import { endOf } from "./run-in-request.ts";
 import { settleSurely } from "./settle-surely.ts";
+import { withDoubt } from "./with-doubt.ts";
 
 export interface RunJobDependencies extends JobDependencies {
   readonly directory: PartnerDirectory;
@@ -52,7 +53,7 @@ export function runJob(deps: RunJobDependencies) {
     if (job === "put back") return;
     if (job === undefined) return await lookAgain(deps, id, attempt);
     const count = { begun: 0 };
-    const ended = await endAttempt(deps, job, { attempt, count }, deadline);
+    const ended = withDoubt(job, await endAttempt(deps, job, { attempt, count }, deadline));
     const end: JobEnd = { ...ended, extraAttempts: extraAttempts(job, count.begun) };
     const told = end.status === "uncertain" || (end.status !== "queued" && job.announced);
     const settled = await settleSurely(deps, id, owner, end, told);

@@ -51,6 +51,8 @@ export interface Job {
   readonly vendorPending?: true;
   /** Whether whoever has it under way may still be at it. */
   readonly ownerUntil: number | null;
+  /** It was queued again by hand after an attempt that may have been done: an end without another one is `uncertain`. */
+  readonly doubted?: true;
   /** Its partner's endpoints are told how it ends. */
   readonly announced: boolean;
 }
@@ -124,7 +126,7 @@ export interface JobLedger {
   turnUncertain(id: string, now: number, noticeDueAt: number | undefined): Promise<boolean>;
   /** `sending` to `queued`, once its owner's time is over; for calls that may be repeated. */
   requeueLost(id: string, now: number, dueAt: number): Promise<boolean>;
-  /** `queued` to `cancelled` or `expired`. */
+  /** `queued` to `cancelled` or `expired`; the outcome is `uncertain` for a doubted job. */
   endQueued(
     id: string,
     status: "cancelled" | "expired",
@@ -157,9 +159,12 @@ export const keyKeptMs = 30 * 24 * 3600 * 1000;
 /** A job that is queued again by hand has this long until it expires, as a new one has. */
 export const requeuedForMs = 24 * 3600 * 1000;
 
-/** Whether a job has let go of its key: its call was never made, or it ended long enough ago. */
+/**
+ * Whether a job has let go of its key: its call was never made, or it ended long enough ago. One that was cancelled or
+ * expired after an attempt that may have been done (`doubted`) keeps it.
+ */
 export function hasReleasedKey(job: Pick<Job, "status" | "outcome" | "updatedAt">, now: number): boolean {
-  if (job.status === "cancelled" || job.status === "expired") return true;
+  if ((job.status === "cancelled" || job.status === "expired") && job.outcome !== "uncertain") return true;
   if (job.status === "failed" && (job.outcome === "not-sent" || job.outcome === "rejected")) return true;
   return isTerminal(job.status) && job.updatedAt + keyKeptMs <= now;
 }

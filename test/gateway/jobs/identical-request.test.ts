@@ -40,6 +40,12 @@ describe("whether an equal request forbids a repeat", () => {
     expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + ageMs, windowMs)).toBe(forbids);
   });
 
+  it.each(["failed", "cancelled", "expired"] as const)("a job that is %s, but may have been done before", (status) => {
+    const job = aJob({ id: "job_1", status, outcome: "uncertain", createdAt: made });
+    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + minute, windowMs)).toBe(true);
+    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + windowMs, windowMs)).toBe(false);
+  });
+
   it("a replay does not renew the time of the job that it replays", () => {
     const job = aJob({ id: "job_1", status: "succeeded", createdAt: made });
     expect(forbidsRepeat({ jobId: "job_1", at: made + windowMs }, job, made + windowMs, windowMs)).toBe(false);

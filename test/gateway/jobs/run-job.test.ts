@@ -135,6 +135,24 @@ describe("a queued write", () => {
     expect(desk.theJob()).toMatchObject({ status: "succeeded", claims: 2, attempts: 1 });
   });
 
+  it("whose body can never be read expires at its time, and is not tried without end", async () => {
+    const desk = await queued();
+    const by = desk.instance();
+    const claimJob: typeof by.jobs.claimJob = async (...given) => {
+      await by.jobs.claimJob(...given);
+      throw new Error("The body store denies access.");
+    };
+    const { deadline } = desk.theJob();
+    while (desk.clock.now() < deadline) {
+      await desk.work({ ...by, jobs: { ...by.jobs, claimJob } });
+      desk.clock.advance(15 * 60_000);
+    }
+    await desk.work({ ...by, jobs: { ...by.jobs, claimJob } });
+    expect(desk.theJob()).toMatchObject({ status: "expired", outcome: "not-sent", attempts: 0 });
+    expect(desk.queue.sent).toEqual([]);
+    expect(await desk.tell()).toEqual(["job.expired"]);
+  });
+
   it("leaves its message where it is when the claim could not be written", async () => {
     const desk = await queued();
     const by = desk.instance();

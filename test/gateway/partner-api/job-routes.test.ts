@@ -10,6 +10,8 @@ import { answers, fails, jobDesk, refillOf } from "../jobs/job-desk.ts";
 const async_ = { prefer: "respond-async" };
 const key = { "idempotency-key": "k1" };
 
+type Desk = ReturnType<typeof jobDesk>;
+
 /** A desk with one uncertain job whose owner's time is over. */
 async function uncertain(headers: Record<string, string> = {}) {
   const desk = jobDesk();
@@ -85,6 +87,20 @@ describe("GET /v1/jobs/{id}/response", () => {
     });
   });
 
+  it("of a read whose answer is too large says so, and not that it is safe to ask again", async () => {
+    const desk = jobDesk();
+    desk.moves.push({
+      exchange: { kind: "failed", phase: "after-first-byte", cause: "answer-too-large" },
+      done: true,
+    });
+    await desk.lookUp(async_);
+    await desk.work();
+    expect(desk.theJob()).toMatchObject({ status: "failed", outcome: "uncertain" });
+    const response = await desk.api("GET", `/v1/jobs/${desk.theJob().id}/response`);
+    expect(response).toMatchObject({ status: 502, headers: { "Gateway-Outcome": "uncertain" } });
+    expect(JSON.parse(response.text)).toMatchObject({ retryable: false });
+  });
+
   it("is 409 while the job has not ended, 504 while it is uncertain", async () => {
     const desk = jobDesk();
     await desk.refill(async_);
@@ -154,6 +170,37 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(desk.calls).toHaveLength(2);
     expect((await desk.refill(key)).headers).toHaveProperty("Idempotency-Replayed");
     expect(await desk.tell()).toEqual(["job.succeeded"]);
+  });
+
+  it.each([
+    ["cancelled", (desk: Desk, id: string) => desk.api("DELETE", `/v1/jobs/${id}`)],
+    [
+      "expired",
+      (desk: Desk) => {
+        desk.clock.advance(24 * 3_600_000);
+        return desk.work();
+      },
+    ],
+    [
+      "failed",
+      (desk: Desk) => {
+        desk.directory.put(aPartner({ grants: [] }));
+        return desk.work();
+      },
+    ],
+  ])("retry that is %s before it was sent leaves the outcome unknown, the key taken and the order refused", async (status, act) => {
+    const { desk, id, resolve } = await uncertain(key);
+    desk.clock.advance(35_000);
+    await resolve("retry");
+    await act(desk, id);
+    desk.directory.put(aPartner({ grants: ["si-compounding:*"] }));
+    expect(desk.theJob()).toMatchObject({ status, outcome: "uncertain", attempts: 1 });
+    for (const repeated of [await desk.refill(key), await desk.api("GET", `/v1/jobs/${id}/response`)]) {
+      expect(repeated).toMatchObject({ status: 409, headers: { "Gateway-Outcome": "uncertain" } });
+      expect(JSON.parse(repeated.text)).toMatchObject({ type: `urn:rx-gateway:problem:job-${status}` });
+    }
+    if (status !== "expired") expect((await desk.refill()).status).toBe(422);
+    expect(desk.calls).toHaveLength(1);
   });
 
   it("confirm: succeeded, without an answer to show", async () => {

@@ -107,6 +107,8 @@ export function jobLedgerContract(
     ["a queued", "queued", null],
     ["a cancelled", "cancelled", "not-sent"],
     ["an expired", "expired", "not-sent"],
+    ["a cancelled, doubted", "cancelled", "uncertain"],
+    ["an expired, doubted", "expired", "uncertain"],
     ["a failed, not sent", "failed", "not-sent"],
     ["a failed, rejected", "failed", "rejected"],
     ["a failed, answered", "failed", "answered"],
@@ -381,6 +383,41 @@ export function jobLedgerContract(
     await ledger.createJob(job(), undefined, now);
     await ledger.claimJob(id, 1, owner(), now);
     expect(await ledger.endQueued(id, status, now, now)).toBe(false);
+  });
+
+  it.each([
+    "cancelled",
+    "expired",
+  ] as const)("ends a job that was queued again by hand as %s with its outcome unknown", async (status) => {
+    const { ledger, clock, sending, id, owner, now } = setUp();
+    const first = owner();
+    await ledger.createJob(sending(), first, now);
+    await ledger.settleJob(id, first, { status: "uncertain" }, now, now);
+    clock.advance(40 * day);
+    await ledger.resolveJob(id, "queued", clock.now(), now);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status: "queued", doubted: true });
+    expect(await ledger.endQueued(id, status, clock.now(), undefined)).toBe(true);
+    expect(await ledger.endQueued(id, status, clock.now(), undefined)).toBe(false);
+    expect(await ledger.lookUpJob(id)).toMatchObject({ status, outcome: "uncertain", nextAttemptAt: null });
+    clock.advance(30 * day - 1);
+    expect(await ledger.createJob(sending({ createdAt: clock.now() }), owner("b"), now)).toMatchObject({ status });
+    clock.advance(1);
+    expect(await ledger.createJob(sending({ createdAt: clock.now() }), owner("c"), now)).toBeUndefined();
+    expect(await ledger.lookUpJob(id)).not.toHaveProperty("doubted");
+  });
+
+  it("a read that failed without an answer is no abandoned job, nor is a doubted one whose retry was not made", async () => {
+    const { ledger, job, id, now, owner } = setUp();
+    const failed: JobEnd = { status: "failed", outcome: "uncertain", response: null };
+    for (const [more, of] of [
+      [{ safe: true }, "read"],
+      [{ doubted: true }, "write"],
+    ] as const) {
+      await ledger.createJob(job({ ...more, id: id + of }), undefined, now);
+      await ledger.claimJob(id + of, 1, owner(of), now);
+      await ledger.settleJob(id + of, owner(of), failed, now, undefined);
+      expect(await ledger.lookUpJob(id + of)).toMatchObject({ status: "failed", outcome: "uncertain" });
+    }
   });
 
   it("puts a lost read back into the queue, and never a lost write", async () => {
