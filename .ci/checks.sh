@@ -1,0 +1,29 @@
+# What .ci/run and .ci/nightly share: it goes to the project's root and counts checks.
+set -u
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
+export CI=true
+passed=0
+failed=0
+
+check() {
+  local name=$1
+  shift
+  printf '\n== %s\n' "$name"
+  local start=$SECONDS
+  if "$@"; then
+    passed=$((passed + 1))
+    printf -- '-- %s: passed in %s s\n' "$name" $((SECONDS - start))
+  else
+    failed=$((failed + 1))
+    printf -- '-- %s: FAILED after %s s\n' "$name" $((SECONDS - start))
+  fi
+}
+
+# Prints the counts, and is the script's exit code.
+tally() {
+  printf '\n%s passed, %s failed\n' "$passed" "$failed"
+  [ "$failed" -eq 0 ]
+}
+
+# One more try after a pause: the one step that depends on somebody else's server.
+install() { npm ci --no-fund --no-audit || { sleep 10 && npm ci --no-fund --no-audit; }; }
