@@ -66,6 +66,19 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
     ),
     impact: `Calls of ${vendor} are held back: it fails again and again, or it asked for a long pause. The runbook says what to do.`,
   });
+  platform.alarms.onLines(proxy, {
+    name: "CredentialsTrouble",
+    of: vendor,
+    pattern: FilterPattern.any(
+      FilterPattern.stringValue("$.event", "=", "connection.misconfigured"),
+      FilterPattern.stringValue("$.event", "=", "credentials.refused"),
+      FilterPattern.all(
+        FilterPattern.stringValue("$.event", "=", "login.failed"),
+        FilterPattern.stringValue("$.why", "=", "refused"),
+      ),
+    ),
+    impact: `No call of a connection of ${vendor} is made until somebody puts its credentials right. The runbook says how.`,
+  });
   return platform.bindDigestKey(proxy);
 }
 

@@ -4,6 +4,7 @@ import type { Queue } from "../../shared/gateway/ports/queue.ts";
 export function memoryQueue<Message>() {
   const sent: { readonly message: Message; readonly delaySeconds: number }[] = [];
   let failures = 0;
+  let hook: (() => Promise<unknown>) | undefined;
   const queue: Queue<Message> = {
     async send(message, delaySeconds = 0) {
       if (failures > 0) {
@@ -12,12 +13,19 @@ export function memoryQueue<Message>() {
       }
       // As it would come out of JSON at the other end.
       sent.push({ message: structuredClone(message), delaySeconds });
+      const act = hook;
+      hook = undefined;
+      await act?.();
     },
   };
   return {
     ...queue,
     sent,
     takeAll: (): readonly Message[] => sent.splice(0).map(({ message }) => message),
+    /** What happens before the next send is answered: a queue can be quicker than its answer. */
+    onSend: (act: () => Promise<unknown>) => {
+      hook = act;
+    },
     fail: (times: number) => {
       failures = times;
     },

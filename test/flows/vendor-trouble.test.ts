@@ -102,6 +102,9 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
   it("is tried later for a queued call", async () => {
     const path = "/api/Appointments";
     const login = "/37d2016b-9350-4cc7-bb6e-0d2507211ecd/oauth2/v2.0/token";
+    // With a token in use the call itself finds out that it is dead.
+    await until(async () => (await client.call("/v1/syncvet/api/Patients")).status === 200);
+    await client.clearJournal("syncvet");
     await client.fault(
       "syncvet",
       { match: { path }, do: { revokeTokens: true } },
@@ -111,7 +114,7 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
     const id = jobIdOf(await client.call(`/v1/syncvet${path}`, { body: '{"name": "x"}', headers }));
     expect(await parties.jobThatIs(id, "succeeded")).toMatchObject({ status: "succeeded" });
     const calls = (await client.journal("syncvet")).filter((entry) => entry.path === path);
-    expect(calls.filter(({ done }) => done)).toHaveLength(1);
+    expect(calls.map(({ done }) => done)).toEqual([false, true]);
   });
 });
 

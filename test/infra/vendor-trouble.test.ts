@@ -26,6 +26,18 @@ describe("a vendor in trouble", () => {
     });
   });
 
+  it.each(vendors)("whose credentials are not taken, or cannot be used, wakes the operator: %s", (vendor) => {
+    gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
+      FilterPattern:
+        '{ ($.event = "connection.misconfigured") || ($.event = "credentials.refused") || (($.event = "login.failed") && ($.why = "refused")) }',
+      MetricTransformations: [{ MetricName: `CredentialsTrouble-${vendor}` }],
+    });
+    gateway.hasResourceProperties("AWS::CloudWatch::Alarm", {
+      MetricName: `CredentialsTrouble-${vendor}`,
+      Threshold: 1,
+    });
+  });
+
   it("has the rate budget that its stage sets, and none otherwise", () => {
     const budgets = Object.values(gateway.findResources("AWS::Lambda::Function")).flatMap(({ Properties }) => {
       const { VENDOR, CALLS_PER_SECOND } = Properties.Environment?.Variables ?? {};

@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
-import { type CredentialRules, parseCredentials, secretWaitSeconds } from "../../core/credentials.ts";
+import { type CredentialRules, type Credentials, parseCredentials, secretWaitSeconds } from "../../core/credentials.ts";
+import type { Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
@@ -18,6 +19,8 @@ export interface ConnectionStoreOptions {
   readonly vendor: Pick<VendorDescriptor, "id" | "auth" | "tenantHeader">;
   /** The stage wants each connection's environment written in its secret. */
   readonly environmentRequired: boolean;
+  /** Told of a secret that cannot be used. */
+  readonly log?: Pick<Log, "error">;
 }
 
 interface Kept {
@@ -63,12 +66,23 @@ export class ConnectionStore {
   }
 
   async #read(name: string, rereadAt?: number): Promise<Connection> {
-    const text = await this.#text(name);
-    const credentials = parseCredentials(text, this.#rules);
+    const credentials = await this.#credentials(name);
     const connection = { vendor: this.#options.vendor.id, name, credentials };
     const readAt = this.#options.clock.monotonic();
     this.#kept.set(name, { connection, readAt, ...(rereadAt === undefined ? {} : { rereadAt }) });
     return connection;
+  }
+
+  async #credentials(name: string): Promise<Credentials> {
+    try {
+      return parseCredentials(await this.#text(name), this.#rules);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const at = { vendor: this.#options.vendor.id, connection: name };
+      // The detail names the secret's fields and what is wrong with them, never a value.
+      this.#options.log?.error(lineOf(error), { ...at, why: error.members.detail });
+      throw error;
+    }
   }
 
   async #text(name: string): Promise<string> {
@@ -83,6 +97,11 @@ export class ConnectionStore {
     const detail = "The connection has no credentials yet. Nothing was sent; the gateway's operator must put them in.";
     throw notUsable("connection-empty", detail, secretWaitSeconds);
   }
+}
+
+/** An alarm counts the first: an operator must put something right. The second passes by itself. */
+function lineOf({ members }: Problem): string {
+  return members.name === "connection-unavailable" ? "connection.unreadable" : "connection.misconfigured";
 }
 
 function notUsable(name: string, detail: string, retryAfterSeconds: number, cause?: unknown): Problem {

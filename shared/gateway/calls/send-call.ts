@@ -180,6 +180,10 @@ async function askIfBack(deps: SendDependencies, call: Call, deadline: number): 
 }
 
 function failed(deps: SendDependencies, call: Call, verdict: Verdict): Problem {
+  if (verdict.credentialsRefused) {
+    // An alarm counts these lines: the vendor takes neither the token of before nor a new one, or not the key.
+    deps.log?.error("credentials.refused", { vendor: deps.vendor.id, connection: call.connectionName });
+  }
   return callProblem(
     {
       outcome: verdict.outcome === "answered" ? "uncertain" : verdict.outcome,

@@ -107,6 +107,7 @@ export function vendorGateway(options: VendorGatewayOptions): ProxyDependencies 
       prefix: options.secretPrefix,
       vendor,
       environmentRequired: options.environmentRequired,
+      log: options.log,
     }),
     tokens: new TokenCache({
       store: options.tokens,

@@ -46,12 +46,14 @@ export async function resolveJob(
     throw jobConflict("Only an uncertain job can be resolved.");
   }
   log.info("audit.job-resolved", { job: job.id, partner: job.partnerId, action });
+  // Before its message is on its way: the answer tells what was decided, not what a quick queue has made of it.
+  const resolved = (await jobs.lookUpJob(job.id)) ?? job;
   if (action === "retry") await enqueue(queues.get(job.vendor), job, deps);
   else {
     await settleUpload(deps, job.request.body, job.id, "answered");
     await announce(deps, job.id);
   }
-  return json(200, jobDocument((await jobs.lookUpJob(job.id)) ?? job));
+  return json(200, jobDocument(resolved));
 }
 
 /** A body is kept as long as can be (`docs/adr/0008`), and an uncertain job for ever: what is gone cannot be sent. */

@@ -4,12 +4,14 @@ import { mdIntegrations } from "../../../shared/vendors/md-integrations/descript
 import { aPepper } from "../../builders/a-pepper.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
+import { silentLog } from "../../fakes/silent-log.ts";
 
 const name = "rx-gateway/test/md-integrations/default";
 const secret = (clientSecret: string) => JSON.stringify({ clientId: "id", clientSecret, pepper: aPepper });
 
 function setUp(text?: string) {
   const clock = manualClock();
+  const log = silentLog();
   const secrets = memorySecretStore(text === undefined ? {} : { [name]: text });
   const store = new ConnectionStore({
     secrets,
@@ -17,8 +19,9 @@ function setUp(text?: string) {
     prefix: "rx-gateway/test",
     vendor: mdIntegrations,
     environmentRequired: false,
+    log,
   });
-  return { clock, secrets, store };
+  return { clock, secrets, store, log };
 }
 
 test("a secret that nobody complained of is read every five minutes", async () => {
@@ -75,6 +78,32 @@ test.each([
   await expect(store.reread("default")).rejects.toMatchObject({ members: { name: named } });
   secrets.put(name, secret("corrected"));
   expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "corrected" } });
+});
+
+test("a secret that cannot be used is logged by the names of its fields, without a value of it", async () => {
+  const values = { clientId: "the-id\n", clientSecret: "the-secret", pepper: "too-short", environment: "prod" };
+  const { store, log } = setUp(JSON.stringify(values));
+  await expect(store.get("default")).rejects.toThrow();
+  const [line = "", ...others] = log.lines;
+  expect(others).toEqual([]);
+  expect(JSON.parse(line)).toMatchObject({
+    event: "connection.misconfigured",
+    vendor: "md-integrations",
+    connection: "default",
+    why: expect.stringMatching(/clientId has a line break.*pepper must be.*environment must be/),
+  });
+  expect(line).not.toMatch(/the-id|the-secret|too-short|prod"/);
+});
+
+test("an empty secret is logged as one that cannot be used, and a store that is out of reach is not", async () => {
+  const { secrets, store, log } = setUp();
+  await expect(store.get("default")).rejects.toThrow();
+  secrets.fail(true);
+  await expect(store.get("default")).rejects.toThrow();
+  expect(log.lines.map((line) => JSON.parse(line).event)).toEqual([
+    "connection.misconfigured",
+    "connection.unreadable",
+  ]);
 });
 
 test("a stage that wants the environment written refuses a secret without one", async () => {

@@ -14,6 +14,7 @@ import { aPepper } from "../../builders/a-pepper.ts";
 import { bytesOf } from "../../builders/bytes-of.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
+import { silentLog } from "../../fakes/silent-log.ts";
 
 const budgetMs = 25_000;
 const answer = (status: number, body = "{}", headers: Record<string, string[]> = {}): Exchange => ({
@@ -35,8 +36,10 @@ function setUp(
   const sent: OutgoingRequest[] = [];
   let logins = 0;
   const secrets = options.secrets ?? ["first"];
+  const log = silentLog();
   const deps: SendDependencies = {
     vendor,
+    log,
     clock,
     random: () => 1,
     sleep: clock.sleep,
@@ -78,7 +81,7 @@ function setUp(
     originOf: () => "https://vendor.test",
   };
   const send = (call: Call) => sendCall(deps, call, call.request.body, clock.monotonic() + budgetMs);
-  return { send, sent, clock, logins: () => logins };
+  return { send, sent, clock, log, logins: () => logins };
 }
 
 const call = (safe: boolean, body = "", headers: Record<string, string[]> = {}): Call => ({
@@ -184,11 +187,14 @@ test("a refused token is renewed once", async () => {
 });
 
 test("a 401 that survives the refresh is the gateway's to mend", async () => {
-  const { send, sent } = setUp([answer(401)]);
+  const { send, sent, log } = setUp([answer(401)]);
   await expect(send(call(true))).rejects.toMatchObject({
     members: { status: 502, name: "vendor-credentials-refused", outcome: "rejected" },
   });
   expect(sent.length).toBe(2);
+  expect(log.lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: "error", event: "credentials.refused", vendor: "md-integrations", connection: "default" },
+  ]);
 });
 
 test("credentials that were replaced are read again when the token endpoint refuses the old ones", async () => {

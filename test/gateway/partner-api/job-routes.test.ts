@@ -172,6 +172,14 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(await desk.tell()).toEqual(["job.succeeded"]);
   });
 
+  it("retry is answered with the queued job, also when the queue is quicker than the answer", async () => {
+    const { desk, resolve } = await uncertain(key);
+    desk.clock.advance(35_000);
+    desk.queue.onSend(() => desk.work());
+    expect(JSON.parse((await resolve("retry")).text)).toMatchObject({ status: "queued", attempts: 1 });
+    expect(desk.theJob()).toMatchObject({ status: "succeeded", attempts: 2 });
+  });
+
   it.each([
     ["cancelled", (desk: Desk, id: string) => desk.api("DELETE", `/v1/jobs/${id}`)],
     [
