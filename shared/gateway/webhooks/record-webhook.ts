@@ -12,7 +12,6 @@ import { eventId, type KeyedDigest } from "./event-id.ts";
 import { fanOut } from "./fan-out.ts";
 import { type KeepEventDependencies, keepEvent } from "./keep-event.ts";
 import type { WebhookMessage } from "./queue-messages.ts";
-import { readPlainWebhook, retrySpanMs } from "./read-plain-webhook.ts";
 import { type ReadWebhook, readSafely } from "./read-safely.ts";
 import { memoryMs } from "./webhook-times.ts";
 
@@ -39,7 +38,7 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   const body = Buffer.from(message.body, "base64");
   const { reading, fault } = readSafely(readerOf(vendor), body, receivedAt);
   const digest = await dependencies.digest();
-  const id = await identify(dependencies, digest, message, reading, readPlainWebhook(body).duplicateKey);
+  const id = await identify(dependencies, digest, message, reading);
   // Counted and alarmed (infra/gateway/webhook-functions.ts).
   if (fault !== undefined) log.error("webhook.unreadable", { eventId: id, vendor, connection, of: "webhook", fault });
 
@@ -78,25 +77,17 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   log.info("webhook.recorded", { eventId: id, vendor, connection, stale, late });
 }
 
-/**
- * The event's id, by the duplicate key alone or, where that does not hold for ever, by who came first with it. Equal bytes
- * within the vendor's retries are one event also where one version of the code could read them and another could not:
- * their digest is claimed beside the key.
- */
+/** The event's id, by the duplicate key alone or, where that does not hold for ever, by who came first with it. */
 async function identify(
   { ledger, waits }: RecordWebhookDependencies,
   digest: KeyedDigest,
   { vendor, connection, receivedAt }: WebhookMessage,
   { duplicateKey, repeatsWithinMs }: WebhookReading,
-  digestOfBytes: string,
 ): Promise<string> {
-  const claim = (key: string, id: string, withinMs: number): Promise<string> =>
-    ledger.claimDuplicateKey(digest("duplicate", vendor, connection, key), id, receivedAt, withinMs / waits.scale);
-  const read =
-    repeatsWithinMs === undefined
-      ? eventId(digest, vendor, connection, duplicateKey)
-      : await claim(duplicateKey, eventId(digest, vendor, connection, duplicateKey, receivedAt), repeatsWithinMs);
-  return duplicateKey === digestOfBytes ? read : await claim(digestOfBytes, read, repeatsWithinMs ?? retrySpanMs);
+  if (repeatsWithinMs === undefined) return eventId(digest, vendor, connection, duplicateKey);
+  const own = eventId(digest, vendor, connection, duplicateKey, receivedAt);
+  const key = digest("duplicate", vendor, connection, duplicateKey);
+  return ledger.claimDuplicateKey(key, own, receivedAt, repeatsWithinMs / waits.scale);
 }
 
 /** A name that is safe in a filter, a header or a URL, whatever the vendor wrote. */

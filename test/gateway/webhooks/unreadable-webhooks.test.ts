@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readSafely } from "../../../shared/gateway/webhooks/read-safely.ts";
 import type { RecordWebhookDependencies } from "../../../shared/gateway/webhooks/record-webhook.ts";
-import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 import { anEvent } from "../../builders/an-event.ts";
 import { webhookApi } from "../partner-api/webhook-api.ts";
 import { webhookPipeline } from "./webhook-pipeline.ts";
@@ -157,24 +156,6 @@ describe("a webhook whose reader fails", () => {
     await pipeline.recordWith({ readerOf: () => reader({ ...good, time: Number.NaN }) }, "{}");
 
     expect(pipeline.storedEvents()).toHaveLength(2);
-  });
-
-  it.each([
-    ["which could not be read at first and can now", throwing, readWebhook],
-    ["which could be read at first and cannot now", readWebhook, throwing],
-  ])("is one event across two versions of the code, %s", async (_what, before, after) => {
-    for (const payload of [
-      { event_type: "x", case_id: "c", timestamp: 1_767_225_000 },
-      { event_type: "x", case_id: "c" },
-    ]) {
-      const pipeline = webhookPipeline();
-      await pipeline.recordWith({ readerOf: () => before }, payload);
-      await pipeline.recordWith({ readerOf: () => after }, payload);
-      await pipeline.deliverQueued();
-
-      expect(pipeline.storedEvents()).toHaveLength(1);
-      expect(pipeline.sent).toHaveLength(1);
-    }
   });
 });
 
