@@ -1,10 +1,11 @@
 import { ResponseType, type RestApi } from "aws-cdk-lib/aws-apigateway";
+import type { DocumentedProblemName } from "../../shared/openapi/problem-catalogue.ts";
 
 interface GatewayProblem {
   readonly type: ResponseType;
   /** Left out where API Gateway chooses the status. */
   readonly status?: number;
-  readonly name: string;
+  readonly name: DocumentedProblemName;
   readonly title: string;
   readonly detail: string;
   readonly outcome: "not-sent" | "uncertain";

@@ -1,8 +1,10 @@
+import type { ProblemName } from "./problem-name.ts";
+
 /** What became of a vendor call; design contract, named in `Gateway-Outcome`. */
 export type Outcome = "answered" | "not-sent" | "rejected" | "uncertain";
 
 export interface FieldError {
-  /** RFC 6901 pointer into the request body, `query/<name>` or `path/<name>`. */
+  /** RFC 6901 pointer into the request body, `query/<name>`, `path/<name>` or `header/<name>`. */
   readonly pointer: string;
   readonly detail: string;
 }
@@ -10,7 +12,7 @@ export interface FieldError {
 export interface ProblemMembers {
   readonly status: number;
   /** The last part of `type`, for example `vendor-credentials-refused`. */
-  readonly name: string;
+  readonly name: ProblemName;
   readonly title: string;
   /** What happened and what to do. Never holds anything that came in a body, a query or a header value. */
   readonly detail: string;

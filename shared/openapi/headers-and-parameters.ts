@@ -21,17 +21,17 @@ export const sharedParameters: JsonObject = {
   }),
   "Idempotency-Key": header(
     "Idempotency-Key",
-    "Makes a repetition of this very request give the first one's answer instead of a second call.",
+    "The same for each repeat of one request, new for each new one: a repeat gets the first answer, and no second call is made.",
     { schema: { type: "string", minLength: 1, maxLength: 255 } },
   ),
   "Gateway-Allow-Repeat": header(
     "Gateway-Allow-Repeat",
-    "The job that this very request repeats on purpose: the one that the 422 `identical-request` named.",
+    "Repeats an equal order on purpose: the job that the 422 `identical-request` named.",
     { schema: { type: "string", pattern: "^job_[A-Za-z0-9_-]{1,128}$" } },
   ),
   Prefer: header(
     "Prefer",
-    "`respond-async` queues the call and answers 202; `wait=<seconds>` shortens the wait (RFC 7240).",
+    "`wait=<seconds>` shortens the wait for the answer. `respond-async` queues the call and answers 202; with `respond-async, wait=<seconds>` the answer comes if the job ends in that time (RFC 7240).",
     { schema: { type: "string", examples: ["respond-async", "respond-async, wait=10"] } },
   ),
   "Gateway-Expires": header("Gateway-Expires", "Seconds after which a queued call is no longer sent.", {
@@ -60,7 +60,7 @@ export const sharedHeaders: JsonObject = {
   "Gateway-Vendor-Status": { description: "The vendor's own status.", schema: { type: "integer" } },
   "Gateway-Warning": {
     description:
-      "`unconfirmed-operation`; fields that break what the vendor's document contradicts elsewhere; `response-headers-dropped; count=<n>` where the vendor sent more headers than can be passed on; `location-dropped` where its `Location` could not be.",
+      'Items separated by commas: `unconfirmed-operation`, `doubtful-field; pointer="…"`, `response-headers-dropped; count=<n>`, `location-dropped`, `more; count=<n>`. *Headers* in the introduction says what each means.',
     schema: text,
   },
   "Idempotency-Replayed": { description: "`true` where this answer was given before.", schema: { enum: ["true"] } },

@@ -53,7 +53,12 @@ export const ownSchemas: JsonObject = {
     description: "RFC 9457.",
     ...object(
       {
-        type: { type: "string", pattern: "^urn:rx-gateway:problem:" },
+        type: {
+          type: "string",
+          pattern: "^urn:rx-gateway:problem:",
+          description: "Decide by its last part: *Problems* in the introduction lists them.",
+          examples: ["urn:rx-gateway:problem:identical-request"],
+        },
         title: text,
         status: { type: "integer" },
         detail: { type: "string", description: "What happened and what to do." },
@@ -62,7 +67,10 @@ export const ownSchemas: JsonObject = {
         retryable: { type: "boolean", description: "Whether the same request may succeed later, without doing harm." },
         errors: listOf(
           object({
-            pointer: { type: "string", description: "RFC 6901 into the body, `query/<name>` or `path/<name>`." },
+            pointer: {
+              type: "string",
+              description: "RFC 6901 into the body, `query/<name>`, `path/<name>` or `header/<name>`.",
+            },
             detail: text,
           }),
         ),
@@ -110,14 +118,25 @@ export const ownSchemas: JsonObject = {
       vendor: text,
       connection: text,
       operation: { type: "string", description: "The operation's id, or `passthrough`." },
-      status: { type: "string", enum: [...jobStatuses] },
-      outcome: { type: ["string", "null"], enum: [...(outcome["enum"] as readonly string[]), null] },
-      attempts: { type: "integer", description: "Times that the vendor was called; the call under way counts." },
+      status: {
+        type: "string",
+        enum: [...jobStatuses],
+        description: "*Jobs* in the introduction says what each means.",
+      },
+      outcome: {
+        type: ["string", "null"],
+        enum: [...(outcome["enum"] as readonly string[]), null],
+        description: "Of the last attempt; null before the first has ended.",
+      },
+      attempts: {
+        type: "integer",
+        description: "Times that a call to the vendor was begun for this job; the one in progress counts.",
+      },
       createdAt: time,
       updatedAt: time,
       nextAttemptAt: orNull(time),
-      responseStatus: orNull({ type: "integer" }),
-      partial: { const: true, description: "It succeeded but for some of its items: the response says which." },
+      responseStatus: { ...orNull({ type: "integer" }), description: "The vendor's status; null without an answer." },
+      partial: { const: true, description: "Some of its items succeeded and some did not: the response says which." },
       vendorPending: { const: true, description: "The vendor has accepted the work and does it later (202)." },
     },
     ["partial", "vendorPending"],

@@ -30,13 +30,14 @@ function problem(description: string, headers: JsonObject = answerHeaders): Json
 /** What the gateway itself answers, by status, where it is not the vendor's answer that passes through. */
 export const ownMeanings: Readonly<Record<string, string>> = {
   "202": "With `Prefer: respond-async`: the job, queued.",
-  "400": "The request breaks what is documented (every failing field in `errors`), or its path or headers are crooked.",
+  "400":
+    "The request breaks what is documented (every failing field in `errors`), or its path or headers are not well formed. Also `idempotency-key-required`, `tenant-required`, `body-not-json` and `body-too-deep`.",
   "403": "The key has no grant for this, the tenant is not the connection's, or it is the gateway's own to do.",
   "404": "The vendor has no connection of that name here.",
   "409": "A request under this `Idempotency-Key` is still under way.",
   "413": "Over the gateway's limit of about 4.5 MB for a direct call, or over the vendor's.",
   "422":
-    "This `Idempotency-Key` belongs to another request; or an equal order without a key was made a few minutes ago.",
+    "This `Idempotency-Key` belongs to another request (`idempotency-key-reused`), or an equal order without a key was made within 15 minutes (`identical-request`; `Gateway-Job` and `Location` name its job).",
 };
 
 /** Components that operations refer to. */
@@ -55,15 +56,15 @@ export const problemResponses: JsonObject = {
     "The vendor refused the gateway's credentials (`rejected`), or gave no usable answer to a read (`uncertain`).",
   ),
   NothingDone: problem(
-    "The vendor cannot be reached or is held back from (`not-sent`: by its own request, `vendor-cooling-down`; because it is down, `vendor-down`; because its budget is spent, `budget-spent`), or turned the call away before any work (`rejected`): safe to send again.",
+    "Nothing was done at the vendor: it was not called (`not-sent`), or turned the call away before any work (`rejected`). Safe to send again. `type` says why, as *Problems* in the introduction lists.",
     retryLater,
   ),
   Uncertain: problem(
-    "The vendor was sent the call and gave no sure answer. The job says so; the gateway does not send it again.",
+    "The vendor was sent the call and gave no certain answer. The job is `uncertain`, and the gateway does not send it again.",
     ofJob,
   ),
   AnswerElsewhere: {
-    description: "The vendor's answer is too large for a direct one: its body stands at `Location` for five minutes.",
+    description: "The vendor's answer is too large for a direct one: its body is at `Location` for five minutes.",
     headers: {
       ...answerHeaders,
       Location: reference("headers", "Location"),

@@ -20,7 +20,7 @@ const exampleKeyOf = ({ id }: Operation): string => `${id}-1001`;
 
 /** What an order's partner must know of repeating it. */
 const orderNote =
-  "It orders or creates something that is charged for, so send an `Idempotency-Key`: new for each order, the same for each repeat. Production refuses it without one (400 `idempotency-key-required`). Everywhere, an equal request without a key within 15 minutes of a job that was not `failed`, `cancelled` or `expired` is 422 `identical-request` naming that job, unless `Gateway-Allow-Repeat` names it, too.";
+  "It orders or creates something that is charged for, so send an `Idempotency-Key`: new for each order, the same for each repeat. Production refuses it without one (400 `idempotency-key-required`). Everywhere, an equal request without a key within 15 minutes of a job that was not `failed`, `cancelled` or `expired` is 422 `identical-request` naming that job, unless `Gateway-Allow-Repeat` names it.";
 
 /** The operation object of one call of a vendor's API, as a partner makes it. */
 export function vendorOperation(documented: DocumentedVendor, operation: Operation): JsonObject {
@@ -95,8 +95,8 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
   const { description, notes = [] } = documentationOf(documented, operation);
   const { id, safe, keyRequired, internal, evidence } = operation;
   const own = internal
-    ? "The gateway's own: it logs in for its partners and keeps the session. A partner's call is refused with 403."
-    : `Needs the grant \`${documented.vendor.id}:${id}\`. ${safe ? "A read." : "Not a read: each call is a job, and is never sent twice by the gateway."}`;
+    ? "The gateway's own: it logs in for its partners and keeps the token. A partner's call is refused with 403."
+    : `Needs the grant \`${documented.vendor.id}:${id}\`. ${safe ? "A read." : "Not a read: each call is a job, which the gateway sends again only where the vendor cannot have done the work."}`;
   return [
     ...(description === "" ? [] : [description]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")]),

@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { type CredentialRules, type Credentials, parseCredentials, secretWaitSeconds } from "../../core/credentials.ts";
 import type { Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
+import type { ProblemName } from "../../core/problem-name.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 
@@ -104,7 +105,7 @@ function lineOf({ members }: Problem): string {
   return members.name === "connection-unavailable" ? "connection.unreadable" : "connection.misconfigured";
 }
 
-function notUsable(name: string, detail: string, retryAfterSeconds: number, cause?: unknown): Problem {
+function notUsable(name: ProblemName, detail: string, retryAfterSeconds: number, cause?: unknown): Problem {
   const title = "Connection not usable";
   return new Problem(
     { status: 503, name, title, detail, outcome: "not-sent", retryable: true, retryAfterSeconds },

@@ -1,4 +1,5 @@
 import { Problem } from "../../core/problem.ts";
+import type { ProblemName } from "../../core/problem-name.ts";
 
 /** Why a call may not go now, and for how long. */
 export interface Hold {
@@ -34,7 +35,7 @@ export function waitsHere({ why, waitMs }: Hold, { attempt, longestWaitMs, leftM
   return why === "budget" && (attempt > 1 || longestWaitMs !== undefined);
 }
 
-const texts: Readonly<Record<Hold["why"], readonly [name: string, title: string, reason: string]>> = {
+const texts: Readonly<Record<Hold["why"], readonly [name: ProblemName, title: string, reason: string]>> = {
   "cool-down": ["vendor-cooling-down", "The vendor asked for a pause", "asked to be left alone for a while"],
   breaker: ["vendor-down", "The vendor is down", "has failed again and again, so that calls are held back for a while"],
   budget: ["budget-spent", "The rate budget is spent", "takes no more calls of yours for the moment"],

@@ -1,4 +1,6 @@
+import type { JobStatus } from "../../core/job-status.ts";
 import { Problem } from "../../core/problem.ts";
+import type { ProblemName } from "../../core/problem-name.ts";
 import { type GatewayResponse, json, type WholeResponse } from "../../http/messages.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { Job, JobResponse, StoredJob } from "../ports/job-ledger.ts";
@@ -37,7 +39,7 @@ export function finalAnswer(job: StoredJob): WholeResponse {
   if (job.outcome === "uncertain") throw job.safe ? readFailed(job.id) : notRepeated(job);
   throw new Problem({
     status: 503,
-    name: `job-${job.status}`,
+    name: endName(job.status),
     title: "The job ended without an answer",
     detail: "Nothing was done at the vendor. It is safe to send the request again.",
     outcome: job.outcome === "rejected" ? "rejected" : "not-sent",
@@ -47,11 +49,16 @@ export function finalAnswer(job: StoredJob): WholeResponse {
   });
 }
 
+/** The problem of a job that ended without the vendor's answer and was not given up. */
+function endName(status: JobStatus): ProblemName {
+  return status === "cancelled" || status === "expired" ? `job-${status}` : "job-failed";
+}
+
 /** 409: the repeat that somebody asked for was not made, and what the attempt before it came to is not known. */
 function notRepeated({ id, status }: StoredJob): Problem {
   return new Problem({
     status: 409,
-    name: `job-${status}`,
+    name: endName(status),
     title: "The job ended without an answer",
     detail:
       "Whether the vendor did the work at the first attempt was never known, and the retry that was asked for was not made. To make the call after all, send it under another Idempotency-Key.",

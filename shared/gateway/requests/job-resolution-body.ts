@@ -10,6 +10,11 @@ const names: readonly Resolution[] = ["retry", "confirm", "abandon"];
 
 /** The body of `POST /v1/jobs/{id}/resolve`. */
 export const jobResolutionBody = object(
-  { action: oneOf(names, { description: "Queue it again; it succeeded; give it up, its outcome unknown." }) },
+  {
+    action: oneOf(names, {
+      description:
+        "`retry`: queue it again. `confirm`: the vendor did the work. `abandon`: give it up with its outcome unknown.",
+    }),
+  },
   {},
 );
