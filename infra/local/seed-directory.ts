@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type AttributeValue, DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { vendors } from "../../shared/vendors/registry.ts";
 
 export interface SeededPartner {
   readonly id: string;
@@ -13,8 +14,7 @@ export interface SeededDirectory {
   readonly revokedKey: string;
 }
 
-const vendors = ["inside-rx", "md-integrations", "mwi-formulary", "si-compounding", "syncvet"];
-const everything = vendors.flatMap((vendor) => [`${vendor}/*:*`, `${vendor}/*:passthrough`, `${vendor}/*:events`]);
+const everything = vendors.flatMap(({ id }) => [`${id}/*:*`, `${id}/*:passthrough`, `${id}/*:events`]);
 
 /** Keys are the same at every start, so that a command line copied yesterday works today; they open nothing else. */
 const key = (keyId: string): string =>

@@ -87,8 +87,8 @@ What the vendor is for, and what the facts were taken from.
 
 ## Oddities, and what we make of them
 
-| In the document | Here                            |
-| --------------- | ------------------------------- |
+| In the document | Here                           |
+| --------------- | ------------------------------ |
 | A contradiction | The rule that it puts in doubt |
 
 ## Operations

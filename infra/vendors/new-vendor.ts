@@ -8,7 +8,7 @@ if (id === undefined) {
 } else {
   try {
     const written = layDownVendor(fileURLToPath(new URL("../../", import.meta.url)), id);
-    console.log([...written, "", `Next: npx vitest run test/vendors, and docs/add-a-vendor.md.`].join("\n"));
+    console.log([...written, "", "Next: docs/add-a-vendor.md, step 2."].join("\n"));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
