@@ -74,7 +74,10 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
       FilterPattern.stringValue("$.event", "=", "credentials.refused"),
       FilterPattern.all(
         FilterPattern.stringValue("$.event", "=", "login.failed"),
-        FilterPattern.stringValue("$.why", "=", "refused"),
+        FilterPattern.any(
+          FilterPattern.stringValue("$.why", "=", "refused"),
+          FilterPattern.stringValue("$.why", "=", "token-refused-before"),
+        ),
       ),
     ),
     impact: `No call of a connection of ${vendor} is made until somebody puts its credentials right. The runbook says how.`,

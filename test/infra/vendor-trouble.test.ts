@@ -29,7 +29,7 @@ describe("a vendor in trouble", () => {
   it.each(vendors)("whose credentials are not taken, or cannot be used, wakes the operator: %s", (vendor) => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern:
-        '{ ($.event = "connection.misconfigured") || ($.event = "credentials.refused") || (($.event = "login.failed") && ($.why = "refused")) }',
+        '{ ($.event = "connection.misconfigured") || ($.event = "credentials.refused") || (($.event = "login.failed") && (($.why = "refused") || ($.why = "token-refused-before"))) }',
       MetricTransformations: [{ MetricName: `CredentialsTrouble-${vendor}` }],
     });
     gateway.hasResourceProperties("AWS::CloudWatch::Alarm", {

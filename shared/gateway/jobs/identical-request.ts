@@ -41,7 +41,7 @@ export function forbidsRepeat({ at }: RecentRequest, job: Job | undefined, now: 
   if (at + windowMs <= now) return false;
   if (job === undefined) return at + ownerMs > now;
   const ended = job.status === "failed" || job.status === "cancelled" || job.status === "expired";
-  return (!ended || job.outcome === "uncertain") && job.createdAt + windowMs > now;
+  return (!ended || job.outcome === "uncertain" || job.doubted === true) && job.createdAt + windowMs > now;
 }
 
 /** 422: the request may be a library's repeat of one whose answer never came. */

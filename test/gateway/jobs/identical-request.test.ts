@@ -46,6 +46,11 @@ describe("whether an equal request forbids a repeat", () => {
     expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + windowMs, windowMs)).toBe(false);
   });
 
+  it("a job that failed at its retry, but may have been done before", () => {
+    const job = aJob({ id: "job_1", status: "failed", outcome: "answered", doubted: true, createdAt: made });
+    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + minute, windowMs)).toBe(true);
+  });
+
   it("a replay does not renew the time of the job that it replays", () => {
     const job = aJob({ id: "job_1", status: "succeeded", createdAt: made });
     expect(forbidsRepeat({ jobId: "job_1", at: made + windowMs }, job, made + windowMs, windowMs)).toBe(false);

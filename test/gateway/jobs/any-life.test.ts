@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Crash, Life } from "../../fakes/mortal.ts";
+import { answers, fails, jobDesk, type VendorMove } from "./job-desk.ts";
+
+const unreadable: VendorMove = { ...answers(200, "<html>Please wait</html>"), done: true };
+const moves: Readonly<Record<string, VendorMove>> = {
+  done: answers(200),
+  refused: answers(400),
+  "refused in the body": { ...answers(200, '{"error": 9, "msg": "Out of stock"}'), done: false },
+  "turned away": answers(429),
+  "not reached": fails("before-first-byte"),
+  "lost before the work": fails("after-first-byte"),
+  "lost after the work": fails("after-first-byte", true),
+  "done, and unreadable": unreadable,
+  "token refused": { ...answers(200, '{"error": 1, "msg": "Invalid token"}'), done: false },
+  "failed after the work": { ...answers(500), done: true },
+};
+
+const act = fc.oneof(
+  fc.record({ kind: fc.constant("vendor" as const), move: fc.constantFrom(...Object.keys(moves)) }),
+  fc.record({
+    kind: fc.constant("order" as const),
+    later: fc.boolean(),
+    crash: fc.option(fc.record({ step: fc.integer({ min: 1, max: 25 }), when: fc.constantFrom("before", "after") })),
+  }),
+  fc.record({
+    kind: fc.constant("work" as const),
+    crash: fc.option(fc.record({ step: fc.integer({ min: 1, max: 25 }), when: fc.constantFrom("before", "after") })),
+  }),
+  fc.record({ kind: fc.constant("cancel" as const), job: fc.nat(1) }),
+  fc.record({
+    kind: fc.constant("resolve" as const),
+    job: fc.nat(1),
+    action: fc.constantFrom("retry", "retry", "confirm", "abandon"),
+  }),
+  fc.record({ kind: fc.constant("wait" as const), ms: fc.constantFrom(1_000, 36_000, 36_000) }),
+);
+
+type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
+
+/** Cancelled after it was to be sent again: what is unknown of the first attempt stays unknown. */
+const cancelledRetry: Act[] = [
+  { kind: "vendor", move: "lost after the work" },
+  { kind: "order", later: false, crash: null },
+  { kind: "wait", ms: 36_000 },
+  { kind: "resolve", job: 0, action: "retry" },
+  { kind: "cancel", job: 0 },
+  { kind: "order", later: false, crash: null },
+];
+
+test("whatever becomes of an order, it is not done twice, its jobs tell of what was done, and none is left for ever", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), fc.array(act, { maxLength: 18 }), async (keyed, acts) => {
+      const desk = jobDesk();
+      const [confirmed, started] = [new Set<string>(), desk.clock.now()];
+      const retried = new Set<string>();
+      let retries = 0;
+      const alive = async (asked: Promise<unknown>) => {
+        await asked.catch((error: unknown) => {
+          if (!(error instanceof Crash)) throw error;
+        });
+      };
+      const lifeOf = (crash: { step: number; when: string } | null) =>
+        crash === null ? new Life() : new Life({ step: crash.step, when: crash.when === "after" ? "after" : "before" });
+      for (const one of acts) {
+        // Beyond the window an equal order is a new one.
+        if (desk.clock.now() - started > 10 * 60_000) break;
+        const jobs = desk.jobs.all();
+        const id = "job" in one ? (jobs[one.job % Math.max(1, jobs.length)]?.id ?? "job_0") : "";
+        if (one.kind === "vendor") {
+          const move = moves[one.move];
+          if (move !== undefined) desk.moves.push(move);
+          if (one.move === "token refused") desk.deadTokens.add(`token-${desk.logins()}`);
+        } else if (one.kind === "order") {
+          const headers = {
+            ...(keyed ? { "idempotency-key": "k" } : {}),
+            ...(one.later ? { prefer: "respond-async" } : {}),
+          };
+          await alive(desk.refill(headers, { by: desk.instance(lifeOf(one.crash)) }));
+        } else if (one.kind === "work") await alive(desk.work(desk.instance(lifeOf(one.crash))));
+        else if (one.kind === "cancel") {
+          const { status } = await desk.api("DELETE", `/v1/jobs/${id}`);
+          // What was to be sent again is not.
+          if (status === 200 && retried.delete(id)) retries -= 1;
+        } else if (one.kind === "resolve") {
+          const { status } = await desk.api("POST", `/v1/jobs/${id}/resolve`, { action: one.action });
+          if (status === 200 && one.action === "retry") {
+            retries += 1;
+            retried.add(id);
+          }
+          if (status === 200 && one.action === "confirm") confirmed.add(id);
+        } else {
+          desk.clock.advance(one.ms);
+          await desk.sweep();
+        }
+      }
+      desk.moves.length = 0;
+      for (let look = 0; look < 4; look += 1) {
+        desk.clock.advance(desk.waits.sweepAfter);
+        await desk.sweep();
+        await desk.work();
+      }
+      const jobs = desk.jobs.all();
+      const done = desk.calls.filter((call) => call.done).length;
+      // One order, and what somebody had sent again on purpose.
+      expect(done).toBeLessThanOrEqual(1 + retries);
+      expect(jobs.filter(({ status }) => status === "queued" || status === "sending")).toEqual([]);
+      const answered = jobs.filter(({ id, status }) => status === "succeeded" && !confirmed.has(id));
+      expect(done).toBeGreaterThanOrEqual(answered.length);
+      const mayBeDone = jobs.filter(
+        ({ outcome, status, doubted }) => outcome === "uncertain" || status === "succeeded" || doubted,
+      );
+      if (done > 0) expect(mayBeDone).not.toEqual([]);
+    }),
+    {
+      numRuns: 500,
+      examples: [
+        [false, cancelledRetry],
+        [true, cancelledRetry],
+      ],
+    },
+  );
+});
