@@ -1,4 +1,6 @@
 import { type Outcome, Problem } from "../../core/problem.ts";
+import type { WholeResponse } from "../../http/messages.ts";
+import { jobLocation } from "../jobs/job-document.ts";
 
 /** What the partner is told of a call that has no answer of the vendor's to pass on (the design's outcome table). */
 export function callProblem(
@@ -64,6 +66,25 @@ function answerTooLarge(vendorTitle: string): Problem {
     detail: `${vendorTitle} answered with more than the 100 MiB that can be passed on, and nothing of it was kept. Ask for less at once.`,
     outcome: "uncertain",
   });
+}
+
+/** 503: the vendor has answered, and its large answer cannot be fetched for the moment. A job has the answer. */
+export function answerNotHandedOver({ headers }: WholeResponse, safe: boolean, cause: unknown): Problem {
+  const { "Gateway-Job": job } = headers;
+  const id = typeof job === "string" ? job : undefined;
+  return new Problem(
+    {
+      status: 503,
+      name: "answer-not-handed-over",
+      title: "The answer cannot be fetched",
+      detail: `The vendor answered, and its answer is kept where it cannot be fetched at the moment. ${id === undefined ? "Send the request again." : "Do not send the call again: ask for the response of its job."}`,
+      outcome: "answered",
+      retryable: safe,
+      ...(safe ? { retryAfterSeconds: 1 } : {}),
+      ...(id === undefined ? {} : { headers: { "Gateway-Job": id, Location: jobLocation(id) } }),
+    },
+    { cause },
+  );
 }
 
 /** 503: nothing was sent, since no time was left in which it could have been answered. */

@@ -1,3 +1,4 @@
+import { describeError } from "../../core/log.ts";
 import { mapLimit } from "../../core/map-limit.ts";
 import { forbidden, type Outcome, Problem } from "../../core/problem.ts";
 import { isKept } from "../../http/body.ts";
@@ -18,6 +19,7 @@ import { runLater } from "../jobs/run-later.ts";
 import type { PartnerDirectory } from "../ports/partner-directory.ts";
 import { findUpload } from "../uploads/find-upload.ts";
 import { withDigest } from "../uploads/read-upload.ts";
+import { answerNotHandedOver } from "./call-problems.ts";
 import { withTenant } from "./choose-tenant.ts";
 import { findPartner } from "./find-partner.ts";
 import { refuseLoginPath } from "./login-path.ts";
@@ -76,7 +78,10 @@ export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRe
   try {
     const ready = upload === undefined ? call : await withDigest(deps.bodies, call, upload, waitMs);
     const whole = await answerCall(deps, request, caller, ready, { ...prefer, deadline });
-    const answer = await handOver(deps.bodies, whole);
+    const answer = await handOver(deps.bodies, whole).catch((cause: unknown) => {
+      deps.log.error("answer.not-handed-over", { requestId: request.requestId, ...describeError(cause) });
+      throw answerNotHandedOver(whole, call.safe, cause);
+    });
     audit(deps, request, caller, call, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
     const limited = withRateLimit(answer, rateLimit());
     return { ...limited, headers: withWarnings(limited.headers, call.warnings ?? []) };

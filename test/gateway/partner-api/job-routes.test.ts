@@ -87,6 +87,25 @@ describe("GET /v1/jobs/{id}/response", () => {
     });
   });
 
+  it("is there for a large answer that could not be handed over when it came, and nobody is told to send again", async () => {
+    let linked = false;
+    const bodies = memoryLargeBodies();
+    const linkTo = async (key: string, seconds: number) => {
+      if (!linked) throw new Error("There are no credentials to sign with.");
+      return await bodies.linkTo(key, seconds);
+    };
+    const desk = jobDesk({ bodies: { ...bodies, linkTo } });
+    const body = { key: "jobs/one", size: 5_000_000, outline: '{"error": 0}' };
+    desk.moves.push({ exchange: { kind: "answered", answer: { status: 200, headers: {}, body } }, done: true });
+    const answer = await desk.refill();
+    const { id } = desk.theJob();
+    expect(answer).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "answered", "Gateway-Job": id } });
+    expect(JSON.parse(answer.text)).toMatchObject({ retryable: false });
+    expect(desk.theJob().status).toBe("succeeded");
+    linked = true;
+    expect((await desk.api("GET", `/v1/jobs/${id}/response`)).status).toBe(303);
+  });
+
   it("of a read whose answer is too large says so, and not that it is safe to ask again", async () => {
     const desk = jobDesk();
     desk.moves.push({
