@@ -3,6 +3,7 @@
  * is described in `shared/openapi/problem-catalogue.ts`, without which it does not compile.
  */
 export type PartnerProblemName =
+  | "answer-not-handed-over"
   | "answer-too-large"
   | "attempt-under-way"
   | "bad-request"

@@ -90,6 +90,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means: "The vendor refuses the connection's credentials, also with a new token. The operator must renew them.",
   },
   "vendor-failed": { status: 502, means: "The vendor gave no usable answer to a read. Repeat it." },
+  "answer-not-handed-over": {
+    status: 503,
+    means:
+      "The vendor answered, and its large answer cannot be fetched for the moment. Repeat a read; for a write, ask for the response of the job that `Gateway-Job` names.",
+  },
   "authorizer-unavailable": { status: 503, means: "The key could not be checked. Repeat." },
   "budget-spent": { status: 503, means: "Your share of the connection's rate limit is used up for the moment." },
   "connection-empty": { status: 503, means: "The operator has not put the connection's credentials in yet." },
@@ -109,7 +114,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means:
       "The job's time was over before it could be sent. 409: before it could be sent again; the first attempt's outcome is unknown.",
   },
-  "job-failed": { status: 503, means: "The job ended without the vendor's having done anything." },
+  "job-failed": {
+    status: "503, 409",
+    means:
+      "The job ended without the vendor's having done anything. 409: it could not be sent again; the first attempt's outcome is unknown.",
+  },
   "job-not-recorded": { status: 503, means: "The job could not be recorded, so nothing was sent. Repeat." },
   "no-time-left": { status: 503, means: "Preparing the call used up its time. Repeat." },
   "token-store-unavailable": { status: 503, means: "The gateway's token store could not be reached. Repeat." },
