@@ -6,7 +6,8 @@ const jobNotices: Readonly<Record<(typeof toldJobStatuses)[number], { meaning: s
   succeeded: { meaning: "The vendor did the work.", outcome: "answered" },
   failed: { meaning: "The vendor refused the work, or it was never sent.", outcome: "answered" },
   uncertain: {
-    meaning: "The vendor was sent the call and gave no sure answer: somebody must find out, and resolve the job.",
+    meaning:
+      "The vendor was sent the call and gave no certain answer: find out whether it was done, then resolve the job.",
     outcome: "uncertain",
   },
   cancelled: { meaning: "It was cancelled before it was sent.", outcome: "not-sent" },

@@ -84,7 +84,10 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   throttled: { status: 429, means: "The gateway's own limit is reached. Repeat after `Retry-After`." },
   refused: { status: "4xx", means: "API Gateway refused the request before the gateway read it." },
   "internal-error": { status: 500, means: "The gateway failed. `outcome` says whether anything was sent." },
-  "answer-too-large": { status: 502, means: "The vendor's answer is over 100 MiB. Ask for less at once." },
+  "answer-too-large": {
+    status: 502,
+    means: "The vendor's answer is larger than the 100 MiB that can be passed on. Ask for less at once.",
+  },
   "vendor-credentials-refused": {
     status: 502,
     means: "The vendor refuses the connection's credentials, also with a new token. The operator must renew them.",

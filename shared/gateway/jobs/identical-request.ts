@@ -50,8 +50,7 @@ export function identicalRequest(jobId: string): Problem {
     status: 422,
     name: "identical-request",
     title: "Identical request",
-    detail:
-      "An equal request was made a few minutes ago, and its job may have been done or may yet be. Nothing was sent for this one. Use that job. To have the work done once more all the same, send Gateway-Allow-Repeat with that job's id, or an Idempotency-Key of its own.",
+    detail: `An equal order was made a few minutes ago as ${jobId}; it was done, may have been done, or may still be done. Nothing was sent for this request. Look at that job. To order the same once more, send 'Gateway-Allow-Repeat: ${jobId}' or a new Idempotency-Key.`,
     headers: { "Gateway-Job": jobId, Location: jobLocation(jobId) },
   });
 }

@@ -25,7 +25,7 @@ function otherRequest(): Problem {
     name: "idempotency-key-reused",
     title: "Idempotency-Key used for another request",
     detail:
-      "This key belongs to a request with another method, path, query or content. Use a new key for a new request.",
+      "This key belongs to a request with another method, path, query, content or tenant. Use a new key for a new request.",
   });
 }
 
@@ -50,7 +50,7 @@ export function uncertainJob(id: string, detail?: string): Problem {
     title: "Whether the vendor did the work is not known",
     detail:
       detail ??
-      "The vendor was sent the call and gave no sure answer. Find out with it, then resolve the job: retry, confirm or abandon. The gateway will not send it again by itself.",
+      "The vendor was sent the call and gave no certain answer. Find out with the vendor, then resolve the job: retry, confirm or abandon. The gateway will not send it again by itself.",
     outcome: "uncertain",
     headers: { "Gateway-Job": id, Location: jobLocation(id) },
   });

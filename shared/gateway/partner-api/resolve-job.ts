@@ -37,7 +37,7 @@ export async function resolveJob(
   const now = clock.now();
   if (job.status === "uncertain" && (job.ownerUntil ?? 0) > now) {
     throw jobConflict(
-      "Whoever made the call may still be at it. Resolve the job when its time is over.",
+      "The call may still be in progress. Resolve the job after Retry-After.",
       ((job.ownerUntil ?? now) - now) / 1000,
     );
   }
