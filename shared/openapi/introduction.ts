@@ -67,6 +67,9 @@ A call waits for its answer up to 25 s; \`Prefer: wait=<seconds>\` shortens that
 answers 202 with the job; with \`, wait=10\` behind it, the answer comes if the job ends within 10 s. A read may be queued,
 too. A queued job is sent until it is a day old, or as \`Gateway-Expires\` says.
 
+An endpoint that asks for \`job.*\` hears how a queued job ended. Of a job that ran in its request it hears \`job.uncertain\`, and
+what the job came to after that.
+
 **Idempotency-Key.** Send one with every write. A repeat of the same request under the same key gets the first answer,
 with \`Idempotency-Replayed: true\`. While the first has not ended, it is 409; when the first is \`uncertain\`, it is 504
 with that job; another request under the key is 422. A call that was \`not-sent\` or \`rejected\` releases its key. Keys are
