@@ -12,6 +12,13 @@ export function connectionNames(headers: HttpHeaders): ReadonlySet<string> {
   return new Set(values.flatMap((value) => value.split(",")).map((name) => name.trim().toLowerCase()));
 }
 
+/** The headers but for `Connection` and those that it names. */
+export function withoutConnectionHeaders(headers: HttpHeaders): HttpHeaders {
+  if (headers["connection"] === undefined) return headers;
+  const ended = connectionNames(headers);
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name !== "connection" && !ended.has(name)));
+}
+
 /** Request headers that any operation may carry; `content-encoding` because a compressed body means nothing without it. */
 const alwaysForwarded = [
   "accept",

@@ -11,18 +11,22 @@ const maxDecompressed = 32 * 1_048_576;
  * Refuses a request that would be another one to the vendor than it is to us: frameworks such as Laravel take the
  * method from a header or a field of the query or the body, so that a harmless POST becomes a DELETE behind our back.
  *
+ * @param sent the headers by which the vendor reads the body
  * @throws Problem 400
  */
-export function refuseMethodOverride(request: {
-  readonly query: readonly (readonly [string, string])[];
-  readonly headers: HttpHeaders;
-  readonly body: Uint8Array;
-}): void {
+export function refuseMethodOverride(
+  request: {
+    readonly query: readonly (readonly [string, string])[];
+    readonly headers: HttpHeaders;
+    readonly body: Uint8Array;
+  },
+  sent: HttpHeaders = request.headers,
+): void {
   // CGI makes `_` of a hyphen: both spellings reach PHP as one.
   const header = Object.keys(request.headers).find(isOverrideName);
   if (header !== undefined) throw methodOverrideRefusal("a header");
   if (request.query.some(([name]) => isOverrideName(name))) throw methodOverrideRefusal("a query parameter");
-  if (bodyOverrides(request)) throw methodOverrideRefusal("a field of the body");
+  if (bodyOverrides({ headers: sent, body: request.body })) throw methodOverrideRefusal("a field of the body");
 }
 
 function bodyOverrides({ headers, body }: { readonly headers: HttpHeaders; readonly body: Uint8Array }): boolean {

@@ -1,3 +1,4 @@
+import { type HttpHeaders, withoutConnectionHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
 import type { Upload } from "../ports/upload-ledger.ts";
@@ -42,10 +43,12 @@ export function readCall(
   upload?: Upload,
 ): Call {
   const { method, query } = request;
-  const vendorRequest = { method, path, query, ...contentOf(request, upload) };
+  // What `Connection` names ends here: the request is judged by the headers that can be sent on.
+  const headers = withoutConnectionHeaders(request.headers);
+  const vendorRequest = { method, path, query, ...contentOf(headers, request.body, upload) };
   refuseSecondContentType(vendorRequest.headers);
   refuseUnsendableHeaders(vendorRequest.headers, match?.operation);
-  refuseMethodOverride(request);
+  refuseMethodOverride(request, vendorRequest.headers);
   return {
     connectionName,
     operation: match?.operation,
@@ -57,7 +60,8 @@ export function readCall(
 }
 
 function contentOf(
-  { headers, body }: GatewayRequest,
+  headers: HttpHeaders,
+  body: Uint8Array,
   upload: Upload | undefined,
 ): Pick<CallRequest, "headers" | "body"> {
   if (upload === undefined) return { headers, body };
