@@ -135,7 +135,10 @@ export const ownSchemas: JsonObject = {
       createdAt: time,
       updatedAt: time,
       nextAttemptAt: orNull(time),
-      responseStatus: { ...orNull({ type: "integer" }), description: "The vendor's status; null without an answer." },
+      responseStatus: {
+        ...orNull({ type: "integer" }),
+        description: "The vendor's status; null where no answer of the vendor's is passed on.",
+      },
       partial: { const: true, description: "Some of its items succeeded and some did not: the response says which." },
       vendorPending: { const: true, description: "The vendor has accepted the work and does it later (202)." },
     },
