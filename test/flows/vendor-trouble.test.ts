@@ -114,7 +114,9 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
     const id = jobIdOf(await client.call(`/v1/syncvet${path}`, { body: '{"name": "x"}', headers }));
     expect(await parties.jobThatIs(id, "succeeded")).toMatchObject({ status: "succeeded" });
     const calls = (await client.journal("syncvet")).filter((entry) => entry.path === path);
-    expect(calls.map(({ done }) => done)).toEqual([false, true]);
+    // Another instance that has the dead token, too, finds out for itself.
+    expect(calls.map(({ done }) => done)).toEqual([...calls.slice(1).map(() => false), true]);
+    expect(calls.length).toBeGreaterThan(1);
   });
 });
 
