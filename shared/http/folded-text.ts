@@ -9,7 +9,7 @@ const rounds = 4;
 
 /**
  * What a reader can make of a percent-encoded segment that decodes it as often as it goes, and takes characters for
- * those that they are compatible with (NFKC: a fullwidth full stop is a full stop).
+ * those that they are compatible with (NFKC: a fullwidth full stop is a full stop). IIS decodes `%u002f` as well.
  *
  * @returns `undefined` where the bytes hold ASCII in an overlong form
  */
@@ -29,7 +29,9 @@ export function foldedText(segment: string): string | undefined {
 function readBytes(text: string): string | undefined {
   if (!text.includes("%")) return text;
   const bytes = decodeAll(Buffer.from(text, "utf8").toString("latin1"));
-  return overlong.test(bytes) ? undefined : Buffer.from(bytes, "latin1").toString("utf8");
+  if (overlong.test(bytes)) return undefined;
+  const read = Buffer.from(bytes, "latin1").toString("utf8");
+  return read.replaceAll(/%u([0-9a-f]{4})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
 /**

@@ -43,6 +43,14 @@ const spellings: Readonly<Record<string, (path: string) => string>> = {
     path.replaceAll(/%..|[a-z]/gi, (part) => (part.length > 1 ? part : `%25${hex(part)}`)),
   "fullwidth letters": (path) => path.replaceAll(/%..|[a-z]/gi, (part) => (part.length > 1 ? part : wide(part))),
   "a zero-width space": (path) => path.replace(/[a-z]/i, "$&%e2%80%8b"),
+  "an index at the end": (path) => `${path}/index`,
+  "an index document at the end": (path) => `${path}/Index.php`,
+  "a default document at the end": (path) => `${path}/default.aspx`,
+  "the public folder": (path) => `/public${path}`,
+  "a session without cookies": (path) => `/(S(lit3py55t21z5v55vlm25s55)F(x))${path}`,
+  "letters encoded twice in IIS's way": (path) =>
+    path.replaceAll(/%..|[a-z]/gi, (part) => (part.length > 1 ? part : `%25u00${hex(part)}`)),
+  "an accent": (path) => path.replace(/[a-z](?=[a-z]*$)/i, "$&%cc%81"),
   "an ideographic blank at the end": (path) => `${path}%e3%80%80`,
 };
 
@@ -118,8 +126,15 @@ describe("what is no spelling of an operation stays what it is", () => {
     ["HEAD", "/v1/partner/questionnaires", "listQuestionnaires"],
     ["GET", "/v1/partner/questionnaires/a;b", "getQuestionnaire"],
     ["GET", "/v1/partner/questionnaires/a%3Bb.json", "getQuestionnaire"],
-    ["GET", "/v1/partner/questionnaires/index.php", "getQuestionnaire"],
+    ["GET", "/v1/partner/questionnaires/report.php", "getQuestionnaire"],
     ["GET", "/", "passthrough"],
+    ["GET", "/v1/partner/patients/anna@example.pl/cases", "listPatientCases"],
+    ["GET", "/v1/partner/patients/a.b%40example.do/cases", "listPatientCases"],
+    ["GET", "/v1/partner/cases/.a/files", "listCaseFiles"],
+    ["GET", "/v1/partner/cases/-/files", "listCaseFiles"],
+    ["GET", "/v1/partner/cases/report.final.json", "getCase"],
+    ["GET", "/v1/partner/cases/ends.", "getCase"],
+    ["GET", "/v1.1/partner/questionnaires", "passthrough"],
   ])("%s %s is %s", (method, path, meaning) => {
     expect(meaningOf(mdi, method, path)).toBe(meaning);
   });
@@ -148,6 +163,18 @@ test("a static segment in another spelling is not taken for a parameter's value"
     expect([path, meaningOf(matcher, "POST", path)]).toEqual([path, "refused"]);
   }
   expect(meaningOf(matcher, "POST", "/messages/dismissed")).toBe("send");
+});
+
+test.each([
+  ["/orders/create-refill", "/orders/createRefill"],
+  ["/orders/create_refill", "/orders/createRefill"],
+  ["/orders/createRef%C4%B0ll", "/orders/createRefill"],
+  ["/orders/createRefill::$DATA", "/orders/createRefill"],
+  ["/orders/createRefill.php/more", "/orders/createRefill"],
+  ["/orders.php/createRefill", "/orders/createRefill"],
+  ["/orders/index.php/createRefill", "/orders/createRefill"],
+])("%s can be read as %s", (path, plain) => {
+  expect(isSpellingOf(path, plain)).toBe(true);
 });
 
 test.each([
