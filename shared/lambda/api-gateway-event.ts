@@ -3,15 +3,16 @@ import type { HttpHeaders } from "../http/headers.ts";
 import type { Caller, GatewayRequest } from "../http/messages.ts";
 
 /**
- * Reads a REST API proxy event. `path` is still percent-encoded there, the query is decoded, and bodies are base64
- * because the API's binary media types are any type.
+ * Reads a REST API proxy event. `path` is still percent-encoded there, without the stage and with a custom domain's base
+ * path, which is left out here; the query is decoded, and bodies are base64 because the API's binary media types are any
+ * type.
  */
 export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () => number): GatewayRequest {
   const caller = callerOf(event);
   return {
     requestId: event.requestContext.requestId,
     method: event.httpMethod,
-    path: event.path,
+    path: event.path.slice(lengthBefore(event.resource, event.path)),
     parameters: Object.fromEntries(
       Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ""]),
     ),
@@ -23,6 +24,25 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
     ...(caller === undefined ? {} : { caller }),
     remainingMs,
   };
+}
+
+/**
+ * What stands before the API's own paths in the URL that was called: the stage's name, a custom domain's base path, or
+ * nothing. Links that begin with it lead where the caller came in.
+ */
+export function calledRoot({
+  resource,
+  requestContext,
+}: Pick<APIGatewayProxyEvent, "resource" | "requestContext">): string {
+  const path = requestContext.path ?? "";
+  return path.slice(0, lengthBefore(resource, path));
+}
+
+/** By the first segment of the resource, which is never a parameter; 0 where the path is not one of it. */
+function lengthBefore(resource: string | undefined, path: string): number {
+  const [, first = ""] = (resource ?? "").split("/");
+  if (first === "") return 0;
+  return Math.max(0, `${path}/`.indexOf(`/${first}/`));
 }
 
 function callerOf(event: APIGatewayProxyEvent): Caller | undefined {

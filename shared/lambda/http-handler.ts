@@ -5,7 +5,7 @@ import { describeError, type Log } from "../core/log.ts";
 import { Problem } from "../core/problem.ts";
 import { droppedHeadersWarning, fitHeaders, maxResponseHeaderBytes, withWarnings } from "../http/header-limit.ts";
 import { type GatewayRequest, type GatewayResponse, largestDirectBody } from "../http/messages.ts";
-import { toGatewayRequest } from "./api-gateway-event.ts";
+import { calledRoot, toGatewayRequest } from "./api-gateway-event.ts";
 
 /**
  * Turns a function of requests into a Lambda handler behind API Gateway: errors become problem documents (told below
@@ -33,7 +33,9 @@ function commonHeaders(): HttpMiddleware {
   const finish: NonNullable<HttpMiddleware["after"]> = (request) => {
     if (request.response === null || request.response === undefined) return;
     const { resource, requestContext } = request.event;
-    request.response = finished(request.response, requestContext.requestId, resource?.startsWith("/v1/") ?? false);
+    const isPrivate = resource?.startsWith("/v1/") ?? false;
+    const linked = withRoot(request.response, calledRoot(request.event));
+    request.response = finished(linked, requestContext.requestId, isPrivate);
   };
   return { after: finish, onError: finish };
 }
@@ -51,6 +53,22 @@ function finished(response: APIGatewayProxyResult, requestId: string, isPrivate:
   const headers = fitted.dropped === 0 ? all : withWarnings(fitted.headers, [droppedHeadersWarning(fitted.dropped)]);
   return { ...response, multiValueHeaders: multiValues(headers) };
 }
+
+/** Links to the gateway's own paths resolve from the URL that was called, also under a stage's name or a base path. */
+function withRoot(response: APIGatewayProxyResult, root: string): APIGatewayProxyResult {
+  if (root === "") return response;
+  const headers = Object.entries(response.multiValueHeaders ?? {}).map(([name, values]) => {
+    const lead = leads.get(name.toLowerCase());
+    return [name, lead === undefined ? values : values.map((value) => String(value).replaceAll(lead, `$1${root}$2`))];
+  });
+  return { ...response, multiValueHeaders: Object.fromEntries(headers) };
+}
+
+const leads: ReadonlyMap<string, RegExp> = new Map([
+  ["location", /^()(\/v1\/)/g],
+  ["content-location", /^()(\/v1\/)/g],
+  ["link", /(<)(\/v1\/)/g],
+]);
 
 function problemAnswers(log: Log): HttpMiddleware {
   return {

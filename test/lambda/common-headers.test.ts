@@ -1,13 +1,18 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-lambda";
 import { describe, expect, test } from "vitest";
-import { forbidden } from "../../shared/core/problem.ts";
+import { forbidden, Problem } from "../../shared/core/problem.ts";
 import { headerBytes } from "../../shared/http/header-limit.ts";
 import type { GatewayResponse } from "../../shared/http/messages.ts";
 import { httpHandler } from "../../shared/lambda/http-handler.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 
-async function answered(resource: string, handle: () => Promise<GatewayResponse>): Promise<APIGatewayProxyResult> {
-  const event = { httpMethod: "GET", path: resource, resource, body: null, requestContext: { requestId: "r-1" } };
+async function answered(
+  resource: string,
+  handle: () => Promise<GatewayResponse>,
+  path = resource,
+): Promise<APIGatewayProxyResult> {
+  const requestContext = { requestId: "r-1", path };
+  const event = { httpMethod: "GET", path: resource, resource, body: null, requestContext };
   const handler = httpHandler(handle, silentLog());
   const context = { getRemainingTimeInMillis: () => 1_000 } as unknown as Context;
   return (await handler(event as unknown as APIGatewayProxyEvent, context)) as APIGatewayProxyResult;
@@ -62,4 +67,44 @@ test("headers stay within API Gateway's limit, the least important left out and 
     "Gateway-Warning": ["response-headers-dropped; count=2, location-dropped"],
   });
   expect(multiValueHeaders).not.toHaveProperty("x-long");
+});
+
+describe("links to the gateway's own paths", () => {
+  const linked = ok({
+    Location: "/v1/jobs/job_1",
+    "content-location": ["/v1/syncvet/api/x"],
+    link: ['</v1/syncvet/api/x?page=2>; rel="next", <https://vendor.example/v1/x>; rel="self"'],
+  });
+
+  test("resolve from the URL that was called, under the stage's name", async () => {
+    const { multiValueHeaders } = await answered("/v1/{proxy+}", linked, "/prod/v1/jobs");
+    expect(multiValueHeaders).toMatchObject({
+      Location: ["/prod/v1/jobs/job_1"],
+      "content-location": ["/prod/v1/syncvet/api/x"],
+      link: ['</prod/v1/syncvet/api/x?page=2>; rel="next", <https://vendor.example/v1/x>; rel="self"'],
+    });
+  });
+
+  test("are as they are at the root", async () => {
+    const { multiValueHeaders } = await answered("/v1/{proxy+}", linked, "/v1/jobs");
+    expect(multiValueHeaders).toMatchObject({ Location: ["/v1/jobs/job_1"] });
+  });
+
+  test("are followed in a problem too, and links elsewhere stay", async () => {
+    const problem = new Problem({
+      status: 422,
+      name: "x",
+      title: "x",
+      detail: "x",
+      headers: { Location: "/v1/jobs/j" },
+    });
+    const refused = await answered("/v1/syncvet/{path+}", () => Promise.reject(problem), "/rx/v1/syncvet/api");
+    expect(refused.multiValueHeaders?.["Location"]).toEqual(["/rx/v1/jobs/j"]);
+    const away = await answered(
+      "/v1/syncvet/{path+}",
+      ok({ Location: "https://vendor.example/v1/x" }),
+      "/rx/v1/syncvet/x",
+    );
+    expect(away.multiValueHeaders?.["Location"]).toEqual(["https://vendor.example/v1/x"]);
+  });
 });

@@ -50,9 +50,15 @@ export class ApiGateway {
       ? this.#render("REQUEST_TOO_LARGE", context)
       : (request.url ?? "").length + headerBytes(headers) > apiGatewayHeaderBytes
         ? this.#render("DEFAULT_4XX", context)
-        : await this.#answer(incoming, context);
+        : await this.#answer({ ...incoming, path: this.#withoutStage(incoming.path) }, context);
     send(response, answer, context);
     this.#logAccess(context, answer);
+  }
+
+  /** The API is there as behind a custom domain, and under the stage's name as on the default endpoint. */
+  #withoutStage(path: string): string {
+    const stage = `/${this.#options.api.stage}`;
+    return path.startsWith(`${stage}/`) ? path.slice(stage.length) : path;
   }
 
   async #answer(incoming: Incoming, context: RequestContext): Promise<ProxyResponse> {
@@ -107,7 +113,7 @@ export class ApiGateway {
   }
 }
 
-/** The API's server. The local root has no stage in its path. */
+/** The API's server. */
 export function createGatewayServer(api: ApiGateway): Server {
   // Larger than API Gateway's own limit, so that its answer is given and not Node's.
   const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {

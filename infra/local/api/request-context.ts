@@ -14,6 +14,7 @@ export interface RequestContext {
   readonly extendedRequestId: string;
   readonly httpMethod: string;
   readonly identity: { readonly sourceIp: string; readonly userAgent: string };
+  /** As it was called, the stage's name included where it is there. */
   readonly path: string;
   readonly protocol: string;
   readonly requestId: string;
@@ -38,7 +39,7 @@ export function newRequestContext(
     extendedRequestId: `${randomBytes(11).toString("base64url")}=`,
     httpMethod: incoming.method,
     identity: { sourceIp: incoming.sourceIp, userAgent: headerOf(incoming, "user-agent") ?? "" },
-    path: `/${api.stage}${incoming.path}`,
+    path: incoming.path,
     protocol: "HTTP/1.1",
     requestId: randomUUID(),
     requestTime: commonLogTime(now),

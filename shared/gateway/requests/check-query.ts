@@ -2,6 +2,9 @@ import { badRequest, type FieldError } from "../../core/problem.ts";
 import { faultAt } from "../../core/schema/schema.ts";
 import type { Members } from "../../core/schema/structures.ts";
 
+/** A query of thousands of parameters must not become an answer of thousands of faults. */
+const mostFaults = 100;
+
 /**
  * Checks the query of a request to a route of ours: a misspelt filter must not be a full list, and of two values of one
  * parameter none is dropped in silence.
@@ -25,7 +28,8 @@ export function checkQuery(parameters: Members, query: readonly (readonly [name:
     if (more.length > 0) return faultAt(pointer, "It is given more than once.");
     return schema.faults(asWritten(schema.json["type"], value), pointer);
   });
-  if (faults.length > 0) throw badRequest("The query cannot be taken; errors says where and why.", faults);
+  if (faults.length > 0)
+    throw badRequest("The query cannot be taken; errors says where and why.", faults.slice(0, mostFaults));
 }
 
 /** A query holds texts alone: a whole number is read as one where it is written as JSON writes it. */

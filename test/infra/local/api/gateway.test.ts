@@ -119,11 +119,16 @@ describe("the event", () => {
         stage: "test",
         httpMethod: "PUT",
         resourcePath: "/echo",
-        path: "/test/echo",
+        path: "/echo",
         identity: { sourceIp: "127.0.0.1" },
         requestId: response.headers.get("x-amzn-requestid"),
       },
     });
+  });
+
+  test("tells of the stage in the context's path alone", async () => {
+    const event = await (await call("/test/echo")).json();
+    expect(event).toMatchObject({ resource: "/echo", path: "/echo", requestContext: { path: "/test/echo" } });
   });
 
   test("has null for an empty body and an empty query", async () => {
