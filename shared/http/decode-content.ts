@@ -52,27 +52,42 @@ export function contentCodings(headers: HttpHeaders): readonly string[] {
 
 /** The content without its codings; `undefined` as `decodeContent`. */
 export function decompress(codings: readonly string[], body: Uint8Array, maxBytes: number): Uint8Array | undefined {
-  if (body.length > maxBytes || codings.length > maxCodings) return undefined;
+  const content = tryToDecompress(codings, body, maxBytes);
+  return typeof content === "string" ? undefined : content;
+}
+
+/** As `decompress`, telling content that is too large from content that cannot be read. */
+export function tryToDecompress(
+  codings: readonly string[],
+  body: Uint8Array,
+  maxBytes: number,
+): Uint8Array | "too-large" | "unreadable" {
+  if (body.length > maxBytes) return "too-large";
+  if (codings.length > maxCodings) return "unreadable";
   // Servers name a coding also where there is no content that it could have been applied to.
   if (body.length === 0) return body;
   try {
     let bytes = body;
     for (const coding of codings.toReversed()) {
       const undo = decompressors.get(coding);
-      if (undo === undefined) return undefined;
+      if (undo === undefined) return "unreadable";
       bytes = undo(bytes, { maxOutputLength: maxBytes });
     }
     return bytes;
-  } catch {
-    return undefined;
+  } catch (error) {
+    return isTooLarge(error) ? "too-large" : "unreadable";
   }
 }
+
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 
 /** `deflate` is the zlib format, but many servers have sent the bare one (RFC 9110, section 8.4.1.2). */
 function inflateEither(bytes: Uint8Array, options: { readonly maxOutputLength: number }): Uint8Array {
   try {
     return inflateSync(bytes, options);
-  } catch {
+  } catch (error) {
+    if (isTooLarge(error)) throw error;
     return inflateRawSync(bytes, options);
   }
 }

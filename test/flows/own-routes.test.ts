@@ -83,6 +83,29 @@ describe("the gateway's own routes", () => {
     expect(entries.filter(({ path }) => path.endsWith("/types")).map(({ method }) => method)).toEqual(["HEAD"]);
   });
 
+  test.each(["", "/local"])("link to what was made from the URL that was called, under '%s'", async (root) => {
+    const authorization = ["Authorization", `Bearer ${stack.info.partner.key}`] as const;
+    const queued = await send(
+      "POST",
+      `${root}/v1/syncvet/api/AddPatientAttachment`,
+      [authorization, ["Content-Type", "application/json"], ["Prefer", "respond-async"]],
+      "{}",
+    );
+    expect([queued.status, queued.headers["location"]]).toEqual([
+      202,
+      `${root}/v1/jobs/${String(queued.headers["gateway-job"])}`,
+    ]);
+    expect((await send("GET", String(queued.headers["location"]))).status).toBe(200);
+    const location = `${stack.info.simulators}/syncvet/api/next?page=2`;
+    await fetch(`${stack.info.simulators}/_control/syncvet/faults`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify([{ match: { path: "/api/first" }, times: 1, do: { status: 302, headers: { location } } }]),
+    });
+    const moved = await send("GET", `${root}/v1/syncvet/api/first`);
+    expect([moved.status, moved.headers["location"]]).toEqual([302, `${root}/v1/syncvet/api/next?page=2`]);
+  });
+
   test("take a key behind more than one blank, whatever the scheme's letters are", async () => {
     const { key } = stack.info.partner;
     for (const value of [`Bearer  ${key}`, `bearer    ${key}`, `BEARER ${key}`, `Bearer\t${key}`, `Bearer ${key}  `]) {

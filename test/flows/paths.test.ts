@@ -60,6 +60,13 @@ describe("paths", () => {
     "/index.php/V2/createRefillRequest",
     "/V2/createRefillRequest.json",
     "/V2//createRefillRequest",
+    "/V2/createRefillRequest/index.php",
+    "/V2/createRefillRequest.php/x",
+    "/V2/index.php/createRefillRequest",
+    "/public/V2/createRefillRequest",
+    "/V2/create-refill-request",
+    "/V2/createRef%C4%B0llRequest",
+    "/(S(x))/V2/createRefillRequest",
   ])("a refill by the path %s is no passthrough, and is refused", async (path) => {
     const { status, body } = await call(`/v1/si-compounding${path}`, "POST", '{"request":{}}');
     expect({ status, body }).toMatchObject({ status: 400 });
@@ -74,6 +81,8 @@ describe("paths", () => {
     ["md-integrations", "/v1/hubspot/auth/"],
     ["md-integrations", "/V1/Partner/Auth/Token"],
     ["mwi-formulary", "/oauth/token.json"],
+    ["mwi-formulary", "/oauth/token.php/x"],
+    ["md-integrations", "/v1/hubspot/auth/index"],
   ])("a login of %s by the path %s is the gateway's own", async (vendor, path) => {
     expect((await call(`/v1/${vendor}${path}`, "POST", "{}")).status).toBe(403);
     expect((await call(`/v1/${vendor}${path}`)).status).toBe(403);

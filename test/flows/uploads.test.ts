@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { startTestStack } from "./start-test-stack.ts";
@@ -116,6 +117,14 @@ describe("an upload", () => {
     const override = Buffer.from('--x\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE\r\n--x--\r\n');
     const upload = await parties.upload(override, "syncvet", "multipart/form-data; boundary=x");
     expect((await parties.send(attachment, upload)).status).toBe(400);
+    expect(await parties.reached()).toEqual([]);
+  });
+
+  test("must not do so compressed either", async () => {
+    const override = gzipSync('--x\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE\r\n--x--\r\n');
+    const upload = await parties.upload(override, "syncvet", "multipart/form-data; boundary=x");
+    const answer = await parties.send(attachment, upload, { "content-encoding": "gzip" });
+    expect(answer.status).toBe(400);
     expect(await parties.reached()).toEqual([]);
   });
 

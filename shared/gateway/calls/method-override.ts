@@ -1,11 +1,11 @@
 import { badRequest, type Problem } from "../../core/problem.ts";
-import { contentCodings, decompress } from "../../http/decode-content.ts";
+import { contentCodings, tryToDecompress } from "../../http/decode-content.ts";
 import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
 import { isOverrideName } from "../../http/method-override/override-name.ts";
-import { overrideScanner } from "../../http/method-override/override-scanner.ts";
+import { mayHaveFields, overrideScanner } from "../../http/method-override/override-scanner.ts";
 
-/** Of a compressed body; no framework takes a form of more. */
-const maxDecompressed = 32 * 1_048_576;
+/** Of a compressed body: what is searched. */
+export const maxDecompressed = 32 * 1_048_576;
 
 /**
  * Refuses a request that would be another one to the vendor than it is to us: frameworks such as Laravel take the
@@ -31,14 +31,23 @@ export function refuseMethodOverride(
 
 function bodyOverrides({ headers, body }: { readonly headers: HttpHeaders; readonly body: Uint8Array }): boolean {
   if (body.length === 0) return false;
-  const scanner = overrideScanner(firstHeader(headers, "content-type") ?? "application/json");
+  const type = firstHeader(headers, "content-type") ?? "application/json";
+  const scanner = overrideScanner(type);
   const codings = contentCodings(headers);
+  const content = codings.length === 0 ? body : tryToDecompress(codings, body, maxDecompressed);
+  if (content === "too-large" && mayHaveFields(type)) throw compressedTooLarge();
   // What cannot be decompressed is the vendor's to refuse.
-  const content = codings.length === 0 ? body : (decompress(codings, body, maxDecompressed) ?? body);
-  return scanner.take(content) || scanner.end();
+  return scanner.take(typeof content === "string" ? body : content) || scanner.end();
 }
 
 /** 400, naming where the override stands. */
 export function methodOverrideRefusal(where: string): Problem {
   return badRequest(`A method override is not passed on: ${where}. Send the method itself.`);
+}
+
+/** 400: a field that a framework reads could come before or behind anything that is searched. */
+export function compressedTooLarge(): Problem {
+  return badRequest(
+    `A compressed body is searched for a method override, and this one has more than ${maxDecompressed} bytes when it is decompressed. Send it without Content-Encoding. Nothing was sent.`,
+  );
 }

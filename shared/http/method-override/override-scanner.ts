@@ -22,3 +22,8 @@ export function overrideScanner(contentType: string): BodyScanner {
     end: () => scanners.map((scanner) => scanner.end()).includes(true),
   };
 }
+
+/** Whether frameworks read fields in a body of this type, so that one that cannot be searched whole is not passed on. */
+export function mayHaveFields(contentType: string): boolean {
+  return /^\s*$|multipart|form|json|text\/plain/i.test(contentType);
+}

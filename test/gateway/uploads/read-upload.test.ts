@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { BodyMissing, type LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
+import type { Upload } from "../../../shared/gateway/ports/upload-ledger.ts";
+import { readUpload } from "../../../shared/gateway/uploads/read-upload.ts";
+
+const upload: Upload = {
+  id: "upl_1",
+  partnerId: "prt_1",
+  vendor: "md-integrations",
+  size: 1,
+  contentType: "multipart/form-data; boundary=b",
+  sha256: null,
+  until: 0,
+  usedBy: null,
+};
+
+const part = (name: string) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\nDELETE\r\n--b--`;
+const large = Buffer.concat([Buffer.alloc(33 * 1_048_576, "a"), Buffer.from(part("_method"))]);
+
+/** A store with one body, in pieces that begin and end anywhere. */
+function storeOf(body: Buffer): LargeBodyStore {
+  const pieces = Array.from({ length: Math.ceil(body.length / 999) }, (_, at) =>
+    body.subarray(at * 999, at * 999 + 999),
+  );
+  return {
+    open: async () => Readable.from(pieces),
+    keep: () => Promise.reject(new Error("Not asked for.")),
+    linkTo: () => Promise.reject(new Error("Not asked for.")),
+    remove: async () => undefined,
+  };
+}
+
+const read = (body: Buffer, codings: readonly string[], store = storeOf(body)) =>
+  readUpload(store, upload, AbortSignal.timeout(10_000), codings);
+
+test.each([
+  ["as it is", (text: Buffer) => text, []],
+  ["gzip", gzipSync, ["gzip"]],
+  ["x-gzip", gzipSync, ["x-gzip"]],
+  ["zlib", deflateSync, ["deflate"]],
+  ["raw deflate", deflateRawSync, ["deflate"]],
+  ["br", brotliCompressSync, ["br"]],
+  ["zstd", zstdCompressSync, ["zstd"]],
+  ["gzip in br", (text: Buffer) => brotliCompressSync(gzipSync(text)), ["gzip", "br"]],
+] as const)("an upload that names a method is refused: %s", async (_coding, compress, codings) => {
+  await expect(read(compress(Buffer.from(part("_method"))), codings)).rejects.toThrow("400 bad-request");
+  const fine = compress(Buffer.from(part("method")));
+  expect(await read(fine, codings)).toBe(createHash("sha256").update(fine).digest("hex"));
+});
+
+test("a compressed upload that is too large to be searched whole is refused", async () => {
+  await expect(read(gzipSync(large), ["gzip"])).rejects.toThrow("400 bad-request");
+});
+
+test.each([
+  ["broken data", Buffer.from("no gzip"), ["gzip"]],
+  ["cut data", gzipSync(part("a")).subarray(0, 20), ["gzip"]],
+  ["nothing", Buffer.alloc(0), ["gzip"]],
+  ["an unknown coding", Buffer.from("x"), ["compress"]],
+])("an upload of %s is the vendor's to refuse", async (_what, body, codings) => {
+  expect(await read(body, codings)).toBe(createHash("sha256").update(body).digest("hex"));
+});
+
+test("an upload that was never put is told apart from one that cannot be read", async () => {
+  const failing = (error: Error): LargeBodyStore => ({
+    ...storeOf(Buffer.alloc(0)),
+    open: () => Promise.reject(error),
+  });
+  await expect(read(Buffer.alloc(0), ["gzip"], failing(new BodyMissing()))).rejects.toThrow("409");
+  await expect(read(Buffer.alloc(0), [], failing(new Error("Down.")))).rejects.toThrow("503");
+});
