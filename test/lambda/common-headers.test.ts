@@ -93,7 +93,7 @@ describe("links to the gateway's own paths", () => {
   test("are followed in a problem too, and links elsewhere stay", async () => {
     const problem = new Problem({
       status: 422,
-      name: "x",
+      name: "identical-request",
       title: "x",
       detail: "x",
       headers: { Location: "/v1/jobs/j" },

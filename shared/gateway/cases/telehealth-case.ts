@@ -14,6 +14,9 @@ export interface CaseEvent {
 const longestTimeline = 1_000;
 const mostOfferings = 100;
 
+/** Of all offerings in JSON; a record has at most 400 KB, and the timeline at most 260 KB of them. */
+const mostOfferingBytes = 100_000;
+
 /**
  * The case with one more event. Each fact is kept with the version it came with and gives way to a later one only, so
  * that events may come in any order, and any number of times, and lead to the same case.
@@ -60,7 +63,13 @@ function mergeOfferings(
     const standing = byId.get(id);
     if (standing === undefined || compare(standing, version) < 0) byId.set(id, { id, value: values, ...version });
   }
-  return [...byId.values()].toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)).slice(-mostOfferings);
+  const inOrder = [...byId.values()].toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)).slice(-mostOfferings);
+  let bytes = 0;
+  const lastLeftOut = inOrder.findLastIndex((offering) => {
+    bytes += Buffer.byteLength(JSON.stringify(offering));
+    return bytes > mostOfferingBytes;
+  });
+  return inOrder.slice(lastLeftOut + 1);
 }
 
 function present<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {

@@ -138,6 +138,29 @@ describe("a case", () => {
     expect(state?.timeline).toHaveLength(1_000);
   });
 
+  it("fits into one record however much its events say", () => {
+    const long = "病".repeat(500);
+    const names = ["title", "name", "status", "status_details", "product_id", "product_type", "order_status"];
+    const fields = Object.fromEntries([...names, "order_details"].map((name) => [name, long]));
+    const offerings = Array.from({ length: 300 }, (_, index) => ({ case_offering_id: `o${index}`, ...fields }));
+    const state = project([
+      ...Array.from({ length: 1_000 }, (_, index) =>
+        anEvent(`evt_${String(index).padStart(40, "0")}`, { timestamp: 1_000 + index, event_type: "x".repeat(100) }),
+      ),
+      anEvent("evt_order", {
+        timestamp: 5_000,
+        event_type: "order_x",
+        order_status: long,
+        order_details: long,
+        offerings,
+      }),
+    ]);
+
+    expect(Buffer.byteLength(JSON.stringify(state))).toBeLessThan(390_000);
+    expect(state?.timeline).toHaveLength(1_000);
+    expect(state?.offerings.length).toBeGreaterThan(5);
+  });
+
   it("stands under its encounter where only that is given", () => {
     const event = anEvent("evt_1", { timestamp: 1, event_type: "case_waiting", case_id: undefined, encounter_id: "e" });
 
