@@ -16,7 +16,7 @@ const literal = (value: string): string => value.replaceAll(".", "\\.");
  */
 function eventTypePattern(vendors: readonly string[]): string {
   const own = [...ownOrigins.map((origin) => `${origin}\\.\\*`), ...ownEventTypes.map(literal)];
-  return `^(?:\\*|${own.join("|")}|(?:${vendors.join("|")})\\.(?:\\*|[A-Za-z0-9][A-Za-z0-9._-]{0,99}))$`;
+  return `^(?:\\*|${own.join("|")}|(?:${vendors.join("|")})\\.(?:\\*|[A-Za-z0-9._-]{1,100}))$`;
 }
 
 /** What a stage knows and its document does not tell: each says what is wrong with a text of the documented form. */

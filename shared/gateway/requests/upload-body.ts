@@ -3,7 +3,7 @@ import { object } from "../../core/schema/structures.ts";
 
 /** A media type with its parameters (RFC 9110, section 8.3.1), such as a form's boundary. */
 const mediaType =
-  '^[\\w!#$&^.+-]+/[\\w!#$&^.+-]+(\\s*;\\s*[\\w!#$&^.+-]+=("[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e]*"|[\\w!#$&^.+\'-]+))*$';
+  '^[\\w!#$&^.+-]+/[\\w!#$&^.+-]+([ \\t]*;[ \\t]*[\\w!#$&^.+-]+=("[\\x20\\x21\\x23-\\x5b\\x5d-\\x7e]*"|[\\w!#$&^.+\'-]+))*$';
 
 /** The body of `POST /v1/uploads` on a stage with these vendors. */
 export function uploadBody(vendors: readonly string[]) {

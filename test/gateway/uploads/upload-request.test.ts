@@ -39,6 +39,8 @@ test.each([
 test.each([
   ["/vendor", { vendor: "nobody" }],
   ["/vendor", { vendor: undefined }],
+  ["/contentType", { contentType: "text/plain\n; charset=utf-8" }],
+  ["/contentType", { contentType: "text/plain;\u2003charset=utf-8" }],
   ["/size", { size: 0 }],
   ["/size", { size: 1.5 }],
   ["/size", { size: "1" }],
