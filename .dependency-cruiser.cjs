@@ -64,6 +64,12 @@ module.exports = {
       "What is deployed needs nothing of what deploys or tests it.",
     ),
     only(
+      "only-tests-need-tests",
+      { path: "^(infra|functions|shared)/" },
+      { path: "^test/" },
+      "The gateway is deployed, documented and run on one machine without the folder of tests.",
+    ),
+    only(
       "infra-reads-data",
       { path: "^infra/(?!(local|operator)/)" },
       { path: "^(functions|test)/|^shared/(?!(vendors|openapi)/)|^infra/local/" },

@@ -1,22 +1,24 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { DocumentedVendor } from "../../shared/openapi/documented-vendor.ts";
 import { loadEventTypes } from "../../shared/vendors/event-documentation.ts";
+import { examplesFolder } from "../../shared/vendors/example-files.ts";
 import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
+import { namedExamples } from "../../shared/vendors/named-examples.ts";
 import { vendors } from "../../shared/vendors/registry.ts";
+import type { VendorDescriptor } from "../../shared/vendors/types.ts";
+import { readExamples } from "./read-examples.ts";
 
-const examples = new URL("../../test/fixtures/", import.meta.url);
-
-/** Every vendor of the registry with its documentation, and with the fixtures that are its examples. */
+/**
+ * Every vendor of the registry with its documentation and examples.
+ *
+ * @throws Error when an example that the documentation names is missing
+ */
 export function readDocumentedVendors(): Promise<readonly DocumentedVendor[]> {
-  return Promise.all(
-    vendors.map(async (vendor) => ({
-      vendor,
-      ...(await loadDocumentation(vendor.id)),
-      eventTypes: await loadEventTypes(vendor.id),
-      example: (file: string) => {
-        const url = new URL(`${vendor.id}/${file}`, examples);
-        return existsSync(url) ? readFileSync(url, "utf8") : undefined;
-      },
-    })),
-  );
+  return Promise.all(vendors.map(readDocumentedVendor));
+}
+
+async function readDocumentedVendor(vendor: VendorDescriptor): Promise<DocumentedVendor> {
+  const { documentation, requestRules } = await loadDocumentation(vendor.id);
+  const eventTypes = await loadEventTypes(vendor.id);
+  const examples = readExamples(vendor.id, examplesFolder(vendor.id), namedExamples(documentation, eventTypes));
+  return { vendor, documentation, requestRules, eventTypes, example: (file) => examples.get(file) };
 }

@@ -30,6 +30,7 @@ export const documentation: VendorDocumentation = {
       title: "Get example",
       description: "${description}",
       parameters: [{ in: "path", name: "example", example: "1" }],
+      examples: ["answer"],
       answer: { "/id": text },
     },
   },
@@ -114,7 +115,7 @@ export function newVendorFiles(id: string): ReadonlyMap<string, string> {
     [`${folder}/request-rules.ts`, requestRules],
     [`${folder}/documentation.ts`, documentation],
     [`${folder}/README.md`, `${readme(title)}${table}\n`],
-    [`test/fixtures/${id}/getExample.json`, '{ "id": "1" }\n'],
+    [`${folder}/examples/getExample.json`, '{ "id": "1" }\n'],
     [`test/vendors/${id}/contract.test.ts`, contract(id, name)],
   ]);
 }

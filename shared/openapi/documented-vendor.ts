@@ -9,7 +9,7 @@ export interface DocumentedVendor {
   readonly documentation: VendorDocumentation;
   readonly requestRules: VendorRequestRules;
   readonly eventTypes: readonly EventDocumentation[];
-  /** The text of an example: `getPatient.request.json`, `webhooks/case_waiting.json`. */
+  /** The text of an example, by its file: `getPatient.request.json`, `webhooks/case_waiting.json`. */
   readonly example: (file: string) => string | undefined;
 }
 

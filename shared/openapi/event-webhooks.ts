@@ -1,5 +1,6 @@
 import { parseExactJson } from "../core/exact-json.ts";
 import type { EventDocumentation } from "../vendors/event-documentation.ts";
+import { eventExampleFile } from "../vendors/example-files.ts";
 import type { VendorDescriptor } from "../vendors/types.ts";
 import { type DocumentedVendor, wordsOf } from "./documented-vendor.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
@@ -35,7 +36,7 @@ export interface DescribedEvent {
 export function vendorEvents({ vendor, eventTypes, example }: DocumentedVendor): readonly DescribedEvent[] {
   return eventTypes.map(({ name, evidence, description, fields = {} }) => {
     const type = `${vendor.id}.${name}`;
-    const text = example(`webhooks/${name}.json`);
+    const text = example(eventExampleFile(name));
     const paragraphs = [
       description,
       meaningOfEvidence[evidence],

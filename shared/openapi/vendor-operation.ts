@@ -1,4 +1,5 @@
 import { parseExactJson } from "../core/exact-json.ts";
+import { exampleFile } from "../vendors/example-files.ts";
 import { isBodyless } from "../vendors/path-template.ts";
 import type { Evidence, Operation, VendorDescriptor } from "../vendors/types.ts";
 import { curlOf } from "./code-sample.ts";
@@ -108,7 +109,7 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
 
 /** The document's example without the token, which is the gateway's to write. */
 function exampleBody({ vendor, example }: DocumentedVendor, { id }: Operation): unknown {
-  const text = example(`${id}.request.json`);
+  const text = example(exampleFile(id, "request"));
   if (text === undefined) return undefined;
   const value = parseExactJson(text);
   if (vendor.auth.kind !== "access-token" || vendor.auth.carriedIn === "authorization-header") return value;

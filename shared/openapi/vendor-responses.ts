@@ -1,4 +1,5 @@
 import { parseExactJson } from "../core/exact-json.ts";
+import { exampleFile } from "../vendors/example-files.ts";
 import type { BodyFields } from "../vendors/field-rules.ts";
 import type { Operation, VendorDescriptor } from "../vendors/types.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
@@ -96,17 +97,17 @@ function withoutFormats(fields: BodyFields): BodyFields {
 }
 
 function examplesOf({ example }: DocumentedVendor, { id }: Operation): JsonObject | undefined {
-  const documented = example(`${id}.json`);
+  const documented = example(exampleFile(id, "answer"));
   if (documented !== undefined) {
     return { documented: { summary: "From the vendor's document", value: parseExactJson(documented) } };
   }
-  const plausible = example(`${id}.plausible.json`);
+  const plausible = example(exampleFile(id, "plausible"));
   if (plausible === undefined) return undefined;
   return { plausible: { summary: "Made up: the vendor's document has none", value: parseExactJson(plausible) } };
 }
 
 function vendorRefusal(documented: DocumentedVendor, { id }: Operation, status: string): JsonObject {
-  const example = status === "400" ? documented.example(`${id}.error.json`) : undefined;
+  const example = status === "400" ? documented.example(exampleFile(id, "error")) : undefined;
   if (example === undefined) return refer(refusalName(documented, status));
   const value = parseExactJson(example);
   return refusal(documented, status, { examples: { documented: { summary: "From the vendor's document", value } } });

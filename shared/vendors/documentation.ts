@@ -1,3 +1,4 @@
+import type { ExampleKind } from "./example-files.ts";
 import type { FieldRule } from "./field-rules.ts";
 
 /** A parameter as documents for people show it, where no rule is stated for it. */
@@ -10,8 +11,6 @@ export interface ParameterDocumentation {
 
 /**
  * What documents for people say of one operation and no call needs: it stays out of the functions that call vendors.
- * Examples are fixtures: `test/fixtures/<vendor>/<id>.request.json` and `<id>.json` are the document's own,
- * `<id>.plausible.json` is made up where it has none.
  */
 export interface OperationDocumentation {
   /** The vendor's own name for it. */
@@ -22,6 +21,11 @@ export interface OperationDocumentation {
   /** The line of the vendor's document where it starts. */
   readonly line?: number;
   readonly parameters?: readonly ParameterDocumentation[];
+  /**
+   * The examples that there are, each a file in `shared/vendors/<vendor>/examples/` (`example-files.ts`). Without one of
+   * them the OpenAPI document is not written.
+   */
+  readonly examples?: readonly ExampleKind[];
   /** Body fields that only an example shows, by pointer as in `RequestRules`: nothing is known to be required. */
   readonly exampleFields?: Readonly<Record<string, FieldRule>>;
   /** Fields of the answer's body, by pointer. Answers are never checked against them. */

@@ -3,8 +3,8 @@ import type { BodyFields } from "./field-rules.ts";
 import type { VendorId } from "./types.ts";
 
 /**
- * What documents for people say of one kind of event that a vendor sends. Its example is the fixture
- * `test/fixtures/<vendor>/webhooks/<name>.json`, where the vendor's document has one.
+ * What documents for people say of one kind of event that a vendor sends. The example of one that is `documented` is
+ * `shared/vendors/<vendor>/examples/webhooks/<name>.json`; without that file the OpenAPI document is not written.
  */
 export interface EventDocumentation {
   /** The vendor's own name; partners get it as `<vendor>.<name>`. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import type { OperationDocumentation } from "../../shared/vendors/documentation.ts";
+import { examplesFolder } from "../../shared/vendors/example-files.ts";
 import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
 import { vendors } from "../../shared/vendors/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
@@ -22,8 +23,8 @@ interface JournalEntry {
   readonly path: string;
 }
 
-const fixture = (vendor: string, file: string): Buffer | undefined => {
-  const url = new URL(`../fixtures/${vendor}/${file}`, import.meta.url);
+const exampleOf = (vendor: string, file: string): Buffer | undefined => {
+  const url = new URL(file, examplesFolder(vendor));
   return existsSync(url) ? readFileSync(url) : undefined;
 };
 
@@ -68,7 +69,7 @@ describe("every documented operation, through the gateway", () => {
     });
     const query = parameters.filter((one) => one.in === "query" && one.example !== undefined);
     const search = new URLSearchParams(query.map(({ name, example = "" }): [string, string] => [name, example]));
-    const body = fixture(vendor, `${operation.id}.request.json`);
+    const body = exampleOf(vendor, `${operation.id}.request.json`);
     const response = await fetch(`${stack.info.gateway}/v1/${vendor}${path}?${search}`, {
       method: operation.method,
       headers: {
@@ -105,7 +106,7 @@ describe("every documented operation, through the gateway", () => {
 
       expect({ status, text: status < 300 ? "" : text }).toEqual({ status: expect.any(Number), text: "" });
       expect(headers.get("gateway-outcome")).toBe("answered");
-      const example = fixture(id, `${operation.id}.json`)?.toString("utf8");
+      const example = exampleOf(id, `${operation.id}.json`)?.toString("utf8");
       if (example !== undefined && operation.method === "GET") expect(text).toBe(example);
       if (example !== undefined) expect(holds(JSON.parse(text), JSON.parse(example)), text).toBe(true);
       seen(operation);

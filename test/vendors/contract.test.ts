@@ -5,13 +5,14 @@ import { operationsTable, readmeOf } from "../../infra/vendors/operations-table.
 import { checkCall } from "../../shared/gateway/calls/check-call.ts";
 import { readCaseSafely } from "../../shared/gateway/cases/read-case-safely.ts";
 import { readSafely } from "../../shared/gateway/webhooks/read-safely.ts";
+import { loadEventTypes } from "../../shared/vendors/event-documentation.ts";
+import { examplesFolder } from "../../shared/vendors/example-files.ts";
 import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
+import { namedExamples } from "../../shared/vendors/named-examples.ts";
 import { operationMatcher } from "../../shared/vendors/operation-match.ts";
 import { pathParametersOf } from "../../shared/vendors/path-template.ts";
 import { vendors } from "../../shared/vendors/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
-
-const fixtures = (vendor: string) => new URL(`../fixtures/${vendor}/`, import.meta.url);
 
 /** A path of the operation with the document's own values for its parameters, or names in their places. */
 function pathOf({ path }: Operation, examples: ReadonlyMap<string, string>): string {
@@ -76,7 +77,7 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
   test("takes the requests that its document gives as examples", async () => {
     const { documentation } = await loadDocumentation(id);
     for (const operation of vendor.operations.filter((one) => !one.internal)) {
-      const file = new URL(`${operation.id}.request.json`, fixtures(id));
+      const file = new URL(`${operation.id}.request.json`, examplesFolder(id));
       const { parameters = [] } = documentation.operations[operation.id] ?? {};
       const examples = new Map(parameters.flatMap(({ name, example }) => (example ? [[name, example] as const] : [])));
       const path = pathOf(operation, examples);
@@ -94,23 +95,34 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
   });
 
   test("reads every answer of its document", () => {
-    const files = existsSync(fixtures(id)) ? readdirSync(fixtures(id)) : [];
+    const files = existsSync(examplesFolder(id)) ? readdirSync(examplesFolder(id)) : [];
     for (const file of files.filter((name) => /^\w+(\.plausible)?\.json$/.test(name))) {
       const operation = vendor.operations.find((one) => one.id === file.slice(0, file.indexOf(".")));
       if (operation === undefined) continue;
-      const text = readFileSync(new URL(file, fixtures(id)), "utf8");
+      const text = readFileSync(new URL(file, examplesFolder(id)), "utf8");
       const reading = vendor.readBody(text, { operation, safe: operation.safe, whole: true });
       expect([file, reading]).toEqual([file, expect.stringMatching(/^(success|partial|failure)$/)]);
     }
   });
 
-  test("has requests and made-up answers as fixtures for its own operations alone", () => {
-    const ids = new Set(vendor.operations.map((operation) => operation.id));
-    const files = existsSync(fixtures(id)) ? readdirSync(fixtures(id)) : [];
-    const operations = files
-      .filter((file) => /^\w+\.(request|plausible|error)\./.test(file))
-      .map((file) => file.slice(0, file.indexOf(".")));
-    expect(operations.filter((name) => !ids.has(name))).toEqual([]);
+  test("has every example that its documentation names, and no other", async () => {
+    const { documentation } = await loadDocumentation(id);
+    const named = namedExamples(documentation, await loadEventTypes(id)).map(({ file }) => file);
+    const files = existsSync(examplesFolder(id))
+      ? readdirSync(examplesFolder(id), { recursive: true, encoding: "utf8" })
+      : [];
+    expect(files.filter((file) => file.endsWith(".json")).toSorted()).toEqual(named.toSorted());
+    // A request that is a form: the document shows no such body.
+    const forms = files.filter((file) => file.endsWith(".request.txt")).map((file) => file.slice(0, file.indexOf(".")));
+    expect(vendor.operations.map((operation) => operation.id)).toEqual(expect.arrayContaining(forms));
+  });
+
+  test("has a documented answer or a made-up one to an operation, and not both", async () => {
+    const { documentation } = await loadDocumentation(id);
+    const both = Object.entries(documentation.operations).filter(
+      ([, { examples = [] }]) => examples.includes("answer") && examples.includes("plausible"),
+    );
+    expect(both).toEqual([]);
   });
 
   test("reads any webhook without a fault, whatever its bytes are, and what it says of a case", () => {

@@ -17,6 +17,7 @@ export const documentation: VendorDocumentation = {
       title: "People Pricing by NPI",
       description: "Prices a medication for a person at each of the pharmacies named by NPI.",
       group: "Medication Prices by NPI",
+      examples: ["request", "answer", "error"],
       answer: {
         "/id": text,
         "/successful/*/npi": text,
@@ -43,6 +44,7 @@ export const documentation: VendorDocumentation = {
       title: "Pets Pricing by NPI",
       description: "Prices a medication for a pet at each of the pharmacies named by NPI.",
       group: "Medication Prices by NPI",
+      examples: ["request", "answer", "error"],
       answer: {
         "/id": text,
         "/successful/*/npi": text,

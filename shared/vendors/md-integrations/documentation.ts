@@ -21,6 +21,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the cities of a state, filtered by name where asked.",
       group: "Partners / Metadata",
       line: 119,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "state_id", example: "6e54313e-2e7e-4716-b343-169441b5388c" },
         { in: "query", name: "search", example: "Denver" },
@@ -33,6 +34,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the states, filtered by name where asked.",
       group: "Partners / Metadata",
       line: 181,
+      examples: ["answer"],
       parameters: [{ in: "query", name: "search", example: "California" }],
       answer: {
         "/*/name": text,
@@ -51,6 +53,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the partner's enabled questionnaires.",
       group: "Partners / Questionnaires",
       line: 238,
+      examples: ["answer"],
       answer: {
         "/*/partner_questionnaire_id": text,
         "/*/active": flag,
@@ -107,6 +110,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one questionnaire with its questions and options.",
       group: "Partners / Questionnaires",
       line: 437,
+      examples: ["answer"],
       parameters: [{ in: "path", name: "questionnaire_id", example: "33778db3-8707-4628-81af-4c6451f9f0b6" }],
       answer: {
         "/partner_questionnaire_id": text,
@@ -165,6 +169,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one member of the partner's support staff.",
       group: "Partners / Internal Support Staffs",
       line: 650,
+      examples: ["answer"],
       parameters: [{ in: "path", name: "internal_support_staff_id", example: "bee60e52-c626-4819-963e-dedff628c243" }],
       answer: {
         "/id": text,
@@ -197,6 +202,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists who has read a message, page by page.",
       group: "Clinician / Patients / Messages / Readings",
       line: 1581,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "patient", example: "8e1cb3f5-23ae-465b-9f5d-929b11f97e98" },
         { in: "path", name: "message" },
@@ -209,6 +215,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists a patient's messages, page by page.",
       group: "Clinician / Patients / Messages",
       line: 1636,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "patient", example: "757479af-30a7-4725-a46a-4a31fb2b813a" },
         { in: "query", name: "page", example: "1" },
@@ -222,6 +229,7 @@ export const documentation: VendorDocumentation = {
       description: "Sends a message in one of a patient's channels.",
       group: "Clinician / Patients / Messages",
       line: 1702,
+      examples: ["request"],
       parameters: [{ in: "path", name: "patient" }],
       notes: ["The example has no `text`, which the table allows."],
     },
@@ -230,6 +238,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one message.",
       group: "Clinician / Patients / Messages",
       line: 1769,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "patient", example: "8e1cb3f5-23ae-465b-9f5d-929b11f97e98" },
         { in: "path", name: "message" },
@@ -271,6 +280,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the notifications of a partner.",
       group: "Clinician / Partners",
       line: 1972,
+      examples: ["plausible"],
       parameters: [{ in: "path", name: "partner_id" }],
     },
     getPartnerNotification: {
@@ -278,6 +288,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one notification of a partner.",
       group: "Clinician / Partners",
       line: 2004,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "partner_id" },
         { in: "path", name: "partner_notification_id" },
@@ -288,6 +299,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes how the clinician is tied to an offering.",
       group: "Clinician / Partners / Offerings",
       line: 2032,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "partner", example: "9971c903-0f79-4ca6-ba52-2c9f3a90497d" },
         { in: "path", name: "offering", example: "0bf566d7-bf01-4290-ab8e-1f3cf71a8da6" },
@@ -321,6 +333,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the changes made to a clinician's record, page by page.",
       group: "Web / Clinicians / Audits",
       line: 2203,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "clinician" },
         { in: "query", name: "order", example: "desc" },
@@ -333,6 +346,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds a clinician.",
       group: "Web / Clinicians",
       line: 2259,
+      examples: ["request"],
       parameters: [{ in: "query", name: "with_relationships[]", example: "permissions" }],
       exampleFields: {
         "/permissions": list,
@@ -376,6 +390,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes a clinician's record.",
       group: "Web / Clinicians",
       line: 2381,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "clinician", example: "eedf37dd-452b-4793-9b41-5e329e5c65a9" },
         { in: "query", name: "with_relationships[]", example: "address" },
@@ -420,6 +435,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists clinicians by filters.",
       group: "Web / Clinicians",
       line: 2513,
+      examples: ["plausible"],
       parameters: [
         { in: "query", name: "id" },
         { in: "query", name: "email" },
@@ -436,6 +452,7 @@ export const documentation: VendorDocumentation = {
       description: "Makes a spreadsheet of a clinician's record.",
       group: "Web / Clinicians",
       line: 2588,
+      examples: ["plausible"],
       parameters: [{ in: "path", name: "clinician", example: "0b5bac30-f43a-451b-aa79-4941e170ba7a" }],
       notes: ["The answer is a binary spreadsheet."],
     },
@@ -444,6 +461,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one clinician.",
       group: "Web / Clinicians",
       line: 2622,
+      examples: ["plausible"],
       parameters: [{ in: "path", name: "clinician", example: "8827cfe8-0239-45fd-a18f-26b8a0d66dc2" }],
     },
     createSupportStaff: {
@@ -451,6 +469,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds a member of the support staff.",
       group: "Web / Internal Support Staffs",
       line: 2668,
+      examples: ["request"],
       notes: ["The example also has `permissions`, which the table lacks."],
     },
     updateInternalSupportStaff: {
@@ -458,6 +477,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes a member of the support staff.",
       group: "Web / Internal Support Staffs",
       line: 2732,
+      examples: ["request"],
       parameters: [{ in: "path", name: "internalSupportStaff", example: "e9c102cd-4e86-4548-a0a5-611030e0cf1a" }],
       notes: [
         "`password_confirmation` is marked as required although `password` is not: a call without it is passed on with a warning.",
@@ -468,6 +488,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists medical assistants.",
       group: "Web / Medical Assistants",
       line: 2817,
+      examples: ["plausible"],
       parameters: [
         { in: "query", name: "search" },
         { in: "query", name: "sort", example: "created_at" },
@@ -479,6 +500,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the clinicians whom a medical assistant works for.",
       group: "Web / Medical Assistants",
       line: 2864,
+      examples: ["plausible"],
       parameters: [{ in: "path", name: "medicalAssistant", example: "c8a0a684-aa3f-4e8b-bf45-2b6ee02d292c" }],
     },
     detachOfferingDisease: {
@@ -497,6 +519,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the tags of an offering, page by page.",
       group: "Web / Partners / Offerings / Tags",
       line: 2977,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "partner" },
         { in: "path", name: "offering" },
@@ -509,6 +532,7 @@ export const documentation: VendorDocumentation = {
       description: "Puts a tag on an offering.",
       group: "Web / Partners / Offerings / Tags",
       line: 3039,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "partner", example: "9971c903-0f79-4ca6-ba52-2c9f3a90497d" },
         { in: "path", name: "offering" },
@@ -521,6 +545,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes the notes of an offering's tag.",
       group: "Web / Partners / Offerings / Tags",
       line: 3103,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "partner", example: "9971c903-0f79-4ca6-ba52-2c9f3a90497d" },
         { in: "path", name: "offering" },
@@ -556,6 +581,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists a partner's offerings by filters, page by page.",
       group: "Web / Partners / Offerings",
       line: 3276,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "partner" },
         { in: "query", name: "per_page", example: "15" },
@@ -574,6 +600,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds an offering to a partner.",
       group: "Web / Partners / Offerings",
       line: 3343,
+      examples: ["request"],
       parameters: [{ in: "path", name: "partner", example: "94124ff7-7942-415b-b556-2702c77ebaa7" }],
       notes: [
         "The table of fields is flat, the example nests most of them under `product` and has more: nothing is refused for it.",
@@ -584,6 +611,7 @@ export const documentation: VendorDocumentation = {
       description: "Sets a questionnaire's texts in another language.",
       group: "Web / Partners / Questionnaires",
       line: 3487,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "partner" },
         { in: "path", name: "questionnaire" },
@@ -605,6 +633,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes a questionnaire's settings and texts.",
       group: "Web / Partners / Questionnaires",
       line: 3561,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "partner", example: "df1a8a56-0771-4a21-bab8-6b3b215dd1e7" },
         { in: "path", name: "questionnaire", example: "a767ae95-207f-49f5-bb0e-915089bfadd3" },
@@ -662,6 +691,7 @@ export const documentation: VendorDocumentation = {
       description: "Copies a questionnaire, to another partner where asked.",
       group: "Web / Partners / Questionnaires",
       line: 3768,
+      examples: ["request", "plausible"],
       parameters: [
         { in: "path", name: "partner" },
         { in: "path", name: "questionnaire", example: "4a70f660-bad5-40be-a76d-a47e988a3005" },
@@ -676,6 +706,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes one of a partner's tags.",
       group: "Web / Partners / Tags",
       line: 3821,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "partner", example: "ae155a9f-e165-49f5-bdd8-6cc591412be4" },
         { in: "path", name: "tag", example: "844fbde1-c33e-4c27-a747-80047719b559" },
@@ -697,6 +728,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one registered webhook.",
       group: "Web / Partners / Webhooks",
       line: 3949,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "partner" },
         { in: "path", name: "webhook", example: "f92dbfcd-be3d-4fcb-9253-b5c5df7687fe" },
@@ -707,6 +739,7 @@ export const documentation: VendorDocumentation = {
       description: "Has a chosen event sent to the partner's webhook.",
       group: "Web / Partners / Webhooks",
       line: 3985,
+      examples: ["request", "plausible"],
       parameters: [{ in: "path", name: "partner", example: "9971c903-0f79-4ca6-ba52-2c9f3a90497d" }],
       notes: ["Shares its place with `webhooks/{webhook}`: `test` is never taken for an id."],
     },
@@ -715,6 +748,7 @@ export const documentation: VendorDocumentation = {
       description: "Has a message arrive at a test patient.",
       group: "Web / Partners / Tests",
       line: 4078,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "partner" },
         { in: "path", name: "patient_id", example: "813e95aa-3c73-40a3-9289-b13c846c03c5" },
@@ -726,6 +760,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the changes made to a partner's record, page by page.",
       group: "Web / Partners / Audits",
       line: 4185,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "partner", example: "dcc32340-6606-4756-a4f8-cc7a08b615b5" },
         { in: "query", name: "order", example: "desc" },
@@ -738,6 +773,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists a partner's pharmacies, page by page.",
       group: "Web / Partners / Pharmacies",
       line: 4258,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "partner" },
         { in: "query", name: "per_page", example: "15" },
@@ -761,6 +797,7 @@ export const documentation: VendorDocumentation = {
       description: "Gives a partner a pharmacy.",
       group: "Web / Partners / Pharmacies",
       line: 4364,
+      examples: ["request"],
       parameters: [{ in: "path", name: "partner" }],
       exampleFields: { "/pharmacy_id": integer, "/pharmacy_name": text },
       notes: [
@@ -773,6 +810,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds an offering or a medication to a specialty.",
       group: "Web / Specialties",
       line: 4421,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "specialty", example: "39af6239-1245-40cd-8d83-f19361dd01c7" },
         { in: "path", name: "offering_type", example: "offerings" },
@@ -798,6 +836,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes an offering of a specialty.",
       group: "Web / Specialties",
       line: 4610,
+      examples: ["request"],
       parameters: [
         { in: "path", name: "specialty", example: "39af6239-1245-40cd-8d83-f19361dd01c7" },
         { in: "path", name: "offering_type", example: "offerings" },
@@ -812,6 +851,7 @@ export const documentation: VendorDocumentation = {
       description: "Copies an offering of a specialty to a partner.",
       group: "Web / Specialties",
       line: 4718,
+      examples: ["request", "plausible"],
       parameters: [
         { in: "path", name: "specialty", example: "39af6239-1245-40cd-8d83-f19361dd01c7" },
         { in: "path", name: "offering_type", example: "offerings" },
@@ -824,6 +864,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the questionnaires of a specialty's offering.",
       group: "Web / Specialties / Offerings",
       line: 4788,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "specialty" },
         { in: "path", name: "offering" },
@@ -834,6 +875,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the options of a question.",
       group: "Web / Specialties / Questionnaires",
       line: 4839,
+      examples: ["plausible"],
       parameters: [
         { in: "path", name: "specialty" },
         { in: "path", name: "questionnaire", example: "56d833f1-21e1-4c61-aab1-d61a15ec43ea" },
@@ -860,6 +902,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists patients by a search text, page by page.",
       group: "Web / Resources",
       line: 4962,
+      examples: ["plausible"],
       parameters: [
         { in: "query", name: "page", example: "1" },
         { in: "query", name: "per_page", example: "15" },
@@ -872,6 +915,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists notices about the service, page by page.",
       group: "Web / Service Notifications",
       line: 5012,
+      examples: ["plausible"],
       parameters: [
         { in: "query", name: "page", example: "1" },
         { in: "query", name: "per_page", example: "15" },
@@ -903,6 +947,7 @@ export const documentation: VendorDocumentation = {
       description: "Makes the link by which a Shopify customer signs in.",
       group: "Shopify / Customers",
       line: 5171,
+      examples: ["plausible"],
       parameters: [{ in: "path", name: "customer_id", example: "112" }],
       notes: ["The document lists Shopify's headers here; they are passed on as they came."],
     },
@@ -911,6 +956,7 @@ export const documentation: VendorDocumentation = {
       description: "Hands over the keys of a WooCommerce store.",
       group: "WooCommerce",
       line: 5228,
+      examples: ["request"],
       parameters: [{ in: "path", name: "partner" }],
       exampleFields: {
         "/key_id": text,
@@ -929,6 +975,7 @@ export const documentation: VendorDocumentation = {
       description: "Hands over an order of a WooCommerce store.",
       group: "WooCommerce",
       line: 5289,
+      examples: ["request"],
       notes: [
         "The document lists Shopify's headers here; they are passed on as they came.",
         "The body holds a patient's contact data.",
@@ -947,18 +994,21 @@ export const documentation: VendorDocumentation = {
       description: "Says how the queue of cases in processing stands.",
       group: "Health Check",
       line: 5991,
+      examples: ["plausible"],
     },
     serversLoad: {
       title: "Servers Load",
       description: "Says how busy the servers are.",
       group: "Health Check",
       line: 6028,
+      examples: ["plausible"],
     },
     requestAccessToken: {
       title: "Request access token",
       description: "Exchanges the client's id and secret for an access token (HubSpot's path).",
       group: "HubSpot / Auth",
       line: 6070,
+      examples: ["request"],
       notes: ["The gateway's own.", "A token's lifetime is limited; the document gives no number."],
     },
     requestPartnerAccessToken: {
@@ -971,6 +1021,7 @@ export const documentation: VendorDocumentation = {
       title: "Get partner",
       description: "Reads the partner that the token belongs to.",
       group: "Partners",
+      examples: ["plausible"],
       notes: [
         "Shown only as an example of the Authorization header; `getOwnPartner` has the path that public code uses.",
       ],

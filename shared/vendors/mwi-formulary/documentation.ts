@@ -27,6 +27,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists stock items: prices, reminders, labels and prescription settings.",
       group: "Stock",
       line: 2,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "query", name: "modified-start", example: "2019-09-07T15:50:00.00Z" },
@@ -112,6 +113,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds a stock item to the formulary.",
       group: "Stock",
       line: 95,
+      examples: ["request", "answer"],
       answer: { "/formulary-uuid": uuid },
       statuses: [201, 400, 422, 500],
     },
@@ -120,6 +122,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one stock item.",
       group: "Stock",
       line: 233,
+      examples: ["answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: {
         "/formulary-uuid": uuid,
@@ -193,6 +196,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes one stock item.",
       group: "Stock",
       line: 371,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/formulary-uuid": uuid },
       statuses: [200, 400, 422, 500],
@@ -203,6 +207,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists services: prices, reminders and labels.",
       group: "Services",
       line: 509,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "query", name: "modified-start", example: "2019-09-07T15:50:00.00Z" },
@@ -265,6 +270,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds a service to the formulary.",
       group: "Services",
       line: 578,
+      examples: ["request", "answer"],
       answer: { "/formulary-uuid": uuid },
       statuses: [201, 400, 422, 500],
     },
@@ -273,6 +279,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one service.",
       group: "Services",
       line: 670,
+      examples: ["answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: {
         "/formulary-uuid": uuid,
@@ -325,6 +332,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes one service; this is also where it is archived.",
       group: "Services",
       line: 765,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/formulary-uuid": uuid },
       statuses: [200, 400, 404, 500],
@@ -339,6 +347,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the dispensing notes that there are to choose from.",
       group: "Dispensing notes",
       line: 859,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: {
         "/results/*/description": text,
@@ -352,6 +361,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the dispensing notes of one formulary item.",
       group: "Dispensing notes",
       line: 880,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -364,6 +374,7 @@ export const documentation: VendorDocumentation = {
       description: "Puts a dispensing note on a formulary item.",
       group: "Dispensing notes",
       line: 902,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       statuses: [201, 400, 404, 422, 500],
     },
@@ -372,6 +383,7 @@ export const documentation: VendorDocumentation = {
       description: "Replaces all dispensing notes of a formulary item by the given list.",
       group: "Dispensing notes",
       line: 923,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       statuses: [200, 400, 404, 422, 500],
     },
@@ -380,6 +392,7 @@ export const documentation: VendorDocumentation = {
       description: "Takes a dispensing note off a formulary item.",
       group: "Dispensing notes",
       line: 946,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "dispensing-note-uuid", example: "48411941-68B0-4B5D-904D-2DA554E411D4" },
@@ -392,6 +405,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the free-text notes on one formulary item.",
       group: "Notes",
       line: 961,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -410,6 +424,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds a free-text note to a formulary item.",
       group: "Notes",
       line: 986,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/note-uuid": uuid },
       statuses: [201, 400, 404, 422, 500],
@@ -419,6 +434,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes a free-text note.",
       group: "Notes",
       line: 1013,
+      examples: ["request", "answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "formulary-note-uuid", example: "6AD1E709-71E9-4F70-8132-46C525A2BC7E" },
@@ -431,6 +447,7 @@ export const documentation: VendorDocumentation = {
       description: "Removes a free-text note.",
       group: "Notes",
       line: 1041,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "formulary-note-uuid", example: "6AD1E709-71E9-4F70-8132-46C525A2BC7E" },
@@ -443,6 +460,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the barcodes of one formulary item.",
       group: "Barcodes",
       line: 1056,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -461,6 +479,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds a barcode to a formulary item, for all locations or for one.",
       group: "Barcodes",
       line: 1081,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       statuses: [201, 400, 404, 422, 500],
     },
@@ -469,6 +488,7 @@ export const documentation: VendorDocumentation = {
       description: "Removes a formulary item's barcode at one location.",
       group: "Barcodes",
       line: 1104,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "location-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -482,6 +502,7 @@ export const documentation: VendorDocumentation = {
       description: "Removes a formulary item's barcode.",
       group: "Barcodes",
       line: 1118,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "barcode", example: "1248765921495" },
@@ -494,6 +515,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists how single locations deviate in price, fees and visibility.",
       group: "Location deviations",
       line: 1131,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "query", name: "location-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -514,6 +536,7 @@ export const documentation: VendorDocumentation = {
       description: "Sets deviations of locations in bulk; each item has a status of its own in the answer.",
       group: "Location deviations",
       line: 1157,
+      examples: ["request", "answer"],
       answer: {
         "/result/*/formulary-uuid": text,
         "/result/*/location-uuid": text,
@@ -531,6 +554,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the Send-To actions of one formulary item.",
       group: "Send to actions",
       line: 1195,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -544,6 +568,7 @@ export const documentation: VendorDocumentation = {
       description: "Replaces the Send-To actions of a formulary item.",
       group: "Send to actions",
       line: 1212,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/formulary-uuid": uuid },
       statuses: [200, 400, 404, 422, 500],
@@ -553,6 +578,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds one Send-To action to a formulary item.",
       group: "Send to actions",
       line: 1235,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "send-to-action-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -565,6 +591,7 @@ export const documentation: VendorDocumentation = {
       description: "Takes one Send-To action off a formulary item.",
       group: "Send to actions",
       line: 1250,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "send-to-action-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -576,6 +603,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the Send-To actions that there are to choose from.",
       group: "Send to actions",
       line: 1263,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: {
         "/results/*/send-to-uuid": text,
@@ -590,6 +618,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the discount categories of one formulary item.",
       group: "Discount categories",
       line: 1285,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -605,6 +634,7 @@ export const documentation: VendorDocumentation = {
       description: "Puts a formulary item into a discount category at a percentage.",
       group: "Discount categories",
       line: 1307,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       statuses: [201, 400, 404, 422, 500],
     },
@@ -613,6 +643,7 @@ export const documentation: VendorDocumentation = {
       description: "Takes a formulary item out of a discount category.",
       group: "Discount categories",
       line: 1328,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "discount-category-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -624,6 +655,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes the percentage of a formulary item's discount category.",
       group: "Discount categories",
       line: 1341,
+      examples: ["request", "answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "discount-category-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -635,6 +667,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists formulary types.",
       group: "Types",
       line: 1360,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: {
         "/results/*/formulary-type-uuid": text,
@@ -649,6 +682,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists treatment categories.",
       group: "Treatment categories",
       line: 1382,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: { "/results/*/treatment-category-uuid": text, "/results/*/name": text, "/results/*/description": text },
       statuses: [200, 400, 500],
@@ -658,6 +692,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists legal categories of medicines.",
       group: "Legal categories",
       line: 1403,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: { "/results/*/legal-category-uuid": text, "/results/*/name": text, "/results/*/description": text },
       statuses: [200, 400, 500],
@@ -667,6 +702,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the identifiers of formulary items in other code systems.",
       group: "Identifiers",
       line: 1424,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "query", name: "formulary-uuid", example: "7ABA8B0A-F279-4175-AB3C-4203103822CB" },
@@ -680,6 +716,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists formulary groups.",
       group: "Groups",
       line: 1446,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: { "/results/*/formulary-group-uuid": text, "/results/*/name": text, "/results/*/description": text },
       statuses: [200, 400, 500],
@@ -689,6 +726,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the groups that health plans are made of.",
       group: "Health plan groups",
       line: 1467,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: {
         "/results/*/plan-group-uuid": text,
@@ -705,6 +743,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists health plans.",
       group: "Health plans",
       line: 1492,
+      examples: ["answer"],
       parameters: [...pageable, { in: "query", name: "species-uuid", example: "7ABA8B0A-F279-4175-AB3C-4203103822CB" }],
       answer: {
         "/results/*/plan-uuid": text,
@@ -726,6 +765,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists what one health plan contains.",
       group: "Health plans",
       line: 1524,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "path", name: "plan-uuid", example: "C668A5B0-0471-4AD5-B222-71B38A94F4C2" },
@@ -748,6 +788,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists which locations offer which health plans.",
       group: "Health plan sites",
       line: 1553,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "query", name: "plan-uuid", example: "7ABA8B0A-F279-4175-AB3C-4203103822CB" },
@@ -761,6 +802,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists which items are sold together with which.",
       group: "Composites",
       line: 1575,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "query", name: "parent-formulary-uuid", example: "7ABA8B0A-F279-4175-AB3C-4203103822CB" },
@@ -789,6 +831,7 @@ export const documentation: VendorDocumentation = {
       description: "Ties a child item to a parent item that it is sold with.",
       group: "Composites",
       line: 1610,
+      examples: ["request", "answer"],
       answer: { "/composite-uuid": uuid },
       statuses: [201, 400, 422, 500],
     },
@@ -797,6 +840,7 @@ export const documentation: VendorDocumentation = {
       description: "Unties a child item from its parent.",
       group: "Composites",
       line: 1650,
+      examples: ["answer"],
       parameters: [{ in: "path", name: "composite-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/composite-uuid": uuid },
       statuses: [200, 400, 404, 500],
@@ -806,6 +850,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the document templates of one formulary item.",
       group: "Document templates",
       line: 1664,
+      examples: ["answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/results": list },
       statuses: [200, 400, 500],
@@ -816,6 +861,7 @@ export const documentation: VendorDocumentation = {
       description: "Ties a document template to a formulary item.",
       group: "Document templates",
       line: 1679,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       statuses: [201, 400, 404, 422, 500],
     },
@@ -824,6 +870,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes the document template of a formulary item.",
       group: "Document templates",
       line: 1698,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       statuses: [200, 400, 404, 422, 500],
     },
@@ -832,6 +879,7 @@ export const documentation: VendorDocumentation = {
       description: "Takes a document template off a formulary item.",
       group: "Document templates",
       line: 1717,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "document-template-uuid", example: "6AD1E709-71E9-4F70-8132-46C525A2BC7E" },
@@ -844,6 +892,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists active ingredients, by the start of their name where asked.",
       group: "Active ingredients",
       line: 1732,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: {
         "/results/*/active-ingredient-uuid": text,
@@ -857,6 +906,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one active ingredient.",
       group: "Active ingredients",
       line: 1754,
+      examples: ["answer"],
       parameters: [{ in: "path", name: "active-ingredient-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/active-ingredient-uuid": uuid, "/active-ingredient": text, "/inactive": flag },
       statuses: [200, 400, 404, 500],
@@ -866,6 +916,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the units that active ingredients are measured in.",
       group: "Active ingredient measures",
       line: 1772,
+      examples: ["answer"],
       parameters: [...pageable],
       answer: { "/results/*/active-ingredient-measure-uuid": text, "/results/*/measure": text },
       statuses: [200, 400, 500],
@@ -875,6 +926,7 @@ export const documentation: VendorDocumentation = {
       description: "Reads one unit of measure.",
       group: "Active ingredient measures",
       line: 1792,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "active-ingredient-measure-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
       ],
@@ -886,6 +938,7 @@ export const documentation: VendorDocumentation = {
       description: "Lists the active ingredients of one formulary item.",
       group: "Active ingredients",
       line: 1808,
+      examples: ["answer"],
       parameters: [
         ...pageable,
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
@@ -904,6 +957,7 @@ export const documentation: VendorDocumentation = {
       description: "Adds an active ingredient with its strength to a formulary item.",
       group: "Active ingredients",
       line: 1833,
+      examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/active-ingredient-uuid": uuid },
       statuses: [201, 400, 422, 500],
@@ -913,6 +967,7 @@ export const documentation: VendorDocumentation = {
       description: "Changes the strength of a formulary item's active ingredient.",
       group: "Active ingredients",
       line: 1859,
+      examples: ["request", "answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "active-ingredient-uuid", example: "58e45ffb-00ea-4419-9033-7c4c7a3a9c44" },
@@ -926,6 +981,7 @@ export const documentation: VendorDocumentation = {
       description: "Takes an active ingredient off a formulary item.",
       group: "Active ingredients",
       line: 1884,
+      examples: ["answer"],
       parameters: [
         { in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" },
         { in: "path", name: "active-ingredient-uuid", example: "58e45ffb-00ea-4419-9033-7c4c7a3a9c44" },

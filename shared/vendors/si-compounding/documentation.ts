@@ -10,6 +10,7 @@ export const documentation: VendorDocumentation = {
       title: "getToken",
       description: "Exchanges the client's id and secret for the token that every other call carries in its body.",
       group: "Authentication",
+      examples: ["request", "answer"],
       answer: { "/error": integer, "/msg": text, "/token": text },
       notes: [
         "The gateway's own: it logs in, keeps the token and writes it into bodies.",
@@ -20,6 +21,7 @@ export const documentation: VendorDocumentation = {
       title: "getHealthStatus",
       description: "Says whether the service is up.",
       group: "Authentication",
+      examples: ["request", "answer"],
       answer: { "/status": text },
       notes: ["The only answer without `error` and `msg`."],
     },
@@ -27,6 +29,7 @@ export const documentation: VendorDocumentation = {
       title: "getPatient",
       description: "Looks a patient up by `patient_id` or by telephone number.",
       group: "Patients",
+      examples: ["request"],
       exampleFields: { "/request/patient_id": text, "/request/phone_number": text },
       notes: [
         "The prose names `patient_phone`, the example `phone_number`: both are passed on.",
@@ -37,6 +40,7 @@ export const documentation: VendorDocumentation = {
       title: "getPrescription",
       description: "Looks prescriptions up by `rx_number`, `prescription_id` or `patient_id`.",
       group: "Prescriptions",
+      examples: ["request", "answer"],
       exampleFields: { "/request/rx_number": text, "/request/prescription_id": text, "/request/patient_id": text },
       answer: {
         "/error": integer,
@@ -69,6 +73,7 @@ export const documentation: VendorDocumentation = {
       title: "createRefillRequest",
       description: "Asks the pharmacy to refill one or more prescriptions of a patient.",
       group: "Refills",
+      examples: ["request", "answer"],
       exampleFields: {
         "/request/patient_id": text,
         "/request/external_location_id": text,

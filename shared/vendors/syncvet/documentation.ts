@@ -24,6 +24,7 @@ export const documentation: VendorDocumentation = {
       title: "Obtain OAuth 2.0 token (client credentials)",
       description: "Microsoft Entra's client-credentials grant, on a host of its own.",
       group: "Authentication",
+      examples: ["answer"],
       answer: { "/token_type": text, "/expires_in": integer, "/ext_expires_in": integer, "/access_token": text },
       notes: ["The gateway's own: it logs in at Microsoft Entra and keeps the token.", "A token lasts an hour."],
     },

@@ -21,7 +21,7 @@ describe("a new vendor", () => {
   let after = new Map<string, string>();
 
   beforeAll(() => {
-    for (const path of ["shared", "test/fixtures", "test/vendors/contract.test.ts", "infra/vendors", "package.json"]) {
+    for (const path of ["shared", "test/vendors/contract.test.ts", "infra/vendors", "package.json"]) {
       cpSync(join(repository, path), join(root, path), { recursive: true });
     }
     symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { examplesFolder } from "../../../shared/vendors/example-files.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 
 const receivedAt = Date.parse("2026-01-01T00:00:00Z");
@@ -7,11 +8,11 @@ const time = receivedAt / 1000 - 60;
 const read = (value: unknown) =>
   readWebhook(Buffer.from(typeof value === "string" ? value : JSON.stringify(value)), receivedAt);
 
-const fixtures = new URL("../../fixtures/md-integrations/webhooks/", import.meta.url);
+const examples = new URL("webhooks/", examplesFolder("md-integrations"));
 
 describe("a webhook of MD Integrations", () => {
-  it.each(readdirSync(fixtures).filter((name) => name.endsWith(".json")))("is read from the document's %s", (name) => {
-    const body = readFileSync(new URL(name, fixtures));
+  it.each(readdirSync(examples).filter((name) => name.endsWith(".json")))("is read from the document's %s", (name) => {
+    const body = readFileSync(new URL(name, examples));
 
     const reading = readWebhook(body, receivedAt);
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { examplesFolder } from "../../../shared/vendors/example-files.ts";
 import { readBody } from "../../../shared/vendors/mwi-formulary/read-body.ts";
 
 const call = { operation: undefined, safe: false, whole: true };
@@ -48,7 +49,7 @@ test.each([
 });
 
 test("the document's own example of a bulk write, whose one item failed, is read as a failure", () => {
-  const example = new URL("../../fixtures/mwi-formulary/updateLocationDeviations.json", import.meta.url);
+  const example = new URL("updateLocationDeviations.json", examplesFolder("mwi-formulary"));
   expect(readBody(readFileSync(example, "utf8"), call)).toBe("failure");
 });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Operation, VendorId } from "../../../../shared/vendors/types.ts";
-import { exampleAnswer } from "../fixtures.ts";
+import { exampleAnswer } from "../example-answers.ts";
 import { rawElements, rawMembers, scalarText } from "../raw-json.ts";
 import type { VendorCall, VendorReply } from "../vendor-simulator.ts";
 import { idOf, listItems, objectText, withItems, withValues } from "./example-text.ts";

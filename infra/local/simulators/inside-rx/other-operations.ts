@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { requiredAnswer } from "../fixtures.ts";
+import { requiredAnswer } from "../example-answers.ts";
 import { json, type VendorCall, type VendorReply } from "../vendor-simulator.ts";
 
 type Answer = (call: VendorCall) => VendorReply;
 
-const fixture = (operation: string): Answer => {
+const example = (operation: string): Answer => {
   const body = requiredAnswer("inside-rx", operation);
   return () => ({ status: 200, body, done: true });
 };
@@ -23,13 +23,13 @@ function membershipCards(): Answer {
 export function otherOperations(): (call: VendorCall) => VendorReply | undefined {
   const membershipCard = membershipCards();
   const answers: readonly (readonly [method: string, path: RegExp, answer: Answer])[] = [
-    ["POST", /^\/pricing\/v1\/region\/people$/, fixture("pricePeopleByRegion")],
-    ["GET", /^\/pharmacies\/v1\/chain$/, fixture("listPharmacyChains")],
-    ["GET", /^\/search\/v1\/?$/, fixture("searchMedications")],
-    ["GET", /^\/search\/v1\/popular$/, fixture("listPopularMedications")],
-    ["GET", /^\/search\/v1\/attributes\/[^/]+$/, fixture("getMedicationAttributes")],
+    ["POST", /^\/pricing\/v1\/region\/people$/, example("pricePeopleByRegion")],
+    ["GET", /^\/pharmacies\/v1\/chain$/, example("listPharmacyChains")],
+    ["GET", /^\/search\/v1\/?$/, example("searchMedications")],
+    ["GET", /^\/search\/v1\/popular$/, example("listPopularMedications")],
+    ["GET", /^\/search\/v1\/attributes\/[^/]+$/, example("getMedicationAttributes")],
     ["GET", /^\/membership\/v1\/json$/, membershipCard],
-    ["POST", /^\/eligibility\/v1\/check$/, fixture("checkEligibility")],
+    ["POST", /^\/eligibility\/v1\/check$/, example("checkEligibility")],
     ["POST", /^\/eligibility\/v1\/enrollment\/card$/, membershipCard],
   ];
   return (call) => answers.find(([method, path]) => method === call.method && path.test(call.path))?.[2](call);

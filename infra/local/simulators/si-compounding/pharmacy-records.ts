@@ -1,4 +1,4 @@
-import { requiredAnswer } from "../fixtures.ts";
+import { requiredAnswer } from "../example-answers.ts";
 
 /** Ids are texts: many exceed 2^53. */
 export interface Patient {

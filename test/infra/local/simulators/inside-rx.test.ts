@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { type Sent, useSimulators } from "./simulators-under-test.ts";
 import { credential } from "./vendor-logins.ts";
 
-const fixture = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../../fixtures/inside-rx/${name}`, import.meta.url), "utf8"));
+const example = (name: string) => JSON.parse(readFileSync(new URL(name, examplesFolder("inside-rx")), "utf8"));
 
 const headers = { "x-api-key": credential("inside-rx", "apiKey"), "content-type": "application/json" };
 const npis = (count: number) => Array.from({ length: count }, (_, index) => String(1_000_000_000 + index * 10));
@@ -20,8 +20,8 @@ describe("inside-rx", () => {
   const fine = { ndc: "12345678901", quantity: 30, npis: ["1902089667"] };
 
   it("answers the document's request as the document does, but for the elided pharmacy and the id", async () => {
-    const { status, answer } = await price(fixture("pricePeopleByNpi.request.json"));
-    const documented = fixture("pricePeopleByNpi.json");
+    const { status, answer } = await price(example("pricePeopleByNpi.request.json"));
+    const documented = example("pricePeopleByNpi.json");
     expect(status).toBe(200);
     expect(answer.successful[0]).toEqual(documented.successful[0]);
     expect([answer.failed, answer.metadata]).toEqual([documented.failed, documented.metadata]);
@@ -31,7 +31,7 @@ describe("inside-rx", () => {
 
   it("takes the form encoding of the document's curl example, whose content type says JSON", async () => {
     const form = "ndc=12345678901&quantity=30.0&npis[]=1902089667&npis[]=1446449922&npis[]=2873059552";
-    const [asForm, asJson] = [await price(form), await price(fixture("pricePeopleByNpi.request.json"))];
+    const [asForm, asJson] = [await price(form), await price(example("pricePeopleByNpi.request.json"))];
     expect({ ...asForm.answer, id: "" }).toEqual({ ...asJson.answer, id: "" });
   });
 
@@ -102,7 +102,7 @@ describe("inside-rx", () => {
     ["{", "NPIS"],
   ])("refuses %j as the document does", async (body, what) => {
     const { status, answer } = await price(body);
-    const documented = fixture("pricePeopleByNpi.error.json");
+    const documented = example("pricePeopleByNpi.error.json");
     const errorCode = `${what}_INCORRECT_OR_MISSING`;
     expect([status, { ...answer, id: "" }]).toEqual([400, { ...documented, id: "", errorCode }]);
   });

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { operations } from "../../../../shared/vendors/md-integrations/operations.ts";
 import { useSimulators } from "./simulators-under-test.ts";
 import { bearerOf, credential, login } from "./vendor-logins.ts";
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`../../../fixtures/md-integrations/${name}`, import.meta.url), "utf8");
+const example = (name: string) => readFileSync(new URL(name, examplesFolder("md-integrations")), "utf8");
 
 describe("md-integrations", () => {
   const simulators = useSimulators();
@@ -61,7 +61,7 @@ describe("md-integrations", () => {
     ["/v1/partner/questionnaires/54b98d56", "getQuestionnaire"],
     ["/v1/partner/internal-support-staffs/df8d41d2", "getInternalSupportStaff"],
   ])("answers %s with the document's text", async (path, operation) => {
-    expect(await send("GET", path)).toEqual({ status: 200, text: fixture(`${operation}.json`) });
+    expect(await send("GET", path)).toEqual({ status: 200, text: example(`${operation}.json`) });
   });
 
   it.each(
@@ -100,7 +100,7 @@ describe("md-integrations", () => {
     expect(JSON.parse(text)).toEqual({ channel: "patient" });
     expect((await send("PATCH", "/v1/clinician/patients/p-1/messages/other", "{}")).status).toBe(404);
     const tested = await send("POST", "/web/partners/p/webhooks/test", "{}");
-    expect(tested.text).toBe(fixture("testWebhook.plausible.json"));
+    expect(tested.text).toBe(example("testWebhook.plausible.json"));
   });
 
   it("finds a deleted thing no more, nor what belongs to it, until it is attached again", async () => {

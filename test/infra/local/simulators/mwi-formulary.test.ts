@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../../infra/local/connections.ts";
+import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { operations } from "../../../../shared/vendors/mwi-formulary/operations.ts";
 import { useSimulators } from "./simulators-under-test.ts";
 import { bearerOf, login } from "./vendor-logins.ts";
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`../../../fixtures/mwi-formulary/${name}`, import.meta.url), "utf8");
+const example = (name: string) => readFileSync(new URL(name, examplesFolder("mwi-formulary")), "utf8");
 
 const tenantOf = (connection: string, index = 0): string => {
   const own = localConnections.find((one) => one.vendor === "mwi-formulary" && one.connection === connection);
@@ -55,14 +55,14 @@ describe("mwi-formulary", () => {
 
   it.each(operations.filter((one) => one.method === "GET"))("answers $id with the document's text", async (one) => {
     const path = one.path.replace("/formulary/v3", "").replaceAll(/[{}]/g, "");
-    expect(await send("GET", path)).toEqual({ status: 200, text: fixture(`${one.id}.json`) });
+    expect(await send("GET", path)).toEqual({ status: 200, text: example(`${one.id}.json`) });
   });
 
   it.each(operations.filter((one) => one.method !== "GET"))("answers $id in the document's form", async (one) => {
     const path = one.path.replace("/formulary/v3", "").replaceAll(/\{(.+?)\}/g, `$1-${one.id}`);
     const { status, text } = await send(one.method, path, {}, tenantOf("default", 1));
     expect(status).toBe(one.method === "POST" ? 201 : 200);
-    expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(JSON.parse(fixture(`${one.id}.json`))));
+    expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(JSON.parse(example(`${one.id}.json`))));
   });
 
   it("retrieves a note that was added, and not one that was deleted", async () => {
@@ -107,7 +107,7 @@ describe("mwi-formulary", () => {
   it("keeps what is created to its tenant", async () => {
     const notes = "/formularies/F-4/notes";
     await send("POST", notes, { note: "mine" });
-    expect((await send("GET", notes, undefined, tenantOf("default", 1))).text).toBe(fixture("getFormularyNotes.json"));
+    expect((await send("GET", notes, undefined, tenantOf("default", 1))).text).toBe(example("getFormularyNotes.json"));
   });
 
   it("knows no path beyond the catalogue", async () => {

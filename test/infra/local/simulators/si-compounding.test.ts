@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { useSimulators } from "./simulators-under-test.ts";
 import { login, tokenOf } from "./vendor-logins.ts";
 
-const fixture = (name: string) =>
-  readFileSync(new URL(`../../../fixtures/si-compounding/${name}`, import.meta.url), "utf8");
+const example = (name: string) => readFileSync(new URL(name, examplesFolder("si-compounding")), "utf8");
 
 describe("si-compounding", () => {
   const simulators = useSimulators();
@@ -17,7 +17,7 @@ describe("si-compounding", () => {
   it("issues tokens of 32 hex characters, in the document's form", async () => {
     const { status, text } = await login(simulators, "si-compounding");
     expect(status).toBe(200);
-    expect(text.replace(/[0-9a-f]{32}/, "2".repeat(32))).toBe(fixture("getToken.json"));
+    expect(text.replace(/[0-9a-f]{32}/, "2".repeat(32))).toBe(example("getToken.json"));
   });
 
   it("refuses wrong credentials with HTTP 200 and an error that no one takes for a refused token", async () => {
@@ -48,7 +48,7 @@ describe("si-compounding", () => {
   });
 
   it("is up", async () => {
-    expect(await ask("getHealthStatus", "{}")).toBe(fixture("getHealthStatus.json"));
+    expect(await ask("getHealthStatus", "{}")).toBe(example("getHealthStatus.json"));
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe("si-compounding", () => {
     '{"patient_id":"63841550598335501"}',
   ])("answers the document's prescription byte for byte, asked by %s", async (request) => {
     const text = await ask("getPrescription", request);
-    expect(text).toBe(fixture("getPrescription.json"));
+    expect(text).toBe(example("getPrescription.json"));
     expect(text).toContain('"patient_id": 63841550598335501,\r\n');
   });
 
@@ -76,7 +76,7 @@ describe("si-compounding", () => {
   it("answers getPatient in agreement with getPrescription, big ids intact", async () => {
     const text = await ask("getPatient", '{"phone_number":"(555) 555-0102"}');
     expect(text).toContain('"patient_id": 63841550598335501,');
-    const { patient } = JSON.parse(fixture("getPrescription.json")).data;
+    const { patient } = JSON.parse(example("getPrescription.json")).data;
     expect(JSON.parse(text).data.patient).toEqual(patient);
   });
 
@@ -109,9 +109,9 @@ describe("si-compounding", () => {
   });
 
   it("answers the document's refill in the document's form, and counts it at its prescription", async () => {
-    const { request } = JSON.parse(fixture("createRefillRequest.request.json"));
+    const { request } = JSON.parse(example("createRefillRequest.request.json"));
     const answer = JSON.parse(await ask("createRefillRequest", JSON.stringify(request)));
-    const documented = JSON.parse(fixture("createRefillRequest.json"));
+    const documented = JSON.parse(example("createRefillRequest.json"));
     expect({ ...answer.data, refill_notification_id: 0 }).toEqual({ ...documented.data, refill_notification_id: 0 });
 
     const { data } = JSON.parse(await ask("getPrescription", '{"rx_number":"Rx123456"}'));

@@ -4,6 +4,7 @@ import { localConnections } from "../../../../infra/local/connections.ts";
 import type { ReceivedCall } from "../../../../infra/local/receiver/received-calls.ts";
 import { type RunningReceiver, startReceiver } from "../../../../infra/local/receiver/start-receiver.ts";
 import { hexHmac } from "../../../../infra/local/simulators/sign-webhook.ts";
+import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { send, useSimulators } from "./simulators-under-test.ts";
 
 /** A partner's receiver stands in for the gateway: it keeps what comes and answers as scripted. */
@@ -144,8 +145,8 @@ describe("webhooks", () => {
   });
 
   it("of the document are in PHP's JSON text already", async () => {
-    const fixture = new URL("../../../fixtures/md-integrations/webhooks/offering_submitted.json", import.meta.url);
-    const text = readFileSync(fixture, "utf8");
+    const example = new URL("webhooks/offering_submitted.json", examplesFolder("md-integrations"));
+    const text = readFileSync(example, "utf8");
     await order("md-integrations", { payload: JSON.parse(text) });
     expect((await received("md-integrations/default"))[0]?.body).toBe(text);
   });

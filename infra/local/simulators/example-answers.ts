@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { type ExampleKind, exampleFile, examplesFolder } from "../../../shared/vendors/example-files.ts";
 import type { VendorId } from "../../../shared/vendors/types.ts";
 
-const home = new URL("../../../test/fixtures/", import.meta.url);
-
-/** The text of a fixture file, byte for byte, or undefined when there is none. */
-function text(vendor: VendorId, file: string): string | undefined {
-  const url = new URL(`${vendor}/${file}`, home);
+/** The text of an example, byte for byte, or undefined when there is none. */
+function text(vendor: VendorId, operation: string, kind: ExampleKind): string | undefined {
+  const url = new URL(exampleFile(operation, kind), examplesFolder(vendor));
   return existsSync(url) ? readFileSync(url, "utf8") : undefined;
 }
 
@@ -14,12 +13,13 @@ function text(vendor: VendorId, file: string): string | undefined {
  * (`<id>.plausible.json`), else undefined.
  */
 export function exampleAnswer(vendor: VendorId, operation: string): string | undefined {
-  return text(vendor, `${operation}.json`) ?? text(vendor, `${operation}.plausible.json`);
+  return text(vendor, operation, "answer") ?? text(vendor, operation, "plausible");
 }
 
 /** As `exampleAnswer`, for an operation that must have one. Throws when the file is missing. */
 export function requiredAnswer(vendor: VendorId, operation: string): string {
   const found = exampleAnswer(vendor, operation);
-  if (found === undefined) throw new Error(`no fixture for ${vendor} ${operation}`);
+  if (found === undefined)
+    throw new Error(`no example answer of ${vendor} for ${operation} in shared/vendors/${vendor}/examples`);
   return found;
 }

@@ -1,22 +1,22 @@
 import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { operations as insideRx } from "../../../../shared/vendors/inside-rx/operations.ts";
 import { operations as mdIntegrations } from "../../../../shared/vendors/md-integrations/operations.ts";
 import { operations as mwiFormulary } from "../../../../shared/vendors/mwi-formulary/operations.ts";
 import { operations as siCompounding } from "../../../../shared/vendors/si-compounding/operations.ts";
 
-const home = new URL("../../../fixtures/", import.meta.url);
-const filesOf = (vendor: string) => globSync("*.{json,txt}", { cwd: new URL(vendor, home).pathname });
+const filesOf = (vendor: string) => globSync("*.{json,txt}", { cwd: fileURLToPath(examplesFolder(vendor)) });
 const stem = (file: string) => file.slice(0, file.indexOf("."));
 
-describe("fixtures", () => {
+describe("a vendor's examples", () => {
   it.each([
     ["md-integrations", mdIntegrations],
     ["mwi-formulary", mwiFormulary],
     ["si-compounding", siCompounding],
   ] as const)("of %s belong to an operation each, and are documented or plausible, not both", (vendor, operations) => {
-    // A vendor's whole collection, as it publishes it, belongs to none.
-    const files = filesOf(vendor).filter((file) => file !== "collection.json");
+    const files = filesOf(vendor);
     const ids: readonly string[] = operations.map((one) => one.id);
     expect(files.filter((file) => !ids.includes(stem(file)))).toEqual([]);
     const documented = files.filter((file) => file === `${stem(file)}.json`).map(stem);
@@ -38,7 +38,7 @@ describe("fixtures", () => {
   });
 
   it("of SiCompounding keep carriage returns and ids beyond 2^53", () => {
-    const text = readFileSync(new URL("si-compounding/getPrescription.json", home), "utf8");
+    const text = readFileSync(new URL("getPrescription.json", examplesFolder("si-compounding")), "utf8");
     expect(text).toContain('            "patient_id": 63841550598335501,\r\n');
     expect(text).toContain('"prescription_id": 63841558324288628,\r\n');
   });

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readExamples } from "../../../infra/public-pages/read-examples.ts";
+import type { EventDocumentation } from "../../../shared/vendors/event-documentation.ts";
+import { namedExamples } from "../../../shared/vendors/named-examples.ts";
+
+const described = { title: "Title", description: "Description." };
+const operations = {
+  getPatient: { ...described, examples: ["request", "answer"] },
+  getQueue: { ...described, examples: ["plausible"] },
+  price: { ...described, examples: ["answer", "error"] },
+  ping: described,
+} as const;
+const eventTypes: readonly EventDocumentation[] = [
+  { name: "case_waiting", evidence: "documented" },
+  { name: "case_named", evidence: "named" },
+  { name: "case_seen", evidence: "unconfirmed" },
+];
+const named = namedExamples({ operations }, eventTypes);
+const files = [
+  "getPatient.request.json",
+  "getPatient.json",
+  "getQueue.plausible.json",
+  "price.json",
+  "price.error.json",
+  "webhooks/case_waiting.json",
+];
+
+it("a vendor's documentation names a file for each example of an operation and for each documented event", () => {
+  expect(named.map(({ file }) => file)).toEqual(files);
+  expect(named.map(({ of }) => of)).toEqual([
+    ...["operation getPatient", "operation getPatient", "operation getQueue", "operation price", "operation price"],
+    "event case_waiting",
+  ]);
+});
+
+describe("reading a vendor's examples", () => {
+  const directory = mkdtempSync(join(tmpdir(), "rx-gateway-examples-"));
+  const folder = pathToFileURL(`${directory}/`);
+  beforeAll(() => {
+    for (const file of files) {
+      mkdirSync(dirname(join(directory, file)), { recursive: true });
+      writeFileSync(join(directory, file), `{"of": "${file}"}\r\n`);
+    }
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  it("gives each named text byte for byte, and nothing that is not named", () => {
+    writeFileSync(join(directory, "other.json"), "{}");
+    const texts = readExamples("acme-pets", folder, named);
+    expect([...texts]).toEqual(files.map((file) => [file, `{"of": "${file}"}\r\n`]));
+  });
+
+  it.each(named)("fails when $file is missing, and names the $of and what to do", ({ of, file }) => {
+    const text = `{"of": "${file}"}\r\n`;
+    rmSync(join(directory, file));
+    expect(() => readExamples("acme-pets", folder, named)).toThrow(
+      [
+        "acme-pets: documented examples are missing, so the OpenAPI document cannot be written.",
+        `- ${of}: no shared/vendors/acme-pets/examples/${file}`,
+        "Put each file there, or take the example out of shared/vendors/acme-pets/documentation.ts (for an event: event-types.ts).",
+      ].join("\n"),
+    );
+    writeFileSync(join(directory, file), text);
+  });
+
+  it("names every missing example at once when the whole folder is missing", () => {
+    const nowhere = new URL("nowhere/", folder);
+    const read = () => readExamples("acme-pets", nowhere, named);
+    for (const { of, file } of named) expect(read).toThrow(`- ${of}: no shared/vendors/acme-pets/examples/${file}`);
+  });
+});
