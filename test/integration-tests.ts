@@ -1,0 +1,39 @@
+/** Not unit tests, whatever they import: what goes through the local stack, opens thousands of connections or takes time. */
+export const lengthyTests: readonly string[] = [
+  "test/flows/**/*.test.ts",
+  "test/fuzz/**/*.test.ts",
+  "test/gateway/linear-time.test.ts",
+  "test/http/hostile-peers.test.ts",
+];
+
+/**
+ * The other tests that start something: an emulator, a browser, a process or a thread. What is in neither list is a unit
+ * test; `npm run test:unit` runs those alone. `integration-tests.test.ts` holds the list to its rule in both directions:
+ * a test belongs here when a module that it imports, directly or through others, imports one of `starters`.
+ */
+export const integrationTests: readonly string[] = [
+  "test/aws/{dynamodb-*,sqs-queue}.test.ts",
+  "test/infra/{architecture-table,connection-environment,require-node,stacks,vendor-trouble}.test.ts",
+  "test/infra/constructs/function-bundles.test.ts",
+  "test/infra/local/start-stack.test.ts",
+  "test/infra/local/api/gateway.test.ts",
+  "test/infra/local/aws/storage.test.ts",
+  "test/infra/local/deployment/read-deployment.test.ts",
+  "test/infra/local/lambda/{instances,kill-at}.test.ts",
+  "test/infra/local/queues/poller.test.ts",
+  "test/infra/local/secrets-manager/secrets-manager.test.ts",
+  "test/infra/operator/completion.test.ts",
+  "test/infra/public-pages/write-document.test.ts",
+  "test/infra/vendors/new-vendor.test.ts",
+  "test/vendors/md-integrations/signed-by-php.test.ts",
+];
+
+/** What starts a process, a thread, an emulator or a browser. */
+export const starters: readonly string[] = [
+  "node:child_process",
+  "node:cluster",
+  "node:worker_threads",
+  "dynalite",
+  "fauxqs",
+  "playwright-core",
+];
