@@ -1,20 +1,16 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import {
-  maxRecentRequests,
-  placeRecentRequests,
-  type RecentRequest,
-  type RecentRequestStore,
-  recentRequestSlot,
-} from "../gateway/ports/recent-request-store.ts";
+import type { RecentRequest, RecentRequestStore, RecentRequests } from "../gateway/ports/recent-request-store.ts";
 import { numberOf, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
 import type { Item, LedgerTable } from "./ledger-table.ts";
 
-const slotName = (slot: number): string => `slot${slot}`;
+/** The attribute of a job's request. One for each job: an update adds one without a look at the others. */
+const attributeOf = (jobId: string): string => `request_${jobId}`;
+const attributePattern = /^request_(.+)$/;
 
-const slots = Array.from({ length: maxRecentRequests }, (_, slot) => slotName(slot));
-
-const slotValue = ({ jobId, at }: RecentRequest): AttributeValue => ({ M: { jobId: text(jobId), at: whole(at) } });
+const requestValue = ({ at, keyed }: RecentRequest): AttributeValue => ({
+  M: { at: whole(at), keyed: { BOOL: keyed } },
+});
 
 /** In whole seconds, never too early. */
 const expiryOf = (until: number): AttributeValue => whole(Math.ceil(until / 1000));
@@ -25,8 +21,7 @@ export function dynamoRecentRequests(table: LedgerTable): RecentRequestStore {
   return {
     async findRecentRequests(pk) {
       const item = await table.get(key(pk));
-      if (item === undefined) return undefined;
-      return { version: textOf(item, "version"), requests: requestsOf(item) };
+      return item && requestsOf(item);
     },
     async replaceRecentRequests(pk, requests, until, seen) {
       const item: Item = {
@@ -34,32 +29,35 @@ export function dynamoRecentRequests(table: LedgerTable): RecentRequestStore {
         v: schemaVersion,
         version: text(randomUUID()),
         expiresAt: expiryOf(until),
-        ...Object.fromEntries(
-          [...placeRecentRequests(requests)].map(([slot, one]) => [slotName(slot), slotValue(one)]),
-        ),
+        ...Object.fromEntries(requests.map((request) => [attributeOf(request.jobId), requestValue(request)])),
       };
       if (seen === undefined) return await table.putNew(item);
       return await table.putOver(item, "#version = :seen", { ":seen": text(seen.version) });
     },
     async addRecentRequest(pk, request, until) {
-      await table.updateAny(
+      const item = await table.updateAny(
         key(pk),
-        `SET #v = :v, #version = :version, #expiresAt = :expiry, #${slotName(recentRequestSlot(request.jobId))} = :request`,
+        `SET #v = :v, #version = :version, #expiresAt = :expiry, #${attributeOf(request.jobId)} = :request`,
         "attribute_not_exists(#pk) OR attribute_exists(#pk)",
         {
           ":v": schemaVersion,
           ":version": text(randomUUID()),
           ":expiry": expiryOf(until),
-          ":request": slotValue(request),
+          ":request": requestValue(request),
         },
+        "ALL_NEW",
       );
+      if (item === undefined) throw new Error("An update that always holds did not hold.");
+      return requestsOf(item);
     },
   };
 }
 
-function requestsOf(item: Item): RecentRequest[] {
-  return slots.flatMap((slot) => {
-    const request = item[slot]?.M;
-    return request === undefined ? [] : [{ jobId: textOf(request, "jobId"), at: numberOf(request, "at") }];
+function requestsOf(item: Item): RecentRequests {
+  const requests = Object.entries(item).flatMap(([name, value]): RecentRequest[] => {
+    const [, jobId] = attributePattern.exec(name) ?? [];
+    if (jobId === undefined || value.M === undefined) return [];
+    return [{ jobId, at: numberOf(value.M, "at"), keyed: value.M["keyed"]?.BOOL === true }];
   });
+  return { version: textOf(item, "version"), requests };
 }

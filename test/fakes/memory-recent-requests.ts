@@ -1,14 +1,9 @@
 import type { Clock } from "../../shared/core/clock.ts";
-import {
-  placeRecentRequests,
-  type RecentRequest,
-  type RecentRequestStore,
-  recentRequestSlot,
-} from "../../shared/gateway/ports/recent-request-store.ts";
+import type { RecentRequest, RecentRequestStore } from "../../shared/gateway/ports/recent-request-store.ts";
 
 interface Entry {
   readonly version: string;
-  readonly bySlot: ReadonlyMap<number, RecentRequest>;
+  readonly requests: readonly RecentRequest[];
   readonly until: number;
 }
 
@@ -20,23 +15,24 @@ export function memoryRecentRequests(clock: Clock): RecentRequestStore {
     const record = records.get(key);
     return record !== undefined && Math.ceil(record.until / 1000) * 1000 > clock.now() ? record : undefined;
   };
-  const put = (key: string, bySlot: ReadonlyMap<number, RecentRequest>, until: number): void => {
+  const put = (key: string, requests: readonly RecentRequest[], until: number): Entry => {
     versions += 1;
-    records.set(key, { version: String(versions), bySlot, until });
+    const record = { version: String(versions), requests, until };
+    records.set(key, record);
+    return record;
   };
   return {
     async findRecentRequests(key) {
-      const record = find(key);
-      return record && { version: record.version, requests: [...record.bySlot.values()] };
+      return find(key);
     },
     async replaceRecentRequests(key, requests, until, seen) {
       if (find(key)?.version !== seen?.version) return false;
-      put(key, placeRecentRequests(requests), until);
+      put(key, requests, until);
       return true;
     },
     async addRecentRequest(key, request, until) {
-      const slot = recentRequestSlot(request.jobId);
-      put(key, new Map([...(records.get(key)?.bySlot ?? []), [slot, request]]), until);
+      const others = (records.get(key)?.requests ?? []).filter(({ jobId }) => jobId !== request.jobId);
+      return put(key, [...others, request], until);
     },
   };
 }

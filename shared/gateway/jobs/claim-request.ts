@@ -1,5 +1,5 @@
 import type { StoredJob } from "../ports/job-ledger.ts";
-import type { RecentRequest } from "../ports/recent-request-store.ts";
+import { maxRecentRequests, prunedRequests, type RecentRequest } from "../ports/recent-request-store.ts";
 import { forbidsRepeat, type RepeatTerms } from "./identical-request.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 
@@ -21,11 +21,11 @@ export async function claimRequest(
   terms: RepeatTerms,
 ): Promise<string | undefined> {
   const { recentRequests, clock, waits } = deps;
-  const own: RecentRequest = { jobId: job.id, at: clock.now() };
+  const own: RecentRequest = { jobId: job.id, at: clock.now(), keyed: terms.keyed };
   const until = own.at + waits.identicalRequest;
   const key = await requestKey(deps, job);
   if (terms.keyed) {
-    await recentRequests.addRecentRequest(key, own, until);
+    await addKeyed(deps, key, own, until);
     return undefined;
   }
   if (await recentRequests.replaceRecentRequests(key, [own], until, undefined)) return undefined;
@@ -33,12 +33,26 @@ export async function claimRequest(
     const seen = await recentRequests.findRecentRequests(key);
     // Our own write, whose answer was lost and which the SDK has repeated.
     if (seen?.requests.some(({ jobId }) => jobId === own.jobId)) return undefined;
-    const forbidding = await forbiddingRequests(deps, seen?.requests ?? [], own.at);
+    const recent = prunedRequests(seen?.requests ?? [], own.at, waits.identicalRequest);
+    const forbidding = await forbiddingRequests(deps, recent, own.at);
     const newest = forbidding.at(-1);
     if (newest !== undefined && newest.jobId !== terms.allowedJob) return newest.jobId;
     if (await recentRequests.replaceRecentRequests(key, [...forbidding, own], until, seen)) return undefined;
   }
   throw new Error("Equal requests came too fast for one of them to be claimed.");
+}
+
+/** Adds a request whatever else is recorded, and cuts a record that has grown: the next one does if that fails. */
+async function addKeyed(
+  { recentRequests, waits }: ClaimDependencies,
+  key: string,
+  own: RecentRequest,
+  until: number,
+): Promise<void> {
+  const added = await recentRequests.addRecentRequest(key, own, until);
+  if (added.requests.length <= 2 * maxRecentRequests) return;
+  const pruned = prunedRequests(added.requests, own.at, waits.identicalRequest);
+  await recentRequests.replaceRecentRequests(key, pruned, until, added).catch(() => false);
 }
 
 /**

@@ -3,6 +3,8 @@ export interface RecentRequest {
   readonly jobId: string;
   /** When it was claimed, in epoch milliseconds. */
   readonly at: number;
+  /** It has an `Idempotency-Key`. */
+  readonly keyed: boolean;
 }
 
 /** The recent requests that are equal byte for byte, under a key that the requests themselves give. */
@@ -16,7 +18,7 @@ export interface RecentRequests {
 export interface RecentRequestStore {
   findRecentRequests(key: string): Promise<RecentRequests | undefined>;
   /**
-   * Replaces the record with these requests, oldest first; of too many the oldest are left out.
+   * Replaces the record with these requests.
    *
    * @param until when the record may go, in epoch milliseconds
    * @param seen the record that was read; `undefined` writes only where there is none
@@ -29,29 +31,29 @@ export interface RecentRequestStore {
     seen: RecentRequests | undefined,
   ): Promise<boolean>;
   /**
-   * Adds a request, whatever is recorded. The record is bounded (`maxRecentRequests`): a request takes the place of an
-   * older one, which its id chooses.
+   * Adds a request, whatever is recorded; one of the same job takes the place of the earlier one, and no other does.
+   *
+   * @returns the record with the request in it
    */
-  addRecentRequest(key: string, request: RecentRequest, until: number): Promise<void>;
+  addRecentRequest(key: string, request: RecentRequest, until: number): Promise<RecentRequests>;
 }
 
-/** So many requests one record holds; each costs one read when an equal request comes. */
+/** So many of either kind, with a key and without, count; each costs one read when an equal request comes. */
 export const maxRecentRequests = 16;
 
-/** Requests by the place that each has in its record: the one that its id chooses or, where that is taken, a free one. */
-export function placeRecentRequests(requests: readonly RecentRequest[]): ReadonlyMap<number, RecentRequest> {
-  const placed = new Map<number, RecentRequest>();
-  for (const request of requests.slice(-maxRecentRequests)) {
-    let slot = recentRequestSlot(request.jobId);
-    while (placed.has(slot)) slot = (slot + 1) % maxRecentRequests;
-    placed.set(slot, request);
-  }
-  return placed;
-}
-
-/** The place that a request's id chooses, from 0. */
-export function recentRequestSlot(jobId: string): number {
-  let sum = 0;
-  for (const char of jobId) sum = (sum * 31 + char.charCodeAt(0)) % 65_521;
-  return sum % maxRecentRequests;
+/**
+ * The requests that count, oldest first: of those within the window the newest with a key and the newest without, so
+ * that however many keyed orders do not displace one that has no key.
+ */
+export function prunedRequests(
+  requests: readonly RecentRequest[],
+  now: number,
+  windowMs: number,
+): readonly RecentRequest[] {
+  const recent = requests.filter(({ at }) => at + windowMs > now).toSorted((one, other) => one.at - other.at);
+  const newest = new Set([
+    ...recent.filter(({ keyed }) => keyed).slice(-maxRecentRequests),
+    ...recent.filter(({ keyed }) => !keyed).slice(-maxRecentRequests),
+  ]);
+  return recent.filter((request) => newest.has(request));
 }

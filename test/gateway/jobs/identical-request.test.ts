@@ -6,6 +6,7 @@ import {
   requireIdempotencyKey,
 } from "../../../shared/gateway/jobs/identical-request.ts";
 import type { JobLedger } from "../../../shared/gateway/ports/job-ledger.ts";
+import { maxRecentRequests, prunedRequests } from "../../../shared/gateway/ports/recent-request-store.ts";
 import type { Operation } from "../../../shared/vendors/types.ts";
 import { aJob } from "../../builders/a-job.ts";
 import { Crash, Life } from "../../fakes/mortal.ts";
@@ -37,23 +38,41 @@ describe("whether an equal request forbids a repeat", () => {
   ];
   it.each(cases)("a job that is %s", (_what, status, ageMs, forbids) => {
     const job = status && aJob({ id: "job_1", status, createdAt: made });
-    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + ageMs, windowMs)).toBe(forbids);
+    expect(forbidsRepeat({ jobId: "job_1", at: made, keyed: false }, job, made + ageMs, windowMs)).toBe(forbids);
   });
 
   it.each(["failed", "cancelled", "expired"] as const)("a job that is %s, but may have been done before", (status) => {
     const job = aJob({ id: "job_1", status, outcome: "uncertain", createdAt: made });
-    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + minute, windowMs)).toBe(true);
-    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + windowMs, windowMs)).toBe(false);
+    expect(forbidsRepeat({ jobId: "job_1", at: made, keyed: false }, job, made + minute, windowMs)).toBe(true);
+    expect(forbidsRepeat({ jobId: "job_1", at: made, keyed: false }, job, made + windowMs, windowMs)).toBe(false);
   });
 
   it("a job that failed at its retry, but may have been done before", () => {
     const job = aJob({ id: "job_1", status: "failed", outcome: "answered", doubted: true, createdAt: made });
-    expect(forbidsRepeat({ jobId: "job_1", at: made }, job, made + minute, windowMs)).toBe(true);
+    expect(forbidsRepeat({ jobId: "job_1", at: made, keyed: false }, job, made + minute, windowMs)).toBe(true);
   });
 
   it("a replay does not renew the time of the job that it replays", () => {
     const job = aJob({ id: "job_1", status: "succeeded", createdAt: made });
-    expect(forbidsRepeat({ jobId: "job_1", at: made + windowMs }, job, made + windowMs, windowMs)).toBe(false);
+    expect(forbidsRepeat({ jobId: "job_1", at: made + windowMs, keyed: true }, job, made + windowMs, windowMs)).toBe(
+      false,
+    );
+  });
+});
+
+describe("the requests that count", () => {
+  const of = (keyed: boolean, ats: readonly number[]) => ats.map((at) => ({ jobId: `job_${keyed}${at}`, at, keyed }));
+  const ats = (from: number, count: number) => Array.from({ length: count }, (_, index) => from + index);
+
+  it("are the newest with a key and the newest without, oldest first", () => {
+    const keyed = of(true, ats(100, 40));
+    const plain = of(false, ats(50, 20));
+    const counted = prunedRequests([...keyed, ...plain], 200, 1_000);
+    expect(counted).toEqual([...plain.slice(-maxRecentRequests), ...keyed.slice(-maxRecentRequests)]);
+  });
+
+  it("are those within the window", () => {
+    expect(prunedRequests(of(false, [0, 1, 2]), 1_001, 1_000)).toEqual(of(false, [2]));
   });
 });
 
@@ -205,6 +224,16 @@ describe("a byte-equal repeat of an order without a key", () => {
     const first = await desk.refill();
     desk.moves.push(answers(400));
     await desk.refill({ "idempotency-key": "a" });
+    expect(await forbidden(desk)).toBe(first.headers["Gateway-Job"]);
+  });
+
+  it("is refused of an earlier job however many later ones with a key were not done", async () => {
+    const desk = jobDesk();
+    const first = await desk.refill();
+    for (let at = 0; at < 3 * maxRecentRequests; at += 1) {
+      desk.moves.push(answers(400));
+      await desk.refill({ "idempotency-key": `key-${at}` });
+    }
     expect(await forbidden(desk)).toBe(first.headers["Gateway-Job"]);
   });
 

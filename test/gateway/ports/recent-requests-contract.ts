@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { maxRecentRequests, type RecentRequestStore } from "../../../shared/gateway/ports/recent-request-store.ts";
+import type { RecentRequestStore } from "../../../shared/gateway/ports/recent-request-store.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 
 const minute = 60_000;
@@ -11,7 +11,7 @@ export function recentRequestsContract(make: (clock: ReturnType<typeof manualClo
     tests += 1;
     const clock = manualClock();
     const now = clock.now();
-    const request = (jobId: string, at = now) => ({ jobId: `job_${jobId}`, at });
+    const request = (jobId: string, at = now) => ({ jobId: `job_${jobId}`, at, keyed: false });
     return { clock, store: make(clock), key: `req_${Date.now()}x${tests}`, now, until: now + 15 * minute, request };
   };
 
@@ -59,14 +59,16 @@ export function recentRequestsContract(make: (clock: ReturnType<typeof manualClo
     expect((await store.findRecentRequests(key))?.requests).toEqual([]);
   });
 
-  it("holds as many requests as it says, whatever places their ids choose", async () => {
+  it("displaces no request by adding others, and tells what it holds then", async () => {
     const { store, key, until, request } = setUp();
-    const many = Array.from({ length: maxRecentRequests + 1 }, (_, at) => request(`${"aA".repeat(at)}`, at));
-    await store.replaceRecentRequests(key, many, until, undefined);
-    const { requests = [] } = (await store.findRecentRequests(key)) ?? {};
-    expect(requests.map(({ at }) => at).toSorted((a, b) => a - b)).toEqual(many.slice(1).map(({ at }) => at));
-    for (let at = 0; at < 100; at += 1) await store.addRecentRequest(key, request(`later${at}`), until);
-    expect((await store.findRecentRequests(key))?.requests.length).toBeLessThanOrEqual(maxRecentRequests);
+    await store.replaceRecentRequests(key, [request("first")], until, undefined);
+    const keyed = Array.from({ length: 60 }, (_, at) => ({ ...request(`${"aA".repeat(at + 1)}`, at), keyed: true }));
+    let added = await store.findRecentRequests(key);
+    for (const one of keyed) added = await store.addRecentRequest(key, one, until);
+    expect(added?.requests).toHaveLength(61);
+    expect(added?.requests).toEqual(expect.arrayContaining([request("first"), ...keyed]));
+    expect(await store.findRecentRequests(key)).toMatchObject({ version: added?.version });
+    expect(await store.replaceRecentRequests(key, [request("b")], until, added)).toBe(true);
   });
 
   it("takes a record for absent once its time has passed", async () => {
