@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { synthesize } from "./assembly.ts";
 import { checkPorts, portError } from "./free-ports.ts";
+import { synthesize } from "./runner/assembly.ts";
 import { readSettings, type Settings, UserError } from "./settings.ts";
 import { checkDirectory } from "./stack-file.ts";
 import type { StackInfo } from "./stack-info.ts";

@@ -1,20 +1,20 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { startGateway } from "./api/start-gateway.ts";
-import type { Assembly } from "./assembly.ts";
-import { BucketEvents } from "./aws/bucket-events.ts";
-import { createState } from "./aws/create-state.ts";
-import { account, credentials, type Emulators, startEmulators } from "./aws/emulators.ts";
 import type { Closers } from "./closers.ts";
 import type { LocalConnection } from "./connections.ts";
-import { type Deployment, readDeployment } from "./deployment/read-deployment.ts";
-import { Functions } from "./lambda/functions.ts";
-import { Instances } from "./lambda/instances.ts";
-import { startPollers } from "./queues/start-pollers.ts";
-import { startSchedule } from "./schedule/scheduled-events.ts";
-import { seedSecrets } from "./secrets-manager/seed-secrets.ts";
-import type { Place } from "./template/place.ts";
+import { createState } from "./create-state.ts";
+import { BucketEvents } from "./emulators/bucket-events.ts";
+import { account, credentials, type Emulators, startEmulators } from "./emulators/start-emulators.ts";
+import { startGateway } from "./runner/api/start-gateway.ts";
+import type { Assembly } from "./runner/assembly.ts";
+import { type Deployment, readDeployment } from "./runner/deployment/read-deployment.ts";
+import { Functions } from "./runner/lambda/functions.ts";
+import { Instances } from "./runner/lambda/instances.ts";
+import { startPollers } from "./runner/queues/start-pollers.ts";
+import { startSchedule } from "./runner/schedule/scheduled-events.ts";
+import type { Place } from "./runner/template/place.ts";
+import { seedSecrets } from "./seed-secrets.ts";
 
 export interface RuntimeOptions {
   readonly assembly: Assembly;

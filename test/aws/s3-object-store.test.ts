@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { S3Client } from "@aws-sdk/client-s3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { AwsService } from "../../infra/local/aws/aws-service.ts";
-import { createBucket } from "../../infra/local/aws/create-resources.ts";
-import { startSqsAndS3 } from "../../infra/local/aws/sqs-and-s3.ts";
+import { AwsService } from "../../infra/local/emulators/aws-service.ts";
+import { createBucket } from "../../infra/local/emulators/create-resources.ts";
+import { startSqsAndS3 } from "../../infra/local/emulators/sqs-and-s3.ts";
 import { s3ObjectStore } from "../../shared/aws/s3-object-store.ts";
 import { objectStoreContract } from "../gateway/ports/object-store-contract.ts";
 

@@ -2,8 +2,8 @@ import { createHmac, randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { synthesize } from "../../infra/local/assembly.ts";
 import { localConnections } from "../../infra/local/connections.ts";
+import { synthesize } from "../../infra/local/runner/assembly.ts";
 import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
 import { inTurns, median, percentile } from "./measure.ts";
 

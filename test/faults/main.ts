@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { synthesize } from "../../infra/local/assembly.ts";
+import { synthesize } from "../../infra/local/runner/assembly.ts";
 import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";

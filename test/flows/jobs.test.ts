@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { ReceivedCall } from "../../infra/local/receiver/received-calls.ts";
+import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { type JobBody, jobIdOf, jobParties, refillPath } from "./job-parties.ts";
 import { startTestStack } from "./start-test-stack.ts";

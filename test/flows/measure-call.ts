@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { readAssembly } from "../../infra/local/assembly.ts";
-import { account } from "../../infra/local/aws/emulators.ts";
-import { readDeployment } from "../../infra/local/deployment/read-deployment.ts";
-import { functionEnvironment } from "../../infra/local/lambda/function-environment.ts";
+import { account } from "../../infra/local/emulators/start-emulators.ts";
+import { readAssembly } from "../../infra/local/runner/assembly.ts";
+import { readDeployment } from "../../infra/local/runner/deployment/read-deployment.ts";
+import { functionEnvironment } from "../../infra/local/runner/lambda/function-environment.ts";
 import type { StackInfo } from "../../infra/local/stack-info.ts";
 
 export interface MeasuredCall {

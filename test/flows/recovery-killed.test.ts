@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { KillPoint } from "../../infra/local/lambda/kill-traps.ts";
+import type { KillPoint } from "../../infra/local/runner/lambda/kill-traps.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { startTestStack } from "./start-test-stack.ts";
 import { until } from "./until.ts";

@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
-import type { ReceivedCall } from "../../infra/local/receiver/received-calls.ts";
+import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { until } from "./until.ts";
 

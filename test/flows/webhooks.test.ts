@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { Webhook as SvixWebhook } from "svix";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { ReceivedCall } from "../../infra/local/receiver/received-calls.ts";
+import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { startTestStack } from "./start-test-stack.ts";
 import { until } from "./until.ts";

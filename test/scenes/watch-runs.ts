@@ -1,4 +1,4 @@
-import type { Instances } from "../../infra/local/lambda/instances.ts";
+import type { Instances } from "../../infra/local/runner/lambda/instances.ts";
 
 /** What a function did while it was watched. */
 export interface Runs {

@@ -1,5 +1,5 @@
-import type { Instances } from "../../../infra/local/lambda/instances.ts";
-import type { KillPoint } from "../../../infra/local/lambda/kill-traps.ts";
+import type { Instances } from "../../../infra/local/runner/lambda/instances.ts";
+import type { KillPoint } from "../../../infra/local/runner/lambda/kill-traps.ts";
 import type { Chance } from "../seeded.ts";
 import { stateChange, webhookFunctions } from "./state-change.ts";
 

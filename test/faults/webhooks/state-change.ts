@@ -1,4 +1,4 @@
-import type { ObservedCall } from "../../../infra/local/lambda/instances.ts";
+import type { ObservedCall } from "../../../infra/local/runner/lambda/instances.ts";
 
 /** The functions that a webhook goes through. */
 export const webhookFunctions = ["intake", "record-event", "deliver-event", "sweep"] as const;

@@ -1,4 +1,4 @@
-import type { InstanceObserver, Instances, ObservedCall } from "../../../infra/local/lambda/instances.ts";
+import type { InstanceObserver, Instances, ObservedCall } from "../../../infra/local/runner/lambda/instances.ts";
 
 /** One attempt at a job's call: from its record as `sending` to the record of how it ended. */
 export interface Attempt {

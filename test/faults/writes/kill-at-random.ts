@@ -1,5 +1,5 @@
-import type { Instances } from "../../../infra/local/lambda/instances.ts";
-import type { KillPoint, Trap } from "../../../infra/local/lambda/kill-traps.ts";
+import type { Instances } from "../../../infra/local/runner/lambda/instances.ts";
+import type { KillPoint, Trap } from "../../../infra/local/runner/lambda/kill-traps.ts";
 import type { Chance } from "../seeded.ts";
 import { recordedStatus } from "./attempts.ts";
 

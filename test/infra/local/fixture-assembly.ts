@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Json, JsonObject } from "../../../infra/local/template/cloudformation.ts";
+import type { Json, JsonObject } from "../../../infra/local/runner/template/cloudformation.ts";
 
 export interface FixtureFunction {
   /** The module, with an export `handler`. */

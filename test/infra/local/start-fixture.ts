@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readAssembly } from "../../../infra/local/assembly.ts";
 import { Closers } from "../../../infra/local/closers.ts";
+import { readAssembly } from "../../../infra/local/runner/assembly.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "../../../infra/local/runtime.ts";
 import { type Fixture, fixtureAssembly } from "./fixture-assembly.ts";
 

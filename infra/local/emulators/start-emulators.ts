@@ -1,0 +1,74 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Closers } from "../closers.ts";
+import { secretArn } from "../runner/template/resource-values.ts";
+import { type AwsHandler, AwsService, type AwsWatch } from "./aws-service.ts";
+import { startDynamoDb } from "./dynamodb.ts";
+import { SecretStore } from "./secrets-manager/secret-store.ts";
+import { secretsManager } from "./secrets-manager/secrets-manager.ts";
+import { type ObjectCreated, startSqsAndS3 } from "./sqs-and-s3.ts";
+
+/** The account that the emulators play; fauxqs knows no other. */
+export const account = { region: "us-east-1", accountId: "000000000000" } as const;
+
+/** Credentials that are good here and nowhere else. SDK clients write into what they are given: hand them a copy. */
+export const credentials = { accessKeyId: "local", secretAccessKey: "local-not-a-secret" } as const;
+
+export interface EmulatorOptions {
+  /** Keeps all state; in memory without. */
+  readonly dataDir?: string;
+  readonly watch: AwsWatch;
+  onObjectCreated(created: ObjectCreated): Promise<void>;
+}
+
+export interface Emulators {
+  readonly endpoints: {
+    readonly dynamodb: string;
+    readonly sqs: string;
+    readonly s3: string;
+    readonly secretsmanager: string;
+  };
+  readonly secrets: SecretStore;
+  /** S3 without the network. */
+  readonly s3: AwsHandler;
+}
+
+/** Starts DynamoDB, SQS, S3 and Secrets Manager on free ports of 127.0.0.1. */
+export async function startEmulators(options: EmulatorOptions, closers: Closers): Promise<Emulators> {
+  const { dataDir, watch } = options;
+  if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
+  const path = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
+  const serve = async (handle: AwsHandler): Promise<[AwsService, string]> => {
+    const service = new AwsService(handle, watch);
+    return [service, await service.listen()];
+  };
+
+  const database = await startDynamoDb(path("dynamodb"));
+  const [databaseService, dynamodb] = await serve(database.handle);
+  closers.add(async () => {
+    databaseService.refuse();
+    // dynalite fails hard when its database closes under a request.
+    await databaseService.settled();
+    await database.close();
+  });
+
+  const sqsPath = path("sqs-and-s3");
+  const queues = await startSqsAndS3({
+    region: account.region,
+    secretAccessKey: credentials.secretAccessKey,
+    onObjectCreated: options.onObjectCreated,
+    ...(sqsPath === undefined ? {} : { path: sqsPath }),
+  });
+  const [queueService, sqs] = await serve(queues.handle);
+  closers.add(async () => {
+    queueService.refuse();
+    // Long polls end only when the queues do.
+    await queues.close();
+    await queueService.settled();
+  });
+
+  const secrets = new SecretStore(path("secrets.json"));
+  const [secretService, secretsmanager] = await serve(secretsManager(secrets, (name) => secretArn(name, account)));
+  closers.add(() => secretService.refuse());
+  return { endpoints: { dynamodb, sqs, s3: sqs, secretsmanager }, secrets, s3: queues.handle };
+}

@@ -1,0 +1,144 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { apiGatewayHeaderBytes, headerBytes } from "../../../../shared/http/header-limit.ts";
+import type { RestApiSpec } from "../deployment/rest-api.ts";
+import { payloadLimit } from "../lambda/function-pool.ts";
+import type { Outcome } from "../lambda/instance.ts";
+import type { Place } from "../template/place.ts";
+import { Authorizer } from "./authorizer.ts";
+import { fillContext } from "./context-variables.ts";
+import { GatewayResponses, type ResponseType } from "./gateway-responses.ts";
+import { head, type Incoming, readIncoming } from "./incoming.ts";
+import { proxyEvent, requestParts } from "./proxy-event.ts";
+import { type ProxyResponse, parseProxyResponse } from "./proxy-response.ts";
+import { parseQuery } from "./query.ts";
+import { newRequestContext, type RequestContext } from "./request-context.ts";
+import { type Route, RouteTable } from "./route-table.ts";
+
+export interface ApiOptions {
+  readonly api: RestApiSpec;
+  readonly place: Pick<Place, "region" | "accountId">;
+  invoke(functionName: string, event: string): Promise<Outcome>;
+  /** Takes one line for each request, where the stage has access logs. */
+  accessLog(line: string): void;
+}
+
+/** API Gateway's part of a request: routes, asks the authorizer, invokes, and makes HTTP of what comes back. */
+export class ApiGateway {
+  readonly #options: ApiOptions;
+  readonly #routes: RouteTable;
+  readonly #responses: GatewayResponses;
+  readonly #authorizers: ReadonlyMap<string, Authorizer>;
+
+  constructor(options: ApiOptions) {
+    this.#options = options;
+    const { methods, authorizers, gatewayResponses } = options.api;
+    this.#routes = new RouteTable(methods);
+    this.#responses = new GatewayResponses(gatewayResponses);
+    this.#authorizers = new Map(
+      [...authorizers].map(([id, spec]) => [
+        id,
+        new Authorizer(spec, (event) => options.invoke(spec.functionName, event)),
+      ]),
+    );
+  }
+
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { headers, ...rest } = head(request);
+    const context = newRequestContext({ headers, ...rest }, this.#options.api, this.#options.place);
+    const incoming = await readIncoming(request);
+    const answer = !incoming
+      ? this.#render("REQUEST_TOO_LARGE", context)
+      : (request.url ?? "").length + headerBytes(headers) > apiGatewayHeaderBytes
+        ? this.#render("DEFAULT_4XX", context)
+        : await this.#answer({ ...incoming, path: this.#withoutStage(incoming.path) }, context);
+    send(response, answer, context);
+    this.#logAccess(context, answer);
+  }
+
+  /** The API is there as behind a custom domain, and under the stage's name as on the default endpoint. */
+  #withoutStage(path: string): string {
+    const stage = `/${this.#options.api.stage}`;
+    return path.startsWith(`${stage}/`) ? path.slice(stage.length) : path;
+  }
+
+  async #answer(incoming: Incoming, context: RequestContext): Promise<ProxyResponse> {
+    const route = this.#routes.find(incoming.method, incoming.path);
+    if (!route) return this.#render("MISSING_AUTHENTICATION_TOKEN", context);
+    context.resourcePath = route.method.resourcePath;
+    const query = parseQuery(incoming.query);
+    if (!query) return this.#render("BAD_REQUEST_PARAMETERS", context);
+    const parts = requestParts(incoming, route, query, context);
+    const authorizer = this.#authorizers.get(route.method.authorizer ?? "");
+    if (authorizer) {
+      const verdict = await authorizer.judge(incoming, parts, this.#methodArn(incoming));
+      if (!verdict.allowed) return this.#render(verdict.response, context);
+      context.authorizer = verdict.context;
+    }
+    const event = proxyEvent(parts, incoming.body);
+    if (Buffer.byteLength(event) > payloadLimit) return this.#render("REQUEST_TOO_LARGE", context);
+    return this.#integrate(route, event, context);
+  }
+
+  async #integrate({ method }: Route, event: string, context: RequestContext): Promise<ProxyResponse> {
+    const { promise: timedOut, resolve } = Promise.withResolvers<undefined>();
+    const timer = setTimeout(resolve, method.timeoutMs, undefined);
+    // The function goes on when API Gateway no longer waits for it.
+    const outcome = await Promise.race([this.#options.invoke(method.functionName, event), timedOut]);
+    clearTimeout(timer);
+    if (!outcome) return this.#render("INTEGRATION_TIMEOUT", context);
+    const parsed = outcome.ok ? parseProxyResponse(outcome.payload) : undefined;
+    if (!parsed) return this.#render("DEFAULT_5XX", context, 502);
+    return headerBytes(allHeaders(parsed, context)) > apiGatewayHeaderBytes
+      ? this.#render("DEFAULT_5XX", context)
+      : parsed;
+  }
+
+  #render(type: ResponseType, context: RequestContext, status?: number): ProxyResponse {
+    return this.#responses.render(type, context, status);
+  }
+
+  #methodArn({ method, path }: Incoming): string {
+    const { region, accountId } = this.#options.place;
+    const { id, stage } = this.#options.api;
+    return `arn:aws:execute-api:${region}:${accountId}:${id}/${stage}/${method}${path}`;
+  }
+
+  #logAccess(context: RequestContext, answer: ProxyResponse): void {
+    const format = this.#options.api.accessLogFormat;
+    if (format === undefined) return;
+    const { status, body } = answer;
+    const responseLatency = Date.now() - context.requestTimeEpoch;
+    const values = { ...context, status, responseLength: body.length, responseLatency };
+    this.#options.accessLog(fillContext(format, values, "-"));
+  }
+}
+
+/** The API's server. */
+export function createGatewayServer(api: ApiGateway): Server {
+  // Larger than API Gateway's own limit, so that its answer is given and not Node's.
+  const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
+    api.handle(request, response).catch(() => response.destroy());
+  });
+  // API Gateway's clients keep connections; a server that closes them first breaks a request now and then.
+  server.keepAliveTimeout = 65_000;
+  return server;
+}
+
+function send(response: ServerResponse, answer: ProxyResponse, context: RequestContext): void {
+  response.writeHead(answer.status, allHeaders(answer, context).flat());
+  response.end(isBodiless(answer) ? undefined : answer.body);
+}
+
+function isBodiless({ status }: ProxyResponse): boolean {
+  return status === 204 || status === 304;
+}
+
+/** What the answer says, and what API Gateway adds. */
+function allHeaders(answer: ProxyResponse, context: RequestContext): (readonly [string, string])[] {
+  return [
+    ...answer.headers,
+    ...(isBodiless(answer) ? [] : [["Content-Length", String(answer.body.length)] as const]),
+    ["x-amzn-RequestId", context.requestId],
+    ["x-amz-apigw-id", context.extendedRequestId],
+  ];
+}

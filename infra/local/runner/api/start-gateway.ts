@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import type { Closers } from "../../closers.ts";
+import type { Deployment } from "../deployment/read-deployment.ts";
+import type { Functions } from "../lambda/functions.ts";
+import { LogFile } from "../lambda/log-file.ts";
+import type { Place } from "../template/place.ts";
+import { ApiGateway, createGatewayServer } from "./gateway-server.ts";
+import { listen } from "./listen.ts";
+
+interface GatewayParts {
+  readonly place: Place;
+  readonly logs: string;
+  readonly functions: Functions;
+  readonly port: number;
+  readonly closers: Closers;
+}
+
+/** Serves the deployment's API and returns its URL. */
+export async function startGateway(deployment: Deployment, parts: GatewayParts): Promise<string> {
+  const { place, logs, functions, port, closers } = parts;
+  const log = new LogFile(join(logs, "api-access.ndjson"));
+  closers.add(() => log.close());
+  const api = new ApiGateway({
+    api: deployment.api,
+    place,
+    invoke: (functionName, event) => functions.invoke(functionName, event),
+    accessLog: (line) => log.document(line),
+  });
+  const server = createGatewayServer(api);
+  const url = await listen(server, port);
+  closers.add(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return url;
+}

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { credentials, type Emulators } from "../../emulators/start-emulators.ts";
+import type { Deployment } from "../deployment/read-deployment.ts";
+import type { Place } from "../template/place.ts";
+import { functionArn } from "../template/resource-values.ts";
+import { functionEnvironment } from "./function-environment.ts";
+import { FunctionPool } from "./function-pool.ts";
+import type { Outcome } from "./instance.ts";
+import type { Instances } from "./instances.ts";
+import { LogFile } from "./log-file.ts";
+
+export interface FunctionsOptions {
+  readonly deployment: Pick<Deployment, "functions">;
+  readonly place: Place;
+  /** A directory. */
+  readonly logs: string;
+  readonly endpoints: Emulators["endpoints"];
+  readonly instances: Instances;
+  readonly maxInstances: number;
+}
+
+/** All functions of a deployment, by physical name. */
+export class Functions {
+  readonly #pools: ReadonlyMap<string, FunctionPool>;
+  readonly #logs: readonly LogFile[];
+
+  constructor({ deployment, place, logs, endpoints, instances, maxInstances }: FunctionsOptions) {
+    const made = deployment.functions.map((spec) => {
+      const log = new LogFile(join(logs, `${spec.shortName}.ndjson`));
+      const pool = new FunctionPool({
+        spec,
+        arn: functionArn(spec.name, place),
+        maxInstances,
+        log,
+        environment: (instanceId) =>
+          functionEnvironment({
+            spec,
+            instanceId,
+            region: place.region,
+            secretAccessKey: credentials.secretAccessKey,
+            endpoints,
+          }),
+        beforeInvoke: (invocation) => instances.beforeInvoke(invocation),
+        afterInvoke: (invocation, outcome) => instances.afterInvoke(invocation, outcome),
+      });
+      instances.add(pool);
+      return { pool, log };
+    });
+    this.#pools = new Map(made.map(({ pool }) => [pool.spec.name, pool]));
+    this.#logs = made.map(({ log }) => log);
+  }
+
+  /** @throws Error for a name that the template does not have. */
+  pool(name: string): FunctionPool {
+    const pool = this.#pools.get(name);
+    if (!pool) throw new Error(`The template has no function ${name}.`);
+    return pool;
+  }
+
+  invoke(name: string, event: string): Promise<Outcome> {
+    return this.pool(name).invoke(event);
+  }
+
+  /** Ends every instance and closes the logs. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#pools.values()].map((pool) => pool.stop()));
+    await Promise.all(this.#logs.map((log) => log.close()));
+  }
+}

@@ -1,0 +1,33 @@
+import type { SQSClient } from "@aws-sdk/client-sqs";
+import type { Closers } from "../../closers.ts";
+import type { Deployment } from "../deployment/read-deployment.ts";
+import type { Functions } from "../lambda/functions.ts";
+import { Poller } from "./poller.ts";
+
+interface Polling {
+  readonly functions: Functions;
+  readonly sqs: SQSClient;
+  readonly closers: Closers;
+  urlOf(queueArn: string): string;
+}
+
+/** Starts what brings the messages of queues to functions. */
+export function startPollers(deployment: Deployment, { functions, sqs, closers, urlOf }: Polling): void {
+  const pollers = deployment.eventSources.map(
+    (source) =>
+      new Poller({
+        source,
+        queueUrl: urlOf(source.queueArn),
+        sqs,
+        concurrency: functions.pool(source.functionName).capacity,
+        invoke: (event) => functions.invoke(source.functionName, event),
+      }),
+  );
+  for (const poller of pollers) poller.start();
+  closers.add(async () => {
+    const stopped = pollers.map((poller) => poller.stop());
+    // Invocations under way are not waited for; their messages come back when they are visible again.
+    await functions.stop();
+    await Promise.all(stopped);
+  });
+}

@@ -1,0 +1,66 @@
+import { parseRawAnswer, type RawAnswer } from "../raw-answer.ts";
+
+export interface ScriptedAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly delayMs: number;
+  /** Bytes written to the socket after the delay, in place of an answer of HTTP's. */
+  readonly raw?: RawAnswer | undefined;
+}
+
+interface Step extends ScriptedAnswer {
+  times: number;
+}
+
+const fine: ScriptedAnswer = { status: 200, headers: {}, body: "", delayMs: 0 };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const amount = (value: unknown, otherwise: number) => (typeof value === "number" && value >= 0 ? value : otherwise);
+
+function parseStep(value: Readonly<Record<string, unknown>>): Step {
+  const headers = isRecord(value["headers"]) ? value["headers"] : {};
+  return {
+    times: amount(value["times"], 1),
+    status: amount(value["status"], 200),
+    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, String(text)])),
+    body: typeof value["body"] === "string" ? value["body"] : "",
+    delayMs: amount(value["delayMs"], 0),
+    raw: parseRawAnswer(value),
+  };
+}
+
+/**
+ * Reads the body of `POST /_respond/{name}`; undefined when it is no list of objects, or holds a raw answer that makes
+ * no sense (`parseRawAnswer`).
+ */
+export function parseScript(body: string): Step[] | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return Array.isArray(value) && value.every(isRecord) ? value.map(parseStep) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What each endpoint answers next: its script to the end, then 200. */
+export class Scripts {
+  readonly #scripts = new Map<string, Step[]>();
+
+  set(name: string, script: readonly Step[]): void {
+    this.#scripts.set(
+      name,
+      script.map((step) => ({ ...step })),
+    );
+  }
+
+  next(name: string): ScriptedAnswer {
+    const steps = this.#scripts.get(name);
+    const step = steps?.find((one) => one.times > 0);
+    if (!step) return fine;
+    step.times -= 1;
+    return step;
+  }
+}

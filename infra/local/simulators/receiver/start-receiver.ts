@@ -1,0 +1,82 @@
+import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
+import Fastify, { type FastifyReply } from "fastify";
+import { writeRaw } from "../raw-answer.ts";
+import { type ReceivedCall, ReceivedCalls } from "./received-calls.ts";
+import { parseScript, type ScriptedAnswer, Scripts } from "./scripted-answers.ts";
+
+export interface RunningReceiver {
+  /** `http://127.0.0.1:<port>` */
+  readonly url: string;
+  readonly port: number;
+  /** Closes the port and every connection, without waiting for answers under way. */
+  stop(): Promise<void>;
+}
+
+interface Named {
+  Params: { "*": string };
+  Body: string | undefined;
+}
+
+/**
+ * Starts a partner's endpoints on 127.0.0.1: `POST /{name}` keeps what came and answers 200, or what
+ * `POST /_respond/{name}` scripted for it; `GET` and `DELETE /_received/{name}` read and forget.
+ *
+ * A new script takes the place of what is left of the one before, so that an endpoint can be told to recover.
+ *
+ * @param options.port - 0 takes a free one
+ */
+export async function startReceiver(options: { readonly port: number }): Promise<RunningReceiver> {
+  const stopping = new AbortController();
+  const received = new ReceivedCalls();
+  const scripts = new Scripts();
+  const app = Fastify({ bodyLimit: 64 * 1_048_576, forceCloseConnections: true });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "string" }, (_request, text, done) => done(null, text));
+
+  app.get<Named>("/_received/*", ({ params }) => received.list(params["*"]));
+  app.delete<Named>("/_received/*", ({ params }, reply) => {
+    received.clear(params["*"]);
+    return reply.code(204).send();
+  });
+  app.post<Named>("/_respond/*", ({ params, body }, reply) => {
+    const script = parseScript(body ?? "");
+    if (!script)
+      return reply.code(400).send({
+        message:
+          "A script is a list of {times, status, headers?, body?, delayMs?} or {times, raw | rawBase64, rawEnd?, rawEveryMs?, delayMs?}",
+      });
+    scripts.set(params["*"], script);
+    return reply.code(204).send();
+  });
+  app.post<Named>("/*", async ({ params, headers, body }, reply) => {
+    const call: ReceivedCall = { at: new Date().toISOString(), headers, body: body ?? "" };
+    received.add(params["*"], call);
+    const answer = scripts.next(params["*"]);
+    return respond(reply, answer, stopping.signal);
+  });
+
+  await app.listen({ host: "127.0.0.1", port: options.port });
+  const { port } = app.server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    port,
+    async stop() {
+      stopping.abort();
+      await app.close();
+    },
+  };
+}
+
+/** Waits and answers; a receiver that stops meanwhile drops the connection, as a process that ends does. */
+async function respond(reply: FastifyReply, answer: ScriptedAnswer, stopping: AbortSignal): Promise<FastifyReply> {
+  const waited = answer.delayMs === 0 || (await wait(answer.delayMs, true, { signal: stopping }).catch(() => false));
+  if (waited && !answer.raw) return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  reply.hijack();
+  if (waited && answer.raw && reply.raw.socket) {
+    await writeRaw(reply.raw.socket, answer.raw, stopping);
+    return reply;
+  }
+  reply.raw.destroy();
+  return reply;
+}

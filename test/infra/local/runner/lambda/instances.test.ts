@@ -1,0 +1,183 @@
+import { afterEach, expect, test } from "vitest";
+import type { Outcome } from "../../../../../infra/local/runner/lambda/instance.ts";
+import type { FixtureFunction } from "../../fixture-assembly.ts";
+import { type RunningFixture, startFixture } from "../../start-fixture.ts";
+
+let fixture: RunningFixture;
+
+async function start(work: FixtureFunction, maxInstances = 4) {
+  fixture = await startFixture(
+    { functions: { work, other: { code: "export const handler = async () => 1;" } } },
+    { maxInstances },
+  );
+  return (event: unknown = {}): Promise<Outcome> => fixture.functions.invoke("app-test-work", JSON.stringify(event));
+}
+
+afterEach(() => fixture.stop());
+
+const payload = (outcome: Outcome): unknown => (outcome.ok ? JSON.parse(outcome.payload) : outcome.error);
+
+/** Resolves when an instance has been given an event. */
+function handedOver(): Promise<void> {
+  return new Promise((resolve) => {
+    const end = fixture.instances.observe({
+      beforeInvoke() {
+        end();
+        setImmediate(resolve);
+      },
+    });
+  });
+}
+
+const hanging = { code: "export const handler = () => new Promise((done) => setTimeout(done, 60_000));" };
+
+test("an instance takes one invocation at a time, and instances are added while invocations wait", async () => {
+  const invoke = await start({
+    code: `let running = 0;
+      export const handler = async () => {
+        running += 1;
+        const most = running;
+        await new Promise((done) => setTimeout(done, 50));
+        running -= 1;
+        return most;
+      };`,
+  });
+  const outcomes = await Promise.all(Array.from({ length: 12 }, () => invoke()));
+  expect(outcomes.map(payload)).toEqual(Array.from({ length: 12 }, () => 1));
+  expect(fixture.instances.list("work").length).toBeGreaterThan(1);
+  expect(fixture.instances.list("work").length).toBeLessThanOrEqual(4);
+});
+
+test("an idle instance is used again and keeps its state", async () => {
+  const invoke = await start({ code: "let calls = 0; export const handler = async () => (calls += 1);" });
+  expect([payload(await invoke()), payload(await invoke())]).toEqual([1, 2]);
+  expect(fixture.instances.list("work")).toMatchObject([{ state: "idle", invocations: 2 }]);
+});
+
+test("reserved concurrency is the most that runs at once", async () => {
+  const invoke = await start({
+    code: "export const handler = async () => 1;",
+    properties: { ReservedConcurrentExecutions: 1 },
+  });
+  await Promise.all([invoke(), invoke(), invoke()]);
+  expect(fixture.instances.list("work")).toHaveLength(1);
+});
+
+test("an instance has an environment and a context of its own, as in Lambda", async () => {
+  const invoke = await start({
+    code: `export const handler = async (event, context) => ({
+      env: process.env, remaining: context.getRemainingTimeInMillis(), id: context.awsRequestId, name: context.functionName,
+    });`,
+    properties: { Environment: { Variables: { SETTING: "mine" } }, MemorySize: 256 },
+  });
+  expect(payload(await invoke())).toMatchObject({
+    env: {
+      SETTING: "mine",
+      AWS_REGION: "us-east-1",
+      AWS_LAMBDA_FUNCTION_NAME: "app-test-work",
+      AWS_LAMBDA_FUNCTION_MEMORY_SIZE: "256",
+      AWS_ENDPOINT_URL_DYNAMODB: fixture.endpoints.dynamodb,
+    },
+    remaining: expect.any(Number),
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    name: "app-test-work",
+  });
+  const { env } = payload(await invoke()) as { env: Record<string, string> };
+  expect(Object.keys(env)).not.toContain("VITEST");
+});
+
+test("what the function throws is a function error, and the instance lives on", async () => {
+  const invoke = await start({ code: `export const handler = async () => { throw new TypeError("no"); };` });
+  expect(payload(await invoke())).toMatchObject({ errorType: "TypeError", errorMessage: "no" });
+  await invoke();
+  expect(fixture.instances.list("work")).toMatchObject([{ invocations: 2 }]);
+});
+
+test.each([
+  ["a rejection that nobody handles", `Promise.reject(new Error("lost"))`],
+  ["an error outside of the promise", `setTimeout(() => { throw new Error("thrown"); })`],
+  ["an exit", "process.exit(3)"],
+])("%s ends the instance and fails its invocation; the next gets a new one", async (_name, crash) => {
+  const invoke = await start({
+    code: `export const handler = async ({ crash }) => {
+      if (!crash) return "fine";
+      ${crash};
+      await new Promise((done) => setTimeout(done, 5000));
+    };`,
+  });
+  expect((await invoke({ crash: true })).ok).toBe(false);
+  expect(fixture.instances.list("work")).toEqual([]);
+  expect(payload(await invoke())).toBe("fine");
+});
+
+test("a function over its time-out is ended, with Lambda's words", async () => {
+  const invoke = await start({ ...hanging, properties: { Timeout: 1 } });
+  expect(payload(await invoke())).toMatchObject({
+    errorMessage: expect.stringContaining("Task timed out after 1.00 seconds"),
+  });
+  expect(fixture.instances.list("work")).toEqual([]);
+});
+
+test("a module that cannot be loaded fails each invocation once, and others go on", async () => {
+  const invoke = await start({ code: `throw new Error("broken at start"); export const handler = 1;` });
+  expect(payload(await invoke())).toMatchObject({ errorMessage: "broken at start" });
+  expect(payload(await invoke())).toMatchObject({ errorMessage: "broken at start" });
+  expect(payload(await fixture.functions.invoke("app-test-other", "{}"))).toBe(1);
+});
+
+test("a handler that is not there is an error that says so", async () => {
+  const invoke = await start({ code: "export const handle = 1;" });
+  expect(payload(await invoke())).toMatchObject({ errorMessage: "index.handler is undefined or not exported" });
+});
+
+test("a response over 6 MB is an error", async () => {
+  const invoke = await start({ code: `export const handler = async ({ size }) => "x".repeat(size);` });
+  expect((await invoke({ size: 6_291_500 })).ok).toBe(true);
+  expect(payload(await invoke({ size: 6_291_556 }))).toMatchObject({ errorType: "Function.ResponseSizeTooLarge" });
+});
+
+test("killing the busy instances fails what they have and leaves the others", async () => {
+  const invoke = await start({
+    code: `export const handler = ({ hang }) => hang ? new Promise((done) => setTimeout(done, 60_000)) : 1;`,
+  });
+  const idle = Promise.all([invoke(), invoke()]);
+  await idle;
+  const before = fixture.instances.list("work").length;
+  const busy = handedOver();
+  const doomed = invoke({ hang: true });
+  await busy;
+  expect(await fixture.instances.kill("work")).toBe(1);
+  expect(payload(await doomed)).toMatchObject({ errorType: "Runtime.ExitError" });
+  expect(fixture.instances.list("work")).toHaveLength(before - 1);
+  expect(payload(await invoke())).toBe(1);
+});
+
+test("a trap at the return ends the instance when its work is done and loses the answer", async () => {
+  const invoke = await start({ code: "export const handler = async () => 1;" });
+  const trap = fixture.instances.killAt({ functionName: "work", when: "return", nth: 2 });
+  expect((await invoke()).ok).toBe(true);
+  expect((await invoke()).ok).toBe(false);
+  await trap.sprung;
+  expect((await invoke()).ok).toBe(true);
+});
+
+test("a function that is not there is named with those that are", async () => {
+  await start(hanging);
+  expect(() => fixture.instances.list("nobody")).toThrow("There is no function nobody; there are work, other.");
+});
+
+test("lines of JSON stay as they are in the log, others become messages, and crashes are noted", async () => {
+  const invoke = await start({
+    code: `export const handler = async () => {
+      console.log(JSON.stringify({ level: "INFO", note: 1 }));
+      console.error("plain\\nlines");
+      throw new Error("why");
+    };`,
+  });
+  await invoke();
+  await fixture.stop();
+  const lines = fixture.logLines("work");
+  expect(lines).toContainEqual({ level: "INFO", note: 1 });
+  expect(lines).toContainEqual(expect.objectContaining({ level: "ERROR", message: "plain" }));
+  expect(lines).toContainEqual(expect.objectContaining({ type: "platform", message: "why" }));
+});

@@ -1,0 +1,137 @@
+import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { account, credentials } from "../../../../../infra/local/emulators/start-emulators.ts";
+import { type RunningFixture, startFixture } from "../../start-fixture.ts";
+
+const sdk = import.meta.resolve("@aws-sdk/client-dynamodb");
+const code = `
+  import { DynamoDBClient, PutItemCommand } from ${JSON.stringify(sdk)};
+  const client = new DynamoDBClient({ maxAttempts: 1 });
+  export const handler = async ({ ids }) => {
+    for (const id of ids) await client.send(new PutItemCommand({ TableName: process.env.TABLE, Item: { pk: { S: id } } }));
+    return "done";
+  };`;
+
+let fixture: RunningFixture;
+
+beforeEach(async () => {
+  fixture = await startFixture({
+    functions: { write: { code, properties: { Environment: { Variables: { TABLE: { Ref: "Table" } } } } } },
+    resources: {
+      Table: {
+        Type: "AWS::DynamoDB::Table",
+        Properties: {
+          TableName: "app-test-things",
+          BillingMode: "PAY_PER_REQUEST",
+          AttributeDefinitions: [{ AttributeName: "pk", AttributeType: "S" }],
+          KeySchema: [{ AttributeName: "pk", KeyType: "HASH" }],
+        },
+      },
+    },
+  });
+});
+
+afterEach(() => fixture.stop());
+
+const write = (...ids: string[]) => fixture.functions.invoke("app-test-write", JSON.stringify({ ids }));
+
+async function isThere(id: string): Promise<boolean> {
+  const client = new DynamoDBClient({
+    endpoint: fixture.endpoints.dynamodb,
+    region: account.region,
+    credentials: { ...credentials },
+  });
+  const { Item: item } = await client.send(
+    new GetItemCommand({ TableName: "app-test-things", Key: { pk: { S: id } } }),
+  );
+  client.destroy();
+  return item !== undefined;
+}
+
+test("a trap before a call ends the instance and the call takes no effect", async () => {
+  const trap = fixture.instances.killAt({ functionName: "write", when: "before", call: "dynamodb:PutItem", nth: 2 });
+  expect((await write("a", "b")).ok).toBe(false);
+  await trap.sprung;
+  expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
+});
+
+test("a trap after a call ends the instance when the call has taken effect", async () => {
+  fixture.instances.killAt({ functionName: "write", when: "after" });
+  expect((await write("a", "b")).ok).toBe(false);
+  expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
+});
+
+test("a trap lets calls pass that ask for something else", async () => {
+  const isOfB = (input: unknown): boolean => JSON.stringify(input).includes('"b"');
+  fixture.instances.killAt({ functionName: "write", when: "after", input: isOfB });
+  expect((await write("a", "b", "c")).ok).toBe(false);
+  expect([await isThere("a"), await isThere("b"), await isThere("c")]).toEqual([true, true, false]);
+});
+
+test("a trap is sprung once, and not at all when it is disarmed", async () => {
+  const trap = fixture.instances.killAt({ functionName: "write", when: "after" });
+  trap.disarm();
+  expect((await write("a")).ok).toBe(true);
+  fixture.instances.killAt({ functionName: "write", when: "after" });
+  expect((await write("a")).ok).toBe(false);
+  expect((await write("a")).ok).toBe(true);
+});
+
+test("calls of AWS services are told by function, with what they ask for", async () => {
+  await write("a");
+  await isThere("a");
+  expect(fixture.instances.awsCalls("write")).toMatchObject([
+    { service: "dynamodb", operation: "PutItem", input: { TableName: "app-test-things", Item: { pk: { S: "a" } } } },
+  ]);
+  fixture.instances.forgetAwsCalls();
+  expect(fixture.instances.awsCalls()).toEqual([]);
+});
+
+test("an observer is told of a kill with its invocation, and afterwards of the call that was on its way", async () => {
+  const told: string[] = [];
+  const invocations: string[] = [];
+  let dying: Promise<number> | undefined;
+  fixture.instances.observe({
+    beforeInvoke: ({ requestId }) => void invocations.push(requestId),
+    beforeAwsCall() {
+      dying = fixture.instances.kill("write");
+    },
+    killed: ({ functionName, requestId }) => void told.push(`killed ${functionName} ${requestId}`),
+    afterAwsCall: ({ operation, requestId }, status) => void told.push(`${operation} ${status} ${requestId}`),
+  });
+  expect((await write("a", "b")).ok).toBe(false);
+  expect(await dying).toBe(1);
+  const [requestId] = invocations;
+  await expect.poll(() => told).toEqual([`killed write ${requestId}`, `PutItem 200 ${requestId}`]);
+  expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
+});
+
+test.each(["before", "after"] as const)("an observer is told of the kill that a trap %s a call makes", async (when) => {
+  const told: (string | undefined)[] = [];
+  fixture.instances.observe({
+    beforeInvoke: ({ requestId }) => void told.push(requestId),
+    killed: ({ requestId }) => void told.push(requestId),
+  });
+  fixture.instances.killAt({ functionName: "write", when });
+  expect((await write("a")).ok).toBe(false);
+  expect(told).toHaveLength(2);
+  expect(told[1]).toBe(told[0]);
+});
+
+test("a function that dies again and again in the middle of calls does not end the emulator", async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const written = write("a", "b", "c", "d", "e", "f");
+    const [call] = await new Promise<unknown[]>((resolve) => {
+      const end = fixture.instances.observe({
+        beforeAwsCall(observed) {
+          end();
+          resolve([observed]);
+        },
+      });
+    });
+    expect(call).toBeDefined();
+    await fixture.instances.kill("write", "any");
+    await written;
+  }
+  expect((await write("z")).ok).toBe(true);
+});
