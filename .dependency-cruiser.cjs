@@ -47,7 +47,7 @@ module.exports = {
       "documents-need-descriptions-alone",
       { path: "^shared/openapi/" },
       {
-        path: "^(shared/(?!(core|vendors|openapi|gateway/requests)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist",
+        path: "^(shared/(?!(core|vendors|openapi|gateway/partner-api/requests)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist",
       },
       "The document is made of what descriptors, their documentation and the schemas of requests say.",
     ),

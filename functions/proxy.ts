@@ -1,9 +1,9 @@
 import { callStores, callStoreVariables } from "../shared/aws/call-stores.ts";
 import { systemClock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
-import { proxyCall } from "../shared/gateway/calls/proxy-call.ts";
-import { vendorGateway } from "../shared/gateway/calls/vendor-gateway.ts";
-import { runJob } from "../shared/gateway/jobs/run-job.ts";
+import { processQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
+import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
+import { proxyCall } from "../shared/gateway/proxy/proxy-call.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
 import { readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
@@ -13,7 +13,7 @@ import { deployedVendor } from "../shared/vendors/registry.ts";
 const names = ["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIGEST_KEY_SECRET", ...callStoreVariables] as const;
 const environment = readEnvironment(names);
 const vendor = deployedVendor(environment.VENDOR, process.env["VENDOR_PATHS"]);
-const gateway = vendorGateway({
+const gateway = createProxyDependencies({
   ...callStores(environment, systemClock),
   vendor,
   connectionNames: environment.CONNECTIONS.split(","),
@@ -29,5 +29,5 @@ const gateway = vendorGateway({
 
 export const handler = callHandler(
   httpHandler((request) => proxyCall(gateway, request), log),
-  queueHandler(runJob(gateway), log),
+  queueHandler(processQueuedJob(gateway), log),
 );

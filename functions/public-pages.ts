@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { standardLog } from "../shared/core/log.ts";
-import { publicPages } from "../shared/gateway/public-pages.ts";
+import { publicPages } from "../shared/gateway/partner-api/public-pages.ts";
 import { readStaticFiles } from "../shared/http/static-files.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 

@@ -4,7 +4,7 @@ import { PartnerApi } from "./constructs/partner-api.ts";
 import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
 import { Platform } from "./gateway/platform.ts";
 import { gatewayQueues } from "./gateway/queues.ts";
-import { addSweeper } from "./gateway/sweeper.ts";
+import { addScheduler } from "./gateway/scheduler.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
 import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
 import type { Stage } from "./stages.ts";
@@ -17,7 +17,7 @@ export class GatewayStack extends Stack {
     const { stage, state } = props;
     const platform = new Platform(this, stage, state);
     const queues = gatewayQueues(platform);
-    addSweeper(platform, queues);
+    addScheduler(platform, queues);
     new PartnerApi(this, "PartnerApi", {
       apiName: `rx-gateway-${stage.name}`,
       stageName: stage.name,

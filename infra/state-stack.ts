@@ -14,7 +14,7 @@ export class StateStack extends Stack {
   /** Partners, keys, endpoints. */
   readonly directory: Table;
   /** Events, deliveries, jobs, cases. */
-  readonly ledger: Table;
+  readonly records: Table;
   /** Sealed vendor tokens and breaker state. */
   readonly tokens: Table;
   /** Bodies that are too large for a record. */
@@ -35,14 +35,14 @@ export class StateStack extends Stack {
     });
     this.#letServicesUseTheKey();
     this.directory = this.#table("Directory", stage, { sortKey: true });
-    this.ledger = this.#table("Ledger", stage, { sortKey: true });
-    this.ledger.addGlobalSecondaryIndex({
+    this.records = this.#table("Records", stage, { sortKey: true });
+    this.records.addGlobalSecondaryIndex({
       indexName: "arrivals",
       partitionKey: { name: "list", type: AttributeType.STRING },
       sortKey: { name: "arrival", type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
-    this.ledger.addGlobalSecondaryIndex({
+    this.records.addGlobalSecondaryIndex({
       indexName: "due",
       partitionKey: { name: "dueShard", type: AttributeType.STRING },
       sortKey: { name: "dueAt", type: AttributeType.NUMBER },
@@ -59,9 +59,9 @@ export class StateStack extends Stack {
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
         // A day longer than the records that speak of them.
         { prefix: "jobs/", expiration: Duration.days(31) },
-        // An uncertain job may need its upload until somebody resolves it; else the sweeper removes it within hours.
+        // An uncertain job may need its upload until somebody resolves it; else the scheduler removes it within hours.
         { prefix: "uploads/", expiration: Duration.days(400) },
-        // Not `events/`: such a body lives as long as its event, which a held delivery keeps; the sweeper removes it.
+        // Not `events/`: such a body lives as long as its event, which a held delivery keeps; the scheduler removes it.
         // Answers that no record speaks of: the link to one is good for minutes.
         { prefix: "answers/", expiration: Duration.days(1) },
       ],

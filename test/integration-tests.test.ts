@@ -2,8 +2,8 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { importsOf } from "./imports-of.ts";
 import { integrationTests, lengthyTests, starters } from "./integration-tests.ts";
+import { importsOf } from "./support/imports-of.ts";
 
 const cwd = fileURLToPath(new URL("../", import.meta.url));
 const listed = globSync([...integrationTests], { cwd });

@@ -19,7 +19,7 @@ export interface DurableQueueProps {
 }
 
 /** The most that SQS takes; a queue made without saying so may have the lower limit of old. */
-const largestMessageBytes = 1024 * 1024;
+const maxMessageBytes = 1024 * 1024;
 
 /** A queue that cannot be had without its dead-letter queue and the alarms on both. */
 export class DurableQueue extends Construct {
@@ -34,7 +34,7 @@ export class DurableQueue extends Construct {
       encryption: QueueEncryption.KMS,
       encryptionMasterKey: props.encryptionKey,
       enforceSSL: true,
-      maxMessageSizeBytes: largestMessageBytes,
+      maxMessageSizeBytes: maxMessageBytes,
       retentionPeriod: Duration.days(14),
     });
     this.queue = new Queue(this, "Queue", {
@@ -42,7 +42,7 @@ export class DurableQueue extends Construct {
       encryption: QueueEncryption.KMS,
       encryptionMasterKey: props.encryptionKey,
       enforceSSL: true,
-      maxMessageSizeBytes: largestMessageBytes,
+      maxMessageSizeBytes: maxMessageBytes,
       retentionPeriod: Duration.days(14),
       visibilityTimeout: props.visibilityTimeout,
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.maxReceiveCount },

@@ -147,5 +147,5 @@ export const timeouts = {
   acknowledgement: Duration.seconds(10),
   /** One delivery attempt has 15 s, and the records around it the rest. */
   delivery: Duration.seconds(25),
-  sweep: Duration.seconds(55),
+  scheduler: Duration.seconds(55),
 } as const;

@@ -11,7 +11,7 @@ export function addAuthorizer(platform: Platform): GatewayFunction {
 
 /** Everything under `/v1` that is no vendor's call. */
 export function addPartnerFunction(platform: Platform, { intake, delivery, jobs }: GatewayQueues): GatewayFunction {
-  const { directory, ledger, tokens, bodies } = platform.state;
+  const { directory, records, tokens, bodies } = platform.state;
   const { waits, egress } = platform.local;
   const partnerApi = platform
     .function("partner-api", {
@@ -20,7 +20,7 @@ export function addPartnerFunction(platform: Platform, { intake, delivery, jobs 
       environment: { ...waits, ...egress, ...platform.stageConnections },
     })
     .bindTable("DIRECTORY_TABLE", directory, ["get", "query", "put", "update", "delete"])
-    .bindTable("LEDGER_TABLE", ledger, ["get", "query", "put", "update"], ["arrivals"])
+    .bindTable("RECORDS_TABLE", records, ["get", "query", "put", "update"], ["arrivals"])
     .bindTable("TOKENS_TABLE", tokens, ["get"])
     .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["read", "write", "remove"] })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)

@@ -6,7 +6,7 @@ import type { Platform } from "./platform.ts";
 
 /** What parts the functions: whatever is taken in waits here until it is done. */
 export interface GatewayQueues {
-  /** Webhooks as taken in, and notices of ours. */
+  /** Webhooks as taken in, and notifications of ours. */
   readonly intake: DurableQueue;
   /** Webhooks too large for the queue, which hears of each. */
   readonly largeWebhooks: Bucket;
@@ -31,7 +31,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
   });
   const delivery = platform.queue("Delivery", {
     visibility: visibility.delivery,
-    impact: "Events are kept but do not reach a partner's endpoint; the sweeper tries again.",
+    impact: "Events are kept but do not reach a partner's endpoint; the scheduler tries again.",
   });
   const jobQueue = (vendor: string) =>
     platform.queue(`Jobs-${vendor}`, {

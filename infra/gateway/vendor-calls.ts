@@ -42,7 +42,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
     )
     .bindTable("DIRECTORY_TABLE", state.directory, ["get"])
     .bindTable("TOKENS_TABLE", state.tokens, ["get", "update"])
-    .bindTable("LEDGER_TABLE", state.ledger, ["get", "put", "update"])
+    .bindTable("RECORDS_TABLE", state.records, ["get", "put", "update"])
     .bindBucket("BODIES_BUCKET", state.bodies, {
       jobs: ["read", "write", "abort"],
       answers: ["read", "write", "abort"],

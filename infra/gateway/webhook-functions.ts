@@ -14,7 +14,7 @@ export function addWebhookFunctions(platform: Platform, queues: GatewayQueues): 
 
 function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues): GatewayFunction {
   const { secrets, key } = platform.state;
-  const taker = platform
+  const handler = platform
     .function("intake", {
       description: "Takes in vendors' webhooks: verify, keep, acknowledge",
       timeout: timeouts.acknowledgement,
@@ -24,7 +24,7 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["write"] })
     .bindSecrets(secrets.webhookArns, key);
   const refused = FilterPattern.stringValue("$.event", "=", "webhook.refused");
-  platform.alarms.onLines(taker, {
+  platform.alarms.onLines(handler, {
     name: "RefusedWebhooks",
     pattern: refused,
     // A vendor that has changed its secret is refused again and again; a stray probe of the address is not.
@@ -33,37 +33,37 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
       "Webhooks do not verify. If the vendor has changed its secret, its news of patients is being refused: put the new one first.",
   });
   new MetricFilter(platform.stack, "RefusedWebhooksByReason", {
-    logGroup: taker.logGroup,
+    logGroup: handler.logGroup,
     filterPattern: refused,
     metricNamespace: `RxGateway/${platform.stage.name}`,
     metricName: "RefusedWebhooksByReason",
     dimensions: { Reason: "$.reason" },
   });
-  return taker;
+  return handler;
 }
 
 function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery }: GatewayQueues): void {
-  const { ledger, directory, bodies } = platform.state;
+  const { records, directory, bodies } = platform.state;
   const recorder = platform
-    .function("record-event", {
+    .function("process-events", {
       description: "Turns webhooks into events, and events into deliveries",
       timeout: timeouts.acknowledgement,
       // A webhook of 4.5 MB stands in memory as an envelope, as base64, as bytes and as what was read of them.
       memorySize: 1024,
       environment: platform.local.waits,
     })
-    .bindTable("LEDGER_TABLE", ledger, ["get", "put", "update", "delete"], ["arrivals"])
+    .bindTable("RECORDS_TABLE", records, ["get", "put", "update", "delete"], ["arrivals"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "query"])
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["read", "remove"] })
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read", "write"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue)
     .bindSender("INTAKE_QUEUE_URL", intake.queue);
   platform.bindDigestKey(recorder);
-  new MetricFilter(platform.stack, "ForgottenWebhooks", {
+  new MetricFilter(platform.stack, "ErasedWebhooks", {
     logGroup: recorder.logGroup,
     filterPattern: FilterPattern.stringValue("$.event", "=", "webhook.forgotten"),
     metricNamespace: `RxGateway/${platform.stage.name}`,
-    metricName: "ForgottenWebhooks",
+    metricName: "ErasedWebhooks",
   });
   platform.alarms.onLines(recorder, {
     name: "WebhookUnreadable",
@@ -77,14 +77,14 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
 }
 
 function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
-  const { ledger, directory, bodies } = platform.state;
+  const { records, directory, bodies } = platform.state;
   const deliverer = platform
     .function("deliver-event", {
       description: "Sends one event to one partner endpoint",
       timeout: timeouts.delivery,
       environment: { ...platform.local.waits, ...platform.local.egress },
     })
-    .bindTable("LEDGER_TABLE", ledger, ["get", "update"])
+    .bindTable("RECORDS_TABLE", records, ["get", "update"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);

@@ -29,6 +29,6 @@ export async function createState(
   }
   await createQueues(sqs, deployment.queues, ({ arn }) => urlOf(arn));
   for (const bucket of deployment.buckets) {
-    if (await createBucket(emulators.s3, bucket)) await bucketEvents.announce(bucket);
+    if (await createBucket(emulators.s3, bucket)) await bucketEvents.enqueueJobNotification(bucket);
   }
 }

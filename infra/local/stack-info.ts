@@ -19,7 +19,7 @@ export interface StackInfo extends LocalPartners {
     readonly sqs: string;
     readonly s3: string;
     readonly secretsmanager: string;
-    /** Physical names by `directory`, `ledger`, `tokens`. */
+    /** Physical names by `directory`, `records`, `tokens`. */
     readonly tables: Readonly<Record<string, string>>;
     /** URLs by the queue's name, dead-letter queues included. */
     readonly queues: Readonly<Record<string, string>>;

@@ -32,7 +32,7 @@ export interface LocalStack {
   /** What `stack.json` holds. */
   readonly info: StackInfo;
   readonly instances: Instances;
-  /** Invokes a function by its short name, such as `sweep`, with any event. */
+  /** Invokes a function by its short name, such as `runDueWork`, with any event. */
   invoke(functionName: string, event: unknown): Promise<Outcome>;
   /** Ends everything and removes `stack.json`. */
   stop(): Promise<void>;

@@ -5,19 +5,19 @@ import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynam
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
-import { dynamoEndpointDirectory } from "../../shared/aws/dynamodb-endpoint-directory.ts";
+import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore } from "../../shared/aws/dynamodb-health-store.ts";
-import { dynamoJobLedger } from "../../shared/aws/dynamodb-job-ledger.ts";
-import { dynamoLedger } from "../../shared/aws/dynamodb-ledger.ts";
-import { dynamoPartnerDirectory } from "../../shared/aws/dynamodb-partner-directory.ts";
-import { dynamoPartnerRegister } from "../../shared/aws/dynamodb-partner-register.ts";
-import { LedgerTable } from "../../shared/aws/ledger-table.ts";
+import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
+import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
+import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
+import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBodyStore } from "../../shared/aws/no-body-store.ts";
+import { RecordTable } from "../../shared/aws/record-table.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { systemClock } from "../../shared/core/clock.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import { digestKey } from "../../shared/gateway/webhooks/digest-key.ts";
+import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
 
@@ -27,7 +27,7 @@ type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpo
 export interface StagePlaces {
   readonly clients: Readonly<Record<"dynamodb" | "sqs" | "secrets", ClientConfig>>;
   readonly directory: string;
-  readonly ledger: string;
+  readonly store: string;
   readonly tokens: string;
   /** The name of the secret that digests are keyed with. */
   readonly digestKey: string;
@@ -44,7 +44,7 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
   return {
     clients: { dynamodb: {}, sqs: {}, secrets: {} },
     directory: table("directory"),
-    ledger: table("ledger"),
+    store: table("records"),
     tokens: table("tokens"),
     digestKey: `rx-gateway/${name}/digest-key`,
     queues: undefined,
@@ -60,7 +60,7 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
  */
 export function localPlaces(dir: string): StagePlaces {
   const { region, credentials, tables, queues, ...endpoints } = readStackInfo(dir).aws;
-  const { directory = "", ledger = "", tokens = "" } = tables;
+  const { directory = "", store = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
   return {
     clients: {
@@ -69,7 +69,7 @@ export function localPlaces(dir: string): StagePlaces {
       secrets: client(endpoints.secretsmanager),
     },
     directory,
-    ledger,
+    store,
     tokens,
     digestKey: "rx-gateway/local/digest-key",
     queues,
@@ -88,23 +88,23 @@ function readStackInfo(dir: string): StackInfo {
 
 /** Opens what commands work on; `close` ends it. */
 export function openStage(places: StagePlaces) {
-  const { clients, directory, ledger, tokens } = places;
+  const { clients, directory, store, tokens } = places;
   const dynamoDb = new DynamoDBClient(clients.dynamodb);
   const sqs = new SQSClient(clients.sqs);
   const secrets = new SecretsManagerClient(clients.secrets);
-  const table = new LedgerTable(dynamoDb, ledger, systemClock);
-  const whole = dynamoLedger(dynamoDb, ledger, systemClock);
+  const table = new RecordTable(dynamoDb, store, systemClock);
+  const whole = dynamoWebhookStore(dynamoDb, store, systemClock);
   return {
     clock: systemClock,
     pause: (ms: number): Promise<void> => wait(ms),
-    directory: dynamoPartnerDirectory(dynamoDb, directory),
-    register: dynamoPartnerRegister(dynamoDb, directory),
-    endpoints: dynamoEndpointDirectory(dynamoDb, directory),
+    directory: dynamoPartnerReader(dynamoDb, directory),
+    partnerStore: dynamoPartnerStore(dynamoDb, directory),
+    endpoints: dynamoEndpointStore(dynamoDb, directory),
     health: dynamoHealthStore(dynamoDb, tokens),
     due: whole,
-    ledger: whole,
+    store: whole,
     cases: dynamoCaseStore(table),
-    jobs: dynamoJobLedger(table, noBodyStore),
+    jobs: dynamoJobStore(table, noBodyStore),
     digest: digestKey(secretsManagerStore(secrets), places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {

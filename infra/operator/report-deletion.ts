@@ -9,17 +9,17 @@ export function reportDeletion(
   report: DeletionReport,
   isDeleted: boolean,
 ): void {
-  const { events, deliveries, cases, bodies, underWay } = report;
+  const { events, deliveries, cases, bodies, inProgress } = report;
   const tombstones = report.tombstones.length;
   const lines = Object.entries({ events, deliveries, cases }).flatMap(([what, ids]) => [
     `  ${ids.length} ${what}`,
     ...ids.map((id) => `    ${id}`),
   ]);
   if (bodies > 0) {
-    lines.push(`  ${bodies} bodies in the bucket${isDeleted ? ", which the sweeper removes within minutes" : ""}`);
+    lines.push(`  ${bodies} bodies in the bucket${isDeleted ? ", which the scheduler removes within minutes" : ""}`);
   }
   if (isDeleted) lines.push(`  ${tombstones} tombstones`);
-  if (underWay) lines.push("  Deliveries were being sent and could not be cancelled; they are over now.");
+  if (inProgress) lines.push("  Deliveries were being sent and could not be cancelled; they are over now.");
   output.record(
     {
       vendor,
@@ -30,7 +30,7 @@ export function reportDeletion(
       cases,
       bodies,
       tombstones,
-      attemptsUnderWay: underWay,
+      attemptsInProgress: inProgress,
     },
     `${vendor}/${connection}:`,
     ...lines,

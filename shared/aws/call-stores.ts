@@ -1,12 +1,12 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoHealthStore } from "./dynamodb-health-store.ts";
-import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
-import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
+import { dynamoJobStore } from "./dynamodb-job-store.ts";
+import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
-import { dynamoUploadLedger } from "./dynamodb-upload-ledger.ts";
-import { LedgerTable } from "./ledger-table.ts";
+import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { RecordTable } from "./record-table.ts";
 import { s3BodyStore } from "./s3-body-store.ts";
 import { s3LargeBodies } from "./s3-large-bodies.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
@@ -16,7 +16,7 @@ import { sqsQueue } from "./sqs-queue.ts";
 export const callStoreVariables = [
   "DIRECTORY_TABLE",
   "TOKENS_TABLE",
-  "LEDGER_TABLE",
+  "RECORDS_TABLE",
   "BODIES_BUCKET",
   "JOB_QUEUE_URL",
   "INTAKE_QUEUE_URL",
@@ -27,17 +27,17 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
   const s3 = s3Client();
-  const ledger = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
+  const store = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
   return {
-    directory: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
+    directory: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoDb, environment.TOKENS_TABLE),
     health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
-    jobs: dynamoJobLedger(ledger, s3BodyStore(s3, environment.BODIES_BUCKET)),
+    jobs: dynamoJobStore(store, s3BodyStore(s3, environment.BODIES_BUCKET)),
     bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
-    recentRequests: dynamoRecentRequests(ledger),
-    uploads: dynamoUploadLedger(ledger),
+    recentRequests: dynamoRecentRequests(store),
+    uploads: dynamoUploadStore(store),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
-    notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    notifications: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };
 }

@@ -1,5 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { Delivery, DeliveryAttempt, DeliveryStatus } from "../gateway/ports/delivery-ledger.ts";
+import type { Delivery, DeliveryAttempt, DeliveryStatus } from "../gateway/ports/delivery-store.ts";
 import {
   arrivalOf,
   dueShardOf,
@@ -12,8 +12,8 @@ import {
   textOf,
   toRef,
   whole,
-} from "./ledger-items.ts";
-import type { Item } from "./ledger-table.ts";
+} from "./record-items.ts";
+import type { Item } from "./record-table.ts";
 
 export function deliveryItem(delivery: Delivery, dueAt: number): Item {
   return {
@@ -35,7 +35,7 @@ export function deliveryItem(delivery: Delivery, dueAt: number): Item {
     dueShard: text(dueShardOf(delivery.id)),
     dueAt: whole(dueAt),
     ...optional("recovery", delivery.recovery ?? null),
-    ...(delivery.askedFor === undefined ? {} : { askedFor: whole(delivery.askedFor) }),
+    ...(delivery.manualAttempt === undefined ? {} : { manualAttempt: whole(delivery.manualAttempt) }),
   };
 }
 
@@ -52,14 +52,16 @@ export function toDelivery(item: Item): Delivery {
     attempted: numberOf(item, "attempted"),
     createdAt: numberOf(item, "createdAt"),
     nextAttemptAt: nextAttemptAt === undefined ? null : Number(nextAttemptAt),
-    ...(item["scheduleFrom"] === undefined ? {} : { scheduleFrom: numberOf(item, "scheduleFrom") }),
-    ...(item["askedFor"] === undefined ? {} : { askedFor: numberOf(item, "askedFor") }),
+    ...(item["scheduleBaseAttempt"] === undefined
+      ? {}
+      : { scheduleBaseAttempt: numberOf(item, "scheduleBaseAttempt") }),
+    ...(item["manualAttempt"] === undefined ? {} : { manualAttempt: numberOf(item, "manualAttempt") }),
     ...(item["recovery"] === undefined ? {} : { recovery: textOf(item, "recovery") }),
     ...(item["kept"]?.BOOL === true ? { kept: true } : {}),
   };
 }
 
-/** Where held deliveries stand in the index of due records, beside the shards that the sweeper goes through. */
+/** Where held deliveries stand in the index of due records, beside the shards that the scheduler goes through. */
 export function heldShard(endpointId: string): string {
   return `held#${endpointId}`;
 }

@@ -1,9 +1,9 @@
 import { type CaseStore, caseKeptMs, type TelehealthCase } from "../gateway/ports/case-store.ts";
-import { numberOf, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
-import type { LedgerTable } from "./ledger-table.ts";
+import { numberOf, schemaVersion, text, textOf, whole } from "./record-items.ts";
+import type { RecordTable } from "./record-table.ts";
 
-/** Cases in the `ledger` table: `pk` the keyed digest, `sk` "case", the state as JSON in one attribute. */
-export function dynamoCaseStore(table: LedgerTable): CaseStore {
+/** Cases in the `records` table: `pk` the keyed digest, `sk` "case", the state as JSON in one attribute. */
+export function dynamoCaseStore(table: RecordTable): CaseStore {
   return {
     async findCase(key) {
       const item = await table.get({ pk: key, sk: "case" });

@@ -1,10 +1,10 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { ErasureLedger } from "../gateway/ports/subject-ledger.ts";
+import type { ErasureStore } from "../gateway/ports/subject-index.ts";
 import { eraseItem } from "./erase-item.ts";
-import { numberOf } from "./ledger-items.ts";
+import { numberOf } from "./record-items.ts";
 
-/** Removes records from the `ledger` table. */
-export function dynamoErasure(client: DynamoDBClient, table: string): ErasureLedger {
+/** Removes records from the `records` table. */
+export function dynamoErasure(client: DynamoDBClient, table: string): ErasureStore {
   return {
     async eraseEvent(id) {
       await eraseItem(client, table, { pk: id, sk: "event" });

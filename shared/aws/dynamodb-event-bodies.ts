@@ -1,12 +1,12 @@
-import type { EventBodyLedger } from "../gateway/ports/event-body-ledger.ts";
-import { dueShardOf, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
-import type { LedgerTable } from "./ledger-table.ts";
+import type { EventBodyStore } from "../gateway/ports/event-body-store.ts";
+import { dueShardOf, schemaVersion, text, textOf, whole } from "./record-items.ts";
+import type { RecordTable } from "./record-table.ts";
 
-/** Notes of bodies in the `ledger` table: `pk` the body's id, `sk` "body"; no end of their own but `finishBody`. */
-export function dynamoEventBodies(table: LedgerTable): EventBodyLedger {
+/** Notes of bodies in the `records` table: `pk` the body's id, `sk` "body"; no end of their own but `finishBody`. */
+export function dynamoEventBodies(table: RecordTable): EventBodyStore {
   const key = (id: string) => ({ pk: id, sk: "body" });
   return {
-    async noteBody({ id, eventId }, dueAt) {
+    async trackBody({ id, eventId }, dueAt) {
       const due = { dueShard: text(dueShardOf(id)), dueAt: whole(dueAt) };
       await table.putNew({ pk: text(id), sk: text("body"), v: schemaVersion, eventId: text(eventId), ...due });
     },

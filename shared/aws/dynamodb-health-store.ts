@@ -6,7 +6,7 @@ import {
   UpdateItemCommand,
   type UpdateItemCommandInput,
 } from "@aws-sdk/client-dynamodb";
-import type { BudgetRecord, BudgetStore, CallsByPartner } from "../gateway/ports/budget-store.ts";
+import type { AllowanceRecord, AllowanceStore, CallsByPartner } from "../gateway/ports/allowance-store.ts";
 import type { Breaker, ConnectionHealth, ConnectionName, HealthStore } from "../gateway/ports/health-store.ts";
 
 type Item = Record<string, AttributeValue>;
@@ -19,7 +19,7 @@ const patienceMs = 1_000;
  * `budget#<vendor>#<connection>`. One item of each for a connection, so they never expire: a cool-down may be longer
  * than any retention.
  */
-export function dynamoHealthStore(client: DynamoDBClient, table: string): HealthStore & BudgetStore {
+export function dynamoHealthStore(client: DynamoDBClient, table: string): HealthStore & AllowanceStore {
   const get = async (pk: string): Promise<Item | undefined> => {
     const command = new GetItemCommand({ TableName: table, Key: { pk: { S: pk } }, ConsistentRead: true });
     return (await client.send(command, { abortSignal: AbortSignal.timeout(patienceMs) })).Item;
@@ -49,7 +49,7 @@ export function dynamoHealthStore(client: DynamoDBClient, table: string): Health
         ExpressionAttributeValues: { ":until": whole(until), ":schema": { N: "1" } },
       });
     },
-    async liftCoolDown(of) {
+    async clearCooldown(of) {
       await update(healthKey(of), {
         UpdateExpression: "SET v = :schema, lifts = if_not_exists(lifts, :zero) + :one REMOVE coolUntil",
         ExpressionAttributeValues: { ":schema": { N: "1" }, ":zero": { N: "0" }, ":one": { N: "1" } },
@@ -88,8 +88,8 @@ export function dynamoHealthStore(client: DynamoDBClient, table: string): Health
       });
       return begun !== undefined;
     },
-    async takeCalls(of, { window, partnerId, calls, mostBefore, mostOwnBefore }) {
-      const own = mostOwnBefore === undefined ? "" : " AND (attribute_not_exists(#used.#p) OR #used.#p <= :own)";
+    async takeCalls(of, { window, partnerId, calls, maxBefore, maxOwnBefore }) {
+      const own = maxOwnBefore === undefined ? "" : " AND (attribute_not_exists(#used.#p) OR #used.#p <= :own)";
       const item = await update(budgetKey(of), {
         UpdateExpression: "SET #used.#p = if_not_exists(#used.#p, :zero) + :calls, #total = #total + :calls",
         ConditionExpression: `#window = :window AND #total <= :most${own}`,
@@ -97,9 +97,9 @@ export function dynamoHealthStore(client: DynamoDBClient, table: string): Health
         ExpressionAttributeValues: {
           ":window": whole(window),
           ":calls": whole(calls),
-          ":most": whole(mostBefore),
+          ":most": whole(maxBefore),
           ":zero": { N: "0" },
-          ...(mostOwnBefore === undefined ? {} : { ":own": whole(mostOwnBefore) }),
+          ...(maxOwnBefore === undefined ? {} : { ":own": whole(maxOwnBefore) }),
         },
         ReturnValues: "ALL_NEW",
       });
@@ -147,7 +147,7 @@ function toBreaker(item: Item): Breaker {
   };
 }
 
-function toBudget(item: Item): BudgetRecord {
+function toBudget(item: Item): AllowanceRecord {
   return {
     window: numberOf(item["window"]),
     used: toCalls(item["used"]),

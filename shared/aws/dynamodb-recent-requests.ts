@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { RecentRequest, RecentRequestStore, RecentRequests } from "../gateway/ports/recent-request-store.ts";
-import { numberOf, schemaVersion, text, textOf, whole } from "./ledger-items.ts";
-import type { Item, LedgerTable } from "./ledger-table.ts";
+import { numberOf, schemaVersion, text, textOf, whole } from "./record-items.ts";
+import type { Item, RecordTable } from "./record-table.ts";
 
 /** The attribute of a job's request. One for each job: an update adds one without a look at the others. */
 const attributeOf = (jobId: string): string => `request_${jobId}`;
@@ -15,8 +15,8 @@ const requestValue = ({ at, keyed }: RecentRequest): AttributeValue => ({
 /** In whole seconds, never too early. */
 const expiryOf = (until: number): AttributeValue => whole(Math.ceil(until / 1000));
 
-/** Recent requests in the `ledger` table: `pk` the key, `sk` "requests", each request in an attribute of its own. */
-export function dynamoRecentRequests(table: LedgerTable): RecentRequestStore {
+/** Recent requests in the `records` table: `pk` the key, `sk` "requests", each request in an attribute of its own. */
+export function dynamoRecentRequests(table: RecordTable): RecentRequestStore {
   const key = (pk: string) => ({ pk, sk: "requests" });
   return {
     async findRecentRequests(pk) {

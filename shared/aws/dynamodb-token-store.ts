@@ -47,12 +47,12 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
     async storeToken(key, leaseId, token) {
       const stored = await update(key, {
         UpdateExpression:
-          "SET sealed = :sealed, tokenExpiresAt = :until, refreshAt = :refresh, expiresAt = :ttl, " +
+          "SET encrypted = :encrypted, tokenExpiresAt = :until, refreshAt = :refresh, expiresAt = :ttl, " +
           "version = if_not_exists(version, :zero) + :one REMOVE leaseId, failedAt, loginRefused",
         ConditionExpression: "leaseId = :lease",
         ExpressionAttributeValues: {
           ":lease": { S: leaseId },
-          ":sealed": { S: token.sealed },
+          ":encrypted": { S: token.encrypted },
           ":until": { N: String(Math.round(token.expiresAt)) },
           ":refresh": { N: String(Math.round(token.refreshAt)) },
           ":ttl": { N: String(Math.ceil(token.expiresAt / 1000) + keptSeconds) },
@@ -76,7 +76,7 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
     },
     async forget(key, version) {
       await update(key, {
-        UpdateExpression: "REMOVE sealed, tokenExpiresAt, refreshAt",
+        UpdateExpression: "REMOVE encrypted, tokenExpiresAt, refreshAt",
         ConditionExpression: "version = :version",
         ExpressionAttributeValues: { ":version": { N: String(version) } },
       });
@@ -109,7 +109,7 @@ export function dynamoTokenStore(client: DynamoDBClient, table: string): TokenSt
         refusedTokens: seen.refused === undefined ? undefined : { S: refusedText(seen.refused) },
       });
       const written = await update(key, {
-        UpdateExpression: `SET refusedTokens = :refused${discard ? " REMOVE sealed, tokenExpiresAt, refreshAt" : ""}`,
+        UpdateExpression: `SET refusedTokens = :refused${discard ? " REMOVE encrypted, tokenExpiresAt, refreshAt" : ""}`,
         ConditionExpression: asSeen,
         ExpressionAttributeValues: { ":refused": { S: refusedText(refused) }, ...values },
       });
@@ -131,17 +131,17 @@ function asItWas(
 }
 
 function toRecord(item: Record<string, AttributeValue>): TokenRecord {
-  const sealed = item["sealed"]?.S;
+  const encrypted = item["encrypted"]?.S;
   const leaseId = item["leaseId"]?.S;
   const failedAt = item["failedAt"]?.N;
   const refused = item["refusedTokens"]?.S;
   return {
     version: Number(item["version"]?.N ?? "0"),
-    ...(sealed === undefined
+    ...(encrypted === undefined
       ? {}
       : {
           token: {
-            sealed,
+            encrypted,
             expiresAt: Number(item["tokenExpiresAt"]?.N ?? "0"),
             refreshAt: Number(item["refreshAt"]?.N ?? "0"),
           },

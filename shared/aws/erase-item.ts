@@ -1,5 +1,5 @@
 import { DeleteItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { Item, ItemKey } from "./ledger-table.ts";
+import type { Item, ItemKey } from "./record-table.ts";
 
 /**
  * Removes an item for good, unlike what its expiry does some time later.

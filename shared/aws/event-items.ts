@@ -1,6 +1,6 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { type EventAbout, eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/event-ledger.ts";
-import { keptBodyAttribute, toKeptBody } from "./kept-body.ts";
+import { type EventAbout, eventList, type GatewayEvent, type StoredEvent } from "../gateway/ports/event-store.ts";
+import { blobRefAttribute, toBlobRef } from "./blob-ref.ts";
 import {
   arrivalOf,
   dueShardOf,
@@ -13,8 +13,8 @@ import {
   textOf,
   toRef,
   whole,
-} from "./ledger-items.ts";
-import type { Item } from "./ledger-table.ts";
+} from "./record-items.ts";
+import type { Item } from "./record-table.ts";
 
 /** Attributes of an event without its body, for lists. */
 export const eventAttributes =
@@ -36,7 +36,7 @@ export function eventItem(event: StoredEvent, dueAt: number): Item {
     ...(event.about === undefined ? {} : { about: aboutAttribute(event.about) }),
     ...optional("partnerId", event.partnerId ?? null),
     endpoints: { L: event.endpoints.map((ref) => ({ M: refAttributes(ref) })) },
-    body: event.body instanceof Uint8Array ? { B: event.body } : keptBodyAttribute(event.body),
+    body: event.body instanceof Uint8Array ? { B: event.body } : blobRefAttribute(event.body),
     list: text(eventList(event)),
     arrival: text(arrivalOf(event.receivedAt, event.id)),
     expiresAt: expiryOf(event.receivedAt),
@@ -73,7 +73,7 @@ export function toStoredEvent(item: Item): StoredEvent {
   return {
     ...toEvent(item),
     endpoints: (item["endpoints"]?.L ?? []).map(({ M: ref = {} }) => toRef(ref)),
-    body: item["body"]?.M === undefined ? (item["body"]?.B ?? new Uint8Array()) : toKeptBody(item["body"].M),
+    body: item["body"]?.M === undefined ? (item["body"]?.B ?? new Uint8Array()) : toBlobRef(item["body"].M),
     fannedOut: item["dueAt"] === undefined,
   };
 }

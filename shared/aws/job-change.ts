@@ -1,5 +1,5 @@
-import { dueShardOf, text, whole } from "./ledger-items.ts";
-import type { Values } from "./ledger-table.ts";
+import { dueShardOf, text, whole } from "./record-items.ts";
+import type { Values } from "./record-table.ts";
 
 /** One change of a job's item. */
 export interface JobChange {
@@ -8,7 +8,7 @@ export interface JobChange {
   readonly remove?: readonly string[];
   /** What the condition names. */
   readonly values: Values;
-  /** When the sweeper looks; `undefined` when nothing is left to do. */
+  /** When the scheduler looks; `undefined` when nothing is left to do. */
   readonly dueAt: number | undefined;
 }
 

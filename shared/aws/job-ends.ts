@@ -1,10 +1,10 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { JobEnd, JobRequest } from "../gateway/ports/job-ledger.ts";
+import type { JobEnd, JobRequest } from "../gateway/ports/job-store.ts";
 import { expiryOf, responseAttribute } from "./job-items.ts";
-import { text, whole } from "./ledger-items.ts";
-import type { Values } from "./ledger-table.ts";
+import { text, whole } from "./record-items.ts";
+import type { Values } from "./record-table.ts";
 
-export const uncertain: Values = { status: text("uncertain"), outcome: text("uncertain"), announced: { BOOL: true } };
+export const uncertain: Values = { status: text("uncertain"), outcome: text("uncertain"), notify: { BOOL: true } };
 
 /** The owner of a job that nobody has under way any more. */
 export const nobody = text("nobody");

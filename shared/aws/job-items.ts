@@ -1,15 +1,15 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { JobStatus } from "../core/job-status.ts";
 import type { Outcome } from "../core/problem.ts";
-import { type Job, type JobRequest, type JobResponse, keyKeptMs, type StoredJob } from "../gateway/ports/job-ledger.ts";
-import { arrivalOf, dueShardOf, numberOf, text, textOf, whole } from "./ledger-items.ts";
-import type { Item } from "./ledger-table.ts";
+import { type Job, type JobRequest, type JobResponse, keyKeptMs, type StoredJob } from "../gateway/ports/job-store.ts";
+import { arrivalOf, dueShardOf, numberOf, text, textOf, whole } from "./record-items.ts";
+import type { Item } from "./record-table.ts";
 
 /** Attributes of a job without request and answer, for lists and decisions. */
 export const jobAttributes =
   "#pk, #partnerId, #vendor, #connection, #operation, #safe, #status, #outcome, #attempts, #createdAt, #updatedAt, " +
-  "#extraAttempts, #nextAttemptAt, #deadline, #fingerprint, #responseStatus, #partial, #vendorPending, #ownerUntil, " +
-  "#announced, #doubted, #expiresAt, #dueAt";
+  "#extraAttempts, #nextAttemptAt, #deadline, #fingerprint, #responseStatus, #partial, #vendorPending, #leaseUntil, " +
+  "#notify, #doubted, #expiresAt, #dueAt";
 
 export function jobList(partnerId: string): string {
   return `jobs#${partnerId}`;
@@ -35,7 +35,7 @@ export function jobItem(job: StoredJob, body: AttributeValue, dueAt: number): It
     ...(job.nextAttemptAt === null ? {} : { nextAttemptAt: whole(job.nextAttemptAt) }),
     deadline: whole(job.deadline),
     fingerprint: text(job.fingerprint),
-    announced: { BOOL: job.announced },
+    notify: { BOOL: job.notify },
     ...(job.doubted ? { doubted: { BOOL: true } } : {}),
     request: {
       M: {
@@ -92,9 +92,9 @@ export function toJob(item: Item): Job {
     responseStatus: numberOrNull(item, "responseStatus"),
     ...(item["partial"]?.BOOL === true ? { partial: true } : {}),
     ...(item["vendorPending"]?.BOOL === true ? { vendorPending: true } : {}),
-    ownerUntil: numberOrNull(item, "ownerUntil"),
+    leaseUntil: numberOrNull(item, "leaseUntil"),
     ...(item["doubted"]?.BOOL === true ? { doubted: true } : {}),
-    announced: item["announced"]?.BOOL === true,
+    notify: item["notify"]?.BOOL === true,
   };
 }
 

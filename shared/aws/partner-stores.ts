@@ -1,13 +1,13 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient, uploadLinkClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
-import { dynamoEndpointDirectory } from "./dynamodb-endpoint-directory.ts";
+import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoHealthStore } from "./dynamodb-health-store.ts";
-import { dynamoJobLedger } from "./dynamodb-job-ledger.ts";
-import { dynamoLedger } from "./dynamodb-ledger.ts";
-import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
-import { dynamoUploadLedger } from "./dynamodb-upload-ledger.ts";
-import { LedgerTable } from "./ledger-table.ts";
+import { dynamoJobStore } from "./dynamodb-job-store.ts";
+import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
+import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
+import { RecordTable } from "./record-table.ts";
 import { s3BodyStore } from "./s3-body-store.ts";
 import { s3LargeBodies } from "./s3-large-bodies.ts";
 import { s3UploadLinks } from "./s3-upload-links.ts";
@@ -17,7 +17,7 @@ import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 /** Names of the environment variables that `partnerStores` goes by. */
 export const partnerStoreVariables = [
   "DIRECTORY_TABLE",
-  "LEDGER_TABLE",
+  "RECORDS_TABLE",
   "TOKENS_TABLE",
   "BODIES_BUCKET",
   "INTAKE_QUEUE_URL",
@@ -36,21 +36,21 @@ export function partnerStores(
 ) {
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
-  const table = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
+  const table = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
   const [s3, bucket] = [s3Client(), environment.BODIES_BUCKET];
   return {
-    partners: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
-    endpoints: dynamoEndpointDirectory(dynamoDb, environment.DIRECTORY_TABLE),
-    ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, clock),
-    jobs: dynamoJobLedger(table, s3BodyStore(s3, bucket)),
+    partners: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
+    endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
+    store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, clock),
+    jobs: dynamoJobStore(table, s3BodyStore(s3, bucket)),
     bodies: s3LargeBodies(s3, bucket),
-    uploads: dynamoUploadLedger(table),
+    uploads: dynamoUploadStore(table),
     uploadLinks: s3UploadLinks(uploadLinkClient(), bucket),
     cases: dynamoCaseStore(table),
     health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
     secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
     deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
-    notices: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    notifications: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };
 }

@@ -26,7 +26,7 @@ export async function putInParts(
       ...place,
       ...(about.type === undefined ? {} : { ContentType: about.type }),
       ...(about.encoding === undefined ? {} : { ContentEncoding: about.encoding }),
-      // The SDK sends it with each part, which S3 takes only where it was announced.
+      // The SDK sends it with each part, which S3 takes only where it was notify.
       ChecksumAlgorithm: "CRC32",
     }),
   );

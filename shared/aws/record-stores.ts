@@ -1,18 +1,18 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
-import { dynamoEndpointDirectory } from "./dynamodb-endpoint-directory.ts";
-import { dynamoJobNotices } from "./dynamodb-job-notices.ts";
-import { dynamoLedger } from "./dynamodb-ledger.ts";
-import { dynamoPartnerDirectory } from "./dynamodb-partner-directory.ts";
-import { LedgerTable } from "./ledger-table.ts";
+import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
+import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
+import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
+import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
+import { RecordTable } from "./record-table.ts";
 import { s3ObjectStore } from "./s3-object-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue } from "./sqs-queue.ts";
 
 /** Names of the environment variables that `recordStores` goes by. */
 export const recordStoreVariables = [
-  "LEDGER_TABLE",
+  "RECORDS_TABLE",
   "DIRECTORY_TABLE",
   "INTAKE_BUCKET",
   "BODIES_BUCKET",
@@ -28,13 +28,13 @@ export function recordStores(
   const dynamoDb = dynamoDbClient();
   const s3 = s3Client();
   const sqs = sqsClient();
-  const table = new LedgerTable(dynamoDb, environment.LEDGER_TABLE, clock);
+  const table = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
   return {
-    ledger: dynamoLedger(dynamoDb, environment.LEDGER_TABLE, clock),
-    jobs: dynamoJobNotices(table),
+    store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, clock),
+    jobs: dynamoJobNotifications(table),
     cases: dynamoCaseStore(table),
-    endpoints: dynamoEndpointDirectory(dynamoDb, environment.DIRECTORY_TABLE),
-    partners: dynamoPartnerDirectory(dynamoDb, environment.DIRECTORY_TABLE),
+    endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
+    partners: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
     largeWebhooks: s3ObjectStore(s3, environment.INTAKE_BUCKET),
     eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
     deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),

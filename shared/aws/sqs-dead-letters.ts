@@ -54,7 +54,7 @@ export function sqsDeadLetters(
         receipt,
       }));
     },
-    async putBack({ body }) {
+    async deferDelivery({ body }) {
       await client.send(new SendMessageCommand({ QueueUrl: await urlOf(source), MessageBody: body }));
     },
     async remove({ receipt }) {

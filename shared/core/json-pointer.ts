@@ -1,5 +1,5 @@
 /** A longer name is no member that anybody knows, and a problem document must not grow with it. */
-const longestName = 200;
+const maxNameLength = 200;
 
 /** The pointer to a member at those names. RFC 6901: `~` and `/` are written `~0` and `~1`. */
 export function pointerTo(...names: readonly string[]): string {
@@ -8,5 +8,5 @@ export function pointerTo(...names: readonly string[]): string {
 
 /** The pointer to a member that came from outside; to the object that it stands in where its name is very long. */
 export function pointerInto(at: string, name: string): string {
-  return name.length > longestName ? at : at + pointerTo(name);
+  return name.length > maxNameLength ? at : at + pointerTo(name);
 }

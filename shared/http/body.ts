@@ -2,7 +2,7 @@ import type { Readable } from "node:stream";
 import type { HttpHeaders } from "./headers.ts";
 
 /** A body that is too large to hold: where a keeper has it, and how many bytes it has. */
-export interface KeptBody {
+export interface BlobRef {
   readonly key: string;
   readonly size: number;
   /** Lower-case hex of the content, where somebody has read it all. */
@@ -12,10 +12,10 @@ export interface KeptBody {
 }
 
 /** A body in hand, or one that stands elsewhere. */
-export type Body = Uint8Array | KeptBody;
+export type Body = Uint8Array | BlobRef;
 
 /** Where bodies stand that are too large to hold. */
-export interface BodyKeeper {
+export interface BlobWriter {
   /** The bytes from the first one; throws when there are none. The signal ends the reading. */
   open(key: string, signal: AbortSignal): Promise<Readable>;
   /**
@@ -26,11 +26,11 @@ export interface BodyKeeper {
   keep(key: string, bytes: AsyncIterable<Uint8Array>, headers: HttpHeaders): Promise<number>;
 }
 
-export function isKept(body: Body): body is KeptBody {
+export function isBlobRef(body: Body): body is BlobRef {
   return !(body instanceof Uint8Array);
 }
 
 /** The number of its bytes, wherever it stands. */
 export function sizeOf(body: Body): number {
-  return isKept(body) ? body.size : body.length;
+  return isBlobRef(body) ? body.size : body.length;
 }

@@ -16,16 +16,16 @@ export const systemResolve: Resolve = async (hostname) => {
 };
 
 /** Where a partner's URL may lead; `why` is a sentence for the partner. */
-export type UrlVerdict =
+export type UrlDecision =
   /** `exempt` is a pair of EGRESS_ALLOW: its addresses are not vetted. */
   | { readonly allowed: true; readonly url: URL; readonly exempt: boolean }
   | { readonly allowed: false; readonly why: string };
 
-export type AddressVerdict =
+export type AddressDecision =
   | { readonly allowed: true; readonly addresses: readonly string[] }
   | { readonly allowed: false; readonly why: string };
 
-const longestUrl = 2_048;
+const maxUrlLength = 2_048;
 
 /** Reads EGRESS_ALLOW, `host:port,…`; each pair is matched whole. */
 export function parseEgressAllow(text: string | undefined): ReadonlySet<string> {
@@ -36,9 +36,9 @@ export function parseEgressAllow(text: string | undefined): ReadonlySet<string> 
  * Judges a URL by its text alone. Ports are 443 and those from 1024 on: the well-known ones below belong to other
  * protocols (mail, SSH, databases' forerunners), and a request made to look like theirs is an old trick.
  */
-export function vetUrl(text: string, allow: ReadonlySet<string>): UrlVerdict {
-  const refuse = (why: string): UrlVerdict => ({ allowed: false, why });
-  if (text.length > longestUrl) return refuse(`It is longer than ${longestUrl} characters.`);
+export function vetUrl(text: string, allow: ReadonlySet<string>): UrlDecision {
+  const refuse = (why: string): UrlDecision => ({ allowed: false, why });
+  if (text.length > maxUrlLength) return refuse(`It is longer than ${maxUrlLength} characters.`);
   // The URL parser drops or turns these; what was checked must be what was written.
   if (/[\s\\\p{Cc}]/u.test(text)) return refuse("It holds white space, a control character or a back-slash.");
   const url = URL.parse(text);
@@ -63,7 +63,7 @@ export function vetUrl(text: string, allow: ReadonlySet<string>): UrlVerdict {
  *
  * @throws what `resolve` throws when the name has no address
  */
-export async function vetAddresses(url: URL, resolve: Resolve): Promise<AddressVerdict> {
+export async function vetAddresses(url: URL, resolve: Resolve): Promise<AddressDecision> {
   const literal = literalAddress(url);
   const addresses = literal === undefined ? await resolve(url.hostname) : [literal];
   if (addresses.length > 0 && addresses.every(isPublicAddress)) return { allowed: true, addresses };

@@ -1,5 +1,5 @@
 import { awaitHead, RequestFailed } from "./await-head.ts";
-import { type Body, type BodyKeeper, isKept, sizeOf } from "./body.ts";
+import { type BlobWriter, type Body, isBlobRef, sizeOf } from "./body.ts";
 import { connect } from "./connect.ts";
 import { openBody } from "./open-body.ts";
 import { type Answer, AnswerFailed, type AnswerLimits, readAnswer } from "./read-answer.ts";
@@ -45,7 +45,7 @@ export function exchange(
   request: OutgoingRequest & { readonly body: Uint8Array },
   limits: ExchangeLimits,
 ): Promise<Exchange<Uint8Array>>;
-export function exchange(request: OutgoingRequest, limits: ExchangeLimits, keeper: BodyKeeper): Promise<Exchange>;
+export function exchange(request: OutgoingRequest, limits: ExchangeLimits, keeper: BlobWriter): Promise<Exchange>;
 /**
  * Sends one request and reads the whole answer, as bytes: nothing is decoded, no redirect is followed, nothing is
  * sent again. Resolves within the time limit, whatever it is given and whatever the other side does; whatever goes
@@ -59,7 +59,7 @@ export function exchange(request: OutgoingRequest, limits: ExchangeLimits, keepe
 export async function exchange(
   request: OutgoingRequest,
   limits: ExchangeLimits,
-  keeper?: BodyKeeper,
+  keeper?: BlobWriter,
 ): Promise<Exchange> {
   const over = new AbortController();
   const progress: Progress = { phase: "before-first-byte" };
@@ -86,18 +86,18 @@ interface Progress {
 async function converse(
   request: OutgoingRequest,
   limits: ExchangeLimits,
-  keeper: BodyKeeper | undefined,
+  keeper: BlobWriter | undefined,
   progress: Progress,
   over: AbortSignal,
 ): Promise<Answer> {
   const { method, url, headers, body } = request;
-  const source = isKept(body) ? await openBody(body.key, keeper, over) : undefined;
+  const source = isBlobRef(body) ? await openBody(body.key, keeper, over) : undefined;
   const cut = Promise.withResolvers<never>();
   const begin = (): void => {
     progress.phase = "after-first-byte";
   };
   const outgoing = connect({ method, url, headers, length: sizeOf(body) }, limits.freshConnection, () => {
-    if (!isKept(body)) {
+    if (!isBlobRef(body)) {
       begin();
       outgoing.end(body);
     } else if (source !== undefined) {

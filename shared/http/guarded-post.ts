@@ -27,10 +27,10 @@ export interface GuardedPostOptions {
 }
 
 /** Enough for an endpoint to end its answer in peace. */
-const largestAnswer = 16 * 1024;
+const maxAnswerBytes = 16 * 1024;
 
 /** What is handed on of an answer: enough for an error message of the endpoint's. */
-const largestBeginning = 1024;
+const maxBeginningBytes = 1024;
 
 /**
  * POSTs to URLs that partners gave: vetted anew each time, over a connection of its own to the address that was vetted,
@@ -40,14 +40,14 @@ const largestBeginning = 1024;
  */
 export function guardedPost({ resolve, allow, timeoutMs }: GuardedPostOptions): Post {
   return async (text, headers, body) => {
-    const verdict = vetUrl(text, allow);
-    if (!verdict.allowed) return { answered: false, error: `The URL is refused. ${verdict.why}` };
+    const decision = vetUrl(text, allow);
+    if (!decision.allowed) return { answered: false, error: `The URL is refused. ${decision.why}` };
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), timeoutMs);
     try {
-      const addresses = verdict.exempt ? undefined : await vetInTime(verdict.url, resolve, over.signal);
+      const addresses = decision.exempt ? undefined : await vetInTime(decision.url, resolve, over.signal);
       if (addresses?.allowed === false) return { answered: false, error: `The URL is refused. ${addresses.why}` };
-      return await post(verdict.url, headers, body, addresses?.addresses, over.signal);
+      return await post(decision.url, headers, body, addresses?.addresses, over.signal);
     } catch (error) {
       const late = over.signal.aborted;
       return { answered: false, error: late ? `No answer within ${timeoutMs / 1000} s.` : reasonOf(error) };
@@ -104,9 +104,9 @@ function readBeginning(answer: IncomingMessage, over: AbortSignal): Promise<Buff
     let length = 0;
     const end = (): void => resolve(Buffer.concat(begun));
     answer.on("data", (chunk: Buffer) => {
-      if (length < largestBeginning) begun.push(chunk.subarray(0, largestBeginning - length));
+      if (length < maxBeginningBytes) begun.push(chunk.subarray(0, maxBeginningBytes - length));
       length += chunk.length;
-      if (length > largestAnswer) answer.destroy();
+      if (length > maxAnswerBytes) answer.destroy();
     });
     answer.on("close", end);
     over.addEventListener("abort", end, { once: true });

@@ -36,7 +36,7 @@ export interface WholeResponse extends Omit<GatewayResponse, "body"> {
 }
 
 /** A larger body does not fit into the 6 MB that Lambda takes and gives, in base64. */
-export const largestDirectBody = 4_500_000;
+export const maxDirectBody = 4_500_000;
 
 /** A JSON answer. */
 export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): GatewayResponse {

@@ -1,6 +1,6 @@
 import type { Readable } from "node:stream";
 import { RequestFailed } from "./await-head.ts";
-import type { BodyKeeper } from "./body.ts";
+import type { BlobWriter } from "./body.ts";
 
 /**
  * Opens a kept body for one request.
@@ -8,7 +8,7 @@ import type { BodyKeeper } from "./body.ts";
  * @param over when it aborts, the source is destroyed, also one that is opened only then
  * @throws RequestFailed `body-unreadable`
  */
-export async function openBody(key: string, keeper: BodyKeeper | undefined, over: AbortSignal): Promise<Readable> {
+export async function openBody(key: string, keeper: BlobWriter | undefined, over: AbortSignal): Promise<Readable> {
   try {
     if (keeper === undefined) throw new Error("No keeper has the body.");
     const source = await keeper.open(key, over);

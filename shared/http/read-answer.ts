@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Body, type BodyKeeper, isKept } from "./body.ts";
+import { type BlobWriter, type Body, isBlobRef } from "./body.ts";
 import { contentCodings } from "./decode-content.ts";
 import type { HttpHeaders } from "./headers.ts";
 import { type JsonOutline, jsonOutline } from "./json-outline.ts";
@@ -23,7 +23,7 @@ export class AnswerFailed extends Error {
 
 export interface AnswerLimits {
   /** In bytes. */
-  readonly largestAnswer: number;
+  readonly maxAnswerBytes: number;
   /** Answers of more bytes than `over` are not held: they go to the keeper as they come, under this key. */
   readonly keepAnswer?: {
     readonly over: number;
@@ -40,12 +40,12 @@ export interface AnswerLimits {
  */
 export async function readAnswer(
   incoming: IncomingMessage,
-  { largestAnswer, keepAnswer }: AnswerLimits,
-  keeper: BodyKeeper | undefined,
+  { maxAnswerBytes, keepAnswer }: AnswerLimits,
+  keeper: BlobWriter | undefined,
 ): Promise<Answer> {
   const head = { status: incoming.statusCode ?? 0, headers: headersOf(incoming) };
   if (endsAtHead.has(head.status)) return { ...head, body: discardRest(incoming) };
-  const bytes = bytesOf(incoming, largestAnswer);
+  const bytes = bytesOf(incoming, maxAnswerBytes);
   const held: Buffer[] = [];
   let length = 0;
   for (let next = await bytes.next(); next.done !== true; next = await bytes.next()) {
@@ -72,7 +72,7 @@ function discardRest({ socket }: IncomingMessage): Buffer {
 
 /** Whether an answer is one that was held: none else comes where no keeper was given. */
 export function isHeld(answer: Answer): answer is Answer<Uint8Array> {
-  return !isKept(answer.body);
+  return !isBlobRef(answer.body);
 }
 
 async function* bytesOf(incoming: IncomingMessage, largest: number): AsyncGenerator<Buffer, void> {

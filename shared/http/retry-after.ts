@@ -1,7 +1,7 @@
 import { firstHeader, type HttpHeaders } from "./headers.ts";
 
 /** About three centuries: a number with more digits means the same, and stays a number that dates can be made of. */
-const longestSeconds = 9_999_999_999;
+const maxSeconds = 9_999_999_999;
 
 /**
  * Reads `Retry-After` (RFC 9110, section 10.2.3) in both its forms.
@@ -12,7 +12,7 @@ const longestSeconds = 9_999_999_999;
 export function retryAfterSeconds(value: string | undefined, now: number): number | undefined {
   if (value === undefined) return undefined;
   const text = value.trim();
-  if (/^\d+$/.test(text)) return Math.min(Number(text), longestSeconds);
+  if (/^\d+$/.test(text)) return Math.min(Number(text), maxSeconds);
   if (!/^[A-Z][a-z]{2,8},? /.test(text)) return undefined;
   const at = Date.parse(text);
   return Number.isNaN(at) ? undefined : Math.max(0, (at - now) / 1000);

@@ -4,7 +4,7 @@ import { internalError, isInternalError } from "../core/internal-error.ts";
 import { describeError, type Log } from "../core/log.ts";
 import { Problem } from "../core/problem.ts";
 import { droppedHeadersWarning, fitHeaders, maxResponseHeaderBytes, withWarnings } from "../http/header-limit.ts";
-import { type GatewayRequest, type GatewayResponse, largestDirectBody } from "../http/messages.ts";
+import { type GatewayRequest, type GatewayResponse, maxDirectBody } from "../http/messages.ts";
 import { calledRoot, toGatewayRequest } from "./api-gateway-event.ts";
 
 /**
@@ -99,7 +99,7 @@ function afterAnswer({ headers }: GatewayResponse, cause: unknown): Problem {
 
 function toResult(response: GatewayResponse): APIGatewayProxyResult {
   const body = typeof response.body === "string" ? Buffer.from(response.body) : Buffer.from(response.body);
-  if (body.length > largestDirectBody) throw tooLarge();
+  if (body.length > maxDirectBody) throw tooLarge();
   return {
     statusCode: response.status,
     multiValueHeaders: multiValues(response.headers),

@@ -21,7 +21,7 @@ export const exampleId = "evt_0123456789abcdef01234567";
 /** One kind of event, as partners get it. */
 export interface DescribedEvent {
   readonly type: string;
-  /** `null` for a notice of the gateway's own. */
+  /** `null` for a notification of the gateway's own. */
   readonly vendor: string | null;
   readonly summary: string;
   readonly description: string;

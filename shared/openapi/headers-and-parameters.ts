@@ -1,5 +1,5 @@
 import type { Schema } from "../core/schema/schema.ts";
-import { pageQuery } from "../gateway/requests/page-query.ts";
+import { pageQuery } from "../gateway/partner-api/requests/page-query.ts";
 import { type JsonObject, present } from "./json-object.ts";
 
 const text: JsonObject = { type: "string" };
@@ -41,7 +41,7 @@ export const sharedParameters: JsonObject = {
     schema: { type: "string", pattern: "^upl_" },
   }),
   ...Object.fromEntries(Object.entries(pageQuery()).map(([name, schema]) => [name, queryParameter(name, schema)])),
-  "webhook-id": header("webhook-id", "The event's id: the same in every attempt and for every repetition."),
+  "webhook-id": header("webhook-id", "The event's id: the same in every attempt and for every replay."),
   "webhook-timestamp": header("webhook-timestamp", "When this attempt was made, in Unix seconds."),
   "webhook-signature": header(
     "webhook-signature",

@@ -2,7 +2,7 @@ import { pausedEventType, testEventType, type toldJobStatuses } from "../core/ow
 import { type DescribedEvent, exampleId } from "./event-webhooks.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 
-const jobNotices: Readonly<Record<(typeof toldJobStatuses)[number], { meaning: string; outcome: string }>> = {
+const jobNotifications: Readonly<Record<(typeof toldJobStatuses)[number], { meaning: string; outcome: string }>> = {
   succeeded: { meaning: "The vendor did the work.", outcome: "answered" },
   failed: { meaning: "The vendor refused the work, or it was never sent.", outcome: "answered" },
   uncertain: {
@@ -24,10 +24,10 @@ const endpointId = "ep_0123456789abcdef01234567";
 
 /** Notices of the gateway's own: how a job ended or turned out, an endpoint that is paused, a test that was asked for. */
 export function ownEvents(): readonly DescribedEvent[] {
-  return [...Object.entries(jobNotices).map(jobNotice), pausedNotice, testNotice];
+  return [...Object.entries(jobNotifications).map(jobNotification), pausedNotification, testNotification];
 }
 
-function jobNotice([status, { meaning, outcome }]: readonly [
+function jobNotification([status, { meaning, outcome }]: readonly [
   string,
   { meaning: string; outcome: string },
 ]): DescribedEvent {
@@ -51,13 +51,13 @@ function jobNotice([status, { meaning, outcome }]: readonly [
     summary: `Job ${status}`,
     description: `${meaning} \`data\` is the job; only the partner that made it is told.`,
     data: reference("schemas", "Job"),
-    example: notice(type, { job_id: job.id }, job, { vendor: job.vendor, connection: job.connection }),
+    example: notification(type, { job_id: job.id }, job, { vendor: job.vendor, connection: job.connection }),
   };
 }
 
 const text: JsonObject = { type: "string" };
 
-const pausedNotice: DescribedEvent = {
+const pausedNotification: DescribedEvent = {
   type: pausedEventType,
   vendor: null,
   summary: "Endpoint paused",
@@ -68,10 +68,10 @@ const pausedNotice: DescribedEvent = {
     properties: { endpointId: text, status: { const: "paused" }, pausedAt: { type: "string", format: "date-time" } },
     required: ["endpointId", "status", "pausedAt"],
   },
-  example: notice(pausedEventType, { endpoint_id: endpointId }, { endpointId, status: "paused", pausedAt: at }),
+  example: notification(pausedEventType, { endpoint_id: endpointId }, { endpointId, status: "paused", pausedAt: at }),
 };
 
-const testNotice: DescribedEvent = {
+const testNotification: DescribedEvent = {
   type: testEventType,
   vendor: null,
   summary: "Test",
@@ -81,14 +81,14 @@ const testNotice: DescribedEvent = {
     properties: { endpointId: text, message: text },
     required: ["endpointId", "message"],
   },
-  example: notice(
+  example: notification(
     testEventType,
     { endpoint_id: endpointId },
     { endpointId, message: "This is a test. Nothing has happened." },
   ),
 };
 
-function notice(
+function notification(
   type: string,
   subject: JsonObject,
   data: JsonObject,

@@ -1,4 +1,4 @@
-import { pageQuery } from "../gateway/requests/page-query.ts";
+import { pageQuery } from "../gateway/partner-api/requests/page-query.ts";
 import { pathParametersOf } from "../vendors/path-template.ts";
 import { curlOf } from "./code-sample.ts";
 import { queryParameter } from "./headers-and-parameters.ts";

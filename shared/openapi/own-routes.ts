@@ -1,6 +1,6 @@
 import type { Members } from "../core/schema/structures.ts";
-import { jobQuery } from "../gateway/requests/job-query.ts";
-import { pageQuery } from "../gateway/requests/page-query.ts";
+import { jobQuery } from "../gateway/partner-api/requests/job-query.ts";
+import { pageQuery } from "../gateway/partner-api/requests/page-query.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 import { pageOf } from "./own-schemas.ts";
 import { ownHeaders, refer } from "./problem-responses.ts";

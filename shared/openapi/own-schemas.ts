@@ -33,7 +33,7 @@ const secret: JsonObject = {
 };
 
 const event: JsonObject = {
-  id: { type: "string", pattern: "^evt_", description: "The same for every repetition of the vendor's." },
+  id: { type: "string", pattern: "^evt_", description: "The same for every replay of the vendor's." },
   type: { type: "string", description: "`<vendor>.<event>`, `job.<status>`, `endpoint.paused` or `gateway.test`." },
   timestamp: { ...time, description: "The vendor's time, or when it arrived if the vendor gives none." },
   receivedAt: time,

@@ -1,9 +1,9 @@
-import { emptyBody } from "../gateway/requests/empty-body.ts";
-import { endpointBodies } from "../gateway/requests/endpoint-bodies.ts";
-import { jobResolutionBody } from "../gateway/requests/job-resolution-body.ts";
-import { recoveryBody } from "../gateway/requests/recovery-body.ts";
-import { secretRotationBody } from "../gateway/requests/secret-rotation-body.ts";
-import { uploadBody } from "../gateway/requests/upload-body.ts";
+import { emptyBody } from "../gateway/partner-api/requests/empty-body.ts";
+import { endpointBodies } from "../gateway/partner-api/requests/endpoint-bodies.ts";
+import { jobResolutionBody } from "../gateway/partner-api/requests/job-resolution-body.ts";
+import { recoveryBody } from "../gateway/partner-api/requests/recovery-body.ts";
+import { secretRotationBody } from "../gateway/partner-api/requests/secret-rotation-body.ts";
+import { uploadBody } from "../gateway/partner-api/requests/upload-body.ts";
 import type { JsonObject } from "./json-object.ts";
 
 /** The bodies of the gateway's own routes on a stage with these vendors: the very schemas that check them. */

@@ -23,7 +23,7 @@ export function vendorTags(documented: DocumentedVendor): readonly JsonObject[] 
 }
 
 function about(documented: DocumentedVendor): string {
-  const { id, title, tenantHeader, largestBody } = documented.vendor;
+  const { id, title, tenantHeader, maxBodyBytes } = documented.vendor;
   return [
     `Call \`/v1/${id}\` and then the path on ${title}'s host. Taken from: ${lowerFirst(documented.documentation.source)}`,
     ...(tenantHeader === undefined
@@ -31,7 +31,7 @@ function about(documented: DocumentedVendor): string {
       : [
           `\`${tenantHeader}\` names one of the connection's tenants. It may be left out where the connection has only one, and of reads where the connection names a default; else the call is 400 \`tenant-required\`.`,
         ]),
-    ...(largestBody === undefined ? [] : [`A request's body has at most ${largestBody.toLocaleString("en")} bytes.`]),
+    ...(maxBodyBytes === undefined ? [] : [`A request's body has at most ${maxBodyBytes.toLocaleString("en")} bytes.`]),
     grantsTable(documented),
   ].join("\n\n");
 }

@@ -26,8 +26,8 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...repeated(vendor.operations.map(({ id }) => id)).map((id) => `two operations are called ${id}`),
     ...repeated(vendor.operations.map(callOf)).map((call) => `two operations are ${call}`),
     ...ruleFaults(vendor),
-    ...harmlessFaults(vendor, "probe", vendor.probe),
-    ...harmlessFaults(vendor, "token check", vendor.tokenCheck),
+    ...passingFaults(vendor, "probe", vendor.probe),
+    ...passingFaults(vendor, "token check", vendor.tokenCheck),
     ...tokenCheckFaults(vendor),
     ...demandFaults(vendor),
     ...vendorPathFaults(vendor),
@@ -36,7 +36,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
   return vendor;
 }
 
-function identityFaults({ id, title, origins, auth, tenantHeader, largestBody }: VendorDescriptor): string[] {
+function identityFaults({ id, title, origins, auth, tenantHeader, maxBodyBytes }: VendorDescriptor): string[] {
   const header = auth.kind === "api-key" ? auth.header : undefined;
   return [
     ...(/^[a-z][a-z0-9-]*$/.test(id) ? [] : ["the id is not lower-case letters, digits and hyphens"]),
@@ -45,7 +45,7 @@ function identityFaults({ id, title, origins, auth, tenantHeader, largestBody }:
       .filter((origin) => !isOrigin(origin))
       .map(notAnOrigin),
     ...[header, tenantHeader].filter((name) => name !== undefined && !isHeaderName(name)).map(notAHeader),
-    ...(largestBody === undefined || largestBody > 0 ? [] : ["the largest body is not a number of bytes"]),
+    ...(maxBodyBytes === undefined || maxBodyBytes > 0 ? [] : ["the largest body is not a number of bytes"]),
   ];
 }
 
@@ -81,7 +81,7 @@ function operationFaults(operation: Operation): string[] {
 }
 
 /** What is asked by the gateway itself must be a read, and complete without anything of a partner's. */
-function harmlessFaults({ operations }: VendorDescriptor, what: string, named: string | undefined): string[] {
+function passingFaults({ operations }: VendorDescriptor, what: string, named: string | undefined): string[] {
   if (named === undefined) return [];
   const operation = operations.find(({ id }) => id === named);
   if (operation === undefined) return [`the ${what} ${named} is no operation`];

@@ -178,7 +178,7 @@ export interface VendorDescriptor {
    */
   readonly demandedHeaders?: { readonly accept?: string; readonly contentType?: string };
   /** The vendor takes no body of more bytes than this. */
-  readonly largestBody?: number;
+  readonly maxBodyBytes?: number;
   /** Statuses that say "down for maintenance, nothing was done". */
   readonly maintenanceStatuses?: readonly number[];
   /**

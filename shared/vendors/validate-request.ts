@@ -22,7 +22,7 @@ interface Finding extends FieldError {
 }
 
 /** A body of a million wrong elements must not become an answer of a million lines. */
-const mostFindings = 100;
+const maxFindings = 100;
 
 /** Checks a request by what the vendor's document states. Fields that it does not know are no concern of ours. */
 export function validateRequest(rules: RequestRules, { parameters, query, json }: RequestParts): Findings {
@@ -30,7 +30,7 @@ export function validateRequest(rules: RequestRules, { parameters, query, json }
     ...fieldFindings("path", rules.path, (name) => [parameters[name] ?? ""]),
     ...fieldFindings("query", rules.query, (name) => query.filter(([given]) => given === name).map(([, text]) => text)),
     ...(rules.body === undefined || json === undefined ? [] : bodyFindings(rules.body, json)),
-  ].slice(0, mostFindings);
+  ].slice(0, maxFindings);
   const plain = ({ pointer, detail }: Finding): FieldError => ({ pointer, detail });
   return {
     errors: findings.filter(({ doubtful }) => !doubtful).map(plain),
@@ -69,7 +69,7 @@ function bodyFindings(fields: BodyFields, json: string): Finding[] {
       const detail = memberFault(place.value, rule);
       if (detail !== undefined)
         findings.push({ pointer: place.pointer, detail, doubtful: isDoubtful(place.value, rule) });
-      if (findings.length >= mostFindings) return findings;
+      if (findings.length >= maxFindings) return findings;
     }
   }
   return findings;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
-import { LedgerTable } from "../../shared/aws/ledger-table.ts";
-import { caseStoreContract } from "../gateway/ports/case-store-contract.ts";
-import { type RunningDynamoDb, startDynamoDb } from "./start-dynamodb.ts";
+import { RecordTable } from "../../shared/aws/record-table.ts";
+import { caseStoreContract } from "../support/contracts/case-store-contract.ts";
+import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
 describe("the cases in DynamoDB", () => {
   let dynamoDb: RunningDynamoDb;
@@ -11,5 +11,5 @@ describe("the cases in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  caseStoreContract((clock) => dynamoCaseStore(new LedgerTable(dynamoDb.client, "ledger", clock)));
+  caseStoreContract((clock) => dynamoCaseStore(new RecordTable(dynamoDb.client, "records", clock)));
 });

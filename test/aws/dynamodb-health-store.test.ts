@@ -1,8 +1,8 @@
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoHealthStore } from "../../shared/aws/dynamodb-health-store.ts";
-import { healthStoreContract } from "../gateway/ports/health-store-contract.ts";
-import { type RunningDynamoDb, startDynamoDb } from "./start-dynamodb.ts";
+import { healthStoreContract } from "../support/contracts/health-store-contract.ts";
+import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
 const table = "tokens-of-this-test";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoRecentRequests } from "../../shared/aws/dynamodb-recent-requests.ts";
-import { LedgerTable } from "../../shared/aws/ledger-table.ts";
-import { recentRequestsContract } from "../gateway/ports/recent-requests-contract.ts";
-import { type RunningDynamoDb, startDynamoDb } from "./start-dynamodb.ts";
+import { RecordTable } from "../../shared/aws/record-table.ts";
+import { recentRequestsContract } from "../support/contracts/recent-requests-contract.ts";
+import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
 describe("recent requests in DynamoDB", () => {
   let dynamoDb: RunningDynamoDb;
@@ -11,5 +11,5 @@ describe("recent requests in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  recentRequestsContract((clock) => dynamoRecentRequests(new LedgerTable(dynamoDb.client, "ledger", clock)));
+  recentRequestsContract((clock) => dynamoRecentRequests(new RecordTable(dynamoDb.client, "records", clock)));
 });

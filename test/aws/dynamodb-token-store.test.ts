@@ -1,8 +1,8 @@
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoTokenStore } from "../../shared/aws/dynamodb-token-store.ts";
-import { tokenStoreContract } from "../gateway/ports/token-store-contract.ts";
-import { type RunningDynamoDb, startDynamoDb } from "./start-dynamodb.ts";
+import { tokenStoreContract } from "../support/contracts/token-store-contract.ts";
+import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
 const table = "tokens-of-this-test";
 

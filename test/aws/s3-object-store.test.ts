@@ -5,7 +5,7 @@ import { AwsService } from "../../infra/local/emulators/aws-service.ts";
 import { createBucket } from "../../infra/local/emulators/create-resources.ts";
 import { startSqsAndS3 } from "../../infra/local/emulators/sqs-and-s3.ts";
 import { s3ObjectStore } from "../../shared/aws/s3-object-store.ts";
-import { objectStoreContract } from "../gateway/ports/object-store-contract.ts";
+import { objectStoreContract } from "../support/contracts/object-store-contract.ts";
 
 describe("objects in S3", () => {
   const credentials = { accessKeyId: "test", secretAccessKey: "not-a-secret" };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type CredentialRules, parseCredentials } from "../../shared/core/credentials.ts";
 import { Problem, type ProblemMembers } from "../../shared/core/problem.ts";
-import { aPepper } from "../builders/a-pepper.ts";
+import { aPepper } from "../support/builders/a-pepper.ts";
 
 const forClient: CredentialRules = { kind: "client", tenantsRequired: false, environmentRequired: false };
 const forKey: CredentialRules = { ...forClient, kind: "api-key" };

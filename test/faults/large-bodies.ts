@@ -1,6 +1,6 @@
-import { measureCall } from "../flows/measure-call.ts";
-import { attachmentOf, formType, sha256Of, uploadParties } from "../flows/upload-parties.ts";
-import type { Figure, Part, PartContext } from "./part.ts";
+import type { Figure, Part, PartContext } from "../support/faults/part.ts";
+import { measureCall } from "../support/stack/measure-call.ts";
+import { attachmentOf, formType, sha256Of, uploadClients } from "../support/stack/upload-clients.ts";
 
 /** What the vendor takes at most: form parts included. */
 const largest = 31_457_280;
@@ -10,31 +10,31 @@ const writePath = "/v1/syncvet/api/Write";
 /** What AWS gives the function, in bytes. */
 const functionMemory = 256 * 1_048_576;
 
-type Parties = Awaited<ReturnType<typeof uploadParties>>;
+type Clients = Awaited<ReturnType<typeof uploadClients>>;
 
 /** Bodies that do not fit into a function, both ways. */
 export const largeBodies: Part = {
   name: "large-bodies",
   async run(context) {
     const started = await context.stack({ maxInstances: 4 });
-    const parties = await uploadParties(started);
+    const clients = await uploadClients(started);
     try {
       return [
-        await up(parties, context),
-        await oneByteMore(parties),
-        await down(parties, context),
-        ...(await memory(parties, context, started)),
+        await up(clients, context),
+        await oneByteMore(clients),
+        await down(clients, context),
+        ...(await memory(clients, context, started)),
       ];
     } finally {
-      parties.stop();
+      clients.stop();
     }
   },
 };
 
-async function up(parties: Parties, { chance }: PartContext): Promise<Figure> {
+async function up(clients: Clients, { chance }: PartContext): Promise<Figure> {
   const body = attachmentOf(largest, chance.bytes);
-  const answer = await parties.send(attachmentPath, await parties.upload(body));
-  const calls = await parties.reached();
+  const answer = await clients.send(attachmentPath, await clients.upload(body));
+  const calls = await clients.reached();
   const equal = calls[0]?.bodySha256 === sha256Of(body);
   return {
     rule: `An attachment of ${largest.toLocaleString("en")} bytes through an upload arrives byte for byte`,
@@ -43,10 +43,10 @@ async function up(parties: Parties, { chance }: PartContext): Promise<Figure> {
   };
 }
 
-async function oneByteMore(parties: Parties): Promise<Figure> {
-  await parties.forget();
-  const refused = await parties.ask({ vendor: "syncvet", size: largest + 1, contentType: formType });
-  const calls = (await parties.reached()).length;
+async function oneByteMore(clients: Clients): Promise<Figure> {
+  await clients.forget();
+  const refused = await clients.ask({ vendor: "syncvet", size: largest + 1, contentType: formType });
+  const calls = (await clients.reached()).length;
   return {
     rule: "… one byte more: 413 before the vendor is called",
     measured: `${refused.status}, ${calls} vendor calls`,
@@ -54,10 +54,10 @@ async function oneByteMore(parties: Parties): Promise<Figure> {
   };
 }
 
-async function down(parties: Parties, { chance }: PartContext): Promise<Figure> {
+async function down(clients: Clients, { chance }: PartContext): Promise<Figure> {
   const large = chance.bytes(9_000_000);
-  await parties.fault({ status: 200, bodyBase64: large.toString("base64") });
-  const answer = await parties.client.call(writePath, { body: "{}" });
+  await clients.fault({ status: 200, bodyBase64: large.toString("base64") });
+  const answer = await clients.client.call(writePath, { body: "{}" });
   const got = Buffer.from(await (await fetch(answer.headers.get("location") ?? "")).arrayBuffer());
   return {
     rule: "An answer of 9 MB arrives whole",
@@ -67,16 +67,16 @@ async function down(parties: Parties, { chance }: PartContext): Promise<Figure> 
 }
 
 async function memory(
-  parties: Parties,
+  clients: Clients,
   { assembly, chance }: PartContext,
   { info }: Awaited<ReturnType<PartContext["stack"]>>,
 ): Promise<readonly Figure[]> {
   const peakOf = async (path: string, headers: Readonly<Record<string, string>>): Promise<number> =>
     (await measureCall(assembly, info, "syncvet", { method: "POST", path, headers })).peak;
   const small = await peakOf(writePath, {});
-  const { uploadId } = await parties.upload(attachmentOf(largest, chance.bytes));
+  const { uploadId } = await clients.upload(attachmentOf(largest, chance.bytes));
   const sending = await peakOf(attachmentPath, { "gateway-body": uploadId });
-  await parties.fault({ status: 200, bodyBase64: chance.bytes(largest).toString("base64") });
+  await clients.fault({ status: 200, bodyBase64: chance.bytes(largest).toString("base64") });
   const receiving = await peakOf(writePath, {});
   const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MiB`;
   return [

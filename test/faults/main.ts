@@ -3,12 +3,12 @@ import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { synthesize } from "../../infra/local/runner/assembly.ts";
 import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
+import type { Figure, Part, PartContext } from "../support/faults/part.ts";
+import { seeded } from "../support/faults/seeded.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
 import { readOptions } from "./options.ts";
-import type { Figure, Part, PartContext } from "./part.ts";
 import { receivedTwice } from "./received-twice.ts";
-import { seeded } from "./seeded.ts";
 import { coldTokens } from "./tokens/cold-tokens.ts";
 import { failingLogin } from "./tokens/failing-login.ts";
 import { lostOwner } from "./tokens/lost-owner.ts";
@@ -110,7 +110,7 @@ async function run(part: Part, rest: () => void): Promise<readonly Figure[]> {
 function printFigures(all: readonly Figure[]): void {
   console.log(`\n${command}\n${machine}\n`);
   for (const { rule, measured, holds } of all) {
-    const verdict = holds === undefined ? "    " : holds ? "ok  " : "FAIL";
-    console.log(`${verdict}  ${rule.padEnd(100)}  ${measured}`);
+    const decision = holds === undefined ? "    " : holds ? "ok  " : "FAIL";
+    console.log(`${decision}  ${rule.padEnd(100)}  ${measured}`);
   }
 }

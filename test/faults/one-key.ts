@@ -1,7 +1,7 @@
-import { jobIdOf, jobParties } from "../flows/job-parties.ts";
-import { until } from "../flows/until.ts";
-import { uploadParties } from "../flows/upload-parties.ts";
-import type { Figure, Part, PartContext } from "./part.ts";
+import type { Figure, Part, PartContext } from "../support/faults/part.ts";
+import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
+import { uploadClients } from "../support/stack/upload-clients.ts";
+import { until } from "../support/until.ts";
 
 const requests = 100;
 const otherBody = '{"request": {}}';
@@ -11,32 +11,32 @@ export const oneKey: Part = {
   name: "one-key",
   async run({ stack }) {
     const started = await stack({ maxInstances: 8 });
-    const parties = jobParties(started);
+    const clients = jobClients(started);
     return [
-      await atOnce(parties),
-      await otherRequest(parties),
-      ...(await afterUncertain(parties, started)),
-      await afterNotSent(parties),
+      await atOnce(clients),
+      await otherRequest(clients),
+      ...(await afterUncertain(clients, started)),
+      await afterNotSent(clients),
     ];
   },
 };
 
-type Parties = ReturnType<typeof jobParties>;
+type Clients = ReturnType<typeof jobClients>;
 
 const under = (key: string) => ({ "idempotency-key": key });
 
-async function atOnce(parties: Parties): Promise<Figure> {
-  await parties.fault({ delayMs: 400 });
+async function atOnce(clients: Clients): Promise<Figure> {
+  await clients.fault({ delayMs: 400 });
   const all = await Promise.all(
     Array.from({ length: requests }, async () => {
-      const answer = await parties.refill("at-once", under("at-once"));
+      const answer = await clients.refill("at-once", under("at-once"));
       return { status: answer.status, text: await answer.text() };
     }),
   );
   const answers = all.filter(({ status }) => status === 200);
   const refused = all.filter(({ status }) => status === 409).length;
   const different = new Set(answers.map(({ text }) => text)).size;
-  const calls = (await parties.reached("at-once")).length;
+  const calls = (await clients.reached("at-once")).length;
   return {
     rule: `${requests} requests at once under one Idempotency-Key: 1 vendor call, equal answers or 409`,
     measured: `${calls} vendor call, ${answers.length} answers (${different} different), ${refused} × 409`,
@@ -44,9 +44,9 @@ async function atOnce(parties: Parties): Promise<Figure> {
   };
 }
 
-async function otherRequest(parties: Parties): Promise<Figure> {
-  const { status } = await parties.refill("at-once", under("at-once"), otherBody);
-  const calls = (await parties.reached("at-once")).length;
+async function otherRequest(clients: Clients): Promise<Figure> {
+  const { status } = await clients.refill("at-once", under("at-once"), otherBody);
+  const calls = (await clients.reached("at-once")).length;
   return {
     rule: "The same key with another body: 422, and nothing is sent",
     measured: `${status}, ${calls} vendor call`,
@@ -55,23 +55,23 @@ async function otherRequest(parties: Parties): Promise<Figure> {
 }
 
 async function afterUncertain(
-  parties: Parties,
+  clients: Clients,
   started: Awaited<ReturnType<PartContext["stack"]>>,
 ): Promise<readonly Figure[]> {
-  await parties.fault({ reset: "after" });
-  const first = await parties.refill("uncertain", under("uncertain"));
+  await clients.fault({ reset: "after" });
+  const first = await clients.refill("uncertain", under("uncertain"));
   const id = jobIdOf(first);
-  const repeated = await Promise.all(Array.from({ length: 8 }, () => parties.refill("uncertain", under("uncertain"))));
+  const repeated = await Promise.all(Array.from({ length: 8 }, () => clients.refill("uncertain", under("uncertain"))));
   const same = repeated.every((answer) => answer.status === 504 && jobIdOf(answer) === id);
-  const sent = (await parties.reached("uncertain")).length;
+  const sent = (await clients.reached("uncertain")).length;
 
-  const records = await uploadParties(started);
-  await records.makePast(id, "job", "ownerUntil");
+  const records = await uploadClients(started);
+  await records.makePast(id, "job", "leaseUntil");
   records.stop();
-  const stillOpen = await parties.refill("uncertain", under("uncertain"));
-  const resolved = await parties.resolve(id, "confirm");
-  const after = await parties.refill("uncertain", under("uncertain"));
-  const sentInTheEnd = (await parties.reached("uncertain")).length;
+  const stillOpen = await clients.refill("uncertain", under("uncertain"));
+  const resolved = await clients.resolve(id, "confirm");
+  const after = await clients.refill("uncertain", under("uncertain"));
+  const sentInTheEnd = (await clients.reached("uncertain")).length;
   return [
     {
       rule: "After an uncertain end: 504 with the same job, and nothing more is sent",
@@ -92,17 +92,17 @@ async function afterUncertain(
   ];
 }
 
-async function afterNotSent(parties: Parties): Promise<Figure> {
-  await parties.fault({ status: 429, headers: { "retry-after": "2" } });
-  await parties.refill("too-many", { prefer: "wait=1" });
-  const notSent = await parties.refill("not-sent", under("not-sent"));
+async function afterNotSent(clients: Clients): Promise<Figure> {
+  await clients.fault({ status: 429, headers: { "retry-after": "2" } });
+  await clients.refill("too-many", { prefer: "wait=1" });
+  const notSent = await clients.refill("not-sent", under("not-sent"));
   const outcome = notSent.headers.get("gateway-outcome");
-  const doneBefore = (await parties.reached("not-sent")).filter((call) => call.done).length;
+  const doneBefore = (await clients.reached("not-sent")).filter((call) => call.done).length;
   const later = await until(async () => {
-    const answer = await parties.refill("not-sent", under("not-sent"));
+    const answer = await clients.refill("not-sent", under("not-sent"));
     return answer.status === 200 && answer;
   });
-  const done = (await parties.reached("not-sent")).filter((call) => call.done).length;
+  const done = (await clients.reached("not-sent")).filter((call) => call.done).length;
   return {
     rule: "After not-sent: sent",
     measured: `${notSent.status} ${outcome}, then ${later.status}; done ${doneBefore} time before, ${done} time in the end`,

@@ -1,5 +1,5 @@
-import { jobIdOf, jobParties } from "../flows/job-parties.ts";
-import type { Part } from "./part.ts";
+import type { Part } from "../support/faults/part.ts";
+import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
 
 const rounds = 25;
 
@@ -8,17 +8,17 @@ export const receivedTwice: Part = {
   name: "received-twice",
   async run({ stack }) {
     const started = await stack({ maxInstances: 6 });
-    const parties = jobParties(started);
+    const clients = jobClients(started);
     const calls: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const mark = `received-${round}`;
-      await parties.fault({ delayMs: 100 });
-      const id = jobIdOf(await parties.refill(mark, { prefer: "respond-async" }));
+      await clients.fault({ delayMs: 100 });
+      const id = jobIdOf(await clients.refill(mark, { prefer: "respond-async" }));
       const body = JSON.stringify({ v: 1, jobId: id, attempt: 1 });
       const event = { Records: [{ messageId: mark, body, eventSource: "aws:sqs" }] };
       await Promise.all([1, 2, 3].map(() => started.invoke("proxy-si-compounding", event)));
-      await parties.jobThatIs(id, "succeeded");
-      calls.push((await parties.reached(mark)).length);
+      await clients.jobThatIs(id, "succeeded");
+      calls.push((await clients.reached(mark)).length);
     }
     return [
       {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 interface JournalEntry {
   readonly path: string;

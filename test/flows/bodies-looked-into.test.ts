@@ -2,9 +2,9 @@ import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { until } from "../support/until.ts";
 
 const prices = "/v1/inside-rx/pricing/v1/npi/people";
 const npis = (count: number): string[] => Array.from({ length: count }, (_, index) => String(1_000_000_001 + index));

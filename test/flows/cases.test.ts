@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { type EventBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 100 });
-  parties = webhookParties(stack);
+  clients = webhookClients(stack);
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
 
@@ -42,12 +42,12 @@ it("a case is the same in whatever order its events came", async () => {
     [2, 4, 0, 3, 1],
   ];
   for (const [number, order] of orders.entries()) {
-    for (const at of order) await parties.send({ payload: { ...payloads[at], encounter_id: `case-${number}` } });
+    for (const at of order) await clients.send({ payload: { ...payloads[at], encounter_id: `case-${number}` } });
   }
-  await parties.quiet();
+  await clients.quiet();
 
   for (const number of orders.keys()) {
-    const { status, body } = await parties.call<CaseBody>("GET", `/v1/cases/case-${number}`);
+    const { status, body } = await clients.call<CaseBody>("GET", `/v1/cases/case-${number}`);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       caseId: `case-${number}`,
@@ -61,7 +61,7 @@ it("a case is the same in whatever order its events came", async () => {
     );
   }
   const { key } = stack.info.otherPartner;
-  expect((await parties.call("GET", "/v1/cases/case-0", undefined, key)).status).toBe(404);
+  expect((await clients.call("GET", "/v1/cases/case-0", undefined, key)).status).toBe(404);
 });
 
 it("what comes after something newer of its case says that it is stale, and a second try changes nothing", async () => {
@@ -69,11 +69,11 @@ it("what comes after something newer of its case says that it is stale, and a se
   const types = ["case_created", "case_assigned_to_clinician", "case_waiting", "case_approved", "case_completed"];
   const order = [2, 0, 3, 1, 4];
   for (const at of [...order, ...order]) {
-    await parties.send({ payload: { timestamp: now + at, event_type: types[at], case_id: "stale-case" } });
-    await parties.quiet();
+    await clients.send({ payload: { timestamp: now + at, event_type: types[at], case_id: "stale-case" } });
+    await clients.quiet();
   }
 
-  const events = (await parties.listAll<EventBody & { readonly stale: boolean }>("/v1/events")).filter(
+  const events = (await clients.listAll<EventBody & { readonly stale: boolean }>("/v1/events")).filter(
     ({ subject }) => subject["case_id"] === "stale-case",
   );
   expect(events).toHaveLength(types.length);
@@ -81,5 +81,5 @@ it("what comes after something newer of its case says that it is stale, and a se
     "md-integrations.case_created",
     "md-integrations.case_assigned_to_clinician",
   ]);
-  expect((await parties.call<CaseBody>("GET", "/v1/cases/stale-case")).body.status).toBe("completed");
+  expect((await clients.call<CaseBody>("GET", "/v1/cases/stale-case")).body.status).toBe("completed");
 });

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { findChromium } from "./find-chromium.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { findChromium } from "../support/stack/find-chromium.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 const executablePath = findChromium();
 

@@ -6,7 +6,7 @@ import { examplesFolder } from "../../shared/vendors/example-files.ts";
 import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
 import { vendors } from "../../shared/vendors/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 /** Operations in the vendors' documents, counted by hand once: the catalogue must have them all. */
 const documented = new Map([

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { apiGatewayHeaderBytes, headerBytes } from "../../shared/http/header-limit.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
 let client: ReturnType<typeof gatewayClient>;

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { type JobBody, jobIdOf, jobParties } from "./job-parties.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
+import { type JobBody, jobClients, jobIdOf } from "../support/stack/job-clients.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof jobParties>;
+let clients: ReturnType<typeof jobClients>;
 
 /** Beyond the time for which a function may be at a call (35 s). */
 const ownerOverMs = 60_000;
@@ -16,21 +16,21 @@ let killedAt = 0;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 60, maxInstances: 4 });
-  parties = jobParties(stack);
-  await until(async () => (await parties.refill("warm", { "idempotency-key": randomUUID() })).status === 200);
+  clients = jobClients(stack);
+  await until(async () => (await clients.refill("warm", { "idempotency-key": randomUUID() })).status === 200);
   // What takes its time begins here, all at once; the tests wait for its end.
   for (const mark of ["retry", "confirm", "abandon"]) {
-    await parties.fault({ reset: "after" });
-    const answer = await parties.refill(mark, { "idempotency-key": mark });
+    await clients.fault({ reset: "after" });
+    const answer = await clients.refill(mark, { "idempotency-key": mark });
     expect(answer.status).toBe(504);
     uncertain.set(mark, jobIdOf(answer));
   }
   const proxy = "proxy-si-compounding";
   const recorded = stack.instances.killAt({ functionName: proxy, when: "after", call: "dynamodb:PutItem" });
-  expect((await parties.refill("killed", { "idempotency-key": "killed" })).status).toBeGreaterThanOrEqual(500);
+  expect((await clients.refill("killed", { "idempotency-key": "killed" })).status).toBeGreaterThanOrEqual(500);
   await recorded.sprung;
   const claimed = stack.instances.killAt({ functionName: proxy, when: "after", call: "dynamodb:UpdateItem" });
-  uncertain.set("killed-later", jobIdOf(await parties.refill("killed-later", { prefer: "respond-async" })));
+  uncertain.set("killed-later", jobIdOf(await clients.refill("killed-later", { prefer: "respond-async" })));
   await claimed.sprung;
   killedAt = performance.now();
 });
@@ -38,16 +38,16 @@ afterAll(() => stack.stop());
 
 const idOf = (mark: string): string => uncertain.get(mark) ?? "";
 const leftMs = (): number => ownerOverMs - (performance.now() - killedAt);
-const again = (mark: string) => parties.refill(mark, { "idempotency-key": mark });
+const again = (mark: string) => clients.refill(mark, { "idempotency-key": mark });
 
-test("an uncertain job answers 504 to each repetition, and is not resolved while its owner may be at it", async () => {
+test("an uncertain job answers 504 to each replay, and is not resolved while its owner may be at it", async () => {
   for (const mark of ["retry", "confirm", "abandon"]) {
     const repeated = await again(mark);
     expect([repeated.status, repeated.headers.get("location")]).toEqual([504, `/v1/jobs/${idOf(mark)}`]);
-    const early = await parties.resolve(idOf(mark), "retry");
+    const early = await clients.resolve(idOf(mark), "retry");
     expect(early.status).toBe(409);
     expect(Number(early.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(await parties.reached(mark)).toHaveLength(1);
+    expect(await clients.reached(mark)).toHaveLength(1);
   }
   expect((await again("killed")).status).toBe(409);
 });
@@ -55,14 +55,14 @@ test("an uncertain job answers 504 to each repetition, and is not resolved while
 describe("when its owner's time is over", { timeout: ownerOverMs + 30_000 }, () => {
   const resolved = async (mark: string, action: string): Promise<JobBody> =>
     until(async () => {
-      const answer = await parties.resolve(idOf(mark), action);
+      const answer = await clients.resolve(idOf(mark), action);
       return answer.status === 200 && ((await answer.json()) as JobBody);
     }, leftMs());
 
   test("retry sends it once more", async () => {
     expect((await resolved("retry", "retry")).status).toBe("queued");
-    await parties.jobThatIs(idOf("retry"), "succeeded");
-    expect(await parties.reached("retry")).toHaveLength(2);
+    await clients.jobThatIs(idOf("retry"), "succeeded");
+    expect(await clients.reached("retry")).toHaveLength(2);
     const repeated = await again("retry");
     expect([repeated.status, repeated.headers.get("idempotency-replayed")]).toEqual([200, "true"]);
   });
@@ -70,23 +70,23 @@ describe("when its owner's time is over", { timeout: ownerOverMs + 30_000 }, () 
   test("confirm says that it was done", async () => {
     expect(await resolved("confirm", "confirm")).toMatchObject({ status: "succeeded", outcome: "uncertain" });
     expect((await again("confirm")).status).toBe(200);
-    expect(await parties.reached("confirm")).toHaveLength(1);
+    expect(await clients.reached("confirm")).toHaveLength(1);
   });
 
   test("abandon says that nobody knows", async () => {
     expect(await resolved("abandon", "abandon")).toMatchObject({ status: "abandoned", outcome: "uncertain" });
     expect((await again("abandon")).status).toBe(409);
-    expect(await parties.reached("abandon")).toHaveLength(1);
+    expect(await clients.reached("abandon")).toHaveLength(1);
   });
 
   test("a call whose function died is uncertain, whether somebody asks for it or not, and is not sent again", async () => {
-    await parties.jobThatIs(idOf("killed-later"), "uncertain", leftMs());
+    await clients.jobThatIs(idOf("killed-later"), "uncertain", leftMs());
     const repeated = await until(async () => {
       const answer = await again("killed");
       return answer.status === 504 && answer;
     }, leftMs());
-    expect(await parties.job(jobIdOf(repeated))).toMatchObject({ status: "uncertain", attempts: 1 });
-    expect(await parties.reached("killed")).toEqual([]);
-    expect(await parties.reached("killed-later")).toEqual([]);
+    expect(await clients.job(jobIdOf(repeated))).toMatchObject({ status: "uncertain", attempts: 1 });
+    expect(await clients.reached("killed")).toEqual([]);
+    expect(await clients.reached("killed-later")).toEqual([]);
   });
 });

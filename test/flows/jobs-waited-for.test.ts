@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { jobIdOf, jobParties } from "./job-parties.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 const instances = 3;
 
 let stack: LocalStack;
-let parties: ReturnType<typeof jobParties>;
+let clients: ReturnType<typeof jobClients>;
 
 beforeAll(async () => {
   stack = await startTestStack({ maxInstances: instances });
-  parties = jobParties(stack);
+  clients = jobClients(stack);
 });
 afterAll(() => stack.stop());
 
@@ -20,16 +20,16 @@ test("more callers that wait than there are instances do not keep the queue from
 }, async () => {
   const marks = Array.from({ length: 3 * instances }, (_, index) => `waited-for-${index}`);
   const answers = await Promise.all(
-    marks.map((mark) => parties.refill(mark, { prefer: "respond-async, wait=20", "idempotency-key": mark })),
+    marks.map((mark) => clients.refill(mark, { prefer: "respond-async, wait=20", "idempotency-key": mark })),
   );
 
   expect(answers.filter(({ status }) => status !== 200 && status !== 202)).toEqual([]);
-  for (const answer of answers) await parties.jobThatIs(jobIdOf(answer), "succeeded");
-  for (const mark of marks) expect(await parties.reached(mark)).toHaveLength(1);
+  for (const answer of answers) await clients.jobThatIs(jobIdOf(answer), "succeeded");
+  for (const mark of marks) expect(await clients.reached(mark)).toHaveLength(1);
 });
 
 test("a caller that waits alone gets the vendor's answer", async () => {
-  await parties.fault({ delayMs: 1_500 });
-  const answer = await parties.refill("alone", { prefer: "respond-async, wait=20" });
+  await clients.fault({ delayMs: 1_500 });
+  const answer = await clients.refill("alone", { prefer: "respond-async, wait=20" });
   expect([answer.status, answer.headers.get("gateway-outcome")]).toEqual([200, "answered"]);
 });

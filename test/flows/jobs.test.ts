@@ -3,24 +3,24 @@ import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { type JobBody, jobIdOf, jobParties, refillPath } from "./job-parties.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
+import { type JobBody, jobClients, jobIdOf, refillPath } from "../support/stack/job-clients.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof jobParties>;
+let clients: ReturnType<typeof jobClients>;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 60, maxInstances: 6 });
-  parties = jobParties(stack);
+  clients = jobClients(stack);
   const endpoint = { url: `${stack.info.receiver}/jobs`, eventTypes: ["job.*"] };
-  await parties.client.call("/v1/endpoints", { body: JSON.stringify(endpoint) });
+  await clients.client.call("/v1/endpoints", { body: JSON.stringify(endpoint) });
 });
 afterAll(() => stack.stop());
 beforeEach(async () => {
-  await parties.client.clearFaults("si-compounding");
+  await clients.client.clearFaults("si-compounding");
   // The pause that a vendor has asked for holds for every call.
-  await until(async () => (await parties.refill("ready", { "idempotency-key": randomUUID() })).status === 200);
+  await until(async () => (await clients.refill("ready", { "idempotency-key": randomUUID() })).status === 200);
 });
 
 const later = { prefer: "respond-async" };
@@ -38,71 +38,71 @@ async function told(id: string): Promise<readonly string[]> {
 }
 
 /** The vendor is busy for longer than a function waits for it, so that a job stays in its queue. */
-const busy = () => parties.fault({ status: 429, headers: { "retry-after": "4" } });
+const busy = () => clients.fault({ status: 429, headers: { "retry-after": "4" } });
 
 /** A queued job that was turned away once. */
 async function waiting(mark: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
   await busy();
-  const id = jobIdOf(await parties.refill(mark, { ...later, ...headers }));
-  await until(async () => (await parties.job(id)).attempts === 1 && (await parties.job(id)).status !== "sending");
+  const id = jobIdOf(await clients.refill(mark, { ...later, ...headers }));
+  await until(async () => (await clients.job(id)).attempts === 1 && (await clients.job(id)).status !== "sending");
   return id;
 }
 
 describe("Prefer", () => {
   test("none: answered in the request, with a job that says so", async () => {
-    const answer = await parties.refill("direct");
+    const answer = await clients.refill("direct");
     expect(answer.status).toBe(200);
-    expect(await parties.job(jobIdOf(answer))).toMatchObject({ status: "succeeded", outcome: "answered", attempts: 1 });
+    expect(await clients.job(jobIdOf(answer))).toMatchObject({ status: "succeeded", outcome: "answered", attempts: 1 });
   });
 
   test("wait=1: no longer than that, and uncertain then", async () => {
-    await parties.fault({ delayMs: 3_000 });
+    await clients.fault({ delayMs: 3_000 });
     const begin = performance.now();
-    const answer = await parties.refill("short", { prefer: "wait=1" });
+    const answer = await clients.refill("short", { prefer: "wait=1" });
     expect(performance.now() - begin).toBeLessThan(2_500);
     expect(answer.status).toBe(504);
     expect(answer.headers.get("location")).toBe(`/v1/jobs/${jobIdOf(answer)}`);
   });
 
   test("respond-async: 202, then the job succeeds and the partner is told", async () => {
-    const answer = await parties.refill("later", later);
+    const answer = await clients.refill("later", later);
     expect(answer.status).toBe(202);
     expect(answer.headers.get("preference-applied")).toBe("respond-async");
     const { id } = (await answer.json()) as JobBody;
     expect(answer.headers.get("location")).toBe(`/v1/jobs/${id}`);
-    await parties.jobThatIs(id, "succeeded");
+    await clients.jobThatIs(id, "succeeded");
     expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["succeeded"]);
   });
 
   test("respond-async, wait=10: the vendor's answer as soon as there is one", async () => {
     const begin = performance.now();
-    const answer = await parties.refill("soon", { prefer: "respond-async, wait=10" });
+    const answer = await clients.refill("soon", { prefer: "respond-async, wait=10" });
     expect(performance.now() - begin).toBeLessThan(8_000);
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain('"refill_notification_id"');
   });
 
   test("respond-async, wait=1: the same 202 when the vendor takes longer", async () => {
-    await parties.fault({ delayMs: 2_500 });
-    const answer = await parties.refill("slow", { prefer: "respond-async, wait=1" });
+    await clients.fault({ delayMs: 2_500 });
+    const answer = await clients.refill("slow", { prefer: "respond-async, wait=1" });
     expect(answer.status).toBe(202);
-    await parties.jobThatIs(jobIdOf(answer), "succeeded");
-    expect(await parties.reached("slow")).toHaveLength(1);
+    await clients.jobThatIs(jobIdOf(answer), "succeeded");
+    expect(await clients.reached("slow")).toHaveLength(1);
   });
 
   test("respond-async for a read", async () => {
     const body = '{"request": {"patient_id": 63841550598335501}}';
-    const answer = await parties.client.call("/v1/si-compounding/V2/getPatient", { body, headers: later });
+    const answer = await clients.client.call("/v1/si-compounding/V2/getPatient", { body, headers: later });
     expect(answer.status).toBe(202);
-    await parties.jobThatIs(jobIdOf(answer), "succeeded");
+    await clients.jobThatIs(jobIdOf(answer), "succeeded");
   });
 });
 
 describe("Idempotency-Key", () => {
   test("100 at once make one vendor call, and get equal answers or 409", async () => {
-    await parties.fault({ delayMs: 300 });
+    await clients.fault({ delayMs: 300 });
     const ask = async () => {
-      const answer = await parties.refill("hundred", { "idempotency-key": "hundred" });
+      const answer = await clients.refill("hundred", { "idempotency-key": "hundred" });
       return { status: answer.status, text: await answer.text(), headers: answer.headers };
     };
     const all = await Promise.all(Array.from({ length: 100 }, ask));
@@ -113,7 +113,7 @@ describe("Idempotency-Key", () => {
     ]);
     expect(new Set(answered?.map(({ text }) => text)).size).toBe(1);
     for (const { headers } of refused ?? []) expect(Number(headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(await parties.reached("hundred")).toHaveLength(1);
+    expect(await clients.reached("hundred")).toHaveLength(1);
     const again = await ask();
     expect([again.status, again.text]).toEqual([200, answered?.[0]?.text]);
     expect(again.headers.get("idempotency-replayed")).toBe("true");
@@ -121,60 +121,60 @@ describe("Idempotency-Key", () => {
 
   test("another body, path or query under the key is 422", async () => {
     const key = { "idempotency-key": "other" };
-    await parties.refill("other", key);
-    expect((await parties.refill("other", key, '{"request": {}}')).status).toBe(422);
-    const query = await parties.client.call(`${refillPath}?x=1`, { body: '{"request": {}}', headers: key });
+    await clients.refill("other", key);
+    expect((await clients.refill("other", key, '{"request": {}}')).status).toBe(422);
+    const query = await clients.client.call(`${refillPath}?x=1`, { body: '{"request": {}}', headers: key });
     expect(query.status).toBe(422);
   });
 
   test("after not-sent it is sent", async () => {
     const key = { "idempotency-key": "not-sent" };
-    await parties.client.fault(
+    await clients.client.fault(
       "si-compounding",
       { match: { path: "/V2/getPatient" }, do: { revokeTokens: true } },
       { match: { path: "/V2/getToken" }, do: { status: 500 } },
     );
     // A read finds the token dead, and nobody has a new one: a failed login is remembered for two seconds.
     const read = { body: '{"request": {"patient_id": "1"}}', headers: { prefer: "wait=1" } };
-    expect((await parties.client.call("/v1/si-compounding/V2/getPatient", read)).status).toBe(503);
-    const refused = await parties.refill("not-sent", { ...key, prefer: "wait=1" });
+    expect((await clients.client.call("/v1/si-compounding/V2/getPatient", read)).status).toBe(503);
+    const refused = await clients.refill("not-sent", { ...key, prefer: "wait=1" });
     expect([refused.status, refused.headers.get("gateway-outcome")]).toEqual([503, "not-sent"]);
     const sent = await until(async () => {
-      const answer = await parties.refill("not-sent", key);
+      const answer = await clients.refill("not-sent", key);
       return answer.status === 200 && answer;
     });
     expect(sent.headers.get("idempotency-replayed")).toBeNull();
-    expect((await parties.reached("not-sent")).filter(({ done }) => done)).toHaveLength(1);
+    expect((await clients.reached("not-sent")).filter(({ done }) => done)).toHaveLength(1);
   });
 });
 
 test("a response is the vendor's bytes", async () => {
   const begin = Buffer.from('\r\n{"error": 0, "id": 63841550598335501, "price": 1.10, "not UTF-8": "');
   const bytes = Buffer.from([...begin, 255, 195, 40, ...Buffer.from('"}')]);
-  await parties.fault({ status: 201, headers: { "x-kept": "1" }, bodyBase64: bytes.toString("base64") });
-  const { id } = (await (await parties.refill("bytes", later)).json()) as JobBody;
-  await parties.jobThatIs(id, "succeeded");
-  const response = await parties.client.call(`/v1/jobs/${id}/response`);
+  await clients.fault({ status: 201, headers: { "x-kept": "1" }, bodyBase64: bytes.toString("base64") });
+  const { id } = (await (await clients.refill("bytes", later)).json()) as JobBody;
+  await clients.jobThatIs(id, "succeeded");
+  const response = await clients.client.call(`/v1/jobs/${id}/response`);
   expect([response.status, response.headers.get("x-kept")]).toEqual([201, "1"]);
   expect(Buffer.from(await response.arrayBuffer()).equals(bytes)).toBe(true);
 });
 
 test("a cancelled job is not made", async () => {
   const id = await waiting("cancelled");
-  const cancelled = await parties.client.call(`/v1/jobs/${id}`, { method: "DELETE" });
+  const cancelled = await clients.client.call(`/v1/jobs/${id}`, { method: "DELETE" });
   expect([cancelled.status, ((await cancelled.json()) as JobBody).status]).toEqual([200, "cancelled"]);
-  expect((await parties.client.call(`/v1/jobs/${id}`, { method: "DELETE" })).status).toBe(409);
+  expect((await clients.client.call(`/v1/jobs/${id}`, { method: "DELETE" })).status).toBe(409);
   expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["cancelled"]);
-  expect((await parties.reached("cancelled")).map(({ done }) => done)).toEqual([false]);
+  expect((await clients.reached("cancelled")).map(({ done }) => done)).toEqual([false]);
 });
 
 test("a job that was not made in its time expires", async () => {
   // A minute of its time passes in a second.
   await busy();
-  const id = jobIdOf(await parties.refill("expired", { ...later, "gateway-expires": "90" }));
-  await parties.jobThatIs(id, "expired");
+  const id = jobIdOf(await clients.refill("expired", { ...later, "gateway-expires": "90" }));
+  await clients.jobThatIs(id, "expired");
   expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["expired"]);
-  expect((await parties.reached("expired")).filter(({ done }) => done)).toEqual([]);
+  expect((await clients.reached("expired")).filter(({ done }) => done)).toEqual([]);
 });
 
 test("a job whose grant was withdrawn is not made", async () => {
@@ -191,42 +191,42 @@ test("a job whose grant was withdrawn is not made", async () => {
     );
   const id = await waiting("withdrawn");
   await grants("si-compounding:getPatient");
-  expect((await parties.client.call(`/v1/jobs/${id}`)).status).toBe(404);
+  expect((await clients.client.call(`/v1/jobs/${id}`)).status).toBe(404);
   expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["failed"]);
   await grants("si-compounding/*:*", "md-integrations/*:*");
   client.destroy();
-  expect(await parties.job(id)).toMatchObject({ status: "failed", outcome: "not-sent" });
-  expect((await parties.reached("withdrawn")).map(({ done }) => done)).toEqual([false]);
+  expect(await clients.job(id)).toMatchObject({ status: "failed", outcome: "not-sent" });
+  expect((await clients.reached("withdrawn")).map(({ done }) => done)).toEqual([false]);
 });
 
 test("another partner's job is 404", async () => {
-  const id = jobIdOf(await parties.refill("private"));
+  const id = jobIdOf(await clients.refill("private"));
   for (const { key } of [stack.info.otherPartner, stack.info.limitedPartner]) {
-    expect((await parties.client.call(`/v1/jobs/${id}`, { key })).status).toBe(404);
-    expect((await parties.client.call(`/v1/jobs/${id}/response`, { key })).status).toBe(404);
-    expect((await parties.client.call(`/v1/jobs/${id}`, { key, method: "DELETE" })).status).toBe(404);
-    expect(await (await parties.client.call("/v1/jobs", { key })).json()).toEqual({ data: [], cursor: null });
+    expect((await clients.client.call(`/v1/jobs/${id}`, { key })).status).toBe(404);
+    expect((await clients.client.call(`/v1/jobs/${id}/response`, { key })).status).toBe(404);
+    expect((await clients.client.call(`/v1/jobs/${id}`, { key, method: "DELETE" })).status).toBe(404);
+    expect(await (await clients.client.call("/v1/jobs", { key })).json()).toEqual({ data: [], cursor: null });
   }
 });
 
 test("the same message received by several instances at once makes one vendor call", async () => {
-  await parties.fault({ delayMs: 500 });
-  const id = jobIdOf(await parties.refill("received-twice", later));
+  await clients.fault({ delayMs: 500 });
+  const id = jobIdOf(await clients.refill("received-twice", later));
   const body = JSON.stringify({ v: 1, jobId: id, attempt: 1 });
   const event = { Records: [{ messageId: "m1", body, eventSource: "aws:sqs" }] };
   const outcomes = await Promise.all([1, 2, 3].map(() => stack.invoke("proxy-si-compounding", event)));
   expect(outcomes.every(({ ok }) => ok)).toBe(true);
-  await parties.jobThatIs(id, "succeeded");
+  await clients.jobThatIs(id, "succeeded");
   // An instance whose token was withdrawn has it refused first.
-  expect((await parties.reached("received-twice")).filter(({ done }) => done)).toHaveLength(1);
+  expect((await clients.reached("received-twice")).filter(({ done }) => done)).toHaveLength(1);
 });
 
 test("a vendor that closes each connection right after its answer leaves no write uncertain", async () => {
   const writes = 100;
-  await parties.fault({ closeIdle: true }, writes);
+  await clients.fault({ closeIdle: true }, writes);
   const statuses: number[] = [];
   for (let begun = 0; begun < writes; begun += 10) {
-    const some = Array.from({ length: 10 }, (_, index) => parties.refill(`closing-${begun + index}`));
+    const some = Array.from({ length: 10 }, (_, index) => clients.refill(`closing-${begun + index}`));
     statuses.push(...(await Promise.all(some)).map(({ status }) => status));
   }
   expect(new Set(statuses)).toEqual(new Set([200]));

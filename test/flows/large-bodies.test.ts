@@ -2,50 +2,50 @@ import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { measureCall } from "./measure-call.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { attachmentOf, formType, sha256Of, uploadParties } from "./upload-parties.ts";
-import { withAssembly } from "./with-assembly.ts";
+import { measureCall } from "../support/stack/measure-call.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { attachmentOf, formType, sha256Of, uploadClients } from "../support/stack/upload-clients.ts";
+import { withAssembly } from "../support/stack/with-assembly.ts";
 
 /** Of a request to the vendor's attachment operations, form parts included. */
-const largestAttachment = 31_457_280;
+const maxAttachmentBytes = 31_457_280;
 const attachment = "/v1/syncvet/api/AddPatientAttachment";
 const history = "/v1/syncvet/api/AddMedicalHistoryWithAttachment";
 
 let stack: LocalStack;
-let parties: Awaited<ReturnType<typeof uploadParties>>;
+let clients: Awaited<ReturnType<typeof uploadClients>>;
 
 beforeAll(async () => {
   stack = await startTestStack({ maxInstances: 4 });
-  parties = await uploadParties(stack);
+  clients = await uploadClients(stack);
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
-beforeEach(() => parties.forget());
+beforeEach(() => clients.forget());
 
 describe("an attachment", { timeout: 60_000 }, () => {
   test.each([attachment, history])("of 31,457,280 bytes passes byte for byte: %s", async (path) => {
-    const body = attachmentOf(largestAttachment);
-    const upload = await parties.upload(body);
+    const body = attachmentOf(maxAttachmentBytes);
+    const upload = await clients.upload(body);
 
-    const answer = await parties.send(path, upload);
+    const answer = await clients.send(path, upload);
 
     expect(answer.status).toBe(200);
     expect(answer.headers.get("gateway-outcome")).toBe("answered");
-    const [entry, ...rest] = await parties.reached();
+    const [entry, ...rest] = await clients.reached();
     expect(rest).toEqual([]);
     expect(entry).toMatchObject({ bodySha256: sha256Of(body), status: 200, done: true });
-    expect(entry?.headers).toMatchObject({ "content-type": formType, "content-length": String(largestAttachment) });
-    expect(await parties.stands(upload)).toBe(false);
+    expect(entry?.headers).toMatchObject({ "content-type": formType, "content-length": String(maxAttachmentBytes) });
+    expect(await clients.stands(upload)).toBe(false);
   });
 
   test("of one byte more is refused when it is asked for, and nothing reaches the vendor", async () => {
-    const refused = await parties.ask({ vendor: "syncvet", size: largestAttachment + 1, contentType: formType });
+    const refused = await clients.ask({ vendor: "syncvet", size: maxAttachmentBytes + 1, contentType: formType });
     expect(refused.status).toBe(413);
     expect(await refused.json()).toMatchObject({ type: "urn:rx-gateway:problem:body-too-large" });
-    expect(await parties.reached()).toEqual([]);
+    expect(await clients.reached()).toEqual([]);
   });
 });
 
@@ -53,7 +53,7 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
   const large = randomBytes(9_000_000);
   const questionnaires = "/v1/md-integrations/v1/partner/questionnaires";
   const answerWith = (vendor: string, path: string, headers: object, body: Buffer) =>
-    parties.client.fault(vendor, {
+    clients.client.fault(vendor, {
       match: { path },
       times: 1,
       do: { status: 200, headers, bodyBase64: body.toString("base64") },
@@ -74,7 +74,7 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
       { "content-type": "application/pdf", "x-own": "1" },
       large,
     );
-    const answer = await parties.client.call(questionnaires);
+    const answer = await clients.client.call(questionnaires);
     const { link, bytes } = await followed(answer);
     expect(answer.headers.get("x-own")).toBe("1");
     expect(link.headers.get("content-type")).toBe("application/pdf");
@@ -85,7 +85,7 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
     const packed = gzipSync(large);
     const headers = { "content-type": "application/json", "content-encoding": "gzip" };
     await answerWith("md-integrations", "/v1/partner/questionnaires", headers, packed);
-    const { link, bytes } = await followed(await parties.client.call(questionnaires));
+    const { link, bytes } = await followed(await clients.client.call(questionnaires));
     expect(link.headers.get("content-encoding")).toBe("gzip");
     expect(bytes.equals(large)).toBe(true);
   });
@@ -93,31 +93,31 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
   test("to a write arrives whole, and can be had again from the job", async () => {
     await answerWith("syncvet", "/api/Write", { "content-type": "application/octet-stream" }, large);
     const key = { "idempotency-key": "large-answer" };
-    const answer = await parties.client.call("/v1/syncvet/api/Write", { body: "{}", headers: key });
+    const answer = await clients.client.call("/v1/syncvet/api/Write", { body: "{}", headers: key });
     const id = answer.headers.get("gateway-job") ?? "";
-    const again = await parties.client.call("/v1/syncvet/api/Write", { body: "{}", headers: key });
-    const stored = await parties.client.call(`/v1/jobs/${id}/response`);
+    const again = await clients.client.call("/v1/syncvet/api/Write", { body: "{}", headers: key });
+    const stored = await clients.client.call(`/v1/jobs/${id}/response`);
     for (const one of [answer, again, stored]) {
       const { link, bytes } = await followed(one);
       expect(link.headers.get("content-type")).toBe("application/octet-stream");
       expect(bytes.equals(large)).toBe(true);
     }
     expect(again.headers.get("idempotency-replayed")).toBe("true");
-    expect(await (await parties.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({
+    expect(await (await clients.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({
       status: "succeeded",
       responseStatus: 200,
     });
-    expect(await parties.reached()).toHaveLength(1);
+    expect(await clients.reached()).toHaveLength(1);
   });
 
   test("is read for what it says of itself: a failure between its data fails the job", async () => {
     const said = Buffer.from(`{"data": ["${"x".repeat(9_000_000)}"], "error": 7, "msg": "no"}`);
     await answerWith("si-compounding", "/V2/createRefillRequest", { "content-type": "application/json" }, said);
-    const answer = await parties.client.call("/v1/si-compounding/V2/createRefillRequest", { body: '{"request": {}}' });
+    const answer = await clients.client.call("/v1/si-compounding/V2/createRefillRequest", { body: '{"request": {}}' });
     const { bytes } = await followed(answer);
     expect(bytes.equals(said)).toBe(true);
     const id = answer.headers.get("gateway-job") ?? "";
-    expect(await (await parties.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({
+    expect(await (await clients.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({
       status: "failed",
       outcome: "answered",
       responseStatus: 200,
@@ -127,13 +127,13 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
   test("to a queued call is handed on to whoever waits for it", async () => {
     await answerWith("syncvet", "/api/Write", {}, large);
     const headers = { prefer: "respond-async, wait=20" };
-    const { bytes } = await followed(await parties.client.call("/v1/syncvet/api/Write", { body: "{}", headers }));
+    const { bytes } = await followed(await clients.client.call("/v1/syncvet/api/Write", { body: "{}", headers }));
     expect(bytes.equals(large)).toBe(true);
   });
 
   test("is for whoever has the link as it was signed", async () => {
     await answerWith("md-integrations", "/v1/partner/questionnaires", {}, large);
-    const location = (await parties.client.call(questionnaires)).headers.get("location") ?? "";
+    const location = (await clients.client.call(questionnaires)).headers.get("location") ?? "";
     expect((await fetch(location.replace("answers/", "uploads/"))).status).toBe(403);
     expect(Number(new URL(location).searchParams.get("X-Amz-Expires"))).toBe(300);
   });
@@ -146,12 +146,12 @@ describe("a function that a large body passes through", { timeout: 120_000 }, ()
 
   test("has no more memory than for a small one, give or take what waits to be collected", async () => {
     const direct = await call("/v1/syncvet/api/Write", {});
-    const body = attachmentOf(largestAttachment);
-    const { uploadId } = await parties.upload(body);
+    const body = attachmentOf(maxAttachmentBytes);
+    const { uploadId } = await clients.upload(body);
     const up = await call(attachment, { "gateway-body": uploadId });
-    const sent = (await parties.reached()).at(-1);
-    const large = randomBytes(largestAttachment);
-    await parties.fault({ status: 200, bodyBase64: large.toString("base64") });
+    const sent = (await clients.reached()).at(-1);
+    const large = randomBytes(maxAttachmentBytes);
+    await clients.fault({ status: 200, bodyBase64: large.toString("base64") });
     const down = await call("/v1/syncvet/api/Write", {});
     const [link = ""] = down.result.multiValueHeaders["Location"] ?? [];
     const got = Buffer.from(await (await fetch(link)).arrayBuffer());
@@ -164,7 +164,7 @@ describe("a function that a large body passes through", { timeout: 120_000 }, ()
         `${megabytes(up.peak)} MiB with 30 MiB going up, ${megabytes(down.peak)} MiB with 30 MiB coming down`,
     );
     for (const { peak } of [up, down]) {
-      expect(peak - direct.peak).toBeLessThan(3 * largestAttachment);
+      expect(peak - direct.peak).toBeLessThan(3 * maxAttachmentBytes);
       expect(peak).toBeLessThan(256 * 1_048_576);
     }
   });

@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type EventBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 
 beforeAll(async () => {
   stack = await startTestStack({ maxInstances: 1 });
-  parties = webhookParties(stack);
-  await parties.endpoint("large");
+  clients = webhookClients(stack);
+  await clients.endpoint("large");
   // Warm: the secret is known.
-  await parties.send({ payload: { event_type: "case_waiting", case_id: "warm", timestamp: now() } });
-  await until(async () => (await parties.received("large")).length === 1);
+  await clients.send({ payload: { event_type: "case_waiting", case_id: "warm", timestamp: now() } });
+  await until(async () => (await clients.received("large")).length === 1);
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
 beforeEach(async () => {
-  await parties.quiet();
+  await clients.quiet();
   stack.instances.forgetAwsCalls();
 });
 
@@ -42,32 +42,32 @@ it.each([
   ["one of 4.4 MB", 4_390_000, "s3:PutObject"],
 ])("%s is acknowledged by one call, kept, and delivered byte for byte", async (_what, bytes, call) => {
   const raw = rawOf(`case-${bytes}`, bytes);
-  const before = (await parties.received("large")).length;
+  const before = (await clients.received("large")).length;
 
-  expect(await parties.send({ raw })).toEqual([200]);
+  expect(await clients.send({ raw })).toEqual([200]);
 
   expect(acknowledgement()).toEqual([call]);
   const received = await until(async () => {
-    const all = await parties.received("large");
+    const all = await clients.received("large");
     return all.length > before && all;
   });
   expect(received).toHaveLength(before + 1);
   expect(received.at(-1)?.body.endsWith(`,"stale":false,"data":${raw}}`)).toBe(true);
-  const events = await parties.listAll<EventBody>("/v1/events");
+  const events = await clients.listAll<EventBody>("/v1/events");
   expect(events.filter(({ subject }) => subject["case_id"] === `case-${bytes}`)).toHaveLength(1);
-  const puts = stack.instances.awsCalls("record-event").filter(({ operation }) => operation === "PutObject");
+  const puts = stack.instances.awsCalls("process-events").filter(({ operation }) => operation === "PutObject");
   expect(puts).toHaveLength(bytes > 300_000 ? 1 : 0);
 });
 
 it("a large webhook leaves nothing behind in the intake bucket, and a copy of it is no second event", async () => {
   const raw = rawOf("case-copies", 600_000);
 
-  expect(await parties.send({ raw, times: 3 })).toEqual([200, 200, 200]);
-  await parties.quiet();
+  expect(await clients.send({ raw, times: 3 })).toEqual([200, 200, 200]);
+  await clients.quiet();
 
-  const calls = stack.instances.awsCalls("record-event").map(({ operation }) => operation);
+  const calls = stack.instances.awsCalls("process-events").map(({ operation }) => operation);
   expect(calls.filter((operation) => operation === "DeleteObject")).toHaveLength(3);
-  const events = await parties.listAll<EventBody>("/v1/events");
+  const events = await clients.listAll<EventBody>("/v1/events");
   expect(events.filter(({ subject }) => subject["case_id"] === "case-copies")).toHaveLength(1);
 });
 
@@ -81,12 +81,12 @@ it("a recorder that dies at any call of its way records a large webhook all the 
     ["after", "s3:DeleteObject"],
   ] as const;
   for (const [index, [when, call]] of points.entries()) {
-    const trap = stack.instances.killAt({ functionName: "record-event", when, call });
-    expect(await parties.send({ raw: rawOf(`case-killed-${index}`, 600_000) })).toEqual([200]);
+    const trap = stack.instances.killAt({ functionName: "process-events", when, call });
+    expect(await clients.send({ raw: rawOf(`case-killed-${index}`, 600_000) })).toEqual([200]);
     await trap.sprung;
   }
-  await parties.quiet(60_000);
-  const events = await parties.listAll<EventBody>("/v1/events");
+  await clients.quiet(60_000);
+  const events = await clients.listAll<EventBody>("/v1/events");
   const killed = events.filter(({ subject }) => subject["case_id"]?.startsWith("case-killed-"));
   expect(killed.map(({ subject }) => subject["case_id"]).toSorted()).toEqual(
     points.map((_, at) => `case-killed-${at}`),

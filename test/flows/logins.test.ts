@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localConnections } from "../../infra/local/connections.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { putSecret } from "./put-secret.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { putSecret } from "../support/stack/put-secret.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
 let client: ReturnType<typeof gatewayClient>;

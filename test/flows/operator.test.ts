@@ -3,23 +3,23 @@ import { SendMessageCommand, SetQueueAttributesCommand, SQSClient } from "@aws-s
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { runOperator } from "../../infra/operator/run-operator.ts";
-import { testTerminal } from "../infra/operator/terminal-of-test.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type EventBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { testTerminal } from "../support/test-terminal.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 let sqs: SQSClient;
 
 beforeAll(async () => {
   stack = await startTestStack();
-  parties = webhookParties(stack);
+  clients = webhookClients(stack);
   const { sqs: endpoint, region, credentials } = stack.info.aws;
   sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   sqs.destroy();
   await stack.stop();
 });
@@ -41,15 +41,15 @@ async function done(args: readonly string[], input = ""): Promise<string> {
 
 describe("dead letters", () => {
   it("are counted, redriven when what failed is mended, and end well", async () => {
-    await parties.endpoint("drained");
+    await clients.endpoint("drained");
     const QueueUrl = stack.info.aws.queues["intake"];
     await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: "1" } }));
     const mend = stack.instances.observe({
       beforeAwsCall({ functionName, operation }) {
-        if (functionName === "record-event" && operation === "PutItem") throw new Error("The table is out of reach.");
+        if (functionName === "process-events" && operation === "PutItem") throw new Error("The table is out of reach.");
       },
     });
-    await parties.send({ payload: { event_type: "case_waiting", case_id: "case-secret", timestamp: now() } });
+    await clients.send({ payload: { event_type: "case_waiting", case_id: "case-secret", timestamp: now() } });
     const listed = await until(async () => {
       const text = await done(["dead-letters", "list"]);
       return text.includes("intake  1") && text;
@@ -64,7 +64,7 @@ describe("dead letters", () => {
     expect(drained).toContain("1 redriven, webhook.");
     expect(drained).not.toContain("case-secret");
     const [received] = await until(async () => {
-      const all = await parties.received("drained");
+      const all = await clients.received("drained");
       return all.length > 0 && all;
     });
     expect(received?.body).toContain("case-secret");
@@ -73,11 +73,11 @@ describe("dead letters", () => {
   }, 120_000);
 
   it("whose record has ended are dropped, and the others are told by kind", async () => {
-    const setAside = (queue: string, MessageBody: string) =>
+    const deadLetters = (queue: string, MessageBody: string) =>
       sqs.send(new SendMessageCommand({ QueueUrl: stack.info.aws.queues[`${queue}-dead-letters`], MessageBody }));
     const gone = JSON.stringify({ v: 1, deliveryId: "dlv_gone", attempt: 1 });
-    for (const body of [gone, gone]) await setAside("delivery", body);
-    await setAside("jobs-syncvet", '{"of a newer": "version"}');
+    for (const body of [gone, gone]) await deadLetters("delivery", body);
+    await deadLetters("jobs-syncvet", '{"of a newer": "version"}');
 
     const one = await done(["dead-letters", "redrive", "delivery", "--max", "1", "--yes"]);
     expect(one).toContain("delivery dlv_gone  dropped: the delivery is no longer kept");
@@ -94,12 +94,12 @@ describe("a patient who is deleted", () => {
     const large = { event_type: "case_created", ...about, timestamp: now() - 60, note: "x".repeat(600_000) };
     const approved = { event_type: "case_approved", case_id: "case-d", timestamp: now() - 30 };
     const other = { event_type: "case_created", case_id: "case-e", patient_id: "patient-e", timestamp: now() };
-    await parties.endpoint("deleted");
-    for (const payload of [large, approved, other]) await parties.send({ payload });
-    await until(async () => (await parties.received("deleted")).length === 3);
-    await parties.quiet();
+    await clients.endpoint("deleted");
+    for (const payload of [large, approved, other]) await clients.send({ payload });
+    await until(async () => (await clients.received("deleted")).length === 3);
+    await clients.quiet();
     const named = async () =>
-      (await parties.listAll<EventBody>("/v1/events")).flatMap(({ subject }) =>
+      (await clients.listAll<EventBody>("/v1/events")).flatMap(({ subject }) =>
         subject["case_id"] === "case-d" || subject["case_id"] === "case-e" ? [subject["case_id"]] : [],
       );
 
@@ -115,16 +115,16 @@ describe("a patient who is deleted", () => {
     expect(deleted).toContain("2 tombstones");
     expect(deleted).not.toMatch(/patient-d|case-d/);
     stack.instances.forgetAwsCalls();
-    for (const payload of [large, approved]) expect(await parties.send({ payload })).toEqual([200]);
-    await parties.quiet();
+    for (const payload of [large, approved]) expect(await clients.send({ payload })).toEqual([200]);
+    await clients.quiet();
 
     expect(await named()).toEqual(["case-e"]);
-    expect((await parties.call("GET", "/v1/cases/case-d")).status).toBe(404);
-    expect((await parties.call("GET", "/v1/cases/case-e")).status).toBe(200);
-    expect(await parties.received("deleted")).toHaveLength(3);
+    expect((await clients.call("GET", "/v1/cases/case-d")).status).toBe(404);
+    expect((await clients.call("GET", "/v1/cases/case-e")).status).toBe(200);
+    expect(await clients.received("deleted")).toHaveLength(3);
     await until(async () => {
-      await stack.invoke("sweep", {});
-      return stack.instances.awsCalls("sweep").some(({ operation }) => operation === "DeleteObject");
+      await stack.invoke("run-due-work", {});
+      return stack.instances.awsCalls("run-due-work").some(({ operation }) => operation === "DeleteObject");
     });
     const again = (await done([...deletion, "--json"], "patient-d\n")).split("\n").map((line) => JSON.parse(line));
     expect(again).toMatchObject([

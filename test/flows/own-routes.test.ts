@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { webhookClients } from "../support/stack/webhook-clients.ts";
 
 interface Answer {
   readonly status: number;
@@ -20,13 +20,13 @@ const fleeting = new Set(["date", "gateway-request-id", "x-amzn-requestid", "x-a
 
 describe("the gateway's own routes", () => {
   let stack: LocalStack;
-  let parties: ReturnType<typeof webhookParties>;
+  let clients: ReturnType<typeof webhookClients>;
   beforeAll(async () => {
     stack = await startTestStack({ timeScale: 100 });
-    parties = webhookParties(stack);
+    clients = webhookClients(stack);
   });
   afterAll(async () => {
-    parties?.stop();
+    clients?.stop();
     await stack?.stop();
   });
 
@@ -63,7 +63,7 @@ describe("the gateway's own routes", () => {
     Object.entries(headers).filter(([name]) => !fleeting.has(name) && name !== "connection" && name !== "keep-alive");
 
   test("answer HEAD with the status and headers of GET, and no body", async () => {
-    const endpoint = await parties.endpoint("head");
+    const endpoint = await clients.endpoint("head");
     const open = ["/health", "/openapi.json", "/docs", "/docs/nothing.js"];
     const own = ["/v1/vendors", "/v1/jobs", "/v1/endpoints?limit=1", `/v1/endpoints/${endpoint.id}`, "/v1/event-types"];
     const refused = ["/v1/endpoints?limit=0", "/v1/jobs/job_none", "/v1/nothing"];
@@ -157,7 +157,7 @@ describe("the gateway's own routes", () => {
   });
 
   test("refuse members that they do not know, and point at what is wrong", async () => {
-    const endpoint = await parties.endpoint("bodies");
+    const endpoint = await clients.endpoint("bodies");
     const path = `/v1/endpoints/${endpoint.id}`;
     const refused: readonly (readonly [string, string, unknown, readonly string[]])[] = [
       ["PATCH", path, { eventTypes: [] }, ["/eventTypes"]],
@@ -181,11 +181,11 @@ describe("the gateway's own routes", () => {
   test("find a case by any id that a webhook can bring", async () => {
     const ids = ["case/1 of 2", "50%", "%2F", "Fälle#7?x=1", "a;b+c=d", "病例 😀", "x".repeat(200)];
     for (const case_id of ids) {
-      await parties.send({
+      await clients.send({
         payload: { event_type: "case_created", case_id, timestamp: Math.floor(Date.now() / 1000) },
       });
     }
-    await parties.quiet();
+    await clients.quiet();
     for (const id of ids) {
       const { status, body } = await send("GET", `/v1/cases/${encodeURIComponent(id)}`);
       expect([id, status]).toEqual([id, 200]);

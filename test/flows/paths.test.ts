@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { sendPath } from "./send-path.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { sendPath } from "../support/stack/send-path.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 describe("paths", () => {
   let stack: LocalStack;

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 const require = createRequire(import.meta.url);
 const newman = require.resolve("newman/bin/newman.js");

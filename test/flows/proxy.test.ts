@@ -2,8 +2,8 @@ import http from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 let stack: LocalStack;
 let client: ReturnType<typeof gatewayClient>;

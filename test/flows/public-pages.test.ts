@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { stages } from "../../infra/stages.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 /** What Lambda can answer with, in base64, through API Gateway. */
-const largestAnswer = 4_500_000;
+const maxAnswerBytes = 4_500_000;
 
 let stack: LocalStack;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe("anyone", () => {
     expect(script.status).toBe(200);
     expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
     expect(script.headers.get("cache-control")).toContain("immutable");
-    expect((await script.arrayBuffer()).byteLength).toBeLessThan(largestAnswer);
+    expect((await script.arrayBuffer()).byteLength).toBeLessThan(maxAnswerBytes);
   });
 
   test("gets a page that may ask no other host for anything", async () => {

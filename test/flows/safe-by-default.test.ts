@@ -3,17 +3,17 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { playDemo } from "../../infra/local/demo/play-demo.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { jobIdOf, jobParties, refillPath } from "./job-parties.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { jobClients, jobIdOf, refillPath } from "../support/stack/job-clients.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof jobParties>;
+let clients: ReturnType<typeof jobClients>;
 let client: ReturnType<typeof gatewayClient>;
 
 beforeAll(async () => {
   stack = await startTestStack();
-  parties = jobParties(stack);
+  clients = jobClients(stack);
   client = gatewayClient(stack.info);
 });
 afterAll(() => stack.stop());
@@ -36,47 +36,47 @@ async function refused(answer: Response, job: string): Promise<void> {
 
 describe("a byte-equal repeat of a refill without a key", () => {
   test("of one that was answered is refused, naming its job, in the request and queued", async () => {
-    const job = jobIdOf(await parties.refill("answered"));
-    await refused(await parties.refill("answered"), job);
-    await refused(await parties.refill("answered", { prefer: "respond-async" }), job);
-    expect(await parties.reached("answered")).toHaveLength(1);
+    const job = jobIdOf(await clients.refill("answered"));
+    await refused(await clients.refill("answered"), job);
+    await refused(await clients.refill("answered", { prefer: "respond-async" }), job);
+    expect(await clients.reached("answered")).toHaveLength(1);
   });
 
   test("of one that was cut off is refused, as a library would repeat the 504", async () => {
-    await parties.fault({ reset: "after" });
-    const first = await parties.refill("cut-off");
+    await clients.fault({ reset: "after" });
+    const first = await clients.refill("cut-off");
     expect(first.status).toBe(504);
-    await refused(await parties.refill("cut-off"), jobIdOf(first));
-    expect(await parties.reached("cut-off")).toHaveLength(1);
+    await refused(await clients.refill("cut-off"), jobIdOf(first));
+    expect(await clients.reached("cut-off")).toHaveLength(1);
   });
 
   test("of one that the vendor refused is made", async () => {
-    await parties.fault({ status: 400, body: "{}" });
-    expect((await parties.refill("refused")).status).toBe(400);
-    expect((await parties.refill("refused")).status).toBe(200);
+    await clients.fault({ status: 400, body: "{}" });
+    expect((await clients.refill("refused")).status).toBe(400);
+    expect((await clients.refill("refused")).status).toBe(200);
   });
 
   test("is made with Gateway-Allow-Repeat of that very job, and with no other", async () => {
-    const job = jobIdOf(await parties.refill("allowed"));
-    await refused(await parties.refill("allowed", { "gateway-allow-repeat": `${job}0` }), job);
-    const again = await parties.refill("allowed", { "gateway-allow-repeat": job });
+    const job = jobIdOf(await clients.refill("allowed"));
+    await refused(await clients.refill("allowed", { "gateway-allow-repeat": `${job}0` }), job);
+    const again = await clients.refill("allowed", { "gateway-allow-repeat": job });
     expect(again.status).toBe(200);
-    await refused(await parties.refill("allowed", { "gateway-allow-repeat": job }), jobIdOf(again));
-    expect(await parties.reached("allowed")).toHaveLength(2);
+    await refused(await clients.refill("allowed", { "gateway-allow-repeat": job }), jobIdOf(again));
+    expect(await clients.reached("allowed")).toHaveLength(2);
   });
 
   test("of one with a key is refused, and one with another key is made", async () => {
-    const job = jobIdOf(await parties.refill("keyed", { "idempotency-key": "keyed-1" }));
-    await refused(await parties.refill("keyed"), job);
-    expect((await parties.refill("keyed", { "idempotency-key": "keyed-2" })).status).toBe(200);
-    expect(await parties.reached("keyed")).toHaveLength(2);
+    const job = jobIdOf(await clients.refill("keyed", { "idempotency-key": "keyed-1" }));
+    await refused(await clients.refill("keyed"), job);
+    expect((await clients.refill("keyed", { "idempotency-key": "keyed-2" })).status).toBe(200);
+    expect(await clients.reached("keyed")).toHaveLength(2);
   });
 
   test("fifty at once reach the vendor once", async () => {
-    const answers = await Promise.all(Array.from({ length: 50 }, () => parties.refill("fifty")));
+    const answers = await Promise.all(Array.from({ length: 50 }, () => clients.refill("fifty")));
     const statuses = answers.map(({ status }) => status).toSorted((a, b) => a - b);
     expect(statuses).toEqual([200, ...Array<number>(49).fill(422)]);
-    expect(await parties.reached("fifty")).toHaveLength(1);
+    expect(await clients.reached("fifty")).toHaveLength(1);
   });
 
   test.each([

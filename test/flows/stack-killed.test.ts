@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StackInfo } from "../../infra/local/stack-info.ts";
-import { until } from "./until.ts";
-import type { DeliveryBody, EndpointBody, List } from "./webhook-parties.ts";
+import type { DeliveryBody, EndpointBody, List } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 const webhooks = 120;
 const main = fileURLToPath(new URL("../../infra/local/main.ts", import.meta.url));

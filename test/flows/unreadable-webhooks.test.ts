@@ -3,9 +3,9 @@ import { PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-sec
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { standardSignature } from "../../shared/http/webhook-signature.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type EventBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 interface Scheme {
   readonly scheme: string;
@@ -75,13 +75,13 @@ const bodies: readonly Buffer[] = [
 
 describe("webhooks that no reader can read", () => {
   let stack: LocalStack;
-  let parties: ReturnType<typeof webhookParties>;
+  let clients: ReturnType<typeof webhookClients>;
   beforeAll(async () => {
     stack = await startTestStack();
-    parties = webhookParties(stack);
+    clients = webhookClients(stack);
   });
   afterAll(async () => {
-    parties?.stop();
+    clients?.stop();
     await stack?.stop();
   });
 
@@ -100,7 +100,7 @@ describe("webhooks that no reader can read", () => {
       }),
     );
     secrets.destroy();
-    await parties.endpoint(one.vendor, { eventTypes: [`${one.vendor}.*`] });
+    await clients.endpoint(one.vendor, { eventTypes: [`${one.vendor}.*`] });
     const raw = [...bodies, Buffer.from([0xff, 0xfe, 0, 1, 2])];
     for (const body of raw) {
       const response = await fetch(`${gateway}/webhooks/${one.vendor}/default`, {
@@ -112,7 +112,7 @@ describe("webhooks that no reader can read", () => {
     }
 
     const received = await until(async () => {
-      const all = await parties.received(one.vendor);
+      const all = await clients.received(one.vendor);
       return all.length === raw.length && all;
     });
 
@@ -123,7 +123,7 @@ describe("webhooks that no reader can read", () => {
     });
     const expected = raw.map((body) => (isJson(body) ? body.toString("utf8") : body.toString("latin1")));
     expect(bytes.toSorted()).toEqual(expected.toSorted());
-    const events = await parties.listAll<EventBody>("/v1/events");
+    const events = await clients.listAll<EventBody>("/v1/events");
     expect(events.filter(({ type }) => type.startsWith(`${one.vendor}.`))).toHaveLength(raw.length);
   });
 });

@@ -2,25 +2,25 @@ import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { attachmentOf, formType, sha256Of, type UploadBody, uploadParties } from "./upload-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { attachmentOf, formType, sha256Of, type UploadBody, uploadClients } from "../support/stack/upload-clients.ts";
+import { until } from "../support/until.ts";
 
 const attachment = "/v1/syncvet/api/AddPatientAttachment";
 const small = attachmentOf(1_000);
 
 let stack: LocalStack;
-let parties: Awaited<ReturnType<typeof uploadParties>>;
+let clients: Awaited<ReturnType<typeof uploadClients>>;
 
 beforeAll(async () => {
   stack = await startTestStack({ maxInstances: 4 });
-  parties = await uploadParties(stack);
+  clients = await uploadClients(stack);
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
-beforeEach(() => parties.forget());
+beforeEach(() => clients.forget());
 
 async function problem(response: Response): Promise<{ readonly type: string; readonly errors?: readonly object[] }> {
   expect(response.headers.get("content-type")).toBe("application/problem+json");
@@ -32,178 +32,178 @@ const named = (name: string) => ({ type: `urn:rx-gateway:problem:${name}` });
 /** Waits until the job has succeeded. */
 const succeeded = (id: string) =>
   until(async () => {
-    const job = (await (await parties.client.call(`/v1/jobs/${id}`)).json()) as { status: string };
+    const job = (await (await clients.client.call(`/v1/jobs/${id}`)).json()) as { status: string };
     return job.status === "succeeded";
   });
 
 describe("an upload", () => {
   test("goes from the queue, too, and is removed when its job has ended", async () => {
-    const upload = await parties.upload(small);
-    const accepted = await parties.send(attachment, upload, { prefer: "respond-async" });
+    const upload = await clients.upload(small);
+    const accepted = await clients.send(attachment, upload, { prefer: "respond-async" });
     expect(accepted.status).toBe(202);
     const { id } = (await accepted.json()) as { id: string };
     await succeeded(id);
-    expect(await parties.reached()).toMatchObject([{ bodySha256: sha256Of(small) }]);
-    await until(async () => !(await parties.stands(upload)));
+    expect(await clients.reached()).toMatchObject([{ bodySha256: sha256Of(small) }]);
+    await until(async () => !(await clients.stands(upload)));
   });
 
   test("is for one call", async () => {
-    const upload = await parties.upload(small);
-    const answers = await Promise.all([parties.send(attachment, upload), parties.send(attachment, upload)]);
+    const upload = await clients.upload(small);
+    const answers = await Promise.all([clients.send(attachment, upload), clients.send(attachment, upload)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const again = await parties.send(attachment, upload);
+    const again = await clients.send(attachment, upload);
     expect(again.status).toBe(409);
     expect(await problem(again)).toMatchObject(named("upload-used"));
-    expect(await parties.reached()).toHaveLength(1);
+    expect(await clients.reached()).toHaveLength(1);
   });
 
   test("is the partner's own", async () => {
-    const upload = await parties.upload(small);
+    const upload = await clients.upload(small);
     const headers = { "gateway-body": upload.uploadId };
-    const answer = await parties.client.call(attachment, {
+    const answer = await clients.client.call(attachment, {
       method: "POST",
       headers,
       key: stack.info.limitedPartner.key,
     });
     expect(answer.status).toBe(404);
-    expect((await parties.send(attachment, { ...upload, uploadId: "upl_unknown" })).status).toBe(404);
-    expect(await parties.reached()).toEqual([]);
+    expect((await clients.send(attachment, { ...upload, uploadId: "upl_unknown" })).status).toBe(404);
+    expect(await clients.reached()).toEqual([]);
   });
 
   test("has its time", async () => {
-    const upload = await parties.upload(small);
-    await parties.makePast(upload.uploadId, "upload", "until");
-    const answer = await parties.send(attachment, upload);
+    const upload = await clients.upload(small);
+    await clients.makePast(upload.uploadId, "upload", "until");
+    const answer = await clients.send(attachment, upload);
     expect(answer.status).toBe(410);
     expect(await problem(answer)).toMatchObject(named("upload-expired"));
   });
 
   test("that no call took is removed when its time is over", async () => {
-    const upload = await parties.upload(small);
-    await parties.makePast(upload.uploadId, "upload", "until");
-    await parties.makePast(upload.uploadId, "upload", "dueAt");
-    await stack.invoke("sweep", {});
-    expect(await parties.stands(upload)).toBe(false);
+    const upload = await clients.upload(small);
+    await clients.makePast(upload.uploadId, "upload", "until");
+    await clients.makePast(upload.uploadId, "upload", "dueAt");
+    await stack.invoke("run-due-work", {});
+    expect(await clients.stands(upload)).toBe(false);
   });
 
   test("is for the vendor that it was made for", async () => {
-    const upload = await parties.upload(small, "md-integrations");
-    expect((await parties.send(attachment, upload)).status).toBe(400);
+    const upload = await clients.upload(small, "md-integrations");
+    expect((await clients.send(attachment, upload)).status).toBe(400);
   });
 
   test.each([
     ["si-compounding", "/v1/si-compounding/V2/createRefillRequest"],
     ["inside-rx", "/v1/inside-rx/pricing/v1/npi/people"],
   ])("cannot go where the gateway writes into bodies: %s", async (vendor, path) => {
-    const upload = await parties.upload(Buffer.from("{}"), vendor, "application/json");
-    expect((await parties.send(path, upload)).status).toBe(400);
+    const upload = await clients.upload(Buffer.from("{}"), vendor, "application/json");
+    expect((await clients.send(path, upload)).status).toBe(400);
   });
 
   test("stands in for a body, and not beside one", async () => {
-    const { uploadId } = await parties.upload(small);
-    const answer = await parties.client.call(attachment, { body: "{}", headers: { "gateway-body": uploadId } });
+    const { uploadId } = await clients.upload(small);
+    const answer = await clients.client.call(attachment, { body: "{}", headers: { "gateway-body": uploadId } });
     expect(answer.status).toBe(400);
   });
 
   test("with nothing put there yet is told so", async () => {
-    const asked = await parties.ask({ vendor: "syncvet", size: 10, contentType: formType });
-    const answer = await parties.send(attachment, (await asked.json()) as UploadBody);
+    const asked = await clients.ask({ vendor: "syncvet", size: 10, contentType: formType });
+    const answer = await clients.send(attachment, (await asked.json()) as UploadBody);
     expect(answer.status).toBe(409);
     expect(await problem(answer)).toMatchObject(named("upload-empty"));
-    expect(await parties.reached()).toEqual([]);
+    expect(await clients.reached()).toEqual([]);
   });
 
   test("must not change the method behind our back", async () => {
     const override = Buffer.from('--x\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE\r\n--x--\r\n');
-    const upload = await parties.upload(override, "syncvet", "multipart/form-data; boundary=x");
-    expect((await parties.send(attachment, upload)).status).toBe(400);
-    expect(await parties.reached()).toEqual([]);
+    const upload = await clients.upload(override, "syncvet", "multipart/form-data; boundary=x");
+    expect((await clients.send(attachment, upload)).status).toBe(400);
+    expect(await clients.reached()).toEqual([]);
   });
 
   test("must not do so compressed either", async () => {
     const override = gzipSync('--x\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE\r\n--x--\r\n');
-    const upload = await parties.upload(override, "syncvet", "multipart/form-data; boundary=x");
-    const answer = await parties.send(attachment, upload, { "content-encoding": "gzip" });
+    const upload = await clients.upload(override, "syncvet", "multipart/form-data; boundary=x");
+    const answer = await clients.send(attachment, upload, { "content-encoding": "gzip" });
     expect(answer.status).toBe(400);
-    expect(await parties.reached()).toEqual([]);
+    expect(await clients.reached()).toEqual([]);
   });
 
   test("is sent again whole when the vendor refused the token", async () => {
     const body = attachmentOf(6_000_000);
-    await parties.fault({ revokeTokens: true });
-    const answer = await parties.send(attachment, await parties.upload(body));
+    await clients.fault({ revokeTokens: true });
+    const answer = await clients.send(attachment, await clients.upload(body));
     expect(answer.status).toBe(200);
-    expect((await parties.reached()).map(({ status, bodySha256 }) => [status, bodySha256])).toEqual([
+    expect((await clients.reached()).map(({ status, bodySha256 }) => [status, bodySha256])).toEqual([
       [401, sha256Of(body)],
       [200, sha256Of(body)],
     ]);
   });
 
   test("is given back when the vendor did nothing with it", async () => {
-    const upload = await parties.upload(small);
-    await parties.fault({ status: 429 }, 4);
-    expect((await parties.send(attachment, upload)).status).toBe(503);
-    expect((await parties.send(attachment, upload)).status).toBe(200);
+    const upload = await clients.upload(small);
+    await clients.fault({ status: 429 }, 4);
+    expect((await clients.send(attachment, upload)).status).toBe(503);
+    expect((await clients.send(attachment, upload)).status).toBe(200);
   });
 
   test("is kept for an uncertain job, which may be sent again when somebody has found out", async () => {
-    const upload = await parties.upload(small);
-    await parties.fault({ reset: "before" });
-    const answer = await parties.send(attachment, upload);
+    const upload = await clients.upload(small);
+    await clients.fault({ reset: "before" });
+    const answer = await clients.send(attachment, upload);
     const id = answer.headers.get("gateway-job") ?? "";
     expect(answer.status).toBe(504);
-    expect(await parties.stands(upload)).toBe(true);
+    expect(await clients.stands(upload)).toBe(true);
 
-    await parties.makePast(id, "job", "ownerUntil");
-    await parties.client.call(`/v1/jobs/${id}/resolve`, { body: '{"action": "retry"}' });
+    await clients.makePast(id, "job", "leaseUntil");
+    await clients.client.call(`/v1/jobs/${id}/resolve`, { body: '{"action": "retry"}' });
     await succeeded(id);
 
-    expect((await parties.reached()).map(({ done, bodySha256 }) => [done, bodySha256])).toEqual([
+    expect((await clients.reached()).map(({ done, bodySha256 }) => [done, bodySha256])).toEqual([
       [false, sha256Of(small)],
       [true, sha256Of(small)],
     ]);
-    await until(async () => !(await parties.stands(upload)));
+    await until(async () => !(await clients.stands(upload)));
   });
 
   test("that has gone with the years is told of, and its uncertain job can still be resolved", async () => {
-    const upload = await parties.upload(small);
-    await parties.fault({ reset: "after" });
-    const id = (await parties.send(attachment, upload)).headers.get("gateway-job") ?? "";
-    await parties.makePast(id, "job", "ownerUntil");
-    await parties.lose(upload);
+    const upload = await clients.upload(small);
+    await clients.fault({ reset: "after" });
+    const id = (await clients.send(attachment, upload)).headers.get("gateway-job") ?? "";
+    await clients.makePast(id, "job", "leaseUntil");
+    await clients.lose(upload);
     const resolve = (action: string) =>
-      parties.client.call(`/v1/jobs/${id}/resolve`, { body: `{"action": "${action}"}` });
+      clients.client.call(`/v1/jobs/${id}/resolve`, { body: `{"action": "${action}"}` });
 
     const refused = await resolve("retry");
     expect([refused.status, (await problem(refused)).type]).toEqual([409, "urn:rx-gateway:problem:job-body-gone"]);
-    expect(await (await parties.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({ status: "uncertain" });
+    expect(await (await clients.client.call(`/v1/jobs/${id}`)).json()).toMatchObject({ status: "uncertain" });
     expect((await resolve("confirm")).status).toBe(200);
-    expect(await parties.reached()).toHaveLength(1);
+    expect(await clients.reached()).toHaveLength(1);
   });
 
   test("makes the same request again where its content is the same", async () => {
     const key = { "idempotency-key": "one-attachment" };
     const [upload, same, other] = [
-      await parties.upload(small),
-      await parties.upload(small),
-      await parties.upload(attachmentOf(999)),
+      await clients.upload(small),
+      await clients.upload(small),
+      await clients.upload(attachmentOf(999)),
     ];
-    const first = await parties.send(attachment, upload, key);
-    const again = await parties.send(attachment, upload, key);
-    const renewed = await parties.send(attachment, same, key);
-    const changed = await parties.send(attachment, other, key);
+    const first = await clients.send(attachment, upload, key);
+    const again = await clients.send(attachment, upload, key);
+    const renewed = await clients.send(attachment, same, key);
+    const changed = await clients.send(attachment, other, key);
     expect([first, again, renewed, changed].map(({ status }) => status)).toEqual([200, 200, 200, 422]);
     expect([again, renewed].map(({ headers }) => headers.get("idempotency-replayed"))).toEqual(["true", "true"]);
-    expect(await parties.reached()).toHaveLength(1);
+    expect(await clients.reached()).toHaveLength(1);
     // Nothing was done with it.
-    expect((await parties.send(attachment, other)).status).toBe(200);
+    expect((await clients.send(attachment, other)).status).toBe(200);
   });
 });
 
 describe("a place for an upload", () => {
   test("is a link on this machine, with what must be sent along", async () => {
     const before = Date.now();
-    const asked = await parties.ask({ vendor: "syncvet", size: 10, contentType: "text/plain" });
+    const asked = await clients.ask({ vendor: "syncvet", size: 10, contentType: "text/plain" });
     const upload = (await asked.json()) as UploadBody;
     expect(asked.status).toBe(201);
     expect(upload.uploadId).toMatch(/^upl_[0-9a-f]{40}$/);
@@ -214,26 +214,26 @@ describe("a place for an upload", () => {
   });
 
   test("takes the size, the type and the headers that were signed, and one body", async () => {
-    const asked = await parties.ask({ vendor: "syncvet", size: 10, contentType: "text/plain" });
+    const asked = await clients.ask({ vendor: "syncvet", size: 10, contentType: "text/plain" });
     const upload = (await asked.json()) as UploadBody;
-    expect((await parties.put(upload, randomBytes(11))).status).toBe(403);
-    expect((await parties.put(upload, randomBytes(10), { "Content-Type": "text/html" })).status).toBe(403);
-    expect((await parties.put(upload, randomBytes(10), { "If-None-Match": '"x"' })).status).toBe(403);
-    expect((await parties.put(upload, randomBytes(10))).status).toBe(200);
-    expect((await parties.put(upload, randomBytes(10))).status).toBe(412);
+    expect((await clients.put(upload, randomBytes(11))).status).toBe(403);
+    expect((await clients.put(upload, randomBytes(10), { "Content-Type": "text/html" })).status).toBe(403);
+    expect((await clients.put(upload, randomBytes(10), { "If-None-Match": '"x"' })).status).toBe(403);
+    expect((await clients.put(upload, randomBytes(10))).status).toBe(200);
+    expect((await clients.put(upload, randomBytes(10))).status).toBe(412);
   });
 
   test("takes no other content where its digest was given", async () => {
     const body = randomBytes(10);
     const fields = { vendor: "syncvet", size: 10, contentType: "text/plain", sha256: sha256Of(body) };
-    const upload = (await (await parties.ask(fields)).json()) as UploadBody;
-    expect((await parties.put(upload, randomBytes(10))).status).toBe(400);
-    expect((await parties.put(upload, body)).status).toBe(200);
-    expect((await parties.send(attachment, upload)).status).toBe(200);
+    const upload = (await (await clients.ask(fields)).json()) as UploadBody;
+    expect((await clients.put(upload, randomBytes(10))).status).toBe(400);
+    expect((await clients.put(upload, body)).status).toBe(200);
+    expect((await clients.send(attachment, upload)).status).toBe(200);
   });
 
   test("is refused with every field that is wrong", async () => {
-    const refused = await parties.ask({ vendor: "nobody", size: 0, contentType: "no type", sha256: "x" });
+    const refused = await clients.ask({ vendor: "nobody", size: 0, contentType: "no type", sha256: "x" });
     expect(refused.status).toBe(400);
     const { errors } = await problem(refused);
     expect(errors?.map((error) => "pointer" in error && error.pointer)).toEqual([
@@ -246,6 +246,6 @@ describe("a place for an upload", () => {
 
   test.each(["limitedPartner", "otherPartner"] as const)("is not for a partner without grants: %s", async (partner) => {
     const fields = { vendor: "syncvet", size: 10, contentType: "text/plain" };
-    expect((await parties.ask(fields, { key: stack.info[partner].key })).status).toBe(403);
+    expect((await clients.ask(fields, { key: stack.info[partner].key })).status).toBe(403);
   });
 });

@@ -1,21 +1,21 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { type JobBody, jobIdOf, jobParties } from "./job-parties.ts";
-import { startTestStack } from "./start-test-stack.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { type JobBody, jobClients, jobIdOf } from "../support/stack/job-clients.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 const vendor = "si-compounding";
 
 let stack: LocalStack;
 let client: ReturnType<typeof gatewayClient>;
-let parties: ReturnType<typeof jobParties>;
+let clients: ReturnType<typeof jobClients>;
 
 beforeAll(async () => {
   // One instance, so that the next call is one of the same container.
   stack = await startTestStack({ maxInstances: 1 });
   client = gatewayClient(stack.info);
-  parties = jobParties(stack);
+  clients = jobClients(stack);
 });
 afterAll(() => stack.stop());
 
@@ -24,7 +24,7 @@ interface EndedJob extends JobBody {
   readonly vendorPending?: boolean;
 }
 
-const jobOf = async (answer: Response): Promise<EndedJob> => parties.job(jobIdOf(answer));
+const jobOf = async (answer: Response): Promise<EndedJob> => clients.job(jobIdOf(answer));
 
 const callsOf = async (path: string) => (await client.journal(vendor)).filter((entry) => entry.path === path);
 const logins = async () => (await callsOf("/V2/getToken")).length;
@@ -55,62 +55,62 @@ describe("SiCompounding's answer to a refill", () => {
 
   it("that mentions a token is final: the refill was made once, and the job says one attempt", async () => {
     const body = '{"error":9,"msg":"Refill saved, but the notification token could not be made"}';
-    await parties.fault({ ...saved, body });
-    const answer = await parties.refill(mark);
+    await clients.fault({ ...saved, body });
+    const answer = await clients.refill(mark);
     expect([answer.status, await answer.text()]).toEqual([200, body]);
     expect(await jobOf(answer)).toMatchObject({ status: "failed", outcome: "answered", attempts: 1 });
-    expect((await parties.reached(mark)).map(({ done }) => done)).toEqual([true]);
+    expect((await clients.reached(mark)).map(({ done }) => done)).toEqual([true]);
   });
 
   it("that refuses the token has it repeated once the health check confirms that: two attempts, one refill", async () => {
-    await parties.fault({ revokeTokens: true });
-    const answer = await parties.refill(mark);
+    await clients.fault({ revokeTokens: true });
+    const answer = await clients.refill(mark);
     expect(answer.status).toBe(200);
     expect(await jobOf(answer)).toMatchObject({ status: "succeeded", outcome: "answered", attempts: 2 });
-    expect((await parties.reached(mark)).map(({ done }) => done)).toEqual([false, true]);
+    expect((await clients.reached(mark)).map(({ done }) => done)).toEqual([false, true]);
     expect(await checks()).toEqual([false, true]);
     expect(await logins()).toBe(1);
   });
 
   it("that refuses the token is not repeated where the health check ignores tokens, and the next call logs in", async () => {
     await client.settings(vendor, { healthIgnoresTokens: true });
-    await parties.fault({ revokeTokens: true });
-    const answer = await parties.refill(mark);
+    await clients.fault({ revokeTokens: true });
+    const answer = await clients.refill(mark);
     expect(await answer.text()).toContain("Invalid token");
     expect(await jobOf(answer)).toMatchObject({ status: "failed", outcome: "answered", attempts: 1 });
-    expect(await parties.reached(mark)).toHaveLength(1);
+    expect(await clients.reached(mark)).toHaveLength(1);
     expect(await logins()).toBe(0);
-    expect((await jobOf(await parties.refill(`${mark}-next`))).status).toBe("succeeded");
+    expect((await jobOf(await clients.refill(`${mark}-next`))).status).toBe("succeeded");
     expect(await logins()).toBe(1);
-    expect(await parties.reached(`${mark}-next`)).toHaveLength(1);
+    expect(await clients.reached(`${mark}-next`)).toHaveLength(1);
   });
 
   it.each([
     '{"error":401,"msg":"Unauthorized"}',
     '{"error":5,"msg":"Session expired"}',
   ])("of %s is repeated when its token is dead", async (body) => {
-    await parties.fault({ revokeTokens: true, status: 200, body });
-    expect(await jobOf(await parties.refill(mark))).toMatchObject({ status: "succeeded", attempts: 2 });
-    expect((await parties.reached(mark)).map(({ done }) => done)).toEqual([false, true]);
+    await clients.fault({ revokeTokens: true, status: 200, body });
+    expect(await jobOf(await clients.refill(mark))).toMatchObject({ status: "succeeded", attempts: 2 });
+    expect((await clients.reached(mark)).map(({ done }) => done)).toEqual([false, true]);
   });
 
   it("that speaks of access is an ordinary failure when its token is good, which stays in use", async () => {
-    await parties.fault({ status: 200, body: '{"error":401,"msg":"Unauthorized"}' }, 3);
+    await clients.fault({ status: 200, body: '{"error":401,"msg":"Unauthorized"}' }, 3);
     for (const part of ["a", "b", "c"]) {
-      const answer = await parties.refill(`${mark}-${part}`);
+      const answer = await clients.refill(`${mark}-${part}`);
       expect(await jobOf(answer)).toMatchObject({ status: "failed", attempts: 1 });
     }
     // Once with the token and once without, for all three.
     expect(await checks()).toEqual([true, false]);
-    expect((await jobOf(await parties.refill(mark))).status).toBe("succeeded");
+    expect((await jobOf(await clients.refill(mark))).status).toBe("succeeded");
     expect(await logins()).toBe(0);
   });
 
   it("that speaks of access lets the token go where the health check ignores tokens", async () => {
     await client.settings(vendor, { healthIgnoresTokens: true });
-    await parties.fault({ revokeTokens: true, status: 200, body: '{"error":401,"msg":"Unauthorized"}' });
-    expect(await jobOf(await parties.refill(mark))).toMatchObject({ status: "failed", attempts: 1 });
-    expect((await jobOf(await parties.refill(`${mark}-next`))).status).toBe("succeeded");
+    await clients.fault({ revokeTokens: true, status: 200, body: '{"error":401,"msg":"Unauthorized"}' });
+    expect(await jobOf(await clients.refill(mark))).toMatchObject({ status: "failed", attempts: 1 });
+    expect((await jobOf(await clients.refill(`${mark}-next`))).status).toBe("succeeded");
     expect(await logins()).toBe(1);
   });
 
@@ -122,11 +122,11 @@ describe("SiCompounding's answer to a refill", () => {
     ["error null", '{"error":null}'],
     ["a warning before the JSON", 'Warning: x in y.php\n{"error":0}'],
   ])("of 200 with %s leaves the job uncertain, since nobody can tell", async (_, body) => {
-    await parties.fault({ ...saved, body });
-    const answer = await parties.refill(mark);
+    await clients.fault({ ...saved, body });
+    const answer = await clients.refill(mark);
     expect([answer.status, answer.headers.get("gateway-outcome")]).toEqual([504, "uncertain"]);
     expect(await jobOf(answer)).toMatchObject({ status: "uncertain", attempts: 1 });
-    expect(await parties.reached(mark)).toHaveLength(1);
+    expect(await clients.reached(mark)).toHaveLength(1);
   });
 
   const text = Buffer.from('{"error":0,"msg":"success"}');
@@ -135,23 +135,23 @@ describe("SiCompounding's answer to a refill", () => {
     ["in UTF-16", Buffer.from(`\ufeff${text}`, "utf16le"), {}],
     ["compressed twice", brotliCompressSync(gzipSync(text)), { "content-encoding": "X-GZIP, Br" }],
   ])("of success %s is read, and passes on byte for byte", async (_, bytes, headers) => {
-    await parties.fault({ ...saved, bodyBase64: bytes.toString("base64"), headers });
-    const queued = await parties.refill(mark, { prefer: "respond-async, wait=20" });
+    await clients.fault({ ...saved, bodyBase64: bytes.toString("base64"), headers });
+    const queued = await clients.refill(mark, { prefer: "respond-async, wait=20" });
     const { id } = await jobOf(queued);
-    expect(await parties.jobThatIs(id, "succeeded")).toMatchObject({ outcome: "answered", attempts: 1 });
+    expect(await clients.jobThatIs(id, "succeeded")).toMatchObject({ outcome: "answered", attempts: 1 });
   });
 
   it("that is a redirect passes on, and the job is failed", async () => {
-    await parties.fault({ status: 302, headers: { location: "/login" } });
-    const answer = await parties.refill(mark);
+    await clients.fault({ status: 302, headers: { location: "/login" } });
+    const answer = await clients.refill(mark);
     expect(answer.status).toBe(302);
     expect(await jobOf(answer)).toMatchObject({ status: "failed", outcome: "answered", responseStatus: 302 });
-    expect(await parties.reached(mark)).toHaveLength(1);
+    expect(await clients.reached(mark)).toHaveLength(1);
   });
 
   it("that says error 7 beside error 0 is failed", async () => {
-    await parties.fault({ status: 200, body: '{"error":0,"error":7}' });
-    expect(await jobOf(await parties.refill(mark))).toMatchObject({ status: "failed", outcome: "answered" });
+    await clients.fault({ status: 200, body: '{"error":0,"error":7}' });
+    expect(await jobOf(await clients.refill(mark))).toMatchObject({ status: "failed", outcome: "answered" });
   });
 });
 

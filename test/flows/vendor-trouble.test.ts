@@ -4,21 +4,21 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { coolDownScene } from "../scenes/cool-down.ts";
-import { hangingScene } from "../scenes/hanging-vendor.ts";
-import { gatewayClient } from "./gateway-client.ts";
-import { jobIdOf, jobParties } from "./job-parties.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
+import { coolDownScenario } from "../support/scenarios/cool-down.ts";
+import { hangingScenario } from "../support/scenarios/hanging-vendor.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
 let client: ReturnType<typeof gatewayClient>;
-let parties: ReturnType<typeof jobParties>;
+let clients: ReturnType<typeof jobClients>;
 
 beforeAll(async () => {
   stack = await startTestStack();
   client = gatewayClient(stack.info);
-  parties = jobParties(stack);
+  clients = jobClients(stack);
 });
 afterAll(() => stack.stop());
 
@@ -39,25 +39,25 @@ describe("a vendor's Retry-After", () => {
     { seconds: 2, form: "seconds" as const },
     { seconds: 3, form: "date" as const },
   ])("of $seconds s as $form keeps every instance away until it is over", { timeout: 60_000 }, async (asked) => {
-    const seen = await coolDownScene(stack, asked);
+    const seen = await coolDownScenario(stack, asked);
 
     expect(seen.early).toEqual([]);
     expect(seen.odd).toEqual([]);
     expect(seen.instances).toBeGreaterThanOrEqual(4);
     expect(seen.held).toBeGreaterThan(seen.instances);
     expect(seen.resumedAfterMs).toBeLessThan(1_500);
-    await parties.jobThatIs(seen.queuedJob, "succeeded");
+    await clients.jobThatIs(seen.queuedJob, "succeeded");
   });
 
   it("of 3600 s has no function run for it, shows in the vendor's health, and can be lifted", {
     timeout: 60_000,
   }, async () => {
-    const seen = await coolDownScene(stack, { seconds: 3600, form: "seconds", watchMs: 2_500 });
+    const seen = await coolDownScenario(stack, { seconds: 3600, form: "seconds", watchMs: 2_500 });
 
     expect(seen.early).toEqual([]);
     expect(seen.busyAtEnd).toBe(0);
-    expect(seen.longestHeldMs).toBeLessThan(3_000);
-    const waiting = await parties.jobThatIs(seen.queuedJob, "queued");
+    expect(seen.maxHeldMs).toBeLessThan(3_000);
+    const waiting = await clients.jobThatIs(seen.queuedJob, "queued");
     expect(Date.parse(waiting.nextAttemptAt ?? "")).toBeGreaterThan(seen.end - 5_000);
     expect(await healthOf("si-compounding")).toEqual({ status: "impaired", connections: ["default"] });
     expect(await healthOf("inside-rx")).toEqual({ status: "ok" });
@@ -73,8 +73,8 @@ describe("a vendor's Retry-After", () => {
       jobsRequeued: 0,
     });
     await until(async () => (await client.call("/v1/si-compounding/V2/getHealthStatus", { body: "" })).status === 200);
-    await stack.invoke("sweep", {});
-    await parties.jobThatIs(seen.queuedJob, "succeeded");
+    await stack.invoke("run-due-work", {});
+    await clients.jobThatIs(seen.queuedJob, "succeeded");
     await until(async () => JSON.stringify(await healthOf("si-compounding")) === '{"status":"ok"}');
   });
 });
@@ -112,7 +112,7 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
     );
     const headers = { prefer: "respond-async" };
     const id = jobIdOf(await client.call(`/v1/syncvet${path}`, { body: '{"name": "x"}', headers }));
-    expect(await parties.jobThatIs(id, "succeeded")).toMatchObject({ status: "succeeded" });
+    expect(await clients.jobThatIs(id, "succeeded")).toMatchObject({ status: "succeeded" });
     const calls = (await client.journal("syncvet")).filter((entry) => entry.path === path);
     // Another instance that has the dead token, too, finds out for itself.
     expect(calls.map(({ done }) => done)).toEqual([...calls.slice(1).map(() => false), true]);
@@ -174,7 +174,7 @@ describe("a vendor that is down", () => {
 });
 
 it("one vendor that hangs harms no other", { timeout: 60_000 }, async () => {
-  const seen = await hangingScene(stack, { stretches: 2, rounds: 15 });
+  const seen = await hangingScenario(stack, { stretches: 2, rounds: 15 });
 
   console.log(
     `${seen.hanging} calls of one vendor hanging: ${seen.calls} calls of others, median ` +
@@ -200,8 +200,8 @@ describe("the operator's tool", () => {
   });
 
   it("lists uncertain jobs", async () => {
-    await parties.fault({ reset: "after" });
-    const id = jobIdOf(await parties.refill("operator"));
+    await clients.fault({ reset: "after" });
+    const id = jobIdOf(await clients.refill("operator"));
 
     expect(await operator("jobs", "--status", "uncertain")).toContain(
       `${id}  ${stack.info.partner.id}  si-compounding/default  createRefillRequest  uncertain`,

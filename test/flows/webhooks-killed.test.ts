@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { KillPoint } from "../../infra/local/runner/lambda/kill-traps.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type EventBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 60 });
-  parties = webhookParties(stack);
+  clients = webhookClients(stack);
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
 
@@ -26,12 +26,12 @@ const around = (functionName: string, call: string, nth: number): KillPoint[] =>
 const points: readonly KillPoint[] = [
   ...around("intake", "sqs:SendMessage", 20),
   { functionName: "intake", when: "return", nth: 40 },
-  ...around("record-event", "dynamodb:GetItem", 3),
-  ...around("record-event", "dynamodb:Query", 5),
-  ...around("record-event", "dynamodb:PutItem", 7),
-  ...around("record-event", "sqs:SendMessage", 9),
-  ...around("record-event", "dynamodb:UpdateItem", 11),
-  { functionName: "record-event", when: "return", nth: 4 },
+  ...around("process-events", "dynamodb:GetItem", 3),
+  ...around("process-events", "dynamodb:Query", 5),
+  ...around("process-events", "dynamodb:PutItem", 7),
+  ...around("process-events", "sqs:SendMessage", 9),
+  ...around("process-events", "dynamodb:UpdateItem", 11),
+  { functionName: "process-events", when: "return", nth: 4 },
   ...around("deliver-event", "dynamodb:UpdateItem", 13),
   ...around("deliver-event", "dynamodb:GetItem", 15),
   ...around("deliver-event", "dynamodb:UpdateItem", 40),
@@ -43,7 +43,7 @@ const webhooks = 200;
 it("every acknowledged webhook is delivered, under one id, whichever instance dies where", {
   timeout: 240_000,
 }, async () => {
-  await parties.endpoint("killed");
+  await clients.endpoint("killed");
   const traps = points.map((point) => stack.instances.killAt(point));
   const timestamp = Math.floor(Date.now() / 1000);
   const acknowledged = new Set<string>();
@@ -51,7 +51,7 @@ it("every acknowledged webhook is delivered, under one id, whichever instance di
   await Promise.all(
     Array.from({ length: webhooks }, async (_, number) => {
       const caseId = `case-${number}`;
-      const [status] = await parties.send({
+      const [status] = await clients.send({
         payload: { timestamp, event_type: "case_waiting", case_id: caseId },
         retries: 3,
       });
@@ -61,7 +61,7 @@ it("every acknowledged webhook is delivered, under one id, whichever instance di
   await Promise.all(traps.map(({ sprung }) => sprung));
   const idsByCase = async () => {
     const ids = new Map<string, Set<string>>();
-    for (const { body } of await parties.received("killed")) {
+    for (const { body } of await clients.received("killed")) {
       const { id, subject } = JSON.parse(body) as EventBody;
       const caseId = subject["case_id"] ?? "";
       ids.set(caseId, (ids.get(caseId) ?? new Set()).add(id));
@@ -75,5 +75,5 @@ it("every acknowledged webhook is delivered, under one id, whichever instance di
 
   expect(acknowledged.size).toBe(webhooks);
   expect([...delivered.values()].filter((ids) => ids.size > 1)).toEqual([]);
-  expect(await parties.listAll<EventBody>("/v1/events")).toHaveLength(webhooks);
+  expect(await clients.listAll<EventBody>("/v1/events")).toHaveLength(webhooks);
 });

@@ -1,46 +1,51 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type DeliveryBody, type EndpointBody, type EventBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import {
+  type DeliveryBody,
+  type EndpointBody,
+  type EventBody,
+  webhookClients,
+} from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 10_000 });
-  parties = webhookParties(stack);
+  clients = webhookClients(stack);
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
 
 const send = (number: number) =>
-  parties.send({ payload: { timestamp: Math.floor(Date.now() / 1000), event_type: "x", case_id: `c-${number}` } });
+  clients.send({ payload: { timestamp: Math.floor(Date.now() / 1000), event_type: "x", case_id: `c-${number}` } });
 const statusesOf = async ({ id }: EndpointBody) =>
-  (await parties.listAll<DeliveryBody>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
+  (await clients.listAll<DeliveryBody>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
 
 it("an endpoint that keeps failing is paused, loses nothing, and gets all of it when it is back", {
   timeout: 120_000,
 }, async () => {
-  const failing = await parties.endpoint("failing");
-  await parties.endpoint("other", { eventTypes: ["md-integrations.*", "endpoint.*"] });
-  await parties.script("failing", [{ times: 10_000, status: 503 }]);
-  const state = async () => (await parties.call<{ status: string }>("GET", `/v1/endpoints/${failing.id}`)).body.status;
+  const failing = await clients.endpoint("failing");
+  await clients.endpoint("other", { eventTypes: ["md-integrations.*", "endpoint.*"] });
+  await clients.script("failing", [{ times: 10_000, status: 503 }]);
+  const state = async () => (await clients.call<{ status: string }>("GET", `/v1/endpoints/${failing.id}`)).body.status;
 
   await Promise.all([1, 2, 3].map(send));
   await until(async () => (await state()) === "paused", 60_000);
   await Promise.all([4, 5, 6].map(send));
   await until(async () => (await statusesOf(failing)).filter((status) => status === "held").length === 6, 60_000);
 
-  const types = async () => (await parties.received("other")).map(({ body }) => (JSON.parse(body) as EventBody).type);
+  const types = async () => (await clients.received("other")).map(({ body }) => (JSON.parse(body) as EventBody).type);
   await until(async () => (await types()).length === 7);
   expect((await types()).filter((type) => type === "endpoint.paused")).toHaveLength(1);
-  await parties.script("failing", []);
+  await clients.script("failing", []);
   await until(async () => (await statusesOf(failing)).every((status) => status === "delivered"), 60_000);
 
   expect(await state()).toBe("active");
-  const taken = new Set((await parties.received("failing")).map(({ headers }) => headers["webhook-id"]));
+  const taken = new Set((await clients.received("failing")).map(({ headers }) => headers["webhook-id"]));
   expect(taken.size).toBe(6);
 });

@@ -1,24 +1,24 @@
 import { Webhook } from "standardwebhooks";
 import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type DeliveryBody, type EndpointBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { type DeliveryBody, type EndpointBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 let tests = 0;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 1_000 });
-  parties = webhookParties(stack);
+  clients = webhookClients(stack);
 });
 afterEach(async () => {
-  await parties.quiet();
-  await parties.removeEndpoints();
+  await clients.quiet();
+  await clients.removeEndpoints();
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
 
@@ -29,8 +29,8 @@ function newName(): string {
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const send = (name: string, number = 0) =>
-  parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name, number } });
-const deliveriesOf = ({ id }: EndpointBody) => parties.listAll<DeliveryBody>(`/v1/endpoints/${id}/deliveries`);
+  clients.send({ payload: { timestamp: now(), event_type: "x", case_id: name, number } });
+const deliveriesOf = ({ id }: EndpointBody) => clients.listAll<DeliveryBody>(`/v1/endpoints/${id}/deliveries`);
 const ended = (endpoint: EndpointBody, status: string, count = 1) =>
   until(async () => {
     const found = (await deliveriesOf(endpoint)).filter((one) => one.status === status);
@@ -39,39 +39,39 @@ const ended = (endpoint: EndpointBody, status: string, count = 1) =>
 
 it("a delivery is sent again when its partner asks for it, and shows what was answered before", async () => {
   const name = newName();
-  const endpoint = await parties.endpoint(name);
-  await parties.script(name, [{ times: 1, status: 410, body: "Moved out." }]);
+  const endpoint = await clients.endpoint(name);
+  await clients.script(name, [{ times: 1, status: 410, body: "Moved out." }]);
   await send(name);
   const [failed] = await ended(endpoint, "failed");
-  const retry = () => parties.call<DeliveryBody>("POST", `/v1/deliveries/${failed?.id}/retry`);
+  const retry = () => clients.call<DeliveryBody>("POST", `/v1/deliveries/${failed?.id}/retry`);
 
   expect(await retry()).toMatchObject({ status: 409, body: { detail: expect.stringContaining("is disabled") } });
-  await parties.call("PATCH", `/v1/endpoints/${endpoint.id}`, { status: "active" });
+  await clients.call("PATCH", `/v1/endpoints/${endpoint.id}`, { status: "active" });
   const answer = await retry();
   const [delivered] = await ended(endpoint, "delivered");
 
   expect(answer.status).toBe(202);
   expect(answer.headers.get("location")).toBe(`/v1/deliveries/${failed?.id}`);
   expect(delivered?.attempts).toMatchObject([{ status: 410, response: "Moved out." }, { status: 200 }]);
-  expect(await parties.received(name)).toHaveLength(2);
+  expect(await clients.received(name)).toHaveLength(2);
   const { key } = stack.info.limitedPartner;
-  expect((await parties.call("POST", `/v1/deliveries/${failed?.id}/retry`, undefined, key)).status).toBe(404);
+  expect((await clients.call("POST", `/v1/deliveries/${failed?.id}/retry`, undefined, key)).status).toBe(404);
 });
 
 it("what failed, and what an endpoint never got, is sent when its partner asks for it", async () => {
   const name = newName();
   const since = new Date(Date.now() - 60_000).toISOString();
-  const first = await parties.endpoint(name);
-  await parties.script(name, [{ times: 1, status: 410 }]);
+  const first = await clients.endpoint(name);
+  await clients.script(name, [{ times: 1, status: 410 }]);
   await send(name, 1);
   await ended(first, "failed");
   await send(name, 2);
-  await parties.quiet();
-  await parties.call("PATCH", `/v1/endpoints/${first.id}`, { status: "active" });
-  const recover = (body: object, { id } = first) => parties.call("POST", `/v1/endpoints/${id}/recover`, body);
+  await clients.quiet();
+  await clients.call("PATCH", `/v1/endpoints/${first.id}`, { status: "active" });
+  const recover = (body: object, { id } = first) => clients.call("POST", `/v1/endpoints/${id}/recover`, body);
   const done = ({ id } = first) =>
     until(async () => {
-      const { body } = await parties.call<{ status: string }>("GET", `/v1/endpoints/${id}/recovery`);
+      const { body } = await clients.call<{ status: string }>("GET", `/v1/endpoints/${id}/recovery`);
       return body.status === "done" && body;
     });
 
@@ -83,12 +83,12 @@ it("what failed, and what an endpoint never got, is sent when its partner asks f
 
   await recover({ since, includeMissing: true });
   expect(await done()).toMatchObject({ sentAgain: 0 });
-  const late = await parties.endpoint(`${name}-late`);
+  const late = await clients.endpoint(`${name}-late`);
   await recover({ since, includeMissing: true }, late);
   expect(await done(late)).toMatchObject({ sentAgain: 0 });
 
   const numbers = async (receiver: string) =>
-    (await parties.received(receiver))
+    (await clients.received(receiver))
       .map(({ body }) => (JSON.parse(body) as { data: { case_id: string; number: number } }).data)
       .filter((data) => data.case_id === name)
       .map(({ number }) => number)
@@ -100,11 +100,11 @@ it("what failed, and what an endpoint never got, is sent when its partner asks f
 
 it("a test reaches its endpoint on the usual way, whatever that asks for", async () => {
   const name = newName();
-  const endpoint = await parties.endpoint(name, { eventTypes: ["job.failed"] });
+  const endpoint = await clients.endpoint(name, { eventTypes: ["job.failed"] });
 
-  const answer = await parties.call<DeliveryBody>("POST", `/v1/endpoints/${endpoint.id}/test`);
+  const answer = await clients.call<DeliveryBody>("POST", `/v1/endpoints/${endpoint.id}/test`);
   const [call] = await until(async () => {
-    const calls = await parties.received(name);
+    const calls = await clients.received(name);
     return calls.length > 0 && calls;
   });
 
@@ -115,10 +115,10 @@ it("a test reaches its endpoint on the usual way, whatever that asks for", async
 });
 
 it("the catalogue of events has what the key's grants let through", async () => {
-  const types = await parties.listAll<{ name: string; schema: object }>("/v1/event-types");
+  const types = await clients.listAll<{ name: string; schema: object }>("/v1/event-types");
   const names = types.map(({ name }) => name);
 
   expect(names).toEqual(expect.arrayContaining(["gateway.test", "job.failed", "md-integrations.case_waiting"]));
-  const limited = await parties.listAll<{ name: string }>("/v1/event-types", stack.info.limitedPartner.key);
+  const limited = await clients.listAll<{ name: string }>("/v1/event-types", stack.info.limitedPartner.key);
   expect(limited.map(({ name }) => name)).toEqual(names.filter((name) => /^(job|endpoint|gateway)\./.test(name)));
 });

@@ -1,29 +1,29 @@
 import { type AttributeValue, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { storedWebhooks } from "../faults/webhooks/stored-webhooks.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type EndpointBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { storedWebhooks } from "../support/stack/stored-webhooks.ts";
+import { type EndpointBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 let dynamoDb: DynamoDBClient;
 let tests = 0;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 10_000 });
-  parties = webhookParties(stack);
+  clients = webhookClients(stack);
   const { dynamodb: endpoint, region, credentials } = stack.info.aws;
   dynamoDb = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
 });
 afterEach(async () => {
   await setPartner("active", allGrants);
-  await parties.removeEndpoints();
+  await clients.removeEndpoints();
 });
 afterAll(async () => {
   dynamoDb.destroy();
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
 
@@ -49,8 +49,8 @@ async function setPartner(status: string, grants: readonly string[]): Promise<vo
 const withdrawals: readonly (readonly [name: string, withdraw: (endpoint: EndpointBody) => Promise<unknown>])[] = [
   ["the grant", () => setPartner("active", ["md-integrations/clinic-2:events"])],
   ["the partner", () => setPartner("disabled", allGrants)],
-  ["the endpoint, deleted", ({ id }) => parties.call("DELETE", `/v1/endpoints/${id}`)],
-  ["the endpoint, disabled", ({ id }) => parties.call("PATCH", `/v1/endpoints/${id}`, { status: "disabled" })],
+  ["the endpoint, deleted", ({ id }) => clients.call("DELETE", `/v1/endpoints/${id}`)],
+  ["the endpoint, disabled", ({ id }) => clients.call("PATCH", `/v1/endpoints/${id}`, { status: "disabled" })],
 ];
 
 const statusesOf = async ({ id }: EndpointBody): Promise<readonly string[]> =>
@@ -62,12 +62,12 @@ const statusesOf = async ({ id }: EndpointBody): Promise<readonly string[]> =>
 async function failing(webhooks: number, headers: Record<string, string>) {
   tests += 1;
   const name = `withdrawn-${tests}`;
-  const endpoint = await parties.endpoint(name);
-  await parties.script(name, [{ times: 10_000, status: 503, headers }]);
+  const endpoint = await clients.endpoint(name);
+  await clients.script(name, [{ times: 10_000, status: 503, headers }]);
   const timestamp = Math.floor(Date.now() / 1000);
   for (let number = 0; number < webhooks; number += 1)
-    await parties.send({ payload: { timestamp, event_type: "x", case_id: `${name}-${number}` } });
-  const received = async () => (await parties.received(name)).length;
+    await clients.send({ payload: { timestamp, event_type: "x", case_id: `${name}-${number}` } });
+  const received = async () => (await clients.received(name)).length;
   return { name, endpoint, received };
 }
 
@@ -85,7 +85,7 @@ describe.each(withdrawals)("when %s is withdrawn", (_what, withdraw) => {
     await until(async () => (await received()) === 2);
 
     await withdraw(endpoint);
-    await parties.script(name, []);
+    await clients.script(name, []);
     await untilAll(endpoint, 2, "failed");
 
     expect(await received()).toBe(2);
@@ -96,9 +96,9 @@ describe.each(withdrawals)("when %s is withdrawn", (_what, withdraw) => {
     await untilAll(endpoint, 3, "held");
     await withdraw(endpoint);
     // One that left before may still be on its way.
-    await parties.quiet();
+    await clients.quiet();
     const before = await received();
-    await parties.script(name, []);
+    await clients.script(name, []);
 
     await untilAll(endpoint, 3, "failed");
 

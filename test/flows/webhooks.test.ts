@@ -4,25 +4,30 @@ import { Webhook as SvixWebhook } from "svix";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "./start-test-stack.ts";
-import { until } from "./until.ts";
-import { type DeliveryBody, type EndpointBody, type EventBody, webhookParties } from "./webhook-parties.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
+import {
+  type DeliveryBody,
+  type EndpointBody,
+  type EventBody,
+  webhookClients,
+} from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
 
 let stack: LocalStack;
-let parties: ReturnType<typeof webhookParties>;
+let clients: ReturnType<typeof webhookClients>;
 let tests = 0;
 
 beforeAll(async () => {
   stack = await startTestStack({ timeScale: 100 });
-  parties = webhookParties(stack);
+  clients = webhookClients(stack);
 });
 /** No test sees what another left on its way. */
 afterEach(async () => {
-  await parties.quiet();
-  await parties.removeEndpoints();
+  await clients.quiet();
+  await clients.removeEndpoints();
 });
 afterAll(async () => {
-  parties.stop();
+  clients.stop();
   await stack.stop();
 });
 
@@ -34,19 +39,19 @@ function newName(): string {
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const deliveriesOf = (endpoint: EndpointBody) =>
-  parties.listAll<DeliveryBody>(`/v1/endpoints/${endpoint.id}/deliveries`);
+  clients.listAll<DeliveryBody>(`/v1/endpoints/${endpoint.id}/deliveries`);
 const eventsOf = async (caseId: string) =>
-  (await parties.listAll<EventBody>("/v1/events")).filter(({ subject }) => subject["case_id"] === caseId);
+  (await clients.listAll<EventBody>("/v1/events")).filter(({ subject }) => subject["case_id"] === caseId);
 
 describe("a vendor's webhook", () => {
   it("reaches the partner signed, in the vendor's own text, and can be looked up", async () => {
     const name = newName();
-    const endpoint = await parties.endpoint(name);
+    const endpoint = await clients.endpoint(name);
     const raw = `{"timestamp":${now()},"event_type":"case_waiting","case_id":"${name}","n":12345678901234567890,"u":"\\u00e9\\/","d":1.10}`;
 
-    expect(await parties.send({ raw })).toEqual([200]);
+    expect(await clients.send({ raw })).toEqual([200]);
     const [delivery] = await until(async () => {
-      const calls = await parties.received(name);
+      const calls = await clients.received(name);
       return calls.length > 0 && calls;
     });
 
@@ -61,86 +66,86 @@ describe("a vendor's webhook", () => {
       subject: { case_id: name },
       stale: false,
     });
-    expect((await parties.call("GET", `/v1/events/${event.id}`)).body).toMatchObject({ id: event.id });
+    expect((await clients.call("GET", `/v1/events/${event.id}`)).body).toMatchObject({ id: event.id });
     const [record] = await until(async () => {
       const records = await deliveriesOf(endpoint);
       return records[0]?.status === "delivered" && records;
     });
     expect(record).toMatchObject({ eventId: event.id, attempts: [{ status: 200 }], nextAttemptAt: null });
-    expect((await parties.call("GET", `/v1/deliveries/${record?.id}`)).body).toEqual(record);
+    expect((await clients.call("GET", `/v1/deliveries/${record?.id}`)).body).toEqual(record);
   });
 
   it("is acknowledged with one AWS call once its secret is known", async () => {
     const name = newName();
-    await parties.send({ payload: { timestamp: now(), event_type: "warm", case_id: name } });
+    await clients.send({ payload: { timestamp: now(), event_type: "warm", case_id: name } });
     stack.instances.forgetAwsCalls();
-    await parties.send({ payload: { timestamp: now(), event_type: "warm", case_id: `${name}-2` } });
+    await clients.send({ payload: { timestamp: now(), event_type: "warm", case_id: `${name}-2` } });
 
     expect(stack.instances.awsCalls("intake").map(({ operation }) => operation)).toEqual(["SendMessage"]);
   });
 
   it("that comes twenty times at once is one event, one delivery, one attempt", async () => {
     const name = newName();
-    const endpoint = await parties.endpoint(name);
+    const endpoint = await clients.endpoint(name);
 
-    const statuses = await parties.send({
+    const statuses = await clients.send({
       payload: { timestamp: now(), event_type: "case_created", case_id: name },
       times: 20,
     });
-    await parties.quiet();
+    await clients.quiet();
 
     expect(statuses).toEqual(Array.from({ length: 20 }, () => 200));
     expect(await eventsOf(name)).toHaveLength(1);
     expect(await deliveriesOf(endpoint)).toMatchObject([{ status: "delivered", attempts: [{ status: 200 }] }]);
-    expect(await parties.received(name)).toHaveLength(1);
+    expect(await clients.received(name)).toHaveLength(1);
   });
 
   it("of the same case in the same second is another event", async () => {
     const name = newName();
-    await parties.endpoint(name);
+    await clients.endpoint(name);
     const payload = { timestamp: now(), case_id: name };
 
     await Promise.all([
-      parties.send({ payload: { ...payload, event_type: "case_waiting" } }),
-      parties.send({ payload: { ...payload, event_type: "case_processing" } }),
+      clients.send({ payload: { ...payload, event_type: "case_waiting" } }),
+      clients.send({ payload: { ...payload, event_type: "case_processing" } }),
     ]);
-    await parties.quiet();
+    await clients.quiet();
 
     expect(await eventsOf(name)).toHaveLength(2);
-    expect(await parties.received(name)).toHaveLength(2);
+    expect(await clients.received(name)).toHaveLength(2);
   });
 
   it("reaches only endpoints that ask for its connection and type", async () => {
     const name = newName();
-    await parties.endpoint(`${name}-clinic`, { connections: ["md-integrations/clinic-2"] });
-    await parties.endpoint(`${name}-default`, { connections: ["default"] });
-    await parties.endpoint(`${name}-type`, { eventTypes: ["md-integrations.voucher_used", "job.*"] });
+    await clients.endpoint(`${name}-clinic`, { connections: ["md-integrations/clinic-2"] });
+    await clients.endpoint(`${name}-default`, { connections: ["default"] });
+    await clients.endpoint(`${name}-type`, { eventTypes: ["md-integrations.voucher_used", "job.*"] });
 
-    await parties.send({ connection: "clinic-2", payload: { timestamp: now(), event_type: "x", case_id: name } });
-    await parties.quiet();
+    await clients.send({ connection: "clinic-2", payload: { timestamp: now(), event_type: "x", case_id: name } });
+    await clients.quiet();
 
-    expect(await parties.received(`${name}-clinic`)).toHaveLength(1);
-    expect(await parties.received(`${name}-default`)).toHaveLength(0);
-    expect(await parties.received(`${name}-type`)).toHaveLength(0);
+    expect(await clients.received(`${name}-clinic`)).toHaveLength(1);
+    expect(await clients.received(`${name}-default`)).toHaveLength(0);
+    expect(await clients.received(`${name}-type`)).toHaveLength(0);
   });
 
   it("is nobody's who holds no grant for it", async () => {
     const name = newName();
-    await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
-    await parties.quiet();
+    await clients.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
+    await clients.quiet();
     const [event] = await eventsOf(name);
 
     const { key } = stack.info.otherPartner;
-    expect(await parties.listAll("/v1/events", key)).toEqual([]);
-    expect((await parties.call("GET", `/v1/events/${event?.id}`, undefined, key)).status).toBe(404);
+    expect(await clients.listAll("/v1/events", key)).toEqual([]);
+    expect((await clients.call("GET", `/v1/events/${event?.id}`, undefined, key)).status).toBe(404);
   });
 
   it("older than fourteen days is kept and not delivered", async () => {
     const name = newName();
-    const endpoint = await parties.endpoint(name);
+    const endpoint = await clients.endpoint(name);
 
-    await parties.send({ payload: { timestamp: now() - 15 * 86_400, event_type: "x", case_id: name } });
-    await parties.quiet();
+    await clients.send({ payload: { timestamp: now() - 15 * 86_400, event_type: "x", case_id: name } });
+    await clients.quiet();
 
     expect(await eventsOf(name)).toMatchObject([{ late: true }]);
     expect(await deliveriesOf(endpoint)).toEqual([]);
@@ -192,13 +197,13 @@ describe("what does not verify", () => {
     const name = newName();
 
     expect(
-      await parties.send({
+      await clients.send({
         payload: { timestamp: now(), event_type: "x", case_id: name },
         badSignature: true,
         times: 3,
       }),
     ).toEqual([401, 401, 401]);
-    await parties.quiet();
+    await clients.quiet();
 
     expect(await eventsOf(name)).toEqual([]);
     expect(await eventsOf("forged")).toEqual([]);
@@ -213,7 +218,7 @@ describe("an endpoint", () => {
     "http://127.0.0.1:1/",
     "nothing",
   ])("cannot be at %s", async (url) => {
-    const answer = await parties.call("POST", "/v1/endpoints", { url, eventTypes: ["*"] });
+    const answer = await clients.call("POST", "/v1/endpoints", { url, eventTypes: ["*"] });
 
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: "/url" }] } });
   });
@@ -221,24 +226,24 @@ describe("an endpoint", () => {
   it("cannot ask for the events of a vendor that the partner has no grant for", async () => {
     const request = { url: `${stack.info.receiver}/x`, eventTypes: ["md-integrations.*"] };
 
-    expect((await parties.call("POST", "/v1/endpoints", request, stack.info.limitedPartner.key)).status).toBe(403);
+    expect((await clients.call("POST", "/v1/endpoints", request, stack.info.limitedPartner.key)).status).toBe(403);
   });
 
   it("is told apart from what is not there", async () => {
-    expect((await parties.call("GET", "/v1/acme/x")).status).toBe(404);
-    const put = await parties.call("PUT", "/v1/endpoints", {});
+    expect((await clients.call("GET", "/v1/acme/x")).status).toBe(404);
+    const put = await clients.call("PUT", "/v1/endpoints", {});
     expect(put.status).toBe(405);
     expect(put.headers.get("allow")?.split(", ").toSorted()).toEqual(["GET", "HEAD", "POST"]);
   });
 
   it("verifies under every secret that still signs while it changes over, and under the new one alone afterwards", async () => {
     const name = newName();
-    const endpoint = await parties.endpoint(name);
+    const endpoint = await clients.endpoint(name);
     const rotate = async (overlapHours: number) =>
-      (await parties.call<EndpointBody>("POST", `/v1/endpoints/${endpoint.id}/rotate-secret`, { overlapHours })).body;
+      (await clients.call<EndpointBody>("POST", `/v1/endpoints/${endpoint.id}/rotate-secret`, { overlapHours })).body;
     const deliver = async (number: number) => {
-      await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name, number } });
-      return until(async () => (await parties.received(name))[number - 1]);
+      await clients.send({ payload: { timestamp: now(), event_type: "x", case_id: name, number } });
+      return until(async () => (await clients.received(name))[number - 1]);
     };
 
     const before = await deliver(1);
@@ -249,12 +254,12 @@ describe("an endpoint", () => {
     const after = await deliver(3);
 
     const secrets = [endpoint.secret, second, third, fourth];
-    expect(secrets.map((secret) => verdicts(secret, before))).toEqual([both, neither, neither, neither]);
-    expect(secrets.map((secret) => verdicts(secret, during))).toEqual([both, both, both, neither]);
-    expect(secrets.map((secret) => verdicts(secret, after))).toEqual([neither, neither, neither, both]);
+    expect(secrets.map((secret) => decisions(secret, before))).toEqual([both, neither, neither, neither]);
+    expect(secrets.map((secret) => decisions(secret, during))).toEqual([both, both, both, neither]);
+    expect(secrets.map((secret) => decisions(secret, after))).toEqual([neither, neither, neither, both]);
     const forged = { ...during, body: during.body.replace('"number":2', '"number":3') };
     expect(forged.body).not.toBe(during.body);
-    expect(secrets.map((secret) => verdicts(secret, forged))).toEqual([neither, neither, neither, neither]);
+    expect(secrets.map((secret) => decisions(secret, forged))).toEqual([neither, neither, neither, neither]);
   });
 });
 
@@ -262,7 +267,7 @@ const both = { standardwebhooks: true, svix: true };
 const neither = { standardwebhooks: false, svix: false };
 
 /** What the published verifiers say of a delivery under one secret. */
-function verdicts(secret: string, { body, headers }: Pick<ReceivedCall, "body" | "headers">): typeof both {
+function decisions(secret: string, { body, headers }: Pick<ReceivedCall, "body" | "headers">): typeof both {
   const accepts = (verifier: { verify(body: string, headers: Record<string, string>): unknown }): boolean => {
     try {
       verifier.verify(body, headers as Record<string, string>);
@@ -277,10 +282,10 @@ function verdicts(secret: string, { body, headers }: Pick<ReceivedCall, "body" |
 describe("an endpoint that fails", () => {
   it("gets the same event again, until it takes it", async () => {
     const name = newName();
-    const endpoint = await parties.endpoint(name);
-    await parties.script(name, [{ times: 2, status: 500, body: "No room for caf\u00e9." }]);
+    const endpoint = await clients.endpoint(name);
+    await clients.script(name, [{ times: 2, status: 500, body: "No room for caf\u00e9." }]);
 
-    await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
+    await clients.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
     const delivery = await until(async () => {
       const [record] = await deliveriesOf(endpoint);
       return record?.status === "delivered" && record;
@@ -291,22 +296,22 @@ describe("an endpoint that fails", () => {
       ...Array(2).fill("No room for café."),
       undefined,
     ]);
-    const calls = await parties.received(name);
+    const calls = await clients.received(name);
     expect(new Set(calls.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
     expect(new Set(calls.map(({ body }) => body)).size).toBe(1);
   });
 
   it("is not called again when it is gone", async () => {
     const name = newName();
-    const endpoint = await parties.endpoint(name);
-    await parties.script(name, [{ times: 1, status: 410 }]);
+    const endpoint = await clients.endpoint(name);
+    await clients.script(name, [{ times: 1, status: 410 }]);
 
-    await parties.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
+    await clients.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
     await until(async () => (await deliveriesOf(endpoint))[0]?.status === "failed");
-    await parties.send({ payload: { timestamp: now(), event_type: "y", case_id: name } });
-    await parties.quiet();
+    await clients.send({ payload: { timestamp: now(), event_type: "y", case_id: name } });
+    await clients.quiet();
 
-    expect((await parties.call("GET", `/v1/endpoints/${endpoint.id}`)).body).toMatchObject({ status: "disabled" });
-    expect(await parties.received(name)).toHaveLength(1);
+    expect((await clients.call("GET", `/v1/endpoints/${endpoint.id}`)).body).toMatchObject({ status: "disabled" });
+    expect(await clients.received(name)).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Schema } from "./described-operation.ts";
+import type { Schema } from "../support/openapi/described-operation.ts";
 
 /** Ids beyond 2^53, negative zero, decimals: numbers that readers of JSON trip over. */
 const awkwardNumbers = fc.constantFrom(2 ** 53 + 2, -0, 1e308, 0.1 + 0.2, -1, 2 ** 31);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { brokenBodies, hostileAnswers } from "../http/hostile-answers.ts";
-import type { PeerScript } from "../http/raw-peer.ts";
+import { brokenBodies, hostileAnswers } from "../support/peers/hostile-answers.ts";
+import type { PeerScript } from "../support/peers/raw-peer.ts";
 
 /** Bytes that mean something to a parser of HTTP, and some that mean nothing. */
 const pieces = [

@@ -1,6 +1,11 @@
 import fc from "fast-check";
+import {
+  type DescribedOperation,
+  lookUp,
+  type OpenApiDocument,
+  type Schema,
+} from "../support/openapi/described-operation.ts";
 import { arbitraryOfSchema, awkwardText, seldom } from "./arbitrary-of-schema.ts";
-import { type DescribedOperation, lookUp, type OpenApiDocument, type Schema } from "./described-operation.ts";
 
 /** One request, as it goes onto the wire. */
 export interface FuzzRequest {

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { stages } from "../../infra/stages.ts";
 import { mapLimit } from "../../shared/core/map-limit.ts";
-import { gatewayClient } from "../flows/gateway-client.ts";
-import { startTestStack } from "../flows/start-test-stack.ts";
+import { describedOperations, type OpenApiDocument } from "../support/openapi/described-operation.ts";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { startTestStack } from "../support/stack/start-test-stack.ts";
 import { arbitraryRequest, type FuzzRequest } from "./arbitrary-request.ts";
-import { describedOperations, type OpenApiDocument } from "./described-operation.ts";
 import { seededCount } from "./seed.ts";
 import { type RawAnswer, RawSender } from "./send-raw.ts";
 

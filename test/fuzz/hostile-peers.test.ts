@@ -4,7 +4,7 @@ import { mapLimit } from "../../shared/core/map-limit.ts";
 import { parseEgressAllow } from "../../shared/http/egress-guard.ts";
 import { exchange } from "../../shared/http/exchange.ts";
 import { guardedPost } from "../../shared/http/guarded-post.ts";
-import { type RawPeer, startRawPeer } from "../http/raw-peer.ts";
+import { type RawPeer, startRawPeer } from "../support/peers/raw-peer.ts";
 import { arbitraryPeer } from "./arbitrary-peer.ts";
 import { seededCount } from "./seed.ts";
 
@@ -38,7 +38,7 @@ describe(`${count} hostile peers, by seed ${seed}`, () => {
 
   async function call(url: URL, method: string): Promise<string> {
     const body = method === "POST" ? Buffer.from("{}") : new Uint8Array();
-    const limits = { timeoutMs, largestAnswer: 10_000, freshConnection: method === "POST" };
+    const limits = { timeoutMs, maxAnswerBytes: 10_000, freshConnection: method === "POST" };
     const result = await exchange({ method, url, headers: {}, body }, limits);
     if (result.kind === "failed") return `failed ${result.phase}`;
     const { status } = result.answer;

@@ -5,17 +5,17 @@ import { refuseDeepJson } from "../../shared/core/json-depth.ts";
 import { membersOf, parseJsonText } from "../../shared/core/json-span.ts";
 import { putMember } from "../../shared/core/put-member.ts";
 import { refuseSecondContentType } from "../../shared/gateway/calls/content-type.ts";
-import { refuseMethodOverride } from "../../shared/gateway/calls/method-override.ts";
 import { readPrefer } from "../../shared/gateway/jobs/prefer.ts";
-import { checkQuery } from "../../shared/gateway/requests/check-query.ts";
-import { endpointBodies } from "../../shared/gateway/requests/endpoint-bodies.ts";
-import { pageQuery } from "../../shared/gateway/requests/page-query.ts";
-import { readBody } from "../../shared/gateway/requests/read-body.ts";
-import { uploadBody } from "../../shared/gateway/requests/upload-body.ts";
-import { answerText } from "../../shared/gateway/webhooks/answer-text.ts";
+import { checkQuery } from "../../shared/gateway/partner-api/requests/check-query.ts";
+import { endpointBodies } from "../../shared/gateway/partner-api/requests/endpoint-bodies.ts";
+import { pageQuery } from "../../shared/gateway/partner-api/requests/page-query.ts";
+import { readBody } from "../../shared/gateway/partner-api/requests/read-body.ts";
+import { uploadBody } from "../../shared/gateway/partner-api/requests/upload-body.ts";
+import { responseSnippet } from "../../shared/gateway/webhooks/delivery/response-snippet.ts";
 import { contentCodings, decodeContent } from "../../shared/http/decode-content.ts";
 import { vetUrl } from "../../shared/http/egress-guard.ts";
 import { jsonOutline } from "../../shared/http/json-outline.ts";
+import { refuseMethodOverride } from "../../shared/http/method-override/refuse-override.ts";
 import { retryAfterSeconds } from "../../shared/http/retry-after.ts";
 import { rewriteLocations } from "../../shared/http/rewrite-location.ts";
 import { canonicalPath } from "../../shared/http/vendor-path.ts";
@@ -167,7 +167,7 @@ const cases: readonly Case[] = [
   ["a webhook", webhook, filled('{"case_id":"c","event_type":"order_x","order_details":"tracking number:', " ", '"}')],
   ["an endpoint's URL", (text) => vetUrl(text, new Set()), filled("https://", "a.")],
   ["an endpoint's URL", (text) => vetUrl(text, new Set()), filled("https://a/", "../")],
-  ["an endpoint's answer", (text) => answerText(bytes(text), ["Bearer aaaaaaaa"]), filled("", "a")],
+  ["an endpoint's answer", (text) => responseSnippet(bytes(text), ["Bearer aaaaaaaa"]), filled("", "a")],
 ];
 
 function query(text: string): void {

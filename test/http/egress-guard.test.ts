@@ -94,9 +94,9 @@ describe("the addresses of a name", () => {
   const url = new URL("https://partner.example/");
 
   it("are vetted, and are what is to be dialled", async () => {
-    const verdict = await vetAddresses(url, async () => ["1.1.1.1", "2606:4700:4700::1111"]);
+    const decision = await vetAddresses(url, async () => ["1.1.1.1", "2606:4700:4700::1111"]);
 
-    expect(verdict).toEqual({ allowed: true, addresses: ["1.1.1.1", "2606:4700:4700::1111"] });
+    expect(decision).toEqual({ allowed: true, addresses: ["1.1.1.1", "2606:4700:4700::1111"] });
   });
 
   it.each([

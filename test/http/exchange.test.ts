@@ -4,7 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { afterEach, describe, expect, test } from "vitest";
 import { type ExchangeLimits, exchange } from "../../shared/http/exchange.ts";
 
-const limits: ExchangeLimits = { timeoutMs: 5_000, largestAnswer: 1_000, freshConnection: true };
+const limits: ExchangeLimits = { timeoutMs: 5_000, maxAnswerBytes: 1_000, freshConnection: true };
 const servers: Server[] = [];
 const sockets: Socket[] = [];
 

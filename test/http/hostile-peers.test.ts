@@ -4,8 +4,8 @@ import { parseEgressAllow } from "../../shared/http/egress-guard.ts";
 import { type Exchange, exchange } from "../../shared/http/exchange.ts";
 import { guardedPost, type PostResult } from "../../shared/http/guarded-post.ts";
 import { isHeld } from "../../shared/http/read-answer.ts";
-import { brokenBodies, type HostileAnswer, hostileAnswers, readAsHttp } from "./hostile-answers.ts";
-import { type Ending, type PeerScript, type RawPeer, startRawPeer } from "./raw-peer.ts";
+import { brokenBodies, type HostileAnswer, hostileAnswers, readAsHttp } from "../support/peers/hostile-answers.ts";
+import { type Ending, type PeerScript, type RawPeer, startRawPeer } from "../support/peers/raw-peer.ts";
 
 /** Of a peer that stalls in the middle, and of the others, which never come to it. */
 const stalledMs = 250;
@@ -75,7 +75,7 @@ function exchangeFault({ status, body }: Expected, result: Exchange): string | u
 }
 
 describe(`${cases.length} peers that stop, reset, lie or upgrade at every byte of an answer`, () => {
-  const limits = { largestAnswer: 1_000, freshConnection: true };
+  const limits = { maxAnswerBytes: 1_000, freshConnection: true };
   const untilWhole = ({ body }: Expected) => (body === undefined ? stalledMs : patientMs);
 
   test.each(["POST", "HEAD"])("an exchange by %s is answered by a complete answer alone", async (method) => {

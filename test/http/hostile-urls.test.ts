@@ -6,9 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parseEgressAllow, vetAddresses, vetUrl } from "../../shared/http/egress-guard.ts";
 import { fixedLookup } from "../../shared/http/fixed-lookup.ts";
 import { guardedPost } from "../../shared/http/guarded-post.ts";
-import { webhookApi } from "../gateway/partner-api/webhook-api.ts";
-import { startDnsServer } from "./dns-server.ts";
-import { goodUrls, hostileAnswers, hostileUrls } from "./hostile-urls.ts";
+import { webhookApi } from "../support/harnesses/webhook-api-harness.ts";
+import { startDnsServer } from "../support/peers/dns-server.ts";
+import { goodUrls, hostileAnswers, hostileUrls } from "../support/peers/hostile-urls.ts";
 
 /** Every attempt of this process to open a TCP connection, whatever it goes through. */
 let dialled = 0;
@@ -126,11 +126,11 @@ describe("a name whose answer changes", () => {
       // Both families are asked for at once; from the second look-up on it leads inside.
       return [asked <= 2 ? good : "127.0.0.1"];
     });
-    const verdict = await vetAddresses(new URL("https://flipping.example/"), dns.resolve);
-    if (!verdict.allowed) throw new Error(verdict.why);
+    const decision = await vetAddresses(new URL("https://flipping.example/"), dns.resolve);
+    if (!decision.allowed) throw new Error(decision.why);
 
     const lookedUp = await new Promise((resolve) =>
-      fixedLookup(verdict.addresses)("flipping.example", {}, (_error, address) => resolve(address)),
+      fixedLookup(decision.addresses)("flipping.example", {}, (_error, address) => resolve(address)),
     );
 
     expect(lookedUp).toBe(good);

@@ -4,11 +4,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { Readable } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
-import type { BodyKeeper } from "../../shared/http/body.ts";
+import type { BlobWriter } from "../../shared/http/body.ts";
 import { type ExchangeLimits, exchange } from "../../shared/http/exchange.ts";
-import { memoryLargeBodies } from "../fakes/memory-large-bodies.ts";
+import { memoryLargeBodies } from "../support/fakes/memory-large-bodies.ts";
 
-const limits: ExchangeLimits = { timeoutMs: 5_000, largestAnswer: 10_000_000, freshConnection: true };
+const limits: ExchangeLimits = { timeoutMs: 5_000, maxAnswerBytes: 10_000_000, freshConnection: true };
 const closers: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0)) await close();
@@ -32,7 +32,7 @@ describe("a body that stands elsewhere", () => {
   const kept = { key: "uploads/one", size: bytes.length };
 
   /** A keeper whose bodies are read from this. */
-  const reading = (source: () => AsyncIterable<Uint8Array>): BodyKeeper => ({
+  const reading = (source: () => AsyncIterable<Uint8Array>): BlobWriter => ({
     ...memoryLargeBodies(),
     open: async () => Readable.from(source(), { objectMode: false }),
   });
@@ -40,7 +40,7 @@ describe("a body that stands elsewhere", () => {
     reading(async function* () {
       for (let at = 0; at < bytes.length; at += 50_000) yield bytes.subarray(at, at + 50_000);
     });
-  const send = (url: URL, keeper: BodyKeeper, changed: Partial<ExchangeLimits> = {}) =>
+  const send = (url: URL, keeper: BlobWriter, changed: Partial<ExchangeLimits> = {}) =>
     exchange({ method: "POST", url, headers: {}, body: kept }, { ...limits, ...changed }, keeper);
 
   test("arrives byte for byte, with its length, and is opened anew for each exchange", async () => {
@@ -105,7 +105,7 @@ describe("a body that stands elsewhere", () => {
   });
 
   test("that never opens: nothing was sent", async () => {
-    const keeper: BodyKeeper = {
+    const keeper: BlobWriter = {
       ...memoryLargeBodies(),
       open: (_key, signal) => once(signal, "abort").then(() => Promise.reject(signal.reason)),
     };
@@ -192,13 +192,13 @@ describe("a body that stands elsewhere", () => {
 
   test("whose keeper throws, or never opens it: nothing was sent, in time", async () => {
     const url = await serve(() => {});
-    const throwing: BodyKeeper = {
+    const throwing: BlobWriter = {
       ...memoryLargeBodies(),
       open: () => {
         throw new Error("Broken.");
       },
     };
-    const deaf: BodyKeeper = { ...memoryLargeBodies(), open: () => new Promise(() => {}) };
+    const deaf: BlobWriter = { ...memoryLargeBodies(), open: () => new Promise(() => {}) };
     const failed = { kind: "failed", phase: "before-first-byte" };
     expect(await send(url, throwing)).toEqual({ ...failed, cause: "body-unreadable" });
     expect(await send(url, deaf, { timeoutMs: 50 })).toEqual({ ...failed, cause: "timeout" });
@@ -206,7 +206,7 @@ describe("a body that stands elsewhere", () => {
 
   test("that is opened only when the time is over is let go", async () => {
     const { promise, resolve } = Promise.withResolvers<Readable>();
-    const keeper: BodyKeeper = { ...memoryLargeBodies(), open: () => promise };
+    const keeper: BlobWriter = { ...memoryLargeBodies(), open: () => promise };
     await send(await serve(() => {}), keeper, { timeoutMs: 50 });
     const source = Readable.from([bytes]);
     const closed = once(source, "close");
@@ -226,7 +226,7 @@ describe("a body that stands elsewhere", () => {
 describe("an answer that is too large to hold", () => {
   const bytes = randomBytes(3_000_000);
   const keepAnswer = { over: 1_000_000, key: "answers/one", outlined: false };
-  const ask = (url: URL, keeper: BodyKeeper, changed: Partial<ExchangeLimits> = {}) =>
+  const ask = (url: URL, keeper: BlobWriter, changed: Partial<ExchangeLimits> = {}) =>
     exchange(
       { method: "GET", url, headers: {}, body: new Uint8Array() },
       { ...limits, keepAnswer, ...changed },
@@ -278,7 +278,7 @@ describe("an answer that is too large to hold", () => {
   });
 
   test("and cannot be kept is no answer", async () => {
-    const keeper: BodyKeeper = { ...memoryLargeBodies(), keep: () => Promise.reject(new Error("The store is full.")) };
+    const keeper: BlobWriter = { ...memoryLargeBodies(), keep: () => Promise.reject(new Error("The store is full.")) };
     expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", cause: "answer-not-kept" });
   });
 
@@ -292,7 +292,7 @@ describe("an answer that is too large to hold", () => {
       },
     ],
   ])("whose keeper %s ends with the time", async (_how, keep) => {
-    const keeper: BodyKeeper = { ...memoryLargeBodies(), keep };
+    const keeper: BlobWriter = { ...memoryLargeBodies(), keep };
     expect(await ask(await answering(3_000_000), keeper, { timeoutMs: 300 })).toEqual({
       kind: "failed",
       phase: "after-first-byte",
@@ -301,7 +301,7 @@ describe("an answer that is too large to hold", () => {
   });
 
   test("whose keeper throws at once is no answer", async () => {
-    const keeper: BodyKeeper = {
+    const keeper: BlobWriter = {
       ...memoryLargeBodies(),
       keep: () => {
         throw new Error("Broken.");
@@ -312,7 +312,7 @@ describe("an answer that is too large to hold", () => {
 
   test("has a limit all the same", async () => {
     const keeper = memoryLargeBodies();
-    expect(await ask(await answering(3_000_000), keeper, { largestAnswer: 2_999_999 })).toMatchObject({
+    expect(await ask(await answering(3_000_000), keeper, { maxAnswerBytes: 2_999_999 })).toMatchObject({
       kind: "failed",
       phase: "after-first-byte",
       cause: "answer-too-large",

@@ -155,7 +155,7 @@ describe("in prod", () => {
   test("each webhook that its vendor's reader fails at wakes somebody", () => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern: '{ $.event = "webhook.unreadable" }',
-      LogGroupName: Match.objectLike({ Ref: Match.stringLikeRegexp("recordevent") }),
+      LogGroupName: Match.objectLike({ Ref: Match.stringLikeRegexp("processevents") }),
       MetricTransformations: [Match.objectLike({ MetricName: "WebhookUnreadable" })],
     });
     gateway.hasResourceProperties("AWS::CloudWatch::Alarm", { MetricName: "WebhookUnreadable", Threshold: 1 });

@@ -4,7 +4,7 @@ import { forbidden, Problem } from "../../shared/core/problem.ts";
 import { headerBytes } from "../../shared/http/header-limit.ts";
 import type { GatewayResponse } from "../../shared/http/messages.ts";
 import { httpHandler } from "../../shared/lambda/http-handler.ts";
-import { silentLog } from "../fakes/silent-log.ts";
+import { silentLog } from "../support/fakes/silent-log.ts";
 
 async function answered(
   resource: string,

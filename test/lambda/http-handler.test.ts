@@ -2,7 +2,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-l
 import { expect, test } from "vitest";
 import type { GatewayResponse } from "../../shared/http/messages.ts";
 import { httpHandler } from "../../shared/lambda/http-handler.ts";
-import { silentLog } from "../fakes/silent-log.ts";
+import { silentLog } from "../support/fakes/silent-log.ts";
 
 const bug = new TypeError("x of secret is not a function");
 

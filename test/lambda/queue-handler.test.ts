@@ -1,7 +1,7 @@
 import type { Context, SQSEvent, SQSRecord } from "aws-lambda";
 import { expect, it } from "vitest";
 import { queueHandler } from "../../shared/lambda/queue-handler.ts";
-import { silentLog } from "../fakes/silent-log.ts";
+import { silentLog } from "../support/fakes/silent-log.ts";
 
 const eventOf = (...bodies: readonly string[]): SQSEvent => ({
   Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord),

@@ -89,7 +89,7 @@ describe("the OpenAPI document", () => {
     expect(own.toSorted()).toEqual((await implementedRoutes()).toSorted());
   });
 
-  it("has every event of every vendor, and the gateway's notices", () => {
+  it("has every event of every vendor, and the gateway's notifications", () => {
     const types = documented.flatMap(({ vendor, eventTypes }) => eventTypes.map(({ name }) => `${vendor.id}.${name}`));
     expect(types).toHaveLength(49);
     expect(Object.keys(document.webhooks)).toEqual(expect.arrayContaining(types));

@@ -2,9 +2,9 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lookUp } from "../fuzz/described-operation.ts";
-import { ownApi, ownOperations, servedDocument } from "./own-api.ts";
-import { type RequestSchema, type Vetted, validOf, violationsOf } from "./values-of-schema.ts";
+import { lookUp } from "../support/openapi/described-operation.ts";
+import { ownApi, ownOperations, servedDocument } from "../support/openapi/own-api.ts";
+import { type RequestSchema, type Vetted, validOf, violationsOf } from "../support/openapi/values-of-schema.ts";
 
 const ajv = new Ajv2020.default({ strict: false });
 addFormats.default(ajv);

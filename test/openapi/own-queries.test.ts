@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ownApi, ownOperations } from "./own-api.ts";
-import { type RequestSchema, validOf, violationsOf } from "./values-of-schema.ts";
+import { ownApi, ownOperations } from "../support/openapi/own-api.ts";
+import { type RequestSchema, validOf, violationsOf } from "../support/openapi/values-of-schema.ts";
 
 const partnerRoutes = ownOperations.filter(({ path }) => path.startsWith("/v1/"));
 

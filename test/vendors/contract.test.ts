@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { operationsTable, readmeOf } from "../../infra/vendors/operations-table.ts";
 import { checkCall } from "../../shared/gateway/calls/check-call.ts";
 import { readCaseSafely } from "../../shared/gateway/cases/read-case-safely.ts";
-import { readSafely } from "../../shared/gateway/webhooks/read-safely.ts";
+import { readSafely } from "../../shared/gateway/events/read-safely.ts";
 import { loadEventTypes } from "../../shared/vendors/event-documentation.ts";
 import { examplesFolder } from "../../shared/vendors/example-files.ts";
 import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";

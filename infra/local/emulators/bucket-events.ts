@@ -18,7 +18,7 @@ export class BucketEvents {
   }
 
   /** S3 tries a queue with a message of its own when a notification is set up; who reads the queue meets it. */
-  async announce(bucket: string): Promise<void> {
+  async enqueueJobNotification(bucket: string): Promise<void> {
     for (const { queueArn } of this.#of(bucket)) {
       const time = new Date().toISOString();
       await this.#send(queueArn, { Service: "Amazon S3", Event: "s3:TestEvent", Time: time, Bucket: bucket });

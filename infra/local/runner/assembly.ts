@@ -40,7 +40,7 @@ interface AssetManifest {
   >;
 }
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**
  * Synthesizes stage `local` of the CDK app into a directory, bundles included. Takes some seconds.

@@ -1,4 +1,4 @@
-import { liftCoolDown } from "../../../shared/gateway/health/lift-cool-down.ts";
+import { clearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
 import { defineCommand } from "../command.ts";
 import { UsageError } from "../errors.ts";
 import { readConnections } from "../read-connections.ts";
@@ -18,7 +18,7 @@ export const connectionsClearCoolDown = defineCommand({
   question: ({ target, stage }) =>
     `Clear the cool-down of ${target} on stage ${stage}? The vendor asked to be left alone until its end.`,
   async run({ stores, output }, { connection, target }) {
-    const { endedAt, jobs } = await liftCoolDown(stores, connection);
+    const { endedAt, jobs } = await clearCooldown(stores, connection);
     const end = endedAt === undefined ? undefined : timeOf(endedAt);
     output.record(
       { ...connection, cleared: end !== undefined, coolDownEnd: end ?? null, jobsRequeued: jobs },

@@ -9,7 +9,7 @@ export const keysCreate = defineCommand({
   read: ({ arguments: [partnerId = ""] }, { stage }) => ({ partnerId, stage: stage.name }),
   question: ({ partnerId, stage }) => `Create a key for partner ${partnerId} on stage ${stage}?`,
   async run({ stores, output }, { partnerId }) {
-    const { keyId, key } = await addKey(stores.directory, stores.register, partnerId);
+    const { keyId, key } = await addKey(stores.directory, stores.partnerStore, partnerId);
     output.record({ partnerId, keyId, key }, `Key ${keyId}, shown this once:`, key);
   },
 });

@@ -17,7 +17,7 @@ export const keysRevoke = defineCommand({
   }),
   question: ({ keyId, stage }) => `Revoke key ${keyId} on stage ${stage} for good?`,
   async run({ stores, output }, { keyId }) {
-    await revokeKey(stores.register, keyId);
+    await revokeKey(stores.partnerStore, keyId);
     output.record({ keyId, status: "revoked" }, `Revoked: ${keyId}.`);
   },
 });

@@ -21,7 +21,7 @@ export const partnersCreate = defineCommand({
     `Create partner ${name} on stage ${stage}, with ${grants.length === 0 ? "no grants" : grants.join(", ")}?`,
   async run({ stage, stores, output }, { name, grants }) {
     const scope = { vendors, connections: stage.connections };
-    const { partner, keyId, key } = await addPartner(stores.register, scope, name, grants);
+    const { partner, keyId, key } = await addPartner(stores.partnerStore, scope, name, grants);
     output.record(
       { id: partner.id, name: partner.name, status: partner.status, grants: partner.grants, keyId, key },
       `Partner ${partner.id}: ${partner.name}.`,

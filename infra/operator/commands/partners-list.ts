@@ -6,7 +6,7 @@ export const partnersList = defineCommand({
   examples: ["partners list --local", "partners list --stage prod --json"],
   read: () => undefined,
   async run({ stores, output }) {
-    for (const { id, name, status, grants } of await stores.register.listPartners()) {
+    for (const { id, name, status, grants } of await stores.partnerStore.listPartners()) {
       output.record({ id, name, status, grants }, `${id}  ${status}  ${name}  ${grants.join(",")}`);
     }
   },

@@ -1,7 +1,7 @@
 import { connectionMisconfigured } from "../../core/credentials.ts";
 import { refuseDeepJson } from "../../core/json-depth.ts";
 import { putMember } from "../../core/put-member.ts";
-import { type Body, isKept } from "../../http/body.ts";
+import { type Body, isBlobRef } from "../../http/body.ts";
 import { contentCodings } from "../../http/decode-content.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { AuthScheme, Connection } from "../../vendors/types.ts";
@@ -26,7 +26,7 @@ type Content = Pick<SignedRequest, "body"> & { readonly headers: HttpHeaders };
  */
 export function refuseUneditableBody(auth: AuthScheme, { headers, body }: Content): void {
   if (auth.kind === "api-key" || auth.carriedIn === "authorization-header") return;
-  if (isKept(body) || contentCodings(headers).length > 0) throw bodyNotEditable();
+  if (isBlobRef(body) || contentCodings(headers).length > 0) throw bodyNotEditable();
   refuseDeepJson(body);
   if (putMember(body, auth.carriedIn.bodyField, "") === undefined) throw bodyNotEditable();
 }
@@ -68,7 +68,7 @@ export function carryToken(
   if (carriedIn === "authorization-header") {
     return { headers: { ...headers, authorization: [`Bearer ${token.value}`] }, body, token };
   }
-  const signed = isKept(body) ? undefined : putMember(body, carriedIn.bodyField, token.value);
+  const signed = isBlobRef(body) ? undefined : putMember(body, carriedIn.bodyField, token.value);
   if (signed === undefined) throw bodyNotEditable();
   return { headers: { "content-type": ["application/json"], ...headers }, body: signed, token };
 }

@@ -1,5 +1,5 @@
 /** Tries within one caller's request: more would only keep the caller waiting. */
-export const mostTries = 4;
+export const maxTries = 4;
 
 const baseMs = 200;
 const capMs = 4_000;

@@ -1,6 +1,6 @@
 import { type Outcome, Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
-import { jobLocation } from "../jobs/job-document.ts";
+import { jobLocation } from "../model/job-view.ts";
 
 /** What the partner is told of a call that has no answer of the vendor's to pass on (the design's outcome table). */
 export function callProblem(

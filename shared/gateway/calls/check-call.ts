@@ -1,16 +1,16 @@
 import { refuseDeepJson } from "../../core/json-depth.ts";
 import { badRequest, Problem } from "../../core/problem.ts";
-import { isKept, sizeOf } from "../../http/body.ts";
+import { isBlobRef, sizeOf } from "../../http/body.ts";
 import { contentCodings } from "../../http/decode-content.ts";
 import { firstHeader } from "../../http/headers.ts";
 import type { OperationMatch } from "../../vendors/operation-match.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import { validateRequest } from "../../vendors/validate-request.ts";
+import type { CallRequest } from "../model/call-request.ts";
 import { refuseUneditableBody } from "./authenticate.ts";
-import type { CallRequest } from "./call-request.ts";
 
 /** A header must stay small whatever the document contradicts itself about. */
-const mostWarnings = 20;
+const maxWarnings = 20;
 
 /**
  * Checks a call at our door by what the vendor's document states, before anything is sent.
@@ -37,17 +37,17 @@ export function checkCall(
   if (errors.length > 0) {
     throw badRequest(`The request breaks what ${vendor.title} documents for ${match.operation.id}.`, errors);
   }
-  return doubts.slice(0, mostWarnings).map(({ pointer }) => `doubtful-field; pointer="${pointer}"`);
+  return doubts.slice(0, maxWarnings).map(({ pointer }) => `doubtful-field; pointer="${pointer}"`);
 }
 
 /** Vendors count the whole body, form parts included. */
-export function refuseLargerBody({ title, largestBody }: VendorDescriptor, bytes: number): void {
-  if (largestBody === undefined || bytes <= largestBody) return;
+export function refuseLargerBody({ title, maxBodyBytes }: VendorDescriptor, bytes: number): void {
+  if (maxBodyBytes === undefined || bytes <= maxBodyBytes) return;
   throw new Problem({
     status: 413,
     name: "body-too-large",
     title: "Body too large",
-    detail: `${title} takes at most ${largestBody} bytes in a request. Nothing was sent.`,
+    detail: `${title} takes at most ${maxBodyBytes} bytes in a request. Nothing was sent.`,
   });
 }
 
@@ -56,7 +56,7 @@ export function refuseLargerBody({ title, largestBody }: VendorDescriptor, bytes
  * it calls itself: `fetch` sends text as `text/plain` unless told otherwise.
  */
 function jsonOf({ headers, body }: CallRequest): string | undefined {
-  if (isKept(body)) return undefined;
+  if (isBlobRef(body)) return undefined;
   const type = firstHeader(headers, "content-type") ?? "";
   if (/^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
   if (contentCodings(headers).length > 0) return undefined;

@@ -5,7 +5,7 @@ import { askWithToken } from "./ask-with-token.ts";
 import type { TokenDoubt } from "./outcome.ts";
 import type { Call } from "./read-call.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
-import { within } from "./sign-in-time.ts";
+import { within } from "./sign-with-retry.ts";
 import { type TokenFacts, type TokenFinding, tokenFinding } from "./token-finding.ts";
 
 /** A token that an answer has put in doubt. */

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import type { ExchangeLimits } from "../../http/exchange.ts";
-import { largestDirectBody } from "../../http/messages.ts";
+import { maxDirectBody } from "../../http/messages.ts";
 import type { AnswerLimits } from "../../http/read-answer.ts";
 import { statusDecides, type VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "./read-call.ts";
 
 /** Of an answer that is kept as it comes, and handed on by a link. */
-const largestAnswer = 100 * 1_048_576;
+const maxAnswerBytes = 100 * 1_048_576;
 
 /** Of an answer that has to be held: a part of one that will be put together. */
-const largestHeldAnswer = 6_000_000;
+const maxHeldAnswer = 6_000_000;
 
 /** A read that has had no answer by then is tried once more within the caller's budget. */
 const readTimeoutMs = 12_000;
@@ -24,12 +24,12 @@ export function exchangeLimits(vendor: VendorDescriptor, call: Call, leftMs: num
 }
 
 function answerLimits(place: string | undefined, { readBody }: VendorDescriptor): AnswerLimits {
-  if (place === undefined) return { largestAnswer: largestHeldAnswer };
+  if (place === undefined) return { maxAnswerBytes: maxHeldAnswer };
   const key = `${place}/${randomUUID()}`;
-  return { largestAnswer, keepAnswer: { over: largestDirectBody, key, outlined: readBody !== statusDecides } };
+  return { maxAnswerBytes, keepAnswer: { over: maxDirectBody, key, outlined: readBody !== statusDecides } };
 }
 
 /** A write that cannot be answered in time would only become uncertain. */
-export function leastMs(call: Call): number {
+export function minMs(call: Call): number {
   return call.safe ? 1 : 500;
 }

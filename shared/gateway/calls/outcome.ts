@@ -28,7 +28,7 @@ export interface TokenDoubt {
   readonly mayResend: boolean;
 }
 
-export interface Verdict {
+export interface Decision {
   readonly outcome: Outcome;
   /** `refresh`: renew the token and send at once. `resend`: send when the wait is over. `stop`: it is final. */
   readonly next: "refresh" | "resend" | "stop";
@@ -49,7 +49,7 @@ export interface Verdict {
  * The rule under all of it: a call is sent again only where the vendor cannot have done the work, or where doing it
  * twice changes nothing.
  */
-export function decideOutcome(tried: Try): Verdict {
+export function decideOutcome(tried: Try): Decision {
   const { exchange, safe, reading } = tried;
   if (exchange.kind === "failed") {
     // It would be as impossible to send again.
@@ -96,7 +96,7 @@ function tokenDoubt({ safe, reading, hasTokenCheck }: Try, status: number): Toke
   return isDoubtful ? { refused: false, mayResend: safe } : undefined;
 }
 
-function again(outcome: Outcome, tried: Try): Verdict {
+function again(outcome: Outcome, tried: Try): Decision {
   return {
     outcome,
     next: "resend",

@@ -12,14 +12,14 @@ export function probeCall(
   { probe, operations }: VendorDescriptor,
   call: Pick<Call, "connectionName" | "partnerId">,
 ): Call {
-  return harmlessCall(
+  return safeCall(
     operations.find(({ id }) => id === probe),
     call,
   );
 }
 
 /** A read without parameters, on a call's connection and its partner's share of the budget. */
-export function harmlessCall(
+export function safeCall(
   operation: Operation | undefined,
   { connectionName, partnerId }: Pick<Call, "connectionName" | "partnerId">,
 ): Call {
@@ -31,6 +31,6 @@ export function harmlessCall(
     safe: true,
     request: { method, path, query: [], headers: {}, body: new Uint8Array() },
     ...(partnerId === undefined ? {} : { partnerId }),
-    longestWaitMs: 0,
+    maxWaitMs: 0,
   };
 }

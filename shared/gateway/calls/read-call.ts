@@ -1,12 +1,12 @@
 import { type HttpHeaders, withoutConnectionHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
+import { refuseMethodOverride } from "../../http/method-override/refuse-override.ts";
 import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
-import type { Upload } from "../ports/upload-ledger.ts";
+import type { CallRequest } from "../model/call-request.ts";
+import type { Upload } from "../ports/upload-store.ts";
 import { uploadKey } from "../uploads/upload-id.ts";
-import type { CallRequest } from "./call-request.ts";
 import { checkCall } from "./check-call.ts";
 import { refuseSecondContentType } from "./content-type.ts";
-import { refuseMethodOverride } from "./method-override.ts";
 import type { CallTarget } from "./read-target.ts";
 import { refuseUnsendableHeaders } from "./unsendable-headers.ts";
 
@@ -27,7 +27,7 @@ export interface Call {
   /** Whose call it is; partners share a vendor's rate budget. */
   readonly partnerId?: string;
   /** Set where nobody waits for the call: no function sleeps longer than this for a vendor that is not ready. */
-  readonly longestWaitMs?: number;
+  readonly maxWaitMs?: number;
 }
 
 /**

@@ -4,20 +4,20 @@ import type { Exchange } from "../../http/exchange.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import type { BodyReading, Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
-import { backoffMs, mostTries } from "./backoff.ts";
+import { backoffMs, maxTries } from "./backoff.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
+import { acquireAdmission, checkAdmission, type Passing } from "./check-admission.ts";
+import { classifyExchange, type WorkDone, workDone } from "./classify-exchange.ts";
 import { confirmToken } from "./confirm-token.ts";
-import { exchangeLimits, leastMs } from "./exchange-limits.ts";
-import { judgeExchange, type WorkDone, workDone } from "./judge-exchange.ts";
-import type { Verdict } from "./outcome.ts";
-import { admitTry, lookAhead, type Passing } from "./pass-guard.ts";
-import { passOnAnswer } from "./pass-on-answer.ts";
+import { exchangeLimits, minMs } from "./exchange-limits.ts";
+import { passOnAnswer } from "./forward-answer.ts";
+import type { Decision } from "./outcome.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
 import { outgoingRequest, type SendDependencies, vendorPlace } from "./send-dependencies.ts";
 import { SentBytes } from "./sent-bytes.ts";
 import type { SignedCall } from "./sign-call.ts";
-import { signInTime } from "./sign-in-time.ts";
+import { signWithRetry } from "./sign-with-retry.ts";
 
 /** A call that the vendor answered, and what the answer says of the work. */
 export interface SentCall extends WorkDone {
@@ -66,28 +66,28 @@ async function tryUntilAnswered(
   let connection: Connection | undefined;
   let refused: AccessToken | undefined;
   let refreshed = false;
-  let before: Verdict | undefined;
+  let before: Decision | undefined;
   for (let attempt = 1; ; attempt++) {
     const passing = {
       attempt,
-      deadline: deadline - leastMs(call),
+      deadline: deadline - minMs(call),
       ...problemAfter(deps, call, before),
-      ask: () => askIfBack(deps, call, deadline),
+      ask: () => probeVendor(deps, call, deadline),
     };
-    await lookAhead(deps, call, passing);
-    const signed = await signInTime(deps, { connection, call, body, refused }, deadline);
+    await checkAdmission(deps, call, passing);
+    const signed = await signWithRetry(deps, { connection, call, body, refused }, deadline);
     if (signed === undefined) throw before ? failed(deps, call, before) : outOfTime(vendor.title);
-    const admission = await admitTry(deps, call, passing);
+    const admission = await acquireAdmission(deps, call, passing);
     const leftMs = deadline - clock.monotonic();
     const request = outgoingRequest(deps, call, signed);
-    const late = leftMs < leastMs(call);
+    const late = leftMs < minMs(call);
     if (!late) count.begun += 1;
     const exchange = late ? tooLate : await sent.watch(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
     if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
-    const verdict = judgeExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
-    before = verdict;
-    sent.settle(verdict.outcome);
-    if (await hasDeadToken(deps, call, { signed, verdict, refreshed }, deadline)) {
+    const decision = classifyExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
+    before = decision;
+    sent.settle(decision.outcome);
+    if (await hasDeadToken(deps, call, { signed, decision, refreshed }, deadline)) {
       refreshed = true;
       refused = signed.request.token;
       connection = signed.connection;
@@ -96,19 +96,19 @@ async function tryUntilAnswered(
       sent.settle(before.outcome);
       continue;
     }
-    if (verdict.outcome === "answered" && exchange.kind === "answered") {
+    if (decision.outcome === "answered" && exchange.kind === "answered") {
       const answer = passOnAnswer(exchange.answer, vendorPlace(deps, signed.connection, request.url));
-      return { answer, ...workDone(call, exchange.answer.status, verdict.reading) };
+      return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
-    if (verdict.next === "refresh" || (await isWithdrawn(deps, signed, verdict, attempt))) {
+    if (decision.next === "refresh" || (await isWithdrawn(deps, signed, decision, attempt))) {
       refreshed = true;
       refused = signed.request.token;
       connection = await rereadApiKey(deps, signed.connection);
       continue;
     }
-    const wait = backoffMs(attempt, deps.random(), verdict.waitSeconds);
-    const longest = Math.min(deadline - clock.monotonic(), call.longestWaitMs ?? Number.POSITIVE_INFINITY);
-    if (verdict.next === "stop" || attempt >= mostTries || wait >= longest) throw failed(deps, call, verdict);
+    const wait = backoffMs(attempt, deps.random(), decision.waitSeconds);
+    const longest = Math.min(deadline - clock.monotonic(), call.maxWaitMs ?? Number.POSITIVE_INFINITY);
+    if (decision.next === "stop" || attempt >= maxTries || wait >= longest) throw failed(deps, call, decision);
     await deps.sleep(wait);
   }
 }
@@ -122,13 +122,13 @@ async function hasDeadToken(
   call: Call,
   tried: {
     readonly signed: SignedCall;
-    readonly verdict: Verdict & { readonly reading: BodyReading };
+    readonly decision: Decision & { readonly reading: BodyReading };
     readonly refreshed: boolean;
   },
   deadline: number,
 ): Promise<boolean> {
   const { connection, request } = tried.signed;
-  const { tokenDoubt: doubt, reading } = tried.verdict;
+  const { tokenDoubt: doubt, reading } = tried.decision;
   const { token } = request;
   if (token === undefined) return false;
   if (!tried.refreshed) return doubt ? await confirmToken(deps, call, { connection, token, doubt }, deadline) : false;
@@ -144,13 +144,13 @@ async function hasDeadToken(
 async function isWithdrawn(
   { tokens }: SendDependencies,
   { request, connection }: SignedCall,
-  verdict: Verdict,
+  decision: Decision,
   attempt: number,
 ): Promise<boolean> {
   const { token } = request;
-  if (verdict.credentialsRefused !== true || token === undefined) return false;
+  if (decision.credentialsRefused !== true || token === undefined) return false;
   await tokens.discard(connection, token).catch(() => undefined);
-  if (attempt >= mostTries) return false;
+  if (attempt >= maxTries) return false;
   try {
     return await tokens.isSuperseded(connection, token.version);
   } catch {
@@ -164,13 +164,17 @@ async function rereadApiKey(deps: SendDependencies, connection: Connection): Pro
 }
 
 /** Tells a call that is held back between two tries what it would have been told without a further one. */
-function problemAfter(deps: SendDependencies, call: Call, before: Verdict | undefined): Pick<Passing, "problemBefore"> {
+function problemAfter(
+  deps: SendDependencies,
+  call: Call,
+  before: Decision | undefined,
+): Pick<Passing, "problemBefore"> {
   if (before === undefined) return {};
   return { problemBefore: (waitSeconds) => failed(deps, call, { ...before, waitSeconds }) };
 }
 
 /** The probe is a call like any other: the breaker learns from it what it shows. */
-async function askIfBack(deps: SendDependencies, call: Call, deadline: number): Promise<void> {
+async function probeVendor(deps: SendDependencies, call: Call, deadline: number): Promise<void> {
   const probe = probeCall(deps.vendor, call);
   try {
     await sendCall(deps, probe, new Uint8Array(), Math.min(deadline, deps.clock.monotonic() + probeTimeoutMs));
@@ -179,19 +183,19 @@ async function askIfBack(deps: SendDependencies, call: Call, deadline: number): 
   }
 }
 
-function failed(deps: SendDependencies, call: Call, verdict: Verdict): Problem {
-  if (verdict.credentialsRefused) {
+function failed(deps: SendDependencies, call: Call, decision: Decision): Problem {
+  if (decision.credentialsRefused) {
     // An alarm counts these lines: the vendor takes neither the token of before nor a new one, or not the key.
     deps.log?.error("credentials.refused", { vendor: deps.vendor.id, connection: call.connectionName });
   }
   return callProblem(
     {
-      outcome: verdict.outcome === "answered" ? "uncertain" : verdict.outcome,
+      outcome: decision.outcome === "answered" ? "uncertain" : decision.outcome,
       safe: call.safe,
-      credentialsRefused: verdict.credentialsRefused ?? false,
-      answerTooLarge: verdict.answerTooLarge ?? false,
-      answerUnreadable: verdict.answerUnreadable ?? false,
-      retryAfterSeconds: verdict.waitSeconds,
+      credentialsRefused: decision.credentialsRefused ?? false,
+      answerTooLarge: decision.answerTooLarge ?? false,
+      answerUnreadable: decision.answerUnreadable ?? false,
+      retryAfterSeconds: decision.waitSeconds,
     },
     deps.vendor.title,
   );

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Log } from "../../core/log.ts";
+import { loadBody } from "../events/event-bodies.ts";
+import { caseKey } from "../model/case-key.ts";
+import type { KeyedDigest } from "../model/event-id.ts";
 import type { CaseStore } from "../ports/case-store.ts";
-import type { StoredEvent } from "../ports/event-ledger.ts";
+import type { StoredEvent } from "../ports/event-store.ts";
 import type { ObjectStore } from "../ports/object-store.ts";
-import { wholeBody } from "../webhooks/event-bodies.ts";
-import type { KeyedDigest } from "../webhooks/event-id.ts";
-import { caseKey } from "./case-key.ts";
 import { type ReadCase, readCaseSafely } from "./read-case-safely.ts";
 import { advanceCase } from "./telehealth-case.ts";
 
@@ -31,7 +31,7 @@ export async function projectCase(dependencies: ProjectCaseDependencies, event: 
   if (vendor === null || connection === null || event.partnerId !== undefined) return;
   const type = event.type.slice(vendor.length + 1);
   const read = dependencies.caseReaderOf(vendor);
-  const body = read === undefined ? undefined : await wholeBody(dependencies.eventBodies, event.body);
+  const body = read === undefined ? undefined : await loadBody(dependencies.eventBodies, event.body);
   if (read === undefined || body === undefined) return;
   const reading = readCaseSafely(read, { type, subject: event.subject }, body);
   if (reading === undefined) return;

@@ -3,8 +3,8 @@ import type { CaseReading, VendorDescriptor, WebhookReading } from "../../vendor
 export type ReadCase = NonNullable<VendorDescriptor["readCase"]>;
 
 /** A case is one record of bounded size. */
-const longestText = 500;
-const mostValues = 50;
+const maxTextLength = 500;
+const maxValues = 50;
 
 /**
  * What a vendor's reader says of a case, checked: its values come from outside, and an event that is stored and
@@ -41,13 +41,13 @@ function isCaseReading(value: unknown): value is CaseReading {
 function isOffering(value: unknown): boolean {
   if (!isRecord(value) || !isText(value["id"]) || !isRecord(value["values"])) return false;
   const values = Object.values(value["values"]);
-  return values.length <= mostValues && values.every(isOfferingValue);
+  return values.length <= maxValues && values.every(isOfferingValue);
 }
 
 const isOfferingValue = (value: unknown): boolean =>
   value === null || typeof value === "boolean" || isText(value) || Number.isFinite(value);
 
-const isText = (value: unknown): value is string => typeof value === "string" && value.length <= longestText;
+const isText = (value: unknown): value is string => typeof value === "string" && value.length <= maxTextLength;
 
 const isRank = (value: unknown): boolean => Number.isSafeInteger(value);
 

@@ -10,12 +10,12 @@ export interface CaseEvent {
   readonly reading: CaseReading;
 }
 
-/** What fits into one record of the ledger with room to spare; beyond that the oldest are let go. */
-const longestTimeline = 1_000;
-const mostOfferings = 100;
+/** What fits into one record of the store with room to spare; beyond that the oldest are let go. */
+const maxTimelineLength = 1_000;
+const maxOfferings = 100;
 
 /** Of all offerings in JSON; a record has at most 400 KB, and the timeline at most 260 KB of them. */
-const mostOfferingBytes = 100_000;
+const maxOfferingBytes = 100_000;
 
 /**
  * The case with one more event. Each fact is kept with the version it came with and gives way to a later one only, so
@@ -41,7 +41,7 @@ export function advanceCase(standing: TelehealthCase | undefined, event: CaseEve
       { type: event.type, receivedAt: event.receivedAt, ...version },
     ]
       .toSorted(compare)
-      .slice(-longestTimeline),
+      .slice(-maxTimelineLength),
   };
 }
 
@@ -63,11 +63,11 @@ function mergeOfferings(
     const standing = byId.get(id);
     if (standing === undefined || compare(standing, version) < 0) byId.set(id, { id, value: values, ...version });
   }
-  const inOrder = [...byId.values()].toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)).slice(-mostOfferings);
+  const inOrder = [...byId.values()].toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)).slice(-maxOfferings);
   let bytes = 0;
   const lastLeftOut = inOrder.findLastIndex((offering) => {
     bytes += Buffer.byteLength(JSON.stringify(offering));
-    return bytes > mostOfferingBytes;
+    return bytes > maxOfferingBytes;
   });
   return inOrder.slice(lastLeftOut + 1);
 }

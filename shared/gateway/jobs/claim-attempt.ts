@@ -1,8 +1,8 @@
-import { extraAttempts, type Job, type JobEnd, type JobOwner, type StoredJob } from "../ports/job-ledger.ts";
-import { announce, noticeDueAt } from "./announce.ts";
+import { jobBackoffMs } from "../model/job-times.ts";
+import { extraAttempts, type Job, type JobEnd, type JobLease, type StoredJob } from "../ports/job-store.ts";
 import { enqueueAttempt } from "./enqueue-attempt.ts";
+import { enqueueJobNotification, notificationDueAt } from "./enqueue-job-notification.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
-import { jobBackoffMs } from "./job-times.ts";
 import { withDoubt } from "./with-doubt.ts";
 
 /**
@@ -14,7 +14,7 @@ export async function claimAttempt(
   deps: JobDependencies,
   id: string,
   attempt: number,
-  owner: JobOwner,
+  owner: JobLease,
 ): Promise<StoredJob | "put back" | undefined> {
   const { jobs, clock } = deps;
   try {
@@ -22,10 +22,10 @@ export async function claimAttempt(
   } catch (error) {
     const job = await jobs.lookUpJob(id);
     const end = endOfNothing(deps, job, attempt);
-    const told = end.status === "expired" && job?.announced === true;
-    if (!(await jobs.settleJob(id, owner, end, clock.now(), noticeDueAt(deps, told)))) throw error;
+    const told = end.status === "expired" && job?.notify === true;
+    if (!(await jobs.completeAttempt(id, owner, end, clock.now(), notificationDueAt(deps, told)))) throw error;
     if (end.status === "queued") await enqueueAttempt(deps, id, attempt + 1, end.nextAttemptAt);
-    else if (told) await announce(deps, id);
+    else if (told) await enqueueJobNotification(deps, id);
     return "put back";
   }
 }
@@ -37,5 +37,5 @@ function endOfNothing({ clock, random, waits }: JobDependencies, job: Job | unde
     return withDoubt(job, { status: "expired", outcome: "not-sent", ...counted });
   }
   const nextAttemptAt = Math.ceil(now + jobBackoffMs(attempt, random(), undefined, waits.scale));
-  return { status: "queued", outcome: "not-sent", nextAttemptAt, dueAt: nextAttemptAt + waits.sweepAfter, ...counted };
+  return { status: "queued", outcome: "not-sent", nextAttemptAt, dueAt: nextAttemptAt + waits.checkAfter, ...counted };
 }

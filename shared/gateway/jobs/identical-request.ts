@@ -1,10 +1,10 @@
 import { badRequest, Problem } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Operation } from "../../vendors/types.ts";
-import type { Job } from "../ports/job-ledger.ts";
+import { leaseDurationMs } from "../model/job-times.ts";
+import { jobLocation } from "../model/job-view.ts";
+import type { Job } from "../ports/job-store.ts";
 import type { RecentRequest } from "../ports/recent-request-store.ts";
-import { jobLocation } from "./job-document.ts";
-import { ownerMs } from "./job-times.ts";
 import { readIdempotencyKey } from "./prefer.ts";
 
 /** How a request of an operation that must not be repeated by accident may repeat an equal one. */
@@ -39,7 +39,7 @@ export function readRepeatTerms(operation: Operation | undefined, headers: HttpH
  */
 export function forbidsRepeat({ at }: RecentRequest, job: Job | undefined, now: number, windowMs: number): boolean {
   if (at + windowMs <= now) return false;
-  if (job === undefined) return at + ownerMs > now;
+  if (job === undefined) return at + leaseDurationMs > now;
   const ended = job.status === "failed" || job.status === "cancelled" || job.status === "expired";
   return (!ended || job.outcome === "uncertain" || job.doubted === true) && job.createdAt + windowMs > now;
 }

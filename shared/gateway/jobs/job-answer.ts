@@ -3,9 +3,9 @@ import { Problem } from "../../core/problem.ts";
 import type { ProblemName } from "../../core/problem-name.ts";
 import { type GatewayResponse, json, type WholeResponse } from "../../http/messages.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
-import type { Job, JobResponse, StoredJob } from "../ports/job-ledger.ts";
-import { jobDocument, jobLocation } from "./job-document.ts";
-import { uncertainJob } from "./repeated-request.ts";
+import { jobDocument, jobLocation } from "../model/job-view.ts";
+import type { Job, JobResponse, StoredJob } from "../ports/job-store.ts";
+import { uncertainJob } from "./idempotent-replay.ts";
 
 /** The vendor's answer, as the one who asked gets it. */
 export function answerOf(jobId: string, response: JobResponse): WholeResponse {

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
-import { isKept } from "../../http/body.ts";
+import { isBlobRef } from "../../http/body.ts";
 import type { Call } from "../calls/read-call.ts";
-import type { KeyedDigest } from "../webhooks/event-id.ts";
+import type { KeyedDigest } from "../model/event-id.ts";
 
 /**
- * The job's id: from the `Idempotency-Key` within partner, vendor and connection, so that a repetition finds the job
+ * The job's id: from the `Idempotency-Key` within partner, vendor and connection, so that a replay finds the job
  * whatever crashed in between; at random where there is none.
  */
 export function jobId(
@@ -25,6 +25,6 @@ export function jobId(
 export function fingerprint(digest: KeyedDigest, call: Call, tenantHeader: string | undefined): string {
   const { method, path, query, headers, body } = call.request;
   const tenant = tenantHeader === undefined ? "" : (headers[tenantHeader]?.[0]?.toLowerCase() ?? "");
-  const content = isKept(body) ? (body.sha256 ?? body.key) : createHash("sha256").update(body).digest("hex");
+  const content = isBlobRef(body) ? (body.sha256 ?? body.key) : createHash("sha256").update(body).digest("hex");
   return digest("fingerprint", method, path, JSON.stringify(query), tenant, content);
 }

@@ -4,11 +4,11 @@ import type { Caller, GatewayRequest } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "../calls/read-call.ts";
 import { vendorHeaders } from "../calls/vendor-headers.ts";
-import { JobMayStand, type StoredJob } from "../ports/job-ledger.ts";
+import { JobMayStand, type StoredJob } from "../ports/job-store.ts";
+import { uncertainJob } from "./idempotent-replay.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { fingerprint, jobId } from "./job-id.ts";
 import { readExpires, readIdempotencyKey } from "./prefer.ts";
-import { uncertainJob } from "./repeated-request.ts";
 
 const mayStand =
   "The call could not be recorded for sure. If its job stands it will be made: ask for the job before you send again.";
@@ -55,8 +55,8 @@ export async function makeJob(
     deadline: now + (expires * 1000) / deps.waits.scale,
     fingerprint: fingerprint(digest, call, deps.vendor.tenantHeader),
     responseStatus: null,
-    ownerUntil: null,
-    announced: status === "queued",
+    leaseUntil: null,
+    notify: status === "queued",
     request: { ...call.request, headers: keptHeaders(deps.vendor, call) },
     response: null,
   };

@@ -21,7 +21,7 @@ export function readPrefer(headers: HttpHeaders): Preference {
 }
 
 /** A job expires a day after it was made, unless `Gateway-Expires` says sooner. */
-const longestSeconds = 24 * 3600;
+const maxSeconds = 24 * 3600;
 
 /**
  * Seconds after which a queued job is no longer sent.
@@ -30,9 +30,9 @@ const longestSeconds = 24 * 3600;
  */
 export function readExpires(headers: HttpHeaders): number {
   const values = headers["gateway-expires"];
-  if (values === undefined) return longestSeconds;
+  if (values === undefined) return maxSeconds;
   const seconds = Number(values[0]);
-  if (values.length === 1 && /^\d{1,6}$/.test(values[0] ?? "") && seconds >= 1 && seconds <= longestSeconds) {
+  if (values.length === 1 && /^\d{1,6}$/.test(values[0] ?? "") && seconds >= 1 && seconds <= maxSeconds) {
     return seconds;
   }
   throw badRequest("Gateway-Expires must be whole seconds from 1 to 86400.");

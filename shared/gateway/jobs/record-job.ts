@@ -1,5 +1,5 @@
 import { Problem } from "../../core/problem.ts";
-import type { Job, JobOwner, StoredJob } from "../ports/job-ledger.ts";
+import type { Job, JobLease, StoredJob } from "../ports/job-store.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
 import { uploadUsed } from "../uploads/upload-problems.ts";
 import { claimRequest, releaseRequest } from "./claim-request.ts";
@@ -26,7 +26,7 @@ export interface NewJob {
 export async function recordJob(
   deps: RecordDependencies,
   { job, repeat }: NewJob,
-  owner: JobOwner | undefined,
+  owner: JobLease | undefined,
   dueAt: number,
 ): Promise<Job | undefined> {
   if (repeat === undefined) return await putJob(deps, job, owner, dueAt);
@@ -49,7 +49,7 @@ export async function recordJob(
 async function putJob(
   { jobs, uploads }: RecordDependencies,
   job: StoredJob,
-  owner: JobOwner | undefined,
+  owner: JobLease | undefined,
   dueAt: number,
 ): Promise<Job | undefined> {
   const upload = uploadOf(job.request.body);

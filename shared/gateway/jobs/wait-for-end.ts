@@ -1,5 +1,5 @@
 import type { WholeResponse } from "../../http/messages.ts";
-import { isTerminal, type Job, type StoredJob } from "../ports/job-ledger.ts";
+import { isTerminal, type Job, type StoredJob } from "../ports/job-store.ts";
 import { acceptedAnswer, finalAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 

@@ -1,4 +1,4 @@
-import type { Job, JobEnd } from "../ports/job-ledger.ts";
+import type { Job, JobEnd } from "../ports/job-store.ts";
 
 /**
  * The end of a run of a job that was queued again by hand. Where this run sent nothing for good, what is unknown of the

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import type { Partner } from "../ports/partner-directory.ts";
-import type { PartnerRegister } from "../ports/partner-register.ts";
+import type { Partner } from "../ports/partner-reader.ts";
+import type { PartnerStore } from "../ports/partner-store.ts";
 import { type IssuedKey, issueKey } from "./api-keys.ts";
 import { type GrantScope, refuseWrongGrants } from "./check-grants.ts";
 import { OperatorRefusal } from "./operator-refusal.ts";
@@ -11,17 +11,17 @@ import { OperatorRefusal } from "./operator-refusal.ts";
  * @throws OperatorRefusal for an empty name or one that another partner has, and for grants that grant nothing here
  */
 export async function addPartner(
-  register: PartnerRegister,
+  partnerStore: PartnerStore,
   scope: GrantScope,
   name: string,
   grants: readonly string[],
 ): Promise<{ readonly partner: Partner } & IssuedKey> {
   if (name.trim() === "") throw new OperatorRefusal("A partner needs a name.");
   refuseWrongGrants(scope, grants);
-  const namesake = (await register.listPartners()).find((partner) => partner.name === name.trim());
+  const namesake = (await partnerStore.listPartners()).find((partner) => partner.name === name.trim());
   if (namesake !== undefined) throw new OperatorRefusal(`${namesake.id} has that name already.`);
   const id = `prt_${randomBytes(8).toString("hex")}`;
   const partner: Partner = { id, name: name.trim(), status: "active", grants };
-  if (!(await register.addPartner(partner))) throw new Error("A new partner has the id of one that stands.");
-  return { partner, ...(await issueKey(register, id)) };
+  if (!(await partnerStore.addPartner(partner))) throw new Error("A new partner has the id of one that stands.");
+  return { partner, ...(await issueKey(partnerStore, id)) };
 }

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { ApiKey, PartnerDirectory } from "../ports/partner-directory.ts";
-import type { PartnerRegister } from "../ports/partner-register.ts";
+import type { ApiKey, PartnerReader } from "../ports/partner-reader.ts";
+import type { PartnerStore } from "../ports/partner-store.ts";
 import { OperatorNotFound } from "./operator-refusal.ts";
 
 export interface IssuedKey {
@@ -15,22 +15,22 @@ export interface IssuedKey {
  * @throws OperatorNotFound when there is no such partner
  */
 export async function addKey(
-  directory: Pick<PartnerDirectory, "findPartner">,
-  register: Pick<PartnerRegister, "addKey">,
+  directory: Pick<PartnerReader, "findPartner">,
+  partnerStore: Pick<PartnerStore, "addKey">,
   partnerId: string,
 ): Promise<IssuedKey> {
   if ((await directory.findPartner(partnerId)) === undefined) {
     throw new OperatorNotFound(`There is no partner ${partnerId}.`);
   }
-  return await issueKey(register, partnerId);
+  return await issueKey(partnerStore, partnerId);
 }
 
-export async function issueKey(register: Pick<PartnerRegister, "addKey">, partnerId: string): Promise<IssuedKey> {
+export async function issueKey(partnerStore: Pick<PartnerStore, "addKey">, partnerId: string): Promise<IssuedKey> {
   const keyId = randomBytes(6).toString("hex");
   const secret = randomBytes(32).toString("hex");
   const secretSha256 = createHash("sha256").update(secret).digest("hex");
   const key: ApiKey = { id: keyId, partnerId, secretSha256, status: "active" };
-  if (!(await register.addKey(key))) throw new Error("A new key has the id of one that stands.");
+  if (!(await partnerStore.addKey(key))) throw new Error("A new key has the id of one that stands.");
   return { keyId, key: `rxg_${keyId}_${secret}` };
 }
 
@@ -41,9 +41,9 @@ export async function issueKey(register: Pick<PartnerRegister, "addKey">, partne
  * @returns the id
  * @throws OperatorNotFound when there is no such key
  */
-export async function revokeKey(register: Pick<PartnerRegister, "revokeKey">, key: string): Promise<string> {
+export async function revokeKey(partnerStore: Pick<PartnerStore, "revokeKey">, key: string): Promise<string> {
   const keyId = keyIdIn(key);
-  if (await register.revokeKey(keyId)) return keyId;
+  if (await partnerStore.revokeKey(keyId)) return keyId;
   throw new OperatorNotFound("There is no such key.");
 }
 

@@ -1,11 +1,11 @@
-import { parseJobMessage } from "../jobs/job-messages.ts";
-import { readBucketNotice } from "../webhooks/bucket-notice.ts";
-import { largeWebhookId } from "../webhooks/large-webhook.ts";
-import { type IntakeMessage, parseDeliveryMessage, parseIntakeMessage } from "../webhooks/queue-messages.ts";
+import { readBucketNotification } from "../messages/bucket-notification.ts";
+import { parseJobMessage } from "../messages/job-messages.ts";
+import { type EventWorkMessage, parseDeliveryMessage, parseEventWorkMessage } from "../messages/queue-messages.ts";
+import { largeWebhookId } from "../webhooks/intake/large-webhook.ts";
 
 /** What a queue's message asks for, told by ids that we made and names of ours; nothing of what it holds. */
 export type MessageDescription =
-  | { readonly kind: "webhook" | "large-webhook" | "fan-out" | "notice" | "recover"; readonly of: string }
+  | { readonly kind: "webhook" | "large-webhook" | "fan-out" | "notification" | "recover"; readonly of: string }
   | { readonly kind: "delivery" | "job"; readonly of: string; readonly attempt: number }
   /** By which S3 tries a queue out. */
   | { readonly kind: "test"; readonly of: string }
@@ -24,8 +24,8 @@ export function describeMessage(queue: string, body: string): MessageDescription
       const { jobId, attempt } = parseJobMessage(value);
       return { kind: "job", of: jobId, attempt };
     }
-    const keys = readBucketNotice(value);
-    if (keys === undefined) return describeIntake(parseIntakeMessage(value));
+    const keys = readBucketNotification(value);
+    if (keys === undefined) return describeIntake(parseEventWorkMessage(value));
     return keys.length === 0
       ? { kind: "test", of: "" }
       : { kind: "large-webhook", of: keys.map(largeWebhookId).join() };
@@ -35,16 +35,16 @@ export function describeMessage(queue: string, body: string): MessageDescription
   }
 }
 
-function describeIntake(message: IntakeMessage): MessageDescription {
+function describeIntake(message: EventWorkMessage): MessageDescription {
   switch (message.kind) {
     case "webhook":
       return { kind: "webhook", of: `${message.vendor}/${message.connection}` };
     case "fan-out":
       return { kind: "fan-out", of: message.eventId };
-    case "notice":
-      return { kind: "notice", of: message.jobId };
+    case "notification":
+      return { kind: "notification", of: message.jobId };
     case "paused":
-      return { kind: "notice", of: message.endpointId };
+      return { kind: "notification", of: message.endpointId };
     case "recover":
       return { kind: "recover", of: message.recoveryId };
   }

@@ -1,12 +1,12 @@
 import type { DeadLetters } from "../ports/dead-letters.ts";
-import type { DeliveryLedger } from "../ports/delivery-ledger.ts";
-import { isTerminal, type JobLedger } from "../ports/job-ledger.ts";
+import type { DeliveryStore } from "../ports/delivery-store.ts";
+import { isTerminal, type JobStore } from "../ports/job-store.ts";
 import { describeMessage, type MessageDescription } from "./describe-message.ts";
 
 export interface DrainDependencies {
   readonly deadLetters: DeadLetters;
-  readonly ledger: Pick<DeliveryLedger, "findDelivery">;
-  readonly jobs: Pick<JobLedger, "lookUpJob">;
+  readonly store: Pick<DeliveryStore, "findDelivery">;
+  readonly jobs: Pick<JobStore, "lookUpJob">;
 }
 
 /** What became of one message. */
@@ -17,7 +17,7 @@ export interface Drained {
   readonly dropped: string | undefined;
 }
 
-const mostAtOnce = 10;
+const maxAtOnce = 10;
 
 /**
  * Puts dead letters back into the queue that they came from, one by one: sent first, removed then. Whoever is cut short
@@ -32,12 +32,12 @@ export async function* drainDeadLetters(
 ): AsyncGenerator<Drained, void> {
   const { deadLetters } = deps;
   for (let left = Math.min(most, await deadLetters.count()); left > 0; ) {
-    const received = await deadLetters.receive(Math.min(left, mostAtOnce));
+    const received = await deadLetters.receive(Math.min(left, maxAtOnce));
     if (received.length === 0) return;
     for (const one of received) {
       const message = describeMessage(queue, one.body);
       const dropped = await whyDropped(deps, message);
-      if (dropped === undefined) await deadLetters.putBack(one);
+      if (dropped === undefined) await deadLetters.deferDelivery(one);
       await deadLetters.remove(one);
       yield { id: one.id, message, dropped };
     }
@@ -45,10 +45,10 @@ export async function* drainDeadLetters(
   }
 }
 
-async function whyDropped({ ledger, jobs }: DrainDependencies, message: MessageDescription) {
+async function whyDropped({ store, jobs }: DrainDependencies, message: MessageDescription) {
   if (message.kind === "test") return "S3 tried the queue";
   if (message.kind === "delivery") {
-    const delivery = await ledger.findDelivery(message.of);
+    const delivery = await store.findDelivery(message.of);
     if (delivery === undefined) return "the delivery is no longer kept";
     if (delivery.status === "delivered" || delivery.status === "failed") return `the delivery is ${delivery.status}`;
     return delivery.attempted >= message.attempt ? "that attempt was made" : undefined;

@@ -1,6 +1,6 @@
 import type { JobStatus } from "../../core/job-status.ts";
-import type { Job, JobLedger } from "../ports/job-ledger.ts";
-import type { PartnerRegister } from "../ports/partner-register.ts";
+import type { Job, JobStore } from "../ports/job-store.ts";
+import type { PartnerStore } from "../ports/partner-store.ts";
 
 /** Which jobs; what is not said does not matter. */
 export interface JobFilter {
@@ -14,10 +14,10 @@ const pageSize = 200;
 
 /** All partners' jobs of the kind, each partner's oldest first. It reads every job since then: not for a busy minute. */
 export async function* listJobs(
-  deps: { readonly register: Pick<PartnerRegister, "listPartners">; readonly jobs: Pick<JobLedger, "listJobs"> },
+  deps: { readonly partnerStore: Pick<PartnerStore, "listPartners">; readonly jobs: Pick<JobStore, "listJobs"> },
   { statuses, vendor, since }: JobFilter,
 ): AsyncGenerator<Job> {
-  for (const { id } of await deps.register.listPartners()) {
+  for (const { id } of await deps.partnerStore.listPartners()) {
     // A position begins with the time of arrival.
     let after = since === undefined ? "" : new Date(since).toISOString();
     for (;;) {

@@ -2,11 +2,11 @@ import { isInstant, writtenTime } from "../../core/instant.ts";
 import type { Log } from "../../core/log.ts";
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
-import { caseKey } from "../cases/case-key.ts";
+import { caseKey } from "../model/case-key.ts";
+import type { KeyedDigest } from "../model/event-id.ts";
 import type { CaseStore, Fact, TelehealthCase } from "../ports/case-store.ts";
-import type { Partner } from "../ports/partner-directory.ts";
-import type { KeyedDigest } from "../webhooks/event-id.ts";
-import { maySee } from "../webhooks/match-endpoints.ts";
+import type { Partner } from "../ports/partner-reader.ts";
+import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 
 export interface CaseRouteDependencies {
@@ -46,7 +46,7 @@ async function findCase(
 ): Promise<{ vendor: string; connection: string; state: TelehealthCase } | undefined> {
   const visible = caseVendors
     .flatMap((vendor) => (connections[vendor] ?? []).map((connection) => ({ vendor, connection })))
-    .filter((origin) => maySee(partner, origin));
+    .filter((origin) => canSeeEvent(partner, origin));
   if (visible.length === 0) return undefined;
   const digest = await readDigest();
   const found = await Promise.all(

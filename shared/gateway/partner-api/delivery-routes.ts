@@ -1,28 +1,28 @@
 import { notFound } from "../../core/problem.ts";
 import { type GatewayRequest, json } from "../../http/messages.ts";
-import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
-import type { Partner } from "../ports/partner-directory.ts";
-import { emptyBody } from "../requests/empty-body.ts";
-import { pageQuery } from "../requests/page-query.ts";
-import { readBody } from "../requests/read-body.ts";
-import { maySee } from "../webhooks/match-endpoints.ts";
-import type { WebhookWaits } from "../webhooks/webhook-times.ts";
+import type { WebhookWaits } from "../model/webhook-times.ts";
+import type { Delivery, DeliveryStore } from "../ports/delivery-store.ts";
+import type { Partner } from "../ports/partner-reader.ts";
+import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
 import { deliveryView } from "./delivery-view.ts";
 import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { emptyBody } from "./requests/empty-body.ts";
+import { pageQuery } from "./requests/page-query.ts";
+import { readBody } from "./requests/read-body.ts";
 import { type RetryDeliveryDependencies, retryDelivery } from "./retry-delivery.ts";
 
 export interface DeliveryRouteDependencies extends RetryDeliveryDependencies {
-  readonly ledger: RetryDeliveryDependencies["ledger"] & Pick<DeliveryLedger, "listDeliveries">;
+  readonly store: RetryDeliveryDependencies["store"] & Pick<DeliveryStore, "listDeliveries">;
   readonly webhookWaits: WebhookWaits;
 }
 
 /** What went out, with each attempt. */
 export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonly PartnerRoute[] {
-  const { ledger, endpoints, log } = dependencies;
+  const { store, endpoints, log } = dependencies;
   const find = async (partner: Partner, id = ""): Promise<Delivery> => {
-    const delivery = await ledger.findDelivery(id);
+    const delivery = await store.findDelivery(id);
     if (delivery === undefined || !isVisible(partner, delivery)) throw notFound("There is no such delivery.");
     return delivery;
   };
@@ -45,7 +45,7 @@ export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonl
         const endpoint = await findOwnEndpoint(endpoints, partner, parameters["id"]);
         return answerPage(
           page,
-          (after, limit) => ledger.listDeliveries(endpoint.id, after, limit),
+          (after, limit) => store.listDeliveries(endpoint.id, after, limit),
           (delivery) => isVisible(partner, delivery),
           (delivery) => show(request, delivery),
         );
@@ -73,5 +73,5 @@ export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonl
 /** A partner's own, of events that it may still see. */
 function isVisible(partner: Partner, delivery: Delivery): boolean {
   const { partnerId, vendor, connection } = delivery;
-  return partnerId === partner.id && (vendor === null || maySee(partner, { vendor, connection }));
+  return partnerId === partner.id && (vendor === null || canSeeEvent(partner, { vendor, connection }));
 }

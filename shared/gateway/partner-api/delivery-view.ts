@@ -1,4 +1,4 @@
-import type { Delivery } from "../ports/delivery-ledger.ts";
+import type { Delivery } from "../ports/delivery-store.ts";
 
 /** A delivery as its partner sees it. */
 export function deliveryView(delivery: Delivery): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import type { FieldError } from "../../core/problem.ts";
 import { faultAt, type Schema, type ValueOf } from "../../core/schema/schema.ts";
 import { type Resolve, vetAddresses, vetUrl } from "../../http/egress-guard.ts";
-import { type EndpointBodies, endpointBodies } from "../requests/endpoint-bodies.ts";
-import { checkedBody, parseBody } from "../requests/read-body.ts";
+import { type EndpointBodies, endpointBodies } from "./requests/endpoint-bodies.ts";
+import { checkedBody, parseBody } from "./requests/read-body.ts";
 
 /** What a partner may say of an endpoint that it makes. */
 export type EndpointCreation = ValueOf<EndpointBodies["creation"]>;
@@ -25,8 +25,8 @@ export function checkedEndpointBodies({ connections = {}, allow }: EndpointRules
   return endpointBodies(Object.keys(connections), {
     connection: (name) => (known.includes(name) ? undefined : "There is no such connection."),
     url(text) {
-      const verdict = vetUrl(text, allow);
-      return verdict.allowed ? undefined : verdict.why;
+      const decision = vetUrl(text, allow);
+      return decision.allowed ? undefined : decision.why;
     },
   });
 }
@@ -49,8 +49,8 @@ export async function readEndpoint<Value>(
 /** A name without an address today is let in: it is vetted again at each attempt, and may be on its way into the DNS. */
 async function faultsOfAddress(value: unknown, { allow, resolve }: EndpointRules): Promise<readonly FieldError[]> {
   if (typeof value !== "object" || value === null || !("url" in value) || typeof value.url !== "string") return [];
-  const verdict = vetUrl(value.url, allow);
-  if (!verdict.allowed || verdict.exempt) return [];
-  const addresses = await vetAddresses(verdict.url, resolve).catch(() => undefined);
+  const decision = vetUrl(value.url, allow);
+  if (!decision.allowed || decision.exempt) return [];
+  const addresses = await vetAddresses(decision.url, resolve).catch(() => undefined);
   return faultAt("/url", addresses?.allowed === false ? addresses.why : undefined);
 }

@@ -4,11 +4,9 @@ import { isGranted } from "../../core/grants.ts";
 import { forbidden, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
-import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { EndpointWatchLedger } from "../ports/endpoint-watch.ts";
-import type { Partner } from "../ports/partner-directory.ts";
-import { pageQuery } from "../requests/page-query.ts";
-import { invalidBody } from "../requests/read-body.ts";
+import type { EndpointHealthStore } from "../ports/endpoint-health.ts";
+import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
+import type { Partner } from "../ports/partner-reader.ts";
 import {
   checkedEndpointBodies,
   type EndpointChange,
@@ -19,18 +17,20 @@ import {
 import { findOwnEndpoint, noSuchEndpoint } from "./find-own-endpoint.ts";
 import { answerPage, positionOf, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { pageQuery } from "./requests/page-query.ts";
+import { invalidBody } from "./requests/read-body.ts";
 import { changeEndpoint, rotateSecret } from "./rotate-secret.ts";
 
 export interface EndpointRouteDependencies extends EndpointRules {
-  readonly endpoints: EndpointDirectory;
-  readonly ledger: Pick<EndpointWatchLedger, "startDrain">;
+  readonly endpoints: EndpointStore;
+  readonly store: Pick<EndpointHealthStore, "startDrain">;
   readonly clock: Clock;
   /** TIME_SCALE: divides how long an old secret goes on signing. */
   readonly scale: number;
 }
 
 /** Every event is matched against all endpoints: one partner must not make that long for the others. */
-const mostEndpoints = 200;
+const maxEndpoints = 200;
 
 /** Where a partner's events go. */
 export function endpointRoutes(dependencies: EndpointRouteDependencies): readonly PartnerRoute[] {
@@ -44,7 +44,7 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
       async handle({ request, partner }) {
         const asked = await readEndpoint(bodies.creation, request.body, dependencies);
         checkGrants(partner, asked, connections);
-        if ((await endpoints.listOf(partner.id)).length >= mostEndpoints) throw tooMany();
+        if ((await endpoints.listOf(partner.id)).length >= maxEndpoints) throw tooMany();
         const endpoint = newEndpoint(partner, asked, clock.now());
         await endpoints.add(endpoint);
         const secret = endpoint.secrets[0]?.secret;
@@ -82,8 +82,8 @@ export function endpointRoutes(dependencies: EndpointRouteDependencies): readonl
           endpoints,
           (endpoint) => withChanges(endpoint, asked),
         );
-        // Else the sweeper would find it resumed only when the next probe is due.
-        if (asked.status === "active") await dependencies.ledger.startDrain(changed.id, clock.now());
+        // Else the scheduler would find it resumed only when the next probe is due.
+        if (asked.status === "active") await dependencies.store.startDrain(changed.id, clock.now());
         return json(200, endpointView(changed));
       },
     },
@@ -159,6 +159,6 @@ function tooMany(): Problem {
     status: 409,
     name: "too-many-endpoints",
     title: "Too many endpoints",
-    detail: `A partner has at most ${mostEndpoints} endpoints. Delete one first.`,
+    detail: `A partner has at most ${maxEndpoints} endpoints. Delete one first.`,
   });
 }

@@ -1,16 +1,16 @@
 import { conflict } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
-import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
-import { emptyBody } from "../requests/empty-body.ts";
-import { readBody } from "../requests/read-body.ts";
-import { type SendTestEventDependencies, sendTestEvent } from "../webhooks/send-test-event.ts";
-import type { WebhookWaits } from "../webhooks/webhook-times.ts";
+import type { WebhookWaits } from "../model/webhook-times.ts";
+import type { EndpointStore } from "../ports/endpoint-store.ts";
+import { type SendTestEventDependencies, sendTestEvent } from "../webhooks/delivery/send-test-event.ts";
 import { deliveryView } from "./delivery-view.ts";
 import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { emptyBody } from "./requests/empty-body.ts";
+import { readBody } from "./requests/read-body.ts";
 
 export interface EndpointTestRouteDependencies extends Omit<SendTestEventDependencies, "waits"> {
-  readonly endpoints: Pick<EndpointDirectory, "find">;
+  readonly endpoints: Pick<EndpointStore, "find">;
   readonly webhookWaits: WebhookWaits;
 }
 

@@ -1,22 +1,22 @@
 import { writtenTime } from "../../core/instant.ts";
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
-import { type EventLedger, eventList, type GatewayEvent } from "../ports/event-ledger.ts";
+import { type EventStore, eventList, type GatewayEvent } from "../ports/event-store.ts";
 import type { Listed } from "../ports/listed.ts";
-import type { Partner } from "../ports/partner-directory.ts";
-import { pageQuery } from "../requests/page-query.ts";
-import { maySee } from "../webhooks/match-endpoints.ts";
+import type { Partner } from "../ports/partner-reader.ts";
+import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { pageQuery } from "./requests/page-query.ts";
 
 export interface EventRouteDependencies {
-  readonly ledger: Pick<EventLedger, "findEvent" | "listEvents">;
+  readonly store: Pick<EventStore, "findEvent" | "listEvents">;
   /** The connections of this stage, by vendor. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What came in: the vendors' events of the connections that the partner holds `events` on, and its own notices. */
-export function eventRoutes({ ledger, connections }: EventRouteDependencies): readonly PartnerRoute[] {
+/** What came in: the vendors' events of the connections that the partner holds `events` on, and its own notifications. */
+export function eventRoutes({ store, connections }: EventRouteDependencies): readonly PartnerRoute[] {
   return [
     {
       method: "GET",
@@ -25,21 +25,21 @@ export function eventRoutes({ ledger, connections }: EventRouteDependencies): re
       async handle({ request, partner }) {
         const lists = visibleLists(partner, connections);
         const fetch = async (after: string, limit: number): Promise<readonly Listed<GatewayEvent>[]> => {
-          const found = await Promise.all(lists.map((list) => ledger.listEvents(list, after, limit)));
+          const found = await Promise.all(lists.map((list) => store.listEvents(list, after, limit)));
           return found
             .flat()
             .toSorted((a, b) => (a.position < b.position ? -1 : 1))
             .slice(0, limit);
         };
-        return answerPage(readPage(request.query), fetch, (event) => maySee(partner, event), eventView);
+        return answerPage(readPage(request.query), fetch, (event) => canSeeEvent(partner, event), eventView);
       },
     },
     {
       method: "GET",
       path: "/v1/events/{id}",
       async handle({ partner, parameters }) {
-        const event = await ledger.findEvent(parameters["id"] ?? "");
-        if (event === undefined || !maySee(partner, event)) throw notFound("There is no such event.");
+        const event = await store.findEvent(parameters["id"] ?? "");
+        if (event === undefined || !canSeeEvent(partner, event)) throw notFound("There is no such event.");
         return json(200, eventView(event));
       },
     },
@@ -51,7 +51,7 @@ function visibleLists(partner: Partner, connections: EventRouteDependencies["con
     names.map((connection) => ({ vendor, connection })),
   );
   return [
-    ...origins.filter((origin) => maySee(partner, origin)),
+    ...origins.filter((origin) => canSeeEvent(partner, origin)),
     { vendor: null, connection: null, partnerId: partner.id },
   ].map((origin) => eventList(origin));
 }

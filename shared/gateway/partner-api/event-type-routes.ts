@@ -1,9 +1,9 @@
 import { parseExactJson } from "../../core/exact-json.ts";
 import { isGranted } from "../../core/grants.ts";
-import type { Partner } from "../ports/partner-directory.ts";
-import { pageQuery } from "../requests/page-query.ts";
+import type { Partner } from "../ports/partner-reader.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { pageQuery } from "./requests/page-query.ts";
 
 /** What the routes need to know of one kind of event; everything else of it is handed on as it stands in the file. */
 export interface EventType {

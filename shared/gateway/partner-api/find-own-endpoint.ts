@@ -1,6 +1,6 @@
 import { notFound, type Problem } from "../../core/problem.ts";
-import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { Partner } from "../ports/partner-directory.ts";
+import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
+import type { Partner } from "../ports/partner-reader.ts";
 
 /**
  * An endpoint of the partner's own.
@@ -8,7 +8,7 @@ import type { Partner } from "../ports/partner-directory.ts";
  * @throws Problem 404 when there is none of that id, or it is another partner's
  */
 export async function findOwnEndpoint(
-  endpoints: Pick<EndpointDirectory, "find">,
+  endpoints: Pick<EndpointStore, "find">,
   partner: Partner,
   id = "",
 ): Promise<Endpoint> {

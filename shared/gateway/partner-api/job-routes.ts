@@ -1,19 +1,19 @@
 import { isGranted } from "../../core/grants.ts";
 import { notFound } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
-import { handOver } from "../hand-over.ts";
-import { announce, noticeDueAt } from "../jobs/announce.ts";
+import { redirectLargeResponse } from "../calls/redirect-large-response.ts";
+import { enqueueJobNotification, notificationDueAt } from "../jobs/enqueue-job-notification.ts";
 import { finalAnswer } from "../jobs/job-answer.ts";
-import { jobDocument } from "../jobs/job-document.ts";
-import { isTerminal, type Job, type StoredJob } from "../ports/job-ledger.ts";
-import type { Partner } from "../ports/partner-directory.ts";
-import { jobQuery } from "../requests/job-query.ts";
-import { jobResolutionBody } from "../requests/job-resolution-body.ts";
-import { readBody } from "../requests/read-body.ts";
-import { settleUpload } from "../uploads/settle-upload.ts";
+import { jobDocument } from "../model/job-view.ts";
+import { isTerminal, type Job, type StoredJob } from "../ports/job-store.ts";
+import type { Partner } from "../ports/partner-reader.ts";
+import { releaseUploadAfter } from "../uploads/release-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRequest, PartnerRoute } from "./partner-api.ts";
+import { jobQuery } from "./requests/job-query.ts";
+import { jobResolutionBody } from "./requests/job-resolution-body.ts";
+import { readBody } from "./requests/read-body.ts";
 import { type ResolveDependencies, resolveJob } from "./resolve-job.ts";
 
 /** A partner's jobs: what became of its calls, and what it decides about them. */
@@ -60,7 +60,7 @@ export function jobRoutes(deps: ResolveDependencies): readonly PartnerRoute[] {
           job: job.id,
         });
         if (isTerminal(job.status) || job.status === "uncertain") {
-          return await handOver(deps.bodies, finalAnswer(job));
+          return await redirectLargeResponse(deps.bodies, finalAnswer(job));
         }
         throw jobConflict("The job has not ended. Ask for it again later.", 1);
       },
@@ -91,10 +91,10 @@ function readFilter(query: PartnerRequest["request"]["query"]): (job: Job) => bo
 
 async function cancel(deps: ResolveDependencies, job: StoredJob): Promise<GatewayResponse> {
   const { jobs, clock } = deps;
-  if (!(await jobs.endQueued(job.id, "cancelled", clock.now(), noticeDueAt(deps, job.announced)))) {
+  if (!(await jobs.endQueued(job.id, "cancelled", clock.now(), notificationDueAt(deps, job.notify)))) {
     throw jobConflict("Only a queued job can be cancelled.");
   }
-  await settleUpload(deps, job.request.body, job.id, "not-done");
-  if (job.announced) await announce(deps, job.id);
+  await releaseUploadAfter(deps, job.request.body, job.id, "not-done");
+  if (job.notify) await enqueueJobNotification(deps, job.id);
   return json(200, jobDocument((await jobs.lookUpJob(job.id)) ?? job));
 }

@@ -1,6 +1,6 @@
 import { type GatewayResponse, json } from "../../http/messages.ts";
 import type { Listed } from "../ports/listed.ts";
-import { highestLimit, readCursor, usualLimit } from "../requests/page-query.ts";
+import { highestLimit, readCursor, usualLimit } from "./requests/page-query.ts";
 
 export interface PageRequest {
   /** The position after which the page begins; empty for the first. */
@@ -46,7 +46,7 @@ export async function answerPage<Record>(
   });
 }
 
-/** Where a record stands in a list that is sorted here and not by the ledger. */
+/** Where a record stands in a list that is sorted here and not by the store. */
 export function positionOf(at: number, id: string): string {
   return `${new Date(at).toISOString()}#${id}`;
 }

@@ -1,9 +1,9 @@
 import { forbidden, notFound, Problem } from "../../core/problem.ts";
 import type { Members } from "../../core/schema/structures.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
-import { refuseSecondAuthorization } from "../authorize-key.ts";
-import type { Partner, PartnerDirectory } from "../ports/partner-directory.ts";
-import { checkQuery } from "../requests/check-query.ts";
+import { refuseSecondAuthorization } from "../access/authorize-key.ts";
+import type { Partner, PartnerReader } from "../ports/partner-reader.ts";
+import { checkQuery } from "./requests/check-query.ts";
 
 /** A request whose caller is known and active, with the values of the route's `{parameters}`. */
 export interface PartnerRequest {
@@ -24,11 +24,11 @@ export interface PartnerRoute {
 }
 
 /** As long as the ids that are kept of a webhook (`read-safely.ts`), in UTF-16 units. */
-const longestForeignId = 200;
+const maxForeignIdLength = 200;
 
 export interface PartnerApiDependencies {
   readonly routes: readonly PartnerRoute[];
-  readonly partners: Pick<PartnerDirectory, "findPartner">;
+  readonly partners: Pick<PartnerReader, "findPartner">;
   /** The vendors of this stage. */
   readonly vendors: readonly string[];
 }
@@ -83,7 +83,7 @@ const readOwnId = (segment: string): string | undefined => (/^[\w-]+$/.test(segm
 function readForeignId(segment: string): string | undefined {
   try {
     const id = decodeURIComponent(segment);
-    return id !== "" && id.length <= longestForeignId ? id : undefined;
+    return id !== "" && id.length <= maxForeignIdLength ? id : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 import { parseDateTime } from "../../core/date-time.ts";
 import { faultAt } from "../../core/schema/schema.ts";
-import { retentionMs } from "../ports/event-ledger.ts";
-import { invalidBody, readBody } from "../requests/read-body.ts";
-import { recoveryBody } from "../requests/recovery-body.ts";
+import { retentionMs } from "../ports/event-store.ts";
+import { invalidBody, readBody } from "./requests/read-body.ts";
+import { recoveryBody } from "./requests/recovery-body.ts";
 
 /** What a partner wants once more; epoch milliseconds. */
 export interface RecoveryRequest {

@@ -3,26 +3,26 @@ import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { conflict, notFound, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
-import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import { eventList } from "../ports/event-ledger.ts";
-import type { Partner } from "../ports/partner-directory.ts";
+import type { RecoverMessage } from "../messages/queue-messages.ts";
+import type { WebhookWaits } from "../model/webhook-times.ts";
+import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
+import { eventList } from "../ports/event-store.ts";
+import type { Partner } from "../ports/partner-reader.ts";
 import type { Queue } from "../ports/queue.ts";
-import type { Recovery, RecoveryLedger } from "../ports/recovery-ledger.ts";
-import { maySee } from "../webhooks/match-endpoints.ts";
-import type { RecoverMessage } from "../webhooks/queue-messages.ts";
-import { startOf } from "../webhooks/recover-portion.ts";
-import type { WebhookWaits } from "../webhooks/webhook-times.ts";
-import { askForPortion } from "../webhooks/work-off-recovery.ts";
+import type { Recovery, RecoveryStore } from "../ports/recovery-store.ts";
+import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
+import { requestPage } from "../webhooks/recovery/process-recovery-page.ts";
+import { startOf } from "../webhooks/recovery/scan-page.ts";
 import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { type RecoveryRequest, readRecoveryRequest } from "./recovery-request.ts";
 
 export interface RecoveryRouteDependencies {
-  readonly ledger: Pick<RecoveryLedger, "startRecovery" | "findRecovery">;
-  readonly endpoints: Pick<EndpointDirectory, "find">;
+  readonly store: Pick<RecoveryStore, "startRecovery" | "findRecovery">;
+  readonly endpoints: Pick<EndpointStore, "find">;
   /** The connections of this stage, by vendor. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
-  readonly notices: Queue<RecoverMessage>;
+  readonly notifications: Queue<RecoverMessage>;
   readonly clock: Clock;
   readonly log: Log;
   readonly webhookWaits: WebhookWaits;
@@ -33,7 +33,7 @@ const indexLagMs = 2_000;
 
 /** Sends an endpoint once more what it missed. It is worked off behind the request, which only says what is wanted. */
 export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonly PartnerRoute[] {
-  const { ledger, endpoints, clock, log, webhookWaits: waits } = dependencies;
+  const { store, endpoints, clock, log, webhookWaits: waits } = dependencies;
   const find = (partner: Partner, id?: string): Promise<Endpoint> => findOwnEndpoint(endpoints, partner, id);
   return [
     {
@@ -46,12 +46,12 @@ export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonl
         if (endpoint.status === "disabled") throw conflict("The endpoint is disabled. Set its status to active first.");
         const recovery = newRecovery(endpoint, asked, listsOf(dependencies, partner, asked), now);
         const first = now + indexLagMs / waits.scale;
-        const standing = await ledger.startRecovery(recovery, Math.ceil(first + waits.sweepAfter));
+        const standing = await store.startRecovery(recovery, Math.ceil(first + waits.checkAfter));
         const location = { Location: `/v1/endpoints/${endpoint.id}/recovery` };
         if (standing.id !== recovery.id && !isRepeated(standing, recovery)) throw running(location);
         log.info("recovery.started", { recovery: standing.id, endpoint: endpoint.id, partner: partner.id });
         if (standing.id === recovery.id) {
-          await askForPortion({ intake: dependencies.notices, clock, log }, recovery, first);
+          await requestPage({ intake: dependencies.notifications, clock, log }, recovery, first);
         }
         return json(202, recoveryView(standing), location);
       },
@@ -61,7 +61,7 @@ export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonl
       path: "/v1/endpoints/{id}/recovery",
       async handle({ partner, parameters }) {
         const endpoint = await find(partner, parameters["id"]);
-        const recovery = await ledger.findRecovery(endpoint.id);
+        const recovery = await store.findRecovery(endpoint.id);
         if (recovery === undefined) throw notFound("Nothing was recovered for this endpoint in the last 30 days.");
         return json(200, recoveryView(recovery));
       },
@@ -76,7 +76,7 @@ function isRepeated(standing: Recovery, asked: Recovery): boolean {
   return standing.since === asked.since && standing.includeMissing === asked.includeMissing && (sameEnd || bothOpen);
 }
 
-/** Where an event that is missing may stand: the partner's notices, and the connections whose events it may see. */
+/** Where an event that is missing may stand: the partner's notifications, and the connections whose events it may see. */
 function listsOf(
   { connections }: RecoveryRouteDependencies,
   partner: Partner,
@@ -86,8 +86,8 @@ function listsOf(
   const origins = Object.entries(connections).flatMap(([vendor, names]) =>
     names.map((connection) => ({ vendor, connection })),
   );
-  const notices = { vendor: null, connection: null, partnerId: partner.id };
-  return [notices, ...origins.filter((origin) => maySee(partner, origin))].map(eventList);
+  const notifications = { vendor: null, connection: null, partnerId: partner.id };
+  return [notifications, ...origins.filter((origin) => canSeeEvent(partner, origin))].map(eventList);
 }
 
 function newRecovery(endpoint: Endpoint, asked: RecoveryRequest, lists: readonly string[], now: number): Recovery {
@@ -98,7 +98,7 @@ function newRecovery(endpoint: Endpoint, asked: RecoveryRequest, lists: readonly
     endpointId: endpoint.id,
     lists,
     status: "running",
-    portion: 1,
+    page: 1,
     place: { list: 0, after: startOf(asked) },
     paceAt: now,
     examined: 0,

@@ -1,22 +1,22 @@
 import { Problem } from "../../core/problem.ts";
-import { type Body, isKept } from "../../http/body.ts";
+import { type Body, isBlobRef } from "../../http/body.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
-import { announce } from "../jobs/announce.ts";
-import type { SettleDependencies } from "../jobs/job-dependencies.ts";
-import { jobDocument } from "../jobs/job-document.ts";
-import type { JobMessage } from "../jobs/job-messages.ts";
-import type { Job, StoredJob } from "../ports/job-ledger.ts";
+import { enqueueJobNotification } from "../jobs/enqueue-job-notification.ts";
+import type { CompleteAttemptDependencies } from "../jobs/job-dependencies.ts";
+import type { JobMessage } from "../messages/job-messages.ts";
+import { jobDocument } from "../model/job-view.ts";
+import type { Job, StoredJob } from "../ports/job-store.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
-import type { UploadLedger } from "../ports/upload-ledger.ts";
-import { type Resolution, resolutions } from "../requests/job-resolution-body.ts";
-import { settleUpload } from "../uploads/settle-upload.ts";
+import type { UploadStore } from "../ports/upload-store.ts";
+import { releaseUploadAfter } from "../uploads/release-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
+import { type Resolution, resolutions } from "./requests/job-resolution-body.ts";
 
-export interface ResolveDependencies extends SettleDependencies {
+export interface ResolveDependencies extends CompleteAttemptDependencies {
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
-  readonly uploads: UploadLedger;
+  readonly uploads: UploadStore;
   readonly bodies: LargeBodyStore;
 }
 
@@ -35,14 +35,14 @@ export async function resolveJob(
 ): Promise<GatewayResponse> {
   const { jobs, clock, waits, queues, log } = deps;
   const now = clock.now();
-  if (job.status === "uncertain" && (job.ownerUntil ?? 0) > now) {
+  if (job.status === "uncertain" && (job.leaseUntil ?? 0) > now) {
     throw jobConflict(
       "The call may still be in progress. Resolve the job after Retry-After.",
-      ((job.ownerUntil ?? now) - now) / 1000,
+      ((job.leaseUntil ?? now) - now) / 1000,
     );
   }
   if (action === "retry" && job.status === "uncertain") await refuseWithoutBody(deps.bodies, job.request.body);
-  if (!(await jobs.resolveJob(job.id, resolutions[action], now, now + waits.sweepAfter))) {
+  if (!(await jobs.resolveJob(job.id, resolutions[action], now, now + waits.checkAfter))) {
     throw jobConflict("Only an uncertain job can be resolved.");
   }
   log.info("audit.job-resolved", { job: job.id, partner: job.partnerId, action });
@@ -50,15 +50,15 @@ export async function resolveJob(
   const resolved = (await jobs.lookUpJob(job.id)) ?? job;
   if (action === "retry") await enqueue(queues.get(job.vendor), job, deps);
   else {
-    await settleUpload(deps, job.request.body, job.id, "answered");
-    await announce(deps, job.id);
+    await releaseUploadAfter(deps, job.request.body, job.id, "answered");
+    await enqueueJobNotification(deps, job.id);
   }
   return json(200, jobDocument(resolved));
 }
 
 /** A body is kept as long as can be (`docs/adr/0008`), and an uncertain job for ever: what is gone cannot be sent. */
 async function refuseWithoutBody(bodies: LargeBodyStore, body: Body): Promise<void> {
-  if (!isKept(body)) return;
+  if (!isBlobRef(body)) return;
   try {
     const standing = await bodies.open(body.key, AbortSignal.timeout(openWithinMs));
     // Ending it in the middle is no failure.
@@ -81,7 +81,7 @@ function bodyGone(): Problem {
   });
 }
 
-/** A failure to enqueue is left to the sweeper: the job is queued, and says when it is due. */
+/** A failure to enqueue is left to the scheduler: the job is queued, and says when it is due. */
 async function enqueue(queue: Queue<JobMessage> | undefined, job: Job, { log }: ResolveDependencies): Promise<void> {
   try {
     await queue?.send({ v: 1, jobId: job.id, attempt: job.claims + 1 });

@@ -1,19 +1,19 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { conflict, Problem } from "../../core/problem.ts";
-import type { Delivery, DeliveryLedger } from "../ports/delivery-ledger.ts";
-import type { EndpointDirectory } from "../ports/endpoint-directory.ts";
-import type { EventLedger } from "../ports/event-ledger.ts";
-import type { Partner } from "../ports/partner-directory.ts";
+import type { DeliveryMessage } from "../messages/queue-messages.ts";
+import type { WebhookWaits } from "../model/webhook-times.ts";
+import type { Delivery, DeliveryStore } from "../ports/delivery-store.ts";
+import type { EndpointStore } from "../ports/endpoint-store.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import type { Partner } from "../ports/partner-reader.ts";
 import type { Queue } from "../ports/queue.ts";
-import { enqueueAttempt } from "../webhooks/enqueue-attempt.ts";
-import { findParties, mayDeliver } from "../webhooks/may-deliver.ts";
-import type { DeliveryMessage } from "../webhooks/queue-messages.ts";
-import type { WebhookWaits } from "../webhooks/webhook-times.ts";
+import { authorizeDelivery, loadDeliveryContext } from "../webhooks/delivery/authorize-delivery.ts";
+import { enqueueAttempt } from "../webhooks/delivery/enqueue-delivery.ts";
 
 export interface RetryDeliveryDependencies {
-  readonly ledger: Pick<DeliveryLedger & EventLedger, "findDelivery" | "findEvent" | "sendAgain">;
-  readonly endpoints: Pick<EndpointDirectory, "find">;
+  readonly store: Pick<DeliveryStore & EventStore, "findDelivery" | "findEvent" | "sendAgain">;
+  readonly endpoints: Pick<EndpointStore, "find">;
   readonly deliveries: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly log: Log;
@@ -27,7 +27,7 @@ const attemptSeconds = 20;
 
 /**
  * Has the next attempt of a delivery made now, whatever became of it so far, and also while its endpoint is paused; then
- * its schedule begins anew. The ledger says so before the queue does, so that the sweeper finds what a crash left between.
+ * its schedule begins anew. The store says so before the queue does, so that the scheduler finds what a crash left between.
  *
  * What is asked for is the attempt of one number: retries at the same time, or before it is made, are one.
  *
@@ -37,29 +37,31 @@ const attemptSeconds = 20;
  */
 export async function retryDelivery(
   deps: RetryDeliveryDependencies,
-  waits: Pick<WebhookWaits, "sweepAfter">,
+  waits: Pick<WebhookWaits, "checkAfter">,
   partner: Partner,
   delivery: Delivery,
 ): Promise<Delivery> {
-  const { ledger, endpoints, clock, log } = deps;
-  const verdict = mayDeliver(await findParties(ledger, endpoints, { findPartner: async () => partner }, delivery));
-  if (!verdict.send) throw verdict.gone ? gone(verdict.why) : conflict(`It cannot be sent: ${verdict.why}.`);
+  const { store, endpoints, clock, log } = deps;
+  const decision = authorizeDelivery(
+    await loadDeliveryContext(store, endpoints, { findPartner: async () => partner }, delivery),
+  );
+  if (!decision.send) throw decision.gone ? gone(decision.why) : conflict(`It cannot be sent: ${decision.why}.`);
   for (let seen: Delivery | undefined = delivery, tried = 0; seen !== undefined && tried < tries; tried += 1) {
     const now = clock.now();
-    const order = { nextAttemptAt: now, dueAt: now + waits.sweepAfter, asked: true };
-    const result = await ledger.sendAgain(seen, order, now);
-    if (result === "under-way") throw underWay();
+    const order = { nextAttemptAt: now, dueAt: now + waits.checkAfter, asked: true };
+    const result = await store.sendAgain(seen, order, now);
+    if (result === "under-way") throw inProgress();
     if (result !== "changed") {
       log.info("delivery.retried", { delivery: result.id, attempt: result.attempted + 1, was: seen.status });
       await enqueueAttempt(deps, result.id, result.attempted + 1, now);
       return result;
     }
-    seen = await ledger.findDelivery(delivery.id);
+    seen = await store.findDelivery(delivery.id);
   }
   throw conflict("The delivery keeps changing. Try again.");
 }
 
-function underWay(): Problem {
+function inProgress(): Problem {
   return new Problem({
     status: 409,
     name: "attempt-under-way",

@@ -1,19 +1,19 @@
 import type { Clock } from "../../core/clock.ts";
 import { conflict } from "../../core/problem.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
-import type { Endpoint, EndpointDirectory } from "../ports/endpoint-directory.ts";
-import { readBody } from "../requests/read-body.ts";
-import { secretRotationBody, usualOverlapHours } from "../requests/secret-rotation-body.ts";
+import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
+import { readBody } from "./requests/read-body.ts";
+import { secretRotationBody, usualOverlapHours } from "./requests/secret-rotation-body.ts";
 
 export interface RotateSecretDependencies {
-  readonly endpoints: Pick<EndpointDirectory, "replace">;
+  readonly endpoints: Pick<EndpointStore, "replace">;
   readonly clock: Clock;
   /** TIME_SCALE: divides how long an old secret goes on signing. */
   readonly scale: number;
 }
 
 /** Each secret is a signature more in every delivery's header. */
-const mostSecrets = 5;
+const maxSecrets = 5;
 
 /** Changes that come between reading and writing, before the partner is told to try again. */
 const tries = 5;
@@ -39,7 +39,7 @@ export async function rotateSecret(
     const old = standing.secrets
       .map((one) => ({ ...one, until: Math.min(one.until ?? Number.POSITIVE_INFINITY, now + overlapMs) }))
       .filter(({ until }) => until > now);
-    if (old.length >= mostSecrets) throw conflict("Too many old secrets still sign; rotate with overlapHours 0.");
+    if (old.length >= maxSecrets) throw conflict("Too many old secrets still sign; rotate with overlapHours 0.");
     return { ...standing, secrets: [{ secret }, ...old] };
   });
   return { endpoint, secret };
@@ -53,7 +53,7 @@ export async function rotateSecret(
  */
 export async function changeEndpoint(
   find: () => Promise<Endpoint>,
-  endpoints: Pick<EndpointDirectory, "replace">,
+  endpoints: Pick<EndpointStore, "replace">,
   change: (endpoint: Endpoint) => Endpoint,
 ): Promise<Endpoint> {
   for (let tried = 0; tried < tries; tried += 1) {

@@ -1,8 +1,6 @@
-import { jobWaits } from "../jobs/job-times.ts";
-import type { ListVendorsDependencies } from "../list-vendors.ts";
-import { type UploadRouteDependencies, uploadRoutes } from "../uploads/upload-routes.ts";
-import { uploadWaits } from "../uploads/upload-times.ts";
-import { webhookWaits } from "../webhooks/webhook-times.ts";
+import { jobWaits } from "../model/job-times.ts";
+import { uploadWaits } from "../model/upload-times.ts";
+import { webhookWaits } from "../model/webhook-times.ts";
 import { type CaseRouteDependencies, caseRoutes } from "./case-routes.ts";
 import { type DeliveryRouteDependencies, deliveryRoutes } from "./delivery-routes.ts";
 import { type EndpointRouteDependencies, endpointRoutes } from "./endpoint-routes.ts";
@@ -10,9 +8,11 @@ import { type EndpointTestRouteDependencies, endpointTestRoutes } from "./endpoi
 import { type EventRouteDependencies, eventRoutes } from "./event-routes.ts";
 import { type EventTypeRouteDependencies, eventTypeRoutes } from "./event-type-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
+import type { ListVendorsDependencies } from "./list-vendors.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { type RecoveryRouteDependencies, recoveryRoutes } from "./recovery-routes.ts";
 import type { ResolveDependencies } from "./resolve-job.ts";
+import { type UploadRouteDependencies, uploadRoutes } from "./upload-routes.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
 
 export type RouteTableDependencies = EndpointRouteDependencies &

@@ -1,7 +1,7 @@
-import { type ListVendorsDependencies, listVendors } from "../list-vendors.ts";
-import { pageQuery } from "../requests/page-query.ts";
+import { type ListVendorsDependencies, listVendors } from "./list-vendors.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
+import { pageQuery } from "./requests/page-query.ts";
 
 /** The shape of a position: a vendor's id. */
 const position = /^[a-z][a-z0-9-]*$/;

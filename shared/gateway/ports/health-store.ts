@@ -36,7 +36,7 @@ export interface HealthStore {
   read(of: ConnectionName): Promise<ConnectionHealth>;
   /** The later of two cool-downs stands. */
   extendCoolDown(of: ConnectionName, until: number): Promise<void>;
-  liftCoolDown(of: ConnectionName): Promise<void>;
+  clearCooldown(of: ConnectionName): Promise<void>;
   /** Puts the breaker in the place of the version seen; false when somebody else has changed it since. */
   changeBreaker(of: ConnectionName, seen: number, breaker: Breaker): Promise<boolean>;
 }

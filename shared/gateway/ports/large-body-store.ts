@@ -1,7 +1,7 @@
-import type { BodyKeeper } from "../../http/body.ts";
+import type { BlobWriter } from "../../http/body.ts";
 
 /** Bodies that pass through a function without ever standing whole in its memory. */
-export interface LargeBodyStore extends BodyKeeper {
+export interface LargeBodyStore extends BlobWriter {
   /** Removes the body, if it is there. */
   remove(key: string): Promise<void>;
   /** A link by which whoever has it reads the body, with its type and encoding, for so many seconds. */

@@ -1,5 +1,5 @@
 /** The most that a queue holds a message back, in seconds (SQS: `DelaySeconds`). */
-export const longestDelaySeconds = 900;
+export const maxDelaySeconds = 900;
 
 /** A queue that takes messages of one kind. */
 export interface Queue<Message> {

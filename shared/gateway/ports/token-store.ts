@@ -24,7 +24,7 @@ export interface RefusedToken {
 
 export interface StoredToken {
   /** Sealed: see `token-seal.ts`. */
-  readonly sealed: string;
+  readonly encrypted: string;
   /** Epoch milliseconds. */
   readonly expiresAt: number;
   /** From here on somebody should renew it, while the others go on using it. */

@@ -1,11 +1,11 @@
-import type { LinkedCase, SubjectLedger } from "../ports/subject-ledger.ts";
-import type { KeyedDigest } from "../webhooks/event-id.ts";
+import type { KeyedDigest } from "../model/event-id.ts";
+import type { LinkedCase, SubjectIndex } from "../ports/subject-index.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
-import { linkTo } from "./note-subjects.ts";
-import { type UnnotedEventsDependencies, unnotedEvents } from "./unnoted-events.ts";
+import { linkTo } from "./index-subjects.ts";
+import { type UnindexedEventsDependencies, unindexedEvents } from "./unindexed-events.ts";
 
-export interface FindSubjectDependencies extends UnnotedEventsDependencies {
-  readonly ledger: UnnotedEventsDependencies["ledger"] & Pick<SubjectLedger, "findNotes">;
+export interface FindSubjectDependencies extends UnindexedEventsDependencies {
+  readonly store: UnindexedEventsDependencies["store"] & Pick<SubjectIndex, "findNotes">;
 }
 
 /** All that is about one person or case, at one connection. */
@@ -24,11 +24,11 @@ export async function findSubject(
   id: SubjectId,
 ): Promise<FoundSubject> {
   const own = subjectKey(digest, id);
-  const notes = await deps.ledger.findNotes(own);
+  const notes = await deps.store.findNotes(own);
   const cases = new Map(notes.cases.map((linked) => [linked.subjectKey, linked]));
   if (id.name === "case_id") cases.set(own, linkTo(digest, id));
   if (id.name === "patient_id") {
-    for await (const { ids } of unnotedEvents(deps, id)) {
+    for await (const { ids } of unindexedEvents(deps, id)) {
       if (!names(ids, id)) continue;
       for (const one of ids) if (one.name === "case_id") cases.set(subjectKey(digest, one), linkTo(digest, one));
     }
@@ -37,9 +37,9 @@ export async function findSubject(
   const events = new Map<string, string[]>();
   const add = (event: string, key: string): void => void events.set(event, [...(events.get(event) ?? []), key]);
   for (const key of keys) {
-    for (const event of (await deps.ledger.findNotes(key)).eventIds) add(event, key);
+    for (const event of (await deps.store.findNotes(key)).eventIds) add(event, key);
   }
-  for await (const { id: event, ids } of unnotedEvents(deps, id)) {
+  for await (const { id: event, ids } of unindexedEvents(deps, id)) {
     for (const key of new Set(ids.map((one) => subjectKey(digest, one)))) if (keys.includes(key)) add(event, key);
   }
   return { keys, cases: [...cases.values()], events };

@@ -2,7 +2,7 @@ import { isHeaderValue } from "../../core/header-value.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { RefusedToken, TokenRecord } from "../ports/token-store.ts";
 import { isInForce, tokenFingerprint, withRefused } from "./refused-tokens.ts";
-import { openToken } from "./token-seal.ts";
+import { decryptToken } from "./token-encryption.ts";
 
 export interface AccessToken {
   readonly value: string;
@@ -52,7 +52,7 @@ export class ContainerTokens {
   }
 
   /** Whether the record says of a token that it is refused. */
-  isNoted(key: string, { fingerprint }: RefusedToken, record: TokenRecord, now: number): boolean {
+  isIndexed(key: string, { fingerprint }: RefusedToken, record: TokenRecord, now: number): boolean {
     return (record.refused ?? []).some((one) => one.fingerprint === fingerprint && this.#isInForce(key, one, now));
   }
 
@@ -74,9 +74,9 @@ export class ContainerTokens {
   /** The record's token, if it can still be sent: one that has expired, or that no header can carry, is as good as none. */
   usable(connection: Connection, key: string, record: TokenRecord | undefined, now: number): CachedToken | undefined {
     if (record?.token === undefined) return undefined;
-    const { sealed, expiresAt, refreshAt } = record.token;
+    const { encrypted, expiresAt, refreshAt } = record.token;
     if (expiresAt <= now) return undefined;
-    const value = openToken(sealed, key, connection.credentials.pepper);
+    const value = decryptToken(encrypted, key, connection.credentials.pepper);
     if (value === undefined || !isHeaderValue(value)) return undefined;
     const token = { value, version: record.version, expiresAt, refreshAt };
     return this.keep(connection, key, token, record, now) ? token : undefined;

@@ -8,8 +8,8 @@ import { LoginRefused, noToken } from "./no-token.ts";
 import type { LoginResult } from "./read-login.ts";
 import { withRefused } from "./refused-tokens.ts";
 import { TokenChecks } from "./token-checks.ts";
+import { encryptToken, tokenKey } from "./token-encryption.ts";
 import { tokenTimes } from "./token-lifetime.ts";
-import { sealToken, tokenKey } from "./token-seal.ts";
 import { namingFailures, TokenStoreFailed } from "./token-store-failed.ts";
 
 export interface TokenCacheDependencies {
@@ -117,7 +117,7 @@ export class TokenCache {
       const record = await this.#store.read(key);
       if (record === undefined) return;
       const stands = record.token !== undefined && record.version === token.version;
-      if (!stands && this.#here.isNoted(key, refusal, record, now)) return;
+      if (!stands && this.#here.isIndexed(key, refusal, record, now)) return;
       // One write for both: a crash leaves no token that is known to be dead, and none that nobody knows to be.
       if (await this.#store.refuse(key, record, withRefused(record.refused ?? [], refusal), stands)) return;
     }
@@ -141,11 +141,11 @@ export class TokenCache {
       const usable = this.#here.usable(connection, key, record, clock.now());
       if (usable && usable.refreshAt > clock.now()) return usable;
       if (record?.leaseId === undefined) {
-        const sparedMs = sparedFor(record, clock.now());
-        if (sparedMs > 0) {
+        const loginBackoffMs = loginBackoff(record, clock.now());
+        if (loginBackoffMs > 0) {
           if (usable) return usable;
           if (record?.loginRefused === true) throw new LoginRefused();
-          throw noToken(sparedMs / 1000);
+          throw noToken(loginBackoffMs / 1000);
         }
         const renewed = await this.#renew(connection, key, record);
         if (renewed) return renewed;
@@ -186,8 +186,8 @@ export class TokenCache {
       throw noToken(result.retryAfterSeconds ?? failureMemoryMs / 1000);
     }
     const times = tokenTimes(result.lifetimeSeconds, clock.now(), random());
-    const sealed = sealToken(result.token, key, connection.credentials.pepper);
-    const record = await this.#store.storeToken(key, leaseId, { sealed, ...times });
+    const encrypted = encryptToken(result.token, key, connection.credentials.pepper);
+    const record = await this.#store.storeToken(key, leaseId, { encrypted, ...times });
     // A renewal that outlived its lease: whoever took it over has stored a newer token.
     if (record === undefined) return undefined;
     const token = { value: result.token, version: record.version, ...times };
@@ -219,7 +219,7 @@ export class TokenCache {
 }
 
 /** For how long a failure still spares the token endpoint. One from the future is another clock's: it spares nothing. */
-function sparedFor(record: TokenRecord | undefined, now: number): number {
+function loginBackoff(record: TokenRecord | undefined, now: number): number {
   const age = now - (record?.failedAt ?? Number.NEGATIVE_INFINITY);
   return age < 0 ? 0 : failureMemoryMs - age;
 }

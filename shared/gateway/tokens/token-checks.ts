@@ -3,7 +3,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { TokenCheck, TokenStore } from "../ports/token-store.ts";
 import type { AccessToken } from "./container-tokens.ts";
-import { tokenKey } from "./token-seal.ts";
+import { tokenKey } from "./token-encryption.ts";
 
 /** One token is checked at most this often, by all containers together: an error that stays must not double the calls. */
 const spacingMs = 10_000;

@@ -1,5 +1,5 @@
 /** A lifetime beyond this is taken for a mistake: no vendor of ours gives a token for more than a day. */
-const longestSeconds = 30 * 24 * 3600;
+const maxSeconds = 30 * 24 * 3600;
 
 export interface LifetimeFacts {
   /** `expires_in` as it stood in the answer, of whatever type. */
@@ -42,7 +42,7 @@ export function tokenTimes(
 function plausible(value: unknown): number | undefined {
   const seconds = typeof value === "string" && /^\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   if (typeof seconds !== "number" || !Number.isFinite(seconds)) return undefined;
-  return seconds > 0 && seconds <= longestSeconds ? seconds : undefined;
+  return seconds > 0 && seconds <= maxSeconds ? seconds : undefined;
 }
 
 function expiryOf(jwt: string): number | undefined {

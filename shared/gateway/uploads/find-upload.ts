@@ -2,12 +2,12 @@ import type { Clock } from "../../core/clock.ts";
 import { badRequest, notFound } from "../../core/problem.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import type { Upload, UploadLedger } from "../ports/upload-ledger.ts";
+import type { Upload, UploadStore } from "../ports/upload-store.ts";
 import { uploadExpired, uploadNotEditable, uploadUnreachable } from "./upload-problems.ts";
 
 export interface FindUploadDependencies {
   readonly vendor: VendorDescriptor;
-  readonly uploads: UploadLedger;
+  readonly uploads: UploadStore;
   readonly clock: Clock;
 }
 
@@ -33,7 +33,7 @@ export async function findUpload(
   if (upload.vendor !== vendor.id) throw badRequest("This upload was made for another vendor.");
   const edited = vendor.auth.kind === "access-token" && vendor.auth.carriedIn !== "authorization-header";
   if (edited || vendor.split !== undefined) throw uploadNotEditable(vendor.title);
-  // One that is in use may be named again by a repetition of that request, whenever that comes.
+  // One that is in use may be named again by a replay of that request, whenever that comes.
   if (upload.usedBy === null && upload.until <= clock.now()) throw uploadExpired();
   return upload;
 }

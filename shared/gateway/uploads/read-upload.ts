@@ -3,16 +3,20 @@ import { Problem } from "../../core/problem.ts";
 import { contentCodings } from "../../http/decode-content.ts";
 import { decodedStream } from "../../http/decode-stream.ts";
 import { mayHaveFields, overrideScanner } from "../../http/method-override/override-scanner.ts";
-import type { CallRequest } from "../calls/call-request.ts";
-import { compressedTooLarge, maxDecompressed, methodOverrideRefusal } from "../calls/method-override.ts";
+import {
+  compressedTooLarge,
+  maxDecompressed,
+  methodOverrideRefusal,
+} from "../../http/method-override/refuse-override.ts";
+import type { CallRequest } from "../model/call-request.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
-import type { Upload } from "../ports/upload-ledger.ts";
+import type { Upload } from "../ports/upload-store.ts";
 import { uploadKey } from "./upload-id.ts";
 import { uploadEmpty, uploadUnreachable } from "./upload-problems.ts";
 
 /**
  * Reads an upload through once before it is used, holding no more than a piece of it: for what a direct body is
- * refused for, and for its digest, by which a repetition of the request is known.
+ * refused for, and for its digest, by which a replay of the request is known.
  *
  * @param codings of the content, by the call that sends it; it is read once more where there are some
  * @returns the SHA-256 of the content, in lower-case hex

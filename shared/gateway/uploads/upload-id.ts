@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Body, isKept } from "../../http/body.ts";
+import { type Body, isBlobRef } from "../../http/body.ts";
 
 const prefix = "uploads/";
 
@@ -14,6 +14,6 @@ export function uploadKey(id: string): string {
 
 /** The upload that a body is, if it is one; the digest is empty for one that nobody has read through. */
 export function uploadOf(body: Body): { readonly id: string; readonly sha256: string } | undefined {
-  if (!isKept(body) || !body.key.startsWith(prefix)) return undefined;
+  if (!isBlobRef(body) || !body.key.startsWith(prefix)) return undefined;
   return { id: body.key.slice(prefix.length), sha256: body.sha256 ?? "" };
 }

@@ -38,7 +38,7 @@ const offeringFields: readonly string[] = [
 ];
 
 /** Longer texts are cut: a case is one record of bounded size. */
-const longestText = 500;
+const maxTextLength = 500;
 
 /**
  * Reads what a webhook says of its case: `case_id`, or the `encounter_id` that stood in for it. Orders are told by
@@ -89,12 +89,12 @@ function readOfferings(value: unknown): CaseReading["offerings"] {
 
 function textOf(value: unknown): string | undefined {
   if (typeof value === "number" && Number.isSafeInteger(value)) return String(value);
-  return typeof value === "string" && value !== "" ? value.slice(0, longestText) : undefined;
+  return typeof value === "string" && value !== "" ? value.slice(0, maxTextLength) : undefined;
 }
 
 /** A number beyond 2^53 was rounded in reading, and is better not shown. */
 function shownValue(value: unknown): OfferingValue | undefined {
   if (value === null || typeof value === "boolean") return value;
-  if (typeof value === "string") return value.slice(0, longestText);
+  if (typeof value === "string") return value.slice(0, maxTextLength);
   return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
 }

@@ -11,7 +11,7 @@ const retrySpanMs = 24 * 3_600_000;
 const furthestAheadMs = 24 * 3_600_000;
 
 /** More ids than any event of the vendor's has; a body that is made of ids must not outgrow the event's record. */
-const mostIds = 50;
+const maxIds = 50;
 const leading: ReadonlySet<string> = new Set(["case_id", "patient_id"]);
 
 /** Fields that the vendor spells in a way of its own (seed 002, Prescription Insurance Coverage Updated). */
@@ -81,7 +81,7 @@ function readSubject(fields: Readonly<Record<string, unknown>>): Record<string, 
   const all =
     subject["case_id"] === undefined && encounter !== undefined ? { case_id: encounter, ...subject } : subject;
   const order = Object.entries(all).toSorted(([a], [b]) => Number(leading.has(b)) - Number(leading.has(a)));
-  return Object.fromEntries(order.length <= mostIds ? Object.entries(all) : order.slice(0, mostIds));
+  return Object.fromEntries(order.length <= maxIds ? Object.entries(all) : order.slice(0, maxIds));
 }
 
 /** A number beyond 2^53 was rounded in reading, and would name somebody else. Half a surrogate pair is no character. */

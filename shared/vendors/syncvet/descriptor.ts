@@ -26,5 +26,5 @@ export const syncvet = defineVendor({
   },
   operations,
   readBody: statusDecides,
-  largestBody: 31_457_280,
+  maxBodyBytes: 31_457_280,
 });

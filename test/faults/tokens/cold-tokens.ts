@@ -1,4 +1,4 @@
-import type { Part } from "../part.ts";
+import type { Part } from "../../support/faults/part.ts";
 import { tokenPath, vendor, vendorReads } from "./vendor-reads.ts";
 
 const callers = 500;

@@ -1,4 +1,4 @@
-import type { Part } from "../part.ts";
+import type { Part } from "../../support/faults/part.ts";
 import { functionName, tokenPath, vendor, vendorReads } from "./vendor-reads.ts";
 
 const callers = 500;
@@ -21,7 +21,7 @@ export const lostOwner: Part = {
     const stop = instances.observe({
       beforeAwsCall({ functionName: name, service, operation, input }) {
         if (killed || name !== functionName || service !== "dynamodb" || operation !== "UpdateItem") return;
-        if (!JSON.stringify(input).includes("sealed = :sealed")) return;
+        if (!JSON.stringify(input).includes("encrypted = :encrypted")) return;
         killed = true;
         // Sprung by this very call, which observers see first.
         instances.killAt({ functionName, when: "before", call: "dynamodb:UpdateItem" });

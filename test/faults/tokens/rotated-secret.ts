@@ -1,6 +1,6 @@
 import { GetSecretValueCommand, PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
-import type { Part } from "../part.ts";
+import type { Part } from "../../support/faults/part.ts";
 import { vendor, vendorReads } from "./vendor-reads.ts";
 
 const clientSecret = "rotated-not-secret";

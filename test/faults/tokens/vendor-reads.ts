@@ -1,5 +1,5 @@
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
-import { gatewayClient } from "../../flows/gateway-client.ts";
+import { gatewayClient } from "../../support/stack/gateway-client.ts";
 
 const path = "/v1/partner/questionnaires";
 

@@ -1,5 +1,5 @@
-import { jobParties } from "../../flows/job-parties.ts";
-import type { Part } from "../part.ts";
+import type { Part } from "../../support/faults/part.ts";
+import { jobClients } from "../../support/stack/job-clients.ts";
 
 const most = 2_000;
 const atOnce = 12;
@@ -8,15 +8,15 @@ const atOnce = 12;
 export const closingVendor: Part = {
   name: "closing-vendor",
   async run({ stack, writes }) {
-    const parties = jobParties(await stack({ maxInstances: atOnce }));
+    const clients = jobClients(await stack({ maxInstances: atOnce }));
     const count = Math.min(most, writes);
-    await parties.fault({ closeIdle: true }, count + atOnce);
+    await clients.fault({ closeIdle: true }, count + atOnce);
     const ends = new Map<number, number>();
     let begun = 0;
     const sender = async (): Promise<void> => {
       while (begun < count) {
         begun += 1;
-        const { status } = await parties.refill(`closing-${begun}`);
+        const { status } = await clients.refill(`closing-${begun}`);
         ends.set(status, (ends.get(status) ?? 0) + 1);
       }
     };

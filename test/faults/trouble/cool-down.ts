@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
-import { jobParties } from "../../flows/job-parties.ts";
-import { type CoolDownSeen, coolDownScene } from "../../scenes/cool-down.ts";
-import { watchRuns } from "../../scenes/watch-runs.ts";
-import type { Figure, Part } from "../part.ts";
+import type { Figure, Part } from "../../support/faults/part.ts";
+import { type CoolDownSeen, coolDownScenario } from "../../support/scenarios/cool-down.ts";
+import { watchRuns } from "../../support/scenarios/watch-runs.ts";
+import { jobClients } from "../../support/stack/job-clients.ts";
 
 const proxy = "proxy-si-compounding";
 
@@ -13,23 +13,29 @@ export const coolDown: Part = {
   async run({ stack, chance }) {
     const pauseMs = () => chance.between(5, 40);
     const started = await stack({ maxInstances: 8 });
-    const { jobThatIs } = jobParties(started);
+    const { jobThatIs } = jobClients(started);
     const figures: Figure[] = [];
     for (const form of ["seconds", "date"] as const) {
-      const seen = await coolDownScene(started, { seconds: 7, form, callers: 12, pauseMs });
+      const seen = await coolDownScenario(started, { seconds: 7, form, callers: 12, pauseMs });
       await jobThatIs(seen.queuedJob, "succeeded");
       figures.push(nobodyCame(form === "seconds" ? "Retry-After: 7" : "Retry-After as a date 7 s ahead", seen), {
         rule: "… from its end to the next call; the queued job is then done",
         measured: `${seen.resumedAfterMs ?? "?"} ms`,
       });
     }
-    const long = await coolDownScene(started, { seconds: 3600, form: "seconds", callers: 12, pauseMs, watchMs: 4_000 });
+    const long = await coolDownScenario(started, {
+      seconds: 3600,
+      form: "seconds",
+      callers: 12,
+      pauseMs,
+      watchMs: 4_000,
+    });
     const { nextAttemptAt } = await jobThatIs(long.queuedJob, "queued");
     figures.push(
       nobodyCame("Retry-After: 3600", long),
       {
         rule: "… the longest that a function ran for a caller or for the queued job",
-        measured: `${Math.round(long.longestRunMs)} ms`,
+        measured: `${Math.round(long.maxRunTimeMs)} ms`,
       },
       await nothingRuns(started),
       {
@@ -51,11 +57,11 @@ function nobodyCame(header: string, { early, instances, held, odd }: CoolDownSee
   };
 }
 
-/** With nobody calling, a job that waits must cost nothing, also when the sweeper comes by. */
+/** With nobody calling, a job that waits must cost nothing, also when the scheduler comes by. */
 async function nothingRuns(stack: LocalStack): Promise<Figure> {
   const stretchMs = 2_000;
   const runs = watchRuns(stack.instances, proxy);
-  await stack.invoke("sweep", {});
+  await stack.invoke("run-due-work", {});
   await wait(stretchMs);
   const { begun } = runs.stop();
   const busy = stack.instances.list(proxy).filter(({ state }) => state === "busy").length;

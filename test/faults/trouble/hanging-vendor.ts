@@ -1,11 +1,11 @@
-import { hangingScene } from "../../scenes/hanging-vendor.ts";
-import type { Part } from "../part.ts";
+import type { Part } from "../../support/faults/part.ts";
+import { hangingScenario } from "../../support/scenarios/hanging-vendor.ts";
 
 /** One vendor hangs, and the others are none the worse. */
 export const hangingVendor: Part = {
   name: "hanging-vendor",
   async run({ stack, writes }) {
-    const seen = await hangingScene(await stack({ maxInstances: 10 }), {
+    const seen = await hangingScenario(await stack({ maxInstances: 10 }), {
       stretches: writes < 1_000 ? 2 : 6,
       rounds: 40,
     });

@@ -1,19 +1,19 @@
-import { drainPortion, webhookWaits } from "../../../shared/gateway/webhooks/webhook-times.ts";
-import { until } from "../../flows/until.ts";
-import { webhookParties } from "../../flows/webhook-parties.ts";
-import type { Part } from "../part.ts";
-import { mostWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
+import { drainPageSize, webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
+import type { Part } from "../../support/faults/part.ts";
+import { webhookClients } from "../../support/stack/webhook-clients.ts";
+import { until } from "../../support/until.ts";
+import { maxWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
 
 const threeDaysSeconds = 3 * 24 * 3_600;
 
 /** The schedule of this machine never runs oftener than each second. */
-const shortestSweepMs = 1_000;
+const minRunMs = 1_000;
 
 /** What this machine's noise makes of short waits is no delay. */
 const noiseMs = 150;
-const mostRatio = 3;
+const maxRatio = 3;
 
-/** A run of fewer webhooks tells the ratio without a verdict: a few of them wait for instances to start. */
+/** A run of fewer webhooks tells the ratio without a decision: a few of them wait for instances to start. */
 const longRun = 1_000;
 
 /** An endpoint that is down for three days, beside one that is not. */
@@ -23,19 +23,19 @@ export const endpointDown: Part = {
     const isLong = events >= longRun;
     const [outageSeconds, perSecond] = isLong ? [40, 15] : [8, 5];
     const timeScale = threeDaysSeconds / outageSeconds;
-    const parties = webhookParties(await stack({ timeScale, maxInstances: 8 }));
-    const { id } = await parties.endpoint("down");
-    await parties.endpoint("other");
+    const clients = webhookClients(await stack({ timeScale, maxInstances: 8 }));
+    const { id } = await clients.endpoint("down");
+    await clients.endpoint("other");
     const statuses = async () =>
-      (await parties.listAll<{ status: string }>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
-    const webhooks = pacedWebhooks(parties);
+      (await clients.listAll<{ status: string }>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
+    const webhooks = pacedWebhooks(clients);
     await webhooks.send(perSecond, 2);
 
     const before = await webhooks.send(perSecond, isLong ? 15 : 4);
-    await parties.script("down", [{ times: 1_000_000, status: 503 }]);
+    await clients.script("down", [{ times: 1_000_000, status: 503 }]);
     const during = await webhooks.send(perSecond, outageSeconds);
     const held = (await statuses()).filter((status) => status === "held").length;
-    await parties.script("down", []);
+    await clients.script("down", []);
     const back = Date.now();
     say(`${held} deliveries held after ${outageSeconds} s at TIME_SCALE=${timeScale}`);
     await until(async () => (await statuses()).every((status) => status === "delivered"), 120_000).catch(
@@ -43,16 +43,16 @@ export const endpointDown: Part = {
     );
 
     const delivered = (await statuses()).filter((status) => status === "delivered").length;
-    const arrived = (await parties.received("down")).map(({ at }) => Date.parse(at)).filter((at) => at >= back);
-    const interval = Math.max(shortestSweepMs, webhookWaits(timeScale).drainEvery);
-    const most = mostWithin(arrived, interval);
+    const arrived = (await clients.received("down")).map(({ at }) => Date.parse(at)).filter((at) => at >= back);
+    const interval = Math.max(minRunMs, webhookWaits(timeScale).drainEvery);
+    const most = maxWithin(arrived, interval);
     const p95 = async (cases: ReadonlySet<string>) =>
       percentile(
         [...(await webhooks.arrivals("other", cases)).values()].map(({ after }) => after),
         95,
       );
     const [fine, meanwhile] = [await p95(before), await p95(during)];
-    parties.stop();
+    clients.stop();
     return [
       {
         rule: `An endpoint down for three days (${outageSeconds} s at TIME_SCALE=${timeScale}): all its deliveries arrive in the end`,
@@ -60,14 +60,14 @@ export const endpointDown: Part = {
         holds: delivered === webhooks.count() && webhooks.failed() === 0 && held > 0,
       },
       {
-        rule: `… at a bounded pace: at most ${drainPortion} in an interval of the drain (${interval} ms here)`,
+        rule: `… at a bounded pace: at most ${drainPageSize} in an interval of the drain (${interval} ms here)`,
         measured: `${most} at most in one, ${arrived.length} in all`,
-        holds: most <= drainPortion,
+        holds: most <= drainPageSize,
       },
       {
         rule: "… another endpoint's wait, 95th percentile, without and with the outage",
         measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
-        ...(isLong ? { holds: meanwhile <= mostRatio * Math.max(fine, noiseMs) } : {}),
+        ...(isLong ? { holds: meanwhile <= maxRatio * Math.max(fine, noiseMs) } : {}),
       },
     ];
   },

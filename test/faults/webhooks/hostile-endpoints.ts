@@ -1,6 +1,6 @@
-import { until } from "../../flows/until.ts";
-import { type DeliveryBody, webhookParties } from "../../flows/webhook-parties.ts";
-import type { Figure, Part } from "../part.ts";
+import type { Figure, Part } from "../../support/faults/part.ts";
+import { type DeliveryBody, webhookClients } from "../../support/stack/webhook-clients.ts";
+import { until } from "../../support/until.ts";
 import { accepting, type Peer, refusing } from "./hostile-peers.ts";
 
 /** What an attempt may take by its contract, and what this machine adds. */
@@ -11,20 +11,20 @@ const soonMs = 5_000;
 export const hostileEndpoints: Part = {
   name: "hostile-endpoints",
   async run({ stack, events, say }) {
-    const parties = webhookParties(await stack({ timeScale: 60, maxInstances: 8 }));
+    const clients = webhookClients(await stack({ timeScale: 60, maxInstances: 8 }));
     const count = Math.min(20, Math.max(2, Math.floor(events / 50)));
     const peers = [...accepting, ...refusing];
     const ids = new Map<string, string>();
     for (const { name, answer } of peers) {
-      ids.set(name, (await parties.endpoint(name)).id);
-      await parties.script(name, [{ times: count, ...answer }]);
+      ids.set(name, (await clients.endpoint(name)).id);
+      await clients.script(name, [{ times: count, ...answer }]);
     }
     for (let sent = 0; sent < count; sent += 1) {
       const timestamp = Math.floor(Date.now() / 1000);
       const payload = { timestamp, event_type: "case_waiting", case_id: `hostile-${sent}` };
-      await parties.send({ payload, retries: 3 });
+      await clients.send({ payload, retries: 3 });
     }
-    const deliveriesOf = (name: string) => parties.listAll<DeliveryBody>(`/v1/endpoints/${ids.get(name)}/deliveries`);
+    const deliveriesOf = (name: string) => clients.listAll<DeliveryBody>(`/v1/endpoints/${ids.get(name)}/deliveries`);
     const all = async () => (await Promise.all(peers.map(({ name }) => deliveriesOf(name)))).flat();
     const ended = async () => {
       const deliveries = await all();
@@ -37,11 +37,11 @@ export const hostileEndpoints: Part = {
         async ({ name }): Promise<Seen> => ({
           name,
           deliveries: await deliveriesOf(name),
-          requests: (await parties.received(name)).length,
+          requests: (await clients.received(name)).length,
         }),
       ),
     );
-    parties.stop();
+    clients.stop();
     for (const one of seen) say(`${one.name}: ${describe(one)}`);
     const isOf = (some: readonly Peer[]) => (one: Seen) => some.some(({ name }) => name === one.name);
     return [

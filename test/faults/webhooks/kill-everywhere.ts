@@ -1,6 +1,6 @@
 import type { Instances } from "../../../infra/local/runner/lambda/instances.ts";
 import type { KillPoint } from "../../../infra/local/runner/lambda/kill-traps.ts";
-import type { Chance } from "../seeded.ts";
+import type { Chance } from "../../support/faults/seeded.ts";
 import { stateChange, webhookFunctions } from "./state-change.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { EventBody, webhookParties } from "../../flows/webhook-parties.ts";
+import type { EventBody, webhookClients } from "../../support/stack/webhook-clients.ts";
 
-type Parties = ReturnType<typeof webhookParties>;
+type Clients = ReturnType<typeof webhookClients>;
 
 /** Webhooks that come evenly, and how long each took to an endpoint. */
-export function pacedWebhooks(parties: Parties) {
+export function pacedWebhooks(clients: Clients) {
   const sentAt = new Map<string, number>();
   let failed = 0;
 
@@ -23,7 +23,7 @@ export function pacedWebhooks(parties: Parties) {
         sentAt.set(caseId, Date.now());
         cases.add(caseId);
         const payload = { timestamp: Math.floor(Date.now() / 1000), event_type: "case_waiting", case_id: caseId };
-        const answer = parties.send({ payload, retries: 3 }).then(([status]) => {
+        const answer = clients.send({ payload, retries: 3 }).then(([status]) => {
           if (status !== 200) failed += 1;
         });
         answers.push(answer);
@@ -34,7 +34,7 @@ export function pacedWebhooks(parties: Parties) {
     /** When these cases' webhooks first came to the endpoint, and how long after they were sent; in milliseconds. */
     async arrivals(name: string, cases: ReadonlySet<string>) {
       const arrived = new Map<string, { readonly at: number; readonly after: number }>();
-      for (const { at, body } of await parties.received(name)) {
+      for (const { at, body } of await clients.received(name)) {
         const caseId = (JSON.parse(body) as EventBody).subject["case_id"] ?? "";
         if (arrived.has(caseId) || !cases.has(caseId)) continue;
         arrived.set(caseId, { at: Date.parse(at), after: Date.parse(at) - (sentAt.get(caseId) ?? 0) });
@@ -51,7 +51,7 @@ export function percentile(values: readonly number[], hundredth: number): number
 }
 
 /** The most that came within any span of so many milliseconds. */
-export function mostWithin(times: readonly number[], spanMs: number): number {
+export function maxWithin(times: readonly number[], spanMs: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   let [most, first] = [0, 0];
   for (const [last, time] of sorted.entries()) {

@@ -1,5 +1,5 @@
 import { mapLimit } from "../../../shared/core/map-limit.ts";
-import type { webhookParties } from "../../flows/webhook-parties.ts";
+import type { webhookClients } from "../../support/stack/webhook-clients.ts";
 
 export interface SentWebhook {
   /** One for each webhook: by it an event is known again. */
@@ -14,7 +14,7 @@ const sendersAtOnce = 24;
 const timelessEvery = 10;
 
 /** A vendor that sends webhooks, each of a case of its own, and repeats what was not acknowledged. */
-export function sendingVendor(parties: ReturnType<typeof webhookParties>, types: readonly string[]) {
+export function sendingVendor(clients: ReturnType<typeof webhookClients>, types: readonly string[]) {
   const sent: SentWebhook[] = [];
   let begun = 0;
 
@@ -24,7 +24,7 @@ export function sendingVendor(parties: ReturnType<typeof webhookParties>, types:
     const type = types[begun % types.length] ?? "unknown";
     const time = begun % timelessEvery === 0 ? {} : { timestamp: Math.floor(Date.now() / 1000) };
     const payload = { ...time, event_type: type, case_id: caseId };
-    const [status] = await parties.send({ payload, retries: 10, retryDelayMs: 500 });
+    const [status] = await clients.send({ payload, retries: 10, retryDelayMs: 500 });
     sent.push({ caseId, type, acknowledged: status === 200 });
   };
   return {

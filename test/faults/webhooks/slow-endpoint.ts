@@ -1,16 +1,16 @@
-import { attemptsAtOnce } from "../../../shared/gateway/webhooks/webhook-times.ts";
-import { until } from "../../flows/until.ts";
-import { webhookParties } from "../../flows/webhook-parties.ts";
-import type { Part } from "../part.ts";
-import { mostWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
+import { attemptsAtOnce } from "../../../shared/gateway/model/webhook-times.ts";
+import type { Part } from "../../support/faults/part.ts";
+import { webhookClients } from "../../support/stack/webhook-clients.ts";
+import { until } from "../../support/until.ts";
+import { maxWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
 
 const answerMs = 10_000;
 
 /** What this machine's noise makes of short waits is no delay. */
 const noiseMs = 150;
-const mostRatio = 3;
+const maxRatio = 3;
 
-/** A run of fewer webhooks tells the ratio without a verdict: a few of them wait for instances to start. */
+/** A run of fewer webhooks tells the ratio without a decision: a few of them wait for instances to start. */
 const longRun = 1_000;
 
 /** An endpoint that takes ten seconds for each answer, beside one that does not. */
@@ -19,14 +19,14 @@ export const slowEndpoint: Part = {
   async run({ stack, events }) {
     const isLong = events >= longRun;
     const perSecond = isLong ? 10 : 5;
-    const parties = webhookParties(await stack({ timeScale: 60, maxInstances: 12 }));
-    const { id } = await parties.endpoint("slow");
-    await parties.endpoint("quick");
-    const webhooks = pacedWebhooks(parties);
+    const clients = webhookClients(await stack({ timeScale: 60, maxInstances: 12 }));
+    const { id } = await clients.endpoint("slow");
+    await clients.endpoint("quick");
+    const webhooks = pacedWebhooks(clients);
     await webhooks.send(perSecond, 2);
 
     const before = await webhooks.send(perSecond, isLong ? 15 : 4);
-    await parties.script("slow", [{ times: 1_000_000, status: 200, delayMs: answerMs }]);
+    await clients.script("slow", [{ times: 1_000_000, status: 200, delayMs: answerMs }]);
     const during = await webhooks.send(perSecond, isLong ? 40 : 12);
     const p95 = async (cases: ReadonlySet<string>) => {
       const arrived = await until(async () => {
@@ -40,20 +40,20 @@ export const slowEndpoint: Part = {
     };
     const [fine, meanwhile] = [await p95(before), await p95(during)];
     const slow = [...(await webhooks.arrivals("slow", during)).values()].map(({ at }) => at);
-    const atOnce = mostWithin(slow, answerMs - 500);
-    await parties.script("slow", []);
+    const atOnce = maxWithin(slow, answerMs - 500);
+    await clients.script("slow", []);
     const statuses = async () =>
-      (await parties.listAll<{ status: string }>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
+      (await clients.listAll<{ status: string }>(`/v1/endpoints/${id}/deliveries`)).map(({ status }) => status);
     await until(async () => (await statuses()).every((status) => status === "delivered"), 90_000).catch(
       () => undefined,
     );
     const delivered = (await statuses()).filter((status) => status === "delivered").length;
-    parties.stop();
+    clients.stop();
     return [
       {
         rule: `An endpoint that takes ${answerMs / 1000} s for an answer, ${perSecond} events a second: another's wait, 95th percentile, without and with`,
         measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
-        ...(isLong ? { holds: meanwhile <= mostRatio * Math.max(fine, noiseMs) } : {}),
+        ...(isLong ? { holds: meanwhile <= maxRatio * Math.max(fine, noiseMs) } : {}),
       },
       {
         rule: `… attempts that the slow one has under way: at most ${attemptsAtOnce}; its deliveries that arrive in the end: all`,

@@ -1,7 +1,7 @@
 import type { ObservedCall } from "../../../infra/local/runner/lambda/instances.ts";
 
 /** The functions that a webhook goes through. */
-export const webhookFunctions = ["intake", "record-event", "deliver-event", "sweep"] as const;
+export const webhookFunctions = ["intake", "process-events", "deliver-event", "run-due-work"] as const;
 
 const changing: ReadonlySet<string> = new Set([
   "dynamodb:PutItem",

@@ -2,21 +2,21 @@ import { createHash } from "node:crypto";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { deliveryItem, heldShard } from "../../../shared/aws/delivery-items.ts";
-import { text, whole } from "../../../shared/aws/ledger-items.ts";
-import type { Item } from "../../../shared/aws/ledger-table.ts";
+import { text, whole } from "../../../shared/aws/record-items.ts";
+import type { Item } from "../../../shared/aws/record-table.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
-import type { EndpointRef } from "../../../shared/gateway/ports/event-ledger.ts";
-import { until } from "../../flows/until.ts";
-import { type EventBody, webhookParties } from "../../flows/webhook-parties.ts";
-import type { Part } from "../part.ts";
+import type { EndpointRef } from "../../../shared/gateway/ports/event-store.ts";
+import type { Part } from "../../support/faults/part.ts";
+import { type EventBody, webhookClients } from "../../support/stack/webhook-clients.ts";
+import { until } from "../../support/until.ts";
 import { waitingIn } from "./waiting-messages.ts";
 
 const day = 24 * 3_600_000;
 
 /** For each webhook of the run; 100,000 in a whole one. */
 const waitingForEach = 50;
-const mostDue = 1_000;
-const mostSweepMs = 10_000;
+const maxDue = 1_000;
+const maxRunMs = 10_000;
 
 /** Deliveries that wait for their next attempt, or for their endpoint, in their tens of thousands. */
 export const waitingDeliveries: Part = {
@@ -24,19 +24,19 @@ export const waitingDeliveries: Part = {
   async run({ stack, events, say }) {
     const started = await stack({ timeScale: 1, maxInstances: 6 });
     const { info } = started;
-    const parties = webhookParties(started);
-    const { id: endpointId } = await parties.endpoint("waiting");
-    await parties.send({ payload: { timestamp: Math.floor(Date.now() / 1000), event_type: "x", case_id: "waiting" } });
+    const clients = webhookClients(started);
+    const { id: endpointId } = await clients.endpoint("waiting");
+    await clients.send({ payload: { timestamp: Math.floor(Date.now() / 1000), event_type: "x", case_id: "waiting" } });
     const [first] = await until(async () => {
-      const calls = await parties.received("waiting");
+      const calls = await clients.received("waiting");
       return calls.length > 0 && calls;
     });
-    await parties.quiet();
+    await clients.quiet();
     const { id: eventId } = JSON.parse(first?.body ?? "{}") as EventBody;
     const of = { eventId, endpointId, partnerId: info.partner.id };
 
     const count = events * waitingForEach;
-    const due = Math.min(mostDue, events);
+    const due = Math.min(maxDue, events);
     const begun = performance.now();
     const soon = Date.now() + day;
     await putAll(
@@ -53,20 +53,20 @@ export const waitingDeliveries: Part = {
     let enqueued = 0;
     const unobserve = started.instances.observe({
       afterAwsCall({ functionName, operation, input }, status) {
-        if (functionName !== "sweep" || status !== 200 || !operation.startsWith("SendMessage")) return;
+        if (functionName !== "run-due-work" || status !== 200 || !operation.startsWith("SendMessage")) return;
         enqueued += (input as { readonly Entries?: readonly unknown[] }).Entries?.length ?? 1;
       },
     });
-    // The first is a cold start; in Lambda, too, the sweeper of each minute finds an instance from the minute before.
+    // The first is a cold start; in Lambda, too, the scheduler of each minute finds an instance from the minute before.
     const swept = performance.now();
-    await started.invoke("sweep", {});
+    await started.invoke("run-due-work", {});
     const sweptMs = Math.round(performance.now() - swept);
     unobserve();
     const arrived = await until(async () => {
-      const calls = await parties.received("waiting");
+      const calls = await clients.received("waiting");
       return calls.length > due && calls.length;
-    }, 180_000).catch(async () => (await parties.received("waiting")).length);
-    parties.stop();
+    }, 180_000).catch(async () => (await clients.received("waiting")).length);
+    clients.stop();
     return [
       {
         rule: `${count} deliveries that wait, half of them held: messages for them in the queue: 0`,
@@ -74,9 +74,9 @@ export const waitingDeliveries: Part = {
         holds: inFlight === 0,
       },
       {
-        rule: `… a run of the sweeper that finds ${due} due enqueues them within ${mostSweepMs / 1000} s`,
+        rule: `… a run of the scheduler that finds ${due} due enqueues them within ${maxRunMs / 1000} s`,
         measured: `${enqueued} enqueued in ${sweptMs} ms, ${arrived - 1} delivered`,
-        holds: enqueued === due && sweptMs < mostSweepMs && arrived - 1 === due,
+        holds: enqueued === due && sweptMs < maxRunMs && arrived - 1 === due,
       },
     ];
   },
@@ -117,7 +117,7 @@ function held(of: Of, number: number): Item {
 async function putAll({ aws }: StackInfo, items: readonly Item[]): Promise<void> {
   const { dynamodb: endpoint, region, credentials, tables } = aws;
   const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
-  const table = tables["ledger"] ?? "";
+  const table = tables["records"] ?? "";
   const pages = Array.from({ length: Math.ceil(items.length / 25) }, (_, page) =>
     items.slice(page * 25, (page + 1) * 25),
   );

@@ -1,14 +1,14 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
-import { webhookParties } from "../../flows/webhook-parties.ts";
-import type { Part } from "../part.ts";
+import type { Part } from "../../support/faults/part.ts";
+import { storedWebhooks } from "../../support/stack/stored-webhooks.ts";
+import { webhookClients } from "../../support/stack/webhook-clients.ts";
 import { percentile } from "./paced-webhooks.ts";
-import { storedWebhooks } from "./stored-webhooks.ts";
 
 const perSecond = 500;
 const rounds = 3;
-const mostTries = 20;
+const maxTries = 20;
 
 interface Taken {
   readonly acknowledged: boolean;
@@ -23,8 +23,8 @@ export const webhookBurst: Part = {
   async run({ stack, events, say }) {
     const started = await stack({ timeScale: 60, maxInstances: 8 });
     const { info } = started;
-    const parties = webhookParties(started);
-    await parties.endpoint("burst");
+    const clients = webhookClients(started);
+    await clients.endpoint("burst");
     const size = Math.min(perSecond, events);
     const all: Taken[] = [];
     const begun = performance.now();
@@ -41,10 +41,10 @@ export const webhookBurst: Part = {
       say(`${size} opened in ${Math.round(opened)} ms, all answered after ${Math.round(performance.now() - start)} ms`);
     }
     const seconds = (performance.now() - begun) / 1000;
-    await parties.quiet(180_000);
+    await clients.quiet(180_000);
     const recorded = (await storedWebhooks(info)).events;
-    const arrived = new Set((await parties.received("burst")).map(({ headers }) => headers["webhook-id"]));
-    parties.stop();
+    const arrived = new Set((await clients.received("burst")).map(({ headers }) => headers["webhook-id"]));
+    clients.stop();
     const acknowledged = all.filter((one) => one.acknowledged).length;
     const refusals = all.flatMap((one) => one.refusals);
     const others = refusals.filter((status) => status !== 503);
@@ -84,7 +84,7 @@ async function sendUntilTaken(info: StackInfo, caseId: string): Promise<Taken> {
   const headers = { signature: createHmac("sha256", secret).update(body).digest("hex"), authorization };
   const refusals: number[] = [];
   const begun = performance.now();
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  for (let tries = 0; tries < maxTries; tries += 1) {
     const status = await post(`${info.gateway}/webhooks/md-integrations/default`, headers, body);
     if (status === 200) return { acknowledged: true, refusals, ms: performance.now() - begun };
     refusals.push(status);

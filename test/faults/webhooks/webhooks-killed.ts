@@ -1,31 +1,31 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
-import { until } from "../../flows/until.ts";
-import { type EventBody, webhookParties } from "../../flows/webhook-parties.ts";
-import type { Figure, Part, PartContext } from "../part.ts";
+import type { Figure, Part, PartContext } from "../../support/faults/part.ts";
+import { storedWebhooks } from "../../support/stack/stored-webhooks.ts";
+import { type EventBody, webhookClients } from "../../support/stack/webhook-clients.ts";
+import { until } from "../../support/until.ts";
 import { accepting, refusing } from "./hostile-peers.ts";
 import { killEverywhere } from "./kill-everywhere.ts";
 import { loggedLines } from "./logged-lines.ts";
 import { sendingVendor } from "./sending-vendor.ts";
-import { storedWebhooks } from "./stored-webhooks.ts";
 import { type Arrivals, tallyWebhooks, type WebhookTally } from "./tally-webhooks.ts";
 import { waitingIn } from "./waiting-messages.ts";
 
-/** Days fit in minutes: an endpoint is paused after a second of failures, and probed whenever the sweeper comes. */
+/** Days fit in minutes: an endpoint is paused after a second of failures, and probed whenever the scheduler comes. */
 const timeScale = 3_600;
 
 /** Endpoints that fail and come back by turns; each asks for a type of its own, named like it. */
 const failing = Array.from({ length: 8 }, (_, at) => `failing-${at}`);
 
 /** Beyond the last webhook, so that what is changed seldom has its deaths, too. */
-const longestKillingMs = 240_000;
-const longestEndMs = 240_000;
+const maxKillingMs = 240_000;
+const maxEndMs = 240_000;
 
 /** Sent between two looks at the queues. */
 const batch = 100;
 
-/** More messages than this in the queues wait for so long that the sweeper takes them for lost, and sends them again. */
-const mostQueued = 150;
+/** More messages than this in the queues wait for so long that the scheduler takes them for lost, and sends them again. */
+const maxQueued = 150;
 
 /** A run of fewer webhooks is a short one: one death for each change, and no waiting for what is seldom. */
 const longRun = 1_000;
@@ -35,33 +35,33 @@ export const webhooksKilled: Part = {
   name: "webhooks-killed",
   async run(context) {
     const stack = await context.stack({ timeScale, maxInstances: 6 });
-    const parties = webhookParties(stack);
+    const clients = webhookClients(stack);
     const kills = killEverywhere(stack.instances, context.chance, context.events < longRun ? "one" : "both");
     const turns = new AbortController();
     try {
-      return await killAll(context, stack, { parties, kills, turns });
+      return await killAll(context, stack, { clients, kills, turns });
     } finally {
       turns.abort();
       kills.stop();
-      parties.stop();
+      clients.stop();
     }
   },
 };
 
-interface Crew {
-  readonly parties: ReturnType<typeof webhookParties>;
+interface Workers {
+  readonly clients: ReturnType<typeof webhookClients>;
   readonly kills: ReturnType<typeof killEverywhere>;
   /** Ends the turns of failing and coming back. */
   readonly turns: AbortController;
 }
 
-async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Crew): Promise<readonly Figure[]> {
-  const { parties, kills, turns } = crew;
+async function killAll({ events, say }: PartContext, stack: LocalStack, workers: Workers): Promise<readonly Figure[]> {
+  const { clients, kills, turns } = workers;
   const ids = new Map<string, string>();
-  ids.set("steady", (await parties.endpoint("steady", { eventTypes: ["md-integrations.*", "endpoint.*"] })).id);
+  ids.set("steady", (await clients.endpoint("steady", { eventTypes: ["md-integrations.*", "endpoint.*"] })).id);
   for (const name of failing)
-    ids.set(name, (await parties.endpoint(name, { eventTypes: [`md-integrations.${name}`] })).id);
-  const vendor = sendingVendor(parties, failing);
+    ids.set(name, (await clients.endpoint(name, { eventTypes: [`md-integrations.${name}`] })).id);
+  const vendor = sendingVendor(clients, failing);
   const allEnded = async (): Promise<boolean> => {
     const { events: recorded, deliveries } = await storedWebhooks(stack.info);
     const open = deliveries.filter(({ status }) => status !== "delivered").length;
@@ -75,19 +75,19 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
 
   const begun = performance.now();
   const seconds = (): number => Math.round((performance.now() - begun) / 1000);
-  await wholeWay(parties, vendor, ids);
-  await until(allEnded, longestEndMs);
+  await wholeWay(clients, vendor, ids);
+  await until(allEnded, maxEndMs);
   const undisturbed = kills.names();
   say(`${undisturbed.length} points at which to die were seen, ${seconds()} s`);
 
-  const turning = Promise.all(failing.map((name, at) => byTurns(parties, name, ids.get(name) ?? "", at, turns.signal)));
+  const turning = Promise.all(failing.map((name, at) => byTurns(clients, name, ids.get(name) ?? "", at, turns.signal)));
   kills.begin();
   for (let first = 0; first < events; first += batch) {
     await vendor.send(Math.min(batch, events - first));
     await untilFew(stack);
   }
   say(`${vendor.sent().length} webhooks sent, ${sum(kills.killed())} instances killed, ${seconds()} s`);
-  const end = performance.now() + longestKillingMs;
+  const end = performance.now() + maxKillingMs;
   const isLeft = (): boolean => {
     const left = kills.left();
     // Those that only a death brings about come seldom: a short run does not wait for them.
@@ -104,14 +104,14 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
   await turning;
   say(`${sum(kills.killed())} instances killed, ${left.length} points left, ${seconds()} s`);
   for (const name of left.slice(0, 20)) say(`nobody died at: ${name}`);
-  await until(allEnded, longestEndMs).catch(() => undefined);
+  await until(allEnded, maxEndMs).catch(() => undefined);
 
   const stored = await storedWebhooks(stack.info);
-  const arrivals = await Promise.all([...ids].map(([name, id]) => arrivalsAt(parties, name, id)));
+  const arrivals = await Promise.all([...ids].map(([name, id]) => arrivalsAt(clients, name, id)));
   const tally = tallyWebhooks(vendor.sent(), stored.events, stored.deliveries, arrivals);
   for (const kind of ["lost", "doubled", "unended"] as const)
     for (const what of tally[kind].slice(0, 10)) say(`${kind}: ${what}`);
-  const setAside =
+  const deadLetters =
     (await waitingIn(stack.info, "intake-dead-letters")) + (await waitingIn(stack.info, "delivery-dead-letters"));
   const sides = events < longRun ? "before or after" : "before and after";
   return [
@@ -119,11 +119,11 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
     {
       rule: "… copies refused as known webhooks, messages dropped as done attempts, messages set aside",
       measured: [
-        loggedLines(stack.info, "record-event", "webhook.repeated"),
+        loggedLines(stack.info, "process-events", "webhook.repeated"),
         loggedLines(stack.info, "deliver-event", "delivery.dropped"),
-        setAside,
+        deadLetters,
       ].join(", "),
-      holds: setAside === 0,
+      holds: deadLetters === 0,
     },
     {
       rule: `… points ${sides} state changes that were seen undisturbed, at which an instance died: all`,
@@ -143,23 +143,23 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, crew: Cr
 
 async function untilFew({ info }: LocalStack): Promise<void> {
   const queued = async () => (await waitingIn(info, "intake")) + (await waitingIn(info, "delivery"));
-  for (let looks = 0; looks < 200 && (await queued()) > mostQueued; looks += 1) await wait(250);
+  for (let looks = 0; looks < 200 && (await queued()) > maxQueued; looks += 1) await wait(250);
 }
 
 /** Takes the failing endpoints through a pause, held deliveries, probes and a drain, while nobody dies. */
 async function wholeWay(
-  parties: Crew["parties"],
+  clients: Workers["clients"],
   vendor: ReturnType<typeof sendingVendor>,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const name of failing) await parties.script(name, [{ times: 1_000_000, status: 503 }]);
+  for (const name of failing) await clients.script(name, [{ times: 1_000_000, status: 503 }]);
   await vendor.send(6 * failing.length);
-  const statuses = () => Promise.all(failing.map((name) => statusOf(parties, ids.get(name) ?? "")));
+  const statuses = () => Promise.all(failing.map((name) => statusOf(clients, ids.get(name) ?? "")));
   await until(async () => (await statuses()).every((status) => status === "paused"), 60_000);
   await vendor.send(failing.length);
-  const before = (await parties.received("failing-0")).length;
-  await until(async () => (await parties.received("failing-0")).length > before);
-  for (const name of failing) await parties.script(name, []);
+  const before = (await clients.received("failing-0")).length;
+  await until(async () => (await clients.received("failing-0")).length > before);
+  for (const name of failing) await clients.script(name, []);
 }
 
 /** What endpoints answer that are down, by turns. */
@@ -170,7 +170,7 @@ const downAnswers = [{ status: 503 }, ...refusing.map(({ answer }) => answer)];
  * first of it with an answer that does not end as it should.
  */
 async function byTurns(
-  parties: Crew["parties"],
+  clients: Workers["clients"],
   name: string,
   id: string,
   at: number,
@@ -179,29 +179,29 @@ async function byTurns(
   const pause = (ms: number) => wait(ms, undefined, { signal }).catch(() => undefined);
   const untilStatus = async (wanted: string): Promise<void> => {
     for (let looks = 0; looks < 80 && !signal.aborted; looks += 1) {
-      if ((await statusOf(parties, id)) === wanted) return;
+      if ((await statusOf(clients, id)) === wanted) return;
       await pause(500);
     }
   };
   await pause(at * 500);
   for (let turn = at; !signal.aborted; turn += 1) {
-    await parties.script(name, [{ times: 1_000_000, ...downAnswers[turn % downAnswers.length] }]);
+    await clients.script(name, [{ times: 1_000_000, ...downAnswers[turn % downAnswers.length] }]);
     await untilStatus("paused");
     await pause(3_000);
     const odd = accepting[turn % accepting.length];
-    await parties.script(name, odd === undefined ? [] : [{ times: 3, ...odd.answer }]);
+    await clients.script(name, odd === undefined ? [] : [{ times: 3, ...odd.answer }]);
     await untilStatus("active");
     await pause(3_000);
   }
 }
 
-const statusOf = async (parties: Crew["parties"], id: string) =>
-  (await parties.call<{ status: string }>("GET", `/v1/endpoints/${id}`)).body.status;
+const statusOf = async (clients: Workers["clients"], id: string) =>
+  (await clients.call<{ status: string }>("GET", `/v1/endpoints/${id}`)).body.status;
 
-/** What an endpoint took: what it was sent, less what it answered with 503, which the ledger's attempts tell. */
-async function arrivalsAt(parties: Crew["parties"], name: string, endpointId: string): Promise<Arrivals> {
+/** What an endpoint took: what it was sent, less what it answered with 503, which the store's attempts tell. */
+async function arrivalsAt(clients: Workers["clients"], name: string, endpointId: string): Promise<Arrivals> {
   const idsByCase = new Map<string, string[]>();
-  for (const { body } of await parties.received(name)) {
+  for (const { body } of await clients.received(name)) {
     const { id, subject } = JSON.parse(body) as EventBody;
     const caseId = subject["case_id"];
     if (caseId !== undefined) idsByCase.set(caseId, [...(idsByCase.get(caseId) ?? []), id]);

@@ -10,7 +10,7 @@ export interface Attempt {
   ended: boolean;
 }
 
-/** What the runner saw of jobs and of the instances that were killed; the ledger and the journal are not asked. */
+/** What the runner saw of jobs and of the instances that were killed; the store and the journal are not asked. */
 export interface SeenAttempts {
   /** The last attempt that was recorded of a job. */
   last(jobId: string): Attempt | undefined;

@@ -1,4 +1,4 @@
-import type { JournalEntry } from "../../flows/gateway-client.ts";
+import type { JournalEntry } from "../../support/stack/gateway-client.ts";
 import type { VendorFault } from "./vendor-fault.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Chance } from "../seeded.ts";
+import type { Chance } from "../../support/faults/seeded.ts";
 import type { VendorFault } from "./vendor-fault.ts";
 import type { WriteTarget } from "./write-targets.ts";
 

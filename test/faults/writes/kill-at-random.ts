@@ -1,6 +1,6 @@
 import type { Instances } from "../../../infra/local/runner/lambda/instances.ts";
 import type { KillPoint, Trap } from "../../../infra/local/runner/lambda/kill-traps.ts";
-import type { Chance } from "../seeded.ts";
+import type { Chance } from "../../support/faults/seeded.ts";
 import { recordedStatus } from "./attempts.ts";
 
 const awsCalls: readonly (readonly [weight: number, call: string])[] = [
@@ -12,8 +12,8 @@ const awsCalls: readonly (readonly [weight: number, call: string])[] = [
 
 /** Functions beside the one that makes the calls, which die as well. */
 const others: readonly (readonly [weight: number, name: string])[] = [
-  [2, "sweep"],
-  [1, "record-event"],
+  [2, "run-due-work"],
+  [1, "process-events"],
 ];
 
 /** Between the record of an attempt and its first byte, where nothing was sent and nobody can say so any more. */

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
-import type { PartContext } from "../part.ts";
+import type { PartContext } from "../../support/faults/part.ts";
 import { watchAttempts } from "./attempts.ts";
 import { faultMix } from "./fault-mix.ts";
 import { killAtRandom } from "./kill-at-random.ts";
@@ -15,8 +15,8 @@ const maxBatch = 250;
 /** One death for so many writes. */
 const writesADeath = 30;
 
-/** After the last write: a function may be at a call for 35 s, and the sweeper comes after that. */
-const longestEndMs = 5 * 60_000;
+/** After the last write: a function may be at a call for 35 s, and the scheduler comes after that. */
+const maxEndMs = 5 * 60_000;
 
 export interface RanWrites {
   readonly tally: Tally;
@@ -85,7 +85,7 @@ async function killing(kills: ReturnType<typeof killAtRandom>, deaths: number): 
 }
 
 async function untilEnded({ info }: LocalStack, prefix: string, say: PartContext["say"]) {
-  const end = performance.now() + longestEndMs;
+  const end = performance.now() + maxEndMs;
   for (;;) {
     const jobs = (await storedJobs(info)).filter(({ mark }) => mark.startsWith(`${prefix}-`));
     const open = jobs.filter(({ status }) => status === "queued" || status === "sending");

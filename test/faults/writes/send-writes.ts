@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
-import { gatewayClient } from "../../flows/gateway-client.ts";
+import { gatewayClient } from "../../support/stack/gateway-client.ts";
 import type { WriteTarget } from "./write-targets.ts";
 
 /** What the partner was told of one write in the end. */
@@ -13,10 +13,10 @@ export interface Told {
 }
 
 const atOnce = 10;
-const mostTries = 10;
+const maxTries = 10;
 
-/** More messages than this in the queue only make the sweeper send them again. */
-const mostQueued = 150;
+/** More messages than this in the queue only make the scheduler send them again. */
+const maxQueued = 150;
 
 /**
  * A partner that sends writes, half of them to be answered in the request and half to be done later, each under a key
@@ -29,7 +29,7 @@ export function writingPartner(info: StackInfo, { vendor, path, headers, body }:
 
   const send = async (mark: string, mode: Told["mode"]): Promise<Told> => {
     const prefer = mode === "direct" ? "wait=3" : "respond-async";
-    for (let tries = 1; tries <= mostTries; tries += 1) {
+    for (let tries = 1; tries <= maxTries; tries += 1) {
       try {
         const answer = await client.call(`/v1/${vendor}${path}`, {
           body: body(mark),
@@ -67,7 +67,7 @@ export function writingPartner(info: StackInfo, { vendor, path, headers, body }:
           told.push(await send(next.mark, next.mode));
       };
       await Promise.all(Array.from({ length: atOnce }, sender));
-      for (let looks = 0; looks < 300 && (await queued()) > mostQueued; looks += 1) await wait(200);
+      for (let looks = 0; looks < 300 && (await queued()) > maxQueued; looks += 1) await wait(200);
       return told;
     },
     stop: () => sqs.destroy(),

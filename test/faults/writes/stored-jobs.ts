@@ -14,7 +14,7 @@ export interface StoredWrite {
   readonly vendorPending: boolean;
 }
 
-/** Every job in the ledger with the mark of its write, page by page. */
+/** Every job in the store with the mark of its write, page by page. */
 export async function storedJobs({ aws }: StackInfo): Promise<readonly StoredWrite[]> {
   const { dynamodb: endpoint, region, credentials, tables } = aws;
   const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
@@ -23,7 +23,7 @@ export async function storedJobs({ aws }: StackInfo): Promise<readonly StoredWri
   do {
     const page = await client.send(
       new ScanCommand({
-        TableName: tables["ledger"],
+        TableName: tables["records"],
         FilterExpression: "sk = :job",
         ExpressionAttributeValues: { ":job": { S: "job" } },
         ProjectionExpression:

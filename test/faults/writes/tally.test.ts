@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseFaultRules } from "../../../infra/local/simulators/fault-rules.ts";
-import type { JournalEntry } from "../../flows/gateway-client.ts";
+import type { JournalEntry } from "../../support/stack/gateway-client.ts";
 import { type Attempt, recordedStatus } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";
 import type { Told } from "./send-writes.ts";

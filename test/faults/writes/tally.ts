@@ -1,11 +1,11 @@
-import type { JournalEntry } from "../../flows/gateway-client.ts";
+import type { JournalEntry } from "../../support/stack/gateway-client.ts";
 import type { SeenAttempts } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";
 import type { Told } from "./send-writes.ts";
 import type { StoredWrite } from "./stored-jobs.ts";
 import type { VendorFault } from "./vendor-fault.ts";
 
-/** What became of all writes, by the vendor's journal, the ledger, the partner's memory and the runner's kills. */
+/** What became of all writes, by the vendor's journal, the store, the partner's memory and the runner's kills. */
 export interface Tally {
   readonly writes: number;
   /** Done at the vendor more than once. */

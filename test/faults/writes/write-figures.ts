@@ -1,4 +1,4 @@
-import type { Figure } from "../part.ts";
+import type { Figure } from "../../support/faults/part.ts";
 import type { RanWrites } from "./run-writes.ts";
 import { unexplained } from "./tally.ts";
 

@@ -1,4 +1,4 @@
-import type { Figure, Part } from "../part.ts";
+import type { Figure, Part } from "../../support/faults/part.ts";
 import { type RanWrites, runWrites } from "./run-writes.ts";
 import { unexplained } from "./tally.ts";
 import { headerTokenWrites } from "./write-targets.ts";

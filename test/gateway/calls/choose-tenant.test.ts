@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { chooseTenant, tenantHeaders, withTenant } from "../../../shared/gateway/calls/choose-tenant.ts";
 import { fingerprint } from "../../../shared/gateway/jobs/job-id.ts";
-import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
-import { aPepper } from "../../builders/a-pepper.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
 
 const first = "3D0C9A52-7c1e-4b7a-9f57-1f6b1c0a0001";
 const second = "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0002";

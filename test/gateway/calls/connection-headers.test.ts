@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readCall } from "../../../shared/gateway/calls/read-call.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
-import { aRequest } from "../../builders/a-request.ts";
+import { aRequest } from "../../support/builders/a-request.ts";
 
 const path = "/web/partners/p/webhooks/test";
 const match = operationMatcher(mdIntegrations).match("POST", path);

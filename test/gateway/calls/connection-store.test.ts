@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
-import { aPepper } from "../../builders/a-pepper.ts";
-import { manualClock } from "../../fakes/manual-clock.ts";
-import { memorySecretStore } from "../../fakes/memory-secret-store.ts";
-import { silentLog } from "../../fakes/silent-log.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memorySecretStore } from "../../support/fakes/memory-secret-store.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const name = "rx-gateway/test/md-integrations/default";
 const secret = (clientSecret: string) => JSON.stringify({ clientId: "id", clientSecret, pepper: aPepper });

@@ -1,24 +1,24 @@
 import { describe, expect, it } from "vitest";
-import type { ProxyDependencies } from "../../../shared/gateway/calls/proxy-call.ts";
-import { budgetOf } from "../../../shared/gateway/health/budget.ts";
-import { ConnectionGuard } from "../../../shared/gateway/health/connection-guard.ts";
-import { liftCoolDown } from "../../../shared/gateway/health/lift-cool-down.ts";
+import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
+import { budgetOf } from "../../../shared/gateway/resilience/allowance.ts";
+import { clearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
+import { ConnectionGuard } from "../../../shared/gateway/resilience/connection-guard.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
-import { memoryHealthStore } from "../../fakes/memory-health-store.ts";
-import { answers, fails, jobDesk, refillOf } from "../jobs/job-desk.ts";
+import { memoryHealthStore } from "../../support/fakes/memory-health-store.ts";
+import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
 const later = { prefer: "respond-async" };
 const hour = 3_600_000;
 const paused = (seconds: number) => answers(429, "{}", { "retry-after": [String(seconds)] });
 
-/** The job desk, with functions that know of each other's trouble. */
-function guardedDesk(callsPerSecond?: number) {
-  const desk = jobDesk({ healthIsACall: true });
-  const { clock, log } = desk;
+/** The job harness, with functions that know of each other's trouble. */
+function guardedHarness(callsPerSecond?: number) {
+  const harness = jobHarness({ healthIsACall: true });
+  const { clock, log } = harness;
   const health = memoryHealthStore();
   const budget = callsPerSecond === undefined ? undefined : budgetOf(callsPerSecond);
   const instance = (): ProxyDependencies => ({
-    ...desk.instance(),
+    ...harness.instance(),
     guard: new ConnectionGuard({
       vendor: siCompounding,
       store: health,
@@ -33,14 +33,14 @@ function guardedDesk(callsPerSecond?: number) {
   // Each for another patient: an equal one without a key would be refused.
   const refill = (headers = {}, by = instance(), partnerId = "prt_1") => {
     patients += 1;
-    return desk.refill(headers, { by, partnerId, body: refillOf(patients) });
+    return harness.refill(headers, { by, partnerId, body: refillOf(patients) });
   };
-  return { ...desk, health, instance, refill, work: (by = instance()) => desk.work(by) };
+  return { ...harness, health, instance, refill, work: (by = instance()) => harness.work(by) };
 }
 
 describe("a vendor's Retry-After", () => {
   it("is waited for by the call that got it, where that fits its caller's time", async () => {
-    const { moves, refill, calls, clock } = guardedDesk();
+    const { moves, refill, calls, clock } = guardedHarness();
     const start = clock.now();
     moves.push(paused(7));
     expect((await refill()).status).toBe(200);
@@ -48,7 +48,7 @@ describe("a vendor's Retry-After", () => {
   });
 
   it("holds every other call back at once, without a login, and says for how long", async () => {
-    const { moves, refill, calls, clock, logins, lookUp } = guardedDesk();
+    const { moves, refill, calls, clock, logins, lookUp } = guardedHarness();
     moves.push(paused(3600));
     expect((await refill()).headers).toMatchObject({ "Gateway-Outcome": "rejected", "Retry-After": "3600" });
     clock.advance(1_000);
@@ -63,7 +63,7 @@ describe("a vendor's Retry-After", () => {
   });
 
   it("is not waited for where the write could then not be answered in time any more", async () => {
-    const { moves, refill, calls, clock } = guardedDesk();
+    const { moves, refill, calls, clock } = guardedHarness();
     moves.push(paused(7));
     expect(await refill({ prefer: "wait=8" })).toMatchObject({ status: 200 });
     const start = clock.now();
@@ -75,7 +75,7 @@ describe("a vendor's Retry-After", () => {
   });
 
   it("has queued jobs wait for its end in their queue, and no function sleep", async () => {
-    const { moves, refill, calls, clock, queue, work, theJob } = guardedDesk();
+    const { moves, refill, calls, clock, queue, work, theJob } = guardedHarness();
     const start = clock.now();
     await refill(later);
     moves.push(paused(7));
@@ -93,24 +93,24 @@ describe("a vendor's Retry-After", () => {
     expect(calls.map(({ at }) => at - start)).toEqual([0, 7_000]);
   });
 
-  it("beyond what a queue can hold is the sweeper's", async () => {
-    const { moves, refill, calls, clock, queue, sweep, work, theJob } = guardedDesk();
+  it("beyond what a queue can hold is the scheduler's", async () => {
+    const { moves, refill, calls, clock, queue, runDueWork, work, theJob } = guardedHarness();
     await refill(later);
     moves.push(paused(3600));
     await work();
     expect(queue.sent).toEqual([]);
     clock.advance(hour - 1);
-    await sweep();
+    await runDueWork();
     expect(queue.sent).toEqual([]);
     clock.advance(1);
-    await sweep();
+    await runDueWork();
     await work();
     expect(calls).toHaveLength(2);
     expect(theJob().status).toBe("succeeded");
   });
 
   it("without end keeps a job until its own time is over, and lets it go when the operator lifts it", async () => {
-    const { moves, refill, calls, clock, health, jobs, sweep, work, theJob } = guardedDesk();
+    const { moves, refill, calls, clock, health, jobs, runDueWork, work, theJob } = guardedHarness();
     await refill(later);
     moves.push(paused(9_999_999_999));
     await work();
@@ -118,76 +118,76 @@ describe("a vendor's Retry-After", () => {
 
     clock.advance(60_000);
     const of = { vendor: "si-compounding", connection: "default" };
-    const lifted = await liftCoolDown({ health, due: jobs, jobs, clock }, of);
+    const lifted = await clearCooldown({ health, due: jobs, jobs, clock }, of);
     expect(lifted).toMatchObject({ jobs: 1 });
     expect(lifted.endedAt).toBeGreaterThan(clock.now() + 1_000 * hour);
-    await sweep();
+    await runDueWork();
     await work();
     expect(theJob().status).toBe("succeeded");
     expect(calls).toHaveLength(2);
-    expect(await liftCoolDown({ health, due: jobs, jobs, clock }, of)).toEqual({ endedAt: undefined, jobs: 0 });
+    expect(await clearCooldown({ health, due: jobs, jobs, clock }, of)).toEqual({ endedAt: undefined, jobs: 0 });
   });
 
   it("that outlasts a job has it expire, not before its time", async () => {
-    const { moves, refill, clock, sweep, work, theJob } = guardedDesk();
+    const { moves, refill, clock, runDueWork, work, theJob } = guardedHarness();
     await refill({ ...later, "gateway-expires": "60" });
     moves.push(paused(3600));
     await work();
     clock.advance(59_000);
-    await sweep();
+    await runDueWork();
     expect(theJob().status).toBe("queued");
     clock.advance(121_000);
-    await sweep();
+    await runDueWork();
     expect(theJob()).toMatchObject({ status: "expired" });
   });
 });
 
 describe("a vendor that is down", () => {
-  const down = async (desk: ReturnType<typeof guardedDesk>) => {
-    const by = desk.instance();
-    desk.moves.push(...Array.from({ length: 10 }, () => fails("before-first-byte")));
-    for (let i = 0; i < 3; i++) await desk.refill({}, by);
+  const down = async (harness: ReturnType<typeof guardedHarness>) => {
+    const by = harness.instance();
+    harness.moves.push(...Array.from({ length: 10 }, () => fails("before-first-byte")));
+    for (let i = 0; i < 3; i++) await harness.refill({}, by);
     return by;
   };
 
   it("is not called while its breaker is open", async () => {
-    const desk = guardedDesk();
-    const by = await down(desk);
-    const before = desk.calls.length;
-    const held = await desk.refill({}, by);
+    const harness = guardedHarness();
+    const by = await down(harness);
+    const before = harness.calls.length;
+    const held = await harness.refill({}, by);
     expect(held).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
     expect(JSON.parse(held.text)).toMatchObject({ type: "urn:rx-gateway:problem:vendor-down" });
-    expect(desk.calls.length).toBe(before);
+    expect(harness.calls.length).toBe(before);
   });
 
   it("is asked something harmless before a write goes to it again", async () => {
-    const desk = guardedDesk();
-    const by = await down(desk);
-    desk.moves.length = 0;
-    desk.clock.advance(3_000);
-    const before = desk.calls.length;
-    expect((await desk.refill({}, by)).status).toBe(200);
-    expect(desk.calls.slice(before).map(({ body }) => body)).toEqual([
+    const harness = guardedHarness();
+    const by = await down(harness);
+    harness.moves.length = 0;
+    harness.clock.advance(3_000);
+    const before = harness.calls.length;
+    expect((await harness.refill({}, by)).status).toBe(200);
+    expect(harness.calls.slice(before).map(({ body }) => body)).toEqual([
       '{"token": "token-1"}',
       expect.stringContaining("patient_id"),
     ]);
   });
 
   it("that is still down gets the harmless question alone, once", async () => {
-    const desk = guardedDesk();
-    const by = await down(desk);
-    desk.moves.length = 0;
-    desk.moves.push(answers(500));
-    desk.clock.advance(3_000);
-    const before = desk.calls.length;
-    expect(await desk.refill({}, by)).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
-    expect(desk.calls.slice(before).map(({ body }) => body)).toEqual(['{"token": "token-1"}']);
+    const harness = guardedHarness();
+    const by = await down(harness);
+    harness.moves.length = 0;
+    harness.moves.push(answers(500));
+    harness.clock.advance(3_000);
+    const before = harness.calls.length;
+    expect(await harness.refill({}, by)).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
+    expect(harness.calls.slice(before).map(({ body }) => body)).toEqual(['{"token": "token-1"}']);
   });
 });
 
 describe("a rate budget", () => {
   it("that is spent answers at once, and tells what there was", async () => {
-    const { refill, calls, instance } = guardedDesk(2);
+    const { refill, calls, instance } = guardedHarness(2);
     const by = instance();
     const first = await refill({}, by);
     expect(first.headers).toMatchObject({
@@ -206,7 +206,7 @@ describe("a rate budget", () => {
   });
 
   it("has queued jobs wait for the next window where they are", async () => {
-    const { refill, calls, clock, work, jobs } = guardedDesk(2);
+    const { refill, calls, clock, work, jobs } = guardedHarness(2);
     const start = clock.now();
     for (let i = 0; i < 5; i++) await refill(later);
     await work();
@@ -217,7 +217,7 @@ describe("a rate budget", () => {
 
 describe("a write whose leave to go comes when its time is over", () => {
   it("is not sent, as it would only become uncertain, and lets go of the probe that it has taken", async () => {
-    const { refill, calls, clock, health, instance, moves, theJob } = guardedDesk();
+    const { refill, calls, clock, health, instance, moves, theJob } = guardedHarness();
     const of = { vendor: "si-compounding", connection: "default" };
     await health.changeBreaker(of, 0, { openings: 1, openUntil: clock.now() });
     const by = instance();

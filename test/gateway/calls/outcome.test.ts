@@ -75,8 +75,8 @@ describe("a safe call", () => {
 });
 
 test("503 may be sent again only where the vendor says it precedes the work", () => {
-  const verdict = decideOutcome(tried({ exchange: answered(503), unavailableBeforeWork: true, retryAfterSeconds: 9 }));
-  expect(verdict).toEqual({ outcome: "rejected", next: "resend", waitSeconds: 9 });
+  const decision = decideOutcome(tried({ exchange: answered(503), unavailableBeforeWork: true, retryAfterSeconds: 9 }));
+  expect(decision).toEqual({ outcome: "rejected", next: "resend", waitSeconds: 9 });
 });
 
 test("418 means maintenance only at a vendor that says so", () => {
@@ -171,10 +171,10 @@ test("a write is never sent again after an answer, but for a 401, a refusal befo
       fc.constantFrom(...readings),
       fc.boolean(),
       (status, reading, has) => {
-        const verdict = decideOutcome(tried({ exchange: answered(status), reading, hasTokenCheck: has }));
-        if (verdict.next !== "stop") expect([401, 418, 429]).toContain(status);
-        if (verdict.tokenDoubt?.mayResend) expect(["token-refused", "token-suspected"]).toContain(reading);
-        if (verdict.answerUnreadable) expect(verdict.outcome).toBe("uncertain");
+        const decision = decideOutcome(tried({ exchange: answered(status), reading, hasTokenCheck: has }));
+        if (decision.next !== "stop") expect([401, 418, 429]).toContain(status);
+        if (decision.tokenDoubt?.mayResend) expect(["token-refused", "token-suspected"]).toContain(reading);
+        if (decision.answerUnreadable) expect(decision.outcome).toBe("uncertain");
       },
     ),
   );

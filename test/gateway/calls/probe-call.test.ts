@@ -22,7 +22,7 @@ test.each(
   vendors.map((vendor) => [vendor.id, vendor] as const),
 )("the question asked of %s is a read, and holds nothing of the call it goes before", (_, vendor) => {
   const probe = probeCall(vendor, write);
-  expect(probe).toMatchObject({ connectionName: "clinic-2", partnerId: "prt_1", safe: true, longestWaitMs: 0 });
+  expect(probe).toMatchObject({ connectionName: "clinic-2", partnerId: "prt_1", safe: true, maxWaitMs: 0 });
   expect(probe.request).toMatchObject({ query: [], headers: {}, body: new Uint8Array() });
   expect(probe.request.path).not.toContain("{");
 });

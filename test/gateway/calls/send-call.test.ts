@@ -10,11 +10,11 @@ import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
-import { aPepper } from "../../builders/a-pepper.ts";
-import { bytesOf } from "../../builders/bytes-of.ts";
-import { manualClock } from "../../fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
-import { silentLog } from "../../fakes/silent-log.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
+import { bytesOf } from "../../support/builders/bytes-of.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryTokenStore } from "../../support/fakes/memory-token-store.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const budgetMs = 25_000;
 const answer = (status: number, body = "{}", headers: Record<string, string[]> = {}): Exchange => ({

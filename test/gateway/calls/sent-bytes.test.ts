@@ -5,7 +5,7 @@ import type { Exchange } from "../../../shared/http/exchange.ts";
 
 const bug = new TypeError("x is not a function");
 const request = { method: "POST", url: new URL("https://vendor.test/"), headers: {}, body: new Uint8Array() };
-const limits = { timeoutMs: 1, largestAnswer: 1, freshConnection: true };
+const limits = { timeoutMs: 1, maxAnswerBytes: 1, freshConnection: true };
 const answered: Exchange = { kind: "answered", answer: { status: 200, headers: {}, body: new Uint8Array() } };
 const failed = (phase: "before-first-byte" | "after-first-byte"): Exchange => ({
   kind: "failed",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { webhookPipeline } from "../webhooks/webhook-pipeline.ts";
+import { webhookPipeline } from "../../support/harnesses/webhook-harness.ts";
 
 const seconds = Math.floor(Date.parse("2026-01-01T00:00:00Z") / 1000);
 const waiting = { timestamp: seconds, event_type: "case_waiting", case_id: "c" };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Crash, Life } from "../../fakes/mortal.ts";
-import { answers, fails, jobDesk, type VendorMove } from "./job-desk.ts";
+import { Crash, Life } from "../../support/fakes/crashing.ts";
+import { answers, fails, jobHarness, type VendorMove } from "../../support/harnesses/job-harness.ts";
 
 const unreadable: VendorMove = { ...answers(200, "<html>Please wait</html>"), done: true };
 const moves: Readonly<Record<string, VendorMove>> = {
@@ -52,8 +52,8 @@ const cancelledRetry: Act[] = [
 test("whatever becomes of an order, it is not done twice, its jobs tell of what was done, and none is left for ever", async () => {
   await fc.assert(
     fc.asyncProperty(fc.boolean(), fc.array(act, { maxLength: 18 }), async (keyed, acts) => {
-      const desk = jobDesk();
-      const [confirmed, started] = [new Set<string>(), desk.clock.now()];
+      const harness = jobHarness();
+      const [confirmed, started] = [new Set<string>(), harness.clock.now()];
       const retried = new Set<string>();
       let retries = 0;
       const alive = async (asked: Promise<unknown>) => {
@@ -65,44 +65,44 @@ test("whatever becomes of an order, it is not done twice, its jobs tell of what 
         crash === null ? new Life() : new Life({ step: crash.step, when: crash.when === "after" ? "after" : "before" });
       for (const one of acts) {
         // Beyond the window an equal order is a new one.
-        if (desk.clock.now() - started > 10 * 60_000) break;
-        const jobs = desk.jobs.all();
+        if (harness.clock.now() - started > 10 * 60_000) break;
+        const jobs = harness.jobs.all();
         const id = "job" in one ? (jobs[one.job % Math.max(1, jobs.length)]?.id ?? "job_0") : "";
         if (one.kind === "vendor") {
           const move = moves[one.move];
-          if (move !== undefined) desk.moves.push(move);
-          if (one.move === "token refused") desk.deadTokens.add(`token-${desk.logins()}`);
+          if (move !== undefined) harness.moves.push(move);
+          if (one.move === "token refused") harness.deadTokens.add(`token-${harness.logins()}`);
         } else if (one.kind === "order") {
           const headers = {
             ...(keyed ? { "idempotency-key": "k" } : {}),
             ...(one.later ? { prefer: "respond-async" } : {}),
           };
-          await alive(desk.refill(headers, { by: desk.instance(lifeOf(one.crash)) }));
-        } else if (one.kind === "work") await alive(desk.work(desk.instance(lifeOf(one.crash))));
+          await alive(harness.refill(headers, { by: harness.instance(lifeOf(one.crash)) }));
+        } else if (one.kind === "work") await alive(harness.work(harness.instance(lifeOf(one.crash))));
         else if (one.kind === "cancel") {
-          const { status } = await desk.api("DELETE", `/v1/jobs/${id}`);
+          const { status } = await harness.api("DELETE", `/v1/jobs/${id}`);
           // What was to be sent again is not.
           if (status === 200 && retried.delete(id)) retries -= 1;
         } else if (one.kind === "resolve") {
-          const { status } = await desk.api("POST", `/v1/jobs/${id}/resolve`, { action: one.action });
+          const { status } = await harness.api("POST", `/v1/jobs/${id}/resolve`, { action: one.action });
           if (status === 200 && one.action === "retry") {
             retries += 1;
             retried.add(id);
           }
           if (status === 200 && one.action === "confirm") confirmed.add(id);
         } else {
-          desk.clock.advance(one.ms);
-          await desk.sweep();
+          harness.clock.advance(one.ms);
+          await harness.runDueWork();
         }
       }
-      desk.moves.length = 0;
+      harness.moves.length = 0;
       for (let look = 0; look < 4; look += 1) {
-        desk.clock.advance(desk.waits.sweepAfter);
-        await desk.sweep();
-        await desk.work();
+        harness.clock.advance(harness.waits.checkAfter);
+        await harness.runDueWork();
+        await harness.work();
       }
-      const jobs = desk.jobs.all();
-      const done = desk.calls.filter((call) => call.done).length;
+      const jobs = harness.jobs.all();
+      const done = harness.calls.filter((call) => call.done).length;
       // One order, and what somebody had sent again on purpose.
       expect(done).toBeLessThanOrEqual(1 + retries);
       expect(jobs.filter(({ status }) => status === "queued" || status === "sending")).toEqual([]);

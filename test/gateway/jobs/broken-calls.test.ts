@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ProxyDependencies } from "../../../shared/gateway/calls/proxy-call.ts";
-import { answers, jobDesk } from "./job-desk.ts";
+import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
+import { answers, jobHarness } from "../../support/harnesses/job-harness.ts";
 
 const key = { "idempotency-key": "k1" };
 const bug = new TypeError("x is not a function");
 
 /** An instance in which something breaks that has nothing to do with the network. */
-const broken = (desk: ReturnType<typeof jobDesk>, over: Partial<ProxyDependencies> = {}): ProxyDependencies => ({
-  ...desk.instance(),
+const broken = (harness: ReturnType<typeof jobHarness>, over: Partial<ProxyDependencies> = {}): ProxyDependencies => ({
+  ...harness.instance(),
   originOf: () => {
     throw bug;
   },
@@ -16,51 +16,51 @@ const broken = (desk: ReturnType<typeof jobDesk>, over: Partial<ProxyDependencie
 
 describe("an error of ours before the first byte", () => {
   it("is told as not-sent, ends the job as failed, and releases the key", async () => {
-    const desk = jobDesk();
-    const failed = await desk.refill(key, { by: broken(desk) });
+    const harness = jobHarness();
+    const failed = await harness.refill(key, { by: broken(harness) });
     expect(failed).toMatchObject({ status: 500, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
     expect(failed.text).not.toContain("function");
-    expect(desk.theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
-    expect(desk.log.lines.filter((line) => line.includes('"job.broken"'))).toHaveLength(1);
-    expect((await desk.refill(key)).status).toBe(200);
-    expect(desk.calls).toHaveLength(1);
+    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
+    expect(harness.log.lines.filter((line) => line.includes('"job.broken"'))).toHaveLength(1);
+    expect((await harness.refill(key)).status).toBe(200);
+    expect(harness.calls).toHaveLength(1);
   });
 
   it("has a queued job tried again, and never makes it uncertain", async () => {
-    const desk = jobDesk();
-    await desk.refill({ prefer: "respond-async" });
-    await desk.work(broken(desk));
-    expect(desk.theJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
-    expect(desk.calls).toEqual([]);
-    await desk.work();
-    expect(desk.theJob()).toMatchObject({ status: "succeeded", attempts: 1 });
-    expect(await desk.tell()).toEqual(["job.succeeded"]);
+    const harness = jobHarness();
+    await harness.refill({ prefer: "respond-async" });
+    await harness.work(broken(harness));
+    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
+    expect(harness.calls).toEqual([]);
+    await harness.work();
+    expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 1 });
+    expect(await harness.tell()).toEqual(["job.succeeded"]);
   });
 
   it("that lasts has a queued job expire at its deadline", async () => {
-    const desk = jobDesk();
-    await desk.refill({ prefer: "respond-async", "gateway-expires": "60" });
+    const harness = jobHarness();
+    await harness.refill({ prefer: "respond-async", "gateway-expires": "60" });
     for (let attempt = 0; attempt < 12; attempt++) {
-      await desk.work(broken(desk));
-      desk.clock.advance(10_000);
+      await harness.work(broken(harness));
+      harness.clock.advance(10_000);
     }
-    expect(desk.theJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
+    expect(harness.theJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
   });
 
   it("of a login is not-sent, too, and is no failure of the token store", async () => {
-    const desk = jobDesk();
-    const by = desk.instance();
+    const harness = jobHarness();
+    const by = harness.instance();
     const { tokens } = by;
     tokens.get = () => Promise.reject(bug);
-    const failed = await desk.refill(key, { by });
+    const failed = await harness.refill(key, { by });
     expect(failed).toMatchObject({ status: 500, headers: { "Gateway-Outcome": "not-sent" } });
     expect(failed.text).toContain("internal-error");
   });
 
   it("of the token store is told by its name", async () => {
-    const desk = jobDesk();
-    desk.tokens.read = () => Promise.reject(bug);
-    const failed = await desk.refill(key);
+    const harness = jobHarness();
+    harness.tokens.read = () => Promise.reject(bug);
+    const failed = await harness.refill(key);
     expect(failed).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
     expect(failed.text).toContain("token-store-unavailable");
   });
@@ -68,25 +68,25 @@ describe("an error of ours before the first byte", () => {
 
 describe("an error of ours after the first byte", () => {
   it("makes a write uncertain", async () => {
-    const desk = jobDesk();
-    const by = desk.instance();
+    const harness = jobHarness();
+    const by = harness.instance();
     const readBody = () => {
       throw bug;
     };
-    const refill = await desk.refill(key, { by: { ...by, vendor: { ...by.vendor, readBody } } });
+    const refill = await harness.refill(key, { by: { ...by, vendor: { ...by.vendor, readBody } } });
     expect(refill).toMatchObject({ status: 504, headers: { "Gateway-Outcome": "uncertain" } });
-    expect(desk.theJob()).toMatchObject({ status: "uncertain" });
+    expect(harness.theJob()).toMatchObject({ status: "uncertain" });
   });
 
   it("is rejected behind an answer that turned the call away: the work was not done", async () => {
-    const desk = jobDesk();
-    desk.moves.push(answers(401));
-    const by = desk.instance();
+    const harness = jobHarness();
+    harness.moves.push(answers(401));
+    const by = harness.instance();
     const { tokens } = by;
     const get = tokens.get.bind(tokens);
     tokens.get = (connection, refused) => (refused === undefined ? get(connection) : Promise.reject(bug));
-    const refill = await desk.refill(key, { by });
+    const refill = await harness.refill(key, { by });
     expect(refill).toMatchObject({ status: 500, headers: { "Gateway-Outcome": "rejected" } });
-    expect(desk.theJob()).toMatchObject({ status: "failed", outcome: "rejected" });
+    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "rejected" });
   });
 });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { runJob } from "../../../shared/gateway/jobs/run-job.ts";
-import { Crash, type CrashPoint, Life } from "../../fakes/mortal.ts";
-import { answers, fails, jobDesk, type VendorMove } from "./job-desk.ts";
+import { processQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import { Crash, type CrashPoint, Life } from "../../support/fakes/crashing.ts";
+import { answers, fails, jobHarness, type VendorMove } from "../../support/harnesses/job-harness.ts";
 
-type Desk = ReturnType<typeof jobDesk>;
+type Harness = ReturnType<typeof jobHarness>;
 
 /** One function's work, in a life of its own. */
-type Act = (desk: Desk, life: Life) => Promise<{ readonly status: number } | undefined>;
+type Act = (harness: Harness, life: Life) => Promise<{ readonly status: number } | undefined>;
 
 const async_ = { prefer: "respond-async" };
 
 /** What the partner was told, if its function lived long enough. */
-async function inLife(act: Act, desk: Desk, life: Life): Promise<number | undefined> {
+async function inLife(act: Act, harness: Harness, life: Life): Promise<number | undefined> {
   try {
-    const answer = await act(desk, life);
+    const answer = await act(harness, life);
     return life.ended ? undefined : answer?.status;
   } catch (error) {
     if (error instanceof Crash) return undefined;
@@ -22,42 +22,42 @@ async function inLife(act: Act, desk: Desk, life: Life): Promise<number | undefi
 }
 
 /** Lets healthy functions go on until nothing more happens by itself. */
-async function recover(desk: Desk): Promise<readonly string[]> {
+async function recover(harness: Harness): Promise<readonly string[]> {
   let told: readonly string[] = [];
   for (let look = 0; look < 40; look += 1) {
-    await desk.work();
-    told = await desk.tell();
-    desk.clock.advance(desk.waits.sweepAfter / 4);
-    await desk.sweep();
+    await harness.work();
+    told = await harness.tell();
+    harness.clock.advance(harness.waits.checkAfter / 4);
+    await harness.runDueWork();
   }
   return told;
 }
 
 /** Runs the act again and again, with a crash one step later each time, until it comes to its end. */
 async function withEveryCrash(
-  setUp: () => Promise<Desk>,
+  setUp: () => Promise<Harness>,
   act: Act,
-  check: (desk: Desk, told: readonly string[], answered: number | undefined, where: string) => void,
+  check: (harness: Harness, told: readonly string[], answered: number | undefined, where: string) => void,
 ): Promise<number> {
   for (let step = 1; step < 100; step += 1) {
     for (const when of ["before", "after"] as const) {
-      const desk = await setUp();
+      const harness = await setUp();
       const life = new Life({ step, when } satisfies CrashPoint);
-      const answered = await inLife(act, desk, life);
+      const answered = await inLife(act, harness, life);
       if (!life.ended) return step - 1;
-      check(desk, await recover(desk), answered, `${when} step ${step}`);
+      check(harness, await recover(harness), answered, `${when} step ${step}`);
     }
   }
   throw new Error("The act has no end.");
 }
 
-const alarms = (desk: Desk) => desk.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
+const alarms = (harness: Harness) => harness.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
 
 /** What holds of every job when all is quiet. */
-function checkJob(desk: Desk, told: readonly string[], where: string): void {
-  const done = desk.calls.filter((call) => call.done).length;
+function checkJob(harness: Harness, told: readonly string[], where: string): void {
+  const done = harness.calls.filter((call) => call.done).length;
   expect([where, done]).toEqual([where, Math.min(done, 1)]);
-  for (const job of desk.jobs.all()) {
+  for (const job of harness.jobs.all()) {
     const { status, dueAt } = job;
     expect([where, ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"]]).toEqual([
       where,
@@ -66,21 +66,21 @@ function checkJob(desk: Desk, told: readonly string[], where: string): void {
     if (status === "succeeded") expect([where, done]).toEqual([where, 1]);
     if (status === "failed" || status === "cancelled") expect([where, done]).toEqual([where, 0]);
     expect([where, dueAt]).toEqual([where, undefined]);
-    if (job.announced) expect([where, told]).toEqual([where, expect.arrayContaining([`job.${status}`])]);
-    if (status === "uncertain") expect([where, alarms(desk) > 0]).toEqual([where, true]);
+    if (job.notify) expect([where, told]).toEqual([where, expect.arrayContaining([`job.${status}`])]);
+    if (status === "uncertain") expect([where, alarms(harness) > 0]).toEqual([where, true]);
   }
 }
 
-const started = (moves: readonly VendorMove[]) => async (): Promise<Desk> => {
-  const desk = jobDesk();
-  desk.moves.push(...moves);
-  return desk;
+const started = (moves: readonly VendorMove[]) => async (): Promise<Harness> => {
+  const harness = jobHarness();
+  harness.moves.push(...moves);
+  return harness;
 };
-const queued = (moves: readonly VendorMove[]) => async (): Promise<Desk> => {
-  const desk = jobDesk();
-  await desk.refill(async_);
-  desk.moves.push(...moves);
-  return desk;
+const queued = (moves: readonly VendorMove[]) => async (): Promise<Harness> => {
+  const harness = jobHarness();
+  await harness.refill(async_);
+  harness.moves.push(...moves);
+  return harness;
 };
 
 const endings: readonly [name: string, moves: readonly VendorMove[]][] = [
@@ -99,50 +99,52 @@ const endings: readonly [name: string, moves: readonly VendorMove[]][] = [
 
 describe("a crash at any step loses and doubles nothing", () => {
   it.each(endings)("of a write in its caller's request %s", async (_what, moves) => {
-    const act: Act = (desk, life) => desk.refill({ "idempotency-key": "k" }, { by: desk.instance(life) });
-    const steps = await withEveryCrash(started(moves), act, (desk, told, _answered, where) =>
-      checkJob(desk, told, where),
+    const act: Act = (harness, life) => harness.refill({ "idempotency-key": "k" }, { by: harness.instance(life) });
+    const steps = await withEveryCrash(started(moves), act, (harness, told, _answered, where) =>
+      checkJob(harness, told, where),
     );
     expect(steps).toBeGreaterThan(5);
   });
 
   it("of handing a write over", async () => {
-    const act: Act = (desk, life) => desk.refill(async_, { by: desk.instance(life) });
-    await withEveryCrash(started([]), act, (desk, told, answered, where) => {
-      checkJob(desk, told, where);
-      if (answered === 202) expect([where, desk.theJob().status]).toEqual([where, "succeeded"]);
+    const act: Act = (harness, life) => harness.refill(async_, { by: harness.instance(life) });
+    await withEveryCrash(started([]), act, (harness, told, answered, where) => {
+      checkJob(harness, told, where);
+      if (answered === 202) expect([where, harness.theJob().status]).toEqual([where, "succeeded"]);
     });
   });
 
   it.each(endings)("of a queued write %s", async (_what, moves) => {
-    const act: Act = async (desk, life) => {
-      const [message] = desk.queue.takeAll();
-      await runJob(desk.instance(life))(message);
+    const act: Act = async (harness, life) => {
+      const [message] = harness.queue.takeAll();
+      await processQueuedJob(harness.instance(life))(message);
       return undefined;
     };
     // A message comes back from SQS when the function that had it has died.
-    const actOnce: Act = async (desk, life) => {
-      const waiting = desk.queue.sent.map(({ message }) => message);
+    const actOnce: Act = async (harness, life) => {
+      const waiting = harness.queue.sent.map(({ message }) => message);
       try {
-        return await act(desk, life);
+        return await act(harness, life);
       } catch (error) {
-        for (const message of waiting) await desk.queue.send(message);
+        for (const message of waiting) await harness.queue.send(message);
         throw error;
       }
     };
-    const steps = await withEveryCrash(queued(moves), actOnce, (desk, told, _answered, where) => {
-      checkJob(desk, told, where);
-      expect([where, desk.theJob().attempts > 0]).toEqual([where, true]);
+    const steps = await withEveryCrash(queued(moves), actOnce, (harness, told, _answered, where) => {
+      checkJob(harness, told, where);
+      expect([where, harness.theJob().attempts > 0]).toEqual([where, true]);
     });
     expect(steps).toBeGreaterThan(4);
   });
 
   it("of a queued write, when its message is lost with the function", async () => {
-    const act: Act = async (desk, life) => {
-      await runJob(desk.instance(life))(desk.queue.takeAll()[0]);
+    const act: Act = async (harness, life) => {
+      await processQueuedJob(harness.instance(life))(harness.queue.takeAll()[0]);
       return undefined;
     };
-    await withEveryCrash(queued([answers(200)]), act, (desk, told, _answered, where) => checkJob(desk, told, where));
+    await withEveryCrash(queued([answers(200)]), act, (harness, told, _answered, where) =>
+      checkJob(harness, told, where),
+    );
   });
 
   it.each([
@@ -150,32 +152,32 @@ describe("a crash at any step loses and doubles nothing", () => {
     [
       "a job that is uncertain and not told of",
       async () => {
-        const desk = await queued([fails("after-first-byte", true)])();
-        await desk.work();
-        desk.notices.takeAll();
-        desk.log.lines.length = 0;
-        return desk;
+        const harness = await queued([fails("after-first-byte", true)])();
+        await harness.work();
+        harness.notifications.takeAll();
+        harness.log.lines.length = 0;
+        return harness;
       },
     ],
     [
       "a job whose function is gone",
       async () => {
-        const desk = await queued([])();
-        const by = desk.instance();
-        await desk.work({ ...by, jobs: { ...by.jobs, settleJob: () => Promise.reject(new Error("dead")) } });
-        desk.queue.takeAll();
-        return desk;
+        const harness = await queued([])();
+        const by = harness.instance();
+        await harness.work({ ...by, jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) } });
+        harness.queue.takeAll();
+        return harness;
       },
     ],
   ])("of sweeping %s", async (_what, setUp) => {
-    const act: Act = async (desk, life) => {
-      desk.queue.takeAll();
-      desk.clock.advance(desk.waits.sweepAfter);
-      await desk.sweep(life);
+    const act: Act = async (harness, life) => {
+      harness.queue.takeAll();
+      harness.clock.advance(harness.waits.checkAfter);
+      await harness.runDueWork(life);
       return undefined;
     };
-    const steps = await withEveryCrash(setUp, act, (desk, told, _answered, where) => {
-      checkJob(desk, told, where);
+    const steps = await withEveryCrash(setUp, act, (harness, told, _answered, where) => {
+      checkJob(harness, told, where);
       expect(told.length).toBeGreaterThan(0);
     });
     expect(steps).toBeGreaterThan(0);
@@ -184,12 +186,15 @@ describe("a crash at any step loses and doubles nothing", () => {
 
 it("two functions that share a queue, one of which dies, make the call once", async () => {
   for (let step = 1; step < 12; step += 1) {
-    const desk = await queued([])();
-    const [message] = desk.queue.takeAll();
+    const harness = await queued([])();
+    const [message] = harness.queue.takeAll();
     const life = new Life({ step, when: "after" });
-    await Promise.allSettled([runJob(desk.instance(life))(message), runJob(desk.instance())(message)]);
-    await desk.queue.send(message ?? { v: 1, jobId: "", attempt: 1 });
-    const told = await recover(desk);
-    checkJob(desk, told, `step ${step}`);
+    await Promise.allSettled([
+      processQueuedJob(harness.instance(life))(message),
+      processQueuedJob(harness.instance())(message),
+    ]);
+    await harness.queue.send(message ?? { v: 1, jobId: "", attempt: 1 });
+    const told = await recover(harness);
+    checkJob(harness, told, `step ${step}`);
   }
 });

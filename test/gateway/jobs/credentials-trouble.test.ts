@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { aPepper } from "../../builders/a-pepper.ts";
-import { answers, jobDesk } from "./job-desk.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
+import { answers, jobHarness } from "../../support/harnesses/job-harness.ts";
 
 const name = "rx-gateway/test/si-compounding/default";
 const good = JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper });
@@ -11,35 +11,35 @@ describe("a secret that cannot be used", () => {
     ["has a line break in it", JSON.stringify({ clientId: "id", clientSecret: "s\n", pepper: aPepper })],
     ["has no value", ""],
   ])("because it %s has a queued job wait for its correction", async (_how, bad) => {
-    const desk = jobDesk();
-    desk.secrets.put(name, bad);
-    await desk.refill({ prefer: "respond-async" });
-    const by = desk.instance();
-    await desk.work(by);
-    expect(desk.theJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
-    expect(desk.calls).toEqual([]);
+    const harness = jobHarness();
+    harness.secrets.put(name, bad);
+    await harness.refill({ prefer: "respond-async" });
+    const by = harness.instance();
+    await harness.work(by);
+    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
+    expect(harness.calls).toEqual([]);
 
-    desk.secrets.put(name, good);
-    desk.clock.advance(30_000);
-    await desk.work(by);
-    expect(desk.theJob()).toMatchObject({ status: "succeeded" });
+    harness.secrets.put(name, good);
+    harness.clock.advance(30_000);
+    await harness.work(by);
+    expect(harness.theJob()).toMatchObject({ status: "succeeded" });
   });
 
   it("is answered at once, with the time after which to come again", async () => {
-    const desk = jobDesk();
-    desk.secrets.put(name, "{}");
-    const refused = await desk.refill();
+    const harness = jobHarness();
+    harness.secrets.put(name, "{}");
+    const refused = await harness.refill();
     expect(refused).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "30" } });
     expect(refused.text).toContain("connection-misconfigured");
-    expect(desk.clock.monotonic()).toBe(0);
+    expect(harness.clock.monotonic()).toBe(0);
   });
 });
 
 it("a token that was refused right after its login is not what the next call begins with", async () => {
-  const desk = jobDesk();
-  desk.moves.push(answers(401), answers(401));
-  expect((await desk.refill()).status).toBe(502);
-  expect((await desk.refill()).status).toBe(200);
-  const tokens = desk.calls.map(({ body }) => /"token": ?"(.*?)"/.exec(body)?.[1]);
+  const harness = jobHarness();
+  harness.moves.push(answers(401), answers(401));
+  expect((await harness.refill()).status).toBe(502);
+  expect((await harness.refill()).status).toBe(200);
+  const tokens = harness.calls.map(({ body }) => /"token": ?"(.*?)"/.exec(body)?.[1]);
   expect(tokens).toEqual(["token-1", "token-2", "token-3"]);
 });

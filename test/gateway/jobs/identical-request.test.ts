@@ -5,19 +5,19 @@ import {
   readRepeatTerms,
   requireIdempotencyKey,
 } from "../../../shared/gateway/jobs/identical-request.ts";
-import type { JobLedger } from "../../../shared/gateway/ports/job-ledger.ts";
+import type { JobStore } from "../../../shared/gateway/ports/job-store.ts";
 import { maxRecentRequests, prunedRequests } from "../../../shared/gateway/ports/recent-request-store.ts";
 import type { Operation } from "../../../shared/vendors/types.ts";
-import { aJob } from "../../builders/a-job.ts";
-import { Crash, Life } from "../../fakes/mortal.ts";
-import { answers, fails, jobDesk, refillOf } from "./job-desk.ts";
+import { aJob } from "../../support/builders/a-job.ts";
+import { Crash, Life } from "../../support/fakes/crashing.ts";
+import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
 const minute = 60_000;
 const windowMs = 15 * minute;
 const later = { prefer: "respond-async" };
 
-type Desk = ReturnType<typeof jobDesk>;
-const done = (desk: Desk) => desk.calls.filter((call) => call.done).length;
+type Harness = ReturnType<typeof jobHarness>;
+const done = (harness: Harness) => harness.calls.filter((call) => call.done).length;
 
 describe("whether an equal request forbids a repeat", () => {
   const made = 1_000_000_000_000;
@@ -116,21 +116,21 @@ describe("the terms of a request", () => {
 
 describe("a stage that requires Idempotency-Key", () => {
   it("refuses an order without one before anything is recorded or sent, and takes one with it", async () => {
-    const desk = jobDesk();
-    const by = { ...desk.instance(), requireIdempotencyKeys: true };
+    const harness = jobHarness();
+    const by = { ...harness.instance(), requireIdempotencyKeys: true };
     for (const headers of [{}, later]) {
-      const refused = await desk.refill(headers, { by });
+      const refused = await harness.refill(headers, { by });
       expect(refused.status).toBe(400);
       expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:rx-gateway:problem:idempotency-key-required" });
     }
-    expect([desk.jobs.all(), desk.calls, desk.logins()]).toEqual([[], [], 0]);
-    expect((await desk.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
+    expect([harness.jobs.all(), harness.calls, harness.logins()]).toEqual([[], [], 0]);
+    expect((await harness.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
   });
 });
 
 describe("a byte-equal repeat of an order without a key", () => {
-  const forbidden = async (desk: Desk, headers: Record<string, string> = {}) => {
-    const repeat = await desk.refill(headers);
+  const forbidden = async (harness: Harness, headers: Record<string, string> = {}) => {
+    const repeat = await harness.refill(headers);
     expect(repeat.status).toBe(422);
     expect(JSON.parse(repeat.text)).toMatchObject({
       type: "urn:rx-gateway:problem:identical-request",
@@ -146,14 +146,14 @@ describe("a byte-equal repeat of an order without a key", () => {
     ["succeeded", answers(200)],
     ["turned uncertain", fails("after-first-byte", true)],
   ])("is refused for fifteen minutes when the job has %s, naming it", async (_what, move) => {
-    const desk = jobDesk();
-    desk.moves.push(move);
-    const first = await desk.refill();
-    desk.clock.advance(windowMs - 1);
-    expect(await forbidden(desk)).toBe(first.headers["Gateway-Job"]);
-    expect(desk.calls).toHaveLength(1);
-    desk.clock.advance(1);
-    expect((await desk.refill()).status).toBe(200);
+    const harness = jobHarness();
+    harness.moves.push(move);
+    const first = await harness.refill();
+    harness.clock.advance(windowMs - 1);
+    expect(await forbidden(harness)).toBe(first.headers["Gateway-Job"]);
+    expect(harness.calls).toHaveLength(1);
+    harness.clock.advance(1);
+    expect((await harness.refill()).status).toBe(200);
   });
 
   it.each([
@@ -161,125 +161,125 @@ describe("a byte-equal repeat of an order without a key", () => {
     ["was turned away", answers(429)],
     ["was refused by the vendor", answers(400)],
   ])("is made when the job %s", async (_what, move) => {
-    const desk = jobDesk();
-    desk.moves.push(move, move, move, move);
-    const first = await desk.refill();
-    desk.moves.length = 0;
+    const harness = jobHarness();
+    harness.moves.push(move, move, move, move);
+    const first = await harness.refill();
+    harness.moves.length = 0;
     expect(first.status).not.toBe(200);
-    expect((await desk.refill()).status).toBe(200);
-    await forbidden(desk);
-    expect(done(desk)).toBe(1);
+    expect((await harness.refill()).status).toBe(200);
+    await forbidden(harness);
+    expect(done(harness)).toBe(1);
   });
 
   it("is refused of a queued job, and made when that was cancelled", async () => {
-    const desk = jobDesk();
-    expect((await desk.refill(later)).status).toBe(202);
-    const id = await forbidden(desk);
-    expect(await forbidden(desk, later)).toBe(id);
-    await desk.api("DELETE", `/v1/jobs/${id}`);
-    expect((await desk.refill(later)).status).toBe(202);
+    const harness = jobHarness();
+    expect((await harness.refill(later)).status).toBe(202);
+    const id = await forbidden(harness);
+    expect(await forbidden(harness, later)).toBe(id);
+    await harness.api("DELETE", `/v1/jobs/${id}`);
+    expect((await harness.refill(later)).status).toBe(202);
   });
 
   it("is refused while the job is abandoned, since its work may have been done", async () => {
-    const desk = jobDesk();
-    desk.moves.push(fails("after-first-byte", true));
-    await desk.refill();
-    const { id } = desk.theJob();
-    desk.clock.advance(minute);
-    await desk.api("POST", `/v1/jobs/${id}/resolve`, { action: "abandon" });
-    expect(await forbidden(desk)).toBe(id);
+    const harness = jobHarness();
+    harness.moves.push(fails("after-first-byte", true));
+    await harness.refill();
+    const { id } = harness.theJob();
+    harness.clock.advance(minute);
+    await harness.api("POST", `/v1/jobs/${id}/resolve`, { action: "abandon" });
+    expect(await forbidden(harness)).toBe(id);
   });
 
   it("is made with Gateway-Allow-Repeat of that very job, once", async () => {
-    const desk = jobDesk();
-    const first = String((await desk.refill()).headers["Gateway-Job"]);
-    expect(await forbidden(desk, { "gateway-allow-repeat": "job_0000" })).toBe(first);
-    const second = await desk.refill({ "gateway-allow-repeat": first });
+    const harness = jobHarness();
+    const first = String((await harness.refill()).headers["Gateway-Job"]);
+    expect(await forbidden(harness, { "gateway-allow-repeat": "job_0000" })).toBe(first);
+    const second = await harness.refill({ "gateway-allow-repeat": first });
     expect(second.status).toBe(200);
-    expect(await forbidden(desk, { "gateway-allow-repeat": first })).toBe(second.headers["Gateway-Job"]);
-    expect((await desk.refill({ "gateway-allow-repeat": "one" })).status).toBe(400);
-    expect(done(desk)).toBe(2);
+    expect(await forbidden(harness, { "gateway-allow-repeat": first })).toBe(second.headers["Gateway-Job"]);
+    expect((await harness.refill({ "gateway-allow-repeat": "one" })).status).toBe(400);
+    expect(done(harness)).toBe(2);
   });
 
   it("of an allowed repeat that was not done is still a repeat of the first", async () => {
-    const desk = jobDesk();
-    const first = String((await desk.refill()).headers["Gateway-Job"]);
-    desk.moves.push(answers(400));
-    expect((await desk.refill({ "gateway-allow-repeat": first })).status).toBe(400);
-    expect(await forbidden(desk)).toBe(first);
+    const harness = jobHarness();
+    const first = String((await harness.refill()).headers["Gateway-Job"]);
+    harness.moves.push(answers(400));
+    expect((await harness.refill({ "gateway-allow-repeat": first })).status).toBe(400);
+    expect(await forbidden(harness)).toBe(first);
   });
 
   it("is refused of a call that had a key, and a call with a key never is", async () => {
-    const desk = jobDesk();
-    const keyed = await desk.refill({ "idempotency-key": "a" });
-    expect(await forbidden(desk)).toBe(keyed.headers["Gateway-Job"]);
-    desk.clock.advance(1);
-    expect((await desk.refill({ "idempotency-key": "b" })).status).toBe(200);
-    expect((await desk.refill({ "idempotency-key": "b" })).headers).toHaveProperty("Idempotency-Replayed");
-    expect(done(desk)).toBe(2);
+    const harness = jobHarness();
+    const keyed = await harness.refill({ "idempotency-key": "a" });
+    expect(await forbidden(harness)).toBe(keyed.headers["Gateway-Job"]);
+    harness.clock.advance(1);
+    expect((await harness.refill({ "idempotency-key": "b" })).status).toBe(200);
+    expect((await harness.refill({ "idempotency-key": "b" })).headers).toHaveProperty("Idempotency-Replayed");
+    expect(done(harness)).toBe(2);
   });
 
   it("is refused of an earlier job when a later one with a key was not done", async () => {
-    const desk = jobDesk();
-    const first = await desk.refill();
-    desk.moves.push(answers(400));
-    await desk.refill({ "idempotency-key": "a" });
-    expect(await forbidden(desk)).toBe(first.headers["Gateway-Job"]);
+    const harness = jobHarness();
+    const first = await harness.refill();
+    harness.moves.push(answers(400));
+    await harness.refill({ "idempotency-key": "a" });
+    expect(await forbidden(harness)).toBe(first.headers["Gateway-Job"]);
   });
 
   it("is refused of an earlier job however many later ones with a key were not done", async () => {
-    const desk = jobDesk();
-    const first = await desk.refill();
+    const harness = jobHarness();
+    const first = await harness.refill();
     for (let at = 0; at < 3 * maxRecentRequests; at += 1) {
-      desk.moves.push(answers(400));
-      await desk.refill({ "idempotency-key": `key-${at}` });
+      harness.moves.push(answers(400));
+      await harness.refill({ "idempotency-key": `key-${at}` });
     }
-    expect(await forbidden(desk)).toBe(first.headers["Gateway-Job"]);
+    expect(await forbidden(harness)).toBe(first.headers["Gateway-Job"]);
   });
 
   it("is another partner's own affair, and so is another body", async () => {
-    const desk = jobDesk();
-    await desk.refill();
-    expect((await desk.refill({}, { partnerId: "prt_2" })).status).toBe(200);
-    expect((await desk.refill({}, { body: refillOf(2) })).status).toBe(200);
-    expect((await desk.refill({}, { body: `${refillOf(1)} ` })).status).toBe(200);
+    const harness = jobHarness();
+    await harness.refill();
+    expect((await harness.refill({}, { partnerId: "prt_2" })).status).toBe(200);
+    expect((await harness.refill({}, { body: refillOf(2) })).status).toBe(200);
+    expect((await harness.refill({}, { body: `${refillOf(1)} ` })).status).toBe(200);
   });
 
   it("is nothing special of a read, nor of a write that orders nothing", async () => {
-    const desk = jobDesk();
-    for (const _ of [1, 2]) expect((await desk.lookUp(later)).status).toBe(202);
+    const harness = jobHarness();
+    for (const _ of [1, 2]) expect((await harness.lookUp(later)).status).toBe(202);
   });
 
   it("of a hundred at once lets one through", async () => {
-    const desk = jobDesk();
-    const all = await Promise.all(Array.from({ length: 100 }, (_, at) => desk.refill(at % 2 === 0 ? {} : later)));
-    await desk.work();
+    const harness = jobHarness();
+    const all = await Promise.all(Array.from({ length: 100 }, (_, at) => harness.refill(at % 2 === 0 ? {} : later)));
+    await harness.work();
     expect(all.filter(({ status }) => status !== 422)).toHaveLength(1);
-    expect(desk.calls).toHaveLength(1);
+    expect(harness.calls).toHaveLength(1);
   });
 
   it("is made at once when the first could not be recorded", async () => {
-    const desk = jobDesk();
-    const by = desk.instance();
-    const jobs: JobLedger = { ...by.jobs, createJob: () => Promise.reject(new Error("The table is out of reach.")) };
-    expect((await desk.refill({}, { by: { ...by, jobs } })).status).toBe(503);
-    expect((await desk.refill()).status).toBe(200);
+    const harness = jobHarness();
+    const by = harness.instance();
+    const jobs: JobStore = { ...by.jobs, createJob: () => Promise.reject(new Error("The table is out of reach.")) };
+    expect((await harness.refill({}, { by: { ...by, jobs } })).status).toBe(503);
+    expect((await harness.refill()).status).toBe(200);
   });
 
   it("is not sent when its claim cannot be written, and is told so", async () => {
-    const desk = jobDesk();
-    const by = desk.instance();
+    const harness = jobHarness();
+    const by = harness.instance();
     const recentRequests = { ...by.recentRequests, replaceRecentRequests: () => Promise.reject(new Error("down")) };
-    expect(await desk.refill({}, { by: { ...by, recentRequests } })).toMatchObject({
+    expect(await harness.refill({}, { by: { ...by, recentRequests } })).toMatchObject({
       status: 503,
       headers: { "Gateway-Outcome": "not-sent" },
     });
-    expect(desk.calls).toEqual([]);
+    expect(harness.calls).toEqual([]);
   });
 
   it("costs one conditional write where no equal request was made", async () => {
-    const desk = jobDesk();
-    const by = desk.instance();
+    const harness = jobHarness();
+    const by = harness.instance();
     const made: string[] = [];
     const recentRequests = new Proxy(by.recentRequests, {
       get: (target, name) => {
@@ -287,19 +287,19 @@ describe("a byte-equal repeat of an order without a key", () => {
         return Reflect.get(target, name);
       },
     });
-    await desk.refill({}, { by: { ...by, recentRequests } });
+    await harness.refill({}, { by: { ...by, recentRequests } });
     expect(made).toEqual(["replaceRecentRequests"]);
   });
 });
 
 describe("a crash between any two steps of an order without a key", () => {
   const crashed = async (headers: Record<string, string>, step: number, when: "before" | "after") => {
-    const desk = jobDesk();
+    const harness = jobHarness();
     const life = new Life({ step, when });
-    await desk.refill(headers, { by: desk.instance(life) }).catch((error: unknown) => {
+    await harness.refill(headers, { by: harness.instance(life) }).catch((error: unknown) => {
       if (!(error instanceof Crash)) throw error;
     });
-    return { desk, ended: life.ended };
+    return { harness, ended: life.ended };
   };
 
   it.each([
@@ -310,21 +310,21 @@ describe("a crash between any two steps of an order without a key", () => {
     let steps = 0;
     for (let step = 1; step < 40; step += 1) {
       for (const when of ["before", "after"] as const) {
-        const { desk, ended } = await crashed(headers, step, when);
+        const { harness, ended } = await crashed(headers, step, when);
         if (!ended) continue;
         steps += 1;
         const where = `${when} step ${step}`;
         // A library repeats at once, and again.
-        const repeats = await Promise.all([desk.refill(), desk.refill()]);
-        desk.clock.advance(35_000);
-        const last = await desk.refill();
+        const repeats = await Promise.all([harness.refill(), harness.refill()]);
+        harness.clock.advance(35_000);
+        const last = await harness.refill();
         for (let look = 0; look < 5; look += 1) {
-          await desk.work();
-          desk.clock.advance(desk.waits.sweepAfter);
-          await desk.sweep();
+          await harness.work();
+          harness.clock.advance(harness.waits.checkAfter);
+          await harness.runDueWork();
         }
-        expect([where, done(desk) <= 1]).toEqual([where, true]);
-        const known = desk.jobs.all().some(({ status }) => status === "succeeded" || status === "uncertain");
+        expect([where, done(harness) <= 1]).toEqual([where, true]);
+        const known = harness.jobs.all().some(({ status }) => status === "succeeded" || status === "uncertain");
         // Either somebody got an answer, or there is a job that says what may have been done.
         const answered = [...repeats, last].some(({ status }) => status === 200);
         expect([where, answered || known]).toEqual([where, true]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Call } from "../../../shared/gateway/calls/read-call.ts";
 import { fingerprint } from "../../../shared/gateway/jobs/job-id.ts";
-import { keyedDigest } from "../../../shared/gateway/webhooks/event-id.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 
 const digest = keyedDigest("key");
 const base = { method: "POST", path: "/a", query: [["q", "1"]], headers: {}, body: Buffer.from("{}") } as const;

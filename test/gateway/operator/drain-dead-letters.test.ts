@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { describeMessage } from "../../../shared/gateway/operator/describe-message.ts";
 import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
-import type { Delivery } from "../../../shared/gateway/ports/delivery-ledger.ts";
-import { aJob } from "../../builders/a-job.ts";
-import { aDelivery } from "../../builders/an-event.ts";
-import { memoryDeadLetters } from "../../fakes/memory-dead-letters.ts";
-import { type Crash, Life, mortal } from "../../fakes/mortal.ts";
+import type { Delivery } from "../../../shared/gateway/ports/delivery-store.ts";
+import { aJob } from "../../support/builders/a-job.ts";
+import { aDelivery } from "../../support/builders/an-event.ts";
+import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
+import { memoryDeadLetters } from "../../support/fakes/memory-dead-letters.ts";
 
 const delivery = JSON.stringify({ v: 1, deliveryId: "dlv_1", attempt: 2 });
 const job = JSON.stringify({ v: 1, jobId: "job_1", attempt: 1 });
@@ -23,7 +23,7 @@ function setUp(bodies: readonly string[], standing: { delivery?: Delivery; job?:
   const deadLetters = memoryDeadLetters(bodies);
   const deps = {
     deadLetters,
-    ledger: { findDelivery: async () => standing.delivery },
+    store: { findDelivery: async () => standing.delivery },
     jobs: { lookUpJob: async () => standing.job },
   };
   const drain = async (queue: string, most = 100, other: Partial<typeof deps> = {}) => {
@@ -61,7 +61,7 @@ describe("dead letters", () => {
       for (let step = 1; ; step += 1) {
         const { deadLetters, drain } = setUp([webhook, webhook]);
         const life = new Life({ step, when });
-        await drain("intake", 100, { deadLetters: mortal(deadLetters, life) }).catch((error: Crash) => error);
+        await drain("intake", 100, { deadLetters: crashing(deadLetters, life) }).catch((error: Crash) => error);
         deadLetters.show();
         await drain("intake");
 
@@ -102,9 +102,9 @@ describe("a message", () => {
   const record = { eventSource: "aws:s3", eventName: "ObjectCreated:Put", s3: { object: { key } } };
   it.each<[string, unknown, string, string]>([
     ["intake", { v: 1, kind: "fan-out", eventId: "evt_1" }, "fan-out", "evt_1"],
-    ["intake", { v: 1, kind: "notice", jobId: "job_1" }, "notice", "job_1"],
-    ["intake", { v: 1, kind: "paused", partnerId: "prt_1", endpointId: "ep_1", pausedAt: 1 }, "notice", "ep_1"],
-    ["intake", { v: 1, kind: "recover", endpointId: "ep_1", recoveryId: "rcv_1", portion: 1 }, "recover", "rcv_1"],
+    ["intake", { v: 1, kind: "notification", jobId: "job_1" }, "notification", "job_1"],
+    ["intake", { v: 1, kind: "paused", partnerId: "prt_1", endpointId: "ep_1", pausedAt: 1 }, "notification", "ep_1"],
+    ["intake", { v: 1, kind: "recover", endpointId: "ep_1", recoveryId: "rcv_1", page: 1 }, "recover", "rcv_1"],
     ["intake", { Records: [record] }, "large-webhook", "whk_1"],
     ["intake", { Service: "Amazon S3", Event: "s3:TestEvent" }, "test", ""],
     ["intake", { v: 2, kind: "webhook" }, "unreadable", ""],

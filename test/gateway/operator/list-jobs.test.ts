@@ -1,21 +1,21 @@
 import { expect, it } from "vitest";
 import { type JobFilter, listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
-import { answers, fails, jobDesk, refillOf } from "../jobs/job-desk.ts";
+import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
 /** Two partners' jobs: uncertain, succeeded, a minute, and one more uncertain of the other's. */
 async function setUp() {
-  const desk = jobDesk();
-  desk.moves.push(fails("after-first-byte"), answers(200), fails("after-first-byte"));
-  await desk.refill();
-  await desk.refill({}, { body: refillOf(2) });
-  desk.clock.advance(60_000);
-  const minute = desk.clock.now();
-  await desk.refill({}, { partnerId: "prt_2" });
-  const register = { listPartners: async () => [desk.partner, { ...desk.partner, id: "prt_2" }] };
+  const harness = jobHarness();
+  harness.moves.push(fails("after-first-byte"), answers(200), fails("after-first-byte"));
+  await harness.refill();
+  await harness.refill({}, { body: refillOf(2) });
+  harness.clock.advance(60_000);
+  const minute = harness.clock.now();
+  await harness.refill({}, { partnerId: "prt_2" });
+  const partnerStore = { listPartners: async () => [harness.partner, { ...harness.partner, id: "prt_2" }] };
   const list = async (filter: Partial<JobFilter>) => {
     const all = { statuses: ["uncertain"] as const, vendor: undefined, since: undefined, ...filter };
     const found = [];
-    for await (const { partnerId, status } of listJobs({ register, jobs: desk.jobs }, all)) {
+    for await (const { partnerId, status } of listJobs({ partnerStore, jobs: harness.jobs }, all)) {
       found.push(`${partnerId} ${status}`);
     }
     return found;

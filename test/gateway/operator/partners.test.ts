@@ -1,35 +1,35 @@
 import { describe, expect, it } from "vitest";
-import { authorizeKey } from "../../../shared/gateway/authorize-key.ts";
+import { authorizeKey } from "../../../shared/gateway/access/authorize-key.ts";
 import { addPartner } from "../../../shared/gateway/operator/add-partner.ts";
 import { addKey, revokeKey } from "../../../shared/gateway/operator/api-keys.ts";
 import { refuseWrongGrants } from "../../../shared/gateway/operator/check-grants.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { vendors } from "../../../shared/vendors/registry.ts";
-import { memoryPartnerRegister } from "../../fakes/memory-partner-register.ts";
+import { memoryPartnerStore } from "../../support/fakes/memory-partner-store.ts";
 
 const scope = { vendors, connections: { "inside-rx": ["default"], "md-integrations": ["default", "clinic-2"] } };
 
 describe("a partner that is added", () => {
   it("can call with the key that was shown, and only the key's digest is kept", async () => {
-    const register = memoryPartnerRegister();
-    const { partner, key, keyId } = await addPartner(register, scope, " Acme ", ["inside-rx:*"]);
+    const partnerStore = memoryPartnerStore();
+    const { partner, key, keyId } = await addPartner(partnerStore, scope, " Acme ", ["inside-rx:*"]);
     expect(partner).toMatchObject({ name: "Acme", status: "active", grants: ["inside-rx:*"] });
-    expect(await authorizeKey(register, `Bearer ${key}`)).toEqual({ partnerId: partner.id, keyId });
-    expect(JSON.stringify(await register.findKey(keyId))).not.toContain(key.split("_")[2]);
+    expect(await authorizeKey(partnerStore, `Bearer ${key}`)).toEqual({ partnerId: partner.id, keyId });
+    expect(JSON.stringify(await partnerStore.findKey(keyId))).not.toContain(key.split("_")[2]);
   });
 
   it("must have a name, and not another's", async () => {
-    const register = memoryPartnerRegister();
-    await addPartner(register, scope, "Acme", []);
-    await expect(addPartner(register, scope, "Acme", [])).rejects.toThrow(OperatorRefusal);
-    await expect(addPartner(register, scope, " ", [])).rejects.toThrow(OperatorRefusal);
-    expect(await register.listPartners()).toHaveLength(1);
+    const partnerStore = memoryPartnerStore();
+    await addPartner(partnerStore, scope, "Acme", []);
+    await expect(addPartner(partnerStore, scope, "Acme", [])).rejects.toThrow(OperatorRefusal);
+    await expect(addPartner(partnerStore, scope, " ", [])).rejects.toThrow(OperatorRefusal);
+    expect(await partnerStore.listPartners()).toHaveLength(1);
   });
 
   it("is not added with a grant that grants nothing", async () => {
-    const register = memoryPartnerRegister();
-    await expect(addPartner(register, scope, "Acme", ["inside-rx:*", "insiderx:*"])).rejects.toThrow(/insiderx:\*/);
-    expect(await register.listPartners()).toEqual([]);
+    const partnerStore = memoryPartnerStore();
+    await expect(addPartner(partnerStore, scope, "Acme", ["inside-rx:*", "insiderx:*"])).rejects.toThrow(/insiderx:\*/);
+    expect(await partnerStore.listPartners()).toEqual([]);
   });
 });
 
@@ -58,25 +58,25 @@ describe("a grant", () => {
 
 describe("a key", () => {
   it("more leaves the others as they are; one revoked is refused and the others are not", async () => {
-    const register = memoryPartnerRegister();
-    const first = await addPartner(register, scope, "Acme", []);
-    const second = await addKey(register, register, first.partner.id);
+    const partnerStore = memoryPartnerStore();
+    const first = await addPartner(partnerStore, scope, "Acme", []);
+    const second = await addKey(partnerStore, partnerStore, first.partner.id);
     expect(second.key).not.toBe(first.key);
 
-    expect(await revokeKey(register, first.keyId)).toBe(first.keyId);
-    expect(await authorizeKey(register, `Bearer ${first.key}`)).toBeUndefined();
-    expect(await authorizeKey(register, `Bearer ${second.key}`)).toBeDefined();
+    expect(await revokeKey(partnerStore, first.keyId)).toBe(first.keyId);
+    expect(await authorizeKey(partnerStore, `Bearer ${first.key}`)).toBeUndefined();
+    expect(await authorizeKey(partnerStore, `Bearer ${second.key}`)).toBeDefined();
   });
 
   it("is revoked by its whole text too, as somebody may have found it", async () => {
-    const register = memoryPartnerRegister();
-    const { key, keyId } = await addPartner(register, scope, "Acme", []);
-    expect(await revokeKey(register, key)).toBe(keyId);
+    const partnerStore = memoryPartnerStore();
+    const { key, keyId } = await addPartner(partnerStore, scope, "Acme", []);
+    expect(await revokeKey(partnerStore, key)).toBe(keyId);
   });
 
   it("is made for no partner, and revoked, only where there is one", async () => {
-    const register = memoryPartnerRegister();
-    await expect(addKey(register, register, "prt_none")).rejects.toThrow(OperatorRefusal);
-    await expect(revokeKey(register, "none")).rejects.toThrow(OperatorRefusal);
+    const partnerStore = memoryPartnerStore();
+    await expect(addKey(partnerStore, partnerStore, "prt_none")).rejects.toThrow(OperatorRefusal);
+    await expect(revokeKey(partnerStore, "none")).rejects.toThrow(OperatorRefusal);
   });
 });

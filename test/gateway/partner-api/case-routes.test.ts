@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { caseKey } from "../../../shared/gateway/cases/case-key.ts";
-import { webhookApi } from "./webhook-api.ts";
+import { caseKey } from "../../../shared/gateway/model/case-key.ts";
+import { webhookApi } from "../../support/harnesses/webhook-api-harness.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { webhookApi } from "./webhook-api.ts";
+import { webhookApi } from "../../support/harnesses/webhook-api-harness.ts";
 
 const url = "https://partner.example/hook";
 const eventTypes = ["md-integrations.*"];
@@ -392,13 +392,13 @@ describe("POST /v1/endpoints/{id}/rotate-secret", () => {
 });
 
 it("a paused endpoint that its partner calls active is drained at once", async () => {
-  const { call, endpoint, endpoints, ledger, clock } = await setUp();
+  const { call, endpoint, endpoints, store, clock } = await setUp();
   await endpoints.setPaused("prt_1", endpoint.id, true);
-  await ledger.pause({ partnerId: "prt_1", endpointId: endpoint.id }, clock.now());
+  await store.pause({ partnerId: "prt_1", endpointId: endpoint.id }, clock.now());
   expect((await call("GET", `/v1/endpoints/${endpoint.id}`)).body).toMatchObject({ status: "paused" });
 
   const { body } = await call("PATCH", `/v1/endpoints/${endpoint.id}`, { status: "active" });
 
   expect(body).toMatchObject({ status: "active" });
-  expect(await ledger.findWatch(endpoint.id)).toMatchObject({ state: "draining" });
+  expect(await store.findHealth(endpoint.id)).toMatchObject({ state: "draining" });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
-import { aDelivery, anEvent } from "../../builders/an-event.ts";
-import { webhookApi } from "./webhook-api.ts";
+import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
+import { aDelivery, anEvent } from "../../support/builders/an-event.ts";
+import { webhookApi } from "../../support/harnesses/webhook-api-harness.ts";
 
 type Api = ReturnType<typeof webhookApi>;
 
@@ -9,7 +9,7 @@ const idsOf = (body: { data: { id: string }[] }) => body.data.map(({ id }) => id
 
 async function arrive(api: Api, id: string, more: Parameters<typeof anEvent>[0] = {}) {
   api.clock.advance(1);
-  await api.ledger.keepEvent(anEvent({ id: `evt_${id}`, receivedAt: api.clock.now(), ...more }), 0);
+  await api.store.storeEvent(anEvent({ id: `evt_${id}`, receivedAt: api.clock.now(), ...more }), 0);
 }
 
 async function setUp() {
@@ -24,7 +24,7 @@ async function setUp() {
 }
 
 describe("GET /v1/events", () => {
-  it("lists what the grants and the notices give each partner, by arrival", async () => {
+  it("lists what the grants and the notifications give each partner, by arrival", async () => {
     const { call } = await setUp();
 
     expect(idsOf((await call("GET", "/v1/events")).body)).toEqual([
@@ -99,12 +99,12 @@ describe("deliveries", () => {
     const api = await setUp();
     await api.endpoints.add(anEndpoint());
     const attempts = [{ at: api.clock.now(), status: null, durationMs: 3, error: "The connection failed." }];
-    await api.ledger.addDelivery(aDelivery({ id: "dlv_1", attempts, nextAttemptAt: api.clock.now() + 1_000 }), 0);
-    await api.ledger.addDelivery(
+    await api.store.addDelivery(aDelivery({ id: "dlv_1", attempts, nextAttemptAt: api.clock.now() + 1_000 }), 0);
+    await api.store.addDelivery(
       aDelivery({ id: "dlv_2", connection: "clinic-2", status: "failed", nextAttemptAt: null }),
       0,
     );
-    await api.ledger.addDelivery(aDelivery({ id: "dlv_3", vendor: null, connection: null }), 0);
+    await api.store.addDelivery(aDelivery({ id: "dlv_3", vendor: null, connection: null }), 0);
     return api;
   }
 
@@ -135,7 +135,7 @@ describe("deliveries", () => {
     expect((await call("GET", "/v1/deliveries/dlv_unknown")).status).toBe(404);
   });
 
-  it("go with the grant, notices excepted", async () => {
+  it("go with the grant, notifications excepted", async () => {
     const { call, partners } = await withDeliveries();
     partners.put(aPartner({ grants: ["md-integrations:events"] }));
 

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
 import { eventTypeRoutes } from "../../../shared/gateway/partner-api/event-type-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
-import { aRequest } from "../../builders/a-request.ts";
-import { aPartner } from "../../builders/an-endpoint.ts";
-import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
+import { aRequest } from "../../support/builders/a-request.ts";
+import { aPartner } from "../../support/builders/an-endpoint.ts";
+import { memoryPartnerReader } from "../../support/fakes/memory-partner-reader.ts";
 
 const file = `[
   {"name":"job.failed","vendor":null},
@@ -16,7 +16,7 @@ const file = `[
 function setUp(...grants: readonly string[]) {
   let reads = 0;
   const answer = partnerApi({
-    partners: memoryPartnerDirectory(aPartner({ grants })),
+    partners: memoryPartnerReader(aPartner({ grants })),
     vendors: [],
     routes: eventTypeRoutes({
       eventTypeFile: () => {

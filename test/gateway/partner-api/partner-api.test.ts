@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
 import { type PartnerRoute, partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { json } from "../../../shared/http/messages.ts";
-import { aRequest } from "../../builders/a-request.ts";
-import { aPartner } from "../../builders/an-endpoint.ts";
-import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
+import { aRequest } from "../../support/builders/a-request.ts";
+import { aPartner } from "../../support/builders/an-endpoint.ts";
+import { memoryPartnerReader } from "../../support/fakes/memory-partner-reader.ts";
 
 const route = (method: PartnerRoute["method"], path: string): PartnerRoute => ({
   method,
@@ -12,7 +12,7 @@ const route = (method: PartnerRoute["method"], path: string): PartnerRoute => ({
   handle: async ({ partner, parameters }) => json(200, { method, path, partner: partner.id, parameters }),
 });
 
-const partners = memoryPartnerDirectory(aPartner(), aPartner({ id: "prt_disabled", status: "disabled" }));
+const partners = memoryPartnerReader(aPartner(), aPartner({ id: "prt_disabled", status: "disabled" }));
 const answer = partnerApi({
   partners,
   vendors: ["inside-rx", "md-integrations"],

@@ -1,56 +1,56 @@
 import { describe, expect, it } from "vitest";
-import type { Delivery } from "../../../shared/gateway/ports/delivery-ledger.ts";
-import { deliveryId } from "../../../shared/gateway/webhooks/event-id.ts";
-import { workOffRecovery } from "../../../shared/gateway/webhooks/work-off-recovery.ts";
-import { anEndpoint, aPartner } from "../../builders/an-endpoint.ts";
-import { aDelivery, anEvent } from "../../builders/an-event.ts";
-import { Life, mortal } from "../../fakes/mortal.ts";
-import { repairDesk } from "./repair-desk.ts";
+import { deliveryId } from "../../../shared/gateway/model/event-id.ts";
+import type { Delivery } from "../../../shared/gateway/ports/delivery-store.ts";
+import { processRecoveryPage } from "../../../shared/gateway/webhooks/recovery/process-recovery-page.ts";
+import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
+import { aDelivery, anEvent } from "../../support/builders/an-event.ts";
+import { crashing, Life } from "../../support/fakes/crashing.ts";
+import { redeliveryHarness } from "../../support/harnesses/redelivery-harness.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** A desk at which nothing has happened, ten days after its endpoints were made. */
+/** A harness at which nothing has happened, ten days after its endpoints were made. */
 function setUp() {
-  const desk = repairDesk({ endpoints: [anEndpoint(), anEndpoint({ id: "ep_2" })] });
-  desk.clock.advance(10 * day);
-  const now = desk.clock.now();
+  const harness = redeliveryHarness({ endpoints: [anEndpoint(), anEndpoint({ id: "ep_2" })] });
+  harness.clock.advance(10 * day);
+  const now = harness.clock.now();
   const ago = (ms: number) => new Date(now - ms).toISOString();
   let made = 0;
   /** An event that came then, with a delivery to `ep_1` unless that is missing. */
   const stands = async (receivedAt: number, delivery: Partial<Delivery> | null, event: object = {}) => {
     made += 1;
     const kept = anEvent({ id: `evt_${made}`, receivedAt, fannedOut: true, ...event });
-    await desk.ledger.keepEvent(kept, 0);
+    await harness.store.storeEvent(kept, 0);
     const id = deliveryId(kept.id, "ep_1");
     const failed = aDelivery({ id, eventId: kept.id, createdAt: receivedAt, status: "failed", nextAttemptAt: null });
     const attempts = [{ at: receivedAt, status: 500, durationMs: 1, error: "Answered 500." }];
     if (delivery !== null) {
-      await desk.ledger.addDelivery({ ...failed, attempts, attempted: 1, ...delivery }, 0);
-      const entry = desk.ledger.deliveries.get(id);
+      await harness.store.addDelivery({ ...failed, attempts, attempted: 1, ...delivery }, 0);
+      const entry = harness.store.deliveries.get(id);
       if (entry !== undefined) entry.dueAt = undefined;
     }
     return id;
   };
-  const recover = (body: object, endpoint = "ep_1") => desk.call("POST", `/v1/endpoints/${endpoint}/recover`, body);
-  const recovery = async (endpoint = "ep_1") => (await desk.call("GET", `/v1/endpoints/${endpoint}/recovery`)).body;
+  const recover = (body: object, endpoint = "ep_1") => harness.call("POST", `/v1/endpoints/${endpoint}/recover`, body);
+  const recovery = async (endpoint = "ep_1") => (await harness.call("GET", `/v1/endpoints/${endpoint}/recovery`)).body;
   /** Works off what the intake queue has until nothing is left in it. */
-  const workOff = async () => {
-    for (let sent = desk.intake.sent.splice(0); sent.length > 0; sent = desk.intake.sent.splice(0)) {
+  const processPage = async () => {
+    for (let sent = harness.intake.sent.splice(0); sent.length > 0; sent = harness.intake.sent.splice(0)) {
       for (const { message, delaySeconds } of sent) {
-        desk.clock.advance(delaySeconds * 1_000);
-        await desk.handleIntake(message);
+        harness.clock.advance(delaySeconds * 1_000);
+        await harness.handleIntake(message);
       }
     }
   };
-  const statusOf = async (id: string) => (await desk.ledger.findDelivery(id))?.status;
-  return { desk, now, ago, stands, recover, recovery, workOff, statusOf };
+  const statusOf = async (id: string) => (await harness.store.findDelivery(id))?.status;
+  return { harness, now, ago, stands, recover, recovery, processPage, statusOf };
 }
 
 describe("a recovery", () => {
   it("sends again what failed in its time, and nothing else", async () => {
-    const { desk, now, ago, stands, recover, recovery, workOff, statusOf } = setUp();
+    const { harness, now, ago, stands, recover, recovery, processPage, statusOf } = setUp();
     const before = await stands(now - 3 * hour, {});
     const first = await stands(now - 2 * hour, {});
     const delivered = await stands(now - 2 * hour, { status: "delivered" });
@@ -60,7 +60,7 @@ describe("a recovery", () => {
     const missing = await stands(now - hour, null);
 
     const answer = await recover({ since: ago(2 * hour), until: ago(hour) });
-    await workOff();
+    await processPage();
 
     expect(answer).toMatchObject({
       status: 202,
@@ -76,16 +76,16 @@ describe("a recovery", () => {
       "failed",
     ]);
     expect(await statusOf(missing)).toBeUndefined();
-    await desk.deliverQueued();
+    await harness.deliverQueued();
     expect(await Promise.all([first, last].map(statusOf))).toEqual(["delivered", "delivered"]);
   });
 
   it("makes what is missing when that is asked, late events too, and doubles nothing", async () => {
-    const { desk, now, ago, stands, recover, recovery, workOff } = setUp();
+    const { harness, now, ago, stands, recover, recovery, processPage } = setUp();
     const missing = await stands(now - hour, null);
     const late = await stands(now - hour, null, { late: true });
     const elsewhere = await stands(now - hour, null, { connection: "clinic-2" });
-    const notice = await stands(now - hour, null, {
+    const notification = await stands(now - hour, null, {
       vendor: null,
       connection: null,
       partnerId: "prt_1",
@@ -100,37 +100,37 @@ describe("a recovery", () => {
     const delivered = await stands(now - hour, { status: "delivered" });
 
     await recover({ since: ago(day), includeMissing: true });
-    await workOff();
+    await processPage();
 
     expect(await recovery()).toMatchObject({ status: "done", sentAgain: 1, added: 3 });
-    const standing = desk.storedDeliveries().map(({ id, status }) => [id, status]);
+    const standing = harness.storedDeliveries().map(({ id, status }) => [id, status]);
     expect(Object.fromEntries(standing)).toEqual({
       [missing]: "pending",
       [late]: "pending",
-      [notice]: "pending",
+      [notification]: "pending",
       [failed]: "pending",
       [delivered]: "delivered",
     });
     expect(standing.map(([id]) => id)).not.toContain(elsewhere);
-    await desk.deliverQueued();
-    expect(desk.sent).toHaveLength(4);
+    await harness.deliverQueued();
+    expect(harness.sent).toHaveLength(4);
     await recover({ since: ago(day), includeMissing: true });
-    await workOff();
-    await desk.deliverQueued();
-    expect(desk.sent).toHaveLength(4);
+    await processPage();
+    await harness.deliverQueued();
+    expect(harness.sent).toHaveLength(4);
   });
 
   it("goes by the filter and the connections of today", async () => {
-    const { desk, now, ago, stands, recover, workOff, statusOf } = setUp();
-    desk.partners.put(aPartner({ grants: ["md-integrations/*:events"] }));
+    const { harness, now, ago, stands, recover, processPage, statusOf } = setUp();
+    harness.partners.put(aPartner({ grants: ["md-integrations/*:events"] }));
     const eventTypes = ["md-integrations.case_waiting"];
-    await desk.endpoints.replace(anEndpoint({ eventTypes, connections: ["clinic-2"], revision: 2 }));
+    await harness.endpoints.replace(anEndpoint({ eventTypes, connections: ["clinic-2"], revision: 2 }));
     const wanted = await stands(now - hour, null, { connection: "clinic-2" });
     const otherType = await stands(now - hour, null, { connection: "clinic-2", type: "md-integrations.case_created" });
     const otherConnection = await stands(now - hour, null);
 
     await recover({ since: ago(day), includeMissing: true });
-    await workOff();
+    await processPage();
 
     expect(await Promise.all([wanted, otherType, otherConnection].map(statusOf))).toEqual([
       "pending",
@@ -140,30 +140,30 @@ describe("a recovery", () => {
   });
 
   it("lets go no more in a minute than a drain does", async () => {
-    const { desk, now, ago, stands, recover, recovery, workOff } = setUp();
+    const { harness, now, ago, stands, recover, recovery, processPage } = setUp();
     for (let number = 0; number < 750; number += 1) await stands(now - hour + number, {});
 
     await recover({ since: ago(day) });
-    await workOff();
+    await processPage();
 
     expect(await recovery()).toMatchObject({ status: "done", examined: 750, sentAgain: 750 });
-    const times = desk.storedDeliveries().map(({ nextAttemptAt }) => nextAttemptAt ?? 0);
+    const times = harness.storedDeliveries().map(({ nextAttemptAt }) => nextAttemptAt ?? 0);
     const begun = Math.min(...times);
     const inMinute = (start: number) => times.filter((at) => at >= start && at < start + minute).length;
     expect([0, 1, 2, 3].map((number) => inMinute(begun + number * minute))).toEqual([300, 300, 150, 0]);
-    expect(Math.max(...desk.deliveries.sent.map(({ delaySeconds }) => delaySeconds))).toBeLessThanOrEqual(60);
+    expect(Math.max(...harness.deliveries.sent.map(({ delaySeconds }) => delaySeconds))).toBeLessThanOrEqual(60);
   });
 
   it("looks through many that need nothing without waiting", async () => {
-    const { desk, now, ago, stands, recover, recovery, workOff } = setUp();
+    const { harness, now, ago, stands, recover, recovery, processPage } = setUp();
     for (let number = 0; number < 2_500; number += 1) await stands(now - hour + number, { status: "delivered" });
-    const begun = desk.clock.now();
+    const begun = harness.clock.now();
 
     await recover({ since: ago(day) });
-    await workOff();
+    await processPage();
 
     expect(await recovery()).toMatchObject({ status: "done", examined: 2_500, sentAgain: 0 });
-    expect(desk.clock.now() - begun).toBeLessThan(10_000);
+    expect(harness.clock.now() - begun).toBeLessThan(10_000);
   });
 
   it.each([
@@ -171,58 +171,58 @@ describe("a recovery", () => {
     "after",
   ] as const)("cut short %s any step goes on where it was, and doubles nothing", async (when) => {
     for (let step = 1, isCut = true; isCut; step += 1) {
-      const { desk, now, ago, stands, recover, recovery } = setUp();
+      const { harness, now, ago, stands, recover, recovery } = setUp();
       for (let number = 0; number < 6; number += 1) await stands(now - hour + number, number % 2 === 0 ? {} : null);
       await recover({ since: ago(day), includeMissing: true });
-      const [message] = desk.intake.takeAll();
-      if (message?.kind !== "recover") throw new Error("The first portion should be asked for.");
+      const [message] = harness.intake.takeAll();
+      if (message?.kind !== "recover") throw new Error("The first page should be asked for.");
       const life = new Life({ step, when });
-      const [ledger, intake, deliveries] = [desk.ledger, desk.intake, desk.deliveries].map((port) =>
-        mortal(port, life),
+      const [store, intake, deliveries] = [harness.store, harness.intake, harness.deliveries].map((port) =>
+        crashing(port, life),
       );
-      const dying = { ...desk, ...{ ledger, intake, deliveries } } as typeof desk;
-      await workOffRecovery(dying, message).catch(() => undefined);
+      const dying = { ...harness, ...{ store, intake, deliveries } } as typeof harness;
+      await processRecoveryPage(dying, message).catch(() => undefined);
       isCut = life.ended;
       for (let passed = 0; passed < 15; passed += 1) {
-        for (const repeated of desk.intake.takeAll()) await desk.handleIntake(repeated);
-        await desk.deliverQueued();
-        desk.clock.advance(minute);
-        await desk.sweep();
+        for (const repeated of harness.intake.takeAll()) await harness.handleIntake(repeated);
+        await harness.deliverQueued();
+        harness.clock.advance(minute);
+        await harness.runDueWork();
       }
 
       expect(await recovery()).toMatchObject({ status: "done", sentAgain: 3, added: 3 });
-      expect(desk.sent).toHaveLength(6);
-      expect(desk.storedDeliveries().every(({ status }) => status === "delivered")).toBe(true);
+      expect(harness.sent).toHaveLength(6);
+      expect(harness.storedDeliveries().every(({ status }) => status === "delivered")).toBe(true);
     }
   });
 
-  it("is found by the sweeper when its first message was lost, and a repeated message does nothing", async () => {
-    const { desk, now, ago, stands, recover, recovery, workOff } = setUp();
+  it("is found by the scheduler when its first message was lost, and a repeated message does nothing", async () => {
+    const { harness, now, ago, stands, recover, recovery, processPage } = setUp();
     await stands(now - hour, {});
     await recover({ since: ago(day) });
-    const [first] = desk.intake.takeAll();
-    desk.clock.advance(desk.waits.sweepAfter + 2_000);
-    await desk.sweep();
-    await workOff();
-    await desk.handleIntake(first);
+    const [first] = harness.intake.takeAll();
+    harness.clock.advance(harness.waits.checkAfter + 2_000);
+    await harness.runDueWork();
+    await processPage();
+    await harness.handleIntake(first);
 
     expect(await recovery()).toMatchObject({ status: "done", sentAgain: 1 });
-    expect(desk.deliveries.takeAll()).toHaveLength(1);
+    expect(harness.deliveries.takeAll()).toHaveLength(1);
   });
 
   it("stops when its endpoint is disabled, and leaves what is held to the pause", async () => {
-    const { desk, now, ago, stands, recover, recovery, workOff, statusOf } = setUp();
+    const { harness, now, ago, stands, recover, recovery, processPage, statusOf } = setUp();
     const id = await stands(now - hour, {});
-    await desk.endpoints.setPaused("prt_1", "ep_1", true);
+    await harness.endpoints.setPaused("prt_1", "ep_1", true);
     await recover({ since: ago(day) });
-    await workOff();
-    await desk.deliverQueued();
+    await processPage();
+    await harness.deliverQueued();
     expect(await statusOf(id)).toBe("held");
 
     const other = await stands(now - hour, {});
     await recover({ since: ago(day) });
-    await desk.endpoints.disable("prt_1", "ep_1");
-    await workOff();
+    await harness.endpoints.disable("prt_1", "ep_1");
+    await processPage();
     expect(await recovery()).toMatchObject({ status: "stopped" });
     expect(await statusOf(other)).toBe("failed");
   });
@@ -230,9 +230,9 @@ describe("a recovery", () => {
 
 describe("a request to recover", () => {
   it("that is repeated while it runs is one recovery, and another one waits for it", async () => {
-    const { desk, ago, recover } = setUp();
+    const { harness, ago, recover } = setUp();
     const first = await recover({ since: ago(day) });
-    desk.clock.advance(1_000);
+    harness.clock.advance(1_000);
 
     expect((await recover({ since: ago(day) })).body.id).toBe(first.body.id);
     expect(await recover({ since: ago(hour) })).toMatchObject({
@@ -241,7 +241,7 @@ describe("a request to recover", () => {
       body: { type: "urn:rx-gateway:problem:recovery-running" },
     });
     expect((await recover({ since: ago(day) }, "ep_2")).status).toBe(202);
-    expect(desk.intake.sent).toHaveLength(2);
+    expect(harness.intake.sent).toHaveLength(2);
   });
 
   it.each<[string, object, string[]]>([
@@ -271,15 +271,15 @@ describe("a request to recover", () => {
   });
 
   it("is for an endpoint of the partner's own that is not disabled", async () => {
-    const { desk, ago, recover } = setUp();
-    await desk.endpoints.disable("prt_1", "ep_2");
-    desk.partners.put(aPartner({ id: "prt_2" }));
+    const { harness, ago, recover } = setUp();
+    await harness.endpoints.disable("prt_1", "ep_2");
+    harness.partners.put(aPartner({ id: "prt_2" }));
 
     expect((await recover({ since: ago(hour) }, "ep_2")).status).toBe(409);
     expect((await recover({ since: ago(hour) }, "ep_9")).status).toBe(404);
     const path = "/v1/endpoints/ep_1";
-    expect((await desk.call("POST", `${path}/recover`, { since: ago(hour) }, "prt_2")).status).toBe(404);
-    expect((await desk.call("GET", `${path}/recovery`, undefined, "prt_2")).status).toBe(404);
-    expect((await desk.call("GET", `${path}/recovery`)).status).toBe(404);
+    expect((await harness.call("POST", `${path}/recover`, { since: ago(hour) }, "prt_2")).status).toBe(404);
+    expect((await harness.call("GET", `${path}/recovery`, undefined, "prt_2")).status).toBe(404);
+    expect((await harness.call("GET", `${path}/recovery`)).status).toBe(404);
   });
 });

@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { vendorRoutes } from "../../../shared/gateway/partner-api/vendor-routes.ts";
 import { vendors } from "../../../shared/vendors/registry.ts";
-import { aRequest } from "../../builders/a-request.ts";
-import { aPartner } from "../../builders/an-endpoint.ts";
-import { memoryPartnerDirectory } from "../../fakes/memory-partner-directory.ts";
+import { aRequest } from "../../support/builders/a-request.ts";
+import { aPartner } from "../../support/builders/an-endpoint.ts";
+import { memoryPartnerReader } from "../../support/fakes/memory-partner-reader.ts";
 
 const ids = vendors.map(({ id }) => id).toSorted();
 
 const answer = partnerApi({
-  partners: memoryPartnerDirectory(aPartner({ grants: ids.map((id) => `${id}:*`) })),
+  partners: memoryPartnerReader(aPartner({ grants: ids.map((id) => `${id}:*`) })),
   vendors: ids,
   routes: vendorRoutes({
     vendors,

@@ -7,7 +7,7 @@ import { mdIntegrations } from "../../../shared/vendors/md-integrations/descript
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import type { Connection, VendorDescriptor } from "../../../shared/vendors/types.ts";
-import { aPepper } from "../../builders/a-pepper.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
 
 const connection: Connection = {
   vendor: "md-integrations",

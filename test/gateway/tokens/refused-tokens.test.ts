@@ -3,13 +3,13 @@ import type { RefusedToken } from "../../../shared/gateway/ports/token-store.ts"
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { isInForce, refusalMs, tokenFingerprint, withRefused } from "../../../shared/gateway/tokens/refused-tokens.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
-import { sealToken, tokenKey } from "../../../shared/gateway/tokens/token-seal.ts";
+import { encryptToken, tokenKey } from "../../../shared/gateway/tokens/token-encryption.ts";
 import { TokenStoreFailed } from "../../../shared/gateway/tokens/token-store-failed.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
-import { aPepper } from "../../builders/a-pepper.ts";
-import { manualClock } from "../../fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
-import { silentLog } from "../../fakes/silent-log.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryTokenStore } from "../../support/fakes/memory-token-store.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const connection: Connection = {
   vendor: "mwi-formulary",
@@ -154,8 +154,8 @@ test.each([
   "",
 ])("a stored token that no header can carry is absent: %j", async (value) => {
   const { container, store, logins } = setUp(token("good"));
-  const sealed = sealToken(value, key, aPepper);
-  store.records.set(key, { version: 7, token: { sealed, expiresAt: 9e12, refreshAt: 9e12 } });
+  const encrypted = encryptToken(value, key, aPepper);
+  store.records.set(key, { version: 7, token: { encrypted, expiresAt: 9e12, refreshAt: 9e12 } });
   expect(await container().get(connection)).toMatchObject({ value: "good", version: 8 });
   expect((await container().get(connection)).value).toBe("good");
   expect(logins()).toBe(1);

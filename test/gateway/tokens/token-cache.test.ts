@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { LoginRefused } from "../../../shared/gateway/tokens/no-token.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
-import { tokenKey } from "../../../shared/gateway/tokens/token-seal.ts";
+import { tokenKey } from "../../../shared/gateway/tokens/token-encryption.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
-import { manualClock } from "../../fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../fakes/memory-token-store.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryTokenStore } from "../../support/fakes/memory-token-store.ts";
 
 const leaseMs = 7_000;
 
@@ -56,7 +56,7 @@ test("a fresh container finds the token in the table", async () => {
   expect(logins.length).toBe(1);
 });
 
-test("what stands in the table is sealed, and useless under another pepper", async () => {
+test("what stands in the table is encrypted, and useless under another pepper", async () => {
   const { container, store, logins } = setUp();
   await container().get(connection);
   expect(JSON.stringify([...store.records])).not.toContain("token-1");
@@ -134,7 +134,7 @@ test("a slow owner cannot overwrite the token of whoever took over", async () =>
   const key = tokenKey(connection);
   await store.takeLease(key, "slow owner", undefined);
   await container().get(connection);
-  const late = { sealed: "late", expiresAt: 1, refreshAt: 1 };
+  const late = { encrypted: "late", expiresAt: 1, refreshAt: 1 };
   expect(await store.storeToken(key, "slow owner", late)).toBeUndefined();
   expect((await container().get(connection)).value).toBe("token-1");
 });

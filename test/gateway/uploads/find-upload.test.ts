@@ -5,10 +5,10 @@ import { mdIntegrations } from "../../../shared/vendors/md-integrations/descript
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import { syncvet } from "../../../shared/vendors/syncvet/descriptor.ts";
 import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
-import { aRequest } from "../../builders/a-request.ts";
-import { anUpload } from "../../builders/an-upload.ts";
-import { manualClock } from "../../fakes/manual-clock.ts";
-import { memoryUploadLedger } from "../../fakes/memory-upload-ledger.ts";
+import { aRequest } from "../../support/builders/a-request.ts";
+import { anUpload } from "../../support/builders/an-upload.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryUploadStore } from "../../support/fakes/memory-upload-store.ts";
 
 const clock = manualClock();
 const open = anUpload({ until: clock.now() + 1 });
@@ -17,7 +17,7 @@ async function find(
   { upload = open, vendor = syncvet }: { upload?: typeof open; vendor?: VendorDescriptor },
   request: Parameters<typeof aRequest>[0] = { headers: { "gateway-body": open.id } },
 ) {
-  const uploads = memoryUploadLedger(clock);
+  const uploads = memoryUploadStore(clock);
   await uploads.createUpload(upload, 0);
   return await findUpload({ vendor, uploads, clock }, aRequest(request), open.partnerId);
 }
@@ -30,7 +30,7 @@ test("finds the partner's own, for this vendor, in its time", async () => {
   expect(await find({})).toEqual(open);
 });
 
-test("finds one in use after its time, for the repetition of its request", async () => {
+test("finds one in use after its time, for the replay of its request", async () => {
   const used = { ...open, until: clock.now(), usedBy: "job_1" };
   expect(await find({ upload: used })).toEqual(used);
 });
@@ -59,7 +59,7 @@ test.each([
 });
 
 test("says that nothing was sent when it cannot be looked up", async () => {
-  const uploads = { ...memoryUploadLedger(clock), findUpload: () => Promise.reject(new Error("out of reach")) };
+  const uploads = { ...memoryUploadStore(clock), findUpload: () => Promise.reject(new Error("out of reach")) };
   const finding = findUpload(
     { vendor: syncvet, uploads, clock },
     aRequest({ headers: { "gateway-body": open.id } }),

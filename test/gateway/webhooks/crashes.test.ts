@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { DeliveryMessage } from "../../../shared/gateway/webhooks/queue-messages.ts";
-import { anEndpoint } from "../../builders/an-endpoint.ts";
-import { Crash, type CrashPoint, Life } from "../../fakes/mortal.ts";
-import { webhookPipeline } from "./webhook-pipeline.ts";
+import type { DeliveryMessage } from "../../../shared/gateway/messages/queue-messages.ts";
+import { anEndpoint } from "../../support/builders/an-endpoint.ts";
+import { Crash, type CrashPoint, Life } from "../../support/fakes/crashing.ts";
+import { webhookPipeline } from "../../support/harnesses/webhook-harness.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -36,7 +36,7 @@ async function take<Message>(
 async function pass(pipeline: Pipeline, ms: number, step = minute): Promise<void> {
   for (let passed = 0; passed < ms; passed += step) {
     pipeline.clock.advance(step);
-    await pipeline.sweep();
+    await pipeline.runDueWork();
     await take(pipeline.intake, pipeline.handleIntake);
     await take(pipeline.deliveries, pipeline.deliver);
   }
@@ -50,10 +50,10 @@ const up = (pipeline: Pipeline) => pipeline.answerWith(() => ({ answered: true, 
 async function endOf(pipeline: Pipeline) {
   const nameOf = (id: string) => {
     const event = pipeline.storedEvents().find((one) => one.id === id);
-    // A notice's id holds the time of the pause, which a death puts off.
+    // A notification's id holds the time of the pause, which a death puts off.
     return event?.partnerId === undefined ? id : event.type;
   };
-  const watch = await pipeline.ledger.findWatch("ep_1");
+  const watch = await pipeline.store.findHealth("ep_1");
   return {
     events: pipeline
       .storedEvents()
@@ -62,11 +62,11 @@ async function endOf(pipeline: Pipeline) {
       .storedDeliveries()
       .map(({ endpointId, eventId, status, kept }) => [nameOf(eventId), endpointId, status, kept].join(" "))
       .toSorted(),
-    due: [...pipeline.ledger.events.values(), ...pipeline.ledger.deliveries.values()].filter(
+    due: [...pipeline.store.events.values(), ...pipeline.store.deliveries.values()].filter(
       ({ dueAt }) => dueAt !== undefined,
     ).length,
-    holds: pipeline.ledger.holds.size,
-    slots: [...pipeline.ledger.watches.values()].flatMap(({ slots }) => [...slots.values()]).filter(isTaken(pipeline))
+    holds: pipeline.store.holds.size,
+    slots: [...pipeline.store.watches.values()].flatMap(({ slots }) => [...slots.values()]).filter(isTaken(pipeline))
       .length,
     watch: watch?.state ?? "active",
     endpoint: (await pipeline.endpoints.find("prt_1", "ep_1"))?.status,
@@ -95,7 +95,7 @@ async function paused(more: (pipeline: Pipeline) => Promise<void> = async () => 
   down(pipeline);
   await pipeline.record(payload(2));
   await pass(pipeline, 5 * hour, 5 * minute);
-  expect(await pipeline.ledger.findWatch("ep_1")).toMatchObject({ state: "paused", told: true });
+  expect(await pipeline.store.findHealth("ep_1")).toMatchObject({ state: "paused", told: true });
   await more(pipeline);
   return pipeline;
 }
@@ -103,20 +103,20 @@ async function paused(more: (pipeline: Pipeline) => Promise<void> = async () => 
 async function aboutToPause(): Promise<Pipeline> {
   const pipeline = await recorded();
   down(pipeline);
-  const { clock, ledger } = pipeline;
+  const { clock, store } = pipeline;
   for (let failed = 0; failed < 4; failed += 1) {
-    await ledger.leave(ref, { token: `${failed}`, until: 0 }, "failed", clock.now() - 2 * hour);
+    await store.leave(ref, { token: `${failed}`, until: 0 }, "failed", clock.now() - 2 * hour);
   }
   return pipeline;
 }
 
 const deliverAll: Act = (pipeline, { deliver }) => take(pipeline.deliveries, deliver);
 const takeIn: Act = (pipeline, { handleIntake }) => take(pipeline.intake, handleIntake);
-const sweepLater =
+const runDueWorkLater =
   (ms: number): Act =>
-  async ({ clock }, { sweep }) => {
+  async ({ clock }, { runDueWork }) => {
     clock.advance(ms);
-    await sweep();
+    await runDueWork();
   };
 
 /** The same after it was lost in a queue. */
@@ -135,8 +135,8 @@ async function unfinished(): Promise<Pipeline> {
 
 async function probing(answer: (pipeline: Pipeline) => void): Promise<Pipeline> {
   const pipeline = await paused();
-  const [id] = await pipeline.ledger.listHeld("ep_1", 1);
-  const delivery = await pipeline.ledger.findDelivery(id ?? "");
+  const [id] = await pipeline.store.listHeld("ep_1", 1);
+  const delivery = await pipeline.store.findDelivery(id ?? "");
   const probe: DeliveryMessage = {
     v: 1,
     deliveryId: id ?? "",
@@ -151,11 +151,11 @@ async function probing(answer: (pipeline: Pipeline) => void): Promise<Pipeline> 
 async function draining(): Promise<Pipeline> {
   const pipeline = await probing(up);
   await deliverAll(pipeline, pipeline.living());
-  expect(await pipeline.ledger.findWatch("ep_1")).toMatchObject({ state: "draining" });
+  expect(await pipeline.store.findHealth("ep_1")).toMatchObject({ state: "draining" });
   return pipeline;
 }
 
-const scenes: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][] = [
+const scenarios: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][] = [
   [
     "recording a webhook",
     async () => {
@@ -174,12 +174,12 @@ const scenes: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][
     },
     takeIn,
   ],
-  ["taking a fan-out up again", unfinished, sweepLater(3 * minute)],
+  ["taking a fan-out up again", unfinished, runDueWorkLater(3 * minute)],
   [
     "the fan-out itself",
     async () => {
       const pipeline = await unfinished();
-      await sweepLater(3 * minute)(pipeline, pipeline.living());
+      await runDueWorkLater(3 * minute)(pipeline, pipeline.living());
       return pipeline;
     },
     takeIn,
@@ -203,7 +203,11 @@ const scenes: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][
     },
     deliverAll,
   ],
-  ["sweeping a delivery whose message was lost", async () => withoutMessages(await recorded()), sweepLater(3 * minute)],
+  [
+    "sweeping a delivery whose message was lost",
+    async () => withoutMessages(await recorded()),
+    runDueWorkLater(3 * minute),
+  ],
   ["an attempt that begins a pause", aboutToPause, deliverAll],
   [
     "telling of a pause",
@@ -213,20 +217,20 @@ const scenes: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][
       return pipeline;
     },
     async (pipeline, processes) => {
-      await sweepLater(minute)(pipeline, processes);
+      await runDueWorkLater(minute)(pipeline, processes);
       await takeIn(pipeline, processes);
     },
   ],
   ["holding a delivery", () => paused((pipeline) => pipeline.record(payload(3))), deliverAll],
-  ["sending a probe", paused, sweepLater(2 * hour)],
+  ["sending a probe", paused, runDueWorkLater(2 * hour)],
   ["a probe that fails", () => probing(down), deliverAll],
   ["a probe that is taken", () => probing(up), deliverAll],
-  ["letting go what was held", draining, sweepLater(minute)],
+  ["letting go what was held", draining, runDueWorkLater(minute)],
   [
     "delivering what was let go",
     async () => {
       const pipeline = await draining();
-      await sweepLater(minute)(pipeline, pipeline.living());
+      await runDueWorkLater(minute)(pipeline, pipeline.living());
       return pipeline;
     },
     deliverAll,
@@ -238,7 +242,7 @@ const scenes: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][
       await pass(pipeline, minute);
       return pipeline;
     },
-    sweepLater(3 * minute),
+    runDueWorkLater(3 * minute),
   ],
   [
     "resuming an endpoint that its partner made active",
@@ -246,7 +250,7 @@ const scenes: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][
       paused(async ({ endpoints: directory }) => {
         await directory.setPaused("prt_1", "ep_1", false);
       }),
-    sweepLater(2 * hour),
+    runDueWorkLater(2 * hour),
   ],
   [
     "an endpoint that is gone for good",
@@ -263,7 +267,7 @@ const scenes: readonly [name: string, setUp: () => Promise<Pipeline>, act: Act][
       const pipeline = await recorded();
       const now = pipeline.clock.now();
       for (let taken = 0; taken < 8; taken += 1)
-        await pipeline.ledger.enter(ref, { token: `other-${taken}`, until: now + minute }, 8, now);
+        await pipeline.store.enter(ref, { token: `other-${taken}`, until: now + minute }, 8, now);
       return pipeline;
     },
     deliverAll,
@@ -286,7 +290,7 @@ async function inLife(setUp: () => Promise<Pipeline>, act: Act, point?: CrashPoi
 }
 
 describe("a process that dies at any step of it changes nothing in the end:", () => {
-  it.each(scenes)("%s", async (_name, setUp, act) => {
+  it.each(scenarios)("%s", async (_name, setUp, act) => {
     const { end } = await inLife(setUp, act);
     let steps = 0;
     for (let died = true; died; steps += 1) {

@@ -10,7 +10,7 @@ import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/c
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { type LocalStack, startStack } from "../../../infra/local/start-stack.ts";
-import { withAssembly } from "../../flows/with-assembly.ts";
+import { withAssembly } from "../../support/stack/with-assembly.ts";
 
 let assembly: string;
 let dir: string;
@@ -35,7 +35,7 @@ describe("a stack", () => {
   test("describes itself in stack.json, with tables, queues and webhooks by name", () => {
     const info = readInfo();
     expect(info).toEqual(stack.info);
-    expect(Object.keys(info.aws.tables)).toEqual(["directory", "ledger", "tokens"]);
+    expect(Object.keys(info.aws.tables)).toEqual(["directory", "store", "tokens"]);
     expect(Object.keys(info.aws.queues)).toEqual(expect.arrayContaining(["intake", "intake-dead-letters", "delivery"]));
     expect(info.webhooks["md-integrations/default"]).toEqual({
       secret: expect.any(String),
@@ -97,10 +97,10 @@ describe("a stack that keeps its state", () => {
   test("has it after the process was killed: items, messages, secrets", async () => {
     const first = await startKept();
     const before = clients(first.info);
-    const { ledger } = first.info.aws.tables;
+    const { store } = first.info.aws.tables;
     const queue = "intake-dead-letters";
     const key = { pk: { S: "kept" }, sk: { S: "kept" } };
-    await before.dynamodb.send(new PutItemCommand({ TableName: ledger, Item: key }));
+    await before.dynamodb.send(new PutItemCommand({ TableName: store, Item: key }));
     await before.sqs.send(new SendMessageCommand({ QueueUrl: first.info.aws.queues[queue], MessageBody: "kept" }));
     const secretId = "rx-gateway/local/inside-rx/default";
     const digestKey = new GetSecretValueCommand({ SecretId: "rx-gateway/local/digest-key" });
@@ -110,7 +110,7 @@ describe("a stack that keeps its state", () => {
 
     const second = await startKept();
     const after = clients(second.info);
-    const { Item: item } = await after.dynamodb.send(new GetItemCommand({ TableName: ledger, Key: key }));
+    const { Item: item } = await after.dynamodb.send(new GetItemCommand({ TableName: store, Key: key }));
     const { Messages: messages } = await after.sqs.send(
       new ReceiveMessageCommand({ QueueUrl: second.info.aws.queues[queue], WaitTimeSeconds: 5 }),
     );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { commands } from "../../../infra/operator/commands.ts";
 import { runOperator } from "../../../infra/operator/run-operator.ts";
-import { testTerminal } from "./terminal-of-test.ts";
+import { testTerminal } from "../../support/test-terminal.ts";
 
 const environment = { RX_LOCAL_DIR: "/nowhere" };
 

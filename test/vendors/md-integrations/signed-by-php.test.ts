@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { verifyWebhook } from "../../../shared/gateway/webhooks/verify-webhook/verify-webhook.ts";
-import { parseWebhookSecret } from "../../../shared/gateway/webhooks/verify-webhook/webhook-secret.ts";
+import { verifyWebhook } from "../../../shared/gateway/webhooks/intake/verify-webhook/verify-webhook.ts";
+import { parseWebhookSecret } from "../../../shared/gateway/webhooks/intake/verify-webhook/webhook-secret.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 
 interface Signed {

@@ -6,7 +6,7 @@ import { type Authorization, isAllowed, parseAuthorization } from "./policy.ts";
 import type { RequestParts } from "./proxy-event.ts";
 import type { AuthorizerContext } from "./request-context.ts";
 
-type Verdict =
+type Decision =
   | { readonly allowed: true; readonly context: AuthorizerContext }
   | { readonly allowed: false; readonly response: ResponseType };
 
@@ -30,7 +30,7 @@ export class Authorizer {
     this.#now = now;
   }
 
-  async judge(incoming: Pick<Incoming, "headers">, parts: RequestParts, methodArn: string): Promise<Verdict> {
+  async judge(incoming: Pick<Incoming, "headers">, parts: RequestParts, methodArn: string): Promise<Decision> {
     const identity = this.#spec.identityHeaders.map((name) => headerOf(incoming, name));
     if (identity.some((value) => value === undefined || value === "")) return refused("UNAUTHORIZED");
     const key = JSON.stringify(identity);
@@ -66,6 +66,6 @@ export class Authorizer {
   }
 }
 
-function refused(response: ResponseType): Verdict {
+function refused(response: ResponseType): Decision {
   return { allowed: false, response };
 }

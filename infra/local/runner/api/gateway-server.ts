@@ -70,9 +70,9 @@ export class ApiGateway {
     const parts = requestParts(incoming, route, query, context);
     const authorizer = this.#authorizers.get(route.method.authorizer ?? "");
     if (authorizer) {
-      const verdict = await authorizer.judge(incoming, parts, this.#methodArn(incoming));
-      if (!verdict.allowed) return this.#render(verdict.response, context);
-      context.authorizer = verdict.context;
+      const decision = await authorizer.judge(incoming, parts, this.#methodArn(incoming));
+      if (!decision.allowed) return this.#render(decision.response, context);
+      context.authorizer = decision.context;
     }
     const event = proxyEvent(parts, incoming.body);
     if (Buffer.byteLength(event) > payloadLimit) return this.#render("REQUEST_TOO_LARGE", context);

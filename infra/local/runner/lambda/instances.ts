@@ -53,7 +53,7 @@ export class Instances implements AwsWatch {
   #calls: ObservedCall[] = [];
   /** Killed instances by id: their last calls may still be on their way. */
   readonly #killed = new Map<string, KilledInstance>();
-  readonly #underWay = new WeakMap<AwsCall, ObservedCall>();
+  readonly #inProgress = new WeakMap<AwsCall, ObservedCall>();
 
   /** Short names of all functions. */
   get functionNames(): readonly string[] {
@@ -106,7 +106,7 @@ export class Instances implements AwsWatch {
   async before(call: AwsCall): Promise<"go on" | "cut"> {
     const observed = this.#observed(call);
     if (!observed) return "go on";
-    this.#underWay.set(call, observed);
+    this.#inProgress.set(call, observed);
     this.#calls.push(observed);
     if (this.#calls.length > maxRememberedCalls) this.#calls.splice(0, maxRememberedCalls / 2);
     for (const observer of this.#observers) await observer.beforeAwsCall?.(observed);
@@ -114,7 +114,7 @@ export class Instances implements AwsWatch {
   }
 
   async after(call: AwsCall, status: number): Promise<"go on" | "cut"> {
-    const observed = this.#underWay.get(call);
+    const observed = this.#inProgress.get(call);
     if (!observed) return "go on";
     for (const observer of this.#observers) await observer.afterAwsCall?.(observed, status);
     return this.#killIf("after", observed);

@@ -1,6 +1,6 @@
 /**
  * Names as people call the things: without the words, parted by hyphens, that all physical names begin with.
- * `rx-gateway-local-intake` and `rx-gateway-local-ledger` become `intake` and `ledger`.
+ * `rx-gateway-local-intake` and `rx-gateway-local-records` become `intake` and `records`.
  */
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {
   const split = names.map((name) => name.split("-"));

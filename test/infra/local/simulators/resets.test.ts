@@ -53,10 +53,11 @@ describe("requests that end badly", () => {
     request.on("error", () => undefined);
     request.end('{"text":"impatient"}');
 
-    const underWay = async () => (await simulators.journal("md-integrations")).find((one) => one.path.includes("p-1"));
-    await expect.poll(underWay).toMatchObject({ status: null, done: false });
+    const inProgress = async () =>
+      (await simulators.journal("md-integrations")).find((one) => one.path.includes("p-1"));
+    await expect.poll(inProgress).toMatchObject({ status: null, done: false });
     request.destroy();
-    await expect.poll(underWay).toMatchObject({ status: 201, done: true });
+    await expect.poll(inProgress).toMatchObject({ status: 201, done: true });
     expect((await simulators.send(messages, { headers })).text).toContain("impatient");
   });
 });

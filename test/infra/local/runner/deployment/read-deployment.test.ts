@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readAssembly } from "../../../../../infra/local/runner/assembly.ts";
 import { readDeployment } from "../../../../../infra/local/runner/deployment/read-deployment.ts";
-import { withAssembly } from "../../../../flows/with-assembly.ts";
+import { withAssembly } from "../../../../support/stack/with-assembly.ts";
 import { type Fixture, fixtureAssembly, route } from "../../fixture-assembly.ts";
 
 const place = {
@@ -27,7 +27,7 @@ const queue = { Type: "AWS::SQS::Queue", Properties: { QueueName: "app-test-jobs
 
 test("finds everything of the gateway's own template", async () => {
   const deployment = readDeployment(readAssembly(await withAssembly()), place);
-  expect(deployment.tables.map(({ shortName }) => shortName)).toEqual(["directory", "ledger", "tokens"]);
+  expect(deployment.tables.map(({ shortName }) => shortName)).toEqual(["directory", "store", "tokens"]);
   expect(deployment.functions.map(({ shortName }) => shortName)).toContain("authorizer");
   expect(deployment.queues.map(({ shortName }) => shortName)).toContain("intake-dead-letters");
   expect(deployment.api.methods.length).toBeGreaterThan(0);

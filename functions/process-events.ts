@@ -1,0 +1,25 @@
+import { recordStores, recordStoreVariables } from "../shared/aws/record-stores.ts";
+import { systemClock as clock } from "../shared/core/clock.ts";
+import { standardLog as log } from "../shared/core/log.ts";
+import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
+import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { processEventWork } from "../shared/gateway/webhooks/process-event-work.ts";
+import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
+import { queueHandler } from "../shared/lambda/queue-handler.ts";
+import { findVendor } from "../shared/vendors/registry.ts";
+
+const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariables]);
+const stores = recordStores(environment, clock);
+
+export const handler = queueHandler(
+  processEventWork({
+    ...stores,
+    digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
+    readerOf: (vendor) => findVendor(vendor)?.readWebhook,
+    caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
+    clock,
+    waits: webhookWaits(readTimeScale()),
+    log,
+  }),
+  log,
+);

@@ -1,0 +1,42 @@
+import { Duration } from "aws-cdk-lib";
+import { Rule, Schedule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
+import { timeouts } from "../constructs/gateway-function.ts";
+import { alarmOnUncertainJobs } from "./job-alarms.ts";
+import type { Platform } from "./platform.ts";
+import { bindJobQueues, type GatewayQueues } from "./queues.ts";
+
+/** Each minute: takes up what is due, and what a crash left behind. */
+export function addScheduler(platform: Platform, { intake, delivery, jobs }: GatewayQueues): void {
+  const { records, directory, bodies } = platform.state;
+  const scheduler = platform
+    .function("run-due-work", {
+      description: "Each minute: takes up what is due, and what a crash left behind",
+      timeout: timeouts.scheduler,
+      environment: platform.local.waits,
+    })
+    .bindTable("RECORDS_TABLE", records, ["get", "query", "update"], ["due"])
+    .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
+    .bindBucket("BODIES_BUCKET", bodies, { uploads: ["remove"], events: ["remove"] })
+    .bindSender("INTAKE_QUEUE_URL", intake.queue)
+    .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
+  bindJobQueues(scheduler, jobs);
+  alarmOnUncertainJobs(platform.alarms, scheduler, "run-due-work");
+  platform.alarms.onLines(scheduler, {
+    name: "OverdueWork",
+    pattern: FilterPattern.numberValue("$.overdue", ">=", 1),
+    impact:
+      "Deliveries, jobs or events wait an hour longer than they should: a queue or its function does not get through.",
+  });
+  new Rule(platform.stack, "EveryMinute", {
+    schedule: Schedule.rate(Duration.minutes(1)),
+    targets: [new LambdaFunction(scheduler, { retryAttempts: 0 })],
+  });
+  platform.alarms.onSilence(
+    "SchedulerMissing",
+    scheduler,
+    Duration.minutes(5),
+    "The scheduler has not run. Retries that wait longer than 15 minutes stand still.",
+  );
+}

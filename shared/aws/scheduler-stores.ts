@@ -1,0 +1,47 @@
+import type { Clock } from "../core/clock.ts";
+import { dynamoDbClient, s3Client, sqsClient } from "./clients.ts";
+import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
+import { dynamoJobStore } from "./dynamodb-job-store.ts";
+import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
+import { noBodyStore } from "./no-body-store.ts";
+import { RecordTable } from "./record-table.ts";
+import { s3LargeBodies } from "./s3-large-bodies.ts";
+import { s3ObjectStore } from "./s3-object-store.ts";
+import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
+
+/** Names of the environment variables that `schedulerStores` goes by. */
+export const schedulerStoreVariables = [
+  "RECORDS_TABLE",
+  "DIRECTORY_TABLE",
+  "BODIES_BUCKET",
+  "INTAKE_QUEUE_URL",
+  "DELIVERY_QUEUE_URL",
+] as const;
+
+/**
+ * What the scheduler needs of AWS, over one client for each service. It moves jobs on without reading their bodies.
+ *
+ * @param jobQueues URLs by vendor
+ */
+export function schedulerStores(
+  environment: Readonly<Record<(typeof schedulerStoreVariables)[number], string>>,
+  jobQueues: ReadonlyMap<string, string>,
+  clock: Clock,
+) {
+  const dynamoDb = dynamoDbClient();
+  const sqs = sqsClient();
+  const s3 = s3Client();
+  const table = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
+  return {
+    store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, clock),
+    endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
+    jobs: dynamoJobStore(table, noBodyStore),
+    uploads: dynamoUploadStore(table),
+    bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
+    eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
+    queues: sqsQueues(sqs, jobQueues),
+    notifications: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+  };
+}

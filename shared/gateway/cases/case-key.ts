@@ -1,6 +1,0 @@
-import type { KeyedDigest } from "../webhooks/event-id.ts";
-
-/** Where a case stands: under a keyed digest, so that no key tells whose case it is. */
-export function caseKey(digest: KeyedDigest, vendor: string, connection: string, caseId: string): string {
-  return `case_${digest("case", vendor, connection, caseId)}`;
-}

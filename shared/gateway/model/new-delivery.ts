@@ -1,0 +1,28 @@
+import { testEventType } from "../../core/own-event-types.ts";
+import type { Delivery } from "../ports/delivery-store.ts";
+import type { EndpointRef, GatewayEvent } from "../ports/event-store.ts";
+import { deliveryId } from "./event-id.ts";
+
+/**
+ * A delivery that was never tried.
+ *
+ * @param at when its first attempt is due, in epoch milliseconds
+ */
+export function newDelivery(event: GatewayEvent, ref: EndpointRef, now: number, at = now): Delivery {
+  const isNotification = event.partnerId !== undefined;
+  return {
+    partnerId: ref.partnerId,
+    endpointId: ref.endpointId,
+    id: deliveryId(event.id, ref.endpointId),
+    eventId: event.id,
+    vendor: isNotification ? null : event.vendor,
+    connection: isNotification ? null : event.connection,
+    status: "pending",
+    attempts: [],
+    attempted: 0,
+    createdAt: now,
+    nextAttemptAt: at,
+    // A pause is just what a test may be to find out about.
+    ...(event.type === testEventType ? { manualAttempt: 1 } : {}),
+  };
+}

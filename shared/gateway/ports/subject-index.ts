@@ -1,0 +1,41 @@
+/** A case that events of a patient named: digests of it alone, so that a note gives nobody away. */
+export interface LinkedCase {
+  /** The case's own subject key. */
+  readonly subjectKey: string;
+  /** Where its state stands. */
+  readonly caseKey: string;
+}
+
+/** What is noted of one person or case. */
+export interface SubjectNotes {
+  readonly eventIds: readonly string[];
+  readonly cases: readonly LinkedCase[];
+}
+
+/**
+ * Which events name whom, by subject keys (keyed digests of single ids), and who was deleted. Notes outlive events, as
+ * a case does, so that what a held delivery keeps is found, too; tombstones stand for ever.
+ */
+export interface SubjectIndex {
+  /** Notes an event under each of the keys, before it stands. */
+  noteEvent(keys: readonly string[], eventId: string): Promise<void>;
+  noteCase(patientKey: string, linked: LinkedCase): Promise<void>;
+  /** All that is noted under a key, by consistent reads. */
+  findNotes(key: string): Promise<SubjectNotes>;
+  /** Takes the note of an event, or of a case by its subject key, away. */
+  removeNote(key: string, of: string): Promise<void>;
+  /** Says that the subject was deleted; of two times the later one stands. Epoch milliseconds. */
+  putTombstone(key: string, at: number): Promise<void>;
+  /** When those of the keys that have a tombstone were deleted, by consistent reads. */
+  findTombstones(keys: readonly string[]): Promise<readonly number[]>;
+}
+
+/** Removal for good, as nothing but a deletion asks for it; each can be repeated. */
+export interface ErasureStore {
+  eraseEvent(id: string): Promise<void>;
+  /**
+   * @returns until when a worker that had claimed an attempt may be at it (epoch milliseconds; 0 when none had), or
+   *   `undefined` when there was no such delivery
+   */
+  eraseDelivery(id: string): Promise<number | undefined>;
+}

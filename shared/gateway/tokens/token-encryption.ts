@@ -1,0 +1,48 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import type { Connection } from "../../vendors/types.ts";
+
+const ivBytes = 12;
+const tagBytes = 16;
+
+/**
+ * The key under which a connection's token is kept. It holds a keyed fingerprint of the credentials, so that a token
+ * got with credentials that have since been replaced is never found.
+ */
+export function tokenKey(connection: Connection): string {
+  const { credentials } = connection;
+  const identity =
+    credentials.kind === "client" ? [credentials.clientId, credentials.clientSecret] : [credentials.apiKey];
+  const fingerprint = createHmac("sha256", credentials.pepper)
+    .update(JSON.stringify([...identity, credentials.environment, credentials.tokenPath ?? ""]))
+    .digest("hex")
+    .slice(0, 40);
+  return `token#${connection.vendor}#${connection.name}#${fingerprint}`;
+}
+
+/** AES-256-GCM under a key derived from the connection's pepper: the table alone gives nothing. */
+export function encryptToken(token: string, key: string, pepper: string): string {
+  const iv = randomBytes(ivBytes);
+  const cipher = createCipheriv("aes-256-gcm", sealingKey(pepper), iv).setAAD(Buffer.from(key));
+  const encrypted = Buffer.concat([cipher.update(token, "utf8"), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString("base64");
+}
+
+/** @returns `undefined` for anything that was not encrypted under this key and pepper, or was altered since */
+export function decryptToken(encrypted: string, key: string, pepper: string): string | undefined {
+  const bytes = Buffer.from(encrypted, "base64");
+  if (bytes.length < ivBytes + tagBytes) return undefined;
+  const decipher = createDecipheriv("aes-256-gcm", sealingKey(pepper), bytes.subarray(0, ivBytes), {
+    authTagLength: tagBytes,
+  })
+    .setAAD(Buffer.from(key))
+    .setAuthTag(bytes.subarray(ivBytes, ivBytes + tagBytes));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(ivBytes + tagBytes)), decipher.final()]).toString("utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function sealingKey(pepper: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", pepper, "", "rx-gateway/token-seal/1", 32));
+}

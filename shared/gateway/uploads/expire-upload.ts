@@ -1,0 +1,28 @@
+import type { Clock } from "../../core/clock.ts";
+import type { UploadWaits } from "../model/upload-times.ts";
+import { isTerminal, type JobStore } from "../ports/job-store.ts";
+import type { LargeBodyStore } from "../ports/large-body-store.ts";
+import type { UploadStore } from "../ports/upload-store.ts";
+import type { DueHandler } from "../scheduler/run-due-work.ts";
+import { uploadKey } from "./upload-id.ts";
+
+export interface ExpireUploadDependencies {
+  readonly uploads: UploadStore;
+  readonly jobs: Pick<JobStore, "lookUpJob">;
+  readonly bodies: Pick<LargeBodyStore, "remove">;
+  readonly clock: Clock;
+  readonly waits: UploadWaits;
+}
+
+/** Takes up an upload whose time is over: its body is removed, unless a job that has not ended may send it yet. */
+export function expireUpload({ uploads, jobs, bodies, clock, waits }: ExpireUploadDependencies): DueHandler {
+  return async ({ id, dueAt }) => {
+    const upload = await uploads.claimDueUpload(id, dueAt, clock.now() + waits.lookAgainAfter);
+    if (upload === undefined) return false;
+    const job = upload.usedBy === null ? undefined : await jobs.lookUpJob(upload.usedBy);
+    if (job !== undefined && !isTerminal(job.status)) return true;
+    await bodies.remove(uploadKey(id));
+    await uploads.finishUpload(id);
+    return true;
+  };
+}

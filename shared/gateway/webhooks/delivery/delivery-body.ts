@@ -1,0 +1,32 @@
+import { writtenTime } from "../../../core/instant.ts";
+import type { GatewayEvent } from "../../ports/event-store.ts";
+
+/**
+ * The body of a delivery. The vendor's JSON text stands in it byte for byte, since parsing and writing it again would
+ * change numbers beyond 2^53, decimals and escapes; anything else stands as base64.
+ */
+export function deliveryBody(event: GatewayEvent, body: Uint8Array): Uint8Array {
+  const head = JSON.stringify({
+    id: event.id,
+    type: event.type,
+    timestamp: writtenTime(event.time, event.receivedAt),
+    receivedAt: new Date(event.receivedAt).toISOString(),
+    vendor: event.vendor,
+    connection: event.connection,
+    subject: event.subject,
+    stale: event.stale,
+  });
+  const open = head.slice(0, -1);
+  if (isJson(body)) return Buffer.concat([Buffer.from(`${open},"data":`), body, Buffer.from("}")]);
+  return Buffer.from(`${open},"dataBase64":"${Buffer.from(body).toString("base64")}"}`);
+}
+
+/** JSON in UTF-8 (RFC 8259); a byte order mark is no part of it. */
+function isJson(body: Uint8Array): boolean {
+  try {
+    JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,35 @@
+import { createHmac } from "node:crypto";
+import { equalInConstantTime } from "./equal-in-constant-time.ts";
+import { checkTime, isSignedTime } from "./signed-time.ts";
+import { onlyHeader, type Scheme } from "./webhook-secret.ts";
+
+const algorithms: ReadonlySet<unknown> = new Set(["sha256", "sha384", "sha512"]);
+
+/**
+ * A signature in a header of any name: `{"algorithm", "header", "encoding": "hex"|"base64", "prefix"?,
+ * "timestampHeader"?, "toleranceSeconds"?}`. With a timestamp header the signed text is `<its value>.<body>`: a time
+ * that is not signed would prove nothing. Its value is Unix seconds, and off by 300 at most unless told otherwise.
+ */
+export const hmac: Scheme = ({ secrets, settings }) => {
+  const { algorithm = "sha256", header, encoding = "hex", prefix = "", timestampHeader } = settings;
+  const { toleranceSeconds = 300 } = settings;
+  if (!algorithms.has(algorithm) || typeof algorithm !== "string") return undefined;
+  if (typeof header !== "string" || header === "" || typeof prefix !== "string") return undefined;
+  if (encoding !== "hex" && encoding !== "base64") return undefined;
+  if (timestampHeader !== undefined && typeof timestampHeader !== "string") return undefined;
+  if (typeof toleranceSeconds !== "number" || !(toleranceSeconds > 0)) return undefined;
+
+  return (request) => {
+    const presented = onlyHeader(request.headers, header.toLowerCase());
+    if (presented === undefined) return "no-signature";
+    const time = timestampHeader === undefined ? undefined : onlyHeader(request.headers, timestampHeader.toLowerCase());
+    if (timestampHeader !== undefined && !isSignedTime(time)) return "no-timestamp";
+    const before = time === undefined ? "" : `${time}.`;
+    const expected = (secret: string): string =>
+      prefix + createHmac(algorithm, secret).update(before).update(request.body).digest(encoding);
+    if (!secrets.map((secret) => equalInConstantTime(presented, expected(secret))).includes(true)) {
+      return "bad-signature";
+    }
+    return time === undefined ? undefined : checkTime(time, request.now, toleranceSeconds);
+  };
+};

@@ -1,0 +1,54 @@
+import { isGranted } from "../../../core/grants.ts";
+import { pausedEventType, testEventType } from "../../../core/own-event-types.ts";
+import type { Endpoint, EndpointStore } from "../../ports/endpoint-store.ts";
+import type { EndpointRef, GatewayEvent } from "../../ports/event-store.ts";
+import type { Partner, PartnerReader } from "../../ports/partner-reader.ts";
+
+type EventOrigin = Pick<GatewayEvent, "vendor" | "connection" | "partnerId">;
+
+/** Whether a partner may see the event: its own notifications, and vendors' events of connections it holds `events` on. */
+export function canSeeEvent(partner: Partner, event: EventOrigin): boolean {
+  if (event.partnerId !== undefined) return event.partnerId === partner.id;
+  if (event.vendor === null || event.connection === null) return false;
+  return isGranted(partner.grants, event.vendor, event.connection, "events");
+}
+
+/** Whether the endpoint asks for events of this type and connection. */
+export function isSubscribed(endpoint: Endpoint, event: Pick<GatewayEvent, "type" | "vendor" | "connection">): boolean {
+  const wanted = endpoint.eventTypes.some(
+    (type) => type === "*" || type === event.type || (type.endsWith(".*") && event.type.startsWith(type.slice(0, -1))),
+  );
+  if (!wanted || endpoint.connections === null || event.vendor === null) return wanted;
+  return endpoint.connections.some(
+    (name) => name === event.connection || name === `${event.vendor}/${event.connection}`,
+  );
+}
+
+/** Whether the endpoint is to get the event when it is sent once more: neither what tests another nor its own pause. */
+export function isMeantFor(
+  endpoint: Endpoint,
+  event: Pick<GatewayEvent, "type" | "vendor" | "connection" | "subject">,
+) {
+  if (event.type === testEventType) return false;
+  if (event.type === pausedEventType && event.subject["endpoint_id"] === endpoint.id) return false;
+  return isSubscribed(endpoint, event);
+}
+
+/** The endpoints that get the event: not disabled, subscribed, of active partners that may see it. */
+export async function matchEndpoints(
+  endpoints: EndpointStore,
+  partners: PartnerReader,
+  event: EventOrigin & Pick<GatewayEvent, "type">,
+): Promise<readonly EndpointRef[]> {
+  const candidates = (await endpoints.listAll()).filter(
+    (endpoint) => endpoint.status !== "disabled" && isSubscribed(endpoint, event),
+  );
+  const ids = [...new Set(candidates.map((endpoint) => endpoint.partnerId))];
+  const found = await Promise.all(ids.map((id) => partners.findPartner(id)));
+  const allowed = new Set(
+    found.flatMap((partner) => (partner?.status === "active" && canSeeEvent(partner, event) ? [partner.id] : [])),
+  );
+  return candidates
+    .filter((endpoint) => allowed.has(endpoint.partnerId))
+    .map(({ partnerId, id }) => ({ partnerId, endpointId: id }));
+}

@@ -1,0 +1,153 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { dynamoDueIndex } from "../../shared/aws/dynamodb-due-index.ts";
+import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
+import { RecordTable } from "../../shared/aws/record-table.ts";
+import type { Clock } from "../../shared/core/clock.ts";
+import { JobMayStand } from "../../shared/gateway/ports/job-store.ts";
+import { aJob } from "../support/builders/a-job.ts";
+import { bytesOf } from "../support/builders/bytes-of.ts";
+import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
+import { manualClock } from "../support/fakes/manual-clock.ts";
+import { memoryBodyStore } from "../support/fakes/memory-body-store.ts";
+import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
+
+describe("the job store in DynamoDB", () => {
+  let dynamoDb: RunningDynamoDb;
+  beforeAll(async () => {
+    dynamoDb = await startDynamoDb();
+  });
+  afterAll(() => dynamoDb.stop());
+
+  const make = (clock: Clock, bodies = memoryBodyStore()) => {
+    const table = new RecordTable(dynamoDb.client, "records", clock);
+    return { ...dynamoJobStore(table, bodies), ...dynamoDueIndex(table) };
+  };
+  jobStoreContract((clock) => make(clock));
+
+  /** So many next answers of these calls are lost: they take effect, and the SDK sends them again, some times. */
+  const loseAnswers = (times: number, ...commands: readonly string[]): void => {
+    let left = times;
+    dynamoDb.client.middlewareStack.add(
+      (next, { commandName = "" }) =>
+        async (args) => {
+          if (left === 0 || !commands.includes(commandName)) return await next(args);
+          left -= 1;
+          await next(args).catch(() => undefined);
+          throw Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", $retryable: { throttling: false } });
+        },
+      { step: "finalizeRequest", priority: "low", name: "loseAnswer", override: true },
+    );
+  };
+  const loseNone = (): void => void dynamoDb.client.middlewareStack.remove("loseAnswer");
+  afterEach(loseNone);
+
+  it.each(["queued", "sending"] as const)("a put of a %s job whose answer was lost is our own", async (status) => {
+    const clock = manualClock();
+    const store = make(clock);
+    const job = aJob({ id: `job_lost${status}`, status });
+    loseAnswers(1, "PutItemCommand");
+
+    const owner = status === "sending" ? { token: "a", until: clock.now() + 1 } : undefined;
+    expect(await store.createJob(job, owner, clock.now())).toBeUndefined();
+
+    expect(await store.findJob(job.id)).toMatchObject({ status });
+  });
+
+  it.each(["queued", "sending"] as const)("a put of a %s job of which no answer came is called off", async (status) => {
+    const clock = manualClock();
+    const store = make(clock);
+    const job = aJob({ id: `job_off${status}`, status });
+    loseAnswers(Number.POSITIVE_INFINITY, "PutItemCommand");
+
+    await expect(store.createJob(job, undefined, clock.now())).rejects.not.toBeInstanceOf(JobMayStand);
+    loseNone();
+
+    expect(await store.findJob(job.id)).toMatchObject({ status: "cancelled", outcome: "not-sent" });
+    expect(await store.claimJob(job.id, 1, { token: "a", until: 1 }, clock.now())).toBeUndefined();
+    expect(await store.createJob(job, undefined, clock.now())).toBeUndefined();
+  });
+
+  it("a put that fails does not call off the job that stands", async () => {
+    const clock = manualClock();
+    const store = make(clock);
+    await store.createJob(aJob({ id: "job_stands" }), undefined, clock.now());
+    loseAnswers(Number.POSITIVE_INFINITY, "GetItemCommand");
+
+    await expect(store.createJob(aJob({ id: "job_stands" }), undefined, clock.now())).rejects.toThrow("ECONNRESET");
+    loseNone();
+
+    expect(await store.findJob("job_stands")).toMatchObject({ status: "queued" });
+  });
+
+  it("says so when a put may stand and cannot be called off", async () => {
+    const clock = manualClock();
+    const store = make(clock);
+    loseAnswers(Number.POSITIVE_INFINITY, "PutItemCommand", "UpdateItemCommand");
+
+    const put = store.createJob(aJob({ id: "job_maystand" }), undefined, clock.now());
+
+    await expect(put).rejects.toBeInstanceOf(JobMayStand);
+  });
+
+  it("a claim whose answer was lost is our own", async () => {
+    const clock = manualClock();
+    const store = make(clock);
+    await store.createJob(aJob({ id: "job_lostclaim" }), undefined, clock.now());
+    loseAnswers(1, "UpdateItemCommand");
+
+    const owner = { token: "a", until: clock.now() + 1 };
+    expect(await store.claimJob("job_lostclaim", 1, owner, clock.now())).toMatchObject({ attempts: 1 });
+  });
+
+  it("keeps bodies that an item has no room for in the body store, both ways", async () => {
+    const clock = manualClock();
+    const bodies = memoryBodyStore();
+    const store = make(clock, bodies);
+    const large = Buffer.alloc(300_000, 7);
+    const { request } = aJob();
+    await store.createJob(aJob({ id: "job_large", request: { ...request, body: large } }), undefined, clock.now());
+    const owner = { token: "a", until: clock.now() + 1 };
+
+    const claimed = await store.claimJob("job_large", 1, owner, clock.now());
+    await store.completeAttempt(
+      "job_large",
+      owner,
+      { status: "succeeded", outcome: "answered", response: { status: 200, headers: {}, body: large } },
+      clock.now(),
+      undefined,
+    );
+
+    expect(bytesOf(claimed?.request.body).equals(large)).toBe(true);
+    expect(bytesOf((await store.findJob("job_large"))?.response?.body).equals(large)).toBe(true);
+    expect([...bodies.bodies.keys()].map((key) => key.split("/").slice(0, 2).join("/"))).toEqual([
+      "jobs/job_large",
+      "jobs/job_large",
+    ]);
+  });
+
+  it("reads the abandoned jobs of earlier versions, which say failed, and ends their notifications", async () => {
+    const clock = manualClock();
+    const store = make(clock);
+    const job = aJob({ id: "job_oldabandoned", status: "failed", outcome: "uncertain", attempts: 1 });
+    await store.createJob(job, undefined, clock.now());
+
+    const found = await store.lookUpJob(job.id);
+    expect(found).toMatchObject({ status: "abandoned", outcome: "uncertain" });
+    await store.finishNotification(found ?? job);
+    expect(await store.claimDueJob(job.id, clock.now(), clock.now() + 1)).toBeUndefined();
+  });
+
+  it("tells of a job whose body is gone, and where that stood", async () => {
+    const clock = manualClock();
+    const bodies = memoryBodyStore();
+    const store = make(clock, bodies);
+    const request = { ...aJob().request, body: Buffer.alloc(300_000, 7) };
+    await store.createJob(aJob({ id: "job_outlives", request }), undefined, clock.now());
+    const [place = ""] = bodies.bodies.keys();
+    bodies.bodies.clear();
+    expect(await store.findJob("job_outlives")).toMatchObject({ request: { body: { key: place, size: 0 } } });
+
+    bodies.fail(1);
+    await expect(store.findJob("job_outlives")).rejects.toThrow("out of reach");
+  });
+});

@@ -1,7 +1,0 @@
-import { type Body, isKept } from "../../shared/http/body.ts";
-
-/** The bytes of a body that is in hand. */
-export function bytesOf(body: Body | undefined): Buffer {
-  if (body === undefined || isKept(body)) throw new Error("There are no bytes in hand.");
-  return Buffer.from(body);
-}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { tellingAfter } from "../../../shared/gateway/privacy/erase-case-before.ts";
+import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+describe("after a deletion, a webhook", () => {
+  it("that was caught before it stays away for ever", async () => {
+    const harness = deletionHarness();
+    const caught = harness.news({ patient_id: "patient-1", case_id: "case-1" });
+    await harness.record(caught);
+    await harness.delete(patient);
+
+    for (const wait of [0, day, 20 * day, 1_000 * day]) {
+      harness.clock.advance(wait);
+      await harness.record(caught);
+    }
+
+    expect([harness.storedEvents(), harness.storedDeliveries(), harness.cases()]).toEqual([[], [], []]);
+    expect(harness.log.lines.filter((line) => line.includes("webhook.forgotten"))).toHaveLength(4);
+    expect(harness.log.lines.join()).not.toMatch(/patient-1|case-1/);
+  });
+
+  it("that was in the queue meanwhile is dropped, whatever the vendor's clock says", async () => {
+    const harness = deletionHarness();
+    const waiting = harness.webhook(harness.news({ patient_id: "patient-1" }, harness.clock.now() + 60 * minute));
+    await harness.delete(patient);
+    await harness.handleIntake(waiting);
+    expect(harness.storedEvents()).toEqual([]);
+  });
+
+  it("with other content of before, or a time that might be of before, is dropped", async () => {
+    const harness = deletionHarness();
+    const before = harness.clock.now();
+    await harness.delete(patient);
+    harness.clock.advance(day);
+
+    await harness.record(harness.news({ patient_id: "patient-1", event_type: "case_approved" }, before));
+    await harness.record(harness.news({ patient_id: "patient-1" }, before + 5 * minute));
+    await harness.record({ event_type: "video_requested", patient_id: "patient-1" });
+
+    expect(harness.storedEvents()).toEqual([]);
+  });
+
+  it("from a vendor whose clock was ahead is known for a copy", async () => {
+    const harness = deletionHarness();
+    const caught = harness.news({ patient_id: "patient-1", case_id: "case-1" }, harness.clock.now() + 60 * minute);
+    await harness.record(caught);
+    await harness.delete(patient);
+    harness.clock.advance(day);
+
+    await harness.record(caught);
+
+    expect([harness.storedEvents(), harness.cases()]).toEqual([[], []]);
+  });
+
+  it("that is news is kept, and begins the case anew", async () => {
+    const harness = deletionHarness();
+    const caught = harness.news({ patient_id: "patient-1", case_id: "case-1" });
+    await harness.record(caught);
+    await harness.delete(patient);
+    harness.clock.advance(10 * minute);
+
+    await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1", event_type: "case_approved" }));
+    await harness.record(caught);
+
+    expect(harness.storedEvents()).toHaveLength(1);
+    const [{ state } = { state: undefined }] = [...harness.caseStore.cases.values()];
+    expect(state?.timeline.map(({ type }) => type)).toEqual(["md-integrations.case_approved"]);
+    expect(state?.status?.value).toBe("approved");
+  });
+});
+
+describe("a deletion at any moment of a recording", () => {
+  it.each([patient, aCase])("leaves nothing of it: $name", async (id) => {
+    for (let moment = 1; ; moment += 1) {
+      const harness = deletionHarness();
+      let [steps, came] = [0, false];
+      const interrupted = <Port extends object>(port: Port): Port =>
+        new Proxy(port, {
+          get(target, name) {
+            const value: unknown = Reflect.get(target, name);
+            if (typeof value !== "function") return value;
+            return async (...given: unknown[]) => {
+              steps += 1;
+              if (steps === moment) {
+                came = true;
+                await harness.delete(id);
+              }
+              return Reflect.apply(value, target, given) as unknown;
+            };
+          },
+        });
+      const parts = { store: interrupted(harness.store), cases: interrupted(harness.caseStore) };
+      await harness.handleWith(parts, harness.webhook(harness.news({ patient_id: "patient-1", case_id: "case-1" })));
+      if (!came) break;
+      await harness.deliverQueued();
+
+      expect([moment, harness.storedEvents(), harness.cases(), harness.sent]).toEqual([moment, [], [], []]);
+    }
+  });
+
+  it("leaves nothing of it when the recorder dies after that, whoever takes it up", async () => {
+    for (const takenUpBy of ["message", "scheduler"]) {
+      const harness = deletionHarness();
+      const message = harness.webhook(harness.news({ patient_id: "patient-1" }));
+      const dying = {
+        ...harness.store,
+        async storeEvent(...given: Parameters<typeof harness.store.storeEvent>): Promise<never> {
+          await harness.delete(patient);
+          await harness.store.storeEvent(...given);
+          throw new Error("The process was ended.");
+        },
+      };
+      await harness.handleWith({ store: dying }, message).catch((error: Error) => error);
+      expect(harness.storedEvents()).toHaveLength(1);
+
+      if (takenUpBy === "message") await harness.handleIntake(message);
+      else {
+        harness.clock.advance(harness.waits.checkAfter);
+        await harness.runDueWork();
+        for (const one of harness.intake.takeAll()) await harness.handleIntake(one);
+      }
+      expect([harness.storedEvents(), harness.deliveries.sent]).toEqual([[], []]);
+    }
+  });
+});
+
+describe("a case without what was before a time", () => {
+  const version = (time: number) => ({ time, rank: 1, eventId: "evt_1" });
+  const entry = (time: number) => ({ type: "t", receivedAt: time, ...version(time) });
+  const state = {
+    caseId: "c",
+    lastReceivedAt: 9,
+    status: { value: "waiting", ...version(1) },
+    trackingNumber: { value: "7", ...version(3) },
+    offerings: [
+      { id: "a", value: {}, ...version(1) },
+      { id: "b", value: {}, ...version(3) },
+    ],
+    timeline: [entry(1), entry(3)],
+  };
+
+  it("keeps what came later, and nothing where nothing did", () => {
+    expect(tellingAfter(state, 2)).toEqual({
+      caseId: "c",
+      lastReceivedAt: 9,
+      trackingNumber: state.trackingNumber,
+      offerings: [state.offerings[1]],
+      timeline: [state.timeline[1]],
+    });
+    expect(tellingAfter(state, 0)).toEqual(state);
+    expect(tellingAfter(state, 3)).toBeUndefined();
+  });
+});

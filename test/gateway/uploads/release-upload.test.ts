@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { releaseUploadAfter } from "../../../shared/gateway/uploads/release-upload.ts";
+import { anUpload } from "../../support/builders/an-upload.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
+import { memoryUploadStore } from "../../support/fakes/memory-upload-store.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
+
+const { id } = anUpload();
+const body = { key: `uploads/${id}`, size: 3 };
+
+async function setUp() {
+  const [uploads, bodies] = [memoryUploadStore(manualClock()), memoryLargeBodies()];
+  await uploads.createUpload(anUpload(), 0);
+  await uploads.claimUpload(id, "job_1", "digest");
+  bodies.bodies.set(body.key, { bytes: Buffer.from("abc"), headers: {} });
+  return { uploads, bodies, log: silentLog() };
+}
+
+test("what the vendor has answered is removed, and stays used", async () => {
+  const deps = await setUp();
+  await releaseUploadAfter(deps, body, "job_1", "answered");
+  expect(deps.bodies.bodies.size).toBe(0);
+  expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("refused");
+});
+
+test("what the vendor did nothing with is given back", async () => {
+  const deps = await setUp();
+  await releaseUploadAfter(deps, body, "job_1", "not-done");
+  expect(deps.bodies.bodies.size).toBe(1);
+  expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("taken");
+});
+
+test("what cannot be removed is left to the scheduler", async () => {
+  const deps = await setUp();
+  const bodies = { ...deps.bodies, remove: () => Promise.reject(new Error("out of reach")) };
+  await releaseUploadAfter({ ...deps, bodies }, body, "job_1", "answered");
+});
+
+test.each([
+  Buffer.from("abc"),
+  { key: "jobs/job_1/a", size: 3 },
+])("a body that is no upload is none of its business", async (other) => {
+  const deps = await setUp();
+  await releaseUploadAfter(deps, other, "job_1", "answered");
+  expect(deps.bodies.bodies.size).toBe(1);
+});

@@ -1,0 +1,133 @@
+import { expect, it } from "vitest";
+import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
+import { webhookPipeline } from "../../../support/harnesses/webhook-harness.ts";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const seconds = Math.floor(Date.parse("2026-01-01T00:00:00Z") / 1000);
+const endpoints = [anEndpoint(), anEndpoint({ id: "ep_2", url: "https://partner.example/other" })];
+
+function setUp() {
+  const pipeline = webhookPipeline({ endpoints });
+  let down = true;
+  const url = endpoints[0]?.url ?? "";
+  pipeline.answerWith((to) => ({ answered: true, status: down && to === url ? 503 : 200, retryAfter: undefined }));
+  const record = (number: number) => pipeline.record({ timestamp: seconds, event_type: "x", case_id: "c", number });
+  /** What the minutes bring: the scheduler, and the queues emptied. */
+  const pass = async (ms: number, step = minute) => {
+    for (let passed = 0; passed < ms; passed += step) {
+      pipeline.clock.advance(step);
+      await pipeline.runDueWork();
+      for (const { message } of pipeline.intake.sent.splice(0)) await pipeline.handleIntake(message);
+      await pipeline.deliverQueued();
+    }
+  };
+  const of = (endpointId: string) => pipeline.storedDeliveries().filter((one) => one.endpointId === endpointId);
+  const status = async () => (await pipeline.endpoints.find("prt_1", "ep_1"))?.status;
+  const repair = () => {
+    down = false;
+  };
+  return { pipeline, record, pass, of, status, repair };
+}
+
+it("an endpoint that fails for an hour is paused, and its deliveries are held, not failed", async () => {
+  const { pipeline, record, pass, of, status } = setUp();
+  for (let number = 0; number < 3; number += 1) await record(number);
+
+  await pass(59 * minute);
+  expect(await status()).toBe("active");
+  await pass(4 * 60 * minute, 5 * minute);
+  expect(await status()).toBe("paused");
+  await record(9);
+  await pass(minute);
+
+  expect(of("ep_1").map((one) => one.status)).toEqual(["held", "held", "held", "held"]);
+  expect(of("ep_1").at(-1)?.attempts).toEqual([]);
+  expect(of("ep_2").filter(({ eventId }) => of("ep_1").some((one) => one.eventId === eventId))).toMatchObject(
+    Array.from({ length: 4 }, () => ({ status: "delivered" })),
+  );
+  const notifications = pipeline.storedEvents().filter(({ type }) => type === "endpoint.paused");
+  expect(notifications).toMatchObject([{ partnerId: "prt_1", endpoints: [{ endpointId: "ep_2" }] }]);
+});
+
+it("a paused endpoint gets one probe at a time, ever more seldom, and loses nothing in forty days", async () => {
+  const { pipeline, record, pass, of, status, repair } = setUp();
+  for (let number = 0; number < 3; number += 1) await record(number);
+  await pass(5 * 60 * minute, 5 * minute);
+  expect(await status()).toBe("paused");
+  const before = pipeline.sent.length;
+  await pass(day, 5 * minute);
+  const probes = pipeline.sent.length - before;
+  expect(probes).toBeGreaterThanOrEqual(10);
+  expect(probes).toBeLessThanOrEqual(20);
+  await pass(40 * day, 120 * minute);
+
+  repair();
+  await pass(day, 30 * minute);
+
+  expect(await status()).toBe("active");
+  expect(of("ep_1")).toMatchObject(Array.from({ length: 3 }, () => ({ status: "delivered" })));
+});
+
+it("a probe that may not be sent any more makes way for the next at once", async () => {
+  const { pipeline, record, pass, of, status, repair } = setUp();
+  pipeline.partners.put(aPartner({ grants: ["md-integrations/*:events"] }));
+  for (let number = 0; number < 8; number += 1) await record(number);
+  await pass(5 * 60 * minute, 5 * minute);
+  await pipeline.record({ timestamp: seconds, event_type: "x", case_id: "c" }, { connection: "clinic-2" });
+  await pipeline.deliverQueued();
+  expect(of("ep_1").filter((one) => one.status === "held")).toHaveLength(9);
+
+  pipeline.partners.put(aPartner({ grants: ["md-integrations/clinic-2:events"] }));
+  repair();
+  await pass(2.5 * 60 * minute);
+
+  expect(await status()).toBe("active");
+  expect(of("ep_1").map((one) => one.status)).toEqual([...Array.from({ length: 8 }, () => "failed"), "delivered"]);
+});
+
+it("what was held is let go in pages", async () => {
+  const { pipeline, record, pass, of, repair } = setUp();
+  await record(0);
+  await pass(5 * 60 * minute, 5 * minute);
+  for (let number = 1; number <= 400; number += 1) await record(number);
+  await pipeline.deliverQueued();
+  expect(of("ep_1").filter(({ status }) => status === "held")).toHaveLength(401);
+
+  repair();
+  await pipeline.endpoints.setPaused("prt_1", "ep_1", false);
+  await pipeline.store.startDrain("ep_1", pipeline.clock.now());
+  await pipeline.runDueWork();
+  const delays = pipeline.deliveries.sent.map(({ delaySeconds }) => delaySeconds ?? 0);
+  expect(delays).toHaveLength(300);
+  expect(Math.max(...delays)).toBe(59);
+  await pass(3 * minute);
+
+  expect(of("ep_1").every(({ status }) => status === "delivered")).toBe(true);
+});
+
+it("a delivery that a crash left pending at a paused endpoint is held, and its pause made whole", async () => {
+  const { pipeline, record, of } = setUp();
+  await record(0);
+  await pipeline.endpoints.setPaused("prt_1", "ep_1", true);
+
+  await pipeline.deliverQueued();
+
+  expect(of("ep_1")).toMatchObject([{ status: "held" }]);
+  expect(await pipeline.store.findHealth("ep_1")).toMatchObject({ state: "paused" });
+});
+
+it("an endpoint gets so many attempts at once, and the rest are put back", async () => {
+  const { pipeline, record, of } = setUp();
+  const now = pipeline.clock.now();
+  const ref = { partnerId: "prt_1", endpointId: "ep_1" };
+  for (let taken = 0; taken < 8; taken += 1)
+    await pipeline.store.enter(ref, { token: `other-${taken}`, until: now + minute }, 8, now);
+  await record(0);
+
+  await pipeline.deliverQueued();
+
+  expect(of("ep_1")).toMatchObject([{ status: "pending", attempts: [] }]);
+  expect(of("ep_2")).toMatchObject([{ status: "delivered" }]);
+  expect(pipeline.deliveries.sent).toMatchObject([{ message: { attempt: 1, deferred: 1 }, delaySeconds: 1 }]);
+});

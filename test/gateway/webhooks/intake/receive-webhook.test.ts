@@ -1,0 +1,203 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { Problem } from "../../../../shared/core/problem.ts";
+import type { EventWorkMessage } from "../../../../shared/gateway/messages/queue-messages.ts";
+import { maxQueuedWebhook } from "../../../../shared/gateway/webhooks/intake/large-webhook.ts";
+import { receiveWebhook } from "../../../../shared/gateway/webhooks/intake/receive-webhook.ts";
+import { webhookSecrets } from "../../../../shared/gateway/webhooks/intake/webhook-secrets.ts";
+import { maxDirectBody } from "../../../../shared/http/messages.ts";
+import { aRequest } from "../../../support/builders/a-request.ts";
+import { manualClock } from "../../../support/fakes/manual-clock.ts";
+import { memoryObjectStore } from "../../../support/fakes/memory-object-store.ts";
+import { memoryQueue } from "../../../support/fakes/memory-queue.ts";
+import { memorySecretStore } from "../../../support/fakes/memory-secret-store.ts";
+import { silentLog } from "../../../support/fakes/silent-log.ts";
+
+const key = "test-secret";
+
+function setUp() {
+  const clock = manualClock();
+  const log = silentLog();
+  const queue = memoryQueue<EventWorkMessage>();
+  const largeWebhooks = memoryObjectStore();
+  const store = memorySecretStore({
+    "rx-gateway/test/md-integrations/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
+    "rx-gateway/test/md-integrations/odd/webhook": JSON.stringify({ scheme: "invented", secrets: [key] }),
+    "rx-gateway/test/acme/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
+  });
+  const receive = receiveWebhook({
+    secrets: webhookSecrets(store, "rx-gateway/test", clock),
+    queue,
+    largeWebhooks,
+    connections: { "md-integrations": ["default", "empty", "odd"] },
+    clock,
+    log,
+  });
+  const send = (
+    body: string | Uint8Array,
+    { vendor = "md-integrations", connection = "default", forged = false } = {},
+  ) =>
+    receive(
+      aRequest({
+        method: "POST",
+        parameters: { vendor, connection },
+        headers: {
+          signature: createHmac("sha256", forged ? "forged-key" : key)
+            .update(body)
+            .digest("hex"),
+          "content-type": "application/json",
+        },
+        body,
+      }),
+    );
+  const refusal = async (sending: Promise<unknown>): Promise<Problem> => {
+    const error = await sending.then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    if (error instanceof Problem) return error;
+    throw new Error("There was no problem.");
+  };
+  return { clock, log, queue, largeWebhooks, store, send, refusal };
+}
+
+describe("intake", () => {
+  it("puts a webhook into the queue as it came, then acknowledges it", async () => {
+    const { send, queue, clock } = setUp();
+    const body = Buffer.from([0x7b, 0xff, 0x00, 0x7d]);
+
+    expect(await send(body)).toMatchObject({ status: 200, body: "{}" });
+    expect(queue.takeAll()).toEqual([
+      {
+        v: 1,
+        kind: "webhook",
+        vendor: "md-integrations",
+        connection: "default",
+        receivedAt: clock.now(),
+        contentType: "application/json",
+        body: body.toString("base64"),
+      },
+    ]);
+  });
+
+  it("makes one call for a webhook once its secret is known", async () => {
+    const { send, queue, store } = setUp();
+
+    await send("{}");
+    await send("{}");
+
+    expect(store.readsOf("rx-gateway/test/md-integrations/default/webhook")).toBe(1);
+    expect(queue.sent).toHaveLength(2);
+  });
+
+  it("answers whatever does not verify alike, and keeps nothing of it", async () => {
+    const { send, queue, refusal } = setUp();
+    const problems = await Promise.all(
+      [
+        send("{}", { forged: true }),
+        send("{}", { vendor: "acme" }),
+        send("{}", { vendor: "toString" }),
+        send("{}", { connection: "unknown" }),
+        send("{}", { connection: "empty" }),
+        send("{}", { connection: "odd" }),
+        send("{}", { connection: "../default" }),
+      ].map(refusal),
+    );
+
+    const documents = problems.map((problem) => JSON.stringify([problem.document("r"), problem.headers()]));
+    expect(new Set(documents).size).toBe(1);
+    expect(problems[0]?.members.status).toBe(401);
+    expect(queue.sent).toEqual([]);
+  });
+
+  it("looks no unknown name up", async () => {
+    const { send, store, refusal } = setUp();
+
+    await refusal(send("{}", { vendor: "acme" }));
+
+    expect(store.readsOf("rx-gateway/test/acme/default/webhook")).toBe(0);
+  });
+
+  it("asks for a webhook again that the queue did not keep", async () => {
+    const { send, queue, refusal } = setUp();
+    queue.fail(1);
+
+    const problem = await refusal(send("{}"));
+
+    expect(problem.members).toMatchObject({ status: 503, retryable: true });
+    expect(problem.headers()["Retry-After"]).toBe("30");
+    expect(await send("{}")).toMatchObject({ status: 200 });
+  });
+
+  it("asks for a webhook again while the secrets are out of reach", async () => {
+    const { send, store, refusal } = setUp();
+    store.fail(true);
+
+    expect((await refusal(send("{}"))).members.status).toBe(503);
+  });
+
+  it("takes a body of the largest size, and none above it", async () => {
+    const { send, refusal } = setUp();
+
+    expect(await send(Buffer.alloc(maxDirectBody, "x"))).toMatchObject({ status: 200 });
+    expect((await refusal(send(Buffer.alloc(maxDirectBody + 1, "x")))).members.status).toBe(413);
+  });
+
+  it("puts one that is too large for the queue where the queue hears of it, by one call", async () => {
+    const { send, queue, largeWebhooks, clock } = setUp();
+
+    await send(Buffer.alloc(maxQueuedWebhook, "x"));
+    await send(Buffer.alloc(maxQueuedWebhook + 1, "x"));
+
+    expect(queue.takeAll()).toHaveLength(1);
+    const [[key, envelope] = ["", Buffer.alloc(0)], ...others] = [...largeWebhooks.objects];
+    expect(others).toEqual([]);
+    expect(key).toMatch(/^webhooks\/whk_[0-9a-f]{32}$/);
+    expect(JSON.parse(Buffer.from(envelope).toString())).toEqual({
+      v: 1,
+      kind: "webhook",
+      vendor: "md-integrations",
+      connection: "default",
+      receivedAt: clock.now(),
+      contentType: "application/json",
+      body: Buffer.alloc(maxQueuedWebhook + 1, "x").toString("base64"),
+    });
+  });
+
+  it("asks for a large webhook again that was not kept", async () => {
+    const { send, largeWebhooks, refusal } = setUp();
+    largeWebhooks.fail(1);
+
+    expect((await refusal(send(Buffer.alloc(maxQueuedWebhook + 1, "x")))).members.status).toBe(503);
+  });
+
+  it("counts what it refuses by reason, unknown names left out", async () => {
+    const { send, log, refusal } = setUp();
+    await refusal(send("{}", { forged: true }));
+    await refusal(send("{}", { vendor: "acme" }));
+    await refusal(send("{}", { connection: "empty" }));
+    await refusal(send("{}", { connection: "odd" }));
+    await refusal(send(Buffer.alloc(maxDirectBody + 1, "x")));
+
+    const lines = log.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ event, reason, connection }) => [event, reason, connection])).toEqual([
+      ["webhook.refused", "bad-signature", "default"],
+      ["webhook.refused", "unknown-connection", undefined],
+      ["webhook.refused", "no-secret", "empty"],
+      ["webhook.refused", "secret-unusable", "odd"],
+      ["webhook.refused", "too-large", undefined],
+    ]);
+    expect(log.lines.join()).not.toContain("acme");
+  });
+
+  it("logs neither body nor signature", async () => {
+    const { send, log, queue, refusal } = setUp();
+    queue.fail(1);
+
+    await refusal(send('{"patient":"Jane Roe"}'));
+    await refusal(send('{"patient":"Jane Roe"}', { forged: true }));
+
+    expect(log.lines).toHaveLength(2);
+    expect(log.lines.join()).not.toMatch(/Jane|[0-9a-f]{64}/);
+  });
+});

@@ -1,0 +1,41 @@
+import { expect, it } from "vitest";
+import { refusalLog } from "../../../../shared/gateway/webhooks/intake/verification-failure-log.ts";
+import { manualClock } from "../../../support/fakes/manual-clock.ts";
+import { silentLog } from "../../../support/fakes/silent-log.ts";
+
+function setUp() {
+  const clock = manualClock();
+  const log = silentLog();
+  const note = refusalLog(log, clock);
+  const lines = () => log.lines.splice(0).map((line) => JSON.parse(line) as Record<string, unknown>);
+  return { clock, note, lines };
+}
+
+const webhook = { requestId: "r", vendor: "md-integrations", connection: "default" };
+
+it("writes a line for each, so that counts are true, and says more only of samples", () => {
+  const { note, lines } = setUp();
+
+  for (let times = 0; times < 1_000; times += 1) note("bad-signature", webhook);
+
+  const all = lines();
+  expect(all).toHaveLength(1_000);
+  expect(all.every(({ event, reason }) => event === "webhook.refused" && reason === "bad-signature")).toBe(true);
+  const samples = all.filter(({ requestId }) => requestId !== undefined);
+  expect(samples).toHaveLength(5 + 10);
+  expect(samples[0]).toMatchObject(webhook);
+  expect(Object.keys(all[10] ?? {}).toSorted()).toEqual(["at", "event", "level", "reason"]);
+});
+
+it("samples each reason for itself, and anew each minute", () => {
+  const { note, lines, clock } = setUp();
+  for (let times = 0; times < 50; times += 1) note("bad-signature", webhook);
+  lines();
+
+  note("stale-timestamp", webhook);
+  note("bad-signature", webhook);
+  clock.advance(60_000);
+  note("bad-signature", webhook);
+
+  expect(lines().map(({ requestId }) => requestId)).toEqual(["r", undefined, "r"]);
+});

@@ -1,0 +1,105 @@
+import { expect, it } from "vitest";
+import { webhookSecrets } from "../../../../shared/gateway/webhooks/intake/webhook-secrets.ts";
+import { manualClock } from "../../../support/fakes/manual-clock.ts";
+import { memorySecretStore } from "../../../support/fakes/memory-secret-store.ts";
+
+const name = "rx-gateway/test/md-integrations/default/webhook";
+const secretText = (secret: string) => JSON.stringify({ scheme: "md-integrations", secrets: [secret] });
+
+function setUp() {
+  const clock = manualClock();
+  const store = memorySecretStore({ [name]: secretText("first") });
+  const secrets = webhookSecrets(store, "rx-gateway/test", clock);
+  const check = (wanted: string) =>
+    secrets.check("md-integrations", "default", (secret) =>
+      secret.secrets.includes(wanted) ? undefined : "bad-signature",
+    );
+  return { clock, store, check };
+}
+
+it("reads a secret once for all that verifies", async () => {
+  const { store, check, clock } = setUp();
+
+  for (let time = 0; time < 5; time += 1) {
+    expect(await check("first")).toBeUndefined();
+    clock.advance(3_600_000);
+  }
+  expect(store.readsOf(name)).toBe(1);
+});
+
+it("finds a rotated secret at the first mismatch", async () => {
+  const { store, check } = setUp();
+  await check("first");
+  store.put(name, secretText("second"));
+
+  expect(await check("second")).toBeUndefined();
+  expect(await check("first")).toBe("bad-signature");
+});
+
+it("reads again at most once in 30 s, however many do not verify", async () => {
+  const { store, check, clock } = setUp();
+  await check("first");
+
+  for (let time = 0; time < 60; time += 1) {
+    await check("forged");
+    clock.advance(1_000);
+  }
+  expect(store.readsOf(name)).toBe(3);
+});
+
+it("does not read again for a time that is off: another secret would not mend it", async () => {
+  const { clock, store } = setUp();
+  const secrets = webhookSecrets(store, "rx-gateway/test", clock);
+  for (const reason of ["stale-timestamp", "timestamp-ahead"] as const) {
+    expect(await secrets.check("md-integrations", "default", () => reason)).toBe(reason);
+  }
+  expect(store.readsOf(name)).toBe(1);
+});
+
+it("does not read twice for one webhook that is the first", async () => {
+  const { store, check } = setUp();
+
+  expect(await check("forged")).toBe("bad-signature");
+  expect(store.readsOf(name)).toBe(1);
+});
+
+it("refuses where there is no secret, and finds one that is put in later", async () => {
+  const { store } = setUp();
+  const clock = manualClock();
+  const secrets = webhookSecrets(store, "rx-gateway/test", clock);
+  const check = () => secrets.check("md-integrations", "clinic-2", () => undefined);
+
+  expect(await check()).toBe("no-secret");
+  store.put("rx-gateway/test/md-integrations/clinic-2/webhook", secretText("first"));
+  expect(await check()).toBeUndefined();
+});
+
+it("remembers no failed read", async () => {
+  const { store, check } = setUp();
+  store.fail(true);
+  await expect(check("first")).rejects.toThrow();
+
+  store.fail(false);
+  expect(await check("first")).toBeUndefined();
+});
+
+it.each([
+  ["is empty", ""],
+  ["is no JSON", "not JSON"],
+  ["is a list", "[]"],
+  ["has no secrets", '{"scheme":"md-integrations","secrets":[]}'],
+  ["has an empty secret", '{"scheme":"md-integrations","secrets":[""]}'],
+  ["has a number for a secret", '{"scheme":"md-integrations","secrets":[1]}'],
+  ["has a text for its list", '{"scheme":"md-integrations","secrets":"wanted"}'],
+  ["has no scheme", '{"secrets":["wanted"]}'],
+  ["has an empty authorization", '{"scheme":"md-integrations","secrets":["wanted"],"authorization":""}'],
+])("refuses everything by a secret that %s, and by its correction 30 s later nothing that is right", async (_how, bad) => {
+  const { store, check, clock } = setUp();
+  await check("first");
+  store.put(name, bad);
+  expect(await check("wanted")).toBe("no-secret");
+  store.put(name, secretText("wanted"));
+  expect(await check("wanted")).toBe("no-secret");
+  clock.advance(30_000);
+  expect(await check("wanted")).toBeUndefined();
+});

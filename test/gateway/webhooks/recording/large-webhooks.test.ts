@@ -1,0 +1,157 @@
+import { describe, expect, it } from "vitest";
+import { maxInlineBody } from "../../../../shared/gateway/events/event-bodies.ts";
+import { putLargeWebhook } from "../../../../shared/gateway/webhooks/intake/large-webhook.ts";
+import { aDelivery } from "../../../support/builders/an-event.ts";
+import { type Crash, crashing, Life } from "../../../support/fakes/crashing.ts";
+import { webhookPipeline } from "../../../support/harnesses/webhook-harness.ts";
+
+const day = 24 * 3_600_000;
+const text = `{"event_type":"case_waiting","case_id":"c","timestamp":1767225000,"big":12345678901234567890,"note":"${"é".repeat(1_500_000)}"}`;
+
+/** A webhook of 3 MB in the bucket, and the word of it in the queue. */
+async function setUp() {
+  const pipeline = webhookPipeline();
+  await putLargeWebhook(pipeline.largeWebhooks, pipeline.webhook(text));
+  const [key = ""] = pipeline.largeWebhooks.objects.keys();
+  const word = {
+    Records: [{ eventSource: "aws:s3", eventName: "ObjectCreated:Put", s3: { object: { key } } }],
+  };
+  return { pipeline, key, word };
+}
+
+describe("a webhook that is too large for the queue", () => {
+  it("becomes an event whose body stands apart, and is delivered byte for byte", async () => {
+    const { pipeline, word } = await setUp();
+
+    await pipeline.handleIntake(word);
+    await pipeline.deliverQueued();
+
+    const [event] = pipeline.storedEvents();
+    expect(event?.body).toEqual({
+      key: expect.stringMatching(/^events\/bdy_[0-9a-f]{32}$/),
+      size: text.length + 1_500_000,
+    });
+    expect(pipeline.sent[0]?.body.endsWith(`"data":${text}}`)).toBe(true);
+    expect([...pipeline.largeWebhooks.objects]).toEqual([]);
+    expect([...pipeline.cases.cases.values()]).toHaveLength(1);
+  });
+
+  it("is one event, however often there is word of it", async () => {
+    const { pipeline, word } = await setUp();
+
+    await pipeline.handleIntake(word);
+    await pipeline.handleIntake(word);
+
+    expect(pipeline.storedEvents()).toHaveLength(1);
+    expect(pipeline.deliveries.sent).toHaveLength(1);
+  });
+
+  it("that is lost fails, so that somebody hears of it", async () => {
+    const { pipeline, key, word } = await setUp();
+    await pipeline.largeWebhooks.remove(key);
+
+    await expect(pipeline.handleIntake(word)).rejects.toThrow("no event was made of it");
+    expect(pipeline.log.lines.join()).toContain("webhook.lost");
+  });
+
+  it("survives a crash at any step, once", async () => {
+    for (const when of ["before", "after"] as const) {
+      for (let step = 1; ; step += 1) {
+        const { pipeline, word } = await setUp();
+        const life = new Life({ step, when });
+        const dying = pipeline.handleWith(
+          {
+            store: crashing(pipeline.store, life),
+            eventBodies: crashing(pipeline.eventBodies, life),
+            largeWebhooks: crashing(pipeline.largeWebhooks, life),
+            deliveries: crashing(pipeline.deliveries, life),
+          },
+          word,
+        );
+        await dying.catch((error: Crash) => error);
+        await pipeline.handleIntake(word);
+        await pipeline.deliverQueued();
+
+        expect(pipeline.storedEvents()).toHaveLength(1);
+        expect(pipeline.sent).toHaveLength(1);
+        expect([...pipeline.largeWebhooks.objects]).toEqual([]);
+        pipeline.clock.advance(pipeline.waits.recheckAfter);
+        await pipeline.runDueWork();
+        // What the cut try left behind is gone, what the event names is not.
+        expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+        if (!life.ended) break;
+      }
+    }
+  }, 60_000);
+});
+
+describe("the body of an event", () => {
+  it("stands in its record up to 300 KB, and apart from there on", async () => {
+    const pipeline = webhookPipeline();
+    const ofSize = (size: number) => "x".repeat(size);
+
+    await pipeline.record(ofSize(maxInlineBody));
+    expect([...pipeline.eventBodies.objects]).toHaveLength(0);
+    await pipeline.record(ofSize(maxInlineBody + 1));
+    expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+  });
+
+  it("lives as long as its event", async () => {
+    const { pipeline, word } = await setUp();
+    await pipeline.handleIntake(word);
+
+    for (let days = 0; days < 29; days += 1) {
+      await pipeline.runDueWork();
+      pipeline.clock.advance(day);
+    }
+    expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+    pipeline.clock.advance(2 * day);
+    await pipeline.runDueWork();
+    expect([...pipeline.eventBodies.objects]).toEqual([]);
+    pipeline.clock.advance(2 * day);
+    await pipeline.runDueWork();
+    expect(pipeline.store.bodyNotes.size).toBe(0);
+  });
+
+  it("lives on while a held delivery keeps its event", async () => {
+    const { pipeline, word } = await setUp();
+    await pipeline.handleIntake(word);
+    const [event] = pipeline.storedEvents();
+    await pipeline.store.holdEvent(event?.id ?? "", aDelivery().id);
+
+    for (let days = 0; days < 60; days += 1) {
+      pipeline.clock.advance(day);
+      await pipeline.runDueWork();
+    }
+    expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+  });
+
+  it("that is gone ends its deliveries, which say so", async () => {
+    const { pipeline, word } = await setUp();
+    await pipeline.handleIntake(word);
+    pipeline.eventBodies.objects.clear();
+
+    await pipeline.deliverQueued();
+
+    expect(pipeline.sent).toEqual([]);
+    expect(pipeline.storedDeliveries()).toMatchObject([
+      { status: "failed", attempts: [{ error: "Not sent: the event is no longer kept." }] },
+    ]);
+  });
+});
+
+describe("a message of S3's own", () => {
+  it("by which it tries the queue is dropped", async () => {
+    const pipeline = webhookPipeline();
+    await pipeline.handleIntake({ Service: "Amazon S3", Event: "s3:TestEvent", Bucket: "b" });
+    expect(pipeline.storedEvents()).toEqual([]);
+  });
+
+  it.each([
+    { Records: [{}] },
+    { Records: [{ eventSource: "aws:s3", eventName: "ObjectRemoved:Delete", s3: { object: { key: "k" } } }] },
+    { Records: [{ eventSource: "aws:other", eventName: "ObjectCreated:Put", s3: { object: { key: "k" } } }] },
+  ])("that is not of a new object fails: %j", async (message) => {
+    await expect(webhookPipeline().handleIntake(message)).rejects.toThrow("does not know");
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { isSubscribed, matchEndpoints } from "../../../../shared/gateway/webhooks/recording/match-endpoints.ts";
+import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
+import { memoryEndpointStore } from "../../../support/fakes/memory-endpoint-store.ts";
+import { memoryPartnerReader } from "../../../support/fakes/memory-partner-reader.ts";
+
+const event = { type: "md-integrations.case_waiting", vendor: "md-integrations", connection: "clinic-2" };
+const notification = { type: "job.succeeded", vendor: "inside-rx", connection: "default", partnerId: "prt_1" };
+
+describe("an endpoint gets events", () => {
+  it.each([
+    [["*"], null, true],
+    [["md-integrations.*"], null, true],
+    [["md-integrations.case_waiting"], null, true],
+    [["md-integrations.case"], null, false],
+    [["md-integrations.case_waiting_long"], null, false],
+    [["md-integrations"], null, false],
+    [["syncvet.*", "md-integrations.*"], null, true],
+    [["job.*", "endpoint.*"], null, false],
+    [["*"], ["clinic-2"], true],
+    [["*"], ["md-integrations/clinic-2"], true],
+    [["*"], ["syncvet/clinic-2"], false],
+    [["*"], ["default"], false],
+  ])("of types %j and connections %j: %s", (eventTypes, connections, wanted) => {
+    expect(isSubscribed(anEndpoint({ eventTypes, connections }), event)).toBe(wanted);
+  });
+
+  it("that are about no vendor wherever its connections are", () => {
+    const about = { type: "endpoint.paused", vendor: null, connection: null };
+
+    expect(isSubscribed(anEndpoint({ connections: ["clinic-2"] }), about)).toBe(true);
+  });
+});
+
+describe("the endpoints of an event", () => {
+  const endpoints = memoryEndpointStore(
+    anEndpoint({ id: "ep_active" }),
+    anEndpoint({ id: "ep_paused", status: "paused" }),
+    anEndpoint({ id: "ep_disabled", status: "disabled" }),
+    anEndpoint({ id: "ep_other_types", eventTypes: ["syncvet.*"] }),
+    anEndpoint({ id: "ep_default_only", partnerId: "prt_default" }),
+    anEndpoint({ id: "ep_none", partnerId: "prt_none" }),
+    anEndpoint({ id: "ep_of_disabled", partnerId: "prt_disabled" }),
+    anEndpoint({ id: "ep_of_nobody", partnerId: "prt_unknown" }),
+  );
+  const grants = ["md-integrations/*:events"];
+  const partners = memoryPartnerReader(
+    aPartner({ grants }),
+    aPartner({ id: "prt_default", grants: ["md-integrations:events"] }),
+    aPartner({ id: "prt_none", grants: ["md-integrations/*:*"] }),
+    aPartner({ id: "prt_disabled", grants, status: "disabled" }),
+  );
+  const match = async (what: Parameters<typeof matchEndpoints>[2]) =>
+    (await matchEndpoints(endpoints, partners, what)).map(({ endpointId }) => endpointId);
+
+  it("are those of active partners that hold its connection's events; a paused one's are held", async () => {
+    expect(await match(event)).toEqual(["ep_active", "ep_paused"]);
+    expect(await match({ ...event, connection: "default" })).toEqual(["ep_active", "ep_paused", "ep_default_only"]);
+  });
+
+  it("are its partner's alone for a notification, whatever the grants", async () => {
+    expect(await match(notification)).toEqual(["ep_active", "ep_paused"]);
+  });
+});

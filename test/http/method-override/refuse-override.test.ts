@@ -1,0 +1,78 @@
+import { deflateSync, gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { refuseMethodOverride } from "../../../shared/http/method-override/refuse-override.ts";
+
+const request = (changed: { query?: [string, string][]; headers?: Record<string, string[]>; body?: string }) => ({
+  query: changed.query ?? [],
+  headers: changed.headers ?? {},
+  body: Buffer.from(changed.body ?? ""),
+});
+const form = { "content-type": ["application/x-www-form-urlencoded"] };
+const multipart = { "content-type": ["multipart/form-data; boundary=b"] };
+
+test.each([
+  ["a header", request({ headers: { "x-http-method-override": ["DELETE"] } })],
+  ["a header that CGI reads as that", request({ headers: { x_http_method_override: ["DELETE"] } })],
+  ["the query in other letter case", request({ query: [["_METHOD", "DELETE"]] })],
+  ["the header's name in the query", request({ query: [["X-HTTP-Method-Override", "DELETE"]] })],
+  [
+    "a compressed form",
+    {
+      ...request({ headers: { ...form, "content-encoding": ["identity", "GZIP"] } }),
+      body: gzipSync("a=1&_method=DELETE"),
+    },
+  ],
+  [
+    "a compressed form that is too large to be searched whole",
+    {
+      ...request({ headers: { ...form, "content-encoding": ["gzip"] } }),
+      body: gzipSync(Buffer.concat([Buffer.from("_method=DELETE&a="), Buffer.alloc(33 * 1_048_576, "a")])),
+    },
+  ],
+  ["another header", request({ headers: { "x-method-override": [""] } })],
+  ["the query", request({ query: [["_method", "DELETE"]] })],
+  ["an array in the query", request({ query: [["_method[]", "DELETE"]] })],
+  ["a dot in the query", request({ query: [[".method", "DELETE"]] })],
+  ["a NUL in the query", request({ query: [["_method\0x", "DELETE"]] })],
+  ["a dot in a form", request({ headers: form, body: "a=1&.method=DELETE" })],
+  [
+    "a part in single quotes, with a dot",
+    request({ headers: multipart, body: "--b\r\nContent-Disposition: form-data; name='.method'\r\n\r\nDELETE" }),
+  ],
+  ["a plus in a form", request({ headers: form, body: "+_method=DELETE" })],
+  ["a JSON body", request({ body: '{"a":1,"_method":"DELETE"}' })],
+  ["a JSON body with an escaped name", request({ body: '{"\\u005fmethod":"DELETE"}' })],
+  ["a form", request({ headers: form, body: "a=1&_method=DELETE" })],
+  ["a form with an escaped name", request({ headers: form, body: "%5Fmethod=DELETE" })],
+  [
+    "a multipart form",
+    request({ headers: multipart, body: '--b\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE' }),
+  ],
+])("%s that names another method is refused", (_where, refused) => {
+  expect(() => refuseMethodOverride(refused)).toThrow("400 bad-request");
+});
+
+test("a compressed file of any size is passed on", () => {
+  const headers = { "content-type": ["application/pdf"], "content-encoding": ["deflate"] };
+  const body = deflateSync(Buffer.alloc(33 * 1_048_576, "a"));
+  expect(() => refuseMethodOverride({ query: [], headers, body })).not.toThrow();
+});
+
+test.each([
+  [
+    "a name that only ends so",
+    request({
+      query: [
+        ["x.method", "a"],
+        ["_methods", "b"],
+      ],
+      body: '{"x_method":1}',
+    }),
+  ],
+  ["a value", request({ query: [["q", "_method"]], body: '{"a":"_method"}' })],
+  ["a name further in", request({ body: '{"a":{"_method":1}}' })],
+  ["a longer name", request({ body: '{"payment_method":1}', query: [["payment_method", "x"]] })],
+  ["bytes that are nothing", request({ body: "\u0000_method" })],
+])("%s is not an override", (_what, fine) => {
+  expect(() => refuseMethodOverride(fine)).not.toThrow();
+});

@@ -1,0 +1,40 @@
+import type { StoredJob } from "../../../shared/gateway/ports/job-store.ts";
+
+const at = Date.parse("2026-01-01T00:00:00Z");
+const day = 24 * 3_600_000;
+
+/** A queued refill of `aPartner` at `si-compounding/default`, whose partner is told how it ends. */
+export function aJob(more: Partial<StoredJob> = {}): StoredJob {
+  return {
+    id: "job_1",
+    partnerId: "prt_1",
+    vendor: "si-compounding",
+    connection: "default",
+    operation: "createRefillRequest",
+    safe: false,
+    status: "queued",
+    outcome: null,
+    claims: 0,
+    attempts: 0,
+    createdAt: at,
+    updatedAt: at,
+    nextAttemptAt: at,
+    deadline: at + day,
+    fingerprint: "fingerprint-1",
+    responseStatus: null,
+    leaseUntil: null,
+    notify: true,
+    request: {
+      method: "POST",
+      path: "/V2/createRefillRequest",
+      query: [
+        ["a", "1"],
+        ["a", ""],
+      ],
+      headers: { accept: ["application/json"], "x-correlation-id": ["one", "two"] },
+      body: new TextEncoder().encode('{"request": {"patient_id": 63841550598335501}}'),
+    },
+    response: null,
+    ...more,
+  };
+}

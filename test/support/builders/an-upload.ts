@@ -1,0 +1,16 @@
+import type { Upload } from "../../../shared/gateway/ports/upload-store.ts";
+
+/** An upload that nobody has used yet. */
+export function anUpload(changed: Partial<Upload> = {}): Upload {
+  return {
+    id: `upl_${"0".repeat(40)}`,
+    partnerId: "partner_1",
+    vendor: "syncvet",
+    size: 3,
+    contentType: "text/plain",
+    sha256: null,
+    until: Date.parse("2026-01-01T01:00:00Z"),
+    usedBy: null,
+    ...changed,
+  };
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
+import { anUpload } from "../builders/an-upload.ts";
+import { manualClock } from "../fakes/manual-clock.ts";
+
+/** What every upload store keeps to. */
+export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualClock>) => UploadStore): void {
+  const setUp = async () => {
+    const clock = manualClock();
+    const store = newStore(clock);
+    const upload = anUpload({ id: `upl_${randomBytes(20).toString("hex")}`, until: clock.now() + 3_600_000 });
+    const dueAt = clock.now() + 5_000;
+    await store.createUpload(upload, dueAt);
+    return { clock, store, upload, id: upload.id, dueAt };
+  };
+
+  describe("an upload", () => {
+    it("is found as it was made", async () => {
+      const { store, upload, id } = await setUp();
+      expect(await store.findUpload(id)).toEqual(upload);
+      expect(await store.findUpload("upl_other")).toBeUndefined();
+      await expect(store.createUpload(upload, 0)).rejects.toThrow();
+    });
+
+    it("is taken by one user, who may ask again", async () => {
+      const { store, upload, id } = await setUp();
+      expect(await store.claimUpload(id, "job_a", "digest")).toBe("taken");
+      expect(await store.claimUpload(id, "job_a", "digest")).toBe("held");
+      expect(await store.claimUpload(id, "job_b", "digest")).toBe("refused");
+      expect(await store.findUpload(id)).toEqual({ ...upload, usedBy: "job_a", sha256: "digest" });
+    });
+
+    it("is taken by one of many who come at once", async () => {
+      const { store, id } = await setUp();
+      const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => store.claimUpload(id, `job_${n}`, "d")));
+      expect(claims.filter((claim) => claim === "taken")).toHaveLength(1);
+      expect(claims.filter((claim) => claim === "refused")).toHaveLength(7);
+    });
+
+    it("is given back by its user alone", async () => {
+      const { store, id } = await setUp();
+      await store.claimUpload(id, "job_a", "digest");
+      await store.releaseUpload(id, "job_b");
+      expect(await store.claimUpload(id, "job_b", "digest")).toBe("refused");
+      await store.releaseUpload(id, "job_a");
+      expect(await store.claimUpload(id, "job_b", "digest")).toBe("taken");
+    });
+
+    it("that there is not is nobody's", async () => {
+      const { store } = await setUp();
+      expect(await store.claimUpload("upl_other", "job_a", "digest")).toBe("refused");
+      expect(await store.findUpload("upl_other")).toBeUndefined();
+    });
+
+    it("is nobody's once its retention is over", async () => {
+      const { store, clock, upload, id } = await setUp();
+      await store.claimUpload(id, "job_a", "digest");
+      clock.advance(upload.until - clock.now() + 31 * 24 * 3_600_000 + 1_000);
+
+      await store.releaseUpload(id, "job_a");
+      expect(await store.findUpload(id)).toBeUndefined();
+      expect(await store.claimUpload(id, "job_a", "digest")).toBe("refused");
+    });
+
+    it("stands as long as somebody looks at it now and then", async () => {
+      const { clock, store, upload, id, dueAt } = await setUp();
+      const month = 30 * 24 * 3_600_000;
+      for (let due = dueAt; clock.now() < dueAt + 12 * month; due = clock.now()) {
+        expect(await store.claimDueUpload(id, due, due + month)).toEqual(upload);
+        clock.advance(due + month - clock.now());
+      }
+      expect(await store.findUpload(id)).toEqual(upload);
+    });
+
+    it("is looked at by one scheduler, and no more once its body is gone", async () => {
+      const { store, upload, id, dueAt } = await setUp();
+      expect(await store.claimDueUpload(id, dueAt, dueAt + 1)).toEqual(upload);
+      expect(await store.claimDueUpload(id, dueAt, dueAt + 1)).toBeUndefined();
+      await store.finishUpload(id);
+      expect(await store.claimDueUpload(id, dueAt + 1, dueAt + 2)).toBeUndefined();
+      expect(await store.findUpload(id)).toEqual(upload);
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Queue } from "../../../shared/gateway/ports/queue.ts";
+
+/** A queue in memory: what was sent, in order, until it is taken; `fail` makes the next sends throw. */
+export function memoryQueue<Message>() {
+  const sent: { readonly message: Message; readonly delaySeconds: number }[] = [];
+  let failures = 0;
+  let hook: (() => Promise<unknown>) | undefined;
+  const queue: Queue<Message> = {
+    async send(message, delaySeconds = 0) {
+      if (failures > 0) {
+        failures -= 1;
+        throw new Error("The queue is out of reach.");
+      }
+      // As it would come out of JSON at the other end.
+      sent.push({ message: structuredClone(message), delaySeconds });
+      const act = hook;
+      hook = undefined;
+      await act?.();
+    },
+  };
+  return {
+    ...queue,
+    sent,
+    takeAll: (): readonly Message[] => sent.splice(0).map(({ message }) => message),
+    /** What happens before the next send is answered: a queue can be quicker than its answer. */
+    onSend: (act: () => Promise<unknown>) => {
+      hook = act;
+    },
+    fail: (times: number) => {
+      failures = times;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { type DeleteSubjectDependencies, deleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
+import type { SubjectId } from "../../../shared/gateway/privacy/event-about.ts";
+import { previewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
+import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
+import { webhookPipeline } from "./webhook-harness.ts";
+
+export const patient: SubjectId = {
+  vendor: "md-integrations",
+  connection: "default",
+  name: "patient_id",
+  value: "patient-1",
+};
+export const aCase: SubjectId = { ...patient, name: "case_id", value: "case-1" };
+
+/** The way of webhooks, and an operator who deletes somebody from it. */
+export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] = {}) {
+  const pipeline = webhookPipeline(options);
+  const { clock } = pipeline;
+  const paused: number[] = [];
+  const deps = {
+    ...pipeline,
+    digest: async () => keyedDigest("test-key"),
+    readerOf: () => readWebhook,
+    pause: async (ms: number) => {
+      paused.push(ms);
+      clock.advance(ms);
+    },
+  };
+  const seconds = (ms = clock.now()): number => Math.floor(ms / 1000);
+  return {
+    ...pipeline,
+    paused,
+    /** A webhook's payload, of now unless said otherwise. */
+    news: (fields: object, at?: number) => ({ event_type: "case_waiting", timestamp: seconds(at), ...fields }),
+    preview: (id: SubjectId) => previewDeletion(deps, id),
+    delete: (id: SubjectId, other: Partial<DeleteSubjectDependencies> = {}) => deleteSubject({ ...deps, ...other }, id),
+    /** Subjects of the events that stand. */
+    subjects: () => pipeline.storedEvents().map(({ subject }) => subject),
+    caseStore: pipeline.cases,
+    cases: () => [...pipeline.cases.cases.values()].map(({ state }) => state.caseId),
+    notes: () => [...pipeline.store.subjectNotes.values()].reduce((sum, { size }) => sum + size, 0),
+  };
+}

@@ -1,0 +1,51 @@
+import type { LocalStack } from "../../../infra/local/start-stack.ts";
+import { until } from "../until.ts";
+import { gatewayClient, type JournalEntry } from "./gateway-client.ts";
+
+/** A job as partners see it. */
+export interface JobBody {
+  readonly id: string;
+  readonly status: string;
+  readonly outcome: string | null;
+  readonly attempts: number;
+  readonly nextAttemptAt: string | null;
+  readonly responseStatus: number | null;
+}
+
+export const refillPath = "/v1/si-compounding/V2/createRefillRequest";
+const vendorPath = "/V2/createRefillRequest";
+
+/** A partner that has refills made, and the pharmacy. Each refill carries a mark by which the pharmacy's journal knows it. */
+export function jobClients({ info }: Pick<LocalStack, "info">) {
+  const client = gatewayClient(info);
+  const bodyOf = (mark: string) => `{"request": {"patient_id": 63841550598335501, "external_id": "${mark}"}}`;
+  const isOf = (mark: string) => (entry: JournalEntry) =>
+    entry.path === vendorPath && entry.headers["x-correlation-id"] === mark;
+
+  const clients = {
+    client,
+    /** Asks for a refill. */
+    refill: (mark: string, headers: Readonly<Record<string, string>> = {}, body = bodyOf(mark)): Promise<Response> =>
+      client.call(refillPath, { body, headers: { "x-correlation-id": mark, ...headers } }),
+    /** Has the pharmacy do something else with the next refills. */
+    fault: (action: object, times = 1) =>
+      client.fault("si-compounding", { match: { path: vendorPath }, times, do: action }),
+    /** What reached the pharmacy of a refill. */
+    reached: async (mark: string) => (await client.journal("si-compounding")).filter(isOf(mark)),
+    job: async (id: string): Promise<JobBody> => (await client.call(`/v1/jobs/${id}`)).json() as Promise<JobBody>,
+    resolve: (id: string, action: string): Promise<Response> =>
+      client.call(`/v1/jobs/${id}/resolve`, { body: JSON.stringify({ action }) }),
+    /** Waits until the job is of that status. */
+    jobThatIs: (id: string, status: string, withinMs?: number): Promise<JobBody> =>
+      until(async () => {
+        const job = await clients.job(id);
+        return job.status === status && job;
+      }, withinMs),
+  };
+  return clients;
+}
+
+/** The id in an answer's `Gateway-Job`. */
+export function jobIdOf(response: Response): string {
+  return response.headers.get("gateway-job") ?? "";
+}

@@ -1,0 +1,35 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { inject } from "vitest";
+import { synthesize } from "../../../infra/local/runner/assembly.ts";
+
+/**
+ * The synthesized assembly of stage `local`: a directory, made once in a run of the tests, by whichever test process
+ * asks first. The others wait for it; the making of a directory tells who is first.
+ */
+export async function withAssembly(): Promise<string> {
+  const runDir = inject("runDir");
+  const assembly = join(runDir, "cdk.out");
+  const ended = join(runDir, "synthesis");
+  if (isFirst(join(runDir, "first"))) {
+    const failure = await synthesize(assembly).then(
+      () => "",
+      (error: unknown) => String(error),
+    );
+    writeFileSync(ended, failure);
+  }
+  while (!existsSync(ended)) await wait(50);
+  const failure = readFileSync(ended, "utf8");
+  if (failure !== "") throw new Error(failure);
+  return assembly;
+}
+
+function isFirst(marker: string): boolean {
+  try {
+    mkdirSync(marker);
+    return true;
+  } catch {
+    return false;
+  }
+}

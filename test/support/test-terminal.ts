@@ -1,0 +1,38 @@
+import type { Terminal } from "../../infra/operator/terminal.ts";
+
+/** A terminal in memory. */
+export interface TestTerminal extends Terminal {
+  /** Everything printed so far. */
+  readonly output: () => string;
+  readonly problems: () => string;
+  readonly questions: readonly string[];
+}
+
+interface TerminalOptions {
+  readonly environment?: Terminal["environment"];
+  /** What the standard input holds. */
+  readonly input?: string;
+  /** What is answered to a question; without it there is nobody to ask, `undefined` ends the input. */
+  readonly answer?: { readonly line: string | undefined };
+}
+
+export function testTerminal({ environment = {}, input = "", answer }: TerminalOptions = {}): TestTerminal {
+  const printed: string[] = [];
+  const problems: string[] = [];
+  const questions: string[] = [];
+  return {
+    environment,
+    print: (line) => printed.push(line),
+    problem: (line) => problems.push(line),
+    readValue: async () => input,
+    ask:
+      answer &&
+      (async (question) => {
+        questions.push(question);
+        return answer.line;
+      }),
+    output: () => printed.join("\n"),
+    problems: () => problems.join("\n"),
+    questions,
+  };
+}
