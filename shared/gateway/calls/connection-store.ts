@@ -2,7 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { type CredentialRules, type Credentials, parseCredentials, secretWaitSeconds } from "../../core/credentials.ts";
 import type { Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
-import type { ProblemName } from "../../core/problem-name.ts";
+import { orUnavailable } from "../../core/unavailable.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 
@@ -23,6 +23,8 @@ export interface ConnectionStoreOptions {
   /** Told of a secret that cannot be used. */
   readonly log?: Pick<Log, "error">;
 }
+
+const notUsable = "Connection not usable";
 
 interface Kept {
   readonly connection: Connection;
@@ -88,27 +90,26 @@ export class ConnectionStore {
 
   async #text(name: string): Promise<string> {
     const { secrets, prefix, vendor } = this.#options;
-    let text: string | undefined;
-    try {
-      text = await secrets.read(`${prefix}/${vendor.id}/${name}`);
-    } catch (cause) {
-      throw notUsable("connection-unavailable", "The connection's secret could not be read. Try again.", 5, cause);
-    }
+    const text = await orUnavailable(secrets.read(`${prefix}/${vendor.id}/${name}`), {
+      name: "connection-unavailable",
+      title: notUsable,
+      detail: "The connection's secret could not be read. Try again.",
+      retryAfterSeconds: 5,
+    });
     if (text !== undefined && text !== "") return text;
-    const detail = "The connection has no credentials yet. Nothing was sent; the gateway's operator must put them in.";
-    throw notUsable("connection-empty", detail, secretWaitSeconds);
+    throw new Problem({
+      status: 503,
+      name: "connection-empty",
+      title: notUsable,
+      detail: "The connection has no credentials yet. Nothing was sent; the gateway's operator must put them in.",
+      outcome: "not-sent",
+      retryable: true,
+      retryAfterSeconds: secretWaitSeconds,
+    });
   }
 }
 
 /** An alarm counts the first: an operator must put something right. The second passes by itself. */
 function lineOf({ members }: Problem): string {
   return members.name === "connection-unavailable" ? "connection.unreadable" : "connection.misconfigured";
-}
-
-function notUsable(name: ProblemName, detail: string, retryAfterSeconds: number, cause?: unknown): Problem {
-  const title = "Connection not usable";
-  return new Problem(
-    { status: 503, name, title, detail, outcome: "not-sent", retryable: true, retryAfterSeconds },
-    { cause },
-  );
 }

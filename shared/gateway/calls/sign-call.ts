@@ -1,4 +1,5 @@
 import { Problem } from "../../core/problem.ts";
+import { type Unavailable, unavailable } from "../../core/unavailable.ts";
 import { type Body, sizeOf } from "../../http/body.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
@@ -34,6 +35,12 @@ export interface SignedCall {
   readonly connection: Connection;
 }
 
+const tokenStoreUnavailable: Unavailable = {
+  name: "token-store-unavailable",
+  title: "No access token to be had",
+  detail: "The gateway's token store could not be reached. Nothing was sent; try again.",
+};
+
 /**
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
@@ -58,7 +65,7 @@ export async function signCall(
   try {
     return { request: await authenticate(vendor.auth, known, tokens, { headers, body }, refused), connection: known };
   } catch (error) {
-    if (error instanceof TokenStoreFailed) throw tokenStoreUnavailable(error);
+    if (error instanceof TokenStoreFailed) throw unavailable(tokenStoreUnavailable, error);
     if (!(error instanceof LoginRefused)) throw error;
   }
   const current = await connections.reread(known.name);
@@ -68,25 +75,10 @@ export async function signCall(
       connection: current,
     };
   } catch (error) {
-    if (error instanceof TokenStoreFailed) throw tokenStoreUnavailable(error);
+    if (error instanceof TokenStoreFailed) throw unavailable(tokenStoreUnavailable, error);
     if (error instanceof LoginRefused) throw loginRefused(vendor.title);
     throw error;
   }
-}
-
-function tokenStoreUnavailable(cause: TokenStoreFailed): Problem {
-  return new Problem(
-    {
-      status: 503,
-      name: "token-store-unavailable",
-      title: "No access token to be had",
-      detail: "The gateway's token store could not be reached. Nothing was sent; try again.",
-      outcome: "not-sent",
-      retryable: true,
-      retryAfterSeconds: 1,
-    },
-    { cause },
-  );
 }
 
 function loginRefused(vendorTitle: string): Problem {

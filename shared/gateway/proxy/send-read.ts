@@ -1,4 +1,5 @@
 import type { Log } from "../../core/log.ts";
+import { orUnavailable } from "../../core/unavailable.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import type { Call } from "../calls/read-call.ts";
 import { sendCall } from "../calls/send-call.ts";
@@ -7,7 +8,7 @@ import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import { releaseUploadAfter } from "../uploads/release-upload.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
-import { uploadUnreachable, uploadUsed } from "../uploads/upload-problems.ts";
+import { uploadUnavailable, uploadUsed } from "../uploads/upload-problems.ts";
 
 export interface SendReadDependencies extends SendDependencies {
   readonly uploads: UploadStore;
@@ -32,7 +33,9 @@ export async function sendRead(
   const { body } = call.request;
   const upload = uploadOf(body);
   if (upload === undefined) return (await sendCall(deps, kept, body, deadline)).answer;
-  if ((await claim(deps, upload, requestId)) === "refused") throw uploadUsed();
+  const { id, sha256 } = upload;
+  const claim = await orUnavailable(deps.uploads.claimUpload(id, requestId, sha256), uploadUnavailable);
+  if (claim === "refused") throw uploadUsed();
   let end: "answered" | "not-done" = "not-done";
   try {
     const { answer } = await sendCall(deps, kept, body, deadline);
@@ -40,17 +43,5 @@ export async function sendRead(
     return answer;
   } finally {
     await releaseUploadAfter(deps, body, requestId, end);
-  }
-}
-
-async function claim(
-  { uploads }: SendReadDependencies,
-  { id, sha256 }: { readonly id: string; readonly sha256: string },
-  requestId: string,
-): Promise<"taken" | "held" | "refused"> {
-  try {
-    return await uploads.claimUpload(id, requestId, sha256);
-  } catch (cause) {
-    throw uploadUnreachable(cause);
   }
 }

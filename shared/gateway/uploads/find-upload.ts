@@ -1,9 +1,10 @@
 import type { Clock } from "../../core/clock.ts";
 import { badRequest, notFound } from "../../core/problem.ts";
+import { orUnavailable } from "../../core/unavailable.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Upload, UploadStore } from "../ports/upload-store.ts";
-import { uploadExpired, uploadNotEditable, uploadUnreachable } from "./upload-problems.ts";
+import { uploadExpired, uploadNotEditable, uploadUnavailable } from "./upload-problems.ts";
 
 export interface FindUploadDependencies {
   readonly vendor: VendorDescriptor;
@@ -28,7 +29,9 @@ export async function findUpload(
   const [id = ""] = values;
   if (values.length > 1) throw badRequest("Gateway-Body is given more than once.");
   if (request.body.length > 0) throw badRequest("A call has a body of its own or Gateway-Body, not both.");
-  const upload = /^upl_[0-9a-f]{40}$/.test(id) ? await reached(uploads.findUpload(id)) : undefined;
+  const upload = /^upl_[0-9a-f]{40}$/.test(id)
+    ? await orUnavailable(uploads.findUpload(id), uploadUnavailable)
+    : undefined;
   if (upload?.partnerId !== partnerId) throw notFound("There is no such upload.");
   if (upload.vendor !== vendor.id) throw badRequest("This upload was made for another vendor.");
   const edited = vendor.auth.kind === "access-token" && vendor.auth.carriedIn !== "authorization-header";
@@ -36,12 +39,4 @@ export async function findUpload(
   // One that is in use may be named again by a replay of that request, whenever that comes.
   if (upload.usedBy === null && upload.until <= clock.now()) throw uploadExpired();
   return upload;
-}
-
-async function reached<Result>(looking: Promise<Result>): Promise<Result> {
-  try {
-    return await looking;
-  } catch (cause) {
-    throw uploadUnreachable(cause);
-  }
 }

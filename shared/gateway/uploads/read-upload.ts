@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { Problem } from "../../core/problem.ts";
+import { unavailable } from "../../core/unavailable.ts";
 import { contentCodings } from "../../http/decode-content.ts";
 import { decodedStream } from "../../http/decode-stream.ts";
 import { mayHaveFields, overrideScanner } from "../../http/method-override/override-scanner.ts";
@@ -12,7 +13,7 @@ import type { CallRequest } from "../model/call-request.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Upload } from "../ports/upload-store.ts";
 import { uploadKey } from "./upload-id.ts";
-import { uploadEmpty, uploadUnreachable } from "./upload-problems.ts";
+import { uploadEmpty, uploadUnavailable } from "./upload-problems.ts";
 
 /**
  * Reads an upload through once before it is used, holding no more than a piece of it: for what a direct body is
@@ -47,7 +48,7 @@ async function* piecesOf(bodies: LargeBodyStore, { id }: Upload, signal: AbortSi
   try {
     yield* (await bodies.open(uploadKey(id), signal)) as AsyncIterable<Buffer>;
   } catch (error) {
-    throw error instanceof BodyMissing ? uploadEmpty() : uploadUnreachable(error);
+    throw error instanceof BodyMissing ? uploadEmpty() : unavailable(uploadUnavailable, error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { badRequest, Problem } from "../../core/problem.ts";
+import type { Unavailable } from "../../core/unavailable.ts";
 
 /** 410: its time is over. */
 export function uploadExpired(): Problem {
@@ -38,18 +39,8 @@ export function uploadNotEditable(vendorTitle: string): Problem {
   );
 }
 
-/** 503: the call was not made because its upload could not be looked at. */
-export function uploadUnreachable(cause: unknown): Problem {
-  return new Problem(
-    {
-      status: 503,
-      name: "upload-unavailable",
-      title: "Service unavailable",
-      detail: "The upload could not be read. Nothing was sent; try again.",
-      outcome: "not-sent",
-      retryable: true,
-      retryAfterSeconds: 1,
-    },
-    { cause },
-  );
-}
+/** 503: the call was not made because its upload could not be read. */
+export const uploadUnavailable: Unavailable = {
+  name: "upload-unavailable",
+  detail: "The upload could not be read. Nothing was sent; try again.",
+};
