@@ -3,7 +3,7 @@ import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { webhookStoreContract } from "../support/contracts/webhook-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
-describe("the store in DynamoDB", () => {
+describe("the webhook store in DynamoDB", () => {
   let dynamoDb: RunningDynamoDb;
   beforeAll(async () => {
     dynamoDb = await startDynamoDb();

@@ -1,0 +1,64 @@
+import { expect, it } from "vitest";
+import { hour, type JobStoreSetUp, leaseDurationMs, succeeded } from "./set-up.ts";
+
+/** The lease of an attempt, and its loss. */
+export function jobLeaseContract(setUp: JobStoreSetUp): void {
+  it("gives each attempt to one worker, which may repeat its claim", async () => {
+    const { store, job, id, now, owner, dueAt } = setUp();
+    await store.createJob(job(), undefined, now);
+
+    expect(await store.claimJob(id, 2, owner(), now)).toBeUndefined();
+    const claims = await Promise.all(["a", "b", "c"].map((token) => store.claimJob(id, 1, owner(token), now)));
+    const winner = ["a", "b", "c"][claims.findIndex((one) => one !== undefined)] ?? "";
+
+    expect(claims.filter((one) => one !== undefined)).toHaveLength(1);
+    // The SDK repeats a write whose answer was lost.
+    expect(await store.claimJob(id, 1, owner(winner), now)).toEqual({
+      ...job(),
+      status: "sending",
+      claims: 1,
+      attempts: 1,
+      nextAttemptAt: null,
+      leaseUntil: now + leaseDurationMs,
+    });
+    expect(await dueAt()).toBe(now + leaseDurationMs);
+    expect(await store.claimJob(id, 2, owner("d"), now)).toBeUndefined();
+  });
+
+  it("marks a job uncertain when its lease has expired, not before, and not an ended one", async () => {
+    const { store, clock, sending, id, now, owner } = setUp();
+    await store.createJob(sending({ notify: false }), owner(), now + leaseDurationMs);
+
+    expect(await store.markUncertain(id, now + leaseDurationMs - 1, now)).toBe(false);
+    clock.advance(leaseDurationMs);
+    expect(await store.markUncertain(id, clock.now(), now)).toBe(true);
+    expect(await store.markUncertain(id, clock.now(), now)).toBe(false);
+
+    expect(await store.lookUpJob(id)).toMatchObject({ status: "uncertain", outcome: "uncertain", notify: true });
+  });
+
+  it("queues a lost read again, and never a lost write", async () => {
+    const { store, sending, id, now, owner, dueAt } = setUp();
+    const lost = owner();
+    await store.createJob(sending({ safe: true }), lost, lost.until);
+    expect(await store.requeueExpiredLease(id, lost.until - 1, now + 9)).toBe(false);
+    expect(await store.requeueExpiredLease(id, lost.until, now + 9)).toBe(true);
+    expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", attempts: 1, nextAttemptAt: lost.until });
+    expect(await dueAt()).toBe(now + 9);
+    expect(await store.completeAttempt(id, lost, succeeded, now, undefined)).toBe(false);
+
+    const write = { ...sending(), id: `${id}w` };
+    await store.createJob(write, lost, lost.until);
+    expect(await store.requeueExpiredLease(write.id, lost.until, now)).toBe(false);
+  });
+
+  it("gives a due job to one claimant, with its status", async () => {
+    const { store, job, id, now, dueAt } = setUp();
+    await store.createJob(job(), undefined, now);
+
+    const claims = await Promise.all([1, 2, 3].map(() => store.claimDueJob(id, now, now + hour)));
+
+    expect(claims.flatMap((one) => one?.status ?? [])).toEqual(["queued"]);
+    expect(await dueAt()).toBe(now + hour);
+  });
+}

@@ -1,0 +1,111 @@
+import { expect, it } from "vitest";
+import { attemptsKept } from "../../../../shared/gateway/ports/delivery-store.ts";
+import { aDelivery } from "../../builders/an-event.ts";
+import { allDue, day, minute, type WebhookStoreSetUp } from "./set-up.ts";
+
+/** Deliveries: added once, claimed by one worker for each attempt, absent once expired. */
+export function deliveryContract(setUp: WebhookStoreSetUp): void {
+  it("adds a delivery once, and lists it under its endpoint", async () => {
+    const { store, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}`, endpointId: `ep_${mark}` });
+
+    await store.addDelivery(delivery, 1);
+    await store.addDelivery({ ...delivery, eventId: "evt_other" }, 2);
+
+    expect(await store.findDelivery(delivery.id)).toEqual(delivery);
+    const listed = await store.listDeliveries(delivery.endpointId, "", 10);
+    expect(listed.map(({ record }) => record)).toEqual([delivery]);
+  });
+
+  it("gives an attempt to one worker until the claim ends", async () => {
+    const { store, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await store.addDelivery(delivery, now + minute);
+    const claim = (token: string, at: number, attempt = 1) =>
+      store.claimAttempt(delivery.id, attempt, { token, until: at + minute }, at);
+
+    expect(await claim("a", now, 2)).toBeUndefined();
+    expect(await claim("a", now)).toEqual(delivery);
+    expect(await claim("b", now)).toBeUndefined();
+    // The SDK repeats a write whose answer was lost.
+    expect(await claim("a", now)).toEqual(delivery);
+    expect(await allDue(store, now + minute, mark)).toEqual([{ id: delivery.id, dueAt: now + minute }]);
+    expect(await claim("b", now + minute)).toEqual(delivery);
+    const attempt = { at: now, status: 200, durationMs: 5 };
+    const late = await store.recordAttempt(delivery, { token: "a", until: 0 }, attempt, { status: "delivered" });
+    expect(late).toBe(false);
+  });
+
+  it("records attempts until one is the last", async () => {
+    const { store, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await store.addDelivery(delivery, now);
+    const failed = { at: now, status: null, durationMs: 3, error: "The connection failed." };
+    const claim = { token: "a", until: now + minute };
+    const next = { status: "pending" as const, nextAttemptAt: now + 2 * minute, dueAt: now + 3 * minute };
+
+    await store.claimAttempt(delivery.id, 1, claim, now);
+    expect(await store.recordAttempt(delivery, claim, failed, next)).toBe(true);
+    const pending = { ...delivery, attempts: [failed], attempted: 1, nextAttemptAt: now + 2 * minute };
+    expect(await store.findDelivery(delivery.id)).toEqual(pending);
+    expect(await store.claimAttempt(delivery.id, 1, claim, now)).toBeUndefined();
+    const [due] = await allDue(store, now + 3 * minute, mark);
+    expect(due).toEqual({ id: delivery.id, dueAt: now + 3 * minute });
+
+    const second = { token: "b", until: now + 4 * minute };
+    await store.claimAttempt(delivery.id, 2, second, now + 2 * minute);
+    const answered = { at: now + 2 * minute, status: 204, durationMs: 4 };
+    expect(await store.recordAttempt(pending, second, answered, { status: "delivered" })).toBe(true);
+    const delivered = {
+      ...delivery,
+      status: "delivered",
+      attempts: [failed, answered],
+      attempted: 2,
+      nextAttemptAt: null,
+    };
+    expect(await store.findDelivery(delivery.id)).toEqual(delivered);
+    expect(await store.claimAttempt(delivery.id, 3, { token: "c", until: now }, now)).toBeUndefined();
+    expect(await allDue(store, now + day, mark)).toEqual([]);
+  });
+
+  it("stores the newest attempts in full, and counts all of them", async () => {
+    const { store, now, mark } = setUp();
+    const delivery = aDelivery({ id: `dlv_${mark}` });
+    await store.addDelivery(delivery, now);
+    const next = { status: "pending" as const, nextAttemptAt: now, dueAt: now };
+    const response = "\uFFFD".repeat(1024);
+
+    for (let number = 1; number <= attemptsKept + 5; number += 1) {
+      const claim = { token: `t${number}`, until: now + minute };
+      const claimed = await store.claimAttempt(delivery.id, number, claim, now);
+      if (claimed === undefined) throw new Error("It should be at that attempt.");
+      const attempt = { at: now + number, status: 500, durationMs: 1, error: "Answered 500.", response };
+      expect(await store.recordAttempt(claimed, claim, attempt, next)).toBe(true);
+    }
+
+    const stored = await store.findDelivery(delivery.id);
+    expect(stored?.attempted).toBe(attemptsKept + 5);
+    expect(stored?.attempts).toHaveLength(attemptsKept);
+    expect(stored?.attempts.at(-1)).toMatchObject({ at: now + attemptsKept + 5, response });
+    // The largest that a delivery can be, and DynamoDB takes 400 KB.
+    expect(JSON.stringify(stored).length * 3).toBeLessThan(400_000);
+  });
+
+  it("treats an expired delivery as absent, and lists the ones behind it", async () => {
+    const { store, clock, now, mark } = setUp();
+    const of = (number: number, createdAt: number) =>
+      aDelivery({ id: `dlv_${mark}n${number}`, endpointId: `ep_${mark}`, createdAt });
+    for (const number of [1, 2, 3]) await store.addDelivery(of(number, now), now);
+    const first = of(1, now);
+    const later = of(4, now + 60 * day);
+    clock.advance(30 * day + 1000);
+    await store.addDelivery(later, now);
+
+    expect(await store.findDelivery(first.id)).toBeUndefined();
+    expect(await store.holdDelivery(first, 1, clock.now())).toBe(false);
+    const claim = { token: "a", until: clock.now() + minute };
+    expect(await store.claimAttempt(first.id, 1, claim, clock.now())).toBeUndefined();
+    expect(await store.claimDueDelivery({ id: first.id, dueAt: now }, clock.now() + minute)).toBeUndefined();
+    expect((await store.listDeliveries(`ep_${mark}`, "", 1)).map(({ record }) => record)).toEqual([later]);
+  });
+}

@@ -1,0 +1,40 @@
+import { dueShards } from "../../../../shared/gateway/ports/due-index.ts";
+import type { EndpointHealthStore } from "../../../../shared/gateway/ports/endpoint-health.ts";
+import type { EventBodyStore } from "../../../../shared/gateway/ports/event-body-store.ts";
+import type { ProcessedWebhooks } from "../../../../shared/gateway/ports/processed-webhooks.ts";
+import type { RecoveryStore } from "../../../../shared/gateway/ports/recovery-store.ts";
+import type { ErasureStore, SubjectIndex } from "../../../../shared/gateway/ports/subject-index.ts";
+import type { WebhookStore } from "../../../../shared/gateway/ports/webhook-store.ts";
+import { manualClock } from "../../fakes/manual-clock.ts";
+
+export const minute = 60_000;
+export const day = 24 * 60 * minute;
+
+/** Everything that is stored of webhooks. */
+export type WholeWebhookStore = WebhookStore &
+  EndpointHealthStore &
+  EventBodyStore &
+  ProcessedWebhooks &
+  RecoveryStore &
+  SubjectIndex &
+  ErasureStore;
+
+export type MakeWebhookStore = (clock: ReturnType<typeof manualClock>) => WholeWebhookStore;
+
+/** A store at a clock of the test's own, and a mark for the ids of the test, which no other test uses. */
+export type WebhookStoreSetUp = ReturnType<typeof webhookStoreSetUp>;
+
+export function webhookStoreSetUp(make: MakeWebhookStore) {
+  let tests = 0;
+  return () => {
+    tests += 1;
+    const clock = manualClock();
+    return { clock, now: clock.now(), store: make(clock), mark: `${Date.now()}x${tests}` };
+  };
+}
+
+/** Every record that is due at that time and has the mark in its id. */
+export async function allDue(store: WebhookStore, now: number, mark: string) {
+  const shards = await Promise.all(Array.from({ length: dueShards }, (_, shard) => store.listDue(shard, now, 50)));
+  return shards.flat().filter(({ id }) => id.includes(mark));
+}

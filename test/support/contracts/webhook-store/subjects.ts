@@ -1,0 +1,96 @@
+import { expect, it } from "vitest";
+import { aDelivery, anEvent } from "../../builders/an-event.ts";
+import { allDue, day, minute, type WebhookStoreSetUp } from "./set-up.ts";
+
+/** The index of subjects, their newest events, and erasure. */
+export function subjectContract(setUp: WebhookStoreSetUp): void {
+  it("stores the subject keys of an event, and lists the event with them", async () => {
+    const { store, mark } = setUp();
+    const about = { keys: ["sub_1", "sub_2"], timed: true };
+    const event = anEvent({ id: `evt_${mark}`, connection: `about-${mark}`, about });
+
+    await store.storeEvent(event, 1);
+
+    expect(await store.findEvent(event.id)).toEqual(event);
+    const [listed] = await store.listEvents(`events#md-integrations/about-${mark}`, "", 5);
+    expect(listed?.record.about).toEqual(about);
+  });
+
+  it("finds what is indexed under a subject key, until the entry is removed or expired", async () => {
+    const { store, clock, mark } = setUp();
+    const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
+    const linked = { subjectKey: other, caseKey: `case_${mark}` };
+    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+
+    await store.noteEvent([one, other], "evt_1");
+    await store.noteEvent([one], "evt_1");
+    await store.noteEvent([one], "evt_2");
+    await store.noteCase(one, linked);
+    expect(await store.findNotes(one)).toEqual({ eventIds: ["evt_1", "evt_2"], cases: [linked] });
+    expect(await store.findNotes(other)).toEqual({ eventIds: ["evt_1"], cases: [] });
+
+    await store.removeNote(one, "evt_1");
+    await store.removeNote(one, "evt_1");
+    clock.advance(399 * day);
+    await store.noteCase(one, linked);
+    clock.advance(2 * day);
+    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [linked] });
+    await store.removeNote(one, other);
+    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+  });
+
+  it("keeps a tombstone without an expiry, with its latest time", async () => {
+    const { store, clock, now, mark } = setUp();
+    const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
+    expect(await store.findTombstones([one, other])).toEqual([]);
+
+    await store.putTombstone(one, now);
+    await store.putTombstone(one, now - 1);
+    clock.advance(4_000 * day);
+
+    expect(await store.findTombstones([one, other])).toEqual([now]);
+    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+    await store.putTombstone(one, now + 1);
+    expect(await store.findTombstones([one])).toEqual([now + 1]);
+  });
+
+  it("erases an event and a delivery, and returns when the claim of a running attempt ends", async () => {
+    const { store, now, mark } = setUp();
+    const [event, delivery] = [anEvent({ id: `evt_${mark}` }), aDelivery({ id: `dlv_${mark}` })];
+    await store.storeEvent(event, now);
+    await store.addDelivery(delivery, now);
+    const claim = { token: "a", until: now + minute };
+    const claimed = await store.claimAttempt(delivery.id, 1, claim, now);
+    if (claimed === undefined) throw new Error("It should be pending.");
+
+    expect(await store.eraseDelivery(delivery.id)).toBe(now + minute);
+    expect(await store.eraseDelivery(delivery.id)).toBeUndefined();
+    await store.eraseEvent(event.id);
+    await store.eraseEvent(event.id);
+
+    expect([await store.findEvent(event.id), await store.findDelivery(delivery.id)]).toEqual([undefined, undefined]);
+    const attempt = { at: now, status: 200, durationMs: 1 };
+    expect(await store.recordAttempt(claimed, claim, attempt, { status: "delivered" })).toBe(false);
+    await store.finishEvent(event.id);
+    await store.holdEvent(event.id, delivery.id);
+    expect(await store.findEvent(event.id)).toBeUndefined();
+    expect(await allDue(store, now + day, mark)).toEqual([]);
+  });
+
+  it("returns 0 when it erases a delivery without a claim", async () => {
+    const { store, now, mark } = setUp();
+    await store.addDelivery(aDelivery({ id: `dlv_${mark}` }), now);
+    expect(await store.eraseDelivery(`dlv_${mark}`)).toBe(0);
+  });
+
+  it("reports whether a newer event of the subject was recorded before", async () => {
+    const { store, now, clock, mark } = setUp();
+
+    expect(await store.noteSubject(mark, now)).toBe(false);
+    expect(await store.noteSubject(mark, now - 1)).toBe(true);
+    expect(await store.noteSubject(mark, now)).toBe(false);
+    expect(await store.noteSubject(mark, now + 1)).toBe(false);
+    clock.advance(14 * day + 1000);
+    expect(await store.noteSubject(mark, now - 1)).toBe(false);
+  });
+}
