@@ -47,9 +47,9 @@ module.exports = {
       "documents-need-descriptions-alone",
       { path: "^shared/openapi/" },
       {
-        path: "^(shared/(?!(core|vendors|openapi|gateway/partner-api/requests)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist",
+        path: "^(shared/(?!(core|vendors|openapi|gateway/(partner-api/requests|model))/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist",
       },
-      "The document is made of what descriptors, their documentation and the schemas of requests say.",
+      "The document is made of descriptors, their documentation, and the schemas of requests and views.",
     ),
     only(
       "functions-only-wire",

@@ -1,7 +1,9 @@
 import type { ProblemName } from "./problem-name.ts";
 
 /** What became of a vendor call; design contract, named in `Gateway-Outcome`. */
-export type Outcome = "answered" | "not-sent" | "rejected" | "uncertain";
+export const outcomes = ["answered", "not-sent", "rejected", "uncertain"] as const;
+
+export type Outcome = (typeof outcomes)[number];
 
 export interface FieldError {
   /** RFC 6901 pointer into the request body, `query/<name>`, `path/<name>` or `header/<name>`. */

@@ -1,11 +1,12 @@
-import { jobStatuses } from "../core/job-status.ts";
+import { outcomes } from "../core/problem.ts";
+import { jobView } from "../gateway/model/job-view.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 
 const text: JsonObject = { type: "string" };
 const time: JsonObject = { type: "string", format: "date-time" };
 const orNull = (schema: JsonObject): JsonObject => ({ ...schema, type: [schema["type"], "null"] });
 const listOf = (items: JsonObject): JsonObject => ({ type: "array", items });
-const outcome: JsonObject = { type: "string", enum: ["answered", "not-sent", "rejected", "uncertain"] };
+const outcome: JsonObject = { type: "string", enum: outcomes };
 
 /** An object all of whose members are there, but for those named optional. */
 function object(properties: JsonObject, optional: readonly string[] = []): JsonObject {
@@ -112,38 +113,7 @@ export const ownSchemas: JsonObject = {
     headers: { type: "object", additionalProperties: text, description: "To send with it, just so." },
     expiresAt: time,
   }),
-  Job: object(
-    {
-      id: { type: "string", pattern: "^job_" },
-      vendor: text,
-      connection: text,
-      operation: { type: "string", description: "The operation's id, or `passthrough`." },
-      status: {
-        type: "string",
-        enum: [...jobStatuses],
-        description: "*Jobs* in the introduction says what each means.",
-      },
-      outcome: {
-        type: ["string", "null"],
-        enum: [...(outcome["enum"] as readonly string[]), null],
-        description: "Of the last attempt; null before the first has ended.",
-      },
-      attempts: {
-        type: "integer",
-        description: "Times that a call to the vendor was begun for this job; the one in progress counts.",
-      },
-      createdAt: time,
-      updatedAt: time,
-      nextAttemptAt: orNull(time),
-      responseStatus: {
-        ...orNull({ type: "integer" }),
-        description: "The vendor's status; null where no answer of the vendor's is passed on.",
-      },
-      partial: { const: true, description: "Some of its items succeeded and some did not: the response says which." },
-      vendorPending: { const: true, description: "The vendor has accepted the work and does it later (202)." },
-    },
-    ["partial", "vendorPending"],
-  ),
+  Job: jobView.json,
   Endpoint: object(endpoint),
   EndpointWithSecret: object({ ...endpoint, secret }),
   Recovery: object({

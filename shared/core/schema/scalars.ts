@@ -98,3 +98,15 @@ export function oneOf<const Value extends string>(
   const detail = `It must be one of ${values.join(", ")}.`;
   return { json, faults: (value, at) => faultAt(at, known.has(value) ? undefined : detail) };
 }
+
+/** This value alone: a version, a kind, or a mark that is set or absent. */
+export function constant<const Value extends string | number | true>(
+  only: Value,
+  annotations: Annotations = {},
+): Schema<Value> {
+  const detail = `It must be ${JSON.stringify(only)}.`;
+  return {
+    json: { const: only, ...annotations },
+    faults: (value, at) => faultAt(at, value === only ? undefined : detail),
+  };
+}

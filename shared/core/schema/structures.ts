@@ -8,32 +8,55 @@ export type Members = Readonly<Record<string, Schema>>;
 /** The values of members. */
 export type ValuesOf<Shapes extends Members> = { readonly [Name in keyof Shapes]: ValueOf<Shapes[Name]> };
 
-/** An object with these members and no others. */
+/** The values of an object's required and optional members. */
+export type ObjectOf<Required extends Members, Optional extends Members> = ValuesOf<Required> &
+  Partial<ValuesOf<Optional>>;
+
+/** An object with these members and no others: what a caller sends. */
 export function object<Required extends Members, Optional extends Members>(
   required: Required,
   optional: Optional,
-): Schema<ValuesOf<Required> & Partial<ValuesOf<Optional>>> {
+): Schema<ObjectOf<Required, Optional>> {
+  const open = openObject(required, optional);
+  const names = [...Object.keys(required), ...Object.keys(optional)];
+  const known = new Set(names);
+  const allowed = names.length === 0 ? "It must have no members." : `Only ${names.join(", ")} can be set.`;
+  return {
+    json: { ...open.json, additionalProperties: false },
+    faults(value, at) {
+      const unknown = isRecord(value) ? Object.keys(value).filter((name) => !known.has(name)) : [];
+      return [
+        ...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed })),
+        ...open.faults(value, at),
+      ];
+    },
+  };
+}
+
+/**
+ * An object with these members, and others that a newer version may add: what the gateway itself writes, such as a
+ * queue's message or a view.
+ */
+export function openObject<Required extends Members, Optional extends Members>(
+  required: Required,
+  optional: Optional,
+): Schema<ObjectOf<Required, Optional>> {
   const members = new Map<string, Schema>([...Object.entries(required), ...Object.entries(optional)]);
   const names = Object.keys(required);
   const json: JsonSchema = {
     type: "object",
     properties: Object.fromEntries([...members].map(([name, schema]) => [name, schema.json])),
     ...(names.length === 0 ? {} : { required: names }),
-    additionalProperties: false,
   };
-  const allowed =
-    members.size === 0 ? "It must have no members." : `Only ${[...members.keys()].join(", ")} can be set.`;
   return {
     json,
     faults(value, at) {
       if (!isRecord(value)) return faultAt(at, "It must be a JSON object.");
-      const unknown = Object.keys(value).filter((name) => !members.has(name));
-      const known = [...members].flatMap(([name, schema]): readonly FieldError[] => {
+      return [...members].flatMap(([name, schema]): readonly FieldError[] => {
         const place = pointerInto(at, name);
         if (Object.hasOwn(value, name)) return schema.faults(value[name], place);
         return faultAt(place, Object.hasOwn(required, name) ? "It is missing." : undefined);
       });
-      return [...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed })), ...known];
     },
   };
 }
@@ -85,8 +108,10 @@ export function record<Value>(
 
 /** The value, or null. */
 export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
+  const { type, enum: values } = schema.json;
+  const orNull = Array.isArray(values) ? { enum: [...values, null] } : {};
   return {
-    json: { ...schema.json, type: [schema.json["type"], "null"] },
+    json: { ...schema.json, type: [type, "null"], ...orNull },
     faults: (value, at) => (value === null ? [] : schema.faults(value, at)),
   };
 }

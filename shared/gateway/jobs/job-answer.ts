@@ -3,7 +3,7 @@ import { Problem } from "../../core/problem.ts";
 import type { ProblemName } from "../../core/problem-name.ts";
 import { type GatewayResponse, json, type WholeResponse } from "../../http/messages.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
-import { jobDocument, jobLocation } from "../model/job-view.ts";
+import { jobLocation, toJobView } from "../model/job-view.ts";
 import type { Job, JobResponse, StoredJob } from "../ports/job-store.ts";
 import { uncertainJob } from "./idempotent-replay.ts";
 
@@ -18,7 +18,7 @@ export function answerOf(jobId: string, response: JobResponse): WholeResponse {
 
 /** 202: the job stands, and will be done. */
 export function acceptedAnswer(job: Job): GatewayResponse {
-  return json(202, jobDocument(job), {
+  return json(202, toJobView(job), {
     Location: jobLocation(job.id),
     "Preference-Applied": "respond-async",
     "Gateway-Job": job.id,
@@ -34,7 +34,7 @@ export function finalAnswer(job: StoredJob): WholeResponse {
   if (job.response !== null) return answerOf(job.id, job.response);
   if (job.status === "uncertain") throw uncertainJob(job.id);
   if (job.status === "succeeded")
-    return json(200, jobDocument(job), { "Gateway-Job": job.id, Location: jobLocation(job.id) });
+    return json(200, toJobView(job), { "Gateway-Job": job.id, Location: jobLocation(job.id) });
   if (job.status === "abandoned") throw abandoned(job.id);
   if (job.outcome === "uncertain") throw job.safe ? readFailed(job.id) : notRepeated(job);
   throw new Problem({

@@ -1,7 +1,46 @@
+import { jobStatuses } from "../../core/job-status.ts";
+import { outcomes } from "../../core/problem.ts";
+import { constant, dateTime, integer, oneOf, text } from "../../core/schema/scalars.ts";
+import type { ValueOf } from "../../core/schema/schema.ts";
+import { nullable, openObject } from "../../core/schema/structures.ts";
 import type { Job } from "../ports/job-store.ts";
 
-/** A job as partners see it. Times are RFC 3339, UTC. */
-export function jobDocument(job: Job): Record<string, unknown> {
+/** A job as its partner sees it: the answer of the job routes and the data of `job.*` events. */
+export const jobView = openObject(
+  {
+    id: text({ pattern: "^job_" }),
+    vendor: text(),
+    connection: text(),
+    operation: text({ description: "The operation's id, or `passthrough`." }),
+    status: oneOf(jobStatuses, { description: "*Jobs* in the introduction says what each means." }),
+    outcome: nullable(
+      oneOf(outcomes, { description: "Of the last attempt; null before the first attempt has ended." }),
+    ),
+    attempts: integer({
+      minimum: 0,
+      description: "Number of vendor calls begun for this job, including one that is in progress.",
+    }),
+    createdAt: dateTime(),
+    updatedAt: dateTime(),
+    nextAttemptAt: nullable(dateTime()),
+    responseStatus: nullable(
+      integer({ description: "The vendor's status; null where the gateway has no vendor response to pass on." }),
+    ),
+  },
+  {
+    partial: constant(true, {
+      description: "Some items of the request succeeded and others failed; the response says which.",
+    }),
+    vendorPending: constant(true, {
+      description: "The vendor has accepted the work and does it later (202).",
+    }),
+  },
+);
+
+export type JobView = ValueOf<typeof jobView>;
+
+/** Converts a job's record into its partner's view: times in RFC 3339, UTC. */
+export function toJobView(job: Job): JobView {
   return {
     id: job.id,
     vendor: job.vendor,
@@ -10,20 +49,20 @@ export function jobDocument(job: Job): Record<string, unknown> {
     status: job.status,
     outcome: job.outcome,
     attempts: job.attempts,
-    createdAt: time(job.createdAt),
-    updatedAt: time(job.updatedAt),
-    nextAttemptAt: job.nextAttemptAt === null ? null : time(job.nextAttemptAt),
+    createdAt: toDateTime(job.createdAt),
+    updatedAt: toDateTime(job.updatedAt),
+    nextAttemptAt: job.nextAttemptAt === null ? null : toDateTime(job.nextAttemptAt),
     responseStatus: job.responseStatus,
     ...(job.partial ? { partial: true } : {}),
     ...(job.vendorPending ? { vendorPending: true } : {}),
   };
 }
 
-/** Where a job is found. */
+/** The path of the job's resource. */
 export function jobLocation(id: string): string {
   return `/v1/jobs/${id}`;
 }
 
-function time(epochMs: number): string {
+function toDateTime(epochMs: number): string {
   return new Date(epochMs).toISOString();
 }

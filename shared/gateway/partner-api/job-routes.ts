@@ -4,7 +4,7 @@ import { type GatewayResponse, json } from "../../http/messages.ts";
 import { redirectLargeResponse } from "../calls/redirect-large-response.ts";
 import { enqueueJobNotification, notificationDueAt } from "../jobs/enqueue-job-notification.ts";
 import { finalAnswer } from "../jobs/job-answer.ts";
-import { jobDocument } from "../model/job-view.ts";
+import { toJobView } from "../model/job-view.ts";
 import { isTerminal, type Job, type StoredJob } from "../ports/job-store.ts";
 import type { Partner } from "../ports/partner-reader.ts";
 import { releaseUploadAfter } from "../uploads/release-upload.ts";
@@ -40,14 +40,14 @@ export function jobRoutes(deps: ResolveDependencies): readonly PartnerRoute[] {
           page,
           (after, limit) => deps.jobs.listJobs(partner.id, after, limit),
           (job) => isVisible(partner, job) && only(job),
-          jobDocument,
+          toJobView,
         );
       },
     },
     {
       method: "GET",
       path: "/v1/jobs/{id}",
-      handle: async (request) => json(200, jobDocument(await find(request, lookUp))),
+      handle: async (request) => json(200, toJobView(await find(request, lookUp))),
     },
     {
       method: "GET",
@@ -96,5 +96,5 @@ async function cancel(deps: ResolveDependencies, job: StoredJob): Promise<Gatewa
   }
   await releaseUploadAfter(deps, job.request.body, job.id, "not-done");
   if (job.notify) await enqueueJobNotification(deps, job.id);
-  return json(200, jobDocument((await jobs.lookUpJob(job.id)) ?? job));
+  return json(200, toJobView((await jobs.lookUpJob(job.id)) ?? job));
 }

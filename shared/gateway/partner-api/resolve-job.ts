@@ -4,7 +4,7 @@ import { type GatewayResponse, json } from "../../http/messages.ts";
 import { enqueueJobNotification } from "../jobs/enqueue-job-notification.ts";
 import type { CompleteAttemptDependencies } from "../jobs/job-dependencies.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
-import { jobDocument } from "../model/job-view.ts";
+import { toJobView } from "../model/job-view.ts";
 import type { Job, StoredJob } from "../ports/job-store.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
@@ -53,7 +53,7 @@ export async function resolveJob(
     await releaseUploadAfter(deps, job.request.body, job.id, "answered");
     await enqueueJobNotification(deps, job.id);
   }
-  return json(200, jobDocument(resolved));
+  return json(200, toJobView(resolved));
 }
 
 /** A body is kept as long as can be (`docs/adr/0008`), and an uncertain job for ever: what is gone cannot be sent. */

@@ -2,9 +2,9 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boolean, dateTime, integer, number, oneOf, text } from "../../../shared/core/schema/scalars.ts";
+import { boolean, constant, dateTime, integer, number, oneOf, text } from "../../../shared/core/schema/scalars.ts";
 import { isValid, refined, type Schema } from "../../../shared/core/schema/schema.ts";
-import { list, nullable, object, record } from "../../../shared/core/schema/structures.ts";
+import { list, nullable, object, openObject, record } from "../../../shared/core/schema/structures.ts";
 
 const ajv = new Ajv2020.default({ strict: false });
 addFormats.default(ajv);
@@ -18,11 +18,15 @@ const schemas: readonly (readonly [what: string, schema: Schema])[] = [
   ["a whole number", integer({ minimum: 1 })],
   ["a truth", boolean()],
   ["one of some", oneOf(["a", "b"])],
+  ["one of some or null", nullable(oneOf(["a", "b"]))],
+  ["a constant", constant(1)],
+  ["a constant text", constant("a")],
   ["a list", list(oneOf(["a", "b"]), { minItems: 1, maxItems: 2 })],
   ["a list or null", nullable(list(integer()))],
   ["a record", record(text({ maxLength: 1, pattern: "^[a-z]*$" }), text({ maxLength: 2 }), { maxProperties: 2 })],
   ["an object", object({ a: text(), b: list(integer()) }, { c: nullable(boolean()) })],
   ["an object without members", object({}, {})],
+  ["an object that may have further members", openObject({ a: text() }, { b: constant(1) })],
 ];
 
 const values = fc.oneof(

@@ -1,5 +1,5 @@
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
-import { jobDocument } from "../../model/job-view.ts";
+import { toJobView } from "../../model/job-view.ts";
 import { isTerminal, type Job, type JobStore } from "../../ports/job-store.ts";
 import { type StoreEventDependencies, storeEvent } from "./store-event.ts";
 
@@ -16,7 +16,7 @@ export async function publishJobEvent(deps: PublishJobEventDependencies, jobId: 
   const job = await deps.jobs.lookUpJob(jobId);
   if (job === undefined || !(isTerminal(job.status) || job.status === "uncertain")) return;
   const digest = await deps.digest();
-  const body = Buffer.from(JSON.stringify(jobDocument(job)));
+  const body = Buffer.from(JSON.stringify(toJobView(job)));
   await storeEvent(deps, jobEvent(digest, job), body);
   await deps.jobs.finishNotification(job);
 }
