@@ -92,6 +92,18 @@ module.exports = {
       "The local stack runs the template, not the code behind it.",
     ),
     only(
+      "local-parts-stand-alone",
+      { path: "^infra/local/(runner|emulators)/" },
+      { path: "^(functions|test|shared)/|^infra/", pathNot: "^infra/local/($1|ports)/" },
+      "The runner of templates and the emulators of AWS know nothing of each other, of the simulators or of the gateway.",
+    ),
+    only(
+      "local-ports-are-types",
+      { path: "^infra/local/ports/" },
+      { path: "^(functions|test|shared)/|^infra/(?!local/ports/)" },
+      "By ports the parts of the local stack meet; a port knows none of them.",
+    ),
+    only(
       "aws-sdk-has-one-home",
       { path: "^(shared|functions)/", pathNot: "^shared/aws/" },
       { path: "node_modules/@aws-sdk/" },

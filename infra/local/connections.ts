@@ -1,38 +1,15 @@
-import type { VendorId } from "../../shared/vendors/types.ts";
-
-/** The `/webhook` secret of a connection: how its webhooks are proved. `secrets` lists the current one first. */
-export interface LocalWebhook {
-  readonly scheme: "md-integrations" | "hmac";
-  readonly secrets: readonly string[];
-  /** The value that the vendor sends as `Authorization`. */
-  readonly authorization?: string;
-  readonly algorithm?: "sha256";
-  /** The header, in lower case, that carries the signature. */
-  readonly header?: string;
-  readonly encoding?: "hex";
-}
-
-/** The secret JSON of a connection: `clientId` and `clientSecret` or `apiKey`, always a `pepper`. */
-export type LocalCredentials = Readonly<Record<string, string | number | readonly string[]>>;
-
-/** One connection of the stack on this machine: made-up credentials that gateway and simulators share. */
-export interface LocalConnection {
-  readonly vendor: VendorId;
-  readonly connection: string;
-  readonly credentials: LocalCredentials;
-  readonly webhook?: LocalWebhook;
-}
+import type { SimulatedConnection, SimulatedCredentials, SimulatedWebhook } from "./simulators/connection.ts";
 
 /** As long as a pepper must be at least, and another one for each connection. */
 function localPepper(of: string): string {
   return `local-${of}-pepper-`.padEnd(64, "0123456789");
 }
 
-function client(of: string, more: LocalCredentials = {}): LocalCredentials {
+function client(of: string, more: SimulatedCredentials = {}): SimulatedCredentials {
   return { clientId: `local-${of}-id`, clientSecret: `local-${of}-not-secret`, pepper: localPepper(of), ...more };
 }
 
-function mdiWebhook(of: string): LocalWebhook {
+function mdiWebhook(of: string): SimulatedWebhook {
   return {
     scheme: "md-integrations",
     secrets: [`local-${of}-webhook-current`, `local-${of}-webhook-previous`],
@@ -40,7 +17,7 @@ function mdiWebhook(of: string): LocalWebhook {
   };
 }
 
-function syncvetWebhook(of: string): LocalWebhook {
+function syncvetWebhook(of: string): SimulatedWebhook {
   return {
     scheme: "hmac",
     algorithm: "sha256",
@@ -51,7 +28,7 @@ function syncvetWebhook(of: string): LocalWebhook {
 }
 
 /** Every connection of stage `local`. The values are distinct, so that a mix-up of two connections shows. */
-export const localConnections: readonly LocalConnection[] = [
+export const localConnections: readonly SimulatedConnection[] = [
   { vendor: "si-compounding", connection: "default", credentials: client("si-compounding-default") },
   {
     vendor: "mwi-formulary",

@@ -27,7 +27,7 @@ export async function createState(
   } finally {
     dynamodb.destroy();
   }
-  await createQueues(sqs, deployment.queues, ({ arn }) => urlOf(arn));
+  await createQueues(sqs, deployment.queues, urlOf);
   for (const bucket of deployment.buckets) {
     if (await createBucket(emulators.s3, bucket)) await bucketEvents.enqueueJobNotification(bucket);
   }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { checkPorts, portError } from "./free-ports.ts";
-import { synthesize } from "./runner/assembly.ts";
 import { readSettings, type Settings, UserError } from "./settings.ts";
 import { checkDirectory } from "./stack-file.ts";
 import type { StackInfo } from "./stack-info.ts";
 import { type LocalStack, startStack } from "./start-stack.ts";
+import { synthesize } from "./synthesize.ts";
 
 async function start(settings: Settings): Promise<LocalStack> {
   const { dir, ports, timeScale, persist } = settings;

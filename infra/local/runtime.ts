@@ -1,8 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import type { Closers } from "./closers.ts";
-import type { LocalConnection } from "./connections.ts";
 import { createState } from "./create-state.ts";
 import { BucketEvents } from "./emulators/bucket-events.ts";
 import { account, credentials, type Emulators, startEmulators } from "./emulators/start-emulators.ts";
@@ -14,7 +12,9 @@ import { Instances } from "./runner/lambda/instances.ts";
 import { startPollers } from "./runner/queues/start-pollers.ts";
 import { startSchedule } from "./runner/schedule/scheduled-events.ts";
 import type { Place } from "./runner/template/place.ts";
+import { secretArn } from "./runner/template/resource-values.ts";
 import { seedSecrets } from "./seed-secrets.ts";
+import type { SimulatedConnection } from "./simulators/connection.ts";
 
 export interface RuntimeOptions {
   readonly assembly: Assembly;
@@ -27,7 +27,7 @@ export interface RuntimeOptions {
   readonly gatewayPort: number;
   readonly timeScale: number;
   readonly maxInstances: number;
-  readonly connections: readonly LocalConnection[];
+  readonly connections: readonly SimulatedConnection[];
 }
 
 export interface Runtime {
@@ -41,7 +41,7 @@ export interface Runtime {
 }
 
 /** Runs a synthesized assembly on this machine: everything that its templates declare, and nothing else. */
-export async function startRuntime(options: RuntimeOptions, closers: Closers): Promise<Runtime> {
+export async function startRuntime(options: RuntimeOptions, resources: AsyncDisposableStack): Promise<Runtime> {
   const logs = join(options.dir, "logs");
   if (!options.persist) rmSync(logs, { recursive: true, force: true });
   mkdirSync(logs, { recursive: true });
@@ -52,8 +52,9 @@ export async function startRuntime(options: RuntimeOptions, closers: Closers): P
       ...(options.persist ? { dataDir: join(options.dir, "data") } : {}),
       watch: instances,
       onObjectCreated: async (created) => bucketEvents?.created(created),
+      secretArn: (name) => secretArn(name, account),
     },
-    closers,
+    resources,
   );
   const { endpoints } = emulators;
   const place: Place = { ...account, sqsEndpoint: endpoints.sqs, parameters: options.parameters };
@@ -65,7 +66,7 @@ export async function startRuntime(options: RuntimeOptions, closers: Closers): P
     credentials: { ...credentials },
     maxAttempts: 1,
   });
-  closers.add(() => sqs.destroy());
+  resources.defer(() => sqs.destroy());
   bucketEvents = new BucketEvents({ region: account.region, notifications: deployment.notifications, sqs, urlOf });
   await createState(deployment, { emulators, sqs, urlOf, bucketEvents });
   seedSecrets(emulators.secrets, deployment.secrets, options.connections);
@@ -75,17 +76,18 @@ export async function startRuntime(options: RuntimeOptions, closers: Closers): P
     place,
     logs,
     endpoints,
+    secretAccessKey: credentials.secretAccessKey,
     instances,
     maxInstances: options.maxInstances,
   });
-  closers.add(() => functions.stop());
-  startPollers(deployment, { functions, sqs, urlOf, closers });
+  resources.defer(() => functions.stop());
+  startPollers(deployment, { functions, sqs, urlOf, resources });
   for (const schedule of deployment.schedules) {
     const isBehind = (): boolean => functions.pool(schedule.functionName).waiting > 0;
     const invoke = (event: string) => functions.invoke(schedule.functionName, event);
-    closers.add(startSchedule({ schedule, place, timeScale: options.timeScale, isBehind, invoke }));
+    resources.defer(startSchedule({ schedule, place, timeScale: options.timeScale, isBehind, invoke }));
   }
-  const gateway = await startGateway(deployment, { place, logs, functions, port: options.gatewayPort, closers });
+  const gateway = await startGateway(deployment, { place, logs, functions, port: options.gatewayPort, resources });
   const queueUrls = Object.fromEntries(deployment.queues.map(({ shortName, arn }) => [shortName, urlOf(arn)]));
   return { gateway, deployment, endpoints, functions, instances, queueUrls };
 }

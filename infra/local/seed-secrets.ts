@@ -1,7 +1,7 @@
-import type { LocalConnection } from "./connections.ts";
 import { generateSecret } from "./emulators/secrets-manager/generate-secret.ts";
 import type { SecretStore } from "./emulators/secrets-manager/secret-store.ts";
 import type { SecretSpec } from "./runner/deployment/read-deployment.ts";
+import type { SimulatedConnection } from "./simulators/connection.ts";
 
 /**
  * Makes the template's secrets and fills those that have no value yet: generated ones, and those whose name ends with
@@ -11,7 +11,7 @@ import type { SecretSpec } from "./runner/deployment/read-deployment.ts";
 export function seedSecrets(
   store: SecretStore,
   secrets: readonly SecretSpec[],
-  connections: readonly LocalConnection[],
+  connections: readonly SimulatedConnection[],
 ): void {
   for (const { name, arn, generate } of secrets) {
     const secret = store.all.find((one) => one.name === name) ?? store.create(name, arn);
@@ -21,7 +21,7 @@ export function seedSecrets(
   }
 }
 
-function connectionValue(name: string, connections: readonly LocalConnection[]): string | undefined {
+function connectionValue(name: string, connections: readonly SimulatedConnection[]): string | undefined {
   for (const { vendor, connection, credentials, webhook } of connections) {
     if (name.endsWith(`/${vendor}/${connection}`)) return JSON.stringify(credentials);
     if (webhook && name.endsWith(`/${vendor}/${connection}/webhook`)) return JSON.stringify(webhook);

@@ -1,6 +1,5 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { Closers } from "./closers.ts";
 import { localConnections, localTenants } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
 import { readAssembly } from "./runner/assembly.ts";
@@ -48,18 +47,18 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
   const { ports = {}, dir, timeScale = 1, persist = false, maxInstances = 16 } = options;
   mkdirSync(dir, { recursive: true });
   removeStackFile(dir);
-  const closers = new Closers();
-  const stop = (): Promise<void> => closers.close();
+  const resources = new AsyncDisposableStack();
+  const stop = (): Promise<void> => resources.disposeAsync();
   try {
     let gatewayUrl = "";
     const receiver = await startReceiver({ port: ports.receiver ?? 0 });
-    closers.add(() => receiver.stop());
+    resources.defer(() => receiver.stop());
     const simulators = await startSimulators({
       port: ports.simulators ?? 0,
       connections: localConnections,
       gatewayUrl: () => gatewayUrl,
     });
-    closers.add(() => simulators.stop());
+    resources.defer(() => simulators.stop());
     const runtime = await startRuntime(
       {
         assembly: readAssembly(options.assembly),
@@ -75,14 +74,14 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         maxInstances,
         connections: localConnections,
       },
-      closers,
+      resources,
     );
     gatewayUrl = runtime.gateway;
     const partners = await seedPartners(runtime);
     const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
     const info = stackInfo(runtime, partners, urls, join(dir, "logs"));
     writeStackFile(dir, info);
-    closers.add(() => removeStackFile(dir));
+    resources.defer(() => removeStackFile(dir));
     const physicalName = new Map(runtime.deployment.functions.map(({ shortName, name }) => [shortName, name]));
     return {
       info,

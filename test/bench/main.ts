@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { localConnections } from "../../infra/local/connections.ts";
-import { synthesize } from "../../infra/local/runner/assembly.ts";
 import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
+import { synthesize } from "../../infra/local/synthesize.ts";
 import { inTurns, median, percentile } from "./measure.ts";
 
 /**

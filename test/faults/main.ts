@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { synthesize } from "../../infra/local/runner/assembly.ts";
 import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
+import { synthesize } from "../../infra/local/synthesize.ts";
 import type { Figure, Part, PartContext } from "../support/faults/part.ts";
 import { seeded } from "../support/faults/seeded.ts";
 import { largeBodies } from "./large-bodies.ts";

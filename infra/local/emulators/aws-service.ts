@@ -1,4 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import type { AwsCall, AwsServiceName, AwsWatch } from "../ports/aws-watch.ts";
 
 /** A request to one of the emulated AWS services, whole. */
 export interface AwsRequest {
@@ -16,24 +17,6 @@ export interface AwsResponse {
 }
 
 export type AwsHandler = (request: AwsRequest) => Promise<AwsResponse>;
-
-export type AwsServiceName = "dynamodb" | "sqs" | "s3" | "secretsmanager";
-
-export interface AwsCall {
-  readonly service: AwsServiceName;
-  /** As the service's API names it, such as `PutItem`. */
-  readonly operation: string;
-  /** Of the credentials that the call is signed with; functions have one for each instance. */
-  readonly accessKeyId: string;
-  /** The request's JSON, where the service speaks JSON. */
-  readonly input: () => unknown;
-}
-
-/** Sees every call, and may cut it off: before it takes effect, or after it did and before the caller knows. */
-export interface AwsWatch {
-  before(call: AwsCall): Promise<"go on" | "cut">;
-  after(call: AwsCall, status: number): Promise<"go on" | "cut">;
-}
 
 /**
  * A server for emulated services. It takes a request in whole before the emulator sees it, so that a caller that dies

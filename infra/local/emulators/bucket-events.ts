@@ -1,6 +1,13 @@
 import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
-import type { BucketNotification } from "../runner/deployment/storage.ts";
 import type { ObjectCreated } from "./sqs-and-s3.ts";
+
+/** A message to a queue for each object that is put under a prefix. */
+interface BucketNotification {
+  readonly bucket: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly queueArn: string;
+}
 
 export interface BucketEventsOptions {
   readonly region: string;

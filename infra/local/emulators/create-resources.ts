@@ -7,7 +7,6 @@ import {
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
 import { CreateQueueCommand, SetQueueAttributesCommand, type SQSClient } from "@aws-sdk/client-sqs";
-import type { QueueSpec } from "../runner/deployment/storage.ts";
 import type { AwsHandler } from "./aws-service.ts";
 
 /**
@@ -51,11 +50,18 @@ function shape({ KeySchema, GlobalSecondaryIndexes = [] }: Shaped): string {
   return [keys(KeySchema), ...indexes].join(";");
 }
 
+interface NewQueue {
+  readonly name: string;
+  readonly arn: string;
+  /** As SQS takes them: texts, the redrive policy as JSON. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** Makes the queues that are not there, and gives all of them the template's attributes. */
 export async function createQueues(
   client: SQSClient,
-  queues: readonly QueueSpec[],
-  urlOf: (queue: QueueSpec) => string,
+  queues: readonly NewQueue[],
+  urlOf: (queueArn: string) => string,
 ): Promise<void> {
   await Promise.all(queues.map(({ name }) => client.send(new CreateQueueCommand({ QueueName: name }))));
   // Afterwards, since a redrive policy names another queue.
@@ -63,7 +69,7 @@ export async function createQueues(
     queues
       .filter(({ attributes }) => Object.keys(attributes).length > 0)
       .map((queue) =>
-        client.send(new SetQueueAttributesCommand({ QueueUrl: urlOf(queue), Attributes: { ...queue.attributes } })),
+        client.send(new SetQueueAttributesCommand({ QueueUrl: urlOf(queue.arn), Attributes: { ...queue.attributes } })),
       ),
   );
 }

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Closers } from "../closers.ts";
-import { secretArn } from "../runner/template/resource-values.ts";
-import { type AwsHandler, AwsService, type AwsWatch } from "./aws-service.ts";
+import type { AwsEndpoints } from "../ports/aws-endpoints.ts";
+import type { AwsWatch } from "../ports/aws-watch.ts";
+import { type AwsHandler, AwsService } from "./aws-service.ts";
 import { startDynamoDb } from "./dynamodb.ts";
 import { SecretStore } from "./secrets-manager/secret-store.ts";
 import { secretsManager } from "./secrets-manager/secrets-manager.ts";
@@ -19,22 +19,19 @@ export interface EmulatorOptions {
   readonly dataDir?: string;
   readonly watch: AwsWatch;
   onObjectCreated(created: ObjectCreated): Promise<void>;
+  /** The ARN of a secret that is created by its name alone. */
+  readonly secretArn: (name: string) => string;
 }
 
 export interface Emulators {
-  readonly endpoints: {
-    readonly dynamodb: string;
-    readonly sqs: string;
-    readonly s3: string;
-    readonly secretsmanager: string;
-  };
+  readonly endpoints: AwsEndpoints;
   readonly secrets: SecretStore;
   /** S3 without the network. */
   readonly s3: AwsHandler;
 }
 
 /** Starts DynamoDB, SQS, S3 and Secrets Manager on free ports of 127.0.0.1. */
-export async function startEmulators(options: EmulatorOptions, closers: Closers): Promise<Emulators> {
+export async function startEmulators(options: EmulatorOptions, resources: AsyncDisposableStack): Promise<Emulators> {
   const { dataDir, watch } = options;
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
   const path = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
@@ -45,7 +42,7 @@ export async function startEmulators(options: EmulatorOptions, closers: Closers)
 
   const database = await startDynamoDb(path("dynamodb"));
   const [databaseService, dynamodb] = await serve(database.handle);
-  closers.add(async () => {
+  resources.defer(async () => {
     databaseService.refuse();
     // dynalite fails hard when its database closes under a request.
     await databaseService.settled();
@@ -60,7 +57,7 @@ export async function startEmulators(options: EmulatorOptions, closers: Closers)
     ...(sqsPath === undefined ? {} : { path: sqsPath }),
   });
   const [queueService, sqs] = await serve(queues.handle);
-  closers.add(async () => {
+  resources.defer(async () => {
     queueService.refuse();
     // Long polls end only when the queues do.
     await queues.close();
@@ -68,7 +65,7 @@ export async function startEmulators(options: EmulatorOptions, closers: Closers)
   });
 
   const secrets = new SecretStore(path("secrets.json"));
-  const [secretService, secretsmanager] = await serve(secretsManager(secrets, (name) => secretArn(name, account)));
-  closers.add(() => secretService.refuse());
+  const [secretService, secretsmanager] = await serve(secretsManager(secrets, options.secretArn));
+  resources.defer(() => secretService.refuse());
   return { endpoints: { dynamodb, sqs, s3: sqs, secretsmanager }, secrets, s3: queues.handle };
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import type { VendorId } from "../../../shared/vendors/types.ts";
-import type { LocalConnection } from "../connections.ts";
 import { applySettings } from "./apply-settings.ts";
+import type { SimulatedConnection } from "./connection.ts";
 import { parseFaultRules } from "./fault-rules.ts";
 import type { SimulatedVendor } from "./handle-vendor-request.ts";
 import { InvalidControl } from "./invalid-control.ts";
@@ -9,7 +9,7 @@ import { parseWebhookOrder, sendWebhooks } from "./send-webhooks.ts";
 
 export interface Controlled {
   readonly vendors: ReadonlyMap<VendorId, SimulatedVendor>;
-  readonly connections: readonly LocalConnection[];
+  readonly connections: readonly SimulatedConnection[];
   readonly gatewayUrl: () => string;
   readonly stopping: AbortSignal;
 }

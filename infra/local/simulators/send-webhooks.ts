@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { findNodeAtLocation } from "jsonc-parser";
-import type { LocalConnection } from "../connections.ts";
+import type { SimulatedConnection } from "./connection.ts";
 import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
 import { phpJson } from "./php-json.ts";
 import { jsonTree } from "./raw-json.ts";
@@ -49,7 +49,7 @@ export function parseWebhookOrder(body: string): WebhookOrder {
  */
 export function sendWebhooks(
   url: string,
-  own: readonly LocalConnection[],
+  own: readonly SimulatedConnection[],
   order: WebhookOrder,
   stopping: AbortSignal,
 ): Promise<number[]> {

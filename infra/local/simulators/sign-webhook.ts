@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { LocalWebhook } from "../connections.ts";
+import type { SimulatedWebhook } from "./connection.ts";
 
 /** Lower-case hex HMAC-SHA256 of a webhook's bytes. */
 export function hexHmac(secret: string, body: string): string {
@@ -12,7 +12,7 @@ export function hexHmac(secret: string, body: string): string {
  * @param genuine - false signs under a wrong key: the signature has the right length and does not verify
  */
 export function signatureHeaders(
-  webhook: LocalWebhook | undefined,
+  webhook: SimulatedWebhook | undefined,
   body: string,
   genuine: boolean,
 ): Record<string, string> {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import Fastify from "fastify";
 import type { VendorId } from "../../../shared/vendors/types.ts";
-import type { LocalConnection } from "../connections.ts";
+import type { SimulatedConnection } from "./connection.ts";
 import { addControlRoutes } from "./control-routes.ts";
 import { FaultRules } from "./fault-rules.ts";
 import { handleVendorRequest, type SimulatedVendor } from "./handle-vendor-request.ts";
@@ -15,7 +15,7 @@ import type { VendorState } from "./vendor-simulator.ts";
 export interface SimulatorOptions {
   /** 0 takes a free one. */
   readonly port: number;
-  readonly connections: readonly LocalConnection[];
+  readonly connections: readonly SimulatedConnection[];
   /** Where webhooks go; asked at each, since the gateway starts later. No trailing slash. */
   readonly gatewayUrl: () => string;
 }
@@ -61,7 +61,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
   };
 }
 
-function simulatedVendor(vendor: SimulatedVendorId, connections: readonly LocalConnection[]): SimulatedVendor {
+function simulatedVendor(vendor: SimulatedVendorId, connections: readonly SimulatedConnection[]): SimulatedVendor {
   const own = connections.filter((one) => one.vendor === vendor);
   const state: VendorState = {
     credentials: new Map(own.map((one) => [one.connection, one.credentials])),

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { LocalCredentials } from "../connections.ts";
+import type { SimulatedCredentials } from "./connection.ts";
 import type { IssuedTokens } from "./issued-tokens.ts";
 
 /** One request as the simulated vendor sees it. */
@@ -25,7 +25,7 @@ export interface VendorReply {
 /** What the control routes change and the vendor's behaviour depends on. */
 export interface VendorState {
   /** Valid credentials by connection. */
-  readonly credentials: Map<string, LocalCredentials>;
+  readonly credentials: Map<string, SimulatedCredentials>;
   readonly tokens: IssuedTokens;
   /** Lifetime of tokens issued from now on; the vendor's own when undefined. */
   tokenSeconds: number | undefined;

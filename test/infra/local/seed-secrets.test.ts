@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { LocalConnection } from "../../../infra/local/connections.ts";
 import { generateSecret } from "../../../infra/local/emulators/secrets-manager/generate-secret.ts";
 import { SecretStore } from "../../../infra/local/emulators/secrets-manager/secret-store.ts";
 import { seedSecrets } from "../../../infra/local/seed-secrets.ts";
+import type { SimulatedConnection } from "../../../infra/local/simulators/connection.ts";
 
-const connections: readonly LocalConnection[] = [
+const connections: readonly SimulatedConnection[] = [
   {
     vendor: "md-integrations",
     connection: "default",

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Closers } from "../../../infra/local/closers.ts";
 import { readAssembly } from "../../../infra/local/runner/assembly.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "../../../infra/local/runtime.ts";
 import { type Fixture, fixtureAssembly } from "./fixture-assembly.ts";
@@ -19,7 +18,7 @@ export async function startFixture(
 ): Promise<RunningFixture> {
   const assembly = fixtureAssembly(fixture);
   const dir = mkdtempSync(join(tmpdir(), "rx-gateway-runtime-"));
-  const closers = new Closers();
+  const resources = new AsyncDisposableStack();
   const runtime = await startRuntime(
     {
       assembly: readAssembly(assembly),
@@ -32,7 +31,7 @@ export async function startFixture(
       connections: [],
       ...options,
     },
-    closers,
+    resources,
   );
   let kept: Record<string, string> | undefined;
   const read = (name: string): string => readFileSync(join(dir, "logs", `${name}.ndjson`), "utf8");
@@ -45,7 +44,7 @@ export async function startFixture(
         .map((line) => JSON.parse(line) as Record<string, unknown>),
     async stop() {
       if (kept) return;
-      await closers.close();
+      await resources.disposeAsync();
       kept = Object.fromEntries(runtime.instances.functionNames.map((name) => [name, read(name)]));
       for (const one of [assembly, dir]) rmSync(one, { recursive: true, force: true });
     },

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { inject } from "vitest";
-import { synthesize } from "../../../infra/local/runner/assembly.ts";
+import { synthesize } from "../../../infra/local/synthesize.ts";
 
 /**
  * The synthesized assembly of stage `local`: a directory, made once in a run of the tests, by whichever test process

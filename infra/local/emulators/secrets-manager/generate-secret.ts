@@ -1,5 +1,4 @@
 import { randomInt } from "node:crypto";
-import type { Json } from "../../runner/template/cloudformation.ts";
 
 const kinds = [
   ["ExcludeLowercase", "abcdefghijklmnopqrstuvwxyz"],
@@ -14,7 +13,7 @@ const kinds = [
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-secret-generatesecretstring.html
  */
-export function generateSecret(settings: Readonly<Record<string, Json>>): string {
+export function generateSecret(settings: Readonly<Record<string, unknown>>): string {
   const excluded = String(settings["ExcludeCharacters"] ?? "");
   const allowed = kinds
     .filter(([exclude]) => settings[exclude] !== true)

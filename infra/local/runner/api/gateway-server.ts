@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { apiGatewayHeaderBytes, headerBytes } from "../../../../shared/http/header-limit.ts";
 import type { RestApiSpec } from "../deployment/rest-api.ts";
 import { payloadLimit } from "../lambda/function-pool.ts";
 import type { Outcome } from "../lambda/instance.ts";
@@ -7,6 +6,7 @@ import type { Place } from "../template/place.ts";
 import { Authorizer } from "./authorizer.ts";
 import { fillContext } from "./context-variables.ts";
 import { GatewayResponses, type ResponseType } from "./gateway-responses.ts";
+import { headerBytes, maxHeaderBytes } from "./header-limit.ts";
 import { head, type Incoming, readIncoming } from "./incoming.ts";
 import { proxyEvent, requestParts } from "./proxy-event.ts";
 import { type ProxyResponse, parseProxyResponse } from "./proxy-response.ts";
@@ -48,7 +48,7 @@ export class ApiGateway {
     const incoming = await readIncoming(request);
     const answer = !incoming
       ? this.#render("REQUEST_TOO_LARGE", context)
-      : (request.url ?? "").length + headerBytes(headers) > apiGatewayHeaderBytes
+      : (request.url ?? "").length + headerBytes(headers) > maxHeaderBytes
         ? this.#render("DEFAULT_4XX", context)
         : await this.#answer({ ...incoming, path: this.#withoutStage(incoming.path) }, context);
     send(response, answer, context);
@@ -88,9 +88,7 @@ export class ApiGateway {
     if (!outcome) return this.#render("INTEGRATION_TIMEOUT", context);
     const parsed = outcome.ok ? parseProxyResponse(outcome.payload) : undefined;
     if (!parsed) return this.#render("DEFAULT_5XX", context, 502);
-    return headerBytes(allHeaders(parsed, context)) > apiGatewayHeaderBytes
-      ? this.#render("DEFAULT_5XX", context)
-      : parsed;
+    return headerBytes(allHeaders(parsed, context)) > maxHeaderBytes ? this.#render("DEFAULT_5XX", context) : parsed;
   }
 
   #render(type: ResponseType, context: RequestContext, status?: number): ProxyResponse {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Closers } from "../../closers.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { LogFile } from "../lambda/log-file.ts";
@@ -12,14 +11,14 @@ interface GatewayParts {
   readonly logs: string;
   readonly functions: Functions;
   readonly port: number;
-  readonly closers: Closers;
+  readonly resources: AsyncDisposableStack;
 }
 
 /** Serves the deployment's API and returns its URL. */
 export async function startGateway(deployment: Deployment, parts: GatewayParts): Promise<string> {
-  const { place, logs, functions, port, closers } = parts;
+  const { place, logs, functions, port, resources } = parts;
   const log = new LogFile(join(logs, "api-access.ndjson"));
-  closers.add(() => log.close());
+  resources.defer(() => log.close());
   const api = new ApiGateway({
     api: deployment.api,
     place,
@@ -28,7 +27,7 @@ export async function startGateway(deployment: Deployment, parts: GatewayParts):
   });
   const server = createGatewayServer(api);
   const url = await listen(server, port);
-  closers.add(() => {
+  resources.defer(() => {
     server.close();
     server.closeAllConnections();
   });

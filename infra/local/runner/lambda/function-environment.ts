@@ -1,4 +1,4 @@
-import type { Emulators } from "../../emulators/start-emulators.ts";
+import type { AwsEndpoints } from "../../ports/aws-endpoints.ts";
 import type { FunctionSpec } from "../deployment/functions.ts";
 
 export interface FunctionEnvironmentOptions {
@@ -7,7 +7,7 @@ export interface FunctionEnvironmentOptions {
   readonly instanceId: string;
   readonly region: string;
   readonly secretAccessKey: string;
-  readonly endpoints: Emulators["endpoints"];
+  readonly endpoints: AwsEndpoints;
 }
 
 /**

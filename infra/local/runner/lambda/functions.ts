@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { credentials, type Emulators } from "../../emulators/start-emulators.ts";
+import type { AwsEndpoints } from "../../ports/aws-endpoints.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
 import type { Place } from "../template/place.ts";
 import { functionArn } from "../template/resource-values.ts";
@@ -14,7 +14,9 @@ export interface FunctionsOptions {
   readonly place: Place;
   /** A directory. */
   readonly logs: string;
-  readonly endpoints: Emulators["endpoints"];
+  readonly endpoints: AwsEndpoints;
+  /** Signs the instances' calls. */
+  readonly secretAccessKey: string;
   readonly instances: Instances;
   readonly maxInstances: number;
 }
@@ -24,7 +26,8 @@ export class Functions {
   readonly #pools: ReadonlyMap<string, FunctionPool>;
   readonly #logs: readonly LogFile[];
 
-  constructor({ deployment, place, logs, endpoints, instances, maxInstances }: FunctionsOptions) {
+  constructor(options: FunctionsOptions) {
+    const { deployment, place, logs, endpoints, secretAccessKey, instances, maxInstances } = options;
     const made = deployment.functions.map((spec) => {
       const log = new LogFile(join(logs, `${spec.shortName}.ndjson`));
       const pool = new FunctionPool({
@@ -37,7 +40,7 @@ export class Functions {
             spec,
             instanceId,
             region: place.region,
-            secretAccessKey: credentials.secretAccessKey,
+            secretAccessKey,
             endpoints,
           }),
         beforeInvoke: (invocation) => instances.beforeInvoke(invocation),

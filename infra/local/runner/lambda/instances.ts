@@ -1,4 +1,4 @@
-import type { AwsCall, AwsServiceName, AwsWatch } from "../../emulators/aws-service.ts";
+import type { AwsCall, AwsServiceName, AwsWatch } from "../../ports/aws-watch.ts";
 import type { FunctionPool, Invocation } from "./function-pool.ts";
 import type { Instance, Outcome } from "./instance.ts";
 import { type KillPoint, KillTraps, type Trap } from "./kill-traps.ts";

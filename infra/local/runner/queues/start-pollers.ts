@@ -1,5 +1,4 @@
 import type { SQSClient } from "@aws-sdk/client-sqs";
-import type { Closers } from "../../closers.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { Poller } from "./poller.ts";
@@ -7,12 +6,12 @@ import { Poller } from "./poller.ts";
 interface Polling {
   readonly functions: Functions;
   readonly sqs: SQSClient;
-  readonly closers: Closers;
+  readonly resources: AsyncDisposableStack;
   urlOf(queueArn: string): string;
 }
 
 /** Starts what brings the messages of queues to functions. */
-export function startPollers(deployment: Deployment, { functions, sqs, closers, urlOf }: Polling): void {
+export function startPollers(deployment: Deployment, { functions, sqs, resources, urlOf }: Polling): void {
   const pollers = deployment.eventSources.map(
     (source) =>
       new Poller({
@@ -24,7 +23,7 @@ export function startPollers(deployment: Deployment, { functions, sqs, closers, 
       }),
   );
   for (const poller of pollers) poller.start();
-  closers.add(async () => {
+  resources.defer(async () => {
     const stopped = pollers.map((poller) => poller.stop());
     // Invocations under way are not waited for; their messages come back when they are visible again.
     await functions.stop();

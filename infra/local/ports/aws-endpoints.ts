@@ -1,0 +1,7 @@
+/** URLs of the emulated services, without a trailing slash. */
+export interface AwsEndpoints {
+  readonly dynamodb: string;
+  readonly sqs: string;
+  readonly s3: string;
+  readonly secretsmanager: string;
+}
