@@ -98,6 +98,12 @@ module.exports = {
       "The runner of templates and the emulators of AWS know nothing of each other, of the simulators or of the gateway.",
     ),
     only(
+      "simulators-know-documents-alone",
+      { path: "^infra/local/simulators/" },
+      { path: "^(functions|test)/|^shared/(?!core/|vendors/example-files)|^infra/(?!local/(simulators|ports)/)" },
+      "A simulator is built from the vendor's document and its examples, so that it shows what a descriptor has wrong.",
+    ),
+    only(
       "local-ports-are-types",
       { path: "^infra/local/ports/" },
       { path: "^(functions|test|shared)/|^infra/(?!local/ports/)" },

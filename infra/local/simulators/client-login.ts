@@ -25,7 +25,7 @@ export function clientLogin(state: VendorState, fields: ReadonlyMap<string, stri
 }
 
 function bearerToken(call: VendorCall): string {
-  return /^Bearer +(\S+)$/i.exec(call.headers.authorization ?? "")?.[1] ?? "";
+  return /^Bearer\s+(\S+)$/i.exec(call.headers.authorization ?? "")?.[1] ?? "";
 }
 
 /** Whose bearer token the call carries, be it still good or not. */

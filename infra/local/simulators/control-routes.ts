@@ -1,14 +1,14 @@
 import type { FastifyInstance } from "fastify";
-import type { VendorId } from "../../../shared/vendors/types.ts";
 import { applySettings } from "./apply-settings.ts";
 import type { SimulatedConnection } from "./connection.ts";
 import { parseFaultRules } from "./fault-rules.ts";
 import type { SimulatedVendor } from "./handle-vendor-request.ts";
 import { InvalidControl } from "./invalid-control.ts";
 import { parseWebhookOrder, sendWebhooks } from "./send-webhooks.ts";
+import type { SimulatedVendorId } from "./vendor-list.ts";
 
 export interface Controlled {
-  readonly vendors: ReadonlyMap<VendorId, SimulatedVendor>;
+  readonly vendors: ReadonlyMap<SimulatedVendorId, SimulatedVendor>;
   readonly connections: readonly SimulatedConnection[];
   readonly gatewayUrl: () => string;
   readonly stopping: AbortSignal;
@@ -33,7 +33,7 @@ export function addControlRoutes(
   });
   app.setNotFoundHandler((_request, reply) => reply.code(404).send({ message: "Not found" }));
 
-  const vendorOf = (id: string): [VendorId, SimulatedVendor] => {
+  const vendorOf = (id: string): [SimulatedVendorId, SimulatedVendor] => {
     for (const [known, vendor] of vendors) if (known === id) return [known, vendor];
     throw Object.assign(new Error(`no vendor ${id}`), { statusCode: 404 });
   };

@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import Fastify from "fastify";
-import type { VendorId } from "../../../shared/vendors/types.ts";
 import type { SimulatedConnection } from "./connection.ts";
 import { addControlRoutes } from "./control-routes.ts";
 import { FaultRules } from "./fault-rules.ts";
@@ -29,6 +28,12 @@ export interface RunningSimulators {
 }
 
 /**
+ * Takes folded headers, and a length beside `Transfer-Encoding: chunked`, as lenient servers do: a gateway that sends
+ * such a request is found out by the work that it does.
+ */
+const serverOptions = { insecureHTTPParser: true };
+
+/**
  * Starts all five vendors and their control routes on one port of 127.0.0.1.
  *
  * A vendor's requests do not go through Fastify: its router and parsers would change paths and bodies, or answer
@@ -39,7 +44,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
   const vendors = new Map(vendorIds.map((id) => [id, simulatedVendor(id, options.connections)]));
   const app = Fastify({
     serverFactory: (control) =>
-      createServer((request, response) => {
+      createServer(serverOptions, (request, response) => {
         const [vendor, target] = splitTarget(request.url ?? "/", vendors);
         if (vendor) void serve(vendor, target, request, response, stopping.signal);
         else control(request, response);
@@ -82,7 +87,7 @@ function simulatedVendor(vendor: SimulatedVendorId, connections: readonly Simula
 /** The vendor that a target names, and the rest of the target as it stood on the wire. */
 function splitTarget(
   url: string,
-  vendors: ReadonlyMap<VendorId, SimulatedVendor>,
+  vendors: ReadonlyMap<SimulatedVendorId, SimulatedVendor>,
 ): [SimulatedVendor | undefined, string] {
   for (const [id, vendor] of vendors) {
     const rest = url.slice(id.length + 1);

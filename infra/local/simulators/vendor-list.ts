@@ -1,4 +1,3 @@
-import type { VendorId } from "../../../shared/vendors/types.ts";
 import { insideRx } from "./inside-rx/inside-rx.ts";
 import { mdIntegrations } from "./md-integrations/md-integrations.ts";
 import { mwiFormulary } from "./mwi-formulary/mwi-formulary.ts";
@@ -12,7 +11,7 @@ const simulators = {
   "md-integrations": mdIntegrations,
   "inside-rx": insideRx,
   syncvet,
-} satisfies Readonly<Record<VendorId, (state: VendorState) => VendorSimulator>>;
+} satisfies Readonly<Record<string, (state: VendorState) => VendorSimulator>>;
 
 /** The vendors that this machine simulates. */
 export type SimulatedVendorId = keyof typeof simulators;

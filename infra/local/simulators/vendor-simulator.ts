@@ -43,6 +43,11 @@ export interface VendorSimulator {
   answer(call: VendorCall): VendorReply;
 }
 
+/** A header's value; the first one where it was sent more than once, as most frameworks read it. */
+export function firstValue({ headers }: VendorCall, name: string): string | undefined {
+  return headers[name]?.toString().split(",", 1)[0]?.trim();
+}
+
 /** The connection whose credentials hold `value` under `field`. */
 export function connectionHolding(state: VendorState, field: string, value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;

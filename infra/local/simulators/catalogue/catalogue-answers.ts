@@ -1,16 +1,17 @@
 import { randomUUID } from "node:crypto";
-import type { Operation, VendorId } from "../../../../shared/vendors/types.ts";
 import { exampleAnswer } from "../example-answers.ts";
 import { rawElements, rawMembers, scalarText } from "../raw-json.ts";
 import type { VendorCall, VendorReply } from "../vendor-simulator.ts";
+import type { DocumentedOperation } from "./documented-operations.ts";
 import { idOf, listItems, objectText, withItems, withValues } from "./example-text.ts";
 import { type FoundOperation, itemParameter, lastParameter } from "./find-operation.ts";
 import type { ResourceStore } from "./resource-store.ts";
+import { sampleOf } from "./sample-answer.ts";
 
 /** How a vendor differs in answering from its catalogue. */
 export interface CatalogueDialect {
-  readonly vendor: VendorId;
-  readonly operations: readonly Operation[];
+  readonly vendor: string;
+  readonly operations: readonly DocumentedOperation[];
   /** The member that holds an item's id, by the parameter that names the item in a path. */
   readonly idField: (parameter: string) => string;
   /** Whether PUT on a collection takes the place of its items or adds one. */
@@ -24,7 +25,7 @@ export interface CatalogueDialect {
 interface Asked extends FoundOperation {
   readonly dialect: CatalogueDialect;
   readonly store: ResourceStore;
-  readonly call: VendorCall;
+  readonly body: Buffer;
   readonly example: string | undefined;
   /** The parameter naming one item, in a collection's or an item's own path. */
   readonly item: string | undefined;
@@ -40,43 +41,56 @@ export function catalogueAnswer(
   found: FoundOperation,
   call: VendorCall,
 ): VendorReply {
-  const { operation } = found;
+  const { operation, path } = found;
   const inner = itemParameter(dialect.operations, operation.path);
-  const example = exampleAnswer(dialect.vendor, operation.id);
-  const asked: Asked = { ...found, dialect, store, call, example, item: inner ?? lastParameter(operation.path) };
+  const example = exampleOf(dialect.vendor, operation);
+  const asked: Asked = {
+    ...found,
+    dialect,
+    store,
+    body: call.body,
+    example,
+    item: inner ?? lastParameter(operation.path),
+  };
   const adds = operation.method === "POST" && asked.item !== undefined;
-  if (store.isGone(adds ? parentOf(call.path) : call.path)) return dialect.notFound;
+  if (store.isGone(adds ? parentOf(path) : path)) return dialect.notFound;
   if (operation.method === "GET") return read(asked);
   if (inner !== undefined) return writeCollection(asked, inner);
   return asked.item === undefined ? write(asked, undefined) : writeItem(asked, asked.item);
+}
+
+/** The example of an operation, else a sample of the shape that its document gives. */
+function exampleOf(vendor: string, { id, answer }: DocumentedOperation): string | undefined {
+  const example = id === undefined ? undefined : exampleAnswer(vendor, id);
+  return example ?? (answer === undefined ? undefined : JSON.stringify(sampleOf(answer)));
 }
 
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
-function read({ call, example, item, dialect, store }: Asked): VendorReply {
-  const created = store.get(parentOf(call.path), lastOf(call.path));
+function read({ path, example, item, dialect, store }: Asked): VendorReply {
+  const created = store.get(parentOf(path), lastOf(path));
   const text = created ?? example ?? "{}";
   const items = created === undefined ? listItems(text) : undefined;
   if (!items) return { status: 200, body: text, done: true };
   const field = dialect.idField(item ?? "id");
-  const own = store.keepsExamples(call.path) ? items : [];
-  const kept = own.filter((one) => !store.isGone(`${call.path}/${idOf(one, field)}`));
+  const own = store.keepsExamples(path) ? items : [];
+  const kept = own.filter((one) => !store.isGone(`${path}/${idOf(one, field)}`));
   const bare = items.some((one) => !rawMembers(one));
-  const added = store.added(call.path).map((one) => (bare ? JSON.stringify(idOf(one, field) ?? "") : one));
+  const added = store.added(path).map((one) => (bare ? JSON.stringify(idOf(one, field) ?? "") : one));
   const same = kept.length === items.length && added.length === 0;
   return { status: 200, body: same ? text : withItems(text, [...kept, ...added]), done: true };
 }
 
 /** POST and PUT on a collection; the things it is given come one by one, as a list, or as a list of bare ids. */
 function writeCollection(asked: Asked, item: string): VendorReply {
-  const { call, dialect, store, operation } = asked;
+  const { path, dialect, store, operation } = asked;
   const replaces = operation.method === "PUT" && dialect.putOnCollection === "replaces";
-  if (replaces) store.empty(call.path);
-  const body = call.body.toString("utf8");
-  const ids = rawElements(rawMembers(body)?.get(item) ?? "");
-  const given = ids ?? rawElements(body) ?? [body];
+  if (replaces) store.empty(path);
+  const text = asked.body.toString("utf8");
+  const ids = rawElements(rawMembers(text)?.get(item) ?? "");
+  const given = ids ?? rawElements(text) ?? [text];
   const added = given.map((one) => addItem(asked, item, one));
   return write(asked, replaces ? undefined : added[0], operation.method === "POST" ? 201 : 200);
 }
@@ -86,12 +100,12 @@ interface Added {
   readonly text: string;
 }
 
-function addItem({ call, dialect, store }: Asked, item: string, given: string): Added {
+function addItem({ path, dialect, store }: Asked, item: string, given: string): Added {
   const members = rawMembers(given);
   const field = dialect.idField(item);
   const id = scalarText(members ? (members.get(item) ?? members.get(field)) : given) ?? randomUUID();
   const text = members || scalarText(given) === undefined ? withId(field, id, members ?? new Map()) : given;
-  store.put(call.path, id, text);
+  store.put(path, id, text);
   return { id, text };
 }
 
@@ -101,21 +115,21 @@ function withId(field: string, id: string, members: ReadonlyMap<string, string>)
 
 /** POST, PUT, PATCH and DELETE of one thing that the path names. */
 function writeItem(asked: Asked, item: string): VendorReply {
-  const { call, dialect, store, operation } = asked;
-  const [parent, id] = [parentOf(call.path), lastOf(call.path)];
+  const { path, body, dialect, store, operation } = asked;
+  const [parent, id] = [parentOf(path), lastOf(path)];
   if (operation.method === "DELETE") {
     store.remove(parent, id);
     return write(asked, { id, text: "" });
   }
   const before = store.get(parent, id);
-  const given = rawMembers(call.body.toString("utf8")) ?? new Map<string, string>();
+  const given = rawMembers(body.toString("utf8")) ?? new Map<string, string>();
   const text = withId(dialect.idField(item), id, new Map([...(rawMembers(before ?? "") ?? []), ...given]));
   if (operation.method === "POST" || before !== undefined) store.put(parent, id, text);
   return write(asked, { id, text }, operation.method === "POST" ? 201 : 200);
 }
 
 function write(
-  { dialect, example, item, parameters, operation, call }: Asked,
+  { dialect, example, item, parameters, operation, body }: Asked,
   added?: Added,
   status = 200,
 ): VendorReply {
@@ -123,7 +137,7 @@ function write(
     const ids = added && item !== undefined ? [[dialect.idField(item), added.id] as const] : [];
     return { status, body: withValues(example, new Map([...ids, ...parameters])), done: true };
   }
-  const echoed = operation.method === "DELETE" ? undefined : (added?.text ?? call.body.toString("utf8"));
-  const body = dialect.afterWrite(echoed && rawMembers(echoed) ? echoed : undefined);
-  return body === undefined ? { status: 204, body: "", done: true } : { status, body, done: true };
+  const echoed = operation.method === "DELETE" ? undefined : (added?.text ?? body.toString("utf8"));
+  const answer = dialect.afterWrite(echoed && rawMembers(echoed) ? echoed : undefined);
+  return answer === undefined ? { status: 204, body: "", done: true } : { status, body: answer, done: true };
 }

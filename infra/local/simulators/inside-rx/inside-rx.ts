@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { documentedOperations } from "../catalogue/documented-operations.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
 import {
   connectionHolding,
+  firstValue,
   json,
   type VendorCall,
   type VendorReply,
@@ -11,10 +14,9 @@ import { otherOperations } from "./other-operations.ts";
 import { type ErrorCode, readPriceRequest, readSort } from "./price-request.ts";
 import { priceAll, type Species, unknownNdc } from "./prices.ts";
 
-const speciesByPath: Readonly<Record<string, Species>> = {
-  "/pricing/v1/npi/people": "people",
-  "/pricing/v1/npi/pets": "pets",
-};
+const operations = documentedOperations("inside-rx");
+
+const speciesById: Readonly<Record<string, Species>> = { pricePeopleByNpi: "people", pricePetsByNpi: "pets" };
 
 const failure = (status: number, message: string, more: object = {}) =>
   json(status, { id: randomUUID(), message, statusCode: status, ...more }, false);
@@ -32,16 +34,19 @@ function price(species: Species, call: VendorCall): VendorReply {
 
 /** Inside Rx: one API key in `x-api-key`, prices for at most 50 pharmacies at once, and the operations beside them. */
 export function insideRx(state: VendorState): VendorSimulator {
-  const caller = (call: VendorCall) => connectionHolding(state, "apiKey", call.headers["x-api-key"]) ?? null;
+  const caller = (call: VendorCall) => connectionHolding(state, "apiKey", firstValue(call, "x-api-key")) ?? null;
   const otherAnswer = otherOperations();
   return {
     isTokenCall: () => false,
     caller,
     answer(call) {
       if (caller(call) === null) return failure(403, "Forbidden");
-      const species = call.method === "POST" ? speciesByPath[call.path] : undefined;
+      const found = findOperation(operations, call.method, call.path);
+      if (!found) return failure(404, "Not found");
+      const { id } = found.operation;
+      const species = speciesById[id ?? ""];
       if (species) return price(species, call);
-      return otherAnswer(call) ?? failure(404, "Not found");
+      return id === undefined ? json(200, {}, true) : otherAnswer(id);
     },
   };
 }

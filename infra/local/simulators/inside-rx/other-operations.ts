@@ -1,16 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { requiredAnswer } from "../example-answers.ts";
-import { json, type VendorCall, type VendorReply } from "../vendor-simulator.ts";
-
-type Answer = (call: VendorCall) => VendorReply;
-
-const example = (operation: string): Answer => {
-  const body = requiredAnswer("inside-rx", operation);
-  return () => ({ status: 200, body, done: true });
-};
+import { json, type VendorReply } from "../vendor-simulator.ts";
 
 /** Each call makes a card with a number of its own. */
-function membershipCards(): Answer {
+function membershipCards(): () => VendorReply {
   let made = 0;
   return () => {
     made += 1;
@@ -19,18 +12,11 @@ function membershipCards(): Answer {
   };
 }
 
-/** Public operations on the same host and key whose answers we only assume; undefined for any other path. */
-export function otherOperations(): (call: VendorCall) => VendorReply | undefined {
+/** Answers the published operations beside prices, by id: cards, else the example. */
+export function otherOperations(): (id: string) => VendorReply {
   const membershipCard = membershipCards();
-  const answers: readonly (readonly [method: string, path: RegExp, answer: Answer])[] = [
-    ["POST", /^\/pricing\/v1\/region\/people$/, example("pricePeopleByRegion")],
-    ["GET", /^\/pharmacies\/v1\/chain$/, example("listPharmacyChains")],
-    ["GET", /^\/search\/v1\/?$/, example("searchMedications")],
-    ["GET", /^\/search\/v1\/popular$/, example("listPopularMedications")],
-    ["GET", /^\/search\/v1\/attributes\/[^/]+$/, example("getMedicationAttributes")],
-    ["GET", /^\/membership\/v1\/json$/, membershipCard],
-    ["POST", /^\/eligibility\/v1\/check$/, example("checkEligibility")],
-    ["POST", /^\/eligibility\/v1\/enrollment\/card$/, membershipCard],
-  ];
-  return (call) => answers.find(([method, path]) => method === call.method && path.test(call.path))?.[2](call);
+  return (id) => {
+    if (id === "createMembershipCard" || id === "createEnrollmentCard") return membershipCard();
+    return { status: 200, body: requiredAnswer("inside-rx", id), done: true };
+  };
 }

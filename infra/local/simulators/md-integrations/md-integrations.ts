@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mdIntegrations as vendor } from "../../../../shared/vendors/md-integrations/descriptor.ts";
-import { asksForJson } from "../asks-for-json.ts";
 import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
+import { type DocumentedOperation, documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
+import { isSpellingOf } from "../catalogue/lenient-path.ts";
 import { ResourceStore } from "../catalogue/resource-store.ts";
 import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
+import { asksForJson, hasBodyType, namesJson } from "../demanded-media-types.ts";
 import {
   json,
   type VendorCall,
@@ -19,8 +20,7 @@ const tokenPaths = ["/v1/partner/auth/token", "/v1/hubspot/auth"];
 /** Not documented; real tokens live longer, which a test seldom wants. */
 const usualTokenSeconds = 3600;
 
-/** The document's and those that only public code shows: patients, cases and files live here, too. */
-const { operations } = vendor;
+const operations = documentedOperations("md-integrations");
 
 const dialect: CatalogueDialect = {
   vendor: "md-integrations",
@@ -39,13 +39,20 @@ const toLoginPage: VendorReply = {
   done: false,
 };
 
+/** "All requests require at least these two headers", says the document of `Accept` and `Content-Type`. */
+function refuseMediaTypes(call: VendorCall, { file }: DocumentedOperation): VendorReply | undefined {
+  if (!file && !namesJson(call)) return json(406, { message: "Accept must name application/json" }, false);
+  if (!hasBodyType(call)) return json(415, { message: "Content-Type must be JSON or a form" }, false);
+  return undefined;
+}
+
 /**
  * MD Integrations: bearer tokens from one of two paths (a connection with a `tokenPath` logs in there only), every
  * operation of the catalogue, and what is created per connection.
  */
 export function mdIntegrations(state: VendorState): VendorSimulator {
   const stores = new Map<string, ResourceStore>();
-  const isTokenCall = (_method: string, path: string) => tokenPaths.includes(path);
+  const isTokenCall = (_method: string, path: string) => tokenPaths.some((one) => isSpellingOf(path, one));
 
   function login(call: VendorCall): VendorReply {
     const fields = loginFields(call);
@@ -54,7 +61,7 @@ export function mdIntegrations(state: VendorState): VendorSimulator {
       return json(400, { error: "unsupported_grant_type", message: "The grant type is not supported" }, false);
     }
     const only = connection === undefined ? undefined : state.credentials.get(connection)?.["tokenPath"];
-    if (connection === undefined || !secretFits || (only !== undefined && only !== call.path)) {
+    if (connection === undefined || !secretFits || (only !== undefined && !isSpellingOf(call.path, String(only)))) {
       return json(401, { error: "invalid_client", message: "Client authentication failed" }, false);
     }
     const seconds = state.tokenSeconds ?? usualTokenSeconds;
@@ -83,6 +90,8 @@ export function mdIntegrations(state: VendorState): VendorSimulator {
       if (connection === undefined) {
         return asksForJson(call) ? json(401, { message: "Unauthenticated." }, false) : toLoginPage;
       }
+      const refusal = refuseMediaTypes(call, found.operation);
+      if (refusal) return refusal;
       return catalogueAnswer(dialect, storeOf(connection), found, call);
     },
   };

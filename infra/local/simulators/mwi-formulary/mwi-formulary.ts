@@ -1,17 +1,21 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { operations } from "../../../../shared/vendors/mwi-formulary/operations.ts";
-import { takesJson } from "../asks-for-json.ts";
 import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
+import { documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
+import { isSpellingOf } from "../catalogue/lenient-path.ts";
 import { ResourceStore } from "../catalogue/resource-store.ts";
 import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
+import { namesJson } from "../demanded-media-types.ts";
 import {
+  firstValue,
   json,
   type VendorCall,
   type VendorReply,
   type VendorSimulator,
   type VendorState,
 } from "../vendor-simulator.ts";
+
+const operations = documentedOperations("mwi-formulary");
 
 const tokenPath = "/oauth/token";
 /** What the answer always says; the token's own `exp` is what counts. */
@@ -48,7 +52,7 @@ function makeToken(clientId: string, seconds: number): string {
  */
 export function mwiFormulary(state: VendorState): VendorSimulator {
   const stores = new Map<string, ResourceStore>();
-  const isTokenCall = (_method: string, path: string) => path === tokenPath;
+  const isTokenCall = (_method: string, path: string) => isSpellingOf(path, tokenPath);
 
   function login(call: VendorCall): VendorReply {
     const fields = loginFields(call);
@@ -62,9 +66,9 @@ export function mwiFormulary(state: VendorState): VendorSimulator {
     return json(200, { access_token: token, token_type: "Bearer", expires_in: saidSeconds }, true);
   }
 
-  function ownTenant(connection: string, given: string | string[] | undefined): string | undefined {
+  function ownTenant(connection: string, given: string | undefined): string | undefined {
     const tenants = state.credentials.get(connection)?.["tenants"];
-    if (typeof given !== "string" || !Array.isArray(tenants)) return undefined;
+    if (given === undefined || !Array.isArray(tenants)) return undefined;
     return tenants.map((one) => String(one).toLowerCase()).find((one) => one === given.toLowerCase());
   }
 
@@ -84,10 +88,10 @@ export function mwiFormulary(state: VendorState): VendorSimulator {
       if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
       const found = findOperation(operations, call.method, call.path);
       if (!found) return dialect.notFound;
-      if (!takesJson(call)) return json(406, { status: 406, message: "Not acceptable" }, false);
+      if (!namesJson(call)) return json(406, { status: 406, message: "Accept must name application/json" }, false);
       const connection = authorizedConnection(state, call);
       if (connection === undefined) return json(401, { status: 401, message: "Token refused" }, false);
-      const tenant = ownTenant(connection, call.headers["tenant-id"]);
+      const tenant = ownTenant(connection, firstValue(call, "tenant-id"));
       if (tenant === undefined) return json(403, { status: 403, message: "Tenant refused" }, false);
       return catalogueAnswer(dialect, storeOf(tenant), found, call);
     },

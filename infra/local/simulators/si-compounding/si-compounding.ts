@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { documentedOperations } from "../catalogue/documented-operations.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
 import { rawMembers, scalarText, Verbatim, type Writable, writeJson } from "../raw-json.ts";
 import {
   connectionHolding,
@@ -10,6 +12,8 @@ import {
 } from "../vendor-simulator.ts";
 import { findPatient, findPrescriptions } from "./look-up.ts";
 import { Refills } from "./refills.ts";
+
+const operations = documentedOperations("si-compounding");
 
 type Members = ReadonlyMap<string, string>;
 
@@ -43,7 +47,8 @@ export function siCompounding(state: VendorState): VendorSimulator {
     read.set(body, known);
     return known.members;
   }
-  const isTokenCall = (_method: string, path: string) => path === "/V2/getToken";
+  const operationId = (method: string, path: string) => findOperation(operations, method, path)?.operation.id;
+  const isTokenCall = (method: string, path: string) => operationId(method, path) === "getToken";
 
   function getToken(members: Members): VendorReply {
     const connection = connectionHolding(state, "clientId", scalarText(members.get("clientID")));
@@ -74,11 +79,11 @@ export function siCompounding(state: VendorState): VendorSimulator {
     return data === undefined ? refusal(4, "Patient not found") : success(data);
   }
 
-  const operations: Readonly<Record<string, (raw: string | undefined) => VendorReply>> = {
-    "/V2/getHealthStatus": () => reply({ status: "UP" }, true),
-    "/V2/getPatient": (raw) => getPatient(rawMembers(raw ?? "") ?? new Map()),
-    "/V2/getPrescription": (raw) => getPrescription(rawMembers(raw ?? "") ?? new Map()),
-    "/V2/createRefillRequest": createRefillRequest,
+  const answers: Readonly<Record<string, (raw: string | undefined) => VendorReply>> = {
+    getHealthStatus: () => reply({ status: "UP" }, true),
+    getPatient: (raw) => getPatient(rawMembers(raw ?? "") ?? new Map()),
+    getPrescription: (raw) => getPrescription(rawMembers(raw ?? "") ?? new Map()),
+    createRefillRequest,
   };
 
   return {
@@ -92,16 +97,15 @@ export function siCompounding(state: VendorState): VendorSimulator {
       return state.tokens.find(scalarText(members.get("token")) ?? "")?.connection ?? null;
     },
     answer(call) {
-      const operation = operations[call.path];
-      const tokenCall = isTokenCall(call.method, call.path);
-      if (call.method !== "POST" || !(operation || tokenCall)) return json(404, { message: "Not found" }, false);
+      const id = operationId(call.method, call.path);
+      if (id === undefined) return json(404, { message: "Not found" }, false);
       const members = membersOf(call);
       if (!members) return refusal(3, "The body must be a JSON object");
-      if (!operation) return getToken(members);
-      const looksAtToken = !(state.healthIgnoresTokens && call.path === "/V2/getHealthStatus");
+      if (id === "getToken") return getToken(members);
+      const looksAtToken = !(state.healthIgnoresTokens && id === "getHealthStatus");
       const live = state.tokens.find(scalarText(members.get("token")) ?? "")?.live ?? false;
       if (looksAtToken && !live) return refusal(1, "Invalid token");
-      return operation(members.get("request"));
+      return answers[id]?.(members.get("request")) ?? refusal(3, "The operation is not simulated");
     },
   };
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { isSpellingOf, lenientSegments } from "../catalogue/lenient-path.ts";
 import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
 import {
   json,
@@ -14,12 +15,18 @@ const scope = "https://consumerapi.sync.vet/.default";
 const mostAttachmentBytes = 31_457_280;
 const attachmentPaths = ["/api/AddPatientAttachment", "/api/AddMedicalHistoryWithAttachment"];
 
+/** `/<tenant>/oauth2/v2.0/token`; Entra takes any tenant that knows the application. */
+function isTokenPath(path: string): boolean {
+  const [tenant, ...rest] = lenientSegments(path).map(({ name }) => name);
+  return tenant !== undefined && rest.join("/") === "oauth2/v2.0/token";
+}
+
 const entraError = (status: number, error: string, error_description: string) =>
   json(status, { error, error_description }, false);
 
 /** SyncVet: tokens from Microsoft Entra's form-encoded endpoint, any path good with one, attachments of 30 MiB at most. */
 export function syncvet(state: VendorState): VendorSimulator {
-  const isTokenCall = (_method: string, path: string) => /^\/[^/]+\/oauth2\/v2\.0\/token$/.test(path);
+  const isTokenCall = (_method: string, path: string) => isTokenPath(path);
 
   function login(call: VendorCall): VendorReply {
     if (!call.headers["content-type"]?.includes("x-www-form-urlencoded")) {
@@ -49,7 +56,7 @@ export function syncvet(state: VendorState): VendorSimulator {
     answer(call) {
       if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
       if (authorizedConnection(state, call) === undefined) return json(401, { message: "Unauthorized" }, false);
-      if (attachmentPaths.includes(call.path) && call.body.length > mostAttachmentBytes) {
+      if (attachmentPaths.some((path) => isSpellingOf(call.path, path)) && call.body.length > mostAttachmentBytes) {
         return json(413, { message: "The request is larger than 30 MiB" }, false);
       }
       return json(200, {}, true);

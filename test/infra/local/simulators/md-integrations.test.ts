@@ -117,8 +117,8 @@ describe("md-integrations", () => {
     expect((await send("PATCH", tag, '{"notes":"new"}')).text).toBe('{"id":"t-1","notes":"new"}');
   });
 
-  it("knows no path beyond the catalogue", async () => {
-    for (const path of ["/v1/partner/files", "/v1/partner/questionnaires/", "/"]) {
+  it("answers 404 to a path that the document does not have", async () => {
+    for (const path of ["/v1/partner/files", "/v1/partner/questionnaire", "/"]) {
       expect((await send("GET", path)).status).toBe(404);
     }
   });

@@ -40,7 +40,7 @@ describe("mwi-formulary", () => {
 
   it("refuses a wrong secret, and a token that is none", async () => {
     expect((await login(simulators, "mwi-formulary", "default", "wrong")).status).toBe(401);
-    const headers = { authorization: "Bearer nobody", "tenant-id": tenantOf("default") };
+    const headers = { accept: "application/json", authorization: "Bearer unknown", "tenant-id": tenantOf("default") };
     expect((await simulators.send("/mwi-formulary/formulary/v3/types", { headers })).status).toBe(401);
   });
 

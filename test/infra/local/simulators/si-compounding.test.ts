@@ -126,7 +126,7 @@ describe("si-compounding", () => {
   });
 
   it("knows no other path and no other method", async () => {
-    expect((await simulators.send("/si-compounding/V2/getpatient", { method: "POST", body: "{}" })).status).toBe(404);
+    expect((await simulators.send("/si-compounding/V2/getPatients", { method: "POST", body: "{}" })).status).toBe(404);
     expect((await simulators.send("/si-compounding/V2/getPatient")).status).toBe(404);
   });
 });

@@ -55,11 +55,18 @@ export async function tokenOf(
   return vendor === "si-compounding" ? answer.token : answer.access_token;
 }
 
-/** Headers that carry a bearer token of a connection. */
+/** Headers that the vendors' documents demand of every call. */
+const demanded = {
+  "mwi-formulary": { accept: "application/json" },
+  "md-integrations": { accept: "application/json", "content-type": "application/json" },
+  syncvet: {},
+} as const;
+
+/** Headers that carry a bearer token of a connection, and the media types that the vendor demands. */
 export async function bearerOf(
   simulators: SimulatorsUnderTest,
   vendor: "mwi-formulary" | "md-integrations" | "syncvet",
   connection = "default",
 ): Promise<Record<string, string>> {
-  return { authorization: `Bearer ${await tokenOf(simulators, vendor, connection)}` };
+  return { ...demanded[vendor], authorization: `Bearer ${await tokenOf(simulators, vendor, connection)}` };
 }

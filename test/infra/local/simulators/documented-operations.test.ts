@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import {
+  type DocumentedOperation,
+  documentedOperations,
+} from "../../../../infra/local/simulators/catalogue/documented-operations.ts";
+import { readVendorPath } from "../../../../shared/vendors/path-template.ts";
+import { vendors } from "../../../../shared/vendors/registry.ts";
+import type { VendorDescriptor } from "../../../../shared/vendors/types.ts";
+
+/** Method and path; parameters have names of their own on both sides, and a trailing slash means nothing. */
+const routeOf = (method: string, path: string): string =>
+  `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}").replace(/(?<=.)\/$/, "")}`;
+
+/** What a descriptor calls at the vendor: its operations by the vendor's own paths, and its login. */
+function routesOf({
+  operations,
+  vendorPaths = {},
+  auth,
+}: Pick<VendorDescriptor, "operations" | "vendorPaths" | "auth">) {
+  const routes = new Map(
+    operations.map((operation) => {
+      const { method, path } = readVendorPath(vendorPaths[operation.id] ?? "") ?? operation;
+      return [routeOf(method, path), operation as (typeof operations)[number] | undefined] as const;
+    }),
+  );
+  if (auth.kind !== "access-token") return routes;
+  const login = routeOf("POST", auth.login.path);
+  return routes.set(login, routes.get(login));
+}
+
+/** What a descriptor has otherwise than the document, and what only one of the two has. */
+function differences(
+  descriptor: Pick<VendorDescriptor, "operations" | "vendorPaths" | "auth">,
+  document: readonly DocumentedOperation[],
+): { readonly descriptorOnly: string[]; readonly documentOnly: string[]; readonly otherwise: string[] } {
+  const ours = routesOf(descriptor);
+  const theirs = new Map(document.map((operation) => [routeOf(operation.method, operation.path), operation]));
+  const otherwise = [...ours].flatMap(([route, operation]) => {
+    const documented = theirs.get(route);
+    if (!operation || !documented) return [];
+    const isSame =
+      documented.id === operation.id && (documented.safe === undefined || documented.safe === operation.safe);
+    return isSame ? [] : [route];
+  });
+  return {
+    descriptorOnly: [...ours.keys()].filter((route) => !theirs.has(route)),
+    documentOnly: [...theirs.keys()].filter((route) => !ours.has(route)),
+    otherwise,
+  };
+}
+
+/** Published operations without a descriptor of their own: partners call them as passthrough. */
+const passthrough: Readonly<Record<string, readonly string[]>> = {
+  "inside-rx": ["GET /search/v1/alternatives"],
+  "md-integrations": [
+    "GET /v1/partner/metadata/diseases/{}",
+    "PATCH /v1/partner/cases/{}/files",
+    "POST /v1/partner/cases/{}/files/{}",
+    "DELETE /v1/partner/cases/{}/files/{}",
+    "GET /v1/clinician/cases/{}/offerings/{}/diseases",
+    "DELETE /v1/clinician/cases/{}/offerings/{}/diseases/{}",
+    "POST /v1/clinician/cases/{}/offerings/{}/diseases",
+    "POST /v1/clinician/cases/{}/offerings/{}/diseases/{}/primary",
+    "DELETE /v1/partner/cases/{}/offerings/{}",
+    "PATCH /v1/partner/cases/{}/offerings/status",
+    "PATCH /v1/partner/cases/{}/offerings/{}",
+    "POST /v1/partner/cases/{}/offerings",
+    "POST /v1/partner/cases/{}/questions",
+    "DELETE /v1/partner/cases/{}/diseases/{}",
+    "POST /v1/partner/cases/{}/diseases",
+    "POST /v1/partner/cases/{}/diseases/{}/primary",
+    "GET /v1/partner/statistics/count/cases-by-status",
+    "POST /v1/partner/cases/{}/notes",
+    "POST /v1/partner/cases/{}/tags/{}",
+    "DELETE /v1/partner/cases/{}/tags/{}",
+    "PATCH /v1/partner/cases/{}/tags/{}",
+    "GET /v1/partner/cases/{}/tags/historical",
+    "GET /v1/partner/cases/{}/orders/{}/events",
+    "POST /v1/partner/cases/{}/orders/{}/submit",
+    "POST /v1/partner/cases/{}/orders/{}/cancel",
+    "PATCH /v1/partner/cases/{}/orders/{}",
+    "POST /v1/partner/cases/status/{}",
+    "GET /v1/partner/cases/{}/offerings/pdf",
+    "GET /v1/partner/patients/{}/messages/{}",
+    "POST /v1/partner/patients/{}/messages/{}/read",
+    "DELETE /v1/partner/patients/{}/messages/{}/unread",
+    "POST /v1/partner/patients/auth/2fa",
+    "POST /v1/partner/patients/auth/2fa/validate",
+    "POST /v1/partner/patients/data",
+    "GET /v1/partner/patients/{}/exams/{}",
+    "GET /v1/partner/messages/notifications/{}",
+    "GET /v1/partner/pharmacies/{}",
+    "GET /v1/partner/vouchers/{}",
+    "POST /v1/partner/vouchers/{}/expire",
+    "DELETE /v1/partner/vouchers/{}",
+    "GET /v1/partner/boothwyn/search",
+    "GET /v1/partner/supplies/search",
+    "GET /v1/partner/medications/search",
+    "GET /v1/partner/medications/select",
+    "GET /v1/partner/questionnaires/{}/questions",
+    "GET /v1/partner/notifications/{}",
+    "POST /v1/partner/tests/encounters",
+    "POST /v1/partner/tests/encounters/{}/status",
+    "POST /v1/partner/tests/encounters/{}/prescriptions",
+    "POST /v1/partner/tests/encounters/{}/reassign",
+    "POST /v1/partner/tests/vouchers/{}",
+    "POST /v1/partner/tests/patients/{}/messages",
+    "GET /v1/partner/subscriptions/{}",
+    "POST /v1/partner/subscriptions",
+    "PATCH /v1/partner/subscriptions/{}",
+    "POST /v1/partner/subscriptions/{}/cancel",
+    "DELETE /v1/partner/subscriptions/{}",
+    "DELETE /v1/partner/tags/{}",
+    "POST /v1/partner/tags",
+    "GET /v1/partner/tags/{}",
+    "PATCH /v1/partner/tags/{}",
+    "GET /v1/status/{}",
+  ],
+};
+
+describe("the operations of the vendors' documents", () => {
+  it.each(vendors)("$id has a descriptor for each of them, with its method, path and safety", (descriptor) => {
+    const found = differences(descriptor, documentedOperations(descriptor.id));
+    expect(found).toEqual({ descriptorOnly: [], documentOnly: passthrough[descriptor.id] ?? [], otherwise: [] });
+  });
+
+  it.each(vendors)("$id leaves only published operations to passthrough", ({ id }) => {
+    const left = passthrough[id] ?? [];
+    const evidence = documentedOperations(id)
+      .filter(({ method, path }) => left.includes(routeOf(method, path)))
+      .map((operation) => operation.evidence);
+    expect(evidence).toEqual(left.map(() => "published"));
+  });
+
+  it.each([
+    ["another path", { path: "/V2/createRefill" }, "POST /V2/createRefill"],
+    ["another method", { method: "PUT" }, "PUT /V2/createRefillRequest"],
+    ["another path at the vendor", { vendorPath: "POST /V3/createRefillRequest" }, "POST /V3/createRefillRequest"],
+  ] as const)("a descriptor with %s than the document's is found", (_, change, route) => {
+    const descriptor = vendors.find(({ id }) => id === "si-compounding");
+    if (!descriptor) throw new Error("si-compounding is not registered");
+    const { vendorPath, ...changes } = { vendorPath: "", ...change };
+    const changed = {
+      ...descriptor,
+      vendorPaths: { createRefillRequest: vendorPath },
+      operations: descriptor.operations.map((one) => (one.id === "createRefillRequest" ? { ...one, ...changes } : one)),
+    };
+    expect(differences(changed, documentedOperations("si-compounding"))).toEqual({
+      descriptorOnly: [route],
+      documentOnly: ["POST /V2/createRefillRequest"],
+      otherwise: [],
+    });
+  });
+
+  it("a descriptor that calls a write safe is found", () => {
+    const descriptor = vendors.find(({ id }) => id === "si-compounding");
+    if (!descriptor) throw new Error("si-compounding is not registered");
+    const operations = descriptor.operations.map((one) => ({ ...one, safe: true }));
+    expect(differences({ ...descriptor, operations }, documentedOperations("si-compounding")).otherwise).toEqual([
+      "POST /V2/getToken",
+      "POST /V2/createRefillRequest",
+    ]);
+  });
+});
