@@ -1,4 +1,4 @@
-import { MessageUnreadable } from "./queue-messages.ts";
+import { MessageUnreadable } from "./message-parser.ts";
 
 /**
  * Reads what S3 writes into the intake queue: keys of objects that were put, none for the message by which S3 tries

@@ -1,20 +1,15 @@
-import { MessageUnreadable } from "./queue-messages.ts";
+import { constant, integer, text } from "../../core/schema/scalars.ts";
+import type { ValueOf } from "../../core/schema/schema.ts";
+import { openObject } from "../../core/schema/structures.ts";
+import { messageParser } from "./message-parser.ts";
 
-/** Asks for one attempt at a job; one whose attempt was made is dropped. */
-export interface JobMessage {
-  readonly v: 1;
-  readonly jobId: string;
-  /** From 1. */
-  readonly attempt: number;
-}
+/** Asks for one attempt at a job, by its number from 1; a message for an attempt that was claimed before is dropped. */
+const jobMessage = openObject(
+  { v: constant(1), jobId: text(), attempt: integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }) },
+  {},
+);
+
+export type JobMessage = ValueOf<typeof jobMessage>;
 
 /** @throws MessageUnreadable */
-export function parseJobMessage(value: unknown): JobMessage {
-  if (typeof value === "object" && value !== null && "v" in value && value.v === 1) {
-    const { jobId, attempt } = value as Record<string, unknown>;
-    if (typeof jobId === "string" && typeof attempt === "number" && Number.isSafeInteger(attempt)) {
-      return { v: 1, jobId, attempt };
-    }
-  }
-  throw new MessageUnreadable();
-}
+export const parseJobMessage = messageParser(jobMessage);

@@ -1,3 +1,5 @@
+import { MessageUnreadable } from "./message-parser.ts";
+
 /** One webhook as intake took it in; the queue's message type on both its ends. */
 export interface WebhookMessage {
   readonly v: 1;
@@ -57,17 +59,6 @@ export interface DeliveryMessage {
   readonly probe?: true;
   /** How often it was put back because the endpoint had as many attempts as it gets at once. */
   readonly deferred?: number;
-}
-
-/**
- * A message that this version of the code cannot read. It goes back to the queue, where a newer version running
- * beside this one takes it, and in the end to the dead letters, where somebody looks.
- */
-export class MessageUnreadable extends Error {
-  constructor() {
-    super("The message is of a kind or version that this code does not know.");
-    this.name = "MessageUnreadable";
-  }
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import type { Log } from "../../../core/log.ts";
-import { MessageUnreadable, parseEventWorkMessage } from "../../messages/queue-messages.ts";
+import { MessageUnreadable } from "../../messages/message-parser.ts";
+import { parseEventWorkMessage } from "../../messages/queue-messages.ts";
 import type { ObjectStore } from "../../ports/object-store.ts";
 import type { ProcessedWebhooks } from "../../ports/processed-webhooks.ts";
 import { largeWebhookId } from "../intake/large-webhook.ts";
