@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { Outcome } from "../core/problem.ts";
+import type { Outcome } from "../core/outcome.ts";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
 import {
   type Job,

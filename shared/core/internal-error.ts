@@ -1,4 +1,5 @@
-import { type Outcome, Problem } from "./problem.ts";
+import type { Outcome } from "./outcome.ts";
+import { Problem } from "./problem.ts";
 
 const name = "internal-error";
 

@@ -1,15 +1,6 @@
+import type { FieldError } from "./field-error.ts";
+import type { Outcome } from "./outcome.ts";
 import type { ProblemName } from "./problem-name.ts";
-
-/** What became of a vendor call; design contract, named in `Gateway-Outcome`. */
-export const outcomes = ["answered", "not-sent", "rejected", "uncertain"] as const;
-
-export type Outcome = (typeof outcomes)[number];
-
-export interface FieldError {
-  /** RFC 6901 pointer into the request body, `query/<name>`, `path/<name>` or `header/<name>`. */
-  readonly pointer: string;
-  readonly detail: string;
-}
 
 export interface ProblemMembers {
   readonly status: number;

@@ -1,4 +1,4 @@
-import { outcomes } from "../core/problem.ts";
+import { outcomes } from "../core/outcome.ts";
 import { jobView } from "../gateway/model/job-view.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 

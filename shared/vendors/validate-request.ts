@@ -1,4 +1,4 @@
-import type { FieldError } from "../core/problem.ts";
+import type { FieldError } from "../core/field-error.ts";
 import { parameterFault, valueFault } from "./check-value.ts";
 import { type BodyFields, type FieldRule, object, type RequestRules } from "./field-rules.ts";
 

@@ -4,16 +4,16 @@ import { type Annotations, faultAt, type JsonSchema, type Schema } from "./schem
 export interface TextRules extends Annotations {
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** An ECMAScript pattern, read with the flag `u` as JSON Schema wants it. */
+  /** An ECMAScript pattern with the flag `u`, as JSON Schema specifies. */
   readonly pattern?: string;
-  /** Texts of this pattern are refused. */
+  /** Texts that match this pattern are refused. */
   readonly not?: { readonly pattern: string };
 }
 
 /**
  * A text. Lengths are counted in code points, as JSON Schema counts them.
  *
- * @param patternFault what a text is told that breaks one of the patterns
+ * @param patternFault the detail of the fault of a text that breaks one of the patterns
  */
 export function text(rules: TextRules = {}, patternFault = "It is not of the documented form."): Schema<string> {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = rules;
@@ -22,20 +22,20 @@ export function text(rules: TextRules = {}, patternFault = "It is not of the doc
   const faultOf = (value: unknown): string | undefined => {
     if (typeof value !== "string") return "It must be a text.";
     if (!isLongerThan(value, minLength - 1)) return `It must have at least ${minLength} characters.`;
-    // Before the patterns, which cost by length.
+    // Checked before the patterns, whose time grows with the length.
     if (isLongerThan(value, maxLength)) return `It must have at most ${maxLength} characters.`;
     return pattern?.test(value) === false || refused?.test(value) ? patternFault : undefined;
   };
   return { json: { type: "string", ...rules }, faults: (value, at) => faultAt(at, faultOf(value)) };
 }
 
-/** A code point is one or two UTF-16 units: they are counted only where it matters. */
+/** A code point is one or two UTF-16 units: counts them only where the two lengths can differ in the result. */
 function isLongerThan(value: string, length: number): boolean {
   if (value.length <= length) return false;
   return value.length > 2 * length || [...value].length > length;
 }
 
-/** A time of RFC 3339, with its zone. */
+/** A time of RFC 3339 with its offset. */
 export function dateTime(annotations: Annotations = {}): Schema<string> {
   const faultOf = (value: unknown): string | undefined =>
     typeof value === "string" && parseDateTime(value) !== undefined
@@ -52,7 +52,7 @@ export interface NumberRules extends Annotations {
   readonly maximum?: number;
 }
 
-/** A number, also with a fraction. */
+/** A number, with or without a fraction. */
 export function number(rules: NumberRules = {}): Schema<number> {
   return numeric("number", rules, Number.isFinite, "a number");
 }
@@ -89,7 +89,7 @@ export function boolean(annotations: Annotations = {}): Schema<boolean> {
 }
 
 /** One of these texts. */
-export function oneOf<const Value extends string>(
+export function enumOf<const Value extends string>(
   values: readonly Value[],
   annotations: Annotations = {},
 ): Schema<Value> {
@@ -99,14 +99,18 @@ export function oneOf<const Value extends string>(
   return { json, faults: (value, at) => faultAt(at, known.has(value) ? undefined : detail) };
 }
 
-/** This value alone: a version, a kind, or a mark that is set or absent. */
+/**
+ * Exactly this value: a version, a kind, or a mark that is set or absent. Its type is stated beside it, since
+ * openapi-python-client writes broken code for a `const` alone.
+ */
 export function constant<const Value extends string | number | true>(
-  only: Value,
+  expected: Value,
   annotations: Annotations = {},
 ): Schema<Value> {
-  const detail = `It must be ${JSON.stringify(only)}.`;
+  const type = typeof expected === "number" && Number.isInteger(expected) ? "integer" : typeof expected;
+  const detail = `It must be ${JSON.stringify(expected)}.`;
   return {
-    json: { const: only, ...annotations },
-    faults: (value, at) => faultAt(at, value === only ? undefined : detail),
+    json: { type, const: expected, ...annotations },
+    faults: (value, at) => faultAt(at, value === expected ? undefined : detail),
   };
 }

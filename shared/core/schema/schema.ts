@@ -1,17 +1,14 @@
-import type { FieldError } from "../problem.ts";
+import type { FieldError } from "../field-error.ts";
 
 /** JSON Schema 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/**
- * One shape that a partner's JSON may have: its type, its validator and what the OpenAPI document says of it
- * (`docs/adr/0010`).
- */
+/** The single definition of a shape: its type, its validator and its schema in the OpenAPI document (`docs/adr/0010`). */
 export interface Schema<Value = unknown> {
-  /** As the document shows it. */
+  /** The schema in the document. */
   readonly json: JsonSchema;
   /**
-   * What is wrong with a value; nothing when it is a `Value`.
+   * The faults of a value; none when it is a `Value`. No detail repeats the value.
    *
    * @param at the pointer to the value (RFC 6901)
    */
@@ -20,10 +17,10 @@ export interface Schema<Value = unknown> {
   readonly value?: Value;
 }
 
-/** The type that a schema stands for. */
+/** The type of a schema's values. */
 export type ValueOf<Shape> = Shape extends Schema<infer Value> ? Value : never;
 
-/** What a reader of the document is told beside the rule. */
+/** Keywords of JSON Schema that describe a value and restrict nothing. */
 export interface Annotations {
   readonly description?: string;
   readonly examples?: readonly unknown[];
@@ -31,15 +28,20 @@ export interface Annotations {
   readonly writeOnly?: true;
 }
 
-/** Whether the value is what the schema says. */
+/** Whether the value matches the schema. */
 export function isValid<Value>(schema: Schema<Value>, value: unknown): value is Value {
   return schema.faults(value, "").length === 0;
 }
 
+/** The same values with further annotations, which replace those of the same name. */
+export function described<Value>(schema: Schema<Value>, annotations: Annotations): Schema<Value> {
+  return { ...schema, json: { ...schema.json, ...annotations } };
+}
+
 /**
- * The schema with a rule that JSON Schema cannot say; its description says it.
+ * The schema with a rule that JSON Schema cannot express; a description states it.
  *
- * @param further what is wrong with a value that keeps the schema, as a sentence about the value or as faults within it
+ * @param further the faults of a value that matches the schema: a sentence about the value, or faults within it
  */
 export function refined<Value>(
   schema: Schema<Value>,
@@ -55,7 +57,7 @@ export function refined<Value>(
   };
 }
 
-/** The fault at a place, where there is one. */
+/** A list of the fault, if there is one. */
 export function faultAt(pointer: string, detail: string | undefined): readonly FieldError[] {
   return detail === undefined ? [] : [{ pointer, detail }];
 }

@@ -1,5 +1,5 @@
+import type { FieldError } from "../field-error.ts";
 import { pointerInto } from "../json-pointer.ts";
-import type { FieldError } from "../problem.ts";
 import { type Annotations, faultAt, isValid, type JsonSchema, type Schema, type ValueOf } from "./schema.ts";
 
 /** Schemas of members by name. */
@@ -8,55 +8,57 @@ export type Members = Readonly<Record<string, Schema>>;
 /** The values of members. */
 export type ValuesOf<Shapes extends Members> = { readonly [Name in keyof Shapes]: ValueOf<Shapes[Name]> };
 
-/** The values of an object's required and optional members. */
-export type ObjectOf<Required extends Members, Optional extends Members> = ValuesOf<Required> &
-  Partial<ValuesOf<Optional>>;
+/** Required members, and optional ones that may be absent. */
+type ObjectOf<Required extends Members, Optional extends Members> = Flat<
+  ValuesOf<Required> & Partial<ValuesOf<Optional>>
+>;
+type Flat<Value> = { readonly [Name in keyof Value]: Value[Name] };
 
-/** An object with these members and no others: what a caller sends. */
-export function object<Required extends Members, Optional extends Members>(
+/** An object with these members and no others: a request. */
+export function object<Required extends Members, Optional extends Members = Record<never, never>>(
   required: Required,
-  optional: Optional,
+  optional?: Optional,
+  annotations: Annotations = {},
 ): Schema<ObjectOf<Required, Optional>> {
-  const open = openObject(required, optional);
-  const names = [...Object.keys(required), ...Object.keys(optional)];
-  const known = new Set(names);
-  const allowed = names.length === 0 ? "It must have no members." : `Only ${names.join(", ")} can be set.`;
-  return {
-    json: { ...open.json, additionalProperties: false },
-    faults(value, at) {
-      const unknown = isRecord(value) ? Object.keys(value).filter((name) => !known.has(name)) : [];
-      return [
-        ...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed })),
-        ...open.faults(value, at),
-      ];
-    },
-  };
+  return objectSchema(required, optional ?? {}, { additionalProperties: false, ...annotations });
 }
 
-/**
- * An object with these members, and others that a newer version may add: what the gateway itself writes, such as a
- * queue's message or a view.
- */
-export function openObject<Required extends Members, Optional extends Members>(
+/** An object with these members, to which later versions may add: an answer. */
+export function openObject<Required extends Members, Optional extends Members = Record<never, never>>(
   required: Required,
-  optional: Optional,
+  optional?: Optional,
+  annotations: Annotations = {},
 ): Schema<ObjectOf<Required, Optional>> {
+  return objectSchema(required, optional ?? {}, annotations);
+}
+
+function objectSchema<Value>(
+  required: Members,
+  optional: Members,
+  more: Annotations & { readonly additionalProperties?: false },
+): Schema<Value> {
   const members = new Map<string, Schema>([...Object.entries(required), ...Object.entries(optional)]);
   const names = Object.keys(required);
   const json: JsonSchema = {
     type: "object",
     properties: Object.fromEntries([...members].map(([name, schema]) => [name, schema.json])),
     ...(names.length === 0 ? {} : { required: names }),
+    ...more,
   };
+  const allowed =
+    members.size === 0 ? "It must have no members." : `Only ${[...members.keys()].join(", ")} can be set.`;
+  const isAllowed = (name: string): boolean => more.additionalProperties !== false || members.has(name);
   return {
     json,
     faults(value, at) {
       if (!isRecord(value)) return faultAt(at, "It must be a JSON object.");
-      return [...members].flatMap(([name, schema]): readonly FieldError[] => {
+      const unknown = Object.keys(value).filter((name) => !isAllowed(name));
+      const known = [...members].flatMap(([name, schema]): readonly FieldError[] => {
         const place = pointerInto(at, name);
         if (Object.hasOwn(value, name)) return schema.faults(value[name], place);
         return faultAt(place, Object.hasOwn(required, name) ? "It is missing." : undefined);
       });
+      return [...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed })), ...known];
     },
   };
 }
@@ -84,16 +86,21 @@ export interface RecordRules extends Annotations {
   readonly maxProperties?: number;
 }
 
-/** An object whose names are free within a schema. */
+/** An object whose members have any names that match a schema, and values of one schema. */
 export function record<Value>(
   names: Schema<string>,
   values: Schema<Value>,
   rules: RecordRules = {},
 ): Schema<Readonly<Record<string, Value>>> {
   const { maxProperties = Number.POSITIVE_INFINITY } = rules;
-  const { type: _type, ...namesJson } = names.json;
+  const { type: _type, ...propertyNames } = names.json;
   return {
-    json: { type: "object", propertyNames: namesJson, additionalProperties: values.json, ...rules },
+    json: {
+      type: "object",
+      ...(Object.keys(propertyNames).length === 0 ? {} : { propertyNames }),
+      additionalProperties: values.json,
+      ...rules,
+    },
     faults(value, at) {
       if (!isRecord(value)) return faultAt(at, "It must be a JSON object.");
       const entries = Object.entries(value);
@@ -109,13 +116,15 @@ export function record<Value>(
 /** The value, or null. */
 export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
   const { type, enum: values } = schema.json;
-  const orNull = Array.isArray(values) ? { enum: [...values, null] } : {};
-  return {
-    json: { ...schema.json, type: [type, "null"], ...orNull },
-    faults: (value, at) => (value === null ? [] : schema.faults(value, at)),
+  const json: JsonSchema = {
+    ...schema.json,
+    type: [type, "null"],
+    ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
   };
+  return { json, faults: (value, at) => (value === null ? [] : schema.faults(value, at)) };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether the value is a JSON object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

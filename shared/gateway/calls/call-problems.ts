@@ -1,4 +1,5 @@
-import { type Outcome, Problem } from "../../core/problem.ts";
+import type { Outcome } from "../../core/outcome.ts";
+import { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import { jobLocation } from "../model/job-view.ts";
 

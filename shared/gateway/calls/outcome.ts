@@ -1,4 +1,4 @@
-import type { Outcome } from "../../core/problem.ts";
+import type { Outcome } from "../../core/outcome.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { BodyReading } from "../../vendors/types.ts";
 

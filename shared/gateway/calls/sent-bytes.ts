@@ -1,5 +1,6 @@
 import { internalError } from "../../core/internal-error.ts";
-import { type Outcome, Problem } from "../../core/problem.ts";
+import type { Outcome } from "../../core/outcome.ts";
+import { Problem } from "../../core/problem.ts";
 import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/exchange.ts";
 
 type ExchangeFunction = (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;

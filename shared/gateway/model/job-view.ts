@@ -1,6 +1,6 @@
 import { jobStatuses } from "../../core/job-status.ts";
-import { outcomes } from "../../core/problem.ts";
-import { constant, dateTime, integer, oneOf, text } from "../../core/schema/scalars.ts";
+import { outcomes } from "../../core/outcome.ts";
+import { constant, dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
 import type { Job } from "../ports/job-store.ts";
@@ -12,9 +12,9 @@ export const jobView = openObject(
     vendor: text(),
     connection: text(),
     operation: text({ description: "The operation's id, or `passthrough`." }),
-    status: oneOf(jobStatuses, { description: "*Jobs* in the introduction says what each means." }),
+    status: enumOf(jobStatuses, { description: "*Jobs* in the introduction says what each means." }),
     outcome: nullable(
-      oneOf(outcomes, { description: "Of the last attempt; null before the first attempt has ended." }),
+      enumOf(outcomes, { description: "Of the last attempt; null before the first attempt has ended." }),
     ),
     attempts: integer({
       minimum: 0,

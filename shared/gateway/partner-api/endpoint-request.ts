@@ -1,4 +1,4 @@
-import type { FieldError } from "../../core/problem.ts";
+import type { FieldError } from "../../core/field-error.ts";
 import { faultAt, type Schema, type ValueOf } from "../../core/schema/schema.ts";
 import { type Resolve, vetAddresses, vetUrl } from "../../http/egress-guard.ts";
 import { type EndpointBodies, endpointBodies } from "./requests/endpoint-bodies.ts";

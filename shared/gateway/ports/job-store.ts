@@ -1,5 +1,5 @@
 import type { JobStatus } from "../../core/job-status.ts";
-import type { Outcome } from "../../core/problem.ts";
+import type { Outcome } from "../../core/outcome.ts";
 import type { Body } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Listed } from "./listed.ts";

@@ -1,6 +1,7 @@
 import { describeError } from "../../core/log.ts";
 import { mapLimit } from "../../core/map-limit.ts";
-import { forbidden, type Outcome, Problem } from "../../core/problem.ts";
+import type { Outcome } from "../../core/outcome.ts";
+import { forbidden, Problem } from "../../core/problem.ts";
 import { isBlobRef } from "../../http/body.ts";
 import { withWarnings } from "../../http/header-limit.ts";
 import type { Caller, GatewayRequest, GatewayResponse, WholeResponse } from "../../http/messages.ts";

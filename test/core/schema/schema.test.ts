@@ -2,7 +2,9 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { boolean, constant, dateTime, integer, number, oneOf, text } from "../../../shared/core/schema/scalars.ts";
+import { anyObject, anything } from "../../../shared/core/schema/any-json.ts";
+import { oneOf } from "../../../shared/core/schema/one-of.ts";
+import { boolean, constant, dateTime, enumOf, integer, number, text } from "../../../shared/core/schema/scalars.ts";
 import { isValid, refined, type Schema } from "../../../shared/core/schema/schema.ts";
 import { list, nullable, object, openObject, record } from "../../../shared/core/schema/structures.ts";
 
@@ -17,16 +19,22 @@ const schemas: readonly (readonly [what: string, schema: Schema])[] = [
   ["a number", number({ minimum: -1, maximum: 1 })],
   ["a whole number", integer({ minimum: 1 })],
   ["a truth", boolean()],
-  ["one of some", oneOf(["a", "b"])],
-  ["one of some or null", nullable(oneOf(["a", "b"]))],
-  ["a constant", constant(1)],
-  ["a constant text", constant("a")],
-  ["a list", list(oneOf(["a", "b"]), { minItems: 1, maxItems: 2 })],
+  ["an enumeration", enumOf(["a", "b"])],
+  ["a list", list(enumOf(["a", "b"]), { minItems: 1, maxItems: 2 })],
   ["a list or null", nullable(list(integer()))],
   ["a record", record(text({ maxLength: 1, pattern: "^[a-z]*$" }), text({ maxLength: 2 }), { maxProperties: 2 })],
   ["an object", object({ a: text(), b: list(integer()) }, { c: nullable(boolean()) })],
-  ["an object without members", object({}, {})],
-  ["an object that may have further members", openObject({ a: text() }, { b: constant(1) })],
+  ["an object without members", object({})],
+  ["an open object", openObject({ a: text() }, { b: constant(true) })],
+  ["any object", anyObject()],
+  ["a record with any names", record(text(), text({ maxLength: 2 }))],
+  ["a constant text", constant("a")],
+  ["a constant number", constant(1)],
+  ["a constant truth", constant(true)],
+  ["an enumeration or null", nullable(enumOf(["a", "b"]))],
+  ["anything", anything()],
+  ["one of two objects", oneOf([object({ a: constant("a") }), object({ a: constant(1) })], "It is neither.")],
+  ["one of two that overlap", oneOf([integer(), number({ minimum: 1 })], "It is neither or both.")],
 ];
 
 const values = fc.oneof(

@@ -1,4 +1,5 @@
-import { badRequest, type FieldError } from "../../../core/problem.ts";
+import type { FieldError } from "../../../core/field-error.ts";
+import { badRequest } from "../../../core/problem.ts";
 import { faultAt } from "../../../core/schema/schema.ts";
 import type { Members } from "../../../core/schema/structures.ts";
 

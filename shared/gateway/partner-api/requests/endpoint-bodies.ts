@@ -1,5 +1,5 @@
 import { ownEventTypes } from "../../../core/own-event-types.ts";
-import { oneOf, text } from "../../../core/schema/scalars.ts";
+import { enumOf, text } from "../../../core/schema/scalars.ts";
 import { refined } from "../../../core/schema/schema.ts";
 import { list, nullable, object } from "../../../core/schema/structures.ts";
 import { endpointHeaders } from "./endpoint-headers.ts";
@@ -83,7 +83,7 @@ export function endpointBodies(vendors: readonly string[], checks?: EndpointChec
         url,
         eventTypes,
         ...narrowing,
-        status: oneOf(["active", "disabled"], { description: "`paused` is the gateway's to set." }),
+        status: enumOf(["active", "disabled"], { description: "`paused` is the gateway's to set." }),
       },
     ),
   };

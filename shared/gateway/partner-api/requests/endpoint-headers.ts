@@ -1,5 +1,5 @@
+import type { FieldError } from "../../../core/field-error.ts";
 import { pointerInto } from "../../../core/json-pointer.ts";
-import type { FieldError } from "../../../core/problem.ts";
 import { text } from "../../../core/schema/scalars.ts";
 import { faultAt, refined } from "../../../core/schema/schema.ts";
 import { record } from "../../../core/schema/structures.ts";

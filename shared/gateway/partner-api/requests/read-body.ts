@@ -1,6 +1,7 @@
 import { duplicateMember } from "../../../core/duplicate-member.ts";
+import type { FieldError } from "../../../core/field-error.ts";
 import { refuseDeepJson } from "../../../core/json-depth.ts";
-import { badRequest, type FieldError, type Problem } from "../../../core/problem.ts";
+import { badRequest, type Problem } from "../../../core/problem.ts";
 import { isValid, type Schema } from "../../../core/schema/schema.ts";
 
 /** More faults than this help nobody, and a problem document has to stay small. */

@@ -1,4 +1,4 @@
-import { integer, oneOf, text } from "../../../core/schema/scalars.ts";
+import { enumOf, integer, text } from "../../../core/schema/scalars.ts";
 import { object } from "../../../core/schema/structures.ts";
 
 /** A media type with its parameters (RFC 9110, section 8.3.1), such as a form's boundary. */
@@ -9,7 +9,7 @@ const mediaType =
 export function uploadBody(vendors: readonly string[]) {
   return object(
     {
-      vendor: oneOf(vendors),
+      vendor: enumOf(vendors),
       size: integer({
         minimum: 1,
         description: "Bytes. More than 104,857,600, or than the vendor takes, is 413.",
