@@ -6,7 +6,7 @@ import { type IFilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 
-export interface LineAlarm {
+export interface LogAlarm {
   /** Names the metric and, with the alarm's word, the alarm. */
   readonly name: string;
   /** Tells alarms of one name apart: a vendor, a function. */
@@ -35,7 +35,7 @@ export class Alarms {
   }
 
   /** An alarm on log lines of the pattern. */
-  onLines(writer: GatewayFunction, { name, of, pattern, impact, often }: LineAlarm): void {
+  onLogLines(writer: GatewayFunction, { name, of, pattern, impact, often }: LogAlarm): void {
     const suffix = of === undefined ? "" : `-${of}`;
     const metric = new MetricFilter(this.#stack, `${name}${suffix}`, {
       logGroup: writer.logGroup,
@@ -71,7 +71,7 @@ export class Alarms {
   }
 
   /** An alarm on a function that has not run for so long. */
-  onSilence(id: string, of: GatewayFunction, period: Duration, impact: string): void {
+  onMissingRuns(id: string, of: GatewayFunction, period: Duration, impact: string): void {
     new Alarm(this.#stack, id, {
       alarmDescription: impact,
       metric: of.metricInvocations({ period }),

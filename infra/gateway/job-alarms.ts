@@ -4,7 +4,7 @@ import type { Alarms } from "./alarms.ts";
 
 /** Every uncertain job is somebody's medicine: each one wakes the operator. */
 export function alarmOnUncertainJobs(alarms: Alarms, writer: GatewayFunction, of: string): void {
-  alarms.onLines(writer, {
+  alarms.onLogLines(writer, {
     name: "UncertainJobs",
     of,
     pattern: FilterPattern.stringValue("$.event", "=", "job.uncertain"),

@@ -23,7 +23,7 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(scheduler, jobs);
   alarmOnUncertainJobs(platform.alarms, scheduler, "run-due-work");
-  platform.alarms.onLines(scheduler, {
+  platform.alarms.onLogLines(scheduler, {
     name: "OverdueWork",
     pattern: FilterPattern.numberValue("$.overdue", ">=", 1),
     impact:
@@ -33,7 +33,7 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
     schedule: Schedule.rate(Duration.minutes(1)),
     targets: [new LambdaFunction(scheduler, { retryAttempts: 0 })],
   });
-  platform.alarms.onSilence(
+  platform.alarms.onMissingRuns(
     "SchedulerMissing",
     scheduler,
     Duration.minutes(5),

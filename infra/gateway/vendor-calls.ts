@@ -57,7 +57,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
   );
   alarmOnUncertainJobs(platform.alarms, proxy, vendor);
   // A breaker that opens, again too, and a cool-down that no caller will wait for.
-  platform.alarms.onLines(proxy, {
+  platform.alarms.onLogLines(proxy, {
     name: "VendorTrouble",
     of: vendor,
     pattern: FilterPattern.any(
@@ -66,7 +66,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
     ),
     impact: `Calls of ${vendor} are held back: it fails again and again, or it asked for a long pause. The runbook says what to do.`,
   });
-  platform.alarms.onLines(proxy, {
+  platform.alarms.onLogLines(proxy, {
     name: "CredentialsTrouble",
     of: vendor,
     pattern: FilterPattern.any(

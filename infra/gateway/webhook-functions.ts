@@ -24,7 +24,7 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["write"] })
     .bindSecrets(secrets.webhookArns, key);
   const refused = FilterPattern.stringValue("$.event", "=", "webhook.refused");
-  platform.alarms.onLines(handler, {
+  platform.alarms.onLogLines(handler, {
     name: "RefusedWebhooks",
     pattern: refused,
     // A vendor that has changed its secret is refused again and again; a stray probe of the address is not.
@@ -65,7 +65,7 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
     metricNamespace: `RxGateway/${platform.stage.name}`,
     metricName: "ErasedWebhooks",
   });
-  platform.alarms.onLines(recorder, {
+  platform.alarms.onLogLines(recorder, {
     name: "WebhookUnreadable",
     pattern: FilterPattern.stringValue("$.event", "=", "webhook.unreadable"),
     impact:

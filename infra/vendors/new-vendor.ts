@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { layDownVendor } from "./lay-down-vendor.ts";
+import { scaffoldVendor } from "./scaffold-vendor.ts";
 
 const [id] = process.argv.slice(2);
 if (id === undefined) {
@@ -7,7 +7,7 @@ if (id === undefined) {
   process.exitCode = 1;
 } else {
   try {
-    const written = layDownVendor(fileURLToPath(new URL("../../", import.meta.url)), id);
+    const written = scaffoldVendor(fileURLToPath(new URL("../../", import.meta.url)), id);
     console.log([...written, "", "Next: docs/add-a-vendor.md, step 2."].join("\n"));
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

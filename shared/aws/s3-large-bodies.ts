@@ -15,7 +15,7 @@ export function s3LargeBodies(client: S3Client, bucket: string): LargeBodyStore 
       if (!(body instanceof Readable)) throw new Error("The object has no body to be read.");
       return body;
     },
-    keep: (key, bytes, headers) =>
+    write: (key, bytes, headers) =>
       putInParts(client, { Bucket: bucket, Key: key }, bytes, {
         type: headers["content-type"]?.[0],
         encoding: headers["content-encoding"]?.join(", "),

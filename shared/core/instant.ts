@@ -11,6 +11,6 @@ export function isInstant(value: unknown): value is number {
  *
  * @param otherwise epoch milliseconds, for a stored time that is none: one bad record must not spoil a whole list
  */
-export function writtenTime(time: number, otherwise: number): string {
+export function formatInstant(time: number, otherwise: number): string {
   return new Date(isInstant(time) ? time : otherwise).toISOString();
 }

@@ -5,11 +5,11 @@ export const testEventType = "gateway.test";
 export const pausedEventType = "endpoint.paused";
 
 /** How a job ends or turns out, each told as `job.<status>`. */
-export const toldJobStatuses = ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"] as const;
+export const notifiedJobStatuses = ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"] as const;
 
 /** Every event that is the gateway's own and no vendor's. */
 export const ownEventTypes: readonly string[] = [
-  ...toldJobStatuses.map((status) => `job.${status}`),
+  ...notifiedJobStatuses.map((status) => `job.${status}`),
   pausedEventType,
   testEventType,
 ];

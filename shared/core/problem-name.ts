@@ -3,14 +3,14 @@
  * is described in `shared/openapi/problem-catalogue.ts`, without which it does not compile.
  */
 export type PartnerProblemName =
-  | "answer-not-handed-over"
+  | "answer-unavailable"
   | "answer-too-large"
-  | "attempt-under-way"
+  | "attempt-in-progress"
   | "bad-request"
   | "body-not-json"
   | "body-too-deep"
   | "body-too-large"
-  | "budget-spent"
+  | "rate-limit-reached"
   | "conflict"
   | "connection-empty"
   | "connection-misconfigured"
@@ -53,6 +53,6 @@ export type PartnerProblemName =
   | "vendor-unreachable";
 
 /** Problems that only a vendor sees, as the answer to its webhook. */
-type WebhookProblemName = "webhook-not-kept" | "webhook-too-large";
+type WebhookProblemName = "webhook-not-stored" | "webhook-too-large";
 
 export type ProblemName = PartnerProblemName | WebhookProblemName;

@@ -2,7 +2,7 @@ import type { ClientRequest, IncomingMessage } from "node:http";
 
 /** Why a request has no answer that could be read. */
 export class RequestFailed extends Error {
-  readonly failure: "reset" | "unasked-upgrade" | "answer-invalid" | "body-unreadable" | "body-cut";
+  readonly failure: "reset" | "unexpected-upgrade" | "answer-invalid" | "body-unreadable" | "body-cut";
 
   constructor(failure: RequestFailed["failure"], options?: ErrorOptions) {
     super(failure, options);
@@ -14,11 +14,10 @@ export class RequestFailed extends Error {
 /**
  * Waits for the head of the final answer; interim ones (1xx) are passed over. Call it before the request's next event.
  *
- * What goes wrong behind the head is the answer's own matter: a body that is not complete by then ends with an error,
- * and a complete one stays as it is, for example a 204 with stray bytes behind it
- * (https://github.com/nodejs/node/issues/24580).
+ * An error after the head belongs to the body: an incomplete body ends with that error, a complete one stays as it is,
+ * for example a 204 with stray bytes after it (https://github.com/nodejs/node/issues/24580).
  *
- * @throws RequestFailed `reset` when the connection ends before, `unasked-upgrade` for a 101, which ends HTTP on this
+ * @throws RequestFailed `reset` when the connection ends before, `unexpected-upgrade` for a 101, which ends HTTP on this
  *   connection, `answer-invalid` for a status outside RFC 9110, section 15
  */
 export function awaitHead(outgoing: ClientRequest): Promise<IncomingMessage> {
@@ -32,14 +31,14 @@ export function awaitHead(outgoing: ClientRequest): Promise<IncomingMessage> {
     outgoing.on("close", () => reject(new RequestFailed("reset")));
     outgoing.on("upgrade", (_incoming, socket) => {
       socket.destroy();
-      reject(new RequestFailed("unasked-upgrade"));
+      reject(new RequestFailed("unexpected-upgrade"));
     });
     outgoing.on("response", (incoming) => {
       answer = incoming;
-      // Its reader gets the error; it may come before there is one.
+      // The reader of the body gets the error; without this listener an earlier one would end the process.
       incoming.on("error", () => {});
       const status = incoming.statusCode ?? 0;
-      if (status === 101) reject(new RequestFailed("unasked-upgrade"));
+      if (status === 101) reject(new RequestFailed("unexpected-upgrade"));
       else if (status < 200) reject(new RequestFailed("answer-invalid"));
       else resolve(incoming);
     });

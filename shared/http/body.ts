@@ -1,36 +1,38 @@
 import type { Readable } from "node:stream";
 import type { HttpHeaders } from "./headers.ts";
 
-/** A body that is too large to hold: where a keeper has it, and how many bytes it has. */
+/** A reference to a body in the blob store: it is too large for the memory of a function. */
 export interface BlobRef {
   readonly key: string;
+  /** In bytes. */
   readonly size: number;
-  /** Lower-case hex of the content, where somebody has read it all. */
+  /** Lower-case hex of the content's digest; only set where the whole content was read. */
   readonly sha256?: string;
-  /** What a JSON object says beside its data (`json-outline.ts`), where it was asked for and could be read. */
+  /** The outline of a JSON object (`json-outline.ts`), where it was asked for and could be read. */
   readonly outline?: string;
 }
 
-/** A body in hand, or one that stands elsewhere. */
+/** A body in memory, or a reference to one in the blob store. */
 export type Body = Uint8Array | BlobRef;
 
-/** Where bodies stand that are too large to hold. */
+/** What an exchange needs of the blob store. */
 export interface BlobWriter {
-  /** The bytes from the first one; throws when there are none. The signal ends the reading. */
+  /** Opens a blob from its first byte; throws when there is none. The signal ends the stream. */
   open(key: string, signal: AbortSignal): Promise<Readable>;
   /**
-   * Keeps bytes as they come, with the type and encoding that these headers say, and tells how many they were.
+   * Streams bytes to a blob, with the content type and encoding of these headers.
    *
-   * @throws what `bytes` throws, and keeps nothing then
+   * @returns the number of bytes
+   * @throws what `bytes` throws; nothing is stored then
    */
-  keep(key: string, bytes: AsyncIterable<Uint8Array>, headers: HttpHeaders): Promise<number>;
+  write(key: string, bytes: AsyncIterable<Uint8Array>, headers: HttpHeaders): Promise<number>;
 }
 
 export function isBlobRef(body: Body): body is BlobRef {
   return !(body instanceof Uint8Array);
 }
 
-/** The number of its bytes, wherever it stands. */
+/** The size of a body in bytes. */
 export function sizeOf(body: Body): number {
   return isBlobRef(body) ? body.size : body.length;
 }

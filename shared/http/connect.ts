@@ -18,11 +18,11 @@ const agents = {
 };
 
 /**
- * Prepares a request and connects; nothing is written before `ready` is called, once, when the connection stands (TLS
- * included).
+ * Prepares a request and connects. Nothing is written before `ready` is called, once, when the connection is
+ * established (TLS included).
  *
- * A HEAD has a connection of its own: bytes of a body that some servers send behind the head would be taken for the
- * next answer.
+ * A HEAD gets a connection of its own: some servers send a body after the head, and its bytes would be read as the next
+ * answer.
  *
  * @throws what `node:http` throws for a method, URL or header that cannot be sent
  */
@@ -45,11 +45,11 @@ export function connect(head: RequestHead, freshConnection: boolean, ready: () =
 }
 
 /**
- * Runs once the event loop has looked for what the kernel has received. A kept connection that was closed meanwhile,
- * or that got bytes nobody asked for, shows it before anything is written.
+ * Runs after the event loop has polled the sockets: a kept-alive connection that was closed while idle, or that
+ * received unexpected bytes, shows it before anything is written.
  */
 function afterPoll(run: () => void): void {
-  // The first may run before the loop's next poll, the second runs behind it.
+  // The first may run before the loop's next poll, the second runs after it.
   setImmediate(() => setImmediate(run));
 }
 

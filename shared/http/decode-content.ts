@@ -10,7 +10,7 @@ import { firstHeader, type HttpHeaders } from "./headers.ts";
 
 type Decompress = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
 
-/** More codings in a row than this are taken for an attack; curl draws the same line. */
+/** More codings than this are treated as an attack; curl has the same limit. */
 const maxCodings = 5;
 
 /** RFC 9659: a zstd answer over HTTP needs a window of at most 8 MB. */
@@ -26,7 +26,7 @@ const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompres
 ]);
 
 /**
- * The text of a message's content, for reading alone: the bytes themselves pass on as they came.
+ * Decodes the text of a message's content for reading; the bytes themselves are passed on unchanged.
  *
  * `Content-Encoding` may name several codings, also in repeated headers and in any letter case; they are undone from
  * the last to the first. Of the text, a byte order mark decides first, then the zero bytes that UTF-16 puts beside the
@@ -34,8 +34,8 @@ const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompres
  * JSON itself gives no meaning (RFC 8259, section 11). Bytes that the character set does not have become U+FFFD.
  *
  * @param maxBytes of the content at any stage of decoding
- * @returns `undefined` when it cannot be read: an unknown coding, too many of them, broken or cut data, or more bytes
- *   than `maxBytes`. Never throws.
+ * @returns `undefined` when it cannot be read: an unknown coding, too many of them, corrupt or truncated data, or more
+ *   bytes than `maxBytes`. Never throws.
  */
 export function decodeContent(headers: HttpHeaders, body: Uint8Array, maxBytes: number): string | undefined {
   const bytes = decompress(contentCodings(headers), body, maxBytes);
@@ -56,7 +56,7 @@ export function decompress(codings: readonly string[], body: Uint8Array, maxByte
   return typeof content === "string" ? undefined : content;
 }
 
-/** As `decompress`, telling content that is too large from content that cannot be read. */
+/** As `decompress`, and distinguishes content that is too large from content that cannot be read. */
 export function tryToDecompress(
   codings: readonly string[],
   body: Uint8Array,
@@ -64,7 +64,7 @@ export function tryToDecompress(
 ): Uint8Array | "too-large" | "unreadable" {
   if (body.length > maxBytes) return "too-large";
   if (codings.length > maxCodings) return "unreadable";
-  // Servers name a coding also where there is no content that it could have been applied to.
+  // Servers also name a coding where there is no content.
   if (body.length === 0) return body;
   try {
     let bytes = body;
@@ -115,7 +115,7 @@ function charsetOf(contentType = ""): string {
   return "utf-8";
 }
 
-/** A charset that nobody knows, or that says UTF-16 of bytes that show none, leaves UTF-8: what JSON is written in. */
+/** For an unknown charset, or UTF-16 where the bytes are not UTF-16, the decoder is that of JSON: UTF-8. */
 function decoderOf(unicodeForm: string | undefined, charset: string): Pick<InstanceType<typeof TextDecoder>, "decode"> {
   if (unicodeForm !== undefined) return new TextDecoder(unicodeForm);
   try {

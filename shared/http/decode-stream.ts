@@ -11,7 +11,7 @@ const decompressors: ReadonlyMap<string, (first: number) => Transform> = new Map
 ]);
 
 /**
- * Undoes the codings of a content that comes in pieces, from the last to the first, holding no more than a few of them.
+ * Decodes content that arrives in chunks, from its last coding to its first, and buffers only a few chunks.
  *
  * @param codings as `contentCodings`
  * @returns `undefined` for an unknown coding
@@ -43,7 +43,7 @@ async function* through(
     yield first;
     yield* { [Symbol.asyncIterator]: () => chunks };
   }
-  // Errors of either end come out where the stream is read.
+  // Errors of either end are thrown where the stream is read.
   const stream: AsyncIterable<Uint8Array> = pipeline(all(), decompressor(first[0] ?? 0), () => undefined);
   yield* stream;
 }

@@ -6,7 +6,7 @@ import { isPublicName } from "./public-name.ts";
 /** Every address of a name. Throws when it has none. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;
 
-/** Asks the system, for 5 s at most: its own patience is longer than anybody's who waits here. */
+/** Resolves by the system's resolver, in at most 5 s: its own time-out is longer than that of any caller. */
 export const systemResolve: Resolve = async (hostname) => {
   const signal = AbortSignal.timeout(5_000);
   const late = new Promise<never>((_, reject) => {
@@ -33,13 +33,13 @@ export function parseEgressAllow(text: string | undefined): ReadonlySet<string> 
 }
 
 /**
- * Judges a URL by its text alone. Ports are 443 and those from 1024 on: the well-known ones below belong to other
- * protocols (mail, SSH, databases' forerunners), and a request made to look like theirs is an old trick.
+ * Vets a URL by its text alone. Allowed ports are 443 and those from 1024 on: ports below belong to other protocols
+ * (SMTP, SSH), and an HTTP request can be made to read as a command of theirs (cross-protocol request forgery).
  */
 export function vetUrl(text: string, allow: ReadonlySet<string>): UrlDecision {
   const refuse = (why: string): UrlDecision => ({ allowed: false, why });
   if (text.length > maxUrlLength) return refuse(`It is longer than ${maxUrlLength} characters.`);
-  // The URL parser drops or turns these; what was checked must be what was written.
+  // The URL parser drops or rewrites these characters: what is checked must be what was given.
   if (/[\s\\\p{Cc}]/u.test(text)) return refuse("It holds white space, a control character or a back-slash.");
   const url = URL.parse(text);
   if (url === null) return refuse("It is not an absolute URL.");
@@ -49,7 +49,7 @@ export function vetUrl(text: string, allow: ReadonlySet<string>): UrlDecision {
   if (web && allow.has(`${url.hostname}:${port}`)) return { allowed: true, url, exempt: true };
   if (url.protocol !== "https:") return refuse("Its scheme must be https.");
   if (port !== "443" && Number(port) < 1024) return refuse("Its port must be 443, or 1024 and above.");
-  // A trailing dot names the same host in another way, which certificates and comparisons do not know.
+  // A trailing dot names the same host in a form that certificates and comparisons do not match.
   if (url.hostname.endsWith(".")) return refuse("Its host must not end with a dot.");
   const literal = literalAddress(url);
   if (literal === undefined && !isPublicName(url.hostname)) return refuse("Its host is not public.");
@@ -58,8 +58,8 @@ export function vetUrl(text: string, allow: ReadonlySet<string>): UrlDecision {
 }
 
 /**
- * Resolves the URL's host and vets every answer: one address that is not public refuses them all, since whoever
- * mixes them is trying something. Dial the addresses returned, and never the name again: its next answer may differ.
+ * Resolves the URL's host and vets every address: one that is not public refuses all, because a mix is a sign of DNS
+ * rebinding. Connect to the returned addresses and do not resolve the name again: its next answer may differ.
  *
  * @throws what `resolve` throws when the name has no address
  */
@@ -70,7 +70,7 @@ export async function vetAddresses(url: URL, resolve: Resolve): Promise<AddressD
   return { allowed: false, why: "Its host resolves to an address that is not public." };
 }
 
-/** The host when it is an address. The URL parser has put decimal, octal and hex forms of IPv4 into the usual one. */
+/** The host when it is an address. The URL parser has normalized decimal, octal and hex forms of IPv4. */
 function literalAddress(url: URL): string | undefined {
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
   return isIP(host) === 0 ? undefined : host;

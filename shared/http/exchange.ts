@@ -9,13 +9,13 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: URL;
   readonly headers: Readonly<Record<string, readonly string[]>>;
-  /** A kept one is opened anew by each exchange, and sent as it is read. */
+  /** A blob is opened by each exchange and streamed. */
   readonly body: Body;
 }
 
 /**
- * How one HTTP exchange ended. `before-first-byte`: no byte of the request was written. `after-first-byte`: some may
- * have reached the other side, and nobody can tell what came of it.
+ * How one HTTP exchange ended. `before-first-byte`: no byte of the request was written. `after-first-byte`: some bytes
+ * may have reached the other side, and their effect is unknown.
  */
 export type Exchange<Content extends Body = Body> =
   | { readonly kind: "answered"; readonly answer: Answer<Content> }
@@ -24,8 +24,8 @@ export type Exchange<Content extends Body = Body> =
 type Phase = "before-first-byte" | "after-first-byte";
 
 /**
- * `invalid-request`: the method, URL or a header cannot be sent. `body-unreadable`: the kept body cannot be opened or
- * gave no byte; `body-cut`: it broke off while it was sent.
+ * `invalid-request`: the method, URL or a header cannot be sent. `body-unreadable`: the body's blob cannot be opened or
+ * failed before its first byte; `body-cut`: it broke off while it was sent.
  */
 export type FailureCause =
   | "connect"
@@ -35,7 +35,7 @@ export type FailureCause =
   | AnswerFailed["failure"];
 
 export interface ExchangeLimits extends AnswerLimits {
-  /** The whole exchange: opening a kept body, DNS, connecting, TLS, sending, reading, keeping. */
+  /** For the whole exchange: opening the body's blob, DNS, connecting, TLS, sending, reading, storing the answer. */
   readonly timeoutMs: number;
   /** A kept-alive connection that died while idle makes an exchange uncertain; unsafe calls need a fresh one. */
   readonly freshConnection: boolean;
@@ -45,28 +45,28 @@ export function exchange(
   request: OutgoingRequest & { readonly body: Uint8Array },
   limits: ExchangeLimits,
 ): Promise<Exchange<Uint8Array>>;
-export function exchange(request: OutgoingRequest, limits: ExchangeLimits, keeper: BlobWriter): Promise<Exchange>;
+export function exchange(request: OutgoingRequest, limits: ExchangeLimits, blobs: BlobWriter): Promise<Exchange>;
 /**
  * Sends one request and reads the whole answer, as bytes: nothing is decoded, no redirect is followed, nothing is
- * sent again. Resolves within the time limit, whatever it is given and whatever the other side does; whatever goes
- * wrong is a failed exchange.
+ * retried. Resolves within the time limit, whatever its input and whatever the other side does; never rejects: every
+ * error is a failed exchange.
  *
- * The request is written only once its connection stands (TLS included), so that the phase of a failure is known and
- * not guessed. An answer that is complete stays one, whatever follows it on the connection.
+ * The request is written only once its connection is established (TLS included), so that the phase of a failure is
+ * known. A complete answer stays valid, whatever follows it on the connection.
  *
- * @param keeper has kept bodies, and takes answers that are too large to hold
+ * @param blobs holds bodies given by reference, and takes answers that are too large for memory
  */
 export async function exchange(
   request: OutgoingRequest,
   limits: ExchangeLimits,
-  keeper?: BlobWriter,
+  blobs?: BlobWriter,
 ): Promise<Exchange> {
   const over = new AbortController();
   const progress: Progress = { phase: "before-first-byte" };
   const failed = (cause: FailureCause): Exchange => ({ kind: "failed", phase: progress.phase, cause });
   const { promise: late, resolve: timeOut } = Promise.withResolvers<Exchange>();
   const timer = setTimeout(() => timeOut(failed("timeout")), limits.timeoutMs);
-  const ended = converse(request, limits, keeper, progress, over.signal).then(
+  const ended = sendAndRead(request, limits, blobs, progress, over.signal).then(
     (answer): Exchange => ({ kind: "answered", answer }),
     (error: unknown) => failed(causeOf(error, progress.phase)),
   );
@@ -82,16 +82,16 @@ interface Progress {
   phase: Phase;
 }
 
-/** @param over ends everything: the body's source, the connection unless it may be kept */
-async function converse(
+/** @param over ends everything: the body's stream, and the connection unless it can be kept alive */
+async function sendAndRead(
   request: OutgoingRequest,
   limits: ExchangeLimits,
-  keeper: BlobWriter | undefined,
+  blobs: BlobWriter | undefined,
   progress: Progress,
   over: AbortSignal,
 ): Promise<Answer> {
   const { method, url, headers, body } = request;
-  const source = isBlobRef(body) ? await openBody(body.key, keeper, over) : undefined;
+  const source = isBlobRef(body) ? await openBody(body.key, blobs, over) : undefined;
   const cut = Promise.withResolvers<never>();
   const begin = (): void => {
     progress.phase = "after-first-byte";
@@ -108,14 +108,14 @@ async function converse(
   });
   let answered = false;
   over.addEventListener("abort", () => {
-    // A connection whose request was not sent to its end is good for no other.
+    // A connection whose request was not sent to its end cannot be reused.
     if (!answered || !outgoing.writableEnded) outgoing.destroy();
   });
   const read = async (): Promise<Answer> => {
     const incoming = await awaitHead(outgoing);
-    // An answer to nothing: bytes that stood in a kept connection, or a peer that does not wait for the request.
+    // An answer without a request: stale bytes on a kept-alive connection, or a peer that does not wait for the request.
     if (progress.phase === "before-first-byte") throw new RequestFailed("answer-invalid");
-    return await readAnswer(incoming, limits, keeper);
+    return await readAnswer(incoming, limits, blobs);
   };
   const answer = await Promise.race([read(), cut.promise]);
   answered = true;
@@ -126,7 +126,7 @@ function causeOf(error: unknown, phase: Phase): FailureCause {
   if (error instanceof AnswerFailed) return error.failure;
   const cause = error instanceof RequestFailed ? error.failure : "invalid-request";
   if (phase === "after-first-byte") return cause;
-  // Before the first byte, what breaks the connection is a connection that was not made.
+  // Before the first byte, a broken connection counts as one that was not established.
   if (cause === "body-cut") return "body-unreadable";
   return cause === "invalid-request" || cause === "body-unreadable" ? cause : "connect";
 }

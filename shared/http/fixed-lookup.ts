@@ -1,6 +1,6 @@
 import { isIP, type LookupFunction } from "node:net";
 
-/** Answers every look-up with the addresses that were vetted, so that there is no second answer to be different. */
+/** Answers every look-up with the vetted addresses, so that a second DNS answer cannot differ from the first. */
 export function fixedLookup(addresses: readonly string[]): LookupFunction {
   const all = addresses.map((address) => ({ address, family: isIP(address) }));
   return (_hostname, options, callback) => {

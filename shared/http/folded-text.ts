@@ -4,12 +4,12 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 /** Encodings of ASCII in more bytes than it has (RFC 3629, section 3 forbids them; old decoders take them). */
 const overlong = /[\xc0\xc1]|\xe0[\x80-\x9f]|\xf0[\x80-\x8f]/;
 
-/** Each round undoes one more layer of compatibility characters around escapes; nobody sends two in good faith. */
+/** Each round undoes one more layer of compatibility characters around escapes; legitimate paths have at most one. */
 const rounds = 4;
 
 /**
- * What a reader can make of a percent-encoded segment that decodes it as often as it goes, and takes characters for
- * those that they are compatible with (NFKC: a fullwidth full stop is a full stop). IIS decodes `%u002f` as well.
+ * Decodes a percent-encoded segment as the most lenient reader does: repeatedly, and with characters replaced by their
+ * compatibility forms (NFKC: a fullwidth full stop is a full stop). IIS also decodes `%u002f`.
  *
  * @returns `undefined` where the bytes hold ASCII in an overlong form
  */
@@ -35,8 +35,8 @@ function readBytes(text: string): string | undefined {
 }
 
 /**
- * Decodes until nothing is left to decode. An escape that other escapes make up is found as its last character
- * arrives, so that a text of many layers takes linear time.
+ * Decodes until no escape is left. An escape that results from other escapes is found when its last character is
+ * appended, so that a text of many layers takes linear time.
  */
 function decodeAll(text: string): string {
   const decoded: string[] = [];

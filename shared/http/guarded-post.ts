@@ -6,7 +6,7 @@ import { type Resolve, vetAddresses, vetUrl } from "./egress-guard.ts";
 import { fixedLookup } from "./fixed-lookup.ts";
 import { endsAtHead } from "./read-answer.ts";
 
-/** An endpoint's answer, or a sentence on why there was none. */
+/** An endpoint's answer, or one sentence for the partner about why there is none. */
 export type PostResult =
   | {
       readonly answered: true;
@@ -26,17 +26,17 @@ export interface GuardedPostOptions {
   readonly timeoutMs: number;
 }
 
-/** Enough for an endpoint to end its answer in peace. */
+/** An answer within this size is read to its end; a longer one is cut off. */
 const maxAnswerBytes = 16 * 1024;
 
-/** What is handed on of an answer: enough for an error message of the endpoint's. */
+/** What is returned of an answer: enough for an error message of the endpoint. */
 const maxBeginningBytes = 1024;
 
 /**
- * POSTs to URLs that partners gave: vetted anew each time, over a connection of its own to the address that was vetted,
- * without redirects. Resolves within the time limit, whatever the endpoint does.
+ * POSTs to URLs that partners gave: each is vetted again, requested over a new connection to a vetted address, and
+ * redirects are not followed. Resolves within the time limit, whatever the endpoint does.
  *
- * The head of the answer decides: one that has come counts, also when its body stalls, is reset or never ends.
+ * The head of the answer decides: it counts even when its body stalls, is reset or never ends.
  */
 export function guardedPost({ resolve, allow, timeoutMs }: GuardedPostOptions): Post {
   return async (text, headers, body) => {
@@ -97,7 +97,7 @@ async function post(
   }
 }
 
-/** What comes of a body until it ends, breaks off, is too long, or the time is over. */
+/** The first bytes of a body, read until it ends, breaks off, is too long, or the time limit is reached. */
 function readBeginning(answer: IncomingMessage, over: AbortSignal): Promise<Buffer> {
   return new Promise((resolve) => {
     const begun: Buffer[] = [];
@@ -116,10 +116,10 @@ function readBeginning(answer: IncomingMessage, over: AbortSignal): Promise<Buff
 
 const notHttp = "The answer is not valid HTTP.";
 
-/** A sentence from an error code; the error's own message names hosts and addresses. */
+/** A sentence for an error code; the error's own message is not used because it names hosts and addresses. */
 function reasonOf(thrown: unknown): string {
   if (thrown instanceof RequestFailed) {
-    if (thrown.failure === "unasked-upgrade") return "Answered 101; the protocol stays HTTP.";
+    if (thrown.failure === "unexpected-upgrade") return "Answered 101; the protocol stays HTTP.";
     if (thrown.failure === "answer-invalid") return notHttp;
   }
   const error = thrown instanceof RequestFailed ? thrown.cause : thrown;

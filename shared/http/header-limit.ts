@@ -7,13 +7,13 @@ type Headers = Readonly<Record<string, string | readonly string[]>>;
  */
 export const apiGatewayHeaderBytes = 10_240;
 
-/** What a function may answer with: API Gateway adds ids, lengths, dates and a trace, and lengthens some names. */
+/** The limit for a function's headers: API Gateway adds ids, lengths, dates and a trace id, and lengthens some names. */
 export const maxResponseHeaderBytes = apiGatewayHeaderBytes - 740;
 
-/** What is kept of a vendor's headers, so that the gateway's own have room beside them. */
+/** The limit for a vendor's headers; the rest is reserved for the gateway's own. */
 export const maxVendorHeaderBytes = maxResponseHeaderBytes - 500;
 
-/** The most important first; the gateway's own names come before them, and names that are not here behind them. */
+/** The most important first. The gateway's own names rank before them, names that are not listed after them. */
 const byImportance: readonly string[] = [
   "cache-control",
   "x-content-type-options",
@@ -34,7 +34,7 @@ const byImportance: readonly string[] = [
   "date",
 ];
 
-/** The size of headers on the wire: names, values, and what parts them. */
+/** The size of headers on the wire, in bytes: names, values and separators. */
 export function headerBytes(headers: Iterable<readonly [name: string, value: string | readonly string[]]>): number {
   let bytes = 0;
   for (const [name, values] of headers) {
@@ -45,10 +45,10 @@ export function headerBytes(headers: Iterable<readonly [name: string, value: str
 }
 
 /**
- * Leaves out the least important headers, whole, until the rest fits: first the ones of private names (`x-…`), then
- * other names, at last those that tell of the content. Among equals the smaller stay.
+ * Drops the least important headers, whole, until the rest fits: first those with private names (`x-…`), then other
+ * names, last those that describe the content. Among equals the smaller stay.
  *
- * @returns the headers that stay, in their order, and how many names were left out
+ * @returns the headers that stay, in their order, and how many names were dropped
  */
 export function fitHeaders<Value extends string | readonly string[]>(
   headers: Readonly<Record<string, Value>>,
@@ -82,17 +82,17 @@ function rankOf(name: string): number {
 const warning = "gateway-warning";
 const droppedHeaders = /^response-headers-dropped; count=(\d+)$/;
 
-/** The item of `Gateway-Warning` that tells of headers that were left out. */
+/** The item of `Gateway-Warning` for headers that were dropped. */
 export function droppedHeadersWarning(count: number): string {
   return `response-headers-dropped; count=${count}`;
 }
 
-/** Enough for every warning that a call can have but one with a hundred doubtful fields. */
+/** In characters: enough for every set of warnings except one with a hundred doubtful fields. */
 const maxWarningBytes = 1_024;
 
 /**
- * Adds items to `Gateway-Warning`, each once. Counts of headers that were left out are added up; what is beyond 1 KiB is
- * told as `more; count=<n>`.
+ * Adds items to `Gateway-Warning`, each once. Counts of dropped headers are summed; items beyond 1 KiB are replaced by
+ * `more; count=<n>`.
  */
 export function withWarnings(headers: Headers, items: readonly string[]): Headers {
   const entries = Object.entries(headers);

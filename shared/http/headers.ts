@@ -6,13 +6,13 @@ export function firstHeader(headers: HttpHeaders, name: string): string | undefi
   return headers[name]?.[0];
 }
 
-/** The headers that `Connection` names, which end here as it does (RFC 9110, section 7.6.1). */
+/** The headers that `Connection` names; like it, they are not forwarded (RFC 9110, section 7.6.1). */
 export function connectionNames(headers: HttpHeaders): ReadonlySet<string> {
   const values = headers["connection"] ?? [];
   return new Set(values.flatMap((value) => value.split(",")).map((name) => name.trim().toLowerCase()));
 }
 
-/** The headers but for `Connection` and those that it names. */
+/** The headers without `Connection` and those that it names. */
 export function withoutConnectionHeaders(headers: HttpHeaders): HttpHeaders {
   if (headers["connection"] === undefined) return headers;
   const ended = connectionNames(headers);
@@ -30,7 +30,7 @@ const alwaysForwarded = [
 ] as const;
 
 /**
- * The partner's headers that go on to the vendor: the fixed list and what the operation's document names.
+ * The partner's headers that are forwarded to the vendor: the fixed list and those that the operation names.
  * `Accept` and `Content-Type` are supplied where the partner sent none.
  */
 export function forwardedRequestHeaders(

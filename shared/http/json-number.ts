@@ -1,3 +1,5 @@
+import { isDigit } from "./ascii.ts";
+
 /** The states of a number by the byte that is read: `-`, `0`, another digit, `.`, `e`, a sign (RFC 8259, section 6). */
 export type NumberState = "minus" | "zero" | "integer" | "point" | "fraction" | "e" | "sign" | "exponent";
 const wholeNumbers: ReadonlySet<NumberState> = new Set(["zero", "integer", "fraction", "exponent"]);
@@ -6,9 +8,7 @@ export function isWholeNumber(state: NumberState): boolean {
   return wholeNumbers.has(state);
 }
 
-export const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
-
-/** @returns the state behind one more byte, from `undefined` at the start; `undefined` where it cannot go on */
+/** @returns the state after one more byte (`undefined` is the start state); `undefined` where the byte is not allowed */
 export function nextNumberState(state: NumberState | undefined, byte: number): NumberState | undefined {
   if (isDigit(byte)) {
     if (state === undefined || state === "minus") return byte === 0x30 ? "zero" : "integer";

@@ -1,21 +1,21 @@
 import { JsonTextCheck } from "./json-text-check.ts";
 
-/** A longer value is data, and says nothing of an error. */
+/** A longer value is data, not an error message. */
 const maxValueBytes = 1_024;
 
-/** A longer name, as it is written, is none that a vendor's document has. */
+/** As written, with escapes; no vendor's document has a longer name. */
 const maxNameBytes = 256;
 
-/** Of all that is kept. */
+/** For the whole outline. */
 const maxOutlineBytes = 64 * 1_024;
 
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 const [openBrace, closeBrace, closeBracket, comma] = [0x7b, 0x7d, 0x5d, 0x2c];
 
-/** Stands for a value that is too long to keep. */
+/** Replaces a value that is too long. */
 const tooLong = '"…"';
 
-/** Reads a JSON text that comes in pieces and is never held. */
+/** Reads a JSON text in chunks without buffering it. */
 export interface JsonOutline {
   take(chunk: Uint8Array): void;
   /**
@@ -26,8 +26,8 @@ export interface JsonOutline {
 }
 
 /**
- * Notes what the root object of a JSON text says beside its data, and checks all of the text on the way: an outline
- * stands for a text that `JSON.parse` would take, no deeper than 256 levels. A byte order mark at its start is skipped.
+ * Collects the scalar members of a JSON text's root object and checks the whole text on the way: there is an outline
+ * only of a text that `JSON.parse` accepts and that is at most 256 levels deep. A leading byte order mark is skipped.
  */
 export function jsonOutline(): JsonOutline {
   const check = new JsonTextCheck();
@@ -77,7 +77,7 @@ export function jsonOutline(): JsonOutline {
   };
 }
 
-/** The outline of a text that is at hand: the same as of the same text in pieces. A byte order mark is not skipped. */
+/** The outline of a text in memory, equal to that of its chunks; but a byte order mark is not skipped. */
 export function outlineOf(text: string): string | undefined {
   if (text.startsWith("\ufeff")) return undefined;
   const outline = jsonOutline();
@@ -85,7 +85,7 @@ export function outlineOf(text: string): string | undefined {
   return outline.text();
 }
 
-/** Whether a text is strict JSON of at most 256 levels, so that it can be read without a surprise. */
+/** Whether a text is strict JSON of at most 256 levels. */
 export function isBoundedJson(text: string): boolean {
   const check = new JsonTextCheck();
   for (const byte of Buffer.from(text)) check.take(byte);

@@ -1,9 +1,10 @@
-import { isDigit, isWholeNumber, type NumberState, nextNumberState } from "./json-number.ts";
+import { isWholeNumber, type NumberState, nextNumberState } from "./json-number.ts";
+import { nextStringState, type StringState } from "./json-string.ts";
 
-/** Deeper JSON is not read: no answer of a vendor has a tenth of it. */
+/** In levels. Vendors' answers have less than a tenth of it. */
 const maxDepth = 256;
 
-const [quote, backslash, comma, colon, lowerU] = [0x22, 0x5c, 0x2c, 0x3a, 0x75];
+const [quote, comma, colon] = [0x22, 0x2c, 0x3a];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** What may come next, outside of a token. `end`: nothing but white space. */
@@ -12,7 +13,7 @@ type Expected = "value" | "value-or-end" | "name" | "name-or-end" | "colon" | "c
 /** The token that a byte belongs to; a name is a string too. */
 type Token = "string" | "number" | "literal";
 
-/** Where a byte stands: `depth` counts the objects and lists around it, and a bracket belongs to what is around it. */
+/** The position of a byte: `depth` counts the enclosing objects and lists; a bracket belongs to what encloses it. */
 export interface JsonPlace {
   readonly depth: number;
   readonly part: "name" | "value" | "structure";
@@ -20,31 +21,28 @@ export interface JsonPlace {
 
 const bytesOf = (text: string): readonly number[] => [...Buffer.from(text)];
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const isHex = (byte: number): boolean =>
-  isDigit(byte) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
-const escapable: ReadonlySet<number> = new Set(bytesOf('"\\/bfnrt'));
+
 const literals: ReadonlyMap<number, readonly number[]> = new Map(
   ["true", "false", "null"].map((word) => [word.charCodeAt(0), bytesOf(word)] as const),
 );
 
 /**
- * Checks a JSON text (RFC 8259, in UTF-8) byte by byte, in constant memory and without recursion. It takes what
- * `JSON.parse` takes, but nothing that is deeper than 256 levels.
+ * Checks a JSON text (RFC 8259, in UTF-8) byte by byte, in constant memory and without recursion. It accepts what
+ * `JSON.parse` accepts, up to 256 levels deep.
  */
 export class JsonTextCheck {
   #failed = false;
   #expected: Expected = "value";
   #token: Token | undefined;
   #inName = false;
-  /** Of a string: hex digits of `\u` that are still to come, or -1 right behind a back-slash. */
-  #escape = 0;
+  #string: StringState = 0;
   #number: NumberState | undefined;
   #literal: readonly number[] = [];
   #literalAt = 0;
   /** For each level whether it is an object. */
   readonly #levels: boolean[] = [];
 
-  /** Takes the next byte. @returns where it stands; `undefined` for white space between tokens and after a failure */
+  /** Reads the next byte. @returns its position; `undefined` for white space between tokens and after a failure */
   take(byte: number): JsonPlace | undefined {
     if (this.#failed) return undefined;
     if (this.#token === "number") {
@@ -74,19 +72,13 @@ export class JsonTextCheck {
 
   #takeInString(byte: number): JsonPlace | undefined {
     const place = this.#place(this.#inName ? "name" : "value");
-    if (this.#escape < 0) {
-      if (byte !== lowerU && !escapable.has(byte)) return this.#fail();
-      this.#escape = byte === lowerU ? 4 : 0;
-    } else if (this.#escape > 0) {
-      if (!isHex(byte)) return this.#fail();
-      this.#escape -= 1;
-    } else if (byte === backslash) this.#escape = -1;
-    else if (byte === quote) {
-      if (this.#inName) {
-        this.#token = undefined;
-        this.#expected = "colon";
-      } else this.#endValue();
-    } else if (byte < 0x20) return this.#fail();
+    const next = nextStringState(this.#string, byte);
+    if (next === undefined) return this.#fail();
+    if (next !== "end") this.#string = next;
+    else if (this.#inName) {
+      this.#token = undefined;
+      this.#expected = "colon";
+    } else this.#endValue();
     return place;
   }
 

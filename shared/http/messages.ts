@@ -1,13 +1,13 @@
 import type { Body } from "./body.ts";
 import type { HttpHeaders } from "./headers.ts";
 
-/** Who calls, as the authorizer says; never from anything the caller wrote. */
+/** The caller's identity, from the authorizer only: never from anything that the caller sent. */
 export interface Caller {
   readonly partnerId: string;
   readonly keyId: string;
 }
 
-/** One request to the gateway, whatever brought it here. */
+/** One request to the gateway, independent of the platform that received it. */
 export interface GatewayRequest {
   readonly requestId: string;
   readonly method: string;
@@ -15,7 +15,7 @@ export interface GatewayRequest {
   readonly path: string;
   /** The values of the route's `{parameters}`, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Decoded, values of one name together: API Gateway gives no more. */
+  /** Decoded, with the values of one name next to each other: API Gateway does not preserve more. */
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: HttpHeaders;
   readonly body: Uint8Array;
@@ -30,12 +30,12 @@ export interface GatewayResponse {
   readonly body: Uint8Array | string;
 }
 
-/** A response as its vendor gave it: a body that is too large to hold is on its way by a link. */
+/** A response of a vendor; a body that is too large for memory is a blob reference. */
 export interface WholeResponse extends Omit<GatewayResponse, "body"> {
   readonly body: Body | string;
 }
 
-/** A larger body does not fit into the 6 MB that Lambda takes and gives, in base64. */
+/** In bytes. In base64, a larger body exceeds Lambda's limit of 6 MB for a request or response. */
 export const maxDirectBody = 4_500_000;
 
 /** A JSON answer. */

@@ -3,16 +3,16 @@ import { RequestFailed } from "./await-head.ts";
 import type { BlobWriter } from "./body.ts";
 
 /**
- * Opens a kept body for one request.
+ * Opens the blob of a body for one request.
  *
- * @param over when it aborts, the source is destroyed, also one that is opened only then
+ * @param over when it aborts, the stream is destroyed, even one that opens only afterwards
  * @throws RequestFailed `body-unreadable`
  */
-export async function openBody(key: string, keeper: BlobWriter | undefined, over: AbortSignal): Promise<Readable> {
+export async function openBody(key: string, blobs: BlobWriter | undefined, over: AbortSignal): Promise<Readable> {
   try {
-    if (keeper === undefined) throw new Error("No keeper has the body.");
-    const source = await keeper.open(key, over);
-    // It may fail before it is read; its reader gets the error then.
+    if (blobs === undefined) throw new Error("No blob store was given for a body in one.");
+    const source = await blobs.open(key, over);
+    // It may fail before it is read: the reader gets the error then.
     source.on("error", () => {});
     over.addEventListener("abort", () => source.destroy());
     if (over.aborted) source.destroy();

@@ -1,6 +1,6 @@
 /**
- * Ends of names that are looked up inside a network and never on the Internet: special-use names (RFC 6761, RFC 6762,
- * RFC 7686, RFC 8375), `internal`, which ICANN keeps for private networks, and what such networks call themselves.
+ * Suffixes of names that are resolved inside a network and never on the Internet: special-use names (RFC 6761,
+ * RFC 6762, RFC 7686, RFC 8375), `internal`, which ICANN reserves for private networks, and other common private names.
  */
 const privateEnds: readonly string[] = [
   "localhost",
@@ -18,10 +18,10 @@ const privateEnds: readonly string[] = [
 ];
 
 /**
- * Whether a host name can be one of the public Internet. A name of one word is the business of whoever asks for it:
- * its search list makes it whole.
+ * Whether a host name can be one of the public Internet. A name without a dot is not: the resolver completes it by its
+ * own search list.
  *
- * @param name as the URL parser writes it: in lower case, in ASCII, without a dot at its end
+ * @param name as the URL parser writes it: in lower case, in ASCII, without a trailing dot
  */
 export function isPublicName(name: string): boolean {
   return name.includes(".") && !privateEnds.some((end) => name.endsWith(`.${end}`));

@@ -1,6 +1,6 @@
 import { connectionNames, type HttpHeaders } from "./headers.ts";
 
-/** Headers that belong to one connection between two hosts (RFC 9110, section 7.6.1), or that the sender makes. */
+/** Headers of one connection between two hosts (RFC 9110, section 7.6.1), or that each sender sets itself. */
 const hopByHop: readonly string[] = [
   "connection",
   "keep-alive",
@@ -13,7 +13,7 @@ const hopByHop: readonly string[] = [
   "via",
 ];
 
-/** Cookies would be the gateway's session with the vendor, challenges and tokens are about its credentials. */
+/** Cookies belong to the gateway's session with the vendor; challenges and tokens concern its credentials. */
 const credentials: readonly string[] = [
   "set-cookie",
   "set-cookie2",
@@ -31,7 +31,7 @@ const credentials: readonly string[] = [
   "set-login",
 ];
 
-/** What a browser is told about the vendor's origin would be taken as said about the gateway's. */
+/** Policies for the vendor's origin, which a browser would apply to the gateway's. */
 const originPolicy: readonly string[] = [
   "accept-ch",
   "alt-svc",
@@ -61,7 +61,7 @@ const originPolicy: readonly string[] = [
   "x-xss-protection",
 ];
 
-/** Every `/v1` answer is `no-store`; what else a vendor says of caching contradicts that. */
+/** Every `/v1` answer is `no-store`; a vendor's caching headers would contradict that. */
 const caching: readonly string[] = [
   "age",
   "cache-control",
@@ -72,19 +72,19 @@ const caching: readonly string[] = [
   "surrogate-key",
 ];
 
-/** What only the gateway says of itself. */
-const ownWords: readonly string[] = ["idempotency-replayed", "preference-applied"];
+/** Headers that only the gateway sets. */
+const ownHeaders: readonly string[] = ["idempotency-replayed", "preference-applied"];
 
-const dropped: ReadonlySet<string> = new Set([...hopByHop, ...credentials, ...originPolicy, ...caching, ...ownWords]);
+const dropped: ReadonlySet<string> = new Set([...hopByHop, ...credentials, ...originPolicy, ...caching, ...ownHeaders]);
 
-/** Families: proxies' credentials, policies of the origin, AWS's own names, the gateway's, and limits under any name. */
+/** Families: proxies' credentials, policies of the origin, names of AWS and of the gateway, rate limits of any name. */
 const droppedFamily =
   /^(proxy-|access-control-|content-security-policy|cross-origin-|integrity-policy|public-key-pins|sec-|x-amz-|x-amzn-|gateway-)|(^|-)rate-?limit/;
 
 /**
- * The vendor's headers that go back to the partner: all but those of the connection and those that it names, cookies
- * and credentials, security policy, caching, rate limits (they are about all partners at once), and the gateway's own
- * names.
+ * The vendor's headers that are forwarded to the partner: all except hop-by-hop headers and those that `Connection`
+ * names, cookies and credentials, security policy, caching, rate limits (they cover all partners together), and the
+ * gateway's own names.
  *
  * @param headers by names in lower case
  */
@@ -95,7 +95,7 @@ export function forwardedResponseHeaders(headers: HttpHeaders): HttpHeaders {
   );
 }
 
-/** As `forwardedResponseHeaders`, for an answer that has passed it before and says by `gateway-warning` what it lost. */
+/** As `forwardedResponseHeaders`, for a stored answer: keeps the `gateway-warning` that was added before it was stored. */
 export function storedResponseHeaders(headers: HttpHeaders): HttpHeaders {
   const warnings = headers["gateway-warning"];
   return { ...forwardedResponseHeaders(headers), ...(warnings && { "gateway-warning": warnings }) };

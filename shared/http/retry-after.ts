@@ -1,6 +1,6 @@
 import { firstHeader, type HttpHeaders } from "./headers.ts";
 
-/** About three centuries: a number with more digits means the same, and stays a number that dates can be made of. */
+/** About three centuries; `Date` cannot represent the sum for much larger values. */
 const maxSeconds = 9_999_999_999;
 
 /**
@@ -19,10 +19,10 @@ export function retryAfterSeconds(value: string | undefined, now: number): numbe
 }
 
 /**
- * The `Retry-After` of an answer, in seconds from now. A date is by the clock of who wrote it, which `Date` shows where
- * the answer has one: between two clocks that differ, a floor would be cut or stretched.
+ * The `Retry-After` of an answer, in seconds from now. A date is relative to the answer's own `Date` where it has one:
+ * measured by a clock that differs, the floor would be too short or too long.
  *
- * @param now ours, in epoch milliseconds
+ * @param now epoch milliseconds by the gateway's clock
  */
 export function answeredRetryAfter(headers: HttpHeaders, now: number): number | undefined {
   const theirs = Date.parse(firstHeader(headers, "date") ?? "");

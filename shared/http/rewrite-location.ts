@@ -1,24 +1,23 @@
 import type { HttpHeaders } from "./headers.ts";
 
-/** Where a vendor's URLs lead through the gateway. */
+/** How a vendor's URLs map to the gateway's. */
 export interface VendorPlace {
-  /** The URL that was called, as it was sent. */
+  /** The URL of the request to the vendor. */
   readonly called: URL;
   /**
-   * The origins that are the vendor's own, the one that was called first; each may have a path, which is the root of
-   * the vendor's paths then (as on the local stack).
+   * The vendor's own origins; the first is the one that was called. An origin may have a path, which is then the root
+   * of the vendor's paths (as on the local stack).
    */
   readonly origins: readonly string[];
-  /** The gateway's path that stands for such an origin: `/v1/<vendor>`. */
+  /** The gateway's path for such an origin: `/v1/<vendor>`. */
   readonly path: string;
 }
 
 /**
- * Makes links to the vendor's own origin lead through the gateway: `Location` and `Content-Location`, relative ones
- * resolved against the URL that was called, and the targets of `Link` (RFC 8288). Links to another origin stay as they
- * are.
+ * Rewrites links to the vendor's own origin to the gateway: `Location` and `Content-Location`, relative ones resolved
+ * against the called URL, and the targets of `Link` (RFC 8288). Links to another origin are not changed.
  *
- * @returns the headers, and how many lost a `Location` that holds credentials or is no URL
+ * @returns the headers, and how many locations were dropped because they hold credentials or are no URL
  */
 export function rewriteLocations(
   headers: HttpHeaders,
@@ -48,11 +47,11 @@ export function rewriteLocations(
   return { headers: Object.fromEntries(rewritten), dropped };
 }
 
-/** @returns the gateway's path, or the value as it is for another origin; `undefined` for one that is not passed on */
+/** @returns the gateway's path, or the unchanged value for another origin; `undefined` for one that must be dropped */
 export function rewriteLocation(value: string, { called, origins, path }: VendorPlace): string | undefined {
   const [calledOrigin] = origins;
   const root = rootOf(calledOrigin ?? called.origin);
-  // As if the vendor's root were the host's: a path that begins with a slash is one of the vendor's paths.
+  // Relative to the vendor's root: a path with a leading slash is one of the vendor's paths.
   const base = new URL(called);
   base.pathname = below(root.pathname, called.pathname) ?? called.pathname;
   const url = URL.parse(value, base.href);
@@ -72,13 +71,13 @@ function rootOf(origin: string): URL {
   return new URL(origin.replace(/\/+$/, ""));
 }
 
-/** A path below another, without it; `undefined` where it is not below. */
+/** The path relative to a root; `undefined` where it is not below the root. */
 function below(root: string, path: string): string | undefined {
   if (root === "/" || root === "") return path;
   return path.startsWith(`${root}/`) ? path.slice(root.length) : undefined;
 }
 
-/** Host and port; http and https at their usual ports are one host, since vendors behind a TLS proxy write either. */
+/** Host and port; http and https at their default ports are equal, since vendors behind a TLS proxy write either. */
 function hostOf({ hostname, port }: URL): string {
   return `${hostname}:${port === "80" || port === "443" ? "" : port}`;
 }

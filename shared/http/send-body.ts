@@ -3,11 +3,11 @@ import type { ClientRequest } from "node:http";
 import type { Readable } from "node:stream";
 
 /**
- * Writes a body as it is read, no faster than it is taken, and ends the request behind it.
+ * Streams a body with back pressure, then ends the request.
  *
  * @param begin called before the first byte of the request is written, its head included
- * @throws when the source fails or has another size than was promised: the request is left without its end then, so
- *   that nobody takes the part that was sent for the whole
+ * @throws when the source fails or its size is not `size`: the request is not ended then, so that the other side does
+ *   not take the part that was sent for the whole
  */
 export async function sendBody(
   outgoing: ClientRequest,
@@ -17,18 +17,18 @@ export async function sendBody(
   begin: () => void,
 ): Promise<void> {
   let read = 0;
-  // Written once it is known that nothing comes behind the last of it: with that, the request is whole.
-  let held: Buffer | undefined;
+  // One chunk behind: the last chunk completes the request, and is only written once the size is known to be right.
+  let previous: Buffer | undefined;
   for await (const chunk of source as AsyncIterable<Buffer>) {
     read += chunk.length;
-    if (read > size) throw new Error("The body is longer than it was said to be.");
-    if (held !== undefined) {
+    if (read > size) throw new Error("The body is longer than its stated size.");
+    if (previous !== undefined) {
       begin();
-      if (!outgoing.write(held)) await once(outgoing, "drain", { signal });
+      if (!outgoing.write(previous)) await once(outgoing, "drain", { signal });
     }
-    held = chunk;
+    previous = chunk;
   }
-  if (read < size) throw new Error("The body is shorter than it was said to be.");
+  if (read < size) throw new Error("The body is shorter than its stated size.");
   begin();
-  outgoing.end(held);
+  outgoing.end(previous);
 }

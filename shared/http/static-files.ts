@@ -5,11 +5,11 @@ import { gzipSync } from "node:zlib";
 import { firstHeader, type HttpHeaders } from "./headers.ts";
 import type { GatewayResponse } from "./messages.ts";
 
-/** A file that is served as it is. */
+/** A file that is served unchanged. */
 export interface StaticFile {
   readonly contentType: string;
   readonly body: Uint8Array;
-  /** Weak, since it stands for the file with and without compression. */
+  /** Weak, because one tag covers the file with and without compression. */
   readonly etag: string;
   gzipped(): Uint8Array;
 }
@@ -21,9 +21,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads every file of a directory, by its path in it: `docs/start.js`.
+ * Reads every file of a directory, by its path relative to it: `docs/start.js`.
  *
- * @throws for a file of a kind that is not known to be served
+ * @throws Error for a file whose extension has no content type here
  */
 export function readStaticFiles(directory: string): ReadonlyMap<string, StaticFile> {
   const paths = readdirSync(directory, { recursive: true, encoding: "utf8" });
@@ -46,7 +46,7 @@ function staticFile(path: string, body: Uint8Array): StaticFile {
   };
 }
 
-/** The answer that gives the file: compressed where the caller takes that, 304 where it has the file already. */
+/** Serves the file: compressed where the caller accepts gzip, 304 where its `If-None-Match` has the file's tag. */
 export function fileAnswer(
   file: StaticFile,
   requestHeaders: HttpHeaders,

@@ -1,18 +1,18 @@
 import { badRequest } from "../core/problem.ts";
 import { foldedText } from "./folded-text.ts";
 
-/** Characters that mean the same whether encoded or not (RFC 3986, section 2.3). */
+/** Characters with the same meaning encoded and plain (RFC 3986, section 2.3). */
 const unreserved = /^[A-Za-z0-9\-._~]$/;
 
-/** Characters that may mean something else when encoded, and so stay as they came (RFC 3986, section 2.2). */
+/** Characters whose meaning may differ when encoded; they are not changed (RFC 3986, section 2.2). */
 const reserved = /^[:@!$&'()*+,;=[\]]$/;
 
 /**
- * Puts a path into the one form that grants, validation and the audit go by, and that is sent: unreserved characters
- * plain, reserved ones as they came, everything else percent-encoded with upper-case digits (RFC 3986, section 6.2.2).
+ * The canonical form of a path, which decides grants, validation and audit, and which is sent: unreserved characters
+ * plain, reserved ones unchanged, everything else percent-encoded with upper-case digits (RFC 3986, section 6.2.2).
  *
  * @param path percent-encoded, starting with `/`
- * @throws Problem 400 for a path that two readers could take for different ones: a segment that is a dot segment before
+ * @throws Problem 400 for a path that two readers could read differently: a segment that is a dot segment before
  *   its first `;`, however encoded; an empty segment that is not the last; slashes and back-slashes within a segment;
  *   control characters; broken percent-encoding; bytes that are not UTF-8
  */
@@ -26,7 +26,7 @@ export function canonicalPath(path: string): string {
 function canonicalSegment(segment: string, isLast: boolean): string {
   if (segment === "" && !isLast) throw unusable("it has an empty segment");
   if (segment === "" || /^[A-Za-z0-9\-_~]+$/.test(segment)) return segment;
-  // A lone surrogate is no text that could be sent.
+  // A lone surrogate has no UTF-8 encoding.
   if (!isDecodable(segment) || !segment.isWellFormed()) throw unusable("its percent-encoding is broken");
   const text = foldedText(segment);
   if (text === undefined) throw unusable("its percent-encoding is broken");
@@ -51,7 +51,7 @@ function isDotSegment(text: string): boolean {
   return /^\.\.?$/.test(trimmedPlus(name));
 }
 
-/** Without blanks at either end, a `+` being one to readers of forms. */
+/** Trims blanks at both ends; a `+` is a blank to readers of forms. */
 function trimmedPlus(text: string): string {
   return text.replaceAll("+", " ").trim();
 }
@@ -70,7 +70,7 @@ function unusable(why: string) {
   return badRequest(`The path cannot be passed on: ${why}.`);
 }
 
-/** Encodes a query whose names and values are decoded, in the order given, so that it means the same again. */
+/** Encodes a decoded query in the given order; its meaning is preserved, its spelling may differ. */
 export function encodeQuery(query: readonly (readonly [string, string])[]): string {
   if (query.length === 0) return "";
   return `?${query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`).join("&")}`;

@@ -25,7 +25,7 @@ export function standardSignature(secret: string, { id, timestamp, body }: Signe
   return `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.`).update(body).digest("base64")}`;
 }
 
-/** The headers of a delivery; during a rotation there is one signature for each secret, in a list parted by spaces. */
+/** The headers of a delivery; during a rotation there is one signature for each secret, separated by spaces. */
 export function standardWebhookHeaders(secrets: readonly string[], message: SignedMessage): Record<string, string> {
   return {
     "webhook-id": message.id,

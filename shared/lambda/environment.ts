@@ -1,22 +1,22 @@
 /** Thrown at cold start, naming every variable that is missing, so that one deployment mends them all. */
-export class EnvironmentIncomplete extends Error {
+export class MissingEnvironmentError extends Error {
   constructor(missing: readonly string[]) {
     super(`These environment variables are not set: ${missing.join(", ")}.`);
-    this.name = "EnvironmentIncomplete";
+    this.name = "MissingEnvironmentError";
   }
 }
 
 /**
  * Reads the named variables.
  *
- * @throws EnvironmentIncomplete naming all that are missing or empty
+ * @throws MissingEnvironmentError naming all that are missing or empty
  */
 export function readEnvironment<Name extends string>(
   names: readonly Name[],
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Readonly<Record<Name, string>> {
   const missing = names.filter((name) => !environment[name]);
-  if (missing.length > 0) throw new EnvironmentIncomplete(missing);
+  if (missing.length > 0) throw new MissingEnvironmentError(missing);
   return Object.fromEntries(names.map((name) => [name, environment[name]])) as Record<Name, string>;
 }
 

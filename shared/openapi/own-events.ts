@@ -1,8 +1,8 @@
-import { pausedEventType, testEventType, type toldJobStatuses } from "../core/own-event-types.ts";
+import { type notifiedJobStatuses, pausedEventType, testEventType } from "../core/own-event-types.ts";
 import { type DescribedEvent, exampleId } from "./event-webhooks.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 
-const jobNotifications: Readonly<Record<(typeof toldJobStatuses)[number], { meaning: string; outcome: string }>> = {
+const jobNotifications: Readonly<Record<(typeof notifiedJobStatuses)[number], { meaning: string; outcome: string }>> = {
   succeeded: { meaning: "The vendor did the work.", outcome: "answered" },
   failed: { meaning: "The vendor refused the work, or it was never sent.", outcome: "answered" },
   uncertain: {

@@ -47,7 +47,7 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   },
   "not-found": { status: 404, means: "There is no such route or thing, or it belongs to another partner." },
   "method-not-allowed": { status: 405, means: "The route has other methods. `Allow` lists them." },
-  "attempt-under-way": { status: 409, means: "An attempt of this delivery is in progress. Ask again later." },
+  "attempt-in-progress": { status: 409, means: "An attempt of this delivery is in progress. Ask again later." },
   conflict: { status: 409, means: "The thing is in a state that does not allow this. `detail` says which." },
   "idempotency-key-in-use": {
     status: 409,
@@ -93,13 +93,13 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means: "The vendor refuses the connection's credentials, also with a new token. The operator must renew them.",
   },
   "vendor-failed": { status: 502, means: "The vendor gave no usable answer to a read. Repeat it." },
-  "answer-not-handed-over": {
+  "answer-unavailable": {
     status: 503,
     means:
       "The vendor answered, and its large answer cannot be fetched for the moment. Repeat a read; for a write, ask for the response of the job that `Gateway-Job` names.",
   },
   "authorizer-unavailable": { status: 503, means: "The key could not be checked. Repeat." },
-  "budget-spent": { status: 503, means: "Your share of the connection's rate limit is used up for the moment." },
+  "rate-limit-reached": { status: 503, means: "Your share of the connection's rate limit is used up for the moment." },
   "connection-empty": { status: 503, means: "The operator has not put the connection's credentials in yet." },
   "connection-misconfigured": {
     status: 503,

@@ -2,10 +2,10 @@ import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts
 import { type Login, type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
 
 /** Thrown while a vendor's module loads, naming everything that is wrong with its descriptor at once. */
-export class VendorMisdefined extends Error {
+export class VendorDefinitionError extends Error {
   constructor(vendor: string, faults: readonly string[]) {
     super(`The descriptor of ${vendor} is wrong: ${faults.join("; ")}.`);
-    this.name = "VendorMisdefined";
+    this.name = "VendorDefinitionError";
   }
 }
 
@@ -16,7 +16,7 @@ const reserved: ReadonlySet<string> = new Set(["passthrough", "events"]);
  * Checks a descriptor and returns it. A descriptor is data that calls with real consequences are decided by, so that
  * a slip in it should stop the deployment, not a prescription.
  *
- * @throws VendorMisdefined
+ * @throws VendorDefinitionError
  */
 export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
   const faults = [
@@ -32,7 +32,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...demandFaults(vendor),
     ...vendorPathFaults(vendor),
   ];
-  if (faults.length > 0) throw new VendorMisdefined(vendor.id, faults);
+  if (faults.length > 0) throw new VendorDefinitionError(vendor.id, faults);
   return vendor;
 }
 

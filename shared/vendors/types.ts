@@ -129,14 +129,14 @@ export interface WebhookReading {
   /** Whom or what it is about: `case_id`, `patient_id` … as the vendor names them. */
   readonly subject: Readonly<Record<string, string>>;
   /** Ids that it names beside those of its subject, under the subject's names: a second name of its case. */
-  readonly alsoAbout?: readonly (readonly [name: string, id: string])[];
+  readonly relatedIds?: readonly (readonly [name: string, id: string])[];
   /** The text whose digest is the event's id: equal for a retry, different for two real events. */
-  readonly duplicateKey: string;
+  readonly dedupKey: string;
   /**
    * Set where the vendor gives neither id nor time, so that two real events can be equal in every byte: the span of
    * its own retries in milliseconds, beyond which an equal webhook is a new event.
    */
-  readonly repeatsWithinMs?: number;
+  readonly dedupWindowMs?: number;
 }
 
 /** A short value of an offering, as the vendor wrote it. */

@@ -69,7 +69,7 @@ async function rawGet(url: string): Promise<{ readonly headers: http.IncomingHtt
 
 test.each([1, 5 * 1_048_576, 12_345_678])("a body of %i bytes is kept as it comes, in parts", async (size) => {
   const bytes = randomBytes(size);
-  expect(await bodies().keep("answers/a", pieces(bytes, 65_537), {})).toBe(size);
+  expect(await bodies().write("answers/a", pieces(bytes, 65_537), {})).toBe(size);
   const parts = asked.filter((operation) => operation === "PutMultipartUpload").length;
   expect(parts).toBe(Math.ceil(size / (5 * 1_048_576)));
   expect((await bytesAt("answers/a")).equals(bytes)).toBe(true);
@@ -80,7 +80,7 @@ test("a body that breaks off is not kept, and leaves no parts behind", async () 
     yield randomBytes(6_000_000);
     throw new Error("The vendor went away.");
   }
-  await expect(bodies().keep("answers/broken", broken(), {})).rejects.toThrow("The vendor went away.");
+  await expect(bodies().write("answers/broken", broken(), {})).rejects.toThrow("The vendor went away.");
   await expect(bodies().open("answers/broken", signal)).rejects.toThrow(BodyMissing);
   expect(asked.filter((operation) => operation.endsWith("MultipartUpload"))).toEqual([
     "PostMultipartUpload",
@@ -91,7 +91,7 @@ test("a body that breaks off is not kept, and leaves no parts behind", async () 
 
 test("a link gives the body with its type and encoding, to whoever has it", async () => {
   const headers = { "content-type": ["application/x-own"], "content-encoding": ["br"] };
-  await bodies().keep("jobs/job_1/a", pieces(Buffer.from("packed"), 10), headers);
+  await bodies().write("jobs/job_1/a", pieces(Buffer.from("packed"), 10), headers);
   const { headers: got, bytes } = await rawGet(await bodies().linkTo("jobs/job_1/a", 60));
   expect(got).toMatchObject({ "content-type": "application/x-own", "content-encoding": "br" });
   expect(bytes.toString()).toBe("packed");
@@ -99,14 +99,14 @@ test("a link gives the body with its type and encoding, to whoever has it", asyn
 
 test("what is not there cannot be opened, and can be removed", async () => {
   await expect(bodies().open("uploads/none", signal)).rejects.toThrow(BodyMissing);
-  await bodies().keep("uploads/one", pieces(Buffer.from("x"), 1), {});
+  await bodies().write("uploads/one", pieces(Buffer.from("x"), 1), {});
   await bodies().remove("uploads/one");
   await bodies().remove("uploads/one");
   await expect(bodies().open("uploads/one", signal)).rejects.toThrow(BodyMissing);
 });
 
 test("a reading that is called off ends", async () => {
-  await bodies().keep("uploads/long", pieces(randomBytes(6_000_000), 1_000_000), {});
+  await bodies().write("uploads/long", pieces(randomBytes(6_000_000), 1_000_000), {});
   const reading = new AbortController();
   reading.abort();
   await expect(bodies().open("uploads/long", reading.signal)).rejects.toThrow();

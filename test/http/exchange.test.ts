@@ -119,7 +119,7 @@ test.each([
   });
   // Without an end of its own it would last to the time limit, which is longer than a test may take.
   const result = await send(url, { timeoutMs: 600_000 });
-  expect(result).toEqual({ kind: "failed", phase: "after-first-byte", cause: "unasked-upgrade" });
+  expect(result).toEqual({ kind: "failed", phase: "after-first-byte", cause: "unexpected-upgrade" });
   await closed;
 });
 

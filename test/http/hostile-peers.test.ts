@@ -3,7 +3,7 @@ import { mapLimit } from "../../shared/core/map-limit.ts";
 import { parseEgressAllow } from "../../shared/http/egress-guard.ts";
 import { type Exchange, exchange } from "../../shared/http/exchange.ts";
 import { guardedPost, type PostResult } from "../../shared/http/guarded-post.ts";
-import { isHeld } from "../../shared/http/read-answer.ts";
+import { isBuffered } from "../../shared/http/read-answer.ts";
 import { brokenBodies, type HostileAnswer, hostileAnswers, readAsHttp } from "../support/peers/hostile-answers.ts";
 import { type Ending, type PeerScript, type RawPeer, startRawPeer } from "../support/peers/raw-peer.ts";
 
@@ -67,7 +67,7 @@ function exchangeFault({ status, body }: Expected, result: Exchange): string | u
   const got =
     result.kind === "failed"
       ? "failed"
-      : `answered ${result.answer.status} ${isHeld(result.answer) ? Buffer.from(result.answer.body).toString("latin1") : ""}`;
+      : `answered ${result.answer.status} ${isBuffered(result.answer) ? Buffer.from(result.answer.body).toString("latin1") : ""}`;
   if (got !== expected) return `${got}, not ${expected}`;
   // The peer has read the request, unless the time was over before.
   const sent = result.kind === "answered" || result.phase === "after-first-byte" || result.cause === "timeout";

@@ -225,11 +225,11 @@ describe("a body that stands elsewhere", () => {
 
 describe("an answer that is too large to hold", () => {
   const bytes = randomBytes(3_000_000);
-  const keepAnswer = { over: 1_000_000, key: "answers/one", outlined: false };
+  const storeAnswer = { over: 1_000_000, key: "answers/one", outlined: false };
   const ask = (url: URL, keeper: BlobWriter, changed: Partial<ExchangeLimits> = {}) =>
     exchange(
       { method: "GET", url, headers: {}, body: new Uint8Array() },
-      { ...limits, keepAnswer, ...changed },
+      { ...limits, storeAnswer, ...changed },
       keeper,
     );
   const answering = (size: number, headers: Readonly<Record<string, string>> = {}) =>
@@ -255,7 +255,7 @@ describe("an answer that is too large to hold", () => {
     const keeper = memoryLargeBodies();
     const json = Buffer.from(JSON.stringify({ first: 1, data: "x".repeat(2_000_000), error: 7 }));
     const url = await serve((_request, response) => response.end(json));
-    expect(await ask(url, keeper, { keepAnswer: { ...keepAnswer, outlined: true } })).toMatchObject({
+    expect(await ask(url, keeper, { storeAnswer: { ...storeAnswer, outlined: true } })).toMatchObject({
       answer: { body: { key: "answers/one", size: json.length, outline: '{"first":1,"data":"…","error":7}' } },
     });
     expect(keeper.bodies.get("answers/one")?.bytes.equals(json)).toBe(true);
@@ -278,8 +278,8 @@ describe("an answer that is too large to hold", () => {
   });
 
   test("and cannot be kept is no answer", async () => {
-    const keeper: BlobWriter = { ...memoryLargeBodies(), keep: () => Promise.reject(new Error("The store is full.")) };
-    expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", cause: "answer-not-kept" });
+    const keeper: BlobWriter = { ...memoryLargeBodies(), write: () => Promise.reject(new Error("The store is full.")) };
+    expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", cause: "answer-not-stored" });
   });
 
   test.each([
@@ -291,8 +291,8 @@ describe("an answer that is too large to hold", () => {
         return 0;
       },
     ],
-  ])("whose keeper %s ends with the time", async (_how, keep) => {
-    const keeper: BlobWriter = { ...memoryLargeBodies(), keep };
+  ])("whose keeper %s ends with the time", async (_how, write) => {
+    const keeper: BlobWriter = { ...memoryLargeBodies(), write };
     expect(await ask(await answering(3_000_000), keeper, { timeoutMs: 300 })).toEqual({
       kind: "failed",
       phase: "after-first-byte",
@@ -303,7 +303,7 @@ describe("an answer that is too large to hold", () => {
   test("whose keeper throws at once is no answer", async () => {
     const keeper: BlobWriter = {
       ...memoryLargeBodies(),
-      keep: () => {
+      write: () => {
         throw new Error("Broken.");
       },
     };

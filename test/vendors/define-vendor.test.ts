@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defineVendor, VendorMisdefined } from "../../shared/vendors/define-vendor.ts";
+import { defineVendor, VendorDefinitionError } from "../../shared/vendors/define-vendor.ts";
 import { required, text } from "../../shared/vendors/field-rules.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "../../shared/vendors/types.ts";
 
@@ -111,6 +111,6 @@ describe("a descriptor is refused while it loads for", () => {
 
 test("everything that is wrong is told at once", () => {
   const wrong = vendor({ title: "", operations: [{ ...read, path: "x" }] });
-  expect(() => defineVendor(wrong)).toThrow(VendorMisdefined);
+  expect(() => defineVendor(wrong)).toThrow(VendorDefinitionError);
   expect(() => defineVendor(wrong)).toThrow(/title.*; .*path of getThing/);
 });

@@ -70,13 +70,13 @@ function answerTooLarge(vendorTitle: string): Problem {
 }
 
 /** 503: the vendor has answered, and its large answer cannot be fetched for the moment. A job has the answer. */
-export function answerNotHandedOver({ headers }: WholeResponse, safe: boolean, cause: unknown): Problem {
+export function answerUnavailable({ headers }: WholeResponse, safe: boolean, cause: unknown): Problem {
   const { "Gateway-Job": job } = headers;
   const id = typeof job === "string" ? job : undefined;
   return new Problem(
     {
       status: 503,
-      name: "answer-not-handed-over",
+      name: "answer-unavailable",
       title: "The answer cannot be fetched",
       detail: `The vendor answered, and its answer is kept where it cannot be fetched at the moment. ${id === undefined ? "Send the request again." : "Do not send the call again: ask for the response of its job."}`,
       outcome: "answered",

@@ -18,7 +18,7 @@ const readTimeoutMs = 12_000;
 export function exchangeLimits(vendor: VendorDescriptor, call: Call, leftMs: number): ExchangeLimits {
   return {
     timeoutMs: Math.max(1, call.safe ? Math.min(leftMs, readTimeoutMs) : leftMs),
-    ...answerLimits(call.keepAnswerUnder, vendor),
+    ...answerLimits(call.storeAnswerUnder, vendor),
     freshConnection: !call.safe,
   };
 }
@@ -26,7 +26,7 @@ export function exchangeLimits(vendor: VendorDescriptor, call: Call, leftMs: num
 function answerLimits(place: string | undefined, { readBody }: VendorDescriptor): AnswerLimits {
   if (place === undefined) return { maxAnswerBytes: maxHeldAnswer };
   const key = `${place}/${randomUUID()}`;
-  return { maxAnswerBytes, keepAnswer: { over: maxDirectBody, key, outlined: readBody !== statusDecides } };
+  return { maxAnswerBytes, storeAnswer: { over: maxDirectBody, key, outlined: readBody !== statusDecides } };
 }
 
 /** A write that cannot be answered in time would only become uncertain. */

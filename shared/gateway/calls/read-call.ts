@@ -21,7 +21,7 @@ export interface Call {
   readonly safe: boolean;
   readonly request: CallRequest;
   /** Where an answer is kept that is too large to hold; without it, such an answer is refused. */
-  readonly keepAnswerUnder?: string;
+  readonly storeAnswerUnder?: string;
   /** What the partner should know of the request and nothing is refused for: the items of `Gateway-Warning`. */
   readonly warnings?: readonly string[];
   /** Whose call it is; partners share a vendor's rate budget. */

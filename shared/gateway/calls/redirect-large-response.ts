@@ -39,7 +39,7 @@ async function keptIfLarge(
   const lowerCased = Object.entries(headers).map(
     ([name, value]) => [name.toLowerCase(), typeof value === "string" ? [value] : value] as const,
   );
-  return { key, size: await bodies.keep(key, pieces(body), Object.fromEntries(lowerCased)) };
+  return { key, size: await bodies.write(key, pieces(body), Object.fromEntries(lowerCased)) };
 }
 
 async function* pieces(body: Uint8Array): AsyncGenerator<Uint8Array, void> {

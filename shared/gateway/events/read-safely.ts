@@ -28,7 +28,7 @@ const maxIdLength = 200;
 const maxNameLength = 100;
 
 /** A later time is a mistake, and would make every later event of its subject look stale. */
-const furthestAheadMs = 24 * 3_600_000;
+const maxFutureMs = 24 * 3_600_000;
 
 /**
  * Reads a webhook with a vendor's reader and checks what it says. The webhook is acknowledged by then, so that a reader
@@ -54,22 +54,22 @@ function tryToRead(read: ReadWebhook, body: Uint8Array, receivedAt: number): Web
 /** A reader is typed, but its values come from outside: every member is looked at, and copied, once. */
 function checkReading(value: unknown, receivedAt: number): WebhookReading | ReadingFault {
   if (!isRecord(value)) return "not-an-object";
-  const { type, time, subject, alsoAbout = [], duplicateKey, repeatsWithinMs } = value;
+  const { type, time, subject, relatedIds = [], dedupKey, dedupWindowMs } = value;
   if (typeof type !== "string" || type === "") return "type";
-  if (time !== undefined && !(isInstant(time) && time <= receivedAt + furthestAheadMs)) return "time";
+  if (time !== undefined && !(isInstant(time) && time <= receivedAt + maxFutureMs)) return "time";
   if (!isRecord(subject)) return "subject";
   const ids: readonly unknown[] = Object.entries(subject);
   if (ids.length > maxIds || !ids.every(isId)) return "subject";
-  if (!Array.isArray(alsoAbout) || alsoAbout.length > maxIds || !alsoAbout.every(isId)) return "ids";
-  if (typeof duplicateKey !== "string" || duplicateKey === "") return "duplicate-key";
-  if (repeatsWithinMs !== undefined && !isSpan(repeatsWithinMs)) return "repeats";
+  if (!Array.isArray(relatedIds) || relatedIds.length > maxIds || !relatedIds.every(isId)) return "ids";
+  if (typeof dedupKey !== "string" || dedupKey === "") return "duplicate-key";
+  if (dedupWindowMs !== undefined && !isSpan(dedupWindowMs)) return "repeats";
   return {
     type,
     ...(time === undefined ? {} : { time: Math.round(time) }),
     subject: Object.fromEntries(ids),
-    ...(alsoAbout.length === 0 ? {} : { alsoAbout: [...alsoAbout] }),
-    duplicateKey,
-    ...(repeatsWithinMs === undefined ? {} : { repeatsWithinMs }),
+    ...(relatedIds.length === 0 ? {} : { relatedIds: [...relatedIds] }),
+    dedupKey,
+    ...(dedupWindowMs === undefined ? {} : { dedupWindowMs }),
   };
 }
 

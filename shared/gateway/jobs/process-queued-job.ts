@@ -141,7 +141,7 @@ function toCall(deps: ProcessQueuedJobDependencies, job: StoredJob): Call {
     safe: job.safe,
     warnings: [],
     request: job.request,
-    keepAnswerUnder: placeOf(job.id),
+    storeAnswerUnder: placeOf(job.id),
     partnerId: job.partnerId,
     maxWaitMs,
   };

@@ -41,7 +41,7 @@ export async function runSync(
   const count = { begun: 0 };
   const ended = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, count.begun) });
   try {
-    const kept = { ...call, keepAnswerUnder: placeOf(job.id) };
+    const kept = { ...call, storeAnswerUnder: placeOf(job.id) };
     const sent = await sendCall(deps, kept, call.request.body, deadline, count);
     await settle(deps, job, owner, ended(endOf(sent)));
     return answerOf(job.id, sent.answer);

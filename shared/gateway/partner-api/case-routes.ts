@@ -1,4 +1,4 @@
-import { isInstant, writtenTime } from "../../core/instant.ts";
+import { formatInstant, isInstant } from "../../core/instant.ts";
 import type { Log } from "../../core/log.ts";
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
@@ -74,7 +74,7 @@ function caseView(state: TelehealthCase): Record<string, unknown> {
     timeline: state.timeline.map((entry) => ({
       eventId: entry.eventId,
       type: entry.type,
-      timestamp: writtenTime(entry.time, entry.receivedAt),
+      timestamp: formatInstant(entry.time, entry.receivedAt),
       receivedAt: new Date(entry.receivedAt).toISOString(),
     })),
   };

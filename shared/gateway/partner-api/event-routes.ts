@@ -1,4 +1,4 @@
-import { writtenTime } from "../../core/instant.ts";
+import { formatInstant } from "../../core/instant.ts";
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { type EventStore, eventList, type GatewayEvent } from "../ports/event-store.ts";
@@ -61,7 +61,7 @@ function eventView(event: GatewayEvent): Record<string, unknown> {
   return {
     id: event.id,
     type: event.type,
-    timestamp: writtenTime(event.time, event.receivedAt),
+    timestamp: formatInstant(event.time, event.receivedAt),
     receivedAt: new Date(event.receivedAt).toISOString(),
     vendor: event.vendor,
     connection: event.connection,

@@ -64,7 +64,7 @@ export async function retryDelivery(
 function inProgress(): Problem {
   return new Problem({
     status: 409,
-    name: "attempt-under-way",
+    name: "attempt-in-progress",
     title: "Attempt under way",
     detail: "An attempt of this delivery is being made right now. Look at what comes of it before you ask for another.",
     retryAfterSeconds: attemptSeconds,

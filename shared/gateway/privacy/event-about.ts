@@ -23,9 +23,9 @@ export function subjectKey(digest: KeyedDigest, { vendor, connection, name, valu
 /** The ids of patients and cases that a webhook names, each once. */
 export function subjectIdsOf(
   { vendor, connection }: Pick<SubjectId, "vendor" | "connection">,
-  { subject, alsoAbout = [] }: Pick<WebhookReading, "subject" | "alsoAbout">,
+  { subject, relatedIds = [] }: Pick<WebhookReading, "subject" | "relatedIds">,
 ): readonly SubjectId[] {
-  const named = [...Object.entries(subject), ...alsoAbout];
+  const named = [...Object.entries(subject), ...relatedIds];
   const ids = subjectNames.flatMap((name) =>
     named.filter(([given]) => given === name).map(([, value]) => ({ vendor, connection, name, value })),
   );

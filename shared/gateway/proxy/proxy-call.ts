@@ -5,13 +5,13 @@ import { forbidden, Problem } from "../../core/problem.ts";
 import { isBlobRef } from "../../http/body.ts";
 import { withWarnings } from "../../http/header-limit.ts";
 import type { Caller, GatewayRequest, GatewayResponse, WholeResponse } from "../../http/messages.ts";
-import { type Answer, isHeld } from "../../http/read-answer.ts";
+import { type Answer, isBuffered } from "../../http/read-answer.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
 import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
 import { refuseSecondAuthorization } from "../access/authorize-key.ts";
 import { findPartner } from "../access/find-partner.ts";
-import { answerNotHandedOver } from "../calls/call-problems.ts";
+import { answerUnavailable } from "../calls/call-problems.ts";
 import { withTenant } from "../calls/choose-tenant.ts";
 import { refuseLoginPath } from "../calls/login-path.ts";
 import { type Call, readCall } from "../calls/read-call.ts";
@@ -80,8 +80,8 @@ export async function proxyCall(unwatched: ProxyDependencies, request: GatewayRe
     const ready = upload === undefined ? call : await withDigest(deps.bodies, call, upload, waitMs);
     const whole = await answerCall(deps, request, caller, ready, { ...prefer, deadline });
     const answer = await redirectLargeResponse(deps.bodies, whole).catch((cause: unknown) => {
-      deps.log.error("answer.not-handed-over", { requestId: request.requestId, ...describeError(cause) });
-      throw answerNotHandedOver(whole, call.safe, cause);
+      deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
+      throw answerUnavailable(whole, call.safe, cause);
     });
     audit(deps, request, caller, call, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
     const limited = withRateLimit(answer, rateLimit());
@@ -133,7 +133,7 @@ async function sendSplit(deps: ProxyDependencies, call: Call, split: Split, dead
   const results = await mapLimit(split.bodies, partsAtOnce, async (body): Promise<PartResult> => {
     try {
       const { answer } = await sendCall(deps, call, body, deadline);
-      if (!isHeld(answer)) throw new Error("A part's answer was kept elsewhere, and nobody asked for that.");
+      if (!isBuffered(answer)) throw new Error("A part's answer was kept elsewhere, and nobody asked for that.");
       return { answered: true, answer };
     } catch (error) {
       // A part that failed for a passing cause is told in the merged answer; the rest is the whole call's failure.

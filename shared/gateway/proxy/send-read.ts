@@ -29,7 +29,7 @@ export async function sendRead(
   requestId: string,
   deadline: number,
 ): Promise<Answer> {
-  const kept = { ...call, keepAnswerUnder: "answers" };
+  const kept = { ...call, storeAnswerUnder: "answers" };
   const { body } = call.request;
   const upload = uploadOf(body);
   if (upload === undefined) return (await sendCall(deps, kept, body, deadline)).answer;

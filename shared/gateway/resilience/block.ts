@@ -38,7 +38,7 @@ export function waitsHere({ why, waitMs }: Block, { attempt, maxWaitMs, leftMs }
 const texts: Readonly<Record<Block["why"], readonly [name: ProblemName, title: string, reason: string]>> = {
   "cool-down": ["vendor-cooling-down", "The vendor asked for a pause", "asked to be left alone for a while"],
   breaker: ["vendor-down", "The vendor is down", "has failed again and again, so that calls are held back for a while"],
-  budget: ["budget-spent", "The rate budget is spent", "takes no more calls of yours for the moment"],
+  budget: ["rate-limit-reached", "The rate budget is spent", "takes no more calls of yours for the moment"],
 };
 
 /** 503 `not-sent`: what a held-back call is answered. */

@@ -23,7 +23,7 @@ export function signOf(
 ): Sign {
   if (exchange.kind === "failed") {
     // An answer that we could not take is an answer, and a body that we could not send says nothing.
-    if (exchange.cause === "answer-too-large" || exchange.cause === "answer-not-kept") return "works";
+    if (exchange.cause === "answer-too-large" || exchange.cause === "answer-not-stored") return "works";
     if (["body-unreadable", "body-cut", "invalid-request"].includes(exchange.cause)) return "nothing";
     if (exchange.cause !== "timeout") return "fails";
     return tookMs >= patienceMs ? "silent" : "nothing";

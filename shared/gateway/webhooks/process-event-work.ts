@@ -1,4 +1,4 @@
-import { inTurn } from "../../core/in-turn.ts";
+import { serialQueue } from "../../core/serial-queue.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
 import { parseEventWorkMessage } from "../messages/queue-messages.ts";
 import { type PublishJobEventDependencies, publishJobEvent } from "./recording/publish-job-event.ts";
@@ -16,7 +16,7 @@ export function processEventWork(
   dependencies: RecordLargeWebhookDependencies & PublishJobEventDependencies & ProcessRecoveryPageDependencies,
 ) {
   // A batch of large ones at once would not fit into the function's memory.
-  const afterTheOthers = inTurn();
+  const afterTheOthers = serialQueue();
   return async (value: unknown): Promise<void> => {
     const keys = readBucketNotification(value);
     if (keys !== undefined) {

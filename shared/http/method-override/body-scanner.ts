@@ -1,7 +1,7 @@
-/** Looks through a body that comes in pieces, once and without keeping it. */
+/** Scans a body in chunks, in one pass and without buffering it. */
 export interface BodyScanner {
-  /** @returns whether a field that would change the method has come up so far */
+  /** @returns whether a field that overrides the method was found so far */
   take(chunk: Uint8Array): boolean;
-  /** @returns whether one has come up in the whole body; the last piece has been taken */
+  /** Call it after the last chunk. @returns whether the body has such a field */
   end(): boolean;
 }

@@ -4,12 +4,12 @@ interface Width {
   readonly low: number;
 }
 
-/** Stands for every character beyond one byte's: none of them means anything to JSON's syntax. */
+/** Replaces every character of more than one byte: none of them has a meaning in JSON's syntax. */
 const other = 0xfffd;
 
 /**
  * Characters of a JSON text in UTF-8, UTF-16 or UTF-32, found by the zero bytes beside its first character or by its
- * byte order mark (RFC 4627, section 3). Of UTF-8 each byte is handed on by itself.
+ * byte order mark (RFC 4627, section 3). UTF-8 is passed on byte by byte.
  */
 export function codeUnits(): (chunk: Uint8Array, take: (code: number) => void) => void {
   const first: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * Fields by which frameworks take another method: Laravel, Symfony, Rack and Spring by `_method`, others by the name of
- * the header, Salesforce by `_HttpMethod`. Hyphens are written as `_` here.
+ * Fields that override the method: `_method` in Laravel, Symfony, Rack and Spring, the header's name in others,
+ * `_HttpMethod` at Salesforce. Hyphens are written as `_` here.
  */
 const names: ReadonlySet<string> = new Set([
   "_method",
@@ -10,13 +10,12 @@ const names: ReadonlySet<string> = new Set([
   "x_method_override",
 ]);
 
-/** No name of more characters, without blanks before it, is one of them. */
+/** In characters, without leading blanks. */
 const maxLength = 64;
 
 /**
- * Whether a field's name stands for another method, read as the most lenient framework does. PHP drops blanks before
- * it, writes `_` for a full stop or blank in it, and takes what follows a bracket or NUL for no part of it; others
- * look names up in any letter case.
+ * Whether a field's name overrides the method, read as the most lenient framework does. PHP drops leading blanks,
+ * replaces a full stop or blank by `_`, and ends the name at a bracket or NUL; others ignore the letter case.
  *
  * @see https://www.php.net/manual/en/language.variables.external.php
  */
@@ -28,7 +27,7 @@ export function isOverrideName(name: string): boolean {
   return names.has(plain.replaceAll(/[. -]/g, "_"));
 }
 
-/** A name that comes character by character, of which no more is kept than decides. */
+/** Collects a name character by character, up to the length that decides. */
 export class NameCollector {
   #name = "";
 

@@ -4,8 +4,8 @@ import { jsonScanner } from "./scan-json.ts";
 import { multipartScanner } from "./scan-multipart.ts";
 
 /**
- * The scanner for a body of this type: linear, with bounded memory, and right wherever its pieces begin and end. Every
- * body is read as JSON too, whatever it is called: vendors do so, and one whose type ends at the gateway
+ * The scanner for a body of this type: it takes linear time and bounded memory, and finds a field across chunks. Every
+ * body is also read as JSON, whatever its type: vendors do so, and a body whose type is not forwarded
  * (`Connection: content-type`) is sent as JSON. Rack reads a body without a type as a form.
  *
  * @param contentType in any letter case
@@ -23,7 +23,7 @@ export function overrideScanner(contentType: string): BodyScanner {
   };
 }
 
-/** Whether frameworks read fields in a body of this type, so that one that cannot be searched whole is not passed on. */
+/** Whether frameworks read fields from a body of this type: such a body is refused when it cannot be searched whole. */
 export function mayHaveFields(contentType: string): boolean {
   return /^\s*$|multipart|form|json|text\/plain/i.test(contentType);
 }

@@ -1,11 +1,11 @@
 import { isOverrideName } from "./override-name.ts";
 
-/** More of a value than decides; longer names are none that we look for. */
+/** In characters; the names to find are much shorter. */
 const maxValue = 256;
 
 /**
- * Whether a part's header (its lines put together) names the part so that it would change the method. Every `name` in
- * it counts, wherever it stands, with its value in any notation that one reader or another undoes: quotes, back-slashes,
+ * Whether a part's header (its lines joined) gives the part a name that overrides the method. Every `name` in it
+ * counts, at any position, with its value in any notation that some reader decodes: quotes, back-slashes,
  * percent-encoding (RFC 5987), continuations (RFC 2231), encoded words (RFC 2047).
  */
 export function headerNamesOverride(header: string): boolean {
@@ -23,7 +23,7 @@ export function headerNamesOverride(header: string): boolean {
   return isOverrideValue(whole.join("").slice(0, maxValue));
 }
 
-/** Reads `*0*=value` and the like from behind the parameter's name. */
+/** Reads `*0*=value` and the like, from the end of the parameter's name. */
 function readParameter(
   header: string,
   from: number,
@@ -70,7 +70,7 @@ function percentDecoded(text: string): string {
   return text.replaceAll(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
 
-/** The text of an encoded word at the beginning; other text as it is. */
+/** Decodes a leading encoded word; other text is returned as it is. */
 function encodedWord(text: string): string {
   const [, encoding, encoded = ""] = /^=\?[^?]*\?([bq])\?([^?]*)/i.exec(text) ?? [];
   if (encoding === undefined) return text;

@@ -4,12 +4,12 @@ import { firstHeader, type HttpHeaders } from "../headers.ts";
 import { isOverrideName } from "./override-name.ts";
 import { mayHaveFields, overrideScanner } from "./override-scanner.ts";
 
-/** Of a compressed body: what is searched. */
+/** In bytes: a compressed body is searched up to this decompressed size. */
 export const maxDecompressed = 32 * 1_048_576;
 
 /**
- * Refuses a request that would be another one to the vendor than it is to us: frameworks such as Laravel take the
- * method from a header or a field of the query or the body, so that a harmless POST becomes a DELETE behind our back.
+ * Refuses a request that the vendor would read as another one: frameworks such as Laravel take the method from a header
+ * or a field of the query or the body, so that a POST which the gateway allows becomes a DELETE at the vendor.
  *
  * @param sent the headers by which the vendor reads the body
  * @throws Problem 400
@@ -22,7 +22,7 @@ export function refuseMethodOverride(
   },
   sent: HttpHeaders = request.headers,
 ): void {
-  // CGI makes `_` of a hyphen: both spellings reach PHP as one.
+  // CGI replaces a hyphen by `_`: both spellings are one to PHP.
   const header = Object.keys(request.headers).find(isOverrideName);
   if (header !== undefined) throw methodOverrideRefusal("a header");
   if (request.query.some(([name]) => isOverrideName(name))) throw methodOverrideRefusal("a query parameter");
@@ -36,16 +36,16 @@ function bodyOverrides({ headers, body }: { readonly headers: HttpHeaders; reado
   const codings = contentCodings(headers);
   const content = codings.length === 0 ? body : tryToDecompress(codings, body, maxDecompressed);
   if (content === "too-large" && mayHaveFields(type)) throw compressedTooLarge();
-  // What cannot be decompressed is the vendor's to refuse.
+  // A body that cannot be decompressed is left to the vendor to refuse.
   return scanner.take(typeof content === "string" ? body : content) || scanner.end();
 }
 
-/** 400, naming where the override stands. */
+/** 400, naming the part of the request that holds the override. */
 export function methodOverrideRefusal(where: string): Problem {
   return badRequest(`A method override is not passed on: ${where}. Send the method itself.`);
 }
 
-/** 400: a field that a framework reads could come before or behind anything that is searched. */
+/** 400: an override could be in the part that is not searched. */
 export function compressedTooLarge(): Problem {
   return badRequest(
     `A compressed body is searched for a method override, and this one has more than ${maxDecompressed} bytes when it is decompressed. Send it without Content-Encoding. Nothing was sent.`,

@@ -1,13 +1,14 @@
+import { isHex } from "../ascii.ts";
 import type { BodyScanner } from "./body-scanner.ts";
 import { NameCollector } from "./override-name.ts";
 
 const [percent, plus, equals, ampersand, semicolon] = [0x25, 0x2b, 0x3d, 0x26, 0x3b];
 
-/** Names of a form's fields (`application/x-www-form-urlencoded`); some readers part fields at `;` too. */
+/** Scans the names of a form's fields (`application/x-www-form-urlencoded`); some readers also split fields at `;`. */
 export function formScanner(): BodyScanner {
   const name = new NameCollector();
   let [found, inValue] = [false, false];
-  /** A `%` and the hex digit behind it, until the escape is whole. */
+  /** A `%` and the hex digit after it, until the escape is complete. */
   let pending: number[] = [];
 
   const addPlain = (): void => {
@@ -50,8 +51,4 @@ export function formScanner(): BodyScanner {
       return found;
     },
   };
-}
-
-function isHex(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || (byte >= 0x41 && byte <= 0x46) || (byte >= 0x61 && byte <= 0x66);
 }

@@ -6,15 +6,15 @@ const [quote, backslash, comma, colon, lowerU] = [0x22, 0x5c, 0x2c, 0x3a, 0x75];
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /**
- * Names of the root object's members, at any depth of the rest. Text that is not quite JSON is read too, as far as
- * quotes and brackets show a root object: its reader may be as lenient.
+ * Scans the names of the root object's members, however deep the rest is. Text that is not strict JSON is read too, as
+ * far as quotes and brackets show a root object: the vendor's reader may be as lenient.
  */
 export function jsonScanner(): BodyScanner {
   const name = new NameCollector();
   const unitsOf = codeUnits();
   let [found, inString, isName, nameNext, rootIsObject] = [false, false, false, false, false];
   let depth = 0;
-  /** Behind a back-slash: "", and from `\u` on the hex digits; `undefined` where there is none. */
+  /** After a back-slash: "", and after `\u` its hex digits; `undefined` outside of an escape. */
   let pending: string | undefined;
 
   const inText = (code: number): void => {

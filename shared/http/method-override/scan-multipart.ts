@@ -4,17 +4,17 @@ import { headerNamesOverride } from "./part-header.ts";
 const wanted = "content-disposition";
 const [lf, cr, colon] = [0x0a, 0x0d, 0x3a];
 
-/** No part's header is longer; PHP takes 5 KB for a line, busboy 80 KB for all. */
+/** In bytes. For comparison: PHP reads lines of up to 5 KB, busboy headers of up to 80 KB. */
 const maxHeader = 64 * 1_024;
 
 /**
- * Headers of a multipart body's parts. Boundaries are not looked for, since readers disagree about them: any line that
- * begins with `Content-Disposition` begins a header, and all lines up to an empty one belong to it, for PHP takes a
- * line without a colon as a continuation also where no blank leads it in.
+ * Scans the headers of a multipart body's parts. Boundaries are ignored, since readers disagree about them: any line
+ * that starts with `Content-Disposition` starts a header, and all lines up to an empty one belong to it, because PHP
+ * takes a line without a colon as a continuation even without a leading blank.
  */
 export function multipartScanner(): BodyScanner {
   let found = false;
-  /** Of the name at a line's start: characters that agree, or -1 where the line is another one. */
+  /** How many characters of the name match at the line's start, or -1 where the line is another one. */
   let matched = 0;
   let header: number[] | undefined;
   let lineLength = 0;
@@ -40,7 +40,7 @@ export function multipartScanner(): BodyScanner {
     } else if (byte !== cr) {
       lineLength += 1;
       lines.push(byte);
-      // A header that does not end is none that could be read for sure.
+      // A header of this size cannot be read to its end: it counts as an override.
       if (lines.length > maxHeader) found = true;
     }
   };

@@ -5,10 +5,10 @@ import type { WebhookReading } from "../types.ts";
  * How long the vendor may go on retrying one webhook: its document says four times within an hour (seed 002), another
  * receiver saw six tries over 24 hours; the longer one counts.
  */
-const retrySpanMs = 24 * 3_600_000;
+const retryWindowMs = 24 * 3_600_000;
 
 /** A time this far ahead of our clock is a mistake, and would make every later event of its subject look stale. */
-const furthestAheadMs = 24 * 3_600_000;
+const maxFutureMs = 24 * 3_600_000;
 
 /** More ids than any event of the vendor's has; a body that is made of ids must not outgrow the event's record. */
 const maxIds = 50;
@@ -41,9 +41,9 @@ export function readWebhook(body: Uint8Array, receivedAt: number): WebhookReadin
   return {
     type,
     subject,
-    ...(encounter === undefined || encounter === subject["case_id"] ? {} : { alsoAbout: [["case_id", encounter]] }),
-    duplicateKey: JSON.stringify([type, ids, time ?? null, digest]),
-    ...(time === undefined ? { repeatsWithinMs: retrySpanMs } : { time }),
+    ...(encounter === undefined || encounter === subject["case_id"] ? {} : { relatedIds: [["case_id", encounter]] }),
+    dedupKey: JSON.stringify([type, ids, time ?? null, digest]),
+    ...(time === undefined ? { dedupWindowMs: retryWindowMs } : { time }),
   };
 }
 
@@ -63,7 +63,7 @@ function readTime(timestamp: unknown, receivedAt: number): number | undefined {
   const seconds = typeof timestamp === "string" && /^\d+$/.test(timestamp) ? Number(timestamp) : timestamp;
   if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
   const time = Math.round(seconds * 1000);
-  return time <= receivedAt + furthestAheadMs ? time : undefined;
+  return time <= receivedAt + maxFutureMs ? time : undefined;
 }
 
 /**

@@ -79,7 +79,7 @@ describe("a retry that a partner asks for", () => {
     expect(await retry()).toMatchObject({
       status: 409,
       headers: { "Retry-After": "20" },
-      body: { type: "urn:rx-gateway:problem:attempt-under-way" },
+      body: { type: "urn:rx-gateway:problem:attempt-in-progress" },
     });
     harness.clock.advance(20_000);
     expect((await retry()).status).toBe(202);

@@ -27,7 +27,7 @@ function storeOf(body: Buffer): LargeBodyStore {
   );
   return {
     open: async () => Readable.from(pieces),
-    keep: () => Promise.reject(new Error("Not asked for.")),
+    write: () => Promise.reject(new Error("Not asked for.")),
     linkTo: () => Promise.reject(new Error("Not asked for.")),
     remove: async () => undefined,
   };

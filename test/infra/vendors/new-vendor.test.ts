@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { layDownVendor } from "../../../infra/vendors/lay-down-vendor.ts";
+import { scaffoldVendor } from "../../../infra/vendors/scaffold-vendor.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -26,7 +26,7 @@ describe("a new vendor", () => {
     }
     symlinkSync(join(repository, "node_modules"), join(root, "node_modules"));
     before = contents(root);
-    layDownVendor(root, "acme-pets");
+    scaffoldVendor(root, "acme-pets");
     after = contents(root);
   });
   afterAll(() => rmSync(root, { recursive: true }));
@@ -68,7 +68,7 @@ describe("a new vendor", () => {
   });
 
   test("is laid down once, and under an id that paths can hold", () => {
-    expect(() => layDownVendor(root, "acme-pets")).toThrow("already");
-    for (const id of ["", "Acme", "../acme", "acme-", "1acme"]) expect(() => layDownVendor(root, id)).toThrow("id");
+    expect(() => scaffoldVendor(root, "acme-pets")).toThrow("already");
+    for (const id of ["", "Acme", "../acme", "acme-", "1acme"]) expect(() => scaffoldVendor(root, id)).toThrow("id");
   });
 });

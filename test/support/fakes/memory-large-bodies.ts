@@ -11,7 +11,7 @@ export function memoryLargeBodies() {
       if (body === undefined) throw new BodyMissing();
       return Readable.from([body.bytes], { objectMode: false });
     },
-    async keep(key, pieces, headers) {
+    async write(key, pieces, headers) {
       const chunks: Uint8Array[] = [];
       for await (const piece of pieces) chunks.push(piece);
       const bytes = Buffer.concat(chunks);

@@ -13,4 +13,4 @@ export const noUploads: UploadStore = {
   finishUpload: none,
 };
 
-export const noLargeBodies: LargeBodyStore = { keep: none, open: none, remove: none, linkTo: none };
+export const noLargeBodies: LargeBodyStore = { write: none, open: none, remove: none, linkTo: none };

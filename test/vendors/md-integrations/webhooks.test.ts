@@ -18,7 +18,7 @@ describe("a webhook of MD Integrations", () => {
 
     expect(reading).toMatchObject({ type: name.replace(".json", ""), subject: { case_id: expect.any(String) } });
     expect(reading.time).toBe(JSON.parse(body.toString()).timestamp * 1000);
-    expect(reading.repeatsWithinMs).toBeUndefined();
+    expect(reading.dedupWindowMs).toBeUndefined();
   });
 
   it("names every id that it holds", () => {
@@ -30,9 +30,9 @@ describe("a webhook of MD Integrations", () => {
   it("is about the case also when it names an encounter alone", () => {
     expect(read({ encounter_id: "e" }).subject).toEqual({ case_id: "e" });
     expect(read({ encounter_id: "e", case_id: "c" }).subject).toEqual({ case_id: "c" });
-    expect(read({ encounter_id: "e", case_id: "c" }).alsoAbout).toEqual([["case_id", "e"]]);
-    expect(read({ encounter_id: "c", case_id: "c" }).alsoAbout).toBeUndefined();
-    expect(read({ encounter_id: "e" }).alsoAbout).toBeUndefined();
+    expect(read({ encounter_id: "e", case_id: "c" }).relatedIds).toEqual([["case_id", "e"]]);
+    expect(read({ encounter_id: "c", case_id: "c" }).relatedIds).toBeUndefined();
+    expect(read({ encounter_id: "e" }).relatedIds).toBeUndefined();
   });
 
   it("keeps the case and the patient among more ids than a record has room for", () => {
@@ -83,12 +83,12 @@ describe("a webhook of MD Integrations", () => {
 
 describe("the duplicate key", () => {
   const event = { timestamp: time, event_type: "case_waiting", case_id: "c" };
-  const keyOf = (value: unknown) => read(value).duplicateKey;
+  const keyOf = (value: unknown) => read(value).dedupKey;
 
   it("is the same for the same bytes, whenever they come", () => {
     const later = readWebhook(Buffer.from(JSON.stringify(event)), receivedAt + 3_600_000);
 
-    expect(later.duplicateKey).toBe(keyOf(event));
+    expect(later.dedupKey).toBe(keyOf(event));
   });
 
   it("parts two events of one case in one second", () => {
@@ -99,7 +99,7 @@ describe("the duplicate key", () => {
   });
 
   it("holds only for the vendor's retries where no time is given", () => {
-    expect(read({ ...event, timestamp: undefined }).repeatsWithinMs).toBe(24 * 3_600_000);
-    expect(read("not json").repeatsWithinMs).toBe(24 * 3_600_000);
+    expect(read({ ...event, timestamp: undefined }).dedupWindowMs).toBe(24 * 3_600_000);
+    expect(read("not json").dedupWindowMs).toBe(24 * 3_600_000);
   });
 });

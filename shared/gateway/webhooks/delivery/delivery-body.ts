@@ -1,4 +1,4 @@
-import { writtenTime } from "../../../core/instant.ts";
+import { formatInstant } from "../../../core/instant.ts";
 import type { GatewayEvent } from "../../ports/event-store.ts";
 
 /**
@@ -9,7 +9,7 @@ export function deliveryBody(event: GatewayEvent, body: Uint8Array): Uint8Array 
   const head = JSON.stringify({
     id: event.id,
     type: event.type,
-    timestamp: writtenTime(event.time, event.receivedAt),
+    timestamp: formatInstant(event.time, event.receivedAt),
     receivedAt: new Date(event.receivedAt).toISOString(),
     vendor: event.vendor,
     connection: event.connection,

@@ -97,7 +97,7 @@ function notKept(cause: unknown): Problem {
   return new Problem(
     {
       status: 503,
-      name: "webhook-not-kept",
+      name: "webhook-not-stored",
       title: "Service unavailable",
       detail: "The webhook could not be kept. Send it again.",
       retryable: true,

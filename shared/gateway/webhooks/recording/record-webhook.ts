@@ -82,12 +82,12 @@ async function identify(
   { store, waits }: RecordWebhookDependencies,
   digest: KeyedDigest,
   { vendor, connection, receivedAt }: WebhookMessage,
-  { duplicateKey, repeatsWithinMs }: WebhookReading,
+  { dedupKey, dedupWindowMs }: WebhookReading,
 ): Promise<string> {
-  if (repeatsWithinMs === undefined) return eventId(digest, vendor, connection, duplicateKey);
-  const own = eventId(digest, vendor, connection, duplicateKey, receivedAt);
-  const key = digest("duplicate", vendor, connection, duplicateKey);
-  return store.claimDuplicateKey(key, own, receivedAt, repeatsWithinMs / waits.scale);
+  if (dedupWindowMs === undefined) return eventId(digest, vendor, connection, dedupKey);
+  const own = eventId(digest, vendor, connection, dedupKey, receivedAt);
+  const key = digest("duplicate", vendor, connection, dedupKey);
+  return store.claimDuplicateKey(key, own, receivedAt, dedupWindowMs / waits.scale);
 }
 
 /** A name that is safe in a filter, a header or a URL, whatever the vendor wrote. */

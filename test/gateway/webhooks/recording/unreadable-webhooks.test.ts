@@ -9,7 +9,7 @@ import { webhookPipeline } from "../../../support/harnesses/webhook-harness.ts";
 type Reader = NonNullable<ReturnType<RecordWebhookDependencies["readerOf"]>>;
 
 const day = 24 * 3_600_000;
-const good = { type: "case_waiting", subject: { case_id: "c" }, duplicateKey: "k", time: 1_767_225_000_000 };
+const good = { type: "case_waiting", subject: { case_id: "c" }, dedupKey: "k", time: 1_767_225_000_000 };
 
 /** A reader whose answer is not of its type, as one in plain JavaScript or behind a cast can be. */
 const reader = (answer: unknown): Reader => Object.assign(() => answer, {}) as never;
@@ -92,22 +92,18 @@ const hostile: readonly (readonly [what: string, read: Reader, fault: string])[]
     ["case_id", "c"],
     Array.from({ length: 51 }, () => ["case_id", "c"]),
   ].map(
-    (alsoAbout, index) =>
-      [`has further ids of the wrong form (${index})`, reader({ ...good, alsoAbout }), "ids"] as const,
+    (relatedIds, index) =>
+      [`has further ids of the wrong form (${index})`, reader({ ...good, relatedIds }), "ids"] as const,
   ),
   ...[undefined, null, "", 7, {}].map(
-    (duplicateKey) =>
-      [
-        `has the duplicate key ${JSON.stringify(duplicateKey)}`,
-        reader({ ...good, duplicateKey }),
-        "duplicate-key",
-      ] as const,
+    (dedupKey) =>
+      [`has the duplicate key ${JSON.stringify(dedupKey)}`, reader({ ...good, dedupKey }), "duplicate-key"] as const,
   ),
   ...[Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 15 * day, "1", null].map(
-    (repeatsWithinMs) =>
+    (dedupWindowMs) =>
       [
-        `says that it repeats within ${String(repeatsWithinMs)} ms`,
-        reader({ ...good, repeatsWithinMs }),
+        `says that it repeats within ${String(dedupWindowMs)} ms`,
+        reader({ ...good, dedupWindowMs }),
         "repeats",
       ] as const,
   ),
@@ -164,8 +160,8 @@ describe("a reading", () => {
     const readings = [
       good,
       { ...good, time: 0 },
-      { type: "x", subject: {}, duplicateKey: "k", repeatsWithinMs: 3_600_000 },
-      { ...good, alsoAbout: [["case_id", "d"]] },
+      { type: "x", subject: {}, dedupKey: "k", dedupWindowMs: 3_600_000 },
+      { ...good, relatedIds: [["case_id", "d"]] },
       { ...good, subject: { case_id: "c".repeat(200) } },
     ];
     for (const reading of readings)
@@ -180,9 +176,9 @@ describe("a reading", () => {
           type: fc.oneof(fc.string(), fc.anything()),
           time: fc.oneof(fc.double(), fc.anything()),
           subject: fc.oneof(fc.dictionary(fc.string(), fc.string()), fc.anything()),
-          alsoAbout: fc.oneof(fc.array(fc.tuple(fc.string(), fc.string())), fc.anything()),
-          duplicateKey: fc.oneof(fc.string(), fc.anything()),
-          repeatsWithinMs: fc.oneof(fc.double(), fc.anything()),
+          relatedIds: fc.oneof(fc.array(fc.tuple(fc.string(), fc.string())), fc.anything()),
+          dedupKey: fc.oneof(fc.string(), fc.anything()),
+          dedupWindowMs: fc.oneof(fc.double(), fc.anything()),
         },
         { requiredKeys: [] },
       ),
@@ -191,7 +187,7 @@ describe("a reading", () => {
       fc.property(answer, (value) => {
         const { reading } = readSafely(reader(value), Buffer.from("{}"), Date.now());
         expect(reading.type).not.toBe("");
-        expect(reading.duplicateKey).not.toBe("");
+        expect(reading.dedupKey).not.toBe("");
         expect(Object.values(reading.subject).every((id) => typeof id === "string")).toBe(true);
         expect(new Date(reading.time ?? 0).toISOString()).toMatch(/^\d{4}-/);
       }),

@@ -11,7 +11,7 @@ const registry = "shared/vendors/registered-vendors.ts";
  * @returns the paths that were written
  * @throws Error for an id that cannot be one, or a vendor that there is
  */
-export function layDownVendor(root: string, id: string): readonly string[] {
+export function scaffoldVendor(root: string, id: string): readonly string[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new Error("A vendor's id is lower-case letters and digits in words with hyphens between, such as acme-pets.");
   }

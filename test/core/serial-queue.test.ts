@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { inTurn } from "../../shared/core/in-turn.ts";
+import { serialQueue } from "../../shared/core/serial-queue.ts";
 
 it("begins a work when the one before it has ended, however it ended", async () => {
-  const turn = inTurn();
+  const turn = serialQueue();
   const seen: string[] = [];
   const work = (name: string, fails = false) =>
     turn(async () => {
