@@ -10,30 +10,43 @@ export interface Mention {
   readonly line: number;
 }
 
-/** Where each banned word stands, in the order of the words; an empty list where it does not. */
+interface Sought {
+  readonly one: BannedWord;
+  readonly words: readonly string[];
+  readonly found: Mention[];
+}
+
+/** Where each banned word is used, in the order of the words; an empty list where it is not. */
 export function findBanned(
   banned: readonly BannedWord[],
   mentions: readonly Mention[],
 ): ReadonlyMap<BannedWord, readonly Mention[]> {
-  const sought = banned.map((one) => ({ one, words: one.word.split(" "), found: [] as Mention[] }));
+  const sought = banned.map((one): Sought => ({ one, words: one.word.split(" "), found: [] }));
+  const byFirstWord: Record<Place, Map<string, Sought[]>> = { names: new Map(), prose: new Map() };
+  for (const each of sought) {
+    for (const form of formsOf(each.words[0] ?? "")) {
+      const index = byFirstWord[each.one.place];
+      index.set(form, [...(index.get(form) ?? []), each]);
+    }
+  }
   for (const mention of mentions) {
     const words = mention.place === "names" ? wordsOfName(mention.text) : wordsOfProse(mention.text);
-    for (const { one, words: wanted, found } of sought) {
-      if (one.place === mention.place && holds(words, wanted, one.first === true)) found.push(mention);
+    for (const [at, word] of words.entries()) {
+      for (const { one, words: wanted, found } of byFirstWord[mention.place].get(word) ?? []) {
+        if (isAt(words, at, wanted, one) && found.at(-1) !== mention) found.push(mention);
+      }
     }
   }
   return new Map(sought.map(({ one, found }) => [one, found]));
 }
 
-function holds(words: readonly string[], wanted: readonly string[], onlyFirst: boolean): boolean {
-  const lastStart = onlyFirst ? Math.min(0, words.length - wanted.length) : words.length - wanted.length;
-  for (let start = 0; start <= lastStart; start++) {
-    if (wanted.every((word, index) => isForm(words[start + index], word))) return true;
-  }
-  return false;
+function isAt(words: readonly string[], at: number, wanted: readonly string[], one: BannedWord): boolean {
+  if (one.first === true && at > 0) return false;
+  if (!wanted.every((word, index) => formsOf(word).includes(words[at + index] ?? ""))) return false;
+  return !one.unlessBefore?.includes(words[at + wanted.length] ?? "");
 }
 
 /** The plural counts as the word. */
-function isForm(word: string | undefined, wanted: string): boolean {
-  return word === wanted || word === `${wanted}s`;
+function formsOf(word: string): readonly string[] {
+  return [word, `${word}s`];
 }

@@ -4,7 +4,12 @@ export function wordsOfName(name: string): readonly string[] {
   return parts.map((part) => part.toLowerCase());
 }
 
-/** The words of a text, in lower case and without punctuation. */
+/** The words of a text, in lower case and without punctuation. What is between backticks is code, and left out. */
 export function wordsOfProse(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-z]+(?:['’][a-z]+)?/g) ?? [];
+  return (
+    text
+      .replaceAll(/`[^`]*`/g, " ` ")
+      .toLowerCase()
+      .match(/[a-z]+(?:['’][a-z]+)?|`/g) ?? []
+  );
 }

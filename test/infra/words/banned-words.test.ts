@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type BannedWord, bannedWords, stillInUse } from "../../../infra/words/banned-words.ts";
 import { findBanned } from "../../../infra/words/find-banned.ts";
+import { readMarkdown } from "../../../infra/words/read-markdown.ts";
 import { readMentions } from "../../../infra/words/read-mentions.ts";
 import { reportWords } from "../../../infra/words/report-words.ts";
 import { wordsOfName, wordsOfProse } from "../../../infra/words/split-words.ts";
@@ -19,15 +20,8 @@ describe("the words of a name", () => {
   });
 });
 
-it("the words of prose are without case and punctuation", () => {
-  expect(wordsOfProse("Set aside: it's `late`.\nTold, twice!")).toEqual([
-    "set",
-    "aside",
-    "it's",
-    "late",
-    "told",
-    "twice",
-  ]);
+it("the words of prose are without case, punctuation and code", () => {
+  expect(wordsOfProse("Set aside: it's `late`.\nTold, twice!")).toEqual(["set", "aside", "it's", "`", "told", "twice"]);
 });
 
 /** The texts in which a word is found. */
@@ -47,7 +41,7 @@ describe("a banned word", () => {
     ]);
   });
 
-  it("of several words is found where they stand side by side", () => {
+  it("of several words is found where they follow each other", () => {
     expect(found(name("set aside"), "SetAside", "wasSetAsideAt", "set", "asideSet", "setItAside")).toEqual([
       "SetAside",
       "wasSetAsideAt",
@@ -56,6 +50,15 @@ describe("a banned word", () => {
 
   it("that is banned as a first word is not found behind another", () => {
     expect(found(name("most", { first: true }), "mostTries", "atMost", "most")).toEqual(["mostTries", "most"]);
+  });
+
+  it("is not found before a word that makes it plain English", () => {
+    const banned: BannedWord = { word: "stands", use: "is", place: "prose", unlessBefore: ["for"] };
+    expect(found(banned, "It stands for a host.", "The job stands.")).toEqual(["The job stands."]);
+  });
+
+  it("is found once in a text that has it twice", () => {
+    expect(found(name("gate"), "gateOfGates")).toEqual(["gateOfGates"]);
   });
 
   it("is found in its own place alone", () => {
@@ -69,7 +72,7 @@ describe("a file's mentions", () => {
   const read = (file: string, source: string) =>
     readMentions(file, source).map(({ place, text, line }) => `${place} ${line} ${text}`);
 
-  it("are its name, what it declares, and its texts; not what it refers to, nor its comments", () => {
+  it("are its name, what it declares, its texts and its comments; not what it refers to", () => {
     const source = `import { thirdParty } from "some-library";
 /** Whoever reads this. */
 export function putBack({ owner: lease }: Held): void {
@@ -88,12 +91,25 @@ class Keeper { #purse = 1; }
       "names 4 webhook.kept",
       "names 7 #purse",
       "names 7 Keeper",
+      "prose 2 /** Whoever reads this. */",
       "prose 4 It is ",
     ]);
   });
 
-  it("in a test are its names alone, and in a vendor's folder not the vendor's fields", () => {
-    expect(read("test/a.test.ts", 'const desk = "whoever calls";')).toEqual(["names 1 a", "names 1 desk"]);
+  it("in a test are its names, titles and comments, not its data", () => {
+    const source = `it("a title", () => { const desk = "whoever calls"; });
+it.each([["some data"]])(\`each \${title} of many\`, () => {}); // A comment.`;
+    expect(read("test/a.test.ts", source).toSorted()).toEqual([
+      "names 1 a",
+      "names 1 desk",
+      "prose 1 a title",
+      "prose 2  of many",
+      "prose 2 // A comment.",
+      "prose 2 each ",
+    ]);
+  });
+
+  it("in a vendor's folder are not the vendor's fields", () => {
     expect(read("shared/vendors/acme/operations.ts", 'const x = { verdict: "sealed" };')).toEqual([
       "names 1 operations",
       "names 1 x",
@@ -102,6 +118,35 @@ class Keeper { #purse = 1; }
 
   it("are read of a source that is nested without end", () => {
     expect(read("infra/a.ts", `const x = ${"[".repeat(500)}${"]".repeat(500)};`)).toHaveLength(2);
+  });
+
+  it("have line comments that follow each other as one text, and no comment within a literal", () => {
+    const source = `const url = "https://host/"; // One
+  // text.
+const a = \`a // none \${url /* inner */} // none\`.replace(/[/*]\\/\\//, "a /* none */");
+{
+  // At the end of a block.
+}`;
+    const comments = readMentions("infra/a.ts", source).filter(({ text }) => /^\/[/*]/.test(text));
+    expect(comments.map(({ line, text }) => `${line} ${text.replaceAll(/\s+/g, " ")}`)).toEqual([
+      "1 // One // text.",
+      "3 /* inner */",
+      "5 // At the end of a block.",
+    ]);
+  });
+});
+
+describe("the prose of a document", () => {
+  it("is its paragraphs, without blocks of code and code between backticks", () => {
+    const source = "# A title\n\nIt is let\ngo of.\n\n```sh\nwhoever\n```\n- An item with `told` in it.\n";
+    const mentions = readMarkdown("docs/a.md", source);
+    expect(mentions.map(({ line, text }) => `${line} ${text}`)).toEqual([
+      "1 # A title",
+      "3 It is let\ngo of.",
+      "9 - An item with `told` in it.",
+    ]);
+    const words = ["let go", "whoever", "told"].map((word): BannedWord => ({ word, use: "", place: "prose" }));
+    expect([...findBanned(words, mentions).values()].map(({ length }) => length)).toEqual([1, 0, 0]);
   });
 });
 
@@ -114,7 +159,7 @@ describe("the check", () => {
   const check = (...texts: readonly string[]) =>
     reportWords(findBanned(words, texts.map(at)), { names: new Set(["desk"]), prose: new Set() });
 
-  it("fails where a banned word stands, and says where and what to write", () => {
+  it("fails where a banned word is used, and prints the place and the word to use", () => {
     const { failed, lines } = check("emptyPurse");
     expect(failed).toBe(true);
     expect(lines.join("\n")).toContain('"purse" is banned in names; use: allowance (docs/glossary.md).');
