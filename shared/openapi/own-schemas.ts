@@ -1,4 +1,6 @@
 import { outcomes } from "../core/outcome.ts";
+import { deliveryView } from "../gateway/model/delivery-view.ts";
+import { deliveredEventView, eventView } from "../gateway/model/event-view.ts";
 import { jobView } from "../gateway/model/job-view.ts";
 import { type JsonObject, reference } from "./json-object.ts";
 
@@ -31,21 +33,6 @@ const secret: JsonObject = {
   type: "string",
   pattern: "^whsec_",
   description: "Signs deliveries (Standard Webhooks). Shown this once.",
-};
-
-const event: JsonObject = {
-  id: { type: "string", pattern: "^evt_", description: "The same for every replay of the vendor's." },
-  type: { type: "string", description: "`<vendor>.<event>`, `job.<status>`, `endpoint.paused` or `gateway.test`." },
-  timestamp: { ...time, description: "The vendor's time, or when it arrived if the vendor gives none." },
-  receivedAt: time,
-  vendor: orNull(text),
-  connection: orNull(text),
-  subject: {
-    type: "object",
-    additionalProperties: text,
-    description: "Whom or what it is about: `case_id`, `patient_id` … as the vendor names them.",
-  },
-  stale: { type: "boolean", description: "A newer event of this subject was recorded before." },
 };
 
 /** Schemas of what is the gateway's own. */
@@ -133,18 +120,8 @@ export const ownSchemas: JsonObject = {
     createdAt: time,
     updatedAt: time,
   }),
-  Event: object(
-    { ...event, late: { const: true, description: "Older than the memory for repetitions: kept, not delivered." } },
-    ["late"],
-  ),
-  EventDelivery: object(
-    {
-      ...event,
-      data: { description: "The vendor's JSON text, byte for byte." },
-      dataBase64: { type: "string", description: "In place of `data` where the vendor sent no JSON." },
-    },
-    ["data", "dataBase64"],
-  ),
+  Event: eventView.json,
+  EventDelivery: deliveredEventView.json,
   EventType: object({
     name: { type: "string", description: "As `eventTypes` of an endpoint names it.", examples: ["job.succeeded"] },
     vendor: { ...orNull(text), description: "null for the gateway's own." },
@@ -177,30 +154,7 @@ export const ownSchemas: JsonObject = {
     },
     timeline: listOf(object({ eventId: text, type: text, timestamp: time, receivedAt: time })),
   }),
-  Delivery: object({
-    id: { type: "string", pattern: "^dlv_" },
-    eventId: text,
-    endpointId: text,
-    status: { type: "string", enum: ["pending", "delivered", "held", "failed"] },
-    attemptCount: { type: "integer", description: "All that were made; `attempts` tells of the newest 20." },
-    attempts: listOf(
-      object(
-        {
-          at: time,
-          status: { ...orNull({ type: "integer" }), description: "The endpoint's answer; null when there was none." },
-          durationMs: { type: "number" },
-          error: text,
-          response: {
-            type: "string",
-            description:
-              "The first 1 KiB of your endpoint's answer, as text; bytes that are no UTF-8 are replaced. Absent without a body.",
-          },
-        },
-        ["error", "response"],
-      ),
-    ),
-    nextAttemptAt: orNull(time),
-  }),
+  Delivery: deliveryView.json,
 };
 
 /** A page of a list, sorted by arrival. */

@@ -1,10 +1,10 @@
 import { notFound } from "../../core/problem.ts";
 import { type GatewayRequest, json } from "../../http/messages.ts";
+import { type DeliveryView, toDeliveryView } from "../model/delivery-view.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
 import type { Delivery, DeliveryStore } from "../ports/delivery-store.ts";
 import type { Partner } from "../ports/partner-reader.ts";
 import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
-import { deliveryView } from "./delivery-view.ts";
 import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
@@ -27,13 +27,13 @@ export function deliveryRoutes(dependencies: DeliveryRouteDependencies): readonl
     return delivery;
   };
   /** What an endpoint answered may tell of a patient: whoever reads it is written down, as with a vendor's answer. */
-  const show = (request: GatewayRequest, delivery: Delivery): Record<string, unknown> => {
+  const show = (request: GatewayRequest, delivery: Delivery): DeliveryView => {
     if (delivery.attempts.some(({ response }) => response !== undefined)) {
       const { id, partnerId: partner, vendor, connection } = delivery;
       const { requestId } = request;
       log.info("audit.payload-read", { requestId, partner, vendor, connection, of: "delivery", delivery: id });
     }
-    return deliveryView(delivery);
+    return toDeliveryView(delivery);
   };
   return [
     {

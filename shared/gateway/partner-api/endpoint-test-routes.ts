@@ -1,9 +1,9 @@
 import { conflict } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
+import { toDeliveryView } from "../model/delivery-view.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
 import type { EndpointStore } from "../ports/endpoint-store.ts";
 import { type SendTestEventDependencies, sendTestEvent } from "../webhooks/delivery/send-test-event.ts";
-import { deliveryView } from "./delivery-view.ts";
 import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { emptyBody } from "./requests/empty-body.ts";
@@ -25,7 +25,7 @@ export function endpointTestRoutes(dependencies: EndpointTestRouteDependencies):
         readBody(emptyBody, request.body);
         if (endpoint.status === "disabled") throw conflict("The endpoint is disabled. Set its status to active first.");
         const delivery = await sendTestEvent({ ...dependencies, waits: dependencies.webhookWaits }, endpoint);
-        return json(202, deliveryView(delivery), { Location: `/v1/deliveries/${delivery.id}` });
+        return json(202, toDeliveryView(delivery), { Location: `/v1/deliveries/${delivery.id}` });
       },
     },
   ];

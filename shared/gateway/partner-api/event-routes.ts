@@ -1,6 +1,6 @@
-import { formatInstant } from "../../core/instant.ts";
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
+import { toEventView } from "../model/event-view.ts";
 import { type EventStore, eventList, type GatewayEvent } from "../ports/event-store.ts";
 import type { Listed } from "../ports/listed.ts";
 import type { Partner } from "../ports/partner-reader.ts";
@@ -31,7 +31,7 @@ export function eventRoutes({ store, connections }: EventRouteDependencies): rea
             .toSorted((a, b) => (a.position < b.position ? -1 : 1))
             .slice(0, limit);
         };
-        return answerPage(readPage(request.query), fetch, (event) => canSeeEvent(partner, event), eventView);
+        return answerPage(readPage(request.query), fetch, (event) => canSeeEvent(partner, event), toEventView);
       },
     },
     {
@@ -40,7 +40,7 @@ export function eventRoutes({ store, connections }: EventRouteDependencies): rea
       async handle({ partner, parameters }) {
         const event = await store.findEvent(parameters["id"] ?? "");
         if (event === undefined || !canSeeEvent(partner, event)) throw notFound("There is no such event.");
-        return json(200, eventView(event));
+        return json(200, toEventView(event));
       },
     },
   ];
@@ -54,19 +54,4 @@ function visibleLists(partner: Partner, connections: EventRouteDependencies["con
     ...origins.filter((origin) => canSeeEvent(partner, origin)),
     { vendor: null, connection: null, partnerId: partner.id },
   ].map((origin) => eventList(origin));
-}
-
-/** The event as partners see it; `late` stands only where it is so. */
-function eventView(event: GatewayEvent): Record<string, unknown> {
-  return {
-    id: event.id,
-    type: event.type,
-    timestamp: formatInstant(event.time, event.receivedAt),
-    receivedAt: new Date(event.receivedAt).toISOString(),
-    vendor: event.vendor,
-    connection: event.connection,
-    subject: event.subject,
-    stale: event.stale,
-    ...(event.late ? { late: true } : {}),
-  };
 }

@@ -1,4 +1,4 @@
-import { formatInstant } from "../../../core/instant.ts";
+import { toEventEnvelope } from "../../model/event-view.ts";
 import type { GatewayEvent } from "../../ports/event-store.ts";
 
 /**
@@ -6,16 +6,7 @@ import type { GatewayEvent } from "../../ports/event-store.ts";
  * change numbers beyond 2^53, decimals and escapes; anything else stands as base64.
  */
 export function deliveryBody(event: GatewayEvent, body: Uint8Array): Uint8Array {
-  const head = JSON.stringify({
-    id: event.id,
-    type: event.type,
-    timestamp: formatInstant(event.time, event.receivedAt),
-    receivedAt: new Date(event.receivedAt).toISOString(),
-    vendor: event.vendor,
-    connection: event.connection,
-    subject: event.subject,
-    stale: event.stale,
-  });
+  const head = JSON.stringify(toEventEnvelope(event));
   const open = head.slice(0, -1);
   if (isJson(body)) return Buffer.concat([Buffer.from(`${open},"data":`), body, Buffer.from("}")]);
   return Buffer.from(`${open},"dataBase64":"${Buffer.from(body).toString("base64")}"}`);
