@@ -18,9 +18,9 @@ module.exports = {
     ),
     only(
       "a-vendor-knows-no-other",
-      { path: "^shared/vendors/([^/]+)/" },
+      { path: "^shared/vendors/(?!registry/)([^/]+)/" },
       {
-        path: "^(shared/(?!(core|http|vendors)/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/registry",
+        path: "^(shared/(?!(core|http|vendors)/)|functions|infra|test)|^shared/vendors/[^/]+/",
         pathNot: "^shared/vendors/$1/",
       },
       "A vendor is its folder, over types, http and core.",
@@ -28,7 +28,7 @@ module.exports = {
     only(
       "gateway-knows-no-vendor-and-no-aws",
       { path: "^shared/gateway/" },
-      { path: "^(shared/(aws|lambda)/|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/registry" },
+      { path: "^(shared/(aws|lambda)/|functions|infra|test)|^shared/vendors/[^/]+/" },
       "Use cases work on descriptors and ports.",
     ),
     only(
@@ -47,14 +47,14 @@ module.exports = {
       "documents-need-descriptions-alone",
       { path: "^shared/openapi/" },
       {
-        path: "^(shared/(?!(core|vendors|openapi|gateway/(partner-api/requests|model))/)|functions|infra|test)|^shared/vendors/[^/]+/|^shared/vendors/regist",
+        path: "^(shared/(?!(core|vendors|openapi|gateway/(partner-api/requests|model))/)|functions|infra|test)|^shared/vendors/[^/]+/",
       },
       "The document is made of descriptors, their documentation, and the schemas of requests and views.",
     ),
     only(
       "functions-only-wire",
       { path: "^functions/" },
-      { path: "^(infra|test)|^shared/vendors/(?!registry)" },
+      { path: "^(infra|test)|^shared/vendors/(?!registry/)" },
       "A function builds its dependencies and exports a handler.",
     ),
     only(

@@ -12,7 +12,7 @@ import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts"
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
-import { vendors as registered } from "../shared/vendors/registry.ts";
+import { vendors as registered } from "../shared/vendors/registry/registry.ts";
 
 const environment = readEnvironment(["STAGE_CONNECTIONS", "DIGEST_KEY_SECRET", ...partnerStoreVariables]);
 const connections = readStageConnections(environment.STAGE_CONNECTIONS);

@@ -6,7 +6,7 @@ import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { processEventWork } from "../shared/gateway/webhooks/process-event-work.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
-import { findVendor } from "../shared/vendors/registry.ts";
+import { findVendor } from "../shared/vendors/registry/registry.ts";
 
 const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariables]);
 const stores = recordStores(environment, clock);

@@ -3,12 +3,12 @@ import { systemClock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
 import { processQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
-import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
+import { proxyCall } from "../shared/gateway/proxy/proxy-call.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
 import { readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
-import { deployedVendor } from "../shared/vendors/registry.ts";
+import { deployedVendor } from "../shared/vendors/registry/registry.ts";
 
 const names = ["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIGEST_KEY_SECRET", ...callStoreVariables] as const;
 const environment = readEnvironment(names);
@@ -28,6 +28,6 @@ const gateway = createProxyDependencies({
 });
 
 export const handler = callHandler(
-  httpHandler(createProxyCall(gateway), log),
+  httpHandler((request) => proxyCall(gateway, request), log),
   queueHandler(processQueuedJob(gateway), log),
 );

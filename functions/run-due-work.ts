@@ -13,7 +13,7 @@ import { webhookDueHandlers } from "../shared/gateway/webhooks/due-handlers.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { scheduleHandler } from "../shared/lambda/schedule-handler.ts";
-import { vendors } from "../shared/vendors/registry.ts";
+import { vendors } from "../shared/vendors/registry/registry.ts";
 
 const scale = readTimeScale();
 const jobQueues = readJobQueues(vendors.map(({ id }) => id));

@@ -1,4 +1,4 @@
-import { vendors } from "../shared/vendors/registry.ts";
+import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 
 /** What differs between stages, and nothing else. Times are seconds unless the name says otherwise. */

@@ -1,6 +1,6 @@
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
-import { deployedVendor } from "../../shared/vendors/registry.ts";
+import { deployedVendor } from "../../shared/vendors/registry/registry.ts";
 import type { DurableQueue } from "../constructs/durable-queue.ts";
 import { type GatewayFunction, timeouts } from "../constructs/gateway-function.ts";
 import type { Stage } from "../stages.ts";

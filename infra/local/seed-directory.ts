@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type AttributeValue, DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 
 export interface SeededPartner {
   readonly id: string;

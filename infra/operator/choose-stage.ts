@@ -1,5 +1,5 @@
 import { type Stage, stages } from "../stages.ts";
-import { UsageError } from "./errors.ts";
+import { UsageError } from "./terminal/errors.ts";
 
 /**
  * @param given what `--local` and `--stage` say

@@ -1,4 +1,4 @@
-import type { OperatorCommand } from "./command.ts";
+import type { OperatorCommand } from "./commands/command.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";

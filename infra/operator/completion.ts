@@ -1,5 +1,5 @@
-import type { OperatorCommand } from "./command.ts";
-import { UsageError } from "./errors.ts";
+import type { OperatorCommand } from "./commands/command.ts";
+import { UsageError } from "./terminal/errors.ts";
 
 export const shells = ["bash", "zsh", "fish"] as const;
 

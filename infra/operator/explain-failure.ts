@@ -1,7 +1,7 @@
 import { CommanderError } from "commander";
 import { OperatorNotFound, OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import { Interrupted, Unconfirmed } from "./errors.ts";
-import { type ExitCode, exitCodes } from "./exit-codes.ts";
+import { Interrupted, Unconfirmed } from "./terminal/errors.ts";
+import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
 
 /** How a command that threw ends: the exit code, and what standard error says; `undefined` when it was said already. */
 export function explainFailure(error: unknown): { readonly code: ExitCode; readonly message: string | undefined } {

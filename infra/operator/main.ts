@@ -1,6 +1,6 @@
-import { exitCodes } from "./exit-codes.ts";
 import { runOperator } from "./run-operator.ts";
-import { processTerminal } from "./terminal.ts";
+import { exitCodes } from "./terminal/exit-codes.ts";
+import { processTerminal } from "./terminal/terminal.ts";
 
 // The reader of the output may have seen enough: `… | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,8 @@
 import { Argument, Command, Option } from "commander";
-import type { CommandLine, Described, OperatorCommand } from "./command.ts";
+import type { CommandLine, Described, OperatorCommand } from "./commands/command.ts";
 import { completionScript, shells } from "./completion.ts";
-import { exitCodes } from "./exit-codes.ts";
-import type { Terminal } from "./terminal.ts";
+import { exitCodes } from "./terminal/exit-codes.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 /** Options that every command takes, before or after its name. */
 export interface GlobalOptions {

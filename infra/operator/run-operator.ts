@@ -1,17 +1,17 @@
 import type { Command } from "commander";
 import { stages } from "../stages.ts";
 import { chooseStage } from "./choose-stage.ts";
-import type { CommandLine, OperatorCommand } from "./command.ts";
+import type { CommandLine, OperatorCommand } from "./commands/command.ts";
 import { commands, nouns } from "./commands.ts";
-import { confirm } from "./confirm.ts";
-import { UsageError } from "./errors.ts";
-import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { currentNames } from "./old-names.ts";
 import { deployedPlaces, localPlaces, openStage } from "./open-stage.ts";
-import { createOutput } from "./output.ts";
 import { buildProgram, type GlobalOptions } from "./program.ts";
-import type { Terminal } from "./terminal.ts";
+import { confirm } from "./terminal/confirm.ts";
+import { UsageError } from "./terminal/errors.ts";
+import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
+import { createOutput } from "./terminal/output.ts";
+import type { Terminal } from "./terminal/terminal.ts";
 
 /**
  * Does what a command line says. Results go to standard output, problems to standard error; it never throws.

@@ -1,9 +1,9 @@
 import type { DocumentedVendor } from "../../shared/openapi/documented-vendor.ts";
 import { loadEventTypes } from "../../shared/vendors/event-documentation.ts";
 import { examplesFolder } from "../../shared/vendors/example-files.ts";
-import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
 import { namedExamples } from "../../shared/vendors/named-examples.ts";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { VendorDescriptor } from "../../shared/vendors/types.ts";
 import { readExamples } from "./read-examples.ts";
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 import { publicDocument } from "./public-document.ts";
 
 const file = process.argv[2];

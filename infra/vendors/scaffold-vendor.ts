@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { exportNameOf, newVendorFiles } from "./new-vendor-files.ts";
 
-const registry = "shared/vendors/registered-vendors.ts";
+const registry = "shared/vendors/registry/registered-vendors.ts";
 
 /**
  * Lays down a new vendor's files and puts its line into the registry.
@@ -22,7 +22,7 @@ export function scaffoldVendor(root: string, id: string): readonly string[] {
     writeFileSync(join(root, path), text);
   }
   const [comment = "", ...lines] = readFileSync(join(root, registry), "utf8").trimEnd().split("\n");
-  const added = [...lines, `export { ${exportNameOf(id)} } from "./${id}/descriptor.ts";`].toSorted(byPath);
+  const added = [...lines, `export { ${exportNameOf(id)} } from "../${id}/descriptor.ts";`].toSorted(byPath);
   writeFileSync(join(root, registry), `${[comment, ...added].join("\n")}\n`);
   return [...files.keys(), registry];
 }

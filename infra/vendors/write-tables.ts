@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 import { operationsTable, readmeOf, withTable } from "./operations-table.ts";
 
 for (const vendor of vendors) {

@@ -4,7 +4,7 @@ import type { Mention } from "./find-banned.ts";
 import { isLiteral, readComments } from "./read-comments.ts";
 
 /** Vendors' folders hold the vendors' own names of fields, which are theirs to choose. */
-const vendorFolder = /^shared\/vendors\/[^/]+\//;
+const vendorFolder = /^shared\/vendors\/(?!registry\/)[^/]+\//;
 /** Calls whose first argument is the title of a test, `it.each(…)("…")` included. */
 const titled = new Set(["describe", "it", "test"]);
 

@@ -1,13 +1,13 @@
-/** Sent to one endpoint when its partner asks for a test. */
+/** What a partner has sent to one endpoint of its own to see whether it works. */
 export const testEventType = "gateway.test";
 
-/** Sent to a partner's other endpoints when one of them is paused because its deliveries failed. */
+/** A partner's endpoint does not answer and gets nothing for a while; its other endpoints are told. */
 export const pausedEventType = "endpoint.paused";
 
-/** The job states that are notified, each as `job.<status>`. */
+/** How a job ends or turns out, each told as `job.<status>`. */
 export const notifiedJobStatuses = ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"] as const;
 
-/** Every event of the gateway itself, as opposed to a vendor's. */
+/** Every event that is the gateway's own and no vendor's. */
 export const ownEventTypes: readonly string[] = [
   ...notifiedJobStatuses.map((status) => `job.${status}`),
   pausedEventType,

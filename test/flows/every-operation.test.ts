@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import type { OperationDocumentation } from "../../shared/vendors/documentation.ts";
 import { examplesFolder } from "../../shared/vendors/example-files.ts";
-import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
 

@@ -5,7 +5,7 @@ import { parseGrant } from "../../shared/core/grants.ts";
 import { ownEventTypes } from "../../shared/core/own-event-types.ts";
 import type { PartnerRoute } from "../../shared/gateway/partner-api/partner-api.ts";
 import { openApiDocument } from "../../shared/openapi/openapi-document.ts";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 
 interface OperationObject {
   readonly operationId: string;

@@ -1,4 +1,4 @@
-import type { Terminal } from "../../infra/operator/terminal.ts";
+import type { Terminal } from "../../infra/operator/terminal/terminal.ts";
 
 /** A terminal in memory. */
 export interface TestTerminal extends Terminal {

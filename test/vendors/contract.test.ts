@@ -7,11 +7,11 @@ import { readCaseSafely } from "../../shared/gateway/cases/read-case-safely.ts";
 import { readSafely } from "../../shared/gateway/events/read-safely.ts";
 import { loadEventTypes } from "../../shared/vendors/event-documentation.ts";
 import { examplesFolder } from "../../shared/vendors/example-files.ts";
-import { loadDocumentation } from "../../shared/vendors/load-documentation.ts";
 import { namedExamples } from "../../shared/vendors/named-examples.ts";
 import { operationMatcher } from "../../shared/vendors/operation-match.ts";
 import { pathParametersOf } from "../../shared/vendors/path-template.ts";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { loadDocumentation } from "../../shared/vendors/registry/load-documentation.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 
 /** A path of the operation with the document's own values for its parameters, or names in their places. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalPath } from "../../shared/http/vendor-path.ts";
 import { mdIntegrations } from "../../shared/vendors/md-integrations/descriptor.ts";
 import { isSpellingOf, operationMatcher } from "../../shared/vendors/operation-match.ts";
-import { vendors } from "../../shared/vendors/registry.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 import { withVendorPaths } from "../../shared/vendors/vendor-route.ts";
 

@@ -1,7 +1,7 @@
 import { clearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
-import { defineCommand } from "../command.ts";
-import { UsageError } from "../errors.ts";
-import { readConnections } from "../read-connections.ts";
+import { UsageError } from "../terminal/errors.ts";
+import { defineCommand } from "./command.ts";
+import { readConnections } from "./read-connections.ts";
 
 export const connectionsClearCoolDown = defineCommand({
   name: "connections clear-cool-down",

@@ -1,5 +1,5 @@
-import { defineCommand } from "../command.ts";
-import { queuesOf } from "../queues-of.ts";
+import { defineCommand } from "./command.ts";
+import { queuesOf } from "./queues-of.ts";
 
 export const deadLettersList = defineCommand({
   name: "dead-letters list",

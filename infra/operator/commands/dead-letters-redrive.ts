@@ -1,9 +1,9 @@
 import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import type { Stage } from "../../stages.ts";
-import { defineCommand, lastOf } from "../command.ts";
-import { UsageError } from "../errors.ts";
-import { queuesOf } from "../queues-of.ts";
+import { UsageError } from "../terminal/errors.ts";
+import { defineCommand, lastOf } from "./command.ts";
+import { queuesOf } from "./queues-of.ts";
 
 export const deadLettersRedrive = defineCommand({
   name: "dead-letters redrive",

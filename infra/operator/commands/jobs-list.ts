@@ -1,8 +1,8 @@
 import { isJobStatus, type JobStatus, jobStatuses } from "../../../shared/core/job-status.ts";
 import { listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
 import type { Job } from "../../../shared/gateway/ports/job-store.ts";
-import { type CommandLine, defineCommand, lastOf, listOf } from "../command.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError } from "../terminal/errors.ts";
+import { type CommandLine, defineCommand, lastOf, listOf } from "./command.ts";
 
 export const jobsList = defineCommand({
   name: "jobs list",

@@ -1,5 +1,5 @@
 import { addKey } from "../../../shared/gateway/operator/api-keys.ts";
-import { defineCommand } from "../command.ts";
+import { defineCommand } from "./command.ts";
 
 export const keysCreate = defineCommand({
   name: "keys create",

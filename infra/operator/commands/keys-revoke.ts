@@ -1,6 +1,6 @@
 import { keyIdIn, revokeKey } from "../../../shared/gateway/operator/api-keys.ts";
-import { defineCommand } from "../command.ts";
-import { readValueOf } from "../read-value.ts";
+import { readValueOf } from "../terminal/read-value.ts";
+import { defineCommand } from "./command.ts";
 
 export const keysRevoke = defineCommand({
   name: "keys revoke",

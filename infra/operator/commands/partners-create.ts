@@ -1,6 +1,6 @@
 import { addPartner } from "../../../shared/gateway/operator/add-partner.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
-import { defineCommand, listOf } from "../command.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
+import { defineCommand, listOf } from "./command.ts";
 
 export const partnersCreate = defineCommand({
   name: "partners create",

@@ -1,4 +1,4 @@
-import { defineCommand } from "../command.ts";
+import { defineCommand } from "./command.ts";
 
 export const partnersList = defineCommand({
   name: "partners list",

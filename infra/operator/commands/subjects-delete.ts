@@ -1,8 +1,8 @@
 import { deleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
-import { findVendor } from "../../../shared/vendors/registry.ts";
-import { defineCommand } from "../command.ts";
-import { readSubject, subjectArguments } from "../read-subject.ts";
-import { reportDeletion } from "../report-deletion.ts";
+import { findVendor } from "../../../shared/vendors/registry/registry.ts";
+import { defineCommand } from "./command.ts";
+import { readSubject, subjectArguments } from "./read-subject.ts";
+import { reportDeletion } from "./report-deletion.ts";
 
 export const subjectsDelete = defineCommand({
   name: "subjects delete",

@@ -1,8 +1,8 @@
 import { previewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
-import { findVendor } from "../../../shared/vendors/registry.ts";
-import { defineCommand } from "../command.ts";
-import { readSubject, subjectArguments } from "../read-subject.ts";
-import { reportDeletion } from "../report-deletion.ts";
+import { findVendor } from "../../../shared/vendors/registry/registry.ts";
+import { defineCommand } from "./command.ts";
+import { readSubject, subjectArguments } from "./read-subject.ts";
+import { reportDeletion } from "./report-deletion.ts";
 
 export const subjectsPreview = defineCommand({
   name: "subjects preview",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
 import { checkCall, refuseLargerBody } from "../../../shared/gateway/calls/check-call.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
-import { findVendor } from "../../../shared/vendors/registry.ts";
+import { findVendor } from "../../../shared/vendors/registry/registry.ts";
 
 function check(
   id: string,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { probeCall } from "../../../shared/gateway/calls/probe-call.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { syncvet } from "../../../shared/vendors/syncvet/descriptor.ts";
 
 const write = {

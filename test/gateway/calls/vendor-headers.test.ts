@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { vendorHeaders } from "../../../shared/gateway/calls/vendor-headers.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 const json = "application/json";
 const form = "multipart/form-data; boundary=x";

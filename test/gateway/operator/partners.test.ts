@@ -4,7 +4,7 @@ import { addPartner } from "../../../shared/gateway/operator/add-partner.ts";
 import { addKey, revokeKey } from "../../../shared/gateway/operator/api-keys.ts";
 import { refuseWrongGrants } from "../../../shared/gateway/operator/check-grants.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { memoryPartnerStore } from "../../support/fakes/memory-partner-store.ts";
 
 const scope = { vendors, connections: { "inside-rx": ["default"], "md-integrations": ["default", "clinic-2"] } };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { vendorRoutes } from "../../../shared/gateway/partner-api/vendor-routes.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { memoryPartnerReader } from "../../support/fakes/memory-partner-reader.ts";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildFunctions } from "../../../infra/constructs/function-bundles.ts";
-import { loadDocumentation } from "../../../shared/vendors/load-documentation.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
+import { loadDocumentation } from "../../../shared/vendors/registry/load-documentation.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 /** What a cold start has to read; measured, a megabyte costs it about 100 ms. */
 const maxProxyBytes = 520_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../infra/local/connections.ts";
 import { parseCredentials } from "../../../shared/core/credentials.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 describe("the local connections", () => {
   it("are default for every vendor, and clinic-2 for three", () => {

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { Interrupted } from "../../../infra/operator/errors.ts";
-import { askLine } from "../../../infra/operator/terminal.ts";
+import { Interrupted } from "../../../infra/operator/terminal/errors.ts";
+import { askLine } from "../../../infra/operator/terminal/terminal.ts";
 
 async function answerTo(keys: string | null): Promise<string | undefined> {
   const input = new PassThrough();

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { Interrupted, Unconfirmed } from "../../../infra/operator/errors.ts";
 import { explainFailure } from "../../../infra/operator/explain-failure.ts";
+import { Interrupted, Unconfirmed } from "../../../infra/operator/terminal/errors.ts";
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 
 const awsError = (name: string, message: string, more = {}) =>

@@ -34,12 +34,13 @@ describe("a new vendor", () => {
   test("touches its own folders and one line of the registry, and nothing else", () => {
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
     const elsewhere = changed.filter((path) => !path.split("/").includes("acme-pets"));
-    expect(elsewhere).toEqual(["shared/vendors/registered-vendors.ts"]);
+    expect(elsewhere).toEqual(["shared/vendors/registry/registered-vendors.ts"]);
     expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
 
-    const lines = (files: Map<string, string>) => files.get("shared/vendors/registered-vendors.ts")?.split("\n") ?? [];
+    const lines = (files: Map<string, string>) =>
+      files.get("shared/vendors/registry/registered-vendors.ts")?.split("\n") ?? [];
     const added = lines(after).filter((line) => !lines(before).includes(line));
-    expect(added).toEqual(['export { acmePets } from "./acme-pets/descriptor.ts";']);
+    expect(added).toEqual(['export { acmePets } from "../acme-pets/descriptor.ts";']);
     expect(lines(after)).toHaveLength(lines(before).length + 1);
   });
 

@@ -92,6 +92,7 @@ class Keeper { #purse = 1; }
       "names 7 #purse",
       "names 7 Keeper",
       "prose 2 /** Whoever reads this. */",
+      "prose 4  now",
       "prose 4 It is ",
     ]);
   });

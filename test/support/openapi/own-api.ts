@@ -1,11 +1,11 @@
 import { readDocumentedVendors } from "../../../infra/public-pages/read-documented-vendors.ts";
 import { Problem } from "../../../shared/core/problem.ts";
-import type { EventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
+import type { EventWorkMessage } from "../../../shared/gateway/messages/queue-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../../../shared/gateway/partner-api/route-table.ts";
 import { openApiDocument } from "../../../shared/openapi/openapi-document.ts";
-import { vendors } from "../../../shared/vendors/registry.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { aJob } from "../builders/a-job.ts";
 import { aRequest } from "../builders/a-request.ts";
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";

@@ -1,5 +1,6 @@
 import type { Log } from "../../../core/log.ts";
-import { parseWebhookMessage } from "../../messages/event-work-messages.ts";
+import { MessageUnreadable } from "../../messages/message-parser.ts";
+import { parseEventWorkMessage } from "../../messages/queue-messages.ts";
 import type { ObjectStore } from "../../ports/object-store.ts";
 import type { ProcessedWebhooks } from "../../ports/processed-webhooks.ts";
 import { largeWebhookId } from "../intake/large-webhook.ts";
@@ -34,7 +35,8 @@ export async function recordLargeWebhook(deps: RecordLargeWebhookDependencies, k
     log.error("webhook.lost", { webhook });
     throw new WebhookLost();
   }
-  const message = parseWebhookMessage(JSON.parse(Buffer.from(bytes).toString("utf8")));
+  const message = parseEventWorkMessage(JSON.parse(Buffer.from(bytes).toString("utf8")));
+  if (message.kind !== "webhook") throw new MessageUnreadable();
   await recordWebhook(deps, message);
   await store.markProcessed(webhook);
   await largeWebhooks.remove(key);

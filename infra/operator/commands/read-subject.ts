@@ -1,9 +1,9 @@
-import type { ConnectionName } from "../../shared/gateway/ports/health-store.ts";
-import type { SubjectName } from "../../shared/gateway/privacy/event-about.ts";
+import type { ConnectionName } from "../../../shared/gateway/ports/health-store.ts";
+import type { SubjectName } from "../../../shared/gateway/privacy/event-about.ts";
+import { UsageError } from "../terminal/errors.ts";
+import { readValueOf } from "../terminal/read-value.ts";
 import { type CommandLine, type Described, lastOf, type ReadContext } from "./command.ts";
-import { UsageError } from "./errors.ts";
 import { readConnections } from "./read-connections.ts";
-import { readValueOf } from "./read-value.ts";
 
 /** A patient or a case, at one or more of a vendor's connections. Never print `value`. */
 export interface NamedSubject {

@@ -1,7 +1,7 @@
-import type { Stage } from "../stages.ts";
-import type { StageStores } from "./open-stage.ts";
-import type { Output } from "./output.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Stage } from "../../stages.ts";
+import type { StageStores } from "../open-stage.ts";
+import type { Output } from "../terminal/output.ts";
+import type { Terminal } from "../terminal/terminal.ts";
 
 /** What the command line says, before the command reads it. */
 export interface CommandLine {

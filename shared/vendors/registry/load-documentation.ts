@@ -1,6 +1,6 @@
-import type { VendorDocumentation } from "./documentation.ts";
-import type { VendorRequestRules } from "./field-rules.ts";
-import type { VendorId } from "./types.ts";
+import type { VendorDocumentation } from "../documentation.ts";
+import type { VendorRequestRules } from "../field-rules.ts";
+import type { VendorId } from "../types.ts";
 
 /**
  * What documents need of a vendor and calls do not: its `documentation.ts`, and its `request-rules.ts` also where the
@@ -9,7 +9,7 @@ import type { VendorId } from "./types.ts";
 export async function loadDocumentation(
   vendor: VendorId,
 ): Promise<{ readonly documentation: VendorDocumentation; readonly requestRules: VendorRequestRules }> {
-  const { documentation } = (await import(`./${vendor}/documentation.ts`)) as { documentation: VendorDocumentation };
-  const { requestRules } = (await import(`./${vendor}/request-rules.ts`)) as { requestRules: VendorRequestRules };
+  const { documentation } = (await import(`../${vendor}/documentation.ts`)) as { documentation: VendorDocumentation };
+  const { requestRules } = (await import(`../${vendor}/request-rules.ts`)) as { requestRules: VendorRequestRules };
   return { documentation, requestRules };
 }

@@ -1,7 +1,7 @@
-import { defineVendor } from "./define-vendor.ts";
+import { defineVendor } from "../define-vendor.ts";
+import type { VendorDescriptor } from "../types.ts";
+import { parseVendorPaths, withVendorPaths } from "../vendor-route.ts";
 import * as registered from "./registered-vendors.ts";
-import type { VendorDescriptor } from "./types.ts";
-import { parseVendorPaths, withVendorPaths } from "./vendor-route.ts";
 
 /** Every vendor that the gateway speaks to, by their ids' order. */
 export const vendors: readonly VendorDescriptor[] = Object.values(registered).toSorted((a, b) =>

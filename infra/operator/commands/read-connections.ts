@@ -1,6 +1,6 @@
-import { OperatorNotFound } from "../../shared/gateway/operator/operator-refusal.ts";
-import type { ConnectionName } from "../../shared/gateway/ports/health-store.ts";
-import type { Stage } from "../stages.ts";
+import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
+import type { ConnectionName } from "../../../shared/gateway/ports/health-store.ts";
+import type { Stage } from "../../stages.ts";
 
 /**
  * @param target `<vendor>`, which stands for all of its connections, or `<vendor>/<connection>`

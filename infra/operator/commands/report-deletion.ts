@@ -1,6 +1,6 @@
-import type { ConnectionName } from "../../shared/gateway/ports/health-store.ts";
-import type { DeletionReport } from "../../shared/gateway/privacy/deletion-report.ts";
-import type { Output } from "./output.ts";
+import type { ConnectionName } from "../../../shared/gateway/ports/health-store.ts";
+import type { DeletionReport } from "../../../shared/gateway/privacy/deletion-report.ts";
+import type { Output } from "../terminal/output.ts";
 
 /** Prints what a deletion took away, or would: ids of ours and counts, never the subject. */
 export function reportDeletion(
