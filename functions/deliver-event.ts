@@ -6,7 +6,7 @@ import { s3ObjectStore } from "../shared/aws/s3-object-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
 import { standardLog } from "../shared/core/log.ts";
-import { parseDeliveryMessage } from "../shared/gateway/messages/queue-messages.ts";
+import { parseDeliveryMessage } from "../shared/gateway/messages/delivery-messages.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { attemptTimeoutMs, deliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
 import { parseEgressAllow, systemResolve } from "../shared/http/egress-guard.ts";

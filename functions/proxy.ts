@@ -3,7 +3,7 @@ import { systemClock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
 import { processQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
-import { proxyCall } from "../shared/gateway/proxy/proxy-call.ts";
+import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
 import { readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
@@ -28,6 +28,6 @@ const gateway = createProxyDependencies({
 });
 
 export const handler = callHandler(
-  httpHandler((request) => proxyCall(gateway, request), log),
+  httpHandler(createProxyCall(gateway), log),
   queueHandler(processQueuedJob(gateway), log),
 );

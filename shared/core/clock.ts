@@ -1,8 +1,8 @@
-/** Time as a dependency, so that a rule about time is tested by setting it. */
+/** Time as a dependency, so that a test sets it. */
 export interface Clock {
-  /** Epoch milliseconds: for records, and for comparing with times that others gave. */
+  /** Epoch milliseconds: for records, and for comparison with times from elsewhere. */
   now(): number;
-  /** Milliseconds that only ever grow, whatever is done to the machine's clock: for waiting. */
+  /** Milliseconds that never decrease, even when the machine's clock is set: for waiting. */
   monotonic(): number;
 }
 

@@ -1,28 +1,28 @@
 import { isHeaderValue } from "./header-value.ts";
 
-/** Far more than any vendor gives; a longer text is a mistake. */
+/** In characters. Vendors' credentials are far shorter; a longer text is a mistake. */
 const maxText = 16_384;
 
 /** 32 random bytes in base64 without padding. */
 export const minPepper = 43;
 
-/** 30 days: no vendor gives a token for longer. */
+/** 30 days: no vendor issues a token for longer. */
 export const maxTokenSeconds = 30 * 24 * 3600;
 
-/** Says what is wrong with a field of a connection's secret, to follow the field's name; never holds the value. */
+/** Describes what is wrong with a field of a connection's secret, as a predicate to the field's name, without the value. */
 export type FieldFault = (value: unknown) => string | undefined;
 
-/** A text that is sent in a body, where everything but a control character has its place. */
+/** For a text that is sent in a body, where every character is valid except control characters. */
 export const textFault: FieldFault = (value) => {
   if (value === undefined || value === "") return "is missing or empty";
   if (typeof value !== "string") return "must be a text";
-  if (/[\r\n]/.test(value)) return "has a line break in it, which was likely pasted along with it";
+  if (/[\r\n]/.test(value)) return "has a line break in it, which was likely pasted with it";
   if (/\p{Cc}/u.test(value)) return "has a control character in it";
   if (!value.isWellFormed()) return "is not valid Unicode";
   return value.length > maxText ? `is longer than ${maxText} characters` : undefined;
 };
 
-/** A text that is sent as a header's value. */
+/** For a text that is sent as a header's value. */
 export const headerTextFault: FieldFault = (value) => {
   const fault = textFault(value);
   if (fault !== undefined) return fault;
@@ -40,7 +40,7 @@ export const pepperFault: FieldFault = (value) =>
 export const environmentFault: FieldFault = (value) =>
   value === "live" || value === "sandbox" ? undefined : 'must be "live" or "sandbox"';
 
-/** MWI's tenants are UUIDs, and its own examples are not valid ones: letters, digits and hyphens are taken. */
+/** MWI's tenants are UUIDs, but its own examples are not valid ones: letters, digits and hyphens are accepted. */
 export const tenantsFault: FieldFault = (value) =>
   Array.isArray(value) &&
   value.length > 0 &&
@@ -54,8 +54,8 @@ export const tokenSecondsFault: FieldFault = (value) =>
     : `must be a number of seconds above 0, ${maxTokenSeconds} at most`;
 
 /**
- * A path on the vendor's own host (RFC 3986, section 3.3). It is put behind an origin, so that an authority, a query
- * or a segment that climbs would send the client's secret elsewhere.
+ * For a path on the vendor's own host (RFC 3986, section 3.3). It is appended to an origin: an authority, a query or a
+ * dot segment would send the client secret elsewhere.
  */
 export const tokenPathFault: FieldFault = (value) =>
   typeof value === "string" && isPlainPath(value)

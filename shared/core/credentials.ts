@@ -18,7 +18,7 @@ interface ConnectionSettings {
   readonly tenants?: readonly string[];
   /** MWI: the tenant of a read that names none, as `tenants` spells it. */
   readonly defaultTenant?: string;
-  /** Where to log in, when not at the vendor's usual path. */
+  /** The login's path, where it is not the vendor's usual one. */
   readonly tokenPath?: string;
   /** Lifetime to assume where the vendor's answer names none. */
   readonly tokenSeconds?: number;
@@ -44,12 +44,12 @@ export interface CredentialRules {
   readonly kind: Credentials["kind"];
   /** The vendor's calls name one of the connection's tenants. */
   readonly tenantsRequired: boolean;
-  /** The stage takes no environment for granted; elsewhere it is `live` unless the secret says otherwise. */
+  /** The stage requires an explicit environment; elsewhere the default is `live`. */
   readonly environmentRequired: boolean;
 }
 
 /**
- * Reads the text of a connection's secret. Members that are not known are left alone: operators keep notes there.
+ * Reads the text of a connection's secret. Unknown members are ignored: operators store notes there.
  *
  * @throws Problem 503 `connection-misconfigured`, naming each field that is wrong and none of the values
  */
@@ -73,12 +73,12 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   checkOptional("defaultTenant", (tenant) => defaultTenantFault(value["tenants"], tenant));
   checkOptional("tokenPath", tokenPathFault);
   checkOptional("tokenSeconds", tokenSecondsFault);
-  checkOptional("origin", () => "is not taken at this stage: the vendor's own host is called");
+  checkOptional("origin", () => "is not allowed at this stage: the vendor's own host is called");
   if (faults.length > 0) throw connectionMisconfigured(faults.join("; "));
   return credentialsOf(value, rules.kind);
 }
 
-/** The members as they were checked; a type that does not fit here was refused before. */
+/** The credentials from members whose types are checked. */
 function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentials["kind"]): Credentials {
   const text = (name: string): string => (typeof value[name] === "string" ? value[name] : "");
   const tenants = tenantsOf(value["tenants"]);
@@ -97,7 +97,7 @@ function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentia
     : { kind, clientId: text("clientId"), clientSecret: text("clientSecret"), ...settings };
 }
 
-/** A secret of the other kind says so in one sentence; one that holds both is good for either. */
+/** One fault for a secret of the other kind, instead of one for each field; a secret that holds both is valid for either. */
 function wrongKind(value: Readonly<Record<string, unknown>>, kind: Credentials["kind"]): string | undefined {
   const holdsKey = "apiKey" in value;
   const holdsClient = "clientId" in value || "clientSecret" in value;
@@ -126,14 +126,14 @@ function parseObject(text: string): Record<string, unknown> {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   } catch {
-    // The parser's message quotes the text, which is a secret; it goes no further.
+    // The parser's message quotes the text, which is a secret: it is dropped.
   }
   throw connectionMisconfigured("it is not a JSON object");
 }
 
 /**
- * 503: the connection's secret is not what the vendor's calls need. Retryable because a queued call waits for the
- * operator (design, Outcomes: `not-sent`); the secret is read again at every call until it can be used.
+ * 503: the connection's secret is not what the vendor's calls need. Retryable, because a queued call waits for the
+ * operator (outcome `not-sent`); the secret is read again at every call until it can be used.
  *
  * @param why names fields, never a value
  */
@@ -149,5 +149,5 @@ export function connectionMisconfigured(why: string): Problem {
   });
 }
 
-/** Longer than a caller waits, so that a call is answered at once; a queued one is tried again after it. */
+/** Longer than a caller waits, so that a call is answered at once; a queued one is retried after it. */
 export const secretWaitSeconds = 30;

@@ -4,7 +4,7 @@ const minute = 60_000;
 const day24 = 24 * 60 * minute;
 
 /**
- * Reads a time as RFC 3339 writes it (section 5.6): with its zone, and only one that exists. A leap second is the first
+ * Parses a time of RFC 3339 (section 5.6), with its zone, and only one that exists. A leap second is read as the first
  * moment after it; digits beyond milliseconds are dropped.
  *
  * @returns epoch milliseconds, or `undefined` for 30 February, the hour 24, a time without a zone and the like
@@ -22,7 +22,7 @@ export function parseDateTime(text: string): number | undefined {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
   const time = date.setUTCHours(hour, minutes, seconds, Number(fraction.slice(0, 3).padEnd(3, "0"))) - zone;
   if (seconds < 60) return time;
-  // Leap seconds come at the end of a UTC day alone, so that the moment after one is midnight.
+  // A leap second is only ever at the end of a UTC day, so that the moment after it is midnight.
   const sinceMidnight = ((time % day24) + day24) % day24;
   return sinceMidnight < 1_000 ? time - sinceMidnight : undefined;
 }

@@ -1,6 +1,6 @@
 import { pointerInto } from "./json-pointer.ts";
 
-/** What stands around a place: the names that an object has so far, or the index in a list. */
+/** An open object with its names so far, or an open list with its current index. */
 interface Level {
   readonly at: string;
   readonly names: Set<string> | undefined;
@@ -11,8 +11,8 @@ interface Level {
 const token = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/gs;
 
 /**
- * The pointer to the first member that a JSON text has twice in one object; `undefined` when none is. Readers of JSON
- * disagree about which of the two counts (RFC 8259, section 4).
+ * The pointer to the first member that a JSON text has twice in one object; `undefined` where there is none. JSON
+ * parsers disagree about which of the two counts (RFC 8259, section 4).
  *
  * @param text valid JSON of a known, small shape
  */

@@ -1,6 +1,6 @@
 type Reviver = (this: unknown, key: string, value: unknown, context: { readonly source?: string }) => unknown;
 
-/** What Node 24 has and TypeScript's library does not declare yet (TC39, JSON.parse source text access). */
+/** In Node 24, but not yet declared in TypeScript's library (TC39, JSON.parse source text access). */
 interface ExactJson {
   parse(text: string, reviver: Reviver): unknown;
   rawJSON(text: string): unknown;
@@ -9,8 +9,8 @@ interface ExactJson {
 const exact = JSON as unknown as ExactJson;
 
 /**
- * Reads JSON so that `JSON.stringify` writes every number as it stood: ids beyond 2^53 and `30.0` keep their digits.
- * Numbers that would lose them are opaque values until then.
+ * Parses JSON so that `JSON.stringify` writes every number as in the source: ids beyond 2^53 and `30.0` keep their
+ * digits. Numbers that would lose digits are opaque values in between.
  */
 export function parseExactJson(text: string): unknown {
   return exact.parse(text, (_key, value, { source }) =>

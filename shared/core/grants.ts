@@ -1,7 +1,7 @@
 /**
- * What a partner may do: `<vendor>[/<connection>]:<operation id>`, `:*` for every catalogued operation,
+ * One permission of a partner: `<vendor>[/<connection>]:<operation id>`, `:*` for every catalogued operation,
  * `:passthrough` for paths that the catalogue does not know, `:events`. Without a connection a grant covers
- * `default` alone; `/*` covers all.
+ * `default` only; `/*` covers all.
  */
 export interface Grant {
   readonly vendor: string;
@@ -11,13 +11,13 @@ export interface Grant {
 
 const pattern = /^([a-z0-9-]+)(?:\/([A-Za-z0-9-]+|\*))?:(\*|[A-Za-z0-9-]+)$/;
 
-/** Reads one grant; `undefined` when it is not of the form, so that a damaged grant grants nothing. */
+/** Parses one grant; `undefined` for a malformed one, so that it grants nothing. */
 export function parseGrant(text: string): Grant | undefined {
   const [, vendor, connection = "default", action] = pattern.exec(text) ?? [];
   return vendor === undefined || action === undefined ? undefined : { vendor, connection, action };
 }
 
-/** Actions that `*` does not cover: they are granted by name. */
+/** Actions that `*` does not cover: they are only granted by name. */
 const namedOnly: ReadonlySet<string> = new Set(["passthrough", "events"]);
 
 /** Whether these grants allow the action (an operation id, `passthrough` or `events`) on the connection. */

@@ -3,18 +3,18 @@ import { Problem } from "./problem.ts";
 
 const name = "internal-error";
 
-/** What the caller learns of a failure of ours, by how far its vendor call had come. */
+/** The detail of an internal error, by the progress of the vendor call. */
 const details: Readonly<Record<Exclude<Outcome, "answered">, string>> = {
   "not-sent": "The gateway failed, and nothing was sent to a vendor.",
-  rejected: "The gateway failed after the vendor had turned the call away before doing any work.",
+  rejected: "The gateway failed after the vendor had rejected the call without doing any work.",
   uncertain: "The gateway failed after it had begun to send the call. Whether the vendor did the work is not known.",
 };
 
 /**
- * 500: a fault of ours, of which the caller learns the request id alone (design, Outcomes: `not-sent` before the first
- * byte, `uncertain` after it).
+ * 500: a fault of the gateway, of which the caller only gets the request id. Its outcome is `not-sent` before the first
+ * byte to the vendor and `uncertain` after it.
  *
- * @param retryable whether the same request can be sent again without doing anything twice
+ * @param retryable whether the same request can be sent again without doing any work twice
  */
 export function internalError(
   outcome: Exclude<Outcome, "answered">,
@@ -34,7 +34,7 @@ export function internalError(
   );
 }
 
-/** Whether a problem tells of a fault of ours, whose cause belongs in the log. */
+/** Whether a problem is a fault of the gateway, whose cause belongs in the log. */
 export function isInternalError(problem: Problem): boolean {
   return problem.members.name === name;
 }

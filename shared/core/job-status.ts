@@ -1,4 +1,4 @@
-/** The states of a job (design, Jobs). The outcome of an `abandoned` one stays `uncertain`. */
+/** The states of a job. The outcome of an `abandoned` one stays `uncertain`. */
 export const jobStatuses = [
   "queued",
   "sending",

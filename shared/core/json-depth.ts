@@ -1,6 +1,6 @@
 import { Problem } from "./problem.ts";
 
-/** Levels that JSON may be nested where the gateway looks inside; PHP's own limit is 512, .NET's 64, Go's 10,000. */
+/** In levels, for JSON that the gateway reads. For comparison: PHP's limit is 512, .NET's 64, Go's 10,000. */
 const maxJsonDepth = 256;
 
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
@@ -24,7 +24,7 @@ export function isDeeperThan(json: Uint8Array, levels: number): boolean {
 }
 
 /**
- * Refuses JSON that is nested too deep to be looked into.
+ * Refuses JSON that is nested too deep for the gateway to read.
  *
  * @throws Problem 400 `body-too-deep`
  */
@@ -34,7 +34,7 @@ export function refuseDeepJson(json: Uint8Array): void {
     status: 400,
     name: "body-too-deep",
     title: "Body nested too deep",
-    detail: `The gateway has to look inside this body, and takes at most ${maxJsonDepth} levels of objects and arrays. Nothing was sent.`,
+    detail: `The gateway has to read this body, and accepts at most ${maxJsonDepth} levels of objects and arrays. Nothing was sent.`,
     errors: [{ pointer: "", detail: `is nested deeper than ${maxJsonDepth} levels` }],
   });
 }

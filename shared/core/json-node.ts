@@ -1,11 +1,11 @@
-/** What a JSON value is. */
+/** The type of a JSON value. */
 export type JsonType = "object" | "array" | "string" | "number" | "boolean" | "null";
 
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 
 /**
- * One value of a valid JSON text. Its parts are looked for when they are asked for, one level at a time and without
- * recursion, so that neither the depth nor the size of the rest costs anything.
+ * One value of a valid JSON text. Its parts are found lazily, one level at a time and without recursion, so that the
+ * depth and the size of the rest cost nothing.
  */
 export class JsonNode {
   /** Latin-1: one character for each byte. */
@@ -24,14 +24,14 @@ export class JsonNode {
     this.length = endOfValue(text, offset) - offset;
   }
 
-  /** What a text, number, boolean or null says; `undefined` for an object or an array. */
+  /** The value of a text, number, boolean or null; `undefined` for an object or an array. */
   get value(): string | number | boolean | null | undefined {
     if (this.type === "object" || this.type === "array") return undefined;
     const raw = this.#text.slice(this.offset, this.offset + this.length);
     return JSON.parse(Buffer.from(raw, "latin1").toString("utf8")) as string | number | boolean | null;
   }
 
-  /** Elements of an array, names and values of an object by turns; none for any other value. */
+  /** The elements of an array, or the alternating names and values of an object; empty for any other value. */
   parts(): readonly JsonNode[] {
     if (this.type !== "object" && this.type !== "array") return [];
     const parts: JsonNode[] = [];
@@ -45,7 +45,7 @@ export class JsonNode {
   }
 }
 
-/** The root of a JSON text that `JSON.parse` takes. */
+/** The root of a JSON text that `JSON.parse` accepts. */
 export function rootOf(text: string): JsonNode {
   return new JsonNode(text, afterSeparators(text, 0));
 }

@@ -1,4 +1,4 @@
-/** A longer name is no member that anybody knows, and a problem document must not grow with it. */
+/** In characters. No known member has a longer name, and a problem document must not grow with one. */
 const maxNameLength = 200;
 
 /** The pointer to a member at those names. RFC 6901: `~` and `/` are written `~0` and `~1`. */
@@ -6,7 +6,7 @@ export function pointerTo(...names: readonly string[]): string {
   return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The pointer to a member that came from outside; to the object that it stands in where its name is very long. */
+/** The pointer to a member of a caller's JSON; for a very long name, the pointer to its object. */
 export function pointerInto(at: string, name: string): string {
   return name.length > maxNameLength ? at : at + pointerTo(name);
 }

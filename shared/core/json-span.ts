@@ -6,7 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where a member of a JSON object stands: the whole `"name": value`, and the value alone. */
+/** The position of an object's member: the whole `"name": value`, and the value alone. */
 export interface MemberSpan {
   readonly name: string;
   readonly member: Span;
@@ -14,11 +14,11 @@ export interface MemberSpan {
 }
 
 /**
- * A JSON text read for the places of its parts, so that one part can be replaced while every other byte stays as it
- * is: numbers beyond 2^53, `1.10`, key order and white space all survive.
+ * A JSON text with the positions of its parts, so that one part can be replaced without changing another byte: numbers
+ * beyond 2^53, `1.10`, key order and white space are preserved.
  *
- * Bytes are read as Latin-1, so that an offset in the text is an offset in the bytes. UTF-8 stays valid that way:
- * outside ASCII it has only bytes from 0x80 on, which JSON allows in strings alone.
+ * Bytes are read as Latin-1, so that an offset in the text is an offset in the bytes. This is safe for UTF-8: outside
+ * ASCII it only has bytes from 0x80 on, which JSON only allows in strings.
  */
 export interface JsonText {
   readonly bytes: Uint8Array;
@@ -26,7 +26,7 @@ export interface JsonText {
 }
 
 /**
- * Reads strict JSON (RFC 8259), however deep it is nested: the engine's parser, which does not recurse, checks it.
+ * Parses strict JSON (RFC 8259) of any depth: the engine's parser, which does not recurse, checks it.
  *
  * @returns `undefined` for anything else, a byte order mark and empty text included
  */
@@ -40,7 +40,7 @@ export function parseJsonText(bytes: Uint8Array): JsonText | undefined {
   return { bytes, root: rootOf(text) };
 }
 
-/** The members of an object, in order, one name possibly several times; empty for any other value. */
+/** The members of an object, in order, repeated names included; empty for any other value. */
 export function membersOf(node: JsonNode): readonly MemberSpan[] {
   if (node.type !== "object") return [];
   const parts = node.parts();
@@ -51,7 +51,7 @@ export function membersOf(node: JsonNode): readonly MemberSpan[] {
   });
 }
 
-/** The last member of that name: the one that JSON readers go by. */
+/** The last member of that name, which is the one that `JSON.parse` takes. */
 export function memberOf(node: JsonNode, name: string): JsonNode | undefined {
   return membersOf(node).findLast((member) => member.name === name)?.value;
 }

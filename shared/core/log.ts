@@ -1,30 +1,23 @@
 /**
- * What a log line may hold: ids that we made, names of ours, counts, statuses, durations. The type has no room for
- * an object, so that a body, a header or an error of unknown content cannot slip in.
+ * The fields of a log line: the gateway's own ids and names, counts, statuses, durations. The type does not admit an
+ * object, so that a body, a header or an error of unknown content cannot be logged.
  */
-export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>> & OwnFields;
+export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>> & ReservedFields;
 
-/** Fields of the line itself, in whose place nothing else may stand: filters and alarms go by them. */
-interface OwnFields {
-  readonly at?: never;
-  readonly level?: never;
-  readonly event?: never;
-}
-
-/** What every line has itself: a field of that name would take its place, and the line would be counted as nothing. */
-interface Taken {
+/** Set by the log itself: metric filters and alarms match them, so that no other field may overwrite them. */
+interface ReservedFields {
   readonly at?: never;
   readonly level?: never;
   readonly event?: never;
 }
 
 export interface Log {
-  info(event: string, fields?: LogFields & Taken): void;
-  warn(event: string, fields?: LogFields & Taken): void;
-  error(event: string, fields?: LogFields & Taken): void;
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
 }
 
-/** A log that writes one JSON object a line, as CloudWatch Logs reads them. */
+/** A log that writes one JSON object a line, which CloudWatch Logs can query by field. */
 export function jsonLog(write: (line: string) => void, base: LogFields = {}): Log {
   const at =
     (level: string) =>
@@ -36,8 +29,8 @@ export function jsonLog(write: (line: string) => void, base: LogFields = {}): Lo
 export const standardLog: Log = jsonLog((line) => process.stdout.write(`${line}\n`));
 
 /**
- * What may be said of an error that was not expected: its class and code, and where in our code it arose. Its message
- * stays out, since messages of parsers, fetches and SDKs quote what they were given.
+ * The fields that may be logged of an unexpected error: its class, its code and the top frame of its stack. Its message
+ * is left out, because messages of parsers, fetches and SDKs quote their input.
  */
 export function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };

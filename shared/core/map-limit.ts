@@ -1,4 +1,4 @@
-/** Maps a list with at most `limit` items under way at once; results stand in the list's order. */
+/** Maps a list with at most `limit` items in progress at once; results are in the list's order. */
 export async function mapLimit<Item, Result>(
   items: readonly Item[],
   limit: number,

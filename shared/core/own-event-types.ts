@@ -1,13 +1,13 @@
-/** What a partner has sent to one endpoint of its own to see whether it works. */
+/** Sent to one endpoint when its partner asks for a test. */
 export const testEventType = "gateway.test";
 
-/** A partner's endpoint does not answer and gets nothing for a while; its other endpoints are told. */
+/** Sent to a partner's other endpoints when one of them is paused because its deliveries failed. */
 export const pausedEventType = "endpoint.paused";
 
-/** How a job ends or turns out, each told as `job.<status>`. */
+/** The job states that are notified, each as `job.<status>`. */
 export const notifiedJobStatuses = ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"] as const;
 
-/** Every event that is the gateway's own and no vendor's. */
+/** Every event of the gateway itself, as opposed to a vendor's. */
 export const ownEventTypes: readonly string[] = [
   ...notifiedJobStatuses.map((status) => `job.${status}`),
   pausedEventType,

@@ -1,6 +1,6 @@
 /**
- * The last part of a problem's `type`, `urn:rx-gateway:problem:<name>`: what a partner's code can decide by. A new one
- * is described in `shared/openapi/problem-catalogue.ts`, without which it does not compile.
+ * The last part of a problem's `type`, `urn:rx-gateway:problem:<name>`, which a partner's code can switch on. Each is
+ * described in `shared/openapi/problem-catalogue.ts`; a missing one is a type error.
  */
 export type PartnerProblemName =
   | "answer-unavailable"
@@ -52,7 +52,7 @@ export type PartnerProblemName =
   | "vendor-unavailable"
   | "vendor-unreachable";
 
-/** Problems that only a vendor sees, as the answer to its webhook. */
+/** Problems that only a vendor gets, as the answer to its webhook. */
 type WebhookProblemName = "webhook-not-stored" | "webhook-too-large";
 
 export type ProblemName = PartnerProblemName | WebhookProblemName;

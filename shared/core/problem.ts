@@ -7,17 +7,17 @@ export interface ProblemMembers {
   /** The last part of `type`, for example `vendor-credentials-refused`. */
   readonly name: ProblemName;
   readonly title: string;
-  /** What happened and what to do. Never holds anything that came in a body, a query or a header value. */
+  /** What happened and what to do. Never quotes a body, a query or a header value. */
   readonly detail: string;
   readonly outcome?: Outcome;
   readonly retryable?: boolean;
   readonly errors?: readonly FieldError[];
-  /** Seconds until it is worth trying again, sent as `Retry-After`. */
+  /** Seconds until a retry makes sense, sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** An error that the caller is told about, as an RFC 9457 problem document. */
+/** An error that the caller gets as an RFC 9457 problem document. */
 export class Problem extends Error {
   readonly members: ProblemMembers;
 
@@ -27,7 +27,7 @@ export class Problem extends Error {
     this.members = members;
   }
 
-  /** The problem document, with our request id as `instance`. */
+  /** The problem document, with the request id as `instance`. */
   document(requestId: string): Record<string, unknown> {
     const { status, name, title, detail, outcome = "not-sent", retryable = false, errors } = this.members;
     return {
@@ -54,22 +54,22 @@ export class Problem extends Error {
   }
 }
 
-/** 400: each field that is wrong, at once. */
+/** 400, with every wrong field at once. */
 export function badRequest(detail: string, errors: readonly FieldError[] = []): Problem {
   return new Problem({ status: 400, name: "bad-request", title: "Bad request", detail, errors });
 }
 
-/** 403: the key is good, but not for this. */
+/** 403: the key is valid, but its grants do not cover the request. */
 export function forbidden(detail: string): Problem {
   return new Problem({ status: 403, name: "forbidden", title: "Forbidden", detail });
 }
 
-/** 409: something else is in the way. */
+/** 409: the state of the resource does not allow the request. */
 export function conflict(detail: string): Problem {
   return new Problem({ status: 409, name: "conflict", title: "Conflict", detail });
 }
 
-/** 404: there is no such thing, or none of this partner's. */
+/** 404: there is no such resource, or it is another partner's. */
 export function notFound(detail: string): Problem {
   return new Problem({ status: 404, name: "not-found", title: "Not found", detail });
 }

@@ -1,8 +1,8 @@
 import { membersOf, parseJsonText, replaceSpans } from "./json-span.ts";
 
 /**
- * Writes a string member into a JSON object's bytes and leaves every other byte as it is. A member of that name is
- * replaced (all of them, should there be several); otherwise the new one goes first. An empty body becomes an object.
+ * Sets a string member in a JSON object's bytes without changing another byte. Every member of that name is replaced;
+ * where there is none, the new one is inserted first. An empty body becomes an object.
  *
  * @returns `undefined` when the body is not a JSON object
  */

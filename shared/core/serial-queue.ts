@@ -1,4 +1,4 @@
-/** Makes a queue of works that each need much memory: one begins when the one before it has ended, however it ended. */
+/** Runs tasks one after another, for tasks that need much memory: each starts when the previous one resolved or rejected. */
 export function serialQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

@@ -3,9 +3,8 @@ import type { HttpHeaders } from "../http/headers.ts";
 import type { Caller, GatewayRequest } from "../http/messages.ts";
 
 /**
- * Reads a REST API proxy event. `path` is still percent-encoded there, without the stage and with a custom domain's base
- * path, which is left out here; the query is decoded, and bodies are base64 because the API's binary media types are any
- * type.
+ * Reads a REST API proxy event. Its `path` is percent-encoded, without the stage but with a custom domain's base path,
+ * which is removed here; its query is decoded; its body is base64, because the API treats every media type as binary.
  */
 export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () => number): GatewayRequest {
   const caller = callerOf(event);
@@ -27,8 +26,8 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
 }
 
 /**
- * What stands before the API's own paths in the URL that was called: the stage's name, a custom domain's base path, or
- * nothing. Links that begin with it lead where the caller came in.
+ * The prefix of the API's paths in the called URL: the stage's name, a custom domain's base path, or nothing. Links with
+ * this prefix resolve from the URL that was called.
  */
 export function calledRoot({
   resource,
@@ -38,7 +37,7 @@ export function calledRoot({
   return path.slice(0, lengthBefore(resource, path));
 }
 
-/** By the first segment of the resource, which is never a parameter; 0 where the path is not one of it. */
+/** Finds the first segment of the resource, which is never a parameter; 0 where the path does not have it. */
 function lengthBefore(resource: string | undefined, path: string): number {
   const [, first = ""] = (resource ?? "").split("/");
   if (first === "") return 0;
@@ -58,6 +57,6 @@ export function lowerCased(headers: Readonly<Record<string, string[] | undefined
     const key = name.toLowerCase();
     result.set(key, [...(result.get(key) ?? []), ...(values ?? [])]);
   }
-  // A caller may name a header `constructor` or `__proto__`: only own members count.
+  // A caller may send a header `constructor` or `__proto__`: only own members count.
   return Object.fromEntries(result);
 }

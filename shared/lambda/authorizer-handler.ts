@@ -4,13 +4,13 @@ import type { Caller } from "../http/messages.ts";
 import { lowerCased } from "./api-gateway-event.ts";
 
 /**
- * Turns "who is this?" into a Lambda REQUEST authorizer.
+ * Makes a Lambda REQUEST authorizer of a function that authenticates a key.
  *
- * The policy covers every route of the stage, not the one that was asked for: API Gateway keeps it for 60 s and uses
- * it for the key's next call too, whatever that calls. What a partner may do is decided by grants, further in.
+ * The policy covers every route of the stage, not only the requested one: API Gateway caches it for 60 s and applies it
+ * to the key's next calls on any route. What a partner may do is decided by its grants, in the functions.
  *
- * @throws "Unauthorized", API Gateway's word for 401, when there are several values of `Authorization`: a policy would be
- *   kept under one of them, and shut out the key's own next call
+ * @throws Error "Unauthorized", which API Gateway answers as 401, for several values of `Authorization`: the policy would
+ *   be cached under one of them and deny that key's next call
  */
 export function authorizerHandler(authorize: (authorization: string | undefined) => Promise<Caller | undefined>) {
   return middy<APIGatewayRequestAuthorizerEvent, APIGatewayAuthorizerResult, Error, Context>().handler(
@@ -40,7 +40,7 @@ function onlyAuthorization(event: APIGatewayRequestAuthorizerEvent): string | un
   return value;
 }
 
-/** `arn:…:execute-api:region:account:api/stage/METHOD/path` with everything after the stage left open. */
+/** `arn:…:execute-api:region:account:api/stage/METHOD/path` with a wildcard after the stage. */
 function everyRoute(methodArn: string): string {
   const [api, stage] = methodArn.split("/");
   return `${api}/${stage}/*`;

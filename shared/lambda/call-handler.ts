@@ -3,7 +3,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context, SQSBatchResp
 type HttpHandler = (event: APIGatewayProxyEvent, context: Context) => Promise<APIGatewayProxyResult>;
 type QueueHandler = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 
-/** One handler for a vendor's calls, whether they come through the API or from its queue: one role, one concurrency. */
+/** One handler for a vendor's calls from the API and from its queue: they share one role and one reserved concurrency. */
 export function callHandler(http: HttpHandler, queue: QueueHandler) {
   return async (
     event: APIGatewayProxyEvent | SQSEvent,

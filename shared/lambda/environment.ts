@@ -1,4 +1,4 @@
-/** Thrown at cold start, naming every variable that is missing, so that one deployment mends them all. */
+/** Thrown at cold start; it names every missing variable, so that one deployment fixes them all. */
 export class MissingEnvironmentError extends Error {
   constructor(missing: readonly string[]) {
     super(`These environment variables are not set: ${missing.join(", ")}.`);
@@ -20,14 +20,14 @@ export function readEnvironment<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, environment[name]])) as Record<Name, string>;
 }
 
-/** Divides retry schedules, holds and expiries; 1 except on a developer's machine. */
+/** TIME_SCALE: divides retry schedules, holds and expiries; 1 except on a developer's machine. */
 export function readTimeScale(environment: Readonly<Record<string, string | undefined>> = process.env): number {
   const scale = Number(environment["TIME_SCALE"] ?? "1");
   if (!Number.isFinite(scale) || scale <= 0) throw new Error("TIME_SCALE must be a number above 0.");
   return scale;
 }
 
-/** CALLS_PER_SECOND: the rate budget of each of the vendor's connections; none unless it is set. */
+/** CALLS_PER_SECOND: the rate limit of each of the vendor's connections; unlimited unless it is set. */
 export function readCallsPerSecond(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): number | undefined {

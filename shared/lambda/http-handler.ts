@@ -8,9 +8,9 @@ import { type GatewayRequest, type GatewayResponse, maxDirectBody } from "../htt
 import { calledRoot, toGatewayRequest } from "./api-gateway-event.ts";
 
 /**
- * Turns a function of requests into a Lambda handler behind API Gateway: errors become problem documents (told below
- * 500, named only by the request id from there on), and every answer carries `Gateway-Request-Id`. Those under `/v1`
- * are `no-store` and `nosniff`.
+ * Makes a Lambda handler behind API Gateway of a function of requests: errors become problem documents (with their
+ * detail below 500, with only the request id from 500 on), and every response has `Gateway-Request-Id`. Responses under
+ * `/v1` are `no-store` and `nosniff`.
  */
 export function httpHandler(handle: (request: GatewayRequest) => Promise<GatewayResponse>, log: Log) {
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
@@ -28,7 +28,7 @@ export function httpHandler(handle: (request: GatewayRequest) => Promise<Gateway
 
 type HttpMiddleware = MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>;
 
-/** Puts on every answer what they all carry, and keeps its headers within API Gateway's limit. */
+/** Adds the headers of every response and keeps all headers within API Gateway's limit. */
 function commonHeaders(): HttpMiddleware {
   const finish: NonNullable<HttpMiddleware["after"]> = (request) => {
     if (request.response === null || request.response === undefined) return;
@@ -40,7 +40,7 @@ function commonHeaders(): HttpMiddleware {
   return { after: finish, onError: finish };
 }
 
-/** What is said of an answer to a partner: it is about patients, and its type is what `Content-Type` says. */
+/** Responses to partners hold patients' data: they must not be cached, and browsers must not guess their type. */
 const privateHeaders = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
 
 function finished(response: APIGatewayProxyResult, requestId: string, isPrivate: boolean): APIGatewayProxyResult {
@@ -48,23 +48,23 @@ function finished(response: APIGatewayProxyResult, requestId: string, isPrivate:
   const replaced = new Set(Object.keys(ours).map((name) => name.toLowerCase()));
   const others = Object.entries(response.multiValueHeaders ?? {}).filter(([name]) => !replaced.has(name.toLowerCase()));
   const all = { ...texts(Object.fromEntries(others)), ...ours };
-  // Room for the warning that tells of it.
+  // 100 bytes are reserved for the warning about dropped headers.
   const fitted = fitHeaders(all, maxResponseHeaderBytes - 100);
   const headers = fitted.dropped === 0 ? all : withWarnings(fitted.headers, [droppedHeadersWarning(fitted.dropped)]);
   return { ...response, multiValueHeaders: multiValues(headers) };
 }
 
-/** Links to the gateway's own paths resolve from the URL that was called, also under a stage's name or a base path. */
+/** Prefixes links to the gateway's own paths, so that they resolve from the called URL under a stage or a base path. */
 function withRoot(response: APIGatewayProxyResult, root: string): APIGatewayProxyResult {
   if (root === "") return response;
   const headers = Object.entries(response.multiValueHeaders ?? {}).map(([name, values]) => {
-    const lead = leads.get(name.toLowerCase());
-    return [name, lead === undefined ? values : values.map((value) => String(value).replaceAll(lead, `$1${root}$2`))];
+    const link = ownLinks.get(name.toLowerCase());
+    return [name, link === undefined ? values : values.map((value) => String(value).replaceAll(link, `$1${root}$2`))];
   });
   return { ...response, multiValueHeaders: Object.fromEntries(headers) };
 }
 
-const leads: ReadonlyMap<string, RegExp> = new Map([
+const ownLinks: ReadonlyMap<string, RegExp> = new Map([
   ["location", /^()(\/v1\/)/g],
   ["content-location", /^()(\/v1\/)/g],
   ["link", /(<)(\/v1\/)/g],
@@ -75,7 +75,7 @@ function problemAnswers(log: Log): HttpMiddleware {
     onError: (request) => {
       const requestId = request.event.requestContext.requestId;
       const { error } = request;
-      // A vendor call tells its own outcome (`sendCall`); every other request sends nothing to a vendor.
+      // The code of vendor calls sets its own outcome; no other request sends anything to a vendor.
       const problem = error instanceof Problem ? error : internalError("not-sent", { retryable: false, cause: error });
       if (isInternalError(problem)) log.error("request.failed", { requestId, ...describeError(problem.cause) });
       request.response = problemResult(problem, requestId);
@@ -83,7 +83,7 @@ function problemAnswers(log: Log): HttpMiddleware {
   };
 }
 
-/** The answer that tells a problem. */
+/** The response with a problem document. */
 export function problemResult(problem: Problem, requestId: string): APIGatewayProxyResult {
   return toResult({
     status: problem.members.status,
@@ -92,7 +92,7 @@ export function problemResult(problem: Problem, requestId: string): APIGatewayPr
   });
 }
 
-/** An answer of a vendor's that cannot be written: the call was sent. */
+/** A response that cannot be serialized; one with an outcome is a vendor's answer, so that the call was sent. */
 function afterAnswer({ headers }: GatewayResponse, cause: unknown): Problem {
   return internalError("Gateway-Outcome" in headers ? "uncertain" : "not-sent", { retryable: false, cause });
 }
@@ -114,7 +114,7 @@ function multiValues(headers: GatewayResponse["headers"]): Record<string, string
   );
 }
 
-/** As `multiValues`, of what it has made. */
+/** The inverse of `multiValues`. */
 function texts(headers: NonNullable<APIGatewayProxyResult["multiValueHeaders"]>): GatewayResponse["headers"] {
   return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values.map(String)]));
 }

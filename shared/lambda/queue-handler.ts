@@ -3,8 +3,8 @@ import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { describeError, type Log } from "../core/log.ts";
 
 /**
- * Turns a function of messages into a Lambda handler of an SQS queue. Messages are handled side by side; those that
- * fail are named in a partial batch response and come back by themselves, the others are done with.
+ * Makes a Lambda handler of an SQS queue of a function of messages. Messages are handled concurrently; the failed ones
+ * are returned as partial batch failures, so that SQS delivers only them again.
  */
 export function queueHandler(handle: (message: unknown) => Promise<void>, log: Log) {
   return middy<SQSEvent, SQSBatchResponse, Error, Context>().handler(async ({ Records: records }) => {

@@ -1,7 +1,7 @@
 /**
  * Reads STAGE_CONNECTIONS, the JSON of the stage's connections by vendor.
  *
- * @throws when it is not of that form: a function that knows no connections would refuse everything
+ * @throws Error when it is not of that form: a function without connections would refuse every request
  */
 export function readStageConnections(text: string): Readonly<Record<string, readonly string[]>> {
   const value: unknown = JSON.parse(text);

@@ -84,7 +84,7 @@ describe("a secret is refused as a whole, by the names of its fields and no valu
       "defaultTenant must be one of",
     ],
     ["with a default tenant that is no text", { ...client, tenants: [tenant], defaultTenant: 1 }, "defaultTenant must"],
-    ["with an origin of its own", { ...client, origin: "https://example.test" }, "origin is not taken at this stage"],
+    ["with an origin of its own", { ...client, origin: "https://example.test" }, "origin is not allowed at this stage"],
     [
       "without an environment where it is wanted",
       client,

@@ -69,9 +69,9 @@ function numeric(
   words: string,
 ): Schema<number> {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = rules;
-  const least = rules.minimum === undefined ? "" : ` from ${minimum}`;
-  const most = rules.maximum === undefined ? "" : ` to ${maximum}`;
-  const detail = `It must be ${words}${least}${most}.`;
+  const lower = rules.minimum === undefined ? "" : ` from ${minimum}`;
+  const upper = rules.maximum === undefined ? "" : ` to ${maximum}`;
+  const detail = `It must be ${words}${lower}${upper}.`;
   return {
     json: { type, ...rules },
     faults(value, at) {

@@ -1,13 +1,14 @@
-/** Tries within one caller's request: more would only keep the caller waiting. */
-export const maxTries = 4;
+/** Attempts within one caller's request: more would only keep the caller waiting. */
+export const maxAttempts = 4;
 
 const baseMs = 200;
 const capMs = 4_000;
 
 /**
- * The wait before the next try: full jitter under an exponential ceiling, and never less than the vendor asked for.
+ * The wait before the next attempt in milliseconds: full jitter under an exponential ceiling, and never less than the
+ * vendor asked for.
  *
- * @param attempt the try that just ended, from 1
+ * @param attempt the attempt that has just ended, from 1
  * @param random in [0, 1)
  */
 export function backoffMs(attempt: number, random: number, floorSeconds: number | undefined): number {

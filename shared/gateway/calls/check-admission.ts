@@ -6,68 +6,68 @@ import type { Admission, ConnectionGuard } from "../resilience/connection-guard.
 import { outOfTime } from "./call-problems.ts";
 import type { Call } from "./read-call.ts";
 
-export interface PassDependencies {
+export interface AdmissionDependencies {
   readonly vendor: VendorDescriptor;
   readonly clock: Clock;
   readonly sleep: (ms: number) => Promise<void>;
-  /** Absent where nothing is held back. */
+  /** Absent where nothing is blocked. */
   readonly guard?: ConnectionGuard;
 }
 
-/** One try of a call on its way past the guard. */
-export interface Passing {
+/** One attempt that asks the connection guard for admission. */
+export interface AdmissionRequest {
+  readonly call: Call;
+  /** From 1. */
   readonly attempt: number;
-  /** After this the try could not be answered in its caller's time, by the monotonic clock. */
+  /** Later than this the attempt could not be answered in its caller's time, by the monotonic clock. */
   readonly deadline: number;
-  /** What the call is answered when a further try is held back: the problem of the try before it. */
+  /** The problem of the attempt before, for a further attempt that is blocked. */
   readonly problemBefore?: (retryAfterSeconds: number) => Problem;
-  /** Asks the vendor something harmless, so that the breaker learns whether it is back. */
-  readonly ask: () => Promise<void>;
+  /** Sends the vendor's probe, so that the circuit breaker learns whether the vendor is back. */
+  readonly probe: () => Promise<void>;
 }
 
 /**
- * Looks whether the try would be let through, before anything is done for it: a call that is held back needs no login.
+ * Checks whether an attempt would be admitted, before any work is done for it: a call that is blocked needs no login.
  *
  * @throws Problem for a call that is answered at once
  */
-export async function checkAdmission(deps: PassDependencies, call: Call, passing: Passing): Promise<void> {
-  await pass(deps, call, passing, async () => deps.guard?.look(call));
+export async function checkAdmission(deps: AdmissionDependencies, request: AdmissionRequest): Promise<void> {
+  await waitForAdmission(deps, request, async () => deps.guard?.look(request.call));
 }
 
 /**
- * Has the try let through, right before its first byte.
+ * Acquires the admission of an attempt, right before its first byte.
  *
+ * @returns `undefined` where there is no guard
  * @throws Problem for a call that is answered at once
  */
 export async function acquireAdmission(
-  deps: PassDependencies,
-  call: Call,
-  passing: Passing,
+  deps: AdmissionDependencies,
+  request: AdmissionRequest,
 ): Promise<Admission | undefined> {
-  return await pass(deps, call, passing, async () => deps.guard?.admit(call));
+  return await waitForAdmission(deps, request, async () => deps.guard?.admit(request.call));
 }
 
-async function pass(
-  deps: PassDependencies,
-  call: Call,
-  passing: Passing,
-  question: () => Promise<Admission | Block | ProbeFirst | undefined>,
+async function waitForAdmission(
+  deps: AdmissionDependencies,
+  { call, attempt, deadline, problemBefore, probe }: AdmissionRequest,
+  ask: () => Promise<Admission | Block | ProbeFirst | undefined>,
 ): Promise<Admission | undefined> {
-  const { attempt, deadline, problemBefore } = passing;
-  for (let asked = false; ; ) {
+  for (let probed = false; ; ) {
     if (deps.clock.monotonic() > deadline) throw problemBefore?.(1) ?? outOfTime(deps.vendor.title);
-    const said = await question();
-    if (said === undefined || said.kind === "admitted") return said;
-    if (said.kind === "probe-first" && !asked) {
-      asked = true;
-      await passing.ask();
+    const answer = await ask();
+    if (answer === undefined || answer.kind === "admitted") return answer;
+    if (answer.kind === "probe-first" && !probed) {
+      probed = true;
+      await probe();
       continue;
     }
-    const hold = said.kind === "probe-first" ? probeTaken : said;
+    const block = answer.kind === "probe-first" ? probeTaken : answer;
     const leftMs = deadline - deps.clock.monotonic();
-    if (!waitsHere(hold, { attempt, maxWaitMs: call.maxWaitMs, leftMs })) {
-      throw problemBefore?.(hold.waitMs / 1000) ?? holdProblem(hold, deps.vendor.title);
+    if (!waitsHere(block, { attempt, maxWaitMs: call.maxWaitMs, leftMs })) {
+      throw problemBefore?.(block.waitMs / 1000) ?? holdProblem(block, deps.vendor.title);
     }
-    await deps.sleep(hold.waitMs);
+    await deps.sleep(block.waitMs);
   }
 }

@@ -13,13 +13,16 @@ const maxReadingBytes = 6_000_000;
 /** The part of a call that its answer is read by. */
 type AnsweredCall = Pick<Call, "operation" | "safe">;
 
-/** Reads one exchange by the vendor's own rules and decides what became of the call. */
+/** The decision about an attempt, and how its answer's body was read. */
+export type ClassifiedExchange = Decision & { readonly reading: BodyReading };
+
+/** Reads one exchange by the vendor's rules and decides the attempt's outcome. */
 export function classifyExchange(
   vendor: VendorDescriptor,
   call: AnsweredCall,
   exchange: Exchange,
   facts: { readonly attempt: number; readonly refreshed: boolean; readonly now: number },
-): Decision & { readonly reading: BodyReading } {
+): ClassifiedExchange {
   const answer = exchange.kind === "answered" ? exchange.answer : undefined;
   const reading = answer === undefined ? "success" : readAnswerBody(vendor, call, answer);
   const decision = decideOutcome({

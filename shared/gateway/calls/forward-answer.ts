@@ -5,11 +5,11 @@ import { forwardedResponseHeaders } from "../../http/response-headers.ts";
 import { rewriteLocations, type VendorPlace } from "../../http/rewrite-location.ts";
 
 /**
- * The vendor's answer as it may be stored and passed on: without the headers that are not the partner's, with links
- * that lead through the gateway, and with no more headers than API Gateway takes. What was left out is told in
- * `gateway-warning`, which stays with the answer.
+ * The vendor's answer as it is stored and forwarded: without headers that are not for the partner, with links that lead
+ * through the gateway, and with no more headers than API Gateway takes. `gateway-warning` lists what was left out; it is
+ * stored with the answer.
  */
-export function passOnAnswer(answer: Answer, place: VendorPlace): Answer {
+export function forwardAnswer(answer: Answer, place: VendorPlace): Answer {
   const rewritten = rewriteLocations(forwardedResponseHeaders(answer.headers), place);
   const fitted = fitHeaders(rewritten.headers, maxVendorHeaderBytes);
   const warnings = [

@@ -1,147 +1,159 @@
 import type { Problem } from "../../core/problem.ts";
-import type { Body } from "../../http/body.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { Answer } from "../../http/read-answer.ts";
-import type { BodyReading, Connection } from "../../vendors/types.ts";
+import type { Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
-import { backoffMs, maxTries } from "./backoff.ts";
+import { backoffMs, maxAttempts } from "./backoff.ts";
+import type { CallContext } from "./call-context.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
-import { acquireAdmission, checkAdmission, type Passing } from "./check-admission.ts";
-import { classifyExchange, type WorkDone, workDone } from "./classify-exchange.ts";
+import { type AdmissionRequest, acquireAdmission, checkAdmission } from "./check-admission.ts";
+import { type ClassifiedExchange, classifyExchange, type WorkDone, workDone } from "./classify-exchange.ts";
 import { confirmToken } from "./confirm-token.ts";
 import { exchangeLimits, minMs } from "./exchange-limits.ts";
-import { passOnAnswer } from "./forward-answer.ts";
+import { forwardAnswer } from "./forward-answer.ts";
 import type { Decision } from "./outcome.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
 import { outgoingRequest, type SendDependencies, vendorPlace } from "./send-dependencies.ts";
-import { SentBytes } from "./sent-bytes.ts";
+import { SendProgress } from "./send-progress.ts";
 import type { SignedCall } from "./sign-call.ts";
 import { signWithRetry } from "./sign-with-retry.ts";
 
-/** A call that the vendor answered, and what the answer says of the work. */
+/** A call to send; `progress` counts its exchanges, also those of a call that fails. */
+export type SendInput = Pick<CallContext, "call" | "deadline"> & Partial<Pick<CallContext, "progress">>;
+
+/** A call that the vendor answered, and what the answer says about the work. */
 export interface SentCall extends WorkDone {
   readonly answer: Answer;
 }
 
-/** Counts a call's exchanges with the vendor, each before its first byte. */
-export interface ExchangeCount {
-  begun: number;
+/** What the attempts so far leave for the next one. */
+interface SendState {
+  readonly attempt: number;
+  /** As the last attempt was signed with. */
+  readonly connection?: Connection;
+  /** The token that the vendor has just refused. */
+  readonly refused?: AccessToken | undefined;
+  readonly refreshed: boolean;
+  /** The last attempt's decision. */
+  readonly before?: Decision;
 }
 
-/** Getting leave took the time: nothing was sent, and it says nothing of the vendor. */
+/** An attempt that has ended. */
+interface EndedAttempt {
+  readonly signed: SignedCall;
+  readonly url: URL;
+  readonly exchange: Exchange;
+  readonly decision: ClassifiedExchange;
+}
+
+/** Waiting for the admission took all of the time: nothing was sent, and it says nothing about the vendor. */
 const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "timeout" };
 
 /**
- * Sends one call to the vendor, again where its outcome allows it, until it is answered or the budget is spent.
+ * Sends a call to the vendor, again where its outcome allows it, until the vendor answers or the deadline passes.
  *
- * @param deadline when the budget ends, by the monotonic clock
- * @param count counts what was begun, also of a call that fails
- * @throws Problem with the outcome for a call that has no answer to pass on, and for an error of ours in its midst; never
- *   anything else
+ * The function throws a Problem with the outcome for a call without an answer and for an internal error, and never
+ * throws anything else.
  */
-export async function sendCall(
-  deps: SendDependencies,
-  call: Call,
-  body: Body,
-  deadline: number,
-  count: ExchangeCount = { begun: 0 },
-): Promise<SentCall> {
-  const sent = new SentBytes();
-  try {
-    return await tryUntilAnswered(deps, call, body, deadline, { sent, count });
-  } catch (error) {
-    throw sent.problemOf(error, call.safe);
-  }
+export function createSendCall(deps: SendDependencies): (input: SendInput) => Promise<SentCall> {
+  return async ({ call, deadline, progress = new SendProgress() }) => {
+    try {
+      return await sendUntilAnswered(deps, { call, deadline, progress });
+    } catch (error) {
+      throw progress.problemOf(error, call.safe);
+    }
+  };
 }
 
-async function tryUntilAnswered(
-  deps: SendDependencies,
-  call: Call,
-  body: Body,
-  deadline: number,
-  { sent, count }: { readonly sent: SentBytes; readonly count: ExchangeCount },
-): Promise<SentCall> {
-  const { vendor, clock } = deps;
-  let connection: Connection | undefined;
-  let refused: AccessToken | undefined;
-  let refreshed = false;
-  let before: Decision | undefined;
-  for (let attempt = 1; ; attempt++) {
-    const passing = {
-      attempt,
-      deadline: deadline - minMs(call),
-      ...problemAfter(deps, call, before),
-      ask: () => probeVendor(deps, call, deadline),
-    };
-    await checkAdmission(deps, call, passing);
-    const signed = await signWithRetry(deps, { connection, call, body, refused }, deadline);
-    if (signed === undefined) throw before ? failed(deps, call, before) : outOfTime(vendor.title);
-    const admission = await acquireAdmission(deps, call, passing);
-    const leftMs = deadline - clock.monotonic();
-    const request = outgoingRequest(deps, call, signed);
-    const late = leftMs < minMs(call);
-    if (!late) count.begun += 1;
-    const exchange = late ? tooLate : await sent.watch(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
-    if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
-    const decision = classifyExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
-    before = decision;
-    sent.settle(decision.outcome);
-    if (await hasDeadToken(deps, call, { signed, decision, refreshed }, deadline)) {
-      refreshed = true;
-      refused = signed.request.token;
-      connection = signed.connection;
-      // The vendor has refused it, as is sure by now: what becomes of the call from here on is no second doing.
-      before = { outcome: "rejected", next: "refresh" };
-      sent.settle(before.outcome);
+async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInput>): Promise<SentCall> {
+  const { call, deadline, progress } = input;
+  let state: SendState = { attempt: 1, refreshed: false };
+  for (;;) {
+    const { attempt } = state;
+    const ended = await makeAttempt(deps, input, state);
+    const { signed, exchange, decision } = ended;
+    progress.record(decision.outcome);
+    if (await hasRevokedToken(deps, input, ended, state.refreshed)) {
+      // The vendor has refused the token, so the work was not done and the next attempt cannot double it.
+      const before: Decision = { outcome: "rejected", next: "refresh" };
+      progress.record(before.outcome);
+      state = {
+        attempt: attempt + 1,
+        connection: signed.connection,
+        refused: signed.request.token,
+        refreshed: true,
+        before,
+      };
       continue;
     }
     if (decision.outcome === "answered" && exchange.kind === "answered") {
-      const answer = passOnAnswer(exchange.answer, vendorPlace(deps, signed.connection, request.url));
+      const answer = forwardAnswer(exchange.answer, vendorPlace(deps, signed.connection, ended.url));
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
-    if (decision.next === "refresh" || (await isWithdrawn(deps, signed, decision, attempt))) {
-      refreshed = true;
-      refused = signed.request.token;
-      connection = await rereadApiKey(deps, signed.connection);
+    if (decision.next === "refresh" || (await isSuperseded(deps, signed, decision, attempt))) {
+      const connection = await rereadApiKey(deps, signed.connection);
+      state = { attempt: attempt + 1, connection, refused: signed.request.token, refreshed: true, before: decision };
       continue;
     }
     const wait = backoffMs(attempt, deps.random(), decision.waitSeconds);
-    const longest = Math.min(deadline - clock.monotonic(), call.maxWaitMs ?? Number.POSITIVE_INFINITY);
-    if (decision.next === "stop" || attempt >= maxTries || wait >= longest) throw failed(deps, call, decision);
+    const maxWait = Math.min(deadline - deps.clock.monotonic(), call.maxWaitMs ?? Number.POSITIVE_INFINITY);
+    if (decision.next === "stop" || attempt >= maxAttempts || wait >= maxWait) throw failure(deps, call, decision);
     await deps.sleep(wait);
+    state = { ...state, attempt: attempt + 1, before: decision };
   }
 }
 
-/**
- * Whether a call has failed for its token, so that it may be sent again with a new one: once. Refused again, the new
- * token is let go for the next call.
- */
-async function hasDeadToken(
+/** Makes one attempt: admission, signature, admission for good, exchange. */
+async function makeAttempt(
   deps: SendDependencies,
-  call: Call,
-  tried: {
-    readonly signed: SignedCall;
-    readonly decision: Decision & { readonly reading: BodyReading };
-    readonly refreshed: boolean;
-  },
-  deadline: number,
+  { call, deadline, progress }: Required<SendInput>,
+  { attempt, connection, refused, refreshed, before }: SendState,
+): Promise<EndedAttempt> {
+  const { vendor, clock } = deps;
+  const admissionRequest: AdmissionRequest = {
+    call,
+    attempt,
+    deadline: deadline - minMs(call),
+    probe: () => probeVendor(deps, call, deadline),
+    // A call that is blocked between two attempts gets the problem of the attempt before.
+    ...(before && { problemBefore: (waitSeconds) => failure(deps, call, { ...before, waitSeconds }) }),
+  };
+  await checkAdmission(deps, admissionRequest);
+  const signed = await signWithRetry(deps, { connection, call, body: call.request.body, refused }, deadline);
+  if (signed === undefined) throw before ? failure(deps, call, before) : outOfTime(vendor.title);
+  const admission = await acquireAdmission(deps, admissionRequest);
+  const leftMs = deadline - clock.monotonic();
+  const request = outgoingRequest(deps, call, signed);
+  const exchange =
+    leftMs < minMs(call) ? tooLate : await progress.track(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
+  if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
+  const decision = classifyExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
+  return { signed, url: request.url, exchange, decision };
+}
+
+/**
+ * Whether a call failed for its token, so that it may be sent again with a new one: once. A new token that is refused,
+ * too, is discarded for the next call.
+ */
+async function hasRevokedToken(
+  deps: SendDependencies,
+  { call, deadline }: SendInput,
+  { signed: { connection, request }, decision: { tokenDoubt: doubt, reading } }: EndedAttempt,
+  refreshed: boolean,
 ): Promise<boolean> {
-  const { connection, request } = tried.signed;
-  const { tokenDoubt: doubt, reading } = tried.decision;
   const { token } = request;
   if (token === undefined) return false;
-  if (!tried.refreshed) return doubt ? await confirmToken(deps, call, { connection, token, doubt }, deadline) : false;
+  if (!refreshed) return doubt ? await confirmToken(deps, call, { connection, token, doubt }, deadline) : false;
   if (reading === "token-refused") await deps.tokens.discard(connection, token).catch(() => undefined);
   return false;
 }
 
 /**
- * Discards the second token, too, and tells whether it was refused only because the vendor has withdrawn it meanwhile,
- * as a newer one shows: then its refusal says nothing of the credentials. A discard that fails is known to this
- * container all the same.
+ * Discards the second refused token, too. Returns whether a newer token exists: then the vendor has withdrawn this one
+ * meanwhile, and its refusal says nothing about the credentials. A discard that fails still counts in this container.
  */
-async function isWithdrawn(
+async function isSuperseded(
   { tokens }: SendDependencies,
   { request, connection }: SignedCall,
   decision: Decision,
@@ -150,7 +162,7 @@ async function isWithdrawn(
   const { token } = request;
   if (decision.credentialsRefused !== true || token === undefined) return false;
   await tokens.discard(connection, token).catch(() => undefined);
-  if (attempt >= maxTries) return false;
+  if (attempt >= maxAttempts) return false;
   try {
     return await tokens.isSuperseded(connection, token.version);
   } catch {
@@ -158,34 +170,27 @@ async function isWithdrawn(
   }
 }
 
-/** An API key has no token to renew; what can be new is the key. */
+/** An API key has no token to refresh; the secret may hold a new key. */
 async function rereadApiKey(deps: SendDependencies, connection: Connection): Promise<Connection> {
   return deps.vendor.auth.kind === "api-key" ? await deps.connections.reread(connection.name) : connection;
 }
 
-/** Tells a call that is held back between two tries what it would have been told without a further one. */
-function problemAfter(
-  deps: SendDependencies,
-  call: Call,
-  before: Decision | undefined,
-): Pick<Passing, "problemBefore"> {
-  if (before === undefined) return {};
-  return { problemBefore: (waitSeconds) => failed(deps, call, { ...before, waitSeconds }) };
-}
-
-/** The probe is a call like any other: the breaker learns from it what it shows. */
+/** Sends the vendor's probe, an ordinary call whose result the circuit breaker counts. */
 async function probeVendor(deps: SendDependencies, call: Call, deadline: number): Promise<void> {
   const probe = probeCall(deps.vendor, call);
   try {
-    await sendCall(deps, probe, new Uint8Array(), Math.min(deadline, deps.clock.monotonic() + probeTimeoutMs));
+    await createSendCall(deps)({
+      call: probe,
+      deadline: Math.min(deadline, deps.clock.monotonic() + probeTimeoutMs),
+    });
   } catch {
-    // Whatever became of it, the call that waits for it asks the breaker.
+    // The waiting call asks the circuit breaker, whatever the probe's result.
   }
 }
 
-function failed(deps: SendDependencies, call: Call, decision: Decision): Problem {
+function failure(deps: SendDependencies, call: Call, decision: Decision): Problem {
   if (decision.credentialsRefused) {
-    // An alarm counts these lines: the vendor takes neither the token of before nor a new one, or not the key.
+    // An alarm counts these lines: the vendor refuses the old token and a new one, or the API key.
     deps.log?.error("credentials.refused", { vendor: deps.vendor.id, connection: call.connectionName });
   }
   return callProblem(

@@ -5,12 +5,12 @@ import { encodeQuery } from "../../http/vendor-path.ts";
 import type { Connection } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
-import type { PassDependencies } from "./check-admission.ts";
+import type { AdmissionDependencies } from "./check-admission.ts";
 import type { Call } from "./read-call.ts";
 import type { SignedCall } from "./sign-call.ts";
 import type { SignWithRetryDependencies } from "./sign-with-retry.ts";
 
-export interface SendDependencies extends SignWithRetryDependencies, PassDependencies {
+export interface SendDependencies extends SignWithRetryDependencies, AdmissionDependencies {
   readonly guard?: ConnectionGuard;
   readonly exchange: (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;
   readonly log?: Log;

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import { Problem } from "../../core/problem.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
-import { backoffMs, maxTries } from "./backoff.ts";
+import { backoffMs, maxAttempts } from "./backoff.ts";
 import type { Call } from "./read-call.ts";
 import { type SignedCall, type Signing, type SigningDependencies, signCall } from "./sign-call.ts";
 
@@ -35,7 +35,7 @@ export async function signWithRetry(
       const floor = await floorOf(deps, call, error);
       const wait = backoffMs(tries, deps.random(), floor);
       const longest = Math.min(deadline - clock.monotonic(), call.maxWaitMs ?? Number.POSITIVE_INFINITY);
-      if (tries >= maxTries || wait >= longest) {
+      if (tries >= maxAttempts || wait >= longest) {
         throw new Problem({ ...error.members, retryAfterSeconds: floor }, { cause: error.cause });
       }
       await deps.sleep(wait);

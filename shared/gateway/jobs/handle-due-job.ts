@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
+import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
-import type { JobNotificationMessage } from "../messages/queue-messages.ts";
 import type { JobWaits } from "../model/job-times.ts";
 import { isTerminal, type Job, type JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";

@@ -1,8 +1,8 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
+import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
-import type { JobNotificationMessage } from "../messages/queue-messages.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { JobWaits } from "../model/job-times.ts";
 import type { JobStore } from "../ports/job-store.ts";

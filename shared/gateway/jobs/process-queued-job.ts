@@ -5,7 +5,8 @@ import { describeError } from "../../core/log.ts";
 import { Problem, type ProblemMembers } from "../../core/problem.ts";
 import { findPartner } from "../access/find-partner.ts";
 import type { Call } from "../calls/read-call.ts";
-import { type ExchangeCount, type SentCall, sendCall } from "../calls/send-call.ts";
+import { createSendCall, type SentCall } from "../calls/send-call.ts";
+import { SendProgress } from "../calls/send-progress.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
 import { jobBackoffMs, leaseDurationMs } from "../model/job-times.ts";
 import { extraAttempts, type JobEnd, type JobLease, type StoredJob } from "../ports/job-store.ts";
@@ -52,9 +53,9 @@ export function processQueuedJob(deps: ProcessQueuedJobDependencies) {
     const job = await claimAttempt(deps, id, attempt, owner);
     if (job === "put back") return;
     if (job === undefined) return await lookAgain(deps, id, attempt);
-    const count = { begun: 0 };
-    const ended = withDoubt(job, await endAttempt(deps, job, { attempt, count }, deadline));
-    const end: JobEnd = { ...ended, extraAttempts: extraAttempts(job, count.begun) };
+    const progress = new SendProgress();
+    const ended = withDoubt(job, await endAttempt(deps, job, { attempt, progress }, deadline));
+    const end: JobEnd = { ...ended, extraAttempts: extraAttempts(job, progress.begun) };
     const told = end.status === "uncertain" || (end.status !== "queued" && job.notify);
     const settled = await completeAttemptWithRetry(deps, id, owner, end, told);
     deps.log.info("audit.vendor-call", {
@@ -93,7 +94,7 @@ async function lookAgain(deps: ProcessQueuedJobDependencies, id: string, attempt
 async function endAttempt(
   deps: ProcessQueuedJobDependencies,
   job: StoredJob,
-  { attempt, count }: { readonly attempt: number; readonly count: ExchangeCount },
+  { attempt, progress }: { readonly attempt: number; readonly progress: SendProgress },
   deadline: number,
 ): Promise<JobEnd> {
   if (deps.clock.now() >= job.deadline) return { status: "expired", outcome: "not-sent" };
@@ -104,7 +105,7 @@ async function endAttempt(
       partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
     if (!granted) return { status: "failed", outcome: "not-sent", response: null };
     const call = toCall(deps, job);
-    sent = await sendCall(deps, call, call.request.body, deadline, count);
+    sent = await createSendCall(deps)({ call, deadline, progress });
     return endOf(sent);
   } catch (error) {
     // What breaks here and is no problem broke before or after the call: see `sendCall`.

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import { internalError, isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
-import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
-import type { Call } from "../calls/read-call.ts";
-import { type SentCall, sendCall } from "../calls/send-call.ts";
+import type { WholeResponse } from "../../http/messages.ts";
+import type { CallContext } from "../calls/call-context.ts";
+import { createSendCall, type SentCall } from "../calls/send-call.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
 import { jobLocation } from "../model/job-view.ts";
 import { extraAttempts, type Job, type JobEnd, type JobLease, type StoredJob } from "../ports/job-store.ts";
@@ -21,15 +21,11 @@ import { recordJob } from "./record-job.ts";
  * Makes an unsafe call within its caller's request: the record stands before the first byte, and says afterwards what
  * became of it.
  *
- * @param deadline when the budget ends, by the monotonic clock
  * @throws Problem for a call without an answer, with the job's id
  */
 export async function runSync(
   deps: JobDependencies,
-  request: GatewayRequest,
-  caller: Caller,
-  call: Call,
-  deadline: number,
+  { request, caller, call, deadline, progress }: CallContext,
 ): Promise<WholeResponse> {
   const { clock } = deps;
   const repeating = readRepeatTerms(call.operation, request.headers);
@@ -38,11 +34,10 @@ export async function runSync(
   const owner: JobLease = { token: randomUUID(), until: now + leaseDurationMs };
   const standing = await recordJob(deps, { job, repeat: repeating }, owner, owner.until);
   if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
-  const count = { begun: 0 };
-  const ended = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, count.begun) });
+  const ended = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, progress.begun) });
   try {
     const kept = { ...call, storeAnswerUnder: placeOf(job.id) };
-    const sent = await sendCall(deps, kept, call.request.body, deadline, count);
+    const sent = await createSendCall(deps)({ call: kept, deadline, progress });
     await settle(deps, job, owner, ended(endOf(sent)));
     return answerOf(job.id, sent.answer);
   } catch (error) {

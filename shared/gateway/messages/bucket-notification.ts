@@ -1,31 +1,29 @@
-import { MessageUnreadable } from "./message-parser.ts";
+import { constant, text } from "../../core/schema/scalars.ts";
+import { isValid } from "../../core/schema/schema.ts";
+import { list, openObject } from "../../core/schema/structures.ts";
+
+/** What S3 sends once when a bucket's notifications are configured. */
+const testEvent = openObject({ Service: constant("Amazon S3"), Event: constant("s3:TestEvent") });
+
+const objectsCreated = openObject({
+  Records: list(
+    openObject({
+      eventSource: constant("aws:s3"),
+      eventName: text({ pattern: "^ObjectCreated:" }),
+      s3: openObject({ object: openObject({ key: text() }) }),
+    }),
+  ),
+});
 
 /**
- * Reads what S3 writes into the intake queue: keys of objects that were put, none for the message by which S3 tries
- * the queue out.
+ * Reads a notification of S3 in the event queue: keys of objects that were created; none from its test event.
  *
- * @returns `undefined` for what is no message of S3's
- * @throws MessageUnreadable for word of anything but new objects
+ * @returns `undefined` for any other message
  * @see https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
  */
 export function readBucketNotification(value: unknown): readonly string[] | undefined {
-  const fields = asFields(value);
-  if (fields["Service"] === "Amazon S3" && fields["Event"] === "s3:TestEvent") return [];
-  const records = fields["Records"];
-  if (!Array.isArray(records)) return undefined;
-  return records.map(readRecord);
-}
-
-function readRecord(value: unknown): string {
-  const { eventSource, eventName, s3 } = asFields(value);
-  const key = asFields(asFields(s3)["object"])["key"];
-  if (eventSource !== "aws:s3" || !String(eventName).startsWith("ObjectCreated:") || typeof key !== "string") {
-    throw new MessageUnreadable();
-  }
-  // S3 writes keys as forms are written.
-  return decodeURIComponent(key.replaceAll("+", " "));
-}
-
-function asFields(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  if (isValid(testEvent, value)) return [];
+  if (!isValid(objectsCreated, value)) return undefined;
+  // S3 encodes keys as in a form (application/x-www-form-urlencoded).
+  return value.Records.map(({ s3 }) => decodeURIComponent(s3.object.key.replaceAll("+", " ")));
 }

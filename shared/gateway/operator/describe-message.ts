@@ -1,11 +1,12 @@
 import { readBucketNotification } from "../messages/bucket-notification.ts";
+import { parseDeliveryMessage } from "../messages/delivery-messages.ts";
+import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
-import { type EventWorkMessage, parseDeliveryMessage, parseEventWorkMessage } from "../messages/queue-messages.ts";
 import { largeWebhookId } from "../webhooks/intake/large-webhook.ts";
 
 /** What a queue's message asks for, told by ids that we made and names of ours; nothing of what it holds. */
 export type MessageDescription =
-  | { readonly kind: "webhook" | "large-webhook" | "fan-out" | "notification" | "recover"; readonly of: string }
+  | { readonly kind: EventWorkMessage["kind"] | "large-webhook"; readonly of: string }
   | { readonly kind: "delivery" | "job"; readonly of: string; readonly attempt: number }
   /** By which S3 tries a queue out. */
   | { readonly kind: "test"; readonly of: string }
@@ -41,11 +42,11 @@ function describeIntake(message: EventWorkMessage): MessageDescription {
       return { kind: "webhook", of: `${message.vendor}/${message.connection}` };
     case "fan-out":
       return { kind: "fan-out", of: message.eventId };
-    case "notification":
-      return { kind: "notification", of: message.jobId };
-    case "paused":
-      return { kind: "notification", of: message.endpointId };
-    case "recover":
-      return { kind: "recover", of: message.recoveryId };
+    case "job-notification":
+      return { kind: message.kind, of: message.jobId };
+    case "endpoint-paused":
+      return { kind: message.kind, of: message.endpointId };
+    case "recovery-page":
+      return { kind: message.kind, of: message.recoveryId };
   }
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { conflict, notFound, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
-import type { RecoverMessage } from "../messages/queue-messages.ts";
+import type { RecoveryPageMessage } from "../messages/event-work-messages.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
 import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
 import { eventList } from "../ports/event-store.ts";
@@ -22,7 +22,7 @@ export interface RecoveryRouteDependencies {
   readonly endpoints: Pick<EndpointStore, "find">;
   /** The connections of this stage, by vendor. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
-  readonly notifications: Queue<RecoverMessage>;
+  readonly notifications: Queue<RecoveryPageMessage>;
   readonly clock: Clock;
   readonly log: Log;
   readonly webhookWaits: WebhookWaits;

@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { conflict, Problem } from "../../core/problem.ts";
-import type { DeliveryMessage } from "../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../messages/delivery-messages.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
 import type { Delivery, DeliveryStore } from "../ports/delivery-store.ts";
 import type { EndpointStore } from "../ports/endpoint-store.ts";

@@ -1,8 +1,8 @@
 import type { Log } from "../../core/log.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import type { Answer } from "../../http/read-answer.ts";
-import type { Call } from "../calls/read-call.ts";
-import { sendCall } from "../calls/send-call.ts";
+import type { CallContext } from "../calls/call-context.ts";
+import { createSendCall } from "../calls/send-call.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
 import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
@@ -17,31 +17,28 @@ export interface SendReadDependencies extends SendDependencies {
 }
 
 /**
- * Makes a call that leaves no record, since doing it twice changes nothing. An upload that it sends is given back
- * unless the vendor has answered.
+ * Sends a read, which leaves no record since a second one changes nothing. The request claims the upload that the call
+ * sends, and releases it unless the vendor has answered.
  *
- * @param requestId of the request that has the upload meanwhile
- * @throws Problem 409 when another call has the upload, and as `sendCall`
+ * The function throws Problem 409 when another call has claimed the upload, and else as `createSendCall`.
  */
-export async function sendRead(
-  deps: SendReadDependencies,
-  call: Call,
-  requestId: string,
-  deadline: number,
-): Promise<Answer> {
-  const kept = { ...call, storeAnswerUnder: "answers" };
-  const { body } = call.request;
-  const upload = uploadOf(body);
-  if (upload === undefined) return (await sendCall(deps, kept, body, deadline)).answer;
-  const { id, sha256 } = upload;
-  const claim = await orUnavailable(deps.uploads.claimUpload(id, requestId, sha256), uploadUnavailable);
-  if (claim === "refused") throw uploadUsed();
-  let end: "answered" | "not-done" = "not-done";
-  try {
-    const { answer } = await sendCall(deps, kept, body, deadline);
-    end = "answered";
-    return answer;
-  } finally {
-    await releaseUploadAfter(deps, body, requestId, end);
-  }
+export function createSendRead(deps: SendReadDependencies): (context: CallContext) => Promise<Answer> {
+  const sendCall = createSendCall(deps);
+  return async ({ request: { requestId }, call, deadline, progress }) => {
+    const input = { call: { ...call, storeAnswerUnder: "answers" }, deadline, progress };
+    const { body } = call.request;
+    const upload = uploadOf(body);
+    if (upload === undefined) return (await sendCall(input)).answer;
+    const { id, sha256 } = upload;
+    const claim = await orUnavailable(deps.uploads.claimUpload(id, requestId, sha256), uploadUnavailable);
+    if (claim === "refused") throw uploadUsed();
+    let end: "answered" | "not-done" = "not-done";
+    try {
+      const { answer } = await sendCall(input);
+      end = "answered";
+      return answer;
+    } finally {
+      await releaseUploadAfter(deps, body, requestId, end);
+    }
+  };
 }

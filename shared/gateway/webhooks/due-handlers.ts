@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
-import type { DeliveryMessage, FanOutMessage, RecoverMessage } from "../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../messages/delivery-messages.ts";
+import type { FanOutMessage, RecoveryPageMessage } from "../messages/event-work-messages.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
 import type { DueIndex } from "../ports/due-index.ts";
 import type { Queue } from "../ports/queue.ts";
@@ -9,7 +10,7 @@ import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
 
 export interface WebhookDueDependencies {
   readonly store: DueIndex & Pick<RecoveryStore, "claimDueRecovery">;
-  readonly intake: Queue<FanOutMessage | RecoverMessage>;
+  readonly intake: Queue<FanOutMessage | RecoveryPageMessage>;
   readonly deliveries: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
@@ -58,7 +59,7 @@ export function webhookDueHandlers(
         const recovery = await store.claimDueRecovery(due, later());
         if (recovery === undefined) return false;
         const { endpointId, id: recoveryId, page } = recovery;
-        await intake.send({ v: 1, kind: "recover", endpointId, recoveryId, page });
+        await intake.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page });
         return true;
       },
     ],

@@ -1,6 +1,6 @@
 import { serialQueue } from "../../core/serial-queue.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
-import { parseEventWorkMessage } from "../messages/queue-messages.ts";
+import { parseEventWorkMessage } from "../messages/event-work-messages.ts";
 import { type PublishJobEventDependencies, publishJobEvent } from "./recording/publish-job-event.ts";
 import { publishPauseEvent } from "./recording/publish-pause-event.ts";
 import { type RecordLargeWebhookDependencies, recordLargeWebhook } from "./recording/record-large-webhook.ts";
@@ -25,9 +25,9 @@ export function processEventWork(
     }
     const message = parseEventWorkMessage(value);
     if (message.kind === "webhook") await recordWebhook(dependencies, message);
-    else if (message.kind === "notification") await publishJobEvent(dependencies, message.jobId);
-    else if (message.kind === "paused") await publishPauseEvent(dependencies, message);
-    else if (message.kind === "recover") await processRecoveryPage(dependencies, message);
+    else if (message.kind === "job-notification") await publishJobEvent(dependencies, message.jobId);
+    else if (message.kind === "endpoint-paused") await publishPauseEvent(dependencies, message);
+    else if (message.kind === "recovery-page") await processRecoveryPage(dependencies, message);
     else await resumeFanOut(dependencies, message.eventId);
   };
 }

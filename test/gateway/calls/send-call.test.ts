@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import type { Call } from "../../../shared/gateway/calls/read-call.ts";
-import { sendCall } from "../../../shared/gateway/calls/send-call.ts";
+import { createSendCall } from "../../../shared/gateway/calls/send-call.ts";
 import type { SendDependencies } from "../../../shared/gateway/calls/send-dependencies.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
@@ -80,7 +80,7 @@ function setUp(
     },
     originOf: () => "https://vendor.test",
   };
-  const send = (call: Call) => sendCall(deps, call, call.request.body, clock.monotonic() + budgetMs);
+  const send = (call: Call) => createSendCall(deps)({ call, deadline: clock.monotonic() + budgetMs });
   return { send, sent, clock, log, logins: () => logins };
 }
 

@@ -131,8 +131,8 @@ it("tells once, however often it is asked", async () => {
   await harness.refill(async_);
   await harness.work();
   const { id } = harness.theJob();
-  await harness.notifications.send({ v: 1, kind: "notification", jobId: id });
-  await harness.notifications.send({ v: 1, kind: "notification", jobId: "job_gone" });
+  await harness.notifications.send({ v: 1, kind: "job-notification", jobId: id });
+  await harness.notifications.send({ v: 1, kind: "job-notification", jobId: "job_gone" });
   expect(await harness.tell()).toEqual(["job.succeeded"]);
 });
 

@@ -102,9 +102,19 @@ describe("a message", () => {
   const record = { eventSource: "aws:s3", eventName: "ObjectCreated:Put", s3: { object: { key } } };
   it.each<[string, unknown, string, string]>([
     ["intake", { v: 1, kind: "fan-out", eventId: "evt_1" }, "fan-out", "evt_1"],
-    ["intake", { v: 1, kind: "notification", jobId: "job_1" }, "notification", "job_1"],
-    ["intake", { v: 1, kind: "paused", partnerId: "prt_1", endpointId: "ep_1", pausedAt: 1 }, "notification", "ep_1"],
-    ["intake", { v: 1, kind: "recover", endpointId: "ep_1", recoveryId: "rcv_1", page: 1 }, "recover", "rcv_1"],
+    ["intake", { v: 1, kind: "job-notification", jobId: "job_1" }, "job-notification", "job_1"],
+    [
+      "intake",
+      { v: 1, kind: "endpoint-paused", partnerId: "prt_1", endpointId: "ep_1", pausedAt: 1 },
+      "endpoint-paused",
+      "ep_1",
+    ],
+    [
+      "intake",
+      { v: 1, kind: "recovery-page", endpointId: "ep_1", recoveryId: "rcv_1", page: 1 },
+      "recovery-page",
+      "rcv_1",
+    ],
     ["intake", { Records: [record] }, "large-webhook", "whk_1"],
     ["intake", { Service: "Amazon S3", Event: "s3:TestEvent" }, "test", ""],
     ["intake", { v: 2, kind: "webhook" }, "unreadable", ""],

@@ -175,7 +175,7 @@ describe("a recovery", () => {
       for (let number = 0; number < 6; number += 1) await stands(now - hour + number, number % 2 === 0 ? {} : null);
       await recover({ since: ago(day), includeMissing: true });
       const [message] = harness.intake.takeAll();
-      if (message?.kind !== "recover") throw new Error("The first page should be asked for.");
+      if (message?.kind !== "recovery-page") throw new Error("The first page should be asked for.");
       const life = new Life({ step, when });
       const [store, intake, deliveries] = [harness.store, harness.intake, harness.deliveries].map((port) =>
         crashing(port, life),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { DeliveryMessage } from "../../../shared/gateway/messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import { anEndpoint } from "../../support/builders/an-endpoint.ts";
 import { Crash, type CrashPoint, Life } from "../../support/fakes/crashing.ts";
 import { webhookPipeline } from "../../support/harnesses/webhook-harness.ts";

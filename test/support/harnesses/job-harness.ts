@@ -2,8 +2,9 @@ import { Problem } from "../../../shared/core/problem.ts";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import { handleDueJob } from "../../../shared/gateway/jobs/handle-due-job.ts";
 import { processQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
+import type { JobNotificationMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
-import type { DeliveryMessage, JobNotificationMessage } from "../../../shared/gateway/messages/queue-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
@@ -11,7 +12,7 @@ import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
 import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
-import { type ProxyDependencies, proxyCall } from "../../../shared/gateway/proxy/proxy-call.ts";
+import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { runDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
@@ -215,12 +216,12 @@ export function jobHarness(
         body: over.body ?? refillOf(1),
         caller: { partnerId: over.partnerId ?? "prt_1", keyId: "k" },
       });
-      return answered(proxyCall(over.by ?? instance(), request));
+      return answered(createProxyCall(over.by ?? instance())(request));
     },
     /** A look-up: a read. */
     lookUp(headers: Record<string, string> = {}, by = instance()) {
       const path = "/v1/si-compounding/V2/getPatient";
-      return answered(proxyCall(by, aRequest({ method: "POST", path, headers, body: '{"request": {}}' })));
+      return answered(createProxyCall(by)(aRequest({ method: "POST", path, headers, body: '{"request": {}}' })));
     },
     api(method: string, path: string, body?: unknown, partnerId = "prt_1") {
       const url = new URL(path, "https://gateway.example");

@@ -1,5 +1,5 @@
 import { Problem } from "../../../shared/core/problem.ts";
-import type { DeliveryMessage } from "../../../shared/gateway/messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import { caseRoutes } from "../../../shared/gateway/partner-api/case-routes.ts";

@@ -1,9 +1,6 @@
 import { collectOrphanedBody } from "../../../shared/gateway/events/event-bodies.ts";
-import type {
-  DeliveryMessage,
-  EventWorkMessage,
-  WebhookMessage,
-} from "../../../shared/gateway/messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
+import type { EventWorkMessage, WebhookMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import type { Endpoint } from "../../../shared/gateway/ports/endpoint-store.ts";

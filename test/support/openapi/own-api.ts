@@ -1,6 +1,6 @@
 import { readDocumentedVendors } from "../../../infra/public-pages/read-documented-vendors.ts";
 import { Problem } from "../../../shared/core/problem.ts";
-import type { EventWorkMessage } from "../../../shared/gateway/messages/queue-messages.ts";
+import type { EventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../../../shared/gateway/partner-api/route-table.ts";

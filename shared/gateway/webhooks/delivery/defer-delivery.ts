@@ -1,5 +1,5 @@
 import type { Log } from "../../../core/log.ts";
-import type { DeliveryMessage } from "../../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { Queue } from "../../ports/queue.ts";
 

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import type { Post } from "../../../http/guarded-post.ts";
-import type { DeliveryMessage } from "../../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import { attemptsAtOnce, type WebhookWaits } from "../../model/webhook-times.ts";
 import type { AfterAttempt, Delivery, DeliveryStore } from "../../ports/delivery-store.ts";
 import type { AttemptSlot, EndpointHealthStore } from "../../ports/endpoint-health.ts";

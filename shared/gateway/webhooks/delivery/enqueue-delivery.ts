@@ -1,6 +1,6 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
-import type { DeliveryMessage } from "../../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import { maxDelaySeconds, type Queue } from "../../ports/queue.ts";
 
 /**

@@ -1,7 +1,8 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import { mapLimit } from "../../../core/map-limit.ts";
-import type { DeliveryMessage, PausedMessage } from "../../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
+import type { EndpointPausedMessage } from "../../messages/event-work-messages.ts";
 import { drainPageSize, type WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealth, EndpointHealthStore } from "../../ports/endpoint-health.ts";
@@ -12,7 +13,7 @@ import type { DueHandler } from "../../scheduler/run-due-work.ts";
 export interface HandleDueEndpointDependencies {
   readonly store: EndpointHealthStore & Pick<DeliveryStore, "findDelivery" | "listHeld" | "releaseHeld">;
   readonly endpoints: Pick<EndpointStore, "find" | "setPaused">;
-  readonly notifications: Queue<PausedMessage>;
+  readonly notifications: Queue<EndpointPausedMessage>;
   readonly deliveries: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
@@ -45,7 +46,7 @@ async function tell({ store, notifications, clock, waits, log }: HandleDueEndpoi
   const { partnerId, endpointId } = watch;
   const pausedAt = watch.pausedAt ?? clock.now();
   log.warn("endpoint.paused", { endpoint: endpointId, partner: partnerId });
-  await notifications.send({ v: 1, kind: "paused", partnerId, endpointId, pausedAt });
+  await notifications.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt });
   await store.planEndpoint(endpointId, {
     state: "paused",
     told: true,

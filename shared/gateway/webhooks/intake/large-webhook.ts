@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { WebhookMessage } from "../../messages/queue-messages.ts";
+import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { ObjectStore } from "../../ports/object-store.ts";
 
 /** What the queue takes with room around it: 1 MiB, of which base64 leaves three quarters. */

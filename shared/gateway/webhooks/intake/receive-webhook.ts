@@ -3,7 +3,7 @@ import { describeError, type Log } from "../../../core/log.ts";
 import { Problem } from "../../../core/problem.ts";
 import { firstHeader } from "../../../http/headers.ts";
 import { type GatewayRequest, type GatewayResponse, json, maxDirectBody } from "../../../http/messages.ts";
-import type { EventWorkMessage, WebhookMessage } from "../../messages/queue-messages.ts";
+import type { EventWorkMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { ObjectStore } from "../../ports/object-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { maxQueuedWebhook, putLargeWebhook } from "./large-webhook.ts";

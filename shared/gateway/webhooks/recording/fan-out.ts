@@ -1,5 +1,5 @@
 import type { Clock } from "../../../core/clock.ts";
-import type { DeliveryMessage } from "../../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import { newDelivery } from "../../model/new-delivery.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";

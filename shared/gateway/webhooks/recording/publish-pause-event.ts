@@ -1,5 +1,5 @@
 import { pausedEventType } from "../../../core/own-event-types.ts";
-import type { PausedMessage } from "../../messages/queue-messages.ts";
+import type { EndpointPausedMessage } from "../../messages/event-work-messages.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
 import { type StoreEventDependencies, storeEvent } from "./store-event.ts";
 
@@ -10,7 +10,7 @@ export interface PublishPauseDependencies extends StoreEventDependencies {
 /** Tells a partner's other endpoints that one is paused, as an event `endpoint.paused`, once for each pause. */
 export async function publishPauseEvent(
   dependencies: PublishPauseDependencies,
-  { partnerId, endpointId, pausedAt }: PausedMessage,
+  { partnerId, endpointId, pausedAt }: EndpointPausedMessage,
 ): Promise<void> {
   const digest = await dependencies.digest();
   const event = {

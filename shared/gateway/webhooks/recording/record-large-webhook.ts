@@ -1,6 +1,5 @@
 import type { Log } from "../../../core/log.ts";
-import { MessageUnreadable } from "../../messages/message-parser.ts";
-import { parseEventWorkMessage } from "../../messages/queue-messages.ts";
+import { parseWebhookMessage } from "../../messages/event-work-messages.ts";
 import type { ObjectStore } from "../../ports/object-store.ts";
 import type { ProcessedWebhooks } from "../../ports/processed-webhooks.ts";
 import { largeWebhookId } from "../intake/large-webhook.ts";
@@ -35,8 +34,7 @@ export async function recordLargeWebhook(deps: RecordLargeWebhookDependencies, k
     log.error("webhook.lost", { webhook });
     throw new WebhookLost();
   }
-  const message = parseEventWorkMessage(JSON.parse(Buffer.from(bytes).toString("utf8")));
-  if (message.kind !== "webhook") throw new MessageUnreadable();
+  const message = parseWebhookMessage(JSON.parse(Buffer.from(bytes).toString("utf8")));
   await recordWebhook(deps, message);
   await store.markProcessed(webhook);
   await largeWebhooks.remove(key);

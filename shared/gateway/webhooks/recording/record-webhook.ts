@@ -2,7 +2,7 @@ import type { Log } from "../../../core/log.ts";
 import type { WebhookReading } from "../../../vendors/types.ts";
 import { type ProjectCaseDependencies, projectCase } from "../../cases/project-case.ts";
 import { type ReadWebhook, readSafely } from "../../events/read-safely.ts";
-import type { WebhookMessage } from "../../messages/queue-messages.ts";
+import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
 import { memoryMs } from "../../model/webhook-times.ts";
 import type { EventStore } from "../../ports/event-store.ts";

@@ -1,6 +1,6 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
-import type { RecoverMessage } from "../../messages/queue-messages.ts";
+import type { RecoveryPageMessage } from "../../messages/event-work-messages.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
 import { maxDelaySeconds, type Queue } from "../../ports/queue.ts";
@@ -11,7 +11,7 @@ export interface ProcessRecoveryPageDependencies extends ScanPageDependencies {
   readonly store: ScanPageDependencies["store"] & Pick<RecoveryStore, "findRecovery" | "advanceRecovery">;
   readonly endpoints: Pick<EndpointStore, "find">;
   readonly partners: Pick<PartnerReader, "findPartner">;
-  readonly intake: Queue<RecoverMessage>;
+  readonly intake: Queue<RecoveryPageMessage>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -22,7 +22,7 @@ export interface ProcessRecoveryPageDependencies extends ScanPageDependencies {
  */
 export async function processRecoveryPage(
   deps: ProcessRecoveryPageDependencies,
-  message: RecoverMessage,
+  message: RecoveryPageMessage,
 ): Promise<void> {
   const { store, endpoints, partners, clock, waits, log } = deps;
   const { endpointId, recoveryId, page } = message;
@@ -46,13 +46,13 @@ export async function processRecoveryPage(
 
 /** A failure to enqueue is left to the scheduler: the recovery is running, and says when it is due. */
 export async function requestPage(
-  { intake, clock, log }: { readonly intake: Queue<RecoverMessage>; readonly clock: Clock; readonly log: Log },
+  { intake, clock, log }: { readonly intake: Queue<RecoveryPageMessage>; readonly clock: Clock; readonly log: Log },
   { id, endpointId, page }: Pick<Recovery, "id" | "endpointId" | "page">,
   at: number,
 ): Promise<void> {
   const delaySeconds = Math.min(maxDelaySeconds, Math.max(0, Math.ceil((at - clock.now()) / 1000)));
   try {
-    await intake.send({ v: 1, kind: "recover", endpointId, recoveryId: id, page }, delaySeconds);
+    await intake.send({ v: 1, kind: "recovery-page", endpointId, recoveryId: id, page }, delaySeconds);
   } catch {
     log.warn("recovery.not-enqueued", { recovery: id, page });
   }

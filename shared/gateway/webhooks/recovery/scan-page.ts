@@ -1,7 +1,7 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import { mapLimit } from "../../../core/map-limit.ts";
-import type { DeliveryMessage } from "../../messages/queue-messages.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import { deliveryId } from "../../model/event-id.ts";
 import { newDelivery } from "../../model/new-delivery.ts";
 import { drainPageSize, type WebhookWaits } from "../../model/webhook-times.ts";

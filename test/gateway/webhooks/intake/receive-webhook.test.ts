@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../../../shared/core/problem.ts";
-import type { EventWorkMessage } from "../../../../shared/gateway/messages/queue-messages.ts";
+import type { EventWorkMessage } from "../../../../shared/gateway/messages/event-work-messages.ts";
 import { maxQueuedWebhook } from "../../../../shared/gateway/webhooks/intake/large-webhook.ts";
 import { receiveWebhook } from "../../../../shared/gateway/webhooks/intake/receive-webhook.ts";
 import { webhookSecrets } from "../../../../shared/gateway/webhooks/intake/webhook-secrets.ts";

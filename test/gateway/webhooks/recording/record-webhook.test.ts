@@ -213,7 +213,7 @@ describe("a message of a version that is not known", () => {
     { v: 2, kind: "webhook" },
     { v: 1, kind: "other" },
     { v: 1, kind: "webhook" },
-    { v: 1, kind: "recover", endpointId: "ep_1", recoveryId: "rcv_1" },
+    { v: 1, kind: "recovery-page", endpointId: "ep_1", recoveryId: "rcv_1" },
     null,
     "text",
     [],

@@ -1,0 +1,13 @@
+import type { Caller, GatewayRequest } from "../../http/messages.ts";
+import type { Call } from "./read-call.ts";
+import type { SendProgress } from "./send-progress.ts";
+
+/** What one partner's vendor call carries on its way through the gateway. */
+export interface CallContext {
+  readonly request: GatewayRequest;
+  readonly caller: Caller;
+  readonly call: Call;
+  /** When the caller's time ends, by the monotonic clock. */
+  readonly deadline: number;
+  readonly progress: SendProgress;
+}

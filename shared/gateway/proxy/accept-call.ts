@@ -1,0 +1,77 @@
+import { forbidden } from "../../core/problem.ts";
+import type { GatewayRequest } from "../../http/messages.ts";
+import type { OperationMatcher } from "../../vendors/operation-match.ts";
+import { refuseSecondAuthorization } from "../access/authorize-key.ts";
+import { findPartner } from "../access/find-partner.ts";
+import type { CallContext } from "../calls/call-context.ts";
+import { withTenant } from "../calls/choose-tenant.ts";
+import { refuseLoginPath } from "../calls/login-path.ts";
+import { readCall } from "../calls/read-call.ts";
+import { type CallTarget, readTarget } from "../calls/read-target.ts";
+import { SendProgress } from "../calls/send-progress.ts";
+import { requireIdempotencyKey } from "../jobs/identical-request.ts";
+import type { JobDependencies } from "../jobs/job-dependencies.ts";
+import { type Preference, readPrefer } from "../jobs/prefer.ts";
+import type { PartnerReader } from "../ports/partner-reader.ts";
+import type { Upload } from "../ports/upload-store.ts";
+import { findUpload } from "../uploads/find-upload.ts";
+
+export interface AcceptCallDependencies extends JobDependencies {
+  readonly matcher: OperationMatcher;
+  readonly directory: PartnerReader;
+  /** Names of the vendor's connections on this stage. */
+  readonly connectionNames: readonly string[];
+  /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
+  readonly requireIdempotencyKeys?: boolean;
+}
+
+/** A request that may go to the vendor. */
+export interface AcceptedCall extends CallContext {
+  readonly prefer: Preference;
+  /** Takes the place of the request's body; not read yet. */
+  readonly upload: Upload | undefined;
+  /** From now to the deadline. */
+  readonly waitMs: number;
+}
+
+/** The caller's time for one call; API Gateway gives up after 29 s. */
+const budgetMs = 25_000;
+
+/** Left of the invocation for writing the answer. */
+const reserveMs = 1_000;
+
+/**
+ * Reads a partner's request in the order in which nothing is revealed: partner, upload, path, connection, grant, and only
+ * then headers, query and body.
+ *
+ * The function throws a Problem for a request that is refused or cannot be checked.
+ */
+export function createAcceptCall(deps: AcceptCallDependencies): (request: GatewayRequest) => Promise<AcceptedCall> {
+  return async (request) => {
+    refuseSecondAuthorization(request.headers);
+    const { caller } = request;
+    const partner = caller && (await findPartner(deps.directory, caller.partnerId));
+    if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
+    const access = { grants: partner.grants, connections: deps.connectionNames };
+    // The record alone is read, so that another partner's upload is 404 whatever the key may call.
+    const upload = await findUpload(deps, request, caller.partnerId);
+    const target = readTarget(request, deps.vendor, deps.matcher, access);
+    const read = { ...readCall(request, deps.vendor, target, upload), partnerId: caller.partnerId };
+    if (read.operation === undefined) await refuseConnectionLogin(deps, target);
+    if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
+    const call = await withTenant(deps, read);
+    const prefer = readPrefer(request.headers);
+    const preferredMs = (prefer.wait ?? Number.POSITIVE_INFINITY) * 1000;
+    const waitMs = Math.min(budgetMs, preferredMs, request.remainingMs() - reserveMs);
+    const deadline = deps.clock.monotonic() + waitMs;
+    return { request, caller, call, deadline, progress: new SendProgress(), prefer, upload, waitMs };
+  };
+}
+
+/** Refuses the connection's login path before the call is recorded. Signing checks it again with the secret of then. */
+async function refuseConnectionLogin(
+  { vendor, connections }: AcceptCallDependencies,
+  { connectionName, path }: CallTarget,
+): Promise<void> {
+  if (vendor.auth.kind === "access-token") refuseLoginPath(vendor, await connections.get(connectionName), path);
+}

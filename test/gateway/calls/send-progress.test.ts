@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { Problem } from "../../../shared/core/problem.ts";
+import { SendProgress } from "../../../shared/gateway/calls/send-progress.ts";
+import type { Exchange } from "../../../shared/http/exchange.ts";
+
+const bug = new TypeError("x is not a function");
+const request = { method: "POST", url: new URL("https://vendor.test/"), headers: {}, body: new Uint8Array() };
+const limits = { timeoutMs: 1, maxAnswerBytes: 1, freshConnection: true };
+const answered: Exchange = { kind: "answered", answer: { status: 200, headers: {}, body: new Uint8Array() } };
+const failed = (phase: "before-first-byte" | "after-first-byte"): Exchange => ({
+  kind: "failed",
+  phase,
+  cause: "reset",
+});
+
+const send = (progress: SendProgress, exchange: Exchange) => progress.track(async () => exchange)(request, limits);
+
+describe("an error of ours", () => {
+  it.each<[when: string, act: (progress: SendProgress) => Promise<unknown>, outcome: string]>([
+    ["before anything", async () => undefined, "not-sent"],
+    ["after a connection that was never made", (progress) => send(progress, failed("before-first-byte")), "not-sent"],
+    ["after a reset behind the first byte", (progress) => send(progress, failed("after-first-byte")), "uncertain"],
+    ["after an answer", (progress) => send(progress, answered), "uncertain"],
+    [
+      "within the exchange",
+      (progress) =>
+        progress
+          .track(() => Promise.reject(bug))(request, limits)
+          .catch(() => {}),
+      "uncertain",
+    ],
+    [
+      "while an exchange is under way",
+      async (progress) => void progress.track(() => new Promise(() => {}))(request, limits),
+      "uncertain",
+    ],
+    [
+      "while one of two is under way and the other was never made",
+      async (progress) => {
+        void progress.track(() => new Promise(() => {}))(request, limits);
+        await send(progress, failed("before-first-byte"));
+      },
+      "uncertain",
+    ],
+    [
+      "after an answer that turned the call away",
+      async (progress) => {
+        await send(progress, answered);
+        progress.record("rejected");
+      },
+      "rejected",
+    ],
+    [
+      "after an answer that decided nothing",
+      async (progress) => {
+        await send(progress, answered);
+        progress.record("uncertain");
+      },
+      "uncertain",
+    ],
+    [
+      "after a second try behind one that was turned away",
+      async (progress) => {
+        await send(progress, answered);
+        progress.record("rejected");
+        await send(progress, answered);
+      },
+      "uncertain",
+    ],
+  ])("%s is told so", async (_when, act, outcome) => {
+    const progress = new SendProgress();
+    await act(progress);
+    expect(progress.problemOf(bug, false)).toMatchObject({
+      cause: bug,
+      members: { status: 500, name: "internal-error", outcome, retryable: outcome !== "uncertain" },
+    });
+    expect(progress.problemOf(bug, true).members.retryable).toBe(true);
+  });
+
+  it("tells nothing of itself to the caller", () => {
+    const told = JSON.stringify(new SendProgress().problemOf(bug, false).document("r"));
+    expect(told).not.toContain("function");
+  });
+});
+
+it("a problem stays what it is", () => {
+  const problem = new Problem({ status: 400, name: "bad-request", title: "Bad request", detail: "It is bad." });
+  expect(new SendProgress().problemOf(problem, false)).toBe(problem);
+});
+
+it("an exchange of a part counts for the whole call, also where another part was rejected", async () => {
+  const whole = new SendProgress();
+  const [one, other] = [new SendProgress(whole), new SendProgress(whole)];
+  await send(one, answered);
+  await send(other, answered);
+  other.record("rejected");
+  expect(other.problemOf(bug, false).members.outcome).toBe("rejected");
+  expect(whole.problemOf(bug, false).members.outcome).toBe("uncertain");
+  expect([one.begun, whole.begun]).toEqual([1, 2]);
+});
