@@ -34,8 +34,8 @@ module.exports = {
     only(
       "aws-implements-ports",
       { path: "^shared/aws/" },
-      { path: "^(shared/(http|vendors|lambda)/|functions|infra|test)|^shared/gateway/(?!ports/)" },
-      "An adapter knows its port and core.",
+      { path: "^(shared/(http|vendors|lambda)/|functions|infra|test)|^shared/gateway/(?!(ports|model)/)" },
+      "An adapter knows its port, the records that it stores, and core.",
     ),
     only(
       "lambda-is-about-events",

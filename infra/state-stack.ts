@@ -48,6 +48,14 @@ export class StateStack extends Stack {
       sortKey: { name: "dueAt", type: AttributeType.NUMBER },
       projectionType: ProjectionType.KEYS_ONLY,
     });
+    // No record carries `open` yet. A sparse index costs nothing while it is empty, and one that comes later takes a
+    // deployment of its own (docs/adr/0018).
+    this.records.addGlobalSecondaryIndex({
+      indexName: "open",
+      partitionKey: { name: "open", type: AttributeType.STRING },
+      sortKey: { name: "arrival", type: AttributeType.STRING },
+      projectionType: ProjectionType.KEYS_ONLY,
+    });
     this.tokens = this.#table("Tokens", stage, { sortKey: false });
     this.bodies = new Bucket(this, "Bodies", {
       encryption: BucketEncryption.KMS,

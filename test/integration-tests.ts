@@ -12,7 +12,7 @@ export const lengthyTests: readonly string[] = [
  * a test belongs here when a module that it imports, directly or through others, imports one of `starters`.
  */
 export const integrationTests: readonly string[] = [
-  "test/aws/{dynamodb-*,sqs-queue}.test.ts",
+  "test/aws/{dynamodb-*,sqs-queue,records/dynamodb-table}.test.ts",
   "test/infra/{architecture-table,connection-environment,require-node,stacks,vendor-trouble}.test.ts",
   "test/infra/constructs/function-bundles.test.ts",
   "test/infra/local/start-stack.test.ts",

@@ -150,7 +150,6 @@ export const stillInUse: Readonly<Record<Place, ReadonlySet<string>>> = {
     "under way",
     "for good",
     "as good as",
-    "at hand",
     "to itself",
     "unsay",
     "unsays",

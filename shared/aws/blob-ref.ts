@@ -1,5 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { JobRequest } from "../gateway/ports/job-store.ts";
+import type { JobRequest } from "../gateway/model/job.ts";
 import { numberOf, text, textOf, whole } from "./record-items.ts";
 import type { Item } from "./record-table.ts";
 

@@ -1,5 +1,5 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { Delivery, DeliveryAttempt, DeliveryStatus } from "../gateway/ports/delivery-store.ts";
+import type { Delivery, DeliveryAttempt, DeliveryStatus } from "../gateway/model/delivery.ts";
 import {
   arrivalOf,
   dueShardOf,
@@ -57,7 +57,7 @@ export function toDelivery(item: Item): Delivery {
       : { scheduleBaseAttempt: numberOf(item, "scheduleBaseAttempt") }),
     ...(item["manualAttempt"] === undefined ? {} : { manualAttempt: numberOf(item, "manualAttempt") }),
     ...(item["recovery"] === undefined ? {} : { recovery: textOf(item, "recovery") }),
-    ...(item["kept"]?.BOOL === true ? { kept: true } : {}),
+    ...(item["retainedWhileHeld"]?.BOOL === true ? { retainedWhileHeld: true } : {}),
   };
 }
 

@@ -1,34 +1,27 @@
+import { integer, text } from "../core/schema/scalars.ts";
+import { openObject } from "../core/schema/structures.ts";
 import { type CaseStore, caseKeptMs, type TelehealthCase } from "../gateway/ports/case-store.ts";
-import { numberOf, schemaVersion, text, textOf, whole } from "./record-items.ts";
-import type { RecordTable } from "./record-table.ts";
+import { is } from "./records/conditions.ts";
+import { Records, type RecordTable } from "./records/records.ts";
 
-/** Cases in the `records` table: `pk` the keyed digest, `sk` "case", the state as JSON in one attribute. */
+const caseRecord = openObject({ revision: integer(), state: text({ description: "JSON." }) });
+
+/** Cases, by their keyed digest. */
 export function dynamoCaseStore(table: RecordTable): CaseStore {
+  const cases = new Records(table, { sk: "case", schema: caseRecord });
   return {
     async findCase(key) {
-      const item = await table.get({ pk: key, sk: "case" });
-      if (item === undefined) return undefined;
-      return { state: JSON.parse(textOf(item, "state")) as TelehealthCase, revision: numberOf(item, "revision") };
+      const found = await cases.find(key);
+      return found && { state: JSON.parse(found.state) as TelehealthCase, revision: found.revision };
     },
 
-    async putCase(key, state, replaces) {
-      const item = {
-        pk: text(key),
-        sk: text("case"),
-        v: schemaVersion,
-        revision: whole((replaces ?? 0) + 1),
-        state: text(JSON.stringify(state)),
-        expiresAt: whole((state.lastReceivedAt + caseKeptMs) / 1000),
-      };
-      if (replaces === undefined) return table.putNew(item);
-      return table.putOver(item, "#revision = :before", { ":before": whole(replaces) });
+    putCase(key, state, replaces) {
+      const record = { revision: (replaces ?? 0) + 1, state: JSON.stringify(state) };
+      const expiresAt = (state.lastReceivedAt + caseKeptMs) / 1000;
+      return cases.put(key, record, { expiresAt }, replaces === undefined ? undefined : is("revision", replaces));
     },
 
-    async removeCase(key, revision) {
-      const values = { ":now": whole(table.nowSeconds()), ":seen": whole(revision) };
-      const place = { pk: key, sk: "case" };
-      const removed = await table.update(place, "SET #expiresAt = :now REMOVE #state", "#revision = :seen", values);
-      return removed !== undefined;
-    },
+    removeCase: (key, revision) =>
+      cases.change(key, { set: { expiresAt: cases.nowSeconds() }, remove: ["state"] }, is("revision", revision)),
   };
 }

@@ -1,4 +1,5 @@
-import { type AfterAttempt, type Delivery, type DeliveryStore, withAttempt } from "../gateway/ports/delivery-store.ts";
+import { type Delivery, withAttempt } from "../gateway/model/delivery.ts";
+import type { AfterAttempt, DeliveryStore } from "../gateway/ports/delivery-store.ts";
 import { attemptAttribute, deliveryItem, deliveryList, heldShard, toDelivery } from "./delivery-items.ts";
 import { dueShardOf, expiryOf, numberOf, text, whole } from "./record-items.ts";
 import type { RecordTable, Values } from "./record-table.ts";
@@ -151,14 +152,14 @@ function nextState(
       ":dueAt": whole(delivery.createdAt),
       ":true": { BOOL: true },
     };
-    const set = ", #dueShard = :shard, #dueAt = :dueAt, #kept = :true";
+    const set = ", #dueShard = :shard, #dueAt = :dueAt, #retainedWhileHeld = :true";
     return { set, remove: ", #nextAttemptAt, #expiresAt", values };
   }
   const remove = ", #nextAttemptAt, #dueAt, #dueShard";
-  if (delivery.kept !== true) return { set: "", remove, values: {} };
+  if (delivery.retainedWhileHeld !== true) return { set: "", remove, values: {} };
   return {
     set: ", #expiresAt = :expiresAt",
-    remove: `${remove}, #kept`,
+    remove: `${remove}, #retainedWhileHeld`,
     values: { ":expiresAt": expiryOf(nowSeconds * 1000) },
   };
 }

@@ -1,5 +1,6 @@
-import type { EndpointHealth, EndpointHealthStore } from "../gateway/ports/endpoint-health.ts";
-import type { EndpointRef } from "../gateway/ports/event-store.ts";
+import type { EndpointHealth } from "../gateway/model/endpoint-health.ts";
+import type { EndpointRef } from "../gateway/model/endpoint-ref.ts";
+import type { EndpointHealthStore } from "../gateway/ports/endpoint-health.ts";
 import { dueShardOf, numberOf, text, textOf, toRef, whole } from "./record-items.ts";
 import type { Item, RecordTable } from "./record-table.ts";
 
@@ -67,7 +68,7 @@ export function dynamoEndpointHealth(table: RecordTable): EndpointHealthStore {
       const { set, values } = ref(endpoint);
       await table.update(
         key(endpoint.endpointId),
-        `SET ${set}, #state = :paused, #pausedAt = :now, #heldAt = :now, #probes = :zero, #told = :false, ` +
+        `SET ${set}, #state = :paused, #pausedAt = :now, #heldAt = :now, #probes = :zero, #notified = :false, ` +
           "#dueAt = :dueAt, #dueShard = :shard",
         "attribute_not_exists(#state) OR #state <> :paused",
         {
@@ -127,10 +128,10 @@ export function dynamoEndpointHealth(table: RecordTable): EndpointHealthStore {
       return item === undefined ? undefined : toWatch(item);
     },
 
-    async planEndpoint(id, { state, probes, told, dueAt }) {
-      await table.update(key(id), "SET #probes = :probes, #told = :told, #dueAt = :dueAt", "#state = :state", {
+    async planEndpoint(id, { state, probes, notified, dueAt }) {
+      await table.update(key(id), "SET #probes = :probes, #notified = :notified, #dueAt = :dueAt", "#state = :state", {
         ":probes": whole(probes),
-        ":told": { BOOL: told },
+        ":notified": { BOOL: notified },
         ":dueAt": whole(dueAt),
         ":state": text(state),
       });
@@ -150,7 +151,7 @@ function toWatch(item: Item): EndpointHealth {
     firstFailureAt: timeOf("firstFailureAt"),
     pausedAt: timeOf("pausedAt"),
     probes: numberOf(item, "probes"),
-    told: item["told"]?.BOOL === true,
+    notified: item["notified"]?.BOOL === true,
     heldAt: numberOf(item, "heldAt"),
   };
 }

@@ -8,7 +8,8 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
-import type { Endpoint, EndpointStatus, EndpointStore } from "../gateway/ports/endpoint-store.ts";
+import type { Endpoint, EndpointStatus } from "../gateway/model/endpoint.ts";
+import type { EndpointStore } from "../gateway/ports/endpoint-store.ts";
 
 /**
  * Endpoints in the `directory` table: `pk: "endpoint", sk: "<partner>#<endpoint>"`, so that one consistent query finds

@@ -1,28 +1,25 @@
+import { text } from "../core/schema/scalars.ts";
+import { openObject } from "../core/schema/structures.ts";
 import type { EventBodyStore } from "../gateway/ports/event-body-store.ts";
-import { dueShardOf, schemaVersion, text, textOf, whole } from "./record-items.ts";
-import type { RecordTable } from "./record-table.ts";
+import { exists, is } from "./records/conditions.ts";
+import { due, Records, type RecordTable } from "./records/records.ts";
 
-/** Notes of bodies in the `records` table: `pk` the body's id, `sk` "body"; no end of their own but `finishBody`. */
+const trackedBody = openObject({ id: text(), eventId: text() });
+
+/** Records of events' bodies; they do not expire before `finishBody`. */
 export function dynamoEventBodies(table: RecordTable): EventBodyStore {
-  const key = (id: string) => ({ pk: id, sk: "body" });
+  const bodies = new Records(table, { sk: "body", schema: trackedBody, idAttribute: "id" });
   return {
-    async trackBody({ id, eventId }, dueAt) {
-      const due = { dueShard: text(dueShardOf(id)), dueAt: whole(dueAt) };
-      await table.putNew({ pk: text(id), sk: text("body"), v: schemaVersion, eventId: text(eventId), ...due });
+    async trackBody(body, dueAt) {
+      await bodies.put(body.id, body, due(body.id, dueAt));
     },
-    async claimDueBody({ id, dueAt }, until) {
-      const values = { ":until": whole(until), ":seen": whole(dueAt) };
-      const item = await table.update(key(id), "SET #dueAt = :until", "#dueAt = :seen", values, "ALL_NEW");
-      return item === undefined ? undefined : { id, eventId: textOf(item, "eventId") };
-    },
+    claimDueBody: (record, until) => bodies.claimDue(record, until),
     async planBody(id, dueAt, seen) {
-      const condition = seen === undefined ? "attribute_exists(#dueAt)" : "#dueAt = :seen";
-      const values = { ":dueAt": whole(dueAt), ...(seen === undefined ? {} : { ":seen": whole(seen) }) };
-      await table.update(key(id), "SET #dueAt = :dueAt", condition, values);
+      await bodies.change(id, { set: { dueAt } }, seen === undefined ? exists("dueAt") : is("dueAt", seen));
     },
     async finishBody(id) {
-      const gone = { ":now": whole(table.nowSeconds()) };
-      await table.update(key(id), "SET #expiresAt = :now REMOVE #dueAt, #dueShard", "attribute_exists(#pk)", gone);
+      const change = { set: { expiresAt: bodies.nowSeconds() }, remove: ["dueAt", "dueShard"] } as const;
+      await bodies.change(id, change, exists("pk"));
     },
   };
 }

@@ -1,87 +1,80 @@
+import { integer, text } from "../core/schema/scalars.ts";
+import type { ValueOf } from "../core/schema/schema.ts";
+import { openObject } from "../core/schema/structures.ts";
+import { toStoredBody } from "../gateway/model/body.ts";
+import { eventList, eventRecord, gatewayEvent, retentionMs, type StoredEvent } from "../gateway/model/event.ts";
 import type { EventStore } from "../gateway/ports/event-store.ts";
-import { eventAttributes, eventItem, toEvent, toStoredEvent } from "./event-items.ts";
-import { expiryOf, numberOf, text, textOf, whole } from "./record-items.ts";
-import type { RecordTable } from "./record-table.ts";
+import { absent, all, any, atMost, exists } from "./records/conditions.ts";
+import { due, listed, Records, type RecordTable } from "./records/records.ts";
 
 /** How long equal webhooks and the times of subjects are remembered: as long as a vendor's time is not `late`. */
 const memorySeconds = 14 * 24 * 3600;
 
-/** Events in the `records` table: `pk` the event's id, `sk` "event". */
+const dedupKey = openObject({ eventId: text(), receivedAt: integer() });
+const subjectTime = openObject({ time: integer() });
+
+type EventRecord = ValueOf<typeof eventRecord>;
+/** Ids of the held deliveries for which the event is retained. */
+type Hidden = { readonly holds?: ReadonlySet<string> };
+
 export function dynamoEventStore(table: RecordTable): EventStore {
-  const key = (id: string) => ({ pk: id, sk: "event" });
+  const events = new Records<EventRecord, Hidden>(table, { sk: "event", schema: eventRecord, idAttribute: "id" });
+  const dedupKeys = new Records(table, { sk: "duplicate", schema: dedupKey });
+  const subjectTimes = new Records(table, { sk: "subject", schema: subjectTime });
+  const expiryOf = (from: number) => ({ expiresAt: (from + retentionMs) / 1000 });
 
   return {
     async storeEvent(event, dueAt) {
-      const item = eventItem(event, dueAt);
-      if (await table.putNew(item)) return event;
-      const standing = await table.get(key(event.id));
-      return standing === undefined ? event : toStoredEvent(standing);
+      const layout = {
+        ...listed(eventList(event), event.receivedAt, event.id),
+        ...expiryOf(event.receivedAt),
+        ...(event.fannedOut ? {} : due(event.id, dueAt)),
+      };
+      if (await events.put(event.id, toRecord(event), layout)) return event;
+      return toEvent(await events.find(event.id)) ?? event;
     },
 
-    async findEvent(id) {
-      const item = await table.get(key(id));
-      return item === undefined ? undefined : toStoredEvent(item);
-    },
+    findEvent: async (id) => toEvent(await events.find(id)),
 
-    async finishEvent(id) {
-      await table.update(key(id), "REMOVE #dueShard, #dueAt", "attribute_exists(#pk)");
-    },
+    finishEvent: (id) => events.finishDue(id),
 
     async holdEvent(id, deliveryId) {
-      await table.update(key(id), "ADD #holds :delivery REMOVE #expiresAt", "attribute_exists(#pk)", {
-        ":delivery": { SS: [deliveryId] },
-      });
+      await events.change(id, { include: { holds: [deliveryId] }, remove: ["expiresAt"] }, exists("pk"));
     },
 
     async releaseEvent(id, deliveryId) {
-      const holds = { ":delivery": { SS: [deliveryId] } };
-      await table.update(key(id), "DELETE #holds :delivery", "attribute_exists(#pk)", holds);
-      await table.update(
-        key(id),
-        "SET #expiresAt = :expiresAt",
-        "attribute_exists(#pk) AND attribute_not_exists(#holds)",
-        {
-          ":expiresAt": expiryOf(table.nowSeconds() * 1000),
-        },
-      );
+      await events.change(id, { exclude: { holds: [deliveryId] } }, exists("pk"));
+      const retained = { set: expiryOf(events.nowSeconds() * 1000) };
+      await events.change(id, retained, all(exists("pk"), absent("holds")));
     },
 
-    async claimDuplicateKey(digest, eventId, receivedAt, windowMs) {
-      const place = { pk: digest, sk: "duplicate" };
-      const claimed = await table.updateAny(
-        place,
-        "SET #eventId = :eventId, #receivedAt = :at, #expiresAt = :expiresAt, #v = :v",
-        "attribute_not_exists(#pk) OR #receivedAt <= :before",
-        {
-          ":eventId": text(eventId),
-          ":at": whole(receivedAt),
-          ":expiresAt": whole(receivedAt / 1000 + memorySeconds),
-          ":v": { N: "1" },
-          ":before": whole(receivedAt - windowMs),
-        },
-      );
-      if (claimed !== undefined) return eventId;
-      const standing = await table.get(place);
-      // One received that much later says nothing of this one, which has waited in a queue meanwhile.
-      if (standing === undefined || numberOf(standing, "receivedAt") >= receivedAt + windowMs) return eventId;
-      return textOf(standing, "eventId");
+    async claimDuplicateKey(key, eventId, receivedAt, windowMs) {
+      const claim = { set: { eventId, receivedAt, expiresAt: receivedAt / 1000 + memorySeconds } };
+      const isFree = any(absent("pk"), atMost("receivedAt", receivedAt - windowMs));
+      if ((await dedupKeys.upsert(key, claim, isFree)) !== undefined) return eventId;
+      const found = await dedupKeys.find(key);
+      // An equal webhook that was received this much later does not make an older one, delayed in a queue, its duplicate.
+      if (found === undefined || found.receivedAt >= receivedAt + windowMs) return eventId;
+      return found.eventId;
     },
 
-    async noteSubject(digest, time) {
-      const noted = await table.updateAny(
-        { pk: digest, sk: "subject" },
-        "SET #time = :time, #expiresAt = :expiresAt, #v = :v",
-        "attribute_not_exists(#pk) OR #time <= :time OR #expiresAt <= :now",
-        {
-          ":time": whole(time),
-          ":expiresAt": whole(table.nowSeconds() + memorySeconds),
-          ":now": whole(table.nowSeconds()),
-          ":v": { N: "1" },
-        },
-      );
+    async noteSubject(key, time) {
+      const now = subjectTimes.nowSeconds();
+      const isNewer = any(absent("pk"), atMost("time", time), atMost("expiresAt", now));
+      const noted = await subjectTimes.upsert(key, { set: { time, expiresAt: now + memorySeconds } }, isNewer);
       return noted === undefined;
     },
 
-    listEvents: (list, after, limit) => table.listed({ list, after, limit, only: eventAttributes }, toEvent),
+    listEvents: (list, after, limit) => events.list(list, after, limit, gatewayEvent),
   };
+}
+
+function toRecord({ fannedOut: _, ...event }: StoredEvent): EventRecord {
+  return { ...event, body: toStoredBody(event.body) };
+}
+
+function toEvent(record: EventRecord | undefined): StoredEvent | undefined {
+  if (record === undefined) return undefined;
+  const { dueAt, ...event } = record;
+  return { ...event, fannedOut: dueAt === undefined };
 }

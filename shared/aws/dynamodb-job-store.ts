@@ -1,15 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { Outcome } from "../core/outcome.ts";
+import { type Job, type JobRequest, keyKeptMs, requeuedForMs } from "../gateway/model/job.ts";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
-import {
-  type Job,
-  JobMayStand,
-  type JobRequest,
-  type JobStore,
-  keyKeptMs,
-  requeuedForMs,
-} from "../gateway/ports/job-store.ts";
+import { JobMayStand, type JobStore } from "../gateway/ports/job-store.ts";
 import { BodyMissing } from "../gateway/ports/large-body-store.ts";
 import { blobRefAttribute, toBlobRef } from "./blob-ref.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";

@@ -1,5 +1,6 @@
 import { type AttributeValue, type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
-import type { ApiKey, Partner, PartnerReader } from "../gateway/ports/partner-reader.ts";
+import type { ApiKey, Partner } from "../gateway/model/partner.ts";
+import type { PartnerReader } from "../gateway/ports/partner-reader.ts";
 
 /**
  * Partners and keys in the `directory` table: a partner is `pk: "partner", sk: <id>`, a key `pk: "key#<id>", sk: "key"`.

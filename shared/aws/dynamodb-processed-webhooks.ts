@@ -1,17 +1,16 @@
+import { openObject } from "../core/schema/structures.ts";
 import type { ProcessedWebhooks } from "../gateway/ports/processed-webhooks.ts";
-import { schemaVersion, text, whole } from "./record-items.ts";
-import type { RecordTable } from "./record-table.ts";
+import { Records, type RecordTable } from "./records/records.ts";
 
-/** As long as word of an object may come: SQS keeps a message 14 days, and 14 more where an operator has put it back. */
+/** As long as an object's message may be received: SQS keeps one for 14 days, and 14 more where an operator redrives it. */
 const rememberedSeconds = 31 * 24 * 3600;
 
-/** Webhooks that were taken out of the intake bucket, in the `records` table: `pk` the webhook's id, `sk` "taken". */
-export function dynamoTakenWebhooks(table: RecordTable): ProcessedWebhooks {
+export function dynamoProcessedWebhooks(table: RecordTable): ProcessedWebhooks {
+  const processed = new Records(table, { sk: "processed", schema: openObject({}) });
   return {
     async markProcessed(id) {
-      const expiresAt = whole(table.nowSeconds() + rememberedSeconds);
-      await table.putNew({ pk: text(id), sk: text("taken"), v: schemaVersion, expiresAt });
+      await processed.put(id, {}, { expiresAt: processed.nowSeconds() + rememberedSeconds });
     },
-    wasProcessed: async (id) => (await table.get({ pk: id, sk: "taken" })) !== undefined,
+    wasProcessed: async (id) => (await processed.find(id)) !== undefined,
   };
 }

@@ -1,4 +1,5 @@
-import type { Recovery, RecoveryStatus, RecoveryStore } from "../gateway/ports/recovery-store.ts";
+import type { Recovery, RecoveryStatus } from "../gateway/model/recovery.ts";
+import type { RecoveryStore } from "../gateway/ports/recovery-store.ts";
 import {
   dueShardOf,
   expiryOf,

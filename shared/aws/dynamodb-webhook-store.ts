@@ -12,7 +12,7 @@ import { dynamoEndpointHealth } from "./dynamodb-endpoint-health.ts";
 import { dynamoErasure } from "./dynamodb-erasure.ts";
 import { dynamoEventBodies } from "./dynamodb-event-bodies.ts";
 import { dynamoEventStore } from "./dynamodb-event-store.ts";
-import { dynamoTakenWebhooks } from "./dynamodb-processed-webhooks.ts";
+import { dynamoProcessedWebhooks } from "./dynamodb-processed-webhooks.ts";
 import { dynamoRecoveryStore } from "./dynamodb-recovery-store.ts";
 import { dynamoSubjectIndex } from "./dynamodb-subject-index.ts";
 import { RecordTable } from "./record-table.ts";
@@ -33,7 +33,7 @@ export function dynamoWebhookStore(
   return {
     ...dynamoEventStore(table),
     ...dynamoEventBodies(table),
-    ...dynamoTakenWebhooks(table),
+    ...dynamoProcessedWebhooks(table),
     ...dynamoSubjectIndex(client, tableName, table),
     ...dynamoErasure(client, tableName),
     ...dynamoDeliveryStore(table),

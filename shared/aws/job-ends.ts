@@ -1,5 +1,6 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { JobEnd, JobRequest } from "../gateway/ports/job-store.ts";
+import type { JobRequest } from "../gateway/model/job.ts";
+import type { JobEnd } from "../gateway/ports/job-store.ts";
 import { expiryOf, responseAttribute } from "./job-items.ts";
 import { text, whole } from "./record-items.ts";
 import type { Values } from "./record-table.ts";

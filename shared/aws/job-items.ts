@@ -1,7 +1,7 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import type { JobStatus } from "../core/job-status.ts";
 import type { Outcome } from "../core/outcome.ts";
-import { type Job, type JobRequest, type JobResponse, keyKeptMs, type StoredJob } from "../gateway/ports/job-store.ts";
+import { type Job, type JobRequest, type JobResponse, keyKeptMs, type StoredJob } from "../gateway/model/job.ts";
 import { arrivalOf, dueShardOf, numberOf, text, textOf, whole } from "./record-items.ts";
 import type { Item } from "./record-table.ts";
 

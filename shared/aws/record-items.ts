@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import type { EndpointRef } from "../gateway/model/endpoint-ref.ts";
+import { retentionMs } from "../gateway/model/event.ts";
 import { dueShards } from "../gateway/ports/due-index.ts";
-import { type EndpointRef, retentionMs } from "../gateway/ports/event-store.ts";
 import type { Item } from "./record-table.ts";
 
 /** Of the layout below; a reader of items must know every version that may still stand. */

@@ -9,6 +9,8 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import type { Clock } from "../core/clock.ts";
 import type { Listed } from "../gateway/ports/listed.ts";
+import { dynamoTable } from "./records/dynamodb-table.ts";
+import type { Table } from "./records/table.ts";
 
 export type Item = Record<string, AttributeValue>;
 export type Values = Record<string, AttributeValue>;
@@ -33,11 +35,16 @@ export class RecordTable {
   readonly #client: DynamoDBClient;
   readonly #table: string;
   readonly #clock: Clock;
+  /** For the stores over the record layer. */
+  readonly table: Table;
+  readonly clock: Clock;
 
   constructor(client: DynamoDBClient, table: string, clock: Clock) {
     this.#client = client;
     this.#table = table;
     this.#clock = clock;
+    this.table = dynamoTable(client, table);
+    this.clock = clock;
   }
 
   /** Epoch seconds, as `expiresAt` counts. */

@@ -1,6 +1,6 @@
 import { isJobStatus, type JobStatus, jobStatuses } from "../../../shared/core/job-status.ts";
+import type { Job } from "../../../shared/gateway/model/job.ts";
 import { listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
-import type { Job } from "../../../shared/gateway/ports/job-store.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { type CommandLine, defineCommand, lastOf, listOf } from "./command.ts";
 

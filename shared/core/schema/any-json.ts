@@ -3,7 +3,7 @@ import { isRecord } from "./structures.ts";
 
 /** Any JSON value. */
 export function anything(annotations: Annotations = {}): Schema<unknown> {
-  return { json: { ...annotations }, faults: () => [] };
+  return { json: { ...annotations }, faults: () => [], read: (stored) => stored };
 }
 
 /** Any JSON object. */
@@ -11,5 +11,6 @@ export function anyObject(annotations: Annotations = {}): Schema<Readonly<Record
   return {
     json: { type: "object", ...annotations },
     faults: (value, at) => faultAt(at, isRecord(value) ? undefined : "It must be a JSON object."),
+    read: (stored) => (isRecord(stored) ? stored : {}),
   };
 }

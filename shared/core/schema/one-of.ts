@@ -15,5 +15,7 @@ export function oneOf<const Shapes extends readonly Schema[]>(
       const matches = shapes.filter((shape) => isValid(shape, value));
       return faultAt(at, matches.length === 1 ? undefined : detail);
     },
+    read: (stored) =>
+      (shapes.find((shape) => isValid(shape, stored)) ?? shapes[0])?.read(stored) as ValueOf<Shapes[number]>,
   };
 }

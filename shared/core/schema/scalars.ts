@@ -26,7 +26,7 @@ export function text(rules: TextRules = {}, patternFault = "It is not of the doc
     if (isLongerThan(value, maxLength)) return `It must have at most ${maxLength} characters.`;
     return pattern?.test(value) === false || refused?.test(value) ? patternFault : undefined;
   };
-  return { json: { type: "string", ...rules }, faults: (value, at) => faultAt(at, faultOf(value)) };
+  return { json: { type: "string", ...rules }, faults: (value, at) => faultAt(at, faultOf(value)), read: readText };
 }
 
 /** A code point is one or two UTF-16 units: counts them only where the two lengths can differ in the result. */
@@ -44,6 +44,7 @@ export function dateTime(annotations: Annotations = {}): Schema<string> {
   return {
     json: { type: "string", format: "date-time", ...annotations },
     faults: (value, at) => faultAt(at, faultOf(value)),
+    read: readText,
   };
 }
 
@@ -78,6 +79,7 @@ function numeric(
       const fits = typeof value === "number" && isOne(value) && value >= minimum && value <= maximum;
       return faultAt(at, fits ? undefined : detail);
     },
+    read: (stored) => (typeof stored === "number" ? stored : 0),
   };
 }
 
@@ -85,10 +87,11 @@ export function boolean(annotations: Annotations = {}): Schema<boolean> {
   return {
     json: { type: "boolean", ...annotations },
     faults: (value, at) => faultAt(at, typeof value === "boolean" ? undefined : "It must be true or false."),
+    read: (stored) => stored === true,
   };
 }
 
-/** One of these texts. */
+/** One of these texts; the first of them where a record has none. */
 export function enumOf<const Value extends string>(
   values: readonly Value[],
   annotations: Annotations = {},
@@ -96,7 +99,12 @@ export function enumOf<const Value extends string>(
   const known: ReadonlySet<unknown> = new Set(values);
   const json: JsonSchema = { type: "string", enum: values, ...annotations };
   const detail = `It must be one of ${values.join(", ")}.`;
-  return { json, faults: (value, at) => faultAt(at, known.has(value) ? undefined : detail) };
+  return {
+    json,
+    faults: (value, at) => faultAt(at, known.has(value) ? undefined : detail),
+    // A newer version of the code may have stored a value that this one does not know: it is passed on.
+    read: (stored) => (stored ?? values[0]) as Value,
+  };
 }
 
 /**
@@ -112,5 +120,10 @@ export function constant<const Value extends string | number | true>(
   return {
     json: { type, const: expected, ...annotations },
     faults: (value, at) => faultAt(at, value === expected ? undefined : detail),
+    read: () => expected,
   };
+}
+
+function readText(stored: unknown): string {
+  return typeof stored === "string" ? stored : "";
 }

@@ -13,6 +13,8 @@ export interface Schema<Value = unknown> {
    * @param at the pointer to the value (RFC 6901)
    */
   faults(value: unknown, at: string): readonly FieldError[];
+  /** The value of what a record holds; where that is absent, the schema's empty value (`docs/adr/0018`). */
+  read(stored: unknown): Value;
   /** Never set: it carries the type. */
   readonly value?: Value;
 }
@@ -48,7 +50,7 @@ export function refined<Value>(
   further: (value: Value, at: string) => string | readonly FieldError[] | undefined,
 ): Schema<Value> {
   return {
-    json: schema.json,
+    ...schema,
     faults(value, at) {
       if (!isValid(schema, value)) return schema.faults(value, at);
       const found = further(value, at);

@@ -14,21 +14,26 @@ type ObjectOf<Required extends Members, Optional extends Members> = Flat<
 >;
 type Flat<Value> = { readonly [Name in keyof Value]: Value[Name] };
 
+/** The schema of an object, with its members' names. */
+export interface ObjectSchema<Value> extends Schema<Value> {
+  readonly names: readonly string[];
+}
+
 /** An object with these members and no others: a request. */
 export function object<Required extends Members, Optional extends Members = Record<never, never>>(
   required: Required,
   optional?: Optional,
   annotations: Annotations = {},
-): Schema<ObjectOf<Required, Optional>> {
+): ObjectSchema<ObjectOf<Required, Optional>> {
   return objectSchema(required, optional ?? {}, { additionalProperties: false, ...annotations });
 }
 
-/** An object with these members, to which later versions may add: an answer. */
+/** An object with these members, to which later versions may add: an answer, or a record. */
 export function openObject<Required extends Members, Optional extends Members = Record<never, never>>(
   required: Required,
   optional?: Optional,
   annotations: Annotations = {},
-): Schema<ObjectOf<Required, Optional>> {
+): ObjectSchema<ObjectOf<Required, Optional>> {
   return objectSchema(required, optional ?? {}, annotations);
 }
 
@@ -36,7 +41,7 @@ function objectSchema<Value>(
   required: Members,
   optional: Members,
   more: Annotations & { readonly additionalProperties?: false },
-): Schema<Value> {
+): ObjectSchema<Value> {
   const members = new Map<string, Schema>([...Object.entries(required), ...Object.entries(optional)]);
   const names = Object.keys(required);
   const json: JsonSchema = {
@@ -60,6 +65,14 @@ function objectSchema<Value>(
       });
       return [...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed })), ...known];
     },
+    read(stored) {
+      const found = isRecord(stored) ? stored : {};
+      const values = [...members].flatMap(([name, schema]) =>
+        found[name] === undefined && !Object.hasOwn(required, name) ? [] : [[name, schema.read(found[name])] as const],
+      );
+      return Object.fromEntries(values) as Value;
+    },
+    names: [...members.keys()],
   };
 }
 
@@ -79,6 +92,7 @@ export function list<Value>(items: Schema<Value>, rules: ListRules = {}): Schema
       if (value.length < minItems || value.length > maxItems) return faultAt(at, detail);
       return value.flatMap((one: unknown, index) => items.faults(one, `${at}/${index}`));
     },
+    read: (stored) => (Array.isArray(stored) ? stored.map((one: unknown) => items.read(one)) : []),
   };
 }
 
@@ -110,6 +124,10 @@ export function record<Value>(
         return isValid(names, name) ? values.faults(one, place) : names.faults(name, place);
       });
     },
+    read(stored) {
+      const members = Object.entries(isRecord(stored) ? stored : {});
+      return Object.fromEntries(members.map(([name, one]) => [name, values.read(one)]));
+    },
   };
 }
 
@@ -121,7 +139,11 @@ export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
     type: [type, "null"],
     ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
   };
-  return { json, faults: (value, at) => (value === null ? [] : schema.faults(value, at)) };
+  return {
+    json,
+    faults: (value, at) => (value === null ? [] : schema.faults(value, at)),
+    read: (stored) => (stored === undefined || stored === null ? null : schema.read(stored)),
+  };
 }
 
 /** Whether the value is a JSON object. */

@@ -1,5 +1,6 @@
 import { orUnavailable } from "../../core/unavailable.ts";
-import type { Partner, PartnerReader } from "../ports/partner-reader.ts";
+import type { Partner } from "../model/partner.ts";
+import type { PartnerReader } from "../ports/partner-reader.ts";
 
 /**
  * Reads the partner of a call before anything is sent. A store that fails is no evidence that the partner is unknown.

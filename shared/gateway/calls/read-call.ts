@@ -3,7 +3,7 @@ import type { GatewayRequest } from "../../http/messages.ts";
 import { refuseMethodOverride } from "../../http/method-override/refuse-override.ts";
 import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
 import type { CallRequest } from "../model/call-request.ts";
-import type { Upload } from "../ports/upload-store.ts";
+import type { Upload } from "../model/upload.ts";
 import { uploadKey } from "../uploads/upload-id.ts";
 import { checkCall } from "./check-call.ts";
 import { refuseSecondContentType } from "./content-type.ts";

@@ -1,5 +1,6 @@
+import { extraAttempts, type Job, type StoredJob } from "../model/job.ts";
 import { jobBackoffMs } from "../model/job-times.ts";
-import { extraAttempts, type Job, type JobEnd, type JobLease, type StoredJob } from "../ports/job-store.ts";
+import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import { enqueueAttempt } from "./enqueue-attempt.ts";
 import { enqueueJobNotification, notificationDueAt } from "./enqueue-job-notification.ts";
 import type { JobDependencies } from "./job-dependencies.ts";

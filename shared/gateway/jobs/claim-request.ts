@@ -1,4 +1,4 @@
-import type { StoredJob } from "../ports/job-store.ts";
+import type { StoredJob } from "../model/job.ts";
 import { maxRecentRequests, prunedRequests, type RecentRequest } from "../ports/recent-request-store.ts";
 import { forbidsRepeat, type RepeatTerms } from "./identical-request.ts";
 import type { JobDependencies } from "./job-dependencies.ts";

@@ -1,4 +1,4 @@
-import type { Job } from "../ports/job-store.ts";
+import type { Job } from "../model/job.ts";
 import type { CompleteAttemptDependencies } from "./job-dependencies.ts";
 
 /** When the scheduler looks whether a notification was sent, for jobs whose partner is told. */

@@ -1,6 +1,6 @@
 import { Problem } from "../../core/problem.ts";
+import type { Job } from "../model/job.ts";
 import { jobLocation } from "../model/job-view.ts";
-import type { Job } from "../ports/job-store.ts";
 
 /** What to answer to a request whose `Idempotency-Key` has a job already. */
 export type Replay =

@@ -1,9 +1,9 @@
 import { badRequest, Problem } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Operation } from "../../vendors/types.ts";
+import type { Job } from "../model/job.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
 import { jobLocation } from "../model/job-view.ts";
-import type { Job } from "../ports/job-store.ts";
 import type { RecentRequest } from "../ports/recent-request-store.ts";
 import { readIdempotencyKey } from "./prefer.ts";
 

@@ -3,8 +3,8 @@ import { Problem } from "../../core/problem.ts";
 import type { ProblemName } from "../../core/problem-name.ts";
 import { type GatewayResponse, json, type WholeResponse } from "../../http/messages.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
+import type { Job, JobResponse, StoredJob } from "../model/job.ts";
 import { jobLocation, toJobView } from "../model/job-view.ts";
-import type { Job, JobResponse, StoredJob } from "../ports/job-store.ts";
 import { uncertainJob } from "./idempotent-replay.ts";
 
 /** The vendor's answer, as the one who asked gets it. */

@@ -1,4 +1,5 @@
-import type { JobEnd, StoredJob } from "../ports/job-store.ts";
+import type { StoredJob } from "../model/job.ts";
+import type { JobEnd } from "../ports/job-store.ts";
 import { type ReleaseUploadDependencies, releaseUploadAfter } from "../uploads/release-upload.ts";
 
 /** Where a job's bodies stand that are too large for its record. */

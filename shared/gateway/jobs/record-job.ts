@@ -1,5 +1,6 @@
 import { Problem } from "../../core/problem.ts";
-import type { Job, JobLease, StoredJob } from "../ports/job-store.ts";
+import type { Job, StoredJob } from "../model/job.ts";
+import type { JobLease } from "../ports/job-store.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
 import { uploadUsed } from "../uploads/upload-problems.ts";
 import { claimRequest, releaseRequest } from "./claim-request.ts";

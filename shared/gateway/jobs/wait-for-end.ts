@@ -1,5 +1,5 @@
 import type { WholeResponse } from "../../http/messages.ts";
-import { isTerminal, type Job, type StoredJob } from "../ports/job-store.ts";
+import { isTerminal, type Job, type StoredJob } from "../model/job.ts";
 import { acceptedAnswer, finalAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 

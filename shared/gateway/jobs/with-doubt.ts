@@ -1,4 +1,5 @@
-import type { Job, JobEnd } from "../ports/job-store.ts";
+import type { Job } from "../model/job.ts";
+import type { JobEnd } from "../ports/job-store.ts";
 
 /**
  * The end of a run of a job that was queued again by hand. Where this run sent nothing for good, what is unknown of the

@@ -1,7 +1,7 @@
 import { dateTime, integer, number, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
-import type { DeliveryAttempt } from "../ports/delivery-store.ts";
+import type { DeliveryAttempt } from "./delivery.ts";
 
 /** One attempt of a delivery, as its partner sees it. */
 export const attemptView = openObject(

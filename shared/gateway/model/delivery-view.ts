@@ -1,8 +1,8 @@
 import { dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../core/schema/structures.ts";
-import type { Delivery } from "../ports/delivery-store.ts";
 import { attemptView, toAttemptView } from "./attempt-view.ts";
+import type { Delivery } from "./delivery.ts";
 
 /** A delivery as its partner sees it. */
 export const deliveryView = openObject(

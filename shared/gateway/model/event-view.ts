@@ -3,7 +3,7 @@ import { anything } from "../../core/schema/any-json.ts";
 import { boolean, constant, dateTime, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject, record, type ValuesOf } from "../../core/schema/structures.ts";
-import type { GatewayEvent } from "../ports/event-store.ts";
+import type { GatewayEvent } from "./event.ts";
 
 /** What `GET /v1/events` and a delivery both say of an event. */
 const envelope = {

@@ -3,7 +3,7 @@ import { outcomes } from "../../core/outcome.ts";
 import { constant, dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
-import type { Job } from "../ports/job-store.ts";
+import type { Job } from "./job.ts";
 
 /** A job as its partner sees it: the answer of the job routes and the data of `job.*` events. */
 export const jobView = openObject(

@@ -1,6 +1,7 @@
 import { testEventType } from "../../core/own-event-types.ts";
-import type { Delivery } from "../ports/delivery-store.ts";
-import type { EndpointRef, GatewayEvent } from "../ports/event-store.ts";
+import type { Delivery } from "./delivery.ts";
+import type { EndpointRef } from "./endpoint-ref.ts";
+import type { GatewayEvent } from "./event.ts";
 import { deliveryId } from "./event-id.ts";
 
 /**

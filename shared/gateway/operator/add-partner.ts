@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Partner } from "../ports/partner-reader.ts";
+import type { Partner } from "../model/partner.ts";
 import type { PartnerStore } from "../ports/partner-store.ts";
 import { type IssuedKey, issueKey } from "./api-keys.ts";
 import { type GrantScope, refuseWrongGrants } from "./check-grants.ts";

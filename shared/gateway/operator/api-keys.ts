@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { ApiKey, PartnerReader } from "../ports/partner-reader.ts";
+import type { ApiKey } from "../model/partner.ts";
+import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { PartnerStore } from "../ports/partner-store.ts";
 import { OperatorNotFound } from "./operator-refusal.ts";
 

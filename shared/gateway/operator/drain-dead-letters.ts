@@ -1,6 +1,7 @@
+import { isTerminal } from "../model/job.ts";
 import type { DeadLetters } from "../ports/dead-letters.ts";
 import type { DeliveryStore } from "../ports/delivery-store.ts";
-import { isTerminal, type JobStore } from "../ports/job-store.ts";
+import type { JobStore } from "../ports/job-store.ts";
 import { describeMessage, type MessageDescription } from "./describe-message.ts";
 
 export interface DrainDependencies {

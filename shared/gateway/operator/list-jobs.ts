@@ -1,5 +1,6 @@
 import type { JobStatus } from "../../core/job-status.ts";
-import type { Job, JobStore } from "../ports/job-store.ts";
+import type { Job } from "../model/job.ts";
+import type { JobStore } from "../ports/job-store.ts";
 import type { PartnerStore } from "../ports/partner-store.ts";
 
 /** Which jobs; what is not said does not matter. */

@@ -4,8 +4,8 @@ import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { caseKey } from "../model/case-key.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
+import type { Partner } from "../model/partner.ts";
 import type { CaseStore, Fact, TelehealthCase } from "../ports/case-store.ts";
-import type { Partner } from "../ports/partner-reader.ts";
 import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 

@@ -1,9 +1,10 @@
 import { notFound } from "../../core/problem.ts";
 import { type GatewayRequest, json } from "../../http/messages.ts";
+import type { Delivery } from "../model/delivery.ts";
 import { type DeliveryView, toDeliveryView } from "../model/delivery-view.ts";
+import type { Partner } from "../model/partner.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
-import type { Delivery, DeliveryStore } from "../ports/delivery-store.ts";
-import type { Partner } from "../ports/partner-reader.ts";
+import type { DeliveryStore } from "../ports/delivery-store.ts";
 import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
 import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import { answerPage, readPage } from "./page.ts";

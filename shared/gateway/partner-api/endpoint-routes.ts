@@ -4,9 +4,10 @@ import { isGranted } from "../../core/grants.ts";
 import { forbidden, Problem } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
+import type { Endpoint } from "../model/endpoint.ts";
+import type { Partner } from "../model/partner.ts";
 import type { EndpointHealthStore } from "../ports/endpoint-health.ts";
-import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
-import type { Partner } from "../ports/partner-reader.ts";
+import type { EndpointStore } from "../ports/endpoint-store.ts";
 import {
   checkedEndpointBodies,
   type EndpointChange,

@@ -1,9 +1,10 @@
 import { notFound } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
+import { eventList, type GatewayEvent } from "../model/event.ts";
 import { toEventView } from "../model/event-view.ts";
-import { type EventStore, eventList, type GatewayEvent } from "../ports/event-store.ts";
+import type { Partner } from "../model/partner.ts";
+import type { EventStore } from "../ports/event-store.ts";
 import type { Listed } from "../ports/listed.ts";
-import type { Partner } from "../ports/partner-reader.ts";
 import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";

@@ -1,6 +1,6 @@
 import { parseExactJson } from "../../core/exact-json.ts";
 import { isGranted } from "../../core/grants.ts";
-import type { Partner } from "../ports/partner-reader.ts";
+import type { Partner } from "../model/partner.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRoute } from "./partner-api.ts";
 import { pageQuery } from "./requests/page-query.ts";

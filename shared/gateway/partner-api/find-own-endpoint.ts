@@ -1,6 +1,7 @@
 import { notFound, type Problem } from "../../core/problem.ts";
-import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
-import type { Partner } from "../ports/partner-reader.ts";
+import type { Endpoint } from "../model/endpoint.ts";
+import type { Partner } from "../model/partner.ts";
+import type { EndpointStore } from "../ports/endpoint-store.ts";
 
 /**
  * An endpoint of the partner's own.

@@ -2,7 +2,8 @@ import { forbidden, notFound, Problem } from "../../core/problem.ts";
 import type { Members } from "../../core/schema/structures.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import { refuseSecondAuthorization } from "../access/authorize-key.ts";
-import type { Partner, PartnerReader } from "../ports/partner-reader.ts";
+import type { Partner } from "../model/partner.ts";
+import type { PartnerReader } from "../ports/partner-reader.ts";
 import { checkQuery } from "./requests/check-query.ts";
 
 /** A request whose caller is known and active, with the values of the route's `{parameters}`. */

@@ -1,6 +1,6 @@
 import { parseDateTime } from "../../core/date-time.ts";
 import { faultAt } from "../../core/schema/schema.ts";
-import { retentionMs } from "../ports/event-store.ts";
+import { retentionMs } from "../model/event.ts";
 import { invalidBody, readBody } from "./requests/read-body.ts";
 import { recoveryBody } from "./requests/recovery-body.ts";
 

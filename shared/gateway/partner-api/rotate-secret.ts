@@ -1,7 +1,8 @@
 import type { Clock } from "../../core/clock.ts";
 import { conflict } from "../../core/problem.ts";
 import { newSigningSecret } from "../../http/webhook-signature.ts";
-import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
+import type { Endpoint } from "../model/endpoint.ts";
+import type { EndpointStore } from "../ports/endpoint-store.ts";
 import { readBody } from "./requests/read-body.ts";
 import { secretRotationBody, usualOverlapHours } from "./requests/secret-rotation-body.ts";
 

@@ -1,42 +1,5 @@
-import type { EndpointRef } from "./event-store.ts";
+import type { Delivery, DeliveryAttempt } from "../model/delivery.ts";
 import type { Listed } from "./listed.ts";
-
-export interface DeliveryAttempt {
-  readonly at: number;
-  /** The endpoint's answer; `null` when there was none. */
-  readonly status: number | null;
-  readonly durationMs: number;
-  readonly error?: string;
-  /** The beginning of the endpoint's answer, where it had one. It is the partner's own text, and in no log. */
-  readonly response?: string;
-}
-
-export type DeliveryStatus = "pending" | "delivered" | "held" | "failed";
-
-/** One event on its way to one endpoint. */
-export interface Delivery extends EndpointRef {
-  /** `dlv_…`, derived from event and endpoint. */
-  readonly id: string;
-  readonly eventId: string;
-  /** Those of the grant that the event goes by; `null` for a notification, which goes by no grant. */
-  readonly vendor: string | null;
-  readonly connection: string | null;
-  readonly status: DeliveryStatus;
-  /** The newest, `attemptsKept` at most. */
-  readonly attempts: readonly DeliveryAttempt[];
-  /** All that were made, those that are no longer kept included. */
-  readonly attempted: number;
-  readonly createdAt: number;
-  readonly nextAttemptAt: number | null;
-  /** Attempts that its retry schedule does not count: those before it was last let go. */
-  readonly scheduleBaseAttempt?: number;
-  /** The number of the attempt that its partner asked for: it is made also while the endpoint is paused. */
-  readonly manualAttempt?: number;
-  /** The recovery that made it, or let it go again. */
-  readonly recovery?: string;
-  /** It was held, and outlives the usual retention until it ends. */
-  readonly kept?: true;
-}
 
 /** What one worker holds while it makes one attempt. */
 export interface AttemptClaim {
@@ -60,20 +23,6 @@ export interface SendAgain {
 export type AfterAttempt =
   | { readonly status: "delivered" | "failed" | "held" }
   | { readonly status: "pending"; readonly nextAttemptAt: number; readonly dueAt: number };
-
-/**
- * Attempts that a delivery tells of: more than its schedule has. Probes of a pause and retries that its partner asks for
- * have no end, and an item of DynamoDB has one at 400 KB.
- */
-export const attemptsKept = 20;
-
-/** The delivery's attempts with one more. */
-export function withAttempt(
-  { attempts, attempted }: Pick<Delivery, "attempts" | "attempted">,
-  attempt: DeliveryAttempt,
-): Pick<Delivery, "attempts" | "attempted"> {
-  return { attempts: [...attempts, attempt].slice(-attemptsKept), attempted: attempted + 1 };
-}
 
 export interface DeliveryStore {
   /** Puts a pending delivery unless it stands already. */

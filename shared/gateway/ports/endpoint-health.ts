@@ -1,21 +1,6 @@
+import type { EndpointHealth } from "../model/endpoint-health.ts";
+import type { EndpointRef } from "../model/endpoint-ref.ts";
 import type { DueRecord } from "./due-index.ts";
-import type { EndpointRef } from "./event-store.ts";
-
-/** What deliveries of late have shown of an endpoint. Times are epoch milliseconds. */
-export interface EndpointHealth extends EndpointRef {
-  /** `paused`: its deliveries are held; `draining`: it answers again, and what was held is let go bit by bit. */
-  readonly state: "active" | "paused" | "draining";
-  /** Attempts that failed since the last one that was taken. */
-  readonly failures: number;
-  readonly firstFailureAt: number | null;
-  readonly pausedAt: number | null;
-  /** Probes since the pause began. */
-  readonly probes: number;
-  /** Its partner was told of the pause. */
-  readonly told: boolean;
-  /** When a delivery was last held, give or take ten seconds. */
-  readonly heldAt: number;
-}
 
 /** A place among the attempts that one endpoint gets at once; one that is not given back ends by itself. */
 export interface AttemptSlot {
@@ -26,7 +11,7 @@ export interface AttemptSlot {
 /** What an attempt showed; `nothing` when it was not made, or says nothing of the endpoint's health. */
 export type AttemptResult = "taken" | "failed" | "nothing";
 
-export interface EndpointHealthPlan extends Pick<EndpointHealth, "probes" | "told"> {
+export interface EndpointHealthPlan extends Pick<EndpointHealth, "probes" | "notified"> {
   readonly state: "paused" | "draining";
   readonly dueAt: number;
 }

@@ -1,49 +1,5 @@
-import type { Body } from "../../http/body.ts";
+import type { GatewayEvent, StoredEvent } from "../model/event.ts";
 import type { Listed } from "./listed.ts";
-
-export interface EndpointRef {
-  readonly partnerId: string;
-  readonly endpointId: string;
-}
-
-/** Whom an event is about, as it is asked when somebody is deleted. */
-export interface EventAbout {
-  /** Keyed digests of the ids of patients and cases that it names. */
-  readonly keys: readonly string[];
-  /** Its `time` is the vendor's own. */
-  readonly timed: boolean;
-}
-
-/** One vendor webhook, or one notification of ours. Times are epoch milliseconds. */
-export interface GatewayEvent {
-  /** `evt_…`, a digest of the duplicate key. */
-  readonly id: string;
-  readonly type: string;
-  /** The vendor's time, or when it arrived if the vendor gives none. */
-  readonly time: number;
-  readonly receivedAt: number;
-  /** `null` for a notification that is about no vendor. */
-  readonly vendor: string | null;
-  readonly connection: string | null;
-  readonly subject: Readonly<Record<string, string>>;
-  /** A newer event of that subject was recorded before. */
-  readonly stale: boolean;
-  /** Older than the memory for duplicates: kept, not delivered. */
-  readonly late: boolean;
-  /** Missing from notifications, and from events of versions that did not note whom they are about. */
-  readonly about?: EventAbout;
-  /** The only partner that a notification is for; a vendor's event goes by grants. */
-  readonly partnerId?: string;
-}
-
-export interface StoredEvent extends GatewayEvent {
-  /** Those that matched when the event was first recorded. */
-  readonly endpoints: readonly EndpointRef[];
-  /** The vendor's bytes; a large body stands in the object store. */
-  readonly body: Body;
-  /** Every delivery of it stands in the store and in the queue. */
-  readonly fannedOut: boolean;
-}
 
 export interface EventStore {
   /** Puts the event unless there is one of that id; returns the one that stands. */
@@ -71,14 +27,4 @@ export interface EventStore {
   noteSubject(key: string, time: number): Promise<boolean>;
   /** Events of `eventList`, oldest arrival first, after the position. */
   listEvents(list: string, after: string, limit: number): Promise<readonly Listed<GatewayEvent>[]>;
-}
-
-/** How long events and deliveries stand, unless they are held (design, State). */
-export const retentionMs = 30 * 24 * 3_600_000;
-
-/** The list that an event stands in: its connection's, or its partner's notifications. */
-export function eventList(event: Pick<GatewayEvent, "vendor" | "connection" | "partnerId">): string {
-  return event.partnerId === undefined
-    ? `events#${event.vendor}/${event.connection}`
-    : `notifications#${event.partnerId}`;
 }

@@ -1,67 +1,6 @@
-import type { JobStatus } from "../../core/job-status.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import type { Body } from "../../http/body.ts";
-import type { HttpHeaders } from "../../http/headers.ts";
+import type { Job, JobResponse, StoredJob } from "../model/job.ts";
 import type { Listed } from "./listed.ts";
-
-/** The call that a job is of, as it was understood when the job was made. */
-export interface JobRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: readonly (readonly [name: string, value: string])[];
-  readonly headers: HttpHeaders;
-  /** A large one stands elsewhere, and is sent from there; where that is gone, there is none to open. */
-  readonly body: Body;
-}
-
-/** The vendor's answer, kept for `GET /v1/jobs/{id}/response` and for repetitions under an `Idempotency-Key`. */
-export interface JobResponse {
-  readonly status: number;
-  readonly headers: HttpHeaders;
-  readonly body: Body;
-}
-
-/** The record of one vendor call, from before its first byte to its end. Times are epoch milliseconds. */
-export interface Job {
-  /** `job_…`; derived from the `Idempotency-Key` where there is one. */
-  readonly id: string;
-  readonly partnerId: string;
-  readonly vendor: string;
-  readonly connection: string;
-  /** The operation's id, or `passthrough`. */
-  readonly operation: string;
-  readonly safe: boolean;
-  readonly status: JobStatus;
-  readonly outcome: Outcome | null;
-  /** Times that the job was claimed for a run; the next claim is the one of the number after it. */
-  readonly claims: number;
-  /** Vendor exchanges that were begun. A run that is under way, or was lost, counts for one. */
-  readonly attempts: number;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  readonly nextAttemptAt: number | null;
-  /** After this a queued job is no longer sent. */
-  readonly deadline: number;
-  /** Keyed digest of method, path, query and content. */
-  readonly fingerprint: string;
-  readonly responseStatus: number | null;
-  /** It succeeded but for some of its items. */
-  readonly partial?: true;
-  /** It succeeded by the vendor's promise to do it later (202). */
-  readonly vendorPending?: true;
-  /** Whether whoever has it under way may still be at it. */
-  readonly leaseUntil: number | null;
-  /** It was queued again by hand after an attempt that may have been done: an end without another one is `uncertain`. */
-  readonly doubted?: true;
-  /** Its partner's endpoints are told how it ends. */
-  readonly notify: boolean;
-}
-
-/** A job with what is large about it. */
-export interface StoredJob extends Job {
-  readonly request: JobRequest;
-  readonly response: JobResponse | null;
-}
 
 /** Who has a job under way, and until when nobody else may touch it. */
 export interface JobLease {
@@ -83,16 +22,6 @@ export type JobEnd = (
   /** `attempts` less `claims` from now on (`extraAttempts`); as it was where it is absent. */
   readonly extraAttempts?: number;
 };
-
-/**
- * The vendor exchanges of all runs beyond one for each claim: below 0 where claims came to nothing.
- *
- * @param job as it was claimed: this run counts for one attempt so far
- * @param begun exchanges of this run
- */
-export function extraAttempts({ attempts, claims }: Pick<Job, "attempts" | "claims">, begun: number): number {
-  return attempts - claims + begun - 1;
-}
 
 /** A job could not be put for sure, nor called off: it may stand, and a queued one that stands will be made. */
 export class JobMayStand extends Error {
@@ -152,25 +81,4 @@ export interface JobStore {
   claimDueJob(id: string, dueAt: number, until: number): Promise<Job | undefined>;
   /** A partner's jobs, oldest first, after the position. */
   listJobs(partnerId: string, after: string, limit: number): Promise<readonly Listed<Job>[]>;
-}
-
-/** Whether the job has ended; an uncertain one has not. */
-export function isTerminal(status: JobStatus): boolean {
-  return status !== "queued" && status !== "sending" && status !== "uncertain";
-}
-
-/** A terminal job keeps its `Idempotency-Key` this long, and its record at least as long (design, Jobs). */
-export const keyKeptMs = 30 * 24 * 3600 * 1000;
-
-/** A job that is queued again by hand has this long until it expires, as a new one has. */
-export const requeuedForMs = 24 * 3600 * 1000;
-
-/**
- * Whether a job has let go of its key: its call was never made, or it ended long enough ago. One that was cancelled or
- * expired after an attempt that may have been done (`doubted`) keeps it.
- */
-export function hasReleasedKey(job: Pick<Job, "status" | "outcome" | "updatedAt">, now: number): boolean {
-  if ((job.status === "cancelled" || job.status === "expired") && job.outcome !== "uncertain") return true;
-  if (job.status === "failed" && (job.outcome === "not-sent" || job.outcome === "rejected")) return true;
-  return isTerminal(job.status) && job.updatedAt + keyKeptMs <= now;
 }

@@ -1,4 +1,4 @@
-import type { ApiKey, Partner } from "./partner-reader.ts";
+import type { ApiKey, Partner } from "../model/partner.ts";
 
 /** The directory as its operator writes it; functions only read it. */
 export interface PartnerStore {

@@ -1,19 +1,4 @@
-/** A place for one body, which a partner puts there by a link and one call then uses. Times are epoch milliseconds. */
-export interface Upload {
-  /** `upl_…`, not to be guessed. */
-  readonly id: string;
-  readonly partnerId: string;
-  readonly vendor: string;
-  readonly size: number;
-  readonly contentType: string;
-  /** Lower-case hex: as the partner said it, or as the content was found; `null` while neither is known. */
-  readonly sha256: string | null;
-  /** After this nothing can be put there, and no call can begin with it. */
-  readonly until: number;
-  /** The job that uses it, or the request where there is no job. */
-  readonly usedBy: string | null;
-}
-
+import type { Upload } from "../model/upload.ts";
 export interface UploadStore {
   /** @param dueAt when to look whether it is still wanted */
   createUpload(upload: Upload, dueAt: number): Promise<void>;

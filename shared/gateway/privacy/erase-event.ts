@@ -2,10 +2,11 @@ import type { Clock } from "../../core/clock.ts";
 import { mapLimit } from "../../core/map-limit.ts";
 import { isBlobRef } from "../../http/body.ts";
 import { eventBodyId } from "../events/event-bodies.ts";
+import type { Endpoint } from "../model/endpoint.ts";
+import type { StoredEvent } from "../model/event.ts";
 import { deliveryId } from "../model/event-id.ts";
-import type { Endpoint, EndpointStore } from "../ports/endpoint-store.ts";
+import type { EndpointStore } from "../ports/endpoint-store.ts";
 import type { EventBodyStore } from "../ports/event-body-store.ts";
-import type { StoredEvent } from "../ports/event-store.ts";
 import type { ErasureStore, SubjectIndex } from "../ports/subject-index.ts";
 
 export interface EraseEventDependencies {

@@ -1,6 +1,6 @@
 import type { WebhookReading } from "../../vendors/types.ts";
+import type { EventAbout } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
-import type { EventAbout } from "../ports/event-store.ts";
 
 /** The ids that somebody's data is found by. */
 export const subjectNames = ["case_id", "patient_id"] as const;

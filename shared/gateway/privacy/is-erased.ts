@@ -1,4 +1,4 @@
-import type { GatewayEvent } from "../ports/event-store.ts";
+import type { GatewayEvent } from "../model/event.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 
 /** How far a vendor's clock may be ahead of ours: an event from before a deletion may bear so much later a time. */

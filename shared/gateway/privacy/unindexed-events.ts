@@ -1,7 +1,8 @@
 import { isBlobRef } from "../../http/body.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import { readSafely } from "../events/read-safely.ts";
-import { type EventStore, eventList } from "../ports/event-store.ts";
+import { eventList } from "../model/event.ts";
+import type { EventStore } from "../ports/event-store.ts";
 import { type SubjectId, subjectIdsOf } from "./event-about.ts";
 
 export interface UnindexedEventsDependencies {

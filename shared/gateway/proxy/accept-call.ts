@@ -12,8 +12,8 @@ import { SendProgress } from "../calls/send-progress.ts";
 import { requireIdempotencyKey } from "../jobs/identical-request.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
+import type { Upload } from "../model/upload.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
-import type { Upload } from "../ports/upload-store.ts";
 import { findUpload } from "../uploads/find-upload.ts";
 
 export interface AcceptCallDependencies extends JobDependencies {

@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
+import { isTerminal } from "../model/job.ts";
 import type { UploadWaits } from "../model/upload-times.ts";
-import { isTerminal, type JobStore } from "../ports/job-store.ts";
+import type { JobStore } from "../ports/job-store.ts";
 import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { DueHandler } from "../scheduler/run-due-work.ts";

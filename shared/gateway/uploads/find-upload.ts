@@ -3,7 +3,8 @@ import { badRequest, notFound } from "../../core/problem.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import type { Upload, UploadStore } from "../ports/upload-store.ts";
+import type { Upload } from "../model/upload.ts";
+import type { UploadStore } from "../ports/upload-store.ts";
 import { uploadExpired, uploadNotEditable, uploadUnavailable } from "./upload-problems.ts";
 
 export interface FindUploadDependencies {

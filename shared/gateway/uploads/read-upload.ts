@@ -10,8 +10,8 @@ import {
   methodOverrideRefusal,
 } from "../../http/method-override/refuse-override.ts";
 import type { CallRequest } from "../model/call-request.ts";
+import type { Upload } from "../model/upload.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
-import type { Upload } from "../ports/upload-store.ts";
 import { uploadKey } from "./upload-id.ts";
 import { uploadEmpty, uploadUnavailable } from "./upload-problems.ts";
 

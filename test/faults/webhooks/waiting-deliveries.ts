@@ -5,7 +5,7 @@ import { deliveryItem, heldShard } from "../../../shared/aws/delivery-items.ts";
 import { text, whole } from "../../../shared/aws/record-items.ts";
 import type { Item } from "../../../shared/aws/record-table.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
-import type { EndpointRef } from "../../../shared/gateway/ports/event-store.ts";
+import type { EndpointRef } from "../../../shared/gateway/model/endpoint-ref.ts";
 import type { Part } from "../../support/faults/part.ts";
 import { type EventBody, webhookClients } from "../../support/stack/webhook-clients.ts";
 import { until } from "../../support/until.ts";
@@ -108,7 +108,7 @@ function held(of: Of, number: number): Item {
   return {
     ...item,
     status: text("held"),
-    kept: { BOOL: true },
+    retainedWhileHeld: { BOOL: true },
     dueShard: text(heldShard(of.endpointId)),
     dueAt: whole(0),
   };

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { authorizeKey } from "../../../shared/gateway/access/authorize-key.ts";
-import type { ApiKey, Partner, PartnerReader } from "../../../shared/gateway/ports/partner-reader.ts";
+import type { ApiKey, Partner } from "../../../shared/gateway/model/partner.ts";
+import type { PartnerReader } from "../../../shared/gateway/ports/partner-reader.ts";
 
 const secret = "a".repeat(40);
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { decideReplay } from "../../../shared/gateway/jobs/idempotent-replay.ts";
-import type { StoredJob } from "../../../shared/gateway/ports/job-store.ts";
+import type { StoredJob } from "../../../shared/gateway/model/job.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 
 const { createdAt: now, fingerprint } = aJob();

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { extraAttempts } from "../../../shared/gateway/ports/job-store.ts";
+import { extraAttempts } from "../../../shared/gateway/model/job.ts";
 import { bytesOf } from "../../support/builders/bytes-of.ts";
 import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { isValid } from "../../../shared/core/schema/schema.ts";
+import type { Job } from "../../../shared/gateway/model/job.ts";
 import { jobView, toJobView } from "../../../shared/gateway/model/job-view.ts";
-import type { Job } from "../../../shared/gateway/ports/job-store.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 
 const { createdAt } = aJob();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
 import { describeMessage } from "../../../shared/gateway/operator/describe-message.ts";
 import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
-import type { Delivery } from "../../../shared/gateway/ports/delivery-store.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 import { aDelivery } from "../../support/builders/an-event.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
 import { deliveryId } from "../../../shared/gateway/model/event-id.ts";
-import type { Delivery } from "../../../shared/gateway/ports/delivery-store.ts";
 import { processRecoveryPage } from "../../../shared/gateway/webhooks/recovery/process-recovery-page.ts";
 import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
 import { aDelivery, anEvent } from "../../support/builders/an-event.ts";

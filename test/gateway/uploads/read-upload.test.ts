@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
+import type { Upload } from "../../../shared/gateway/model/upload.ts";
 import { BodyMissing, type LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
-import type { Upload } from "../../../shared/gateway/ports/upload-store.ts";
 import { readUpload } from "../../../shared/gateway/uploads/read-upload.ts";
 
 const upload: Upload = {

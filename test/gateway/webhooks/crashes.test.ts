@@ -60,7 +60,9 @@ async function endOf(pipeline: Pipeline) {
       .map(({ id, type, fannedOut, stale }) => ({ id: nameOf(id), type, fannedOut, stale })),
     deliveries: pipeline
       .storedDeliveries()
-      .map(({ endpointId, eventId, status, kept }) => [nameOf(eventId), endpointId, status, kept].join(" "))
+      .map(({ endpointId, eventId, status, retainedWhileHeld }) =>
+        [nameOf(eventId), endpointId, status, retainedWhileHeld].join(" "),
+      )
       .toSorted(),
     due: [...pipeline.store.events.values(), ...pipeline.store.deliveries.values()].filter(
       ({ dueAt }) => dueAt !== undefined,
@@ -95,7 +97,7 @@ async function paused(more: (pipeline: Pipeline) => Promise<void> = async () => 
   down(pipeline);
   await pipeline.record(payload(2));
   await pass(pipeline, 5 * hour, 5 * minute);
-  expect(await pipeline.store.findHealth("ep_1")).toMatchObject({ state: "paused", told: true });
+  expect(await pipeline.store.findHealth("ep_1")).toMatchObject({ state: "paused", notified: true });
   await more(pipeline);
   return pipeline;
 }

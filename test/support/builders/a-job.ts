@@ -1,4 +1,4 @@
-import type { StoredJob } from "../../../shared/gateway/ports/job-store.ts";
+import type { StoredJob } from "../../../shared/gateway/model/job.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 const day = 24 * 3_600_000;

@@ -1,5 +1,5 @@
-import type { Endpoint } from "../../../shared/gateway/ports/endpoint-store.ts";
-import type { Partner } from "../../../shared/gateway/ports/partner-reader.ts";
+import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
+import type { Partner } from "../../../shared/gateway/model/partner.ts";
 
 /** An active endpoint of `aPartner` for every event. */
 export function anEndpoint(more: Partial<Endpoint> = {}): Endpoint {

@@ -1,5 +1,5 @@
-import type { Delivery } from "../../../shared/gateway/ports/delivery-store.ts";
-import type { StoredEvent } from "../../../shared/gateway/ports/event-store.ts";
+import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
+import type { StoredEvent } from "../../../shared/gateway/model/event.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 

@@ -1,4 +1,4 @@
-import type { Upload } from "../../../shared/gateway/ports/upload-store.ts";
+import type { Upload } from "../../../shared/gateway/model/upload.ts";
 
 /** An upload that nobody has used yet. */
 export function anUpload(changed: Partial<Upload> = {}): Upload {

@@ -1,5 +1,6 @@
-import type { EndpointHealth, EndpointHealthStore } from "../../../shared/gateway/ports/endpoint-health.ts";
-import type { EndpointRef } from "../../../shared/gateway/ports/event-store.ts";
+import type { EndpointHealth } from "../../../shared/gateway/model/endpoint-health.ts";
+import type { EndpointRef } from "../../../shared/gateway/model/endpoint-ref.ts";
+import type { EndpointHealthStore } from "../../../shared/gateway/ports/endpoint-health.ts";
 
 interface Watched {
   watch: EndpointHealth;
@@ -22,7 +23,7 @@ export function memoryEndpointHealth() {
         firstFailureAt: null,
         pausedAt: null,
         probes: 0,
-        told: false,
+        notified: false,
         heldAt: 0,
       },
       slots: new Map(),
@@ -54,7 +55,7 @@ export function memoryEndpointHealth() {
     async pause(endpoint, now) {
       const entry = open(endpoint);
       if (entry.watch.state === "paused") return;
-      change(entry, { state: "paused", pausedAt: now, heldAt: now, probes: 0, told: false });
+      change(entry, { state: "paused", pausedAt: now, heldAt: now, probes: 0, notified: false });
       entry.dueAt = now;
     },
     async startDrain(id, now) {
@@ -83,10 +84,10 @@ export function memoryEndpointHealth() {
       entry.dueAt = until;
       return entry.watch;
     },
-    async planEndpoint(id, { state, probes, told, dueAt }) {
+    async planEndpoint(id, { state, probes, notified, dueAt }) {
       const entry = watches.get(id);
       if (entry?.watch.state !== state) return;
-      change(entry, { probes, told });
+      change(entry, { probes, notified });
       entry.dueAt = dueAt;
     },
   };

@@ -1,4 +1,5 @@
-import type { Endpoint, EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
+import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
+import type { EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
 
 /** The directory's endpoints in memory, under the same rules as the adapter's conditional writes. */
 export function memoryEndpointStore(...initial: readonly Endpoint[]): EndpointStore {

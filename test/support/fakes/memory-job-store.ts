@@ -1,14 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../../../shared/core/clock.ts";
+import { hasReleasedKey, type Job, requeuedForMs, type StoredJob } from "../../../shared/gateway/model/job.ts";
 import { type DueIndex, dueShards } from "../../../shared/gateway/ports/due-index.ts";
-import {
-  hasReleasedKey,
-  type Job,
-  type JobEnd,
-  type JobStore,
-  requeuedForMs,
-  type StoredJob,
-} from "../../../shared/gateway/ports/job-store.ts";
+import type { JobEnd, JobStore } from "../../../shared/gateway/ports/job-store.ts";
 
 interface Entry {
   job: StoredJob;

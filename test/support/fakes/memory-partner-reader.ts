@@ -1,4 +1,5 @@
-import type { Partner, PartnerReader } from "../../../shared/gateway/ports/partner-reader.ts";
+import type { Partner } from "../../../shared/gateway/model/partner.ts";
+import type { PartnerReader } from "../../../shared/gateway/ports/partner-reader.ts";
 
 /** Partners in memory; `put` changes one. They have no keys. */
 export function memoryPartnerReader(...initial: readonly Partner[]) {

@@ -1,4 +1,5 @@
-import type { ApiKey, Partner, PartnerReader } from "../../../shared/gateway/ports/partner-reader.ts";
+import type { ApiKey, Partner } from "../../../shared/gateway/model/partner.ts";
+import type { PartnerReader } from "../../../shared/gateway/ports/partner-reader.ts";
 import type { PartnerStore } from "../../../shared/gateway/ports/partner-store.ts";
 
 /** Partners and keys in memory, under the same rules as the adapter's conditional writes. */

@@ -1,4 +1,5 @@
-import type { Recovery, RecoveryStore } from "../../../shared/gateway/ports/recovery-store.ts";
+import type { Recovery } from "../../../shared/gateway/model/recovery.ts";
+import type { RecoveryStore } from "../../../shared/gateway/ports/recovery-store.ts";
 
 /** Recoveries in memory, under the same rules as the adapter's conditional writes. */
 export function memoryRecoveryStore() {

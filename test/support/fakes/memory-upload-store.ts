@@ -1,5 +1,6 @@
 import type { Clock } from "../../../shared/core/clock.ts";
-import type { Upload, UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
+import type { Upload } from "../../../shared/gateway/model/upload.ts";
+import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
 
 const retentionMs = 31 * 24 * 3_600_000;
 

@@ -1,15 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Clock } from "../../../shared/core/clock.ts";
-import {
-  type AfterAttempt,
-  type AttemptClaim,
-  type Delivery,
-  withAttempt,
-} from "../../../shared/gateway/ports/delivery-store.ts";
+import { type Delivery, withAttempt } from "../../../shared/gateway/model/delivery.ts";
+import { eventList, retentionMs, type StoredEvent } from "../../../shared/gateway/model/event.ts";
+import type { AfterAttempt, AttemptClaim } from "../../../shared/gateway/ports/delivery-store.ts";
 import { dueShards } from "../../../shared/gateway/ports/due-index.ts";
 import type { EndpointHealthStore } from "../../../shared/gateway/ports/endpoint-health.ts";
 import type { EventBodyStore } from "../../../shared/gateway/ports/event-body-store.ts";
-import { eventList, retentionMs, type StoredEvent } from "../../../shared/gateway/ports/event-store.ts";
 import type { Listed } from "../../../shared/gateway/ports/listed.ts";
 import type { ProcessedWebhooks } from "../../../shared/gateway/ports/processed-webhooks.ts";
 import type { RecoveryStore } from "../../../shared/gateway/ports/recovery-store.ts";
@@ -47,7 +43,9 @@ export function memoryWebhookStore(clock: Clock) {
   };
   const findDelivery = (id: string) => {
     const entry = deliveries.get(id);
-    return entry !== undefined && (entry.delivery.kept || stands(id, entry.delivery.createdAt)) ? entry : undefined;
+    return entry !== undefined && (entry.delivery.retainedWhileHeld || stands(id, entry.delivery.createdAt))
+      ? entry
+      : undefined;
   };
   const shardOf = (id: string): number => (createHash("sha256").update(id).digest()[0] ?? 0) % dueShards;
 
@@ -87,7 +85,9 @@ export function memoryWebhookStore(clock: Clock) {
       const entry = findDelivery(id);
       if (entry === undefined || entry.delivery.status !== "pending" || isClaimed(entry.claim, now)) return false;
       if (entry.delivery.attempted !== attempt - 1) return false;
-      deliveries.set(id, { delivery: { ...entry.delivery, status: "held", kept: true, nextAttemptAt: null } });
+      deliveries.set(id, {
+        delivery: { ...entry.delivery, status: "held", retainedWhileHeld: true, nextAttemptAt: null },
+      });
       return true;
     },
     async listHeld(endpointId, limit) {
@@ -175,17 +175,17 @@ export function memoryWebhookStore(clock: Clock) {
       const status = entry?.delivery.status;
       if (entry === undefined || entry.claim?.token !== claim.token) return false;
       if ((status !== "pending" && status !== "held") || entry.delivery.attempted !== attempted) return false;
-      const { kept, ...before } = entry.delivery;
+      const { retainedWhileHeld, ...before } = entry.delivery;
       const ends = after.status === "delivered" || after.status === "failed";
-      if (ends && kept === true) letGo.set(id, clock.now());
+      if (ends && retainedWhileHeld === true) letGo.set(id, clock.now());
       deliveries.set(id, {
         delivery: {
           ...before,
-          ...(ends || kept !== true ? {} : { kept }),
+          ...(ends || retainedWhileHeld !== true ? {} : { retainedWhileHeld }),
           ...withAttempt({ attempts, attempted }, attempt),
           status: after.status,
           nextAttemptAt: after.status === "pending" ? after.nextAttemptAt : null,
-          ...(after.status === "held" ? { kept: true } : {}),
+          ...(after.status === "held" ? { retainedWhileHeld: true } : {}),
         },
         dueAt: dueAfter(after),
       });

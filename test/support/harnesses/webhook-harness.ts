@@ -1,9 +1,9 @@
 import { collectOrphanedBody } from "../../../shared/gateway/events/event-bodies.ts";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import type { EventWorkMessage, WebhookMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
+import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
-import type { Endpoint } from "../../../shared/gateway/ports/endpoint-store.ts";
 import { runDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { deliverEvent } from "../../../shared/gateway/webhooks/delivery/deliver-event.ts";
 import { handleDueEndpoint } from "../../../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";

@@ -1,8 +1,11 @@
 import { testEventType } from "../../../core/own-event-types.ts";
-import type { Delivery } from "../../ports/delivery-store.ts";
-import type { Endpoint, EndpointStore } from "../../ports/endpoint-store.ts";
-import type { EventStore, StoredEvent } from "../../ports/event-store.ts";
-import type { Partner, PartnerReader } from "../../ports/partner-reader.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { Endpoint } from "../../model/endpoint.ts";
+import type { StoredEvent } from "../../model/event.ts";
+import type { Partner } from "../../model/partner.ts";
+import type { EndpointStore } from "../../ports/endpoint-store.ts";
+import type { EventStore } from "../../ports/event-store.ts";
+import type { PartnerReader } from "../../ports/partner-reader.ts";
 import { canSeeEvent, isSubscribed } from "../recording/match-endpoints.ts";
 
 export interface DeliveryContext {

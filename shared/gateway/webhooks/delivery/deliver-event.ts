@@ -3,11 +3,13 @@ import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import type { Post } from "../../../http/guarded-post.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import { attemptsAtOnce, type WebhookWaits } from "../../model/webhook-times.ts";
-import type { AfterAttempt, Delivery, DeliveryStore } from "../../ports/delivery-store.ts";
+import type { AfterAttempt, DeliveryStore } from "../../ports/delivery-store.ts";
 import type { AttemptSlot, EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
-import type { EndpointRef, EventStore } from "../../ports/event-store.ts";
+import type { EventStore } from "../../ports/event-store.ts";
 import type { ObjectStore } from "../../ports/object-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
 import { maxDelaySeconds, type Queue } from "../../ports/queue.ts";
@@ -99,7 +101,7 @@ async function makeAttempt(
   const after = afterAttempt(deps, number - (delivery.scheduleBaseAttempt ?? 0), tried, isPaused);
   const ends = after.status === "delivered" || after.status === "failed";
   // Before the record: cut short between the two, the attempt is repeated, and the event is kept for it long enough.
-  if (ends && delivery.kept === true) await store.releaseEvent(delivery.eventId, id);
+  if (ends && delivery.retainedWhileHeld === true) await store.releaseEvent(delivery.eventId, id);
   const recorded = await store.recordAttempt(delivery, claim, tried.attempt, after);
   const { status: answer, durationMs } = tried.attempt;
   log.info("delivery.attempted", { delivery: id, attempt: number, answer, durationMs, status: after.status, recorded });

@@ -1,5 +1,5 @@
+import type { GatewayEvent } from "../../model/event.ts";
 import { toEventEnvelope } from "../../model/event-view.ts";
-import type { GatewayEvent } from "../../ports/event-store.ts";
 
 /**
  * The body of a delivery. The vendor's JSON text stands in it byte for byte, since parsing and writing it again would

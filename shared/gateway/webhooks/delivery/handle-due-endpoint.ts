@@ -3,9 +3,10 @@ import type { Log } from "../../../core/log.ts";
 import { mapLimit } from "../../../core/map-limit.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import type { EndpointPausedMessage } from "../../messages/event-work-messages.ts";
+import type { EndpointHealth } from "../../model/endpoint-health.ts";
 import { drainPageSize, type WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
-import type { EndpointHealth, EndpointHealthStore } from "../../ports/endpoint-health.ts";
+import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import { maxDelaySeconds, type Queue } from "../../ports/queue.ts";
 import type { DueHandler } from "../../scheduler/run-due-work.ts";
@@ -36,7 +37,7 @@ export function handleDueEndpoint(deps: HandleDueEndpointDependencies): DueHandl
     const endpoint = await endpoints.find(watch.partnerId, watch.endpointId);
     // Resumed by its partner, or disabled or gone: then its deliveries say so one by one.
     if (endpoint?.status !== "paused") await store.startDrain(watch.endpointId, clock.now());
-    else if (watch.told) await probe(deps, watch);
+    else if (watch.notified) await probe(deps, watch);
     else await tell(deps, watch);
     return true;
   };
@@ -49,7 +50,7 @@ async function tell({ store, notifications, clock, waits, log }: HandleDueEndpoi
   await notifications.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt });
   await store.planEndpoint(endpointId, {
     state: "paused",
-    told: true,
+    notified: true,
     probes: 0,
     dueAt: Math.ceil(clock.now() + waits.firstProbe),
   });
@@ -72,7 +73,7 @@ async function probe({ store, deliveries, clock, waits, log }: HandleDueEndpoint
   const wait = Math.min(waits.maxProbeWait, waits.firstProbe * 2 ** (watch.probes + 1));
   await store.planEndpoint(endpointId, {
     state: "paused",
-    told: true,
+    notified: true,
     probes: watch.probes + 1,
     dueAt: Math.ceil(clock.now() + wait),
   });
@@ -97,7 +98,7 @@ async function drain(deps: HandleDueEndpointDependencies, watch: EndpointHealth)
   if (ids.length === 0) await store.finishDrain(endpointId, begun - indexLagMs);
   await store.planEndpoint(endpointId, {
     state: "draining",
-    told: watch.told,
+    notified: watch.notified,
     probes: watch.probes,
     dueAt: Math.ceil(begun + waits.drainEvery),
   });

@@ -1,5 +1,6 @@
 import type { Clock } from "../../../core/clock.ts";
-import type { Delivery, DeliveryStore } from "../../ports/delivery-store.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import { type PauseDependencies, pauseEndpoint } from "./pause-endpoint.ts";

@@ -1,7 +1,8 @@
+import type { EndpointHealth } from "../../model/endpoint-health.ts";
+import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import { pauseFailures, type WebhookWaits } from "../../model/webhook-times.ts";
-import type { EndpointHealth, EndpointHealthStore } from "../../ports/endpoint-health.ts";
+import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
-import type { EndpointRef } from "../../ports/event-store.ts";
 
 export interface PauseDependencies {
   readonly store: Pick<EndpointHealthStore, "pause" | "startDrain">;
@@ -45,5 +46,5 @@ export async function probeAnother(
 ): Promise<void> {
   const watch = await store.findHealth(endpointId);
   if (watch?.state !== "paused") return;
-  await store.planEndpoint(endpointId, { state: "paused", told: watch.told, probes: watch.probes, dueAt: now });
+  await store.planEndpoint(endpointId, { state: "paused", notified: watch.notified, probes: watch.probes, dueAt: now });
 }

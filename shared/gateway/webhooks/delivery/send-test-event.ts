@@ -1,7 +1,8 @@
 import { testEventType } from "../../../core/own-event-types.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { Endpoint } from "../../model/endpoint.ts";
 import { deliveryId, eventId, type KeyedDigest } from "../../model/event-id.ts";
-import type { Delivery, DeliveryStore } from "../../ports/delivery-store.ts";
-import type { Endpoint } from "../../ports/endpoint-store.ts";
+import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import { type FanOutDependencies, fanOut } from "../recording/fan-out.ts";
 

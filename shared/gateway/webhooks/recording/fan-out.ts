@@ -1,9 +1,11 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
+import type { EndpointRef } from "../../model/endpoint-ref.ts";
+import type { StoredEvent } from "../../model/event.ts";
 import { newDelivery } from "../../model/new-delivery.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
-import type { EndpointRef, EventStore, StoredEvent } from "../../ports/event-store.ts";
+import type { EventStore } from "../../ports/event-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 
 export interface FanOutDependencies {

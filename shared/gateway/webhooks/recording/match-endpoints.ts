@@ -1,8 +1,11 @@
 import { isGranted } from "../../../core/grants.ts";
 import { pausedEventType, testEventType } from "../../../core/own-event-types.ts";
-import type { Endpoint, EndpointStore } from "../../ports/endpoint-store.ts";
-import type { EndpointRef, GatewayEvent } from "../../ports/event-store.ts";
-import type { Partner, PartnerReader } from "../../ports/partner-reader.ts";
+import type { Endpoint } from "../../model/endpoint.ts";
+import type { EndpointRef } from "../../model/endpoint-ref.ts";
+import type { GatewayEvent } from "../../model/event.ts";
+import type { Partner } from "../../model/partner.ts";
+import type { EndpointStore } from "../../ports/endpoint-store.ts";
+import type { PartnerReader } from "../../ports/partner-reader.ts";
 
 type EventOrigin = Pick<GatewayEvent, "vendor" | "connection" | "partnerId">;
 

@@ -1,6 +1,7 @@
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
+import { isTerminal, type Job } from "../../model/job.ts";
 import { toJobView } from "../../model/job-view.ts";
-import { isTerminal, type Job, type JobStore } from "../../ports/job-store.ts";
+import type { JobStore } from "../../ports/job-store.ts";
 import { type StoreEventDependencies, storeEvent } from "./store-event.ts";
 
 export interface PublishJobEventDependencies extends StoreEventDependencies {

@@ -1,6 +1,7 @@
 import { type StoreEventBodyDependencies, storeEventBody } from "../../events/event-bodies.ts";
+import type { GatewayEvent, StoredEvent } from "../../model/event.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
-import type { EventStore, GatewayEvent, StoredEvent } from "../../ports/event-store.ts";
+import type { EventStore } from "../../ports/event-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { type EraseEventDependencies, eraseEvent } from "../../privacy/erase-event.ts";

@@ -1,10 +1,11 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import type { RecoveryPageMessage } from "../../messages/event-work-messages.ts";
+import type { Recovery } from "../../model/recovery.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
 import { maxDelaySeconds, type Queue } from "../../ports/queue.ts";
-import type { Recovery, RecoveryStore } from "../../ports/recovery-store.ts";
+import type { RecoveryStore } from "../../ports/recovery-store.ts";
 import { type ScanPageDependencies, scanPage } from "./scan-page.ts";
 
 export interface ProcessRecoveryPageDependencies extends ScanPageDependencies {

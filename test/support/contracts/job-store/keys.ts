@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { hasReleasedKey, isTerminal, type StoredJob } from "../../../../shared/gateway/ports/job-store.ts";
+import { hasReleasedKey, isTerminal, type StoredJob } from "../../../../shared/gateway/model/job.ts";
 import { day, type JobStoreSetUp, rejected, succeeded } from "./set-up.ts";
 
 /** How long a job holds its idempotency key, and what replaces it. */

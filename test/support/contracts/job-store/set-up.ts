@@ -1,5 +1,6 @@
+import type { StoredJob } from "../../../../shared/gateway/model/job.ts";
 import { type DueIndex, dueShards } from "../../../../shared/gateway/ports/due-index.ts";
-import type { JobEnd, JobStore, StoredJob } from "../../../../shared/gateway/ports/job-store.ts";
+import type { JobEnd, JobStore } from "../../../../shared/gateway/ports/job-store.ts";
 import { aJob } from "../../builders/a-job.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 

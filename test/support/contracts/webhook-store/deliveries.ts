@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { attemptsKept } from "../../../../shared/gateway/ports/delivery-store.ts";
+import { maxStoredAttempts } from "../../../../shared/gateway/model/delivery.ts";
 import { aDelivery } from "../../builders/an-event.ts";
 import { allDue, day, minute, type WebhookStoreSetUp } from "./set-up.ts";
 
@@ -75,7 +75,7 @@ export function deliveryContract(setUp: WebhookStoreSetUp): void {
     const next = { status: "pending" as const, nextAttemptAt: now, dueAt: now };
     const response = "\uFFFD".repeat(1024);
 
-    for (let number = 1; number <= attemptsKept + 5; number += 1) {
+    for (let number = 1; number <= maxStoredAttempts + 5; number += 1) {
       const claim = { token: `t${number}`, until: now + minute };
       const claimed = await store.claimAttempt(delivery.id, number, claim, now);
       if (claimed === undefined) throw new Error("It should be at that attempt.");
@@ -84,9 +84,9 @@ export function deliveryContract(setUp: WebhookStoreSetUp): void {
     }
 
     const stored = await store.findDelivery(delivery.id);
-    expect(stored?.attempted).toBe(attemptsKept + 5);
-    expect(stored?.attempts).toHaveLength(attemptsKept);
-    expect(stored?.attempts.at(-1)).toMatchObject({ at: now + attemptsKept + 5, response });
+    expect(stored?.attempted).toBe(maxStoredAttempts + 5);
+    expect(stored?.attempts).toHaveLength(maxStoredAttempts);
+    expect(stored?.attempts.at(-1)).toMatchObject({ at: now + maxStoredAttempts + 5, response });
     // The largest that a delivery can be, and DynamoDB takes 400 KB.
     expect(JSON.stringify(stored).length * 3).toBeLessThan(400_000);
   });

@@ -39,11 +39,11 @@ export function endpointHealthContract(setUp: WebhookStoreSetUp): void {
     expect(await allDue(store, now, mark)).toEqual([{ id, dueAt: now }]);
     const claims = await Promise.all([1, 2].map(() => store.claimDueEndpoint({ id, dueAt: now }, now + minute)));
     expect(claims.filter((claim) => claim !== undefined)).toMatchObject([
-      { state: "paused", pausedAt: now, told: false },
+      { state: "paused", pausedAt: now, notified: false },
     ]);
-    await store.planEndpoint(id, { state: "draining", told: true, probes: 9, dueAt: now });
-    await store.planEndpoint(id, { state: "paused", told: true, probes: 1, dueAt: now + 2 * minute });
-    expect(await store.findHealth(id)).toMatchObject({ told: true, probes: 1, heldAt: now });
+    await store.planEndpoint(id, { state: "draining", notified: true, probes: 9, dueAt: now });
+    await store.planEndpoint(id, { state: "paused", notified: true, probes: 1, dueAt: now + 2 * minute });
+    expect(await store.findHealth(id)).toMatchObject({ notified: true, probes: 1, heldAt: now });
     expect(await allDue(store, now + minute, mark)).toEqual([]);
 
     await store.startDrain(id, now + 5);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { StoredEvent } from "../../../../shared/gateway/ports/event-store.ts";
+import type { StoredEvent } from "../../../../shared/gateway/model/event.ts";
 import { anEvent } from "../../builders/an-event.ts";
 import { allDue, day, minute, type WebhookStoreSetUp } from "./set-up.ts";
 

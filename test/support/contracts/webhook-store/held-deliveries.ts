@@ -37,7 +37,7 @@ export function heldDeliveryContract(setUp: WebhookStoreSetUp): void {
     expect(await store.listHeld(endpointId, 5)).toEqual([]);
     expect(await allDue(store, later + minute, mark)).toEqual([{ id, dueAt: later + minute }]);
     const last = await store.claimAttempt(id, 2, { token: "b", until: later + minute }, later);
-    expect(last).toMatchObject({ status: "pending", scheduleBaseAttempt: 1, kept: true });
+    expect(last).toMatchObject({ status: "pending", scheduleBaseAttempt: 1, retainedWhileHeld: true });
     if (last === undefined) throw new Error("It should be pending.");
     await store.releaseEvent(eventId, id);
     const taken = { at: later, status: 200, durationMs: 1 };

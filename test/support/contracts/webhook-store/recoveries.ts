@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Recovery } from "../../../../shared/gateway/ports/recovery-store.ts";
+import type { Recovery } from "../../../../shared/gateway/model/recovery.ts";
 import { allDue, day, minute, type WebhookStoreSetUp } from "./set-up.ts";
 
 /** Recoveries of an endpoint: one at a time, page by page. */

@@ -1,0 +1,123 @@
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
+import { Expressions } from "./expressions.ts";
+import type { Item, Key } from "./item.ts";
+import { marshal, unmarshal } from "./marshal.ts";
+import type { Query, Table } from "./table.ts";
+
+type Attribute = Record<string, AttributeValue>;
+
+/**
+ * A table over the SDK.
+ *
+ * @param options.patienceMs after which a read or write of one item fails; the client's own limits where it is absent
+ */
+export function dynamoTable(
+  client: DynamoDBClient,
+  name: string,
+  options: { readonly patienceMs?: number } = {},
+): Table {
+  const place = ({ pk, sk }: Key) => ({ TableName: name, Key: marshal({ pk, sk }) });
+  const limits = () =>
+    options.patienceMs === undefined ? {} : { abortSignal: AbortSignal.timeout(options.patienceMs) };
+
+  return {
+    async get(key, only) {
+      const expressions = new Expressions();
+      const projection =
+        only === undefined ? {} : { ProjectionExpression: only.map((one) => expressions.path(one)).join(", ") };
+      const command = new GetItemCommand({
+        ...place(key),
+        ConsistentRead: true,
+        ...projection,
+        ...expressions.attributes,
+      });
+      const { Item: item } = await client.send(command, limits());
+      return item === undefined ? undefined : toItem(item, key);
+    },
+
+    async put(item, condition) {
+      const expressions = new Expressions();
+      const conditional = condition === undefined ? {} : { ConditionExpression: expressions.condition(condition) };
+      const command = new PutItemCommand({
+        TableName: name,
+        Item: marshal(item),
+        ...conditional,
+        ...expressions.attributes,
+      });
+      return (await unlessRefused(client.send(command, limits()))) !== undefined;
+    },
+
+    async update(key, change, condition, returned = false) {
+      const expressions = new Expressions();
+      const update = { UpdateExpression: expressions.update(change) };
+      const conditional = condition === undefined ? {} : { ConditionExpression: expressions.condition(condition) };
+      const command = new UpdateItemCommand({
+        ...place(key),
+        ...update,
+        ...conditional,
+        ...expressions.attributes,
+        ReturnValues: returned ? "ALL_NEW" : "NONE",
+      });
+      const output = await unlessRefused(client.send(command, limits()));
+      return output && unmarshal(output.Attributes ?? {});
+    },
+
+    async remove(key) {
+      const command = new DeleteItemCommand({ ...place(key), ReturnValues: "ALL_OLD" });
+      const { Attributes: item } = await client.send(command, limits());
+      return item === undefined ? undefined : toItem(item, key);
+    },
+
+    async query(query) {
+      const found: Item[] = [];
+      let from: Attribute | undefined;
+      do {
+        const page = await client.send(new QueryCommand({ TableName: name, ...inputOf(query, found.length, from) }));
+        found.push(...(page.Items ?? []).map((item) => toItem(item)));
+        from = page.LastEvaluatedKey;
+      } while (from !== undefined && found.length < (query.limit ?? Number.POSITIVE_INFINITY));
+      return found;
+    },
+  };
+}
+
+function inputOf({ index, partition, sort, limit }: Query, found: number, from: Attribute | undefined) {
+  const expressions = new Expressions();
+  const [partitionName, partitionValue] = partition;
+  const conditions = [`${expressions.path(partitionName)} = ${expressions.value(partitionValue)}`];
+  if (sort !== undefined) {
+    const [path, value] = [expressions.path(sort[0]), expressions.value(sort[2])];
+    conditions.push(sort[1] === "begins_with" ? `begins_with(${path}, ${value})` : `${path} ${sort[1]} ${value}`);
+  }
+  return {
+    ...(index === undefined ? { ConsistentRead: true } : { IndexName: index }),
+    KeyConditionExpression: conditions.join(" AND "),
+    ...expressions.attributes,
+    ...(limit === undefined ? {} : { Limit: limit - found }),
+    ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+  };
+}
+
+/** @param key what the attributes may leave out */
+function toItem(attributes: Attribute, key: Key = { pk: attributes["pk"]?.S ?? "" }): Item {
+  return { ...unmarshal(attributes), ...key };
+}
+
+/** What a write returned, or `undefined` when its condition did not hold. */
+async function unlessRefused<Output>(writing: Promise<Output>): Promise<Output | undefined> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return undefined;
+    throw error;
+  }
+}

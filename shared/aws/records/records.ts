@@ -1,0 +1,210 @@
+import { createHash } from "node:crypto";
+import type { Clock } from "../../core/clock.ts";
+import type { ObjectSchema } from "../../core/schema/structures.ts";
+import { type DueRecord, dueShards } from "../../gateway/ports/due-index.ts";
+import type { Listed } from "../../gateway/ports/listed.ts";
+import { above, absent, all, any, atMost, type Condition, exists, is } from "./conditions.ts";
+import type { Attributes, Item, Key } from "./item.ts";
+import type { Change, Table } from "./table.ts";
+
+/** A table of records that expire, and the clock that says when. */
+export interface RecordTable {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
+/** One kind of records: its attributes, and where they are. */
+export interface Kind<Value> {
+  /** The sort key. */
+  readonly sk: string;
+  readonly schema: ObjectSchema<Value>;
+  /** The attribute that is the partition key itself, and is stored as that alone. */
+  readonly idAttribute?: keyof Value & string;
+}
+
+/** Attributes that a record of any kind may have beside its own. */
+export interface Layout {
+  /** Epoch seconds from which the record is absent. DynamoDB removes it some time later. */
+  readonly expiresAt?: number;
+  /** Epoch milliseconds at which the scheduler looks at the record, and the shard in which it finds it. */
+  readonly dueAt?: number;
+  readonly dueShard?: string;
+  /** The list that the record is in, and its place there. */
+  readonly list?: string;
+  readonly arrival?: string;
+}
+
+type Name<Value> = (keyof Value & string) | keyof Layout | "pk" | "v";
+
+/** Of the layout of records; a reader must know every version that may be stored. */
+const schemaVersion = 1;
+
+/**
+ * Records of one kind. A record that has expired is absent to every read and change; only `upsert`, which takes its
+ * place, and `claimDue`, which takes it out of the way, act on it.
+ *
+ * `Hidden` are attributes that no reader is given.
+ */
+export class Records<Value extends object, Hidden extends object = object> {
+  readonly #table: Table;
+  readonly #clock: Clock;
+  readonly #kind: Kind<Value>;
+
+  constructor({ table, clock }: RecordTable, kind: Kind<Value>) {
+    this.#table = table;
+    this.#clock = clock;
+    this.#kind = kind;
+  }
+
+  /** Epoch seconds, as `expiresAt` counts. */
+  nowSeconds(): number {
+    return Math.floor(this.#clock.now() / 1000);
+  }
+
+  find(id: string): Promise<Value | undefined> {
+    return this.#read(this.#key(id), this.#kind.schema);
+  }
+
+  /** Reads some of its attributes alone. */
+  async findPart<Part extends object>(id: string, part: ObjectSchema<Part>): Promise<Part | undefined> {
+    return await this.#read(this.#key(id), part, part.names);
+  }
+
+  /**
+   * Puts a record where there is none, or one that the condition gives free.
+   *
+   * @returns `false` when there is another one
+   */
+  put(id: string, value: Value & Hidden, layout: Layout, orWhere?: Condition<Name<Value & Hidden>>): Promise<boolean> {
+    const { [this.#kind.idAttribute ?? ""]: _, ...attributes } = value as Attributes;
+    const item: Item = { ...this.#key(id), v: schemaVersion, ...attributes, ...layout };
+    const free = [absent("pk"), atMost("expiresAt", this.nowSeconds())];
+    return this.#table.put(item, any<string>(...free, ...(orWhere === undefined ? [] : [orWhere])));
+  }
+
+  /** Changes the record; `false` when there is none, or the condition does not hold. */
+  async change(
+    id: string,
+    change: Change<Name<Value & Hidden>>,
+    where: Condition<Name<Value & Hidden>>,
+  ): Promise<boolean> {
+    return (await this.#table.update(this.#key(id), change, this.#live(where))) !== undefined;
+  }
+
+  /** As `change`; returns the record as it is afterwards. */
+  async changed(
+    id: string,
+    change: Change<Name<Value & Hidden>>,
+    where: Condition<Name<Value & Hidden>>,
+  ): Promise<Value | undefined> {
+    return this.#value(id, await this.#table.update(this.#key(id), change, this.#live(where), true));
+  }
+
+  /** Makes the record or changes it, also one that has expired. */
+  async upsert(
+    id: string,
+    { set, ...change }: Change<Name<Value & Hidden>>,
+    where?: Condition<Name<Value & Hidden>>,
+  ): Promise<Value | undefined> {
+    const versioned = { ...change, set: { ...set, v: schemaVersion } };
+    return this.#value(id, await this.#table.update(this.#key(id), versioned, where, true));
+  }
+
+  /**
+   * Moves a due record's `dueAt`: of several schedulers that found it, one gets it. The index lags behind, so the claim
+   * is on the record itself. One that has expired can be claimed too.
+   *
+   * @param until when it is due again, should nothing come of this
+   * @returns `undefined` when `dueAt` has changed meanwhile, or the further condition does not hold
+   */
+  async claimDue(
+    { id, dueAt }: DueRecord,
+    until: number,
+    further: { readonly set?: Layout; readonly where?: Condition<Name<Value & Hidden>> } = {},
+  ): Promise<Value | undefined> {
+    const claim = all<string>(is("dueAt", dueAt), ...(further.where === undefined ? [] : [further.where]));
+    const change = { set: { dueAt: until, ...further.set } };
+    return this.#value(id, await this.#table.update(this.#key(id), change, claim, true));
+  }
+
+  /** Takes the record off the index of due work; `where` may hold of one that has expired. */
+  async finishDue(id: string, where: Condition<Name<Value & Hidden>> = exists("pk")): Promise<void> {
+    await this.#table.update(this.#key(id), { remove: ["dueAt", "dueShard"] }, where);
+  }
+
+  /** Removes the record for good, unlike its expiry; returns what it held, hidden attributes included. */
+  remove(id: string): Promise<Attributes | undefined> {
+    return this.#table.remove(this.#key(id));
+  }
+
+  /**
+   * Up to `limit` records of a list after a position, by arrival; fewer only at its end. Entries of records that have
+   * expired are passed over.
+   *
+   * @param part the attributes to read of each
+   */
+  async list<Part extends object>(
+    list: string,
+    after: string,
+    limit: number,
+    part: ObjectSchema<Part>,
+  ): Promise<readonly Listed<Part>[]> {
+    const found: Listed<Part>[] = [];
+    for (let position = after; ; ) {
+      // A sort key is never empty; every position begins with a year.
+      const sort = ["arrival", ">", position === "" ? "0" : position] as const;
+      const entries = await this.#table.query({ index: "arrivals", partition: ["list", list], sort, limit });
+      const records = await Promise.all(entries.map((entry) => this.#read(entry, part, part.names)));
+      for (const [index, record] of records.entries()) {
+        position = String(entries[index]?.["arrival"]);
+        if (record !== undefined && found.length < limit) found.push({ position, record });
+      }
+      if (entries.length < limit || found.length >= limit) return found;
+    }
+  }
+
+  async #read<Part>(key: Key, schema: ObjectSchema<Part>, names?: readonly string[]): Promise<Part | undefined> {
+    const { idAttribute } = this.#kind;
+    const only = names && [...names.filter((name) => name !== idAttribute), "expiresAt"];
+    const item = await this.#table.get({ pk: key.pk, sk: key.sk ?? "" }, only);
+    const isLive = item !== undefined && !isExpired(item, this.#clock);
+    return isLive ? schema.read(this.#identified(key.pk, item)) : undefined;
+  }
+
+  #value(id: string, attributes: Attributes | undefined): Value | undefined {
+    return attributes && this.#kind.schema.read(this.#identified(id, attributes));
+  }
+
+  #identified(id: string, attributes: Attributes): Attributes {
+    const { idAttribute } = this.#kind;
+    return idAttribute === undefined ? attributes : { ...attributes, [idAttribute]: id };
+  }
+
+  #key(id: string): Required<Key> {
+    return { pk: id, sk: this.#kind.sk };
+  }
+
+  #live(where: Condition): Condition {
+    return all(where, any(absent("expiresAt"), above("expiresAt", this.nowSeconds())));
+  }
+}
+
+export function isExpired(item: Attributes, clock: Clock): boolean {
+  const { expiresAt } = item;
+  return typeof expiresAt === "number" && expiresAt * 1000 <= clock.now();
+}
+
+/** Layout of a record that the scheduler looks at. */
+export function due(id: string, dueAt: number): Required<Pick<Layout, "dueAt" | "dueShard">> {
+  const shard = (createHash("sha256").update(id).digest()[0] ?? 0) % dueShards;
+  return { dueAt, dueShard: dueShardName(shard) };
+}
+
+export function dueShardName(shard: number): string {
+  return `due#${shard}`;
+}
+
+/** Layout of a record in a list. The id orders what arrived in one millisecond. */
+export function listed(list: string, at: number, id: string): Required<Pick<Layout, "list" | "arrival">> {
+  return { list, arrival: `${new Date(at).toISOString()}#${id}` };
+}

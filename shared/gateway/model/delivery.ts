@@ -1,0 +1,73 @@
+import { boolean, enumOf, integer, number, text } from "../../core/schema/scalars.ts";
+import type { ValueOf } from "../../core/schema/schema.ts";
+import { list, nullable, openObject } from "../../core/schema/structures.ts";
+import { endpointRefMembers } from "./endpoint-ref.ts";
+
+/** One attempt to deliver an event. A member added here is stored, shown to partners and documented. */
+export const deliveryAttempt = openObject(
+  {
+    at: integer(),
+    status: nullable(integer({ description: "The endpoint's answer; null when there was none." })),
+    durationMs: number(),
+  },
+  {
+    error: text(),
+    /** The partner's own text, and in no log. */
+    response: text({
+      description:
+        "The first 1 KiB of your endpoint's answer, as text; bytes that are no UTF-8 are replaced. Absent without a body.",
+    }),
+  },
+);
+
+export type DeliveryAttempt = ValueOf<typeof deliveryAttempt>;
+
+export const deliveryStatus = enumOf(["pending", "delivered", "held", "failed"]);
+
+export type DeliveryStatus = ValueOf<typeof deliveryStatus>;
+
+/** One event on its way to one endpoint. */
+export const delivery = openObject(
+  {
+    /** `dlv_…`, derived from event and endpoint. */
+    id: text({ pattern: "^dlv_" }),
+    eventId: text(),
+    ...endpointRefMembers,
+    /** Those of the grant that the event goes by; `null` for a notification, which goes by no grant. */
+    vendor: nullable(text()),
+    connection: nullable(text()),
+    status: deliveryStatus,
+    /** The newest, `maxStoredAttempts` at most. */
+    attempts: list(deliveryAttempt),
+    /** All that were made, those that are no longer stored included. */
+    attempted: integer({ description: "All that were made; `attempts` has the newest 20." }),
+    createdAt: integer(),
+    nextAttemptAt: nullable(integer()),
+  },
+  {
+    /** The attempts before its schedule was last restarted: the schedule does not count them. */
+    scheduleBaseAttempt: integer(),
+    /** The number of the attempt that its partner asked for: it is made also while the endpoint is paused. */
+    manualAttempt: integer(),
+    /** The recovery that created or resent it. */
+    recovery: text(),
+    /** It was held, and outlives the usual retention until it ends. */
+    retainedWhileHeld: boolean(),
+  },
+);
+
+export type Delivery = ValueOf<typeof delivery>;
+
+/**
+ * Attempts that a delivery stores: more than its schedule has. Probes of a pause and manual retries have no end, and an
+ * item of DynamoDB has one at 400 KB.
+ */
+export const maxStoredAttempts = 20;
+
+/** The delivery's attempts with one more. */
+export function withAttempt(
+  { attempts, attempted }: Pick<Delivery, "attempts" | "attempted">,
+  attempt: DeliveryAttempt,
+): Pick<Delivery, "attempts" | "attempted"> {
+  return { attempts: [...attempts, attempt].slice(-maxStoredAttempts), attempted: attempted + 1 };
+}

@@ -1,0 +1,38 @@
+import { enumOf, integer, text } from "../../core/schema/scalars.ts";
+import type { ValueOf } from "../../core/schema/schema.ts";
+import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
+
+/** A secret that deliveries are signed under. */
+const signingSecret = openObject(
+  {
+    /** `whsec_` and the base64 of its bytes, as the partner was shown it. */
+    secret: text(),
+  },
+  {
+    /** From then on it signs no more; the current one has none. */
+    until: integer(),
+  },
+);
+
+/** A partner's URL for events. */
+export const endpoint = openObject({
+  id: text({ pattern: "^ep_" }),
+  partnerId: text(),
+  url: text(),
+  /** `<vendor>.<event>`, `<vendor>.*`, `job.*`, `endpoint.*`, one of the gateway's own, or `*`. */
+  eventTypes: list(text()),
+  /** `<connection>` or `<vendor>/<connection>`; `null` does not narrow. */
+  connections: nullable(list(text())),
+  status: enumOf(["disabled", "paused", "active"]),
+  /** Sent with each delivery. A value may be a secret of the partner's: it is in no answer and no log. */
+  headers: record(text(), text()),
+  /** The current one first. */
+  secrets: list(signingSecret),
+  createdAt: integer(),
+  /** Grows by one with every change, so that two changes at once cannot undo each other. */
+  revision: integer(),
+});
+
+export type Endpoint = ValueOf<typeof endpoint>;
+
+export type EndpointStatus = Endpoint["status"];

@@ -1,0 +1,72 @@
+import { boolean, integer, text } from "../../core/schema/scalars.ts";
+import type { ValueOf } from "../../core/schema/schema.ts";
+import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
+import { body } from "./body.ts";
+import { endpointRef } from "./endpoint-ref.ts";
+
+/** Whom an event is about, for the erasure of a subject. */
+const eventAbout = openObject({
+  /** Keyed digests of the ids of patients and cases that it names. */
+  keys: list(text()),
+  /** Its `time` is the vendor's own. */
+  timed: boolean(),
+});
+
+export type EventAbout = ValueOf<typeof eventAbout>;
+
+const required = {
+  /** `evt_…`, a digest of the dedup key. */
+  id: text({ pattern: "^evt_" }),
+  type: text(),
+  /** The vendor's time, or when it arrived if the vendor gives none. */
+  time: integer(),
+  receivedAt: integer(),
+  /** `null` for a notification that is about no vendor. */
+  vendor: nullable(text()),
+  connection: nullable(text()),
+  subject: record(text(), text()),
+  /** A newer event of that subject was recorded before. */
+  stale: boolean(),
+  /** Older than the time for which events are deduplicated: stored, not delivered. */
+  late: boolean(),
+};
+
+const optional = {
+  /** Absent from notifications. */
+  about: eventAbout,
+  /** The only partner that a notification is for; a vendor's event goes by grants. */
+  partnerId: text(),
+};
+
+/** One vendor webhook, or one notification of ours. Times are epoch milliseconds. */
+export const gatewayEvent = openObject(required, optional);
+
+export type GatewayEvent = ValueOf<typeof gatewayEvent>;
+
+/** An event with what is large about it. */
+export const eventRecord = openObject(
+  {
+    ...required,
+    /** Those that matched when the event was first recorded. */
+    endpoints: list(endpointRef),
+    /** The vendor's bytes; a large body is a blob. */
+    body,
+  },
+  { ...optional, dueAt: integer() },
+);
+
+export type StoredEvent = GatewayEvent &
+  Pick<ValueOf<typeof eventRecord>, "endpoints" | "body"> & {
+    /** Every delivery of it is stored and enqueued. */
+    readonly fannedOut: boolean;
+  };
+
+/** How long events and deliveries are retained, unless they are held (design, State). */
+export const retentionMs = 30 * 24 * 3_600_000;
+
+/** The list that an event is in: its connection's, or its partner's notifications. */
+export function eventList(event: Pick<GatewayEvent, "vendor" | "connection" | "partnerId">): string {
+  return event.partnerId === undefined
+    ? `events#${event.vendor}/${event.connection}`
+    : `notifications#${event.partnerId}`;
+}

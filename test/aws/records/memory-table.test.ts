@@ -1,0 +1,8 @@
+import { describe } from "vitest";
+import { tableContract } from "../../support/contracts/table-contract.ts";
+import { MemoryTable } from "../../support/fakes/memory-table.ts";
+
+describe("a table in memory", () => {
+  const table = new MemoryTable();
+  tableContract(() => table);
+});

@@ -1,0 +1,198 @@
+import { randomUUID } from "node:crypto";
+import { expect, it } from "vitest";
+import {
+  above,
+  absent,
+  all,
+  any,
+  atMost,
+  below,
+  type Condition,
+  contains,
+  exists,
+  is,
+  isAsSeen,
+  isNot,
+  isOneOf,
+  sizeBelow,
+} from "../../../shared/aws/records/conditions.ts";
+import type { Attributes } from "../../../shared/aws/records/item.ts";
+import type { Table } from "../../../shared/aws/records/table.ts";
+
+/** What every table does, DynamoDB first. The table has the keys and indexes of `ledger`. */
+export function tableContract(open: () => Table): void {
+  const key = () => ({ pk: `item-${randomUUID()}`, sk: "test" });
+  const put = async (attributes: Attributes) => {
+    const at = key();
+    await open().put({ ...attributes, ...at });
+    return at;
+  };
+  const after = async (before: Attributes, ...[change, condition]: [Parameters<Table["update"]>[1], Condition?]) => {
+    const { pk: _, sk: __, ...rest } = (await open().update(await put(before), change, condition, true)) ?? {};
+    return rest;
+  };
+
+  it("a put item is read as it was written, without what has no value", async () => {
+    const values = {
+      text: "ä",
+      empty: "",
+      number: -17,
+      flag: false,
+      bytes: Buffer.from([0, 255]),
+      set: new Set(["b", "a"]),
+      several: ["a", 1, { inner: true }],
+      map: { "a.b": "c", several: [] },
+    };
+    const at = await put({ ...values, fraction: 1.6, nothing: null, absent: undefined });
+    const found = await open().get(at);
+    expect({
+      ...found,
+      bytes: Buffer.from(found?.["bytes"] as Uint8Array),
+      set: new Set(found?.["set"] as Set<string>),
+    }).toEqual({ ...at, ...values, fraction: 2 });
+  });
+
+  it("an absent item is undefined", async () => {
+    expect(await open().get(key())).toBeUndefined();
+  });
+
+  it("a read of some attributes returns those and the key", async () => {
+    const at = await put({ a: "1", name: "2", c: "3" });
+    expect(await open().get(at, ["a", "name", "other"])).toEqual({ ...at, a: "1", name: "2" });
+  });
+
+  const item = { n: 5, s: "m", set: new Set(["x", "y"]), map: { "in.ner": 3 }, flag: true };
+  it.each<[held: boolean, condition: Condition]>([
+    [true, is("n", 5)],
+    [false, is("n", 6)],
+    [false, is("n", "5")],
+    [true, is("flag", true)],
+    [false, is("other", 5)],
+    [true, isNot("n", 6)],
+    [false, isNot("n", 5)],
+    [true, isNot("other", 5)],
+    [true, below("n", 6)],
+    [false, below("n", 5)],
+    [false, below("other", 5)],
+    [false, below("s", 5)],
+    [true, atMost("n", 5)],
+    [false, atMost("n", 4)],
+    [false, atMost("other", 4)],
+    [true, above("n", 4)],
+    [false, above("n", 5)],
+    [false, above("other", 5)],
+    [true, exists("n")],
+    [false, exists("other")],
+    [true, absent("other")],
+    [false, absent("n")],
+    [true, contains("set", "x")],
+    [false, contains("set", "z")],
+    [false, contains("other", "x")],
+    [true, sizeBelow("set", 3)],
+    [false, sizeBelow("set", 2)],
+    [false, sizeBelow("other", 2)],
+    [true, isOneOf("s", ["l", "m"])],
+    [false, isOneOf("s", ["l", "n"])],
+    [true, isAsSeen("s", "m")],
+    [false, isAsSeen("s", undefined)],
+    [true, isAsSeen("other", null)],
+    [true, is("map.in.ner", 3)],
+    [true, absent("map.other")],
+    [true, atMost("map.in.ner", 3)],
+    [true, all(is("n", 5), any(is("s", "x"), is("s", "m")))],
+    [false, all(any(is("n", 5), is("s", "m")), is("s", "x"))],
+  ])("%s: a write on the condition %o", async (held, condition) => {
+    const at = await put(item);
+    expect(await open().update(at, { set: { touched: 1 } }, condition)).toEqual(held ? {} : undefined);
+    expect((await open().get(at))?.["touched"]).toBe(held ? 1 : undefined);
+    expect(await open().put({ ...at, replaced: 1 }, condition)).toBe(held);
+    expect((await open().get(at))?.["replaced"]).toBe(held ? 1 : undefined);
+  });
+
+  it("a condition of absence holds where there is no item", async () => {
+    const at = key();
+    expect(await open().put({ ...at, a: 1 }, absent("pk"))).toBe(true);
+    expect(await open().put({ ...at, a: 2 }, absent("pk"))).toBe(false);
+    expect(await open().update(key(), { set: { a: 1 } }, is("a", 1))).toBeUndefined();
+    expect(await open().update(key(), { set: { a: 1 } }, isNot("a", 1))).toBeDefined();
+  });
+
+  it.each<[what: string, before: Attributes, change: Parameters<Table["update"]>[1], expected: Attributes]>([
+    ["sets", { a: 1, b: 1 }, { set: { a: 2, name: "x", "c.d": undefined } }, { a: 2, b: 1, name: "x" }],
+    ["sets a member of a map", { m: { a: 1 } }, { set: { "m.b.c": 2 } }, { m: { a: 1, "b.c": 2 } }],
+    ["sets what is absent alone", { a: 1 }, { setIfAbsent: { a: 2, b: 3 } }, { a: 1, b: 3 }],
+    ["adds", { a: 1 }, { add: { a: 2, b: 3 } }, { a: 3, b: 3 }],
+    ["adds to a member", { m: { a: 1 } }, { add: { "m.a": 2, "m.b": 3 } }, { m: { a: 3, b: 3 } }],
+    ["copies what was before", { a: 1, b: 2 }, { set: { a: 5 }, copy: { b: "a" } }, { a: 5, b: 1 }],
+    ["removes", { a: 1, b: 2 }, { remove: ["a", "other"] }, { b: 2 }],
+    ["includes in a set", { s: new Set(["x"]) }, { include: { s: ["x", "y"] } }, { s: new Set(["x", "y"]) }],
+    ["makes a set", {}, { include: { s: ["y"] } }, { s: new Set(["y"]) }],
+    ["excludes from a set", { s: new Set(["x", "y"]) }, { exclude: { s: ["x", "z"] } }, { s: new Set(["y"]) }],
+    ["drops an empty set", { s: new Set(["x"]) }, { exclude: { s: ["x"] } }, {}],
+    ["does all at once", { a: 1, b: 1 }, { set: { c: 1 }, add: { a: 1 }, remove: ["b"] }, { a: 2, c: 1 }],
+  ])("an update %s", async (_, before, change, expected) => {
+    expect(await after(before, change)).toEqual(expected);
+  });
+
+  it("an update makes an item where there is none", async () => {
+    const at = key();
+    expect(await open().update(at, { add: { n: 1 } }, undefined, true)).toEqual({ ...at, n: 1 });
+  });
+
+  it("a removed item is returned once", async () => {
+    const at = await put({ a: 1 });
+    expect(await open().remove(at)).toEqual({ ...at, a: 1 });
+    expect(await open().remove(at)).toBeUndefined();
+    expect(await open().get(at)).toBeUndefined();
+  });
+
+  it("a query returns a partition in the order of its sort key", async () => {
+    const pk = `partition-${randomUUID()}`;
+    for (const sk of ["b#2", "a", "b#10", "c"]) await open().put({ pk, sk, n: 1 });
+    const keys = async (sort?: ["sk", ">" | "<=" | "begins_with", string], limit?: number) => {
+      const found = await open().query({
+        partition: ["pk", pk],
+        ...(sort === undefined ? {} : { sort }),
+        ...(limit === undefined ? {} : { limit }),
+      });
+      return found.map(({ sk }) => sk);
+    };
+    expect(await keys()).toEqual(["a", "b#10", "b#2", "c"]);
+    expect(await keys(["sk", "begins_with", "b#"])).toEqual(["b#10", "b#2"]);
+    expect(await keys(["sk", ">", "b#10"])).toEqual(["b#2", "c"]);
+    expect(await keys(["sk", "<=", "b#10"])).toEqual(["a", "b#10"]);
+    expect(await keys(undefined, 3)).toEqual(["a", "b#10", "b#2"]);
+    expect(await open().query({ partition: ["pk", pk], limit: 1 })).toEqual([{ pk, sk: "a", n: 1 }]);
+  });
+
+  it("a query follows pages until it has all", async () => {
+    const pk = `partition-${randomUUID()}`;
+    const bytes = Buffer.alloc(350_000);
+    for (const sk of ["a", "b", "c", "d", "e"]) await open().put({ pk, sk, bytes });
+    expect((await open().query({ partition: ["pk", pk] })).map(({ sk }) => sk)).toEqual(["a", "b", "c", "d", "e"]);
+    expect(await open().query({ partition: ["pk", pk], limit: 4 })).toHaveLength(4);
+  });
+
+  it("an index has the items with both of its attributes, keys alone, in its order", async () => {
+    const [list, shard] = [`list-${randomUUID()}`, `shard-${randomUUID()}`];
+    const one = await put({ list, arrival: "2026-02", body: "x", dueShard: shard, dueAt: 100 });
+    const two = await put({ list, arrival: "2026-01", dueShard: shard, dueAt: 9 });
+    await put({ list, dueAt: 5 });
+    const arrivals = { index: "arrivals", partition: ["list", list] } as const;
+    const due = { index: "due", partition: ["dueShard", shard] } as const;
+
+    expect(await open().query(arrivals)).toEqual([
+      { ...two, list, arrival: "2026-01" },
+      { ...one, list, arrival: "2026-02" },
+    ]);
+    expect(await open().query({ ...arrivals, sort: ["arrival", ">", "2026-01"] })).toHaveLength(1);
+    expect(await open().query({ ...due, sort: ["dueAt", "<=", 100] })).toEqual([
+      { ...two, dueShard: shard, dueAt: 9 },
+      { ...one, dueShard: shard, dueAt: 100 },
+    ]);
+    expect(await open().query({ ...due, sort: ["dueAt", "<=", 99], limit: 5 })).toHaveLength(1);
+
+    await open().update(two, { remove: ["dueAt", "dueShard"] });
+    expect(await open().query(due)).toHaveLength(1);
+  });
+}

@@ -1,0 +1,168 @@
+import type { Condition } from "../../../shared/aws/records/conditions.ts";
+import type { Attributes, Item, Key, Stored } from "../../../shared/aws/records/item.ts";
+import { marshal, unmarshal } from "../../../shared/aws/records/marshal.ts";
+import type { Change, Query, Table } from "../../../shared/aws/records/table.ts";
+
+/** A table of DynamoDB in memory, with its indexes; `table-contract.ts` holds it to what DynamoDB does. */
+export class MemoryTable implements Table {
+  readonly #items = new Map<string, Attributes>();
+  #failing = false;
+  readonly counts = { reads: 0, writes: 0 };
+
+  /** Makes every use of the table fail, or no longer. */
+  fail(whether: boolean): void {
+    this.#failing = whether;
+  }
+
+  /** Every item, in no order. */
+  items(): readonly Attributes[] {
+    return [...this.#items.values()];
+  }
+
+  /** Removes the items that `which` picks; all of them without it. */
+  clear(which: (item: Attributes) => boolean = () => true): void {
+    for (const [key, item] of this.#items) if (which(item)) this.#items.delete(key);
+  }
+
+  async get(key: Key, only?: readonly string[]): Promise<Item | undefined> {
+    this.#step("reads");
+    const item = this.#items.get(keyOf(key));
+    if (item === undefined) return undefined;
+    const names = Object.entries(item).filter(([name]) => only === undefined || only.includes(name));
+    return { ...copyOf(Object.fromEntries(names)), ...key };
+  }
+
+  async put(item: Item, condition?: Condition): Promise<boolean> {
+    this.#step("writes");
+    if (!holds(condition, this.#items.get(keyOf(item)))) return false;
+    this.#items.set(keyOf(item), copyOf(item));
+    return true;
+  }
+
+  async update(key: Key, change: Change, condition?: Condition, returned = false): Promise<Attributes | undefined> {
+    this.#step("writes");
+    const before = this.#items.get(keyOf(key));
+    if (!holds(condition, before)) return undefined;
+    const after = copyOf(changed({ ...key, ...before }, change));
+    this.#items.set(keyOf(key), after);
+    return returned ? copyOf(after) : {};
+  }
+
+  async remove(key: Key): Promise<Item | undefined> {
+    this.#step("writes");
+    const item = this.#items.get(keyOf(key));
+    this.#items.delete(keyOf(key));
+    return item && { ...item, ...key };
+  }
+
+  async query({ index, partition: [name, value], sort, limit }: Query): Promise<readonly Item[]> {
+    this.#step("reads");
+    const sortKey = { arrivals: "arrival", due: "dueAt", none: "sk" }[index ?? "none"];
+    return [...this.#items.values()]
+      .filter((item) => item[name] === value && item[sortKey] !== undefined && isWithin(item, sort))
+      .toSorted((a, b) => compare(a[sortKey], b[sortKey]) || compare(a["pk"], b["pk"]))
+      .slice(0, limit)
+      .map((item) => {
+        const keys = { pk: String(item["pk"]), sk: String(item["sk"]) };
+        return index === undefined
+          ? { ...copyOf(item), ...keys }
+          : { ...keys, [name]: value, [sortKey]: item[sortKey] };
+      });
+  }
+
+  #step(what: keyof typeof this.counts): void {
+    this.counts[what] += 1;
+    if (this.#failing) throw new Error("The table is out of reach.");
+  }
+}
+
+/** As it would be after a way to DynamoDB and back. */
+const copyOf = (attributes: Attributes): Attributes => structuredClone(unmarshal(marshal(attributes)));
+
+const keyOf = ({ pk, sk = "" }: Key): string => JSON.stringify([pk, sk]);
+
+function isWithin(item: Attributes, sort: Query["sort"]): boolean {
+  if (sort === undefined) return true;
+  const [name, test, value] = sort;
+  if (test === "begins_with") return String(item[name]).startsWith(String(value));
+  return test === ">" ? compare(item[name], value) > 0 : compare(item[name], value) <= 0;
+}
+
+function holds(condition: Condition | undefined, item: Attributes = {}): boolean {
+  if (condition === undefined) return true;
+  const found = "name" in condition ? valueAt(item, condition.name) : undefined;
+  switch (condition.test) {
+    case "AND":
+      return condition.of.every((one) => holds(one, item));
+    case "OR":
+      return condition.of.some((one) => holds(one, item));
+    case "exists":
+      return found !== undefined;
+    case "absent":
+      return found === undefined;
+    case "contains":
+      return found instanceof Set && found.has(condition.value);
+    case "size <":
+      return found instanceof Set && found.size < condition.value;
+    case "<>":
+      return found !== condition.value;
+    case "=":
+      return found === condition.value;
+    default:
+      return typeof found === typeof condition.value && ordered(compare(found, condition.value), condition.test);
+  }
+}
+
+function ordered(order: number, test: "<" | "<=" | ">"): boolean {
+  if (test === ">") return order > 0;
+  return test === "<" ? order < 0 : order <= 0;
+}
+
+function compare(one: Stored, other: Stored): number {
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  return String(one) < String(other) ? -1 : Number(one !== other);
+}
+
+function changed(before: Attributes, change: Change): Attributes {
+  const after = new Map(Object.entries(before));
+  const put = (name: string, value: Stored): void => {
+    const [attribute = "", ...rest] = name.split(".");
+    if (value === undefined || value === null) return;
+    if (rest.length === 0) after.set(attribute, value);
+    else after.set(attribute, { ...mapAt(Object.fromEntries(after), attribute), [rest.join(".")]: value });
+  };
+  for (const [name, value] of entriesOf(change.set)) put(name, value);
+  for (const [name, value] of entriesOf(change.setIfAbsent)) put(name, valueAt(before, name) ?? value);
+  for (const [name, value] of entriesOf(change.add)) put(name, Number(valueAt(before, name) ?? 0) + Number(value));
+  for (const [name, source] of entriesOf(change.copy)) put(name, valueAt(before, String(source)));
+  for (const name of change.remove ?? []) after.delete(name);
+  for (const [name, texts] of entriesOf(change.include)) after.set(name, new Set([...setAt(before, name), ...texts]));
+  for (const [name, texts] of entriesOf(change.exclude)) {
+    const left = new Set([...setAt(before, name)].filter((text) => !texts.includes(text)));
+    if (left.size === 0) after.delete(name);
+    else after.set(name, left);
+  }
+  return Object.fromEntries(after);
+}
+
+function entriesOf<Value>(members: Readonly<Record<string, Value>> = {}): [string, NonNullable<Value>][] {
+  return Object.entries(members).flatMap(([name, value]) =>
+    value === undefined || value === null ? [] : [[name, value]],
+  );
+}
+
+function valueAt(item: Attributes, name: string): Stored {
+  const dot = name.indexOf(".");
+  return dot < 0 ? item[name] : mapAt(item, name.slice(0, dot))[name.slice(dot + 1)];
+}
+
+function mapAt(item: Attributes, name: string): Attributes {
+  const value = item[name];
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Set);
+  return isMap ? (value as Attributes) : {};
+}
+
+function setAt(item: Attributes, name: string): ReadonlySet<string> {
+  const value = item[name];
+  return value instanceof Set ? value : new Set();
+}
