@@ -22,7 +22,7 @@ const deliver = deliverEvent({
   store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, systemClock),
   endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
   partners: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
-  deliveries: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
+  deliveryQueue: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
   eventBodies: s3ObjectStore(s3Client(), environment.BODIES_BUCKET),
   post: guardedPost({ resolve: systemResolve, allow, timeoutMs: attemptTimeoutMs }),
   clock: systemClock,

@@ -15,7 +15,7 @@ const environment = readEnvironment(["INTAKE_QUEUE_URL", "INTAKE_BUCKET", "SECRE
 export const handler = httpHandler(
   receiveWebhook({
     secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, systemClock),
-    queue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
+    eventQueue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
     largeWebhooks: s3ObjectStore(s3Client(), environment.INTAKE_BUCKET),
     connections: readStageConnections(environment.STAGE_CONNECTIONS),
     clock: systemClock,

@@ -20,7 +20,7 @@ const jobQueues = readJobQueues(vendors.map(({ id }) => id));
 const stores = schedulerStores(readEnvironment(schedulerStoreVariables), jobQueues, clock);
 const waits = webhookWaits(scale);
 const handlers = new Map([
-  ...webhookDueHandlers({ ...stores, intake: stores.notifications, clock, waits }),
+  ...webhookDueHandlers({ ...stores, clock, waits }),
   ["ep_", handleDueEndpoint({ ...stores, clock, waits, log })] as const,
   ["bdy_", collectOrphanedBody({ ...stores, clock, waits })] as const,
   ["job_", handleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,

@@ -38,6 +38,6 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     recentRequests: dynamoRecentRequests(store),
     uploads: dynamoUploadStore(store),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
-    notifications: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };
 }

@@ -50,7 +50,7 @@ export function partnerStores(
     health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
     secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
-    deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
-    notifications: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };
 }

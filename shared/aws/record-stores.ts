@@ -37,8 +37,8 @@ export function recordStores(
     partners: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
     largeWebhooks: s3ObjectStore(s3, environment.INTAKE_BUCKET),
     eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
-    deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
-    intake: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
     secrets: secretsManagerStore(secretsManagerClient()),
   };
 }

@@ -41,7 +41,7 @@ export function schedulerStores(
     bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
     eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
     queues: sqsQueues(sqs, jobQueues),
-    notifications: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
-    deliveries: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
   };
 }

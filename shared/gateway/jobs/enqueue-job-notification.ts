@@ -12,7 +12,7 @@ export function notificationDueAt(
 /** Asks for the notification. What a failure leaves undone the scheduler does: the job says that a notification is due. */
 export async function enqueueJobNotification(deps: CompleteAttemptDependencies, jobId: string): Promise<void> {
   try {
-    await deps.notifications.send({ v: 1, kind: "job-notification", jobId });
+    await deps.eventQueue.send({ v: 1, kind: "job-notification", jobId });
   } catch {
     deps.log.warn("job.notice-not-enqueued", { job: jobId });
   }

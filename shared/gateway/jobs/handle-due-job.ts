@@ -14,7 +14,7 @@ export interface HandleDueJobDependencies {
   readonly jobs: JobStore;
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
-  readonly notifications: Queue<JobNotificationMessage>;
+  readonly eventQueue: Queue<JobNotificationMessage>;
   readonly clock: Clock;
   readonly waits: JobWaits;
   readonly log: Log;

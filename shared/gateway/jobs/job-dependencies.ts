@@ -18,7 +18,7 @@ export interface JobDependencies extends SendDependencies {
   readonly bodies: LargeBodyStore;
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;
-  readonly notifications: Queue<JobNotificationMessage>;
+  readonly eventQueue: Queue<JobNotificationMessage>;
   readonly digest: () => Promise<KeyedDigest>;
   readonly waits: JobWaits;
   readonly log: Log;
@@ -27,7 +27,7 @@ export interface JobDependencies extends SendDependencies {
 /** What it takes to end a job and have its partner told. */
 export interface CompleteAttemptDependencies {
   readonly jobs: JobStore;
-  readonly notifications: Queue<JobNotificationMessage>;
+  readonly eventQueue: Queue<JobNotificationMessage>;
   readonly clock: Clock;
   readonly waits: JobWaits;
   readonly log: Log;

@@ -24,7 +24,7 @@ export interface RecoveryRouteDependencies {
   readonly endpoints: Pick<EndpointStore, "find">;
   /** The connections of this stage, by vendor. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
-  readonly notifications: Queue<RecoveryPageMessage>;
+  readonly eventQueue: Queue<RecoveryPageMessage>;
   readonly clock: Clock;
   readonly log: Log;
   readonly webhookWaits: WebhookWaits;
@@ -53,7 +53,7 @@ export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonl
         if (standing.id !== recovery.id && !isRepeated(standing, recovery)) throw running(location);
         log.info("recovery.started", { recovery: standing.id, endpoint: endpoint.id, partner: partner.id });
         if (standing.id === recovery.id) {
-          await requestPage({ intake: dependencies.notifications, clock, log }, recovery, first);
+          await requestPage({ eventQueue: dependencies.eventQueue, clock, log }, recovery, first);
         }
         return json(202, recoveryView(standing), location);
       },

@@ -15,7 +15,7 @@ import { enqueueAttempt } from "../webhooks/delivery/enqueue-delivery.ts";
 export interface RetryDeliveryDependencies {
   readonly store: Pick<DeliveryStore & EventStore, "findDelivery" | "findEvent" | "sendAgain">;
   readonly endpoints: Pick<EndpointStore, "find">;
-  readonly deliveries: Queue<DeliveryMessage>;
+  readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -48,7 +48,7 @@ export interface ProxyDependencyOptions {
   readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadStore;
   readonly queue: Queue<JobMessage>;
-  readonly notifications: Queue<JobNotificationMessage>;
+  readonly eventQueue: Queue<JobNotificationMessage>;
   /** The name of the digest-key secret. */
   readonly digestKeySecret: string;
   readonly timeScale: number;
@@ -131,7 +131,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     recentRequests: options.recentRequests,
     uploads: options.uploads,
     queue: options.queue,
-    notifications: options.notifications,
+    eventQueue: options.eventQueue,
     digest: digestKey(options.secrets, options.digestKeySecret),
     waits: jobWaits(options.timeScale),
     log: options.log,

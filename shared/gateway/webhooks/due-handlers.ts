@@ -10,8 +10,8 @@ import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
 
 export interface WebhookDueDependencies {
   readonly store: DueIndex & Pick<RecoveryStore, "claimDueRecovery">;
-  readonly intake: Queue<FanOutMessage | RecoveryPageMessage>;
-  readonly deliveries: Queue<DeliveryMessage>;
+  readonly eventQueue: Queue<FanOutMessage | RecoveryPageMessage>;
+  readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
 }
@@ -23,7 +23,7 @@ export interface WebhookDueDependencies {
 export function webhookDueHandlers(
   dependencies: WebhookDueDependencies,
 ): readonly (readonly [prefix: string, DueHandler])[] {
-  const { store, intake, deliveries, clock, waits } = dependencies;
+  const { store, eventQueue, deliveryQueue, clock, waits } = dependencies;
   const later = (): number => clock.now() + waits.recheckAfter;
   /** After the message stands in its queue: should that be cut short, it is due again all the sooner. */
   const leaveAlone = async (since: number, push: (lookAt: number) => Promise<unknown>): Promise<DueResult> => {
@@ -38,7 +38,7 @@ export function webhookDueHandlers(
         const dueAt = later();
         const since = await store.claimDueEvent(due, dueAt);
         if (since === undefined) return false;
-        await intake.send({ v: 1, kind: "fan-out", eventId: due.id });
+        await eventQueue.send({ v: 1, kind: "fan-out", eventId: due.id });
         return await leaveAlone(since, (lookAt) => store.claimDueEvent({ id: due.id, dueAt }, lookAt));
       },
     ],
@@ -49,7 +49,7 @@ export function webhookDueHandlers(
         const claimed = await store.claimDueDelivery(due, dueAt);
         if (claimed === undefined) return false;
         const { attempt, since } = claimed;
-        await deliveries.send({ v: 1, deliveryId: due.id, attempt });
+        await deliveryQueue.send({ v: 1, deliveryId: due.id, attempt });
         return await leaveAlone(since, (lookAt) => store.claimDueDelivery({ id: due.id, dueAt }, lookAt));
       },
     ],
@@ -59,7 +59,7 @@ export function webhookDueHandlers(
         const recovery = await store.claimDueRecovery(due, later());
         if (recovery === undefined) return false;
         const { endpointId, id: recoveryId, page } = recovery;
-        await intake.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page });
+        await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page });
         return true;
       },
     ],

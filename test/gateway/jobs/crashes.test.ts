@@ -154,7 +154,7 @@ describe("a crash at any step loses and doubles nothing", () => {
       async () => {
         const harness = await queued([fails("after-first-byte", true)])();
         await harness.work();
-        harness.notifications.takeAll();
+        harness.eventQueue.takeAll();
         harness.log.lines.length = 0;
         return harness;
       },

@@ -115,7 +115,7 @@ it("tells of an ended job whose notification was lost, and raises the alarm agai
     await harness.refill(async_);
     harness.moves.push(move);
     await harness.work();
-    harness.notifications.takeAll();
+    harness.eventQueue.takeAll();
     const alarms = () => harness.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
     const before = alarms();
     harness.clock.advance(harness.waits.checkAfter);
@@ -131,8 +131,8 @@ it("tells once, however often it is asked", async () => {
   await harness.refill(async_);
   await harness.work();
   const { id } = harness.theJob();
-  await harness.notifications.send({ v: 1, kind: "job-notification", jobId: id });
-  await harness.notifications.send({ v: 1, kind: "job-notification", jobId: "job_gone" });
+  await harness.eventQueue.send({ v: 1, kind: "job-notification", jobId: id });
+  await harness.eventQueue.send({ v: 1, kind: "job-notification", jobId: "job_gone" });
   expect(await harness.tell()).toEqual(["job.succeeded"]);
 });
 

@@ -62,12 +62,12 @@ it("a test is made although the endpoint is paused, and wakes it when it is take
 
 it("a test that could not be enqueued is found by the scheduler", async () => {
   const { harness, test } = setUp();
-  harness.deliveries.fail(1);
+  harness.deliveryQueue.fail(1);
   await expect(test()).rejects.toThrow();
 
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
-  for (const message of harness.intake.takeAll()) await harness.handleIntake(message);
+  for (const message of harness.eventQueue.takeAll()) await harness.handleIntake(message);
   await harness.deliverQueued();
 
   expect(harness.sent).toHaveLength(1);

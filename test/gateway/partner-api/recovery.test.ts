@@ -37,7 +37,7 @@ function setUp() {
   const recovery = async (endpoint = "ep_1") => (await harness.call("GET", `/v1/endpoints/${endpoint}/recovery`)).body;
   /** Works off what the intake queue has until nothing is left in it. */
   const processPage = async () => {
-    for (let sent = harness.intake.sent.splice(0); sent.length > 0; sent = harness.intake.sent.splice(0)) {
+    for (let sent = harness.eventQueue.sent.splice(0); sent.length > 0; sent = harness.eventQueue.sent.splice(0)) {
       for (const { message, delaySeconds } of sent) {
         harness.clock.advance(delaySeconds * 1_000);
         await harness.handleIntake(message);
@@ -151,7 +151,7 @@ describe("a recovery", () => {
     const begun = Math.min(...times);
     const inMinute = (start: number) => times.filter((at) => at >= start && at < start + minute).length;
     expect([0, 1, 2, 3].map((number) => inMinute(begun + number * minute))).toEqual([300, 300, 150, 0]);
-    expect(Math.max(...harness.deliveries.sent.map(({ delaySeconds }) => delaySeconds))).toBeLessThanOrEqual(60);
+    expect(Math.max(...harness.deliveryQueue.sent.map(({ delaySeconds }) => delaySeconds))).toBeLessThanOrEqual(60);
   });
 
   it("looks through many that need nothing without waiting", async () => {
@@ -174,17 +174,17 @@ describe("a recovery", () => {
       const { harness, now, ago, stands, recover, recovery } = setUp();
       for (let number = 0; number < 6; number += 1) await stands(now - hour + number, number % 2 === 0 ? {} : null);
       await recover({ since: ago(day), includeMissing: true });
-      const [message] = harness.intake.takeAll();
+      const [message] = harness.eventQueue.takeAll();
       if (message?.kind !== "recovery-page") throw new Error("The first page should be asked for.");
       const life = new Life({ step, when });
-      const [store, intake, deliveries] = [harness.store, harness.intake, harness.deliveries].map((port) =>
-        crashing(port, life),
+      const [store, eventQueue, deliveryQueue] = [harness.store, harness.eventQueue, harness.deliveryQueue].map(
+        (port) => crashing(port, life),
       );
-      const dying = { ...harness, ...{ store, intake, deliveries } } as typeof harness;
+      const dying = { ...harness, ...{ store, eventQueue, deliveryQueue } } as typeof harness;
       await processRecoveryPage(dying, message).catch(() => undefined);
       isCut = life.ended;
       for (let passed = 0; passed < 15; passed += 1) {
-        for (const repeated of harness.intake.takeAll()) await harness.handleIntake(repeated);
+        for (const repeated of harness.eventQueue.takeAll()) await harness.handleIntake(repeated);
         await harness.deliverQueued();
         harness.clock.advance(minute);
         await harness.runDueWork();
@@ -200,14 +200,14 @@ describe("a recovery", () => {
     const { harness, now, ago, stands, recover, recovery, processPage } = setUp();
     await stands(now - hour, {});
     await recover({ since: ago(day) });
-    const [first] = harness.intake.takeAll();
+    const [first] = harness.eventQueue.takeAll();
     harness.clock.advance(harness.waits.checkAfter + 2_000);
     await harness.runDueWork();
     await processPage();
     await harness.handleIntake(first);
 
     expect(await recovery()).toMatchObject({ status: "done", sentAgain: 1 });
-    expect(harness.deliveries.takeAll()).toHaveLength(1);
+    expect(harness.deliveryQueue.takeAll()).toHaveLength(1);
   });
 
   it("stops when its endpoint is disabled, and leaves what is held to the pause", async () => {
@@ -241,7 +241,7 @@ describe("a request to recover", () => {
       body: { type: "urn:rx-gateway:problem:recovery-running" },
     });
     expect((await recover({ since: ago(day) }, "ep_2")).status).toBe(202);
-    expect(harness.intake.sent).toHaveLength(2);
+    expect(harness.eventQueue.sent).toHaveLength(2);
   });
 
   it.each<[string, object, string[]]>([

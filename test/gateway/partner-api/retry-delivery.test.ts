@@ -9,7 +9,7 @@ const failing = { answered: true, status: 500, retryAfter: undefined } as const;
 async function setUp() {
   const harness = redeliveryHarness();
   await harness.record({ timestamp: Math.floor(harness.clock.now() / 1000), event_type: "case_waiting", case_id: "c" });
-  const [message] = harness.deliveries.takeAll();
+  const [message] = harness.deliveryQueue.takeAll();
   if (message === undefined) throw new Error("One delivery should wait.");
   const id = message.deliveryId;
   const stored = async () => harness.store.findDelivery(id);
@@ -42,7 +42,7 @@ describe("a retry that a partner asks for", () => {
     await harness.deliver(message);
     harness.clock.advance(5_000);
     await harness.deliverQueued();
-    const [waiting] = harness.deliveries.takeAll();
+    const [waiting] = harness.deliveryQueue.takeAll();
     expect(waiting).toMatchObject({ attempt: 3 });
 
     await retry();
@@ -91,7 +91,7 @@ describe("a retry that a partner asks for", () => {
     await harness.deliver(message);
     expect(await stored()).toMatchObject({ status: "held" });
 
-    harness.deliveries.fail(1);
+    harness.deliveryQueue.fail(1);
     expect((await retry()).status).toBe(202);
     harness.clock.advance(harness.waits.checkAfter);
     await harness.runDueWork();
@@ -145,7 +145,7 @@ describe("a retry that cannot be", () => {
 
     expect(answer).toMatchObject({ status, body: { type: `urn:rx-gateway:problem:${name}` } });
     expect(answer.body.detail).toContain(why);
-    expect(harness.deliveries.sent).toEqual([]);
+    expect(harness.deliveryQueue.sent).toEqual([]);
   });
 
   it.each([

@@ -120,9 +120,9 @@ describe("a deletion at any moment of a recording", () => {
       else {
         harness.clock.advance(harness.waits.checkAfter);
         await harness.runDueWork();
-        for (const one of harness.intake.takeAll()) await harness.handleIntake(one);
+        for (const one of harness.eventQueue.takeAll()) await harness.handleIntake(one);
       }
-      expect([harness.storedEvents(), harness.deliveries.sent]).toEqual([[], []]);
+      expect([harness.storedEvents(), harness.deliveryQueue.sent]).toEqual([[], []]);
     }
   });
 });

@@ -37,8 +37,8 @@ async function pass(pipeline: Pipeline, ms: number, step = minute): Promise<void
   for (let passed = 0; passed < ms; passed += step) {
     pipeline.clock.advance(step);
     await pipeline.runDueWork();
-    await take(pipeline.intake, pipeline.handleIntake);
-    await take(pipeline.deliveries, pipeline.deliver);
+    await take(pipeline.eventQueue, pipeline.handleIntake);
+    await take(pipeline.deliveryQueue, pipeline.deliver);
   }
 }
 
@@ -112,8 +112,8 @@ async function aboutToPause(): Promise<Pipeline> {
   return pipeline;
 }
 
-const deliverAll: Act = (pipeline, { deliver }) => take(pipeline.deliveries, deliver);
-const takeIn: Act = (pipeline, { handleIntake }) => take(pipeline.intake, handleIntake);
+const deliverAll: Act = (pipeline, { deliver }) => take(pipeline.deliveryQueue, deliver);
+const takeIn: Act = (pipeline, { handleIntake }) => take(pipeline.eventQueue, handleIntake);
 const runDueWorkLater =
   (ms: number): Act =>
   async ({ clock }, { runDueWork }) => {
@@ -123,14 +123,14 @@ const runDueWorkLater =
 
 /** The same after it was lost in a queue. */
 async function withoutMessages(pipeline: Pipeline): Promise<Pipeline> {
-  pipeline.deliveries.takeAll();
-  pipeline.intake.takeAll();
+  pipeline.deliveryQueue.takeAll();
+  pipeline.eventQueue.takeAll();
   return pipeline;
 }
 
 async function unfinished(): Promise<Pipeline> {
   const pipeline = webhookPipeline({ endpoints });
-  pipeline.deliveries.fail(2);
+  pipeline.deliveryQueue.fail(2);
   await expect(pipeline.record(payload(1))).rejects.toThrow();
   return withoutMessages(pipeline);
 }
@@ -145,7 +145,7 @@ async function probing(answer: (pipeline: Pipeline) => void): Promise<Pipeline> 
     attempt: (delivery?.attempts.length ?? 0) + 1,
     probe: true,
   };
-  await pipeline.deliveries.send(probe);
+  await pipeline.deliveryQueue.send(probe);
   answer(pipeline);
   return pipeline;
 }
@@ -162,7 +162,7 @@ const scenarios: readonly [name: string, setUp: () => Promise<Pipeline>, act: Ac
     "recording a webhook",
     async () => {
       const pipeline = webhookPipeline({ endpoints });
-      await pipeline.intake.send(pipeline.webhook(payload(1)));
+      await pipeline.eventQueue.send(pipeline.webhook(payload(1)));
       return pipeline;
     },
     takeIn,
@@ -171,7 +171,7 @@ const scenarios: readonly [name: string, setUp: () => Promise<Pipeline>, act: Ac
     "recording a webhook that was recorded",
     async () => {
       const pipeline = await recorded();
-      await pipeline.intake.send(pipeline.webhook(payload(1)));
+      await pipeline.eventQueue.send(pipeline.webhook(payload(1)));
       return pipeline;
     },
     takeIn,

@@ -71,8 +71,8 @@ export function jobHarness(
   const jobs = memoryJobStore(clock);
   const recentRequests = memoryRecentRequests(clock);
   const queue = memoryQueue<JobMessage>();
-  const notifications = memoryQueue<JobNotificationMessage>();
-  const deliveries = memoryQueue<DeliveryMessage>();
+  const eventQueue = memoryQueue<JobNotificationMessage>();
+  const deliveryQueue = memoryQueue<DeliveryMessage>();
   const partner = aPartner({ grants: ["si-compounding:*"] });
   const directory = memoryPartnerReader(partner, aPartner({ id: "prt_2", grants: ["si-compounding:*"] }));
   const endpoints = memoryEndpointStore(anEndpoint({ eventTypes: ["job.*"] }));
@@ -94,7 +94,7 @@ export function jobHarness(
   let whileAsleep: (() => Promise<void>) | undefined;
   let logins = 0;
 
-  const settling = { jobs, notifications, clock, waits, log, uploads, bodies };
+  const settling = { jobs, eventQueue, clock, waits, log, uploads, bodies };
   const api = partnerApi({
     partners: directory,
     vendors: ["si-compounding"],
@@ -155,7 +155,7 @@ export function jobHarness(
       uploads,
       bodies,
       queue: crashing({ send: queue.send }, life),
-      notifications: crashing({ send: notifications.send }, life),
+      eventQueue: crashing({ send: eventQueue.send }, life),
       digest,
       waits,
       log: {
@@ -182,7 +182,7 @@ export function jobHarness(
     log,
     jobs,
     queue,
-    notifications,
+    eventQueue,
     partner,
     directory,
     secrets,
@@ -246,7 +246,7 @@ export function jobHarness(
       const take = handleDueJob({
         ...settling,
         jobs: crashing(jobs, life),
-        notifications: crashing({ send: notifications.send }, life),
+        eventQueue: crashing({ send: eventQueue.send }, life),
         queues,
       });
       await runDueWork({ store: jobs, handlers: new Map([["job_", take]]), clock, log }, () => 55_000);
@@ -258,14 +258,14 @@ export function jobHarness(
         eventBodies: memoryObjectStore(),
         endpoints,
         partners: directory,
-        deliveries,
+        deliveryQueue,
         clock,
         waits: webhookWaits(1),
         log,
         jobs,
         digest,
       };
-      for (const { jobId } of notifications.takeAll()) await publishJobEvent(deps, jobId);
+      for (const { jobId } of eventQueue.takeAll()) await publishJobEvent(deps, jobId);
       return [...events.events.values()].map(({ event }) => event.type);
     },
     /** The only job there is. */

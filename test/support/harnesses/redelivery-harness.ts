@@ -20,7 +20,7 @@ export function redeliveryHarness(options: Parameters<typeof webhookPipeline>[0]
       ...recoveryRoutes({
         ...pipeline,
         connections: { "md-integrations": ["clinic-2", "default"], "inside-rx": ["default"] },
-        notifications: pipeline.intake,
+        eventQueue: pipeline.eventQueue,
         webhookWaits: pipeline.waits,
       }),
     ],

@@ -36,7 +36,7 @@ export function webhookApi(options: { readonly scale?: number; readonly resolve?
   const store = memoryWebhookStore(clock);
   const cases = memoryCaseStore(clock);
   const log = silentLog();
-  const deliveries = memoryQueue<DeliveryMessage>();
+  const deliveryQueue = memoryQueue<DeliveryMessage>();
   const digest = keyedDigest("test-key");
   const endpoints = memoryEndpointStore();
   const partners = memoryPartnerReader(
@@ -60,7 +60,14 @@ export function webhookApi(options: { readonly scale?: number; readonly resolve?
       }),
       ...eventRoutes({ store, connections }),
       ...caseRoutes({ cases, digest: async () => digest, caseVendors: ["md-integrations"], connections, log }),
-      ...deliveryRoutes({ store, endpoints, deliveries, clock, log, webhookWaits: webhookWaits(options.scale ?? 1) }),
+      ...deliveryRoutes({
+        store,
+        endpoints,
+        deliveryQueue,
+        clock,
+        log,
+        webhookWaits: webhookWaits(options.scale ?? 1),
+      }),
     ],
   });
 
@@ -87,5 +94,5 @@ export function webhookApi(options: { readonly scale?: number; readonly resolve?
       };
     }
   };
-  return { clock, store, deliveries, cases, digest, log, endpoints, partners, call };
+  return { clock, store, deliveryQueue, cases, digest, log, endpoints, partners, call };
 }

@@ -41,12 +41,12 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const cases = memoryCaseStore(clock);
   const endpoints = memoryEndpointStore(...(options.endpoints ?? [anEndpoint()]));
   const partners = memoryPartnerReader(aPartner());
-  const deliveries = memoryQueue<DeliveryMessage>();
-  const intake = memoryQueue<EventWorkMessage>();
+  const deliveryQueue = memoryQueue<DeliveryMessage>();
+  const eventQueue = memoryQueue<EventWorkMessage>();
   const waits = webhookWaits(options.scale ?? 1);
   const eventBodies = memoryObjectStore();
   const largeWebhooks = memoryObjectStore();
-  const shared = { store, eventBodies, endpoints, partners, deliveries, clock, waits, log };
+  const shared = { store, eventBodies, endpoints, partners, deliveryQueue, clock, waits, log };
   const sent: Sent[] = [];
   const answers: PostResult[] = [];
   let answerOf = (_url: string): PostResult => ({ answered: true, status: 200, retryAfter: undefined });
@@ -65,7 +65,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const handling = {
     ...recording,
     store,
-    intake,
+    eventQueue,
     largeWebhooks,
     jobs: { lookUpJob: async () => undefined, finishNotification: async () => undefined },
   };
@@ -77,13 +77,13 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
       store: crashing<typeof store>(store, life),
       eventBodies: crashing(eventBodies, life),
       endpoints: crashing(endpoints, life),
-      deliveries: crashing(deliveries, life),
+      deliveryQueue: crashing(deliveryQueue, life),
+      eventQueue: crashing(eventQueue, life),
     };
-    const notifications = crashing(intake, life);
     const handlers = new Map([
-      ...webhookDueHandlers({ ...parts, intake: notifications }),
+      ...webhookDueHandlers(parts),
       ["bdy_", collectOrphanedBody(parts)] as const,
-      ["ep_", handleDueEndpoint({ ...parts, notifications })] as const,
+      ["ep_", handleDueEndpoint(parts)] as const,
     ]);
     return {
       handleIntake: processEventWork({
@@ -112,7 +112,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     ...shared,
     cases,
     largeWebhooks,
-    intake,
+    eventQueue,
     sent,
     answers,
     webhook,
@@ -131,7 +131,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     },
     /** Delivers all that is queued, without its delays, but not what that queues. */
     async deliverQueued() {
-      for (const message of deliveries.takeAll()) await deliver(message);
+      for (const message of deliveryQueue.takeAll()) await deliver(message);
     },
     runDueWork: runAllDueWork,
     living,

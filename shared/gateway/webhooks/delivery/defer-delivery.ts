@@ -9,12 +9,12 @@ const maxDeferSeconds = 60;
 /** Puts a message back because its endpoint has as many attempts under way as it gets at once. */
 export async function deferDelivery(
   {
-    deliveries,
+    deliveryQueue,
     random,
     waits,
     log,
   }: {
-    readonly deliveries: Queue<DeliveryMessage>;
+    readonly deliveryQueue: Queue<DeliveryMessage>;
     readonly random: () => number;
     readonly waits: Pick<WebhookWaits, "scale">;
     readonly log: Log;
@@ -23,6 +23,6 @@ export async function deferDelivery(
 ): Promise<void> {
   const { deferred = 0 } = message;
   const ceiling = Math.min(maxDeferSeconds, 2 ** (deferred + 1)) / waits.scale;
-  await deliveries.send({ ...message, deferred: deferred + 1 }, 1 + Math.floor(random() * ceiling));
+  await deliveryQueue.send({ ...message, deferred: deferred + 1 }, 1 + Math.floor(random() * ceiling));
   log.info("delivery.deferred", { delivery: message.deliveryId, attempt: message.attempt, deferred: deferred + 1 });
 }

@@ -27,7 +27,7 @@ export interface DeliverEventDependencies {
     Pick<EndpointHealthStore, "findHealth" | "enter" | "leave" | "pause" | "startDrain" | "noteHeld" | "planEndpoint">;
   readonly endpoints: Pick<EndpointStore, "find" | "disable" | "setPaused">;
   readonly partners: Pick<PartnerReader, "findPartner">;
-  readonly deliveries: Queue<DeliveryMessage>;
+  readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly eventBodies: Pick<ObjectStore, "get">;
   readonly post: Post;
   readonly clock: Clock;

@@ -10,7 +10,11 @@ import { maxDelaySeconds, type Queue } from "../../ports/queue.ts";
  * @param at epoch milliseconds
  */
 export async function enqueueAttempt(
-  { deliveries, clock, log }: { readonly deliveries: Queue<DeliveryMessage>; readonly clock: Clock; readonly log: Log },
+  {
+    deliveryQueue,
+    clock,
+    log,
+  }: { readonly deliveryQueue: Queue<DeliveryMessage>; readonly clock: Clock; readonly log: Log },
   deliveryId: string,
   attempt: number,
   at: number,
@@ -18,7 +22,7 @@ export async function enqueueAttempt(
   const delaySeconds = Math.max(0, Math.ceil((at - clock.now()) / 1000));
   if (delaySeconds > maxDelaySeconds) return;
   try {
-    await deliveries.send({ v: 1, deliveryId, attempt }, delaySeconds);
+    await deliveryQueue.send({ v: 1, deliveryId, attempt }, delaySeconds);
   } catch {
     log.warn("delivery.not-enqueued", { delivery: deliveryId, attempt });
   }

@@ -14,8 +14,8 @@ import type { DueHandler } from "../../scheduler/run-due-work.ts";
 export interface HandleDueEndpointDependencies {
   readonly store: EndpointHealthStore & Pick<DeliveryStore, "findDelivery" | "listHeld" | "releaseHeld">;
   readonly endpoints: Pick<EndpointStore, "find" | "setPaused">;
-  readonly notifications: Queue<EndpointPausedMessage>;
-  readonly deliveries: Queue<DeliveryMessage>;
+  readonly eventQueue: Queue<EndpointPausedMessage>;
+  readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
   readonly log: Log;
@@ -43,11 +43,11 @@ export function handleDueEndpoint(deps: HandleDueEndpointDependencies): DueHandl
   };
 }
 
-async function tell({ store, notifications, clock, waits, log }: HandleDueEndpointDependencies, watch: EndpointHealth) {
+async function tell({ store, eventQueue, clock, waits, log }: HandleDueEndpointDependencies, watch: EndpointHealth) {
   const { partnerId, endpointId } = watch;
   const pausedAt = watch.pausedAt ?? clock.now();
   log.warn("endpoint.paused", { endpoint: endpointId, partner: partnerId });
-  await notifications.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt });
+  await eventQueue.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt });
   await store.planEndpoint(endpointId, {
     state: "paused",
     notified: true,
@@ -57,7 +57,10 @@ async function tell({ store, notifications, clock, waits, log }: HandleDueEndpoi
 }
 
 /** Leases out the delivery that has waited longest; what comes of it, its attempt says. */
-async function probe({ store, deliveries, clock, waits, log }: HandleDueEndpointDependencies, watch: EndpointHealth) {
+async function probe(
+  { store, deliveryQueue, clock, waits, log }: HandleDueEndpointDependencies,
+  watch: EndpointHealth,
+) {
   const { endpointId } = watch;
   const [id] = await store.listHeld(endpointId, 1);
   const delivery = id === undefined ? undefined : await store.findDelivery(id);
@@ -67,7 +70,7 @@ async function probe({ store, deliveries, clock, waits, log }: HandleDueEndpoint
     return;
   }
   if (delivery !== undefined) {
-    await deliveries.send({ v: 1, deliveryId: delivery.id, attempt: delivery.attempted + 1, probe: true });
+    await deliveryQueue.send({ v: 1, deliveryId: delivery.id, attempt: delivery.attempted + 1, probe: true });
     log.info("endpoint.probed", { endpoint: endpointId, delivery: delivery.id });
   }
   const wait = Math.min(waits.maxProbeWait, waits.firstProbe * 2 ** (watch.probes + 1));
@@ -81,7 +84,7 @@ async function probe({ store, deliveries, clock, waits, log }: HandleDueEndpoint
 
 /** Lets one page go, spread evenly until the next: an endpoint that is just back is not run over. */
 async function drain(deps: HandleDueEndpointDependencies, watch: EndpointHealth) {
-  const { store, endpoints, deliveries, clock, waits, log } = deps;
+  const { store, endpoints, deliveryQueue, clock, waits, log } = deps;
   const { partnerId, endpointId } = watch;
   await endpoints.setPaused(partnerId, endpointId, false);
   const ids = await store.listHeld(endpointId, drainPageSize);
@@ -91,7 +94,7 @@ async function drain(deps: HandleDueEndpointDependencies, watch: EndpointHealth)
     const at = Math.ceil(begun + wait);
     const attempt = await store.releaseHeld(deliveryId, at, at + waits.checkAfter, begun);
     if (attempt === undefined) return false;
-    await deliveries.send({ v: 1, deliveryId, attempt }, Math.min(maxDelaySeconds, Math.floor(wait / 1000)));
+    await deliveryQueue.send({ v: 1, deliveryId, attempt }, Math.min(maxDelaySeconds, Math.floor(wait / 1000)));
     return true;
   });
   if (ids.length > 0) log.info("endpoint.drained", { endpoint: endpointId, released: released.filter(Boolean).length });

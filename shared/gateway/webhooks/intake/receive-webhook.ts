@@ -13,7 +13,7 @@ import type { WebhookSecrets } from "./webhook-secrets.ts";
 
 export interface ReceiveWebhookDependencies {
   readonly secrets: WebhookSecrets;
-  readonly queue: Queue<EventWorkMessage>;
+  readonly eventQueue: Queue<EventWorkMessage>;
   /** Gives word to the queue of what is put there. */
   readonly largeWebhooks: Pick<ObjectStore, "put">;
   /** The connections of this stage, by vendor: no other name is ever looked up. */
@@ -30,7 +30,7 @@ export interface ReceiveWebhookDependencies {
  *   vendor sends it again
  */
 export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
-  const { secrets, queue, largeWebhooks, connections, clock, log } = dependencies;
+  const { secrets, eventQueue, largeWebhooks, connections, clock, log } = dependencies;
 
   const noteRefusal = refusalLog(log, clock);
   const refusalOf = (vendor: string, connection: string, request: GatewayRequest) => {
@@ -65,7 +65,7 @@ export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
         body: Buffer.from(request.body).toString("base64"),
       };
       if (request.body.length > maxQueuedWebhook) await putLargeWebhook(largeWebhooks, message);
-      else await queue.send(message);
+      else await eventQueue.send(message);
     } catch (error) {
       if (error instanceof Problem) throw error;
       log.error("webhook.not-kept", { requestId, vendor, connection, ...describeError(error) });

@@ -10,7 +10,7 @@ import type { Queue } from "../../ports/queue.ts";
 
 export interface FanOutDependencies {
   readonly store: Pick<EventStore & DeliveryStore, "addDelivery" | "finishEvent" | "findEvent">;
-  readonly deliveries: Queue<DeliveryMessage>;
+  readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
 }
@@ -26,9 +26,9 @@ export async function fanOut(dependencies: FanOutDependencies, event: StoredEven
 }
 
 async function addDelivery(dependencies: FanOutDependencies, event: StoredEvent, ref: EndpointRef): Promise<void> {
-  const { store, deliveries, clock, waits } = dependencies;
+  const { store, deliveryQueue, clock, waits } = dependencies;
   const now = clock.now();
   const delivery = newDelivery(event, ref, now);
   await store.addDelivery(delivery, now + waits.checkAfter);
-  await deliveries.send({ v: 1, deliveryId: delivery.id, attempt: 1 });
+  await deliveryQueue.send({ v: 1, deliveryId: delivery.id, attempt: 1 });
 }

@@ -5,7 +5,7 @@ import type { StoreEventDependencies } from "./store-event.ts";
 
 /** Takes up again the fan-out of a stored event, unless somebody whom it is about was deleted meanwhile. */
 export async function resumeFanOut(
-  dependencies: Pick<StoreEventDependencies, "store" | "deliveries" | "endpoints" | "clock" | "waits">,
+  dependencies: Pick<StoreEventDependencies, "store" | "deliveryQueue" | "endpoints" | "clock" | "waits">,
   eventId: string,
 ): Promise<void> {
   const event = await dependencies.store.findEvent(eventId);

@@ -12,7 +12,7 @@ export interface ProcessRecoveryPageDependencies extends ScanPageDependencies {
   readonly store: ScanPageDependencies["store"] & Pick<RecoveryStore, "findRecovery" | "advanceRecovery">;
   readonly endpoints: Pick<EndpointStore, "find">;
   readonly partners: Pick<PartnerReader, "findPartner">;
-  readonly intake: Queue<RecoveryPageMessage>;
+  readonly eventQueue: Queue<RecoveryPageMessage>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -47,13 +47,17 @@ export async function processRecoveryPage(
 
 /** A failure to enqueue is left to the scheduler: the recovery is running, and says when it is due. */
 export async function requestPage(
-  { intake, clock, log }: { readonly intake: Queue<RecoveryPageMessage>; readonly clock: Clock; readonly log: Log },
+  {
+    eventQueue,
+    clock,
+    log,
+  }: { readonly eventQueue: Queue<RecoveryPageMessage>; readonly clock: Clock; readonly log: Log },
   { id, endpointId, page }: Pick<Recovery, "id" | "endpointId" | "page">,
   at: number,
 ): Promise<void> {
   const delaySeconds = Math.min(maxDelaySeconds, Math.max(0, Math.ceil((at - clock.now()) / 1000)));
   try {
-    await intake.send({ v: 1, kind: "recovery-page", endpointId, recoveryId: id, page }, delaySeconds);
+    await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId: id, page }, delaySeconds);
   } catch {
     log.warn("recovery.not-enqueued", { recovery: id, page });
   }

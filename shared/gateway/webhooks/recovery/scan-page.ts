@@ -22,7 +22,7 @@ export interface ScanPageDependencies {
     EventStore & DeliveryStore,
     "listEvents" | "listDeliveries" | "findDelivery" | "addDelivery" | "sendAgain"
   >;
-  readonly deliveries: Queue<DeliveryMessage>;
+  readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
   readonly waits: WebhookWaits;
   readonly log: Log;

@@ -12,7 +12,7 @@ async function setUp(options: Parameters<typeof webhookPipeline>[0] = {}) {
   await pipeline.record(
     '{"timestamp":1767225000,"event_type":"case_waiting","case_id":"c","big":12345678901234567890}',
   );
-  const [message] = pipeline.deliveries.takeAll();
+  const [message] = pipeline.deliveryQueue.takeAll();
   if (message === undefined) throw new Error("There should be a delivery.");
   const stored = async () => pipeline.store.findDelivery(message.deliveryId);
   const answer = (status: number, retryAfter?: string) => pipeline.answers.push({ answered: true, status, retryAfter });
@@ -114,7 +114,7 @@ describe("a failed attempt", () => {
       attempts: [{ at: now, status, error }],
       nextAttemptAt: now + 5_000,
     });
-    expect(pipeline.deliveries.sent).toEqual([{ message: { ...message, attempt: 2 }, delaySeconds: 5 }]);
+    expect(pipeline.deliveryQueue.sent).toEqual([{ message: { ...message, attempt: 2 }, delaySeconds: 5 }]);
   });
 
   it("keeps the beginning of what the endpoint answered, whatever its bytes, and logs none of it", async () => {
@@ -165,13 +165,13 @@ describe("a failed attempt", () => {
     await pipeline.deliver(message);
 
     expect(await stored()).toMatchObject({ nextAttemptAt: pipeline.clock.now() + day });
-    expect(pipeline.deliveries.sent).toEqual([]);
+    expect(pipeline.deliveryQueue.sent).toEqual([]);
     pipeline.clock.advance(day - 1);
     await pipeline.runDueWork();
-    expect(pipeline.deliveries.sent).toEqual([]);
+    expect(pipeline.deliveryQueue.sent).toEqual([]);
     pipeline.clock.advance(1);
     await Promise.all([pipeline.runDueWork(), pipeline.runDueWork()]);
-    expect(pipeline.deliveries.takeAll()).toEqual([{ ...message, attempt: 2 }]);
+    expect(pipeline.deliveryQueue.takeAll()).toEqual([{ ...message, attempt: 2 }]);
   });
 
   it("is enqueued ever more seldom while its message waits, so that a queue that is behind does not grow", async () => {
@@ -180,7 +180,7 @@ describe("a failed attempt", () => {
     for (let minutes = 1; minutes <= 60; minutes += 1) {
       pipeline.clock.advance(minute);
       await pipeline.runDueWork();
-      if (pipeline.deliveries.takeAll().length > 0) enqueuedAt.push(minutes);
+      if (pipeline.deliveryQueue.takeAll().length > 0) enqueuedAt.push(minutes);
     }
 
     expect(enqueuedAt).toEqual([3, 13, 26, 52]);
@@ -189,14 +189,14 @@ describe("a failed attempt", () => {
   it("is found by the scheduler when its next attempt could not be enqueued", async () => {
     const { pipeline, message, answer } = await setUp();
     answer(500);
-    pipeline.deliveries.fail(1);
+    pipeline.deliveryQueue.fail(1);
     await pipeline.deliver(message);
-    expect(pipeline.deliveries.sent).toEqual([]);
+    expect(pipeline.deliveryQueue.sent).toEqual([]);
 
     pipeline.clock.advance(5_000 + pipeline.waits.checkAfter);
     await pipeline.runDueWork();
 
-    expect(pipeline.deliveries.takeAll()).toEqual([{ ...message, attempt: 2 }]);
+    expect(pipeline.deliveryQueue.takeAll()).toEqual([{ ...message, attempt: 2 }]);
   });
 
   it("is the last after all waits are used up", async () => {
@@ -216,9 +216,9 @@ describe("a failed attempt", () => {
     expect(pipeline.clock.now() - first).toBeGreaterThan(7 * day);
     expect(pipeline.clock.now() - first).toBeLessThan(8 * day);
     pipeline.clock.advance(10 * minute);
-    pipeline.deliveries.takeAll();
+    pipeline.deliveryQueue.takeAll();
     await pipeline.runDueWork();
-    expect(pipeline.deliveries.sent).toEqual([]);
+    expect(pipeline.deliveryQueue.sent).toEqual([]);
   });
 
   it("waits by the time scale", async () => {
@@ -227,7 +227,7 @@ describe("a failed attempt", () => {
     await pipeline.deliver(message);
 
     expect(await stored()).toMatchObject({ nextAttemptAt: pipeline.clock.now() + 3_600 });
-    expect(pipeline.deliveries.sent).toMatchObject([{ delaySeconds: 4 }]);
+    expect(pipeline.deliveryQueue.sent).toMatchObject([{ delaySeconds: 4 }]);
   });
 });
 
@@ -257,7 +257,7 @@ describe("410", () => {
 
     await pipeline.record({ event_type: "later", case_id: "c" });
 
-    expect(pipeline.deliveries.sent).toEqual([]);
+    expect(pipeline.deliveryQueue.sent).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ function setUp() {
     for (let passed = 0; passed < ms; passed += step) {
       pipeline.clock.advance(step);
       await pipeline.runDueWork();
-      for (const { message } of pipeline.intake.sent.splice(0)) await pipeline.handleIntake(message);
+      for (const { message } of pipeline.eventQueue.sent.splice(0)) await pipeline.handleIntake(message);
       await pipeline.deliverQueued();
     }
   };
@@ -98,7 +98,7 @@ it("what was held is let go in pages", async () => {
   await pipeline.endpoints.setPaused("prt_1", "ep_1", false);
   await pipeline.store.startDrain("ep_1", pipeline.clock.now());
   await pipeline.runDueWork();
-  const delays = pipeline.deliveries.sent.map(({ delaySeconds }) => delaySeconds ?? 0);
+  const delays = pipeline.deliveryQueue.sent.map(({ delaySeconds }) => delaySeconds ?? 0);
   expect(delays).toHaveLength(300);
   expect(Math.max(...delays)).toBe(59);
   await pass(3 * minute);
@@ -129,5 +129,5 @@ it("an endpoint gets so many attempts at once, and the rest are put back", async
 
   expect(of("ep_1")).toMatchObject([{ status: "pending", attempts: [] }]);
   expect(of("ep_2")).toMatchObject([{ status: "delivered" }]);
-  expect(pipeline.deliveries.sent).toMatchObject([{ message: { attempt: 1, deferred: 1 }, delaySeconds: 1 }]);
+  expect(pipeline.deliveryQueue.sent).toMatchObject([{ message: { attempt: 1, deferred: 1 }, delaySeconds: 1 }]);
 });

@@ -18,7 +18,7 @@ const key = "test-secret";
 function setUp() {
   const clock = manualClock();
   const log = silentLog();
-  const queue = memoryQueue<EventWorkMessage>();
+  const eventQueue = memoryQueue<EventWorkMessage>();
   const largeWebhooks = memoryObjectStore();
   const store = memorySecretStore({
     "rx-gateway/test/md-integrations/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
@@ -27,7 +27,7 @@ function setUp() {
   });
   const receive = receiveWebhook({
     secrets: webhookSecrets(store, "rx-gateway/test", clock),
-    queue,
+    eventQueue,
     largeWebhooks,
     connections: { "md-integrations": ["default", "empty", "odd"] },
     clock,
@@ -58,16 +58,16 @@ function setUp() {
     if (error instanceof Problem) return error;
     throw new Error("There was no problem.");
   };
-  return { clock, log, queue, largeWebhooks, store, send, refusal };
+  return { clock, log, eventQueue, largeWebhooks, store, send, refusal };
 }
 
 describe("intake", () => {
   it("puts a webhook into the queue as it came, then acknowledges it", async () => {
-    const { send, queue, clock } = setUp();
+    const { send, eventQueue, clock } = setUp();
     const body = Buffer.from([0x7b, 0xff, 0x00, 0x7d]);
 
     expect(await send(body)).toMatchObject({ status: 200, body: "{}" });
-    expect(queue.takeAll()).toEqual([
+    expect(eventQueue.takeAll()).toEqual([
       {
         v: 1,
         kind: "webhook",
@@ -81,17 +81,17 @@ describe("intake", () => {
   });
 
   it("makes one call for a webhook once its secret is known", async () => {
-    const { send, queue, store } = setUp();
+    const { send, eventQueue, store } = setUp();
 
     await send("{}");
     await send("{}");
 
     expect(store.readsOf("rx-gateway/test/md-integrations/default/webhook")).toBe(1);
-    expect(queue.sent).toHaveLength(2);
+    expect(eventQueue.sent).toHaveLength(2);
   });
 
   it("answers whatever does not verify alike, and keeps nothing of it", async () => {
-    const { send, queue, refusal } = setUp();
+    const { send, eventQueue, refusal } = setUp();
     const problems = await Promise.all(
       [
         send("{}", { forged: true }),
@@ -107,7 +107,7 @@ describe("intake", () => {
     const documents = problems.map((problem) => JSON.stringify([problem.document("r"), problem.headers()]));
     expect(new Set(documents).size).toBe(1);
     expect(problems[0]?.members.status).toBe(401);
-    expect(queue.sent).toEqual([]);
+    expect(eventQueue.sent).toEqual([]);
   });
 
   it("looks no unknown name up", async () => {
@@ -119,8 +119,8 @@ describe("intake", () => {
   });
 
   it("asks for a webhook again that the queue did not keep", async () => {
-    const { send, queue, refusal } = setUp();
-    queue.fail(1);
+    const { send, eventQueue, refusal } = setUp();
+    eventQueue.fail(1);
 
     const problem = await refusal(send("{}"));
 
@@ -144,12 +144,12 @@ describe("intake", () => {
   });
 
   it("puts one that is too large for the queue where the queue hears of it, by one call", async () => {
-    const { send, queue, largeWebhooks, clock } = setUp();
+    const { send, eventQueue, largeWebhooks, clock } = setUp();
 
     await send(Buffer.alloc(maxQueuedWebhook, "x"));
     await send(Buffer.alloc(maxQueuedWebhook + 1, "x"));
 
-    expect(queue.takeAll()).toHaveLength(1);
+    expect(eventQueue.takeAll()).toHaveLength(1);
     const [[key, envelope] = ["", Buffer.alloc(0)], ...others] = [...largeWebhooks.objects];
     expect(others).toEqual([]);
     expect(key).toMatch(/^webhooks\/whk_[0-9a-f]{32}$/);
@@ -191,8 +191,8 @@ describe("intake", () => {
   });
 
   it("logs neither body nor signature", async () => {
-    const { send, log, queue, refusal } = setUp();
-    queue.fail(1);
+    const { send, log, eventQueue, refusal } = setUp();
+    eventQueue.fail(1);
 
     await refusal(send('{"patient":"Jane Roe"}'));
     await refusal(send('{"patient":"Jane Roe"}', { forged: true }));

@@ -43,7 +43,7 @@ describe("a webhook that is too large for the queue", () => {
     await pipeline.handleIntake(word);
 
     expect(pipeline.storedEvents()).toHaveLength(1);
-    expect(pipeline.deliveries.sent).toHaveLength(1);
+    expect(pipeline.deliveryQueue.sent).toHaveLength(1);
   });
 
   it("that is lost fails, so that somebody hears of it", async () => {
@@ -64,7 +64,7 @@ describe("a webhook that is too large for the queue", () => {
             store: crashing(pipeline.store, life),
             eventBodies: crashing(pipeline.eventBodies, life),
             largeWebhooks: crashing(pipeline.largeWebhooks, life),
-            deliveries: crashing(pipeline.deliveries, life),
+            deliveryQueue: crashing(pipeline.deliveryQueue, life),
           },
           word,
         );

@@ -33,7 +33,7 @@ describe("a webhook", () => {
         fannedOut: true,
       },
     ]);
-    const queued = pipeline.deliveries.takeAll();
+    const queued = pipeline.deliveryQueue.takeAll();
     expect(queued).toEqual(pipeline.storedDeliveries().map(({ id }) => ({ v: 1, deliveryId: id, attempt: 1 })));
     expect(queued).toHaveLength(2);
   });
@@ -114,7 +114,7 @@ describe("a webhook", () => {
     await pipeline.record({ timestamp: secondsOf(time), event_type: "x", case_id: "c" });
 
     expect(pipeline.storedEvents()).toMatchObject([{ late: true, endpoints: [], fannedOut: true }]);
-    expect(pipeline.deliveries.sent).toEqual([]);
+    expect(pipeline.deliveryQueue.sent).toEqual([]);
   });
 
   it("older than one of its subject that was recorded before is stale", async () => {
@@ -178,7 +178,7 @@ describe("a crash in the middle", () => {
 
   it("before a message was sent leaves the rest to the next receive, for the endpoints of the first", async () => {
     const pipeline = webhookPipeline();
-    pipeline.deliveries.fail(1);
+    pipeline.deliveryQueue.fail(1);
     await expect(pipeline.record(payload)).rejects.toThrow();
     await pipeline.endpoints.add(anEndpoint({ id: "ep_later" }));
 
@@ -186,25 +186,25 @@ describe("a crash in the middle", () => {
 
     expect(pipeline.storedEvents()).toMatchObject([{ fannedOut: true }]);
     expect(pipeline.storedDeliveries().map(({ endpointId }) => endpointId)).toEqual(["ep_1"]);
-    expect(pipeline.deliveries.sent).toHaveLength(1);
+    expect(pipeline.deliveryQueue.sent).toHaveLength(1);
   });
 
   it("is found by the scheduler when the message never comes back", async () => {
     const pipeline = webhookPipeline();
-    pipeline.deliveries.fail(1);
+    pipeline.deliveryQueue.fail(1);
     await expect(pipeline.record(payload)).rejects.toThrow();
 
     await pipeline.runDueWork();
-    expect(pipeline.intake.sent).toEqual([]);
+    expect(pipeline.eventQueue.sent).toEqual([]);
     pipeline.clock.advance(pipeline.waits.checkAfter);
     await pipeline.runDueWork();
-    for (const message of pipeline.intake.takeAll()) await pipeline.handleIntake(message);
+    for (const message of pipeline.eventQueue.takeAll()) await pipeline.handleIntake(message);
     await pipeline.deliverQueued();
 
     expect(pipeline.sent).toHaveLength(1);
     pipeline.clock.advance(day);
     await pipeline.runDueWork();
-    expect([...pipeline.intake.sent, ...pipeline.deliveries.sent]).toEqual([]);
+    expect([...pipeline.eventQueue.sent, ...pipeline.deliveryQueue.sent]).toEqual([]);
   });
 });
 
