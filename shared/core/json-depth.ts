@@ -1,7 +1,7 @@
 import { Problem } from "./problem.ts";
 
 /** In levels, for JSON that the gateway reads. For comparison: PHP's limit is 512, .NET's 64, Go's 10,000. */
-const maxJsonDepth = 256;
+export const maxJsonDepth = 256;
 
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x5c, 0x7b, 0x7d, 0x5b, 0x5d];
 

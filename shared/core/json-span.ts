@@ -9,6 +9,8 @@ export interface Span {
 /** The position of an object's member: the whole `"name": value`, and the value alone. */
 export interface MemberSpan {
   readonly name: string;
+  /** In bytes, as written: with its quotes. */
+  readonly nameLength: number;
   readonly member: Span;
   readonly value: JsonNode;
 }
@@ -47,7 +49,8 @@ export function membersOf(node: JsonNode): readonly MemberSpan[] {
   return parts.flatMap((key, index) => {
     const value = index % 2 === 0 ? parts[index + 1] : undefined;
     if (value === undefined) return [];
-    return [{ name: String(key.value), member: { start: key.offset, end: spanOf(value).end }, value }];
+    const member = { start: key.offset, end: spanOf(value).end };
+    return [{ name: String(key.value), nameLength: key.length, member, value }];
   });
 }
 

@@ -1,14 +1,7 @@
+import { outlineLimits } from "../core/short-members.ts";
 import { JsonTextCheck } from "./json-text-check.ts";
 
-/** A longer value is data, not an error message. */
-const maxValueBytes = 1_024;
-
-/** As written, with escapes; no vendor's document has a longer name. */
-const maxNameBytes = 256;
-
-/** For the whole outline. */
-const maxOutlineBytes = 64 * 1_024;
-
+const { valueBytes, nameBytes } = outlineLimits;
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
 const [openBrace, closeBrace, closeBracket, comma] = [0x7b, 0x7d, 0x5d, 0x2c];
 
@@ -38,12 +31,12 @@ export function jsonOutline(): JsonOutline {
   let value: number[] = [];
 
   const endMember = (): void => {
-    if (name.length > 0 && name.length <= maxNameBytes) {
-      const text = value.length > maxValueBytes ? tooLong : Buffer.from(value).toString("utf8");
+    if (name.length > 0 && name.length <= nameBytes) {
+      const text = value.length > valueBytes ? tooLong : Buffer.from(value).toString("utf8");
       const member = `${Buffer.from(name).toString("utf8")}:${text}`;
       members.push(member);
       size += member.length;
-      failed ||= size > maxOutlineBytes;
+      failed ||= size > outlineLimits.length;
     }
     name = [];
     value = [];
@@ -56,9 +49,9 @@ export function jsonOutline(): JsonOutline {
       else if (byte === closeBrace && place.part === "structure") endMember();
     } else if (place.depth === 1 && isObject) {
       if (place.part === "name") {
-        if (name.length <= maxNameBytes) name.push(byte);
+        if (name.length <= nameBytes) name.push(byte);
       } else if (place.part === "value") {
-        if (value.length <= maxValueBytes) value.push(byte);
+        if (value.length <= valueBytes) value.push(byte);
       } else if (byte === closeBrace || byte === closeBracket) value.push(byte);
       else if (byte === comma) endMember();
     }
@@ -75,14 +68,6 @@ export function jsonOutline(): JsonOutline {
     text: () =>
       failed || !isObject || !check.isWhole() || (marks !== 0 && marks !== 3) ? undefined : `{${members.join(",")}}`,
   };
-}
-
-/** The outline of a text in memory, equal to that of its chunks; but a byte order mark is not skipped. */
-export function outlineOf(text: string): string | undefined {
-  if (text.startsWith("\ufeff")) return undefined;
-  const outline = jsonOutline();
-  outline.take(Buffer.from(text));
-  return outline.text();
 }
 
 /** Whether a text is strict JSON of at most 256 levels. */

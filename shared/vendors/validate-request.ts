@@ -1,3 +1,4 @@
+import type { ParsedBody } from "../core/body-outline.ts";
 import type { FieldError } from "../core/field-error.ts";
 import { parameterFault, valueFault } from "./check-value.ts";
 import { type BodyFields, type FieldRule, object, type RequestRules } from "./field-rules.ts";
@@ -6,8 +7,8 @@ export interface RequestParts {
   /** The path's parameters, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: readonly (readonly [name: string, value: string])[];
-  /** The body's text; `undefined` for a body that is not to be looked into. */
-  readonly json: string | undefined;
+  /** `undefined` for a body that is not checked. */
+  readonly body: ParsedBody | undefined;
 }
 
 export interface Findings {
@@ -25,11 +26,11 @@ interface Finding extends FieldError {
 const maxFindings = 100;
 
 /** Checks a request by what the vendor's document states. Fields that it does not know are no concern of ours. */
-export function validateRequest(rules: RequestRules, { parameters, query, json }: RequestParts): Findings {
+export function validateRequest(rules: RequestRules, { parameters, query, body }: RequestParts): Findings {
   const findings = [
     ...fieldFindings("path", rules.path, (name) => [parameters[name] ?? ""]),
     ...fieldFindings("query", rules.query, (name) => query.filter(([given]) => given === name).map(([, text]) => text)),
-    ...(rules.body === undefined || json === undefined ? [] : bodyFindings(rules.body, json)),
+    ...(rules.body === undefined || body === undefined ? [] : bodyFindings(rules.body, body)),
   ].slice(0, maxFindings);
   const plain = ({ pointer, detail }: Finding): FieldError => ({ pointer, detail });
   return {
@@ -52,14 +53,14 @@ function fieldFindings(
   });
 }
 
-function bodyFindings(fields: BodyFields, json: string): Finding[] {
+function bodyFindings(fields: BodyFields, { outline, value: parsed }: ParsedBody): Finding[] {
   const { "": root = object, ...rest } = fields;
   const rules = Object.entries(rest);
   const whole = (detail: string): Finding[] => [
     { pointer: "", detail, doubtful: rules.length > 0 && rules.every(([, rule]) => rule.doubtful === true) },
   ];
   // Nothing at all is taken for an object without members: what is missing is then named field by field.
-  const value = json === "" && root.type === "object" ? {} : parse(json);
+  const value = outline.bytes.length === 0 && root.type === "object" ? {} : parsed;
   if (value === undefined) return whole("must be JSON");
   const fault = valueFault(value, root);
   if (fault !== undefined) return whole(fault);
@@ -111,13 +112,4 @@ function* placesOf(value: unknown, segments: readonly string[], at = ""): Genera
 function memberOf(value: unknown, name: string): unknown {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
   return (value as Readonly<Record<string, unknown>>)[name];
-}
-
-/** The value for reading alone; what is sent on is never written anew from it, so that rounding does no harm. */
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
+import { parseBody, putMember } from "../../shared/core/body-outline.ts";
 import { parseDateTime } from "../../shared/core/date-time.ts";
 import { duplicateMember } from "../../shared/core/duplicate-member.ts";
 import { refuseDeepJson } from "../../shared/core/json-depth.ts";
 import { membersOf, parseJsonText } from "../../shared/core/json-span.ts";
-import { putMember } from "../../shared/core/put-member.ts";
-import { refuseSecondContentType } from "../../shared/gateway/calls/content-type.ts";
+import { refuseSecondContentType } from "../../shared/gateway/calls/refuse-headers.ts";
 import { readPrefer } from "../../shared/gateway/jobs/prefer.ts";
 import { checkQuery } from "../../shared/gateway/partner-api/requests/check-query.ts";
 import { endpointBodies } from "../../shared/gateway/partner-api/requests/endpoint-bodies.ts";
@@ -37,7 +37,7 @@ const multipart = "multipart/form-data; boundary=x";
 const form = "application/x-www-form-urlencoded";
 
 const override = (type: string) => (text: string) =>
-  refuseMethodOverride({ query: [], headers: { "content-type": [type] }, body: bytes(text) });
+  refuseMethodOverride({ query: [], headers: { "content-type": [type] }, outline: parseBody(bytes(text)).outline });
 const price = (type: string) => (text: string) =>
   insideRx.split?.(prices, {
     method: "POST",
@@ -111,7 +111,11 @@ const cases: readonly Case[] = [
   ["JSON's members", readMembers, filled('{"a":', "[", "")],
   ["JSON's members", readMembers, filled("{", '"a":[[1]],', '"b":1}')],
   ["JSON's members", readMembers, (length) => `{"a":${"[".repeat(length / 2)}${"]".repeat(length / 2)}}`],
-  ["a place for a token", (text) => putMember(bytes(text), "token", "t"), filled("{", '"token":1,', '"b":1}')],
+  [
+    "a place for a token",
+    (text) => putMember(parseBody(bytes(text)).outline, "token", "t"),
+    filled("{", '"token":1,', '"b":1}'),
+  ],
   ["fields of a list", (text) => validate("replaceFormularyDispensingNotes", text), filled("[", "{},", "1]")],
   ["fields of an object", (text) => validate("createComposite", text), filled("{", '"a":1,', '"b":1}')],
   // NPIs.
@@ -178,7 +182,7 @@ function readMembers(text: string): void {
   if (json !== undefined) membersOf(json.root);
 }
 function validate(id: string, json: string): void {
-  validateRequest(requestRules[id] ?? {}, { parameters: {}, query: [], json });
+  validateRequest(requestRules[id] ?? {}, { parameters: {}, query: [], body: parseBody(bytes(json)) });
 }
 function merge(text: string): void {
   mergePrices([{ answered: true, answer: { status: 200, headers: {}, body: bytes(text) } }], [["1"]], true);

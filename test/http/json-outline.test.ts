@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isBoundedJson, jsonOutline, outlineOf } from "../../shared/http/json-outline.ts";
+import { shortMembers } from "../../shared/core/short-members.ts";
+import { isBoundedJson, jsonOutline } from "../../shared/http/json-outline.ts";
 
 /** The outline of a text that comes in pieces of that many bytes. */
 function outlineInPieces(text: string | Uint8Array, size = 7): string | undefined {
@@ -83,6 +84,12 @@ function parsed(text: string): unknown {
   }
 }
 
+function outlineOf(text: string): string | undefined {
+  const outline = jsonOutline();
+  outline.take(Buffer.from(text));
+  return outline.text();
+}
+
 test("there is one exactly where JSON.parse takes an object, for texts with a few bytes changed", () => {
   const texts = fc.tuple(
     fc.dictionary(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }),
@@ -95,7 +102,9 @@ test("there is one exactly where JSON.parse takes an object, for texts with a fe
       const text = chars.join("");
       const value = parsed(text);
       expect(isBoundedJson(text)).toBe(value !== undefined);
-      expect(outlineOf(text) !== undefined).toBe(typeof value === "object" && value !== null && !Array.isArray(value));
+      const outline = outlineOf(text);
+      expect(outline !== undefined).toBe(typeof value === "object" && value !== null && !Array.isArray(value));
+      expect(shortMembers(text)).toEqual(outline === undefined ? undefined : shortMembers(outline));
     }),
     { numRuns: 2_000 },
   );

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { operationsTable, readmeOf } from "../../infra/vendors/operations-table.ts";
+import { parseBody } from "../../shared/core/body-outline.ts";
 import { checkCall } from "../../shared/gateway/calls/check-call.ts";
 import { readCaseSafely } from "../../shared/gateway/cases/read-case-safely.ts";
 import { readSafely } from "../../shared/gateway/events/read-safely.ts";
@@ -90,7 +91,9 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
         body: existsSync(file) ? readFileSync(file) : new Uint8Array(),
       };
       const isWhole = existsSync(file) || vendor.requestRules?.[operation.id]?.body === undefined;
-      if (isWhole) expect(() => checkCall(vendor, matcher.match(operation.method, path), request)).not.toThrow();
+      const match = matcher.match(operation.method, path);
+      const parsed = parseBody(request.body);
+      if (isWhole) expect(() => checkCall({ vendor, match, request, parsed })).not.toThrow();
     }
   });
 

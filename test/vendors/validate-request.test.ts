@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseBody } from "../../shared/core/body-outline.ts";
 import {
   doubtful,
   doubtfulFormat,
@@ -15,7 +16,12 @@ import {
 import { validateRequest } from "../../shared/vendors/validate-request.ts";
 
 const check = (rules: RequestRules, json: string | undefined, parts: object = {}) =>
-  validateRequest(rules, { parameters: {}, query: [], json, ...parts });
+  validateRequest(rules, {
+    parameters: {},
+    query: [],
+    body: json === undefined ? undefined : parseBody(Buffer.from(json)),
+    ...parts,
+  });
 
 const message: RequestRules = {
   path: { patient: uuid },

@@ -1,39 +1,51 @@
+import { isEditable, type ParsedBody } from "../../core/body-outline.ts";
 import { refuseDeepJson } from "../../core/json-depth.ts";
 import { badRequest, Problem } from "../../core/problem.ts";
-import { isBlobRef, sizeOf } from "../../http/body.ts";
+import { sizeOf } from "../../http/body.ts";
 import { contentCodings } from "../../http/decode-content.ts";
 import { firstHeader } from "../../http/headers.ts";
 import type { OperationMatch } from "../../vendors/operation-match.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import { validateRequest } from "../../vendors/validate-request.ts";
 import type { CallRequest } from "../model/call-request.ts";
-import { refuseUneditableBody } from "./authenticate.ts";
+import { bodyNotEditable } from "./call-problems.ts";
 
-/** A header must stay small whatever the document contradicts itself about. */
+export interface CheckInput {
+  readonly vendor: VendorDescriptor;
+  /** `undefined` for a path that the catalogue does not know. */
+  readonly match: OperationMatch | undefined;
+  readonly request: CallRequest;
+  /** The request's body; `undefined` for an upload. */
+  readonly parsed: ParsedBody | undefined;
+}
+
+/** Keeps the header small, whatever the vendor's document contradicts itself about. */
 const maxWarnings = 20;
 
 /**
- * Checks a call at our door by what the vendor's document states, before anything is sent.
+ * Validates a request by what the vendor's document states, before it is recorded, queued or sent.
  *
- * @returns what the partner should know and nothing is refused for, as items of `Gateway-Warning`: names of ours and
- *   of fields, never content
- * @throws Problem 413 for a body over the vendor's limit, 400 for one that cannot carry the token, that is nested too
- *   deep to be looked into, or with every field that breaks a rule
+ * @returns doubtful findings that nothing is refused for, as items of `Gateway-Warning`: our names and names of fields,
+ *   never content
+ * @throws Problem 413 for a body over the vendor's limit, 400 for a body that cannot carry the token or is nested too
+ *   deep to be parsed, and 400 with every field that breaks a rule
  */
-export function checkCall(
-  vendor: VendorDescriptor,
-  match: OperationMatch | undefined,
-  request: CallRequest,
-): readonly string[] {
+export function checkCall({ vendor, match, request, parsed }: CheckInput): readonly string[] {
   refuseLargerBody(vendor, sizeOf(request.body));
-  refuseUneditableBody(vendor.auth, request);
+  const carriesToken = vendor.auth.kind === "access-token" && vendor.auth.carriedIn !== "authorization-header";
+  const isCompressed = contentCodings(request.headers).length > 0;
+  if (carriesToken) {
+    if (parsed === undefined || isCompressed) throw bodyNotEditable();
+    refuseDeepJson(parsed.outline.bytes);
+    if (!isEditable(parsed.outline)) throw bodyNotEditable();
+  }
   if (match === undefined) return [];
   if (match.operation.evidence === "unconfirmed") return ["unconfirmed-operation"];
   const rules = vendor.requestRules?.[match.operation.id];
   if (rules === undefined) return [];
-  const { parameters } = match;
-  const json = rules.body === undefined ? undefined : jsonOf(request);
-  const { errors, doubts } = validateRequest(rules, { parameters, query: request.query, json });
+  const body = rules.body === undefined || isCompressed || isForm(request) ? undefined : parsed;
+  if (body !== undefined && !carriesToken) refuseDeepJson(body.outline.bytes);
+  const { errors, doubts } = validateRequest(rules, { parameters: match.parameters, query: request.query, body });
   if (errors.length > 0) {
     throw badRequest(`The request breaks what ${vendor.title} documents for ${match.operation.id}.`, errors);
   }
@@ -52,14 +64,10 @@ export function refuseLargerBody({ title, maxBodyBytes }: VendorDescriptor, byte
 }
 
 /**
- * A body that is compressed, a form or an upload is the vendor's to check. Any other is JSON to the document, whatever
- * it calls itself: `fetch` sends text as `text/plain` unless told otherwise.
+ * A form is left to the vendor to check. Any other body is JSON to the document, whatever its type: `fetch` sends text
+ * as `text/plain` by default.
  */
-function jsonOf({ headers, body }: CallRequest): string | undefined {
-  if (isBlobRef(body)) return undefined;
+function isForm({ headers }: CallRequest): boolean {
   const type = firstHeader(headers, "content-type") ?? "";
-  if (/^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(type)) return undefined;
-  if (contentCodings(headers).length > 0) return undefined;
-  refuseDeepJson(body);
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
+  return /^\s*(multipart\/|application\/x-www-form-urlencoded)/i.test(type);
 }

@@ -1,3 +1,4 @@
+import { type BodyOutline, parseBody } from "../../core/body-outline.ts";
 import { type HttpHeaders, withoutConnectionHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import { refuseMethodOverride } from "../../http/method-override/refuse-override.ts";
@@ -6,56 +7,71 @@ import type { CallRequest } from "../model/call-request.ts";
 import type { Upload } from "../model/upload.ts";
 import { uploadKey } from "../uploads/upload-id.ts";
 import { checkCall } from "./check-call.ts";
-import { refuseSecondContentType } from "./content-type.ts";
 import type { CallTarget } from "./read-target.ts";
-import { refuseUnsendableHeaders } from "./unsendable-headers.ts";
+import { refuseSecondContentType, refuseUnsendableHeaders } from "./refuse-headers.ts";
 
-/** A partner's request, understood: which operation of which connection it is. */
+/** One vendor call: which operation of which connection, and what is sent. */
 export interface Call {
   readonly connectionName: string;
   /** `undefined` for a path that the catalogue does not know. */
   readonly operation: Operation | undefined;
   /** What the grant must name: the operation's id or `passthrough`. */
   readonly action: string;
-  /** A read: may be sent again when its outcome is uncertain. Unknown paths are taken for writes unless GET or HEAD. */
+  /** A read: may be sent again when its outcome is uncertain. An unknown path is a write unless GET or HEAD. */
   readonly safe: boolean;
   readonly request: CallRequest;
-  /** Where an answer is kept that is too large to hold; without it, such an answer is refused. */
+  /** Of the request's body, parsed once when the request was read; a queued call has none. */
+  readonly outline?: BodyOutline;
+  /** Where an answer is stored that is too large for memory; without it, such an answer is refused. */
   readonly storeAnswerUnder?: string;
-  /** What the partner should know of the request and nothing is refused for: the items of `Gateway-Warning`. */
+  /** Items of `Gateway-Warning` about the request. */
   readonly warnings?: readonly string[];
-  /** Whose call it is; partners share a vendor's rate budget. */
+  /** Partners share a vendor's rate limit. */
   readonly partnerId?: string;
-  /** Set where nobody waits for the call: no function sleeps longer than this for a vendor that is not ready. */
+  /** For a call from a queue: the longest time for which a function sleeps until the vendor is ready. */
   readonly maxWaitMs?: number;
 }
 
+export interface ReadCallInput {
+  readonly request: GatewayRequest;
+  readonly vendor: VendorDescriptor;
+  /** Known and granted. */
+  readonly target: CallTarget;
+  /** Takes the place of the request's body, with the type that it was made for. */
+  readonly upload?: Upload | undefined;
+}
+
 /**
- * Reads the rest of a request whose target is known and granted.
+ * Reads headers, query and body of a request. The body is parsed once: the search for a method override, the request's
+ * validation and the signature go by the same outline.
  *
- * @param upload stands for the request's body, with the type that it was made for
- * @throws Problem 400 for a second `Content-Type`, a header that cannot be sent, a method override or fields that break the vendor's rules, 413 for a body over the vendor's limit
+ * @throws Problem 400 for a second `Content-Type`, a header that cannot be sent, a method override or fields that break
+ *   the vendor's rules, 413 for a body over the vendor's limit
  */
-export function readCall(
-  request: GatewayRequest,
-  vendor: VendorDescriptor,
-  { connectionName, path, match, action }: CallTarget,
-  upload?: Upload,
-): Call {
+export function readCall({ request, vendor, target, upload }: ReadCallInput): Call {
   const { method, query } = request;
-  // What `Connection` names ends here: the request is judged by the headers that can be sent on.
+  const { connectionName, path, match, action } = target;
+  // A header that `Connection` names is not forwarded, so the request is checked without it.
   const headers = withoutConnectionHeaders(request.headers);
   const vendorRequest = { method, path, query, ...contentOf(headers, request.body, upload) };
+  const parsed = parseBody(request.body);
+  const { outline } = parsed;
   refuseSecondContentType(vendorRequest.headers);
   refuseUnsendableHeaders(vendorRequest.headers, match?.operation);
-  refuseMethodOverride(request, vendorRequest.headers);
+  refuseMethodOverride({ query, headers: request.headers, sentHeaders: vendorRequest.headers, outline });
   return {
     connectionName,
     operation: match?.operation,
     action,
     safe: match?.operation.safe ?? (method === "GET" || method === "HEAD"),
     request: vendorRequest,
-    warnings: checkCall(vendor, match, vendorRequest),
+    ...(upload === undefined ? { outline } : {}),
+    warnings: checkCall({
+      vendor,
+      match,
+      request: vendorRequest,
+      parsed: upload === undefined ? parsed : undefined,
+    }),
   };
 }
 

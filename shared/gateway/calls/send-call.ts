@@ -120,7 +120,7 @@ async function makeAttempt(
     ...(before && { problemBefore: (waitSeconds) => failure(deps, call, { ...before, waitSeconds }) }),
   };
   await checkAdmission(deps, admissionRequest);
-  const signed = await signWithRetry(deps, { connection, call, body: call.request.body, refused }, deadline);
+  const signed = await signWithRetry(deps, { call, connection, refused, deadline });
   if (signed === undefined) throw before ? failure(deps, call, before) : outOfTime(vendor.title);
   const admission = await acquireAdmission(deps, admissionRequest);
   const leftMs = deadline - clock.monotonic();

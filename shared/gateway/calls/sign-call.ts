@@ -1,6 +1,6 @@
 import { Problem } from "../../core/problem.ts";
 import { type Unavailable, unavailable } from "../../core/unavailable.ts";
-import { type Body, sizeOf } from "../../http/body.ts";
+import { sizeOf } from "../../http/body.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import { LoginRefused } from "../tokens/no-token.ts";
@@ -19,14 +19,13 @@ export interface SigningDependencies {
   readonly tokens: TokenCache;
 }
 
-/** A call that is to be signed. */
-export interface Signing {
-  /** As it was signed with last; read from the store for a first try. */
-  readonly connection: Connection | undefined;
+/** A call to sign. */
+export interface SignInput {
   readonly call: Call;
-  readonly body: Body;
+  /** As the last attempt was signed with; read from the store for a first attempt. */
+  readonly connection?: Connection | undefined;
   /** The token that the vendor has just refused. */
-  readonly refused: AccessToken | undefined;
+  readonly refused?: AccessToken | undefined;
 }
 
 /** A signed request, and the connection with the credentials that it was signed with. */
@@ -45,35 +44,35 @@ const tokenStoreUnavailable: Unavailable = {
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
  * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's or the path that it logs in at, 503
- *   `not-sent` when there is no token to be had
+ *   `not-sent` when there is no token
  */
 export async function signCall(
   deps: SigningDependencies,
-  { connection, call, body, refused }: Signing,
+  { call, connection, refused }: SignInput,
 ): Promise<SignedCall> {
   const { vendor, tokens, connections } = deps;
+  const { headers, body, path } = call.request;
   const known = connection ?? (await connections.get(call.connectionName));
-  refuseLoginPath(vendor, known, call.request.path);
-  const headers = {
-    ...vendorHeaders(vendor, {
-      operation: call.operation,
-      headers: call.request.headers,
-      hasBody: sizeOf(body) > 0,
-    }),
-    ...tenantHeaders(vendor, known, call.request.headers),
+  refuseLoginPath(vendor, known, path);
+  const request = {
+    headers: {
+      ...vendorHeaders(vendor, { operation: call.operation, headers, hasBody: sizeOf(body) > 0 }),
+      ...tenantHeaders(vendor, known, headers),
+    },
+    body,
+    outline: call.outline,
   };
+  const scheme = { auth: vendor.auth, tokens };
   try {
-    return { request: await authenticate(vendor.auth, known, tokens, { headers, body }, refused), connection: known };
+    return { request: await authenticate(scheme, { connection: known, request, refused }), connection: known };
   } catch (error) {
     if (error instanceof TokenStoreFailed) throw unavailable(tokenStoreUnavailable, error);
     if (!(error instanceof LoginRefused)) throw error;
   }
   const current = await connections.reread(known.name);
   try {
-    return {
-      request: await authenticate(vendor.auth, current, tokens, { headers, body }, undefined),
-      connection: current,
-    };
+    const signed = await authenticate(scheme, { connection: current, request, refused: undefined });
+    return { request: signed, connection: current };
   } catch (error) {
     if (error instanceof TokenStoreFailed) throw unavailable(tokenStoreUnavailable, error);
     if (error instanceof LoginRefused) throw loginRefused(vendor.title);

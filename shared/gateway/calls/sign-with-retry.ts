@@ -2,8 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { Problem } from "../../core/problem.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
 import { backoffMs, maxAttempts } from "./backoff.ts";
-import type { Call } from "./read-call.ts";
-import { type SignedCall, type Signing, type SigningDependencies, signCall } from "./sign-call.ts";
+import { type SignedCall, type SignInput, type SigningDependencies, signCall } from "./sign-call.ts";
 
 export interface SignWithRetryDependencies extends SigningDependencies {
   readonly clock: Clock;
@@ -13,49 +12,47 @@ export interface SignWithRetryDependencies extends SigningDependencies {
 }
 
 /**
- * Signs a call, and tries again where there is no token for the moment, as nothing has been sent (design, Outcomes:
- * `not-sent`). Credentials that are refused come with a wait that no call has.
+ * Signs a call, and tries again where there is no token at the moment: nothing has been sent (design, Outcomes:
+ * `not-sent`). A refusal of the credentials is final, since its wait is longer than any call has.
  *
- * @param deadline when the budget ends, by the monotonic clock
- * @returns `undefined` when the budget has ended meanwhile
+ * @param input `deadline` by the monotonic clock
+ * @returns `undefined` when the deadline has passed meanwhile
  * @throws Problem as `signCall`, when it is final or the wait does not fit the call's time
  */
 export async function signWithRetry(
   deps: SignWithRetryDependencies,
-  signing: Signing,
-  deadline: number,
+  { deadline, ...input }: SignInput & { readonly deadline: number },
 ): Promise<SignedCall | undefined> {
   const { clock } = deps;
-  const { call } = signing;
-  for (let tries = 1; ; tries++) {
+  const { connectionName, maxWaitMs = Number.POSITIVE_INFINITY } = input.call;
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await within(deadline - clock.monotonic(), signCall(deps, signing));
+      return await within(deadline - clock.monotonic(), signCall(deps, input));
     } catch (error) {
       if (!(error instanceof Problem) || error.members.retryable !== true) throw error;
-      const floor = await floorOf(deps, call, error);
-      const wait = backoffMs(tries, deps.random(), floor);
-      const longest = Math.min(deadline - clock.monotonic(), call.maxWaitMs ?? Number.POSITIVE_INFINITY);
-      if (tries >= maxAttempts || wait >= longest) {
-        throw new Problem({ ...error.members, retryAfterSeconds: floor }, { cause: error.cause });
+      const retryAfterSeconds = Math.max(
+        error.members.retryAfterSeconds ?? 0,
+        // A failed login is remembered for two seconds; the guard knows how long a pause the token endpoint asked for.
+        (await deps.guard?.loginHeldFor(connectionName)) ?? 0,
+      );
+      const wait = backoffMs(attempt, deps.random(), retryAfterSeconds);
+      const maxWait = Math.min(deadline - clock.monotonic(), maxWaitMs);
+      if (attempt >= maxAttempts || wait >= maxWait) {
+        throw new Problem({ ...error.members, retryAfterSeconds }, { cause: error.cause });
       }
       await deps.sleep(wait);
     }
   }
 }
 
-/** A failure is remembered for two seconds; for how long the token endpoint asked to be left alone the guard knows. */
-async function floorOf({ guard }: SignWithRetryDependencies, call: Call, { members }: Problem): Promise<number> {
-  return Math.max(members.retryAfterSeconds ?? 0, (await guard?.loginHeldFor(call.connectionName)) ?? 0);
-}
-
-/** What it comes to within so many milliseconds; after them `undefined`, and it goes on with nobody waiting. */
-export async function within<Result>(ms: number, working: Promise<Result>): Promise<Result | undefined> {
+/** The result if it comes within so many milliseconds, else `undefined`; then the work goes on and its result is dropped. */
+export async function within<Result>(ms: number, work: Promise<Result>): Promise<Result | undefined> {
   const late = Promise.withResolvers<undefined>();
   const timer = setTimeout(() => late.resolve(undefined), ms);
   try {
-    return await Promise.race([working, late.promise]);
+    return await Promise.race([work, late.promise]);
   } finally {
     clearTimeout(timer);
-    working.catch(() => undefined);
+    work.catch(() => undefined);
   }
 }

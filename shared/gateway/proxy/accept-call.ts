@@ -56,7 +56,7 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
     // The record alone is read, so that another partner's upload is 404 whatever the key may call.
     const upload = await findUpload(deps, request, caller.partnerId);
     const target = readTarget(request, deps.vendor, deps.matcher, access);
-    const read = { ...readCall(request, deps.vendor, target, upload), partnerId: caller.partnerId };
+    const read = { ...readCall({ request, vendor: deps.vendor, target, upload }), partnerId: caller.partnerId };
     if (read.operation === undefined) await refuseConnectionLogin(deps, target);
     if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
     const call = await withTenant(deps, read);

@@ -11,16 +11,23 @@ import { multipartScanner } from "./scan-multipart.ts";
  * @param contentType in any letter case
  */
 export function overrideScanner(contentType: string): BodyScanner {
-  const type = contentType.trim().toLowerCase();
   const scanners = [
     jsonScanner(),
-    ...(type.includes("multipart") ? [multipartScanner()] : []),
-    ...(type.includes("form-urlencoded") || type === "" ? [formScanner()] : []),
+    ...(isMultipart(contentType) ? [multipartScanner()] : []),
+    ...(isForm(contentType) ? [formScanner()] : []),
   ];
   return {
     take: (chunk) => scanners.map((scanner) => scanner.take(chunk)).includes(true),
     end: () => scanners.map((scanner) => scanner.end()).includes(true),
   };
+}
+
+const isMultipart = (contentType: string): boolean => /multipart/i.test(contentType);
+const isForm = (contentType: string): boolean => /^\s*$|form-urlencoded/i.test(contentType);
+
+/** Whether a body of this type is also searched for fields that are not members of JSON. */
+export function hasOtherFields(contentType: string): boolean {
+  return isMultipart(contentType) || isForm(contentType);
 }
 
 /** Whether frameworks read fields from a body of this type: such a body is refused when it cannot be searched whole. */

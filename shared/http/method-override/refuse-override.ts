@@ -1,43 +1,53 @@
+import type { BodyOutline } from "../../core/body-outline.ts";
 import { badRequest, type Problem } from "../../core/problem.ts";
 import { contentCodings, tryToDecompress } from "../decode-content.ts";
 import { firstHeader, type HttpHeaders } from "../headers.ts";
 import { isOverrideName } from "./override-name.ts";
-import { mayHaveFields, overrideScanner } from "./override-scanner.ts";
+import { hasOtherFields, mayHaveFields, overrideScanner } from "./override-scanner.ts";
 
 /** In bytes: a compressed body is searched up to this decompressed size. */
 export const maxDecompressed = 32 * 1_048_576;
+
+/** The parts of a request that can name another method. */
+export interface SearchedRequest {
+  readonly query: readonly (readonly [string, string])[];
+  readonly headers: HttpHeaders;
+  /** The headers by which the vendor reads the body; `headers` by default. */
+  readonly sentHeaders?: HttpHeaders;
+  readonly outline: BodyOutline;
+}
 
 /**
  * Refuses a request that the vendor would read as another one: frameworks such as Laravel take the method from a header
  * or a field of the query or the body, so that a POST which the gateway allows becomes a DELETE at the vendor.
  *
- * @param sent the headers by which the vendor reads the body
  * @throws Problem 400
  */
-export function refuseMethodOverride(
-  request: {
-    readonly query: readonly (readonly [string, string])[];
-    readonly headers: HttpHeaders;
-    readonly body: Uint8Array;
-  },
-  sent: HttpHeaders = request.headers,
-): void {
+export function refuseMethodOverride({ query, headers, sentHeaders = headers, outline }: SearchedRequest): void {
   // CGI replaces a hyphen by `_`: both spellings are one to PHP.
-  const header = Object.keys(request.headers).find(isOverrideName);
+  const header = Object.keys(headers).find(isOverrideName);
   if (header !== undefined) throw methodOverrideRefusal("a header");
-  if (request.query.some(([name]) => isOverrideName(name))) throw methodOverrideRefusal("a query parameter");
-  if (bodyOverrides({ headers: sent, body: request.body })) throw methodOverrideRefusal("a field of the body");
+  if (query.some(([name]) => isOverrideName(name))) throw methodOverrideRefusal("a query parameter");
+  if (bodyOverrides(sentHeaders, outline)) throw methodOverrideRefusal("a field of the body");
 }
 
-function bodyOverrides({ headers, body }: { readonly headers: HttpHeaders; readonly body: Uint8Array }): boolean {
-  if (body.length === 0) return false;
+function bodyOverrides(headers: HttpHeaders, { bytes, members }: BodyOutline): boolean {
+  if (bytes.length === 0) return false;
   const type = firstHeader(headers, "content-type") ?? "application/json";
-  const scanner = overrideScanner(type);
   const codings = contentCodings(headers);
-  const content = codings.length === 0 ? body : tryToDecompress(codings, body, maxDecompressed);
+  if (codings.length === 0 && members !== undefined) {
+    // Strict JSON has been parsed; a lenient reader finds no other members in it.
+    return members.some(({ name }) => isOverrideName(name)) || (hasOtherFields(type) && search(type, bytes));
+  }
+  const content = codings.length === 0 ? bytes : tryToDecompress(codings, bytes, maxDecompressed);
   if (content === "too-large" && mayHaveFields(type)) throw compressedTooLarge();
   // A body that cannot be decompressed is left to the vendor to refuse.
-  return scanner.take(typeof content === "string" ? body : content) || scanner.end();
+  return search(type, typeof content === "string" ? bytes : content);
+}
+
+function search(type: string, content: Uint8Array): boolean {
+  const scanner = overrideScanner(type);
+  return scanner.take(content) || scanner.end();
 }
 
 /** 400, naming the part of the request that holds the override. */

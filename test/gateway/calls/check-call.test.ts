@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { parseBody } from "../../../shared/core/body-outline.ts";
 import { Problem } from "../../../shared/core/problem.ts";
 import { checkCall, refuseLargerBody } from "../../../shared/gateway/calls/check-call.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
@@ -15,7 +16,9 @@ function check(
   const vendor = findVendor(id);
   if (vendor === undefined) throw new Error(id);
   const match = operationMatcher(vendor).match(method, path);
-  return checkCall(vendor, match, { method, path, query: [], headers, body: Buffer.from(body) });
+  const bytes = Buffer.from(body);
+  const request = { method, path, query: [], headers, body: bytes };
+  return checkCall({ vendor, match, request, parsed: parseBody(bytes) });
 }
 
 function problemOf(act: () => unknown): Problem["members"] {

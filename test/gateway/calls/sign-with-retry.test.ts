@@ -74,9 +74,8 @@ describe("a token endpoint that asked to be left alone", () => {
       safe: false,
       request: { method: "POST", path: "/x", query: [], headers: {}, body: new Uint8Array() },
     };
-    const what = { connection: undefined, call, body: call.request.body, refused: undefined };
     const guard = { loginHeldFor: async () => heldFor() };
-    return signWithRetry({ ...by, guard }, what, harness.clock.monotonic() + 25_000);
+    return signWithRetry({ ...by, guard }, { call, deadline: harness.clock.monotonic() + 25_000 });
   };
 
   it("for an hour keeps no function waiting, not even for what is remembered of a failure", async () => {
@@ -139,7 +138,7 @@ describe("what stands before a token", () => {
     const request = { connectionName: "default", operation: undefined, action: "x", safe: true };
     const body = Buffer.from("{}");
     const call = { ...request, request: { method: "POST", path: "/x", query: [], headers: {}, body } };
-    const what = { connection: undefined, call, body, refused: undefined };
-    expect(await signWithRetry({ ...by, tokens }, what, harness.clock.monotonic() + 20)).toBeUndefined();
+    const deadline = harness.clock.monotonic() + 20;
+    expect(await signWithRetry({ ...by, tokens }, { call, deadline })).toBeUndefined();
   });
 });

@@ -1,12 +1,17 @@
 import { deflateSync, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseBody } from "../../../shared/core/body-outline.ts";
+import { overrideScanner } from "../../../shared/http/method-override/override-scanner.ts";
 import { refuseMethodOverride } from "../../../shared/http/method-override/refuse-override.ts";
 
 const request = (changed: { query?: [string, string][]; headers?: Record<string, string[]>; body?: string }) => ({
   query: changed.query ?? [],
   headers: changed.headers ?? {},
-  body: Buffer.from(changed.body ?? ""),
+  body: Buffer.from(changed.body ?? "") as Uint8Array,
 });
+const refuse = ({ query, headers, body }: ReturnType<typeof request>) =>
+  refuseMethodOverride({ query, headers, outline: parseBody(body).outline });
 const form = { "content-type": ["application/x-www-form-urlencoded"] };
 const multipart = { "content-type": ["multipart/form-data; boundary=b"] };
 
@@ -49,13 +54,13 @@ test.each([
     request({ headers: multipart, body: '--b\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE' }),
   ],
 ])("%s that names another method is refused", (_where, refused) => {
-  expect(() => refuseMethodOverride(refused)).toThrow("400 bad-request");
+  expect(() => refuse(refused)).toThrow("400 bad-request");
 });
 
 test("a compressed file of any size is passed on", () => {
   const headers = { "content-type": ["application/pdf"], "content-encoding": ["deflate"] };
   const body = deflateSync(Buffer.alloc(33 * 1_048_576, "a"));
-  expect(() => refuseMethodOverride({ query: [], headers, body })).not.toThrow();
+  expect(() => refuse({ query: [], headers, body })).not.toThrow();
 });
 
 test.each([
@@ -74,5 +79,19 @@ test.each([
   ["a longer name", request({ body: '{"payment_method":1}', query: [["payment_method", "x"]] })],
   ["bytes that are nothing", request({ body: "\u0000_method" })],
 ])("%s is not an override", (_what, fine) => {
-  expect(() => refuseMethodOverride(fine)).not.toThrow();
+  expect(() => refuse(fine)).not.toThrow();
+});
+
+test("Parsed JSON is refused wherever a scan of its bytes finds an override", () => {
+  const name = fc.oneof(
+    fc.constantFrom("_method", " _METHOD ", "\t.method", "x-http-method[a", "X.Http-Method_Override\0b", "_methods"),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.dictionary(name, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }), (object) => {
+      const body = Buffer.from(JSON.stringify(object));
+      const act = () => refuse({ query: [], headers: {}, body });
+      if (overrideScanner("application/json").take(body)) expect(act).toThrow("400 bad-request");
+    }),
+  );
 });

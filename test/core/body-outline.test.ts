@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { putMember } from "../../shared/core/put-member.ts";
+import { parseBody, putMember } from "../../shared/core/body-outline.ts";
 
 const put = (body: string): string | undefined => {
-  const result = putMember(Buffer.from(body), "token", 'a"b');
+  const result = putMember(parseBody(Buffer.from(body)).outline, "token", 'a"b');
   return result && Buffer.from(result).toString("utf8");
 };
 

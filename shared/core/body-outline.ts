@@ -1,0 +1,65 @@
+import { rootOf } from "./json-node.ts";
+import { type MemberSpan, membersOf, replaceSpans, spanOf } from "./json-span.ts";
+
+/** What a request's body has at its root, by position, so that it is parsed once however many parts read it. */
+export interface BodyOutline {
+  readonly bytes: Uint8Array;
+  /** Members of the root in order, also repeated ones; `undefined` for anything but one strict JSON object. */
+  readonly members: readonly MemberSpan[] | undefined;
+  /** Of the byte behind the root's opening brace; 0 where there are no members. */
+  readonly start: number;
+}
+
+/** A body as JSON. */
+export interface ParsedBody {
+  readonly outline: BodyOutline;
+  /** For reading alone, since its numbers are rounded; `undefined` for a body that is not JSON. */
+  readonly value: unknown;
+}
+
+/**
+ * Parses a body as strict JSON (RFC 8259), however deep it is nested: the engine's parser does not recurse. Invalid
+ * UTF-8 within strings is accepted, as its bytes are never written anew.
+ *
+ * @returns neither members nor a value for anything else, a byte order mark and an empty body included
+ */
+export function parseBody(bytes: Uint8Array): ParsedBody {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let value: unknown;
+  try {
+    value = JSON.parse(buffer.toString("utf8"));
+  } catch {
+    return { outline: { bytes, members: undefined, start: 0 }, value: undefined };
+  }
+  // In Latin-1 an offset in the text is an offset in the bytes.
+  const root = rootOf(buffer.toString("latin1"));
+  if (root.type !== "object") return { outline: { bytes, members: undefined, start: 0 }, value };
+  return { outline: { bytes, members: membersOf(root), start: root.offset + 1 }, value };
+}
+
+/** Whether `putMember` has a place to write to: a JSON object, or an empty body. */
+export function isEditable({ bytes, members }: BodyOutline): boolean {
+  return bytes.length === 0 || members !== undefined;
+}
+
+/**
+ * Writes a string member into a JSON object's bytes and leaves every other byte as it is. All members of that name are
+ * replaced; where there is none, the new one goes first. An empty body becomes an object.
+ *
+ * @returns `undefined` when the body is not a JSON object
+ */
+export function putMember({ bytes, members, start }: BodyOutline, name: string, value: string): Uint8Array | undefined {
+  const text = JSON.stringify(value);
+  if (bytes.length === 0) return Buffer.from(`{${JSON.stringify(name)}: ${text}}`);
+  if (members === undefined) return undefined;
+  const present = members.filter((member) => member.name === name);
+  if (present.length > 0) {
+    return replaceSpans(
+      bytes,
+      present.map((member) => ({ span: spanOf(member.value), by: text })),
+    );
+  }
+  const separator = members.length > 0 ? "," : "";
+  const by = `${JSON.stringify(name)}:${text}${separator}`;
+  return replaceSpans(bytes, [{ span: { start, end: start }, by }]);
+}
