@@ -1,7 +1,7 @@
 import { callStores, callStoreVariables } from "../shared/aws/call-stores.ts";
 import { systemClock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
-import { processQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
+import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
 import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
@@ -29,5 +29,5 @@ const gateway = createProxyDependencies({
 
 export const handler = callHandler(
   httpHandler(createProxyCall(gateway), log),
-  queueHandler(processQueuedJob(gateway), log),
+  queueHandler(createProcessQueuedJob(gateway), log),
 );

@@ -2,7 +2,7 @@ import { schedulerStores, schedulerStoreVariables } from "../shared/aws/schedule
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
 import { collectOrphanedBody } from "../shared/gateway/events/event-bodies.ts";
-import { handleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
+import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
@@ -23,7 +23,7 @@ const handlers = new Map([
   ...webhookDueHandlers({ ...stores, clock, waits }),
   ["ep_", handleDueEndpoint({ ...stores, clock, waits, log })] as const,
   ["bdy_", collectOrphanedBody({ ...stores, clock, waits })] as const,
-  ["job_", handleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
+  ["job_", createHandleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
   ["upl_", expireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);
 

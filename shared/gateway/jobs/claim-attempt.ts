@@ -1,42 +1,50 @@
-import { extraAttempts, type Job, type StoredJob } from "../model/job.ts";
-import { jobBackoffMs } from "../model/job-times.ts";
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../../core/clock.ts";
+import { extraAttempts, type StoredJob } from "../model/job.ts";
+import { leaseDurationMs } from "../model/job-times.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
-import { enqueueAttempt } from "./enqueue-attempt.ts";
-import { enqueueJobNotification, notificationDueAt } from "./enqueue-job-notification.ts";
+import { endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
+import { createCompleteAttempt, createEnqueueFollowUp } from "./complete-attempt.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
-import { withDoubt } from "./with-doubt.ts";
 
-/**
- * Claims the attempt. One that fails may have taken effect, or may lack the body that stands elsewhere: nothing was
- * sent, so the job goes back into its queue rather than be taken for lost in mid-call. It expires there as any other: a
- * body that can never be read is not asked for without end.
- */
-export async function claimAttempt(
-  deps: JobDependencies,
-  id: string,
-  attempt: number,
-  owner: JobLease,
-): Promise<StoredJob | "put back" | undefined> {
-  const { jobs, clock } = deps;
-  try {
-    return await jobs.claimJob(id, attempt, owner, clock.now());
-  } catch (error) {
-    const job = await jobs.lookUpJob(id);
-    const end = endOfNothing(deps, job, attempt);
-    const told = end.status === "expired" && job?.notify === true;
-    if (!(await jobs.completeAttempt(id, owner, end, clock.now(), notificationDueAt(deps, told)))) throw error;
-    if (end.status === "queued") await enqueueAttempt(deps, id, attempt + 1, end.nextAttemptAt);
-    else if (told) await enqueueJobNotification(deps, id);
-    return "put back";
-  }
+/** A lease that outlives the function that acquires it. */
+export function newLease(clock: Clock): JobLease {
+  return { token: randomUUID(), until: clock.now() + leaseDurationMs };
 }
 
-function endOfNothing({ clock, random, waits }: JobDependencies, job: Job | undefined, attempt: number): JobEnd {
-  const counted = job === undefined ? {} : { extraAttempts: extraAttempts(job, 0) };
-  const now = clock.now();
-  if (job !== undefined && now >= job.deadline) {
-    return withDoubt(job, { status: "expired", outcome: "not-sent", ...counted });
-  }
-  const nextAttemptAt = Math.ceil(now + jobBackoffMs(attempt, random(), undefined, waits.scale));
-  return { status: "queued", outcome: "not-sent", nextAttemptAt, dueAt: nextAttemptAt + waits.checkAfter, ...counted };
+export interface AttemptClaim {
+  readonly jobId: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly lease: JobLease;
+}
+
+/**
+ * Claims an attempt at a queued job. A claim that failed may have taken effect, or the job's body could not be read:
+ * since nothing was sent, the job is queued again rather than left to become uncertain. It expires at its deadline as
+ * any other, also when its body can never be read.
+ *
+ * The function returns the job, `requeued`, or `undefined` when the job is not queued for this attempt. It throws the
+ * store's error when nothing could be written.
+ */
+export function createClaimAttempt(deps: JobDependencies) {
+  const { jobs, clock, random, waits } = deps;
+  const completeAttempt = createCompleteAttempt(deps);
+  const enqueueFollowUp = createEnqueueFollowUp(deps);
+  return async ({ jobId, attempt, lease }: AttemptClaim): Promise<StoredJob | "requeued" | undefined> => {
+    try {
+      return await jobs.claimJob(jobId, attempt, lease, clock.now());
+    } catch (error) {
+      const job = await jobs.lookUpJob(jobId);
+      if (job === undefined) throw error;
+      const now = clock.now();
+      const nothingSent = { outcome: "not-sent", retryable: true } as const;
+      const ended =
+        now >= job.deadline ? expiredEnd : endOfProblem(job, nothingSent, { attempt, now, random: random(), waits });
+      const end: JobEnd = { ...keepUncertainOutcome(job, ended), extraAttempts: extraAttempts(job, 0) };
+      if (!(await completeAttempt({ job, lease, end }))) throw error;
+      await enqueueFollowUp(job, end, attempt);
+      return "requeued";
+    }
+  };
 }

@@ -5,44 +5,43 @@ import type { JobDependencies } from "./job-dependencies.ts";
 
 type ClaimDependencies = Pick<JobDependencies, "jobs" | "recentRequests" | "digest" | "clock" | "waits">;
 
-/** Somebody else has changed the record each time; more often only equal requests at once can. */
-const maxTries = 8;
+/** Each failed attempt means that an equal request has changed the record in between. */
+const maxAttempts = 8;
 
 /**
- * Claims a request before its job is recorded, so that of equal requests without a key one alone is made. A crash
- * between the two leaves a claim without a job, which forbids a repeat only for as long as the function can live.
- * A request with a key forbids later ones without, and is never forbidden itself.
+ * Deduplicates orders without an `Idempotency-Key`: claims the request before its job is recorded, so that one of
+ * several equal requests is made. After a crash in between, the claim without a job forbids repeats until the lease of
+ * the function would have ended. A request with a key forbids later ones without a key, and is never forbidden itself.
  *
- * @returns the job of the newest equal request that forbids this one, or `undefined` when the request is claimed
+ * @returns a function that resolves to the job of the newest equal request that forbids this one, or to `undefined` when
+ *   the request is claimed
  */
-export async function claimRequest(
-  deps: ClaimDependencies,
-  job: StoredJob,
-  terms: RepeatTerms,
-): Promise<string | undefined> {
+export function createClaimRequest(deps: ClaimDependencies) {
   const { recentRequests, clock, waits } = deps;
-  const own: RecentRequest = { jobId: job.id, at: clock.now(), keyed: terms.keyed };
-  const until = own.at + waits.identicalRequest;
-  const key = await requestKey(deps, job);
-  if (terms.keyed) {
-    await addKeyed(deps, key, own, until);
-    return undefined;
-  }
-  if (await recentRequests.replaceRecentRequests(key, [own], until, undefined)) return undefined;
-  for (let tries = 1; tries <= maxTries; tries += 1) {
-    const seen = await recentRequests.findRecentRequests(key);
-    // Our own write, whose answer was lost and which the SDK has repeated.
-    if (seen?.requests.some(({ jobId }) => jobId === own.jobId)) return undefined;
-    const recent = prunedRequests(seen?.requests ?? [], own.at, waits.identicalRequest);
-    const forbidding = await forbiddingRequests(deps, recent, own.at);
-    const newest = forbidding.at(-1);
-    if (newest !== undefined && newest.jobId !== terms.allowedJob) return newest.jobId;
-    if (await recentRequests.replaceRecentRequests(key, [...forbidding, own], until, seen)) return undefined;
-  }
-  throw new Error("Equal requests came too fast for one of them to be claimed.");
+  return async (job: StoredJob, terms: RepeatTerms): Promise<string | undefined> => {
+    const own: RecentRequest = { jobId: job.id, at: clock.now(), keyed: terms.keyed };
+    const until = own.at + waits.identicalRequest;
+    const key = await dedupKey(deps, job);
+    if (terms.keyed) {
+      await addKeyed(deps, key, own, until);
+      return undefined;
+    }
+    if (await recentRequests.replaceRecentRequests(key, [own], until, undefined)) return undefined;
+    for (let attempt = 1; attempt <= maxAttempts; attempt += 1) {
+      const seen = await recentRequests.findRecentRequests(key);
+      // This claim was written, and its answer was lost: the SDK has repeated the write.
+      if (seen?.requests.some(({ jobId }) => jobId === own.jobId)) return undefined;
+      const recent = prunedRequests(seen?.requests ?? [], own.at, waits.identicalRequest);
+      const forbidding = await forbiddingRequests(deps, recent, own.at);
+      const newest = forbidding.at(-1);
+      if (newest !== undefined && newest.jobId !== terms.allowedJob) return newest.jobId;
+      if (await recentRequests.replaceRecentRequests(key, [...forbidding, own], until, seen)) return undefined;
+    }
+    throw new Error("Equal requests came too fast for one of them to be claimed.");
+  };
 }
 
-/** Adds a request whatever else is recorded, and cuts a record that has grown: the next one does if that fails. */
+/** Adds a request unconditionally, and prunes a record that has grown. If that fails, the next request prunes it. */
 async function addKeyed(
   { recentRequests, waits }: ClaimDependencies,
   key: string,
@@ -56,23 +55,25 @@ async function addKeyed(
 }
 
 /**
- * Takes a claim back whose job certainly does not exist. If that fails, the claim forbids repeats for as long as a
- * function can live.
+ * Releases the claim of a job that certainly does not exist. It never throws: a claim that is not released forbids
+ * repeats until the lease of a function would have ended.
  */
-export async function releaseRequest(deps: ClaimDependencies, job: StoredJob): Promise<void> {
+export function createReleaseRequest(deps: ClaimDependencies) {
   const { recentRequests, clock, waits } = deps;
-  try {
-    const key = await requestKey(deps, job);
-    const seen = await recentRequests.findRecentRequests(key);
-    if (seen === undefined) return;
-    const others = seen.requests.filter(({ jobId }) => jobId !== job.id);
-    await recentRequests.replaceRecentRequests(key, others, clock.now() + waits.identicalRequest, seen);
-  } catch {
-    // The caller has an error to tell of already.
-  }
+  return async (job: StoredJob): Promise<void> => {
+    try {
+      const key = await dedupKey(deps, job);
+      const seen = await recentRequests.findRecentRequests(key);
+      if (seen === undefined) return;
+      const others = seen.requests.filter(({ jobId }) => jobId !== job.id);
+      await recentRequests.replaceRecentRequests(key, others, clock.now() + waits.identicalRequest, seen);
+    } catch {
+      // The caller reports the error that made it release the claim.
+    }
+  };
 }
 
-/** Those that forbid a repeat, oldest first. */
+/** The requests that forbid a repeat, oldest first. */
 async function forbiddingRequests(
   { jobs, waits }: ClaimDependencies,
   requests: readonly RecentRequest[],
@@ -87,8 +88,8 @@ async function forbiddingRequests(
     .toSorted((one, other) => one.at - other.at);
 }
 
-/** Keyed, since content and path can name a patient. */
-async function requestKey(deps: ClaimDependencies, job: StoredJob): Promise<string> {
+/** A keyed digest, because content and path can name a patient. */
+async function dedupKey(deps: ClaimDependencies, job: StoredJob): Promise<string> {
   const digest = await deps.digest();
   const { partnerId, vendor, connection, operation, fingerprint } = job;
   return `req_${digest("identical-request", partnerId, vendor, connection, operation, fingerprint)}`;

@@ -8,7 +8,7 @@ import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import { assessOverdue } from "../scheduler/overdue.ts";
 import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
-import { enqueueJobNotification, enqueueUncertainNotification, notificationDueAt } from "./enqueue-job-notification.ts";
+import { createEnqueueJobNotification, createEnqueueUncertainNotification, notificationDueAt } from "./outbox.ts";
 
 export interface HandleDueJobDependencies {
   readonly jobs: JobStore;
@@ -21,59 +21,66 @@ export interface HandleDueJobDependencies {
 }
 
 /**
- * Takes up a due job: one that waits is enqueued or has expired, one whose owner is gone turns uncertain (a read is
- * queued again), one that has ended has its partner told.
+ * Handles a due job, the scheduler's part of the outbox (`outbox.ts`): enqueues or expires a queued job, handles an
+ * expired lease, and enqueues the notification of an ended job.
  */
-export function handleDueJob(deps: HandleDueJobDependencies): DueHandler {
+export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
   const { jobs, clock, waits } = deps;
+  const enqueueJobNotification = createEnqueueJobNotification(deps);
+  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  const handleQueued = createHandleQueued(deps);
+  const handleExpiredLease = createHandleExpiredLease(deps);
   return async ({ id, dueAt }) => {
     const claimedUntil = clock.now() + waits.checkAfter;
     const job = await jobs.claimDueJob(id, dueAt, claimedUntil);
     if (job === undefined) return false;
-    if (job.status === "queued") return await handleQueued(deps, job, claimedUntil);
-    if (job.status === "sending") return await handleExpiredLease(deps, job);
-    // The crash that kept the notification from being sent may have kept the alarm from being raised.
-    if (job.status === "uncertain") await enqueueUncertainNotification(deps, job);
-    if (isTerminal(job.status)) await enqueueJobNotification(deps, id);
+    if (job.status === "queued") return await handleQueued(job, claimedUntil);
+    if (job.status === "sending") return await handleExpiredLease(job);
+    // A crash that lost the notification may have lost the alarm, too.
+    if (job.status === "uncertain") await enqueueUncertainNotification(job);
+    if (isTerminal(job.status)) await enqueueJobNotification(id);
     return true;
   };
 }
 
-async function handleQueued(deps: HandleDueJobDependencies, job: Job, claimedUntil: number): Promise<DueResult> {
+/** Expires a queued job at its deadline, and enqueues it before that: its message was lost, or its wait is over. */
+function createHandleQueued(deps: HandleDueJobDependencies) {
   const { jobs, queues, clock, waits } = deps;
-  if (clock.now() >= job.deadline) {
-    const ended = await jobs.endQueued(job.id, "expired", clock.now(), notificationDueAt(deps, job.notify));
-    if (ended && job.notify) await enqueueJobNotification(deps, job.id);
-    return ended;
-  }
-  await enqueue(queues, job);
-  const { lookAt, overdue } = assessOverdue(
-    job.nextAttemptAt ?? job.updatedAt,
-    clock.now(),
-    waits.checkAfter,
-    waits.scale,
-  );
-  // At its deadline it expires, however long it has waited.
-  if (lookAt !== undefined) await jobs.claimDueJob(job.id, claimedUntil, Math.min(lookAt, job.deadline));
-  return overdue ? "overdue" : true;
+  const enqueueJobNotification = createEnqueueJobNotification(deps);
+  return async (job: Job, claimedUntil: number): Promise<DueResult> => {
+    if (clock.now() >= job.deadline) {
+      const ended = await jobs.endQueued(job.id, "expired", clock.now(), notificationDueAt(deps, job.notify));
+      if (ended && job.notify) await enqueueJobNotification(job.id);
+      return ended;
+    }
+    await enqueue(queues, job);
+    const dueSince = job.nextAttemptAt ?? job.updatedAt;
+    const { lookAt, overdue } = assessOverdue(dueSince, clock.now(), waits.checkAfter, waits.scale);
+    // The deadline is checked in time, however long the pause between two checks has become.
+    if (lookAt !== undefined) await jobs.claimDueJob(job.id, claimedUntil, Math.min(lookAt, job.deadline));
+    return overdue ? "overdue" : true;
+  };
 }
 
+/** Queues a read again, and marks a write uncertain: its function ended before it completed the attempt. */
+function createHandleExpiredLease(deps: HandleDueJobDependencies) {
+  const { jobs, clock, waits, queues } = deps;
+  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  return async (job: Job): Promise<boolean> => {
+    if (job.safe) {
+      if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return false;
+      await enqueue(queues, job);
+      return true;
+    }
+    const marked = await jobs.markUncertain(job.id, clock.now(), notificationDueAt(deps, true));
+    if (marked) await enqueueUncertainNotification(job);
+    return marked;
+  };
+}
+
+/** Throws when the queue cannot be reached, so that the scheduler counts the failure. */
 async function enqueue(queues: HandleDueJobDependencies["queues"], { id, vendor, claims }: Job): Promise<void> {
   const queue = queues.get(vendor);
   if (queue === undefined) throw new Error("There is no queue for the job's vendor.");
   await queue.send({ v: 1, jobId: id, attempt: claims + 1 });
-}
-
-async function handleExpiredLease(deps: HandleDueJobDependencies, job: Job): Promise<boolean> {
-  const { jobs, clock, waits } = deps;
-  if (job.safe) {
-    if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return false;
-    await enqueue(deps.queues, job);
-    return true;
-  }
-  const turned = await jobs.markUncertain(job.id, clock.now(), notificationDueAt(deps, true));
-  if (turned) {
-    await enqueueUncertainNotification(deps, job);
-  }
-  return turned;
 }

@@ -1,57 +1,48 @@
-import { Problem } from "../../core/problem.ts";
+import type { Problem } from "../../core/problem.ts";
+import type { WholeResponse } from "../../http/messages.ts";
 import type { Job } from "../model/job.ts";
-import { jobLocation } from "../model/job-view.ts";
+import type { JobStore } from "../ports/job-store.ts";
+import { finalAnswer } from "./job-answer.ts";
+import { idempotencyKeyReused, jobInProgress, uncertainJob } from "./job-problems.ts";
+import { createEnqueueUncertainNotification, type NotificationDependencies, notificationDueAt } from "./outbox.ts";
 
 /** What to answer to a request whose `Idempotency-Key` has a job already. */
 export type Replay =
   | { readonly kind: "replay" }
-  /** Its owner's time is over: the job turns uncertain first. */
-  | { readonly kind: "lost" }
+  /** The lease of an unsafe call has expired: the job is marked uncertain first. */
+  | { readonly kind: "lease-expired" }
   | { readonly kind: "problem"; readonly problem: Problem };
 
-/** Decides it (design, Jobs, `Idempotency-Key`); a job that has let go of its key never comes here. */
+/** Decides about an idempotent replay (design, Jobs, `Idempotency-Key`). The job has not released its key. */
 export function decideReplay(job: Job, fingerprint: string, now: number): Replay {
-  if (job.fingerprint !== fingerprint) return { kind: "problem", problem: otherRequest() };
+  if (job.fingerprint !== fingerprint) return { kind: "problem", problem: idempotencyKeyReused() };
   if (job.status === "uncertain") return { kind: "problem", problem: uncertainJob(job.id) };
-  // A lost read is put back into its queue by the scheduler.
-  if (job.status === "sending" && !job.safe && (job.leaseUntil ?? 0) <= now) return { kind: "lost" };
-  if (job.status === "sending" || job.status === "queued") return { kind: "problem", problem: stillRunning(job, now) };
+  // The scheduler queues a read with an expired lease again.
+  if (job.status === "sending" && !job.safe && (job.leaseUntil ?? 0) <= now) return { kind: "lease-expired" };
+  if (job.status === "sending" || job.status === "queued") return { kind: "problem", problem: jobInProgress(job, now) };
   return { kind: "replay" };
 }
 
-function otherRequest(): Problem {
-  return new Problem({
-    status: 422,
-    name: "idempotency-key-reused",
-    title: "Idempotency-Key used for another request",
-    detail:
-      "This key belongs to a request with another method, path, query, content or tenant. Use a new key for a new request.",
-  });
-}
-
-function stillRunning(job: Job, now: number): Problem {
-  const until = job.status === "queued" ? job.nextAttemptAt : job.leaseUntil;
-  return new Problem({
-    status: 409,
-    name: "idempotency-key-in-use",
-    title: "The request is still under way",
-    detail: "A request under this key has not ended yet. Ask for its job, or repeat the request later.",
-    retryable: true,
-    retryAfterSeconds: Math.min(30, Math.max(1, ((until ?? now) - now) / 1000)),
-    headers: { "Gateway-Job": job.id, Location: jobLocation(job.id) },
-  });
-}
-
-/** 504: the call may have been done. What the partner gets for the job itself and for every replay. */
-export function uncertainJob(id: string, detail?: string): Problem {
-  return new Problem({
-    status: 504,
-    name: "vendor-outcome-uncertain",
-    title: "Whether the vendor did the work is not known",
-    detail:
-      detail ??
-      "The vendor was sent the call and gave no certain answer. Find out with the vendor, then resolve the job: retry, confirm or abandon. The gateway will not send it again by itself.",
-    outcome: "uncertain",
-    headers: { "Gateway-Job": id, Location: jobLocation(id) },
-  });
+/**
+ * Answers a request whose key has a job already.
+ *
+ * The function throws Problem 422 for another request, 409 for a job that has not ended, 504 for an uncertain one, and
+ * as `finalAnswer`.
+ */
+export function createReplay(deps: NotificationDependencies & { readonly jobs: JobStore }) {
+  const { jobs, clock } = deps;
+  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  return async (existing: Job, fingerprint: string): Promise<WholeResponse> => {
+    const replay = decideReplay(existing, fingerprint, clock.now());
+    if (replay.kind === "problem") throw replay.problem;
+    if (replay.kind === "lease-expired") {
+      const marked = await jobs.markUncertain(existing.id, clock.now(), notificationDueAt(deps, true));
+      if (marked) await enqueueUncertainNotification(existing);
+      throw uncertainJob(existing.id);
+    }
+    const job = await jobs.findJob(existing.id);
+    if (job === undefined) throw uncertainJob(existing.id);
+    const answer = finalAnswer(job);
+    return { ...answer, headers: { ...answer.headers, "Idempotency-Replayed": "true" } };
+  };
 }

@@ -1,15 +1,14 @@
-import { badRequest, Problem } from "../../core/problem.ts";
+import { badRequest } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Operation } from "../../vendors/types.ts";
 import type { Job } from "../model/job.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
-import { jobLocation } from "../model/job-view.ts";
 import type { RecentRequest } from "../ports/recent-request-store.ts";
-import { readIdempotencyKey } from "./prefer.ts";
+import { readIdempotencyKey } from "./idempotency-key.ts";
 
-/** How a request of an operation that must not be repeated by accident may repeat an equal one. */
+/** How the deduplication of orders treats a request. */
 export interface RepeatTerms {
-  /** It has an `Idempotency-Key`, which governs it alone. */
+  /** It has an `Idempotency-Key`, which alone decides about its repeats. */
   readonly keyed: boolean;
   /** The job that `Gateway-Allow-Repeat` names. */
   readonly allowedJob: string | undefined;
@@ -18,7 +17,7 @@ export interface RepeatTerms {
 /**
  * Reads the terms of a request.
  *
- * @returns `undefined` for an operation that may be repeated as often as it is asked for
+ * @returns `undefined` for an operation that is not deduplicated
  * @throws Problem 400 for a `Gateway-Allow-Repeat` that is not one job's id, or a malformed `Idempotency-Key`
  */
 export function readRepeatTerms(operation: Operation | undefined, headers: HttpHeaders): RepeatTerms | undefined {
@@ -31,38 +30,15 @@ export function readRepeatTerms(operation: Operation | undefined, headers: HttpH
 }
 
 /**
- * Whether an equal request forbids a repeat (design, Jobs): its job was recorded within the window and was not
- * `failed`, `cancelled` or `expired`, or was so after an attempt that may have been done. A job that is not there will never be once the function that was to record it
- * has ended.
+ * Whether an equal recent request forbids a repeat (design, Jobs): its job was recorded within the window, and either is
+ * not `failed`, `cancelled` or `expired`, or had an earlier attempt that may have been done. A job that is missing when
+ * the lease of its function has ended will never exist.
  *
- * @param job the job that is recorded under the request's id, if one is
+ * @param job the job with the request's id
  */
 export function forbidsRepeat({ at }: RecentRequest, job: Job | undefined, now: number, windowMs: number): boolean {
   if (at + windowMs <= now) return false;
   if (job === undefined) return at + leaseDurationMs > now;
-  const ended = job.status === "failed" || job.status === "cancelled" || job.status === "expired";
-  return (!ended || job.outcome === "uncertain" || job.doubted === true) && job.createdAt + windowMs > now;
-}
-
-/** 422: the request may be a library's repeat of one whose answer never came. */
-export function identicalRequest(jobId: string): Problem {
-  return new Problem({
-    status: 422,
-    name: "identical-request",
-    title: "Identical request",
-    detail: `An equal order was made a few minutes ago as ${jobId}; it was done, may have been done, or may still be done. Nothing was sent for this request. Look at that job. To order the same once more, send 'Gateway-Allow-Repeat: ${jobId}' or a new Idempotency-Key.`,
-    headers: { "Gateway-Job": jobId, Location: jobLocation(jobId) },
-  });
-}
-
-/** 400: this stage makes no such call without a key. */
-export function requireIdempotencyKey(operation: Operation | undefined, headers: HttpHeaders): void {
-  if (operation?.keyRequired !== true || headers["idempotency-key"] !== undefined) return;
-  throw new Problem({
-    status: 400,
-    name: "idempotency-key-required",
-    title: "Idempotency-Key required",
-    detail: `${operation.id} is not made without an Idempotency-Key, since a second call can do the work twice. Send one that is new for each order and the same for each repeat. Nothing was sent.`,
-    errors: [],
-  });
+  const notDone = job.status === "failed" || job.status === "cancelled" || job.status === "expired";
+  return (!notDone || job.outcome === "uncertain" || job.doubted === true) && job.createdAt + windowMs > now;
 }

@@ -1,15 +1,13 @@
-import { badRequest } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
-import { preferencesOf } from "./preferences.ts";
 
-/** What a caller asks for by `Prefer` (RFC 7240). */
+/** The preferences of a caller that the gateway applies (RFC 7240). */
 export interface Preference {
   readonly respondAsync: boolean;
   /** Seconds. */
   readonly wait: number | undefined;
 }
 
-/** Reads the preferences that we know; others are ignored, as the RFC wants, and of two of a kind the first counts. */
+/** Reads `Prefer`. Unknown preferences are ignored, and the first of two of one name counts (RFC 7240, section 2). */
 export function readPrefer(headers: HttpHeaders): Preference {
   let respondAsync = false;
   let wait: number | undefined;
@@ -20,35 +18,56 @@ export function readPrefer(headers: HttpHeaders): Preference {
   return { respondAsync, wait };
 }
 
-/** A job expires a day after it was made, unless `Gateway-Expires` says sooner. */
-const maxSeconds = 24 * 3600;
-
-/**
- * Seconds after which a queued job is no longer sent.
- *
- * @throws Problem 400 for anything but whole seconds from 1 to 86,400
- */
-export function readExpires(headers: HttpHeaders): number {
-  const values = headers["gateway-expires"];
-  if (values === undefined) return maxSeconds;
-  const seconds = Number(values[0]);
-  if (values.length === 1 && /^\d{1,6}$/.test(values[0] ?? "") && seconds >= 1 && seconds <= maxSeconds) {
-    return seconds;
-  }
-  throw badRequest("Gateway-Expires must be whole seconds from 1 to 86400.");
+/** One preference (RFC 7240, section 2): its name in lower case, and its value without quotes. */
+interface NamedPreference {
+  readonly name: string;
+  readonly value: string;
 }
 
 /**
- * The `Idempotency-Key`, or `undefined`.
- *
- * @throws Problem 400 for an empty, repeated or overlong one
+ * The preferences of one header line, in order. A comma within quotes separates nothing; a quote that is never closed is
+ * an ordinary character. Items that do not begin with a name are ignored.
  */
-export function readIdempotencyKey(headers: HttpHeaders): string | undefined {
-  const values = headers["idempotency-key"];
-  if (values === undefined) return undefined;
-  const [key = ""] = values;
-  if (values.length > 1 || key.trim() === "" || key.length > 255) {
-    throw badRequest("Idempotency-Key must be given once, with 1 to 255 characters.");
+function preferencesOf(line: string): readonly NamedPreference[] {
+  return itemsOf(line).flatMap((item) => {
+    const [, name, rest = ""] = /^([\w!#$%&'*+.^`|~-]+)(.*)$/s.exec(item.trim()) ?? [];
+    return name === undefined ? [] : [{ name: name.toLowerCase(), value: readValue(rest.trimStart()) }];
+  });
+}
+
+/** The parts of the line between commas outside of quotes, in linear time. */
+function itemsOf(line: string): readonly string[] {
+  const items: string[] = [];
+  let [start, at, isClosed] = [0, 0, true];
+  while (at < line.length) {
+    const char = line.charAt(at);
+    if (char === ",") {
+      items.push(line.slice(start, at));
+      start = at + 1;
+    }
+    const end = char === '"' && isClosed ? endOfQuoted(line, at) : at + 1;
+    // No later quote is closed either.
+    isClosed &&= end !== undefined;
+    at = end ?? at + 1;
   }
-  return key;
+  return [...items, line.slice(start)];
+}
+
+/** The index after a quoted text; `undefined` where it is not closed. */
+function endOfQuoted(line: string, from: number): number | undefined {
+  for (let at = from + 1; at < line.length; at++) {
+    const char = line.charAt(at);
+    if (char === "\\") at += 1;
+    else if (char === '"') return at + 1;
+  }
+  return undefined;
+}
+
+/** @param rest what follows the name: `=` and the value, then parameters */
+function readValue(rest: string): string {
+  if (!rest.startsWith("=")) return "";
+  const text = rest.slice(1).trimStart();
+  if (!text.startsWith('"')) return text.split(/[\s;"]/, 1)[0] ?? "";
+  const end = endOfQuoted(text, 0);
+  return end === undefined ? "" : text.slice(1, end - 1);
 }

@@ -1,63 +1,78 @@
 import { Problem } from "../../core/problem.ts";
+import { orUnavailable, unavailable } from "../../core/unavailable.ts";
 import type { Job, StoredJob } from "../model/job.ts";
-import type { JobLease } from "../ports/job-store.ts";
+import { type JobLease, JobMayStand } from "../ports/job-store.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
 import { uploadUsed } from "../uploads/upload-problems.ts";
-import { claimRequest, releaseRequest } from "./claim-request.ts";
-import { identicalRequest, type RepeatTerms } from "./identical-request.ts";
+import { createClaimRequest, createReleaseRequest } from "./claim-request.ts";
+import type { RepeatTerms } from "./identical-request.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
-import { recorded } from "./make-job.ts";
+import { identicalRequest, jobMayExist, jobNotRecorded } from "./job-problems.ts";
 
 type RecordDependencies = Pick<JobDependencies, "jobs" | "uploads" | "recentRequests" | "digest" | "clock" | "waits">;
 
 /** A job that is to be recorded. */
 export interface NewJob {
   readonly job: StoredJob;
-  /** `undefined` where equal requests are as welcome as others. */
+  /** `undefined` for an operation that is not deduplicated. */
   readonly repeat: RepeatTerms | undefined;
+  /** The lease of the function that makes the call at once; `undefined` for a queued job. */
+  readonly lease: JobLease | undefined;
+  /** When the scheduler checks on the job, in epoch milliseconds. */
+  readonly dueAt: number;
 }
 
 /**
  * Claims the request, then the upload that it sends, and then records the job, unless one is recorded under its id.
  *
- * @param owner who has it under way from the start, or `undefined` for a queued one
- * @returns the job that is recorded already, or `undefined`
- * @throws Problem 422 for a repeat that is forbidden, 409 when another call has the upload, and as `recorded`
+ * The function returns the job that is recorded already, or `undefined`. It throws Problem 422 for a forbidden repeat,
+ * 409 when another call has the upload, 503 `not-sent` when a step failed, and 504 for a queued job that may exist.
  */
-export async function recordJob(
-  deps: RecordDependencies,
-  { job, repeat }: NewJob,
-  owner: JobLease | undefined,
-  dueAt: number,
-): Promise<Job | undefined> {
-  if (repeat === undefined) return await putJob(deps, job, owner, dueAt);
-  const releasing = async <Result>(working: Promise<Result>): Promise<Result> => {
-    try {
-      return await working;
-    } catch (error) {
-      // One with a key may have been recorded before; a queued one that may be recorded after all will be made.
-      const mayExist = repeat.keyed || (error instanceof Problem && error.members.outcome === "uncertain");
-      if (!mayExist) await releaseRequest(deps, job);
-      throw error;
-    }
+export function createRecordJob(deps: RecordDependencies) {
+  const claimRequest = createClaimRequest(deps);
+  const releaseRequest = createReleaseRequest(deps);
+  return async (input: NewJob): Promise<Job | undefined> => {
+    const { job, repeat } = input;
+    if (repeat === undefined) return await putJob(deps, input);
+    const orRelease = async <Result>(step: Promise<Result>): Promise<Result> => {
+      try {
+        return await step;
+      } catch (error) {
+        // A job with a key may be recorded by an earlier request; a queued one that may be recorded will be made.
+        const mayExist = repeat.keyed || (error instanceof Problem && error.members.outcome === "uncertain");
+        if (!mayExist) await releaseRequest(job);
+        throw error;
+      }
+    };
+    const forbidding = await orRelease(orUnavailable(claimRequest(job, repeat), jobNotRecorded));
+    if (forbidding !== undefined) throw identicalRequest(forbidding);
+    return await orRelease(putJob(deps, input));
   };
-  const forbidding = await releasing(recorded(claimRequest(deps, job, repeat)));
-  if (forbidding !== undefined) throw identicalRequest(forbidding);
-  return await releasing(putJob(deps, job, owner, dueAt));
 }
 
-/** The upload is not given back when the job could not be put: it may stand all the same. */
-async function putJob(
-  { jobs, uploads }: RecordDependencies,
+/** The upload is not released when the job could not be put, because the job may exist all the same. */
+async function putJob({ jobs, uploads }: RecordDependencies, { job, lease, dueAt }: NewJob): Promise<Job | undefined> {
+  const upload = uploadOf(job.request.body);
+  const claim = upload && (await orUnavailable(uploads.claimUpload(upload.id, job.id, upload.sha256), jobNotRecorded));
+  if (claim === "refused") throw uploadUsed();
+  const existing = await createJob(jobs, job, lease, dueAt);
+  // The existing job has an upload of its own.
+  if (upload && existing && claim === "taken") {
+    await orUnavailable(uploads.releaseUpload(upload.id, job.id), jobNotRecorded);
+  }
+  return existing;
+}
+
+async function createJob(
+  jobs: RecordDependencies["jobs"],
   job: StoredJob,
-  owner: JobLease | undefined,
+  lease: JobLease | undefined,
   dueAt: number,
 ): Promise<Job | undefined> {
-  const upload = uploadOf(job.request.body);
-  const claim = upload && (await recorded(uploads.claimUpload(upload.id, job.id, upload.sha256)));
-  if (claim === "refused") throw uploadUsed();
-  const standing = await recorded(jobs.createJob(job, owner, dueAt), owner === undefined ? job.id : undefined);
-  // The job that stands has been given an upload of its own.
-  if (upload && standing && claim === "taken") await recorded(uploads.releaseUpload(upload.id, job.id));
-  return standing;
+  try {
+    return await jobs.createJob(job, lease, dueAt);
+  } catch (cause) {
+    if (lease === undefined && cause instanceof JobMayStand) throw jobMayExist(job.id);
+    throw unavailable(jobNotRecorded, cause);
+  }
 }

@@ -1,37 +1,40 @@
-import type { Caller, GatewayRequest, WholeResponse } from "../../http/messages.ts";
-import type { Call } from "../calls/read-call.ts";
+import type { WholeResponse } from "../../http/messages.ts";
+import type { CallContext } from "../calls/call-context.ts";
+import { createBuildJob } from "./build-job.ts";
+import { createReplay } from "./idempotent-replay.ts";
 import { readRepeatTerms } from "./identical-request.ts";
 import { acceptedAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
-import { makeJob } from "./make-job.ts";
-import { recordJob } from "./record-job.ts";
-import { repeat } from "./run-sync.ts";
-import { waitForEnd } from "./wait-for-end.ts";
+import { createEnqueueAttempt } from "./outbox.ts";
+import { createRecordJob } from "./record-job.ts";
+import { createWaitForEnd } from "./wait-for-end.ts";
+
+/** A call to queue. */
+export interface AsyncCall extends Pick<CallContext, "request" | "caller" | "call"> {
+  /** How long the caller waits for the job's end, by the monotonic clock; `undefined` for a 202 at once. */
+  readonly waitUntil: number | undefined;
+}
 
 /**
- * Queues a call, and waits for its end where the caller wants to.
+ * Queues a call: records its job, then enqueues its first attempt (`outbox.ts`), then waits for its end where the caller
+ * asks for that.
  *
- * @param waitUntil by the monotonic clock; `undefined` to answer 202 at once
- * @throws Problem for a request that was made before under the same key and has not ended
+ * The function throws as `createRecordJob` and `createReplay`, and a Problem for a job that ends in time without an
+ * answer.
  */
-export async function runAsync(
-  deps: JobDependencies,
-  request: GatewayRequest,
-  caller: Caller,
-  call: Call,
-  waitUntil: number | undefined,
-): Promise<WholeResponse> {
-  const { clock, queue, waits } = deps;
-  const repeating = readRepeatTerms(call.operation, request.headers);
-  const job = await makeJob(deps, request, caller, call, "queued");
-  const standing = await recordJob(deps, { job, repeat: repeating }, undefined, clock.now() + waits.checkAfter);
-  if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
-  try {
-    await queue.send({ v: 1, jobId: job.id, attempt: 1 });
-  } catch {
-    // The record stands, so the job is safe: the scheduler enqueues it.
-    deps.log.warn("job.not-enqueued", { job: job.id });
-  }
-  if (waitUntil === undefined) return acceptedAnswer(job);
-  return await waitForEnd(deps, job, waitUntil);
+export function createRunAsync(deps: JobDependencies) {
+  const { clock, waits } = deps;
+  const buildJob = createBuildJob(deps);
+  const recordJob = createRecordJob(deps);
+  const replay = createReplay(deps);
+  const enqueueAttempt = createEnqueueAttempt(deps);
+  const waitForEnd = createWaitForEnd(deps);
+  return async ({ waitUntil, ...input }: AsyncCall): Promise<WholeResponse> => {
+    const repeat = readRepeatTerms(input.call.operation, input.request.headers);
+    const job = await buildJob(input, "queued");
+    const existing = await recordJob({ job, repeat, lease: undefined, dueAt: clock.now() + waits.checkAfter });
+    if (existing !== undefined) return await replay(existing, job.fingerprint);
+    await enqueueAttempt({ jobId: job.id, attempt: 1, at: clock.now() });
+    return waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd(job, waitUntil);
+  };
 }

@@ -1,103 +1,73 @@
-import { randomUUID } from "node:crypto";
-import { internalError, isInternalError } from "../../core/internal-error.ts";
+import { isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
-import { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import type { CallContext } from "../calls/call-context.ts";
-import { createSendCall, type SentCall } from "../calls/send-call.ts";
-import { extraAttempts, type Job, type StoredJob } from "../model/job.ts";
-import { leaseDurationMs } from "../model/job-times.ts";
-import { jobLocation } from "../model/job-view.ts";
+import { createSendCall } from "../calls/send-call.ts";
+import { extraAttempts, type StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
-import { enqueueUncertainNotification, notificationDueAt } from "./enqueue-job-notification.ts";
-import { decideReplay, uncertainJob } from "./idempotent-replay.ts";
+import { endOfAnswer, endOfProblem } from "./attempt-end.ts";
+import { createBuildJob } from "./build-job.ts";
+import { newLease } from "./claim-attempt.ts";
+import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
+import { createReplay } from "./idempotent-replay.ts";
 import { readRepeatTerms } from "./identical-request.ts";
-import { answerOf, finalAnswer } from "./job-answer.ts";
-import { placeOf, releaseJobUpload } from "./job-bodies.ts";
-import type { JobDependencies } from "./job-dependencies.ts";
-import { makeJob } from "./make-job.ts";
-import { recordJob } from "./record-job.ts";
+import { vendorAnswer } from "./job-answer.ts";
+import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
+import { uncertainJob, withJobHeaders } from "./job-problems.ts";
+import { createRecordJob } from "./record-job.ts";
 
 /**
- * Makes an unsafe call within its caller's request: the record stands before the first byte, and says afterwards what
- * became of it.
+ * Makes an unsafe call within its caller's request. The job's record exists, as `sending`, before the call's first byte
+ * is sent, and is completed after the call.
  *
- * @throws Problem for a call without an answer, with the job's id
+ * The function throws a Problem with the job's id for a call without an answer, and as `createRecordJob` and
+ * `createReplay`.
  */
-export async function runSync(
-  deps: JobDependencies,
-  { request, caller, call, deadline, progress }: CallContext,
-): Promise<WholeResponse> {
-  const { clock } = deps;
-  const repeating = readRepeatTerms(call.operation, request.headers);
-  const job = await makeJob(deps, request, caller, call, "sending");
-  const now = clock.now();
-  const owner: JobLease = { token: randomUUID(), until: now + leaseDurationMs };
-  const standing = await recordJob(deps, { job, repeat: repeating }, owner, owner.until);
-  if (standing !== undefined) return await repeat(deps, standing, job.fingerprint);
-  const ended = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, progress.begun) });
-  try {
-    const kept = { ...call, storeAnswerUnder: placeOf(job.id) };
-    const sent = await createSendCall(deps)({ call: kept, deadline, progress });
-    await settle(deps, job, owner, ended(endOf(sent)));
-    return answerOf(job.id, sent.answer);
-  } catch (error) {
-    // What breaks here and is no problem broke after the call was sent: see `sendCall`.
-    const problem = error instanceof Problem ? error : internalError("uncertain", { retryable: false, cause: error });
-    if (isInternalError(problem)) deps.log.error("job.broken", { job: job.id, ...describeError(problem.cause) });
-    const outcome = problem.members.outcome ?? "not-sent";
-    if (outcome === "uncertain") {
-      await settle(deps, job, owner, ended({ status: "uncertain" }));
-      throw uncertainJob(job.id, problem.members.detail);
+export function createRunSync(deps: JobDependencies) {
+  const { clock, log } = deps;
+  const buildJob = createBuildJob(deps);
+  const recordJob = createRecordJob(deps);
+  const replay = createReplay(deps);
+  const sendCall = createSendCall(deps);
+  const complete = createComplete(deps);
+  return async (context: CallContext): Promise<WholeResponse> => {
+    const { request, call, deadline, progress } = context;
+    const repeat = readRepeatTerms(call.operation, request.headers);
+    const job = await buildJob(context, "sending");
+    const lease = newLease(clock);
+    const existing = await recordJob({ job, repeat, lease, dueAt: lease.until });
+    if (existing !== undefined) return await replay(existing, job.fingerprint);
+    const counted = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, progress.begun) });
+    try {
+      const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
+      await complete(job, lease, counted(endOfAnswer(sent)));
+      return vendorAnswer(job.id, sent.answer);
+    } catch (error) {
+      const problem = progress.problemOf(error, job.safe);
+      if (isInternalError(problem)) log.error("job.internal-error", { job: job.id, ...describeError(problem.cause) });
+      const end = endOfProblem(job, problem.members, undefined);
+      await complete(job, lease, counted(end));
+      if (end.status === "uncertain") throw uncertainJob(job.id, problem.members.detail);
+      throw withJobHeaders(problem, job.id);
     }
-    await settle(deps, job, owner, ended({ status: "failed", outcome, response: null }));
-    throw withJob(problem, job.id);
-  }
-}
-
-/** How an answered call ends its job. */
-export function endOf(sent: SentCall): JobEnd {
-  const { answer, failed, ...marks } = sent;
-  return { status: failed ? "failed" : "succeeded", outcome: "answered", response: answer, ...marks };
+  };
 }
 
 /**
- * Writes the end down. If that fails the caller still gets the true answer, and the job turns uncertain when its
- * owner's time is over: somebody will look, and nobody will send again.
+ * Completes the job. If that fails, the caller still gets the true answer, and the job becomes uncertain when its lease
+ * expires: its partner is notified, and the call is not sent again.
  */
-async function settle(deps: JobDependencies, job: StoredJob, owner: JobLease, end: JobEnd): Promise<void> {
-  const told = end.status === "uncertain";
-  try {
-    const settled = await deps.jobs.completeAttempt(
-      job.id,
-      owner,
-      end,
-      deps.clock.now(),
-      notificationDueAt(deps, told),
-    );
-    if (settled && told) await enqueueUncertainNotification(deps, job);
-    if (settled) await releaseJobUpload(deps, job, end);
-  } catch {
-    deps.log.error("job.not-settled", { job: job.id, status: end.status });
-  }
-}
-
-/** Answers a request whose key has a job already. */
-export async function repeat(deps: JobDependencies, standing: Job, fingerprint: string): Promise<WholeResponse> {
-  const replay = decideReplay(standing, fingerprint, deps.clock.now());
-  if (replay.kind === "problem") throw replay.problem;
-  if (replay.kind === "lost") {
-    const turned = await deps.jobs.markUncertain(standing.id, deps.clock.now(), notificationDueAt(deps, true));
-    if (turned) await enqueueUncertainNotification(deps, standing);
-    throw uncertainJob(standing.id);
-  }
-  const job = await deps.jobs.findJob(standing.id);
-  if (job === undefined) throw uncertainJob(standing.id);
-  const answer = finalAnswer(job);
-  return { ...answer, headers: { ...answer.headers, "Idempotency-Replayed": "true" } };
-}
-
-function withJob(problem: Problem, id: string): Problem {
-  const headers = { ...problem.members.headers, "Gateway-Job": id, Location: jobLocation(id) };
-  return new Problem({ ...problem.members, headers }, { cause: problem.cause });
+function createComplete(deps: JobDependencies) {
+  const completeAttempt = createCompleteAttempt(deps);
+  const enqueueFollowUp = createEnqueueFollowUp(deps);
+  const releaseJobUpload = createReleaseJobUpload(deps);
+  return async (job: StoredJob, lease: JobLease, end: JobEnd): Promise<void> => {
+    try {
+      if (!(await completeAttempt({ job, lease, end }))) return;
+      await enqueueFollowUp(job, end, 1);
+      await releaseJobUpload(job, end);
+    } catch {
+      deps.log.error("job.not-completed", { job: job.id, status: end.status });
+    }
+  };
 }

@@ -3,46 +3,47 @@ import { isTerminal, type Job, type StoredJob } from "../model/job.ts";
 import { acceptedAnswer, finalAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 
-/** Between two looks at a job that somebody waits for. */
-const firstLookMs = 50;
-const laterLookMs = 400;
+/** The pauses between two polls of a job double from the first to the last. */
+const firstPollMs = 50;
+const lastPollMs = 400;
 
 /**
- * A job that is due and has not been begun by then finds no instance of its function free, and whoever waits for it
+ * A job that has been due for longer and is not claimed finds no free instance of its function, and the waiting request
  * holds one. Longer than an instance takes to start on a busy machine.
  */
-const beginsWithinMs = 5_000;
+const maxStartMs = 5_000;
 
 /**
- * Waits for a queued job's end, as long as the caller likes and there is hope. Never fails for want of a look: the job
- * stands, and will be made.
+ * Polls a queued job until it ends, while its end within the caller's time is possible. A poll that fails is no failure
+ * of the request: the job is recorded, and its call will be made.
  *
- * @param waitUntil by the monotonic clock
- * @returns the job's answer, or the 202 that says that it stands
- * @throws Problem for a job that has ended without an answer of the vendor's
+ * The function takes `waitUntil` by the monotonic clock, and returns the job's answer or the 202 that describes the job.
+ * It throws a Problem for a job that has ended without an answer.
  */
-export async function waitForEnd(deps: JobDependencies, job: StoredJob, waitUntil: number): Promise<WholeResponse> {
+export function createWaitForEnd(deps: Pick<JobDependencies, "jobs" | "clock" | "sleep">) {
   const { jobs, clock } = deps;
-  let seen: Job = job;
-  for (let pause = firstLookMs; ; pause = Math.min(laterLookMs, pause * 2)) {
-    const leftMs = waitUntil - clock.monotonic();
-    if (leftMs <= pause || !mayEndWithin(seen, leftMs, clock.now())) return acceptedAnswer(seen);
-    await deps.sleep(pause);
-    seen = (await orNothing(jobs.lookUpJob(job.id))) ?? seen;
-    if (!isTerminal(seen.status) && seen.status !== "uncertain") continue;
-    const ended = await orNothing(jobs.findJob(job.id));
-    return ended === undefined ? acceptedAnswer(seen) : finalAnswer(ended);
-  }
+  return async (job: StoredJob, waitUntil: number): Promise<WholeResponse> => {
+    let seen: Job = job;
+    for (let pause = firstPollMs; ; pause = Math.min(lastPollMs, pause * 2)) {
+      const leftMs = waitUntil - clock.monotonic();
+      if (leftMs <= pause || !canEndWithin(seen, leftMs, clock.now())) return acceptedAnswer(seen);
+      await deps.sleep(pause);
+      seen = (await orUndefined(jobs.lookUpJob(job.id))) ?? seen;
+      if (!isTerminal(seen.status) && seen.status !== "uncertain") continue;
+      const ended = await orUndefined(jobs.findJob(job.id));
+      return ended === undefined ? acceptedAnswer(seen) : finalAnswer(ended);
+    }
+  };
 }
 
-function mayEndWithin({ status, nextAttemptAt }: Job, leftMs: number, now: number): boolean {
+function canEndWithin({ status, nextAttemptAt }: Job, leftMs: number, now: number): boolean {
   if (status !== "queued" || nextAttemptAt === null) return true;
-  return nextAttemptAt < now + leftMs && nextAttemptAt > now - beginsWithinMs;
+  return nextAttemptAt < now + leftMs && nextAttemptAt > now - maxStartMs;
 }
 
-async function orNothing<Result>(looking: Promise<Result>): Promise<Result | undefined> {
+async function orUndefined<Result>(read: Promise<Result>): Promise<Result | undefined> {
   try {
-    return await looking;
+    return await read;
   } catch {
     return undefined;
   }

@@ -2,8 +2,8 @@ import { isGranted } from "../../core/grants.ts";
 import { notFound } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
 import { redirectLargeResponse } from "../calls/redirect-large-response.ts";
-import { enqueueJobNotification, notificationDueAt } from "../jobs/enqueue-job-notification.ts";
 import { finalAnswer } from "../jobs/job-answer.ts";
+import { createEnqueueJobNotification, notificationDueAt } from "../jobs/outbox.ts";
 import { isTerminal, type Job, type StoredJob } from "../model/job.ts";
 import { toJobView } from "../model/job-view.ts";
 import type { Partner } from "../model/partner.ts";
@@ -95,6 +95,6 @@ async function cancel(deps: ResolveDependencies, job: StoredJob): Promise<Gatewa
     throw jobConflict("Only a queued job can be cancelled.");
   }
   await releaseUploadAfter(deps, job.request.body, job.id, "not-done");
-  if (job.notify) await enqueueJobNotification(deps, job.id);
+  if (job.notify) await createEnqueueJobNotification(deps)(job.id);
   return json(200, toJobView((await jobs.lookUpJob(job.id)) ?? job));
 }

@@ -1,11 +1,11 @@
 import { Problem } from "../../core/problem.ts";
 import { type Body, isBlobRef } from "../../http/body.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
-import { enqueueJobNotification } from "../jobs/enqueue-job-notification.ts";
-import type { CompleteAttemptDependencies } from "../jobs/job-dependencies.ts";
+import { createEnqueueJobNotification, type NotificationDependencies } from "../jobs/outbox.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { Job, StoredJob } from "../model/job.ts";
 import { toJobView } from "../model/job-view.ts";
+import type { JobStore } from "../ports/job-store.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
@@ -13,7 +13,8 @@ import { releaseUploadAfter } from "../uploads/release-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
 import { type Resolution, resolutions } from "./requests/job-resolution-body.ts";
 
-export interface ResolveDependencies extends CompleteAttemptDependencies {
+export interface ResolveDependencies extends NotificationDependencies {
+  readonly jobs: JobStore;
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
   readonly uploads: UploadStore;
@@ -51,7 +52,7 @@ export async function resolveJob(
   if (action === "retry") await enqueue(queues.get(job.vendor), job, deps);
   else {
     await releaseUploadAfter(deps, job.request.body, job.id, "answered");
-    await enqueueJobNotification(deps, job.id);
+    await createEnqueueJobNotification(deps)(job.id);
   }
   return json(200, toJobView(resolved));
 }

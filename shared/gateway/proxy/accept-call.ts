@@ -9,7 +9,7 @@ import { refuseLoginPath } from "../calls/login-path.ts";
 import { readCall } from "../calls/read-call.ts";
 import { type CallTarget, readTarget } from "../calls/read-target.ts";
 import { SendProgress } from "../calls/send-progress.ts";
-import { requireIdempotencyKey } from "../jobs/identical-request.ts";
+import { requireIdempotencyKey } from "../jobs/idempotency-key.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
 import type { Upload } from "../model/upload.ts";

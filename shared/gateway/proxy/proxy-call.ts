@@ -9,8 +9,8 @@ import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
 import { redirectLargeResponse } from "../calls/redirect-large-response.ts";
 import type { Preference } from "../jobs/prefer.ts";
-import { runAsync } from "../jobs/run-async.ts";
-import { runSync } from "../jobs/run-sync.ts";
+import { createRunAsync } from "../jobs/run-async.ts";
+import { createRunSync } from "../jobs/run-sync.ts";
 import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limited.ts";
 import { withDigest } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, type AcceptedCall, createAcceptCall } from "./accept-call.ts";
@@ -59,15 +59,17 @@ function createAnswerCall(
 ): (context: CallContext & { readonly prefer: Preference }) => Promise<WholeResponse> {
   const sendSplit = createSendSplit(deps);
   const sendRead = createSendRead(deps);
+  const runSync = createRunSync(deps);
+  const runAsync = createRunAsync(deps);
   return async (context) => {
-    const { request, caller, call, deadline, prefer } = context;
+    const { call, deadline, prefer } = context;
     const { body } = call.request;
     const split = isBlobRef(body) ? undefined : deps.vendor.split?.(call.operation, { ...call.request, body });
     if (split !== undefined) return toResponse(await sendSplit({ ...context, split }));
     if (prefer.respondAsync) {
-      return await runAsync(deps, request, caller, call, prefer.wait === undefined ? undefined : deadline);
+      return await runAsync({ ...context, waitUntil: prefer.wait === undefined ? undefined : deadline });
     }
-    if (!call.safe) return await runSync(deps, context);
+    if (!call.safe) return await runSync(context);
     return toResponse(await sendRead(context));
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseTenant, tenantHeaders, withTenant } from "../../../shared/gateway/calls/choose-tenant.ts";
-import { fingerprint } from "../../../shared/gateway/jobs/job-id.ts";
+import { fingerprintOf } from "../../../shared/gateway/jobs/idempotency-key.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
@@ -109,5 +109,5 @@ test("the chosen tenant is in the call, so that a job's record and its fingerpri
   expect(chosen.request.headers).toEqual({ accept: ["*/*"], "tenant-id": [first] });
   const digest = keyedDigest("key");
   const named = { ...call, request: { ...call.request, headers: { "tenant-id": [first.toLowerCase()] } } };
-  expect(fingerprint(digest, chosen, "tenant-id")).toBe(fingerprint(digest, named, "tenant-id"));
+  expect(fingerprintOf(digest, chosen.request, "tenant-id")).toBe(fingerprintOf(digest, named.request, "tenant-id"));
 });

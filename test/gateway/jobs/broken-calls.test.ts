@@ -21,7 +21,7 @@ describe("an error of ours before the first byte", () => {
     expect(failed).toMatchObject({ status: 500, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
     expect(failed.text).not.toContain("function");
     expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
-    expect(harness.log.lines.filter((line) => line.includes('"job.broken"'))).toHaveLength(1);
+    expect(harness.log.lines.filter((line) => line.includes('"job.internal-error"'))).toHaveLength(1);
     expect((await harness.refill(key)).status).toBe(200);
     expect(harness.calls).toHaveLength(1);
   });

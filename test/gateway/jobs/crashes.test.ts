@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { processQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import { Crash, type CrashPoint, Life } from "../../support/fakes/crashing.ts";
 import { answers, fails, jobHarness, type VendorMove } from "../../support/harnesses/job-harness.ts";
 
@@ -117,7 +117,7 @@ describe("a crash at any step loses and doubles nothing", () => {
   it.each(endings)("of a queued write %s", async (_what, moves) => {
     const act: Act = async (harness, life) => {
       const [message] = harness.queue.takeAll();
-      await processQueuedJob(harness.instance(life))(message);
+      await createProcessQueuedJob(harness.instance(life))(message);
       return undefined;
     };
     // A message comes back from SQS when the function that had it has died.
@@ -139,7 +139,7 @@ describe("a crash at any step loses and doubles nothing", () => {
 
   it("of a queued write, when its message is lost with the function", async () => {
     const act: Act = async (harness, life) => {
-      await processQueuedJob(harness.instance(life))(harness.queue.takeAll()[0]);
+      await createProcessQueuedJob(harness.instance(life))(harness.queue.takeAll()[0]);
       return undefined;
     };
     await withEveryCrash(queued([answers(200)]), act, (harness, told, _answered, where) =>
@@ -190,8 +190,8 @@ it("two functions that share a queue, one of which dies, make the call once", as
     const [message] = harness.queue.takeAll();
     const life = new Life({ step, when: "after" });
     await Promise.allSettled([
-      processQueuedJob(harness.instance(life))(message),
-      processQueuedJob(harness.instance())(message),
+      createProcessQueuedJob(harness.instance(life))(message),
+      createProcessQueuedJob(harness.instance())(message),
     ]);
     await harness.queue.send(message ?? { v: 1, jobId: "", attempt: 1 });
     const told = await recover(harness);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { processQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
 
 const async_ = { prefer: "respond-async" };
@@ -156,6 +156,6 @@ it("a queue that is out of reach leaves the job due", async () => {
   expect(harness.queue.sent).toEqual([]);
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
-  await processQueuedJob(harness.instance())(harness.queue.takeAll()[0]);
+  await createProcessQueuedJob(harness.instance())(harness.queue.takeAll()[0]);
   expect(harness.theJob().status).toBe("succeeded");
 });

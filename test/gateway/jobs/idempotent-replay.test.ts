@@ -18,7 +18,7 @@ it.each<[what: string, job: Partial<StoredJob>, told: string]>([
   ["queued for later", { status: "queued", nextAttemptAt: now + 9_000 }, "409 retry after 9 /v1/jobs/job_1"],
   ["queued for much later", { status: "queued", nextAttemptAt: now + 9e6 }, "409 retry after 30 /v1/jobs/job_1"],
   ["under way", { status: "sending", leaseUntil: now + 20_000 }, "409 retry after 20 /v1/jobs/job_1"],
-  ["under way, its owner's time over", { status: "sending", leaseUntil: now }, "lost"],
+  ["under way, its owner's time over", { status: "sending", leaseUntil: now }, "lease-expired"],
   [
     "a read under way, its owner's time over",
     { status: "sending", leaseUntil: now, safe: true },

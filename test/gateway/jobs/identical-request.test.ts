@@ -1,14 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { JobStatus } from "../../../shared/core/job-status.ts";
-import {
-  forbidsRepeat,
-  readRepeatTerms,
-  requireIdempotencyKey,
-} from "../../../shared/gateway/jobs/identical-request.ts";
+import { forbidsRepeat, readRepeatTerms } from "../../../shared/gateway/jobs/identical-request.ts";
 import type { JobStore } from "../../../shared/gateway/ports/job-store.ts";
 import { maxRecentRequests, prunedRequests } from "../../../shared/gateway/ports/recent-request-store.ts";
-import type { Operation } from "../../../shared/vendors/types.ts";
 import { aJob } from "../../support/builders/a-job.ts";
+import { anOrder } from "../../support/builders/an-order.ts";
 import { Crash, Life } from "../../support/fakes/crashing.ts";
 import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
@@ -77,20 +73,12 @@ describe("the requests that count", () => {
 });
 
 describe("the terms of a request", () => {
-  const order: Operation = {
-    id: "order",
-    method: "POST",
-    path: "/order",
-    safe: false,
-    keyRequired: true,
-    evidence: "documented",
-  };
-  const { keyRequired: _, ...write } = order;
+  const { keyRequired: _, ...write } = anOrder;
 
   it("are read for operations that want a key alone", () => {
-    expect(readRepeatTerms(order, {})).toEqual({ keyed: false, allowedJob: undefined });
-    expect(readRepeatTerms(order, { "idempotency-key": ["k"] })).toMatchObject({ keyed: true });
-    expect(readRepeatTerms(order, { "gateway-allow-repeat": ["job_1"] })).toMatchObject({ allowedJob: "job_1" });
+    expect(readRepeatTerms(anOrder, {})).toEqual({ keyed: false, allowedJob: undefined });
+    expect(readRepeatTerms(anOrder, { "idempotency-key": ["k"] })).toMatchObject({ keyed: true });
+    expect(readRepeatTerms(anOrder, { "gateway-allow-repeat": ["job_1"] })).toMatchObject({ allowedJob: "job_1" });
     expect(readRepeatTerms(write, {})).toBeUndefined();
     expect(readRepeatTerms(undefined, {})).toBeUndefined();
   });
@@ -103,14 +91,7 @@ describe("the terms of a request", () => {
     [["job_1, job_2"]],
     [["job_é"]],
   ])("refuse Gateway-Allow-Repeat %j", (values) => {
-    expect(() => readRepeatTerms(order, { "gateway-allow-repeat": values })).toThrow("400 bad-request");
-  });
-
-  it("want a key where the stage says so, of orders alone", () => {
-    expect(() => requireIdempotencyKey(order, {})).toThrow("400 idempotency-key-required");
-    expect(() => requireIdempotencyKey(order, { "idempotency-key": ["k"] })).not.toThrow();
-    expect(() => requireIdempotencyKey(write, {})).not.toThrow();
-    expect(() => requireIdempotencyKey(undefined, {})).not.toThrow();
+    expect(() => readRepeatTerms(anOrder, { "gateway-allow-repeat": values })).toThrow("400 bad-request");
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { JobInProgressError, processQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import { JobInProgressError } from "../../../shared/gateway/jobs/unclaimed-attempt.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
 
@@ -31,10 +32,10 @@ describe("a queued write", () => {
     const harness = await queued();
     const { id } = harness.theJob();
     const message = { v: 1, jobId: id, attempt: 1 };
-    const ends = await Promise.allSettled([1, 2, 3].map(() => processQueuedJob(harness.instance())(message)));
+    const ends = await Promise.allSettled([1, 2, 3].map(() => createProcessQueuedJob(harness.instance())(message)));
     expect(ends.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
     for (const end of ends) if (end.status === "rejected") expect(end.reason).toBeInstanceOf(JobInProgressError);
-    await processQueuedJob(harness.instance())(message);
+    await createProcessQueuedJob(harness.instance())(message);
     expect(harness.calls).toHaveLength(1);
   });
 
@@ -94,7 +95,7 @@ describe("a queued write", () => {
     harness.moves.push(...Array.from({ length: 4 }, () => answers(429)));
     await harness.work();
     const { id } = harness.theJob();
-    for (const attempt of [0, 1, 3]) await processQueuedJob(harness.instance())({ v: 1, jobId: id, attempt });
+    for (const attempt of [0, 1, 3]) await createProcessQueuedJob(harness.instance())({ v: 1, jobId: id, attempt });
     expect(harness.theJob()).toMatchObject({ status: "queued", claims: 1, attempts: 4 });
   });
 
@@ -254,12 +255,12 @@ describe("a queued read", () => {
 
 it("a message that this code cannot read goes back", async () => {
   const harness = jobHarness();
-  await expect(processQueuedJob(harness.instance())({ v: 2, jobId: "job_1", attempt: 1 })).rejects.toThrow(
+  await expect(createProcessQueuedJob(harness.instance())({ v: 2, jobId: "job_1", attempt: 1 })).rejects.toThrow(
     "kind or version",
   );
-  await expect(processQueuedJob(harness.instance())("job_1")).rejects.toThrow("kind or version");
+  await expect(createProcessQueuedJob(harness.instance())("job_1")).rejects.toThrow("kind or version");
 });
 
 it("a message of a job that is gone is dropped", async () => {
-  await processQueuedJob(jobHarness().instance())({ v: 1, jobId: "job_gone", attempt: 1 });
+  await createProcessQueuedJob(jobHarness().instance())({ v: 1, jobId: "job_gone", attempt: 1 });
 });

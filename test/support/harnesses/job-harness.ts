@@ -1,7 +1,7 @@
 import { Problem } from "../../../shared/core/problem.ts";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
-import { handleDueJob } from "../../../shared/gateway/jobs/handle-due-job.ts";
-import { processQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import { createHandleDueJob } from "../../../shared/gateway/jobs/handle-due-job.ts";
+import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import type { JobNotificationMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
@@ -233,7 +233,7 @@ export function jobHarness(
       let failed = 0;
       for (const message of queue.takeAll()) {
         try {
-          await processQueuedJob(by ?? instance())(message);
+          await createProcessQueuedJob(by ?? instance())(message);
         } catch {
           failed += 1;
           await queue.send(message);
@@ -243,7 +243,7 @@ export function jobHarness(
     },
     async runDueWork(life = new Life()): Promise<void> {
       const queues = new Map([["si-compounding", crashing({ send: queue.send }, life)]]);
-      const take = handleDueJob({
+      const take = createHandleDueJob({
         ...settling,
         jobs: crashing(jobs, life),
         eventQueue: crashing({ send: eventQueue.send }, life),

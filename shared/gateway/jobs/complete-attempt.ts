@@ -1,0 +1,63 @@
+import type { Job, StoredJob } from "../model/job.ts";
+import type { JobEnd, JobLease } from "../ports/job-store.ts";
+import { releaseUploadAfter } from "../uploads/release-upload.ts";
+import { isNotified } from "./attempt-end.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
+import {
+  createEnqueueAttempt,
+  createEnqueueJobNotification,
+  createEnqueueUncertainNotification,
+  notificationDueAt,
+} from "./outbox.ts";
+
+/** An attempt that has ended. */
+export interface EndedAttempt {
+  readonly job: Pick<Job, "id" | "notify">;
+  readonly lease: JobLease;
+  readonly end: JobEnd;
+}
+
+/**
+ * Records how an attempt ended.
+ *
+ * @param retryPausesMs the pauses before a write that failed is repeated: of a queued attempt only this function knows
+ *   the end, and without it the job becomes uncertain
+ * @returns a function that returns whether the end was recorded: not where the lease was lost and the job resolved
+ */
+export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: readonly number[] = []) {
+  const { jobs, clock, log } = deps;
+  return async ({ job, lease, end }: EndedAttempt): Promise<boolean> => {
+    const write = () =>
+      jobs.completeAttempt(job.id, lease, end, clock.now(), notificationDueAt(deps, isNotified(job, end)));
+    for (const pause of retryPausesMs) {
+      try {
+        return await write();
+      } catch {
+        log.warn("job.not-completed", { job: job.id, status: end.status });
+        await deps.sleep(pause);
+      }
+    }
+    return await write();
+  };
+}
+
+/** Enqueues what follows a recorded end: the next attempt, or the notification. It never throws. */
+export function createEnqueueFollowUp(deps: JobDependencies) {
+  const enqueueAttempt = createEnqueueAttempt(deps);
+  const enqueueJobNotification = createEnqueueJobNotification(deps);
+  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  return async (job: Job, end: JobEnd, attempt: number): Promise<void> => {
+    if (end.status === "queued") {
+      await enqueueAttempt({ jobId: job.id, attempt: attempt + 1, at: end.nextAttemptAt });
+    } else if (end.status === "uncertain") await enqueueUncertainNotification(job);
+    else if (isNotified(job, end)) await enqueueJobNotification(job.id);
+  };
+}
+
+/** Releases the upload of a job that has ended; one that is uncertain or queued may need it again. It never throws. */
+export function createReleaseJobUpload(deps: JobDependencies) {
+  return async ({ id, request }: Pick<StoredJob, "id" | "request">, end: JobEnd): Promise<void> => {
+    if (end.status === "uncertain" || end.status === "queued") return;
+    await releaseUploadAfter(deps, request.body, id, end.outcome === "answered" ? "answered" : "not-done");
+  };
+}

@@ -1,0 +1,140 @@
+import type { JobStatus } from "../../core/job-status.ts";
+import { Problem, type ProblemMembers } from "../../core/problem.ts";
+import type { ProblemName } from "../../core/problem-name.ts";
+import type { Unavailable } from "../../core/unavailable.ts";
+import type { Job } from "../model/job.ts";
+import { jobLocation } from "../model/job-view.ts";
+
+/** Headers that name the job of a response. */
+export function jobHeaders(id: string): { readonly "Gateway-Job": string; readonly Location: string } {
+  return { "Gateway-Job": id, Location: jobLocation(id) };
+}
+
+/** The problem with headers that name its job. */
+export function withJobHeaders(problem: Problem, id: string): Problem {
+  const headers = { ...problem.members.headers, ...jobHeaders(id) };
+  return new Problem({ ...problem.members, headers }, { cause: problem.cause });
+}
+
+function jobProblem(id: string, members: ProblemMembers): Problem {
+  return new Problem({ ...members, headers: jobHeaders(id) });
+}
+
+/** 503: a call that cannot be recorded is not made (design, Jobs). */
+export const jobNotRecorded: Unavailable = {
+  name: "job-not-recorded",
+  detail: "The call could not be recorded, so it was not made. Nothing was sent; try again.",
+};
+
+/** 504: the call may have been done. The answer for the job itself and for every idempotent replay. */
+export function uncertainJob(id: string, detail?: string): Problem {
+  return jobProblem(id, {
+    status: 504,
+    name: "vendor-outcome-uncertain",
+    title: "Whether the vendor did the work is not known",
+    detail:
+      detail ??
+      "The vendor was sent the call and gave no certain answer. Find out with the vendor, then resolve the job: retry, confirm or abandon. The gateway will not send it again by itself.",
+    outcome: "uncertain",
+  });
+}
+
+/** 504: a queued job was written without an answer from the store. If it exists, its call will be made. */
+export function jobMayExist(id: string): Problem {
+  return uncertainJob(
+    id,
+    "The gateway does not know whether the call was recorded. If its job exists, the call will be made: look at the job before you send the call again.",
+  );
+}
+
+/** 422: the key's job belongs to another request. */
+export function idempotencyKeyReused(): Problem {
+  return new Problem({
+    status: 422,
+    name: "idempotency-key-reused",
+    title: "Idempotency-Key used for another request",
+    detail:
+      "This key belongs to a request with another method, path, query, content or tenant. Use a new key for a new request.",
+  });
+}
+
+/** 409: the key's job has not ended. */
+export function jobInProgress(job: Job, now: number): Problem {
+  const until = job.status === "queued" ? job.nextAttemptAt : job.leaseUntil;
+  return jobProblem(job.id, {
+    status: 409,
+    name: "idempotency-key-in-use",
+    title: "The request is in progress",
+    detail: "A request with this key has not ended yet. Look at its job, or repeat the request later.",
+    retryable: true,
+    retryAfterSeconds: Math.min(30, Math.max(1, ((until ?? now) - now) / 1000)),
+  });
+}
+
+/** 422: the request may be a library's retry of one whose answer was lost. */
+export function identicalRequest(jobId: string): Problem {
+  return jobProblem(jobId, {
+    status: 422,
+    name: "identical-request",
+    title: "Identical request",
+    detail: `An equal order was made a few minutes ago as ${jobId}; it was done, may have been done, or may still be done. Nothing was sent for this request. Look at that job. To order the same once more, send 'Gateway-Allow-Repeat: ${jobId}' or a new Idempotency-Key.`,
+  });
+}
+
+/**
+ * The problem of a job that ended without the vendor's answer: 409 where the work may have been done, 502 for a read
+ * whose answer cannot be passed on, else 503.
+ */
+export function endedWithoutAnswer(job: Job): Problem {
+  const { id, status, outcome, safe } = job;
+  if (status === "abandoned") return abandonedJob(id);
+  if (outcome === "uncertain") return safe ? readFailed(id) : retryNotMade(id, status);
+  return jobProblem(id, {
+    status: 503,
+    name: problemNameOf(status),
+    title: "The job ended without an answer",
+    detail: "Nothing was done at the vendor. It is safe to send the request again.",
+    outcome: outcome === "rejected" ? "rejected" : "not-sent",
+    retryable: true,
+    retryAfterSeconds: 1,
+  });
+}
+
+function problemNameOf(status: JobStatus): ProblemName {
+  return status === "cancelled" || status === "expired" ? `job-${status}` : "job-failed";
+}
+
+/** 409: the requested retry was not made, and the outcome of the attempt before it stays unknown. */
+function retryNotMade(id: string, status: JobStatus): Problem {
+  return jobProblem(id, {
+    status: 409,
+    name: problemNameOf(status),
+    title: "The job ended without an answer",
+    detail:
+      "Whether the vendor did the work at the first attempt was never known, and the retry that was asked for was not made. To make the call after all, send it under another Idempotency-Key.",
+    outcome: "uncertain",
+  });
+}
+
+/** 502: a read whose answer cannot be passed on, such as one that is too large. */
+function readFailed(id: string): Problem {
+  return jobProblem(id, {
+    status: 502,
+    name: "vendor-failed",
+    title: "The vendor gave no usable answer",
+    detail: "The vendor's answer cannot be passed on, however often it is requested. This was a read.",
+    outcome: "uncertain",
+  });
+}
+
+/** 409: the partner resolved the job as abandoned, and its outcome stays unknown. */
+function abandonedJob(id: string): Problem {
+  return jobProblem(id, {
+    status: 409,
+    name: "job-abandoned",
+    title: "The job was abandoned",
+    detail:
+      "Whether the vendor did the work was never known, and the job was resolved as abandoned. To make the call after all, send it under another Idempotency-Key.",
+    outcome: "uncertain",
+  });
+}

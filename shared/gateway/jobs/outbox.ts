@@ -1,0 +1,74 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Log } from "../../core/log.ts";
+import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
+import type { JobMessage } from "../messages/job-messages.ts";
+import type { Job } from "../model/job.ts";
+import type { JobWaits } from "../model/job-times.ts";
+import { maxDelaySeconds, type Queue } from "../ports/queue.ts";
+
+// A transactional outbox (https://microservices.io/patterns/data/transactional-outbox.html): the job's record is written
+// first, with the time at which its message is due; then the message is sent. A crash or a failure in between loses
+// nothing, because the scheduler finds the due record and sends the message (`handle-due-job.ts`). So no function here
+// throws, and each message may be sent twice.
+
+export interface NotificationDependencies {
+  readonly eventQueue: Queue<JobNotificationMessage>;
+  readonly clock: Clock;
+  readonly waits: JobWaits;
+  readonly log: Log;
+}
+
+/** One attempt at a job. */
+export interface QueuedAttempt {
+  readonly jobId: string;
+  /** From 1. */
+  readonly attempt: number;
+  /** When it is due, in epoch milliseconds. */
+  readonly at: number;
+}
+
+/** Enqueues an attempt, delayed until it is due. A longer wait than the queue can hold is left to the scheduler. */
+export function createEnqueueAttempt(deps: {
+  readonly queue: Queue<JobMessage>;
+  readonly clock: Clock;
+  readonly log: Log;
+}) {
+  return async ({ jobId, attempt, at }: QueuedAttempt): Promise<void> => {
+    const delaySeconds = Math.max(0, Math.ceil((at - deps.clock.now()) / 1000));
+    if (delaySeconds > maxDelaySeconds) return;
+    try {
+      await deps.queue.send({ v: 1, jobId, attempt }, delaySeconds);
+    } catch {
+      deps.log.warn("job.not-enqueued", { job: jobId, attempt });
+    }
+  };
+}
+
+/** When the scheduler checks that the notification was sent; `undefined` for a job without one. */
+export function notificationDueAt(
+  { clock, waits }: Pick<NotificationDependencies, "clock" | "waits">,
+  notify: boolean,
+): number | undefined {
+  return notify ? clock.now() + waits.checkAfter : undefined;
+}
+
+/** Enqueues the notification that tells a job's partner how the job ended. */
+export function createEnqueueJobNotification(deps: Pick<NotificationDependencies, "eventQueue" | "log">) {
+  return async (jobId: string): Promise<void> => {
+    try {
+      await deps.eventQueue.send({ v: 1, kind: "job-notification", jobId });
+    } catch {
+      deps.log.warn("job.notification-not-enqueued", { job: jobId });
+    }
+  };
+}
+
+/** Enqueues the notification of an uncertain job, and logs the line that raises the operator's alarm. */
+export function createEnqueueUncertainNotification(deps: Pick<NotificationDependencies, "eventQueue" | "log">) {
+  const enqueueJobNotification = createEnqueueJobNotification(deps);
+  return async (job: Pick<Job, "id" | "vendor" | "connection" | "operation">): Promise<void> => {
+    const { id, vendor, connection, operation } = job;
+    deps.log.error("job.uncertain", { job: id, vendor, connection, operation });
+    await enqueueJobNotification(id);
+  };
+}

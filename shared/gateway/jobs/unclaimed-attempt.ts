@@ -1,0 +1,36 @@
+import type { JobDependencies } from "./job-dependencies.ts";
+import { createEnqueueAttempt, createEnqueueUncertainNotification, notificationDueAt } from "./outbox.ts";
+
+/** Another worker holds the job's lease: the message goes back to the queue and is received again. */
+export class JobInProgressError extends Error {
+  constructor() {
+    super("Another worker holds the job's lease.");
+    this.name = "JobInProgressError";
+  }
+}
+
+/**
+ * Handles a message whose attempt could not be claimed. It drops a message of an attempt that has ended; where the lease
+ * of the attempt has expired, it queues a read again and marks a write uncertain.
+ *
+ * The function throws JobInProgressError while the lease is held.
+ */
+export function createHandleUnclaimed(deps: JobDependencies) {
+  const { jobs, clock, waits, log } = deps;
+  const enqueueAttempt = createEnqueueAttempt(deps);
+  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  return async ({ jobId, attempt }: { readonly jobId: string; readonly attempt: number }): Promise<void> => {
+    const job = await jobs.lookUpJob(jobId);
+    if (job?.status !== "sending" || job.claims !== attempt) {
+      return log.info("job.message-dropped", { job: jobId, attempt });
+    }
+    if ((job.leaseUntil ?? 0) > clock.now()) throw new JobInProgressError();
+    if (job.safe) {
+      const dueAt = clock.now() + waits.checkAfter;
+      if (!(await jobs.requeueExpiredLease(jobId, clock.now(), dueAt))) return;
+      await enqueueAttempt({ jobId, attempt: attempt + 1, at: clock.now() });
+    } else if (await jobs.markUncertain(jobId, clock.now(), notificationDueAt(deps, true))) {
+      await enqueueUncertainNotification(job);
+    }
+  };
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import {
+  fingerprintOf,
+  jobIdOf,
+  readIdempotencyKey,
+  requireIdempotencyKey,
+} from "../../../shared/gateway/jobs/idempotency-key.ts";
+import type { CallRequest } from "../../../shared/gateway/model/call-request.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { anOrder } from "../../support/builders/an-order.ts";
+
+const digest = keyedDigest("key");
+
+describe("The Idempotency-Key header", () => {
+  it("accepts any text of up to 255 characters", () => {
+    expect(readIdempotencyKey({ "idempotency-key": ['"8e03978e-40d5-43dd-bc93-6894a57f9324"'] })).toContain("8e03978e");
+    expect(readIdempotencyKey({ "idempotency-key": ["k".repeat(255)] })).toHaveLength(255);
+    expect(readIdempotencyKey({})).toBeUndefined();
+  });
+
+  it.each([[""], [" "], ["k".repeat(256)], ["a", "b"]])("is refused with 400 when it is %j", (...values) => {
+    expect(() => readIdempotencyKey({ "idempotency-key": values })).toThrow("400 bad-request");
+  });
+
+  it("is required for orders alone", () => {
+    const { keyRequired: _, ...write } = anOrder;
+    expect(() => requireIdempotencyKey(anOrder, {})).toThrow("400 idempotency-key-required");
+    expect(() => requireIdempotencyKey(anOrder, { "idempotency-key": ["k"] })).not.toThrow();
+    expect(() => requireIdempotencyKey(write, {})).not.toThrow();
+    expect(() => requireIdempotencyKey(undefined, {})).not.toThrow();
+  });
+});
+
+describe("The id of a job", () => {
+  const scope = { partnerId: "prt_1", vendor: "v", connection: "default" };
+
+  it("derives from the key within partner, vendor and connection", () => {
+    const id = jobIdOf(digest, scope, "k");
+    expect(jobIdOf(digest, { ...scope }, "k")).toBe(id);
+    for (const other of [{ partnerId: "prt_2" }, { vendor: "w" }, { connection: "clinic-2" }]) {
+      expect(jobIdOf(digest, { ...scope, ...other }, "k")).not.toBe(id);
+    }
+    expect(jobIdOf(digest, scope, "l")).not.toBe(id);
+  });
+
+  it("is random without a key", () => {
+    expect(jobIdOf(digest, scope, undefined)).toMatch(/^job_[0-9a-f]{40}$/);
+    expect(jobIdOf(digest, scope, undefined)).not.toBe(jobIdOf(digest, scope, undefined));
+  });
+});
+
+describe("The fingerprint of a request", () => {
+  const base = { method: "POST", path: "/a", query: [["q", "1"]], headers: {}, body: Buffer.from("{}") } as const;
+  const of = (changed: Partial<CallRequest>, tenantHeader?: string): string =>
+    fingerprintOf(digest, { ...base, ...changed }, tenantHeader);
+  const tenant = (id: string): Partial<CallRequest> => ({ headers: { "tenant-id": [id] } });
+
+  it("is equal for equal requests, also with other headers", () => {
+    expect(of({ headers: { "x-correlation-id": ["1"] } })).toBe(of({}));
+    expect(of(tenant("A"), "tenant-id")).toBe(of(tenant("a"), "tenant-id"));
+  });
+
+  it.each([
+    ["method", { method: "PUT" }],
+    ["path", { path: "/b" }],
+    ["query", { query: [["q", "2"]] }],
+    ["content", { body: Buffer.from("{} ") }],
+  ] as const)("differs with another %s", (_what, changed) => {
+    expect(of(changed)).not.toBe(of({}));
+  });
+
+  it("differs with another tenant", () => {
+    expect(of(tenant("a"), "tenant-id")).not.toBe(of(tenant("b"), "tenant-id"));
+  });
+});
