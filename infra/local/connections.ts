@@ -1,6 +1,6 @@
 import type { SimulatedConnection, SimulatedCredentials, SimulatedWebhook } from "./simulators/connection.ts";
 
-/** As long as a pepper must be at least, and another one for each connection. */
+/** A pepper of the minimum length, different for each connection. */
 function localPepper(of: string): string {
   return `local-${of}-pepper-`.padEnd(64, "0123456789");
 }
@@ -27,7 +27,7 @@ function syncvetWebhook(of: string): SimulatedWebhook {
   };
 }
 
-/** Every connection of stage `local`. The values are distinct, so that a mix-up of two connections shows. */
+/** Every connection of stage `local`. The values differ, so that a confusion of two connections is visible. */
 export const localConnections: readonly SimulatedConnection[] = [
   { vendor: "si-compounding", connection: "default", credentials: client("si-compounding-default") },
   {
@@ -76,7 +76,7 @@ export const localConnections: readonly SimulatedConnection[] = [
   },
 ];
 
-/** The tenants of every connection that has some, by `<vendor>/<connection>`. */
+/** The tenants of the connections that have any, by `<vendor>/<connection>`. */
 export function localTenants(): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     localConnections.flatMap(({ vendor, connection, credentials: { tenants } }) =>

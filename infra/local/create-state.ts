@@ -12,7 +12,7 @@ interface State {
   urlOf(queueArn: string): string;
 }
 
-/** Makes the tables, queues and buckets of a deployment that are not there. */
+/** Creates the tables, queues and buckets of a deployment that do not exist. */
 export async function createState(
   deployment: Deployment,
   { emulators, sqs, bucketEvents, urlOf }: State,

@@ -2,9 +2,9 @@ import { createServer } from "node:net";
 import { portVariables, type Settings, UserError } from "./settings.ts";
 
 /**
- * Checks that the ports can be had, before the seconds that synthesis takes.
+ * Checks that the ports are free, before the seconds that synthesis takes.
  *
- * @throws UserError naming the port that is taken and the variable that moves it.
+ * @throws UserError naming the port that is in use and the variable that changes it.
  */
 export async function checkPorts(ports: Settings["ports"]): Promise<void> {
   for (const name of ["gateway", "simulators", "receiver"] as const) {
@@ -12,7 +12,7 @@ export async function checkPorts(ports: Settings["ports"]): Promise<void> {
   }
 }
 
-/** The same for a port that was taken in the meantime; `undefined` for any other error. */
+/** The same error for a port that came into use later; `undefined` for any other error. */
 export function portError(error: unknown, ports: Settings["ports"]): UserError | undefined {
   if (!(error instanceof Error) || !("code" in error) || error.code !== "EADDRINUSE" || !("port" in error)) {
     return undefined;

@@ -22,7 +22,7 @@ async function start(settings: Settings): Promise<LocalStack> {
 
 function stopOnSignal(stack: LocalStack): void {
   const stop = (): void => {
-    // A second signal does not wait.
+    // A second signal exits at once.
     process.once("SIGINT", () => process.exit(1)).once("SIGTERM", () => process.exit(1));
     stack.stop().then(
       () => process.exit(0),
@@ -57,7 +57,7 @@ try {
   const stack = await start(settings);
   stopOnSignal(stack);
   console.log(describe(stack.info, settings.dir));
-  // The stack stays up whatever becomes of the demonstration.
+  // A demonstration that fails does not stop the stack.
   if (settings.demo) await play(stack.info).catch((error: unknown) => console.error("The demo failed.", error));
   console.log("Ctrl-C ends it.");
 } catch (error) {

@@ -20,7 +20,7 @@ export interface RuntimeOptions {
   readonly assembly: Assembly;
   /** Values of the templates' parameters. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Gets `logs/`, and `data/` when state is kept. */
+  /** The directory for `logs/`, and `data/` when state is persistent. */
   readonly dir: string;
   readonly persist: boolean;
   /** 0 takes a free one. */
@@ -40,7 +40,7 @@ export interface Runtime {
   readonly queueUrls: Readonly<Record<string, string>>;
 }
 
-/** Runs a synthesized assembly on this machine: everything that its templates declare, and nothing else. */
+/** Runs a synthesized assembly locally: everything that its templates declare, and nothing else. */
 export async function startRuntime(options: RuntimeOptions, resources: AsyncDisposableStack): Promise<Runtime> {
   const logs = join(options.dir, "logs");
   if (!options.persist) rmSync(logs, { recursive: true, force: true });

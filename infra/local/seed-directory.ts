@@ -14,14 +14,14 @@ export interface SeededDirectory {
   readonly revokedKey: string;
 }
 
-const everything = vendors.flatMap(({ id }) => [`${id}/*:*`, `${id}/*:passthrough`, `${id}/*:events`]);
+const allGrants = vendors.flatMap(({ id }) => [`${id}/*:*`, `${id}/*:passthrough`, `${id}/*:events`]);
 
-/** Keys are the same at every start, so that a command line copied yesterday works today; they open nothing else. */
+/** Keys are the same at every start, so that a copied command line keeps working; they are valid nowhere else. */
 const key = (keyId: string): string =>
   `rxg_${keyId}_${createHash("sha256").update(`rx-gateway local ${keyId}`).digest("hex").slice(0, 40)}`;
 
 const partners = [
-  { id: "prt_local_full", name: "Partner with every grant", keyId: "localfull", grants: everything },
+  { id: "prt_local_full", name: "Partner with every grant", keyId: "localfull", grants: allGrants },
   { id: "prt_local_prices", name: "Partner for prices alone", keyId: "localprices", grants: ["inside-rx:*"] },
   { id: "prt_local_none", name: "Partner with no grant", keyId: "localnone", grants: [] },
 ] as const;

@@ -4,9 +4,8 @@ import type { SecretSpec } from "./runner/deployment/read-deployment.ts";
 import type { SimulatedConnection } from "./simulators/connection.ts";
 
 /**
- * Makes the template's secrets and fills those that have no value yet: generated ones, and those whose name ends with
- * `<vendor>/<connection>` or `<vendor>/<connection>/webhook` from the connections of this machine. The others stay
- * empty, as AWS leaves them.
+ * Creates the template's secrets and sets the values that are missing: generated ones, and those whose name ends with
+ * `<vendor>/<connection>` or `<vendor>/<connection>/webhook` from the local connections. The others stay empty, as in AWS.
  */
 export function seedSecrets(
   store: SecretStore,

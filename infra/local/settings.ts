@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** What `npm start` is told by its environment and its flags. */
+/** The settings of `npm start`, from its environment and its flags. */
 export interface Settings {
   readonly ports: { readonly gateway: number; readonly simulators: number; readonly receiver: number };
   readonly timeScale: number;
@@ -9,16 +9,16 @@ export interface Settings {
   readonly demo: boolean;
 }
 
-/** Names of the variables that move a port. */
+/** Names of the variables that change a port. */
 export const portVariables = {
   gateway: "GATEWAY_PORT",
   simulators: "SIMULATOR_PORT",
   receiver: "RECEIVER_PORT",
 } as const;
 
-const usualPorts = { gateway: 4000, simulators: 4100, receiver: 4200 } as const;
+const defaultPorts = { gateway: 4000, simulators: 4100, receiver: 4200 } as const;
 
-/** Something that the user can put right; its message is all they need. */
+/** An error that the user can correct; its message says how. */
 export class UserError extends Error {
   constructor(message: string) {
     super(message);
@@ -26,10 +26,10 @@ export class UserError extends Error {
   }
 }
 
-/** @throws UserError for a flag that does not exist and a value that makes no sense. */
+/** @throws UserError for an unknown flag and an invalid value. */
 export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): Settings {
-  const port = (name: keyof typeof usualPorts): number => {
-    const text = env[portVariables[name]] ?? String(usualPorts[name]);
+  const port = (name: keyof typeof defaultPorts): number => {
+    const text = env[portVariables[name]] ?? String(defaultPorts[name]);
     if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) {
       throw new UserError(`${portVariables[name]}=${text} is not a port.`);
     }

@@ -8,7 +8,7 @@ function stackFile(dir: string): string {
   return join(dir, "stack.json");
 }
 
-/** Writes the description in one step, so that who waits for it never reads half of it. */
+/** Writes the description atomically, so that a reader never sees a part of it. */
 export function writeStackFile(dir: string, info: StackInfo): void {
   const temporary = `${stackFile(dir)}.new`;
   writeFileSync(temporary, `${JSON.stringify(info, null, 2)}\n`);
@@ -20,8 +20,8 @@ export function removeStackFile(dir: string): void {
 }
 
 /**
- * Checks that no stack runs from a directory: two would write the same data. A file that a killed stack left behind
- * does not count, and its process id alone says nothing, since the system gives it away again.
+ * Checks that no stack runs from a directory: two would write the same data. The file of a killed stack may remain, and
+ * its process id may belong to another process by now, so the gateway's port is checked as well.
  *
  * @throws UserError naming the stack that runs.
  */

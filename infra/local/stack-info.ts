@@ -1,6 +1,6 @@
 import type { seedDirectory } from "./seed-directory.ts";
 
-/** Keys of this machine's partners. */
+/** The local partners and their keys. */
 export type LocalPartners = Awaited<ReturnType<typeof seedDirectory>>;
 
 /** A running stack as `.local/stack.json` describes it, for tests and other tools. URLs have no trailing slash. */
@@ -8,9 +8,9 @@ export interface StackInfo extends LocalPartners {
   readonly gateway: string;
   readonly simulators: string;
   readonly receiver: string;
-  /** How the simulators prove webhooks, by `<vendor>/<connection>`. */
+  /** How the simulators sign webhooks, by `<vendor>/<connection>`. */
   readonly webhooks: Readonly<Record<string, { readonly secret: string; readonly authorization?: string }>>;
-  /** The tenants that a connection may name, by `<vendor>/<connection>`, for every connection that has tenants. */
+  /** The allowed tenants by `<vendor>/<connection>`, for the connections that have tenants. */
   readonly tenants: Readonly<Record<string, readonly string[]>>;
   readonly aws: {
     readonly region: string;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { localConnections, localTenants } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
 import { readAssembly } from "./runner/assembly.ts";
-import type { Outcome } from "./runner/lambda/instance.ts";
+import type { InvocationOutcome } from "./runner/lambda/instance.ts";
 import type { Instances } from "./runner/lambda/instances.ts";
 import { type Runtime, startRuntime } from "./runtime.ts";
 import { seedDirectory } from "./seed-directory.ts";
@@ -15,15 +15,15 @@ import type { LocalPartners, StackInfo } from "./stack-info.ts";
 export interface LocalStackOptions {
   /** A synthesized assembly (`cdk.out`) of stage `local`. */
   readonly assembly: string;
-  /** 0 or nothing takes a free one. */
+  /** 0 or absent takes a free one. */
   readonly ports?: { readonly gateway?: number; readonly simulators?: number; readonly receiver?: number };
-  /** Divides retry schedules, holds, expiries and the schedule; 1 unless given. */
+  /** Divides retry schedules, holds, expiries and the schedule's period; 1 by default. */
   readonly timeScale?: number;
-  /** Gets `stack.json`, `logs/`, and `data/` when state is kept. */
+  /** The directory for `stack.json`, `logs/`, and `data/` when state is persistent. */
   readonly dir: string;
-  /** Keeps state in `data/`; in memory unless given. */
+  /** Stores state in `data/`; in memory by default. */
   readonly persist?: boolean;
-  /** Instances of one function that run at once at most; 16 unless given. */
+  /** The maximum of concurrent instances of one function; 16 by default. */
   readonly maxInstances?: number;
 }
 
@@ -32,14 +32,14 @@ export interface LocalStack {
   readonly info: StackInfo;
   readonly instances: Instances;
   /** Invokes a function by its short name, such as `runDueWork`, with any event. */
-  invoke(functionName: string, event: unknown): Promise<Outcome>;
+  invoke(functionName: string, event: unknown): Promise<InvocationOutcome>;
   /** Ends everything and removes `stack.json`. */
   stop(): Promise<void>;
 }
 
 /**
- * Runs the gateway's template on this machine, with simulators in the vendors' place and a receiver in the partners'.
- * `stack.json` is written last, when everything answers.
+ * Runs the gateway's template locally, with simulators for the vendors and a receiver for the partners. `stack.json` is
+ * written last, when everything answers.
  *
  * @throws Error with `code: "EADDRINUSE"` and `port` when a port is taken.
  */

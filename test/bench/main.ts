@@ -71,7 +71,7 @@ async function measure(stack: LocalStack): Promise<void> {
   };
   const calls = new Map<string, string>();
   for (const [name, functionName] of Object.entries(functions)) {
-    stack.instances.forgetAwsCalls();
+    stack.instances.clearAwsCalls();
     await steps[name as keyof typeof steps]();
     const made = stack.instances.awsCalls(functionName).map(({ service, operation }) => `${service}:${operation}`);
     calls.set(name, made.length === 0 ? "none" : made.join(", "));

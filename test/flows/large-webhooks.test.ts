@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await clients.quiet();
-  stack.instances.forgetAwsCalls();
+  stack.instances.clearAwsCalls();
 });
 
 const now = (): number => Math.floor(Date.now() / 1000);

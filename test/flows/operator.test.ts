@@ -114,7 +114,7 @@ describe("a patient who is deleted", () => {
     expect(deleted).toContain("2 events");
     expect(deleted).toContain("2 tombstones");
     expect(deleted).not.toMatch(/patient-d|case-d/);
-    stack.instances.forgetAwsCalls();
+    stack.instances.clearAwsCalls();
     for (const payload of [large, approved]) expect(await clients.send({ payload })).toEqual([200]);
     await clients.quiet();
 

@@ -78,7 +78,7 @@ describe("a vendor's webhook", () => {
   it("is acknowledged with one AWS call once its secret is known", async () => {
     const name = newName();
     await clients.send({ payload: { timestamp: now(), event_type: "warm", case_id: name } });
-    stack.instances.forgetAwsCalls();
+    stack.instances.clearAwsCalls();
     await clients.send({ payload: { timestamp: now(), event_type: "warm", case_id: `${name}-2` } });
 
     expect(stack.instances.awsCalls("intake").map(({ operation }) => operation)).toEqual(["SendMessage"]);

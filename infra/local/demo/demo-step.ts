@@ -3,9 +3,9 @@ export interface DemoRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as it stands: numbers in it keep their digits. */
+  /** Sent unchanged: numbers in it keep their digits. */
   readonly body?: string;
-  /** Whoever pastes the line sees the answer's headers, too. */
+  /** The printed command shows the answer's headers, too. */
   readonly showsHeaders?: boolean;
 }
 
@@ -15,7 +15,7 @@ export interface DemoAnswer {
   readonly text: string;
 }
 
-/** How long one step may take before the demonstration says so and goes on. */
+/** The time-out of one step in milliseconds. */
 const stepTimeoutMs = 10_000;
 
 export async function sendDemoRequest(request: DemoRequest): Promise<DemoAnswer> {
@@ -29,7 +29,7 @@ export async function sendDemoRequest(request: DemoRequest): Promise<DemoAnswer>
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** The same request for a person to paste into a POSIX shell. */
+/** The same request as a curl command for a POSIX shell. */
 export function curlOf(request: DemoRequest): string {
   const parts = [request.showsHeaders ? "curl -si" : "curl -s"];
   if (request.method !== "GET" && !(request.method === "POST" && request.body !== undefined)) {
@@ -45,7 +45,7 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** Writes what a person reads while the demonstration runs. */
+/** Prints the steps and results of the demonstration. */
 export class DemoPage {
   readonly #write: (line: string) => void;
   #steps = 0;
@@ -65,7 +65,7 @@ export class DemoPage {
     for (const request of requests) this.#write(`   $ ${curlOf(request)}`);
   }
 
-  /** A result, and whether it is the one that was to be shown. */
+  /** Prints a result, and whether it is the expected one. */
   result(good: boolean, text: string): void {
     if (!good) this.#failures += 1;
     this.#write(`   ${good ? "✓" : "✗"} ${text}`);

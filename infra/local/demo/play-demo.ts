@@ -10,15 +10,15 @@ const caseId = "26f3d453-09ff-41cb-9fc6-724d1b77277c";
 const json = { "Content-Type": "application/json" };
 
 /**
- * Plays the main job once against the running stack and prints each step: prices, a prescription and its refill, a
+ * Runs the main use cases once against the running stack and prints each step: prices, a prescription and its refill, a
  * vendor's webhook on its way to a partner, and a forged one.
  *
- * @returns how many results were not as they should be
+ * @returns the number of unexpected results
  */
 export async function playDemo(info: StackInfo, write: (line: string) => void = console.log): Promise<number> {
   const page = new DemoPage(write);
   const authorization = { Authorization: `Bearer ${info.partner.key}` };
-  write("The main job, once. Every line that begins with $ can be pasted into a shell.");
+  write("The main use cases. Each line that begins with $ can be pasted into a shell.");
   for (const [kind, title] of [
     ["people", "What does this medicine cost a person, at 120 pharmacies? The vendor prices 50 a call."],
     ["pets", "And a pet?"],
@@ -34,7 +34,7 @@ export async function playDemo(info: StackInfo, write: (line: string) => void = 
   await showRefill(page, info, { ...authorization, ...json });
   await showWebhook(page, info, { ...authorization, ...json });
   await showForgery(page, info);
-  write(page.failures === 0 ? "\nAll as it should be." : `\n${page.failures} results were not as they should be.`);
+  write(page.failures === 0 ? "\nAll results are as expected." : `\n${page.failures} results are not as expected.`);
   return page.failures;
 }
 
@@ -66,7 +66,7 @@ async function showPrescription(page: DemoPage, info: StackInfo, headers: Record
     headers,
     body: '{"request": {"rx_number": "1001117969"}}',
   };
-  page.step("Look a prescription up. The gateway logs in and writes the vendor's token into the body.", [request]);
+  page.step("Look up a prescription. The gateway logs in and writes the vendor's token into the body.", [request]);
   const answer = await sendDemoRequest(request);
   page.result(
     answer.status === 200 && answer.text.includes(patientId),
@@ -83,13 +83,13 @@ async function showRefill(page: DemoPage, info: StackInfo, headers: Record<strin
     body: `{"request": {"patient_id": ${patientId}, "prescriptions": [{"rx_number": 1001117969}], "copay": 1.10}}`,
   };
   page.step(
-    "Request a refill, with that id as a number and a price of 1.10. Pasted again, its key gives the first answer (Idempotency-Replayed: true), and nothing is sent.",
+    "Request a refill, with that id as a number and a price of 1.10. Sent again, its key returns the first answer (Idempotency-Replayed: true), and nothing is sent to the vendor.",
     [request],
   );
   const answer = await sendDemoRequest(request);
   page.result(
     answer.status === 200 && answer.text.includes(patientId) && answer.text.includes("1.10"),
-    `refill ${/"refill_notification_id": (\d+)/.exec(answer.text)?.[1]}; ${patientId} and 1.10 came back as they were sent`,
+    `refill ${/"refill_notification_id": (\d+)/.exec(answer.text)?.[1]}; ${patientId} and 1.10 came back unchanged`,
   );
 }
 
@@ -108,11 +108,10 @@ async function showWebhook(page: DemoPage, info: StackInfo, headers: Record<stri
     body: JSON.stringify({ payload: { timestamp, event_type: "case_approved", case_id: caseId } }),
   };
   const received = { method: "GET", url: `${info.receiver}/_received/demo`, headers: {} };
-  page.step("A clinician approves a case. The vendor tells the gateway, the gateway tells the partner.", [
-    create,
-    approve,
-    received,
-  ]);
+  page.step(
+    "A clinician approves a case. The vendor sends a webhook to the gateway, the gateway delivers it to the partner.",
+    [create, approve, received],
+  );
   const created = await sendDemoRequest(create);
   const { secret = "" } = JSON.parse(created.text) as { secret?: string };
   const sent = JSON.parse((await sendDemoRequest(approve)).text) as { statuses: number[] };
@@ -121,7 +120,7 @@ async function showWebhook(page: DemoPage, info: StackInfo, headers: Record<stri
   page.result(
     delivery !== undefined && isSigned(secret, delivery),
     delivery === undefined
-      ? "nothing arrived at the partner's endpoint"
+      ? "no delivery arrived at the partner's endpoint"
       : `delivered as ${(JSON.parse(delivery.body) as { type: string }).type}, signature verified`,
   );
 }
@@ -156,7 +155,7 @@ async function showForgery(page: DemoPage, info: StackInfo): Promise<void> {
     headers: { ...json, Signature: "0".repeat(64) },
     body: JSON.stringify({ timestamp: 1666384936, event_type: "case_approved", case_id: caseId }),
   };
-  page.step("Somebody else says so too, without the vendor's secret.", [request]);
+  page.step("An unknown sender sends the same webhook without the vendor's secret.", [request]);
   const answer = await sendDemoRequest(request);
   page.result(answer.status === 401, `refused with ${answer.status}`);
 }

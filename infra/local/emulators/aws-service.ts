@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AwsCall, AwsServiceName, AwsWatch } from "../ports/aws-watch.ts";
 
-/** A request to one of the emulated AWS services, whole. */
+/** A whole request to one of the emulated AWS services. */
 export interface AwsRequest {
   readonly method: string;
   /** Path and query, as received. */
@@ -19,12 +19,12 @@ export interface AwsResponse {
 export type AwsHandler = (request: AwsRequest) => Promise<AwsResponse>;
 
 /**
- * A server for emulated services. It takes a request in whole before the emulator sees it, so that a caller that dies
- * in the middle of sending leaves nothing half done (dynalite would end the process).
+ * A server for emulated services. It reads a whole request before it calls the emulator, so that a caller that dies while
+ * it sends leaves no partial work (dynalite would end the process).
  */
 export class AwsService {
   readonly #server: Server;
-  readonly #under = new Set<Promise<void>>();
+  readonly #running = new Set<Promise<void>>();
 
   constructor(handle: AwsHandler, watch: AwsWatch) {
     this.#server = createServer((incoming, outgoing) => {
@@ -45,8 +45,8 @@ export class AwsService {
       };
       const done: Promise<void> = serve()
         .catch(() => void incoming.socket.destroy())
-        .finally(() => this.#under.delete(done));
-      this.#under.add(done);
+        .finally(() => this.#running.delete(done));
+      this.#running.add(done);
     });
     this.#server.keepAliveTimeout = 65_000;
   }
@@ -62,15 +62,15 @@ export class AwsService {
     return `http://127.0.0.1:${address.port}`;
   }
 
-  /** Takes no more requests. */
+  /** Accepts no more requests. */
   refuse(): void {
     this.#server.close();
     this.#server.closeAllConnections();
   }
 
-  /** Resolves when the requests under way are through. */
+  /** Resolves when the running requests have ended. */
   async settled(): Promise<void> {
-    await Promise.all(this.#under);
+    await Promise.all(this.#running);
   }
 }
 
@@ -80,7 +80,7 @@ const services: Readonly<Record<string, AwsServiceName>> = {
   secretsmanager: "secretsmanager",
 };
 
-/** Only signed calls are calls of the SDK; a presigned link is followed by whoever has it. */
+/** Only signed calls are calls of the SDK; a presigned link is used by other clients. */
 function describeCall({ method, url, headers, body }: AwsRequest): AwsCall | undefined {
   const [, accessKeyId] = /Credential=([^/]+)\//.exec(headers.authorization ?? "") ?? [];
   if (accessKeyId === undefined) return undefined;

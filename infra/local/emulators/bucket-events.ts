@@ -16,7 +16,7 @@ export interface BucketEventsOptions {
   urlOf(queueArn: string): string;
 }
 
-/** Tells queues of objects that were put, as their buckets' notifications ask. */
+/** Sends messages about created objects to queues, by their buckets' notifications. */
 export class BucketEvents {
   readonly #options: BucketEventsOptions;
 
@@ -24,7 +24,7 @@ export class BucketEvents {
     this.#options = options;
   }
 
-  /** S3 tries a queue with a message of its own when a notification is set up; who reads the queue meets it. */
+  /** S3 sends a queue a test message when a notification is configured; the queue's consumer receives it. */
   async enqueueJobNotification(bucket: string): Promise<void> {
     for (const { queueArn } of this.#of(bucket)) {
       const time = new Date().toISOString();
@@ -54,7 +54,7 @@ export class BucketEvents {
       s3: {
         s3SchemaVersion: "1.0",
         bucket: { name: bucket, arn: `arn:aws:s3:::${bucket}` },
-        // S3 encodes keys in events as a form would.
+        // S3 form-encodes keys in events.
         object: { key: encodeURIComponent(key).replaceAll("%20", "+").replaceAll("%2F", "/"), size, eTag },
       },
     };

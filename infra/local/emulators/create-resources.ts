@@ -10,9 +10,9 @@ import { CreateQueueCommand, SetQueueAttributesCommand, type SQSClient } from "@
 import type { AwsHandler } from "./aws-service.ts";
 
 /**
- * Makes a table unless it is there already.
+ * Creates a table unless it exists.
  *
- * @throws Error when it is there with other keys or indexes: dynalite cannot change them.
+ * @throws Error when it exists with other keys or indexes: dynalite cannot change them.
  */
 export async function createTable(client: DynamoDBClient, table: CreateTableCommandInput): Promise<void> {
   try {
@@ -22,10 +22,10 @@ export async function createTable(client: DynamoDBClient, table: CreateTableComm
   }
   for (;;) {
     const { Table: actual } = await client.send(new DescribeTableCommand({ TableName: table.TableName }));
-    if (!actual) throw new Error(`The table ${table.TableName} could not be made.`);
+    if (!actual) throw new Error(`The table ${table.TableName} could not be created.`);
     if (shape(actual) !== shape(table)) {
       throw new Error(
-        `The kept table ${table.TableName} has other keys or indexes than the template. Delete the data directory.`,
+        `The stored table ${table.TableName} has other keys or indexes than the template. Delete the data directory.`,
       );
     }
     if (actual.TableStatus === "ACTIVE") return;
@@ -53,18 +53,18 @@ function shape({ KeySchema, GlobalSecondaryIndexes = [] }: Shaped): string {
 interface NewQueue {
   readonly name: string;
   readonly arn: string;
-  /** As SQS takes them: texts, the redrive policy as JSON. */
+  /** In SQS's form: strings, the redrive policy as JSON. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Makes the queues that are not there, and gives all of them the template's attributes. */
+/** Creates the queues that do not exist, and sets the template's attributes on all of them. */
 export async function createQueues(
   client: SQSClient,
   queues: readonly NewQueue[],
   urlOf: (queueArn: string) => string,
 ): Promise<void> {
   await Promise.all(queues.map(({ name }) => client.send(new CreateQueueCommand({ QueueName: name }))));
-  // Afterwards, since a redrive policy names another queue.
+  // After all are created, because a redrive policy names another queue.
   await Promise.all(
     queues
       .filter(({ attributes }) => Object.keys(attributes).length > 0)
@@ -74,12 +74,12 @@ export async function createQueues(
   );
 }
 
-/** Makes a bucket and tells whether it is new. */
+/** Creates a bucket unless it exists. Returns whether it is new. */
 export async function createBucket(s3: AwsHandler, bucket: string): Promise<boolean> {
   const url = `/${bucket}`;
   const existing = await s3({ method: "HEAD", url, headers: {}, body: Buffer.alloc(0) });
   if (existing.status === 200) return false;
   const { status } = await s3({ method: "PUT", url, headers: {}, body: Buffer.alloc(0) });
-  if (status !== 200) throw new Error(`The bucket ${bucket} could not be made: ${status}.`);
+  if (status !== 200) throw new Error(`The bucket ${bucket} could not be created: ${status}.`);
   return true;
 }

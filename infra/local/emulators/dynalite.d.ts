@@ -2,7 +2,7 @@ declare module "dynalite" {
   import type { Server } from "node:http";
 
   interface Options {
-    /** LevelDB directory; in memory without. */
+    /** A directory for LevelDB; in memory if absent. */
     readonly path?: string;
     readonly createTableMs?: number;
     readonly deleteTableMs?: number;

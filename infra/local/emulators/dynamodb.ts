@@ -10,10 +10,10 @@ export interface DynamoDb {
 /**
  * DynamoDB in this process.
  *
- * dynalite is a server; its listener is called without one. On its own it throws, and ends the process, whenever a
- * caller goes away in the middle of a request, which is what a killed function does.
+ * dynalite is a server; its listener is called without one. As a server it throws, and ends the process, when a caller
+ * disconnects during a request, as a killed function does.
  *
- * @param path - a directory that keeps the tables; in memory without
+ * @param path - a directory that stores the tables; in memory if absent
  */
 export async function startDynamoDb(path: string | undefined): Promise<DynamoDb> {
   const server = dynalite({
@@ -25,7 +25,7 @@ export async function startDynamoDb(path: string | undefined): Promise<DynamoDb>
   const [listener] = server.listeners("request") as ((request: object, response: object) => void)[];
   if (!listener) throw new Error("dynalite has no request listener.");
   server.removeAllListeners("request");
-  // Only a server that listens closes its database when it is closed.
+  // A server closes its database only if it has listened.
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
@@ -39,7 +39,7 @@ export async function startDynamoDb(path: string | undefined): Promise<DynamoDb>
   };
 }
 
-/** What dynalite needs of a response: it sets a status and headers, and ends it with one text. */
+/** The members of a response that dynalite uses: status, headers, and one text as the end. */
 function recordedResponse(resolve: (response: AwsResponse) => void): object {
   const headers: Record<string, string> = {};
   const response = {

@@ -12,8 +12,8 @@ interface Persistence {
 }
 
 /**
- * fauxqs exports a server that listens on every address, or an app that keeps nothing. The parts of which it puts
- * together its keeping server are not exported; they are taken by their place in the package, whose version is fixed.
+ * fauxqs exports a server that listens on every address, or an app without persistence. The parts of its persistent
+ * server are not exported; they are imported by their paths in the package, whose version is pinned.
  */
 export async function fauxqsParts(): Promise<{
   buildApp(options: { logger: boolean; defaultRegion: string; stores: Stores }): App;

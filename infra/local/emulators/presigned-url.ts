@@ -6,7 +6,7 @@ import type { AwsRequest } from "./aws-service.ts";
  * headers, among them `content-length` where it was signed.
  *
  * @param now - epoch milliseconds
- * @returns S3's error code, or `undefined` for a request that is good or not presigned at all.
+ * @returns S3's error code, or `undefined` for a valid request and for one that is not presigned.
  * @see https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
  */
 export function presignedRefusal(
@@ -22,7 +22,7 @@ export function presignedRefusal(
   const signed = (query.get("X-Amz-SignedHeaders") ?? "").split(";");
   const [, day = "", region = "", service = ""] = (query.get("X-Amz-Credential") ?? "").split("/");
   if (now > signedAt(date) + Number(query.get("X-Amz-Expires") ?? 0) * 1000) return "AccessDenied";
-  // Headers of S3's own count only when they are signed.
+  // S3 refuses headers of its own that are not signed.
   const unsigned = Object.keys(headers).find((name) => name.startsWith("x-amz-") && !signed.includes(name));
   if (unsigned !== undefined) return "AccessDenied";
   const canonical = [

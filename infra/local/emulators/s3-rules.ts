@@ -4,8 +4,8 @@ import type { AwsHandler, AwsRequest, AwsResponse } from "./aws-service.ts";
 import { presignedRefusal } from "./presigned-url.ts";
 
 /**
- * Answers what fauxqs accepts and S3 refuses, or `undefined`: a presigned link that is tampered with, expired or used
- * for other bytes; a body that does not have its checksum; a conditional put of an object that exists.
+ * S3's refusal of a request that fauxqs accepts, or `undefined`: a presigned link that is modified, expired or used for
+ * other bytes; a body that does not match its checksum; a conditional put of an object that exists.
  */
 export async function refuseByS3Rules(
   request: AwsRequest,
@@ -29,7 +29,7 @@ function hasItsChecksum({ headers, url, body }: AwsRequest): boolean {
     const header = headers[name];
     return typeof header === "string" ? header : (query.get(name) ?? undefined);
   };
-  // A chunked upload carries its checksum behind the chunks.
+  // A chunked upload has its checksum after the chunks.
   if (String(headers["content-encoding"] ?? "").includes("aws-chunked")) return true;
   const base64 = (algorithm: string) => (): string => createHash(algorithm).update(body).digest("base64");
   const checksums: readonly (readonly [string, () => string])[] = [

@@ -14,7 +14,7 @@ export interface ObjectCreated {
 export interface SqsAndS3Options {
   readonly region: string;
   readonly secretAccessKey: string;
-  /** A directory that keeps queues, messages and objects; in memory without. */
+  /** A directory for queues, messages and objects; in memory if absent. */
   readonly path?: string;
   onObjectCreated(created: ObjectCreated): Promise<void>;
 }
@@ -24,14 +24,14 @@ export interface SqsAndS3 {
   close(): Promise<void>;
 }
 
-/** S3 takes 5 GiB at once; this is enough for the 100 MiB of an upload. */
+/** S3's limit is 5 GiB; uploads are at most 100 MiB. */
 const bodyLimit = 256 * 1_048_576;
 
-/** SQS and S3 in this process, held to some rules of AWS that fauxqs leaves out. */
+/** SQS and S3 in this process, with some rules of AWS that fauxqs does not check. */
 export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3> {
   const { buildApp, newStores, newPersistence } = await fauxqsParts();
   const stores = newStores();
-  // Without a host of its own, queue URLs have the host by which a queue was made.
+  // Without a configured host, queue URLs have the host of the request that created the queue.
   stores.sqsStore.host = "";
   const persistence = options.path === undefined ? undefined : newPersistence(options.path);
   if (persistence) {
@@ -41,7 +41,7 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
     for (const queue of stores.sqsStore.allQueues()) queue.persistence = persistence;
   }
   const app = buildApp({ logger: false, defaultRegion: options.region, stores });
-  // fauxqs reads forms for SNS, which is not here, and then fails on an object of that type.
+  // fauxqs parses forms for SNS, which is not used, and then fails on an object of that type.
   app.removeContentTypeParser(["*", "application/x-www-form-urlencoded"]);
   app.addContentTypeParser("*", { parseAs: "buffer", bodyLimit }, (_request, body, done) => done(null, body));
   await app.ready();

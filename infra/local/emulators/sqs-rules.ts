@@ -1,9 +1,9 @@
 import type { AwsRequest, AwsResponse } from "./aws-service.ts";
 
-/** SQS delays a message by 15 minutes at most. */
+/** The longest delay of a message in SQS. */
 const maxDelaySeconds = 900;
 
-/** Answers what fauxqs accepts and SQS refuses, or `undefined`. */
+/** SQS's refusal of a request that fauxqs accepts, or `undefined`. */
 export function refuseBySqsRules({ headers, body }: AwsRequest): AwsResponse | undefined {
   const operation = String(headers["x-amz-target"]).split(".")[1] ?? "";
   if (!operation.startsWith("SendMessage")) return undefined;

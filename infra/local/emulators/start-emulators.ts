@@ -8,14 +8,14 @@ import { SecretStore } from "./secrets-manager/secret-store.ts";
 import { secretsManager } from "./secrets-manager/secrets-manager.ts";
 import { type ObjectCreated, startSqsAndS3 } from "./sqs-and-s3.ts";
 
-/** The account that the emulators play; fauxqs knows no other. */
+/** The account of the emulators; fauxqs supports no other. */
 export const account = { region: "us-east-1", accountId: "000000000000" } as const;
 
-/** Credentials that are good here and nowhere else. SDK clients write into what they are given: hand them a copy. */
+/** Credentials of the emulators alone. SDK clients modify the object that they get: pass a copy. */
 export const credentials = { accessKeyId: "local", secretAccessKey: "local-not-a-secret" } as const;
 
 export interface EmulatorOptions {
-  /** Keeps all state; in memory without. */
+  /** Stores all state; in memory if absent. */
   readonly dataDir?: string;
   readonly watch: AwsWatch;
   onObjectCreated(created: ObjectCreated): Promise<void>;
@@ -44,7 +44,7 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
   const [databaseService, dynamodb] = await serve(database.handle);
   resources.defer(async () => {
     databaseService.refuse();
-    // dynalite fails hard when its database closes under a request.
+    // dynalite ends the process when its database closes during a request.
     await databaseService.settled();
     await database.close();
   });
@@ -59,7 +59,7 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
   const [queueService, sqs] = await serve(queues.handle);
   resources.defer(async () => {
     queueService.refuse();
-    // Long polls end only when the queues do.
+    // Long polls end only when the queues are closed.
     await queues.close();
     await queueService.settled();
   });

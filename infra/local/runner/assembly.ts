@@ -5,7 +5,7 @@ import type { CfnTemplate } from "./template/cloudformation.ts";
 export interface Assembly {
   /** Stacks in the order of deployment: a stack that others import from comes first. */
   readonly stacks: readonly { readonly name: string; readonly template: CfnTemplate }[];
-  /** Directories and files of code, by the S3 key that templates name them by. */
+  /** Directories and files of code, by the S3 key that the templates use for them. */
   readonly assets: ReadonlyMap<string, string>;
 }
 
@@ -37,7 +37,7 @@ interface AssetManifest {
   >;
 }
 
-/** Reads a synthesized assembly (`cdk.out`): its templates, and where the code of its functions lies. */
+/** Reads a synthesized assembly (`cdk.out`): its templates, and the directories of its functions' code. */
 export function readAssembly(dir: string): Assembly {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(dir, file), "utf8")) as T;
   const artifacts = Object.entries(read<Manifest>("manifest.json").artifacts);

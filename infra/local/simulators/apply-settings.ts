@@ -4,16 +4,16 @@ import type { VendorState } from "./vendor-simulator.ts";
 const names = ["tokenSeconds", "ratePerSecond", "credentials", "healthIgnoresTokens"];
 
 /**
- * Takes over the settings that are named and leaves the others. `null` brings back the vendor's own.
+ * Applies the given settings and leaves the others. `null` restores the vendor's default.
  *
- * - `tokenSeconds` counts for tokens issued from now on.
+ * - `tokenSeconds` applies to tokens issued from now on.
  * - `ratePerSecond`: 0 or `null` means no limit.
- * - `credentials` by connection: the fields named are replaced, so the old ones are refused from now on; tokens issued
- *   before stay good.
- * - `healthIgnoresTokens`: SiCompounding's `getHealthStatus` is answered whatever the token. Its document only says that
- *   one is sent. The other vendors have no such call.
+ * - `credentials` by connection: the given fields are replaced, so the old ones are refused from now on; tokens issued
+ *   before stay valid.
+ * - `healthIgnoresTokens`: SiCompounding's `getHealthStatus` accepts any token. Its document only says that one is
+ *   sent. The other vendors have no such call.
  *
- * @throws InvalidControl when a setting makes no sense; then none is taken over
+ * @throws InvalidControl when a setting is invalid; then none is applied
  */
 export function applySettings(state: VendorState, value: unknown): void {
   const given = asRecord(value, "settings");

@@ -1,7 +1,7 @@
 import { rawMembers, scalarText } from "./raw-json.ts";
 import { connectionHolding, type VendorCall, type VendorState } from "./vendor-simulator.ts";
 
-/** The fields of a login, in JSON or form encoding as its content type says. */
+/** The fields of a login, in JSON or form encoding by its content type. */
 export function loginFields(call: VendorCall): ReadonlyMap<string, string> {
   const text = call.body.toString("utf8");
   if (call.headers["content-type"]?.includes("x-www-form-urlencoded")) return new Map(new URLSearchParams(text));
@@ -11,7 +11,7 @@ export function loginFields(call: VendorCall): ReadonlyMap<string, string> {
   );
 }
 
-/** Who logs in with `client_id` and `client_secret`. */
+/** The connection of a login with `client_id` and `client_secret`. */
 export interface ClientLogin {
   /** By the client id alone. */
   readonly connection: string | undefined;
@@ -28,12 +28,12 @@ function bearerToken(call: VendorCall): string {
   return /^Bearer\s+(\S+)$/i.exec(call.headers.authorization ?? "")?.[1] ?? "";
 }
 
-/** Whose bearer token the call carries, be it still good or not. */
+/** The connection of the call's bearer token, valid or expired. */
 export function bearerConnection(state: VendorState, call: VendorCall): string | null {
   return state.tokens.find(bearerToken(call))?.connection ?? null;
 }
 
-/** The connection of a bearer token that is still good. */
+/** The connection of a valid bearer token. */
 export function authorizedConnection(state: VendorState, call: VendorCall): string | undefined {
   const known = state.tokens.find(bearerToken(call));
   return known?.live ? known.connection : undefined;

@@ -19,12 +19,12 @@ interface OneVendor {
   Body: string | undefined;
 }
 
-/** Adds `/_control/{vendor}/…`: journal, faults, settings and webhooks. A request that makes no sense is 400. */
+/** Adds `/_control/{vendor}/…`: journal, faults, settings and webhooks. An invalid request is 400. */
 export function addControlRoutes(
   app: FastifyInstance,
   { vendors, connections, gatewayUrl, stopping }: Controlled,
 ): void {
-  // The text stays as it came: the numbers of a webhook's payload must keep their digits.
+  // The body stays a string: the numbers of a webhook's payload must keep their digits.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", { parseAs: "string" }, (_request, text, done) => done(null, text));
   app.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

@@ -1,30 +1,30 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
 import { InvalidControl, optionalText } from "./invalid-control.ts";
 
-/** What an answer is written from. */
+/** An answer before its body is encoded. */
 export interface PlainAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | string[]>>;
   readonly body: string | Buffer;
 }
 
-/** Steps by which a body is written, in order, and what `Content-Encoding` says of them. */
+/** The steps that encode a body, in order, and the value of `Content-Encoding`. */
 export interface Encoding {
   readonly steps: readonly (keyof typeof steps)[];
-  /** The usual names of the codings unless a rule gives its own spelling; `undefined` where no step is a coding. */
+  /** The standard names of the codings unless a rule has its own spelling; `undefined` if no step is a coding. */
   readonly name: string | undefined;
 }
 
 const utf16le = (body: Buffer): Buffer => Buffer.from(`\ufeff${body.toString("utf8")}`, "utf16le");
 
-/** `coding` is the name in `Content-Encoding`; a step without one writes the text otherwise. */
+/** `coding` is the name in `Content-Encoding`; a step without one changes the text's encoding. */
 const steps = {
   bom: { write: (body: Buffer) => Buffer.concat([Buffer.from("\ufeff"), body]), coding: undefined },
   "utf-16le": { write: utf16le, coding: undefined },
   "utf-16be": { write: (body: Buffer) => utf16le(body).swap16(), coding: undefined },
   gzip: { write: (body: Buffer) => gzipSync(body), coding: "gzip" },
   deflate: { write: (body: Buffer) => deflateSync(body), coding: "deflate" },
-  /** What some servers call deflate: without zlib's head (RFC 9110, 8.4.1.2). */
+  /** Called deflate by some servers: without zlib's header (RFC 9110, 8.4.1.2). */
   "deflate-raw": { write: (body: Buffer) => deflateRawSync(body), coding: "deflate" },
   br: { write: (body: Buffer) => brotliCompressSync(body), coding: "br" },
   zstd: { write: (body: Buffer) => zstdCompressSync(body), coding: "zstd" },
@@ -35,7 +35,7 @@ const isStep = (name: unknown): name is keyof typeof steps => typeof name === "s
 /**
  * Reads `encode` (steps in order, such as `["bom", "gzip"]`) and `encodingName`.
  *
- * @throws InvalidControl for a step that is not known, and for a name without steps
+ * @throws InvalidControl for an unknown step, and for a name without steps
  */
 export function parseEncoding(given: Readonly<Record<string, unknown>>): Encoding | undefined {
   const list = given["encode"];
@@ -51,7 +51,7 @@ export function parseEncoding(given: Readonly<Record<string, unknown>>): Encodin
   return { steps: list, name: name ?? (codings.length === 0 ? undefined : codings.join(", ")) };
 }
 
-/** The answer with its body written step by step. */
+/** The answer with its body encoded by these steps. */
 export function encoded(answer: PlainAnswer, encoding: Encoding | undefined): PlainAnswer {
   if (encoding === undefined) return answer;
   const body = encoding.steps.reduce<Buffer>((bytes, step) => steps[step].write(bytes), Buffer.from(answer.body));

@@ -8,8 +8,8 @@ function text(vendor: string, operation: string, kind: ExampleKind): string | un
 }
 
 /**
- * What the vendor answers to an operation: the document's own example (`<id>.json`), else one that we made up
- * (`<id>.plausible.json`), else undefined.
+ * The answer to an operation: the document's own example (`<id>.json`), else a made-up one (`<id>.plausible.json`), else
+ * undefined.
  */
 export function exampleAnswer(vendor: string, operation: string): string | undefined {
   return text(vendor, operation, "answer") ?? text(vendor, operation, "plausible");

@@ -2,10 +2,10 @@ import { type Encoding, parseEncoding } from "./encode-answer.ts";
 import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
 import { parseRawAnswer, type RawAnswer } from "./raw-answer.ts";
 
-/** Where a connection breaks; see `handleVendorRequest` for what a client sees of each. */
+/** When a connection is reset; `handleVendorRequest` describes each. */
 type Reset = "connect" | "before" | "after";
 
-/** An answer given in place of the work. */
+/** An answer that replaces the work. */
 interface CannedAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
@@ -13,25 +13,25 @@ interface CannedAnswer {
 }
 
 /**
- * What a fault does. The parts add up, in this order: tokens are revoked, the delay passes, then the connection breaks,
- * or the canned or raw answer is given, or the work is done and answered; at last an idle connection is closed.
+ * The effect of a fault. The parts combine in this order: tokens are revoked, the delay passes, then the connection is
+ * reset, or the canned or raw answer is sent, or the work is done and answered; last, an idle connection is closed.
  */
 export interface FaultAction {
   readonly revokeTokens: boolean;
   readonly delayMs: number;
   readonly reset: Reset | undefined;
   readonly canned: CannedAnswer | undefined;
-  /** Bytes written to the socket in place of an answer of HTTP's. */
+  /** Bytes written to the socket instead of an HTTP answer. */
   readonly raw: RawAnswer | undefined;
-  /** How the body of the canned answer, or of the vendor's own, is written. */
+  /** The encoding of the body of the canned answer, or of the vendor's own. */
   readonly encoding: Encoding | undefined;
-  /** The work is done before the canned or raw answer, which alone would replace it. */
+  /** The work is done before the canned or raw answer; without it the answer replaces the work. */
   readonly work: boolean;
-  /** Where the vendor refuses the work, its refusal is answered and not the canned or raw answer. */
+  /** If the vendor refuses the work, its refusal is sent and not the canned or raw answer. */
   readonly keepRefusal: boolean;
   /**
-   * The webhooks that the work brings about are not sent. The vendors of this machine send webhooks only when
-   * `POST /_control/{vendor}/webhooks` says so, so no work brings any about yet.
+   * The webhooks that the work causes are not sent. The simulated vendors send webhooks only by
+   * `POST /_control/{vendor}/webhooks`, so no work causes any yet.
    */
   readonly dropWebhooks: boolean;
   readonly closeIdle: boolean;
@@ -59,8 +59,8 @@ const parts = [...answerParts, ...encodingParts, ...rawParts, ...flags, "delayMs
 /**
  * Reads the `do` of a rule.
  *
- * @throws InvalidControl on a part that is not known, lest a typing error look like a pass, and on parts that
- * contradict each other
+ * @throws InvalidControl on an unknown part, because a typing error would otherwise have no effect, and on parts
+ * that contradict each other
  */
 export function parseFaultAction(value: unknown): FaultAction {
   const given = asRecord(value, "do");
@@ -120,7 +120,7 @@ function parseCanned(given: Readonly<Record<string, unknown>>): CannedAnswer | u
   };
 }
 
-/** Header values by name, a list where a header comes more than once. Throws `InvalidControl` on anything else. */
+/** Header values by name, a list if a header occurs more than once. Throws `InvalidControl` on anything else. */
 function parseHeaders(value: unknown): Record<string, string | string[]> {
   if (value === undefined) return {};
   const headers: Record<string, string | string[]> = {};

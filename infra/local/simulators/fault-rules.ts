@@ -1,7 +1,7 @@
 import { type FaultAction, parseFaultAction } from "./fault-action.ts";
 import { asRecord, InvalidControl, optionalAmount, optionalText } from "./invalid-control.ts";
 
-/** What a rule is held against. */
+/** The facts of a request that a rule matches. */
 export interface FaultCandidate {
   readonly method: string;
   /** As on the wire, without `/{vendor}` and query. */
@@ -16,15 +16,15 @@ export interface FaultRule {
   readonly path: string | undefined;
   readonly connection: string | undefined;
   times: number;
-  /** What the journal calls the fault in the requests that meet it. */
+  /** The fault's name in the journal. */
   readonly name: string | undefined;
   readonly action: FaultAction;
 }
 
-/** A rule's part in one request. */
+/** The fault of one request. */
 export type TakenFault = Pick<FaultRule, "name" | "action">;
 
-/** Reads a list of rules. Throws `InvalidControl` when one makes no sense; then none is added. */
+/** Reads a list of rules. Throws `InvalidControl` when one is invalid; then none is added. */
 export function parseFaultRules(value: unknown): FaultRule[] {
   if (!Array.isArray(value)) throw new InvalidControl("faults must be a list of rules");
   return value.map((item: unknown) => {
@@ -41,7 +41,7 @@ export function parseFaultRules(value: unknown): FaultRule[] {
   });
 }
 
-/** The faults that one vendor is told to show, first come first served. */
+/** The fault rules of one vendor, in the order in which they were added. */
 export class FaultRules {
   #rules: FaultRule[] = [];
 
@@ -53,12 +53,12 @@ export class FaultRules {
     this.#rules = [];
   }
 
-  /** Whether the outcome can hang on who calls, so that the caller must be known before a rule is taken. */
+  /** Whether a rule matches a connection, so that the caller must be known before a rule is taken. */
   dependOnConnection(): boolean {
     return this.#rules.some((rule) => rule.connection !== undefined && rule.times > 0);
   }
 
-  /** The first live rule that matches; takes one off its `times`. */
+  /** The first rule that matches and is not used up; decrements its `times`. */
   take(candidate: FaultCandidate): TakenFault | undefined {
     const rule = this.#rules.find((one) => one.times > 0 && matches(one, candidate));
     if (!rule) return undefined;
@@ -74,7 +74,7 @@ function matches(rule: FaultRule, candidate: FaultCandidate): boolean {
   if (rule.path === undefined) return !candidate.tokenCall;
   if (!rule.path.endsWith("*")) return candidate.path === rule.path;
   const prefix = rule.path.slice(0, -1);
-  // `/V2/*` is about a vendor's calls; a token call is named by a path that reaches into its last segment.
+  // `/V2/*` matches a vendor's calls; a token call is matched only by a path that reaches into its last segment.
   if (candidate.tokenCall && prefix.length <= candidate.path.lastIndexOf("/") + 1) return false;
   return candidate.path.startsWith(prefix);
 }

@@ -8,7 +8,7 @@ import type { RateLimit } from "./rate-limit.ts";
 import { rawStatus, writeRaw } from "./raw-answer.ts";
 import { json, type VendorCall, type VendorReply, type VendorSimulator, type VendorState } from "./vendor-simulator.ts";
 
-/** One vendor with all that the control routes reach. */
+/** One vendor with everything that the control routes change or read. */
 export interface SimulatedVendor {
   readonly state: VendorState;
   readonly simulator: VendorSimulator;
@@ -18,19 +18,19 @@ export interface SimulatedVendor {
 }
 
 /**
- * Takes one request through faults, rate limit and work, and keeps the journal.
+ * Handles one request: faults, rate limit, work, and the journal.
  *
- * What a client sees of a reset is always a TCP reset (`ECONNRESET`), never an orderly end:
- * - `connect` comes as soon as the request's head has been read; its body is not read and nothing is done. A rule names
- *   method and path, which are known no earlier, so the port cannot refuse the connection itself: a client has written
- *   its first bytes by then. Where the caller stands in the body (SiCompounding, token calls) and a rule asks for a
- *   connection, the body is read first.
- * - `before` comes when the whole request has been read; nothing is done.
- * - `after` comes when the work has been done and before the first byte of the answer.
+ * A reset is always a TCP reset (`ECONNRESET`), never an orderly end:
+ * - `connect`: when the request's head has been read; its body is not read and nothing is done. A rule matches method and
+ *   path, which are not known earlier, so the port cannot refuse the connection itself: the client has already written
+ *   its first bytes. If the token is in the body (SiCompounding, token calls) and a rule matches a connection, the body
+ *   is read first.
+ * - `before`: when the whole request has been read; nothing is done.
+ * - `after`: when the work is done, before the first byte of the answer.
  *
- * With `work`, a canned or raw answer is given after the work, and the journal says whether the work was done.
+ * With `work`, a canned or raw answer is sent after the work, and the journal says whether the work was done.
  *
- * A client that goes away during a delay does not stop the work, as at a real vendor.
+ * A client that disconnects during a delay does not stop the work, as at a real vendor.
  *
  * @param target - the request's target without `/{vendor}`, as on the wire
  * @param stopping - ends delays without doing the work
@@ -82,7 +82,7 @@ function readHead(target: string, request: IncomingMessage): VendorCall {
   };
 }
 
-/** From the head alone a rule is taken only when the body could not change which rule it is. */
+/** Takes a rule by the head alone only if the body cannot change which rule matches. */
 function takeFault(vendor: SimulatedVendor, call: VendorCall, seen: "head" | "whole"): TakenFault | undefined {
   const connection = vendor.simulator.caller(call);
   if (seen === "head" && connection === null && vendor.faults.dependOnConnection()) return undefined;
@@ -90,7 +90,7 @@ function takeFault(vendor: SimulatedVendor, call: VendorCall, seen: "head" | "wh
   return vendor.faults.take({ method: call.method, path: call.path, connection, tokenCall });
 }
 
-/** The whole body, or undefined when the client went away in the middle of it. */
+/** The whole body, or undefined when the client disconnected before its end. */
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   try {
@@ -113,7 +113,7 @@ async function refuse(
   if (await passTime(vendor, action, stopping)) reset(request);
 }
 
-/** Revokes and waits. False when the simulators stop meanwhile. */
+/** Revokes tokens and waits. False when the simulators stop meanwhile. */
 async function passTime(vendor: SimulatedVendor, action: FaultAction, stopping: AbortSignal): Promise<boolean> {
   if (action.revokeTokens) vendor.state.tokens.revokeAll();
   if (action.delayMs === 0) return true;

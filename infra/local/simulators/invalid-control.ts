@@ -1,4 +1,4 @@
-/** A control request that makes no sense. The control routes answer it with 400 and the message. */
+/** An invalid control request. The control routes answer it with 400 and the message. */
 export class InvalidControl extends Error {
   override readonly name = "InvalidControl";
 }

@@ -1,11 +1,11 @@
-/** What is known of a token that was once issued: an expired or revoked one still tells whose it is. */
+/** A token that was issued; an expired or revoked one still has its connection. */
 export interface KnownToken {
   readonly connection: string;
   readonly live: boolean;
 }
 
-/** Enough for any test; the oldest are forgotten beyond it. */
-const remembered = 10_000;
+/** Enough for any test; beyond it the oldest are removed. */
+const maxStored = 10_000;
 
 /** The access tokens that one simulated vendor has issued. */
 export class IssuedTokens {
@@ -16,11 +16,11 @@ export class IssuedTokens {
     this.#now = now;
   }
 
-  /** Remembers `token` as good for `seconds` from now (fractions allowed). */
+  /** Stores `token` as valid for `seconds` from now (fractions allowed). */
   issue(token: string, connection: string, seconds: number): void {
     this.#tokens.set(token, { connection, until: this.#now() + seconds * 1000 });
     const oldest = this.#tokens.keys().next().value;
-    if (this.#tokens.size > remembered && oldest !== undefined) this.#tokens.delete(oldest);
+    if (this.#tokens.size > maxStored && oldest !== undefined) this.#tokens.delete(oldest);
   }
 
   find(token: string): KnownToken | undefined {
@@ -28,7 +28,7 @@ export class IssuedTokens {
     return known && { connection: known.connection, live: this.#now() < known.until };
   }
 
-  /** Ends every token issued so far. */
+  /** Expires every token issued so far. */
   revokeAll(): void {
     for (const known of this.#tokens.values()) known.until = 0;
   }

@@ -3,22 +3,22 @@ import { createHash } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 
 /**
- * One accepted request. `status` is null while it is under way, after a reset, and where the answer had no whole head.
+ * One accepted request. `status` is null while it is in progress, after a reset, and if the answer had no whole head.
  */
 export interface JournalEntry {
   readonly at: string;
   readonly connection: string | null;
   readonly method: string;
-  /** With its query, without `/{vendor}`, exactly as it stood on the wire. */
+  /** With its query, without `/{vendor}`, exactly as received. */
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
-  /** Absent when the body is no UTF-8 text, or larger than a journal should hold. */
+  /** Absent when the body is no UTF-8 text, or larger than the journal's limit. */
   body?: string;
   bodyBase64?: string;
   readonly bodySha256: string;
   status: number | null;
   done: boolean;
-  /** The name of the fault that the request met; absent where it met none, or one without a name. */
+  /** The name of the fault that applied; absent if none did, or one without a name. */
   readonly fault?: string;
 }
 
@@ -32,28 +32,28 @@ export interface Received {
 }
 
 export interface JournalLimits {
-  /** A larger body is kept as its digest alone, in bytes. */
+  /** The digest alone is stored of a larger body, in bytes. */
   readonly body: number;
-  /** Beyond this many bytes of bodies, the oldest keep their digest alone. */
+  /** Beyond this many bytes of bodies, only the digests of the oldest are stored. */
   readonly bodies: number;
   /** Beyond this many requests, the oldest are dropped. */
   readonly requests: number;
 }
 
-const usualLimits: JournalLimits = { body: 1_048_576, bodies: 64 * 1_048_576, requests: 100_000 };
+const defaultLimits: JournalLimits = { body: 1_048_576, bodies: 64 * 1_048_576, requests: 100_000 };
 
-/** What one simulated vendor was asked, in the order of arrival. */
+/** The requests to one simulated vendor, in the order of arrival. */
 export class Journal {
   #entries: JournalEntry[] = [];
   #withBody: { entry: JournalEntry; bytes: number }[] = [];
   #bytes = 0;
   readonly #limits: JournalLimits;
 
-  constructor(limits: JournalLimits = usualLimits) {
+  constructor(limits: JournalLimits = defaultLimits) {
     this.#limits = limits;
   }
 
-  /** Records a request as under way. The caller sets `status` and `done` on the entry when it knows them. */
+  /** Records a request as in progress. The caller sets `status` and `done` on the entry later. */
   add({ connection, method, path, headers, body, fault }: Received): JournalEntry {
     const keep = body.length <= this.#limits.body;
     const entry: JournalEntry = {

@@ -19,8 +19,8 @@ function phpString(value: string): string {
 }
 
 /**
- * Writes one node of a JSON text as PHP's `json_encode` does without flags: no white space, `/` as `\/`, all beyond
- * ASCII as `\uXXXX` in lower case. Numbers keep the digits they were given with.
+ * Writes one node of a JSON text as PHP's `json_encode` does without flags: no white space, `/` as `\/`, non-ASCII
+ * characters as `\uXXXX` in lower case. Numbers keep their digits.
  *
  * @param source - the strict JSON text that `node` belongs to
  * @see https://www.php.net/manual/en/function.json-encode.php

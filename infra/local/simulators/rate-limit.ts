@@ -8,10 +8,10 @@ export class RateLimit {
   }
 
   /**
-   * Takes one request's place. Below one a second the window stretches so that one fits.
+   * Counts one request. Below one per second the window is longer, so that one fits.
    *
    * @param ratePerSecond - requests in any second; undefined or 0 means no limit
-   * @returns undefined when there is room, else the whole seconds until there is
+   * @returns undefined when the request is within the limit, else the whole seconds to wait
    */
   take(connection: string, ratePerSecond: number | undefined): number | undefined {
     if (!ratePerSecond) return undefined;

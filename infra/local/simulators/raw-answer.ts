@@ -2,22 +2,22 @@ import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { InvalidControl, optionalAmount, optionalText } from "./invalid-control.ts";
 
-/** Bytes that a peer of HTTP should not send: written to the socket as they are. */
+/** Bytes that violate HTTP, or may: written to the socket unchanged. */
 export interface RawAnswer {
   readonly bytes: Buffer;
-  /** `close` ends the connection in order, `reset` breaks it, `hold` leaves it open until the client goes away. */
+  /** `close` ends the connection, `reset` resets it, `hold` leaves it open until the client disconnects. */
   readonly end: "close" | "reset" | "hold";
-  /** The bytes go out one at a time with so many milliseconds between them; 0 sends them at once. */
+  /** The pause between single bytes in milliseconds; 0 sends all bytes together. */
   readonly everyMs: number;
 }
 
-/** What was written before a reset must have been read by then, or the reset would take it away. */
+/** Time for the client to read the bytes before a reset, which would discard them. */
 const beforeResetMs = 20;
 
 /**
  * Reads `raw` (text in which each character is one byte) or `rawBase64`, `rawEnd` and `rawEveryMs`.
  *
- * @throws InvalidControl for a character beyond one byte, both forms at once, and for how an answer ends that is none
+ * @throws InvalidControl for a character beyond one byte, for both forms together, and for an unknown end
  */
 export function parseRawAnswer(given: Readonly<Record<string, unknown>>): RawAnswer | undefined {
   const text = optionalText(given["raw"], "do.raw");
@@ -42,7 +42,7 @@ function bytesOf(text: string | undefined, base64: string | undefined): Buffer {
   throw new InvalidControl("do.raw holds a character beyond one byte; give its bytes in do.rawBase64");
 }
 
-/** The status of the final answer whose whole head stands in the bytes, `null` when there is none. */
+/** The status of the final answer with a whole head in the bytes, `null` when there is none. */
 export function rawStatus(bytes: Buffer): number | null {
   const text = bytes.toString("latin1");
   for (let from = 0; ; ) {
@@ -54,7 +54,7 @@ export function rawStatus(bytes: Buffer): number | null {
   }
 }
 
-/** Writes the bytes and ends the connection; returns early when the client has gone or the simulators stop. */
+/** Writes the bytes and ends the connection; returns early when the client disconnects or the simulators stop. */
 export async function writeRaw(socket: Socket, { bytes, end, everyMs }: RawAnswer, stopping: AbortSignal) {
   for (const piece of everyMs > 0 ? Array.from(bytes, (byte) => Buffer.of(byte)) : [bytes]) {
     if (socket.destroyed) return;

@@ -1,7 +1,7 @@
 import { type Node, parseTree } from "jsonc-parser";
 import { isDeeperThan } from "../../../shared/core/json-depth.ts";
 
-/** JSON text to be written as it stands, so that `1.10` and ids beyond 2^53 keep every digit. */
+/** JSON text that is written unchanged, so that `1.10` and ids beyond 2^53 keep every digit. */
 export class Verbatim {
   readonly text: string;
 
@@ -23,7 +23,7 @@ function isList(value: Writable): value is readonly Writable[] {
   return Array.isArray(value);
 }
 
-/** Writes JSON over several lines, four spaces a level; what is `Verbatim` keeps its own line ends. */
+/** Writes JSON over several lines, four spaces a level; `Verbatim` text keeps its own line ends. */
 export function writeJson(value: Writable, newline: string, level = 0): string {
   if (value instanceof Verbatim) return value.text;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
@@ -37,10 +37,10 @@ export function writeJson(value: Writable, newline: string, level = 0): string {
   return `${open}${line}${parts.join(`,${line}`)}${newline}${" ".repeat(4 * level)}${close}`;
 }
 
-/** Levels that PHP's `json_decode` takes; the tree's parser recurses, and so must not be given many more. */
+/** The depth limit of PHP's `json_decode`; the parser of the tree recurses, so deeper texts must not reach it. */
 const maxDepth = 512;
 
-/** The syntax tree of strict JSON text, or undefined when it is none or nested deeper than 512 levels. */
+/** The syntax tree of strict JSON text, or undefined when the text is invalid or nested deeper than 512 levels. */
 export function jsonTree(text: string): Node | undefined {
   try {
     JSON.parse(text);
@@ -70,7 +70,7 @@ export function rawElements(text: string): string[] | undefined {
   return (tree.children ?? []).map((node) => source(text, node));
 }
 
-/** What an id says, whether it was written as a string or as a number of any size. */
+/** The text of an id that is a JSON string or a JSON number of any size. */
 export function scalarText(raw: string | undefined): string | undefined {
   if (raw === undefined) return undefined;
   if (raw.startsWith('"')) return String(JSON.parse(raw));

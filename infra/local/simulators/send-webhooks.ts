@@ -6,14 +6,14 @@ import { phpJson } from "./php-json.ts";
 import { jsonTree } from "./raw-json.ts";
 import { signatureHeaders } from "./sign-webhook.ts";
 
-/** A webhook that a vendor is told to send. */
+/** A webhook to be sent by a vendor. */
 export interface WebhookOrder {
   readonly connection: string;
   /** The exact text of the body. */
   readonly text: string;
-  /** Identical copies, sent at once. */
+  /** The number of identical copies, sent concurrently. */
   readonly times: number;
-  /** How often each copy is sent again after an answer other than 2xx, or none. */
+  /** How often each copy is sent again after an answer other than 2xx, or without an answer. */
   readonly retries: number;
   readonly retryDelayMs: number;
   readonly badSignature: boolean;
@@ -21,7 +21,7 @@ export interface WebhookOrder {
 
 const answerWithinMs = 30_000;
 
-/** Reads the body of `POST /_control/{vendor}/webhooks`. Throws `InvalidControl` when it makes no sense. */
+/** Reads the body of `POST /_control/{vendor}/webhooks`. Throws `InvalidControl` when it is invalid. */
 export function parseWebhookOrder(body: string): WebhookOrder {
   const tree = jsonTree(body);
   if (!tree) throw new InvalidControl("the body must be JSON");
@@ -40,12 +40,12 @@ export function parseWebhookOrder(body: string): WebhookOrder {
 }
 
 /**
- * Sends the copies and waits for their ends. A connection that the vendor does not have is signed with the secret of
- * `default`, so that only its name is wrong.
+ * Sends the copies and waits for the answers. A webhook of an unknown connection is signed with the secret of `default`, so
+ * that only its name is wrong.
  *
  * @param url - the gateway's webhook address without the connection
- * @param stopping - ends answers and retries that are waited for
- * @returns the last status of each copy; 0 where the gateway did not answer
+ * @param stopping - aborts waiting for answers and retries
+ * @returns the last status of each copy; 0 if the gateway did not answer
  */
 export function sendWebhooks(
   url: string,

@@ -7,9 +7,9 @@ export function hexHmac(secret: string, body: string): string {
 }
 
 /**
- * The headers that prove a webhook, by its vendor's scheme and under its current secret.
+ * The headers that authenticate a webhook, by its vendor's scheme and its current secret.
  *
- * @param genuine - false signs under a wrong key: the signature has the right length and does not verify
+ * @param genuine - false signs with a wrong key: the signature has the right length and does not verify
  */
 export function signatureHeaders(
   webhook: SimulatedWebhook | undefined,

@@ -15,7 +15,7 @@ export interface SimulatorOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly connections: readonly SimulatedConnection[];
-  /** Where webhooks go; asked at each, since the gateway starts later. No trailing slash. */
+  /** The gateway's URL, without a trailing slash; read for each webhook, because the gateway starts later. */
   readonly gatewayUrl: () => string;
 }
 
@@ -23,21 +23,21 @@ export interface RunningSimulators {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly port: number;
-  /** Closes the port and every connection, without waiting for answers under way. */
+  /** Closes the port and every connection, without waiting for unfinished answers. */
   stop(): Promise<void>;
 }
 
 /**
- * Takes folded headers, and a length beside `Transfer-Encoding: chunked`, as lenient servers do: a gateway that sends
- * such a request is found out by the work that it does.
+ * Takes folded headers, and a length beside `Transfer-Encoding: chunked`, as lenient servers do: the work that such
+ * a request does shows a mistake of the gateway.
  */
 const serverOptions = { insecureHTTPParser: true };
 
 /**
  * Starts all five vendors and their control routes on one port of 127.0.0.1.
  *
- * A vendor's requests do not go through Fastify: its router and parsers would change paths and bodies, or answer
- * before a fault could.
+ * A vendor's requests do not go through Fastify: its router and parsers would change paths and bodies, or answer before
+ * a fault applies.
  */
 export async function startSimulators(options: SimulatorOptions): Promise<RunningSimulators> {
   const stopping = new AbortController();
@@ -84,7 +84,7 @@ function simulatedVendor(vendor: SimulatedVendorId, connections: readonly Simula
   };
 }
 
-/** The vendor that a target names, and the rest of the target as it stood on the wire. */
+/** The vendor of a target, and the rest of the target as received. */
 function splitTarget(
   url: string,
   vendors: ReadonlyMap<SimulatedVendorId, SimulatedVendor>,

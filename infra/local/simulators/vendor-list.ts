@@ -13,7 +13,7 @@ const simulators = {
   syncvet,
 } satisfies Readonly<Record<string, (state: VendorState) => VendorSimulator>>;
 
-/** The vendors that this machine simulates. */
+/** The simulated vendors. */
 export type SimulatedVendorId = keyof typeof simulators;
 
 export const vendorIds: readonly SimulatedVendorId[] = [

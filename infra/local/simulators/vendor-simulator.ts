@@ -5,11 +5,11 @@ import type { IssuedTokens } from "./issued-tokens.ts";
 /** One request as the simulated vendor sees it. */
 export interface VendorCall {
   readonly method: string;
-  /** On the vendor's host, percent-encoded as it came, without query. */
+  /** On the vendor's host, percent-encoded as received, without query. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  /** The bytes as they came, never decompressed. */
+  /** The bytes as received, never decompressed. */
   readonly body: Buffer;
 }
 
@@ -18,11 +18,11 @@ export interface VendorReply {
   /** `content-type` is JSON unless named here. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
-  /** The vendor did what was asked: a write took effect, a read was answered with its data. */
+  /** Whether the work was done: a write took effect, a read was answered with its data. */
   readonly done: boolean;
 }
 
-/** What the control routes change and the vendor's behaviour depends on. */
+/** The state of a vendor that the control routes change. */
 export interface VendorState {
   /** Valid credentials by connection. */
   readonly credentials: Map<string, SimulatedCredentials>;
@@ -30,14 +30,14 @@ export interface VendorState {
   /** Lifetime of tokens issued from now on; the vendor's own when undefined. */
   tokenSeconds: number | undefined;
   ratePerSecond: number | undefined;
-  /** The health check is answered whatever the token. */
+  /** The health check accepts any token. */
   healthIgnoresTokens: boolean;
 }
 
-/** One vendor's behaviour, free of transport, faults and journal. */
+/** One vendor's behaviour, without transport, faults and journal. */
 export interface VendorSimulator {
   isTokenCall(method: string, path: string): boolean;
-  /** The connection whose credential, token or key the call presents, valid or not; `null` when none is known. */
+  /** The connection of the call's credential, token or key, valid or not; `null` when unknown. */
   caller(call: VendorCall): string | null;
   /** Answers the call and does its work. */
   answer(call: VendorCall): VendorReply;

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { GetSecretValueCommand, PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { ReceiveMessageCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { type LocalStack, startStack } from "../../../infra/local/start-stack.ts";
 import { withAssembly } from "../../support/stack/with-assembly.ts";
@@ -35,7 +35,7 @@ describe("a stack", () => {
   test("describes itself in stack.json, with tables, queues and webhooks by name", () => {
     const info = readInfo();
     expect(info).toEqual(stack.info);
-    expect(Object.keys(info.aws.tables)).toEqual(["directory", "store", "tokens"]);
+    expect(Object.keys(info.aws.tables)).toEqual(["directory", "records", "tokens"]);
     expect(Object.keys(info.aws.queues)).toEqual(expect.arrayContaining(["intake", "intake-dead-letters", "delivery"]));
     expect(info.webhooks["md-integrations/default"]).toEqual({
       secret: expect.any(String),
@@ -79,6 +79,7 @@ describe("a stack", () => {
 describe("a stack that keeps its state", () => {
   async function startKept(): Promise<{ readonly child: ChildProcess; readonly info: StackInfo }> {
     const child = fork(fileURLToPath(new URL("./kept-stack.ts", import.meta.url)), [assembly, dir], { execArgv: [] });
+    onTestFinished(() => void child.kill("SIGKILL"));
     await once(child, "message");
     return { child, info: readInfo() };
   }
@@ -97,10 +98,10 @@ describe("a stack that keeps its state", () => {
   test("has it after the process was killed: items, messages, secrets", async () => {
     const first = await startKept();
     const before = clients(first.info);
-    const { store } = first.info.aws.tables;
+    const { records } = first.info.aws.tables;
     const queue = "intake-dead-letters";
     const key = { pk: { S: "kept" }, sk: { S: "kept" } };
-    await before.dynamodb.send(new PutItemCommand({ TableName: store, Item: key }));
+    await before.dynamodb.send(new PutItemCommand({ TableName: records, Item: key }));
     await before.sqs.send(new SendMessageCommand({ QueueUrl: first.info.aws.queues[queue], MessageBody: "kept" }));
     const secretId = "rx-gateway/local/inside-rx/default";
     const digestKey = new GetSecretValueCommand({ SecretId: "rx-gateway/local/digest-key" });
@@ -110,7 +111,7 @@ describe("a stack that keeps its state", () => {
 
     const second = await startKept();
     const after = clients(second.info);
-    const { Item: item } = await after.dynamodb.send(new GetItemCommand({ TableName: store, Key: key }));
+    const { Item: item } = await after.dynamodb.send(new GetItemCommand({ TableName: records, Key: key }));
     const { Messages: messages } = await after.sqs.send(
       new ReceiveMessageCommand({ QueueUrl: second.info.aws.queues[queue], WaitTimeSeconds: 5 }),
     );

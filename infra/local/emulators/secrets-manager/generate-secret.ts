@@ -8,8 +8,8 @@ const kinds = [
 ] as const;
 
 /**
- * Makes up a secret as `GenerateSecretString` of CloudFormation asks for it: 32 characters unless it says otherwise,
- * some of each kind that is not excluded, as a text or as one member of a JSON template.
+ * Generates a secret as CloudFormation's `GenerateSecretString` describes it: 32 characters by default, at least one of
+ * each kind that is not excluded, as a string or as one member of a JSON template.
  *
  * @see https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-secret-generatesecretstring.html
  */

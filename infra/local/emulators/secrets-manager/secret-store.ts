@@ -4,7 +4,7 @@ import { readFileSync, renameSync, writeFileSync } from "node:fs";
 export interface SecretVersion {
   readonly id: string;
   readonly text: string;
-  /** Base64 in place of a text, for a binary secret. */
+  /** `text` is base64 of a binary secret. */
   readonly binary?: true;
   /** Epoch seconds. */
   readonly created: number;
@@ -20,7 +20,7 @@ export interface Secret {
   versions: SecretVersion[];
 }
 
-/** An answer that Secrets Manager gives instead of a result. */
+/** An error of Secrets Manager; the name is its type. */
 export class SecretsManagerError extends Error {
   constructor(
     type:
@@ -36,12 +36,12 @@ export class SecretsManagerError extends Error {
   }
 }
 
-/** Secrets with their versions, in memory or in a JSON file besides. */
+/** Secrets with their versions, in memory and optionally in a JSON file. */
 export class SecretStore {
   readonly #path: string | undefined;
   readonly #secrets = new Map<string, Secret>();
 
-  /** @param path - a JSON file, written whole at each change; in memory without */
+  /** @param path - a JSON file, rewritten at each change; in memory if absent */
   constructor(path: string | undefined) {
     this.#path = path;
     for (const secret of path === undefined ? [] : readSecrets(path)) this.#secrets.set(secret.name, secret);
@@ -52,7 +52,7 @@ export class SecretStore {
   }
 
   /**
-   * The secret that a name or an ARN means; an ARN may lack the hyphen and six characters at its end.
+   * The secret with a name or an ARN; an ARN may lack its last hyphen and six characters.
    *
    * @throws SecretsManagerError `ResourceNotFoundException`
    */
@@ -78,8 +78,8 @@ export class SecretStore {
   }
 
   /**
-   * Adds a version. `AWSCURRENT` moves from the version that had it, which then is `AWSPREVIOUS`. A token that was
-   * used for the same value before changes nothing.
+   * Adds a version. `AWSCURRENT` moves to it from the version before, which becomes `AWSPREVIOUS`. A token that was
+   * already used for the same value changes nothing.
    *
    * @throws SecretsManagerError `ResourceExistsException` for a token that was used for another value.
    */

@@ -1,5 +1,5 @@
 import type { AuthorizerSpec } from "../deployment/rest-api.ts";
-import type { Outcome } from "../lambda/instance.ts";
+import type { InvocationOutcome } from "../lambda/instance.ts";
 import type { ResponseType } from "./gateway-responses.ts";
 import { headerOf, type Incoming } from "./incoming.ts";
 import { type Authorization, isAllowed, parseAuthorization } from "./policy.ts";
@@ -11,26 +11,30 @@ type Decision =
   | { readonly allowed: false; readonly response: ResponseType };
 
 /**
- * A REST API's REQUEST authorizer. What the function answers is kept for each identity, policy and all, and judged
- * anew for every route; an answer that came by an error is not kept.
+ * A REST API's REQUEST authorizer. The function's answer, with its policy, is cached for each identity, and the policy is
+ * evaluated for every route; failures are not cached.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html
  */
 export class Authorizer {
   readonly #spec: AuthorizerSpec;
-  readonly #invoke: (event: string) => Promise<Outcome>;
+  readonly #invoke: (event: string) => Promise<InvocationOutcome>;
   readonly #now: () => number;
   readonly #kept = new Map<string, { readonly until: number; readonly authorization: Authorization }>();
   readonly #asked = new Map<string, Promise<Authorization | ResponseType>>();
 
-  /** @param now - milliseconds of a clock that does not jump */
-  constructor(spec: AuthorizerSpec, invoke: (event: string) => Promise<Outcome>, now = () => performance.now()) {
+  /** @param now - milliseconds of a monotonic clock */
+  constructor(
+    spec: AuthorizerSpec,
+    invoke: (event: string) => Promise<InvocationOutcome>,
+    now = () => performance.now(),
+  ) {
     this.#spec = spec;
     this.#invoke = invoke;
     this.#now = now;
   }
 
-  async judge(incoming: Pick<Incoming, "headers">, parts: RequestParts, methodArn: string): Promise<Decision> {
+  async authorize(incoming: Pick<Incoming, "headers">, parts: RequestParts, methodArn: string): Promise<Decision> {
     const identity = this.#spec.identityHeaders.map((name) => headerOf(incoming, name));
     if (identity.some((value) => value === undefined || value === "")) return refused("UNAUTHORIZED");
     const key = JSON.stringify(identity);
@@ -44,7 +48,7 @@ export class Authorizer {
     return { allowed: true, context: { ...found.context, integrationLatency: String(latency) } };
   }
 
-  /** Requests of one identity that come together wait for one answer; AWS's own cache may ask for each of them. */
+  /** Concurrent requests of one identity share one call; API Gateway's own cache may make one for each. */
   #askOnce(key: string, parts: RequestParts, methodArn: string): Promise<Authorization | ResponseType> {
     const { cacheSeconds } = this.#spec;
     if (cacheSeconds === 0) return this.#ask(parts, methodArn);
@@ -61,7 +65,7 @@ export class Authorizer {
   async #ask(parts: RequestParts, methodArn: string): Promise<Authorization | ResponseType> {
     const outcome = await this.#invoke(JSON.stringify({ type: "REQUEST", methodArn, ...parts }));
     if (outcome.ok) return parseAuthorization(outcome.payload) ?? "AUTHORIZER_CONFIGURATION_ERROR";
-    // The one error text that API Gateway gives a meaning.
+    // The only error message that API Gateway interprets.
     return outcome.error.errorMessage === "Unauthorized" ? "UNAUTHORIZED" : "AUTHORIZER_FAILURE";
   }
 }

@@ -1,11 +1,11 @@
-/** Names and values of `$context`, with what belongs to an error or an access log beside the request's own. */
+/** Names and values of `$context`: those of the request, and those of an error or an access log. */
 export type ContextValues = Readonly<Record<string, unknown>>;
 
 /**
  * Fills a gateway response's template or an access log's format: `$context.name` becomes the value. API Gateway
- * substitutes and does no more there; variables without a value become `-` in access logs and nothing elsewhere.
+ * evaluates nothing else there; a variable without a value becomes `-` in access logs and an empty text elsewhere.
  *
- * @param missing - what stands for a variable that has no value
+ * @param missing - the text for a variable without a value
  */
 export function fillContext(text: string, values: ContextValues, missing: "" | "-"): string {
   return text.replaceAll(/\$context((?:\.[A-Za-z]\w*)+)/g, (_, path: string) => {

@@ -1,10 +1,10 @@
 import type { GatewayResponseSpec } from "../deployment/rest-api.ts";
-import { NotEmulated } from "../template/cloudformation.ts";
+import { UnsupportedTemplateError } from "../template/cloudformation.ts";
 import { contextValue, fillContext } from "./context-variables.ts";
 import type { ProxyResponse } from "./proxy-response.ts";
 import type { RequestContext } from "./request-context.ts";
 
-/** What API Gateway answers by itself: its status, what it says, and the error type it puts into a header. */
+/** API Gateway's own answers: status, message, and the error type that it sends in a header. */
 const responseTypes = {
   ACCESS_DENIED: [403, "User is not authorized to access this resource", "AccessDeniedException"],
   AUTHORIZER_CONFIGURATION_ERROR: [500, "Internal server error", "AuthorizerConfigurationException"],
@@ -28,19 +28,19 @@ const plainTemplate = '{"message":$context.error.messageString}';
 export class GatewayResponses {
   readonly #specs: ReadonlyMap<string, GatewayResponseSpec>;
 
-  /** @throws NotEmulated for a header that is neither a literal nor of `$context`. */
+  /** @throws UnsupportedTemplateError for a header that is neither a literal nor of `$context`. */
   constructor(specs: ReadonlyMap<string, GatewayResponseSpec>) {
     this.#specs = specs;
     for (const [type, { headers }] of specs) {
       const odd = Object.values(headers).find((value) => !/^'.*'$/.test(value) && !value.startsWith("context."));
       if (odd !== undefined)
-        throw new NotEmulated(`the gateway response ${type}`, `the header ${odd} is not emulated.`);
+        throw new UnsupportedTemplateError(`the gateway response ${type}`, `the header ${odd} is not supported.`);
     }
   }
 
   /**
-   * @param status - the status where API Gateway chooses among several, as 502 for a function that failed; a template
-   *   that fixes one wins
+   * @param status - the status if API Gateway chooses among several, such as 502 for a function that failed; a status in
+   *   the template wins
    */
   render(type: ResponseType, context: RequestContext, status?: number): ProxyResponse {
     const [usual, message, errorType] = responseTypes[type];

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { RestApiSpec } from "../deployment/rest-api.ts";
 import { payloadLimit } from "../lambda/function-pool.ts";
-import type { Outcome } from "../lambda/instance.ts";
+import type { InvocationOutcome } from "../lambda/instance.ts";
 import type { Place } from "../template/place.ts";
 import { Authorizer } from "./authorizer.ts";
 import { fillContext } from "./context-variables.ts";
@@ -17,12 +17,12 @@ import { type Route, RouteTable } from "./route-table.ts";
 export interface ApiOptions {
   readonly api: RestApiSpec;
   readonly place: Pick<Place, "region" | "accountId">;
-  invoke(functionName: string, event: string): Promise<Outcome>;
-  /** Takes one line for each request, where the stage has access logs. */
+  invoke(functionName: string, event: string): Promise<InvocationOutcome>;
+  /** Receives one line per request, if the stage has access logs. */
   accessLog(line: string): void;
 }
 
-/** API Gateway's part of a request: routes, asks the authorizer, invokes, and makes HTTP of what comes back. */
+/** API Gateway's part of a request: routing, authorization, invocation, and the HTTP answer. */
 export class ApiGateway {
   readonly #options: ApiOptions;
   readonly #routes: RouteTable;
@@ -55,7 +55,7 @@ export class ApiGateway {
     this.#logAccess(context, answer);
   }
 
-  /** The API is there as behind a custom domain, and under the stage's name as on the default endpoint. */
+  /** Serves the API at the root, as behind a custom domain, and under the stage's name, as on the default endpoint. */
   #withoutStage(path: string): string {
     const stage = `/${this.#options.api.stage}`;
     return path.startsWith(`${stage}/`) ? path.slice(stage.length) : path;
@@ -70,7 +70,7 @@ export class ApiGateway {
     const parts = requestParts(incoming, route, query, context);
     const authorizer = this.#authorizers.get(route.method.authorizer ?? "");
     if (authorizer) {
-      const decision = await authorizer.judge(incoming, parts, this.#methodArn(incoming));
+      const decision = await authorizer.authorize(incoming, parts, this.#methodArn(incoming));
       if (!decision.allowed) return this.#render(decision.response, context);
       context.authorizer = decision.context;
     }
@@ -82,7 +82,7 @@ export class ApiGateway {
   async #integrate({ method }: Route, event: string, context: RequestContext): Promise<ProxyResponse> {
     const { promise: timedOut, resolve } = Promise.withResolvers<undefined>();
     const timer = setTimeout(resolve, method.timeoutMs, undefined);
-    // The function goes on when API Gateway no longer waits for it.
+    // The function continues after API Gateway has stopped waiting.
     const outcome = await Promise.race([this.#options.invoke(method.functionName, event), timedOut]);
     clearTimeout(timer);
     if (!outcome) return this.#render("INTEGRATION_TIMEOUT", context);
@@ -113,11 +113,11 @@ export class ApiGateway {
 
 /** The API's server. */
 export function createGatewayServer(api: ApiGateway): Server {
-  // Larger than API Gateway's own limit, so that its answer is given and not Node's.
+  // Larger than API Gateway's own limit, so that its answer is sent and not Node's.
   const server = createServer({ maxHeaderSize: 64 * 1024 }, (request, response) => {
     api.handle(request, response).catch(() => response.destroy());
   });
-  // API Gateway's clients keep connections; a server that closes them first breaks a request now and then.
+  // Clients reuse connections; a server that closes them first breaks an occasional request.
   server.keepAliveTimeout = 65_000;
   return server;
 }
@@ -131,7 +131,7 @@ function isBodiless({ status }: ProxyResponse): boolean {
   return status === 204 || status === 304;
 }
 
-/** What the answer says, and what API Gateway adds. */
+/** The headers of the answer, and those that API Gateway adds. */
 function allHeaders(answer: ProxyResponse, context: RequestContext): (readonly [string, string])[] {
   return [
     ...answer.headers,

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from "node:http";
 
-/** A request as it came in, whole. */
+/** A whole request, as received. */
 export interface Incoming {
   readonly method: string;
   /** Percent-encoded as received, without the query. */
   readonly path: string;
-  /** What follows the first `?`, as received. */
+  /** The text after the first `?`, as received. */
   readonly query: string;
   /** Names as received, in order. */
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -17,8 +17,8 @@ export interface Incoming {
 export const bodyLimit = 10 * 1_048_576;
 
 /**
- * Reads a request to its end. `undefined` stands for a body over the limit; it is read all the same, since a client
- * that is cut off in the middle of sending sees no answer.
+ * Reads a whole request. Returns `undefined` for a body over the limit, which is still read to its end: a client that is
+ * disconnected while it sends does not see the answer.
  */
 export async function readIncoming(request: IncomingMessage): Promise<Incoming | undefined> {
   const chunks: Buffer[] = [];
@@ -32,7 +32,7 @@ export async function readIncoming(request: IncomingMessage): Promise<Incoming |
   return { ...head(request), body: Buffer.concat(chunks) };
 }
 
-/** What is known of a request before its body. */
+/** The parts of a request that precede its body. */
 export function head(request: IncomingMessage): Omit<Incoming, "body"> {
   const target = request.url ?? "/";
   const mark = target.indexOf("?");

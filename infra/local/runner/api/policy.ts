@@ -1,4 +1,4 @@
-/** What an authorizer allows: the policy it returned, and what it says of the caller. */
+/** An authorizer's result: its policy, and its context for the function. */
 export interface Authorization {
   readonly statements: readonly Statement[];
   readonly context: Readonly<Record<string, string>>;
@@ -11,10 +11,10 @@ interface Statement {
 }
 
 /**
- * Reads what an authorizer returned.
+ * Reads an authorizer's result.
  *
- * @returns `undefined` when it is not what API Gateway accepts: no principal, no policy, a condition (not emulated),
- *   or a context with values other than texts, numbers and booleans.
+ * @returns `undefined` when it is not what API Gateway accepts: no principal, no policy, a condition (not supported),
+ *   or a context with values other than strings, numbers and booleans.
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html
  */
 export function parseAuthorization(payload: string): Authorization | undefined {
@@ -34,7 +34,7 @@ export function parseAuthorization(payload: string): Authorization | undefined {
   };
 }
 
-/** Whether a policy lets this method be invoked: some statement allows it and none denies it. */
+/** Whether a policy allows this method: some statement allows it and none denies it. */
 export function isAllowed({ statements }: Authorization, methodArn: string): boolean {
   const matching = statements.filter(
     ({ actions, resources }) =>
@@ -53,7 +53,7 @@ function parseStatement(value: unknown): Statement | undefined {
   return { effect, actions: actions.map(String), resources: resources.map(String) };
 }
 
-/** IAM's wildcards: `*` any text, `?` one character. */
+/** IAM's wildcards: `*` matches any text, `?` one character. */
 function fits(pattern: string, text: string): boolean {
   const source = pattern
     .replaceAll(/[\\^$.|+()[\]{}]/g, "\\$&")

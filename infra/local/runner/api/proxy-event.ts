@@ -20,7 +20,7 @@ const droppedHeaders = new Set([
   "www-authenticate",
 ]);
 
-/** The parts of the event that function and authorizer are both given. */
+/** The parts of the event that both the function and the authorizer receive. */
 export type RequestParts = Pick<
   APIGatewayProxyEvent,
   | "resource"
@@ -36,7 +36,7 @@ export type RequestParts = Pick<
 
 /**
  * The event of a REST API's Lambda integration. The body is base64 because the API's binary media types are all of
- * them; names of headers stay as the client wrote them.
+ * them; names of headers keep the client's spelling.
  *
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html
  */
@@ -77,7 +77,7 @@ export function proxyEvent(parts: RequestParts, body: Buffer): string {
 function multiple(pairs: readonly (readonly [string, string])[]): Record<string, string[]> {
   const lists = new Map<string, string[]>();
   for (const [name, value] of pairs) lists.set(name, [...(lists.get(name) ?? []), value]);
-  // A caller may name a thing `constructor` or `__proto__`: only own members count.
+  // A caller may send the name `constructor` or `__proto__`: only own members count.
   return Object.fromEntries(lists);
 }
 

@@ -1,4 +1,4 @@
-/** What a Lambda proxy integration answered, ready to be sent. */
+/** The answer of a Lambda proxy integration, ready to be sent. */
 export interface ProxyResponse {
   readonly status: number;
   readonly headers: readonly (readonly [name: string, value: string])[];
@@ -7,7 +7,7 @@ export interface ProxyResponse {
 
 const known = new Set(["statusCode", "headers", "multiValueHeaders", "body", "isBase64Encoded"]);
 
-/** Response headers that API Gateway takes out. */
+/** Response headers that API Gateway removes. */
 const dropped = new Set([
   "expect",
   "host",
@@ -19,7 +19,7 @@ const dropped = new Set([
   "via",
 ]);
 
-/** Response headers that API Gateway renames, since it sends its own or keeps the name to itself. */
+/** Response headers that API Gateway renames, because it reserves the name or sends its own value. */
 const remapped = new Set([
   "authorization",
   "connection",
@@ -34,10 +34,10 @@ const remapped = new Set([
 ]);
 
 /**
- * Reads what a function returned, as a REST API's proxy integration does: all members may be missing, none may be
- * added, values of headers are texts or booleans.
+ * Reads a function's result as a REST API's proxy integration does: every member is optional, unknown members are
+ * refused, values of headers are strings or booleans.
  *
- * @returns `undefined` for what API Gateway calls a malformed proxy response.
+ * @returns `undefined` for a result that API Gateway calls a malformed proxy response.
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html (table of headers)
  */
 export function parseProxyResponse(payload: string): ProxyResponse | undefined {
@@ -63,7 +63,7 @@ function readHeaders(value: Record<string, unknown>): [string, string][] | undef
   const pairs: [string, unknown][] = Object.entries(multiple).flatMap(([name, values]) =>
     (Array.isArray(values) ? values : [values]).map((one): [string, unknown] => [name, one]),
   );
-  // Where both name a header, both count, and a value that stands in both is sent once.
+  // A header in both lists is sent with the values of both, equal ones once.
   for (const [name, one] of Object.entries(single)) {
     if (!pairs.some(([other, value]) => sameName(other, name) && String(value) === String(one)))
       pairs.push([name, one]);

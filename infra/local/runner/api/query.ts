@@ -2,7 +2,7 @@
 const refused = /[|{}]/;
 
 /**
- * Splits a query as API Gateway hands it on: decoded, `+` as a space, and parted at `;` as well as at `&`.
+ * Splits a query as API Gateway passes it on: decoded, `+` as a space, split at `;` as well as at `&`.
  *
  * @returns `undefined` for a query that API Gateway refuses.
  * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html

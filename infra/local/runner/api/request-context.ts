@@ -3,7 +3,7 @@ import type { RestApiSpec } from "../deployment/rest-api.ts";
 import type { Place } from "../template/place.ts";
 import { headerOf, type Incoming } from "./incoming.ts";
 
-/** What an authorizer says of the caller: its `context`, `principalId` and what API Gateway adds, all texts. */
+/** An authorizer's `context` and `principalId`, and what API Gateway adds; all values are strings. */
 export type AuthorizerContext = Readonly<Record<string, string>>;
 
 /** `$context` of one request. */
@@ -14,7 +14,7 @@ export interface RequestContext {
   readonly extendedRequestId: string;
   readonly httpMethod: string;
   readonly identity: { readonly sourceIp: string; readonly userAgent: string };
-  /** As it was called, the stage's name included where it is there. */
+  /** The path as requested, with the stage's name if the caller used it. */
   readonly path: string;
   readonly protocol: string;
   readonly requestId: string;

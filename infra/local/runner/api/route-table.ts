@@ -6,13 +6,13 @@ export interface Route {
   readonly pathParameters: Readonly<Record<string, string>>;
 }
 
-/** `ANY` stands for these and no others. */
+/** The methods that `ANY` means. */
 const anyMethods = new Set(["DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"]);
 
 interface Node {
   readonly statics: Map<string, Node>;
   parameter?: { readonly name: string; readonly node: Node };
-  /** `{name+}`: everything that is left, at least one segment. */
+  /** `{name+}`: the rest of the path, at least one segment. */
   greedy?: { readonly name: string; readonly methods: Map<string, MethodSpec> };
   readonly methods: Map<string, MethodSpec>;
 }
@@ -22,9 +22,9 @@ function newNode(): Node {
 }
 
 /**
- * The routes of a REST API. Of the resources that fit, API Gateway takes the most specific, segment by segment: a
- * literal before `{name}` before `{name+}`. What stands beside a literal never serves paths under it, and the method
- * is looked up at the found resource alone.
+ * The routes of a REST API. Of the resources that match, API Gateway takes the most specific, segment by segment: a
+ * literal before `{name}` before `{name+}`. A sibling of a literal never serves paths under it, and the method is
+ * looked up only at the resource that was found.
  */
 export class RouteTable {
   readonly #root = newNode();
@@ -33,7 +33,7 @@ export class RouteTable {
     for (const method of methods) this.#add(method);
   }
 
-  /** The route of a request, or `undefined` where API Gateway has none. A slash at the end makes no difference. */
+  /** The route of a request, or `undefined` if there is none. A trailing slash makes no difference. */
   find(httpMethod: string, path: string): Route | undefined {
     const trimmed = path.endsWith("/") ? path.slice(0, -1) : path;
     const found = this.#match(this.#root, trimmed.split("/").slice(1));

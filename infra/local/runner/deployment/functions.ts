@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import type { Assembly } from "../assembly.ts";
-import { NotEmulated } from "../template/cloudformation.ts";
+import { UnsupportedTemplateError } from "../template/cloudformation.ts";
 import type { Resource } from "../template/resource.ts";
 
 export interface FunctionSpec {
@@ -15,19 +15,20 @@ export interface FunctionSpec {
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutSeconds: number;
   readonly memoryMb: number;
-  /** Instances that run at once at most, where the template says so. */
+  /** The maximum of concurrent instances, if the template sets one. */
   readonly reservedConcurrency?: number;
 }
 
-/** @throws NotEmulated for code that is no asset of the assembly and for runtimes other than Node's. */
+/** @throws UnsupportedTemplateError for code that is no asset of the assembly and for runtimes other than Node's. */
 export function readFunction(resource: Resource, shortName: string, assembly: Assembly): FunctionSpec {
   const key = resource.object("Code")["S3Key"];
   const codeDir = typeof key === "string" ? assembly.assets.get(key) : undefined;
   if (codeDir === undefined || !statSync(codeDir).isDirectory()) {
-    throw new NotEmulated(resource.where, "its code is not a directory among the assembly's assets.");
+    throw new UnsupportedTemplateError(resource.where, "its code is not a directory among the assembly's assets.");
   }
   const runtime = resource.requiredText("Runtime");
-  if (!runtime.startsWith("nodejs")) throw new NotEmulated(resource.where, `the runtime ${runtime} is not there.`);
+  if (!runtime.startsWith("nodejs"))
+    throw new UnsupportedTemplateError(resource.where, `the runtime ${runtime} is not there.`);
   const variables = resource.object("Environment")["Variables"] ?? {};
   const reserved = resource.number("ReservedConcurrentExecutions");
   return {

@@ -1,12 +1,12 @@
 import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
 import type { Assembly } from "../assembly.ts";
 import type { Json } from "../template/cloudformation.ts";
-import { emulatedTypes } from "../template/emulated-types.ts";
 import type { Place } from "../template/place.ts";
 import type { Resource } from "../template/resource.ts";
 import { bucketName, resourceValue, secretArn } from "../template/resource-values.ts";
 import { readResources } from "../template/resources.ts";
 import { shortNames } from "../template/short-names.ts";
+import { supportedTypes } from "../template/supported-types.ts";
 import { type FunctionSpec, readFunction } from "./functions.ts";
 import { type RestApiSpec, readRestApi } from "./rest-api.ts";
 import { type BucketNotification, type QueueSpec, readNotifications, readQueue, readTable } from "./storage.ts";
@@ -15,11 +15,11 @@ import { type EventSourceSpec, readEventSource, readSchedules, type ScheduleSpec
 export interface SecretSpec {
   readonly name: string;
   readonly arn: string;
-  /** How its first value is made up, where the template asks for that. */
+  /** How its first value is generated, if the template says so. */
   readonly generate?: Readonly<Record<string, Json>>;
 }
 
-/** All that a template asks of this machine. Nothing that runs here is listed anywhere else. */
+/** Everything that the templates declare. Nothing that runs locally is listed anywhere else. */
 export interface Deployment {
   readonly functions: readonly FunctionSpec[];
   readonly tables: readonly { readonly shortName: string; readonly table: CreateTableCommandInput }[];
@@ -32,7 +32,7 @@ export interface Deployment {
   readonly api: RestApiSpec;
 }
 
-/** @throws NotEmulated when the templates ask for something that this machine would not do as AWS does. */
+/** @throws UnsupportedTemplateError when the templates contain something that the runner would not run as AWS does. */
 export function readDeployment(assembly: Assembly, place: Place): Deployment {
   const resources = readResources(assembly, place);
   const ofType = (type: string): readonly Resource[] => resources.filter((resource) => resource.type === type);
@@ -61,11 +61,11 @@ export function readDeployment(assembly: Assembly, place: Place): Deployment {
   };
 }
 
-/** Names for logs, tests and `stack.json`: of the given physical name, else the logical id without the CDK's hash. */
+/** Names for logs, tests and `stack.json`: from the physical name, else the logical id without the CDK's hash. */
 function shortNameOf(resources: readonly Resource[]): (resource: Resource) => string {
   const named = ["AWS::Lambda::Function", "AWS::DynamoDB::Table", "AWS::SQS::Queue"];
   const isNamed = (resource: Resource): boolean =>
-    resource.propertyNames.includes(emulatedTypes[resource.type]?.name ?? "");
+    resource.propertyNames.includes(supportedTypes[resource.type]?.name ?? "");
   const short = shortNames(resources.filter((one) => named.includes(one.type) && isNamed(one)).map(({ name }) => name));
   return (resource) =>
     (isNamed(resource) ? short.get(resource.name) : undefined) ??

@@ -1,4 +1,4 @@
-import { isObject, NotEmulated } from "../template/cloudformation.ts";
+import { isObject, UnsupportedTemplateError } from "../template/cloudformation.ts";
 import type { Place } from "../template/place.ts";
 import type { Resource } from "../template/resource.ts";
 import { functionNameOf, resourceValue } from "../template/resource-values.ts";
@@ -9,14 +9,14 @@ export interface MethodSpec {
   /** `ANY` or one method. */
   readonly httpMethod: string;
   readonly functionName: string;
-  /** The logical id of the authorizer, where the route has one. */
+  /** The logical id of the authorizer, if the route has one. */
   readonly authorizer?: string;
   readonly timeoutMs: number;
 }
 
 export interface AuthorizerSpec {
   readonly functionName: string;
-  /** Names of request headers that together are the caller's identity, in lower case. */
+  /** Names of the request headers that form the caller's identity, in lower case. */
   readonly identityHeaders: readonly string[];
   readonly cacheSeconds: number;
 }
@@ -37,20 +37,26 @@ export interface RestApiSpec {
   readonly gatewayResponses: ReadonlyMap<string, GatewayResponseSpec>;
 }
 
-/** API Gateway ends an integration after 29 seconds unless a method says less. */
+/** API Gateway ends an integration after 29 seconds unless a method has a shorter time-out. */
 const defaultTimeoutMs = 29_000;
 
-/** Reads the one REST API of the stack. @throws NotEmulated when there is not exactly one. */
+/** Reads the one REST API of the stack. @throws UnsupportedTemplateError when there is not exactly one. */
 export function readRestApi(resources: readonly Resource[], place: Place): RestApiSpec {
   const ofType = (type: string): readonly Resource[] =>
     resources.filter((resource) => resource.type === `AWS::ApiGateway::${type}`);
   const [api, ...furtherApis] = ofType("RestApi");
   const [stage, ...furtherStages] = ofType("Stage");
   if (!api || !stage || furtherApis.length > 0 || furtherStages.length > 0) {
-    throw new NotEmulated("the assembly", "exactly one AWS::ApiGateway::RestApi with one stage is emulated.");
+    throw new UnsupportedTemplateError(
+      "the assembly",
+      "exactly one AWS::ApiGateway::RestApi with one stage is supported.",
+    );
   }
   if (JSON.stringify(api.value("BinaryMediaTypes")) !== '["*/*"]') {
-    throw new NotEmulated(api.where, 'only BinaryMediaTypes ["*/*"] is emulated: every body is passed as bytes.');
+    throw new UnsupportedTemplateError(
+      api.where,
+      'only BinaryMediaTypes ["*/*"] is supported: every body is passed as bytes.',
+    );
   }
   const paths = resourcePaths(api, ofType("Resource"), place);
   const accessLogFormat = stage.object("AccessLogSetting")["Format"];
@@ -80,17 +86,19 @@ function readMethod(method: Resource, paths: ReadonlyMap<string, string>): Metho
   const integration = method.object("Integration");
   const known = new Set(["Type", "Uri", "IntegrationHttpMethod", "TimeoutInMillis"]);
   const unknown = Object.keys(integration).find((key) => !known.has(key));
-  if (unknown !== undefined) throw new NotEmulated(method.where, `Integration.${unknown} is not emulated.`);
+  if (unknown !== undefined)
+    throw new UnsupportedTemplateError(method.where, `Integration.${unknown} is not supported.`);
   if (integration["Type"] !== "AWS_PROXY" || !String(integration["Uri"]).endsWith("/invocations")) {
-    throw new NotEmulated(method.where, "only Lambda proxy integrations are emulated.");
+    throw new UnsupportedTemplateError(method.where, "only Lambda proxy integrations are supported.");
   }
   const authorization = method.requiredText("AuthorizationType");
   if (authorization !== "NONE" && authorization !== "CUSTOM") {
-    throw new NotEmulated(method.where, `AuthorizationType ${authorization} is not emulated.`);
+    throw new UnsupportedTemplateError(method.where, `AuthorizationType ${authorization} is not supported.`);
   }
   const authorizer = authorization === "CUSTOM" ? method.requiredText("AuthorizerId") : undefined;
   const resourcePath = paths.get(method.requiredText("ResourceId"));
-  if (resourcePath === undefined) throw new NotEmulated(method.where, "its resource is not in the template.");
+  if (resourcePath === undefined)
+    throw new UnsupportedTemplateError(method.where, "its resource is not in the template.");
   return {
     resourcePath,
     httpMethod: method.requiredText("HttpMethod"),
@@ -102,12 +110,13 @@ function readMethod(method: Resource, paths: ReadonlyMap<string, string>): Metho
 
 function readAuthorizer(authorizer: Resource): AuthorizerSpec {
   if (authorizer.requiredText("Type") !== "REQUEST") {
-    throw new NotEmulated(authorizer.where, "only REQUEST authorizers are emulated.");
+    throw new UnsupportedTemplateError(authorizer.where, "only REQUEST authorizers are supported.");
   }
   const sources = authorizer.requiredText("IdentitySource").split(",");
   const identityHeaders = sources.map((source) => {
     const [, header] = /^method\.request\.header\.(.+)$/.exec(source.trim()) ?? [];
-    if (header === undefined) throw new NotEmulated(authorizer.where, `the identity source ${source} is no header.`);
+    if (header === undefined)
+      throw new UnsupportedTemplateError(authorizer.where, `the identity source ${source} is no header.`);
     return header.toLowerCase();
   });
   return {
@@ -121,12 +130,14 @@ function readAuthorizer(authorizer: Resource): AuthorizerSpec {
 function readGatewayResponse(response: Resource): GatewayResponseSpec {
   const prefix = "gatewayresponse.header.";
   const headers = Object.entries(response.object("ResponseParameters")).map(([name, value]) => {
-    if (!name.startsWith(prefix)) throw new NotEmulated(response.where, `the parameter ${name} is not emulated.`);
+    if (!name.startsWith(prefix))
+      throw new UnsupportedTemplateError(response.where, `the parameter ${name} is not supported.`);
     return [name.slice(prefix.length), String(value)] as const;
   });
   const templates = response.object("ResponseTemplates");
   const other = Object.keys(templates).find((type) => type !== "application/json");
-  if (other !== undefined) throw new NotEmulated(response.where, `a template for ${other} is not emulated.`);
+  if (other !== undefined)
+    throw new UnsupportedTemplateError(response.where, `a template for ${other} is not supported.`);
   const template = isObject(templates) ? templates["application/json"] : undefined;
   const status = response.number("StatusCode");
   return {

@@ -4,7 +4,7 @@ import type {
   GlobalSecondaryIndex,
   KeySchemaElement,
 } from "@aws-sdk/client-dynamodb";
-import { isList, isObject, type Json, NotEmulated } from "../template/cloudformation.ts";
+import { isList, isObject, type Json, UnsupportedTemplateError } from "../template/cloudformation.ts";
 import type { Resource } from "../template/resource.ts";
 import { bucketName } from "../template/resource-values.ts";
 
@@ -12,7 +12,7 @@ export interface QueueSpec {
   readonly name: string;
   readonly shortName: string;
   readonly arn: string;
-  /** As SQS takes them: texts, the redrive policy as JSON. */
+  /** In SQS's form: strings, the redrive policy as JSON. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
@@ -24,10 +24,13 @@ export interface BucketNotification {
   readonly queueArn: string;
 }
 
-/** CloudFormation's table is DynamoDB's `CreateTable`, property for property, in what is honoured here. */
+/** CloudFormation's supported properties of a table equal those of DynamoDB's `CreateTable`. */
 export function readTable(resource: Resource): CreateTableCommandInput {
   if (resource.text("BillingMode") !== "PAY_PER_REQUEST") {
-    throw new NotEmulated(resource.where, "only tables on demand are emulated; provisioned ones throttle.");
+    throw new UnsupportedTemplateError(
+      resource.where,
+      "only tables on demand are supported; provisioned ones throttle.",
+    );
   }
   const indexes = resource.value("GlobalSecondaryIndexes");
   return {
@@ -64,11 +67,11 @@ export function readQueue(resource: Resource, shortName: string, arn: string): Q
   };
 }
 
-/** Reads what a bucket, or the custom resource that the CDK makes of `addEventNotification`, tells queues. */
+/** Reads the notifications of a bucket, or of the custom resource that the CDK creates for `addEventNotification`. */
 export function readNotifications(resource: Resource): readonly BucketNotification[] {
   const configuration = resource.object("NotificationConfiguration");
   const other = Object.keys(configuration).find((key) => key !== "QueueConfigurations");
-  if (other !== undefined) throw new NotEmulated(resource.where, `${other} is not emulated; queues are.`);
+  if (other !== undefined) throw new UnsupportedTemplateError(resource.where, `${other} is not supported; queues are.`);
   const queues = configuration["QueueConfigurations"];
   const bucket = bucketName(resource.type === "AWS::S3::Bucket" ? resource.name : resource.requiredText("BucketName"));
   return (isList(queues) ? queues : []).map((queue) => readQueueConfiguration(resource, bucket, queue));
@@ -76,11 +79,11 @@ export function readNotifications(resource: Resource): readonly BucketNotificati
 
 function readQueueConfiguration(resource: Resource, bucket: string, value: Json): BucketNotification {
   const configuration = isObject(value) ? value : {};
-  // The bucket's own property names one event and the queue `Queue`; S3's API, and so the custom resource, a list
-  // and `QueueArn`.
+  // The bucket's own property has one `Event` and `Queue`; S3's API, and so the custom resource, has a list `Events` and
+  // `QueueArn`.
   const events = configuration["Events"] ?? [configuration["Event"] ?? ""];
   const created = isList(events) && events.every((event) => String(event).startsWith("s3:ObjectCreated:"));
-  if (!created) throw new NotEmulated(resource.where, "only s3:ObjectCreated events are emulated.");
+  if (!created) throw new UnsupportedTemplateError(resource.where, "only s3:ObjectCreated events are supported.");
   const filter = isObject(configuration["Filter"]) ? configuration["Filter"] : {};
   const key = filter["Key"] ?? filter["S3Key"];
   const rules = isObject(key) ? (key["FilterRules"] ?? key["Rules"]) : [];

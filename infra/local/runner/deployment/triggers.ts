@@ -1,4 +1,4 @@
-import { isList, isObject, NotEmulated } from "../template/cloudformation.ts";
+import { isList, isObject, UnsupportedTemplateError } from "../template/cloudformation.ts";
 import type { Resource } from "../template/resource.ts";
 import { functionNameOf } from "../template/resource-values.ts";
 
@@ -8,7 +8,7 @@ export interface EventSourceSpec {
   readonly functionName: string;
   readonly batchSize: number;
   readonly batchingWindowSeconds: number;
-  /** The function names the messages of a batch that failed; the others are done. */
+  /** The function reports the failed messages of a batch; the others are deleted. */
   readonly partialFailures: boolean;
   readonly maxConcurrency: number;
 }
@@ -18,18 +18,22 @@ export interface ScheduleSpec {
   readonly ruleArn: string;
   readonly functionName: string;
   readonly periodSeconds: number;
-  /** The event as the rule words it, where it does. */
+  /** The event that the rule defines, if it does. */
   readonly input?: string;
 }
 
-/** @throws NotEmulated when the source is no queue of the stack. */
+/** @throws UnsupportedTemplateError when the source is no queue of the stack. */
 export function readEventSource(resource: Resource, queueArns: ReadonlySet<string>): EventSourceSpec {
   const queueArn = resource.requiredText("EventSourceArn");
-  if (!queueArns.has(queueArn)) throw new NotEmulated(resource.where, "its event source is no queue of the stack.");
+  if (!queueArns.has(queueArn))
+    throw new UnsupportedTemplateError(resource.where, "its event source is no queue of the stack.");
   const batchSize = resource.number("BatchSize") ?? 10;
   const batchingWindowSeconds = resource.number("MaximumBatchingWindowInSeconds") ?? 0;
   if (batchSize > 10 && batchingWindowSeconds < 1) {
-    throw new NotEmulated(resource.where, "Lambda wants a batching window for batches of more than 10 messages.");
+    throw new UnsupportedTemplateError(
+      resource.where,
+      "Lambda wants a batching window for batches of more than 10 messages.",
+    );
   }
   return {
     queueArn,
@@ -43,13 +47,13 @@ export function readEventSource(resource: Resource, queueArns: ReadonlySet<strin
 
 const unitSeconds = { minute: 60, hour: 3600, day: 86_400 } as const;
 
-/** @throws NotEmulated for schedules other than `rate(…)` and for targets other than functions. */
+/** @throws UnsupportedTemplateError for schedules other than `rate(…)` and for targets other than functions. */
 export function readSchedules(resource: Resource, ruleArn: string): readonly ScheduleSpec[] {
   if (resource.text("State") === "DISABLED") return [];
   const expression = resource.requiredText("ScheduleExpression");
   const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
   if (count === undefined || unit === undefined) {
-    throw new NotEmulated(resource.where, `the schedule ${expression} is not emulated; rate(…) is.`);
+    throw new UnsupportedTemplateError(resource.where, `the schedule ${expression} is not supported; rate(…) is.`);
   }
   const periodSeconds = Number(count) * unitSeconds[unit as keyof typeof unitSeconds];
   const known = new Set(["Arn", "Id", "Input", "RetryPolicy", "DeadLetterConfig"]);
@@ -57,9 +61,10 @@ export function readSchedules(resource: Resource, ruleArn: string): readonly Sch
   return (isList(targets) ? targets : []).map((target) => {
     const { Arn: arn, Input: input } = isObject(target) ? target : {};
     const unknown = isObject(target) ? Object.keys(target).find((key) => !known.has(key)) : undefined;
-    if (unknown !== undefined) throw new NotEmulated(resource.where, `a target's ${unknown} is not emulated.`);
+    if (unknown !== undefined)
+      throw new UnsupportedTemplateError(resource.where, `a target's ${unknown} is not supported.`);
     if (typeof arn !== "string" || !arn.includes(":function:")) {
-      throw new NotEmulated(resource.where, "a target is not a function.");
+      throw new UnsupportedTemplateError(resource.where, "a target is not a function.");
     }
     const base = { ruleName: resource.name, ruleArn, functionName: functionNameOf(arn), periodSeconds };
     return input === undefined ? base : { ...base, input: String(input) };

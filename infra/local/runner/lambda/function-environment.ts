@@ -3,7 +3,7 @@ import type { FunctionSpec } from "../deployment/functions.ts";
 
 export interface FunctionEnvironmentOptions {
   readonly spec: FunctionSpec;
-  /** Signs the instance's calls, so that it can be told whose they are. */
+  /** The access key id that signs the instance's calls, so that a call identifies its instance. */
   readonly instanceId: string;
   readonly region: string;
   readonly secretAccessKey: string;
@@ -11,7 +11,7 @@ export interface FunctionEnvironmentOptions {
 }
 
 /**
- * What Lambda puts into a function's environment, the template's variables, and where AWS is on this machine.
+ * The variables that Lambda sets, those of the template, and the endpoints of the emulated services.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
  */
@@ -37,9 +37,9 @@ export function functionEnvironment(options: FunctionEnvironmentOptions): Readon
     AWS_ENDPOINT_URL_S3: endpoints.s3,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: endpoints.secretsmanager,
     AWS_ENDPOINT_URL_SQS: endpoints.sqs,
-    // Any other service is not there; a call of one must fail here and never reach AWS.
+    // No other service is supported; a call of one must fail here and never reach AWS.
     AWS_ENDPOINT_URL: "http://127.0.0.1:1",
-    // The SDK would read the developer's own profiles.
+    // Otherwise the SDK reads the developer's own profiles.
     AWS_CONFIG_FILE: "/dev/null",
     AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
     AWS_EC2_METADATA_DISABLED: "true",

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { availableParallelism } from "node:os";
 import type { FunctionSpec } from "../deployment/functions.ts";
-import { Instance, type Outcome } from "./instance.ts";
+import { Instance, type InvocationOutcome } from "./instance.ts";
 import type { LogFile } from "./log-file.ts";
 import type { FunctionError } from "./protocol.ts";
 
-/** Lambda's limit for the payload of a synchronous invocation, both ways: 6 MB and a little. */
+/** Lambda's limit for the request and the response of a synchronous invocation, in bytes. */
 export const payloadLimit = 6_291_556;
 
 export interface Invocation {
@@ -22,25 +22,25 @@ export interface PoolOptions {
   readonly log: LogFile;
   /** The environment of one instance. */
   environment(instanceId: string): Readonly<Record<string, string>>;
-  /** Awaited before an event is handed over. */
+  /** Awaited before an event is passed to the instance. */
   beforeInvoke(invocation: Invocation): Promise<void>;
-  /** Awaited when an invocation has ended; what it returns is what the caller is told. */
-  afterInvoke(invocation: Invocation, outcome: Outcome): Promise<Outcome>;
+  /** Awaited when an invocation has ended; returns the outcome for the caller. */
+  afterInvoke(invocation: Invocation, outcome: InvocationOutcome): Promise<InvocationOutcome>;
 }
 
-/** Loading a module takes a processor. More at once would make each slower, and keep the first from its work. */
-const startingAtOnce = Math.max(2, availableParallelism());
+/** Loading a module occupies a processor: more concurrent starts would delay the first instance. */
+const maxConcurrentStarts = Math.max(2, availableParallelism());
 
 interface Waiting {
   readonly event: string;
-  resolve(outcome: Outcome): void;
+  resolve(outcome: InvocationOutcome): void;
 }
 
 /**
  * The instances of one function, and the invocations that wait for one. Instances are added while invocations wait,
- * up to the maximum, and kept when idle.
+ * up to the maximum, and reused when idle.
  *
- * Where Lambda would scale to hundreds of instances or throttle, invocations wait in order, without bound.
+ * Lambda would scale to hundreds of instances or throttle; here invocations wait in order, without limit.
  */
 export class FunctionPool {
   readonly spec: FunctionSpec;
@@ -55,7 +55,7 @@ export class FunctionPool {
     this.#options = options;
   }
 
-  /** Instances that may run at once. */
+  /** How many instances may run concurrently. */
   get capacity(): number {
     return Math.max(1, Math.min(this.#options.maxInstances, this.spec.reservedConcurrency ?? Number.POSITIVE_INFINITY));
   }
@@ -64,13 +64,13 @@ export class FunctionPool {
     return [...this.#instances];
   }
 
-  /** Invocations that no instance has taken yet. */
+  /** The number of invocations that wait for an instance. */
   get waiting(): number {
     return this.#waiting.length;
   }
 
   /** Invokes the function with an event in JSON. Never rejects: failures are outcomes. */
-  invoke(event: string): Promise<Outcome> {
+  invoke(event: string): Promise<InvocationOutcome> {
     if (this.#stopped) return Promise.resolve({ ok: false, error: stopping });
     return new Promise((resolve) => {
       this.#waiting.push({ event, resolve });
@@ -78,7 +78,7 @@ export class FunctionPool {
     });
   }
 
-  /** Ends every instance; what waits or runs fails. */
+  /** Ends every instance; waiting and running invocations fail. */
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const { resolve } of this.#waiting.splice(0)) resolve({ ok: false, error: stopping });
@@ -96,7 +96,7 @@ export class FunctionPool {
     const wanted = Math.min(
       this.#waiting.length - starting,
       this.capacity - this.#instances.size,
-      startingAtOnce - starting,
+      maxConcurrentStarts - starting,
     );
     for (let added = 0; added < wanted; added += 1) this.#start();
   }
@@ -126,7 +126,7 @@ export class FunctionPool {
     });
     const neverReady = (error: FunctionError): void => {
       log.platform(error.errorMessage, { instanceId: id });
-      // Lambda fails the invocation for which it started the instance.
+      // Lambda fails the invocation that caused the start.
       this.#waiting.shift()?.resolve({ ok: false, error });
     };
     instance.once("gone", (error) => {
@@ -141,8 +141,8 @@ export class FunctionPool {
     const invocation = { functionName: this.spec.shortName, instanceId: instance.id, requestId, event };
     instance.state = "busy";
     await this.#options.beforeInvoke(invocation);
-    // The hook may have ended the instance; the event then fails as if the thread had died on receiving it.
-    const outcome: Outcome =
+    // The hook may have killed the instance; then the event fails as if the thread had died on receiving it.
+    const outcome: InvocationOutcome =
       instance.state === "busy"
         ? limited(await instance.invoke({ requestId, event, timeoutMs: this.spec.timeoutSeconds * 1000 }))
         : { ok: false, error: { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" } };
@@ -154,7 +154,7 @@ export class FunctionPool {
 
 const stopping: FunctionError = { errorType: "ServiceException", errorMessage: "The stack is stopping" };
 
-function limited(outcome: Outcome): Outcome {
+function limited(outcome: InvocationOutcome): InvocationOutcome {
   if (!outcome.ok || Buffer.byteLength(outcome.payload) <= payloadLimit) return outcome;
   const errorMessage = `Response payload size exceeded maximum allowed payload size (${payloadLimit} bytes).`;
   return { ok: false, error: { errorType: "Function.ResponseSizeTooLarge", errorMessage } };

@@ -5,7 +5,7 @@ import type { Place } from "../template/place.ts";
 import { functionArn } from "../template/resource-values.ts";
 import { functionEnvironment } from "./function-environment.ts";
 import { FunctionPool } from "./function-pool.ts";
-import type { Outcome } from "./instance.ts";
+import type { InvocationOutcome } from "./instance.ts";
 import type { Instances } from "./instances.ts";
 import { LogFile } from "./log-file.ts";
 
@@ -60,7 +60,7 @@ export class Functions {
     return pool;
   }
 
-  invoke(name: string, event: string): Promise<Outcome> {
+  invoke(name: string, event: string): Promise<InvocationOutcome> {
     return this.pool(name).invoke(event);
   }
 

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import { parentPort, workerData } from "node:worker_threads";
 import type { FunctionError, InstanceData, InstanceMessage, InvokeMessage } from "./protocol.ts";
 
-// The thread of one instance: loads the function's module, then takes invocations one after the other. It stands
-// where Lambda's runtime does, so it hands the function what that would, and no more.
+// The thread of one instance: loads the function's module, then runs invocations one after the other. It does the work of
+// Lambda's runtime, so it passes the function the same event and context, and nothing else.
 
 type Handler = (event: unknown, context: object) => unknown;
 

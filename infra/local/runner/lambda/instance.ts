@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { FunctionError, InstanceData, InstanceMessage, InvokeMessage } from "./protocol.ts";
 
-export type Outcome =
+export type InvocationOutcome =
   | { readonly ok: true; readonly payload: string }
   | { readonly ok: false; readonly error: FunctionError };
 
@@ -16,14 +16,14 @@ export interface InstanceOptions {
 interface InstanceEvents {
   /** The module is loaded. */
   ready: [];
-  /** The thread has ended, however it came to that. */
+  /** The thread has ended, for any reason. */
   gone: [FunctionError];
 }
 
-/** Lambda gives up an init phase after ten seconds; a loaded machine is slower than Lambda's. */
+/** Lambda ends an init phase after ten seconds; a loaded machine needs longer. */
 const initTimeoutMs = 60_000;
 
-/** One instance of a function: a thread with its own environment that takes one invocation at a time. */
+/** One instance of a function: a thread with its own environment that runs one invocation at a time. */
 export class Instance extends EventEmitter<InstanceEvents> {
   readonly id: string;
   state: "starting" | "idle" | "busy" | "gone" = "starting";
@@ -31,7 +31,7 @@ export class Instance extends EventEmitter<InstanceEvents> {
   invocations = 0;
   readonly #worker: Worker;
   readonly #initTimer: NodeJS.Timeout;
-  #settle: ((outcome: Outcome) => void) | undefined;
+  #complete: ((outcome: InvocationOutcome) => void) | undefined;
   #lastError: FunctionError = { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" };
 
   constructor({ id, data, env, onOutput }: InstanceOptions) {
@@ -40,7 +40,7 @@ export class Instance extends EventEmitter<InstanceEvents> {
     this.#worker = new Worker(new URL("./instance-thread.ts", import.meta.url), {
       workerData: data,
       env: { ...env },
-      // The test runner's own flags are none of the function's.
+      // Flags of the test runner must not reach the function.
       execArgv: [],
       stdout: true,
       stderr: true,
@@ -57,8 +57,8 @@ export class Instance extends EventEmitter<InstanceEvents> {
     ).unref();
   }
 
-  /** Hands the instance an invocation. Never rejects: whatever goes wrong is an outcome, as in Lambda. */
-  invoke(message: InvokeMessage): Promise<Outcome> {
+  /** Runs an invocation. Never rejects: a failure is an outcome, as in Lambda. */
+  invoke(message: InvokeMessage): Promise<InvocationOutcome> {
     this.state = "busy";
     this.requestId = message.requestId;
     this.invocations += 1;
@@ -68,9 +68,9 @@ export class Instance extends EventEmitter<InstanceEvents> {
         const errorMessage = `RequestId: ${message.requestId} Error: Task timed out after ${seconds} seconds`;
         this.#fail({ errorType: "Sandbox.Timedout", errorMessage });
       }, message.timeoutMs);
-      this.#settle = (outcome) => {
+      this.#complete = (outcome) => {
         clearTimeout(timer);
-        this.#settle = undefined;
+        this.#complete = undefined;
         this.requestId = undefined;
         if (this.state === "busy") this.state = "idle";
         resolve(outcome);
@@ -79,7 +79,7 @@ export class Instance extends EventEmitter<InstanceEvents> {
     });
   }
 
-  /** Ends the thread in mid-flight; an invocation it has fails. Resolves when the thread is gone. */
+  /** Ends the thread; a running invocation fails. Resolves when the thread is gone. */
   async kill(): Promise<void> {
     await this.#worker.terminate();
     this.#end();
@@ -92,8 +92,8 @@ export class Instance extends EventEmitter<InstanceEvents> {
       this.emit("ready");
     } else if (message.kind === "init-failed") this.#fail(message.error);
     else if (message.requestId !== this.requestId) return;
-    else if (message.kind === "result") this.#settle?.({ ok: true, payload: message.payload });
-    else this.#settle?.({ ok: false, error: message.error });
+    else if (message.kind === "result") this.#complete?.({ ok: true, payload: message.payload });
+    else this.#complete?.({ ok: false, error: message.error });
   }
 
   #fail(error: FunctionError): void {
@@ -105,7 +105,7 @@ export class Instance extends EventEmitter<InstanceEvents> {
     if (this.state === "gone") return;
     clearTimeout(this.#initTimer);
     this.state = "gone";
-    this.#settle?.({ ok: false, error: this.#lastError });
+    this.#complete?.({ ok: false, error: this.#lastError });
     this.emit("gone", this.#lastError);
   }
 }

@@ -1,13 +1,13 @@
 import type { AwsCall, AwsServiceName, AwsWatch } from "../../ports/aws-watch.ts";
 import type { FunctionPool, Invocation } from "./function-pool.ts";
-import type { Instance, Outcome } from "./instance.ts";
+import type { Instance, InvocationOutcome } from "./instance.ts";
 import { type KillPoint, KillTraps, type Trap } from "./kill-traps.ts";
 
 export interface InstanceView {
   readonly id: string;
   readonly state: "starting" | "idle" | "busy" | "gone";
   readonly invocations: number;
-  /** Of the invocation it is busy with. */
+  /** The id of the current invocation. */
   readonly requestId: string | undefined;
 }
 
@@ -21,37 +21,37 @@ export interface ObservedCall {
   readonly input: unknown;
 }
 
-/** An instance that was ended in mid-flight, and the invocation that ended with it. */
+/** An instance that was killed while it ran, and its invocation. */
 export interface KilledInstance {
   readonly functionName: string;
   readonly instanceId: string;
-  /** Of the invocation it was busy with. */
+  /** The id of the invocation that was running. */
   readonly requestId: string | undefined;
 }
 
 /**
- * Told of what functions do; what it awaits holds the function up. A call that was on its way when its instance was
- * killed takes effect all the same, and is told after the kill.
+ * Is notified of what functions do, and delays the function until its promise resolves. A call that was already sent when
+ * its instance was killed still takes effect, and is reported after the kill.
  */
 export interface InstanceObserver {
   beforeInvoke?(invocation: Invocation): void | Promise<void>;
-  afterInvoke?(invocation: Invocation, outcome: Outcome): void | Promise<void>;
+  afterInvoke?(invocation: Invocation, outcome: InvocationOutcome): void | Promise<void>;
   beforeAwsCall?(call: ObservedCall): void | Promise<void>;
   afterAwsCall?(call: ObservedCall, status: number): void | Promise<void>;
-  /** Told as the instance ends, before anybody can see what follows from it. */
+  /** Called as the instance ends, before any effect of that is visible. */
   killed?(killed: KilledInstance): void;
 }
 
-/** Calls that are remembered; a stack that runs for days must not grow. */
-const maxRememberedCalls = 20_000;
+/** The number of calls that are stored; a stack that runs for days must not grow. */
+const maxStoredCalls = 20_000;
 
-/** The running instances as tests see them: who runs, what they call, and how to end one in mid-flight. */
+/** The running instances as tests see them: which ones run, what they call, and how to kill one. */
 export class Instances implements AwsWatch {
   readonly #pools = new Map<string, FunctionPool>();
   readonly #observers = new Set<InstanceObserver>();
   readonly #traps = new KillTraps();
   #calls: ObservedCall[] = [];
-  /** Killed instances by id: their last calls may still be on their way. */
+  /** Killed instances by id: their last calls may still arrive. */
   readonly #killed = new Map<string, KilledInstance>();
   readonly #inProgress = new WeakMap<AwsCall, ObservedCall>();
 
@@ -70,21 +70,21 @@ export class Instances implements AwsWatch {
   }
 
   /**
-   * Ends instances in mid-flight: those that have an invocation, or all. Resolves with how many when they are gone.
+   * Kills instances: those that have an invocation, or all. Resolves with their number when they are gone.
    */
   async kill(functionName: string, which: "busy" | "any" = "busy"): Promise<number> {
-    const doomed = this.#pool(functionName).instances.filter(({ state }) => which === "any" || state === "busy");
-    await Promise.all(doomed.map((instance) => this.#end(functionName, instance)));
-    return doomed.length;
+    const killed = this.#pool(functionName).instances.filter(({ state }) => which === "any" || state === "busy");
+    await Promise.all(killed.map((instance) => this.#end(functionName, instance)));
+    return killed.length;
   }
 
-  /** Sets a trap: the next instance of the function that comes to this point is ended there, once. */
+  /** Kills the next instance of the function that reaches this point, once. */
   killAt(point: KillPoint): Trap {
     this.#pool(point.functionName);
     return this.#traps.set(point);
   }
 
-  /** Returns what ends the observing. */
+  /** Returns a function that removes the observer. */
   observe(observer: InstanceObserver): () => void {
     this.#observers.add(observer);
     return () => void this.#observers.delete(observer);
@@ -95,7 +95,7 @@ export class Instances implements AwsWatch {
     return this.#calls.filter((call) => functionName === undefined || call.functionName === functionName);
   }
 
-  forgetAwsCalls(): void {
+  clearAwsCalls(): void {
     this.#calls = [];
   }
 
@@ -108,7 +108,7 @@ export class Instances implements AwsWatch {
     if (!observed) return "go on";
     this.#inProgress.set(call, observed);
     this.#calls.push(observed);
-    if (this.#calls.length > maxRememberedCalls) this.#calls.splice(0, maxRememberedCalls / 2);
+    if (this.#calls.length > maxStoredCalls) this.#calls.splice(0, maxStoredCalls / 2);
     for (const observer of this.#observers) await observer.beforeAwsCall?.(observed);
     return this.#killIf("before", observed);
   }
@@ -124,8 +124,8 @@ export class Instances implements AwsWatch {
     for (const observer of this.#observers) await observer.beforeInvoke?.(invocation);
   }
 
-  /** Returns the outcome, or that of an instance that died as it was about to answer. */
-  async afterInvoke(invocation: Invocation, outcome: Outcome): Promise<Outcome> {
+  /** Returns the outcome, or a failure when a trap kills the instance before it answers. */
+  async afterInvoke(invocation: Invocation, outcome: InvocationOutcome): Promise<InvocationOutcome> {
     for (const observer of this.#observers) await observer.afterInvoke?.(invocation, outcome);
     const sprung = this.#traps.take("return", invocation);
     if (!sprung) return outcome;
@@ -135,7 +135,7 @@ export class Instances implements AwsWatch {
   }
 
   async #killIf(when: "before" | "after", call: ObservedCall): Promise<"go on" | "cut"> {
-    // An instance that is gone springs no trap.
+    // A trap does not count calls of an instance that is gone.
     if (this.#killed.has(call.instanceId) || !this.#instance(call.functionName, call.instanceId)) return "go on";
     const sprung = this.#traps.take(when, call);
     if (!sprung) return "go on";

@@ -1,27 +1,27 @@
-/** Where an instance is to be ended. */
+/** The point at which an instance is killed. */
 export type KillPoint =
   | {
       readonly functionName: string;
       /**
-       * Before a call of an AWS service takes effect, or after it did and before the function knows.
+       * Before a call of an AWS service takes effect, or after that and before the function gets the answer.
        */
       readonly when: "before" | "after";
-      /** `<service>:<operation>` such as `dynamodb:PutItem`; any call without. */
+      /** `<service>:<operation>` such as `dynamodb:PutItem`; any call if absent. */
       readonly call?: string;
-      /** Only calls whose input it accepts; any without. */
+      /** Accepts the input of the call; any input if absent. */
       readonly input?: (input: unknown) => boolean;
-      /** The first such call unless said otherwise, counted from 1. */
+      /** Which of the matching calls, counted from 1; the first if absent. */
       readonly nth?: number;
     }
   | {
       readonly functionName: string;
-      /** When its work is done and its answer is lost. */
+      /** When its work is done and its answer is about to be returned; the answer is lost. */
       readonly when: "return";
       readonly nth?: number;
     };
 
 export interface Trap {
-  /** Resolves when an instance was ended. */
+  /** Resolves when an instance has been killed. */
   readonly sprung: Promise<void>;
   disarm(): void;
 }
@@ -39,7 +39,7 @@ interface Passing {
   readonly input?: unknown;
 }
 
-/** Traps that are set, each sprung once. */
+/** Kill points that wait for an instance; each kills one. */
 export class KillTraps {
   readonly #armed = new Set<Armed>();
 
@@ -50,7 +50,7 @@ export class KillTraps {
     return { sprung, disarm: () => void this.#armed.delete(armed) };
   }
 
-  /** What tells of the end, when a trap is set here; it is used up. */
+  /** Removes a trap that matches, and returns the function that resolves it. */
   take(when: KillPoint["when"], passing: Passing): (() => void) | undefined {
     for (const armed of this.#armed) {
       const { point } = armed;

@@ -12,7 +12,7 @@ export class LogFile {
 
   constructor(path: string) {
     this.#file = createWriteStream(path, { flags: "a" });
-    // A log that cannot be written must not end the stack.
+    // A log that cannot be written must not stop the stack.
     this.#file.on("error", () => undefined);
   }
 
@@ -25,12 +25,12 @@ export class LogFile {
     for (const line of lines) this.#line(line, stream);
   }
 
-  /** What Lambda itself would note: time-outs, crashes, failures to start. */
+  /** A line that Lambda itself would log: time-outs, crashes, failures to start. */
   platform(message: string, details: object = {}): void {
     this.#write({ level: "ERROR", type: "platform", message, ...details });
   }
 
-  /** Writes what is left and closes the file. */
+  /** Writes incomplete lines and closes the file. */
   async close(): Promise<void> {
     for (const [key, { text }] of this.#partial) {
       if (text !== "") this.#line(text, key.endsWith("stderr") ? "stderr" : "stdout");

@@ -1,4 +1,4 @@
-/** What an instance is told when its thread starts. */
+/** The data that the thread of an instance starts with. */
 export interface InstanceData {
   readonly codeDir: string;
   /** `<file>.<export>` */
@@ -9,22 +9,22 @@ export interface InstanceData {
   readonly logGroup: string;
 }
 
-/** One invocation, to the thread. The event travels as JSON text, as in Lambda. */
+/** One invocation, sent to the thread. The event is JSON text, as in Lambda. */
 export interface InvokeMessage {
   readonly requestId: string;
   readonly event: string;
-  /** Milliseconds that the invocation has. */
+  /** The time-out of the invocation in milliseconds. */
   readonly timeoutMs: number;
 }
 
-/** What Lambda answers for a function that failed. */
+/** Lambda's answer for a function that failed. */
 export interface FunctionError {
   readonly errorType: string;
   readonly errorMessage: string;
   readonly trace?: readonly string[];
 }
 
-/** From the thread: that its module is loaded, and how each invocation ended. */
+/** Sent by the thread: its module is loaded, and how each invocation ended. */
 export type InstanceMessage =
   | { readonly kind: "ready" }
   | { readonly kind: "init-failed"; readonly error: FunctionError }

@@ -1,11 +1,11 @@
-import type { Outcome } from "../lambda/instance.ts";
+import type { InvocationOutcome } from "../lambda/instance.ts";
 
 /**
- * Ids of the messages of a batch that count as failed. All of them when the function failed, and when its report is
- * not one, or names a message that is not in the batch. No report means success.
+ * Ids of the messages of a batch that count as failed. All of them when the function failed, when its report is
+ * malformed, or when it names a message that is not in the batch. No report means success.
  */
 export function failedMessages(
-  outcome: Outcome,
+  outcome: InvocationOutcome,
   ids: readonly string[],
   partialFailures: boolean,
 ): ReadonlySet<string> {

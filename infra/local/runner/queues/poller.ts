@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import type { EventSourceSpec } from "../deployment/triggers.ts";
-import type { Outcome } from "../lambda/instance.ts";
+import type { InvocationOutcome } from "../lambda/instance.ts";
 import { failedMessages } from "./failed-messages.ts";
 import { sqsRecord } from "./sqs-record.ts";
 
@@ -9,17 +9,17 @@ export interface PollerOptions {
   readonly source: EventSourceSpec;
   readonly queueUrl: string;
   readonly sqs: SQSClient;
-  /** Invocations that may run at once: what the function's instances can take. */
+  /** How many invocations may run concurrently: the capacity of the function's instances. */
   readonly concurrency: number;
-  invoke(event: string): Promise<Outcome>;
+  invoke(event: string): Promise<InvocationOutcome>;
 }
 
 /** SQS's longest wait for a message, in seconds. */
 const longPollSeconds = 20;
 
 /**
- * Lambda's part between a queue and a function: receives batches, invokes, deletes what is done. What failed stays in
- * the queue and comes back when its visibility time-out is over; the queue's redrive policy ends that.
+ * Lambda's part between a queue and a function: receives batches, invokes, deletes the messages that succeeded. A failed
+ * message becomes visible again after its visibility time-out, until the queue's redrive policy moves it away.
  *
  * @see https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
  */
@@ -37,7 +37,7 @@ export class Poller {
     this.#loop ??= this.#poll();
   }
 
-  /** Receives no more. What was received and is not done comes back when it is visible again. */
+  /** Stops receiving. Messages that are received and not deleted become visible again. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.#loop;
@@ -59,7 +59,7 @@ export class Poller {
     }
   }
 
-  /** One batch: what there is, or what comes within the batching window. */
+  /** One batch: the messages that are there, or that arrive within the batching window. */
   async #receiveBatch(): Promise<readonly Message[]> {
     const { batchSize, batchingWindowSeconds } = this.#options.source;
     const batch = [...(await this.#receive(Math.min(10, batchSize), longPollSeconds))];
@@ -85,7 +85,7 @@ export class Poller {
       const { Messages: messages = [] } = await sqs.send(command, { abortSignal: this.#stopping.signal });
       return messages;
     } catch {
-      // Lambda goes on polling, whatever becomes of the queue.
+      // Lambda keeps polling when a receive fails.
       if (!this.#stopping.signal.aborted)
         await wait(1000, undefined, { signal: this.#stopping.signal }).catch(() => {});
       return [];
@@ -102,7 +102,7 @@ export class Poller {
       source.partialFailures,
     );
     const done = records.filter(({ messageId }) => !failed.has(messageId));
-    // In tens, as SQS takes them.
+    // SQS deletes at most ten messages per call.
     for (let from = 0; from < done.length; from += 10) {
       const entries = done.slice(from, from + 10).map(({ receiptHandle }, index) => ({
         Id: String(index),

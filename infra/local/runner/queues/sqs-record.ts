@@ -1,7 +1,7 @@
 import type { Message } from "@aws-sdk/client-sqs";
 import type { SQSMessageAttributes, SQSRecord } from "aws-lambda";
 
-/** A message as Lambda hands it to a function. */
+/** A message in the form that Lambda passes to a function. */
 export function sqsRecord(message: Message, queueArn: string): SQSRecord {
   const { MessageId = "", ReceiptHandle = "", Body = "", MD5OfBody = "", Attributes = {} } = message;
   return {

@@ -10,7 +10,7 @@ interface Polling {
   urlOf(queueArn: string): string;
 }
 
-/** Starts what brings the messages of queues to functions. */
+/** Starts a poller for each event source. */
 export function startPollers(deployment: Deployment, { functions, sqs, resources, urlOf }: Polling): void {
   const pollers = deployment.eventSources.map(
     (source) =>
@@ -25,7 +25,7 @@ export function startPollers(deployment: Deployment, { functions, sqs, resources
   for (const poller of pollers) poller.start();
   resources.defer(async () => {
     const stopped = pollers.map((poller) => poller.stop());
-    // Invocations under way are not waited for; their messages come back when they are visible again.
+    // Running invocations are ended, not awaited; their messages become visible again.
     await functions.stop();
     await Promise.all(stopped);
   });

@@ -5,9 +5,9 @@ import type { Place } from "../template/place.ts";
 export interface ScheduledEventsOptions {
   readonly schedule: ScheduleSpec;
   readonly place: Pick<Place, "region" | "accountId">;
-  /** Divides the period; what comes out is a second at least. */
+  /** Divides the period; the result is at least one second. */
   readonly timeScale: number;
-  /** Whether an event before is still waiting for an instance. */
+  /** Whether a previous event still waits for an instance. */
   isBehind(): boolean;
   invoke(event: string): Promise<unknown>;
 }
@@ -18,10 +18,10 @@ export function scaledPeriodMs(periodSeconds: number, timeScale: number): number
 }
 
 /**
- * Sends a function the events of a schedule, the first after one period. An event is left out while the one before it
- * has not found an instance: on this machine they would only pile up.
+ * Sends a function the events of a schedule, the first after one period. An event is skipped while the previous one
+ * waits for an instance; otherwise events would pile up on a slow machine.
  *
- * @returns what ends it
+ * @returns a function that stops it
  */
 export function startSchedule(options: ScheduledEventsOptions): () => void {
   const { schedule, place, timeScale } = options;

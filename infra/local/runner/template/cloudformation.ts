@@ -16,14 +16,14 @@ export interface CfnTemplate {
   readonly Outputs?: Readonly<Record<string, { readonly Value: Json; readonly Export?: { readonly Name: Json } }>>;
 }
 
-/** Evaluates a value; `undefined` stands for `AWS::NoValue`: the property is as if it were not there. */
+/** Evaluates a value; `undefined` is `AWS::NoValue`: the property counts as absent. */
 export type Evaluate = (value: Json, where: string) => Json | undefined;
 
-/** A template says something that this machine does not run as AWS would. */
-export class NotEmulated extends Error {
+/** A template contains something that the runner does not run as AWS would. */
+export class UnsupportedTemplateError extends Error {
   constructor(where: string, what: string) {
     super(`${where}: ${what}`);
-    this.name = "NotEmulated";
+    this.name = "UnsupportedTemplateError";
   }
 }
 

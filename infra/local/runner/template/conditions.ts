@@ -1,9 +1,16 @@
-import { type CfnTemplate, type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import {
+  type CfnTemplate,
+  type Evaluate,
+  isList,
+  isObject,
+  type Json,
+  UnsupportedTemplateError,
+} from "./cloudformation.ts";
 
 /**
  * Whether a condition holds: `Condition`, `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not`.
  *
- * @throws NotEmulated on any other condition function, and on a condition that the template does not have.
+ * @throws UnsupportedTemplateError on any other condition function, and on a condition that the template does not have.
  */
 export function evaluateCondition(template: CfnTemplate, condition: Json, evaluate: Evaluate, where: string): boolean {
   const [name = "", argument = null] = isObject(condition) ? (Object.entries(condition)[0] ?? []) : [];
@@ -12,7 +19,7 @@ export function evaluateCondition(template: CfnTemplate, condition: Json, evalua
   switch (name) {
     case "Condition": {
       const named = template.Conditions?.[String(argument)];
-      if (named === undefined) throw new NotEmulated(where, `there is no condition ${String(argument)}.`);
+      if (named === undefined) throw new UnsupportedTemplateError(where, `there is no condition ${String(argument)}.`);
       return holds(named);
     }
     case "Fn::Equals":
@@ -24,6 +31,9 @@ export function evaluateCondition(template: CfnTemplate, condition: Json, evalua
     case "Fn::Not":
       return !parts.some(holds);
     default:
-      throw new NotEmulated(where, `the condition function ${name || JSON.stringify(condition)} is not known here.`);
+      throw new UnsupportedTemplateError(
+        where,
+        `the condition function ${name || JSON.stringify(condition)} is not supported.`,
+      );
   }
 }

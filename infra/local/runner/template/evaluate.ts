@@ -1,8 +1,15 @@
-import { type CfnTemplate, type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import {
+  type CfnTemplate,
+  type Evaluate,
+  isList,
+  isObject,
+  type Json,
+  UnsupportedTemplateError,
+} from "./cloudformation.ts";
 import { evaluateCondition } from "./conditions.ts";
 import { substitute } from "./substitute.ts";
 
-/** What intrinsic functions refer to beyond their own template. */
+/** What intrinsic functions refer to outside their own template. */
 export interface References {
   readonly stackName: string;
   readonly region: string;
@@ -17,10 +24,10 @@ export interface References {
 type Intrinsic = (argument: Json, evaluate: Evaluate, where: string) => Json | undefined;
 
 /**
- * Makes the function that evaluates CloudFormation values: `Ref`, `Fn::GetAtt`, `Fn::Join`, `Fn::Select`, `Fn::Split`,
+ * Creates the function that evaluates CloudFormation values: `Ref`, `Fn::GetAtt`, `Fn::Join`, `Fn::Select`, `Fn::Split`,
  * `Fn::Sub`, `Fn::ImportValue`, `Fn::If`.
  *
- * @throws NotEmulated on any other intrinsic function and on dynamic references, naming the place.
+ * @throws UnsupportedTemplateError on any other intrinsic function and on dynamic references, naming the resource and property.
  */
 export function evaluator(template: CfnTemplate, references: References): Evaluate {
   const pseudo: Readonly<Record<string, string>> = {
@@ -38,13 +45,14 @@ export function evaluator(template: CfnTemplate, references: References): Evalua
     if (known !== undefined) return known;
     const parameter = template.Parameters?.[name];
     if (parameter?.Default !== undefined) return parameter.Default;
-    if (parameter) throw new NotEmulated(where, `the template's parameter ${name} has no value.`);
-    if (!template.Resources[name]) throw new NotEmulated(where, `Ref names ${name}, which the template does not have.`);
+    if (parameter) throw new UnsupportedTemplateError(where, `the template's parameter ${name} has no value.`);
+    if (!template.Resources[name])
+      throw new UnsupportedTemplateError(where, `Ref names ${name}, which the template does not have.`);
     return references.resourceValue(name);
   };
   const getAtt = (logicalId: string, attribute: string, where: string): string => {
     if (!template.Resources[logicalId]) {
-      throw new NotEmulated(where, `Fn::GetAtt names ${logicalId}, which the template does not have.`);
+      throw new UnsupportedTemplateError(where, `Fn::GetAtt names ${logicalId}, which the template does not have.`);
     }
     return references.resourceValue(logicalId, attribute);
   };
@@ -66,7 +74,8 @@ export function evaluator(template: CfnTemplate, references: References): Evalua
     "Fn::Select": (argument, evaluate, where) => {
       const [index = 0, values = null] = isList(argument) ? argument : [];
       const chosen = listOf(evaluate(values, where), where, "Fn::Select")[Number(evaluate(index, where))];
-      if (chosen === undefined) throw new NotEmulated(where, `Fn::Select finds no element ${String(index)}.`);
+      if (chosen === undefined)
+        throw new UnsupportedTemplateError(where, `Fn::Select finds no element ${String(index)}.`);
       return chosen;
     },
     "Fn::Sub": (argument, evaluate, where) =>
@@ -90,7 +99,7 @@ export function evaluator(template: CfnTemplate, references: References): Evalua
     const [only, ...others] = Object.keys(value);
     if (only !== undefined && others.length === 0 && (only === "Ref" || only.startsWith("Fn::"))) {
       const intrinsic = intrinsics[only];
-      if (!intrinsic) throw new NotEmulated(where, `the intrinsic function ${only} is not known here.`);
+      if (!intrinsic) throw new UnsupportedTemplateError(where, `the intrinsic function ${only} is not supported.`);
       return intrinsic(value[only] ?? null, evaluate, where);
     }
     const entries = Object.entries(value).flatMap(([key, one]) => {
@@ -103,11 +112,11 @@ export function evaluator(template: CfnTemplate, references: References): Evalua
 }
 
 function listOf(value: Json | undefined, where: string, intrinsic: string): readonly Json[] {
-  if (!isList(value)) throw new NotEmulated(where, `${intrinsic} was not given a list.`);
+  if (!isList(value)) throw new UnsupportedTemplateError(where, `${intrinsic} was not given a list.`);
   return value;
 }
 
 function withoutDynamicReference(text: string, where: string): string {
-  if (text.includes("{{resolve:")) throw new NotEmulated(where, "dynamic references are not resolved here.");
+  if (text.includes("{{resolve:")) throw new UnsupportedTemplateError(where, "dynamic references are not supported.");
   return text;
 }

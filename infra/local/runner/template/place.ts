@@ -1,8 +1,8 @@
-/** The account and region that this machine plays. */
+/** The account and region of the local stack. */
 export interface Place {
   readonly region: string;
   readonly accountId: string;
-  /** Where queue URLs point to. */
+  /** The endpoint in queue URLs. */
   readonly sqsEndpoint: string;
   /** Values for the parameters of all templates. */
   readonly parameters: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { NotEmulated } from "./cloudformation.ts";
-import { isIdle } from "./emulated-types.ts";
+import { UnsupportedTemplateError } from "./cloudformation.ts";
 import type { Place } from "./place.ts";
 import type { Resource } from "./resource.ts";
+import { isIgnored } from "./supported-types.ts";
 
 type Values = Readonly<Record<string, (resource: Resource, place: Place) => string>>;
 
@@ -52,16 +52,16 @@ const values: Readonly<Record<string, Values>> = {
 };
 
 /**
- * What `Ref` or `Fn::GetAtt` gives for a resource on this machine.
+ * The value of `Ref` or `Fn::GetAtt` for a resource of the local stack.
  *
- * @throws NotEmulated for an attribute that is not known, rather than giving one that is wrong.
+ * @throws UnsupportedTemplateError for an unknown attribute, because a wrong value would be worse.
  */
 export function resourceValue(resource: Resource, attribute: string | undefined, place: Place): string {
   const known = values[resource.type]?.[attribute ?? "Ref"];
   if (known) return known(resource, place);
   if (attribute === undefined) return resource.logicalId;
-  if (attribute === "Arn" && isIdle(resource.type)) return arn("idle", resource.logicalId, place);
-  throw new NotEmulated(resource.where, `the attribute ${attribute} is not known here.`);
+  if (attribute === "Arn" && isIgnored(resource.type)) return arn("idle", resource.logicalId, place);
+  throw new UnsupportedTemplateError(resource.where, `the attribute ${attribute} is not supported.`);
 }
 
 /** S3 allows neither capitals nor more than 63 characters. */
@@ -69,7 +69,7 @@ export function bucketName(name: string): string {
   return name.toLowerCase().slice(-63);
 }
 
-/** AWS ends a secret's ARN with a hyphen and six characters of its own; here they are the same at every start. */
+/** AWS ends a secret's ARN with a hyphen and six random characters; here they are the same at every start. */
 export function secretArn(name: string, place: Pick<Place, "region" | "accountId">): string {
   const suffix = createHash("sha256").update(name).digest("hex").slice(0, 6);
   return `arn:aws:secretsmanager:${place.region}:${place.accountId}:secret:${name}-${suffix}`;
@@ -79,7 +79,7 @@ export function functionArn(name: string, place: Pick<Place, "region" | "account
   return `arn:aws:lambda:${place.region}:${place.accountId}:function:${name}`;
 }
 
-/** The function that a name, an ARN or an integration URI means; versions and aliases are the function itself here. */
+/** The function of a name, an ARN or an integration URI; versions and aliases are the function itself here. */
 export function functionNameOf(reference: string): string {
   return /function:([^:/]+)/.exec(reference)?.[1] ?? reference;
 }

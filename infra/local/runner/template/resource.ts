@@ -1,12 +1,19 @@
-import { type CfnResource, type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
-import { emulatedTypes } from "./emulated-types.ts";
+import {
+  type CfnResource,
+  type Evaluate,
+  isList,
+  isObject,
+  type Json,
+  UnsupportedTemplateError,
+} from "./cloudformation.ts";
+import { supportedTypes } from "./supported-types.ts";
 
-/** One resource of a template with its properties evaluated when they are asked for. */
+/** One resource of a template; properties are evaluated when they are read. */
 export class Resource {
   readonly stack: string;
   readonly logicalId: string;
   readonly type: string;
-  /** Its physical name: the template's, or one made of stack and logical id. */
+  /** Its physical name: from the template, else composed of stack and logical id. */
   readonly name: string;
   readonly #properties: Readonly<Record<string, Json>>;
   readonly #evaluate: Evaluate;
@@ -17,10 +24,10 @@ export class Resource {
     this.type = resource.Type;
     this.#properties = resource.Properties ?? {};
     this.#evaluate = evaluate;
-    this.name = this.text(emulatedTypes[this.type]?.name ?? "") ?? `${stack}-${logicalId}`;
+    this.name = this.text(supportedTypes[this.type]?.name ?? "") ?? `${stack}-${logicalId}`;
   }
 
-  /** Where it stands, for messages. */
+  /** Its stack and logical id, for messages. */
   get where(): string {
     return `${this.stack}/${this.logicalId} (${this.type})`;
   }
@@ -41,7 +48,7 @@ export class Resource {
 
   requiredText(property: string): string {
     const value = this.text(property);
-    if (value === undefined) throw new NotEmulated(this.where, `has no ${property}.`);
+    if (value === undefined) throw new UnsupportedTemplateError(this.where, `has no ${property}.`);
     return value;
   }
 

@@ -1,16 +1,23 @@
 import type { Assembly } from "../assembly.ts";
-import { type CfnTemplate, type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import {
+  type CfnTemplate,
+  type Evaluate,
+  isList,
+  isObject,
+  type Json,
+  UnsupportedTemplateError,
+} from "./cloudformation.ts";
 import { evaluateCondition } from "./conditions.ts";
-import { emulatedTypes, isIdle } from "./emulated-types.ts";
 import { evaluator } from "./evaluate.ts";
 import type { Place } from "./place.ts";
 import { Resource } from "./resource.ts";
 import { resourceValue } from "./resource-values.ts";
+import { isIgnored, supportedTypes } from "./supported-types.ts";
 
 /**
- * All resources that this machine emulates, of all stacks.
+ * The supported resources of all stacks.
  *
- * @throws NotEmulated on a type or a property that it would leave out silently.
+ * @throws UnsupportedTemplateError on a type or a property that it would otherwise ignore silently.
  */
 export function readResources(assembly: Assembly, place: Place): readonly Resource[] {
   const evaluators = new Map<string, Evaluate>();
@@ -23,7 +30,7 @@ export function readResources(assembly: Assembly, place: Place): readonly Resour
         return evaluate(output.Value, `${stack}.Outputs.${id}`) ?? null;
       }
     }
-    throw new NotEmulated(name, "no stack exports this name.");
+    throw new UnsupportedTemplateError(name, "no stack exports this name.");
   };
   return assembly.stacks.flatMap(({ name: stack, template }) => {
     const evaluate = evaluator(template, {
@@ -32,7 +39,7 @@ export function readResources(assembly: Assembly, place: Place): readonly Resour
       importValue: exported,
       resourceValue: (logicalId, attribute) => {
         const resource = template.Resources[logicalId];
-        if (!resource) throw new NotEmulated(stack, `there is no resource ${logicalId}.`);
+        if (!resource) throw new UnsupportedTemplateError(stack, `there is no resource ${logicalId}.`);
         return resourceValue(new Resource(stack, logicalId, resource, evaluate), attribute, place);
       },
     });
@@ -48,17 +55,17 @@ function resourcesOf(stack: string, template: CfnTemplate, evaluate: Evaluate): 
     if (resource.Condition !== undefined) {
       if (!evaluateCondition(template, { Condition: resource.Condition }, evaluate, where)) return [];
     }
-    if (isIdle(resource.Type) || providers.has(logicalId)) return [];
-    const emulated = emulatedTypes[resource.Type];
-    if (!emulated) throw new NotEmulated(where, `resources of type ${resource.Type} are not emulated here.`);
-    const known = new Set([...emulated.honoured, ...emulated.harmless, "Tags"]);
+    if (isIgnored(resource.Type) || providers.has(logicalId)) return [];
+    const emulated = supportedTypes[resource.Type];
+    if (!emulated) throw new UnsupportedTemplateError(where, `resources of type ${resource.Type} are not supported.`);
+    const known = new Set([...emulated.supported, ...emulated.ignored, "Tags"]);
     const unknown = Object.keys(resource.Properties ?? {}).find((property) => !known.has(property));
-    if (unknown) throw new NotEmulated(where, `${resource.Type}.${unknown} is not emulated here.`);
+    if (unknown) throw new UnsupportedTemplateError(where, `${resource.Type}.${unknown} is not supported.`);
     return [new Resource(stack, logicalId, resource, evaluate)];
   });
 }
 
-/** Logical ids of the functions by which CloudFormation would make custom resources; this machine makes those itself. */
+/** Logical ids of the functions that create custom resources in AWS; the runner creates those resources itself. */
 function customResourceProviders(template: CfnTemplate): ReadonlySet<string> {
   const tokens = Object.values(template.Resources).map(({ Properties }) => Properties?.["ServiceToken"]);
   return new Set(

@@ -1,5 +1,5 @@
 /**
- * Names as people call the things: without the words, parted by hyphens, that all physical names begin with.
+ * Short names of resources: physical names without the words, separated by hyphens, that all of them begin with.
  * `rx-gateway-local-intake` and `rx-gateway-local-records` become `intake` and `records`.
  */
 export function shortNames(names: readonly string[]): ReadonlyMap<string, string> {

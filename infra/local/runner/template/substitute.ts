@@ -1,4 +1,4 @@
-import { type Evaluate, isList, isObject, type Json, NotEmulated } from "./cloudformation.ts";
+import { type Evaluate, isList, isObject, type Json, UnsupportedTemplateError } from "./cloudformation.ts";
 
 interface Names {
   readonly evaluate: Evaluate;
@@ -7,13 +7,14 @@ interface Names {
 }
 
 /**
- * `Fn::Sub`: a text, or a text with a map of its own variables. `${!x}` stays `${x}`.
+ * `Fn::Sub`: a string, or a string with a map of its own variables. `${!x}` becomes `${x}`.
  *
- * @throws NotEmulated when it is neither.
+ * @throws UnsupportedTemplateError when it is neither.
  */
 export function substitute(argument: Json, where: string, names: Names): string {
   const [text, variables = {}] = isList(argument) ? argument : [argument];
-  if (typeof text !== "string" || !isObject(variables)) throw new NotEmulated(where, "Fn::Sub was not given a text.");
+  if (typeof text !== "string" || !isObject(variables))
+    throw new UnsupportedTemplateError(where, "Fn::Sub was not given a text.");
   return text.replaceAll(/\$\{([^}]+)\}/g, (_, name: string) => {
     if (name.startsWith("!")) return `\${${name.slice(1)}}`;
     const own = variables[name];

@@ -8,32 +8,32 @@ import { type FoundOperation, itemParameter, lastParameter } from "./find-operat
 import type { ResourceStore } from "./resource-store.ts";
 import { sampleOf } from "./sample-answer.ts";
 
-/** How a vendor differs in answering from its catalogue. */
+/** How a vendor answers the operations of its document. */
 export interface CatalogueDialect {
   readonly vendor: string;
   readonly operations: readonly DocumentedOperation[];
-  /** The member that holds an item's id, by the parameter that names the item in a path. */
+  /** The member that contains an item's id, by the path's parameter for it. */
   readonly idField: (parameter: string) => string;
-  /** Whether PUT on a collection takes the place of its items or adds one. */
+  /** Whether PUT on a collection replaces its items or adds one. */
   readonly putOnCollection: "replaces" | "adds";
   /** The body after a write when the document gives no example; undefined means 204. */
   readonly afterWrite: (item: string | undefined) => string | undefined;
   readonly notFound: VendorReply;
 }
 
-/** One call with everything that answering it needs. */
-interface Asked extends FoundOperation {
+/** One call with everything that is needed to answer it. */
+interface AnswerContext extends FoundOperation {
   readonly dialect: CatalogueDialect;
   readonly store: ResourceStore;
   readonly body: Buffer;
   readonly example: string | undefined;
-  /** The parameter naming one item, in a collection's or an item's own path. */
+  /** The path's parameter for one item, in the path of the collection or of the item. */
   readonly item: string | undefined;
 }
 
 /**
- * Answers any catalogued operation: reads with the document's example plus what was created and without what was
- * deleted, writes with its example in which ids are those of the call. A deleted thing is not found again.
+ * Answers any operation of the document: reads with the document's example plus created and minus deleted resources,
+ * writes with its example and the ids of the call. A deleted resource is not found.
  */
 export function catalogueAnswer(
   dialect: CatalogueDialect,
@@ -44,7 +44,7 @@ export function catalogueAnswer(
   const { operation, path } = found;
   const inner = itemParameter(dialect.operations, operation.path);
   const example = exampleOf(dialect.vendor, operation);
-  const asked: Asked = {
+  const context: AnswerContext = {
     ...found,
     dialect,
     store,
@@ -52,11 +52,11 @@ export function catalogueAnswer(
     example,
     item: inner ?? lastParameter(operation.path),
   };
-  const adds = operation.method === "POST" && asked.item !== undefined;
+  const adds = operation.method === "POST" && context.item !== undefined;
   if (store.isGone(adds ? parentOf(path) : path)) return dialect.notFound;
-  if (operation.method === "GET") return read(asked);
-  if (inner !== undefined) return writeCollection(asked, inner);
-  return asked.item === undefined ? write(asked, undefined) : writeItem(asked, asked.item);
+  if (operation.method === "GET") return read(context);
+  if (inner !== undefined) return writeCollection(context, inner);
+  return context.item === undefined ? write(context, undefined) : writeItem(context, context.item);
 }
 
 /** The example of an operation, else a sample of the shape that its document gives. */
@@ -69,7 +69,7 @@ const parentOf = (path: string) => path.slice(0, path.lastIndexOf("/"));
 
 const lastOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 
-function read({ path, example, item, dialect, store }: Asked): VendorReply {
+function read({ path, example, item, dialect, store }: AnswerContext): VendorReply {
   const created = store.get(parentOf(path), lastOf(path));
   const text = created ?? example ?? "{}";
   const items = created === undefined ? listItems(text) : undefined;
@@ -83,16 +83,16 @@ function read({ path, example, item, dialect, store }: Asked): VendorReply {
   return { status: 200, body: same ? text : withItems(text, [...kept, ...added]), done: true };
 }
 
-/** POST and PUT on a collection; the things it is given come one by one, as a list, or as a list of bare ids. */
-function writeCollection(asked: Asked, item: string): VendorReply {
-  const { path, dialect, store, operation } = asked;
+/** POST and PUT on a collection; the body has one item, a list of items, or a list of ids. */
+function writeCollection(context: AnswerContext, item: string): VendorReply {
+  const { path, dialect, store, operation } = context;
   const replaces = operation.method === "PUT" && dialect.putOnCollection === "replaces";
   if (replaces) store.empty(path);
-  const text = asked.body.toString("utf8");
+  const text = context.body.toString("utf8");
   const ids = rawElements(rawMembers(text)?.get(item) ?? "");
   const given = ids ?? rawElements(text) ?? [text];
-  const added = given.map((one) => addItem(asked, item, one));
-  return write(asked, replaces ? undefined : added[0], operation.method === "POST" ? 201 : 200);
+  const added = given.map((one) => addItem(context, item, one));
+  return write(context, replaces ? undefined : added[0], operation.method === "POST" ? 201 : 200);
 }
 
 interface Added {
@@ -100,7 +100,7 @@ interface Added {
   readonly text: string;
 }
 
-function addItem({ path, dialect, store }: Asked, item: string, given: string): Added {
+function addItem({ path, dialect, store }: AnswerContext, item: string, given: string): Added {
   const members = rawMembers(given);
   const field = dialect.idField(item);
   const id = scalarText(members ? (members.get(item) ?? members.get(field)) : given) ?? randomUUID();
@@ -113,23 +113,23 @@ function withId(field: string, id: string, members: ReadonlyMap<string, string>)
   return objectText(new Map([[field, JSON.stringify(id)], ...[...members].filter(([name]) => name !== field)]));
 }
 
-/** POST, PUT, PATCH and DELETE of one thing that the path names. */
-function writeItem(asked: Asked, item: string): VendorReply {
-  const { path, body, dialect, store, operation } = asked;
+/** POST, PUT, PATCH and DELETE of one resource. */
+function writeItem(context: AnswerContext, item: string): VendorReply {
+  const { path, body, dialect, store, operation } = context;
   const [parent, id] = [parentOf(path), lastOf(path)];
   if (operation.method === "DELETE") {
     store.remove(parent, id);
-    return write(asked, { id, text: "" });
+    return write(context, { id, text: "" });
   }
   const before = store.get(parent, id);
   const given = rawMembers(body.toString("utf8")) ?? new Map<string, string>();
   const text = withId(dialect.idField(item), id, new Map([...(rawMembers(before ?? "") ?? []), ...given]));
   if (operation.method === "POST" || before !== undefined) store.put(parent, id, text);
-  return write(asked, { id, text }, operation.method === "POST" ? 201 : 200);
+  return write(context, { id, text }, operation.method === "POST" ? 201 : 200);
 }
 
 function write(
-  { dialect, example, item, parameters, operation, body }: Asked,
+  { dialect, example, item, parameters, operation, body }: AnswerContext,
   added?: Added,
   status = 200,
 ): VendorReply {

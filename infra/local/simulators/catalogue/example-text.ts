@@ -9,19 +9,19 @@ function listNode(text: string): Node | undefined {
   return ["results", "data"].map((name) => findNodeAtLocation(tree, [name])).find((node) => node?.type === "array");
 }
 
-/** The items of a list answer, be it bare or under `results` or `data`; undefined when it is no list. */
+/** The items of a list answer, bare or under `results` or `data`; undefined when it is no list. */
 export function listItems(text: string): string[] | undefined {
   return listNode(text)?.children?.map((node) => source(text, node));
 }
 
-/** The list answer with other items, and all else as it was. */
+/** The list answer with other items, otherwise unchanged. */
 export function withItems(text: string, items: readonly string[]): string {
   const node = listNode(text);
   if (!node) return text;
   return `${text.slice(0, node.offset)}[${items.join(",")}]${text.slice(node.offset + node.length)}`;
 }
 
-/** The id of an item: its member `field`, or itself when it is no object. */
+/** The id of an item: its member `field`, or the item itself when it is no object. */
 export function idOf(item: string, field: string): string | undefined {
   const members = rawMembers(item);
   return members ? scalarText(members.get(field)) : scalarText(item);

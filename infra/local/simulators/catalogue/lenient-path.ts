@@ -20,7 +20,7 @@ const until = (text: string, end: string): string => text.split(end, 1)[0] ?? ""
  * Splits a path as the most lenient of the vendors' likely frameworks do: letter case, a trailing slash, empty segments,
  * `;` parameters (Spring), dot segments and blanks at a segment's end (ASP.NET) make no difference.
  *
- * Lenient on purpose: a gateway that lets such a spelling pass by its own rules sees the work done here.
+ * Lenient on purpose: when a gateway does not recognise such a spelling, the work that it does shows the mistake.
  */
 export function lenientSegments(path: string): readonly Segment[] {
   const segments: Segment[] = [];

@@ -1,5 +1,5 @@
-/** Enough for any test; the oldest are forgotten beyond it. */
-const remembered = 2_000;
+/** Enough for any test; beyond it the oldest are removed. */
+const maxStored = 2_000;
 
 /** What was created, changed and deleted for one account of a vendor. Items are JSON source text. */
 export class ResourceStore {
@@ -7,13 +7,13 @@ export class ResourceStore {
   readonly #replaced = new Set<string>();
   readonly #gone = new Set<string>();
 
-  /** Puts an item into the collection at `path`; a deleted one of that id is there again. */
+  /** Stores an item in the collection at `path`; a deleted item with that id exists again. */
   put(path: string, id: string, item: string): void {
     const items = this.#created.get(path) ?? new Map<string, string>();
     items.delete(id);
     items.set(id, item);
     const oldest = items.keys().next().value;
-    if (items.size > remembered && oldest !== undefined) items.delete(oldest);
+    if (items.size > maxStored && oldest !== undefined) items.delete(oldest);
     this.#created.set(path, items);
     this.#gone.delete(`${path}/${id}`);
   }
@@ -22,7 +22,7 @@ export class ResourceStore {
     return this.#created.get(path)?.get(id);
   }
 
-  /** Forgets the collection's items, and the vendor's own examples of it too. */
+  /** Removes the collection's items, and the examples of the document. */
   empty(path: string): void {
     this.#created.delete(path);
     this.#replaced.add(path);
@@ -33,7 +33,7 @@ export class ResourceStore {
     this.#gone.add(`${path}/${id}`);
   }
 
-  /** Whether the thing at `path`, or one that it belongs to, was deleted. */
+  /** Whether the resource at `path`, or a parent of it, was deleted. */
   isGone(path: string): boolean {
     for (let end = path.length; end > 0; end = path.lastIndexOf("/", end - 1)) {
       if (this.#gone.has(path.slice(0, end))) return true;
@@ -41,12 +41,12 @@ export class ResourceStore {
     return false;
   }
 
-  /** What was added to the collection at `path`, oldest first. */
+  /** The items that were added to the collection at `path`, oldest first. */
   added(path: string): readonly string[] {
     return [...(this.#created.get(path)?.values() ?? [])];
   }
 
-  /** Whether the vendor's own examples still belong to the collection. */
+  /** Whether the collection still has the examples of the document. */
   keepsExamples(path: string): boolean {
     return !this.#replaced.has(path);
   }

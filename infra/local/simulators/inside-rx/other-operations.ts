@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { requiredAnswer } from "../example-answers.ts";
 import { json, type VendorReply } from "../vendor-simulator.ts";
 
-/** Each call makes a card with a number of its own. */
+/** Each call creates a card with a new number. */
 function membershipCards(): () => VendorReply {
   let made = 0;
   return () => {

@@ -1,6 +1,6 @@
 import { jsonTree } from "../raw-json.ts";
 
-/** What is priced. At most the first 50 pharmacies count; any more are ignored without a word. */
+/** What is priced. At most the first 50 pharmacies count; any more are ignored silently. */
 export interface PriceRequest {
   readonly ndc: string;
   readonly quantity: number;
@@ -13,7 +13,7 @@ export type ErrorCode =
   | "QUANTITY_INCORRECT_OR_MISSING"
   | "SORT_INCORRECT_OR_MISSING";
 
-const mostNpis = 50;
+const maxNpis = 50;
 
 /** The fields of a body in JSON, or in the form encoding of the document's curl example, whatever its content type. */
 function fieldsOf(body: string): Readonly<Record<string, unknown>> {
@@ -35,11 +35,11 @@ const isNpi = (value: unknown): value is string => typeof value === "string" && 
 /** The pharmacies to price: the first 50, or undefined when one of them is no NPI of ten digits. */
 function npisOf(value: unknown): string[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
-  const used: unknown[] = value.slice(0, mostNpis);
+  const used: unknown[] = value.slice(0, maxNpis);
   return used.every(isNpi) ? used : undefined;
 }
 
-/** Reads a price request, or names the first part of it that is wrong. */
+/** Reads a price request. Returns the code of the first invalid part instead. */
 export function readPriceRequest(body: string): PriceRequest | ErrorCode {
   const { ndc, quantity, npis } = fieldsOf(body);
   const pharmacies = npisOf(npis);

@@ -1,9 +1,9 @@
 /**
- * Made-up prices, always the same for the same question:
+ * Made-up prices, always the same for the same request:
  * - a pharmacy whose NPI ends in 9 fails with code 1, in 98 with 2, in 97 with 3, in 96 with 4; the document's
  *   `2873059552` fails with code 1 as it does there;
  * - any other price follows from NPI, NDC, quantity and species; about one `unc` in seven is null, and about one in
- *   seven lies below the discounted price;
+ *   seven is lower than the discounted price;
  * - NDC `00000000000` is not found.
  */
 import { createHash } from "node:crypto";

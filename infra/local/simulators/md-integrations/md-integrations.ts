@@ -14,11 +14,11 @@ import {
   type VendorState,
 } from "../vendor-simulator.ts";
 
-/** Partners log in at the first; the document itself shows the second. */
+/** Partners log in at the first; the document shows the second. */
 const tokenPaths = ["/v1/partner/auth/token", "/v1/hubspot/auth"];
 
-/** Not documented; real tokens live longer, which a test seldom wants. */
-const usualTokenSeconds = 3600;
+/** Not documented; real tokens live longer, which tests seldom need. */
+const defaultTokenSeconds = 3600;
 
 const operations = documentedOperations("md-integrations");
 
@@ -31,7 +31,7 @@ const dialect: CatalogueDialect = {
   notFound: json(404, { message: "Resource not found" }, false),
 };
 
-/** What its framework answers instead of a refusal to a client that does not ask for JSON. */
+/** The answer of its framework, instead of a refusal, to a client that does not ask for JSON. */
 const toLoginPage: VendorReply = {
   status: 302,
   headers: { location: "/login", "content-type": "text/html; charset=utf-8" },
@@ -48,7 +48,7 @@ function refuseMediaTypes(call: VendorCall, { file }: DocumentedOperation): Vend
 
 /**
  * MD Integrations: bearer tokens from one of two paths (a connection with a `tokenPath` logs in there only), every
- * operation of the catalogue, and what is created per connection.
+ * operation of its document, and created resources per connection.
  */
 export function mdIntegrations(state: VendorState): VendorSimulator {
   const stores = new Map<string, ResourceStore>();
@@ -64,7 +64,7 @@ export function mdIntegrations(state: VendorState): VendorSimulator {
     if (connection === undefined || !secretFits || (only !== undefined && !isSpellingOf(call.path, String(only)))) {
       return json(401, { error: "invalid_client", message: "Client authentication failed" }, false);
     }
-    const seconds = state.tokenSeconds ?? usualTokenSeconds;
+    const seconds = state.tokenSeconds ?? defaultTokenSeconds;
     const token = `mdi.${randomBytes(24).toString("base64url")}`;
     state.tokens.issue(token, connection, seconds);
     return json(200, { token_type: "Bearer", expires_in: seconds, access_token: token }, true);

@@ -18,10 +18,10 @@ import {
 const operations = documentedOperations("mwi-formulary");
 
 const tokenPath = "/oauth/token";
-/** What the answer always says; the token's own `exp` is what counts. */
+/** The constant `expires_in` of the answer; the token's own `exp` is decisive. */
 const saidSeconds = 86_400;
 
-/** Where a list names an item's id otherwise than paths do. */
+/** Lists whose member for an item's id has another name than the path's parameter. */
 const idFields: Readonly<Record<string, string>> = {
   "formulary-note-uuid": "note-uuid",
   "discount-category-uuid": "dispensing-category-uuid",
@@ -48,7 +48,7 @@ function makeToken(clientId: string, seconds: number): string {
 
 /**
  * MWI's formulary: a JWT whose `exp` may come long before `expires_in` is over, a `Tenant-Id` that must be one of the
- * connection's, every operation of the catalogue under its assumed path, and what is created per tenant.
+ * connection's, every operation of its document under the assumed path, and created resources per tenant.
  */
 export function mwiFormulary(state: VendorState): VendorSimulator {
   const stores = new Map<string, ResourceStore>();

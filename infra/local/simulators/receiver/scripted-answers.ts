@@ -5,7 +5,7 @@ export interface ScriptedAnswer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly delayMs: number;
-  /** Bytes written to the socket after the delay, in place of an answer of HTTP's. */
+  /** Bytes written to the socket after the delay, instead of an HTTP answer. */
   readonly raw?: RawAnswer | undefined;
 }
 
@@ -33,8 +33,8 @@ function parseStep(value: Readonly<Record<string, unknown>>): Step {
 }
 
 /**
- * Reads the body of `POST /_respond/{name}`; undefined when it is no list of objects, or holds a raw answer that makes
- * no sense (`parseRawAnswer`).
+ * Reads the body of `POST /_respond/{name}`; undefined when it is no list of objects, or has an invalid raw answer
+ * (`parseRawAnswer`).
  */
 export function parseScript(body: string): Step[] | undefined {
   try {
@@ -45,7 +45,7 @@ export function parseScript(body: string): Step[] | undefined {
   }
 }
 
-/** What each endpoint answers next: its script to the end, then 200. */
+/** The next answer of each endpoint: the steps of its script, then 200. */
 export class Scripts {
   readonly #scripts = new Map<string, Step[]>();
 

@@ -9,7 +9,7 @@ export interface RunningReceiver {
   /** `http://127.0.0.1:<port>` */
   readonly url: string;
   readonly port: number;
-  /** Closes the port and every connection, without waiting for answers under way. */
+  /** Closes the port and every connection, without waiting for unfinished answers. */
   stop(): Promise<void>;
 }
 
@@ -19,10 +19,10 @@ interface Named {
 }
 
 /**
- * Starts a partner's endpoints on 127.0.0.1: `POST /{name}` keeps what came and answers 200, or what
- * `POST /_respond/{name}` scripted for it; `GET` and `DELETE /_received/{name}` read and forget.
+ * Starts a partner's endpoints on 127.0.0.1: `POST /{name}` stores the request and answers 200, or as
+ * `POST /_respond/{name}` scripted; `GET` and `DELETE /_received/{name}` read and clear the stored requests.
  *
- * A new script takes the place of what is left of the one before, so that an endpoint can be told to recover.
+ * A new script replaces the rest of the previous one, so that an endpoint can recover.
  *
  * @param options.port - 0 takes a free one
  */
@@ -68,7 +68,7 @@ export async function startReceiver(options: { readonly port: number }): Promise
   };
 }
 
-/** Waits and answers; a receiver that stops meanwhile drops the connection, as a process that ends does. */
+/** Waits and answers; a receiver that stops meanwhile closes the connection, as a process that ends does. */
 async function respond(reply: FastifyReply, answer: ScriptedAnswer, stopping: AbortSignal): Promise<FastifyReply> {
   const waited = answer.delayMs === 0 || (await wait(answer.delayMs, true, { signal: stopping }).catch(() => false));
   if (waited && !answer.raw) return reply.code(answer.status).headers(answer.headers).send(answer.body);

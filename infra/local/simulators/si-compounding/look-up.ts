@@ -10,7 +10,7 @@ import type { Refills } from "./refills.ts";
 
 type Members = ReadonlyMap<string, string>;
 
-/** An id as the vendor writes it: a number where it is all digits, else a string. */
+/** An id as the vendor writes it: a number if it is all digits, else a string. */
 const idValue = (id: string): Writable => (/^[1-9]\d*$/.test(id) ? new Verbatim(id) : id);
 
 const digits = (phone: string) => phone.replaceAll(/\D/g, "");
@@ -26,12 +26,12 @@ function patientValue(patient: Patient): { readonly [key: string]: Writable } {
   };
 }
 
-/** A patient the pharmacy has no record of but has been sent a refill for, under the caller's own id. */
+/** A patient without a record for whom a refill was requested, under the caller's own id. */
 function patientOfRefill(id: string): Patient {
   return { id, firstName: "Sample", lastName: "Caller", gender: "Female", phone: "5555550199", externalId: id };
 }
 
-/** `data` for a patient named by `patient_id` or `phone_number`, with the refills asked for; undefined when unknown. */
+/** `data` for a patient named by `patient_id` or `phone_number`, with their refill requests; undefined when unknown. */
 export function findPatient(request: Members, refills: Refills): Writable | undefined {
   const id = scalarText(request.get("patient_id"));
   const phone = scalarText(request.get("phone_number"));
@@ -66,7 +66,7 @@ function prescriptionValue(one: Prescription, refills: Refills): Writable {
   };
 }
 
-/** What is known of an rx number that only a refill has named. */
+/** The prescription of an rx number that only a refill request contains. */
 function prescriptionOfRefill(rxNumber: string, refills: Refills): Prescription | undefined {
   const [refill] = refills.ofRx(rxNumber);
   const patient = refill?.patient;

@@ -1,6 +1,6 @@
 import { requiredAnswer } from "../example-answers.ts";
 
-/** Ids are texts: many exceed 2^53. */
+/** Ids are strings: many exceed 2^53. */
 export interface Patient {
   readonly id: string;
   readonly firstName: string;
@@ -18,7 +18,7 @@ export interface Prescription {
   readonly refillsRemaining: number;
 }
 
-/** The first is the document's own; the others stand behind the ids that its example requests ask for. */
+/** The first is the document's own; the others have the ids of its example requests. */
 export const patients: readonly Patient[] = [
   {
     id: "63841550598335501",

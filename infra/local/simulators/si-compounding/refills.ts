@@ -1,6 +1,6 @@
 import { rawElements, rawMembers, scalarText } from "../raw-json.ts";
 
-/** A refill that the pharmacy has been asked for. */
+/** A refill that was requested. */
 export interface Refill {
   /** A JSON number of 17 digits, beyond 2^53. */
   readonly notificationId: string;
@@ -8,10 +8,10 @@ export interface Refill {
   readonly rxNumbers: readonly string[];
 }
 
-/** The pharmacy's book of refill requests. It knows no duplicates: the same request twice is two refills. */
+/** The refill requests of the pharmacy. It does not deduplicate: the same request twice is two refills. */
 export class Refills {
   readonly #refills: Refill[] = [];
-  // Steps of 1,000 stay apart even for a reader that rounds to doubles.
+  // Steps of 1,000 differ even after rounding to doubles.
   #next = 63_841_787_153_860_501n;
 
   /** @param members - the request's members as source text by name */

@@ -18,7 +18,7 @@ const operations = documentedOperations("si-compounding");
 type Members = ReadonlyMap<string, string>;
 
 /** The document gives no lifetime. */
-const usualTokenSeconds = 3600;
+const defaultTokenSeconds = 3600;
 
 /** Pretty-printed with carriage returns, as the document's answers are. */
 function reply(body: Writable, done: boolean): VendorReply {
@@ -36,11 +36,11 @@ const refusal = (error: number, msg: string): VendorReply => ({
 
 /**
  * SiCompounding's refill API: `POST /V2/<name>`, the token in the JSON body, failures as HTTP 200 with `error` other
- * than 0. Any patient id is taken for a refill; look-ups know the document's ids and what refills have named.
+ * than 0. A refill is accepted for any patient id; look-ups find the document's ids and those of refill requests.
  */
 export function siCompounding(state: VendorState): VendorSimulator {
   const refills = new Refills();
-  // The caller stands in the body, so one body is read several times.
+  // The token is in the body, so one body is read several times.
   const read = new WeakMap<Buffer, { members: Members | undefined }>();
   function membersOf({ body }: VendorCall): Members | undefined {
     const known = read.get(body) ?? { members: rawMembers(body.toString("utf8")) };
@@ -57,7 +57,7 @@ export function siCompounding(state: VendorState): VendorSimulator {
       return refusal(2, "Invalid client credentials");
     }
     const token = randomBytes(16).toString("hex");
-    state.tokens.issue(token, connection, state.tokenSeconds ?? usualTokenSeconds);
+    state.tokens.issue(token, connection, state.tokenSeconds ?? defaultTokenSeconds);
     return reply({ error: 0, msg: "success", token }, true);
   }
 

@@ -9,13 +9,13 @@ import {
   type VendorState,
 } from "../vendor-simulator.ts";
 
-const usualTokenSeconds = 3599;
+const defaultTokenSeconds = 3599;
 const scope = "https://consumerapi.sync.vet/.default";
 /** The whole request body, form parts included. */
-const mostAttachmentBytes = 31_457_280;
+const maxAttachmentBytes = 31_457_280;
 const attachmentPaths = ["/api/AddPatientAttachment", "/api/AddMedicalHistoryWithAttachment"];
 
-/** `/<tenant>/oauth2/v2.0/token`; Entra takes any tenant that knows the application. */
+/** `/<tenant>/oauth2/v2.0/token`, for any tenant. */
 function isTokenPath(path: string): boolean {
   const [tenant, ...rest] = lenientSegments(path).map(({ name }) => name);
   return tenant !== undefined && rest.join("/") === "oauth2/v2.0/token";
@@ -24,7 +24,7 @@ function isTokenPath(path: string): boolean {
 const entraError = (status: number, error: string, error_description: string) =>
   json(status, { error, error_description }, false);
 
-/** SyncVet: tokens from Microsoft Entra's form-encoded endpoint, any path good with one, attachments of 30 MiB at most. */
+/** SyncVet: tokens from Microsoft Entra's form-encoded endpoint, any path answered with a valid one, attachments of at most 30 MiB. */
 export function syncvet(state: VendorState): VendorSimulator {
   const isTokenCall = (_method: string, path: string) => isTokenPath(path);
 
@@ -40,7 +40,7 @@ export function syncvet(state: VendorState): VendorSimulator {
     const { connection, secretFits } = clientLogin(state, fields);
     if (connection === undefined) return entraError(400, "unauthorized_client", "The application is not known");
     if (!secretFits) return entraError(401, "invalid_client", "The client secret is not right");
-    const seconds = state.tokenSeconds ?? usualTokenSeconds;
+    const seconds = state.tokenSeconds ?? defaultTokenSeconds;
     const token = `ey.${randomBytes(32).toString("base64url")}`;
     state.tokens.issue(token, connection, seconds);
     const answer = { token_type: "Bearer", expires_in: seconds, ext_expires_in: seconds, access_token: token };
@@ -56,7 +56,7 @@ export function syncvet(state: VendorState): VendorSimulator {
     answer(call) {
       if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
       if (authorizedConnection(state, call) === undefined) return json(401, { message: "Unauthorized" }, false);
-      if (attachmentPaths.some((path) => isSpellingOf(call.path, path)) && call.body.length > mostAttachmentBytes) {
+      if (attachmentPaths.some((path) => isSpellingOf(call.path, path)) && call.body.length > maxAttachmentBytes) {
         return json(413, { message: "The request is larger than 30 MiB" }, false);
       }
       return json(200, {}, true);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Authorizer } from "../../../../../infra/local/runner/api/authorizer.ts";
 import type { RequestParts } from "../../../../../infra/local/runner/api/proxy-event.ts";
-import type { Outcome } from "../../../../../infra/local/runner/lambda/instance.ts";
+import type { InvocationOutcome } from "../../../../../infra/local/runner/lambda/instance.ts";
 
 const arn = "arn:aws:execute-api:here:account:api/local/GET/v1/jobs";
 const parts = {} as RequestParts;
@@ -9,19 +9,19 @@ const incoming = (authorization?: string) => ({
   headers: authorization === undefined ? [] : [["Authorization", authorization] as const],
 });
 
-function policy(effect: "Allow" | "Deny", resource = "*"): Outcome {
+function policy(effect: "Allow" | "Deny", resource = "*"): InvocationOutcome {
   const statement = { Effect: effect, Action: "execute-api:Invoke", Resource: resource };
   return { ok: true, payload: JSON.stringify({ principalId: "p", policyDocument: { Statement: [statement] } }) };
 }
 
-function failing(errorMessage: string): Outcome {
+function failing(errorMessage: string): InvocationOutcome {
   return { ok: false, error: { errorType: "Error", errorMessage } };
 }
 
-function authorizerWith(...outcomes: Outcome[]) {
+function authorizerWith(...outcomes: InvocationOutcome[]) {
   const events: unknown[] = [];
   const clock = { now: 0 };
-  const invoke = async (event: string): Promise<Outcome> => {
+  const invoke = async (event: string): Promise<InvocationOutcome> => {
     events.push(JSON.parse(event));
     return outcomes.shift() ?? failing("asked too often");
   };
@@ -31,39 +31,39 @@ function authorizerWith(...outcomes: Outcome[]) {
 
 test("asks once for an identity within 60 seconds, and again afterwards", async () => {
   const { authorizer, events, clock } = authorizerWith(policy("Allow"), policy("Deny"));
-  await authorizer.judge(incoming("Bearer a"), parts, arn);
+  await authorizer.authorize(incoming("Bearer a"), parts, arn);
   clock.now = 59_999;
-  expect(await authorizer.judge(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
+  expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
   expect(events).toHaveLength(1);
   clock.now = 60_001;
-  expect(await authorizer.judge(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: false });
+  expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: false });
   expect(events).toHaveLength(2);
 });
 
 test("asks once for requests of one identity that come together", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"));
-  const together = Array.from({ length: 3 }, () => authorizer.judge(incoming("Bearer a"), parts, arn));
+  const together = Array.from({ length: 3 }, () => authorizer.authorize(incoming("Bearer a"), parts, arn));
   expect((await Promise.all(together)).map(({ allowed }) => allowed)).toEqual([true, true, true]);
   expect(events).toHaveLength(1);
 });
 
 test("keeps identities apart", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"), policy("Deny"));
-  expect(await authorizer.judge(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
-  expect(await authorizer.judge(incoming("Bearer b"), parts, arn)).toMatchObject({ allowed: false });
+  expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
+  expect(await authorizer.authorize(incoming("Bearer b"), parts, arn)).toMatchObject({ allowed: false });
   expect(events).toHaveLength(2);
 });
 
 test("judges the kept policy anew for another method", async () => {
   const { authorizer } = authorizerWith(policy("Allow", arn));
-  expect(await authorizer.judge(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
-  const other = await authorizer.judge(incoming("Bearer a"), parts, arn.replace("GET", "POST"));
+  expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
+  const other = await authorizer.authorize(incoming("Bearer a"), parts, arn.replace("GET", "POST"));
   expect(other).toEqual({ allowed: false, response: "ACCESS_DENIED" });
 });
 
 test("refuses a request without the identity's header and does not ask", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"));
-  expect(await authorizer.judge(incoming(), parts, arn)).toEqual({ allowed: false, response: "UNAUTHORIZED" });
+  expect(await authorizer.authorize(incoming(), parts, arn)).toEqual({ allowed: false, response: "UNAUTHORIZED" });
   expect(events).toEqual([]);
 });
 
@@ -74,17 +74,17 @@ test.each([
   ["an answer that is no policy", { ok: true, payload: "{}" } as const, "AUTHORIZER_CONFIGURATION_ERROR"],
 ])("makes of %s the gateway response %s", async (_name, outcome, response) => {
   const { authorizer } = authorizerWith(outcome);
-  expect(await authorizer.judge(incoming("Bearer a"), parts, arn)).toEqual({ allowed: false, response });
+  expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toEqual({ allowed: false, response });
 });
 
 test("does not keep a failure", async () => {
   const { authorizer } = authorizerWith(failing("boom"), policy("Allow"));
-  await authorizer.judge(incoming("Bearer a"), parts, arn);
-  expect(await authorizer.judge(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
+  await authorizer.authorize(incoming("Bearer a"), parts, arn);
+  expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
 });
 
 test("tells the function type, method and route", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"));
-  await authorizer.judge(incoming("Bearer a"), parts, arn);
+  await authorizer.authorize(incoming("Bearer a"), parts, arn);
   expect(events).toEqual([{ type: "REQUEST", methodArn: arn }]);
 });

@@ -56,5 +56,5 @@ test("leaves out a variable that has no value", () => {
 
 test("refuses a header that is neither a literal nor of the context", () => {
   const specs = new Map([["UNAUTHORIZED", { headers: { "X-Host": "method.request.header.Host" } }]]);
-  expect(() => new GatewayResponses(specs)).toThrow("method.request.header.Host is not emulated");
+  expect(() => new GatewayResponses(specs)).toThrow("method.request.header.Host is not supported");
 });

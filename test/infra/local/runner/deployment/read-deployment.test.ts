@@ -27,7 +27,7 @@ const queue = { Type: "AWS::SQS::Queue", Properties: { QueueName: "app-test-jobs
 
 test("finds everything of the gateway's own template", async () => {
   const deployment = readDeployment(readAssembly(await withAssembly()), place);
-  expect(deployment.tables.map(({ shortName }) => shortName)).toEqual(["directory", "store", "tokens"]);
+  expect(deployment.tables.map(({ shortName }) => shortName)).toEqual(["directory", "records", "tokens"]);
   expect(deployment.functions.map(({ shortName }) => shortName)).toContain("authorizer");
   expect(deployment.queues.map(({ shortName }) => shortName)).toContain("intake-dead-letters");
   expect(deployment.api.methods.length).toBeGreaterThan(0);
@@ -80,7 +80,7 @@ test.each([
   [
     "a schedule by clock",
     { Type: "AWS::Events::Rule", Properties: { ScheduleExpression: "cron(0 0 * * ? *)", Targets: [] } },
-    "cron(0 0 * * ? *) is not emulated",
+    "cron(0 0 * * ? *) is not supported",
   ],
   [
     "an event made of another",
@@ -88,7 +88,7 @@ test.each([
       Type: "AWS::Events::Rule",
       Properties: { ScheduleExpression: "rate(1 minute)", Targets: [{ Arn: functionArn, Id: "T", InputPath: "$.x" }] },
     },
-    "InputPath is not emulated",
+    "InputPath is not supported",
   ],
   [
     "a large batch without a window",
@@ -118,7 +118,7 @@ test.each([
 test.each([
   ["an integration that is no Lambda proxy", { integration: { Type: "HTTP_PROXY" } }, "only Lambda proxy"],
   ["a streamed integration", { integration: { ResponseTransferMode: "STREAM" } }, "ResponseTransferMode"],
-  ["authorization by IAM", { method: { AuthorizationType: "AWS_IAM" } }, "AWS_IAM is not emulated"],
+  ["authorization by IAM", { method: { AuthorizationType: "AWS_IAM" } }, "AWS_IAM is not supported"],
 ])("refuses %s", (_name, more, message) => {
   expect(() => read({ functions: { work: fn }, resources: route("x", "work", more) })).toThrow(message);
 });

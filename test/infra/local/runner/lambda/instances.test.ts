@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import type { Outcome } from "../../../../../infra/local/runner/lambda/instance.ts";
+import type { InvocationOutcome } from "../../../../../infra/local/runner/lambda/instance.ts";
 import type { FixtureFunction } from "../../fixture-assembly.ts";
 import { type RunningFixture, startFixture } from "../../start-fixture.ts";
 
@@ -10,12 +10,13 @@ async function start(work: FixtureFunction, maxInstances = 4) {
     { functions: { work, other: { code: "export const handler = async () => 1;" } } },
     { maxInstances },
   );
-  return (event: unknown = {}): Promise<Outcome> => fixture.functions.invoke("app-test-work", JSON.stringify(event));
+  return (event: unknown = {}): Promise<InvocationOutcome> =>
+    fixture.functions.invoke("app-test-work", JSON.stringify(event));
 }
 
 afterEach(() => fixture.stop());
 
-const payload = (outcome: Outcome): unknown => (outcome.ok ? JSON.parse(outcome.payload) : outcome.error);
+const payload = (outcome: InvocationOutcome): unknown => (outcome.ok ? JSON.parse(outcome.payload) : outcome.error);
 
 /** Resolves when an instance has been given an event. */
 function handedOver(): Promise<void> {
@@ -144,10 +145,10 @@ test("killing the busy instances fails what they have and leaves the others", as
   await idle;
   const before = fixture.instances.list("work").length;
   const busy = handedOver();
-  const doomed = invoke({ hang: true });
+  const killed = invoke({ hang: true });
   await busy;
   expect(await fixture.instances.kill("work")).toBe(1);
-  expect(payload(await doomed)).toMatchObject({ errorType: "Runtime.ExitError" });
+  expect(payload(await killed)).toMatchObject({ errorType: "Runtime.ExitError" });
   expect(fixture.instances.list("work")).toHaveLength(before - 1);
   expect(payload(await invoke())).toBe(1);
 });

@@ -83,7 +83,7 @@ test("calls of AWS services are told by function, with what they ask for", async
   expect(fixture.instances.awsCalls("write")).toMatchObject([
     { service: "dynamodb", operation: "PutItem", input: { TableName: "app-test-things", Item: { pk: { S: "a" } } } },
   ]);
-  fixture.instances.forgetAwsCalls();
+  fixture.instances.clearAwsCalls();
   expect(fixture.instances.awsCalls()).toEqual([]);
 });
 

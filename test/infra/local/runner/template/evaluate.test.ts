@@ -1,7 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Fn::Sub writes its variables so.
 
 import { expect, test } from "vitest";
-import { type CfnTemplate, type Json, NotEmulated } from "../../../../../infra/local/runner/template/cloudformation.ts";
+import {
+  type CfnTemplate,
+  type Json,
+  UnsupportedTemplateError,
+} from "../../../../../infra/local/runner/template/cloudformation.ts";
 import { evaluator } from "../../../../../infra/local/runner/template/evaluate.ts";
 
 const template: CfnTemplate = {
@@ -61,8 +65,8 @@ test.each(cases)("evaluates %s", (_name, value, expected) => {
 });
 
 const refused: readonly (readonly [name: string, value: Json, message: string])[] = [
-  ["an unknown intrinsic function", { "Fn::Cidr": ["10.0.0.0/16"] }, "Fn::Cidr is not known"],
-  ["an unknown condition function", { "Fn::If": ["Odd", 1, 2] }, "Fn::Contains is not known"],
+  ["an unknown intrinsic function", { "Fn::Cidr": ["10.0.0.0/16"] }, "Fn::Cidr is not supported"],
+  ["an unknown condition function", { "Fn::If": ["Odd", 1, 2] }, "Fn::Contains is not supported"],
   ["an unknown condition", { "Fn::If": ["Nope", 1, 2] }, "no condition Nope"],
   ["a Ref to nothing", { Ref: "Nothing" }, "Ref names Nothing"],
   ["a GetAtt of nothing", { "Fn::GetAtt": ["Nothing", "Arn"] }, "Fn::GetAtt names Nothing"],
@@ -73,7 +77,7 @@ const refused: readonly (readonly [name: string, value: Json, message: string])[
 ];
 
 test.each(refused)("refuses %s, naming the place", (_name, value, message) => {
-  expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(NotEmulated);
+  expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(UnsupportedTemplateError);
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(`Stack/Thing.deep`);
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(message);
 });

@@ -69,11 +69,11 @@ test("leaves out a resource whose condition does not hold", () => {
 });
 
 test.each([
-  ["a type it does not know", { Type: "AWS::Kinesis::Stream" }, "AWS::Kinesis::Stream are not emulated"],
+  ["a type it does not know", { Type: "AWS::Kinesis::Stream" }, "AWS::Kinesis::Stream are not supported"],
   [
     "a property it would leave out",
     { Type: "AWS::SQS::Queue", Properties: { FifoQueue: true } },
-    "AWS::SQS::Queue.FifoQueue is not emulated",
+    "AWS::SQS::Queue.FifoQueue is not supported",
   ],
 ])("refuses %s", (_name, resource, message) => {
   expect(() => read({ Resources: { Thing: resource } })).toThrow(message);
@@ -82,7 +82,7 @@ test.each([
 test("refuses an attribute it does not know", () => {
   const [queue] = read({ Resources: { Queue: { Type: "AWS::SQS::Queue" } } });
   if (!queue) throw new Error("unreachable");
-  expect(() => resourceValue(queue, "Colour", place)).toThrow("attribute Colour is not known");
+  expect(() => resourceValue(queue, "Colour", place)).toThrow("attribute Colour is not supported");
 });
 
 test("takes the words that all names begin with out of short names, but never the last word", () => {
