@@ -1,5 +1,6 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { Delivery, DeliveryAttempt, DeliveryStatus } from "../gateway/model/delivery.ts";
+import type { Delivery, DeliveryStatus } from "../gateway/model/delivery.ts";
+import type { DeliveryAttempt } from "../gateway/model/delivery-attempt.ts";
 import {
   arrivalOf,
   dueShardOf,

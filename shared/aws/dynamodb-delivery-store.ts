@@ -105,11 +105,11 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
       return item === undefined ? undefined : numberOf(item, "attempted") + 1;
     },
 
-    async sendAgain(seen, { nextAttemptAt, dueAt, asked = false, recovery }, now) {
+    async rescheduleDelivery(seen, { nextAttemptAt, dueAt, manual = false, recovery }, now) {
       const item = await table.update(
         key(seen.id),
         "SET #status = :pending, #scheduleBaseAttempt = #attempted, #nextAttemptAt = :next, #dueAt = :dueAt, " +
-          `#dueShard = :shard${asked ? ", #manualAttempt = :attempt" : ""}${recovery === undefined ? "" : ", #recovery = :recovery"}`,
+          `#dueShard = :shard${manual ? ", #manualAttempt = :attempt" : ""}${recovery === undefined ? "" : ", #recovery = :recovery"}`,
         "#status = :seen AND #attempted = :before AND (attribute_not_exists(#expiresAt) OR #expiresAt > :nowSeconds) " +
           "AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
         {
@@ -117,7 +117,7 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
           ":next": whole(nextAttemptAt),
           ":dueAt": whole(dueAt),
           ":shard": text(dueShardOf(seen.id)),
-          ...(asked ? { ":attempt": whole(seen.attempted + 1) } : {}),
+          ...(manual ? { ":attempt": whole(seen.attempted + 1) } : {}),
           ...(recovery === undefined ? {} : { ":recovery": text(recovery) }),
           ":seen": text(seen.status),
           ":before": whole(seen.attempted),
@@ -128,7 +128,7 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
       );
       if (item !== undefined) return toDelivery(item);
       const standing = await table.get(key(seen.id), { only: "#claimUntil, #expiresAt" });
-      return numberOf(standing ?? {}, "claimUntil") > now ? "under-way" : "changed";
+      return numberOf(standing ?? {}, "claimUntil") > now ? "in-progress" : "changed";
     },
 
     listDeliveries: (endpointId, after, limit) =>

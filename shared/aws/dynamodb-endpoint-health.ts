@@ -22,14 +22,14 @@ export function dynamoEndpointHealth(table: RecordTable): EndpointHealthStore {
       return item === undefined ? undefined : toWatch(item);
     },
 
-    async enter(endpoint, slot, most, now) {
+    async acquireSlot(endpoint, slot, maxSlots, now) {
       const { set, values } = ref(endpoint);
       const take = () =>
         table.update(
           key(endpoint.endpointId),
           `SET ${set} ADD #slots :slot`,
-          "attribute_not_exists(#slots) OR size(#slots) < :most OR contains(#slots, :one)",
-          { ...values, ":slot": { SS: [slotText(slot)] }, ":one": text(slotText(slot)), ":most": whole(most) },
+          "attribute_not_exists(#slots) OR size(#slots) < :maxSlots OR contains(#slots, :one)",
+          { ...values, ":slot": { SS: [slotText(slot)] }, ":one": text(slotText(slot)), ":maxSlots": whole(maxSlots) },
         );
       if ((await take()) !== undefined) return true;
       const item = await table.get(key(endpoint.endpointId), { only: "#slots" });
@@ -41,18 +41,18 @@ export function dynamoEndpointHealth(table: RecordTable): EndpointHealthStore {
       return (await take()) !== undefined;
     },
 
-    async leave(endpoint, slot, result, now) {
+    async releaseSlot(endpoint, slot, outcome, now) {
       const { set, values } = ref(endpoint);
       const counted = {
-        taken: { change: `SET ${set} REMOVE #failures, #firstFailureAt`, values: {} },
-        failed: {
+        success: { change: `SET ${set} REMOVE #failures, #firstFailureAt`, values: {} },
+        failure: {
           change:
             `SET ${set}, #failures = if_not_exists(#failures, :zero) + :one, ` +
             "#firstFailureAt = if_not_exists(#firstFailureAt, :now)",
           values: { ":zero": whole(0), ":one": whole(1), ":now": whole(now) },
         },
-        nothing: { change: `SET ${set}`, values: {} },
-      }[result];
+        inconclusive: { change: `SET ${set}`, values: {} },
+      }[outcome];
       const item = await table.update(
         key(endpoint.endpointId),
         `${counted.change} DELETE #slots :slot`,
@@ -91,7 +91,7 @@ export function dynamoEndpointHealth(table: RecordTable): EndpointHealthStore {
       );
     },
 
-    async noteHeld(endpoint, now) {
+    async markHeld(endpoint, now) {
       const id = endpoint.endpointId;
       const noted = await table.update(key(id), "SET #heldAt = :now", "#state IN (:paused, :draining)", {
         ":now": whole(now),

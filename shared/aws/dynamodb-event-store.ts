@@ -48,7 +48,7 @@ export function dynamoEventStore(table: RecordTable): EventStore {
       await events.change(id, retained, all(exists("pk"), absent("holds")));
     },
 
-    async claimDuplicateKey(key, eventId, receivedAt, windowMs) {
+    async claimDedupKey(key, eventId, receivedAt, windowMs) {
       const claim = { set: { eventId, receivedAt, expiresAt: receivedAt / 1000 + memorySeconds } };
       const isFree = any(absent("pk"), atMost("receivedAt", receivedAt - windowMs));
       if ((await dedupKeys.upsert(key, claim, isFree)) !== undefined) return eventId;
@@ -58,7 +58,7 @@ export function dynamoEventStore(table: RecordTable): EventStore {
       return found.eventId;
     },
 
-    async noteSubject(key, time) {
+    async recordSubjectTime(key, time) {
       const now = subjectTimes.nowSeconds();
       const isNewer = any(absent("pk"), atMost("time", time), atMost("expiresAt", now));
       const noted = await subjectTimes.upsert(key, { set: { time, expiresAt: now + memorySeconds } }, isNewer);

@@ -45,9 +45,10 @@ export function dynamoRecoveryStore(table: RecordTable): RecoveryStore {
       return item === undefined ? undefined : toRecovery(item);
     },
 
-    async advanceRecovery(seen, { status, place, paceAt, updatedAt, examined, sentAgain, added }, dueAt) {
+    async advanceRecovery(seen, { status, position, paceAt, updatedAt, examined, sentAgain, added }, dueAt) {
       const { pk, sk } = key(seen.endpointId);
-      const next = "#status = :status, #page = :next, #place = :place, #paceAt = :paceAt, #updatedAt = :updatedAt";
+      const next =
+        "#status = :status, #page = :next, #position = :position, #paceAt = :paceAt, #updatedAt = :updatedAt";
       const counts = "#examined = :examined, #sentAgain = :sentAgain, #added = :added";
       const runs = status === "running";
       const advanced = await table.update(
@@ -57,7 +58,7 @@ export function dynamoRecoveryStore(table: RecordTable): RecoveryStore {
         {
           ":status": text(status),
           ":next": whole(seen.page + 1),
-          ":place": { M: { list: whole(place.list), after: text(place.after) } },
+          ":position": { M: { list: whole(position.list), after: text(position.after) } },
           ":paceAt": whole(paceAt),
           ":updatedAt": whole(updatedAt),
           ":examined": whole(examined),
@@ -77,7 +78,7 @@ export function dynamoRecoveryStore(table: RecordTable): RecoveryStore {
 const due = (id: string, dueAt: number): Item => ({ dueAt: whole(dueAt), dueShard: text(dueShardOf(id)) });
 
 function toItem(recovery: Recovery): Item {
-  const { place, lists } = recovery;
+  const { position, lists } = recovery;
   return {
     v: schemaVersion,
     id: text(recovery.id),
@@ -88,7 +89,7 @@ function toItem(recovery: Recovery): Item {
     lists: { L: lists.map(text) },
     status: text(recovery.status),
     page: whole(recovery.page),
-    place: { M: { list: whole(place.list), after: text(place.after) } },
+    position: { M: { list: whole(position.list), after: text(position.after) } },
     paceAt: whole(recovery.paceAt),
     examined: whole(recovery.examined),
     sentAgain: whole(recovery.sentAgain),
@@ -100,7 +101,7 @@ function toItem(recovery: Recovery): Item {
 }
 
 function toRecovery(item: Item): Recovery {
-  const place = item["place"]?.M ?? {};
+  const position = item["position"]?.M ?? {};
   return {
     id: textOf(item, "id"),
     ...toRef(item),
@@ -110,7 +111,7 @@ function toRecovery(item: Item): Recovery {
     lists: (item["lists"]?.L ?? []).flatMap(({ S: list }) => list ?? []),
     status: textOf(item, "status") as RecoveryStatus,
     page: numberOf(item, "page"),
-    place: { list: numberOf(place, "list"), after: textOf(place, "after") },
+    position: { list: numberOf(position, "list"), after: textOf(position, "after") },
     paceAt: numberOf(item, "paceAt"),
     examined: numberOf(item, "examined"),
     sentAgain: numberOf(item, "sentAgain"),

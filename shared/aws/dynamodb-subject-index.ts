@@ -24,15 +24,15 @@ export function dynamoSubjectIndex(client: DynamoDBClient, tableName: string, ta
     );
 
   return {
-    async noteEvent(keys, eventId) {
+    async indexEvent(keys, eventId) {
       await Promise.all(keys.map((key) => note(key, `event#${eventId}`)));
     },
 
-    async noteCase(patientKey, { subjectKey, caseKey }) {
+    async linkCase(patientKey, { subjectKey, caseKey }) {
       await note(patientKey, `case#${subjectKey}`, { caseKey: text(caseKey) });
     },
 
-    async findNotes(key) {
+    async findSubjectEntry(key) {
       const items: Item[] = [];
       let from: Item | undefined;
       do {
@@ -54,7 +54,7 @@ export function dynamoSubjectIndex(client: DynamoDBClient, tableName: string, ta
       };
     },
 
-    async removeNote(key, of) {
+    async removeFromSubject(key, of) {
       await eraseItem(client, tableName, { pk: key, sk: of.startsWith("evt_") ? `event#${of}` : `case#${of}` });
     },
 

@@ -1,8 +1,8 @@
-import { dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
+import { dateTime, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../core/schema/structures.ts";
-import { attemptView, toAttemptView } from "./attempt-view.ts";
-import type { Delivery } from "./delivery.ts";
+import { type Delivery, deliveryStatus } from "./delivery.ts";
+import { attemptView, toAttemptView } from "./delivery-attempt.ts";
 
 /** A delivery as its partner sees it. */
 export const deliveryView = openObject(
@@ -10,7 +10,7 @@ export const deliveryView = openObject(
     id: text({ pattern: "^dlv_" }),
     eventId: text(),
     endpointId: text(),
-    status: enumOf(["pending", "delivered", "held", "failed"]),
+    status: deliveryStatus,
     attemptCount: integer({ description: "All that were made; `attempts` holds the newest 20." }),
     attempts: list(attemptView),
     nextAttemptAt: nullable(dateTime()),

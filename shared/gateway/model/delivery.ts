@@ -1,26 +1,8 @@
-import { boolean, enumOf, integer, number, text } from "../../core/schema/scalars.ts";
+import { boolean, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../core/schema/structures.ts";
+import { type DeliveryAttempt, deliveryAttempt } from "./delivery-attempt.ts";
 import { endpointRefMembers } from "./endpoint-ref.ts";
-
-/** One attempt to deliver an event. A member added here is stored, shown to partners and documented. */
-export const deliveryAttempt = openObject(
-  {
-    at: integer(),
-    status: nullable(integer({ description: "The endpoint's answer; null when there was none." })),
-    durationMs: number(),
-  },
-  {
-    error: text(),
-    /** The partner's own text, and in no log. */
-    response: text({
-      description:
-        "The first 1 KiB of your endpoint's answer, as text; bytes that are no UTF-8 are replaced. Absent without a body.",
-    }),
-  },
-);
-
-export type DeliveryAttempt = ValueOf<typeof deliveryAttempt>;
 
 export const deliveryStatus = enumOf(["pending", "delivered", "held", "failed"]);
 

@@ -40,7 +40,7 @@ export const recovery = openObject({
   status: enumOf(["running", "done", "stopped"]),
   /** The page to process next, from 1: a message for any other one is stale. */
   page: integer(),
-  place: recoveryPosition,
+  position: recoveryPosition,
   /** When the next delivery may be sent. */
   paceAt: integer(),
   createdAt: integer(),
@@ -52,4 +52,4 @@ export type Recovery = ValueOf<typeof recovery>;
 export type RecoveryStatus = Recovery["status"];
 
 /** The result of a page. */
-export type RecoveryStep = Pick<Recovery, "status" | "place" | "paceAt" | "updatedAt"> & RecoveryCounts;
+export type RecoveryStep = Pick<Recovery, "status" | "position" | "paceAt" | "updatedAt"> & RecoveryCounts;

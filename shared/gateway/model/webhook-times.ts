@@ -34,7 +34,7 @@ export const pauseFailures = 5;
 export const drainPageSize = 300;
 
 /** Attempts that one endpoint gets at once, so that a slow one leaves the other workers to the others. */
-export const attemptsAtOnce = 8;
+export const maxConcurrentAttempts = 8;
 
 /** Below this a worker still at it would be taken for dead, however fast time is made to run. */
 const shortestWait = 30_000;

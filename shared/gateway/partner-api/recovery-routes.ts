@@ -101,7 +101,7 @@ function newRecovery(endpoint: Endpoint, asked: RecoveryRequest, lists: readonly
     lists,
     status: "running",
     page: 1,
-    place: { list: 0, after: startOf(asked) },
+    position: { list: 0, after: startOf(asked) },
     paceAt: now,
     examined: 0,
     sentAgain: 0,

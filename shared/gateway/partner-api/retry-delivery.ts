@@ -13,7 +13,7 @@ import { authorizeDelivery, loadDeliveryContext } from "../webhooks/delivery/aut
 import { enqueueAttempt } from "../webhooks/delivery/enqueue-delivery.ts";
 
 export interface RetryDeliveryDependencies {
-  readonly store: Pick<DeliveryStore & EventStore, "findDelivery" | "findEvent" | "sendAgain">;
+  readonly store: Pick<DeliveryStore & EventStore, "findDelivery" | "findEvent" | "rescheduleDelivery">;
   readonly endpoints: Pick<EndpointStore, "find">;
   readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
@@ -49,9 +49,9 @@ export async function retryDelivery(
   if (!decision.send) throw decision.gone ? gone(decision.why) : conflict(`It cannot be sent: ${decision.why}.`);
   for (let seen: Delivery | undefined = delivery, tried = 0; seen !== undefined && tried < tries; tried += 1) {
     const now = clock.now();
-    const order = { nextAttemptAt: now, dueAt: now + waits.checkAfter, asked: true };
-    const result = await store.sendAgain(seen, order, now);
-    if (result === "under-way") throw inProgress();
+    const order = { nextAttemptAt: now, dueAt: now + waits.checkAfter, manual: true };
+    const result = await store.rescheduleDelivery(seen, order, now);
+    if (result === "in-progress") throw inProgress();
     if (result !== "changed") {
       log.info("delivery.retried", { delivery: result.id, attempt: result.attempted + 1, was: seen.status });
       await enqueueAttempt(deps, result.id, result.attempted + 1, now);

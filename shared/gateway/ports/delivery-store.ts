@@ -1,4 +1,5 @@
-import type { Delivery, DeliveryAttempt } from "../model/delivery.ts";
+import type { Delivery } from "../model/delivery.ts";
+import type { DeliveryAttempt } from "../model/delivery-attempt.ts";
 import type { Listed } from "./listed.ts";
 
 /** What one worker holds while it makes one attempt. */
@@ -9,12 +10,12 @@ export interface AttemptClaim {
   readonly probe?: boolean;
 }
 
-/** A delivery's next attempt, out of its turn. */
-export interface SendAgain {
+/** The next attempt of a delivery, moved. */
+export interface Reschedule {
   readonly nextAttemptAt: number;
   readonly dueAt: number;
-  /** Its partner wants it now, also while the endpoint is paused. */
-  readonly asked?: boolean;
+  /** The partner requested it: it is made also while the endpoint is paused. */
+  readonly manual?: boolean;
   /** The recovery that it is part of. */
   readonly recovery?: string;
 }
@@ -44,9 +45,9 @@ export interface DeliveryStore {
   /**
    * Makes the next attempt of a delivery due, in whatever state that was seen, with a schedule from its start.
    *
-   * @returns the delivery as it is now; `under-way` while a worker has it; `changed` when it is no longer as seen
+   * @returns the delivery as it is now; `in-progress` while a worker makes an attempt; `changed` when it is no longer as seen
    */
-  sendAgain(seen: Delivery, order: SendAgain, now: number): Promise<Delivery | "under-way" | "changed">;
+  rescheduleDelivery(seen: Delivery, order: Reschedule, now: number): Promise<Delivery | "in-progress" | "changed">;
   /** Records the claimed attempt; `false` when the claim was lost to another worker meanwhile. */
   recordAttempt(
     delivery: Delivery,

@@ -2,14 +2,14 @@ import type { EndpointHealth } from "../model/endpoint-health.ts";
 import type { EndpointRef } from "../model/endpoint-ref.ts";
 import type { DueRecord } from "./due-index.ts";
 
-/** A place among the attempts that one endpoint gets at once; one that is not given back ends by itself. */
+/** One of the concurrent attempts at an endpoint. It expires if it is not released. */
 export interface AttemptSlot {
   readonly token: string;
   readonly until: number;
 }
 
-/** What an attempt showed; `nothing` when it was not made, or says nothing of the endpoint's health. */
-export type AttemptResult = "taken" | "failed" | "nothing";
+/** What an attempt says about the health of its endpoint; `inconclusive` also when it was not made. */
+export type AttemptOutcome = "success" | "failure" | "inconclusive";
 
 export interface EndpointHealthPlan extends Pick<EndpointHealth, "probes" | "notified"> {
   readonly state: "paused" | "draining";
@@ -18,20 +18,20 @@ export interface EndpointHealthPlan extends Pick<EndpointHealth, "probes" | "not
 
 export interface EndpointHealthStore {
   findHealth(endpointId: string): Promise<EndpointHealth | undefined>;
-  /** Takes a slot of `most`; `false` when all are taken. */
-  enter(endpoint: EndpointRef, slot: AttemptSlot, most: number, now: number): Promise<boolean>;
-  /** Gives the slot back and counts what its attempt showed. */
-  leave(endpoint: EndpointRef, slot: AttemptSlot, result: AttemptResult, now: number): Promise<EndpointHealth>;
+  /** Acquires one of `maxSlots` slots; `false` when none is free. */
+  acquireSlot(endpoint: EndpointRef, slot: AttemptSlot, maxSlots: number, now: number): Promise<boolean>;
+  /** Releases the slot and counts the outcome of its attempt. */
+  releaseSlot(endpoint: EndpointRef, slot: AttemptSlot, outcome: AttemptOutcome, now: number): Promise<EndpointHealth>;
   /** Begins a pause that is due at once; nothing happens when it is paused already. */
   pause(endpoint: EndpointRef, now: number): Promise<void>;
-  /** Ends a pause and forgets its failures; what is held is due to be let go. */
+  /** Ends a pause and resets its failures; the drain of held deliveries is due at once. */
   startDrain(endpointId: string, now: number): Promise<void>;
-  /** Notes that a delivery is held, so that the drain looks for it; begins one where neither pause nor drain is. */
-  noteHeld(endpoint: EndpointRef, now: number): Promise<void>;
+  /** Records that a delivery is held, so that the drain finds it; starts a drain when the endpoint is active. */
+  markHeld(endpoint: EndpointRef, now: number): Promise<void>;
   /** Ends the drain, unless a delivery was held after that time. */
   finishDrain(endpointId: string, heldUntil: number): Promise<void>;
-  /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
+  /** Postpones `dueAt` to `until`; `undefined` when another worker changed it. */
   claimDueEndpoint(due: DueRecord, until: number): Promise<EndpointHealth | undefined>;
-  /** Says when to look again at an endpoint that is still in that state. */
+  /** Schedules the next step of an endpoint that is still in that state. */
   planEndpoint(endpointId: string, plan: EndpointHealthPlan): Promise<void>;
 }

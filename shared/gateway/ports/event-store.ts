@@ -17,14 +17,14 @@ export interface EventStore {
    *
    * @param key a keyed digest
    */
-  claimDuplicateKey(key: string, eventId: string, receivedAt: number, windowMs: number): Promise<string>;
+  claimDedupKey(key: string, eventId: string, receivedAt: number, windowMs: number): Promise<string>;
   /**
    * Notes that an event of this time is known of the subject.
    *
    * @param key a keyed digest
    * @returns whether a newer one was known before
    */
-  noteSubject(key: string, time: number): Promise<boolean>;
+  recordSubjectTime(key: string, time: number): Promise<boolean>;
   /** Events of `eventList`, oldest arrival first, after the position. */
   listEvents(list: string, after: string, limit: number): Promise<readonly Listed<GatewayEvent>[]>;
 }

@@ -7,7 +7,7 @@ export interface LinkedCase {
 }
 
 /** What is noted of one person or case. */
-export interface SubjectNotes {
+export interface SubjectEntry {
   readonly eventIds: readonly string[];
   readonly cases: readonly LinkedCase[];
 }
@@ -18,12 +18,12 @@ export interface SubjectNotes {
  */
 export interface SubjectIndex {
   /** Notes an event under each of the keys, before it stands. */
-  noteEvent(keys: readonly string[], eventId: string): Promise<void>;
-  noteCase(patientKey: string, linked: LinkedCase): Promise<void>;
+  indexEvent(keys: readonly string[], eventId: string): Promise<void>;
+  linkCase(patientKey: string, linked: LinkedCase): Promise<void>;
   /** All that is noted under a key, by consistent reads. */
-  findNotes(key: string): Promise<SubjectNotes>;
+  findSubjectEntry(key: string): Promise<SubjectEntry>;
   /** Takes the note of an event, or of a case by its subject key, away. */
-  removeNote(key: string, of: string): Promise<void>;
+  removeFromSubject(key: string, of: string): Promise<void>;
   /** Says that the subject was deleted; of two times the later one stands. Epoch milliseconds. */
   putTombstone(key: string, at: number): Promise<void>;
   /** When those of the keys that have a tombstone were deleted, by consistent reads. */

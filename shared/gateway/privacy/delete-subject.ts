@@ -39,7 +39,7 @@ export async function deleteSubject(deps: DeleteSubjectDependencies, id: Subject
   for (const { caseKey } of found.cases) {
     if (await eraseCaseBefore(deps, caseKey, erasedUntil(deletedAt))) cases.push(caseKey);
   }
-  for (const linked of found.cases) await store.removeNote(own, linked.subjectKey);
+  for (const linked of found.cases) await store.removeFromSubject(own, linked.subjectKey);
   const { inProgressUntil, ...gone } = erased;
   const left = inProgressUntil - clock.now();
   if (left > 0) await deps.pause(left);
@@ -59,7 +59,7 @@ async function eraseAll(deps: DeleteSubjectDependencies, events: FoundSubject["e
   for (const [eventId, indexedUnder] of events) {
     const event = await deps.store.findEvent(eventId);
     const { deliveries, inProgressUntil } = await eraseEvent(deps, eventId, event);
-    for (const key of indexedUnder) await deps.store.removeNote(key, eventId);
+    for (const key of indexedUnder) await deps.store.removeFromSubject(key, eventId);
     if (event !== undefined) erased.events.push(eventId);
     if (event !== undefined && isBlobRef(event.body)) erased.bodies += 1;
     erased.deliveries.push(...deliveries);

@@ -10,7 +10,7 @@ import type { EventBodyStore } from "../ports/event-body-store.ts";
 import type { ErasureStore, SubjectIndex } from "../ports/subject-index.ts";
 
 export interface EraseEventDependencies {
-  readonly store: ErasureStore & Pick<SubjectIndex, "removeNote"> & Pick<EventBodyStore, "planBody">;
+  readonly store: ErasureStore & Pick<SubjectIndex, "removeFromSubject"> & Pick<EventBodyStore, "planBody">;
   readonly endpoints: Pick<EndpointStore, "listAll">;
   readonly clock: Clock;
 }
@@ -52,7 +52,7 @@ export async function eraseEvent(
     await store.planBody(eventBodyId(event.body.key), clock.now() + bodyLookMs);
   }
   await store.eraseEvent(id);
-  for (const key of event?.about?.keys ?? []) await store.removeNote(key, id);
+  for (const key of event?.about?.keys ?? []) await store.removeFromSubject(key, id);
   return {
     deliveries: deliveries.filter((_, index) => ends[index] !== undefined),
     inProgressUntil: Math.max(0, ...ends.map((end) => end ?? 0)),

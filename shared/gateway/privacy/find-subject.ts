@@ -5,7 +5,7 @@ import { linkTo } from "./index-subjects.ts";
 import { type UnindexedEventsDependencies, unindexedEvents } from "./unindexed-events.ts";
 
 export interface FindSubjectDependencies extends UnindexedEventsDependencies {
-  readonly store: UnindexedEventsDependencies["store"] & Pick<SubjectIndex, "findNotes">;
+  readonly store: UnindexedEventsDependencies["store"] & Pick<SubjectIndex, "findSubjectEntry">;
 }
 
 /** All that is about one person or case, at one connection. */
@@ -24,7 +24,7 @@ export async function findSubject(
   id: SubjectId,
 ): Promise<FoundSubject> {
   const own = subjectKey(digest, id);
-  const notes = await deps.store.findNotes(own);
+  const notes = await deps.store.findSubjectEntry(own);
   const cases = new Map(notes.cases.map((linked) => [linked.subjectKey, linked]));
   if (id.name === "case_id") cases.set(own, linkTo(digest, id));
   if (id.name === "patient_id") {
@@ -37,7 +37,7 @@ export async function findSubject(
   const events = new Map<string, string[]>();
   const add = (event: string, key: string): void => void events.set(event, [...(events.get(event) ?? []), key]);
   for (const key of keys) {
-    for (const event of (await deps.store.findNotes(key)).eventIds) add(event, key);
+    for (const event of (await deps.store.findSubjectEntry(key)).eventIds) add(event, key);
   }
   for await (const { id: event, ids } of unindexedEvents(deps, id)) {
     for (const key of new Set(ids.map((one) => subjectKey(digest, one)))) if (keys.includes(key)) add(event, key);

@@ -23,11 +23,11 @@ export async function indexSubjects(
     .filter(({ name }) => name === "patient_id")
     .flatMap((patient) => cases.map((one) => [patient.key, linkTo(digest, one)] as const));
   await Promise.all([
-    store.noteEvent(
+    store.indexEvent(
       keyed.map(({ key }) => key),
       eventId,
     ),
-    ...links.map(([patientKey, linked]) => store.noteCase(patientKey, linked)),
+    ...links.map(([patientKey, linked]) => store.linkCase(patientKey, linked)),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { attemptsAtOnce } from "../../../shared/gateway/model/webhook-times.ts";
+import { maxConcurrentAttempts } from "../../../shared/gateway/model/webhook-times.ts";
 import type { Part } from "../../support/faults/part.ts";
 import { webhookClients } from "../../support/stack/webhook-clients.ts";
 import { until } from "../../support/until.ts";
@@ -56,9 +56,9 @@ export const slowEndpoint: Part = {
         ...(isLong ? { holds: meanwhile <= maxRatio * Math.max(fine, noiseMs) } : {}),
       },
       {
-        rule: `… attempts that the slow one has under way: at most ${attemptsAtOnce}; its deliveries that arrive in the end: all`,
+        rule: `… attempts that the slow one has under way: at most ${maxConcurrentAttempts}; its deliveries that arrive in the end: all`,
         measured: `${atOnce}; ${delivered} of ${webhooks.count()}`,
-        holds: atOnce <= attemptsAtOnce && delivered === webhooks.count(),
+        holds: atOnce <= maxConcurrentAttempts && delivered === webhooks.count(),
       },
     ];
   },

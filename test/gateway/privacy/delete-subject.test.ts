@@ -25,7 +25,7 @@ describe("the deletion of a patient", () => {
     expect(harness.cases()).toEqual(["case-2"]);
     await harness.deliverQueued();
     expect(harness.sent).toHaveLength(1);
-    expect(JSON.stringify([...harness.store.subjectNotes.keys(), ...harness.store.tombstones.keys()])).not.toMatch(
+    expect(JSON.stringify([...harness.store.subjectEntries.keys(), ...harness.store.tombstones.keys()])).not.toMatch(
       /patient-|case-/,
     );
   });

@@ -107,7 +107,7 @@ async function aboutToPause(): Promise<Pipeline> {
   down(pipeline);
   const { clock, store } = pipeline;
   for (let failed = 0; failed < 4; failed += 1) {
-    await store.leave(ref, { token: `${failed}`, until: 0 }, "failed", clock.now() - 2 * hour);
+    await store.releaseSlot(ref, { token: `${failed}`, until: 0 }, "failure", clock.now() - 2 * hour);
   }
   return pipeline;
 }
@@ -269,7 +269,7 @@ const scenarios: readonly [name: string, setUp: () => Promise<Pipeline>, act: Ac
       const pipeline = await recorded();
       const now = pipeline.clock.now();
       for (let taken = 0; taken < 8; taken += 1)
-        await pipeline.store.enter(ref, { token: `other-${taken}`, until: now + minute }, 8, now);
+        await pipeline.store.acquireSlot(ref, { token: `other-${taken}`, until: now + minute }, 8, now);
       return pipeline;
     },
     deliverAll,

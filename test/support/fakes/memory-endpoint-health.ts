@@ -37,19 +37,19 @@ export function memoryEndpointHealth() {
 
   const store: EndpointHealthStore = {
     findHealth: async (id) => watches.get(id)?.watch,
-    async enter(endpoint, { token, until }, most, now) {
+    async acquireSlot(endpoint, { token, until }, maxSlots, now) {
       const { slots } = open(endpoint);
-      for (const [taken, end] of slots) if (slots.size >= most && end <= now) slots.delete(taken);
-      if (slots.size >= most && !slots.has(token)) return false;
+      for (const [taken, end] of slots) if (slots.size >= maxSlots && end <= now) slots.delete(taken);
+      if (slots.size >= maxSlots && !slots.has(token)) return false;
       slots.set(token, until);
       return true;
     },
-    async leave(endpoint, { token }, result, now) {
+    async releaseSlot(endpoint, { token }, outcome, now) {
       const entry = open(endpoint);
       entry.slots.delete(token);
       const { failures, firstFailureAt } = entry.watch;
-      if (result === "taken") change(entry, { failures: 0, firstFailureAt: null });
-      if (result === "failed") change(entry, { failures: failures + 1, firstFailureAt: firstFailureAt ?? now });
+      if (outcome === "success") change(entry, { failures: 0, firstFailureAt: null });
+      if (outcome === "failure") change(entry, { failures: failures + 1, firstFailureAt: firstFailureAt ?? now });
       return entry.watch;
     },
     async pause(endpoint, now) {
@@ -64,7 +64,7 @@ export function memoryEndpointHealth() {
       change(entry, { state: "draining", failures: 0, firstFailureAt: null, pausedAt: null });
       entry.dueAt = now;
     },
-    async noteHeld(endpoint, now) {
+    async markHeld(endpoint, now) {
       const entry = open(endpoint);
       if (entry.watch.state === "active") {
         change(entry, { state: "draining" });

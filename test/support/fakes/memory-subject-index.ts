@@ -17,20 +17,20 @@ export function memorySubjectIndex(clock: Clock) {
     notes.set(key, standing.set(note.of, { ...note, until: clock.now() + caseKeptMs }));
   };
   const store: SubjectIndex = {
-    async noteEvent(keys, eventId) {
+    async indexEvent(keys, eventId) {
       for (const key of keys) put(key, { of: eventId });
     },
-    async noteCase(patientKey, linked) {
+    async linkCase(patientKey, linked) {
       put(patientKey, { of: linked.subjectKey, linked });
     },
-    async findNotes(key) {
+    async findSubjectEntry(key) {
       const standing = [...(notes.get(key)?.values() ?? [])].filter(({ until }) => until > clock.now());
       return {
         eventIds: standing.flatMap(({ of, linked }) => (linked === undefined ? [of] : [])),
         cases: standing.flatMap(({ linked }) => (linked === undefined ? [] : [linked])),
       };
     },
-    async removeNote(key, of) {
+    async removeFromSubject(key, of) {
       notes.get(key)?.delete(of);
     },
     async putTombstone(key, at) {
@@ -38,5 +38,5 @@ export function memorySubjectIndex(clock: Clock) {
     },
     findTombstones: async (keys) => keys.flatMap((key) => tombstones.get(key) ?? []),
   };
-  return { ...store, subjectNotes: notes, tombstones };
+  return { ...store, subjectEntries: notes, tombstones };
 }

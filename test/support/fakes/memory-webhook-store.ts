@@ -107,9 +107,9 @@ export function memoryWebhookStore(clock: Clock) {
       });
       return scheduleBaseAttempt + 1;
     },
-    async sendAgain(seen, { nextAttemptAt, dueAt, asked, recovery }, now) {
+    async rescheduleDelivery(seen, { nextAttemptAt, dueAt, manual, recovery }, now) {
       const entry = findDelivery(seen.id);
-      if (isClaimed(entry?.claim, now)) return "under-way";
+      if (isClaimed(entry?.claim, now)) return "in-progress";
       if (entry?.delivery.status !== seen.status || entry.delivery.attempted !== seen.attempted) return "changed";
       const delivery: Delivery = {
         ...entry.delivery,
@@ -117,7 +117,7 @@ export function memoryWebhookStore(clock: Clock) {
         scheduleBaseAttempt: seen.attempted,
         nextAttemptAt,
         ...(recovery === undefined ? {} : { recovery }),
-        ...(asked ? { manualAttempt: seen.attempted + 1 } : {}),
+        ...(manual ? { manualAttempt: seen.attempted + 1 } : {}),
       };
       deliveries.set(seen.id, { delivery, dueAt });
       return delivery;
@@ -133,7 +133,7 @@ export function memoryWebhookStore(clock: Clock) {
       const entry = events.get(id);
       if (entry !== undefined) events.set(id, { event: { ...entry.event, fannedOut: true } });
     },
-    async claimDuplicateKey(key, eventId, receivedAt, windowMs) {
+    async claimDedupKey(key, eventId, receivedAt, windowMs) {
       const standing = duplicates.get(key);
       if (standing === undefined || standing.receivedAt <= receivedAt - windowMs) {
         duplicates.set(key, { eventId, receivedAt });
@@ -141,7 +141,7 @@ export function memoryWebhookStore(clock: Clock) {
       }
       return standing.receivedAt >= receivedAt + windowMs ? eventId : standing.eventId;
     },
-    async noteSubject(key, time) {
+    async recordSubjectTime(key, time) {
       const standing = subjects.get(key);
       if (standing !== undefined && standing.until > clock.now() && standing.time > time) return true;
       subjects.set(key, { time, until: clock.now() + memoryMs });
@@ -226,7 +226,7 @@ export function memoryWebhookStore(clock: Clock) {
     watches: watch.watches,
     bodyNotes: bodies.notes,
     recoveries: recovery.recoveries,
-    subjectNotes: persons.subjectNotes,
+    subjectEntries: persons.subjectEntries,
     tombstones: persons.tombstones,
   };
 }

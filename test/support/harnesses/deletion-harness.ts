@@ -39,6 +39,6 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     subjects: () => pipeline.storedEvents().map(({ subject }) => subject),
     caseStore: pipeline.cases,
     cases: () => [...pipeline.cases.cases.values()].map(({ state }) => state.caseId),
-    notes: () => [...pipeline.store.subjectNotes.values()].reduce((sum, { size }) => sum + size, 0),
+    notes: () => [...pipeline.store.subjectEntries.values()].reduce((sum, { size }) => sum + size, 0),
   };
 }

@@ -5,7 +5,7 @@ import type { Post } from "../../../http/guarded-post.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
-import { attemptsAtOnce, type WebhookWaits } from "../../model/webhook-times.ts";
+import { maxConcurrentAttempts, type WebhookWaits } from "../../model/webhook-times.ts";
 import type { AfterAttempt, DeliveryStore } from "../../ports/delivery-store.ts";
 import type { AttemptSlot, EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
@@ -19,12 +19,15 @@ import { enqueueAttempt } from "./enqueue-delivery.ts";
 import { holdDelivery, pinHeldEvent } from "./hold-delivery.ts";
 import { isToBePaused, pauseEndpoint, probeAnother, resumeEndpoint } from "./pause-endpoint.ts";
 import { nextWait } from "./retry-schedule.ts";
-import { type AttemptOutcome, sendDelivery } from "./send-delivery.ts";
+import { type AttemptReport, sendDelivery } from "./send-delivery.ts";
 
 export interface DeliverEventDependencies {
   readonly store: DeliveryStore &
     Pick<EventStore, "findEvent" | "holdEvent" | "releaseEvent"> &
-    Pick<EndpointHealthStore, "findHealth" | "enter" | "leave" | "pause" | "startDrain" | "noteHeld" | "planEndpoint">;
+    Pick<
+      EndpointHealthStore,
+      "findHealth" | "acquireSlot" | "releaseSlot" | "pause" | "startDrain" | "markHeld" | "planEndpoint"
+    >;
   readonly endpoints: Pick<EndpointStore, "find" | "disable" | "setPaused">;
   readonly partners: Pick<PartnerReader, "findPartner">;
   readonly deliveryQueue: Queue<DeliveryMessage>;
@@ -71,7 +74,8 @@ export function deliverEvent(deps: DeliverEventDependencies) {
       return log.info("delivery.held", { delivery: id, attempt: number });
     }
     const slot = { endpoint: delivery, token: randomUUID(), until: clock.now() + claimMs };
-    if (!(await store.enter(delivery, slot, attemptsAtOnce, clock.now()))) return deferDelivery(deps, message);
+    if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now())))
+      return deferDelivery(deps, message);
     await makeAttempt(deps, message, () => sendDelivery(deps, decision.event, decision.endpoint), slot);
   };
 }
@@ -85,7 +89,7 @@ function isAt(delivery: Delivery | undefined, { attempt, probe }: DeliveryMessag
 async function makeAttempt(
   deps: DeliverEventDependencies,
   { deliveryId: id, attempt: number, probe }: DeliveryMessage,
-  make: () => Promise<AttemptOutcome>,
+  make: () => Promise<AttemptReport>,
   slot?: AttemptSlot & { readonly endpoint: EndpointRef },
 ): Promise<void> {
   const { store, clock, log } = deps;
@@ -93,7 +97,7 @@ async function makeAttempt(
   const claim = { token: randomUUID(), until: now + claimMs, probe: probe === true };
   const delivery = await store.claimAttempt(id, number, claim, now);
   if (delivery === undefined) {
-    if (slot !== undefined) await store.leave(slot.endpoint, slot, "nothing", now);
+    if (slot !== undefined) await store.releaseSlot(slot.endpoint, slot, "inconclusive", now);
     return log.info("delivery.dropped", { delivery: id, attempt: number });
   }
   const tried = await make();
@@ -114,12 +118,12 @@ async function recordEndpointHealth(
   deps: DeliverEventDependencies,
   delivery: Delivery,
   slot: AttemptSlot,
-  { attempt, final }: AttemptOutcome,
+  { attempt, final }: AttemptReport,
 ): Promise<boolean> {
   const { store, clock, waits } = deps;
   const taken = attempt.error === undefined;
-  const result = taken ? "taken" : final === true ? "nothing" : "failed";
-  const watch = await store.leave(delivery, slot, result, clock.now());
+  const result = taken ? "success" : final === true ? "inconclusive" : "failure";
+  const watch = await store.releaseSlot(delivery, slot, result, clock.now());
   if (taken && watch.state === "paused") await resumeEndpoint(deps, delivery, clock.now());
   if (taken) return false;
   if (!isToBePaused(watch, waits, clock.now())) return watch.state === "paused";
@@ -130,7 +134,7 @@ async function recordEndpointHealth(
 function afterAttempt(
   { clock, random, waits }: DeliverEventDependencies,
   attempt: number,
-  tried: AttemptOutcome,
+  tried: AttemptReport,
   isPaused: boolean,
 ): AfterAttempt {
   if (tried.attempt.error === undefined) return { status: "delivered" };

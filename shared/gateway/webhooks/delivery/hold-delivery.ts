@@ -9,7 +9,7 @@ export interface HoldDependencies extends PauseDependencies {
   readonly store: PauseDependencies["store"] &
     Pick<DeliveryStore, "holdDelivery"> &
     Pick<EventStore, "holdEvent"> &
-    Pick<EndpointHealthStore, "findHealth" | "noteHeld">;
+    Pick<EndpointHealthStore, "findHealth" | "markHeld">;
   readonly clock: Clock;
 }
 
@@ -37,7 +37,7 @@ export async function pinHeldEvent(
     store,
     clock,
   }: Pick<HoldDependencies, "clock"> & {
-    readonly store: Pick<HoldDependencies["store"], "holdEvent" | "findHealth" | "noteHeld">;
+    readonly store: Pick<HoldDependencies["store"], "holdEvent" | "findHealth" | "markHeld">;
   },
   delivery: Delivery,
 ): Promise<void> {
@@ -45,5 +45,5 @@ export async function pinHeldEvent(
   const now = clock.now();
   const watch = await store.findHealth(delivery.endpointId);
   if (watch?.state === "paused" && watch.heldAt > now - noteEveryMs) return;
-  await store.noteHeld(delivery, now);
+  await store.markHeld(delivery, now);
 }

@@ -3,7 +3,7 @@ import type { Post } from "../../../http/guarded-post.ts";
 import { retryAfterSeconds } from "../../../http/retry-after.ts";
 import { standardWebhookHeaders } from "../../../http/webhook-signature.ts";
 import { loadBody } from "../../events/event-bodies.ts";
-import type { DeliveryAttempt } from "../../model/delivery.ts";
+import type { DeliveryAttempt } from "../../model/delivery-attempt.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
@@ -19,7 +19,7 @@ export interface SendDeliveryDependencies {
 }
 
 /** An attempt as it went, and what the endpoint asked for. */
-export interface AttemptOutcome {
+export interface AttemptReport {
   readonly attempt: DeliveryAttempt;
   readonly retryAfter?: number | undefined;
   /** It must not be tried again. */
@@ -33,7 +33,7 @@ export async function sendDelivery(
   { endpoints, eventBodies, post, clock }: SendDeliveryDependencies,
   event: StoredEvent,
   endpoint: Endpoint,
-): Promise<AttemptOutcome> {
+): Promise<AttemptReport> {
   const at = clock.now();
   const started = clock.monotonic();
   const data = await loadBody(eventBodies, event.body);

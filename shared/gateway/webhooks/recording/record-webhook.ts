@@ -17,7 +17,7 @@ import { type StoreEventDependencies, storeEvent } from "./store-event.ts";
 
 export interface RecordWebhookDependencies extends StoreEventDependencies, ProjectCaseDependencies {
   readonly store: StoreEventDependencies["store"] &
-    Pick<EventStore, "claimDuplicateKey" | "noteSubject"> &
+    Pick<EventStore, "claimDedupKey" | "recordSubjectTime"> &
     SubjectIndex;
   readonly eventBodies: Pick<ObjectStore, "get" | "put">;
   /**
@@ -62,7 +62,7 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   await indexSubjects(dependencies, ids, id);
   const subject = Object.entries(reading.subject).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const subjectKey = digest("subject", vendor, connection, JSON.stringify(subject));
-  const stale = subject.length > 0 && (await store.noteSubject(subjectKey, time));
+  const stale = subject.length > 0 && (await store.recordSubjectTime(subjectKey, time));
   const late = time < receivedAt - memoryMs;
   const type = `${vendor}.${plainName(reading.type)}`;
   const kept = await storeEvent(
@@ -87,7 +87,7 @@ async function identify(
   if (dedupWindowMs === undefined) return eventId(digest, vendor, connection, dedupKey);
   const own = eventId(digest, vendor, connection, dedupKey, receivedAt);
   const key = digest("duplicate", vendor, connection, dedupKey);
-  return store.claimDuplicateKey(key, own, receivedAt, dedupWindowMs / waits.scale);
+  return store.claimDedupKey(key, own, receivedAt, dedupWindowMs / waits.scale);
 }
 
 /** A name that is safe in a filter, a header or a URL, whatever the vendor wrote. */

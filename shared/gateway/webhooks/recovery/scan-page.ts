@@ -20,7 +20,7 @@ import { canSeeEvent, isMeantFor } from "../recording/match-endpoints.ts";
 export interface ScanPageDependencies {
   readonly store: Pick<
     EventStore & DeliveryStore,
-    "listEvents" | "listDeliveries" | "findDelivery" | "addDelivery" | "sendAgain"
+    "listEvents" | "listDeliveries" | "findDelivery" | "addDelivery" | "rescheduleDelivery"
   >;
   readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;
@@ -52,7 +52,7 @@ export async function scanPage(
   const started = clock.monotonic();
   const pace = paced(Math.max(begun, recovery.paceAt), waits.drainEvery / drainPageSize);
   const counts = { examined: recovery.examined, sentAgain: recovery.sentAgain, added: recovery.added };
-  let place: RecoveryPosition | undefined = recovery.place;
+  let place: RecoveryPosition | undefined = recovery.position;
   while (place !== undefined) {
     const limit = Math.min(pageSize, pace.placesUntil(begun + waits.drainEvery));
     if (limit < 1 || counts.examined - recovery.examined >= maxExamined) break;
@@ -67,7 +67,7 @@ export async function scanPage(
   return {
     ...counts,
     status: place === undefined ? "done" : "running",
-    place: place ?? recovery.place,
+    position: place ?? recovery.position,
     paceAt: pace.at(),
     updatedAt: clock.now(),
   };
@@ -148,8 +148,8 @@ function lookAtDelivery(deps: ScanPageDependencies, recovery: Recovery, delivery
     if (vendor !== null && !canSeeEvent(partner, { vendor, connection })) return "nothing";
     const at = nextPlace();
     const order = { nextAttemptAt: at, dueAt: at + deps.waits.checkAfter, recovery: recovery.id };
-    const again = await deps.store.sendAgain(delivery, order, deps.clock.now());
-    if (again === "changed" || again === "under-way") return "nothing";
+    const again = await deps.store.rescheduleDelivery(delivery, order, deps.clock.now());
+    if (again === "changed" || again === "in-progress") return "nothing";
     await enqueueAttempt(deps, again.id, again.attempted + 1, at);
     return "sentAgain";
   };

@@ -206,7 +206,12 @@ describe("a failed attempt", () => {
       pipeline.answers.push({ answered: true, status: 500, retryAfter: undefined });
       await pipeline.deliver({ ...message, attempt });
       // The endpoint takes other events meanwhile, or it would be paused.
-      await pipeline.store.leave({ partnerId: "prt_1", endpointId: "ep_1" }, { token: "other", until: 0 }, "taken", 0);
+      await pipeline.store.releaseSlot(
+        { partnerId: "prt_1", endpointId: "ep_1" },
+        { token: "other", until: 0 },
+        "success",
+        0,
+      );
       const next = (await stored())?.nextAttemptAt;
       if (next != null) pipeline.clock.advance(next - pipeline.clock.now());
     }

@@ -122,7 +122,7 @@ it("an endpoint gets so many attempts at once, and the rest are put back", async
   const now = pipeline.clock.now();
   const ref = { partnerId: "prt_1", endpointId: "ep_1" };
   for (let taken = 0; taken < 8; taken += 1)
-    await pipeline.store.enter(ref, { token: `other-${taken}`, until: now + minute }, 8, now);
+    await pipeline.store.acquireSlot(ref, { token: `other-${taken}`, until: now + minute }, 8, now);
   await record(0);
 
   await pipeline.deliverQueued();

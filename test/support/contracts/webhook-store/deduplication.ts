@@ -16,7 +16,7 @@ export function deduplicationContract(setUp: WebhookStoreSetUp): void {
 
   it("finds an equal webhook within its window, before and after", async () => {
     const { store, now, mark } = setUp();
-    const claim = (id: string, at: number) => store.claimDuplicateKey(mark, id, at, minute);
+    const claim = (id: string, at: number) => store.claimDedupKey(mark, id, at, minute);
 
     expect(await claim("evt_a", now)).toBe("evt_a");
     expect(await claim("evt_a", now)).toBe("evt_a");

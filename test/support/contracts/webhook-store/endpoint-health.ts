@@ -8,25 +8,27 @@ export function endpointHealthContract(setUp: WebhookStoreSetUp): void {
     const endpoint = { partnerId: "prt_1", endpointId: `ep_${mark}` };
     const slot = (token: string) => ({ token, until: now + minute });
 
-    const entered = await Promise.all(["a", "b", "c"].map((token) => store.enter(endpoint, slot(token), 2, now)));
-    expect(entered.filter(Boolean)).toHaveLength(2);
-    for (const token of ["a", "b", "c"]) await store.leave(endpoint, slot(token), "nothing", now);
-    for (const token of ["d", "e"]) expect(await store.enter(endpoint, slot(token), 2, now)).toBe(true);
-    expect(await store.enter(endpoint, slot("f"), 2, now)).toBe(false);
-    expect(await store.enter(endpoint, slot("f"), 2, now + minute)).toBe(true);
+    const acquired = await Promise.all(
+      ["a", "b", "c"].map((token) => store.acquireSlot(endpoint, slot(token), 2, now)),
+    );
+    expect(acquired.filter(Boolean)).toHaveLength(2);
+    for (const token of ["a", "b", "c"]) await store.releaseSlot(endpoint, slot(token), "inconclusive", now);
+    for (const token of ["d", "e"]) expect(await store.acquireSlot(endpoint, slot(token), 2, now)).toBe(true);
+    expect(await store.acquireSlot(endpoint, slot("f"), 2, now)).toBe(false);
+    expect(await store.acquireSlot(endpoint, slot("f"), 2, now + minute)).toBe(true);
   });
 
   it("counts consecutive failures, and resets the count at a success", async () => {
     const { store, now, mark } = setUp();
     const endpoint = { partnerId: "prt_1", endpointId: `ep_${mark}` };
-    const leave = (result: "taken" | "failed" | "nothing", at: number) =>
-      store.leave(endpoint, { token: "a", until: at }, result, at);
+    const release = (result: "success" | "failure" | "inconclusive", at: number) =>
+      store.releaseSlot(endpoint, { token: "a", until: at }, result, at);
 
-    await leave("failed", now);
-    await leave("nothing", now + 1);
-    expect(await leave("failed", now + 2)).toMatchObject({ ...endpoint, failures: 2, firstFailureAt: now });
-    expect(await leave("taken", now + 3)).toMatchObject({ failures: 0, firstFailureAt: null });
-    expect(await leave("failed", now + 4)).toMatchObject({ failures: 1, firstFailureAt: now + 4 });
+    await release("failure", now);
+    await release("inconclusive", now + 1);
+    expect(await release("failure", now + 2)).toMatchObject({ ...endpoint, failures: 2, firstFailureAt: now });
+    expect(await release("success", now + 3)).toMatchObject({ failures: 0, firstFailureAt: null });
+    expect(await release("failure", now + 4)).toMatchObject({ failures: 1, firstFailureAt: now + 4 });
   });
 
   it("lists a paused endpoint as due until it is drained", async () => {
@@ -48,13 +50,13 @@ export function endpointHealthContract(setUp: WebhookStoreSetUp): void {
 
     await store.startDrain(id, now + 5);
     expect(await allDue(store, now + 5, mark)).toEqual([{ id, dueAt: now + 5 }]);
-    await store.noteHeld(endpoint, now + 6);
+    await store.markHeld(endpoint, now + 6);
     await store.finishDrain(id, now + 5);
     expect(await store.findHealth(id)).toMatchObject({ state: "draining" });
     await store.finishDrain(id, now + 6);
     expect(await store.findHealth(id)).toMatchObject({ state: "active" });
     expect(await allDue(store, now + day, mark)).toEqual([]);
-    await store.noteHeld(endpoint, now + 7);
+    await store.markHeld(endpoint, now + 7);
     expect(await allDue(store, now + 7, mark)).toEqual([{ id, dueAt: now + 7 }]);
   });
 }

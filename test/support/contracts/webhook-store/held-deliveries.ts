@@ -78,21 +78,21 @@ export function heldDeliveryContract(setUp: WebhookStoreSetUp): void {
     const { store, now, mark } = setUp();
     const delivery = aDelivery({ id: `dlv_${mark}` });
     await store.addDelivery(delivery, now);
-    const order = { nextAttemptAt: now + 1, dueAt: now + minute, asked: true };
-    expect(await store.sendAgain({ ...delivery, id: `dlv_${mark}none` }, order, now)).toBe("changed");
-    expect(await store.sendAgain({ ...delivery, status: "failed" }, order, now)).toBe("changed");
-    expect(await store.sendAgain({ ...delivery, attempted: 1 }, order, now)).toBe("changed");
+    const order = { nextAttemptAt: now + 1, dueAt: now + minute, manual: true };
+    expect(await store.rescheduleDelivery({ ...delivery, id: `dlv_${mark}none` }, order, now)).toBe("changed");
+    expect(await store.rescheduleDelivery({ ...delivery, status: "failed" }, order, now)).toBe("changed");
+    expect(await store.rescheduleDelivery({ ...delivery, attempted: 1 }, order, now)).toBe("changed");
 
-    const asked = { ...delivery, nextAttemptAt: now + 1, scheduleBaseAttempt: 0, manualAttempt: 1 };
-    expect(await store.sendAgain(delivery, order, now)).toEqual(asked);
+    const manual = { ...delivery, nextAttemptAt: now + 1, scheduleBaseAttempt: 0, manualAttempt: 1 };
+    expect(await store.rescheduleDelivery(delivery, order, now)).toEqual(manual);
     const claim = { token: "a", until: now + minute };
-    expect(await store.claimAttempt(delivery.id, 1, claim, now)).toEqual(asked);
-    expect(await store.sendAgain(asked, order, now)).toBe("under-way");
-    await store.recordAttempt(asked, claim, { at: now, status: 500, durationMs: 1 }, { status: "failed" });
+    expect(await store.claimAttempt(delivery.id, 1, claim, now)).toEqual(manual);
+    expect(await store.rescheduleDelivery(manual, order, now)).toBe("in-progress");
+    await store.recordAttempt(manual, claim, { at: now, status: 500, durationMs: 1 }, { status: "failed" });
 
     const failed = await store.findDelivery(delivery.id);
     if (failed === undefined) throw new Error("It should exist.");
-    const again = await store.sendAgain(failed, { nextAttemptAt: now + 2, dueAt: now + 2 * minute }, now);
+    const again = await store.rescheduleDelivery(failed, { nextAttemptAt: now + 2, dueAt: now + 2 * minute }, now);
     expect(again).toMatchObject({ status: "pending", attempted: 1, scheduleBaseAttempt: 1, manualAttempt: 1 });
     expect(await allDue(store, now + minute, mark)).toEqual([]);
     expect(await allDue(store, now + 2 * minute, mark)).toMatchObject([{ id: delivery.id }]);

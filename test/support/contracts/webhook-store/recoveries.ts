@@ -6,11 +6,11 @@ import { allDue, day, minute, type WebhookStoreSetUp } from "./set-up.ts";
 export function recoveryContract(setUp: WebhookStoreSetUp): void {
   it("runs one recovery of an endpoint at a time, and advances it page by page", async () => {
     const { store, now, mark } = setUp();
-    const place = { list: 0, after: "2026-01-01T00:00:00.000Z" };
+    const position = { list: 0, after: "2026-01-01T00:00:00.000Z" };
     const recovery: Recovery = {
       ...{ id: `rcv_${mark}a`, partnerId: "prt_1", endpointId: `ep_${mark}` },
       ...{ since: now - day, until: now, includeMissing: true, lists: ["notifications#prt_1"], status: "running" },
-      ...{ page: 1, place, paceAt: now, examined: 0, sentAgain: 0, added: 0, createdAt: now, updatedAt: now },
+      ...{ page: 1, position, paceAt: now, examined: 0, sentAgain: 0, added: 0, createdAt: now, updatedAt: now },
     };
     const { endpointId } = recovery;
     expect(await store.findRecovery(endpointId)).toBeUndefined();
@@ -26,7 +26,7 @@ export function recoveryContract(setUp: WebhookStoreSetUp): void {
     const next = {
       ...counts,
       status: "running" as const,
-      place: { list: 1, after: "x" },
+      position: { list: 1, after: "x" },
       paceAt: now + 1,
       updatedAt: now,
     };

@@ -20,23 +20,23 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     const { store, clock, mark } = setUp();
     const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
     const linked = { subjectKey: other, caseKey: `case_${mark}` };
-    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
 
-    await store.noteEvent([one, other], "evt_1");
-    await store.noteEvent([one], "evt_1");
-    await store.noteEvent([one], "evt_2");
-    await store.noteCase(one, linked);
-    expect(await store.findNotes(one)).toEqual({ eventIds: ["evt_1", "evt_2"], cases: [linked] });
-    expect(await store.findNotes(other)).toEqual({ eventIds: ["evt_1"], cases: [] });
+    await store.indexEvent([one, other], "evt_1");
+    await store.indexEvent([one], "evt_1");
+    await store.indexEvent([one], "evt_2");
+    await store.linkCase(one, linked);
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: ["evt_1", "evt_2"], cases: [linked] });
+    expect(await store.findSubjectEntry(other)).toEqual({ eventIds: ["evt_1"], cases: [] });
 
-    await store.removeNote(one, "evt_1");
-    await store.removeNote(one, "evt_1");
+    await store.removeFromSubject(one, "evt_1");
+    await store.removeFromSubject(one, "evt_1");
     clock.advance(399 * day);
-    await store.noteCase(one, linked);
+    await store.linkCase(one, linked);
     clock.advance(2 * day);
-    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [linked] });
-    await store.removeNote(one, other);
-    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [linked] });
+    await store.removeFromSubject(one, other);
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
   });
 
   it("keeps a tombstone without an expiry, with its latest time", async () => {
@@ -49,7 +49,7 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     clock.advance(4_000 * day);
 
     expect(await store.findTombstones([one, other])).toEqual([now]);
-    expect(await store.findNotes(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
     await store.putTombstone(one, now + 1);
     expect(await store.findTombstones([one])).toEqual([now + 1]);
   });
@@ -86,11 +86,11 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
   it("reports whether a newer event of the subject was recorded before", async () => {
     const { store, now, clock, mark } = setUp();
 
-    expect(await store.noteSubject(mark, now)).toBe(false);
-    expect(await store.noteSubject(mark, now - 1)).toBe(true);
-    expect(await store.noteSubject(mark, now)).toBe(false);
-    expect(await store.noteSubject(mark, now + 1)).toBe(false);
+    expect(await store.recordSubjectTime(mark, now)).toBe(false);
+    expect(await store.recordSubjectTime(mark, now - 1)).toBe(true);
+    expect(await store.recordSubjectTime(mark, now)).toBe(false);
+    expect(await store.recordSubjectTime(mark, now + 1)).toBe(false);
     clock.advance(14 * day + 1000);
-    expect(await store.noteSubject(mark, now - 1)).toBe(false);
+    expect(await store.recordSubjectTime(mark, now - 1)).toBe(false);
   });
 }
