@@ -1,0 +1,55 @@
+import ts from "typescript";
+
+/** The title of one test: those of the describes around it, then its own. */
+export interface Title {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly parts: readonly string[];
+}
+
+const describes = new Set(["describe"]);
+const tests = new Set(["it", "test"]);
+
+/** What stands for a value in a title: `%s`, `$name`, or a part that is computed. */
+export const value = "…";
+
+/** The titles of the tests that a source defines, `it.each(…)("…")` and `describe.skipIf(…)("…")` included. */
+export function readTitles(file: string, source: string): readonly Title[] {
+  const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const titles: Title[] = [];
+  const visit = (node: ts.Node, parts: readonly string[]): void => {
+    const name = ts.isCallExpression(node) ? calleeOf(node) : undefined;
+    if (!ts.isCallExpression(node) || name === undefined || node.arguments.length < 2) {
+      ts.forEachChild(node, (child) => visit(child, parts));
+      return;
+    }
+    const [title, ...rest] = node.arguments;
+    const all = [...parts, textOf(title)];
+    if (tests.has(name)) {
+      titles.push({ file, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, parts: all });
+    } else {
+      for (const each of rest) visit(each, all);
+    }
+  };
+  visit(tree, []);
+  return titles;
+}
+
+/** `it` of `it("…")`, `it.each(…)("…")` and `it.skipIf(…).each(…)("…")`; none of `it.each(…)` alone. */
+function calleeOf({ expression }: ts.CallExpression): string | undefined {
+  if (ts.isPropertyAccessExpression(expression) && ["each", "for", "skipIf", "runIf"].includes(expression.name.text)) {
+    return undefined;
+  }
+  let callee: ts.Expression = expression;
+  while (ts.isCallExpression(callee) || ts.isPropertyAccessExpression(callee)) callee = callee.expression;
+  const name = ts.isIdentifier(callee) ? callee.text : "";
+  return describes.has(name) || tests.has(name) ? name : undefined;
+}
+
+function textOf(title: ts.Node | undefined): string {
+  if (title === undefined) return value;
+  if (ts.isStringLiteralLike(title)) return title.text.replaceAll(/%[.\d]*[a-zA-Z]|%%|\$[\w.]+/g, value);
+  if (!ts.isTemplateExpression(title)) return value;
+  return title.head.text + title.templateSpans.map(({ literal }) => value + literal.text).join("");
+}
