@@ -19,7 +19,7 @@ test.each([
   ["a token further in is not ours", '{"request":{"token":"t"}}', '{"token":"a\\"b","request":{"token":"t"}}'],
   ["integers beyond 2^53", '{"id":63841550598335501}', '{"token":"a\\"b","id":63841550598335501}'],
   ["text outside ASCII", '{"n":"José 💊"}', '{"token":"a\\"b","n":"José 💊"}'],
-])("%s", (_rule, body, expected) => {
+])("a token is put into a body: %s", (_rule, body, expected) => {
   expect(put(body)).toBe(expected);
 });
 

@@ -19,7 +19,7 @@ function refusalOf(text: string, rules = forClient): ProblemMembers {
   throw new Error("The secret was taken.");
 }
 
-test("a client's credentials are read with their settings, and notes beside them are left alone", () => {
+test("a client's credentials are read with their settings, and unknown members are ignored", () => {
   const settings = { tokenPath: "/v1/hubspot/auth", tokenSeconds: 90, environment: "sandbox" };
   const given = { ...client, ...settings, tenants: [tenant], audiences: ["partner"], note: "ask Kim" };
   expect(parse({ ...given, defaultTenant: tenant.toLowerCase() })).toEqual({

@@ -44,7 +44,7 @@ describe("a time of RFC 3339", () => {
   });
 
   it("is what an independent validator of JSON Schema takes for one, and what JavaScript makes of it", () => {
-    const two = (most: number) => fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(2, "0"));
+    const two = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, "0"));
     const zone = fc.oneof(
       fc.constantFrom("Z", "z", ""),
       fc.tuple(fc.constantFrom("+", "-"), two(23), two(59)).map(([sign, h, m]) => `${sign}${h}:${m}`),

@@ -16,7 +16,7 @@ it.each([
   expect(duplicateMember(text)).toBe(pointer);
 });
 
-it("is never found in what JSON.stringify writes, and always where a member is written twice", () => {
+it("a duplicate member is never found in what JSON.stringify writes, and always where a member is written twice", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.string(), (value, name) => {
       const text = JSON.stringify(value);

@@ -8,7 +8,7 @@ describe("exact JSON", () => {
     ["a number in another notation", "1E3"],
     ["minus zero", "-0"],
     ["numbers in their places", '{"a":[9007199254740993,2],"b":{"c":30.0},"d":"x"}'],
-  ])("is written again as %s stood", (_what, text) => {
+  ])("is written as %s was read", (_what, text) => {
     expect(JSON.stringify(parseExactJson(text))).toBe(text);
   });
 

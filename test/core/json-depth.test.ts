@@ -16,7 +16,7 @@ test.each([
   expect(isDeeperThan(Buffer.from(json), levels)).toBe(expected);
 });
 
-test("256 levels are looked into, 257 are refused", () => {
+test("256 levels are inspected, 257 are refused", () => {
   expect(() => refuseDeepJson(nested(256))).not.toThrow();
   expect(() => refuseDeepJson(nested(257))).toThrow("400 body-too-deep");
   expect(() => refuseDeepJson(nested(1_000_000))).toThrow("400 body-too-deep");

@@ -10,7 +10,7 @@ function said(node: JsonNode): unknown {
   return Object.fromEntries(membersOf(node).map(({ name, value }) => [name, said(value)]));
 }
 
-test("the parts of any JSON text make up what the text says, and stand where it has them", () => {
+test("the parts of any JSON text make up its value, at their positions in the text", () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 1, "\t"), (value, space) => {
       const json = ` ${JSON.stringify(value, null, space)}\r\n`;

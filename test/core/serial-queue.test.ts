@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { serialQueue } from "../../shared/core/serial-queue.ts";
 
-it("begins a work when the one before it has ended, however it ended", async () => {
+it("the queue starts a task when the one before it has ended, however it ended", async () => {
   const turn = serialQueue();
   const seen: string[] = [];
   const work = (name: string, fails = false) =>

@@ -3,7 +3,7 @@ import { measureCall } from "../support/stack/measure-call.ts";
 import { attachmentOf, formType, sha256Of, uploadClients } from "../support/stack/upload-clients.ts";
 
 /** What the vendor takes at most: form parts included. */
-const largest = 31_457_280;
+const maxBytes = 31_457_280;
 const attachmentPath = "/v1/syncvet/api/AddPatientAttachment";
 const writePath = "/v1/syncvet/api/Write";
 
@@ -32,20 +32,20 @@ export const largeBodies: Part = {
 };
 
 async function up(clients: Clients, { chance }: PartContext): Promise<Figure> {
-  const body = attachmentOf(largest, chance.bytes);
+  const body = attachmentOf(maxBytes, chance.bytes);
   const answer = await clients.send(attachmentPath, await clients.upload(body));
   const calls = await clients.reached();
   const equal = calls[0]?.bodySha256 === sha256Of(body);
   return {
-    rule: `An attachment of ${largest.toLocaleString("en")} bytes through an upload arrives byte for byte`,
+    rule: `An attachment of ${maxBytes.toLocaleString("en")} bytes through an upload arrives byte for byte`,
     measured: `${answer.status}, ${calls.length} vendor call, SHA-256 ${equal ? "equal" : "differs"}`,
     holds: answer.status === 200 && calls.length === 1 && equal,
   };
 }
 
 async function oneByteMore(clients: Clients): Promise<Figure> {
-  await clients.forget();
-  const refused = await clients.ask({ vendor: "syncvet", size: largest + 1, contentType: formType });
+  await clients.reset();
+  const refused = await clients.ask({ vendor: "syncvet", size: maxBytes + 1, contentType: formType });
   const calls = (await clients.reached()).length;
   return {
     rule: "… one byte more: 413 before the vendor is called",
@@ -74,9 +74,9 @@ async function memory(
   const peakOf = async (path: string, headers: Readonly<Record<string, string>>): Promise<number> =>
     (await measureCall(assembly, info, "syncvet", { method: "POST", path, headers })).peak;
   const small = await peakOf(writePath, {});
-  const { uploadId } = await clients.upload(attachmentOf(largest, chance.bytes));
+  const { uploadId } = await clients.upload(attachmentOf(maxBytes, chance.bytes));
   const sending = await peakOf(attachmentPath, { "gateway-body": uploadId });
-  await clients.fault({ status: 200, bodyBase64: chance.bytes(largest).toString("base64") });
+  await clients.fault({ status: 200, bodyBase64: chance.bytes(maxBytes).toString("base64") });
   const receiving = await peakOf(writePath, {});
   const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} MiB`;
   return [

@@ -25,7 +25,7 @@ export function readOptions(args: readonly string[]): FaultOptions {
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
   const writes = Number(values.writes ?? 10_000);
   const events = Number(values.events ?? Math.min(2_000, Math.max(20, Math.round(writes / 5))));
-  const isFrom = (least: number, value: number): boolean => Number.isInteger(value) && value >= least;
+  const isFrom = (min: number, value: number): boolean => Number.isInteger(value) && value >= min;
   if (!isFrom(0, seed) || !isFrom(20, writes) || !isFrom(20, events)) {
     throw new Error(
       "Usage: npm run test:faults -- [--seed <whole number>] [--writes <20 or more>] [--events <20 or more>] [--only <part>]…",

@@ -44,7 +44,7 @@ describe.each(["*/*", "text/html"])("whatever the partner's client accepts, such
   });
 });
 
-test("so does a queued call", async () => {
+test("a queued call gets what the document demands, too", async () => {
   const path = "/v1/partner/patients/search";
   const headers = { accept: "*/*", "content-type": "text/plain", prefer: "respond-async, wait=10" };
   const answer = await client.call(`/v1/md-integrations${path}`, { body: "{}", headers });

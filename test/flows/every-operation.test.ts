@@ -35,7 +35,7 @@ const inDocument = ({ evidence }: Operation): boolean => evidence === "documente
 
 /**
  * Whether an answer holds the document's example. Documents leave elements of lists out of their examples, and a
- * vendor makes ids anew: those need only be of the same type.
+ * vendor generates new ids: those need only be of the same type.
  */
 function holds(answer: unknown, example: unknown, name = ""): boolean {
   if (Array.isArray(example)) {

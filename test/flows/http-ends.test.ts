@@ -198,7 +198,7 @@ describe("a vendor's answer that is complete is passed on", () => {
     expect((await client.call(path)).status).toBe(200);
   });
 
-  test("and of a write it ends the job", async () => {
+  test("for a write, which ends its job", async () => {
     await raw(["HTTP/1.1 204 No Content"], "{}", "reset", "/v1/partner/patients");
     const response = await client.call(patients, { body: "{}" });
     const job = await (await client.call(`/v1/jobs/${response.headers.get("gateway-job")}`)).json();

@@ -40,7 +40,7 @@ const idOf = (mark: string): string => uncertain.get(mark) ?? "";
 const leftMs = (): number => ownerOverMs - (performance.now() - killedAt);
 const again = (mark: string) => clients.refill(mark, { "idempotency-key": mark });
 
-test("an uncertain job answers 504 to each replay, and is not resolved while its owner may be at it", async () => {
+test("an uncertain job answers 504 to each replay, and cannot be resolved before its lease has expired", async () => {
   for (const mark of ["retry", "confirm", "abandon"]) {
     const repeated = await again(mark);
     expect([repeated.status, repeated.headers.get("location")]).toEqual([504, `/v1/jobs/${idOf(mark)}`]);
@@ -52,14 +52,14 @@ test("an uncertain job answers 504 to each replay, and is not resolved while its
   expect((await again("killed")).status).toBe(409);
 });
 
-describe("when its owner's time is over", { timeout: ownerOverMs + 30_000 }, () => {
+describe("an uncertain job whose lease has expired", { timeout: ownerOverMs + 30_000 }, () => {
   const resolved = async (mark: string, action: string): Promise<JobBody> =>
     until(async () => {
       const answer = await clients.resolve(idOf(mark), action);
       return answer.status === 200 && ((await answer.json()) as JobBody);
     }, leftMs());
 
-  test("retry sends it once more", async () => {
+  test("is sent once more by retry", async () => {
     expect((await resolved("retry", "retry")).status).toBe("queued");
     await clients.jobThatIs(idOf("retry"), "succeeded");
     expect(await clients.reached("retry")).toHaveLength(2);
@@ -67,19 +67,19 @@ describe("when its owner's time is over", { timeout: ownerOverMs + 30_000 }, () 
     expect([repeated.status, repeated.headers.get("idempotency-replayed")]).toEqual([200, "true"]);
   });
 
-  test("confirm says that it was done", async () => {
+  test("succeeds by confirm", async () => {
     expect(await resolved("confirm", "confirm")).toMatchObject({ status: "succeeded", outcome: "uncertain" });
     expect((await again("confirm")).status).toBe(200);
     expect(await clients.reached("confirm")).toHaveLength(1);
   });
 
-  test("abandon says that nobody knows", async () => {
+  test("is abandoned with its outcome unknown by abandon", async () => {
     expect(await resolved("abandon", "abandon")).toMatchObject({ status: "abandoned", outcome: "uncertain" });
     expect((await again("abandon")).status).toBe(409);
     expect(await clients.reached("abandon")).toHaveLength(1);
   });
 
-  test("a call whose function died is uncertain, whether somebody asks for it or not, and is not sent again", async () => {
+  test("a call whose function died becomes uncertain, also when it is not read, and is not sent again", async () => {
     await clients.jobThatIs(idOf("killed-later"), "uncertain", leftMs());
     const repeated = await until(async () => {
       const answer = await again("killed");

@@ -25,8 +25,8 @@ beforeEach(async () => {
 
 const later = { prefer: "respond-async" };
 
-/** Statuses that the partner's endpoint was told of a job. */
-async function told(id: string): Promise<readonly string[]> {
+/** The statuses of a job in the notifications that the partner's endpoint received. */
+async function notified(id: string): Promise<readonly string[]> {
   const calls = (await (await fetch(`${stack.info.receiver}/_received/jobs`)).json()) as readonly ReceivedCall[];
   return calls
     .map(({ body }) => JSON.parse(body) as { type: string; data: JobBody })
@@ -40,7 +40,7 @@ async function told(id: string): Promise<readonly string[]> {
 /** The vendor is busy for longer than a function waits for it, so that a job stays in its queue. */
 const busy = () => clients.fault({ status: 429, headers: { "retry-after": "4" } });
 
-/** A queued job that was turned away once. */
+/** A queued job whose first attempt was rejected. */
 async function waiting(mark: string, headers: Readonly<Record<string, string>> = {}): Promise<string> {
   await busy();
   const id = jobIdOf(await clients.refill(mark, { ...later, ...headers }));
@@ -49,13 +49,13 @@ async function waiting(mark: string, headers: Readonly<Record<string, string>> =
 }
 
 describe("Prefer", () => {
-  test("none: answered in the request, with a job that says so", async () => {
+  test("is absent: the call is answered in the request, with its job", async () => {
     const answer = await clients.refill("direct");
     expect(answer.status).toBe(200);
     expect(await clients.job(jobIdOf(answer))).toMatchObject({ status: "succeeded", outcome: "answered", attempts: 1 });
   });
 
-  test("wait=1: no longer than that, and uncertain then", async () => {
+  test("wait=1 limits the wait to one second, after which a write is uncertain", async () => {
     await clients.fault({ delayMs: 3_000 });
     const begin = performance.now();
     const answer = await clients.refill("short", { prefer: "wait=1" });
@@ -64,17 +64,17 @@ describe("Prefer", () => {
     expect(answer.headers.get("location")).toBe(`/v1/jobs/${jobIdOf(answer)}`);
   });
 
-  test("respond-async: 202, then the job succeeds and the partner is told", async () => {
+  test("respond-async is answered 202, then the job succeeds and its partner is notified", async () => {
     const answer = await clients.refill("later", later);
     expect(answer.status).toBe(202);
     expect(answer.headers.get("preference-applied")).toBe("respond-async");
     const { id } = (await answer.json()) as JobBody;
     expect(answer.headers.get("location")).toBe(`/v1/jobs/${id}`);
     await clients.jobThatIs(id, "succeeded");
-    expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["succeeded"]);
+    expect(await until(async () => (await notified(id)).length > 0 && notified(id))).toEqual(["succeeded"]);
   });
 
-  test("respond-async, wait=10: the vendor's answer as soon as there is one", async () => {
+  test("respond-async, wait=10 returns the vendor's answer as soon as there is one", async () => {
     const begin = performance.now();
     const answer = await clients.refill("soon", { prefer: "respond-async, wait=10" });
     expect(performance.now() - begin).toBeLessThan(8_000);
@@ -82,7 +82,7 @@ describe("Prefer", () => {
     expect(await answer.text()).toContain('"refill_notification_id"');
   });
 
-  test("respond-async, wait=1: the same 202 when the vendor takes longer", async () => {
+  test("respond-async, wait=1 returns the same 202 when the vendor takes longer", async () => {
     await clients.fault({ delayMs: 2_500 });
     const answer = await clients.refill("slow", { prefer: "respond-async, wait=1" });
     expect(answer.status).toBe(202);
@@ -90,7 +90,7 @@ describe("Prefer", () => {
     expect(await clients.reached("slow")).toHaveLength(1);
   });
 
-  test("respond-async for a read", async () => {
+  test("respond-async queues a read as well", async () => {
     const body = '{"request": {"patient_id": 63841550598335501}}';
     const answer = await clients.client.call("/v1/si-compounding/V2/getPatient", { body, headers: later });
     expect(answer.status).toBe(202);
@@ -99,7 +99,7 @@ describe("Prefer", () => {
 });
 
 describe("Idempotency-Key", () => {
-  test("100 at once make one vendor call, and get equal answers or 409", async () => {
+  test("allows one vendor call for 100 requests at once, which get equal answers or 409", async () => {
     await clients.fault({ delayMs: 300 });
     const ask = async () => {
       const answer = await clients.refill("hundred", { "idempotency-key": "hundred" });
@@ -119,7 +119,7 @@ describe("Idempotency-Key", () => {
     expect(again.headers.get("idempotency-replayed")).toBe("true");
   });
 
-  test("another body, path or query under the key is 422", async () => {
+  test("answers 422 to another body, path or query under the key", async () => {
     const key = { "idempotency-key": "other" };
     await clients.refill("other", key);
     expect((await clients.refill("other", key, '{"request": {}}')).status).toBe(422);
@@ -127,14 +127,14 @@ describe("Idempotency-Key", () => {
     expect(query.status).toBe(422);
   });
 
-  test("after not-sent it is sent", async () => {
+  test("is released by not-sent, so that the next request is sent", async () => {
     const key = { "idempotency-key": "not-sent" };
     await clients.client.fault(
       "si-compounding",
       { match: { path: "/V2/getPatient" }, do: { revokeTokens: true } },
       { match: { path: "/V2/getToken" }, do: { status: 500 } },
     );
-    // A read finds the token dead, and nobody has a new one: a failed login is remembered for two seconds.
+    // A read finds the token dead, and there is no new one: a failed login is remembered for two seconds.
     const read = { body: '{"request": {"patient_id": "1"}}', headers: { prefer: "wait=1" } };
     expect((await clients.client.call("/v1/si-compounding/V2/getPatient", read)).status).toBe(503);
     const refused = await clients.refill("not-sent", { ...key, prefer: "wait=1" });
@@ -164,7 +164,7 @@ test("a cancelled job is not made", async () => {
   const cancelled = await clients.client.call(`/v1/jobs/${id}`, { method: "DELETE" });
   expect([cancelled.status, ((await cancelled.json()) as JobBody).status]).toEqual([200, "cancelled"]);
   expect((await clients.client.call(`/v1/jobs/${id}`, { method: "DELETE" })).status).toBe(409);
-  expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["cancelled"]);
+  expect(await until(async () => (await notified(id)).length > 0 && notified(id))).toEqual(["cancelled"]);
   expect((await clients.reached("cancelled")).map(({ done }) => done)).toEqual([false]);
 });
 
@@ -173,7 +173,7 @@ test("a job that was not made in its time expires", async () => {
   await busy();
   const id = jobIdOf(await clients.refill("expired", { ...later, "gateway-expires": "90" }));
   await clients.jobThatIs(id, "expired");
-  expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["expired"]);
+  expect(await until(async () => (await notified(id)).length > 0 && notified(id))).toEqual(["expired"]);
   expect((await clients.reached("expired")).filter(({ done }) => done)).toEqual([]);
 });
 
@@ -192,7 +192,7 @@ test("a job whose grant was withdrawn is not made", async () => {
   const id = await waiting("withdrawn");
   await grants("si-compounding:getPatient");
   expect((await clients.client.call(`/v1/jobs/${id}`)).status).toBe(404);
-  expect(await until(async () => (await told(id)).length > 0 && told(id))).toEqual(["failed"]);
+  expect(await until(async () => (await notified(id)).length > 0 && notified(id))).toEqual(["failed"]);
   await grants("si-compounding/*:*", "md-integrations/*:*");
   client.destroy();
   expect(await clients.job(id)).toMatchObject({ status: "failed", outcome: "not-sent" });

@@ -23,7 +23,7 @@ afterAll(async () => {
   clients.stop();
   await stack.stop();
 });
-beforeEach(() => clients.forget());
+beforeEach(() => clients.reset());
 
 describe("an attachment", { timeout: 60_000 }, () => {
   test.each([attachment, history])("of 31,457,280 bytes passes byte for byte: %s", async (path) => {
@@ -124,14 +124,14 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
     });
   });
 
-  test("to a queued call is handed on to whoever waits for it", async () => {
+  test("to a queued call reaches the caller that waits for it", async () => {
     await answerWith("syncvet", "/api/Write", {}, large);
     const headers = { prefer: "respond-async, wait=20" };
     const { bytes } = await followed(await clients.client.call("/v1/syncvet/api/Write", { body: "{}", headers }));
     expect(bytes.equals(large)).toBe(true);
   });
 
-  test("is for whoever has the link as it was signed", async () => {
+  test("is returned only under the link as it was signed", async () => {
     await answerWith("md-integrations", "/v1/partner/questionnaires", {}, large);
     const location = (await clients.client.call(questionnaires)).headers.get("location") ?? "";
     expect((await fetch(location.replace("answers/", "uploads/"))).status).toBe(403);

@@ -50,7 +50,7 @@ test("no log line holds a body, a query, a path parameter, a header value, a tok
   await client.fault("si-compounding", { do: { revokeTokens: true } });
   await drain(client.call("/v1/si-compounding/V2/getPatient", { body: body() }));
 
-  // A webhook that is delivered, one that is not, one that nobody signed.
+  // A webhook that is delivered, one that is not, one without a signature.
   const endpoint = await client.call("/v1/endpoints", {
     body: JSON.stringify({
       url: `${info.receiver}/${canary()}`,

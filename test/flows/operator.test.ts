@@ -40,7 +40,7 @@ async function done(args: readonly string[], input = ""): Promise<string> {
 }
 
 describe("dead letters", () => {
-  it("are counted, redriven when what failed is mended, and end well", async () => {
+  it("are counted, redriven when the cause is repaired, and processed", async () => {
     await clients.endpoint("drained");
     const QueueUrl = stack.info.aws.queues["intake"];
     await sqs.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: "1" } }));
@@ -72,7 +72,7 @@ describe("dead letters", () => {
     expect(await done(["dead-letters", "redrive", "intake", "--yes"])).toContain("no dead letters to redrive");
   }, 120_000);
 
-  it("whose record has ended are dropped, and the others are told by kind", async () => {
+  it("whose record has ended are dropped, and the others are reported by kind", async () => {
     const deadLetters = (queue: string, MessageBody: string) =>
       sqs.send(new SendMessageCommand({ QueueUrl: stack.info.aws.queues[`${queue}-dead-letters`], MessageBody }));
     const gone = JSON.stringify({ v: 1, deliveryId: "dlv_gone", attempt: 1 });
@@ -103,10 +103,10 @@ describe("a patient who is deleted", () => {
         subject["case_id"] === "case-d" || subject["case_id"] === "case-e" ? [subject["case_id"]] : [],
       );
 
-    const told = await done(["subjects", "preview", "md-integrations/default", "--patient-id", "-"], "patient-d\n");
-    expect(told).toContain("2 events");
-    expect(told).toContain("1 cases");
-    expect(told).toContain("Nothing was changed");
+    const preview = await done(["subjects", "preview", "md-integrations/default", "--patient-id", "-"], "patient-d\n");
+    expect(preview).toContain("2 events");
+    expect(preview).toContain("1 cases");
+    expect(preview).toContain("Nothing was changed");
     expect(await named()).toHaveLength(3);
 
     const deletion = ["subjects", "delete", "md-integrations", "--patient-id", "-", "--yes"];

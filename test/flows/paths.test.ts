@@ -46,7 +46,7 @@ describe("paths", () => {
     "/api/..%253Bx/x",
     "/api/%EF%BC%8E%EF%BC%8E/x",
     "/api/a%EF%BC%8Fb",
-  ])("%s is refused, and the vendor hears nothing", async (path) => {
+  ])("%s is refused, and nothing reaches the vendor", async (path) => {
     const { status, body } = await call(`/v1/syncvet${path}`);
     expect({ status, ...(JSON.parse(body) as object) }).toMatchObject({ status: 400, outcome: "not-sent" });
     expect(await sent("syncvet")).toEqual([]);

@@ -62,14 +62,14 @@ describe("the vendor's Postman collection, sent to the gateway with nothing but 
     ]);
   });
 
-  test("is told that the gateway logs in", () => {
+  test("gets the reason that the gateway logs in itself", () => {
     expect(answerTo("getToken").body).toMatchObject({
       type: "urn:rx-gateway:problem:forbidden",
       detail: expect.stringContaining("The gateway logs in"),
     });
   });
 
-  test("does the work: the vendor says so", () => {
+  test("does the work, as the vendor confirms", () => {
     for (const name of ["getPatient", "getPrescription", "createRefillRequest"]) {
       expect(answerTo(name).body).toMatchObject({ error: 0 });
     }

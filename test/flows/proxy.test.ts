@@ -69,18 +69,18 @@ describe("who may", () => {
     }
   });
 
-  test("a login operation is refused with a word on why", async () => {
+  test("a login operation is refused with the reason", async () => {
     const response = await client.call("/v1/si-compounding/V2/getToken", { body: "{}" });
     expect(String((await problem(response))["detail"])).toContain("logs in");
   });
 
-  test("an unknown vendor is 404 and told which there are", async () => {
+  test("an unknown vendor is 404 with a list of the known ones", async () => {
     const response = await client.call("/v1/acme/x");
     expect(response.status).toBe(404);
     expect(String((await problem(response))["detail"])).toContain("md-integrations");
   });
 
-  test("a connection that there is not is 404", async () => {
+  test("an unknown connection is 404", async () => {
     const response = await client.call(questionnaires, { headers: { "gateway-connection": "clinic-9" } });
     expect(response.status).toBe(404);
   });
@@ -217,7 +217,7 @@ describe("prices", () => {
     expect(await response.json()).toMatchObject({ errorCode: "NPIS_INCORRECT_OR_MISSING" });
   });
 
-  test("a part that fails for a passing cause is told with code 2", async () => {
+  test("a part that fails for a temporary cause is reported with code 2", async () => {
     // A wait that no caller's budget has room for: this part is given up at once.
     await client.fault("inside-rx", { times: 1, do: { status: 429, headers: { "retry-after": "26" } } });
     const response = await client.call(prices, { body: body(npis(60)) });
@@ -251,7 +251,7 @@ test("200 calls on a cold token cache make one token call per connection", async
 describe("outcomes", () => {
   const write = '{"request":{"patient_id":1}}';
 
-  test("a revoked token costs one refresh and nobody a failure", async () => {
+  test("a revoked token costs one refresh and no failed call", async () => {
     await client.call(questionnaires);
     await client.fault("md-integrations", { do: { revokeTokens: true } });
     expect((await client.call(questionnaires)).status).toBe(200);

@@ -42,7 +42,7 @@ it("a recovery brings each event once, whichever instance dies where", { timeout
   const path = `/v1/endpoints/${endpoint.id}`;
   const recover = () => clients.call("POST", `${path}/recover`, { since, includeMissing: true });
 
-  // Its function died when the recovery stood: the partner asks again, and it is the same one.
+  // Its function died after the recovery was stored: the partner asks again, and it is the same one.
   expect((await recover()).status).toBeGreaterThanOrEqual(500);
   expect((await recover()).status).toBe(202);
   await Promise.all(traps.map(({ sprung }) => sprung));

@@ -20,7 +20,7 @@ afterAll(async () => {
   clients.stop();
   await stack.stop();
 });
-beforeEach(() => clients.forget());
+beforeEach(() => clients.reset());
 
 async function problem(response: Response): Promise<{ readonly type: string; readonly errors?: readonly object[] }> {
   expect(response.headers.get("content-type")).toBe("application/problem+json");
@@ -99,13 +99,13 @@ describe("an upload", () => {
     expect((await clients.send(path, upload)).status).toBe(400);
   });
 
-  test("stands in for a body, and not beside one", async () => {
+  test("replaces a body, and is refused beside one", async () => {
     const { uploadId } = await clients.upload(small);
     const answer = await clients.client.call(attachment, { body: "{}", headers: { "gateway-body": uploadId } });
     expect(answer.status).toBe(400);
   });
 
-  test("with nothing put there yet is told so", async () => {
+  test("without content is refused with that reason", async () => {
     const asked = await clients.ask({ vendor: "syncvet", size: 10, contentType: formType });
     const answer = await clients.send(attachment, (await asked.json()) as UploadBody);
     expect(answer.status).toBe(409);
@@ -146,7 +146,7 @@ describe("an upload", () => {
     expect((await clients.send(attachment, upload)).status).toBe(200);
   });
 
-  test("is kept for an uncertain job, which may be sent again when somebody has found out", async () => {
+  test("is kept for an uncertain job, which its partner may resolve by sending it again", async () => {
     const upload = await clients.upload(small);
     await clients.fault({ reset: "before" });
     const answer = await clients.send(attachment, upload);
@@ -165,7 +165,7 @@ describe("an upload", () => {
     await until(async () => !(await clients.stands(upload)));
   });
 
-  test("that has gone with the years is told of, and its uncertain job can still be resolved", async () => {
+  test("that has expired is reported, and its uncertain job can still be resolved", async () => {
     const upload = await clients.upload(small);
     await clients.fault({ reset: "after" });
     const id = (await clients.send(attachment, upload)).headers.get("gateway-job") ?? "";

@@ -45,7 +45,7 @@ describe("SiCompounding's answer to a refill", () => {
     mark = `answers-${count}`;
     await client.clearFaults(vendor);
     await client.settings(vendor, { healthIgnoresTokens: false });
-    // A token that nobody has had any doubt of.
+    // A token that was never in doubt.
     await client.fault(vendor, { match: { path: "/V2/getPatient" }, do: { revokeTokens: true } });
     expect(await lookUp()).toBe(200);
     await client.clearJournal(vendor);
@@ -121,7 +121,7 @@ describe("SiCompounding's answer to a refill", () => {
     ["an object without error", "{}"],
     ["error null", '{"error":null}'],
     ["a warning before the JSON", 'Warning: x in y.php\n{"error":0}'],
-  ])("of 200 with %s leaves the job uncertain, since nobody can tell", async (_, body) => {
+  ])("of 200 with %s leaves the job uncertain, since its result is unknown", async (_, body) => {
     await clients.fault({ ...saved, body });
     const answer = await clients.refill(mark);
     expect([answer.status, answer.headers.get("gateway-outcome")]).toEqual([504, "uncertain"]);

@@ -49,7 +49,7 @@ describe("a vendor's Retry-After", () => {
     await clients.jobThatIs(seen.queuedJob, "succeeded");
   });
 
-  it("of 3600 s has no function run for it, shows in the vendor's health, and can be lifted", {
+  it("of 3600 s runs no function, is shown in the vendor's health, and can be cleared", {
     timeout: 60_000,
   }, async () => {
     const seen = await coolDownScenario(stack, { seconds: 3600, form: "seconds", watchMs: 2_500 });

@@ -91,7 +91,7 @@ describe.each(withdrawals)("when %s is withdrawn", (_what, withdraw) => {
     expect(await received()).toBe(2);
   });
 
-  it("nothing is sent of what is held, or let go afterwards", { timeout: 90_000 }, async () => {
+  it("no held delivery is sent, nor one that is released afterwards", { timeout: 90_000 }, async () => {
     const { name, endpoint, received } = await failing(3, {});
     await untilAll(endpoint, 3, "held");
     await withdraw(endpoint);

@@ -129,7 +129,7 @@ describe("a vendor's webhook", () => {
     expect(await clients.received(`${name}-type`)).toHaveLength(0);
   });
 
-  it("is nobody's who holds no grant for it", async () => {
+  it("is not delivered to a partner without a grant for it", async () => {
     const name = newName();
     await clients.send({ payload: { timestamp: now(), event_type: "x", case_id: name } });
     await clients.quiet();
@@ -229,7 +229,7 @@ describe("an endpoint", () => {
     expect((await clients.call("POST", "/v1/endpoints", request, stack.info.limitedPartner.key)).status).toBe(403);
   });
 
-  it("is told apart from what is not there", async () => {
+  it("is distinguished from one that does not exist", async () => {
     expect((await clients.call("GET", "/v1/acme/x")).status).toBe(404);
     const put = await clients.call("PUT", "/v1/endpoints", {});
     expect(put.status).toBe(405);

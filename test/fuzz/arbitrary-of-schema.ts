@@ -4,7 +4,7 @@ import type { Schema } from "../support/openapi/described-operation.ts";
 /** Ids beyond 2^53, negative zero, decimals: numbers that readers of JSON trip over. */
 const awkwardNumbers = fc.constantFrom(2 ** 53 + 2, -0, 1e308, 0.1 + 0.2, -1, 2 ** 31);
 
-/** Texts that mean something to somebody: to a path, a shell, a log, a database, another encoding. */
+/** Texts with a meaning in a path, a shell, a log, a database, another encoding. */
 export const awkwardText = fc.oneof(
   { weight: 4, arbitrary: fc.string({ maxLength: 40 }) },
   { weight: 2, arbitrary: fc.string({ unit: "binary", maxLength: 40 }) },

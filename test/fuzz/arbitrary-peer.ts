@@ -53,5 +53,5 @@ export const arbitraryPeer: fc.Arbitrary<PeerScript> = fc
       drips: fc.oneof({ weight: 5, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) }),
     }),
   )
-  // A large one that drips would take longer than anybody waits.
+  // A large one that drips would take longer than any deadline.
   .map((script) => ({ ...script, drips: script.drips && script.bytes.length < 500 }));

@@ -71,7 +71,7 @@ function arbitraryTarget({ path, parameters }: DescribedOperation): fc.Arbitrary
   });
 }
 
-/** The document's example as it stands or another text. */
+/** The document's example as it is or another text. */
 function arbitraryText(example: unknown): fc.Arbitrary<string> {
   const usual = example === undefined ? fc.uuid() : fc.constant(String(example));
   return fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: awkwardText });
@@ -80,7 +80,7 @@ function arbitraryText(example: unknown): fc.Arbitrary<string> {
 /** Lone surrogates are no text that a client could send. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
-/** What a header may hold (RFC 9110, section 5.5), without the white space around it that nobody sees. */
+/** What a header may hold (RFC 9110, section 5.5), without white space around it, which is dropped on the way. */
 const headerText = fc.string({ unit: fc.constantFrom(..." !#$%&'*+-.^_`|~0aZ;,=\"<>{}/\\\u00e9"), maxLength: 60 });
 
 function arbitraryHeaders({ parameters }: DescribedOperation, keys: FuzzKeys): fc.Arbitrary<Record<string, string>> {

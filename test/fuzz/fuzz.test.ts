@@ -86,7 +86,7 @@ describe(`${count} requests made from the OpenAPI document, by seed ${seed}`, ()
     }
   });
 
-  test("reach the vendors too, and are not all turned away at the door", () => {
+  test("reach the vendors too, and are not all refused by the gateway", () => {
     const statuses = Map.groupBy(exchanged, ({ answer }) => answer.status);
     const counts = [...statuses].map(([status, list]) => `${status}: ${list.length}`).toSorted();
     console.info(`fuzz: answers by status: ${counts.join(", ")}`);

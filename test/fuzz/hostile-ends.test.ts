@@ -14,7 +14,7 @@ const { count: peers, seed } = seededCount("FUZZ_PEERS", 400);
 /** Each takes a whole call through the stack: a tenth of the peers. */
 const count = Math.ceil(peers / 10);
 const atOnce = 12;
-/** What a call is told to wait at most, and how long it may take all the same on a busy machine. */
+/** The longest wait that a call asks for, and how long it may take on a busy machine. */
 const waitSeconds = 1;
 const patienceMs = 25_000;
 

@@ -28,7 +28,7 @@ describe(`${count} hostile peers, by seed ${seed}`, () => {
   let peer: RawPeer;
   let settled: readonly Settled[] = [];
 
-  async function settle(number: number): Promise<Settled> {
+  async function observe(number: number): Promise<Settled> {
     const url = new URL(`${peer.origin}/${number}`);
     const way = ways[number % ways.length] ?? "POST";
     const started = performance.now();
@@ -57,7 +57,7 @@ describe(`${count} hostile peers, by seed ${seed}`, () => {
     async () => {
       console.info(`fuzz: ${count} hostile peers; the same again with FUZZ_PEERS=${count} FUZZ_SEED=${seed}`);
       peer = await startRawPeer((number) => peers[number]);
-      settled = await mapLimit([...peers.keys()], atOnce, settle);
+      settled = await mapLimit([...peers.keys()], atOnce, observe);
     },
     60_000 + count * 50,
   );

@@ -7,7 +7,7 @@ export interface RawAnswer {
   readonly body: string;
 }
 
-/** Sends requests whose targets stay as they are written: a URL parser would resolve `..` before anybody sees it. */
+/** Sends requests whose targets stay as they are written: a URL parser would resolve `..` before the request is sent. */
 export class RawSender {
   readonly #agent = new Agent({ keepAlive: true });
   readonly #gateway: URL;

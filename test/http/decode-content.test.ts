@@ -69,12 +69,12 @@ const unreadable: readonly [what: string, headers: HttpHeaders, body: Uint8Array
   ["cut br", encoding("br"), brotliCompressSync(utf8).subarray(0, -6)],
   ["cut zstd", encoding("zstd"), zstdCompressSync(utf8).subarray(0, -6)],
   ["codings in the wrong order", encoding("br, gzip"), brotliCompressSync(gzipSync(utf8))],
-  ["more codings than anybody needs", encoding("gzip,".repeat(6)), utf8],
+  ["more codings than a sender needs", encoding("gzip,".repeat(6)), utf8],
   ["a body over the limit", {}, Buffer.alloc(cap + 1, " ")],
 ];
 
 describe("decodeContent", () => {
-  test.each(readable)("reads %s", (_, headers, body) => {
+  test.each(readable)("reads a body of %s", (_, headers, body) => {
     expect(read(headers, body)).toBe(text);
   });
 

@@ -31,14 +31,14 @@ async function started(server: Server): Promise<URL> {
 const send = (url: URL, changed: Partial<ExchangeLimits> = {}) =>
   exchange({ method: "POST", url, headers: {}, body: Buffer.from("body") }, { ...limits, ...changed });
 
-describe("before the first byte", () => {
-  test("a refused connection", async () => {
+describe("an exchange fails before the first byte", () => {
+  test("by a refused connection", async () => {
     const url = await listen(() => {});
     await new Promise((resolve) => servers.splice(0)[0]?.close(resolve));
     expect(await send(url)).toEqual({ kind: "failed", phase: "before-first-byte", cause: "connect" });
   });
 
-  test("a name that does not resolve", async () => {
+  test("by a name that does not resolve", async () => {
     expect(await send(new URL("http://name.invalid/"))).toEqual({
       kind: "failed",
       phase: "before-first-byte",
@@ -46,13 +46,13 @@ describe("before the first byte", () => {
     });
   });
 
-  test("a TLS handshake that fails", async () => {
+  test("by a TLS handshake that fails", async () => {
     const url = await listen((socket) => socket.end("this is not TLS"));
     url.protocol = "https:";
     expect(await send(url)).toEqual({ kind: "failed", phase: "before-first-byte", cause: "connect" });
   });
 
-  test("a TLS handshake that never ends", async () => {
+  test("by a TLS handshake that never ends", async () => {
     const url = await listen(() => {});
     url.protocol = "https:";
     expect(await send(url, { timeoutMs: 200 })).toEqual({
@@ -179,14 +179,14 @@ describe("a kept connection", () => {
     await ended[0];
   });
 
-  test("that got bytes nobody asked for gives them to no exchange", async () => {
+  test("that got unsolicited bytes gives them to no exchange", async () => {
     const peers: Socket[] = [];
     const url = await listen((socket) => {
       peers.push(socket);
       socket.on("data", () => socket.write(good));
     });
     expect(await get(url)).toMatchObject({ kind: "answered" });
-    // They have come by the time of the next request, and it has not been told of them yet.
+    // They have come by the time of the next request, which has not read them yet.
     await new Promise<void>((resolve) => peers[0]?.write(poison, () => resolve()));
     const next = await get(url);
     expect(next).not.toMatchObject({ answer: { body: Buffer.from("poison") } });
@@ -194,7 +194,7 @@ describe("a kept connection", () => {
   });
 });
 
-describe("after the first byte", () => {
+describe("an exchange fails after the first byte", () => {
   test.each([
     [
       "a connection reset when the request comes",
@@ -214,12 +214,12 @@ describe("after the first byte", () => {
       "answer-cut",
     ],
     ["an answer that is not HTTP", (socket: Socket) => socket.once("data", () => socket.end("hello\r\n\r\n")), "reset"],
-  ])("%s", async (_rule, onSocket, cause) => {
+  ])("by %s", async (_rule, onSocket, cause) => {
     const url = await listen(onSocket);
     expect(await send(url)).toEqual({ kind: "failed", phase: "after-first-byte", cause });
   });
 
-  test("no answer in time", async () => {
+  test("without an answer in time", async () => {
     const url = await listen((socket) => socket.resume());
     expect(await send(url, { timeoutMs: 200 })).toEqual({
       kind: "failed",
@@ -228,7 +228,7 @@ describe("after the first byte", () => {
     });
   });
 
-  test("an answer over the limit", async () => {
+  test("by an answer over the limit", async () => {
     const url = await listen((socket) =>
       socket.once("data", () => socket.end(`HTTP/1.1 200 OK\r\nContent-Length: 2000\r\n\r\n${"x".repeat(2000)}`)),
     );
@@ -258,7 +258,7 @@ test("bytes, status and repeated headers come as they are, and no redirect is fo
   expect(result.kind === "answered" && Buffer.from(result.answer.body).equals(body)).toBe(true);
 });
 
-test("a fresh connection is not put back among the idle ones, nor taken from them", async () => {
+test("a fresh connection is not returned to the idle ones, nor taken from them", async () => {
   const connections: Socket[] = [];
   const server = createHttpServer((_request, response) => response.end("ok"));
   server.on("connection", (socket) => connections.push(socket));

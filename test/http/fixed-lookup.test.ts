@@ -6,7 +6,7 @@ import { fixedLookup } from "../../shared/http/fixed-lookup.ts";
 it.each([
   true,
   false,
-])("dials the vetted address and no other, under the name (all families at once: %s)", async (all) => {
+])("a connection is made to the vetted address and no other, under the name (all families at once: %s)", async (all) => {
   const server = createServer((incoming, response) => response.end(incoming.headers.host));
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -34,7 +34,7 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-it("sends the body as it is, with its headers, and tells the status and Retry-After", async () => {
+it("a guarded post sends the body as it is, with its headers, and returns the status and Retry-After", async () => {
   let received: { body: Buffer; headers: IncomingMessage["headers"] } | undefined;
   const host = await serve(async (request, response) => {
     received = { body: await bytesOf(request), headers: request.headers };
@@ -49,7 +49,7 @@ it("sends the body as it is, with its headers, and tells the status and Retry-Af
   expect(received?.headers).toMatchObject({ "webhook-id": "evt_1", "content-length": "4" });
 });
 
-it("follows no redirect", async () => {
+it("a guarded post follows no redirect", async () => {
   const paths: (string | undefined)[] = [];
   const host = await serve((request, response) => {
     paths.push(request.url);
@@ -60,7 +60,7 @@ it("follows no redirect", async () => {
   expect(paths).toEqual(["/hook"]);
 });
 
-it("reads no more than 16 KiB of an answer that does not end", async () => {
+it("a guarded post reads no more than 16 KiB of an answer that does not end", async () => {
   let closed: () => void = () => undefined;
   const gone = new Promise<void>((resolve) => {
     closed = resolve;
@@ -81,7 +81,7 @@ it("reads no more than 16 KiB of an answer that does not end", async () => {
   await gone;
 });
 
-it("gives up on an endpoint that does not answer", async () => {
+it("a guarded post ends at its deadline when the endpoint does not answer", async () => {
   const host = await serve(() => undefined);
 
   const result = await postTo(host, 50)(`http://${host}/`, {}, Buffer.from("x"));
@@ -89,7 +89,7 @@ it("gives up on an endpoint that does not answer", async () => {
   expect(result).toEqual({ answered: false, error: "No answer within 0.05 s." });
 });
 
-it("gives up on a resolver that does not answer", async () => {
+it("a guarded post ends at its deadline when the resolver does not answer", async () => {
   const post = guardedPost({ resolve: () => new Promise(() => undefined), allow: new Set(), timeoutMs: 50 });
 
   expect(await post("https://partner.example/", {}, Buffer.from("x"))).toEqual({
@@ -98,7 +98,7 @@ it("gives up on a resolver that does not answer", async () => {
   });
 });
 
-it("tells a dropped connection without naming its address", async () => {
+it("a guarded post reports a dropped connection without its address", async () => {
   const host = await serve((request) => request.socket.destroy());
 
   const result = await postTo(host)(`http://${host}/`, {}, Buffer.from("x"));
@@ -106,7 +106,7 @@ it("tells a dropped connection without naming its address", async () => {
   expect(result).toEqual({ answered: false, error: "The connection failed." });
 });
 
-it("tells a connection that nobody takes", async () => {
+it("a guarded post reports a refused connection", async () => {
   const host = await serve(() => undefined);
   const [server] = servers.splice(0);
   await new Promise((resolve) => server?.close(resolve));
@@ -158,7 +158,7 @@ describe("the head of a 2xx counts", () => {
   it.each([
     ["with Upgrade", "HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"],
     ["without Upgrade", "HTTP/1.1 101 Switching\r\n\r\n"],
-  ])("and a 101 is none, which ends the attempt at once, %s", async (_how, bytes) => {
+  ])("unless it is a 101, which ends the attempt at once, %s", async (_how, bytes) => {
     // Without an end of its own it would last to the time limit, which is longer than a test may take.
     expect(await post(await endpoint(bytes), 600_000)).toEqual({
       answered: false,
@@ -166,13 +166,13 @@ describe("the head of a 2xx counts", () => {
     });
   });
 
-  it("and one over 64 KB is none", async () => {
+  it("unless it is over 64 KB", async () => {
     const host = await endpoint(`HTTP/1.1 200 OK\r\nX: ${"x".repeat(70_000)}\r\n\r\n`);
     expect(await post(host)).toEqual({ answered: false, error: "The head of the answer is over 64 KiB." });
   });
 });
 
-it("tells a header that cannot be sent, and sends nothing", async () => {
+it("a guarded post reports a header that cannot be sent, and sends nothing", async () => {
   const host = await serve(() => undefined);
   expect(await postTo(host)(`http://${host}/`, { "x-key": "a\nb" }, Buffer.from("x"))).toEqual({
     answered: false,
@@ -180,7 +180,7 @@ it("tells a header that cannot be sent, and sends nothing", async () => {
   });
 });
 
-it("dials nothing when the URL or an address is refused", async () => {
+it("a guarded post dials nothing when the URL or an address is refused", async () => {
   let calls = 0;
   const host = await serve((_request, response) => {
     calls += 1;

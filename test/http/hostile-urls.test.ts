@@ -19,7 +19,7 @@ const watch = createHook({
 });
 
 const good = "1.1.1.1";
-/** Answers by name; a function is asked anew each time. */
+/** Answers by name; a function is called for each question. */
 const answers = new Map<string, readonly string[] | (() => readonly string[])>([
   ...hostileAnswers.map((address, at) => [`alone-${at}.example`, [address]] as const),
   ...hostileAnswers.map((address, at) => [`mixed-${at}.example`, [good, address]] as const),
@@ -62,7 +62,7 @@ const attempt = (url: string) =>
 const named = [...answers.keys()].map((name) => ({ kind: `a name that leads inside`, url: `https://${name}/` }));
 const hostile = [...hostileUrls, ...named];
 
-it("has enough to try", async () => {
+it("the hostile URLs are enough to try", async () => {
   expect(new Set(hostile.map(({ url }) => url)).size).toBeGreaterThanOrEqual(150);
   expect(new Set(goodUrls).size).toBeGreaterThanOrEqual(20);
   // That dialling would be seen.

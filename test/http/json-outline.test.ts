@@ -19,7 +19,7 @@ test.each([
   ['{"error" : -0.0E+5 }', '{"error":-0.0E+5}'],
   [" \r\n{ }", "{}"],
   ['\ufeff{"error":0}', '{"error":0}'],
-])("of %s is %s", (text, outline) => {
+])("the outline of %s is %s", (text, outline) => {
   expect(outlineInPieces(text)).toBe(outline);
 });
 
@@ -42,11 +42,11 @@ test.each([
   ["UTF-16", Buffer.from('{"error":0}', "utf16le")],
   ["257 levels", `{"error":0,"data":${"[".repeat(256)}${"]".repeat(256)}}`],
   ["more members than are kept", `{${'"m":0,'.repeat(20_000)}"error":0}`],
-])("there is none of %s", (_, text) => {
+])("there is no outline of %s", (_, text) => {
   expect(outlineInPieces(text)).toBeUndefined();
 });
 
-test("puts a mark in place of a value that is too long to keep, so that no member goes missing", () => {
+test("the outline has a mark in place of a value that is too long to keep, so that no member is missing", () => {
   const text = JSON.stringify({ before: "x".repeat(2_000), error: 1, after: 'é\\"'.repeat(1_000), last: null });
   expect(outlineInPieces(text)).toBe('{"before":"…","error":1,"after":"…","last":null}');
 });
@@ -55,7 +55,7 @@ test("a text of nothing but opening brackets is read to its end", () => {
   expect(outlineInPieces("[".repeat(1_000_000), 1_000)).toBeUndefined();
 });
 
-test("is the root without what stands further in, for any object and any pieces", () => {
+test("the outline is the root without deeper members, for any object and any pieces", () => {
   const emptied = (value: unknown): unknown => {
     if (Array.isArray(value)) return [];
     return typeof value === "object" && value !== null ? {} : value;
@@ -90,7 +90,7 @@ function outlineOf(text: string): string | undefined {
   return outline.text();
 }
 
-test("there is one exactly where JSON.parse takes an object, for texts with a few bytes changed", () => {
+test("there is an outline exactly where JSON.parse reads an object, for texts with a few bytes changed", () => {
   const texts = fc.tuple(
     fc.dictionary(fc.string({ maxLength: 4 }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 }),
     fc.array(fc.tuple(fc.nat(80), fc.constantFrom(...'{}[]":,\\u0e+-.1tfn \u0001é')), { maxLength: 3 }),

@@ -9,29 +9,30 @@ import { type ExchangeLimits, exchange } from "../../shared/http/exchange.ts";
 import { memoryLargeBodies } from "../support/fakes/memory-large-bodies.ts";
 
 const limits: ExchangeLimits = { timeoutMs: 5_000, maxAnswerBytes: 10_000_000, freshConnection: true };
-const closers: (() => unknown)[] = [];
+let resources = new AsyncDisposableStack();
 afterEach(async () => {
-  for (const close of closers.splice(0)) await close();
+  await resources.disposeAsync();
+  resources = new AsyncDisposableStack();
 });
 
 async function serve(answer: (request: IncomingMessage, response: ServerResponse) => unknown): Promise<URL> {
   const server = createServer((request, response) => void answer(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  closers.push(() => {
+  resources.defer(async () => {
     server.closeAllConnections();
-    return new Promise((resolve) => server.close(resolve));
+    await new Promise((resolve) => server.close(resolve));
   });
   return new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/path`);
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-describe("a body that stands elsewhere", () => {
+describe("a body in the blob store", () => {
   const bytes = randomBytes(3_000_000);
   const kept = { key: "uploads/one", size: bytes.length };
 
-  /** A keeper whose bodies are read from this. */
+  /** A blob store whose bodies are read from this source. */
   const reading = (source: () => AsyncIterable<Uint8Array>): BlobWriter => ({
     ...memoryLargeBodies(),
     open: async () => Readable.from(source(), { objectMode: false }),
@@ -40,10 +41,10 @@ describe("a body that stands elsewhere", () => {
     reading(async function* () {
       for (let at = 0; at < bytes.length; at += 50_000) yield bytes.subarray(at, at + 50_000);
     });
-  const send = (url: URL, keeper: BlobWriter, changed: Partial<ExchangeLimits> = {}) =>
-    exchange({ method: "POST", url, headers: {}, body: kept }, { ...limits, ...changed }, keeper);
+  const send = (url: URL, blobs: BlobWriter, changed: Partial<ExchangeLimits> = {}) =>
+    exchange({ method: "POST", url, headers: {}, body: kept }, { ...limits, ...changed }, blobs);
 
-  test("arrives byte for byte, with its length, and is opened anew for each exchange", async () => {
+  test("arrives byte for byte, with its length, and is opened again for each exchange", async () => {
     const arrived: (string | undefined)[][] = [];
     const url = await serve(async (request, response) => {
       const chunks: Buffer[] = [];
@@ -51,13 +52,13 @@ describe("a body that stands elsewhere", () => {
       arrived.push([request.headers["content-length"], sha256(Buffer.concat(chunks))]);
       response.end("ok");
     });
-    const keeper = whole();
-    for (let times = 0; times < 2; times += 1) expect((await send(url, keeper)).kind).toBe("answered");
+    const blobs = whole();
+    for (let times = 0; times < 2; times += 1) expect((await send(url, blobs)).kind).toBe("answered");
     const once = ["3000000", sha256(bytes)];
     expect(arrived).toEqual([once, once]);
   });
 
-  test("is read no faster than it is taken", async () => {
+  test("is read no faster than the vendor reads it", async () => {
     let read = 0;
     const { promise: connected, resolve } = Promise.withResolvers<void>();
     const tcp = createTcpServer((socket) => {
@@ -66,24 +67,20 @@ describe("a body that stands elsewhere", () => {
     });
     tcp.listen(0, "127.0.0.1");
     await once(tcp, "listening");
-    closers.push(() => tcp.close());
+    resources.defer(() => void tcp.close());
     const endless = { key: "uploads/one", size: 500_000_000 };
-    const keeper = reading(async function* () {
+    const blobs = reading(async function* () {
       for (; read < endless.size; read += 100_000) yield Buffer.alloc(100_000);
     });
     const url = new URL(`http://127.0.0.1:${(tcp.address() as AddressInfo).port}/`);
-    const sending = exchange(
-      { method: "POST", url, headers: {}, body: endless },
-      { ...limits, timeoutMs: 500 },
-      keeper,
-    );
+    const sending = exchange({ method: "POST", url, headers: {}, body: endless }, { ...limits, timeoutMs: 500 }, blobs);
     await connected;
     expect(await sending).toEqual({ kind: "failed", phase: "after-first-byte", cause: "timeout" });
     // What the kernel's buffers hold, on both sides.
     expect(read).toBeLessThan(20_000_000);
   });
 
-  test("that is not to be had: nothing was sent", async () => {
+  test("that is missing fails before the first byte", async () => {
     let connections = 0;
     const url = await serve(() => {
       connections += 1;
@@ -96,7 +93,7 @@ describe("a body that stands elsewhere", () => {
     expect(connections).toBe(0);
   });
 
-  test("that nobody can be sent: nothing was sent", async () => {
+  test("is not sent when the vendor cannot be reached", async () => {
     expect(await send(new URL("http://name.invalid/"), whole())).toEqual({
       kind: "failed",
       phase: "before-first-byte",
@@ -104,12 +101,12 @@ describe("a body that stands elsewhere", () => {
     });
   });
 
-  test("that never opens: nothing was sent", async () => {
-    const keeper: BlobWriter = {
+  test("that never opens fails before the first byte", async () => {
+    const blobs: BlobWriter = {
       ...memoryLargeBodies(),
       open: (_key, signal) => once(signal, "abort").then(() => Promise.reject(signal.reason)),
     };
-    expect(await send(await serve(() => {}), keeper, { timeoutMs: 100 })).toEqual({
+    expect(await send(await serve(() => {}), blobs, { timeoutMs: 100 })).toEqual({
       kind: "failed",
       phase: "before-first-byte",
       cause: "timeout",
@@ -140,7 +137,7 @@ describe("a body that stands elsewhere", () => {
         yield bytes.subarray(0, 1);
       },
     ],
-  ])("that %s is never taken for the whole", async (_how, source) => {
+  ])("that %s never reaches the vendor as a whole", async (_how, source) => {
     let taken = "not at all";
     const url = await serve((request, response) => {
       request.resume();
@@ -177,7 +174,7 @@ describe("a body that stands elsewhere", () => {
         yield Buffer.concat([bytes, bytes]);
       },
     ],
-  ])("that %s before any of it was written: nothing was sent", async (_how, source) => {
+  ])("that %s before any of it was written fails before the first byte", async (_how, source) => {
     let requests = 0;
     const url = await serve(() => {
       requests += 1;
@@ -190,7 +187,7 @@ describe("a body that stands elsewhere", () => {
     expect(requests).toBe(0);
   });
 
-  test("whose keeper throws, or never opens it: nothing was sent, in time", async () => {
+  test("whose store throws, or never opens it, fails in time before the first byte", async () => {
     const url = await serve(() => {});
     const throwing: BlobWriter = {
       ...memoryLargeBodies(),
@@ -204,10 +201,10 @@ describe("a body that stands elsewhere", () => {
     expect(await send(url, deaf, { timeoutMs: 50 })).toEqual({ ...failed, cause: "timeout" });
   });
 
-  test("that is opened only when the time is over is let go", async () => {
+  test("that is opened only after the deadline is closed", async () => {
     const { promise, resolve } = Promise.withResolvers<Readable>();
-    const keeper: BlobWriter = { ...memoryLargeBodies(), open: () => promise };
-    await send(await serve(() => {}), keeper, { timeoutMs: 50 });
+    const blobs: BlobWriter = { ...memoryLargeBodies(), open: () => promise };
+    await send(await serve(() => {}), blobs, { timeoutMs: 50 });
     const source = Readable.from([bytes]);
     const closed = once(source, "close");
     resolve(source);
@@ -226,11 +223,11 @@ describe("a body that stands elsewhere", () => {
 describe("an answer that is too large to hold", () => {
   const bytes = randomBytes(3_000_000);
   const storeAnswer = { over: 1_000_000, key: "answers/one", outlined: false };
-  const ask = (url: URL, keeper: BlobWriter, changed: Partial<ExchangeLimits> = {}) =>
+  const ask = (url: URL, blobs: BlobWriter, changed: Partial<ExchangeLimits> = {}) =>
     exchange(
       { method: "GET", url, headers: {}, body: new Uint8Array() },
       { ...limits, storeAnswer, ...changed },
-      keeper,
+      blobs,
     );
   const answering = (size: number, headers: Readonly<Record<string, string>> = {}) =>
     serve((_request, response) => {
@@ -238,85 +235,85 @@ describe("an answer that is too large to hold", () => {
       response.end(bytes.subarray(0, size));
     });
 
-  test("is kept as it comes, with its headers; one that is not is held", async () => {
-    const keeper = memoryLargeBodies();
-    expect(await ask(await answering(1_000_000), keeper)).toMatchObject({ answer: { status: 200 } });
-    expect(keeper.bodies.size).toBe(0);
+  test("is stored as it comes, with its headers; a smaller one is not", async () => {
+    const blobs = memoryLargeBodies();
+    expect(await ask(await answering(1_000_000), blobs)).toMatchObject({ answer: { status: 200 } });
+    expect(blobs.bodies.size).toBe(0);
     const url = await answering(3_000_000);
-    expect(await ask(url, keeper)).toMatchObject({
+    expect(await ask(url, blobs)).toMatchObject({
       kind: "answered",
       answer: { status: 200, body: { key: "answers/one", size: 3_000_000 } },
     });
-    expect(keeper.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
-    expect(keeper.bodies.get("answers/one")?.headers).toMatchObject({ "content-type": ["text/csv"] });
+    expect(blobs.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
+    expect(blobs.bodies.get("answers/one")?.headers).toMatchObject({ "content-type": ["text/csv"] });
   });
 
-  test("tells its outline where that is wanted, of the whole of it", async () => {
-    const keeper = memoryLargeBodies();
+  test("has an outline of the whole of it where that is asked for", async () => {
+    const blobs = memoryLargeBodies();
     const json = Buffer.from(JSON.stringify({ first: 1, data: "x".repeat(2_000_000), error: 7 }));
     const url = await serve((_request, response) => response.end(json));
-    expect(await ask(url, keeper, { storeAnswer: { ...storeAnswer, outlined: true } })).toMatchObject({
+    expect(await ask(url, blobs, { storeAnswer: { ...storeAnswer, outlined: true } })).toMatchObject({
       answer: { body: { key: "answers/one", size: json.length, outline: '{"first":1,"data":"…","error":7}' } },
     });
-    expect(keeper.bodies.get("answers/one")?.bytes.equals(json)).toBe(true);
+    expect(blobs.bodies.get("answers/one")?.bytes.equals(json)).toBe(true);
   });
 
-  test("is kept also where its length is not known before", async () => {
-    const keeper = memoryLargeBodies();
-    await ask(await answering(3_000_000, { "transfer-encoding": "chunked" }), keeper);
-    expect(keeper.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
+  test("is stored also where its length is not known before", async () => {
+    const blobs = memoryLargeBodies();
+    await ask(await answering(3_000_000, { "transfer-encoding": "chunked" }), blobs);
+    expect(blobs.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
   });
 
-  test("and is cut off is no answer, and is not kept", async () => {
-    const keeper = memoryLargeBodies();
+  test("fails when it is cut off, and is not stored", async () => {
+    const blobs = memoryLargeBodies();
     const url = await serve((_request, response) => {
       response.writeHead(200, { "content-length": "3000000" });
       response.write(bytes.subarray(0, 2_000_000), () => response.destroy());
     });
-    expect(await ask(url, keeper)).toMatchObject({ kind: "failed", phase: "after-first-byte", cause: "answer-cut" });
-    expect(keeper.bodies.size).toBe(0);
+    expect(await ask(url, blobs)).toMatchObject({ kind: "failed", phase: "after-first-byte", cause: "answer-cut" });
+    expect(blobs.bodies.size).toBe(0);
   });
 
-  test("and cannot be kept is no answer", async () => {
-    const keeper: BlobWriter = { ...memoryLargeBodies(), write: () => Promise.reject(new Error("The store is full.")) };
-    expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", cause: "answer-not-stored" });
+  test("fails when it cannot be stored", async () => {
+    const blobs: BlobWriter = { ...memoryLargeBodies(), write: () => Promise.reject(new Error("The store is full.")) };
+    expect(await ask(await answering(3_000_000), blobs)).toMatchObject({ kind: "failed", cause: "answer-not-stored" });
   });
 
   test.each([
-    ["never takes it", () => new Promise<number>(() => {})],
+    ["never reads it", () => new Promise<number>(() => {})],
     [
-      "takes one piece and stops",
+      "reads one piece and stops",
       async (_key: string, pieces: AsyncIterable<Uint8Array>) => {
         for await (const _ of pieces) await new Promise(() => {});
         return 0;
       },
     ],
-  ])("whose keeper %s ends with the time", async (_how, write) => {
-    const keeper: BlobWriter = { ...memoryLargeBodies(), write };
-    expect(await ask(await answering(3_000_000), keeper, { timeoutMs: 300 })).toEqual({
+  ])("fails at the deadline when the store %s", async (_how, write) => {
+    const blobs: BlobWriter = { ...memoryLargeBodies(), write };
+    expect(await ask(await answering(3_000_000), blobs, { timeoutMs: 300 })).toEqual({
       kind: "failed",
       phase: "after-first-byte",
       cause: "timeout",
     });
   });
 
-  test("whose keeper throws at once is no answer", async () => {
-    const keeper: BlobWriter = {
+  test("fails when the store throws at once", async () => {
+    const blobs: BlobWriter = {
       ...memoryLargeBodies(),
       write: () => {
         throw new Error("Broken.");
       },
     };
-    expect(await ask(await answering(3_000_000), keeper)).toMatchObject({ kind: "failed", phase: "after-first-byte" });
+    expect(await ask(await answering(3_000_000), blobs)).toMatchObject({ kind: "failed", phase: "after-first-byte" });
   });
 
-  test("has a limit all the same", async () => {
-    const keeper = memoryLargeBodies();
-    expect(await ask(await answering(3_000_000), keeper, { maxAnswerBytes: 2_999_999 })).toMatchObject({
+  test("has a maximum size", async () => {
+    const blobs = memoryLargeBodies();
+    expect(await ask(await answering(3_000_000), blobs, { maxAnswerBytes: 2_999_999 })).toMatchObject({
       kind: "failed",
       phase: "after-first-byte",
       cause: "answer-too-large",
     });
-    expect(keeper.bodies.size).toBe(0);
+    expect(blobs.bodies.size).toBe(0);
   });
 });

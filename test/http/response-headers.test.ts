@@ -63,7 +63,7 @@ describe("a vendor's header does not pass", () => {
   });
 });
 
-test("what tells of the answer passes, with every value", () => {
+test("what describes the answer passes, with every value", () => {
   const headers = {
     "content-type": ["application/json"],
     "content-encoding": ["gzip"],

@@ -27,7 +27,7 @@ test.each([
   ["a date counts by a clock that is behind", "Wed, 31 Dec 2025 23:55:09 GMT", "Wed, 31 Dec 2025 23:55:00 GMT", 9],
   ["a date counts by our clock where the sender shows none", "Thu, 01 Jan 2026 00:00:09 GMT", undefined, 9],
   ["a date counts by our clock where the sender's is not to be read", "Thu, 01 Jan 2026 00:00:09 GMT", "noon", 9],
-])("%s", (_rule, retryAfter, date, expected) => {
+])("Retry-After is read so that %s", (_rule, retryAfter, date, expected) => {
   const headers = { "retry-after": [retryAfter], ...(date === undefined ? {} : { date: [date] }) };
   expect(answeredRetryAfter(headers, now)).toBe(expected);
 });

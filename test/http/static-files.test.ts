@@ -18,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(directory, { recursive: true }));
 
 describe("a static file", () => {
-  test("is told by its path, with the content type of its kind", () => {
+  test("is found by its path, with the content type of its kind", () => {
     expect([...readStaticFiles(directory).keys()]).toEqual(["docs/a.js"]);
     expect(fileAnswer(file, {}, { "X-More": "1" })).toEqual({
       status: 200,

@@ -59,7 +59,7 @@ describe("a proxy event", () => {
     expect(Buffer.from(request.body)).toEqual(body);
   });
 
-  test("names the caller as the authorizer does, and nobody where it says nothing", () => {
+  test("names the caller as the authorizer does, and no caller where it names none", () => {
     const authorizer = { partnerId: "prt_1", keyId: "key1" };
     const known = anEvent('"multiValueHeaders":{}');
     const requestContext = { ...known.requestContext, authorizer };

@@ -50,7 +50,7 @@ test("a public page says itself how long it may be kept", async () => {
   expect(multiValueHeaders).toEqual({ "Cache-Control": ["max-age=60"], "Gateway-Request-Id": ["r-1"] });
 });
 
-test("headers stay within API Gateway's limit, the least important left out and told", async () => {
+test("headers stay within API Gateway's limit: the least important are left out and counted", async () => {
   const headers = {
     "content-type": ["application/pdf"],
     "gateway-warning": ["response-headers-dropped; count=1, location-dropped"],
@@ -69,7 +69,7 @@ test("headers stay within API Gateway's limit, the least important left out and 
   expect(multiValueHeaders).not.toHaveProperty("x-long");
 });
 
-describe("links to the gateway's own paths", () => {
+describe("the links to the gateway's own paths", () => {
   const linked = ok({
     Location: "/v1/jobs/job_1",
     "content-location": ["/v1/syncvet/api/x"],

@@ -7,7 +7,7 @@ const eventOf = (...bodies: readonly string[]): SQSEvent => ({
   Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord),
 });
 
-it("names the messages that failed, and only those", async () => {
+it("the queue handler names the messages that failed, and only those", async () => {
   const log = silentLog();
   const handled: unknown[] = [];
   const handler = queueHandler(async (message) => {
@@ -23,7 +23,7 @@ it("names the messages that failed, and only those", async () => {
   expect(log.lines.join()).not.toContain("Jane");
 });
 
-it("handles the messages of a batch side by side", async () => {
+it("the queue handler processes the messages of a batch concurrently", async () => {
   const waiting: (() => void)[] = [];
   const handler = queueHandler(
     () =>

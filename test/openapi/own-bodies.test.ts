@@ -9,7 +9,7 @@ import { type RequestSchema, type Vetted, validOf, violationsOf } from "../suppo
 const ajv = new Ajv2020.default({ strict: false });
 addFormats.default(ajv);
 
-/** A partner that recovers at this time; `ownApi` stands still at it. */
+/** A partner that recovers at this time, the constant time of `ownApi`. */
 const now = Date.parse("2026-01-01T00:00:00Z");
 const day = 24 * 3_600_000;
 const timeFrom = (from: number, to: number): fc.Arbitrary<string> =>

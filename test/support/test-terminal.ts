@@ -12,7 +12,7 @@ interface TerminalOptions {
   readonly environment?: Terminal["environment"];
   /** What the standard input holds. */
   readonly input?: string;
-  /** What is answered to a question; without it there is nobody to ask, `undefined` ends the input. */
+  /** The answer to a question; without it no terminal is attached, and `undefined` ends the input. */
   readonly answer?: { readonly line: string | undefined };
 }
 

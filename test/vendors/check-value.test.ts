@@ -74,7 +74,7 @@ describe("a parameter, which is text whatever its type,", () => {
     ["0x10", int32, "must be a whole number"],
     ["not-a-uuid", uuid, "must be a UUID"],
     ["", uuid, undefined],
-  ])("%j is judged by its type", (given, rule, fault) => {
+  ])("%j is checked by its type", (given, rule, fault) => {
     expect(parameterFault(given, rule)).toBe(fault);
   });
 });

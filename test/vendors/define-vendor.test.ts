@@ -109,7 +109,7 @@ describe("a descriptor is refused while it loads for", () => {
   });
 });
 
-test("everything that is wrong is told at once", () => {
+test("every fault of a descriptor is reported at once", () => {
   const wrong = vendor({ title: "", operations: [{ ...read, path: "x" }] });
   expect(() => defineVendor(wrong)).toThrow(VendorDefinitionError);
   expect(() => defineVendor(wrong)).toThrow(/title.*; .*path of getThing/);

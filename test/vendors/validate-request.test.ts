@@ -34,7 +34,7 @@ const message: RequestRules = {
   },
 };
 
-test("every field that fails is told at once, each where it stands", () => {
+test("every field that fails is reported at once, with its pointer", () => {
   const { errors, doubts } = check(message, '{"text":"too long","files":[{"id":"x"},{},7]}', {
     parameters: { patient: "p" },
     query: [["silent", "maybe"]],
@@ -62,7 +62,7 @@ test("what the document does not know passes, and so does a field whose holder i
   expect(check(message, '{"channel":"patient","else":{"__proto__":1},"__proto__":2}', parts).errors).toEqual([]);
 });
 
-test("of a name that comes several times in a query every value is judged", () => {
+test("of a name that comes several times in a query every value is checked", () => {
   const query = [
     ["page", "1"],
     ["page", "x"],
@@ -86,22 +86,22 @@ describe("the body as a whole", () => {
     expect(check({ body }, json).errors).toEqual([{ pointer: "", detail }]);
   });
 
-  test("that is empty is told what it lacks", () => {
+  test("that is empty gets its missing fields", () => {
     expect(check({ body }, "").errors).toEqual([{ pointer: "/channel", detail: "is required" }]);
   });
 
-  test("that must be a list is judged element by element", () => {
+  test("that must be a list is checked element by element", () => {
     const rules: RequestRules = { body: { "": list, "/*/id": required(uuid) } };
     expect(check(rules, "{}").errors).toEqual([{ pointer: "", detail: "must be a list" }]);
     expect(check(rules, "").errors).toEqual([{ pointer: "", detail: "must be JSON" }]);
     expect(check(rules, "[{}]").errors).toEqual([{ pointer: "/0/id", detail: "is required" }]);
   });
 
-  test("that is no JSON by its own word is not looked into", () => {
+  test("that is no JSON by its own type is not inspected", () => {
     expect(check({ body }, undefined).errors).toEqual([]);
   });
 
-  test("with a million faults is told the first hundred", () => {
+  test("with a million faults gets the first hundred", () => {
     const rules: RequestRules = { body: { "": list, "/*/id": required(uuid) } };
     expect(check(rules, JSON.stringify(Array.from({ length: 10_000 }, () => ({})))).errors).toHaveLength(100);
   });

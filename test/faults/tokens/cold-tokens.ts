@@ -3,7 +3,7 @@ import { tokenPath, vendor, vendorReads } from "./vendor-reads.ts";
 
 const callers = 500;
 
-/** Nobody has a token, and everybody wants one. */
+/** No instance has a token, and all need one at once. */
 export const coldTokens: Part = {
   name: "cold-tokens",
   async run({ stack }) {

@@ -3,7 +3,7 @@ import { tokenPath, vendor, vendorReads } from "./vendor-reads.ts";
 
 const callers = 200;
 
-/** Nobody has a token, and the token endpoint fails twice before it gives one. */
+/** No instance has a token, and the token endpoint fails twice before it issues one. */
 export const failingLogin: Part = {
   name: "failing-login",
   async run({ stack }) {

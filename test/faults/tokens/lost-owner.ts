@@ -8,7 +8,7 @@ const loginMs = 500;
 /** Of this machine: starting instances, and what hundreds of callers at once make of one millisecond. */
 const slackMs = 2_500;
 
-/** Whoever has the lease logs in, and dies before it can hand the token on. */
+/** The holder of the lease logs in, and dies before it can store the token. */
 export const lostOwner: Part = {
   name: "lost-owner",
   async run({ stack }) {
@@ -33,8 +33,8 @@ export const lostOwner: Part = {
     stop();
     const failed = statuses.filter((status) => status !== 200).length;
     const tokenCalls = (await reads.tokenCalls()).length;
-    const longest = Math.max(...took);
-    const most = leaseMs + loginMs + slackMs;
+    const maxTookMs = Math.max(...took);
+    const maxAllowedMs = leaseMs + loginMs + slackMs;
     return [
       {
         rule: `${callers} cold callers, the owner killed while it holds the lease: 2 token calls`,
@@ -43,8 +43,8 @@ export const lostOwner: Part = {
       },
       {
         rule: "… and nobody waits longer than the lease and one refresh",
-        measured: `${(longest / 1000).toFixed(1)} s at most, of ${(most / 1000).toFixed(1)}`,
-        holds: longest <= most,
+        measured: `${(maxTookMs / 1000).toFixed(1)} s at most, of ${(maxAllowedMs / 1000).toFixed(1)}`,
+        holds: maxTookMs <= maxAllowedMs,
       },
     ];
   },

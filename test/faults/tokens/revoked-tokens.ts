@@ -3,7 +3,7 @@ import { vendor, vendorReads } from "./vendor-reads.ts";
 
 const calls = 200;
 
-/** The vendor withdraws all tokens while calls are under way. */
+/** The vendor revokes all tokens while calls are in progress. */
 export const revokedTokens: Part = {
   name: "revoked-tokens",
   async run({ stack }) {

@@ -1,7 +1,7 @@
 import type { Part } from "../../support/faults/part.ts";
 import { jobClients } from "../../support/stack/job-clients.ts";
 
-const most = 2_000;
+const maxWrites = 2_000;
 const atOnce = 12;
 
 /** A vendor that closes each connection right after its answer. */
@@ -9,7 +9,7 @@ export const closingVendor: Part = {
   name: "closing-vendor",
   async run({ stack, writes }) {
     const clients = jobClients(await stack({ maxInstances: atOnce }));
-    const count = Math.min(most, writes);
+    const count = Math.min(maxWrites, writes);
     await clients.fault({ closeIdle: true }, count + atOnce);
     const ends = new Map<number, number>();
     let begun = 0;

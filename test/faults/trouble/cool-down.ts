@@ -57,7 +57,7 @@ function nobodyCame(header: string, { early, instances, held, odd }: CoolDownSee
   };
 }
 
-/** With nobody calling, a job that waits must cost nothing, also when the scheduler comes by. */
+/** Without calls, a job that waits must cost nothing, also when the scheduler runs. */
 async function nothingRuns(stack: LocalStack): Promise<Figure> {
   const stretchMs = 2_000;
   const runs = watchRuns(stack.instances, proxy);

@@ -45,7 +45,7 @@ export const endpointDown: Part = {
     const delivered = (await statuses()).filter((status) => status === "delivered").length;
     const arrived = (await clients.received("down")).map(({ at }) => Date.parse(at)).filter((at) => at >= back);
     const interval = Math.max(minRunMs, webhookWaits(timeScale).drainEvery);
-    const most = maxWithin(arrived, interval);
+    const maxArrived = maxWithin(arrived, interval);
     const p95 = async (cases: ReadonlySet<string>) =>
       percentile(
         [...(await webhooks.arrivals("other", cases)).values()].map(({ after }) => after),
@@ -61,8 +61,8 @@ export const endpointDown: Part = {
       },
       {
         rule: `… at a bounded pace: at most ${drainPageSize} in an interval of the drain (${interval} ms here)`,
-        measured: `${most} at most in one, ${arrived.length} in all`,
-        holds: most <= drainPageSize,
+        measured: `${maxArrived} at most in one, ${arrived.length} in all`,
+        holds: maxArrived <= drainPageSize,
       },
       {
         rule: "… another endpoint's wait, 95th percentile, without and with the outage",

@@ -59,14 +59,14 @@ interface Seen {
   readonly requests: number;
 }
 
-const longest = (deliveries: readonly DeliveryBody[]): number =>
+const maxDurationMs = (deliveries: readonly DeliveryBody[]): number =>
   Math.max(0, ...deliveries.flatMap(({ attempts }) => attempts.map(({ durationMs }) => durationMs)));
 
 const isDelivered = ({ status }: DeliveryBody): boolean => status === "delivered";
 
 function describe({ deliveries, requests }: Seen): string {
   const delivered = deliveries.filter(isDelivered).length;
-  return `${delivered} of ${deliveries.length} delivered, ${requests} requests, the longest attempt ${longest(deliveries)} ms`;
+  return `${delivered} of ${deliveries.length} delivered, ${requests} requests, the longest attempt ${maxDurationMs(deliveries)} ms`;
 }
 
 function acceptedOnce(seen: readonly Seen[], count: number): Figure {
@@ -86,7 +86,7 @@ function refusedSoon(seen: readonly Seen[], count: number): readonly Figure[] {
     ({ deliveries, requests }) =>
       deliveries.length === count && deliveries.every(isDelivered) && requests === 2 * count,
   );
-  const slow = seen.filter(({ deliveries }) => longest(deliveries) > soonMs).map(({ name }) => name);
+  const slow = seen.filter(({ deliveries }) => maxDurationMs(deliveries) > soonMs).map(({ name }) => name);
   const others = seen.filter((one) => !again.includes(one)).map(({ name }) => name);
   return [
     {
@@ -103,10 +103,10 @@ function refusedSoon(seen: readonly Seen[], count: number): readonly Figure[] {
 }
 
 function inTime(seen: readonly Seen[]): Figure {
-  const most = Math.max(...seen.map(({ deliveries }) => longest(deliveries)));
+  const maxMs = Math.max(...seen.map(({ deliveries }) => maxDurationMs(deliveries)));
   return {
     rule: "… the longest attempt of all ends by its deadline",
-    measured: `${(most / 1000).toFixed(1)} s of ${attemptMs / 1000}`,
-    holds: most <= attemptMs,
+    measured: `${(maxMs / 1000).toFixed(1)} s of ${attemptMs / 1000}`,
+    holds: maxMs <= attemptMs,
   };
 }

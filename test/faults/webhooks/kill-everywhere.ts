@@ -4,8 +4,8 @@ import type { Chance } from "../../support/faults/seeded.ts";
 import { stateChange, webhookFunctions } from "./state-change.ts";
 
 /**
- * Between two traps, by how many there are: so seldom that no message dies ten times, after which it would be set
- * aside, and that an endpoint's slots, which the dead keep for 20 s, are not all taken.
+ * Between two traps, by how many there are: so seldom that no message fails ten times, after which it would be a
+ * dead letter, and that an endpoint's slots, which the dead keep for 20 s, are not all taken.
  */
 const setEveryMs = { one: 300, both: 800 };
 
@@ -64,7 +64,7 @@ export function killEverywhere(instances: Instances, chance: Chance, sides: "one
       timer = setInterval(() => void setNext(), setEveryMs[sides]);
     },
     names: (): readonly string[] => [...plans.keys()],
-    /** Names of the points at which nobody has died yet. */
+    /** Names of the points at which no instance has died yet. */
     left: (): readonly string[] => [...plans.values()].flatMap(({ name, sprung }) => (sprung ? [] : [name])),
     killed: (): ReadonlyMap<string, number> => killed,
     stop(): void {

@@ -53,10 +53,10 @@ export function percentile(values: readonly number[], hundredth: number): number
 /** The most that came within any span of so many milliseconds. */
 export function maxWithin(times: readonly number[], spanMs: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  let [most, first] = [0, 0];
+  let [max, first] = [0, 0];
   for (const [last, time] of sorted.entries()) {
     while ((sorted[first] ?? time) <= time - spanMs) first += 1;
-    most = Math.max(most, last - first + 1);
+    max = Math.max(max, last - first + 1);
   }
-  return most;
+  return max;
 }

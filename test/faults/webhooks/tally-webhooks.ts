@@ -1,7 +1,7 @@
 import type { RecordedDelivery, RecordedEvent } from "../../support/stack/stored-webhooks.ts";
 import type { SentWebhook } from "./sending-vendor.ts";
 
-/** What became of all webhooks, by the store and by what partners received. */
+/** How all webhooks ended, by the store and by what partners received. */
 export interface WebhookTally {
   readonly sent: number;
   readonly acknowledged: number;

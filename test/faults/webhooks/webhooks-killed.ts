@@ -30,7 +30,7 @@ const maxQueued = 150;
 /** A run of fewer webhooks is a short one: one death for each change, and no waiting for what is seldom. */
 const longRun = 1_000;
 
-/** An instance dies before and after every state change of the webhooks' way, with all webhooks under way. */
+/** An instance dies before and after every state change of the webhook pipeline, with all webhooks in progress. */
 export const webhooksKilled: Part = {
   name: "webhooks-killed",
   async run(context) {
@@ -146,7 +146,7 @@ async function untilFew({ info }: LocalStack): Promise<void> {
   for (let looks = 0; looks < 200 && (await queued()) > maxQueued; looks += 1) await wait(250);
 }
 
-/** Takes the failing endpoints through a pause, held deliveries, probes and a drain, while nobody dies. */
+/** Takes the failing endpoints through a pause, held deliveries, probes and a drain, while no instance dies. */
 async function wholeWay(
   clients: Workers["clients"],
   vendor: ReturnType<typeof sendingVendor>,

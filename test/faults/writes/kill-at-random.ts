@@ -16,7 +16,7 @@ const others: readonly (readonly [weight: number, name: string])[] = [
   [1, "process-events"],
 ];
 
-/** Between the record of an attempt and its first byte, where nothing was sent and nobody can say so any more. */
+/** Between the record of an attempt and its first byte, where nothing was sent and no record says so. */
 function afterRecord(chance: Chance, functionName: string) {
   const operation = chance.next() < 0.5 ? "PutItem" : "UpdateItem";
   const input = (value: unknown): boolean =>

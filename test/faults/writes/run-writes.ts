@@ -4,7 +4,7 @@ import type { PartContext } from "../../support/faults/part.ts";
 import { watchAttempts } from "./attempts.ts";
 import { faultMix } from "./fault-mix.ts";
 import { killAtRandom } from "./kill-at-random.ts";
-import { type Told, writingPartner } from "./send-writes.ts";
+import { type WriteResult, writingPartner } from "./send-writes.ts";
 import { storedJobs } from "./stored-jobs.ts";
 import { type Tally, tally, unexplained } from "./tally.ts";
 import type { WriteTarget } from "./write-targets.ts";
@@ -48,7 +48,7 @@ export async function runWrites(
   const attempts = watchAttempts(stack.instances);
   const mix = faultMix(chance, target);
   const begin = performance.now();
-  const told: Told[] = [];
+  const results: WriteResult[] = [];
   const batch = Math.min(maxBatch, Math.ceil(count / 2));
   for (let sent = 0; sent < count; sent += batch) {
     const settings = target.settings?.[Math.round(sent / batch) % target.settings.length];
@@ -56,10 +56,10 @@ export async function runWrites(
     const marks = Array.from({ length: Math.min(batch, count - sent) }, (_, index) => `${prefix}-${sent + index}`);
     await client.fault(vendor, ...mix(marks.length));
     const deaths = killing(kills, Math.ceil(marks.length / writesADeath));
-    told.push(...(await partner.send(marks)));
+    results.push(...(await partner.send(marks)));
     await deaths;
     const seconds = Math.round((performance.now() - begin) / 1000);
-    say(`${told.length} writes to ${vendor}, ${kills.count()} instances killed, ${seconds} s`);
+    say(`${results.length} writes to ${vendor}, ${kills.count()} instances killed, ${seconds} s`);
   }
   kills.stop();
   await client.clearFaults(vendor);
@@ -67,7 +67,7 @@ export async function runWrites(
   const jobs = await untilEnded(stack, prefix, say);
   partner.stop();
   attempts.stop();
-  const result = tally({ told, jobs, journal: await client.journal(vendor), attempts }, target.path, target.faults);
+  const result = tally({ results, jobs, journal: await client.journal(vendor), attempts }, target.path, target.faults);
   for (const kind of ["doubled", "lost", "notDone", "denied", "misread", "miscounted", "unended"] as const) {
     for (const mark of result[kind].slice(0, 10)) say(`${kind}: ${mark}`);
   }

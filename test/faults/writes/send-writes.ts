@@ -4,8 +4,8 @@ import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { gatewayClient } from "../../support/stack/gateway-client.ts";
 import type { WriteTarget } from "./write-targets.ts";
 
-/** What the partner was told of one write in the end. */
-export interface Told {
+/** The partner's last answer for one write. */
+export interface WriteResult {
   readonly mark: string;
   readonly mode: "direct" | "queued";
   /** 0 when nothing came of ten tries. */
@@ -19,15 +19,15 @@ const maxTries = 10;
 const maxQueued = 150;
 
 /**
- * A partner that sends writes, half of them to be answered in the request and half to be done later, each under a key
- * of its own. A write of which it was told nothing, since a function died, it sends again, blindly.
+ * A partner that sends writes, half of them to be answered in the request and half to be queued, each under a key
+ * of its own. A write without an answer, since a function died, is sent again without a look at its job.
  */
 export function writingPartner(info: StackInfo, { vendor, path, headers, body }: WriteTarget) {
   const client = gatewayClient(info);
   const { sqs: endpoint, region, credentials, queues } = info.aws;
   const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
 
-  const send = async (mark: string, mode: Told["mode"]): Promise<Told> => {
+  const send = async (mark: string, mode: WriteResult["mode"]): Promise<WriteResult> => {
     const prefer = mode === "direct" ? "wait=3" : "respond-async";
     for (let tries = 1; tries <= maxTries; tries += 1) {
       try {
@@ -38,7 +38,7 @@ export function writingPartner(info: StackInfo, { vendor, path, headers, body }:
         await answer.arrayBuffer();
         if (answer.headers.has("gateway-job")) return { mark, mode, status: answer.status };
       } catch {
-        // The connection broke: as good as no answer.
+        // The connection broke: this counts as no answer.
       }
       await wait(200 * tries);
     }
@@ -56,19 +56,19 @@ export function writingPartner(info: StackInfo, { vendor, path, headers, body }:
   return {
     client,
     /** Sends these writes, some at a time. */
-    async send(marks: readonly string[]): Promise<readonly Told[]> {
+    async send(marks: readonly string[]): Promise<readonly WriteResult[]> {
       const left = marks.map((mark, index) => ({
         mark,
         mode: index % 2 === 0 ? ("direct" as const) : ("queued" as const),
       }));
-      const told: Told[] = [];
+      const results: WriteResult[] = [];
       const sender = async (): Promise<void> => {
         for (let next = left.shift(); next !== undefined; next = left.shift())
-          told.push(await send(next.mark, next.mode));
+          results.push(await send(next.mark, next.mode));
       };
       await Promise.all(Array.from({ length: atOnce }, sender));
       for (let looks = 0; looks < 300 && (await queued()) > maxQueued; looks += 1) await wait(200);
-      return told;
+      return results;
     },
     stop: () => sqs.destroy(),
   };

@@ -13,7 +13,7 @@ import {
 
 const success = '{"error": 0, "msg": "success", "data": {"refill_notification_id": 63841550598335502}}';
 
-/** A 2xx from which nobody can tell what became of the work. */
+/** A 2xx that does not say whether the work was done. */
 const unreadable: readonly NamedAction[] = [
   ["html", ok(html, { headers: { "content-type": "text/html" } })],
   ["empty", ok("")],

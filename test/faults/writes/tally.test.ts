@@ -3,7 +3,7 @@ import { parseFaultRules } from "../../../infra/local/simulators/fault-rules.ts"
 import type { JournalEntry } from "../../support/stack/gateway-client.ts";
 import { type Attempt, recordedStatus } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";
-import type { Told } from "./send-writes.ts";
+import type { WriteResult } from "./send-writes.ts";
 import type { StoredWrite } from "./stored-jobs.ts";
 import { tally, unexplained } from "./tally.ts";
 import type { VendorFault } from "./vendor-fault.ts";
@@ -16,7 +16,7 @@ const recordedAt = Date.parse("2030-01-01T00:00:10.000Z");
 
 interface Write {
   readonly status: string;
-  readonly told?: number;
+  readonly answered?: number;
   /** Requests that reached the vendor; seconds after the record, negative in an earlier attempt. */
   readonly calls?: readonly (Partial<Pick<JournalEntry, "status" | "done" | "fault">> & { readonly after?: number })[];
   readonly killed?: boolean;
@@ -25,7 +25,7 @@ interface Write {
 
 function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly VendorFault[] = vendorFaults) {
   const entries = Object.entries(writes);
-  const told = entries.map(([mark, { told: status = 0 }]): Told => ({ mark, mode: "direct", status }));
+  const results = entries.map(([mark, { answered: status = 0 }]): WriteResult => ({ mark, mode: "direct", status }));
   const jobs = entries.map(
     ([mark, { status, job, calls = [] }]): StoredWrite => ({
       id: `job_${mark}`,
@@ -58,7 +58,7 @@ function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly Vendo
   const killed = entries.flatMap(([mark, write]) => (write.killed === true ? [`job_${mark}`] : []));
   const wasKilled = (id: string): boolean => killed.includes(id);
   const attempts = { last, wasKilled, killedAmid: () => new Set(killed) };
-  return tally({ told, jobs, journal, attempts }, path, faults);
+  return tally({ results, jobs, journal, attempts }, path, faults);
 }
 
 describe("the tally of writes", () => {
@@ -72,10 +72,10 @@ describe("the tally of writes", () => {
 
   it("counts as not done what succeeded by its job alone, and as lost what the partner was answered as well", () => {
     const { notDone, lost } = tallyOf({
-      job: { status: "succeeded", told: 503, calls: [{}] },
-      both: { status: "succeeded", told: 200, calls: [{}] },
-      failed: { status: "failed", told: 200, calls: [{}] },
-      done: { status: "succeeded", told: 200, calls: [{ done: true }] },
+      job: { status: "succeeded", answered: 503, calls: [{}] },
+      both: { status: "succeeded", answered: 200, calls: [{}] },
+      failed: { status: "failed", answered: 200, calls: [{}] },
+      done: { status: "succeeded", answered: 200, calls: [{ done: true }] },
     });
     expect(notDone).toEqual(["job", "both"]);
     expect(lost).toEqual(["both"]);

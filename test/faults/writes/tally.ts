@@ -1,11 +1,11 @@
 import type { JournalEntry } from "../../support/stack/gateway-client.ts";
 import type { SeenAttempts } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";
-import type { Told } from "./send-writes.ts";
+import type { WriteResult } from "./send-writes.ts";
 import type { StoredWrite } from "./stored-jobs.ts";
 import type { VendorFault } from "./vendor-fault.ts";
 
-/** What became of all writes, by the vendor's journal, the store, the partner's memory and the runner's kills. */
+/** How all writes ended, by the vendor's journal, the store, the partner's memory and the runner's kills. */
 export interface Tally {
   readonly writes: number;
   /** Done at the vendor more than once. */
@@ -37,18 +37,18 @@ export interface UncertainTally {
   readonly sent: number;
   /** Nothing was sent: by the journal, since the attempt was recorded. */
   readonly unsent: readonly string[];
-  /** Their instance was killed between the record and the first byte: by the runner and the journal, whatever became of them. */
+  /** Their instance was killed between the record and the first byte: by the runner and the journal, however they ended. */
   readonly killed: readonly string[];
 }
 
 export interface Observed {
-  readonly told: readonly Told[];
+  readonly results: readonly WriteResult[];
   readonly jobs: readonly StoredWrite[];
   readonly journal: readonly JournalEntry[];
   readonly attempts: Pick<SeenAttempts, "last" | "wasKilled" | "killedAmid">;
 }
 
-/** A write is sent with half a second left at least; an answer that takes so long may have come when nobody waited. */
+/** A write is sent with half a second left at least; an answer that takes so long may have come after the caller's wait. */
 const lateMs = 450;
 
 const endings = ["succeeded", "failed", "uncertain"];
@@ -58,7 +58,7 @@ const endings = ["succeeded", "failed", "uncertain"];
  * @param faults those that the journal names
  */
 export function tally(observed: Observed, path: string, faults: readonly VendorFault[]): Tally {
-  const { told, jobs, attempts } = observed;
+  const { results, jobs, attempts } = observed;
   const journal = observed.journal.filter((call) => call.path === path);
   const calls = Map.groupBy(journal, ({ headers }) => headers["x-correlation-id"] ?? "");
   const faultOf = new Map(faults.map((fault) => [fault.name, fault]));
@@ -91,14 +91,14 @@ export function tally(observed: Observed, path: string, faults: readonly VendorF
     return job !== undefined && !attempts.wasKilled(job.id) && job.attempts !== (calls.get(mark)?.length ?? 0);
   };
 
-  const marks = told.map(({ mark }) => mark);
+  const marks = results.map(({ mark }) => mark);
   const answered = new Set(
-    told.flatMap(({ mark, mode, status }) => (mode === "direct" && status >= 200 && status < 300 ? [mark] : [])),
+    results.flatMap(({ mark, mode, status }) => (mode === "direct" && status >= 200 && status < 300 ? [mark] : [])),
   );
   const denied = marks.filter((mark) => doneOf(mark) > 0 && statusOf(mark) === "failed");
   const uncertain = marks.filter((mark) => statusOf(mark) === "uncertain");
   return {
-    writes: told.length,
+    writes: results.length,
     doubled: marks.filter((mark) => doneOf(mark) > 1),
     lost: marks.filter((mark) => doneOf(mark) === 0 && answered.has(mark) && statusOf(mark) !== "failed"),
     notDone: marks.filter((mark) => doneOf(mark) === 0 && statusOf(mark) === "succeeded"),
@@ -125,7 +125,7 @@ export function tally(observed: Observed, path: string, faults: readonly VendorF
   };
 }
 
-/** Uncertain though nothing was sent and nobody was killed for it, or killed there and not uncertain. */
+/** Uncertain though nothing was sent and no instance was killed for it, or killed there and not uncertain. */
 export function unexplained({ uncertain: { unsent, killed } }: Tally): readonly string[] {
   const both = new Set(unsent.filter((mark) => killed.includes(mark)));
   return [...unsent, ...killed].filter((mark) => !both.has(mark));

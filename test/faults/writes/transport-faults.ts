@@ -21,7 +21,7 @@ const upgrade = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConne
 
 const withLength = (body: string): string => `${head(body.length)}${body}`;
 
-/** Complete answers behind or around which something else stands. */
+/** Complete answers with something else behind or around them. */
 function complete(success: string): readonly NamedAction[] {
   const answer = withLength(success);
   return [

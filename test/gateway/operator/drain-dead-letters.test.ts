@@ -46,7 +46,7 @@ describe("dead letters", () => {
       dropped: undefined,
     });
     expect(JSON.stringify(drained)).not.toContain(Buffer.from("Jane Roe").toString("base64"));
-    expect(deadLetters.putBackBodies).toEqual(Array.from({ length: 25 }, () => webhook));
+    expect(deadLetters.redrivenBodies).toEqual(Array.from({ length: 25 }, () => webhook));
     expect(await deadLetters.count()).toBe(0);
   });
 
@@ -65,8 +65,8 @@ describe("dead letters", () => {
         deadLetters.show();
         await drain("intake");
 
-        expect(deadLetters.putBackBodies.length).toBeGreaterThanOrEqual(2);
-        expect(deadLetters.putBackBodies.length).toBeLessThanOrEqual(3);
+        expect(deadLetters.redrivenBodies.length).toBeGreaterThanOrEqual(2);
+        expect(deadLetters.redrivenBodies.length).toBeLessThanOrEqual(3);
         expect(await deadLetters.count()).toBe(0);
         if (!life.ended) break;
       }
@@ -83,7 +83,7 @@ describe("dead letters", () => {
   ])("of a delivery that %s", async (_what, standing, dropped) => {
     const { deadLetters, drain } = setUp([delivery], standing === undefined ? {} : { delivery: standing });
     expect(await drain("delivery")).toMatchObject([{ message: { kind: "delivery", of: "dlv_1" }, dropped }]);
-    expect(deadLetters.putBackBodies).toHaveLength(dropped === undefined ? 1 : 0);
+    expect(deadLetters.redrivenBodies).toHaveLength(dropped === undefined ? 1 : 0);
   });
 
   it.each<[string, ReturnType<typeof aJob> | undefined, string | undefined]>([

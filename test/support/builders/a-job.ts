@@ -3,7 +3,7 @@ import type { StoredJob } from "../../../shared/gateway/model/job.ts";
 const at = Date.parse("2026-01-01T00:00:00Z");
 const day = 24 * 3_600_000;
 
-/** A queued refill of `aPartner` at `si-compounding/default`, whose partner is told how it ends. */
+/** A queued refill of `aPartner` at `si-compounding/default`, whose partner is notified of its end. */
 export function aJob(more: Partial<StoredJob> = {}): StoredJob {
   return {
     id: "job_1",

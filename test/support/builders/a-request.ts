@@ -6,7 +6,7 @@ interface RequestOptions extends Partial<Omit<GatewayRequest, "body" | "headers"
   readonly body?: unknown;
 }
 
-/** A request to the gateway; `GET /v1/endpoints` of `aPartner` unless told otherwise. */
+/** A request to the gateway; `GET /v1/endpoints` of `aPartner` by default. */
 export function aRequest({ headers = {}, body, ...more }: RequestOptions = {}): GatewayRequest {
   return {
     requestId: "req-1",

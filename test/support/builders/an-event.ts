@@ -3,7 +3,7 @@ import type { StoredEvent } from "../../../shared/gateway/model/event.ts";
 
 const at = Date.parse("2026-01-01T00:00:00Z");
 
-/** An event of `md-integrations/default` that nobody gets. */
+/** An event of `md-integrations/default` without endpoints. */
 export function anEvent(more: Partial<StoredEvent> = {}): StoredEvent {
   return {
     id: "evt_1",

@@ -1,6 +1,6 @@
 import type { Upload } from "../../../shared/gateway/model/upload.ts";
 
-/** An upload that nobody has used yet. */
+/** An upload that was not used yet. */
 export function anUpload(changed: Partial<Upload> = {}): Upload {
   return {
     id: `upl_${"0".repeat(40)}`,

@@ -38,7 +38,7 @@ export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) 
     expect(await store.findCase(key)).toMatchObject({ revision: 2 });
   });
 
-  it("removes a case of the revision that was seen, and one can begin anew", async () => {
+  it("removes a case of the revision that was read, and a new one can be created", async () => {
     const { store, key, state } = setUp();
     await store.putCase(key, state, undefined);
 
@@ -50,7 +50,7 @@ export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) 
     expect(await store.findCase(key)).toEqual({ state, revision: 1 });
   });
 
-  it("forgets a case 400 days after its last event", async () => {
+  it("expires a case 400 days after its last event", async () => {
     const { store, clock, key, state } = setUp();
     await store.putCase(key, state, undefined);
 

@@ -33,7 +33,7 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
     expect(await store.read(of)).toEqual({ ...noTrouble, coolUntil: century });
   });
 
-  it("counts the lifts, and takes a cool-down that is asked for after one", async () => {
+  it("counts the times that a cool-down was cleared, and stores one that begins after that", async () => {
     const { store, of } = setUp();
     await store.extendCoolDown(of, century);
     await store.clearCooldown(of);

@@ -20,7 +20,7 @@ export function partnerStoreContract(make: () => PartnerStore & PartnerReader): 
     expect((await store.listPartners()).every(({ id }) => id.startsWith("prt_"))).toBe(true);
   });
 
-  it("adds a key once, and revokes it for good", async () => {
+  it("adds a key once, and revokes it permanently", async () => {
     const store = make();
     const key = { id: "k1", partnerId: "prt_new", secretSha256: "ab", status: "active" as const };
     expect(await store.revokeKey("k1")).toBe(false);

@@ -36,7 +36,7 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.storeToken(key, "lost", token)).toBeUndefined();
   });
 
-  it("refuses the lease to whoever saw the record as it was before a token or a failure", async () => {
+  it("refuses the lease to a caller that read the record before a token or a failure was stored", async () => {
     const { store, key } = setUp();
     await store.takeLease(key, "a", undefined);
     await store.storeToken(key, "a", token);
@@ -48,13 +48,13 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.takeLease(key, "d", await store.read(key))).toBe(true);
   });
 
-  it("gives the lease again to whoever has it", async () => {
+  it("gives the lease again to its holder", async () => {
     const { store, key } = setUp();
     await store.takeLease(key, "a", undefined);
     expect(await store.takeLease(key, "a", undefined)).toBe(true);
   });
 
-  it("counts the tokens, gives the lease back, and forgets the failure", async () => {
+  it("counts the tokens, releases the lease, and clears the failure", async () => {
     const { store, key } = setUp();
     await store.takeLease(key, "a", await store.read(key));
     await store.recordFailure(key, "a", 123, true);
@@ -67,7 +67,7 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.storeToken(key, "c", token)).toEqual({ version: 2, token });
   });
 
-  it("notes a failure only for whoever has the lease", async () => {
+  it("records a failure only for the holder of the lease", async () => {
     const { store, key } = setUp();
     await store.takeLease(key, "a", await store.read(key));
     await store.recordFailure(key, "b", 123, false);
@@ -125,7 +125,7 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.read(key)).toEqual({ ...seen, refused: [{ fingerprint: "one", at: 1 }] });
   });
 
-  it("forgets the token of that version alone, and goes on counting", async () => {
+  it("discards the token of that version alone, and continues to count", async () => {
     const { store, key } = setUp();
     await store.takeLease(key, "a", await store.read(key));
     await store.storeToken(key, "a", token);
@@ -135,7 +135,7 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(await store.read(key)).toEqual({ version: 1 });
   });
 
-  it("lets one of many check a token, and nobody else until its time is over", async () => {
+  it("lets one of many callers check a token, and no other one until the check expires", async () => {
     const { store, key } = setUp();
     await store.takeLease(key, "a", await store.read(key));
     await store.storeToken(key, "a", token);
@@ -144,12 +144,12 @@ export function tokenStoreContract(make: () => TokenStore): void {
     expect(claimed.filter(Boolean)).toHaveLength(1);
     expect(await check("d", 29_999)).toBe(false);
     expect(await check("d", 30_000)).toBe(true);
-    // Of another token, nobody has asked yet.
+    // Another token was not checked yet.
     expect(await check("e", 30_001, 2)).toBe(true);
     expect(await check("e", 30_002, 2)).toBe(true);
   });
 
-  it("has nobody check a token under a key that was never used", async () => {
+  it("gives no check of a token under a key that was never used", async () => {
     const { store, key } = setUp();
     expect(await store.claimCheck(key, { id: "a", version: 1, at: 1 }, 0)).toBe(false);
   });

@@ -63,7 +63,7 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       expect(await store.claimUpload(id, "job_a", "digest")).toBe("refused");
     });
 
-    it("stands as long as somebody looks at it now and then", async () => {
+    it("exists as long as it is read now and then", async () => {
       const { clock, store, upload, id, dueAt } = await setUp();
       const month = 30 * 24 * 3_600_000;
       for (let due = dueAt; clock.now() < dueAt + 12 * month; due = clock.now()) {

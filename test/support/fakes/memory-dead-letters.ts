@@ -6,20 +6,20 @@ export function memoryDeadLetters(bodies: readonly string[]) {
     bodies.map((body, index) => [String(index), { id: `msg_${index}`, body, receipt: String(index) }]),
   );
   const hidden = new Set<string>();
-  const putBackBodies: string[] = [];
+  const redrivenBodies: string[] = [];
   const deadLetters: DeadLetters = {
     count: async () => messages.size,
-    async receive(most) {
-      const found = [...messages.values()].filter(({ receipt }) => !hidden.has(receipt)).slice(0, most);
+    async receive(max) {
+      const found = [...messages.values()].filter(({ receipt }) => !hidden.has(receipt)).slice(0, max);
       for (const { receipt } of found) hidden.add(receipt);
       return found;
     },
     async deferDelivery({ body }) {
-      putBackBodies.push(body);
+      redrivenBodies.push(body);
     },
     async remove({ receipt }) {
       messages.delete(receipt);
     },
   };
-  return { ...deadLetters, putBackBodies, show: () => hidden.clear() };
+  return { ...deadLetters, redrivenBodies, show: () => hidden.clear() };
 }

@@ -1,7 +1,7 @@
 import type { LocalStack, LocalStackOptions } from "../../../infra/local/start-stack.ts";
 import type { Chance } from "./seeded.ts";
 
-/** One rule, what was measured of it, and whether it holds. A figure without a decision is only told. */
+/** One rule, what was measured of it, and whether it holds. A figure without a decision is only reported. */
 export interface Figure {
   readonly rule: string;
   readonly measured: string;

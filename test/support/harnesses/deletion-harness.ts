@@ -13,7 +13,7 @@ export const patient: SubjectId = {
 };
 export const aCase: SubjectId = { ...patient, name: "case_id", value: "case-1" };
 
-/** The way of webhooks, and an operator who deletes somebody from it. */
+/** The webhook pipeline, and an operator who deletes a subject from its records. */
 export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] = {}) {
   const pipeline = webhookPipeline(options);
   const { clock } = pipeline;

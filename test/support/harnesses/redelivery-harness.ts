@@ -25,7 +25,7 @@ export function redeliveryHarness(options: Parameters<typeof webhookPipeline>[0]
       }),
     ],
   });
-  /** One call, by `prt_1` unless told otherwise; a problem is an answer. */
+  /** One call, by `prt_1` by default; a problem is an answer. */
   const call = async (method: string, path: string, body?: unknown, partnerId = "prt_1") => {
     try {
       const response = await answer(aRequest({ method, path, body, caller: { partnerId, keyId: "k" } }));

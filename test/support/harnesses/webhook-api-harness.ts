@@ -71,7 +71,7 @@ export function webhookApi(options: { readonly scale?: number; readonly resolve?
     ],
   });
 
-  /** One call, by `prt_1` unless told otherwise; a problem is an answer. */
+  /** One call, by `prt_1` by default; a problem is an answer. */
   const call = async (method: string, target: string, body?: unknown, partnerId = "prt_1") => {
     const url = new URL(target, "https://gateway.example");
     const request = aRequest({

@@ -49,7 +49,7 @@ function readQuestion(query: Buffer): { readonly name: string; readonly type: nu
 function answer(query: Buffer, end: number, addresses: readonly string[]): Buffer {
   const header = Buffer.alloc(12);
   query.copy(header, 0, 0, 2);
-  // An authoritative answer to one question; recursion wanted and to be had.
+  // An authoritative answer to one question; recursion desired and available.
   header.writeUInt16BE(0x8580, 2);
   header.writeUInt16BE(1, 4);
   header.writeUInt16BE(addresses.length, 6);

@@ -16,7 +16,7 @@ export interface HangOptions {
   readonly stretches: number;
   /** Calls of each of the other vendors in a stretch. */
   readonly rounds: number;
-  /** Calls of the hanging vendor that are under way all through a stretch. */
+  /** Calls of the hanging vendor that are in progress all through a stretch. */
   readonly hanging?: number;
 }
 
@@ -27,7 +27,7 @@ export interface HangSeen {
   /** In milliseconds. */
   readonly quiet: Percentiles;
   readonly during: Percentiles;
-  /** Calls of the hanging vendor under way at the end of the stretch that had the fewest. */
+  /** Calls of the hanging vendor in progress at the end of the stretch that had the fewest. */
   readonly hanging: number;
 }
 
@@ -39,7 +39,7 @@ export interface Percentiles {
 /** Longer than a stretch takes; the calls that hang are answered then. */
 const hangMs = 3_000;
 
-/** One vendor hangs again and again, with calls of it under way all the time, while others are called. */
+/** One vendor hangs again and again, with calls of it in progress all the time, while others are called. */
 export async function hangingScenario(stack: LocalStack, options: HangOptions): Promise<HangSeen> {
   const { stretches, rounds, hanging = 8 } = options;
   const client = gatewayClient(stack.info);

@@ -23,7 +23,7 @@ export interface CallOptions {
   readonly key?: string | null;
 }
 
-/** A partner, and whoever holds the simulators' controls, in one. */
+/** A partner that also has the simulators' controls. */
 export function gatewayClient(info: StackInfo) {
   const control = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await fetch(`${info.simulators}/_control/${path}`, {

@@ -28,7 +28,7 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** A partner that uploads bodies, and whoever can look into the stack's state. */
+/** A partner that uploads bodies and also reads the stack's state. */
 export async function uploadClients({ info }: Pick<LocalStack, "info">) {
   const client = gatewayClient(info);
   const { aws } = info;
@@ -86,7 +86,7 @@ export async function uploadClients({ info }: Pick<LocalStack, "info">) {
     /** Has the vendor do something else with the next calls. */
     fault: (action: object, times = 1) => client.fault("syncvet", { match: { path: "/api/*" }, times, do: action }),
     /** As if nothing had happened yet. */
-    async forget(): Promise<void> {
+    async reset(): Promise<void> {
       for (const vendor of ["syncvet", "md-integrations"]) {
         await client.clearFaults(vendor);
         await client.clearJournal(vendor);

@@ -58,11 +58,12 @@ function faultOfSentence(words: readonly string[]): string | undefined {
   return words.slice(1).some(isVerb) ? undefined : "it has no verb that the check knows";
 }
 
+/** `GET` and `Link` are names. */
 function isVerb(word: string | undefined): boolean {
   return word !== undefined && verbs.has(word);
 }
 
-/** In lower case; a value counts as a word. */
+/** A value counts as a word. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[a-z0-9…/_-]+(?:['’.][a-z0-9]+)*/g) ?? [];
+  return text.match(/[a-z0-9…/_-]+(?:['’.][a-z0-9]+)*/gi) ?? [];
 }

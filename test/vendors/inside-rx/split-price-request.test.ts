@@ -157,7 +157,7 @@ describe("more than 50 NPIs in a form that cannot be split are refused before an
     expect(membersOf(() => splitPriceRequest(people, refused))).toMatchObject({ errors: [{ pointer: "/npis" }] });
   });
 
-  test("JSON that is nested too deep to be looked into", () => {
+  test("JSON that is nested too deep to be inspected", () => {
     const refused = request(`{"npis":["1"],"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`);
     expect(membersOf(() => splitPriceRequest(people, refused))).toMatchObject({ status: 400, name: "body-too-deep" });
   });
@@ -224,7 +224,7 @@ test("a sorted request is sorted over the whole by the lower of both prices", ()
   ]);
 });
 
-test("a part that failed for a passing cause is told with code 2, one that is 404 with code 4", () => {
+test("a part that failed for a temporary cause is reported with code 2, one that is 404 with code 4", () => {
   const merged = split(npis(120)).merge([
     { answered: false },
     priced("second", [entry("1000000050", "1.00", "1.00")], ['{"npi": "1000000051", "code": 1}']),
@@ -256,7 +256,7 @@ test.each([
   expect(split(npis(51)).merge(results)).toBeUndefined();
 });
 
-test("lists that the first part lacks are added to it", () => {
+test("a list that the first part lacks is added to it", () => {
   const merged = split(npis(51)).merge([answered(200, '{"id":1}'), priced("second", [entry("1000000050", "1", "1")])]);
   expect(JSON.parse(text(merged?.body))).toMatchObject({ id: 1, successful: [{ npi: "1000000050" }], failed: [] });
 });

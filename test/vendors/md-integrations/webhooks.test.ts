@@ -68,7 +68,7 @@ describe("a webhook of MD Integrations", () => {
     expect(read(text)).toMatchObject({ type: "unknown", subject: {} });
   });
 
-  it("keeps a type that nobody has heard of", () => {
+  it("keeps a type that no document names", () => {
     expect(read({ event_type: "case_teleported" }).type).toBe("case_teleported");
   });
 
@@ -91,7 +91,7 @@ describe("the duplicate key", () => {
     expect(later.dedupKey).toBe(keyOf(event));
   });
 
-  it("parts two events of one case in one second", () => {
+  it("differs for two events of one case in one second", () => {
     expect(keyOf({ ...event, event_type: "case_approved" })).not.toBe(keyOf(event));
     expect(keyOf({ ...event, metadata: "other" })).not.toBe(keyOf(event));
     expect(keyOf({ ...event, timestamp: time + 1 })).not.toBe(keyOf(event));

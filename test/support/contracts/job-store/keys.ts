@@ -25,8 +25,8 @@ export function idempotencyKeyContract(setUp: JobStoreSetUp): void {
       await store.createJob(standing, undefined, 1);
 
       // An unfinished job has long ended by then.
-      const longest = isTerminal(status) ? [30 * day] : [];
-      for (const age of [0, day, 20 * day, 30 * day - 1, ...longest]) {
+      const afterRetention = isTerminal(status) ? [30 * day] : [];
+      for (const age of [0, day, 20 * day, 30 * day - 1, ...afterRetention]) {
         clock.advance(standing.createdAt + age - clock.now());
         const released = hasReleasedKey(standing, clock.now());
         const put =

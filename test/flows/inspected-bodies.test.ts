@@ -10,7 +10,7 @@ const prices = "/v1/inside-rx/pricing/v1/npi/people";
 const npis = (count: number): string[] => Array.from({ length: count }, (_, index) => String(1_000_000_001 + index));
 const deep = (levels: number): string => `{"request":${"[".repeat(levels)}${"]".repeat(levels)}}`;
 
-describe("bodies that are looked into", () => {
+describe("inspected bodies", () => {
   let stack: LocalStack;
   let client: ReturnType<typeof gatewayClient>;
 
@@ -27,7 +27,7 @@ describe("bodies that are looked into", () => {
     return { status: response.status, ...((await response.json()) as Record<string, unknown>) };
   }
 
-  test("a body nested too deep for the token is 400, and the vendor hears nothing", async () => {
+  test("a body nested too deep for the token is 400, and nothing reaches the vendor", async () => {
     const response = await client.call("/v1/si-compounding/V2/createRefillRequest", { body: deep(300_000) });
     expect(await refusal(response)).toMatchObject({
       status: 400,
@@ -38,7 +38,7 @@ describe("bodies that are looked into", () => {
     expect(await client.journal("si-compounding")).toEqual([]);
   });
 
-  test("a body nested as deep passes byte for byte where nothing needs to look inside", async () => {
+  test("a body nested as deep passes byte for byte where it is not inspected", async () => {
     await client.call("/v1/md-integrations/v1/partner/anything", { body: deep(300_000) });
     expect((await client.journal("md-integrations")).at(-1)?.body).toBe(deep(300_000));
   });
@@ -130,7 +130,7 @@ describe("bodies that are looked into", () => {
         .map((npi) => `--x\r\nContent-Disposition: form-data; name="npis"\r\n\r\n${npi}\r\n`)
         .join(""),
     ],
-  ])("51 NPIs in %s are refused with a pointer, and the vendor hears nothing", async (_what, type, body) => {
+  ])("51 NPIs in %s are refused with a pointer, and nothing reaches the vendor", async (_what, type, body) => {
     const response = await client.call(prices, { body, headers: { "content-type": type } });
     expect(await refusal(response)).toMatchObject({ status: 400, errors: [{ pointer: "/npis" }], outcome: "not-sent" });
     expect(await client.journal("inside-rx")).toEqual([]);

@@ -9,7 +9,7 @@ interface JournalEntry {
 
 const id = "918D012A-E5CE-4391-8D42-8396EF19CE83";
 
-describe("at our door", () => {
+describe("request validation", () => {
   let stack: LocalStack;
   beforeAll(async () => {
     stack = await startTestStack();
@@ -33,7 +33,7 @@ describe("at our door", () => {
     return (await response.json()) as readonly JournalEntry[];
   }
 
-  test("a request that breaks a documented rule is told every field, and the vendor hears nothing", async () => {
+  test("a request that breaks a documented rule gets a pointer to every field, and nothing reaches the vendor", async () => {
     const { status, body } = await call(`mwi-formulary/formulary/v3/formularies/${id}/notes`, {
       body: { note: "", initials: 7, "location-uuid": "here", "note-date": "2019-09-07T15:50:00.00Z", more: true },
     });
@@ -44,7 +44,7 @@ describe("at our door", () => {
     expect(await sent("mwi-formulary")).toEqual([]);
   });
 
-  test("a tenant that is not the connection's is refused, also for later, and the vendor hears nothing", async () => {
+  test("a tenant that is not the connection's is refused, for queued calls too, and nothing reaches the vendor", async () => {
     const tenant = "8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0001";
     for (const headers of [{ "tenant-id": tenant }, { "tenant-id": tenant, prefer: "respond-async" }]) {
       expect((await call("mwi-formulary/formulary/v3/types", { headers })).status).toBe(403);
@@ -87,7 +87,7 @@ describe("at our door", () => {
     expect({ status, warning }).toEqual({ status: 200, warning: 'doubtful-field; pointer="/password_confirmation"' });
   });
 
-  test("a patient, whom the document leaves out, is made and found again, with a warning", async () => {
+  test("a patient, which the document leaves out, is created and found again, with a warning", async () => {
     const made = await call("md-integrations/v1/partner/patients", { body: { first_name: "A" } });
     expect(made).toMatchObject({ status: 201, warning: "unconfirmed-operation" });
     const { id: patient } = JSON.parse(made.body) as { id: string };
