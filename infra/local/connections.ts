@@ -1,4 +1,4 @@
-import type { SimulatedConnection, SimulatedCredentials, SimulatedWebhook } from "./simulators/connection.ts";
+import type { SimulatedConnection, SimulatedCredentials, SimulatedWebhook } from "./simulators/calls/connection.ts";
 
 /** A pepper of the minimum length, different for each connection. */
 function localPepper(of: string): string {

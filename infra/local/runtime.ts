@@ -14,7 +14,7 @@ import { startSchedule } from "./runner/schedule/scheduled-events.ts";
 import type { Place } from "./runner/template/place.ts";
 import { secretArn } from "./runner/template/resource-values.ts";
 import { seedSecrets } from "./seed-secrets.ts";
-import type { SimulatedConnection } from "./simulators/connection.ts";
+import type { SimulatedConnection } from "./simulators/calls/connection.ts";
 
 export interface RuntimeOptions {
   readonly assembly: Assembly;

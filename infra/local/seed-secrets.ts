@@ -1,7 +1,7 @@
 import { generateSecret } from "./emulators/secrets-manager/generate-secret.ts";
 import type { SecretStore } from "./emulators/secrets-manager/secret-store.ts";
 import type { SecretSpec } from "./runner/deployment/read-deployment.ts";
-import type { SimulatedConnection } from "./simulators/connection.ts";
+import type { SimulatedConnection } from "./simulators/calls/connection.ts";
 
 /**
  * Creates the template's secrets and sets the values that are missing: generated ones, and those whose name ends with

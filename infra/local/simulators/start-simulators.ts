@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import Fastify from "fastify";
-import type { SimulatedConnection } from "./connection.ts";
-import { addControlRoutes } from "./control-routes.ts";
-import { FaultRules } from "./fault-rules.ts";
-import { handleVendorRequest, type SimulatedVendor } from "./handle-vendor-request.ts";
-import { IssuedTokens } from "./issued-tokens.ts";
-import { Journal } from "./journal.ts";
-import { RateLimit } from "./rate-limit.ts";
+import type { SimulatedConnection } from "./calls/connection.ts";
+import { IssuedTokens } from "./calls/issued-tokens.ts";
+import type { VendorState } from "./calls/vendor-simulator.ts";
+import { addControlRoutes } from "./control/control-routes.ts";
+import { FaultRules } from "./faults/fault-rules.ts";
+import { handleVendorRequest, type SimulatedVendor } from "./requests/handle-vendor-request.ts";
+import { Journal } from "./requests/journal.ts";
+import { RateLimit } from "./requests/rate-limit.ts";
 import { type SimulatedVendorId, simulatorOf, vendorIds } from "./vendor-list.ts";
-import type { VendorState } from "./vendor-simulator.ts";
 
 export interface SimulatorOptions {
   /** 0 takes a free one. */

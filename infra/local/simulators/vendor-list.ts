@@ -1,9 +1,9 @@
+import type { VendorSimulator, VendorState } from "./calls/vendor-simulator.ts";
 import { insideRx } from "./inside-rx/inside-rx.ts";
 import { mdIntegrations } from "./md-integrations/md-integrations.ts";
 import { mwiFormulary } from "./mwi-formulary/mwi-formulary.ts";
 import { siCompounding } from "./si-compounding/si-compounding.ts";
 import { syncvet } from "./syncvet/syncvet.ts";
-import type { VendorSimulator, VendorState } from "./vendor-simulator.ts";
 
 const simulators = {
   "si-compounding": siCompounding,

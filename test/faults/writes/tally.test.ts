@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseFaultRules } from "../../../infra/local/simulators/fault-rules.ts";
+import { parseFaultRules } from "../../../infra/local/simulators/faults/fault-rules.ts";
 import type { JournalEntry } from "../../support/stack/gateway-client.ts";
 import { type Attempt, recordedStatus } from "./attempts.ts";
 import { expectedEnd } from "./expected-end.ts";

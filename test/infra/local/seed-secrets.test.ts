@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { generateSecret } from "../../../infra/local/emulators/secrets-manager/generate-secret.ts";
 import { SecretStore } from "../../../infra/local/emulators/secrets-manager/secret-store.ts";
 import { seedSecrets } from "../../../infra/local/seed-secrets.ts";
-import type { SimulatedConnection } from "../../../infra/local/simulators/connection.ts";
+import type { SimulatedConnection } from "../../../infra/local/simulators/calls/connection.ts";
 
 const connections: readonly SimulatedConnection[] = [
   {

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { exampleAnswer } from "../example-answers.ts";
-import { rawElements, rawMembers, scalarText } from "../raw-json.ts";
-import type { VendorCall, VendorReply } from "../vendor-simulator.ts";
+import type { VendorCall, VendorReply } from "../calls/vendor-simulator.ts";
+import { rawElements, rawMembers, scalarText } from "../json/raw-json.ts";
 import type { DocumentedOperation } from "./documented-operations.ts";
+import { exampleAnswer } from "./example-answers.ts";
 import { idOf, listItems, objectText, withItems, withValues } from "./example-text.ts";
 import { type FoundOperation, itemParameter, lastParameter } from "./find-operation.ts";
 import type { ResourceStore } from "./resource-store.ts";

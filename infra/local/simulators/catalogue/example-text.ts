@@ -1,5 +1,5 @@
 import { findNodeAtLocation, type Node } from "jsonc-parser";
-import { jsonTree, rawMembers, scalarText } from "../raw-json.ts";
+import { jsonTree, rawMembers, scalarText } from "../json/raw-json.ts";
 
 const source = (text: string, node: Node) => text.slice(node.offset, node.offset + node.length);
 

@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { documentedOperations } from "../catalogue/documented-operations.ts";
-import { findOperation } from "../catalogue/find-operation.ts";
 import {
   connectionHolding,
   firstValue,
@@ -9,7 +7,9 @@ import {
   type VendorReply,
   type VendorSimulator,
   type VendorState,
-} from "../vendor-simulator.ts";
+} from "../calls/vendor-simulator.ts";
+import { documentedOperations } from "../catalogue/documented-operations.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
 import { otherOperations } from "./other-operations.ts";
 import { type ErrorCode, readPriceRequest, readSort } from "./price-request.ts";
 import { priceAll, type Species, unknownNdc } from "./prices.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { requiredAnswer } from "../example-answers.ts";
-import { json, type VendorReply } from "../vendor-simulator.ts";
+import { json, type VendorReply } from "../calls/vendor-simulator.ts";
+import { requiredAnswer } from "../catalogue/example-answers.ts";
 
 /** Each call creates a card with a new number. */
 function membershipCards(): () => VendorReply {

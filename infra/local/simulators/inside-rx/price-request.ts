@@ -1,4 +1,4 @@
-import { jsonTree } from "../raw-json.ts";
+import { jsonTree } from "../json/raw-json.ts";
 
 /** What is priced. At most the first 50 pharmacies count; any more are ignored silently. */
 export interface PriceRequest {

@@ -1,18 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
-import { type DocumentedOperation, documentedOperations } from "../catalogue/documented-operations.ts";
-import { findOperation } from "../catalogue/find-operation.ts";
-import { isSpellingOf } from "../catalogue/lenient-path.ts";
-import { ResourceStore } from "../catalogue/resource-store.ts";
-import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
-import { asksForJson, hasBodyType, namesJson } from "../demanded-media-types.ts";
+import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../calls/client-login.ts";
+import { asksForJson, hasBodyType, namesJson } from "../calls/demanded-media-types.ts";
 import {
   json,
   type VendorCall,
   type VendorReply,
   type VendorSimulator,
   type VendorState,
-} from "../vendor-simulator.ts";
+} from "../calls/vendor-simulator.ts";
+import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
+import { type DocumentedOperation, documentedOperations } from "../catalogue/documented-operations.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
+import { isSpellingOf } from "../catalogue/lenient-path.ts";
+import { ResourceStore } from "../catalogue/resource-store.ts";
 
 /** Partners log in at the first; the document shows the second. */
 const tokenPaths = ["/v1/partner/auth/token", "/v1/hubspot/auth"];

@@ -1,11 +1,6 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
-import { documentedOperations } from "../catalogue/documented-operations.ts";
-import { findOperation } from "../catalogue/find-operation.ts";
-import { isSpellingOf } from "../catalogue/lenient-path.ts";
-import { ResourceStore } from "../catalogue/resource-store.ts";
-import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
-import { namesJson } from "../demanded-media-types.ts";
+import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../calls/client-login.ts";
+import { namesJson } from "../calls/demanded-media-types.ts";
 import {
   firstValue,
   json,
@@ -13,7 +8,12 @@ import {
   type VendorReply,
   type VendorSimulator,
   type VendorState,
-} from "../vendor-simulator.ts";
+} from "../calls/vendor-simulator.ts";
+import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
+import { documentedOperations } from "../catalogue/documented-operations.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
+import { isSpellingOf } from "../catalogue/lenient-path.ts";
+import { ResourceStore } from "../catalogue/resource-store.ts";
 
 const operations = documentedOperations("mwi-formulary");
 

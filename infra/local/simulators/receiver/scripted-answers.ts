@@ -1,4 +1,4 @@
-import { parseRawAnswer, type RawAnswer } from "../raw-answer.ts";
+import { parseRawAnswer, type RawAnswer } from "../faults/raw-answer.ts";
 
 export interface ScriptedAnswer {
   readonly status: number;

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify, { type FastifyReply } from "fastify";
-import { writeRaw } from "../raw-answer.ts";
+import { writeRaw } from "../faults/raw-answer.ts";
 import { type ReceivedCall, ReceivedCalls } from "./received-calls.ts";
 import { parseScript, type ScriptedAnswer, Scripts } from "./scripted-answers.ts";
 

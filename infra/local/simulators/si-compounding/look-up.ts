@@ -1,4 +1,4 @@
-import { scalarText, Verbatim, type Writable } from "../raw-json.ts";
+import { scalarText, Verbatim, type Writable } from "../json/raw-json.ts";
 import {
   documentedPrescription,
   type Patient,

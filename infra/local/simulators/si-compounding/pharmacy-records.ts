@@ -1,4 +1,4 @@
-import { requiredAnswer } from "../example-answers.ts";
+import { requiredAnswer } from "../catalogue/example-answers.ts";
 
 /** Ids are strings: many exceed 2^53. */
 export interface Patient {

@@ -1,4 +1,4 @@
-import { rawElements, rawMembers, scalarText } from "../raw-json.ts";
+import { rawElements, rawMembers, scalarText } from "../json/raw-json.ts";
 
 /** A refill that was requested. */
 export interface Refill {

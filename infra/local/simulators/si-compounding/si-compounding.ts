@@ -1,7 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { documentedOperations } from "../catalogue/documented-operations.ts";
-import { findOperation } from "../catalogue/find-operation.ts";
-import { rawMembers, scalarText, Verbatim, type Writable, writeJson } from "../raw-json.ts";
 import {
   connectionHolding,
   json,
@@ -9,7 +6,10 @@ import {
   type VendorReply,
   type VendorSimulator,
   type VendorState,
-} from "../vendor-simulator.ts";
+} from "../calls/vendor-simulator.ts";
+import { documentedOperations } from "../catalogue/documented-operations.ts";
+import { findOperation } from "../catalogue/find-operation.ts";
+import { rawMembers, scalarText, Verbatim, type Writable, writeJson } from "../json/raw-json.ts";
 import { findPatient, findPrescriptions } from "./look-up.ts";
 import { Refills } from "./refills.ts";
 

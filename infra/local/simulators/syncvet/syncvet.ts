@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { isSpellingOf, lenientSegments } from "../catalogue/lenient-path.ts";
-import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../client-login.ts";
+import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../calls/client-login.ts";
 import {
   json,
   type VendorCall,
   type VendorReply,
   type VendorSimulator,
   type VendorState,
-} from "../vendor-simulator.ts";
+} from "../calls/vendor-simulator.ts";
+import { isSpellingOf, lenientSegments } from "../catalogue/lenient-path.ts";
 
 const defaultTokenSeconds = 3599;
 const scope = "https://consumerapi.sync.vet/.default";

@@ -1,7 +1,7 @@
 import http from "node:http";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { localConnections } from "../../../../infra/local/connections.ts";
-import type { JournalEntry } from "../../../../infra/local/simulators/journal.ts";
+import type { JournalEntry } from "../../../../infra/local/simulators/requests/journal.ts";
 import { type RunningSimulators, startSimulators } from "../../../../infra/local/simulators/start-simulators.ts";
 import type { VendorId } from "../../../../shared/vendors/types.ts";
 

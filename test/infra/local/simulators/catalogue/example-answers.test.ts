@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
-import { operations as insideRx } from "../../../../shared/vendors/inside-rx/operations.ts";
-import { operations as mdIntegrations } from "../../../../shared/vendors/md-integrations/operations.ts";
-import { operations as mwiFormulary } from "../../../../shared/vendors/mwi-formulary/operations.ts";
-import { operations as siCompounding } from "../../../../shared/vendors/si-compounding/operations.ts";
+import { examplesFolder } from "../../../../../shared/vendors/example-files.ts";
+import { operations as insideRx } from "../../../../../shared/vendors/inside-rx/operations.ts";
+import { operations as mdIntegrations } from "../../../../../shared/vendors/md-integrations/operations.ts";
+import { operations as mwiFormulary } from "../../../../../shared/vendors/mwi-formulary/operations.ts";
+import { operations as siCompounding } from "../../../../../shared/vendors/si-compounding/operations.ts";
 
 const filesOf = (vendor: string) => globSync("*.{json,txt}", { cwd: fileURLToPath(examplesFolder(vendor)) });
 const stem = (file: string) => file.slice(0, file.indexOf("."));

@@ -1,4 +1,4 @@
-import { rawMembers, scalarText } from "./raw-json.ts";
+import { rawMembers, scalarText } from "../json/raw-json.ts";
 import { connectionHolding, type VendorCall, type VendorState } from "./vendor-simulator.ts";
 
 /** The fields of a login, in JSON or form encoding by its content type. */

@@ -1,8 +1,8 @@
 import net from "node:net";
 import { describe, expect, it } from "vitest";
-import { rawStatus } from "../../../../infra/local/simulators/raw-answer.ts";
-import { useSimulators } from "./simulators-under-test.ts";
-import { bearerOf } from "./vendor-logins.ts";
+import { rawStatus } from "../../../../../infra/local/simulators/faults/raw-answer.ts";
+import { useSimulators } from "../simulators-under-test.ts";
+import { bearerOf } from "../vendor-logins.ts";
 
 /** What a TCP peer saw of one answer: its bytes, and how the connection ended. */
 interface Seen {

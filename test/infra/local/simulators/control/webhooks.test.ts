@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { localConnections } from "../../../../infra/local/connections.ts";
-import type { ReceivedCall } from "../../../../infra/local/simulators/receiver/received-calls.ts";
-import { type RunningReceiver, startReceiver } from "../../../../infra/local/simulators/receiver/start-receiver.ts";
-import { hexHmac } from "../../../../infra/local/simulators/sign-webhook.ts";
-import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
-import { send, useSimulators } from "./simulators-under-test.ts";
+import { localConnections } from "../../../../../infra/local/connections.ts";
+import { hexHmac } from "../../../../../infra/local/simulators/control/sign-webhook.ts";
+import type { ReceivedCall } from "../../../../../infra/local/simulators/receiver/received-calls.ts";
+import { type RunningReceiver, startReceiver } from "../../../../../infra/local/simulators/receiver/start-receiver.ts";
+import { examplesFolder } from "../../../../../shared/vendors/example-files.ts";
+import { send, useSimulators } from "../simulators-under-test.ts";
 
 /** A partner's receiver stands in for the gateway: it keeps what comes and answers as scripted. */
 let gateway: RunningReceiver | undefined;

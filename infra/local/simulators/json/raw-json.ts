@@ -1,5 +1,5 @@
 import { type Node, parseTree } from "jsonc-parser";
-import { isDeeperThan } from "../../../shared/core/json-depth.ts";
+import { isDeeperThan } from "../../../../shared/core/json-depth.ts";
 
 /** JSON text that is written unchanged, so that `1.10` and ids beyond 2^53 keep every digit. */
 export class Verbatim {

@@ -1,5 +1,5 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from "node:zlib";
-import { InvalidControl, optionalText } from "./invalid-control.ts";
+import { InvalidControl, optionalText } from "../json/invalid-control.ts";
 
 /** An answer before its body is encoded. */
 export interface PlainAnswer {

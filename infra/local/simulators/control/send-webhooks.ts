@@ -1,9 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { findNodeAtLocation } from "jsonc-parser";
-import type { SimulatedConnection } from "./connection.ts";
-import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
-import { phpJson } from "./php-json.ts";
-import { jsonTree } from "./raw-json.ts";
+import type { SimulatedConnection } from "../calls/connection.ts";
+import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "../json/invalid-control.ts";
+import { phpJson } from "../json/php-json.ts";
+import { jsonTree } from "../json/raw-json.ts";
 import { signatureHeaders } from "./sign-webhook.ts";
 
 /** A webhook to be sent by a vendor. */

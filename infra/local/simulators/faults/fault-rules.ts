@@ -1,5 +1,5 @@
+import { asRecord, InvalidControl, optionalAmount, optionalText } from "../json/invalid-control.ts";
 import { type FaultAction, parseFaultAction } from "./fault-action.ts";
-import { asRecord, InvalidControl, optionalAmount, optionalText } from "./invalid-control.ts";
 
 /** The facts of a request that a rule matches. */
 export interface FaultCandidate {

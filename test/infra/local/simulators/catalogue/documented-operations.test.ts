@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import {
   type DocumentedOperation,
   documentedOperations,
-} from "../../../../infra/local/simulators/catalogue/documented-operations.ts";
-import { readVendorPath } from "../../../../shared/vendors/path-template.ts";
-import { vendors } from "../../../../shared/vendors/registry/registry.ts";
-import type { VendorDescriptor } from "../../../../shared/vendors/types.ts";
+} from "../../../../../infra/local/simulators/catalogue/documented-operations.ts";
+import { readVendorPath } from "../../../../../shared/vendors/path-template.ts";
+import { vendors } from "../../../../../shared/vendors/registry/registry.ts";
+import type { VendorDescriptor } from "../../../../../shared/vendors/types.ts";
 
 /** Method and path; parameters have names of their own on both sides, and a trailing slash means nothing. */
 const routeOf = (method: string, path: string): string =>

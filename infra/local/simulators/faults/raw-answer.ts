@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { InvalidControl, optionalAmount, optionalText } from "./invalid-control.ts";
+import { InvalidControl, optionalAmount, optionalText } from "../json/invalid-control.ts";
 
 /** Bytes that violate HTTP, or may: written to the socket unchanged. */
 export interface RawAnswer {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phpJson } from "../../../../infra/local/simulators/php-json.ts";
+import { phpJson } from "../../../../../infra/local/simulators/json/php-json.ts";
 
 describe("PHP's JSON text", () => {
   it.each([

@@ -1,12 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { encoded, type PlainAnswer } from "./encode-answer.ts";
-import { type FaultAction, noFault } from "./fault-action.ts";
-import type { FaultRules, TakenFault } from "./fault-rules.ts";
+import {
+  json,
+  type VendorCall,
+  type VendorReply,
+  type VendorSimulator,
+  type VendorState,
+} from "../calls/vendor-simulator.ts";
+import { encoded, type PlainAnswer } from "../faults/encode-answer.ts";
+import { type FaultAction, noFault } from "../faults/fault-action.ts";
+import type { FaultRules, TakenFault } from "../faults/fault-rules.ts";
+import { rawStatus, writeRaw } from "../faults/raw-answer.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { RateLimit } from "./rate-limit.ts";
-import { rawStatus, writeRaw } from "./raw-answer.ts";
-import { json, type VendorCall, type VendorReply, type VendorSimulator, type VendorState } from "./vendor-simulator.ts";
 
 /** One vendor with everything that the control routes change or read. */
 export interface SimulatedVendor {

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { Journal } from "../../../../infra/local/simulators/journal.ts";
-import { useSimulators } from "./simulators-under-test.ts";
-import { bearerOf, credential, login } from "./vendor-logins.ts";
+import { Journal } from "../../../../../infra/local/simulators/requests/journal.ts";
+import { useSimulators } from "../simulators-under-test.ts";
+import { bearerOf, credential, login } from "../vendor-logins.ts";
 
 const sha256 = (body: string | Buffer) => createHash("sha256").update(body).digest("hex");
 

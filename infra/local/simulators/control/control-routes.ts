@@ -1,11 +1,11 @@
 import type { FastifyInstance } from "fastify";
+import type { SimulatedConnection } from "../calls/connection.ts";
+import { parseFaultRules } from "../faults/fault-rules.ts";
+import { InvalidControl } from "../json/invalid-control.ts";
+import type { SimulatedVendor } from "../requests/handle-vendor-request.ts";
+import type { SimulatedVendorId } from "../vendor-list.ts";
 import { applySettings } from "./apply-settings.ts";
-import type { SimulatedConnection } from "./connection.ts";
-import { parseFaultRules } from "./fault-rules.ts";
-import type { SimulatedVendor } from "./handle-vendor-request.ts";
-import { InvalidControl } from "./invalid-control.ts";
 import { parseWebhookOrder, sendWebhooks } from "./send-webhooks.ts";
-import type { SimulatedVendorId } from "./vendor-list.ts";
 
 export interface Controlled {
   readonly vendors: ReadonlyMap<SimulatedVendorId, SimulatedVendor>;

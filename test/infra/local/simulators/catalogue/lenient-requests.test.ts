@@ -1,9 +1,9 @@
 import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
-import { localConnections } from "../../../../infra/local/connections.ts";
-import { useSimulators } from "./simulators-under-test.ts";
-import { bearerOf, credential, tokenOf } from "./vendor-logins.ts";
+import { localConnections } from "../../../../../infra/local/connections.ts";
+import { useSimulators } from "../simulators-under-test.ts";
+import { bearerOf, credential, tokenOf } from "../vendor-logins.ts";
 
 describe("the simulated vendors are as lenient as their likely frameworks", () => {
   const simulators = useSimulators();

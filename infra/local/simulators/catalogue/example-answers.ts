@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { type ExampleKind, exampleFile, examplesFolder } from "../../../shared/vendors/example-files.ts";
+import { type ExampleKind, exampleFile, examplesFolder } from "../../../../shared/vendors/example-files.ts";
 
 /** The text of an example, byte for byte, or undefined when there is none. */
 function text(vendor: string, operation: string, kind: ExampleKind): string | undefined {

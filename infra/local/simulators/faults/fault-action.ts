@@ -1,5 +1,5 @@
+import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "../json/invalid-control.ts";
 import { type Encoding, parseEncoding } from "./encode-answer.ts";
-import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "./invalid-control.ts";
 import { parseRawAnswer, type RawAnswer } from "./raw-answer.ts";
 
 /** When a connection is reset; `handleVendorRequest` describes each. */

@@ -1,5 +1,5 @@
-import { asRecord, InvalidControl, optionalAmount, optionalFlag } from "./invalid-control.ts";
-import type { VendorState } from "./vendor-simulator.ts";
+import type { VendorState } from "../calls/vendor-simulator.ts";
+import { asRecord, InvalidControl, optionalAmount, optionalFlag } from "../json/invalid-control.ts";
 
 const names = ["tokenSeconds", "ratePerSecond", "credentials", "healthIgnoresTokens"];
 

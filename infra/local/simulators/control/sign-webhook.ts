@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import type { SimulatedWebhook } from "./connection.ts";
+import type { SimulatedWebhook } from "../calls/connection.ts";
 
 /** Lower-case hex HMAC-SHA256 of a webhook's bytes. */
 export function hexHmac(secret: string, body: string): string {
