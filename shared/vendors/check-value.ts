@@ -10,7 +10,7 @@ const typeNames: Readonly<Record<NonNullable<FieldRule["type"]>, string>> = {
 };
 
 const formats: Readonly<Record<"uuid" | "date-time", readonly [pattern: RegExp, name: string]>> = {
-  // Any hexadecimal digits: the versions and variants of RFC 9562 are not in the documents, and not in their examples.
+  // Any hexadecimal digits: the documents do not state versions or variants of RFC 9562, and their examples have none.
   uuid: [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a UUID"],
   "date-time": [
     /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/,
@@ -19,8 +19,8 @@ const formats: Readonly<Record<"uuid" | "date-time", readonly [pattern: RegExp, 
 };
 
 /**
- * What is wrong with a JSON value, said without the value itself; `undefined` when nothing is.
- * Whether a value that is missing should be there is the caller's to ask.
+ * What is wrong with a JSON value, described without the value; `undefined` when it is valid.
+ * The caller checks whether a missing value is required.
  */
 export function valueFault(value: unknown, rule: FieldRule): string | undefined {
   if (value === null) return rule.nullable || rule.type === undefined ? undefined : "must not be null";
@@ -31,7 +31,7 @@ export function valueFault(value: unknown, rule: FieldRule): string | undefined 
   return undefined;
 }
 
-/** As `valueFault`, for a parameter of a path or a query, which is text whatever its type. An empty one is not given. */
+/** As `valueFault`, for a path or query parameter, which is text whatever its type. An empty one counts as absent. */
 export function parameterFault(text: string, rule: FieldRule): string | undefined {
   if (text === "") return undefined;
   switch (rule.type) {
@@ -62,7 +62,7 @@ function isOfType(value: unknown, type: NonNullable<FieldRule["type"]>): boolean
 
 function textFault(text: string, rule: FieldRule): string | undefined {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, format } = rule;
-  // Counting characters, not UTF-16 units, matters only where the units are too many.
+  // Code points are only counted where the number of UTF-16 units is over the limit.
   if (text.length > maxLength && [...text].length > maxLength) return `must have at most ${maxLength} characters`;
   if (text.length < minLength)
     return minLength === 1 ? "must not be empty" : `must have at least ${minLength} characters`;

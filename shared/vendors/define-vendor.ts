@@ -1,7 +1,7 @@
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
 import { type Login, type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
 
-/** Thrown while a vendor's module loads, naming everything that is wrong with its descriptor at once. */
+/** Thrown while a vendor's module loads; it names every fault of its descriptor at once. */
 export class VendorDefinitionError extends Error {
   constructor(vendor: string, faults: readonly string[]) {
     super(`The descriptor of ${vendor} is wrong: ${faults.join("; ")}.`);
@@ -9,12 +9,12 @@ export class VendorDefinitionError extends Error {
   }
 }
 
-/** Grants have actions of these names (`shared/core/grants.ts`): an operation of the same name could not be told apart. */
+/** Actions of grants (`shared/core/grants.ts`): an operation of the same name would be ambiguous. */
 const reserved: ReadonlySet<string> = new Set(["passthrough", "events"]);
 
 /**
- * Checks a descriptor and returns it. A descriptor is data that calls with real consequences are decided by, so that
- * a slip in it should stop the deployment, not a prescription.
+ * Checks a descriptor and returns it. Calls with real consequences are decided by this data: a mistake in it should
+ * fail the deployment, not a prescription.
  *
  * @throws VendorDefinitionError
  */
@@ -26,8 +26,8 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...repeated(vendor.operations.map(({ id }) => id)).map((id) => `two operations are called ${id}`),
     ...repeated(vendor.operations.map(callOf)).map((call) => `two operations are ${call}`),
     ...ruleFaults(vendor),
-    ...passingFaults(vendor, "probe", vendor.probe),
-    ...passingFaults(vendor, "token check", vendor.tokenCheck),
+    ...ownCallFaults(vendor, "probe", vendor.probe),
+    ...ownCallFaults(vendor, "token check", vendor.tokenCheck),
     ...tokenCheckFaults(vendor),
     ...demandFaults(vendor),
     ...vendorPathFaults(vendor),
@@ -45,7 +45,7 @@ function identityFaults({ id, title, origins, auth, tenantHeader, maxBodyBytes }
       .filter((origin) => !isOrigin(origin))
       .map(notAnOrigin),
     ...[header, tenantHeader].filter((name) => name !== undefined && !isHeaderName(name)).map(notAHeader),
-    ...(maxBodyBytes === undefined || maxBodyBytes > 0 ? [] : ["the largest body is not a number of bytes"]),
+    ...(maxBodyBytes === undefined || maxBodyBytes > 0 ? [] : ["the maximum body size is not a number of bytes"]),
   ];
 }
 
@@ -80,8 +80,8 @@ function operationFaults(operation: Operation): string[] {
   ];
 }
 
-/** What is asked by the gateway itself must be a read, and complete without anything of a partner's. */
-function passingFaults({ operations }: VendorDescriptor, what: string, named: string | undefined): string[] {
+/** An operation that the gateway calls by itself must be a read, and complete without any input of a partner. */
+function ownCallFaults({ operations }: VendorDescriptor, what: string, named: string | undefined): string[] {
   if (named === undefined) return [];
   const operation = operations.find(({ id }) => id === named);
   if (operation === undefined) return [`the ${what} ${named} is no operation`];
@@ -95,7 +95,7 @@ function tokenCheckFaults({ auth, tokenCheck, readBody }: VendorDescriptor): str
   const inBody = auth.kind === "access-token" && auth.carriedIn !== "authorization-header";
   return [
     ...(inBody ? [] : ["there is a token check and no token in the body"]),
-    ...(readBody === statusDecides ? ["there is a token check and nobody reads bodies"] : []),
+    ...(readBody === statusDecides ? ["there is a token check, but bodies are not read"] : []),
   ];
 }
 
@@ -108,7 +108,7 @@ function demandFaults({ operations, demandedHeaders = {} }: VendorDescriptor): s
       .map((type) => `${type} is not a media type to demand`),
     ...operations
       .filter(({ answersFile, internal }) => answersFile && (accept === undefined || internal))
-      .map(({ id }) => `${id} is exempt from an Accept that nobody demands of it`),
+      .map(({ id }) => `${id} is exempt from an Accept that is not demanded of it`),
   ];
 }
 
@@ -123,13 +123,13 @@ function ruleFaults({ operations, requestRules = {} }: VendorDescriptor): string
         .map((name) => `the rules of ${id} name ${name}, which its path lacks`),
       ...Object.keys(rules.body ?? {})
         .filter((pointer) => !/^(\/[^/]+)*$/.test(pointer))
-        .map((pointer) => `the rules of ${id} have the crooked pointer ${pointer}`),
+        .map((pointer) => `the rules of ${id} have the malformed pointer ${pointer}`),
       ...(rules.body !== undefined && isBodyless(operation.method) ? [`${id} has no body to have rules for`] : []),
     ];
   });
 }
 
-/** @returns what is wrong with the vendor's own paths, also those that a stage has put over them */
+/** @returns what is wrong with the vendor's own paths, a stage's corrections included */
 function vendorPathFaults({ operations, vendorPaths = {} }: VendorDescriptor): string[] {
   return Object.entries(vendorPaths).flatMap(([id, text]) => {
     const operation = operations.find((one) => one.id === id);
@@ -142,7 +142,7 @@ function vendorPathFaults({ operations, vendorPaths = {} }: VendorDescriptor): s
   });
 }
 
-/** Method and path with parameters unnamed: what the matcher tells operations apart by. */
+/** Method and path with unnamed parameters: the key by which the matcher distinguishes operations. */
 const callOf = ({ method, path }: Operation): string => `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
 
 const repeated = (values: readonly string[]): string[] => [
@@ -154,7 +154,7 @@ function isOrigin(text: string): boolean {
   return url?.protocol === "https:" && url.origin === text;
 }
 
-/** A pattern that matches a whole text or nothing, and keeps no place between two uses. */
+/** A pattern that matches a whole text or nothing, and has no state between two uses. */
 const isWhole = ({ source, flags }: RegExp): boolean => /^\^[^|]*\$$/.test(source) && !/[gmy]/.test(flags);
 
 const isHeaderName = (name: string): boolean => /^[a-z0-9-]+$/.test(name);

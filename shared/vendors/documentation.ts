@@ -1,7 +1,7 @@
 import type { ExampleKind } from "./example-files.ts";
 import type { FieldRule } from "./field-rules.ts";
 
-/** A parameter as documents for people show it, where no rule is stated for it. */
+/** A parameter for which no rule is stated, as the OpenAPI document shows it. */
 export interface ParameterDocumentation {
   readonly in: "path" | "query" | "header";
   readonly name: string;
@@ -10,39 +10,39 @@ export interface ParameterDocumentation {
 }
 
 /**
- * What documents for people say of one operation and no call needs: it stays out of the functions that call vendors.
+ * The documentation of one operation, which no call needs: it is not in the bundles of the functions that call vendors.
  */
 export interface OperationDocumentation {
   /** The vendor's own name for it. */
   readonly title: string;
   readonly description: string;
-  /** The heading it stands under. */
+  /** The heading that groups it. */
   readonly group?: string;
   /** The line of the vendor's document where it starts. */
   readonly line?: number;
   readonly parameters?: readonly ParameterDocumentation[];
   /**
-   * The examples that there are, each a file in `shared/vendors/<vendor>/examples/` (`example-files.ts`). Without one of
-   * them the OpenAPI document is not written.
+   * The operation's examples, each a file in `shared/vendors/<vendor>/examples/` (`example-files.ts`). A missing file
+   * fails the synthesis.
    */
   readonly examples?: readonly ExampleKind[];
-  /** Body fields that only an example shows, by pointer as in `RequestRules`: nothing is known to be required. */
+  /** Body fields that only an example shows, by pointer as in `RequestRules`; whether they are required is unknown. */
   readonly exampleFields?: Readonly<Record<string, FieldRule>>;
-  /** Fields of the answer's body, by pointer. Answers are never checked against them. */
+  /** Fields of the answer's body, by pointer. Answers are not checked against them. */
   readonly answer?: Readonly<Record<string, FieldRule>>;
   /** Status codes that are documented for this operation, beside those of the vendor as a whole. */
   readonly statuses?: readonly number[];
-  /** Contradictions and traps, and what the gateway makes of them. */
+  /** Contradictions and traps in the vendor's document, and how the gateway handles them. */
   readonly notes?: readonly string[];
 }
 
 /** Each vendor's `documentation.ts` exports one, under the name `documentation`. No descriptor imports it. */
 export interface VendorDocumentation {
-  /** What the facts were taken from. */
+  /** The source of the facts. */
   readonly source: string;
-  /** What a status means, by code (`5XX` for a class), wherever no operation says otherwise. */
+  /** The meaning of each status, by code (`5XX` for a class), unless an operation has its own. */
   readonly statuses: Readonly<Record<string, string>>;
-  /** Stands in examples for a tenant, where the vendor has tenants: the stack on a developer's machine has it. */
+  /** The tenant in examples, where the vendor has tenants; the local stack has it too. */
   readonly exampleTenant?: string;
   /** By operation id: one for every operation of the descriptor. */
   readonly operations: Readonly<Record<string, OperationDocumentation>>;

@@ -3,13 +3,13 @@ import type { BodyFields } from "./field-rules.ts";
 import type { VendorId } from "./types.ts";
 
 /**
- * What documents for people say of one kind of event that a vendor sends. The example of one that is `documented` is
- * `shared/vendors/<vendor>/examples/webhooks/<name>.json`; without that file the OpenAPI document is not written.
+ * The documentation of one type of event that a vendor sends. The example of one that is `documented` is
+ * `shared/vendors/<vendor>/examples/webhooks/<name>.json`; a missing file fails the synthesis.
  */
 export interface EventDocumentation {
   /** The vendor's own name; partners get it as `<vendor>.<name>`. */
   readonly name: string;
-  /** `documented` with its payload; `named` in the document and no more; `unconfirmed` where only public code has it. */
+  /** `documented` with its payload; only `named` in the document; or `unconfirmed`, known from public code alone. */
   readonly evidence: "documented" | "named" | "unconfirmed";
   readonly description?: string;
   /** Fields of the vendor's payload, by pointer, as far as they are known. */

@@ -1,8 +1,8 @@
 import type { VendorId } from "./types.ts";
 
 /**
- * What an example of an operation shows. `request`, `answer` and `error` (the body of a 400) are the vendor's
- * document's own, byte for byte; `plausible` is an answer that is made up where the document has none.
+ * The kinds of examples of an operation. `request`, `answer` and `error` (the body of a 400) are copied from the
+ * vendor's document, byte for byte; `plausible` is an invented answer where the document has none.
  */
 export type ExampleKind = "request" | "answer" | "plausible" | "error";
 

@@ -1,4 +1,4 @@
-/** What a vendor's document says of one field; only what is stated is set. Lengths count characters (code points). */
+/** A vendor's rule for one field; only what its document states is set. Lengths count characters (code points). */
 export interface FieldRule {
   readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
   readonly required?: true;
@@ -12,17 +12,17 @@ export interface FieldRule {
   readonly enum?: readonly string[];
   /** Names of JSON Schema and OpenAPI; `int32` goes with `integer`. */
   readonly format?: "uuid" | "date-time" | "int32";
-  /** The document contradicts itself here, or about the format alone: a breach only warns (`Gateway-Warning`). */
+  /** The document contradicts itself here, or only about the format: a breach only warns (`Gateway-Warning`). */
   readonly doubtful?: true | "format";
 }
 
 /**
- * Fields of a JSON body by RFC 6901 pointer; a segment `*` stands for every element of an array, and the empty
- * pointer for the body itself. A field that is required is missed only where what holds it is there.
+ * Fields of a JSON body by RFC 6901 pointer; a segment `*` matches every element of an array, and the empty pointer is
+ * the body itself. A required field is only missing where its parent exists.
  */
 export type BodyFields = Readonly<Record<string, FieldRule>>;
 
-/** What a document states of one operation's request: one source for the check at our door and for OpenAPI. */
+/** The rules for one operation's request: the single source of request validation and of its OpenAPI schema. */
 export interface RequestRules {
   readonly path?: Readonly<Record<string, FieldRule>>;
   readonly query?: Readonly<Record<string, FieldRule>>;

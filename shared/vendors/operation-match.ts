@@ -12,11 +12,11 @@ export interface OperationMatcher {
   /** The operation that has exactly this method and path; `undefined` where the catalogue has none. */
   match(method: string, path: string): OperationMatch | undefined;
   /**
-   * Another operation than `match` finds, or one where it finds none, that a lenient framework would take the call for:
-   * the path is another spelling of its path, or is the vendor's own path where ours differs.
+   * An operation that `match` does not find, but that a lenient framework would route the call to: the path is another
+   * spelling of its path, or is the vendor's own path where the gateway's differs.
    */
-  misspelt(method: string, path: string): Operation | undefined;
-  /** Whether a path can be taken for that of a login or logout, in any method and spelling. */
+  matchLenient(method: string, path: string): Operation | undefined;
+  /** Whether a lenient framework could route the path to a login or logout, in any method and spelling. */
   isInternal(path: string): boolean;
 }
 
@@ -29,9 +29,9 @@ interface Template {
 }
 
 /**
- * Finds a vendor's operations by method and canonical path (`canonicalPath`). A static segment wins over a parameter,
- * from the left: `messages/dismiss` is not a message named `dismiss`. Where the gateway logs in is internal, catalogued
- * or not.
+ * Finds a vendor's operations by method and canonical path (`canonicalPath`). A static segment has priority over a
+ * parameter, from the left: `messages/dismiss` is not a message named `dismiss`. The path of the gateway's login is
+ * internal, even when it is not in the catalogue.
  */
 export function operationMatcher({
   operations,
@@ -49,7 +49,11 @@ export function operationMatcher({
     ...(auth.kind === "access-token" ? [foldTemplate(auth.login.path)] : []),
     ...[...ours, ...theirs].filter(({ operation }) => operation.internal).map(({ folded }) => folded),
   ];
-  const longest = Math.max(0, ...[...ours, ...theirs].map(({ folded }) => folded.length), ...internal.map(lengthOf));
+  const maxSegments = Math.max(
+    0,
+    ...[...ours, ...theirs].map(({ folded }) => folded.length),
+    ...internal.map(lengthOf),
+  );
 
   const match: OperationMatcher["match"] = (method, path) => {
     const segments = path.split("/");
@@ -61,9 +65,9 @@ export function operationMatcher({
   };
   return {
     match,
-    misspelt(method, path) {
+    matchLenient(method, path) {
       const exact = match(method, path)?.operation;
-      const readings = pathReadings(path, longest);
+      const readings = pathReadings(path, maxSegments);
       const readAs = (templates: readonly Template[]): Operation | undefined => {
         const candidates = templates.filter(hasMethod(method));
         const found = readings.map((names) => candidates.find(({ folded }) => readsAs(names, folded))?.operation);
@@ -72,13 +76,13 @@ export function operationMatcher({
       return readAs(ours) ?? (exact === undefined ? readAs(theirs) : undefined);
     },
     isInternal: (path) => {
-      const readings = pathReadings(path, longest);
+      const readings = pathReadings(path, maxSegments);
       return internal.some((folded) => readings.some((names) => readsAs(names, folded)));
     },
   };
 }
 
-/** Whether a framework can take a canonical path for this plain one. */
+/** Whether a lenient framework can read a canonical path as this plain one. */
 export function isSpellingOf(path: string, plain: string): boolean {
   const folded = foldTemplate(plain);
   return pathReadings(path, folded.length).some((names) => readsAs(names, folded));

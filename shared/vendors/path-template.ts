@@ -3,8 +3,8 @@ import type { Operation } from "./types.ts";
 /**
  * The names of a path's `{parameters}`, in order.
  *
- * @returns `undefined` for what is no template: it starts with `/`, a parameter fills its segment, no name comes
- *   twice, no segment is empty but a last one, and nothing in it needs percent-encoding
+ * @returns `undefined` for an invalid template. A valid one starts with `/`, each parameter fills its segment, no name
+ *   is repeated, only the last segment may be empty, and no character needs percent-encoding
  */
 export function pathParametersOf(path: string): readonly string[] | undefined {
   if (!path.startsWith("/")) return undefined;
@@ -32,7 +32,7 @@ export function readVendorPath(text: string): Pick<Operation, "method" | "path">
   return { method: method as Operation["method"], path };
 }
 
-/** Methods whose body means nothing (RFC 9110, section 9.3). */
+/** Methods whose body has no defined meaning (RFC 9110, section 9.3). */
 export function isBodyless(method: string): boolean {
   return method === "GET" || method === "HEAD" || method === "DELETE";
 }

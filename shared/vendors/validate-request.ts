@@ -14,7 +14,7 @@ export interface RequestParts {
 export interface Findings {
   /** Breaches of what the document states. Pointers: RFC 6901 into the body, `query/<name>`, `path/<name>`. */
   readonly errors: readonly FieldError[];
-  /** Breaches of what the document states and elsewhere contradicts. */
+  /** Breaches of rules that the document contradicts elsewhere. */
   readonly doubts: readonly FieldError[];
 }
 
@@ -22,10 +22,10 @@ interface Finding extends FieldError {
   readonly doubtful: boolean;
 }
 
-/** A body of a million wrong elements must not become an answer of a million lines. */
+/** Bounds the answer for a body with very many wrong elements. */
 const maxFindings = 100;
 
-/** Checks a request by what the vendor's document states. Fields that it does not know are no concern of ours. */
+/** Checks a request against the rules of the vendor's document. Fields without a rule are not checked. */
 export function validateRequest(rules: RequestRules, { parameters, query, body }: RequestParts): Findings {
   const findings = [
     ...fieldFindings("path", rules.path, (name) => [parameters[name] ?? ""]),
@@ -59,7 +59,7 @@ function bodyFindings(fields: BodyFields, { outline, value: parsed }: ParsedBody
   const whole = (detail: string): Finding[] => [
     { pointer: "", detail, doubtful: rules.length > 0 && rules.every(([, rule]) => rule.doubtful === true) },
   ];
-  // Nothing at all is taken for an object without members: what is missing is then named field by field.
+  // An empty body counts as an object without members, so that each missing field is named.
   const value = outline.bytes.length === 0 && root.type === "object" ? {} : parsed;
   if (value === undefined) return whole("must be JSON");
   const fault = valueFault(value, root);
@@ -90,11 +90,11 @@ function isDoubtful(value: unknown, rule: FieldRule): boolean {
 
 interface Place {
   readonly pointer: string;
-  /** `undefined` where the holder is there and the field is not. */
+  /** `undefined` where the parent exists and the field does not. */
   readonly value: unknown;
 }
 
-/** Where in a value a pointer leads; `*` leads to every element of a list. */
+/** The places in a value that a pointer matches; `*` matches every element of a list. */
 function* placesOf(value: unknown, segments: readonly string[], at = ""): Generator<Place> {
   const [segment, ...rest] = segments;
   if (segment === undefined) {

@@ -1,7 +1,7 @@
 import { readVendorPath } from "./path-template.ts";
 import type { Operation, VendorDescriptor, VendorPaths } from "./types.ts";
 
-/** The vendor with a stage's corrections over its own paths. Check it by `defineVendor` when it is new. */
+/** The vendor with a stage's corrections of its own paths. `defineVendor` checks the result. */
 export function withVendorPaths(vendor: VendorDescriptor, corrections: VendorPaths): VendorDescriptor {
   return { ...vendor, vendorPaths: { ...vendor.vendorPaths, ...corrections } };
 }
@@ -9,7 +9,7 @@ export function withVendorPaths(vendor: VendorDescriptor, corrections: VendorPat
 /**
  * Reads corrections from their JSON text, `{"<operation id>": "PUT /path/{parameter}"}`.
  *
- * @throws SyntaxError when the text is not JSON, TypeError when it is no such object
+ * @throws SyntaxError when the text is not JSON, TypeError when it is not such an object
  */
 export function parseVendorPaths(json: string): VendorPaths {
   const value: unknown = JSON.parse(json);
@@ -27,8 +27,8 @@ function notPaths(): TypeError {
 }
 
 /**
- * Method and path as the vendor has them, which may be others than ours: the parameters go to their places in the
- * vendor's path, percent-encoded as they came.
+ * The vendor's own method and path, which may differ from the gateway's: the parameters are put into the vendor's path
+ * with their percent-encoding unchanged.
  */
 export function vendorRoute(
   vendor: VendorDescriptor,
@@ -46,6 +46,6 @@ export function vendorRoute(
     .split("/")
     .map((part) => values.get(part) ?? part)
     .join("/");
-  // HEAD asks for a GET without its body; it stays one where the vendor reads by GET too.
+  // HEAD is a GET without its body; it stays HEAD where the vendor's method is also GET.
   return { method: request.method === "HEAD" && theirs.method === "GET" ? "HEAD" : theirs.method, path };
 }

@@ -94,12 +94,12 @@ describe("a descriptor is refused while it loads for", () => {
       "name other",
     ],
     [
-      "a crooked pointer",
+      "a malformed pointer",
       vendor({
         operations: [{ ...read, method: "POST" }],
         requestRules: { getThing: { body: { name: required(text) } } },
       }),
-      "crooked pointer name",
+      "malformed pointer name",
     ],
     ["a vendor's path for no operation", vendor({ vendorPaths: { getOther: "GET /x" } }), "no such operation"],
     ["a vendor's path that is none", vendor({ vendorPaths: { getThing: "FETCH /x" } }), "not of the form"],

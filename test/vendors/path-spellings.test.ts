@@ -65,7 +65,7 @@ function meaningOf(matcher: ReturnType<typeof operationMatcher>, method: string,
     return "refused";
   }
   if (matcher.isInternal(canonical)) return "internal";
-  if (matcher.misspelt(method, canonical) !== undefined) return "refused";
+  if (matcher.matchLenient(method, canonical) !== undefined) return "refused";
   return matcher.match(method, canonical)?.operation.id ?? "passthrough";
 }
 

@@ -42,7 +42,7 @@ export function readTarget(
   const path = whole.slice(prefix.length);
   const connectionName = readConnectionName(request);
   if (matcher.isInternal(path)) throw loginRefusal(vendor.title);
-  const misspelt = matcher.misspelt(request.method, path);
+  const misspelt = matcher.matchLenient(request.method, path);
   if (misspelt !== undefined) throw misspeltPath(misspelt, prefix);
   const match = matcher.match(request.method, path);
   const action = match?.operation.id ?? "passthrough";

@@ -1,7 +1,7 @@
 import type { JsonNode } from "../../core/json-node.ts";
 import { elementsOf, type JsonText, membersOf, parseJsonText, rawOf } from "../../core/json-span.ts";
 
-/** Names that one reader or another takes for the field: `npis`, `npis[]`, `npis[0]`, `npis.0`, `NPIS`. */
+/** Names that some reader takes for the field: `npis`, `npis[]`, `npis[0]`, `npis.0`, `NPIS`. */
 const isNpis = (name: string): boolean => /^\s*npis(?![a-z])/i.test(name);
 
 /** Other fields of a price request. */
@@ -12,7 +12,7 @@ export function npisMembers({ root }: JsonText): readonly JsonNode[] {
   return membersOf(root).flatMap(({ name, value }) => (isNpis(name) ? [value] : []));
 }
 
-/** NPIs that a text holds at most: its runs of letters and digits, whatever stands between them. */
+/** The maximum number of NPIs in a text: its runs of letters and digits, with any separators. */
 export function countWords(text: string): number {
   let count = 0;
   let inWord = false;
@@ -28,7 +28,7 @@ function isWordPart(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }
 
-/** NPIs that fields of a form or a query hold at most. */
+/** The maximum number of NPIs in the fields of a form or a query. */
 export function countInFields(fields: Iterable<readonly [string, string]>): number {
   let count = 0;
   for (const [name, value] of fields) {
@@ -37,7 +37,7 @@ export function countInFields(fields: Iterable<readonly [string, string]>): numb
   return count;
 }
 
-/** NPIs that a JSON object holds at most, in members of any letter case and values of any type. */
+/** The maximum number of NPIs in a JSON object, in members of any letter case and values of any type. */
 export function countInJson(text: JsonText): number {
   let count = 0;
   for (const value of npisMembers(text)) {
@@ -47,14 +47,14 @@ export function countInJson(text: JsonText): number {
   return count;
 }
 
-/** NPIs that a multipart body holds at most: any part can that is not clearly another field. */
+/** The maximum number of NPIs in a multipart body: any part that is not clearly another field counts. */
 export function countInParts(body: Uint8Array, contentType: string): number {
   const text = Buffer.from(body).toString("latin1");
   const [, quoted, plain] = /;\s*boundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i.exec(contentType) ?? [];
   const boundary = quoted ?? plain ?? "";
   if (boundary === "") return countWords(text);
   let count = 0;
-  // What comes before the first boundary counts too: it is all there is of a body of another type.
+  // The text before the first boundary counts too: a body of another type has nothing else.
   for (const part of text.split(`--${boundary}`)) {
     const blankLine = /\r?\n\r?\n/.exec(part);
     const header = blankLine === null ? "" : part.slice(0, blankLine.index);
@@ -63,7 +63,7 @@ export function countInParts(body: Uint8Array, contentType: string): number {
   return count;
 }
 
-/** NPIs that a form holds at most, also one that holds JSON or anything else in place of fields. */
+/** The maximum number of NPIs in a form, including one with JSON or other text in place of fields. */
 export function countInForm(body: Uint8Array): number {
   const fields = [...new URLSearchParams(Buffer.from(body).toString("utf8"))];
   const isOneText = fields.length === 1 && fields[0]?.[1] === "";
@@ -71,8 +71,8 @@ export function countInForm(body: Uint8Array): number {
 }
 
 /**
- * NPIs that a body holds at most which is no JSON object as it stands: JSON in UTF-16 or behind a byte order mark, a
- * form under another type, or anything else.
+ * The maximum number of NPIs in a body that is not a plain JSON object: JSON in UTF-16 or with a byte order mark, a form
+ * under another type, or anything else.
  */
 export function countInText(body: Uint8Array): number {
   const text = Buffer.from(body)

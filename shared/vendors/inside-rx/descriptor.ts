@@ -10,7 +10,7 @@ export const insideRx = defineVendor({
   title: "Inside Rx",
   origins: { live: "https://services.insiderx.com", sandbox: "https://services.insiderx.com" },
   auth: { kind: "api-key", header: "x-api-key" },
-  // Asked whether the vendor is back: a list that needs nothing, from its public pages; also its 404 says that it is.
+  // A list without parameters, from its public pages; a 404 also shows that the vendor is back.
   probe: "listPopularMedications",
   // Every body of its document and its public pages is JSON.
   demandedHeaders: { accept: "application/json" },

@@ -2,13 +2,13 @@ import type { VendorDocumentation } from "../documentation.ts";
 import { flag, integer, nullable, object, text } from "../field-rules.ts";
 import { furtherDocumentation } from "./further-documentation.ts";
 
-/** What documents for people say of this vendor's operations. */
+/** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
   source: "The vendor's developer page on prices by NPI, and the names of further operations on its public pages.",
   statuses: {
     "200": "Priced; single pharmacies can have failed.",
     "400": "A parameter is missing or wrong; `errorCode` says which.",
-    "403": "The key may not price.",
+    "403": "The key may not request prices.",
     "404": "The NDC or quantity is not found or not covered.",
     "500": "The vendor's own failure.",
   },

@@ -4,7 +4,7 @@ const group = "Further operations";
 const bare = "The vendor's public pages name it; what goes in and comes out is not in the document that we hold.";
 const card = "Each call makes a card: it is never sent twice, and an answer that is lost is reported as uncertain.";
 
-/** What documents say of the operations beside the document's two. */
+/** The documentation of the operations that are not in the vendor's document. */
 export const furtherDocumentation: Readonly<Record<string, OperationDocumentation>> = {
   pricePeopleByRegion: {
     title: "People Pricing by Region",
@@ -22,14 +22,14 @@ export const furtherDocumentation: Readonly<Record<string, OperationDocumentatio
   },
   searchMedications: {
     title: "Search",
-    description: "Looks medications up by name.",
+    description: "Searches medications by name.",
     group,
     examples: ["plausible"],
     notes: [bare],
   },
   listPopularMedications: {
     title: "Popular Searches",
-    description: "Lists medications that are looked up often.",
+    description: "Lists medications that are searched often.",
     group,
     examples: ["plausible"],
     notes: [bare],
@@ -43,20 +43,20 @@ export const furtherDocumentation: Readonly<Record<string, OperationDocumentatio
   },
   createMembershipCard: {
     title: "Membership Card",
-    description: "Makes a membership card, although it is called by GET.",
+    description: "Creates a membership card, although its method is GET.",
     group,
     notes: [bare, card],
   },
   checkEligibility: {
     title: "Eligibility Check",
-    description: "Says whether a member is eligible.",
+    description: "Returns whether a member is eligible.",
     group,
     examples: ["plausible"],
     notes: [bare],
   },
   createEnrollmentCard: {
     title: "Enrollment Card",
-    description: "Enrolls a member and makes a card.",
+    description: "Enrolls a member and creates a card.",
     group,
     notes: [bare, card],
   },

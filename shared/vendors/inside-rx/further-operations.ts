@@ -1,6 +1,6 @@
 import type { Operation } from "../types.ts";
 
-/** Operations on the same host and key that the vendor's public pages name beside the document's two. */
+/** Operations on the same host and key that only the vendor's public pages name. */
 export const furtherOperations: readonly Operation[] = [
   { id: "pricePeopleByRegion", method: "POST", path: "/pricing/v1/region/people", safe: true, evidence: "published" },
   { id: "listPharmacyChains", method: "GET", path: "/pharmacies/v1/chain", safe: true, evidence: "published" },
@@ -13,7 +13,7 @@ export const furtherOperations: readonly Operation[] = [
     safe: true,
     evidence: "published",
   },
-  // Each call makes a card, also this one that looks like a read: neither is ever sent twice.
+  // Each call creates a card, even this one that looks like a read: neither is repeated.
   {
     id: "createMembershipCard",
     method: "GET",

@@ -25,7 +25,7 @@ interface PricedPart {
   readonly text: JsonText;
 }
 
-/** One pharmacy of the merged answer, in the bytes that the vendor wrote or, for a part that failed, in ours. */
+/** One pharmacy of the merged answer: the vendor's bytes or, for a part that failed, the gateway's. */
 interface Entry {
   readonly npi: string;
   readonly raw: Uint8Array;
@@ -33,14 +33,14 @@ interface Entry {
 }
 
 /**
- * Makes one answer of several. The first part that was priced gives the envelope (`id`, `metadata`, headers); the
- * pharmacies of all parts stand in it in the vendor's own bytes.
+ * Merges several answers into one. The first part with prices gives the envelope (`id`, `metadata`, headers); it holds
+ * the pharmacies of all parts in the vendor's own bytes.
  *
- * A refusal of the request itself (400, 403, any other final status) passes through, as does 404 when no part has
- * prices. `undefined` when every part failed for a passing cause.
+ * A refusal of the request itself (400, 403, any other final status) is the answer, as is 404 when no part has prices.
+ * `undefined` when every part failed for a temporary cause.
  *
- * @param groups the NPIs of each part, in the order asked
- * @param sorted by the lower of `unc` and `discounted` over the whole, instead of the order asked
+ * @param groups the NPIs of each part, in the order of the request
+ * @param sorted by the lower of `unc` and `discounted` over all parts, instead of the order of the request
  */
 export function mergePrices(
   results: readonly PartResult[],
@@ -72,7 +72,7 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Parts are asked for without compression, in UTF-8: one that comes otherwise all the same is decoded. */
+/** Parts are requested without compression, in UTF-8: an answer in another encoding is decoded. */
 function pricedPart(answer: VendorAnswer): PricedPart | undefined {
   if (!isSuccess(answer.status)) return undefined;
   const plain = contentCodings(answer.headers).length === 0 ? parseJsonText(answer.body) : undefined;

@@ -12,7 +12,7 @@ const priced: RequestRules = {
 };
 
 /**
- * For documents alone, and so not named by the descriptor: the vendor's own 400s pass through, since users of this
- * vendor know their `errorCode`.
+ * Only for the OpenAPI document, and so not in the descriptor: the vendor's own 400s are passed through, because users
+ * of this vendor know their `errorCode`.
  */
 export const requestRules: VendorRequestRules = { pricePeopleByNpi: priced, pricePetsByNpi: priced };

@@ -16,19 +16,19 @@ import {
 } from "./count-npis.ts";
 import { mergePrices } from "./merge-prices.ts";
 
-/** NPIs in one request; the vendor ignores any more without a word (its document, "Medication Prices by NPI"). */
+/** NPIs in one request; the vendor silently ignores any more (its document, "Medication Prices by NPI"). */
 const npisPerCall = 50;
 
-/** NPIs that one request to us may hold: 40 calls, about what fits into the time for one answer. */
+/** NPIs in one request to the gateway: 40 calls, about what fits into the time for one answer. */
 const npisPerRequest = 2_000;
 
 const priced: ReadonlySet<string> = new Set(["pricePeopleByNpi", "pricePetsByNpi"]);
 
 /**
- * Splits a price request over more NPIs than the vendor takes. Each part is the partner's own body with another
- * `npis` list in its place, so that everything else of it stays as it was written.
+ * Splits a price request with more NPIs than the vendor accepts. Each part is the partner's own body with another `npis`
+ * list; no other byte is changed.
  *
- * @returns `undefined` for a request that goes through as it is: one that cannot hold more than the vendor takes
+ * @returns `undefined` for a request that is sent unchanged: it cannot hold more NPIs than the vendor accepts
  * @throws Problem 400 for a request that can hold more and cannot be split, since the vendor would ignore the rest; for
  *   one over 2,000 NPIs; for JSON nested too deep
  */
@@ -59,7 +59,7 @@ interface Npis {
 const isForm = (type: string): boolean => type.includes("form-urlencoded");
 const isMultipart = (type: string): boolean => type.includes("multipart");
 
-/** The body as JSON, whatever its type says: `fetch` sends text as `text/plain` unless told otherwise. */
+/** The body as JSON, whatever its stated type: the default of `fetch` for a text is `text/plain`. */
 function readObject(body: Uint8Array, type: string): JsonText | undefined {
   if (isMultipart(type)) return undefined;
   if (!isForm(type)) refuseDeepJson(body);
@@ -67,7 +67,7 @@ function readObject(body: Uint8Array, type: string): JsonText | undefined {
   return text?.root.type === "object" ? text : undefined;
 }
 
-/** The one list of texts with an NPI each; `undefined` where it is anything else, or another reader finds another. */
+/** The only list of texts with one NPI each; `undefined` for any other form, or where readers could find another list. */
 function splittable(text: JsonText, type: string): Npis | undefined {
   const [only, ...others] = npisMembers(text);
   if (isForm(type) || only === undefined || others.length > 0) return undefined;

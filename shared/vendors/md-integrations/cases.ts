@@ -1,7 +1,7 @@
 import type { CaseReading, OfferingValue, WebhookReading } from "../types.ts";
 import { readObject } from "./webhooks.ts";
 
-/** The events that set a case's status (design, Webhooks), in the order of a case's life; two names can mean one step. */
+/** The events that set a case's status, in the order of a case's life; a status can have several event names. */
 const steps: readonly (readonly [status: string, ...events: string[]])[] = [
   ["created", "case_created"],
   ["assigned", "case_assigned_to_clinician", "case_assigned"],
@@ -19,7 +19,7 @@ const statusOf = new Map(
   steps.flatMap(([name, ...events], rank) => events.map((event) => [event, { name, rank: rank + 1 }] as const)),
 );
 
-/** What a case shows of an offering; directions and clinical notes stay in the event alone. */
+/** The fields of an offering in a case; directions and clinical notes are only in the event. */
 const offeringFields: readonly string[] = [
   "id",
   "case_offering_id",
@@ -37,13 +37,13 @@ const offeringFields: readonly string[] = [
   "updated_at",
 ];
 
-/** Longer texts are cut: a case is one record of bounded size. */
+/** In characters; longer texts are cut, because a case is one record of bounded size. */
 const maxTextLength = 500;
 
 /**
- * Reads what a webhook says of its case: `case_id`, or the `encounter_id` that stood in for it. Orders are told by
- * `order_status_changed`, `order_tracking_number_changed` and the `case_order_…` events; the tracking number stands in
- * a field of its own or in the text of `order_details` (seed 002, Webhooks).
+ * Reads what a webhook states about its case, named by `case_id` or, without one, by `encounter_id`. Orders change by
+ * `order_status_changed`, `order_tracking_number_changed` and the `case_order_…` events; the tracking number is a field
+ * of its own, or part of the text of `order_details` (the vendor's document, "Webhooks").
  */
 export function readCase(
   { type, subject }: Pick<WebhookReading, "type" | "subject">,
@@ -92,7 +92,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value.slice(0, maxTextLength) : undefined;
 }
 
-/** A number beyond 2^53 was rounded in reading, and is better not shown. */
+/** A number beyond 2^53 was rounded by the parser, so that it is left out. */
 function shownValue(value: unknown): OfferingValue | undefined {
   if (value === null || typeof value === "boolean") return value;
   if (typeof value === "string") return value.slice(0, maxTextLength);

@@ -2,15 +2,15 @@ import type { VendorDocumentation } from "../documentation.ts";
 import { anything, flag, integer, list, text } from "../field-rules.ts";
 import { furtherDocumentation } from "./further-documentation.ts";
 
-/** What documents for people say of this vendor's operations. */
+/** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
-  source: "The vendor's Postman documentation, printed and read back: line breaks and brackets are lost in places.",
+  source: "The vendor's Postman documentation, as a printed copy: some line breaks and brackets are lost.",
   statuses: {
     "400": "The request is wrong.",
-    "401": "The access token is invalid, expired or revoked; the gateway renews it.",
-    "403": "The access token may not do this.",
-    "404": "There is no such thing.",
-    "418": "Down for maintenance; the gateway tries again.",
+    "401": "The access token is invalid, expired or revoked; the gateway refreshes it.",
+    "403": "The access token lacks the permission.",
+    "404": "The resource does not exist.",
+    "418": "Down for maintenance; the gateway retries.",
     "422": "A field is wrong. Not documented, seen by others.",
     "429": "Too many calls. Not documented, seen by others.",
     "5XX": "The vendor's own failure.",
@@ -18,7 +18,7 @@ export const documentation: VendorDocumentation = {
   operations: {
     getCities: {
       title: "Get cities from a given state",
-      description: "Lists the cities of a state, filtered by name where asked.",
+      description: "Lists the cities of a state, optionally filtered by name.",
       group: "Partners / Metadata",
       line: 119,
       examples: ["answer"],
@@ -31,7 +31,7 @@ export const documentation: VendorDocumentation = {
     },
     getStates: {
       title: "Get all states",
-      description: "Lists the states, filtered by name where asked.",
+      description: "Lists the states, optionally filtered by name.",
       group: "Partners / Metadata",
       line: 181,
       examples: ["answer"],
@@ -103,7 +103,7 @@ export const documentation: VendorDocumentation = {
         "/*/offerings/rules/*/requirements/*/conditional_answer": anything,
         "/*/offerings/rules/*/requirements/*/required_answer": text,
       },
-      notes: ["Whether `offerings` is one object or a list cannot be told from the document."],
+      notes: ["Whether `offerings` is one object or a list is unclear in the document."],
     },
     getQuestionnaire: {
       title: "Get questionnaire",
@@ -226,7 +226,7 @@ export const documentation: VendorDocumentation = {
     },
     createPatientMessage: {
       title: "Create Message",
-      description: "Sends a message in one of a patient's channels.",
+      description: "Sends a message to a patient in one channel.",
       group: "Clinician / Patients / Messages",
       line: 1702,
       examples: ["request"],
@@ -266,14 +266,14 @@ export const documentation: VendorDocumentation = {
     },
     dismissPatientMessages: {
       title: "Dismiss Messages",
-      description: "Dismisses a patient's messages, of one channel where asked.",
+      description: "Dismisses a patient's messages, optionally of one channel.",
       group: "Clinician / Patients / Messages",
       line: 1918,
       parameters: [
         { in: "path", name: "patient" },
         { in: "query", name: "channel", example: "patient" },
       ],
-      notes: ["Shares its place with `messages/{message}`: `dismiss` is never taken for an id."],
+      notes: ["Same position in the path as `messages/{message}`: `dismiss` is never read as an id."],
     },
     getPartnerNotifications: {
       title: "Get Partner Notifications",
@@ -296,7 +296,7 @@ export const documentation: VendorDocumentation = {
     },
     updateOfferingClinician: {
       title: "Update Clinician",
-      description: "Changes how the clinician is tied to an offering.",
+      description: "Updates the link between the clinician and an offering.",
       group: "Clinician / Partners / Offerings",
       line: 2032,
       examples: ["request"],
@@ -309,7 +309,7 @@ export const documentation: VendorDocumentation = {
     },
     detachOfferingClinician: {
       title: "Detach Clinician",
-      description: "Unties the clinician from an offering.",
+      description: "Detaches the clinician from an offering.",
       group: "Clinician / Partners / Offerings",
       line: 2096,
       parameters: [
@@ -320,7 +320,7 @@ export const documentation: VendorDocumentation = {
     },
     detachClinicianSpecialty: {
       title: "Detach Specialty",
-      description: "Takes a specialty from a clinician.",
+      description: "Removes a specialty from a clinician.",
       group: "Web / Clinicians / Specialties",
       line: 2148,
       parameters: [
@@ -387,7 +387,7 @@ export const documentation: VendorDocumentation = {
     },
     patchClinician: {
       title: "Patch Clinician",
-      description: "Changes a clinician's record.",
+      description: "Updates a clinician's record.",
       group: "Web / Clinicians",
       line: 2381,
       examples: ["request"],
@@ -449,7 +449,7 @@ export const documentation: VendorDocumentation = {
     },
     getClinicianExportFile: {
       title: "Get Clinician Export File",
-      description: "Makes a spreadsheet of a clinician's record.",
+      description: "Exports a spreadsheet of a clinician's record.",
       group: "Web / Clinicians",
       line: 2588,
       examples: ["plausible"],
@@ -474,7 +474,7 @@ export const documentation: VendorDocumentation = {
     },
     updateInternalSupportStaff: {
       title: "Update Internal Support Staff",
-      description: "Changes a member of the support staff.",
+      description: "Updates a member of the support staff.",
       group: "Web / Internal Support Staffs",
       line: 2732,
       examples: ["request"],
@@ -497,7 +497,7 @@ export const documentation: VendorDocumentation = {
     },
     getMedicalAssistantClinicians: {
       title: "Get Medical Assistant Clinicians",
-      description: "Lists the clinicians whom a medical assistant works for.",
+      description: "Lists the clinicians of a medical assistant.",
       group: "Web / Medical Assistants",
       line: 2864,
       examples: ["plausible"],
@@ -505,7 +505,7 @@ export const documentation: VendorDocumentation = {
     },
     detachOfferingDisease: {
       title: "Detach Disease",
-      description: "Unties a disease from an offering.",
+      description: "Detaches a disease from an offering.",
       group: "Web / Partners / Offerings / Diseases",
       line: 2907,
       parameters: [
@@ -529,7 +529,7 @@ export const documentation: VendorDocumentation = {
     },
     attachOfferingTag: {
       title: "Attach Tag",
-      description: "Puts a tag on an offering.",
+      description: "Adds a tag to an offering.",
       group: "Web / Partners / Offerings / Tags",
       line: 3039,
       examples: ["request"],
@@ -542,7 +542,7 @@ export const documentation: VendorDocumentation = {
     },
     updateOfferingTag: {
       title: "Update Tag",
-      description: "Changes the notes of an offering's tag.",
+      description: "Updates the notes of an offering's tag.",
       group: "Web / Partners / Offerings / Tags",
       line: 3103,
       examples: ["request"],
@@ -556,7 +556,7 @@ export const documentation: VendorDocumentation = {
     },
     detachOfferingTag: {
       title: "Detach Tag",
-      description: "Takes a tag off an offering.",
+      description: "Removes a tag from an offering.",
       group: "Web / Partners / Offerings / Tags",
       line: 3165,
       parameters: [
@@ -567,7 +567,7 @@ export const documentation: VendorDocumentation = {
     },
     detachOfferingState: {
       title: "Detach State",
-      description: "Unties a state from an offering.",
+      description: "Detaches a state from an offering.",
       group: "Web / Partners / Offerings / States",
       line: 3215,
       parameters: [
@@ -603,7 +603,7 @@ export const documentation: VendorDocumentation = {
       examples: ["request"],
       parameters: [{ in: "path", name: "partner", example: "94124ff7-7942-415b-b556-2702c77ebaa7" }],
       notes: [
-        "The table of fields is flat, the example nests most of them under `product` and has more: nothing is refused for it.",
+        "The table of fields is flat, the example nests most of them under `product` and has more: it refuses no request.",
       ],
     },
     patchQuestionnaireTranslation: {
@@ -630,7 +630,7 @@ export const documentation: VendorDocumentation = {
     },
     patchQuestionnaire: {
       title: "Patch Questionnaire",
-      description: "Changes a questionnaire's settings and texts.",
+      description: "Updates a questionnaire's settings and texts.",
       group: "Web / Partners / Questionnaires",
       line: 3561,
       examples: ["request"],
@@ -678,7 +678,7 @@ export const documentation: VendorDocumentation = {
     },
     restoreQuestionnaire: {
       title: "Restore Questionnaire",
-      description: "Brings a deleted questionnaire back.",
+      description: "Restores a deleted questionnaire.",
       group: "Web / Partners / Questionnaires",
       line: 3723,
       parameters: [
@@ -688,7 +688,7 @@ export const documentation: VendorDocumentation = {
     },
     replicateQuestionnaire: {
       title: "Replicate Questionnaire",
-      description: "Copies a questionnaire, to another partner where asked.",
+      description: "Copies a questionnaire, optionally to another partner.",
       group: "Web / Partners / Questionnaires",
       line: 3768,
       examples: ["request", "plausible"],
@@ -697,13 +697,13 @@ export const documentation: VendorDocumentation = {
         { in: "path", name: "questionnaire", example: "4a70f660-bad5-40be-a76d-a47e988a3005" },
       ],
       notes: [
-        "The caller sends `Signature`; how it is made is not documented, so it is passed on as it came.",
+        "The caller sends `Signature`; how it is made is not documented, so it is passed on unchanged.",
         "The example also has `is_offerings_ignored`.",
       ],
     },
     updatePartnerTag: {
       title: "Update Tag",
-      description: "Changes one of a partner's tags.",
+      description: "Updates one of a partner's tags.",
       group: "Web / Partners / Tags",
       line: 3821,
       examples: ["request"],
@@ -711,7 +711,7 @@ export const documentation: VendorDocumentation = {
         { in: "path", name: "partner", example: "ae155a9f-e165-49f5-bdd8-6cc591412be4" },
         { in: "path", name: "tag", example: "844fbde1-c33e-4c27-a747-80047719b559" },
       ],
-      notes: ["The table of fields and the example have nothing in common: nothing is refused for it."],
+      notes: ["The table of fields and the example have nothing in common: it refuses no request."],
     },
     deleteVoucher: {
       title: "Delete Voucher",
@@ -736,16 +736,16 @@ export const documentation: VendorDocumentation = {
     },
     testWebhook: {
       title: "Test Webhook",
-      description: "Has a chosen event sent to the partner's webhook.",
+      description: "Sends a chosen event to the partner's webhook.",
       group: "Web / Partners / Webhooks",
       line: 3985,
       examples: ["request", "plausible"],
       parameters: [{ in: "path", name: "partner", example: "9971c903-0f79-4ca6-ba52-2c9f3a90497d" }],
-      notes: ["Shares its place with `webhooks/{webhook}`: `test` is never taken for an id."],
+      notes: ["Same position in the path as `webhooks/{webhook}`: `test` is never read as an id."],
     },
     createTestPatientMessage: {
       title: "Create Message",
-      description: "Has a message arrive at a test patient.",
+      description: "Simulates an incoming message of a test patient.",
       group: "Web / Partners / Tests",
       line: 4078,
       examples: ["request"],
@@ -783,7 +783,7 @@ export const documentation: VendorDocumentation = {
     },
     deletePharmacy: {
       title: "Delete Pharmacy",
-      description: "Takes a pharmacy from a partner.",
+      description: "Removes a pharmacy from a partner.",
       group: "Web / Partners / Pharmacies",
       line: 4312,
       parameters: [
@@ -794,7 +794,7 @@ export const documentation: VendorDocumentation = {
     },
     addPharmacy: {
       title: "Add Pharmacy",
-      description: "Gives a partner a pharmacy.",
+      description: "Assigns a pharmacy to a partner.",
       group: "Web / Partners / Pharmacies",
       line: 4364,
       examples: ["request"],
@@ -816,12 +816,12 @@ export const documentation: VendorDocumentation = {
         { in: "path", name: "offering_type", example: "offerings" },
       ],
       notes: [
-        "The table of fields is flat, the example nests most of them under `product` and has more: nothing is refused for it.",
+        "The table of fields is flat, the example nests most of them under `product` and has more: it refuses no request.",
       ],
     },
     restoreOffering: {
       title: "Restore Offering",
-      description: "Brings a deleted offering of a specialty back.",
+      description: "Restores a deleted offering of a specialty.",
       group: "Web / Specialties",
       line: 4569,
       parameters: [
@@ -833,7 +833,7 @@ export const documentation: VendorDocumentation = {
     },
     updateOffering: {
       title: "Update Offering",
-      description: "Changes an offering of a specialty.",
+      description: "Updates an offering of a specialty.",
       group: "Web / Specialties",
       line: 4610,
       examples: ["request"],
@@ -843,7 +843,7 @@ export const documentation: VendorDocumentation = {
         { in: "path", name: "offering", example: "a072f169-04c6-408b-a550-4d4ee79151bd" },
       ],
       notes: [
-        "The table of fields is flat, the example nests most of them under `product` and has more: nothing is refused for it.",
+        "The table of fields is flat, the example nests most of them under `product` and has more: it refuses no request.",
       ],
     },
     replicateOffering: {
@@ -857,7 +857,7 @@ export const documentation: VendorDocumentation = {
         { in: "path", name: "offering_type", example: "offerings" },
         { in: "path", name: "offering", example: "a072f169-04c6-408b-a550-4d4ee79151bd" },
       ],
-      notes: ["The caller sends `Signature`; how it is made is not documented, so it is passed on as it came."],
+      notes: ["The caller sends `Signature`; how it is made is not documented, so it is passed on unchanged."],
     },
     getSpecialtyQuestionnaires: {
       title: "Get Questionnaires",
@@ -881,21 +881,21 @@ export const documentation: VendorDocumentation = {
         { in: "path", name: "questionnaire", example: "56d833f1-21e1-4c61-aab1-d61a15ec43ea" },
         { in: "path", name: "question", example: "43c345ec-b013-412c-a4f3-d4e948e6fa9c" },
       ],
-      notes: ["Said to come in pages, without parameters for them."],
+      notes: ["Documented as paged, without parameters for it."],
     },
     logout: {
       title: "Logout User",
       description: "Ends the session of the token.",
       group: "Web / User",
       line: 4879,
-      notes: ["The gateway's own: it would end the session that all partners share."],
+      notes: ["Reserved for the gateway: it would end the session that all partners share."],
     },
     logoutAll: {
       title: "Logout User (All)",
       description: "Ends all sessions of the user.",
       group: "Web / User",
       line: 4917,
-      notes: ["The gateway's own: it would end the sessions that all partners share."],
+      notes: ["Reserved for the gateway: it would end the sessions that all partners share."],
     },
     getPatients: {
       title: "Get Patients",
@@ -912,7 +912,7 @@ export const documentation: VendorDocumentation = {
     },
     getServiceNotifications: {
       title: "Get Service Notifications",
-      description: "Lists notices about the service, page by page.",
+      description: "Lists announcements about the service, page by page.",
       group: "Web / Service Notifications",
       line: 5012,
       examples: ["plausible"],
@@ -931,29 +931,29 @@ export const documentation: VendorDocumentation = {
       line: 5073,
       parameters: [{ in: "path", name: "patient", example: "a5c70af1-49fc-4d51-a0be-7368282e204e" }],
       notes: [
-        "The caller sends `Signature`; how it is made is not documented, so it is passed on as it came.",
+        "The caller sends `Signature`; how it is made is not documented, so it is passed on unchanged.",
         "The document's URL lacks the slash after the host.",
       ],
     },
     disconnectShopifyStore: {
       title: "Disconnect Store",
-      description: "Ends the tie to a Shopify store.",
+      description: "Disconnects a Shopify store.",
       group: "Shopify / Partners",
       line: 5132,
-      notes: ["The caller sends `Signature`; how it is made is not documented, so it is passed on as it came."],
+      notes: ["The caller sends `Signature`; how it is made is not documented, so it is passed on unchanged."],
     },
     getShopifyCustomerAuthLink: {
       title: "Get Customer Auth Link",
-      description: "Makes the link by which a Shopify customer signs in.",
+      description: "Creates a sign-in link for a Shopify customer.",
       group: "Shopify / Customers",
       line: 5171,
       examples: ["plausible"],
       parameters: [{ in: "path", name: "customer_id", example: "112" }],
-      notes: ["The document lists Shopify's headers here; they are passed on as they came."],
+      notes: ["The document lists Shopify's headers here; they are passed on unchanged."],
     },
     wooCommerceAuthCallback: {
       title: "Partner Auth Callback",
-      description: "Hands over the keys of a WooCommerce store.",
+      description: "Submits the API keys of a WooCommerce store.",
       group: "WooCommerce",
       line: 5228,
       examples: ["request"],
@@ -966,39 +966,39 @@ export const documentation: VendorDocumentation = {
         "/key_permissions": list,
       },
       notes: [
-        "The document lists Shopify's headers here; they are passed on as they came.",
+        "The document lists Shopify's headers here; they are passed on unchanged.",
         "The body holds a consumer secret.",
       ],
     },
     createWooCommerceOrder: {
       title: "Post Orders",
-      description: "Hands over an order of a WooCommerce store.",
+      description: "Submits an order of a WooCommerce store.",
       group: "WooCommerce",
       line: 5289,
       examples: ["request"],
       notes: [
-        "The document lists Shopify's headers here; they are passed on as they came.",
+        "The document lists Shopify's headers here; they are passed on unchanged.",
         "The body holds a patient's contact data.",
         "Members of `line_items` and `items` are named by ids; see the example.",
       ],
     },
     disconnectWooCommerceStore: {
       title: "Disconnect",
-      description: "Ends the tie to a WooCommerce store.",
+      description: "Disconnects a WooCommerce store.",
       group: "WooCommerce",
       line: 5930,
-      notes: ["The document lists Shopify's headers here; they are passed on as they came."],
+      notes: ["The document lists Shopify's headers here; they are passed on unchanged."],
     },
     processingCasesQueue: {
       title: "Processing Cases Queue",
-      description: "Says how the queue of cases in processing stands.",
+      description: "Returns the health of the queue of cases in processing.",
       group: "Health Check",
       line: 5991,
       examples: ["plausible"],
     },
     serversLoad: {
       title: "Servers Load",
-      description: "Says how busy the servers are.",
+      description: "Returns the load of the servers.",
       group: "Health Check",
       line: 6028,
       examples: ["plausible"],
@@ -1009,13 +1009,13 @@ export const documentation: VendorDocumentation = {
       group: "HubSpot / Auth",
       line: 6070,
       examples: ["request"],
-      notes: ["The gateway's own.", "A token's lifetime is limited; the document gives no number."],
+      notes: ["Reserved for the gateway.", "A token's lifetime is limited; the document gives no number."],
     },
     requestPartnerAccessToken: {
       title: "Request partner access token",
       description: "Exchanges the client's id and secret for an access token (the partners' path).",
       group: "Partners",
-      notes: ["The gateway's own.", "The document names it without a path; the path is from public code."],
+      notes: ["Reserved for the gateway.", "The document names it without a path; the path is from public code."],
     },
     getPartner: {
       title: "Get partner",

@@ -16,21 +16,21 @@ const documented: readonly EventDocumentation[] = [
   {
     name: "case_waiting",
     evidence: "documented",
-    description: "A case waits: the clinician wants something of the patient.",
+    description: "A case waits: the clinician needs something from the patient.",
     fields: ofCase,
   },
   {
     name: "case_approved",
     evidence: "documented",
     description:
-      "A case was approved. Integrators disagree on what follows from it, so the gateway passes it on unread.",
+      "A case was approved. Integrators disagree on its consequences, so the gateway passes it on without interpreting it.",
     fields: ofCase,
   },
   {
     name: "offering_submitted",
     evidence: "documented",
     description:
-      "A treatment is ready: the pharmacy has acknowledged a prescription, an order is under way, or a service's PDF can be fetched.",
+      "A treatment is ready: the pharmacy has acknowledged a prescription, an order is in progress, or a service's PDF can be fetched.",
     fields: {
       ...ofCase,
       "/offerings": list,
@@ -46,19 +46,19 @@ const documented: readonly EventDocumentation[] = [
     name: "prescription_insurance_coverage_updated",
     evidence: "documented",
     description:
-      "What an insurer covers of a prescription has changed. The vendor spells the field `prescrption_id`; the subject has it as `prescription_id`.",
+      "The insurance coverage of a prescription has changed. The vendor spells the field `prescrption_id`; the subject has `prescription_id`.",
     fields: { ...ofCase, "/prescrption_id": text },
   },
   {
     name: "order_status_changed",
     evidence: "documented",
-    description: "An order has another status. `encounter_id` and `case_id` are the same id.",
+    description: "The status of an order has changed. `encounter_id` and `case_id` are the same id.",
     fields: ofOrder,
   },
   {
     name: "order_tracking_number_changed",
     evidence: "documented",
-    description: "An order has another tracking number; the example has it in the text of `order_details` alone.",
+    description: "The tracking number of an order has changed; the example only has it in the text of `order_details`.",
     fields: ofOrder,
   },
 ];

@@ -6,7 +6,7 @@ const texts: readonly (readonly [group: string, operations: Readonly<Record<stri
     {
       createPatient: "Adds a patient.",
       getPatient: "Reads one patient.",
-      updatePatient: "Changes a patient's record.",
+      updatePatient: "Updates a patient's record.",
       deletePatient: "Deletes a patient.",
       searchPatients: "Looks patients up by what the body says.",
       listPatientCases: "Lists a patient's cases.",
@@ -26,9 +26,9 @@ const texts: readonly (readonly [group: string, operations: Readonly<Record<stri
       getPatientMedicationHistory: "Reads what a patient was dispensed before.",
       addPatientPharmacy: "Gives a patient a pharmacy.",
       removePatientPharmacy: "Takes a pharmacy from a patient.",
-      addPatientTag: "Puts a tag on a patient.",
-      updatePatientTag: "Changes a patient's tag.",
-      removePatientTag: "Takes a tag off a patient.",
+      addPatientTag: "Adds a tag to a patient.",
+      updatePatientTag: "Updates a patient's tag.",
+      removePatientTag: "Removes a tag from a patient.",
     },
   ],
   [
@@ -87,14 +87,14 @@ const texts: readonly (readonly [group: string, operations: Readonly<Record<stri
 ];
 
 const notes = [
-  "Seen in public integration code alone: lists come bare or as `data`, and nothing of a request is checked.",
+  "Only known from public integration code: lists are bare or under `data`, and requests are not validated.",
 ];
 
 /** `listCaseFiles` is called "List case files". */
 const titleOf = (id: string): string =>
   id.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
 
-/** What documents say of the operations that the vendor's document leaves out. */
+/** The documentation of the operations that are not in the vendor's document. */
 export const furtherDocumentation: Readonly<Record<string, OperationDocumentation>> = Object.fromEntries(
   texts.flatMap(([group, operations]) =>
     Object.entries(operations).map(([id, description]) => [id, { title: titleOf(id), description, group, notes }]),

@@ -66,19 +66,19 @@ const paths: readonly (readonly [id: string, method: Operation["method"], path: 
   ["listDiseases", "GET", "/metadata/diseases"],
 ];
 
-/** Looks patients up by what the body says. */
+/** Search patients by the criteria in the body. */
 const reads: ReadonlySet<string> = new Set(["searchPatients"]);
 
-/** Their answers are no JSON. */
+/** Their answers are not JSON. */
 const files: ReadonlySet<string> = new Set(["getCasePdf"]);
 
-/** A case leads to a prescription, and a voucher to a case. */
+/** A case can lead to a prescription, and a voucher to a case. */
 const orders: ReadonlySet<string> = new Set(["createCase", "createVoucher"]);
 
 /**
- * The partners' side of the vendor, which its document leaves out and no integration can do without: patients, cases,
- * files and what they are chosen from. Known from public integration code alone, so nothing of a request is checked,
- * and methods that no code was seen to use are left to `passthrough`.
+ * Operations that the vendor's document omits and every integration needs: patients, cases, files and their reference
+ * data. They are only known from public integration code, so that requests are not validated, and methods that no such
+ * code uses are left to `passthrough`.
  */
 export const furtherOperations: readonly Operation[] = paths.map(([id, method, path]) => ({
   id,

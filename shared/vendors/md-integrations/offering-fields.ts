@@ -1,6 +1,6 @@
 import { type BodyFields, flag, integer, required, text, uuid } from "../field-rules.ts";
 
-/** What all three tables of offerings have, as changing one has it: nothing is required. */
+/** The fields of all three tables of offerings, as for an update: none is required. */
 export const offeringFields: BodyFields = {
   "/active": flag,
   "/title": text,

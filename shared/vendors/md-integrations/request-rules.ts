@@ -15,7 +15,7 @@ import { offeringFields, partnerOfferingFields, specialtyOfferingFields } from "
 
 const files = { "/files": list, "/files/*/id": required(uuid) };
 
-/** Bodies that the document has a table of fields for. Examples alone, and values shown for parameters, are no rule. */
+/** Bodies for which the document has a table of fields. Examples, and values shown for parameters, are not rules. */
 const tables: VendorRequestRules = {
   createPatientMessage: {
     body: {
@@ -47,7 +47,7 @@ const tables: VendorRequestRules = {
       "/photo_id": uuid,
       "/active": flag,
       "/password": text,
-      // Marked as required although the password that it confirms is not.
+      // Marked as required, although the password that it confirms is not.
       "/password_confirmation": doubtful(required(text)),
       "/timezone_id": uuid,
       "/permissions": list,
@@ -111,7 +111,7 @@ const tables: VendorRequestRules = {
   },
 };
 
-/** The tables say nothing of null, and examples have it for optional fields: it is no breach there. */
+/** The tables do not mention null, but examples have it for optional fields: it is allowed there. */
 export const requestRules: VendorRequestRules = Object.fromEntries(
   Object.entries(tables).map(([id, { body = {} }]) => [
     id,

@@ -2,30 +2,30 @@ import { createHash } from "node:crypto";
 import type { WebhookReading } from "../types.ts";
 
 /**
- * How long the vendor may go on retrying one webhook: its document says four times within an hour (seed 002), another
- * receiver saw six tries over 24 hours; the longer one counts.
+ * How long the vendor may retry one webhook: its document says four times within an hour, another receiver saw six
+ * attempts over 24 hours; the longer period counts.
  */
 const retryWindowMs = 24 * 3_600_000;
 
-/** A time this far ahead of our clock is a mistake, and would make every later event of its subject look stale. */
+/** A time further in the future is a mistake, and would make every later event of its subject stale. */
 const maxFutureMs = 24 * 3_600_000;
 
-/** More ids than any event of the vendor's has; a body that is made of ids must not outgrow the event's record. */
+/** More ids than any event of the vendor has; bounds the event's record. */
 const maxIds = 50;
 const leading: ReadonlySet<string> = new Set(["case_id", "patient_id"]);
 
-/** Fields that the vendor spells in a way of its own (seed 002, Prescription Insurance Coverage Updated). */
-const respelt: Readonly<Record<string, string>> = { prescrption_id: "prescription_id" };
+/** Fields that the vendor misspells (its document, "Prescription Insurance Coverage Updated"). */
+const correctedNames: Readonly<Record<string, string>> = { prescrption_id: "prescription_id" };
 
 /**
- * Reads one webhook (seed 002, Webhooks). Whatever its signature vouches for is read: an unknown event type, a body
- * that is not JSON, fields that are missing or of another type.
+ * Reads one webhook (the vendor's document, "Webhooks"). Everything with a valid signature is read: an unknown event
+ * type, a body that is not JSON, fields that are missing or of another type.
  *
- * The vendor gives events no id. A retry has the bytes of the first try, `timestamp` included, so the duplicate key is
- * made of the type, the ids, the time and a digest of the bytes; two events of one case in one second differ in the
- * digest. Without a time, an equal text a week later (an order that goes back to an earlier status, a second request
- * for the same video) is a new event, and losing one is worse than doubling one: such a key holds only for the span of
- * the vendor's retries.
+ * The vendor gives events no id. A retry has the same bytes as the first attempt, `timestamp` included, so the dedup key
+ * consists of the type, the ids, the time and a digest of the bytes; two events of one case in one second differ in the
+ * digest. Without a time, an equal text a week later (an order that returns to an earlier status, a second request for
+ * the same video) is a new event, and losing one is worse than delivering one twice: such a key is only valid for the
+ * period of the vendor's retries.
  *
  * @param receivedAt epoch milliseconds
  */
@@ -47,18 +47,18 @@ export function readWebhook(body: Uint8Array, receivedAt: number): WebhookReadin
   };
 }
 
-/** The body's members; none when it is no JSON object. */
+/** The body's members; none when it is not a JSON object. */
 export function readObject(body: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
-    // Kept as it is; it only says nothing that could be read here.
+    // The event is stored with its bytes, without fields.
   }
   return {};
 }
 
-/** Unix seconds, also as text. */
+/** Reads Unix seconds, given as a number or a text. */
 function readTime(timestamp: unknown, receivedAt: number): number | undefined {
   const seconds = typeof timestamp === "string" && /^\d+$/.test(timestamp) ? Number(timestamp) : timestamp;
   if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
@@ -68,14 +68,14 @@ function readTime(timestamp: unknown, receivedAt: number): number | undefined {
 
 /**
  * Every id that the event names. An encounter is the case under another name (the examples give both the same value):
- * it stands in where there is no `case_id`, and says nothing more where there is.
+ * it substitutes for a missing `case_id`, and is ignored where there is one.
  */
 function readSubject(fields: Readonly<Record<string, unknown>>): Record<string, string> {
   const subject: Record<string, string> = {};
   for (const [name, value] of Object.entries(fields)) {
     if (!/^[a-z][a-z_]{0,60}_id$/.test(name) || name === "encounter_id") continue;
     const id = readId(value);
-    if (id !== undefined) subject[respelt[name] ?? name] = id;
+    if (id !== undefined) subject[correctedNames[name] ?? name] = id;
   }
   const encounter = readId(fields["encounter_id"]);
   const all =
@@ -84,7 +84,7 @@ function readSubject(fields: Readonly<Record<string, unknown>>): Record<string, 
   return Object.fromEntries(order.length <= maxIds ? Object.entries(all) : order.slice(0, maxIds));
 }
 
-/** A number beyond 2^53 was rounded in reading, and would name somebody else. Half a surrogate pair is no character. */
+/** A number beyond 2^53 was rounded by the parser, and would name another subject. Lone surrogates are replaced. */
 function readId(value: unknown): string | undefined {
   if (typeof value === "string" && value !== "" && value.length <= 200) return value.toWellFormed();
   return typeof value === "number" && Number.isSafeInteger(value) ? String(value) : undefined;

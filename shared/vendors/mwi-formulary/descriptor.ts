@@ -16,7 +16,7 @@ export const mwiFormulary = defineVendor({
       encoding: "json",
       fields: { client_id: "{clientId}", client_secret: "{clientSecret}" },
       tokenField: "access_token",
-      // The vendor caches its token answers: `expires_in` was true when the token was made, not when it is handed out.
+      // The vendor caches its token answers: `expires_in` is relative to the token's creation, not to the answer.
       expiryInToken: true,
       defaultSeconds: 30 * 60,
     },

@@ -8,16 +8,16 @@ const pageable: readonly ParameterDocumentation[] = [
   { in: "query", name: "sort", description: "Assumed: a field, and asc or desc." },
 ];
 
-/** What documents for people say of this vendor's operations. */
+/** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
   source:
     "The vendor's reference of Formulary Management 3.0.0, which has fields and statuses but neither paths nor methods.",
   exampleTenant: "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001",
   statuses: {
     "200": "Done.",
-    "201": "Made.",
+    "201": "Created.",
     "400": "The request is not well formed.",
-    "404": "There is no such thing.",
+    "404": "The resource does not exist.",
     "422": "The request is well formed and breaks a rule.",
     "500": "The vendor's own failure.",
   },
@@ -193,14 +193,14 @@ export const documentation: VendorDocumentation = {
     },
     updateStockConfiguration: {
       title: "Update Stock configuration",
-      description: "Changes one stock item.",
+      description: "Updates one stock item.",
       group: "Stock",
       line: 371,
       examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/formulary-uuid": uuid },
       statuses: [200, 400, 422, 500],
-      notes: ["Fields are both required and nullable: each must be there, and may be null."],
+      notes: ["Fields are both required and nullable: each must be present, and may be null."],
     },
     listServiceConfigurations: {
       title: "Retrieve Service Configurations",
@@ -325,11 +325,11 @@ export const documentation: VendorDocumentation = {
         "/modified": dateTime,
       },
       statuses: [200, 400, 404, 422, 500],
-      notes: ["422 is documented although this reads."],
+      notes: ["422 is documented although this is a read."],
     },
     updateServiceConfiguration: {
       title: "Update Service Configuration",
-      description: "Changes one service; this is also where it is archived.",
+      description: "Updates one service; also archives it.",
       group: "Services",
       line: 765,
       examples: ["request", "answer"],
@@ -337,14 +337,14 @@ export const documentation: VendorDocumentation = {
       answer: { "/formulary-uuid": uuid },
       statuses: [200, 400, 404, 500],
       notes: [
-        "Fields are both required and nullable: each must be there, and may be null.",
+        "Fields are both required and nullable: each must be present, and may be null.",
         "422 is not documented here although the body has rules.",
         "`archived` can be set here, and not in `updateStockConfiguration`.",
       ],
     },
     getDispensingNotes: {
       title: "Retrieve Dispensing Notes",
-      description: "Lists the dispensing notes that there are to choose from.",
+      description: "Lists the dispensing notes to choose from.",
       group: "Dispensing notes",
       line: 859,
       examples: ["answer"],
@@ -371,7 +371,7 @@ export const documentation: VendorDocumentation = {
     },
     addFormularyDispensingNote: {
       title: "Add Formulary Dispensing Note",
-      description: "Puts a dispensing note on a formulary item.",
+      description: "Adds a dispensing note to a formulary item.",
       group: "Dispensing notes",
       line: 902,
       examples: ["request", "answer"],
@@ -389,7 +389,7 @@ export const documentation: VendorDocumentation = {
     },
     deleteFormularyDispensingNote: {
       title: "Delete dispensing note",
-      description: "Takes a dispensing note off a formulary item.",
+      description: "Removes a dispensing note from a formulary item.",
       group: "Dispensing notes",
       line: 946,
       examples: ["answer"],
@@ -431,7 +431,7 @@ export const documentation: VendorDocumentation = {
     },
     updateFormularyNote: {
       title: "Update formulary note",
-      description: "Changes a free-text note.",
+      description: "Updates a free-text note.",
       group: "Notes",
       line: 1013,
       examples: ["request", "answer"],
@@ -588,7 +588,7 @@ export const documentation: VendorDocumentation = {
     },
     deleteFormularySendToAction: {
       title: "Delete Formulary's Send-To Action",
-      description: "Takes one Send-To action off a formulary item.",
+      description: "Removes one Send-To action from a formulary item.",
       group: "Send to actions",
       line: 1250,
       examples: ["answer"],
@@ -600,7 +600,7 @@ export const documentation: VendorDocumentation = {
     },
     getSendToActionsLibrary: {
       title: "Retrieve Send-To Actions Library",
-      description: "Lists the Send-To actions that there are to choose from.",
+      description: "Lists the Send-To actions to choose from.",
       group: "Send to actions",
       line: 1263,
       examples: ["answer"],
@@ -631,7 +631,7 @@ export const documentation: VendorDocumentation = {
     },
     createFormularyDiscountCategory: {
       title: "Create Formulary Discount Category",
-      description: "Puts a formulary item into a discount category at a percentage.",
+      description: "Adds a formulary item to a discount category at a percentage.",
       group: "Discount categories",
       line: 1307,
       examples: ["request", "answer"],
@@ -640,7 +640,7 @@ export const documentation: VendorDocumentation = {
     },
     deleteFormularyDiscountCategory: {
       title: "Delete Formulary's Discount Category",
-      description: "Takes a formulary item out of a discount category.",
+      description: "Removes a formulary item from a discount category.",
       group: "Discount categories",
       line: 1328,
       examples: ["answer"],
@@ -652,7 +652,7 @@ export const documentation: VendorDocumentation = {
     },
     updateFormularyDiscountCategory: {
       title: "Update Formulary's Discount Category",
-      description: "Changes the percentage of a formulary item's discount category.",
+      description: "Updates the percentage of a formulary item's discount category.",
       group: "Discount categories",
       line: 1341,
       examples: ["request", "answer"],
@@ -723,7 +723,7 @@ export const documentation: VendorDocumentation = {
     },
     getHealthPlanGroups: {
       title: "Retrieve Health Plan Groups",
-      description: "Lists the groups that health plans are made of.",
+      description: "Lists the groups of health plans.",
       group: "Health plan groups",
       line: 1467,
       examples: ["answer"],
@@ -828,7 +828,7 @@ export const documentation: VendorDocumentation = {
     },
     createComposite: {
       title: "Create Composite",
-      description: "Ties a child item to a parent item that it is sold with.",
+      description: "Links a child item to the parent item that it is sold with.",
       group: "Composites",
       line: 1610,
       examples: ["request", "answer"],
@@ -837,7 +837,7 @@ export const documentation: VendorDocumentation = {
     },
     deleteComposite: {
       title: "Delete Composite",
-      description: "Unties a child item from its parent.",
+      description: "Detaches a child item from its parent.",
       group: "Composites",
       line: 1650,
       examples: ["answer"],
@@ -858,7 +858,7 @@ export const documentation: VendorDocumentation = {
     },
     addFormularyDocumentTemplate: {
       title: "Add Formulary Document Template",
-      description: "Ties a document template to a formulary item.",
+      description: "Attaches a document template to a formulary item.",
       group: "Document templates",
       line: 1679,
       examples: ["request", "answer"],
@@ -867,7 +867,7 @@ export const documentation: VendorDocumentation = {
     },
     updateFormularyDocumentTemplate: {
       title: "Update Formulary Document Template",
-      description: "Changes the document template of a formulary item.",
+      description: "Updates the document template of a formulary item.",
       group: "Document templates",
       line: 1698,
       examples: ["request", "answer"],
@@ -876,7 +876,7 @@ export const documentation: VendorDocumentation = {
     },
     deleteFormularyDocumentTemplate: {
       title: "Delete a document template",
-      description: "Takes a document template off a formulary item.",
+      description: "Removes a document template from a formulary item.",
       group: "Document templates",
       line: 1717,
       examples: ["answer"],
@@ -889,7 +889,7 @@ export const documentation: VendorDocumentation = {
     },
     listActiveIngredients: {
       title: "Retrieve Active Ingredients",
-      description: "Lists active ingredients, by the start of their name where asked.",
+      description: "Lists active ingredients, optionally by the start of their name.",
       group: "Active ingredients",
       line: 1732,
       examples: ["answer"],
@@ -964,7 +964,7 @@ export const documentation: VendorDocumentation = {
     },
     updateFormularyActiveIngredient: {
       title: "Update Formulary Active ingredient",
-      description: "Changes the strength of a formulary item's active ingredient.",
+      description: "Updates the strength of a formulary item's active ingredient.",
       group: "Active ingredients",
       line: 1859,
       examples: ["request", "answer"],
@@ -974,11 +974,11 @@ export const documentation: VendorDocumentation = {
       ],
       answer: { "/active-ingredient-uuid": uuid },
       statuses: [200, 400, 422, 500],
-      notes: ["Fields are both required and nullable: each must be there, and may be null."],
+      notes: ["Fields are both required and nullable: each must be present, and may be null."],
     },
     deleteFormularyActiveIngredient: {
       title: "Delete Active Ingredient",
-      description: "Takes an active ingredient off a formulary item.",
+      description: "Removes an active ingredient from a formulary item.",
       group: "Active ingredients",
       line: 1884,
       examples: ["answer"],

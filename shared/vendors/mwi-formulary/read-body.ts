@@ -6,9 +6,9 @@ import type { BodyReader, BodyReading } from "../types.ts";
 /**
  * A 2xx can carry a `status` for each item of a bulk write, under `result` in the document's example and under
  * `results` in its other answers: an item of 400 or more was not done. A repeated member counts each time, a repeated
- * `status` by its worst value. Creations and deletions are answered with a member or two, with `{}`, or without a body,
- * which are all successes. Text that is not JSON does not come from this API, but from something in front of it: a write
- * so answered is uncertain.
+ * `status` by its worst value. Creations and deletions are answered with one or two members, with `{}`, or without a
+ * body, which are all successes. Text that is not JSON is not from this API, but from a proxy in front of it: the
+ * outcome of a write is uncertain then.
  */
 export const readBody: BodyReader = (text, { safe, whole }) => {
   if (text.trim() === "") return "success";
@@ -40,7 +40,7 @@ function hasFailed(item: JsonNode): boolean {
   return membersOf(item).some(({ name, value }) => name === "status" && isFailure(value));
 }
 
-/** A number of 400 or more, or a text that begins with one, such as `400 BAD_REQUEST`. */
+/** A number of 400 or more, or a text that starts with one, such as `400 BAD_REQUEST`. */
 function isFailure({ type, value }: JsonNode): boolean {
   if (type === "number") return Number(value) >= 400;
   return type === "string" && /^\s*[45]\d\d(?!\d)/.test(String(value));

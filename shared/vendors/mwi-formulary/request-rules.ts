@@ -38,12 +38,12 @@ const searched = {
 };
 const strength: BodyFields = {
   "/strength-per-unit": required(above(0)),
-  // Its example in the document is no UUID.
+  // Its example in the document is not a UUID.
   "/strength-active-ingredient-measure-uuid": doubtfulFormat(required(uuid)),
   "/prescription-dosage-active-ingredient-measure-uuid": required(uuid),
 };
 
-/** What the document states of requests. Paging is required too, but its parameters have no names there. */
+/** The rules that the document states. Paging is required too, but the document does not name its parameters. */
 export const requestRules: VendorRequestRules = {
   listStockConfigurations: {
     query: { ...modified, ...searched, "request-repeat-prescription": flag, "legal-category-uuid": uuid },

@@ -16,7 +16,7 @@ import {
 
 const span = oneOf("DAYS", "WEEKS", "MONTHS");
 
-/** What stock items and services have in common, with the rules for making one. */
+/** The common fields of stock items and services, with the rules for creating one. */
 const commonFields: BodyFields = {
   "/formulary-code": required(textOf(1, 50)),
   "/description": required(textOf(1, 150)),
@@ -86,5 +86,5 @@ export const stockFields: BodyFields = {
   "/marketing-authorisation-number": text,
 };
 
-/** Said only when a stock item or a service is made. */
+/** Only set when a stock item or a service is created. */
 export const fieldsWhenMade: BodyFields = { "/hidden-on-creation": required(flag) };

@@ -1,9 +1,9 @@
 import type { VendorPaths } from "../types.ts";
 
 /**
- * ASSUMED, all of it: the document gives fields and statuses, neither paths nor methods. This is where the vendor's
- * real ones go once they are known. Ours, in `operations.ts`, stay as they are, so that a correction breaks no partner;
- * a stage can correct single lines by its `vendorPaths` (`infra/stages.ts`) without a change here.
+ * All of these are ASSUMED: the document gives fields and statuses, but neither paths nor methods. Correct them here once
+ * the real ones are known. The gateway's own paths, in `operations.ts`, do not change, so that a correction breaks no
+ * partner; a stage can correct single lines by its `vendorPaths` (`infra/stages.ts`) without a change here.
  *
  * Whether an update is PUT or PATCH is the weakest of these assumptions.
  */

@@ -3,8 +3,9 @@ import type { VendorRequestRules } from "../field-rules.ts";
 import type { VendorId } from "../types.ts";
 
 /**
- * What documents need of a vendor and calls do not: its `documentation.ts`, and its `request-rules.ts` also where the
- * descriptor leaves them out. Found by the folder's name, so that a new vendor is one line in the registry and no other.
+ * Loads what documents need of a vendor and calls do not: its `documentation.ts`, and its `request-rules.ts` even where
+ * the descriptor omits them. Both are found by the folder's name, so that a new vendor only needs its line in the
+ * registry.
  */
 export async function loadDocumentation(
   vendor: VendorId,

@@ -1,4 +1,4 @@
-/** The registry's lines: one for each vendor's folder, and nothing else. */
+/** The registry: one line for each vendor's folder. */
 export { insideRx } from "../inside-rx/descriptor.ts";
 export { mdIntegrations } from "../md-integrations/descriptor.ts";
 export { mwiFormulary } from "../mwi-formulary/descriptor.ts";

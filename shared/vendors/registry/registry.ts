@@ -3,7 +3,7 @@ import type { VendorDescriptor } from "../types.ts";
 import { parseVendorPaths, withVendorPaths } from "../vendor-route.ts";
 import * as registered from "./registered-vendors.ts";
 
-/** Every vendor that the gateway speaks to, by their ids' order. */
+/** Every vendor of the gateway, ordered by id. */
 export const vendors: readonly VendorDescriptor[] = Object.values(registered).toSorted((a, b) =>
   a.id < b.id ? -1 : 1,
 );
@@ -14,10 +14,10 @@ export function findVendor(id: string): VendorDescriptor | undefined {
 }
 
 /**
- * The vendor as a stage has it, with the stage's corrections over its own paths.
+ * The vendor with a stage's corrections of its own paths.
  *
  * @param corrections JSON, `{"<operation id>": "PUT /path/{parameter}"}`
- * @throws when there is no such vendor, or the corrections make no sense: a function must not start with either
+ * @throws Error when there is no such vendor, or the corrections are invalid: the function does not start then
  */
 export function deployedVendor(id: string, corrections = "{}"): VendorDescriptor {
   const vendor = findVendor(id);

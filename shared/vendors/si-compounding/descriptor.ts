@@ -15,10 +15,10 @@ export const siCompounding = defineVendor({
       encoding: "json",
       fields: { clientID: "{clientId}", clientSecret: "{clientSecret}" },
       tokenField: "token",
-      // The document gives no lifetime; a token that dies earlier is renewed when it is refused.
+      // The document gives no lifetime; a token that expires earlier is refreshed when it is refused.
       defaultSeconds: 55 * 60,
       errorField: "error",
-      // Assumed: the document gives no answer to credentials that are wrong.
+      // Assumed: the document does not show the answer to wrong credentials.
       refusal: { field: "msg", whole: /^\s*invalid (?:client )?credentials[.!]?\s*$/i },
     },
     carriedIn: { bodyField: "token" },

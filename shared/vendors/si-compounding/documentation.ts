@@ -1,7 +1,7 @@
 import type { VendorDocumentation } from "../documentation.ts";
 import { integer, list, text } from "../field-rules.ts";
 
-/** What documents for people say of this vendor's operations. */
+/** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
   source: "A Postman collection of the vendor.",
   statuses: { "200": "Answered. `error` in the body is 0 for success; any other value is a failure." },
@@ -13,13 +13,13 @@ export const documentation: VendorDocumentation = {
       examples: ["request", "answer"],
       answer: { "/error": integer, "/msg": text, "/token": text },
       notes: [
-        "The gateway's own: it logs in, keeps the token and writes it into bodies.",
+        "Reserved for the gateway: it logs in, stores the token and sets it in bodies.",
         "The token's lifetime is not documented.",
       ],
     },
     getHealthStatus: {
       title: "getHealthStatus",
-      description: "Says whether the service is up.",
+      description: "Returns whether the service is up.",
       group: "Authentication",
       examples: ["request", "answer"],
       answer: { "/status": text },
@@ -27,7 +27,7 @@ export const documentation: VendorDocumentation = {
     },
     getPatient: {
       title: "getPatient",
-      description: "Looks a patient up by `patient_id` or by telephone number.",
+      description: "Finds a patient by `patient_id` or by telephone number.",
       group: "Patients",
       examples: ["request"],
       exampleFields: { "/request/patient_id": text, "/request/phone_number": text },
@@ -38,7 +38,7 @@ export const documentation: VendorDocumentation = {
     },
     getPrescription: {
       title: "getPrescription",
-      description: "Looks prescriptions up by `rx_number`, `prescription_id` or `patient_id`.",
+      description: "Searches prescriptions by `rx_number`, `prescription_id` or `patient_id`.",
       group: "Prescriptions",
       examples: ["request", "answer"],
       exampleFields: { "/request/rx_number": text, "/request/prescription_id": text, "/request/patient_id": text },
@@ -71,7 +71,7 @@ export const documentation: VendorDocumentation = {
     },
     createRefillRequest: {
       title: "createRefillRequest",
-      description: "Asks the pharmacy to refill one or more prescriptions of a patient.",
+      description: "Requests a refill of one or more prescriptions of a patient.",
       group: "Refills",
       examples: ["request", "answer"],
       exampleFields: {
@@ -105,7 +105,7 @@ export const documentation: VendorDocumentation = {
         "/data/json_request/external_link": text,
       },
       notes: [
-        "There is no idempotency key: a second call can make a second refill.",
+        "There is no idempotency key: a second call can create a second refill.",
         "The answer repeats the request under `data.json_request`.",
       ],
     },

@@ -2,14 +2,14 @@ import { type ShortMember, shortMembers } from "../../core/short-members.ts";
 import type { BodyReader, BodyReading } from "../types.ts";
 import { isAboutAccess, isTokenRefusal } from "./token-messages.ts";
 
-/** What one `error` says. */
+/** The meaning of one `error` member. */
 type ErrorReading = "none" | "error" | "unclear";
 
 /**
  * Success is a JSON object whose `error` is the number or the text 0; the health check has a `status` of `UP` instead.
- * Any other number, `true` and any other text are an error, and nothing was done. What is left says neither: no
- * `error`, `null`, `false`, `""`, a list, an object, a text that may mean zero or none. A repeated `error` counts by
- * its worst value. The document gives nothing but `error: 0`; everything else here is ours.
+ * Any other number, `true` and any other text are an error, and nothing was done. The rest is unreadable: no `error`,
+ * `null`, `false`, `""`, a list, an object, a text that may mean zero or none. A repeated `error` counts by its worst
+ * value. The document only gives `error: 0`; everything else here is an assumption.
  */
 export const readBody: BodyReader = (text, { operation }) => {
   // An outline is the outline of itself: a whole text and that of a large answer are read alike.
@@ -24,7 +24,7 @@ export const readBody: BodyReader = (text, { operation }) => {
 };
 
 function readError({ value, raw }: ShortMember): ErrorReading {
-  // By its digits: a number so small that JavaScript takes it for 0 is none.
+  // By its digits: a number that JavaScript rounds to 0 is not 0.
   if (typeof value === "number") return /^-?0(\.0+)?(e[+-]?\d+)?$/i.test(raw) ? "none" : "error";
   if (typeof value === "boolean") return value ? "error" : "unclear";
   if (typeof value !== "string") return "unclear";
@@ -34,7 +34,7 @@ function readError({ value, raw }: ShortMember): ErrorReading {
 
 const wordsForNone: ReadonlySet<string> = new Set(["null", "false", "none", "no", "nil", "undefined", "ok", "success"]);
 
-/** Such as `""`, `"00"`, `" 0"`, `"0.0"` and `"none"`. */
+/** For example `""`, `"00"`, `" 0"`, `"0.0"` and `"none"`. */
 function mayMeanNone(text: string): boolean {
   return Number(text) === 0 || wordsForNone.has(text.trim().toLowerCase());
 }
@@ -44,7 +44,7 @@ function readStatus(values: readonly ShortMember[]): BodyReading {
   return values.every(({ value }) => String(value).toUpperCase() === "UP") ? "success" : "failure";
 }
 
-/** HTTP's and others' numbers for a session that has ended. */
+/** Statuses of HTTP and of other products for a session that has ended. */
 const accessErrors = /^"?(401|403|419|440|498)"?$/;
 
 function readFailure(messages: readonly ShortMember[], errors: readonly ShortMember[]): BodyReading {

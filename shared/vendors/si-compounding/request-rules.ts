@@ -1,6 +1,6 @@
 import { object, required, type VendorRequestRules } from "../field-rules.ts";
 
-/** Every call but the health check is wrapped in `request`. The token is the gateway's to write and no rule of ours. */
+/** The body of every call except the health check is wrapped in `request`. The gateway sets the token, without a rule. */
 export const requestRules: VendorRequestRules = {
   getPatient: { body: { "/request": required(object) } },
   getPrescription: { body: { "/request": required(object) } },

@@ -1,7 +1,7 @@
 /**
- * What a refused token looks like is not documented. These are the whole messages that we take for it, without regard
- * to letter case and to a full stop or an exclamation mark at the end: a message that only mentions a token ("Refill saved, but
- * the notification token …") tells of work that was done.
+ * The document does not show the answer to a refused token. These whole messages count as one, regardless of letter case
+ * and of a full stop or an exclamation mark at the end. A message that only mentions a token ("Refill saved, but the
+ * notification token …") can be about work that was done.
  */
 const kinds = "(?:access |auth |api |bearer |security )?";
 const faults = "(?:invalid|expired|revoked|unknown|incorrect|wrong|bad|missing|malformed)";
@@ -15,7 +15,7 @@ const refusals: readonly RegExp[] = [
   new RegExp(`^(?:the |your |this )?${kinds}token (?:does not exist|mismatch|rejected|refused)$`),
 ];
 
-/** Words that a message about access, and about nothing else, is made of. */
+/** The only words of a message that is about access and nothing else. */
 const accessWords: ReadonlySet<string> = new Set(
   (
     "a an again are be been bad is was has have had not no longer please the this that you your must may or and to for in on of with out up " +
@@ -27,8 +27,8 @@ const accessWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Words of which a message about access has at least one. */
-const telling: ReadonlySet<string> = new Set(
+/** A message about access has at least one of these words. */
+const decisiveWords: ReadonlySet<string> = new Set(
   (
     "access auth authenticate authenticated authentication authorization authorisation authorize authorise authorized " +
     "authorised bearer credential credentials forbidden jwt login logon logged log permission permissions session sessions token " +
@@ -36,12 +36,12 @@ const telling: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** No message about access is longer; in characters. */
+/** In characters; no message about access is longer. */
 const maxMessage = 120;
 
 const wordsOf = (message: string): readonly string[] => message.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
-/** Whether a message, as a whole, says that the token is refused and nothing else. */
+/** Whether a message, as a whole, only states that the token is refused. */
 export function isTokenRefusal(message: string): boolean {
   if (message.length > maxMessage) return false;
   const plain = message.trim().toLowerCase().replace(/[.!]$/, "").replaceAll(/\s+/g, " ");
@@ -49,11 +49,11 @@ export function isTokenRefusal(message: string): boolean {
 }
 
 /**
- * Whether a message is about access and nothing else: "Unauthorized", "Session expired", "Please log in again". A dead
- * token may be its cause, and nothing was done; a message with any other word may tell of work.
+ * Whether a message is only about access: "Unauthorized", "Session expired", "Please log in again". Nothing was done, and
+ * an invalid token may be the cause; a message with any other word can be about work that was done.
  */
 export function isAboutAccess(message: string): boolean {
   if (message.length > maxMessage) return false;
   const words = wordsOf(message);
-  return words.some((word) => telling.has(word)) && words.every((word) => accessWords.has(word));
+  return words.some((word) => decisiveWords.has(word)) && words.every((word) => accessWords.has(word));
 }

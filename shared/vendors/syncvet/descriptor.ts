@@ -2,7 +2,7 @@ import { defineVendor } from "../define-vendor.ts";
 import { statusDecides } from "../types.ts";
 import { operations } from "./operations.ts";
 
-/** Data and writebacks of veterinary practices. Its document names two operations; any other path is passed through. */
+/** Data and writebacks of veterinary practices. Its document names two operations; other paths need `passthrough`. */
 export const syncvet = defineVendor({
   id: "syncvet",
   title: "SyncVet",

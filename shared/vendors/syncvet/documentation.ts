@@ -1,23 +1,23 @@
 import type { VendorDocumentation } from "../documentation.ts";
 import { integer, text } from "../field-rules.ts";
 
-/** What documents for people say of this vendor's operations. */
+/** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
   source: "The description of the vendor's Postman collection, without the collection's items.",
   statuses: {
     "200": "Done.",
     "202": "Accepted, not done yet.",
-    "400": "The request is wrong, or what it names does not exist or exists already.",
-    "401": "The token is missing, malformed or expired; the gateway renews it.",
+    "400": "The request is wrong, or a resource that it names does not exist or already exists.",
+    "401": "The token is missing, malformed or expired; the gateway refreshes it.",
     "403": "Not permitted, or the feature is switched off for this client.",
     "405": "The method is not supported, or not in this state.",
     "408": "The agent at the practice, or a gateway, did not answer in time.",
-    "409": "In conflict with what there is, such as a booked slot.",
+    "409": "In conflict with the current state, such as a booked slot.",
     "413": "Over 31,457,280 bytes, form parts included.",
     "429": "Too many calls; `Retry-After` says how long to wait.",
     "500": "The vendor's own failure.",
     "501": "Not available for this data source.",
-    "503": "Down, in maintenance, or an integration behind it is.",
+    "503": "The vendor or an integration behind it is down or in maintenance.",
   },
   operations: {
     obtainToken: {
@@ -26,7 +26,10 @@ export const documentation: VendorDocumentation = {
       group: "Authentication",
       examples: ["answer"],
       answer: { "/token_type": text, "/expires_in": integer, "/ext_expires_in": integer, "/access_token": text },
-      notes: ["The gateway's own: it logs in at Microsoft Entra and keeps the token.", "A token lasts an hour."],
+      notes: [
+        "Reserved for the gateway: it logs in at Microsoft Entra and stores the token.",
+        "A token lasts an hour.",
+      ],
     },
     addPatientAttachment: {
       title: "AddPatientAttachment",
