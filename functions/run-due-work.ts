@@ -7,7 +7,7 @@ import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { runDueWork } from "../shared/gateway/scheduler/run-due-work.ts";
-import { expireUpload } from "../shared/gateway/uploads/expire-upload.ts";
+import { createExpireUpload } from "../shared/gateway/uploads/expire-upload.ts";
 import { handleDueEndpoint } from "../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
 import { webhookDueHandlers } from "../shared/gateway/webhooks/due-handlers.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
@@ -24,7 +24,7 @@ const handlers = new Map([
   ["ep_", handleDueEndpoint({ ...stores, clock, waits, log })] as const,
   ["bdy_", collectOrphanedBody({ ...stores, clock, waits })] as const,
   ["job_", createHandleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
-  ["upl_", expireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
+  ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);
 
 export const handler = scheduleHandler((remainingMs) => runDueWork({ ...stores, handlers, clock, log }, remainingMs));

@@ -13,7 +13,10 @@ import { jobNotRecorded } from "./job-problems.ts";
 
 type BuildDependencies = Pick<JobDependencies, "vendor" | "digest" | "clock" | "waits">;
 
-type BuildInput = Pick<CallContext, "request" | "caller" | "call">;
+/** A call, and whether its job is queued or sent at once. */
+export interface BuildInput extends Pick<CallContext, "request" | "caller" | "call"> {
+  readonly status: "queued" | "sending";
+}
 
 /**
  * Builds the job of a call, without recording it.
@@ -22,7 +25,7 @@ type BuildInput = Pick<CallContext, "request" | "caller" | "call">;
  */
 export function createBuildJob(deps: BuildDependencies) {
   const { vendor, clock, waits } = deps;
-  return async ({ request, caller, call }: BuildInput, status: "queued" | "sending"): Promise<StoredJob> => {
+  return async ({ request, caller, call, status }: BuildInput): Promise<StoredJob> => {
     const key = readIdempotencyKey(request.headers);
     const expires = readExpires(request.headers);
     const digest = await orUnavailable(deps.digest(), jobNotRecorded);

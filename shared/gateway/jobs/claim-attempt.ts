@@ -43,7 +43,7 @@ export function createClaimAttempt(deps: JobDependencies) {
         now >= job.deadline ? expiredEnd : endOfProblem(job, nothingSent, { attempt, now, random: random(), waits });
       const end: JobEnd = { ...keepUncertainOutcome(job, ended), extraAttempts: extraAttempts(job, 0) };
       if (!(await completeAttempt({ job, lease, end }))) throw error;
-      await enqueueFollowUp(job, end, attempt);
+      await enqueueFollowUp({ job, end, attempt });
       return "requeued";
     }
   };

@@ -5,6 +5,12 @@ import type { JobDependencies } from "./job-dependencies.ts";
 
 type ClaimDependencies = Pick<JobDependencies, "jobs" | "recentRequests" | "digest" | "clock" | "waits">;
 
+/** An order to claim. */
+export interface RequestClaim {
+  readonly job: StoredJob;
+  readonly terms: RepeatTerms;
+}
+
 /** Each failed attempt means that an equal request has changed the record in between. */
 const maxAttempts = 8;
 
@@ -18,7 +24,7 @@ const maxAttempts = 8;
  */
 export function createClaimRequest(deps: ClaimDependencies) {
   const { recentRequests, clock, waits } = deps;
-  return async (job: StoredJob, terms: RepeatTerms): Promise<string | undefined> => {
+  return async ({ job, terms }: RequestClaim): Promise<string | undefined> => {
     const own: RecentRequest = { jobId: job.id, at: clock.now(), keyed: terms.keyed };
     const until = own.at + waits.identicalRequest;
     const key = await dedupKey(deps, job);

@@ -1,6 +1,6 @@
 import type { Job, StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
-import { releaseUploadAfter } from "../uploads/release-upload.ts";
+import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { isNotified } from "./attempt-end.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import {
@@ -41,12 +41,20 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
   };
 }
 
+/** A recorded end of an attempt at a job. */
+export interface RecordedEnd {
+  readonly job: Job;
+  readonly end: JobEnd;
+  /** From 1. */
+  readonly attempt: number;
+}
+
 /** Enqueues what follows a recorded end: the next attempt, or the notification. It never throws. */
 export function createEnqueueFollowUp(deps: JobDependencies) {
   const enqueueAttempt = createEnqueueAttempt(deps);
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
-  return async (job: Job, end: JobEnd, attempt: number): Promise<void> => {
+  return async ({ job, end, attempt }: RecordedEnd): Promise<void> => {
     if (end.status === "queued") {
       await enqueueAttempt({ jobId: job.id, attempt: attempt + 1, at: end.nextAttemptAt });
     } else if (end.status === "uncertain") await enqueueUncertainNotification(job);
@@ -56,8 +64,13 @@ export function createEnqueueFollowUp(deps: JobDependencies) {
 
 /** Releases the upload of a job that has ended; one that is uncertain or queued may need it again. It never throws. */
 export function createReleaseJobUpload(deps: JobDependencies) {
-  return async ({ id, request }: Pick<StoredJob, "id" | "request">, end: JobEnd): Promise<void> => {
+  const releaseUpload = createReleaseUpload(deps);
+  return async ({ job, end }: { readonly job: StoredJob; readonly end: JobEnd }): Promise<void> => {
     if (end.status === "uncertain" || end.status === "queued") return;
-    await releaseUploadAfter(deps, request.body, id, end.outcome === "answered" ? "answered" : "not-done");
+    await releaseUpload({
+      body: job.request.body,
+      user: job.id,
+      end: end.outcome === "answered" ? "answered" : "not-done",
+    });
   };
 }

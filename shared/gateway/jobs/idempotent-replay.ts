@@ -23,6 +23,12 @@ export function decideReplay(job: Job, fingerprint: string, now: number): Replay
   return { kind: "replay" };
 }
 
+/** A request, by its fingerprint, and the job of its key. */
+export interface ReplayInput {
+  readonly existing: Job;
+  readonly fingerprint: string;
+}
+
 /**
  * Answers a request whose key has a job already.
  *
@@ -32,7 +38,7 @@ export function decideReplay(job: Job, fingerprint: string, now: number): Replay
 export function createReplay(deps: NotificationDependencies & { readonly jobs: JobStore }) {
   const { jobs, clock } = deps;
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
-  return async (existing: Job, fingerprint: string): Promise<WholeResponse> => {
+  return async ({ existing, fingerprint }: ReplayInput): Promise<WholeResponse> => {
     const replay = decideReplay(existing, fingerprint, clock.now());
     if (replay.kind === "problem") throw replay.problem;
     if (replay.kind === "lease-expired") {

@@ -62,8 +62,8 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
       completed,
     });
     if (!completed) return;
-    await releaseJobUpload(job, end);
-    await enqueueFollowUp(job, end, attempt);
+    await releaseJobUpload({ job, end });
+    await enqueueFollowUp({ job, end, attempt });
   };
 }
 

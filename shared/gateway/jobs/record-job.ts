@@ -44,7 +44,7 @@ export function createRecordJob(deps: RecordDependencies) {
         throw error;
       }
     };
-    const forbidding = await orRelease(orUnavailable(claimRequest(job, repeat), jobNotRecorded));
+    const forbidding = await orRelease(orUnavailable(claimRequest({ job, terms: repeat }), jobNotRecorded));
     if (forbidding !== undefined) throw identicalRequest(forbidding);
     return await orRelease(putJob(deps, input));
   };

@@ -31,10 +31,10 @@ export function createRunAsync(deps: JobDependencies) {
   const waitForEnd = createWaitForEnd(deps);
   return async ({ waitUntil, ...input }: AsyncCall): Promise<WholeResponse> => {
     const repeat = readRepeatTerms(input.call.operation, input.request.headers);
-    const job = await buildJob(input, "queued");
+    const job = await buildJob({ ...input, status: "queued" });
     const existing = await recordJob({ job, repeat, lease: undefined, dueAt: clock.now() + waits.checkAfter });
-    if (existing !== undefined) return await replay(existing, job.fingerprint);
+    if (existing !== undefined) return await replay({ existing, fingerprint: job.fingerprint });
     await enqueueAttempt({ jobId: job.id, attempt: 1, at: clock.now() });
-    return waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd(job, waitUntil);
+    return waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd({ job, waitUntil });
   };
 }

@@ -33,10 +33,10 @@ export function createRunSync(deps: JobDependencies) {
   return async (context: CallContext): Promise<WholeResponse> => {
     const { request, call, deadline, progress } = context;
     const repeat = readRepeatTerms(call.operation, request.headers);
-    const job = await buildJob(context, "sending");
+    const job = await buildJob({ ...context, status: "sending" });
     const lease = newLease(clock);
     const existing = await recordJob({ job, repeat, lease, dueAt: lease.until });
-    if (existing !== undefined) return await replay(existing, job.fingerprint);
+    if (existing !== undefined) return await replay({ existing, fingerprint: job.fingerprint });
     const counted = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, progress.begun) });
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
@@ -64,8 +64,8 @@ function createComplete(deps: JobDependencies) {
   return async (job: StoredJob, lease: JobLease, end: JobEnd): Promise<void> => {
     try {
       if (!(await completeAttempt({ job, lease, end }))) return;
-      await enqueueFollowUp(job, end, 1);
-      await releaseJobUpload(job, end);
+      await enqueueFollowUp({ job, end, attempt: 1 });
+      await releaseJobUpload({ job, end });
     } catch {
       deps.log.error("job.not-completed", { job: job.id, status: end.status });
     }

@@ -13,16 +13,22 @@ const lastPollMs = 400;
  */
 const maxStartMs = 5_000;
 
+export interface AwaitedJob {
+  readonly job: StoredJob;
+  /** By the monotonic clock. */
+  readonly waitUntil: number;
+}
+
 /**
  * Polls a queued job until it ends, while its end within the caller's time is possible. A poll that fails is no failure
  * of the request: the job is recorded, and its call will be made.
  *
- * The function takes `waitUntil` by the monotonic clock, and returns the job's answer or the 202 that describes the job.
- * It throws a Problem for a job that has ended without an answer.
+ * The function returns the job's answer or the 202 that describes the job. It throws a Problem for a job that has ended
+ * without an answer.
  */
 export function createWaitForEnd(deps: Pick<JobDependencies, "jobs" | "clock" | "sleep">) {
   const { jobs, clock } = deps;
-  return async (job: StoredJob, waitUntil: number): Promise<WholeResponse> => {
+  return async ({ job, waitUntil }: AwaitedJob): Promise<WholeResponse> => {
     let seen: Job = job;
     for (let pause = firstPollMs; ; pause = Math.min(lastPollMs, pause * 2)) {
       const leftMs = waitUntil - clock.monotonic();

@@ -1,11 +1,11 @@
-/** Waits around uploads, in milliseconds, on a stage's time scale. */
+/** Waits of uploads, in milliseconds, divided by TIME_SCALE. */
 export interface UploadWaits {
-  /** How long a partner has to put the body there and to begin the call. */
+  /** How long a partner has to put the body and to start the call. */
   readonly usable: number;
-  /** From its end to the look whether it is still wanted: a body that was begun in time may still be on its way. */
-  readonly lookAfter: number;
-  /** Between two looks at one that a job still needs. */
-  readonly lookAgainAfter: number;
+  /** From its expiry to the first check: a PUT that started in time may still be in progress. */
+  readonly checkAfter: number;
+  /** Between two checks of an upload that a job still needs. */
+  readonly recheckAfter: number;
 }
 
 const minute = 60_000;
@@ -13,7 +13,7 @@ const minute = 60_000;
 export function uploadWaits(scale: number): UploadWaits {
   return {
     usable: Math.max(5_000, (60 * minute) / scale),
-    lookAfter: Math.max(5_000, (15 * minute) / scale),
-    lookAgainAfter: Math.max(5_000, (60 * minute) / scale),
+    checkAfter: Math.max(5_000, (15 * minute) / scale),
+    recheckAfter: Math.max(5_000, (60 * minute) / scale),
   };
 }

@@ -7,7 +7,7 @@ import { createEnqueueJobNotification, notificationDueAt } from "../jobs/outbox.
 import { isTerminal, type Job, type StoredJob } from "../model/job.ts";
 import { toJobView } from "../model/job-view.ts";
 import type { Partner } from "../model/partner.ts";
-import { releaseUploadAfter } from "../uploads/release-upload.ts";
+import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
 import { answerPage, readPage } from "./page.ts";
 import type { PartnerRequest, PartnerRoute } from "./partner-api.ts";
@@ -94,7 +94,7 @@ async function cancel(deps: ResolveDependencies, job: StoredJob): Promise<Gatewa
   if (!(await jobs.endQueued(job.id, "cancelled", clock.now(), notificationDueAt(deps, job.notify)))) {
     throw jobConflict("Only a queued job can be cancelled.");
   }
-  await releaseUploadAfter(deps, job.request.body, job.id, "not-done");
+  await createReleaseUpload(deps)({ body: job.request.body, user: job.id, end: "not-done" });
   if (job.notify) await createEnqueueJobNotification(deps)(job.id);
   return json(200, toJobView((await jobs.lookUpJob(job.id)) ?? job));
 }

@@ -9,7 +9,7 @@ import type { JobStore } from "../ports/job-store.ts";
 import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
-import { releaseUploadAfter } from "../uploads/release-upload.ts";
+import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { jobConflict } from "./job-conflict.ts";
 import { type Resolution, resolutions } from "./requests/job-resolution-body.ts";
 
@@ -51,7 +51,7 @@ export async function resolveJob(
   const resolved = (await jobs.lookUpJob(job.id)) ?? job;
   if (action === "retry") await enqueue(queues.get(job.vendor), job, deps);
   else {
-    await releaseUploadAfter(deps, job.request.body, job.id, "answered");
+    await createReleaseUpload(deps)({ body: job.request.body, user: job.id, end: "answered" });
     await createEnqueueJobNotification(deps)(job.id);
   }
   return json(200, toJobView(resolved));

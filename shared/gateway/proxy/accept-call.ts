@@ -14,7 +14,7 @@ import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
 import type { Upload } from "../model/upload.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
-import { findUpload } from "../uploads/find-upload.ts";
+import { createFindUpload } from "../uploads/find-upload.ts";
 
 export interface AcceptCallDependencies extends JobDependencies {
   readonly matcher: OperationMatcher;
@@ -47,6 +47,7 @@ const reserveMs = 1_000;
  * The function throws a Problem for a request that is refused or cannot be checked.
  */
 export function createAcceptCall(deps: AcceptCallDependencies): (request: GatewayRequest) => Promise<AcceptedCall> {
+  const findUpload = createFindUpload(deps);
   return async (request) => {
     refuseSecondAuthorization(request.headers);
     const { caller } = request;
@@ -54,7 +55,7 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
     if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
     const access = { grants: partner.grants, connections: deps.connectionNames };
     // The record alone is read, so that another partner's upload is 404 whatever the key may call.
-    const upload = await findUpload(deps, request, caller.partnerId);
+    const upload = await findUpload({ request, partnerId: caller.partnerId });
     const target = readTarget(request, deps.vendor, deps.matcher, access);
     const read = { ...readCall({ request, vendor: deps.vendor, target, upload }), partnerId: caller.partnerId };
     if (read.operation === undefined) await refuseConnectionLogin(deps, target);

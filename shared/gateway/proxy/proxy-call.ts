@@ -12,8 +12,8 @@ import type { Preference } from "../jobs/prefer.ts";
 import { createRunAsync } from "../jobs/run-async.ts";
 import { createRunSync } from "../jobs/run-sync.ts";
 import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limited.ts";
-import { withDigest } from "../uploads/read-upload.ts";
-import { type AcceptCallDependencies, type AcceptedCall, createAcceptCall } from "./accept-call.ts";
+import { createAttachUpload } from "../uploads/read-upload.ts";
+import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
 import { createSendRead } from "./send-read.ts";
 import { createSendSplit } from "./send-split.ts";
 
@@ -26,13 +26,15 @@ export type ProxyDependencies = AcceptCallDependencies;
  */
 export function createProxyCall(deps: ProxyDependencies): (request: GatewayRequest) => Promise<GatewayResponse> {
   const acceptCall = createAcceptCall(deps);
+  const attachUpload = createAttachUpload(deps);
   const answerCall = createAnswerCall(deps);
   return async (request) => {
     const accepted = await acceptCall(request);
-    const { caller, call, prefer, progress } = accepted;
+    const { caller, call, upload, waitMs, prefer, progress } = accepted;
     const rateLimit = () => deps.guard?.rateLimit(call.connectionName, caller.partnerId) ?? {};
     try {
-      const whole = await answerCall(await withUploadDigest(deps, accepted));
+      const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
+      const whole = await answerCall({ ...accepted, call: attached });
       const answer = await redirectLargeResponse(deps.bodies, whole).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
         throw answerUnavailable(whole, call.safe, cause);
@@ -46,11 +48,6 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       throw problemWithRateLimit(problem, rateLimit());
     }
   };
-}
-
-async function withUploadDigest({ bodies }: ProxyDependencies, accepted: AcceptedCall): Promise<AcceptedCall> {
-  const { call, upload, waitMs } = accepted;
-  return upload === undefined ? accepted : { ...accepted, call: await withDigest(bodies, call, upload, waitMs) };
 }
 
 /** Reads run in the request and leave no record; everything else is a job. */

@@ -6,7 +6,7 @@ import { createSendCall } from "../calls/send-call.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
 import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
-import { releaseUploadAfter } from "../uploads/release-upload.ts";
+import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
 import { uploadUnavailable, uploadUsed } from "../uploads/upload-problems.ts";
 
@@ -24,6 +24,7 @@ export interface SendReadDependencies extends SendDependencies {
  */
 export function createSendRead(deps: SendReadDependencies): (context: CallContext) => Promise<Answer> {
   const sendCall = createSendCall(deps);
+  const releaseUpload = createReleaseUpload(deps);
   return async ({ request: { requestId }, call, deadline, progress }) => {
     const input = { call: { ...call, storeAnswerUnder: "answers" }, deadline, progress };
     const { body } = call.request;
@@ -38,7 +39,7 @@ export function createSendRead(deps: SendReadDependencies): (context: CallContex
       end = "answered";
       return answer;
     } finally {
-      await releaseUploadAfter(deps, body, requestId, end);
+      await releaseUpload({ body, user: requestId, end });
     }
   };
 }

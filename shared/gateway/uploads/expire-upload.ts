@@ -15,10 +15,10 @@ export interface ExpireUploadDependencies {
   readonly waits: UploadWaits;
 }
 
-/** Takes up an upload whose time is over: its body is removed, unless a job that has not ended may send it yet. */
-export function expireUpload({ uploads, jobs, bodies, clock, waits }: ExpireUploadDependencies): DueHandler {
+/** Removes the body and the record of an expired upload, unless a job that has not ended may send it. */
+export function createExpireUpload({ uploads, jobs, bodies, clock, waits }: ExpireUploadDependencies): DueHandler {
   return async ({ id, dueAt }) => {
-    const upload = await uploads.claimDueUpload(id, dueAt, clock.now() + waits.lookAgainAfter);
+    const upload = await uploads.claimDueUpload(id, dueAt, clock.now() + waits.recheckAfter);
     if (upload === undefined) return false;
     const job = upload.usedBy === null ? undefined : await jobs.lookUpJob(upload.usedBy);
     if (job !== undefined && !isTerminal(job.status)) return true;

@@ -15,36 +15,48 @@ import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import { uploadKey } from "./upload-id.ts";
 import { uploadEmpty, uploadUnavailable } from "./upload-problems.ts";
 
-/**
- * Reads an upload through once before it is used, holding no more than a piece of it: for what a direct body is
- * refused for, and for its digest, by which a replay of the request is known.
- *
- * @param codings of the content, by the call that sends it; it is read once more where there are some
- * @returns the SHA-256 of the content, in lower-case hex
- * @throws Problem 400 for a method override and for more than 32 MiB of compressed content, 409 when nothing was put there, 503 when it cannot be read
- */
-export async function readUpload(
-  bodies: LargeBodyStore,
-  upload: Upload,
-  signal: AbortSignal,
-  codings: readonly string[],
-): Promise<string> {
-  // In use: it was read through for that, and may be gone.
-  if (upload.usedBy !== null && upload.sha256 !== null) return upload.sha256;
-  const hash = createHash("sha256");
-  const scanner = overrideScanner(upload.contentType);
-  const pieces = () => piecesOf(bodies, upload, signal);
-  for await (const chunk of pieces()) {
-    hash.update(chunk);
-    scanner.take(chunk);
-  }
-  if (scanner.end() || (codings.length > 0 && (await overridesWithin(codings, pieces(), upload)))) {
-    throw methodOverrideRefusal("a field of the upload");
-  }
-  return hash.digest("hex");
+export interface ReadUploadDependencies {
+  readonly bodies: Pick<LargeBodyStore, "open">;
 }
 
-async function* piecesOf(bodies: LargeBodyStore, { id }: Upload, signal: AbortSignal): AsyncGenerator<Buffer, void> {
+/** An upload to read. */
+export interface UploadToRead {
+  readonly upload: Upload;
+  /** Codings of its content, as the call names them. */
+  readonly codings: readonly string[];
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Streams an upload before its first use: applies the checks of a direct body, and computes the digest that identifies
+ * an idempotent replay. Compressed content is streamed twice.
+ *
+ * The function returns the SHA-256 of the content, in lower-case hex. It throws Problem 400 for a method override and
+ * for more than 32 MiB of compressed content, 409 when nothing was put there, and 503 when the content cannot be read.
+ */
+export function createReadUpload({ bodies }: ReadUploadDependencies) {
+  return async ({ upload, codings, signal }: UploadToRead): Promise<string> => {
+    // An upload in use was checked before, and its content may be removed.
+    if (upload.usedBy !== null && upload.sha256 !== null) return upload.sha256;
+    const hash = createHash("sha256");
+    const scanner = overrideScanner(upload.contentType);
+    const pieces = () => piecesOf(bodies, upload, signal);
+    for await (const chunk of pieces()) {
+      hash.update(chunk);
+      scanner.take(chunk);
+    }
+    if (scanner.end() || (codings.length > 0 && (await overridesWithin(codings, pieces(), upload)))) {
+      throw methodOverrideRefusal("a field of the upload");
+    }
+    return hash.digest("hex");
+  };
+}
+
+async function* piecesOf(
+  bodies: ReadUploadDependencies["bodies"],
+  { id }: Upload,
+  signal: AbortSignal,
+): AsyncGenerator<Buffer, void> {
   try {
     yield* (await bodies.open(uploadKey(id), signal)) as AsyncIterable<Buffer>;
   } catch (error) {
@@ -52,7 +64,7 @@ async function* piecesOf(bodies: LargeBodyStore, { id }: Upload, signal: AbortSi
   }
 }
 
-/** Whether the compressed content names a method. What cannot be decompressed is the vendor's to refuse. */
+/** Whether the compressed content overrides the method. The vendor refuses what cannot be decompressed. */
 async function overridesWithin(
   codings: readonly string[],
   pieces: AsyncIterable<Buffer>,
@@ -76,14 +88,24 @@ async function overridesWithin(
   return scanner.end();
 }
 
-/** The call, with the digest of the upload that it sends. Throws as `readUpload`. */
-export async function withDigest<UploadCall extends { readonly request: CallRequest }>(
-  bodies: LargeBodyStore,
-  call: UploadCall,
-  upload: Upload,
-  withinMs: number,
-): Promise<UploadCall> {
-  const codings = contentCodings(call.request.headers);
-  const sha256 = await readUpload(bodies, upload, AbortSignal.timeout(withinMs), codings);
-  return { ...call, request: { ...call.request, body: { key: uploadKey(upload.id), size: upload.size, sha256 } } };
+/** A call and the upload that it sends. */
+export interface UploadCall<Given extends { readonly request: CallRequest }> {
+  readonly call: Given;
+  readonly upload: Upload;
+  /** Milliseconds for reading the upload. */
+  readonly withinMs: number;
+}
+
+/** Returns the call with a reference to its upload as the body. The function throws as `createReadUpload`. */
+export function createAttachUpload(deps: ReadUploadDependencies) {
+  const readUpload = createReadUpload(deps);
+  return async <Given extends { readonly request: CallRequest }>({
+    call,
+    upload,
+    withinMs,
+  }: UploadCall<Given>): Promise<Given> => {
+    const codings = contentCodings(call.request.headers);
+    const sha256 = await readUpload({ upload, codings, signal: AbortSignal.timeout(withinMs) });
+    return { ...call, request: { ...call.request, body: { key: uploadKey(upload.id), size: upload.size, sha256 } } };
+  };
 }

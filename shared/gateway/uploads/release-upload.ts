@@ -10,24 +10,28 @@ export interface ReleaseUploadDependencies {
   readonly log: Log;
 }
 
+/** A call that has ended. */
+export interface EndedCall {
+  /** Its body, which may be an upload. */
+  readonly body: Body;
+  /** The id by which the call has claimed its upload: of its job, or of its request where there is no job. */
+  readonly user: string;
+  readonly end: "answered" | "not-done";
+}
+
 /**
- * Lets go of a call's upload, if it has one: what the vendor has answered is removed, and what it never did anything
- * with is given back, for the partner to send the call again. Never throws; the scheduler removes what is left.
- *
- * @param user whoever had claimed it
+ * Releases the upload of a call, if it has one: removes it once the vendor has answered, and else frees it for another
+ * call. The function never throws; what it cannot remove is removed by the scheduler (`expire-upload.ts`).
  */
-export async function releaseUploadAfter(
-  { uploads, bodies, log }: ReleaseUploadDependencies,
-  body: Body,
-  user: string,
-  end: "answered" | "not-done",
-): Promise<void> {
-  const id = uploadOf(body)?.id;
-  if (id === undefined) return;
-  try {
-    if (end === "answered") await bodies.remove(uploadKey(id));
-    else await uploads.releaseUpload(id, user);
-  } catch {
-    log.warn("upload.not-settled", { upload: id, end });
-  }
+export function createReleaseUpload({ uploads, bodies, log }: ReleaseUploadDependencies) {
+  return async ({ body, user, end }: EndedCall): Promise<void> => {
+    const id = uploadOf(body)?.id;
+    if (id === undefined) return;
+    try {
+      if (end === "answered") await bodies.remove(uploadKey(id));
+      else await uploads.releaseUpload(id, user);
+    } catch {
+      log.warn("upload.not-released", { upload: id, end });
+    }
+  };
 }

@@ -7,12 +7,12 @@ export function newUploadId(): string {
   return `upl_${randomBytes(20).toString("hex")}`;
 }
 
-/** Where an upload's body stands: nothing but an id of ours is in the name. */
+/** The blob key of an upload's content, which holds nothing but our id. */
 export function uploadKey(id: string): string {
   return prefix + id;
 }
 
-/** The upload that a body is, if it is one; the digest is empty for one that nobody has read through. */
+/** The upload that a body refers to, if it is one; the digest is empty until the content was read. */
 export function uploadOf(body: Body): { readonly id: string; readonly sha256: string } | undefined {
   if (!isBlobRef(body) || !body.key.startsWith(prefix)) return undefined;
   return { id: body.key.slice(prefix.length), sha256: body.sha256 ?? "" };

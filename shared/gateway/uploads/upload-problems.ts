@@ -1,13 +1,13 @@
 import { badRequest, Problem } from "../../core/problem.ts";
 import type { Unavailable } from "../../core/unavailable.ts";
 
-/** 410: its time is over. */
+/** 410: the time for putting the body and starting the call has passed. */
 export function uploadExpired(): Problem {
   return new Problem({
     status: 410,
     name: "upload-expired",
     title: "Upload expired",
-    detail: "The time of this upload is over, and nothing was sent. Make a new one and put the body there.",
+    detail: "This upload has expired, and nothing was sent. Create a new upload and put the body there.",
   });
 }
 
@@ -17,11 +17,11 @@ export function uploadUsed(): Problem {
     status: 409,
     name: "upload-used",
     title: "Upload used",
-    detail: "Another call uses or has used this upload; each is for one call. Nothing was sent. Make a new one.",
+    detail: "Another call uses or has used this upload; each is for one call. Nothing was sent. Create a new upload.",
   });
 }
 
-/** 409: nobody has put anything there. */
+/** 409: the upload has no content yet. */
 export function uploadEmpty(): Problem {
   return new Problem({
     status: 409,
@@ -32,7 +32,7 @@ export function uploadEmpty(): Problem {
   });
 }
 
-/** 400: the gateway has to read and change what this vendor is sent. */
+/** 400: the gateway has to read and edit this vendor's bodies. */
 export function uploadNotEditable(vendorTitle: string): Problem {
   return badRequest(
     `The gateway writes into bodies for ${vendorTitle} or splits them, and cannot do so with an upload. Send the body itself.`,

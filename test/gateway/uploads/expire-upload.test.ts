@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { uploadWaits } from "../../../shared/gateway/model/upload-times.ts";
-import { expireUpload } from "../../../shared/gateway/uploads/expire-upload.ts";
+import { createExpireUpload } from "../../../shared/gateway/uploads/expire-upload.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
@@ -16,27 +16,30 @@ async function setUp(usedBy: string | null, status?: "queued" | "uncertain" | "s
   await uploads.createUpload(upload, clock.now());
   bodies.bodies.set(key, { bytes: Buffer.from("abc"), headers: {} });
   const jobs = { lookUpJob: async (id: string) => (status === undefined ? undefined : aJob({ id, status })) };
-  const take = expireUpload({ uploads, jobs, bodies, clock, waits });
-  return { take: (dueAt = clock.now()) => take({ id: upload.id, dueAt }), bodies, clock, waits };
+  const expire = createExpireUpload({ uploads, jobs, bodies, clock, waits });
+  return { expire: (dueAt = clock.now()) => expire({ id: upload.id, dueAt }), bodies, clock, waits };
 }
 
 test.each([
-  ["that nobody has used", null, undefined],
+  ["without a job", null, undefined],
   ["whose job has ended", "job_1", "succeeded"],
   ["whose job is gone", "job_1", undefined],
   ["that a read has used", "a-request-id", undefined],
-] as const)("the body of an upload %s is removed", async (_which, usedBy, status) => {
-  const { take, bodies } = await setUp(usedBy, status);
-  expect(await take()).toBe(true);
+] as const)("An expired upload %s is removed with its body", async (_which, usedBy, status) => {
+  const { expire, bodies } = await setUp(usedBy, status);
+  expect(await expire()).toBe(true);
   expect(bodies.bodies.has(key)).toBe(false);
-  expect(await take()).toBe(false);
+  expect(await expire()).toBe(false);
 });
 
-test.each(["queued", "uncertain"] as const)("one whose job is %s stays, and is looked at again", async (status) => {
-  const { take, bodies, clock, waits } = await setUp("job_1", status);
+test.each([
+  "queued",
+  "uncertain",
+] as const)("An expired upload whose job is %s stays, and is checked again", async (status) => {
+  const { expire, bodies, clock, waits } = await setUp("job_1", status);
   const now = clock.now();
-  expect(await take()).toBe(true);
+  expect(await expire()).toBe(true);
   expect(bodies.bodies.has(key)).toBe(true);
-  expect(await take(now)).toBe(false);
-  expect(await take(now + waits.lookAgainAfter)).toBe(true);
+  expect(await expire(now)).toBe(false);
+  expect(await expire(now + waits.recheckAfter)).toBe(true);
 });

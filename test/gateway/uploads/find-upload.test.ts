@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findUpload } from "../../../shared/gateway/uploads/find-upload.ts";
+import { createFindUpload } from "../../../shared/gateway/uploads/find-upload.ts";
 import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
@@ -19,33 +19,33 @@ async function find(
 ) {
   const uploads = memoryUploadStore(clock);
   await uploads.createUpload(upload, 0);
-  return await findUpload({ vendor, uploads, clock }, aRequest(request), open.partnerId);
+  return await createFindUpload({ vendor, uploads, clock })({ request: aRequest(request), partnerId: open.partnerId });
 }
 
-test("finds none where the request names none", async () => {
+test("A request without Gateway-Body has no upload", async () => {
   expect(await find({}, {})).toBeUndefined();
 });
 
-test("finds the partner's own, for this vendor, in its time", async () => {
+test("A partner's own upload for this vendor is found until it expires", async () => {
   expect(await find({})).toEqual(open);
 });
 
-test("finds one in use after its time, for the replay of its request", async () => {
+test("An upload in use is found after it has expired, for an idempotent replay", async () => {
   const used = { ...open, until: clock.now(), usedBy: "job_1" };
   expect(await find({ upload: used })).toEqual(used);
 });
 
 test.each([
-  ["another partner's", 404, { upload: { ...open, partnerId: "partner_2" } }],
-  ["one whose time is over", 410, { upload: { ...open, until: clock.now() } }],
-  ["another vendor's", 400, { vendor: mdIntegrations }],
+  ["of another partner", 404, { upload: { ...open, partnerId: "partner_2" } }],
+  ["that has expired", 410, { upload: { ...open, until: clock.now() } }],
+  ["for another vendor", 400, { vendor: mdIntegrations }],
   [
-    "one for a vendor whose token stands in the body",
+    "for a vendor whose token is in the body",
     400,
     { upload: { ...open, vendor: siCompounding.id }, vendor: siCompounding },
   ],
-  ["one for a vendor whose calls are split", 400, { upload: { ...open, vendor: insideRx.id }, vendor: insideRx }],
-])("refuses %s: %i", async (_what, status, given) => {
+  ["for a vendor whose calls are split", 400, { upload: { ...open, vendor: insideRx.id }, vendor: insideRx }],
+])("An upload %s is refused with %i", async (_what, status, given) => {
   await expect(find(given)).rejects.toMatchObject({ members: { status } });
 });
 
@@ -54,16 +54,13 @@ test.each([
   ["an unknown id", 404, { headers: { "gateway-body": `upl_${"1".repeat(40)}` } }],
   ["two ids", 400, { headers: { "gateway-body": [open.id, open.id] } }],
   ["a body beside it", 400, { headers: { "gateway-body": open.id }, body: "{}" }],
-])("refuses %s: %i", async (_what, status, request) => {
+])("Gateway-Body with %s is refused with %i", async (_what, status, request) => {
   await expect(find({}, request)).rejects.toMatchObject({ members: { status } });
 });
 
-test("says that nothing was sent when it cannot be looked up", async () => {
+test("A call whose upload cannot be looked up is not sent", async () => {
   const uploads = { ...memoryUploadStore(clock), findUpload: () => Promise.reject(new Error("out of reach")) };
-  const finding = findUpload(
-    { vendor: syncvet, uploads, clock },
-    aRequest({ headers: { "gateway-body": open.id } }),
-    "p",
-  );
+  const request = aRequest({ headers: { "gateway-body": open.id } });
+  const finding = createFindUpload({ vendor: syncvet, uploads, clock })({ request, partnerId: "p" });
   await expect(finding).rejects.toMatchObject({ members: { status: 503, outcome: "not-sent", retryable: true } });
 });

@@ -4,7 +4,7 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompress
 import { expect, test } from "vitest";
 import type { Upload } from "../../../shared/gateway/model/upload.ts";
 import { BodyMissing, type LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
-import { readUpload } from "../../../shared/gateway/uploads/read-upload.ts";
+import { createReadUpload } from "../../../shared/gateway/uploads/read-upload.ts";
 
 const upload: Upload = {
   id: "upl_1",
@@ -34,7 +34,7 @@ function storeOf(body: Buffer): LargeBodyStore {
 }
 
 const read = (body: Buffer, codings: readonly string[], store = storeOf(body)) =>
-  readUpload(store, upload, AbortSignal.timeout(10_000), codings);
+  createReadUpload({ bodies: store })({ upload, codings, signal: AbortSignal.timeout(10_000) });
 
 test.each([
   ["as it is", (text: Buffer) => text, []],
@@ -45,13 +45,13 @@ test.each([
   ["br", brotliCompressSync, ["br"]],
   ["zstd", zstdCompressSync, ["zstd"]],
   ["gzip in br", (text: Buffer) => brotliCompressSync(gzipSync(text)), ["gzip", "br"]],
-] as const)("an upload that names a method is refused: %s", async (_coding, compress, codings) => {
+] as const)("An upload that overrides the method is refused, encoded %s", async (_coding, compress, codings) => {
   await expect(read(compress(Buffer.from(part("_method"))), codings)).rejects.toThrow("400 bad-request");
   const fine = compress(Buffer.from(part("method")));
   expect(await read(fine, codings)).toBe(createHash("sha256").update(fine).digest("hex"));
 });
 
-test("a compressed upload that is too large to be searched whole is refused", async () => {
+test("A compressed upload that is too large to be checked as a whole is refused", async () => {
   await expect(read(gzipSync(large), ["gzip"])).rejects.toThrow("400 bad-request");
 });
 
@@ -60,11 +60,11 @@ test.each([
   ["cut data", gzipSync(part("a")).subarray(0, 20), ["gzip"]],
   ["nothing", Buffer.alloc(0), ["gzip"]],
   ["an unknown coding", Buffer.from("x"), ["compress"]],
-])("an upload of %s is the vendor's to refuse", async (_what, body, codings) => {
+])("An upload of %s is left to the vendor to refuse", async (_what, body, codings) => {
   expect(await read(body, codings)).toBe(createHash("sha256").update(body).digest("hex"));
 });
 
-test("an upload that was never put is told apart from one that cannot be read", async () => {
+test("An upload without content is 409, and one that cannot be read is 503", async () => {
   const failing = (error: Error): LargeBodyStore => ({
     ...storeOf(Buffer.alloc(0)),
     open: () => Promise.reject(error),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { releaseUploadAfter } from "../../../shared/gateway/uploads/release-upload.ts";
+import { createReleaseUpload } from "../../../shared/gateway/uploads/release-upload.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
@@ -17,31 +17,32 @@ async function setUp() {
   return { uploads, bodies, log: silentLog() };
 }
 
-test("what the vendor has answered is removed, and stays used", async () => {
+test("The upload of an answered call is removed, and stays used", async () => {
   const deps = await setUp();
-  await releaseUploadAfter(deps, body, "job_1", "answered");
+  await createReleaseUpload(deps)({ body, user: "job_1", end: "answered" });
   expect(deps.bodies.bodies.size).toBe(0);
   expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("refused");
 });
 
-test("what the vendor did nothing with is given back", async () => {
+test("The upload of a call that was not done is free for another call", async () => {
   const deps = await setUp();
-  await releaseUploadAfter(deps, body, "job_1", "not-done");
+  await createReleaseUpload(deps)({ body, user: "job_1", end: "not-done" });
   expect(deps.bodies.bodies.size).toBe(1);
   expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("taken");
 });
 
-test("what cannot be removed is left to the scheduler", async () => {
+test("An upload that cannot be removed is left to the scheduler", async () => {
   const deps = await setUp();
   const bodies = { ...deps.bodies, remove: () => Promise.reject(new Error("out of reach")) };
-  await releaseUploadAfter({ ...deps, bodies }, body, "job_1", "answered");
+  await createReleaseUpload({ ...deps, bodies })({ body, user: "job_1", end: "answered" });
+  expect(deps.log.lines.join()).toContain("upload.not-released");
 });
 
 test.each([
   Buffer.from("abc"),
   { key: "jobs/job_1/a", size: 3 },
-])("a body that is no upload is none of its business", async (other) => {
+])("A body that is no upload is left alone: %o", async (other) => {
   const deps = await setUp();
-  await releaseUploadAfter(deps, other, "job_1", "answered");
+  await createReleaseUpload(deps)({ body: other, user: "job_1", end: "answered" });
   expect(deps.bodies.bodies.size).toBe(1);
 });
