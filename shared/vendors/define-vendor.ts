@@ -1,5 +1,6 @@
+import { headerNameFaults, identityFaults, loginFaults } from "./identity-faults.ts";
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
-import { type Login, type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
+import { type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
 
 /** Thrown while a vendor's module loads; it names every fault of its descriptor at once. */
 export class VendorDefinitionError extends Error {
@@ -36,33 +37,6 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
   return vendor;
 }
 
-function identityFaults({ id, title, origins, auth, tenantHeader, maxBodyBytes }: VendorDescriptor): string[] {
-  const header = auth.kind === "api-key" ? auth.header : undefined;
-  return [
-    ...(/^[a-z][a-z0-9-]*$/.test(id) ? [] : ["the id is not lower-case letters, digits and hyphens"]),
-    ...(title.trim() === "" ? ["the title is empty"] : []),
-    ...Object.values(origins)
-      .filter((origin) => !isOrigin(origin))
-      .map(notAnOrigin),
-    ...[header, tenantHeader].filter((name) => name !== undefined && !isHeaderName(name)).map(notAHeader),
-    ...(maxBodyBytes === undefined || maxBodyBytes > 0 ? [] : ["the maximum body size is not a number of bytes"]),
-  ];
-}
-
-function loginFaults({ path, origin, fields, tokenField, defaultSeconds, refusal }: Login): string[] {
-  const values = new Set(Object.values(fields));
-  return [
-    ...(pathParametersOf(path)?.length === 0 ? [] : [`the login's path ${path} is not a plain path`]),
-    ...(origin === undefined || isOrigin(origin) ? [] : [notAnOrigin(origin)]),
-    ...["{clientId}", "{clientSecret}"].filter((name) => !values.has(name)).map((name) => `the login sends no ${name}`),
-    ...(tokenField === "" ? ["the login names no field for the token"] : []),
-    ...(defaultSeconds > 0 ? [] : ["the login's default lifetime is not a time"]),
-    ...(refusal === undefined || isWhole(refusal.whole)
-      ? []
-      : ["the login's refusal is not the pattern of a whole text"]),
-  ];
-}
-
 function operationFaults(operation: Operation): string[] {
   const { id, method, path, safe, internal, keyRequired, redirectMeansDone, requestHeaders = [] } = operation;
   return [
@@ -76,7 +50,7 @@ function operationFaults(operation: Operation): string[] {
     ...(keyRequired && (safe || internal)
       ? [`${id} needs no Idempotency-Key, since it is no write of a partner's`]
       : []),
-    ...requestHeaders.filter((name) => !isHeaderName(name)).map(notAHeader),
+    ...headerNameFaults(requestHeaders),
   ];
 }
 
@@ -148,15 +122,3 @@ const callOf = ({ method, path }: Operation): string => `${method} ${path.replac
 const repeated = (values: readonly string[]): string[] => [
   ...new Set(values.filter((value, index) => values.indexOf(value) !== index)),
 ];
-
-function isOrigin(text: string): boolean {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === "https:" && url.origin === text;
-}
-
-/** A pattern that matches a whole text or nothing, and has no state between two uses. */
-const isWhole = ({ source, flags }: RegExp): boolean => /^\^[^|]*\$$/.test(source) && !/[gmy]/.test(flags);
-
-const isHeaderName = (name: string): boolean => /^[a-z0-9-]+$/.test(name);
-const notAnOrigin = (origin: string): string => `${origin} is not an https origin`;
-const notAHeader = (name: string | undefined): string => `${name} is not a header's name in lower case`;

@@ -1,6 +1,8 @@
 import type { Credentials } from "../core/credentials.ts";
-import type { HttpHeaders } from "../http/headers.ts";
+import type { AuthScheme } from "./auth-scheme.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
+import type { Split, VendorRequest } from "./split-call.ts";
+import type { CaseReading, WebhookReading } from "./webhook-reading.ts";
 
 /** The id of a vendor in the registry: lower-case letters, digits and hyphens. */
 export type VendorId = string;
@@ -37,40 +39,6 @@ export interface Operation {
   readonly requestHeaders?: readonly string[];
 }
 
-/** A login as data: what is sent to the token endpoint, and which member of its answer is the token. */
-export interface Login {
-  readonly path: string;
-  /** The token endpoint's own origin when it is not the vendor's API host. */
-  readonly origin?: string;
-  readonly encoding: "json" | "form";
-  /** Values are literals, or `{clientId}` and `{clientSecret}`, which the credentials replace. */
-  readonly fields: Readonly<Record<string, string>>;
-  readonly tokenField: string;
-  /** Lifetime in seconds when the answer names none. */
-  readonly defaultSeconds: number;
-  /** The token is a JWT whose own `exp` counts, not `expires_in`. */
-  readonly expiryInToken?: true;
-  /**
-   * A member that is the number or text 0 in every answer with a token. Unless set, an answer with an `error` has no
-   * token.
-   */
-  readonly errorField?: string;
-  /**
-   * How a 2xx refuses the credentials, at a vendor that does not follow RFC 6749: a member whose whole text matches.
-   * Anything less certain counts as unavailable.
-   */
-  readonly refusal?: { readonly field: string; readonly whole: RegExp };
-}
-
-/** How a call is authenticated at the vendor. */
-export type AuthScheme =
-  | { readonly kind: "api-key"; readonly header: string }
-  | {
-      readonly kind: "access-token";
-      readonly login: Login;
-      readonly carriedIn: "authorization-header" | { readonly bodyField: string };
-    };
-
 /**
  * The result of a call by the body of its 2xx answer:
  * - `success`: the work was done. `partial`: it was, except for some items.
@@ -95,65 +63,6 @@ export type BodyReader = (text: string, call: AnsweredCall) => BodyReading;
 
 /** For a vendor whose HTTP status decides: bodies are not read, and any 2xx is a success. */
 export const statusDecides: BodyReader = () => "success";
-
-export interface VendorRequest {
-  readonly method: string;
-  /** Path on the vendor's host, percent-encoded, without query. */
-  readonly path: string;
-  readonly query: readonly (readonly [name: string, value: string])[];
-  readonly headers: HttpHeaders;
-  readonly body: Uint8Array;
-}
-
-export interface VendorAnswer {
-  readonly status: number;
-  readonly headers: HttpHeaders;
-  readonly body: Uint8Array;
-}
-
-/** The result of one part of a split call: the vendor's answer, or a temporary failure. */
-export type PartResult =
-  | { readonly answered: true; readonly answer: VendorAnswer }
-  | { readonly answered: false; readonly status?: number };
-
-/** One partner request that is sent as several vendor calls, whose answers are merged. */
-export interface Split {
-  readonly bodies: readonly Uint8Array[];
-  /** The answer for the partner; `undefined` when no part has one, so that the first failure is reported. */
-  merge(results: readonly PartResult[]): VendorAnswer | undefined;
-}
-
-/** The content of one webhook. */
-export interface WebhookReading {
-  /** The vendor's own event name, or `unknown` when the body gives none. */
-  readonly type: string;
-  /** The vendor's time in epoch milliseconds. */
-  readonly time?: number;
-  /** The ids of its subject: `case_id`, `patient_id` … as the vendor names them. */
-  readonly subject: Readonly<Record<string, string>>;
-  /** Further ids of its subject, under the subject's names, such as a second id of its case. */
-  readonly relatedIds?: readonly (readonly [name: string, id: string])[];
-  /** The text whose digest is the event's id: equal for a retry, different for two real events. */
-  readonly dedupKey: string;
-  /**
-   * Set where the vendor gives neither id nor time, so that two distinct events can be equal in every byte: the period
-   * of the vendor's retries in milliseconds. An equal webhook after it is a new event.
-   */
-  readonly dedupWindowMs?: number;
-}
-
-/** A short value of an offering, as in the vendor's webhook. */
-export type OfferingValue = string | number | boolean | null;
-
-/** What one event states about a telehealth case. */
-export interface CaseReading {
-  readonly caseId: string;
-  /** Only set by events that change the case's status; `rank` orders two changes at the same time. */
-  readonly status?: { readonly name: string; readonly rank: number };
-  readonly order: { readonly status?: string; readonly details?: string; readonly trackingNumber?: string };
-  /** `id` is the offering's id within the case. */
-  readonly offerings: readonly { readonly id: string; readonly values: Readonly<Record<string, OfferingValue>> }[];
-}
 
 /** Methods and paths at the vendor by operation id, each as `"PUT /path/{parameter}"`. */
 export type VendorPaths = Readonly<Record<string, string>>;

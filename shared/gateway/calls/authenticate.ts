@@ -1,7 +1,8 @@
 import { type BodyOutline, isEditable, parseBody, putMember } from "../../core/body-outline.ts";
 import { connectionMisconfigured } from "../../core/credentials.ts";
 import { type Body, isBlobRef } from "../../http/body.ts";
-import type { AuthScheme, Connection } from "../../vendors/types.ts";
+import type { AuthScheme } from "../../vendors/auth-scheme.ts";
+import type { Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import type { TokenCache } from "../tokens/token-cache.ts";
 import { bodyNotEditable } from "./call-problems.ts";

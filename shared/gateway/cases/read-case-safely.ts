@@ -1,4 +1,5 @@
-import type { CaseReading, VendorDescriptor, WebhookReading } from "../../vendors/types.ts";
+import type { VendorDescriptor } from "../../vendors/types.ts";
+import type { CaseReading, WebhookReading } from "../../vendors/webhook-reading.ts";
 
 export type ReadCase = NonNullable<VendorDescriptor["readCase"]>;
 

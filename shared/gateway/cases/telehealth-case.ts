@@ -1,4 +1,4 @@
-import type { CaseReading } from "../../vendors/types.ts";
+import type { CaseReading } from "../../vendors/webhook-reading.ts";
 import type { Fact, TelehealthCase, Version } from "../ports/case-store.ts";
 
 /** An event of the case, with what it says. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { WebhookReading } from "../../vendors/types.ts";
+import type { WebhookReading } from "../../vendors/webhook-reading.ts";
 
 /** How long a vendor of whom nothing is known may go on retrying. */
 const retryWindowMs = 24 * 3_600_000;

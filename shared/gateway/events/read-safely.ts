@@ -1,5 +1,6 @@
 import { isInstant } from "../../core/instant.ts";
-import type { VendorDescriptor, WebhookReading } from "../../vendors/types.ts";
+import type { VendorDescriptor } from "../../vendors/types.ts";
+import type { WebhookReading } from "../../vendors/webhook-reading.ts";
 import { memoryMs } from "../model/webhook-times.ts";
 import { readPlainWebhook } from "./read-plain-webhook.ts";
 

@@ -1,4 +1,4 @@
-import type { OfferingValue } from "../../vendors/types.ts";
+import type { OfferingValue } from "../../vendors/webhook-reading.ts";
 
 /** Where a fact stands in the order that a case moves forward in. */
 export interface Version {

@@ -1,4 +1,4 @@
-import type { WebhookReading } from "../../vendors/types.ts";
+import type { WebhookReading } from "../../vendors/webhook-reading.ts";
 import type { EventAbout } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 

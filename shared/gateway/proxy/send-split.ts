@@ -1,7 +1,7 @@
 import { mapLimit } from "../../core/map-limit.ts";
 import { Problem } from "../../core/problem.ts";
 import { isBuffered } from "../../http/read-answer.ts";
-import type { PartResult, Split, VendorAnswer } from "../../vendors/types.ts";
+import type { PartResult, Split, VendorAnswer } from "../../vendors/split-call.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";

@@ -1,5 +1,6 @@
 import { connectionMisconfigured } from "../../core/credentials.ts";
-import type { Connection, Login } from "../../vendors/types.ts";
+import type { Login } from "../../vendors/auth-scheme.ts";
+import type { Connection } from "../../vendors/types.ts";
 
 export interface LoginRequest {
   readonly path: string;

@@ -3,7 +3,8 @@ import { decodeContent } from "../../http/decode-content.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import { firstHeader } from "../../http/headers.ts";
 import { answeredRetryAfter } from "../../http/retry-after.ts";
-import type { Connection, Login } from "../../vendors/types.ts";
+import type { Login } from "../../vendors/auth-scheme.ts";
+import type { Connection } from "../../vendors/types.ts";
 import { tokenLifetimeSeconds } from "./token-lifetime.ts";
 
 export type LoginResult =

@@ -10,7 +10,7 @@ import {
   spanOf,
 } from "../../core/json-span.ts";
 import { contentCodings, decodeContent } from "../../http/decode-content.ts";
-import type { PartResult, VendorAnswer } from "../types.ts";
+import type { PartResult, VendorAnswer } from "../split-call.ts";
 
 /** Codes of a pharmacy that was not priced (the document, "Pharmacy Error Codes"). */
 const tryAgain = 2;

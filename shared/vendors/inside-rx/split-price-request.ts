@@ -4,7 +4,8 @@ import { elementsOf, type JsonText, memberOf, parseJsonText, replaceSpans, spanO
 import { badRequest } from "../../core/problem.ts";
 import { contentCodings } from "../../http/decode-content.ts";
 import { firstHeader } from "../../http/headers.ts";
-import type { Operation, Split, VendorRequest } from "../types.ts";
+import type { Split, VendorRequest } from "../split-call.ts";
+import type { Operation } from "../types.ts";
 import {
   countInFields,
   countInForm,

@@ -1,4 +1,4 @@
-import type { CaseReading, OfferingValue, WebhookReading } from "../types.ts";
+import type { CaseReading, OfferingValue, WebhookReading } from "../webhook-reading.ts";
 import { readObject } from "./webhooks.ts";
 
 /** The events that set a case's status, in the order of a case's life; a status can have several event names. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { WebhookReading } from "../types.ts";
+import type { WebhookReading } from "../webhook-reading.ts";
 
 /**
  * How long the vendor may retry one webhook: its document says four times within an hour, another receiver saw six

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
 import { operations } from "../../../shared/vendors/inside-rx/operations.ts";
 import { splitPriceRequest } from "../../../shared/vendors/inside-rx/split-price-request.ts";
-import type { PartResult, Split, VendorRequest } from "../../../shared/vendors/types.ts";
+import type { PartResult, Split, VendorRequest } from "../../../shared/vendors/split-call.ts";
 
 const people = operations.find(({ id }) => id === "pricePeopleByNpi");
 const pets = operations.find(({ id }) => id === "pricePetsByNpi");

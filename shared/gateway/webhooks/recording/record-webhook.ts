@@ -1,5 +1,5 @@
 import type { Log } from "../../../core/log.ts";
-import type { WebhookReading } from "../../../vendors/types.ts";
+import type { WebhookReading } from "../../../vendors/webhook-reading.ts";
 import { type ProjectCaseDependencies, projectCase } from "../../cases/project-case.ts";
 import { type ReadWebhook, readSafely } from "../../events/read-safely.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
