@@ -1,13 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer } from "node:http";
 import Fastify from "fastify";
 import type { SimulatedConnection } from "./calls/connection.ts";
 import { IssuedTokens } from "./calls/issued-tokens.ts";
 import type { VendorState } from "./calls/vendor-simulator.ts";
 import { addControlRoutes } from "./control/control-routes.ts";
 import { FaultRules } from "./faults/fault-rules.ts";
-import { handleVendorRequest, type SimulatedVendor } from "./requests/handle-vendor-request.ts";
+import { type Exchange, handleVendorRequest, type SimulatedVendor } from "./requests/handle-vendor-request.ts";
 import { Journal } from "./requests/journal.ts";
+import { listenLocally, type RunningServer } from "./requests/listen-locally.ts";
 import { RateLimit } from "./requests/rate-limit.ts";
 import { type SimulatedVendorId, simulatorOf, vendorIds } from "./vendor-list.ts";
 
@@ -17,14 +17,6 @@ export interface SimulatorOptions {
   readonly connections: readonly SimulatedConnection[];
   /** The gateway's URL, without a trailing slash; read for each webhook, because the gateway starts later. */
   readonly gatewayUrl: () => string;
-}
-
-export interface RunningSimulators {
-  /** `http://127.0.0.1:<port>` */
-  readonly url: string;
-  readonly port: number;
-  /** Closes the port and every connection, without waiting for unfinished answers. */
-  stop(): Promise<void>;
 }
 
 /**
@@ -39,14 +31,14 @@ const serverOptions = { insecureHTTPParser: true };
  * A vendor's requests do not go through Fastify: its router and parsers would change paths and bodies, or answer before
  * a fault applies.
  */
-export async function startSimulators(options: SimulatorOptions): Promise<RunningSimulators> {
+export async function startSimulators(options: SimulatorOptions): Promise<RunningServer> {
   const stopping = new AbortController();
   const vendors = new Map(vendorIds.map((id) => [id, simulatedVendor(id, options.connections)]));
   const app = Fastify({
     serverFactory: (control) =>
       createServer(serverOptions, (request, response) => {
         const [vendor, target] = splitTarget(request.url ?? "/", vendors);
-        if (vendor) void serve(vendor, target, request, response, stopping.signal);
+        if (vendor) void serve(vendor, { target, request, response, stopping: stopping.signal });
         else control(request, response);
       }),
     bodyLimit: 64 * 1_048_576,
@@ -54,16 +46,7 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
   });
   const { connections, gatewayUrl } = options;
   addControlRoutes(app, { vendors, connections, gatewayUrl, stopping: stopping.signal });
-  await app.listen({ host: "127.0.0.1", port: options.port });
-  const { port } = app.server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    async stop() {
-      stopping.abort();
-      await app.close();
-    },
-  };
+  return await listenLocally(app, options.port, stopping);
 }
 
 function simulatedVendor(vendor: SimulatedVendorId, connections: readonly SimulatedConnection[]): SimulatedVendor {
@@ -98,15 +81,10 @@ function splitTarget(
   return [undefined, url];
 }
 
-async function serve(
-  vendor: SimulatedVendor,
-  target: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  stopping: AbortSignal,
-): Promise<void> {
+async function serve(vendor: SimulatedVendor, exchange: Exchange): Promise<void> {
+  const { response } = exchange;
   try {
-    await handleVendorRequest(vendor, target, request, response, stopping);
+    await handleVendorRequest(vendor, exchange);
   } catch (error) {
     console.error(error);
     response.writeHead(500, { "content-type": "application/json" });

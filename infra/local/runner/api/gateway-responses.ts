@@ -1,5 +1,5 @@
 import type { GatewayResponseSpec } from "../deployment/rest-api.ts";
-import { UnsupportedTemplateError } from "../template/cloudformation.ts";
+import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
 import { contextValue, fillContext } from "./context-variables.ts";
 import type { ProxyResponse } from "./proxy-response.ts";
 import type { RequestContext } from "./request-context.ts";

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { Assembly } from "../assembly.ts";
-import { UnsupportedTemplateError } from "../template/cloudformation.ts";
 import type { Resource } from "../template/resource.ts";
+import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
 
 export interface FunctionSpec {
   /** The physical name. */

@@ -1,7 +1,8 @@
-import { isObject, UnsupportedTemplateError } from "../template/cloudformation.ts";
+import { isObject } from "../template/cloudformation.ts";
 import type { Place } from "../template/place.ts";
 import type { Resource } from "../template/resource.ts";
 import { functionNameOf, resourceValue } from "../template/resource-values.ts";
+import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
 
 export interface MethodSpec {
   /** The resource's path as the API declares it, such as `/v1/{proxy+}`. */

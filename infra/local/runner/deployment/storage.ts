@@ -4,9 +4,10 @@ import type {
   GlobalSecondaryIndex,
   KeySchemaElement,
 } from "@aws-sdk/client-dynamodb";
-import { isList, isObject, type Json, UnsupportedTemplateError } from "../template/cloudformation.ts";
+import { isList, isObject, type Json } from "../template/cloudformation.ts";
 import type { Resource } from "../template/resource.ts";
 import { bucketName } from "../template/resource-values.ts";
+import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
 
 export interface QueueSpec {
   readonly name: string;

@@ -1,6 +1,7 @@
-import { isList, isObject, UnsupportedTemplateError } from "../template/cloudformation.ts";
+import { isList, isObject } from "../template/cloudformation.ts";
 import type { Resource } from "../template/resource.ts";
 import { functionNameOf } from "../template/resource-values.ts";
+import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
 
 export interface EventSourceSpec {
   readonly queueArn: string;

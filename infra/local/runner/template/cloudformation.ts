@@ -19,14 +19,6 @@ export interface CfnTemplate {
 /** Evaluates a value; `undefined` is `AWS::NoValue`: the property counts as absent. */
 export type Evaluate = (value: Json, where: string) => Json | undefined;
 
-/** A template contains something that the runner does not run as AWS would. */
-export class UnsupportedTemplateError extends Error {
-  constructor(where: string, what: string) {
-    super(`${where}: ${what}`);
-    this.name = "UnsupportedTemplateError";
-  }
-}
-
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,5 @@
-import {
-  type CfnTemplate,
-  type Evaluate,
-  isList,
-  isObject,
-  type Json,
-  UnsupportedTemplateError,
-} from "./cloudformation.ts";
+import { type CfnTemplate, type Evaluate, isList, isObject, type Json } from "./cloudformation.ts";
+import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
 
 /**
  * Whether a condition holds: `Condition`, `Fn::Equals`, `Fn::And`, `Fn::Or`, `Fn::Not`.

@@ -1,13 +1,7 @@
-import {
-  type CfnTemplate,
-  type Evaluate,
-  isList,
-  isObject,
-  type Json,
-  UnsupportedTemplateError,
-} from "./cloudformation.ts";
+import { type CfnTemplate, type Evaluate, isList, isObject, type Json } from "./cloudformation.ts";
 import { evaluateCondition } from "./conditions.ts";
 import { substitute } from "./substitute.ts";
+import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
 
 /** What intrinsic functions refer to outside their own template. */
 export interface References {

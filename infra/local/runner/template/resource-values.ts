@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { UnsupportedTemplateError } from "./cloudformation.ts";
 import type { Place } from "./place.ts";
 import type { Resource } from "./resource.ts";
 import { isIgnored } from "./supported-types.ts";
+import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
 
 type Values = Readonly<Record<string, (resource: Resource, place: Place) => string>>;
 

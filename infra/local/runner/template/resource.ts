@@ -1,12 +1,6 @@
-import {
-  type CfnResource,
-  type Evaluate,
-  isList,
-  isObject,
-  type Json,
-  UnsupportedTemplateError,
-} from "./cloudformation.ts";
+import { type CfnResource, type Evaluate, isList, isObject, type Json } from "./cloudformation.ts";
 import { supportedTypes } from "./supported-types.ts";
+import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
 
 /** One resource of a template; properties are evaluated when they are read. */
 export class Resource {

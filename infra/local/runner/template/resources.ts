@@ -1,18 +1,12 @@
 import type { Assembly } from "../assembly.ts";
-import {
-  type CfnTemplate,
-  type Evaluate,
-  isList,
-  isObject,
-  type Json,
-  UnsupportedTemplateError,
-} from "./cloudformation.ts";
+import { type CfnTemplate, type Evaluate, isList, isObject, type Json } from "./cloudformation.ts";
 import { evaluateCondition } from "./conditions.ts";
 import { evaluator } from "./evaluate.ts";
 import type { Place } from "./place.ts";
 import { Resource } from "./resource.ts";
 import { resourceValue } from "./resource-values.ts";
 import { isIgnored, supportedTypes } from "./supported-types.ts";
+import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
 
 /**
  * The supported resources of all stacks.

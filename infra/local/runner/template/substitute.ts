@@ -1,4 +1,5 @@
-import { type Evaluate, isList, isObject, type Json, UnsupportedTemplateError } from "./cloudformation.ts";
+import { type Evaluate, isList, isObject, type Json } from "./cloudformation.ts";
+import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
 
 interface Names {
   readonly evaluate: Evaluate;

@@ -1,5 +1,6 @@
 import { rawMembers, scalarText } from "../json/raw-json.ts";
-import { connectionHolding, type VendorCall, type VendorState } from "./vendor-simulator.ts";
+import type { VendorCall } from "./vendor-call.ts";
+import { connectionHolding, type VendorSimulator, type VendorState } from "./vendor-simulator.ts";
 
 /** The fields of a login, in JSON or form encoding by its content type. */
 export function loginFields(call: VendorCall): ReadonlyMap<string, string> {
@@ -29,8 +30,19 @@ function bearerToken(call: VendorCall): string {
 }
 
 /** The connection of the call's bearer token, valid or expired. */
-export function bearerConnection(state: VendorState, call: VendorCall): string | null {
+function bearerConnection(state: VendorState, call: VendorCall): string | null {
   return state.tokens.find(bearerToken(call))?.connection ?? null;
+}
+
+/** Finds a call's connection: by its client id for a token call, else by its bearer token, valid or not. */
+export function callerByToken(
+  state: VendorState,
+  isTokenCall: VendorSimulator["isTokenCall"],
+): VendorSimulator["caller"] {
+  return (call) => {
+    if (!isTokenCall(call.method, call.path)) return bearerConnection(state, call);
+    return clientLogin(state, loginFields(call)).connection ?? null;
+  };
 }
 
 /** The connection of a valid bearer token. */

@@ -1,4 +1,4 @@
-import type { VendorCall } from "./vendor-simulator.ts";
+import type { VendorCall } from "./vendor-call.ts";
 
 const json = /^[^,;]*[/+]json\s*(?:;|,|$)/i;
 

@@ -1,26 +1,6 @@
-import type { IncomingHttpHeaders } from "node:http";
 import type { SimulatedCredentials } from "./connection.ts";
 import type { IssuedTokens } from "./issued-tokens.ts";
-
-/** One request as the simulated vendor sees it. */
-export interface VendorCall {
-  readonly method: string;
-  /** On the vendor's host, percent-encoded as received, without query. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly headers: IncomingHttpHeaders;
-  /** The bytes as received, never decompressed. */
-  readonly body: Buffer;
-}
-
-export interface VendorReply {
-  readonly status: number;
-  /** `content-type` is JSON unless named here. */
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
-  /** Whether the work was done: a write took effect, a read was answered with its data. */
-  readonly done: boolean;
-}
+import type { VendorCall, VendorReply } from "./vendor-call.ts";
 
 /** The state of a vendor that the control routes change. */
 export interface VendorState {
@@ -43,18 +23,9 @@ export interface VendorSimulator {
   answer(call: VendorCall): VendorReply;
 }
 
-/** A header's value; the first one where it was sent more than once, as most frameworks read it. */
-export function firstValue({ headers }: VendorCall, name: string): string | undefined {
-  return headers[name]?.toString().split(",", 1)[0]?.trim();
-}
-
 /** The connection whose credentials hold `value` under `field`. */
 export function connectionHolding(state: VendorState, field: string, value: unknown): string | undefined {
   if (typeof value !== "string") return undefined;
   for (const [connection, credentials] of state.credentials) if (credentials[field] === value) return connection;
   return undefined;
-}
-
-export function json(status: number, value: unknown, done: boolean): VendorReply {
-  return { status, body: JSON.stringify(value), done };
 }

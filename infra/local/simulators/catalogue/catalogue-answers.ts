@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { VendorCall, VendorReply } from "../calls/vendor-simulator.ts";
+import type { VendorCall, VendorReply } from "../calls/vendor-call.ts";
 import { rawElements, rawMembers, scalarText } from "../json/raw-json.ts";
 import type { DocumentedOperation } from "./documented-operations.ts";
 import { exampleAnswer } from "./example-answers.ts";

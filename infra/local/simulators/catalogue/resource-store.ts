@@ -51,3 +51,14 @@ export class ResourceStore {
     return !this.#replaced.has(path);
   }
 }
+
+/** One store for each account: a connection, or a tenant. */
+export class ResourceStores {
+  readonly #stores = new Map<string, ResourceStore>();
+
+  of(account: string): ResourceStore {
+    const store = this.#stores.get(account) ?? new ResourceStore();
+    this.#stores.set(account, store);
+    return store;
+  }
+}

@@ -1,13 +1,6 @@
 import { randomUUID } from "node:crypto";
-import {
-  connectionHolding,
-  firstValue,
-  json,
-  type VendorCall,
-  type VendorReply,
-  type VendorSimulator,
-  type VendorState,
-} from "../calls/vendor-simulator.ts";
+import { firstValue, json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
+import { connectionHolding, type VendorSimulator, type VendorState } from "../calls/vendor-simulator.ts";
 import { documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { otherOperations } from "./other-operations.ts";

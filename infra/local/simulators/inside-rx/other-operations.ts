@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { json, type VendorReply } from "../calls/vendor-simulator.ts";
+import { json, type VendorReply } from "../calls/vendor-call.ts";
 import { requiredAnswer } from "../catalogue/example-answers.ts";
 
 /** Each call creates a card with a new number. */

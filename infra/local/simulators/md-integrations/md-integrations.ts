@@ -1,18 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../calls/client-login.ts";
+import { authorizedConnection, callerByToken, clientLogin, loginFields } from "../calls/client-login.ts";
 import { asksForJson, hasBodyType, namesJson } from "../calls/demanded-media-types.ts";
-import {
-  json,
-  type VendorCall,
-  type VendorReply,
-  type VendorSimulator,
-  type VendorState,
-} from "../calls/vendor-simulator.ts";
+import { json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
+import type { VendorSimulator, VendorState } from "../calls/vendor-simulator.ts";
 import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
 import { type DocumentedOperation, documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { isSpellingOf } from "../catalogue/lenient-path.ts";
-import { ResourceStore } from "../catalogue/resource-store.ts";
+import { ResourceStores } from "../catalogue/resource-store.ts";
 
 /** Partners log in at the first; the document shows the second. */
 const tokenPaths = ["/v1/partner/auth/token", "/v1/hubspot/auth"];
@@ -51,7 +46,7 @@ function refuseMediaTypes(call: VendorCall, { file }: DocumentedOperation): Vend
  * operation of its document, and created resources per connection.
  */
 export function mdIntegrations(state: VendorState): VendorSimulator {
-  const stores = new Map<string, ResourceStore>();
+  const stores = new ResourceStores();
   const isTokenCall = (_method: string, path: string) => tokenPaths.some((one) => isSpellingOf(path, one));
 
   function login(call: VendorCall): VendorReply {
@@ -70,18 +65,9 @@ export function mdIntegrations(state: VendorState): VendorSimulator {
     return json(200, { token_type: "Bearer", expires_in: seconds, access_token: token }, true);
   }
 
-  function storeOf(connection: string): ResourceStore {
-    const store = stores.get(connection) ?? new ResourceStore();
-    stores.set(connection, store);
-    return store;
-  }
-
   return {
     isTokenCall,
-    caller(call) {
-      if (!isTokenCall(call.method, call.path)) return bearerConnection(state, call);
-      return clientLogin(state, loginFields(call)).connection ?? null;
-    },
+    caller: callerByToken(state, isTokenCall),
     answer(call) {
       const found = findOperation(operations, call.method, call.path);
       if (!found) return dialect.notFound;
@@ -92,7 +78,7 @@ export function mdIntegrations(state: VendorState): VendorSimulator {
       }
       const refusal = refuseMediaTypes(call, found.operation);
       if (refusal) return refusal;
-      return catalogueAnswer(dialect, storeOf(connection), found, call);
+      return catalogueAnswer(dialect, stores.of(connection), found, call);
     },
   };
 }

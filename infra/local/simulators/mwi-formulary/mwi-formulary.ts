@@ -1,19 +1,13 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../calls/client-login.ts";
+import { authorizedConnection, callerByToken, clientLogin, loginFields } from "../calls/client-login.ts";
 import { namesJson } from "../calls/demanded-media-types.ts";
-import {
-  firstValue,
-  json,
-  type VendorCall,
-  type VendorReply,
-  type VendorSimulator,
-  type VendorState,
-} from "../calls/vendor-simulator.ts";
+import { firstValue, json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
+import type { VendorSimulator, VendorState } from "../calls/vendor-simulator.ts";
 import { type CatalogueDialect, catalogueAnswer } from "../catalogue/catalogue-answers.ts";
 import { documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { isSpellingOf } from "../catalogue/lenient-path.ts";
-import { ResourceStore } from "../catalogue/resource-store.ts";
+import { ResourceStores } from "../catalogue/resource-store.ts";
 
 const operations = documentedOperations("mwi-formulary");
 
@@ -51,7 +45,7 @@ function makeToken(clientId: string, seconds: number): string {
  * connection's, every operation of its document under the assumed path, and created resources per tenant.
  */
 export function mwiFormulary(state: VendorState): VendorSimulator {
-  const stores = new Map<string, ResourceStore>();
+  const stores = new ResourceStores();
   const isTokenCall = (_method: string, path: string) => isSpellingOf(path, tokenPath);
 
   function login(call: VendorCall): VendorReply {
@@ -72,18 +66,9 @@ export function mwiFormulary(state: VendorState): VendorSimulator {
     return tenants.map((one) => String(one).toLowerCase()).find((one) => one === given.toLowerCase());
   }
 
-  function storeOf(tenant: string): ResourceStore {
-    const store = stores.get(tenant) ?? new ResourceStore();
-    stores.set(tenant, store);
-    return store;
-  }
-
   return {
     isTokenCall,
-    caller(call) {
-      if (!isTokenCall(call.method, call.path)) return bearerConnection(state, call);
-      return clientLogin(state, loginFields(call)).connection ?? null;
-    },
+    caller: callerByToken(state, isTokenCall),
     answer(call) {
       if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
       const found = findOperation(operations, call.method, call.path);
@@ -93,7 +78,7 @@ export function mwiFormulary(state: VendorState): VendorSimulator {
       if (connection === undefined) return json(401, { status: 401, message: "Token refused" }, false);
       const tenant = ownTenant(connection, firstValue(call, "tenant-id"));
       if (tenant === undefined) return json(403, { status: 403, message: "Tenant refused" }, false);
-      return catalogueAnswer(dialect, storeOf(tenant), found, call);
+      return catalogueAnswer(dialect, stores.of(tenant), found, call);
     },
   };
 }

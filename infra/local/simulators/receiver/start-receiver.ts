@@ -1,17 +1,9 @@
-import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import Fastify, { type FastifyReply } from "fastify";
 import { writeRaw } from "../faults/raw-answer.ts";
+import { listenLocally, type RunningServer } from "../requests/listen-locally.ts";
 import { type ReceivedCall, ReceivedCalls } from "./received-calls.ts";
 import { parseScript, type ScriptedAnswer, Scripts } from "./scripted-answers.ts";
-
-export interface RunningReceiver {
-  /** `http://127.0.0.1:<port>` */
-  readonly url: string;
-  readonly port: number;
-  /** Closes the port and every connection, without waiting for unfinished answers. */
-  stop(): Promise<void>;
-}
 
 interface Named {
   Params: { "*": string };
@@ -26,7 +18,7 @@ interface Named {
  *
  * @param options.port - 0 takes a free one
  */
-export async function startReceiver(options: { readonly port: number }): Promise<RunningReceiver> {
+export async function startReceiver(options: { readonly port: number }): Promise<RunningServer> {
   const stopping = new AbortController();
   const received = new ReceivedCalls();
   const scripts = new Scripts();
@@ -56,16 +48,7 @@ export async function startReceiver(options: { readonly port: number }): Promise
     return respond(reply, answer, stopping.signal);
   });
 
-  await app.listen({ host: "127.0.0.1", port: options.port });
-  const { port } = app.server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    port,
-    async stop() {
-      stopping.abort();
-      await app.close();
-    },
-  };
+  return await listenLocally(app, options.port, stopping);
 }
 
 /** Waits and answers; a receiver that stops meanwhile closes the connection, as a process that ends does. */

@@ -1,12 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  json,
-  type VendorCall,
-  type VendorReply,
-  type VendorSimulator,
-  type VendorState,
-} from "../calls/vendor-simulator.ts";
+import { json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
+import type { VendorSimulator, VendorState } from "../calls/vendor-simulator.ts";
 import { encoded, type PlainAnswer } from "../faults/encode-answer.ts";
 import { type FaultAction, noFault } from "../faults/fault-action.ts";
 import type { FaultRules, TakenFault } from "../faults/fault-rules.ts";
@@ -23,6 +18,16 @@ export interface SimulatedVendor {
   readonly rate: RateLimit;
 }
 
+/** One HTTP request to a vendor. */
+export interface Exchange {
+  /** The request's target without `/{vendor}`, as on the wire. */
+  readonly target: string;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** Ends delays without doing the work. */
+  readonly stopping: AbortSignal;
+}
+
 /**
  * Handles one request: faults, rate limit, work, and the journal.
  *
@@ -37,26 +42,18 @@ export interface SimulatedVendor {
  * With `work`, a canned or raw answer is sent after the work, and the journal says whether the work was done.
  *
  * A client that disconnects during a delay does not stop the work, as at a real vendor.
- *
- * @param target - the request's target without `/{vendor}`, as on the wire
- * @param stopping - ends delays without doing the work
  */
-export async function handleVendorRequest(
-  vendor: SimulatedVendor,
-  target: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  stopping: AbortSignal,
-): Promise<void> {
+export async function handleVendorRequest(vendor: SimulatedVendor, exchange: Exchange): Promise<void> {
+  const { target, request, response, stopping } = exchange;
   const head = readHead(target, request);
   const early = takeFault(vendor, head, "head");
-  if (early?.action.reset === "connect") return refuse(vendor, target, head, early, request, stopping);
+  if (early?.action.reset === "connect") return refuse(vendor, exchange, head, early);
   const body = await readBody(request);
   if (!body) return;
   const call = { ...head, body };
   const fault = early ?? takeFault(vendor, call, "whole");
   if (fault?.action.reset === "connect") {
-    return refuse(vendor, target, { ...call, body: none }, fault, request, stopping);
+    return refuse(vendor, exchange, { ...call, body: none }, fault);
   }
   const action = fault?.action ?? noFault;
   const connection = vendor.simulator.caller(call);
@@ -109,11 +106,9 @@ async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
 
 async function refuse(
   vendor: SimulatedVendor,
-  target: string,
+  { target, request, stopping }: Exchange,
   call: VendorCall,
   { action, name }: TakenFault,
-  request: IncomingMessage,
-  stopping: AbortSignal,
 ): Promise<void> {
   vendor.journal.add({ ...call, connection: vendor.simulator.caller(call), path: target, fault: name });
   if (await passTime(vendor, action, stopping)) reset(request);

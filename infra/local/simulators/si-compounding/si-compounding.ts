@@ -1,12 +1,6 @@
 import { randomBytes } from "node:crypto";
-import {
-  connectionHolding,
-  json,
-  type VendorCall,
-  type VendorReply,
-  type VendorSimulator,
-  type VendorState,
-} from "../calls/vendor-simulator.ts";
+import { json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
+import { connectionHolding, type VendorSimulator, type VendorState } from "../calls/vendor-simulator.ts";
 import { documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
 import { rawMembers, scalarText, Verbatim, type Writable, writeJson } from "../json/raw-json.ts";

@@ -1,12 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { authorizedConnection, bearerConnection, clientLogin, loginFields } from "../calls/client-login.ts";
-import {
-  json,
-  type VendorCall,
-  type VendorReply,
-  type VendorSimulator,
-  type VendorState,
-} from "../calls/vendor-simulator.ts";
+import { authorizedConnection, callerByToken, clientLogin, loginFields } from "../calls/client-login.ts";
+import { json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
+import type { VendorSimulator, VendorState } from "../calls/vendor-simulator.ts";
 import { isSpellingOf, lenientSegments } from "../catalogue/lenient-path.ts";
 
 const defaultTokenSeconds = 3599;
@@ -49,10 +44,7 @@ export function syncvet(state: VendorState): VendorSimulator {
 
   return {
     isTokenCall,
-    caller(call) {
-      if (!isTokenCall(call.method, call.path)) return bearerConnection(state, call);
-      return clientLogin(state, loginFields(call)).connection ?? null;
-    },
+    caller: callerByToken(state, isTokenCall),
     answer(call) {
       if (call.method === "POST" && isTokenCall(call.method, call.path)) return login(call);
       if (authorizedConnection(state, call) === undefined) return json(401, { message: "Unauthorized" }, false);

@@ -2,7 +2,8 @@ import http from "node:http";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { localConnections } from "../../../../infra/local/connections.ts";
 import type { JournalEntry } from "../../../../infra/local/simulators/requests/journal.ts";
-import { type RunningSimulators, startSimulators } from "../../../../infra/local/simulators/start-simulators.ts";
+import type { RunningServer } from "../../../../infra/local/simulators/requests/listen-locally.ts";
+import { startSimulators } from "../../../../infra/local/simulators/start-simulators.ts";
 import type { VendorId } from "../../../../shared/vendors/types.ts";
 
 export interface Answer {
@@ -59,7 +60,7 @@ export interface SimulatorsUnderTest {
 
 /** Starts the simulators once for the file; faults, settings and journals are put back after each test. */
 export function useSimulators(gatewayUrl = () => "http://127.0.0.1:9"): SimulatorsUnderTest {
-  let running: RunningSimulators | undefined;
+  let running: RunningServer | undefined;
   const url = () => running?.url ?? "";
   const control = (method: string, path: string, value?: unknown) =>
     send(url(), `/_control/${path}`, { method, ...(value === undefined ? {} : { body: JSON.stringify(value) }) });

@@ -1,12 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Fn::Sub writes its variables so.
 
 import { expect, test } from "vitest";
-import {
-  type CfnTemplate,
-  type Json,
-  UnsupportedTemplateError,
-} from "../../../../../infra/local/runner/template/cloudformation.ts";
+import type { CfnTemplate, Json } from "../../../../../infra/local/runner/template/cloudformation.ts";
 import { evaluator } from "../../../../../infra/local/runner/template/evaluate.ts";
+import { UnsupportedTemplateError } from "../../../../../infra/local/runner/template/unsupported-template-error.ts";
 
 const template: CfnTemplate = {
   Parameters: {

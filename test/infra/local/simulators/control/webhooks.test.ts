@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { localConnections } from "../../../../../infra/local/connections.ts";
 import { hexHmac } from "../../../../../infra/local/simulators/control/sign-webhook.ts";
 import type { ReceivedCall } from "../../../../../infra/local/simulators/receiver/received-calls.ts";
-import { type RunningReceiver, startReceiver } from "../../../../../infra/local/simulators/receiver/start-receiver.ts";
+import { startReceiver } from "../../../../../infra/local/simulators/receiver/start-receiver.ts";
+import type { RunningServer } from "../../../../../infra/local/simulators/requests/listen-locally.ts";
 import { examplesFolder } from "../../../../../shared/vendors/example-files.ts";
 import { send, useSimulators } from "../simulators-under-test.ts";
 
 /** A partner's receiver stands in for the gateway: it keeps what comes and answers as scripted. */
-let gateway: RunningReceiver | undefined;
+let gateway: RunningServer | undefined;
 const gatewayUrl = () => gateway?.url ?? "";
 
 const webhookOf = (vendor: string, connection: string) =>

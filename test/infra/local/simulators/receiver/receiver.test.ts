@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type RunningReceiver, startReceiver } from "../../../../../infra/local/simulators/receiver/start-receiver.ts";
+import { startReceiver } from "../../../../../infra/local/simulators/receiver/start-receiver.ts";
+import type { RunningServer } from "../../../../../infra/local/simulators/requests/listen-locally.ts";
 import { failureOf, send } from "../simulators-under-test.ts";
 
 describe("the receiver", () => {
-  let receiver: RunningReceiver | undefined;
+  let receiver: RunningServer | undefined;
   beforeEach(async () => {
     receiver = await startReceiver({ port: 0 });
   });
