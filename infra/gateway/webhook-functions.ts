@@ -61,7 +61,7 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
   platform.bindDigestKey(recorder);
   new MetricFilter(platform.stack, "ErasedWebhooks", {
     logGroup: recorder.logGroup,
-    filterPattern: FilterPattern.stringValue("$.event", "=", "webhook.forgotten"),
+    filterPattern: FilterPattern.stringValue("$.event", "=", "webhook.erased"),
     metricNamespace: `RxGateway/${platform.stage.name}`,
     metricName: "ErasedWebhooks",
   });

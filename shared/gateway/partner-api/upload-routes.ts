@@ -36,7 +36,7 @@ export function uploadRoutes(deps: UploadRouteDependencies): readonly PartnerRou
         const upload = { id, partnerId: partner.id, vendor: vendor.id, ...body, until, usedBy: null };
         await deps.uploads.createUpload(upload, until + deps.waits.checkAfter);
         const link = await deps.uploadLinks.linkFor(uploadKey(id), body, Math.ceil((until - now) / 1000));
-        deps.log.info("audit.upload-made", {
+        deps.log.info("audit.upload-created", {
           requestId: request.requestId,
           partner: partner.id,
           vendor: vendor.id,

@@ -129,7 +129,7 @@ export class ConnectionGuard {
     const { vendor, store, clock, log } = this.#deps;
     if (until === undefined || !this.#view.extendFloor(connection, until)) return;
     const at = { vendor: vendor.id, connection };
-    log.warn("cool-down.noted", { ...at, seconds: Math.ceil((until - clock.now()) / 1000) });
+    log.warn("cool-down.started", { ...at, seconds: Math.ceil((until - clock.now()) / 1000) });
     try {
       await store.extendCoolDown(at, until);
     } catch (error) {

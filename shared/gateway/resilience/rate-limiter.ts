@@ -86,7 +86,7 @@ export class RateLimiter {
         return;
       }
     } catch (error) {
-      log.warn("budget.not-read", { vendor: this.#vendor, connection, ...describeError(error) });
+      log.warn("rate-limit.not-read", { vendor: this.#vendor, connection, ...describeError(error) });
     }
     allowance.left += 1;
   }

@@ -50,7 +50,7 @@ export const webhookCopies: Part = {
       },
       {
         rule: "… requests that the endpoints got; copies refused as known webhooks",
-        measured: `${arrived.map(({ length }) => length).join(" and ")}; ${loggedLines(started.info, "process-events", "webhook.repeated")}`,
+        measured: `${arrived.map(({ length }) => length).join(" and ")}; ${loggedLines(started.info, "process-events", "webhook.duplicate")}`,
       },
     ];
   },

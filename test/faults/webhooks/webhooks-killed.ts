@@ -119,7 +119,7 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
     {
       rule: "… copies refused as known webhooks, messages dropped as done attempts, messages set aside",
       measured: [
-        loggedLines(stack.info, "process-events", "webhook.repeated"),
+        loggedLines(stack.info, "process-events", "webhook.duplicate"),
         loggedLines(stack.info, "deliver-event", "delivery.dropped"),
         deadLetters,
       ].join(", "),

@@ -18,7 +18,7 @@ describe("after a deletion, a webhook", () => {
     }
 
     expect([harness.storedEvents(), harness.storedDeliveries(), harness.cases()]).toEqual([[], [], []]);
-    expect(harness.log.lines.filter((line) => line.includes("webhook.forgotten"))).toHaveLength(4);
+    expect(harness.log.lines.filter((line) => line.includes("webhook.erased"))).toHaveLength(4);
     expect(harness.log.lines.join()).not.toMatch(/patient-1|case-1/);
   });
 

@@ -68,7 +68,7 @@ export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
       else await eventQueue.send(message);
     } catch (error) {
       if (error instanceof Problem) throw error;
-      log.error("webhook.not-kept", { requestId, vendor, connection, ...describeError(error) });
+      log.error("webhook.not-stored", { requestId, vendor, connection, ...describeError(error) });
       throw notKept(error);
     }
     return json(200, {});

@@ -30,7 +30,7 @@ export async function recordLargeWebhook(deps: RecordLargeWebhookDependencies, k
   const webhook = largeWebhookId(key);
   const bytes = await largeWebhooks.get(key);
   if (bytes === undefined) {
-    if (await store.wasProcessed(webhook)) return log.info("webhook.taken-before", { webhook });
+    if (await store.wasProcessed(webhook)) return log.info("webhook.already-processed", { webhook });
     log.error("webhook.lost", { webhook });
     throw new WebhookLost();
   }

@@ -49,11 +49,11 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
   if (await isErased(store, { about, time, receivedAt, ...known })) {
     if (known !== undefined) await eraseEvent(dependencies, id, known);
     await eraseCasesOf(dependencies, ids);
-    log.info("webhook.forgotten", { eventId: id, vendor, connection });
+    log.info("webhook.erased", { eventId: id, vendor, connection });
     return;
   }
   if (known !== undefined) {
-    log.info("webhook.repeated", { eventId: id, vendor, connection, fannedOut: known.fannedOut });
+    log.info("webhook.duplicate", { eventId: id, vendor, connection, fannedOut: known.fannedOut });
     await fanOut(dependencies, known);
     await projectCase(dependencies, known);
     await eraseCasesOf(dependencies, ids);
@@ -70,7 +70,7 @@ export async function recordWebhook(dependencies: RecordWebhookDependencies, mes
     { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about },
     body,
   );
-  if (kept === undefined) return log.info("webhook.forgotten", { eventId: id, vendor, connection });
+  if (kept === undefined) return log.info("webhook.erased", { eventId: id, vendor, connection });
   await projectCase(dependencies, kept);
   // After the case was put, as after the event.
   await eraseCasesOf(dependencies, ids);
