@@ -5,7 +5,8 @@ import { clearCooldown } from "../../../shared/gateway/resilience/clear-cooldown
 import { ConnectionGuard } from "../../../shared/gateway/resilience/connection-guard.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import { memoryHealthStore } from "../../support/fakes/memory-health-store.ts";
-import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const later = { prefer: "respond-async" };
 const hour = 3_600_000;
@@ -13,7 +14,7 @@ const paused = (seconds: number) => answers(429, "{}", { "retry-after": [String(
 
 /** The job harness, with functions that know of each other's trouble. */
 function guardedHarness(callsPerSecond?: number) {
-  const harness = jobHarness({ healthIsACall: true });
+  const harness = jobHarness({ scriptsHealthChecks: true });
   const { clock, log } = harness;
   const health = memoryHealthStore();
   const budget = callsPerSecond === undefined ? undefined : budgetOf(callsPerSecond);
@@ -35,7 +36,9 @@ function guardedHarness(callsPerSecond?: number) {
     patients += 1;
     return harness.refill(headers, { by, partnerId, body: refillOf(patients) });
   };
-  return { ...harness, health, instance, refill, work: (by = instance()) => harness.work(by) };
+  const { vendor, onlyJob: theJob, processQueue } = harness;
+  const scripted = { moves: vendor.script, calls: vendor.calls, logins: () => vendor.logins };
+  return { ...harness, ...scripted, health, instance, refill, theJob, work: (by = instance()) => processQueue(by) };
 }
 
 describe("a vendor's Retry-After", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answers, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers } from "../../support/harnesses/scripted-vendor.ts";
 
 const refused = answers(401);
 
@@ -8,14 +9,14 @@ describe("a write without time to be answered in", () => {
     const harness = jobHarness();
     const answer = await harness.refill({ prefer, "idempotency-key": "k" });
     expect(answer).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
-    expect(harness.calls).toEqual([]);
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
+    expect(harness.vendor.calls).toEqual([]);
   });
 
   it("is not sent a second time either, and says what the first try came to", async () => {
     const harness = jobHarness();
     const by = harness.instance();
-    harness.moves.push(refused);
+    harness.vendor.script.push(refused);
     const { exchange } = by;
     const slow: typeof exchange = async (request, limits) => {
       const answer = await exchange(request, limits);
@@ -26,7 +27,7 @@ describe("a write without time to be answered in", () => {
       status: 503,
       headers: { "Gateway-Outcome": "rejected" },
     });
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("a second is enough to try", async () => {
@@ -35,7 +36,7 @@ describe("a write without time to be answered in", () => {
 });
 
 /** Another instance hears that the token of now is refused, and renews it. */
-async function renewElsewhere(harness: ReturnType<typeof jobHarness>): Promise<void> {
+async function renewElsewhere(harness: JobHarness): Promise<void> {
   const { tokens, connections } = harness.instance();
   const connection = await connections.get("default");
   await tokens.get(connection, await tokens.get(connection));
@@ -44,38 +45,38 @@ async function renewElsewhere(harness: ReturnType<typeof jobHarness>): Promise<v
 describe("a second token that is refused", () => {
   it("speaks against the credentials when there is none newer", async () => {
     const harness = jobHarness();
-    harness.moves.push(refused, refused);
+    harness.vendor.script.push(refused, refused);
     expect(await harness.refill()).toMatchObject({ status: 502, headers: { "Gateway-Outcome": "rejected" } });
-    expect(harness.calls).toHaveLength(2);
-    expect(harness.logins()).toBe(2);
+    expect(harness.vendor.calls).toHaveLength(2);
+    expect(harness.vendor.logins).toBe(2);
   });
 
   it("does not when a newer one was issued meanwhile: the vendor has withdrawn both", async () => {
     const harness = jobHarness();
     const by = harness.instance();
     const { exchange } = by;
-    harness.moves.push(refused, refused);
+    harness.vendor.script.push(refused, refused);
     const meanwhile: typeof exchange = async (request, limits) => {
       const answer = await exchange(request, limits);
-      if (harness.calls.length === 2) await renewElsewhere(harness);
+      if (harness.vendor.calls.length === 2) await renewElsewhere(harness);
       return answer;
     };
     expect((await harness.refill({}, { by: { ...by, exchange: meanwhile } })).status).toBe(200);
-    expect(harness.calls.map(({ done }) => done)).toEqual([false, false, true]);
-    expect(harness.logins()).toBe(3);
+    expect(harness.vendor.calls.map(({ done }) => done)).toEqual([false, false, true]);
+    expect(harness.vendor.logins).toBe(3);
   });
 
   it("ends after four tries, whatever is issued", async () => {
     const harness = jobHarness();
     const by = harness.instance();
     const { exchange } = by;
-    harness.moves.push(...Array.from({ length: 9 }, () => refused));
+    harness.vendor.script.push(...Array.from({ length: 9 }, () => refused));
     const meanwhile: typeof exchange = async (request, limits) => {
       const answer = await exchange(request, limits);
       await renewElsewhere(harness);
       return answer;
     };
     expect((await harness.refill({}, { by: { ...by, exchange: meanwhile } })).status).toBe(502);
-    expect(harness.calls).toHaveLength(4);
+    expect(harness.vendor.calls).toHaveLength(4);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { signWithRetry } from "../../../shared/gateway/calls/sign-with-retry.ts";
-import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
 const unavailable = { kind: "unavailable", why: "status" } as const;
 const notSent = { status: 503, headers: { "Gateway-Outcome": "not-sent" } };
@@ -8,64 +8,64 @@ const notSent = { status: 503, headers: { "Gateway-Outcome": "not-sent" } };
 describe("a token endpoint that gives no token for the moment", () => {
   it.each([1, 2, 3])("fails no write that has the time to ask it %i times more", async (failures) => {
     const harness = jobHarness();
-    harness.loginMoves.push(...Array.from({ length: failures }, () => unavailable));
+    harness.vendor.loginScript.push(...Array.from({ length: failures }, () => unavailable));
     expect(await harness.refill()).toMatchObject({ status: 200, headers: { "Gateway-Outcome": "answered" } });
-    expect(harness.logins()).toBe(failures + 1);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.logins).toBe(failures + 1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("is asked four times, each two seconds after the last", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push(...Array.from({ length: 9 }, () => unavailable));
+    harness.vendor.loginScript.push(...Array.from({ length: 9 }, () => unavailable));
     expect(await harness.refill()).toMatchObject(notSent);
-    expect(harness.logins()).toBe(4);
+    expect(harness.vendor.logins).toBe(4);
     expect(harness.clock.monotonic()).toBe(6_000);
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
-    expect(harness.calls).toEqual([]);
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
+    expect(harness.vendor.calls).toEqual([]);
   });
 
   it("keeps nobody waiting who has not the time", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push(unavailable);
+    harness.vendor.loginScript.push(unavailable);
     expect(await harness.refill({ prefer: "wait=2" })).toMatchObject({ ...notSent, headers: { "Retry-After": "2" } });
     expect(harness.clock.monotonic()).toBe(0);
   });
 
   it("is asked once by all who come while its failure is remembered", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push(unavailable);
+    harness.vendor.loginScript.push(unavailable);
     const answers = await Promise.all([harness.refill(), harness.refill({}, { body: refillOf(2) }), harness.lookUp()]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-    expect(harness.logins()).toBe(2);
+    expect(harness.vendor.logins).toBe(2);
   });
 
   it("fails a renewal no more than a first login: the vendor has refused the token, and done nothing", async () => {
     const harness = jobHarness();
     await harness.refill();
-    harness.moves.push({
+    harness.vendor.script.push({
       exchange: { kind: "answered", answer: { status: 401, headers: {}, body: new Uint8Array() } },
       done: false,
     });
-    harness.loginMoves.push(unavailable);
+    harness.vendor.loginScript.push(unavailable);
     expect((await harness.refill({}, { body: refillOf(2) })).status).toBe(200);
-    expect(harness.calls.filter(({ done }) => done)).toHaveLength(2);
+    expect(harness.vendor.calls.filter(({ done }) => done)).toHaveLength(2);
   });
 
   it("has a queued call wait in its queue, not in a function", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push(unavailable);
+    harness.vendor.loginScript.push(unavailable);
     await harness.refill({ prefer: "respond-async" });
-    await harness.work();
+    await harness.processQueue();
     expect(harness.clock.monotonic()).toBe(0);
-    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
     harness.clock.advance(2_000);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 1 });
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 1 });
   });
 });
 
 describe("a token endpoint that asked to be left alone", () => {
-  const signing = (harness: ReturnType<typeof jobHarness>, heldFor: () => number | undefined) => {
+  const signing = (harness: JobHarness, heldFor: () => number | undefined) => {
     const by = harness.instance();
     const call = {
       connectionName: "default",
@@ -80,17 +80,17 @@ describe("a token endpoint that asked to be left alone", () => {
 
   it("for an hour keeps no function waiting, not even for what is remembered of a failure", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push({ ...unavailable, retryAfterSeconds: 3_600 });
+    harness.vendor.loginScript.push({ ...unavailable, retryAfterSeconds: 3_600 });
     const held = { members: { outcome: "not-sent", retryAfterSeconds: 3_600 } };
     await expect(signing(harness, () => 3_600)).rejects.toMatchObject(held);
     await expect(signing(harness, () => 3_600)).rejects.toMatchObject(held);
     expect(harness.clock.monotonic()).toBe(0);
-    expect(harness.logins()).toBe(1);
+    expect(harness.vendor.logins).toBe(1);
   });
 
   it("for a while that fits is asked again when it is over, and not before", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push({ ...unavailable, retryAfterSeconds: 7 });
+    harness.vendor.loginScript.push({ ...unavailable, retryAfterSeconds: 7 });
     const signed = await signing(harness, () => Math.max(0, 7 - harness.clock.monotonic() / 1_000) || undefined);
     expect(signed?.request.token?.value).toBe("token-2");
     expect(harness.clock.monotonic()).toBe(7_000);
@@ -100,10 +100,10 @@ describe("a token endpoint that asked to be left alone", () => {
 describe("what stands before a token", () => {
   it("is final where the credentials are refused, once the secret was read again", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push({ kind: "refused" }, { kind: "refused" });
+    harness.vendor.loginScript.push({ kind: "refused" }, { kind: "refused" });
     expect(await harness.refill()).toMatchObject({ ...notSent, headers: { "Retry-After": "60" } });
     expect(harness.clock.monotonic()).toBe(0);
-    expect(harness.logins()).toBe(1);
+    expect(harness.vendor.logins).toBe(1);
   });
 
   it.each([
@@ -119,13 +119,13 @@ describe("what stands before a token", () => {
     };
     Object.assign(harness.tokens, { [step]: once });
     expect((await harness.refill()).status).toBe(200);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("fails no write when the secret cannot be read once", async () => {
     const harness = jobHarness();
     harness.secrets.fail(true);
-    harness.whileAsleep(async () => harness.secrets.fail(false));
+    harness.onSleep(async () => harness.secrets.fail(false));
     expect((await harness.refill()).status).toBe(200);
     expect(harness.clock.monotonic()).toBe(5_000);
   });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Crash, Life } from "../../support/fakes/crashing.ts";
-import { answers, fails, jobHarness, type VendorMove } from "../../support/harnesses/job-harness.ts";
+import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers, fails, type ScriptedExchange } from "../../support/harnesses/scripted-vendor.ts";
 
-const unreadable: VendorMove = { ...answers(200, "<html>Please wait</html>"), done: true };
-const moves: Readonly<Record<string, VendorMove>> = {
+const unreadable: ScriptedExchange = { ...answers(200, "<html>Please wait</html>"), done: true };
+const moves: Readonly<Record<string, ScriptedExchange>> = {
   done: answers(200),
   refused: answers(400),
   "refused in the body": { ...answers(200, '{"error": 9, "msg": "Out of stock"}'), done: false },
@@ -70,15 +71,15 @@ test("whatever becomes of an order, it is not done twice, its jobs tell of what 
         const id = "job" in one ? (jobs[one.job % Math.max(1, jobs.length)]?.id ?? "job_0") : "";
         if (one.kind === "vendor") {
           const move = moves[one.move];
-          if (move !== undefined) harness.moves.push(move);
-          if (one.move === "token refused") harness.deadTokens.add(`token-${harness.logins()}`);
+          if (move !== undefined) harness.vendor.script.push(move);
+          if (one.move === "token refused") harness.vendor.revokedTokens.add(`token-${harness.vendor.logins}`);
         } else if (one.kind === "order") {
           const headers = {
             ...(keyed ? { "idempotency-key": "k" } : {}),
             ...(one.later ? { prefer: "respond-async" } : {}),
           };
           await alive(harness.refill(headers, { by: harness.instance(lifeOf(one.crash)) }));
-        } else if (one.kind === "work") await alive(harness.work(harness.instance(lifeOf(one.crash))));
+        } else if (one.kind === "work") await alive(harness.processQueue(harness.instance(lifeOf(one.crash))));
         else if (one.kind === "cancel") {
           const { status } = await harness.api("DELETE", `/v1/jobs/${id}`);
           // What was to be sent again is not.
@@ -95,14 +96,14 @@ test("whatever becomes of an order, it is not done twice, its jobs tell of what 
           await harness.runDueWork();
         }
       }
-      harness.moves.length = 0;
+      harness.vendor.script.length = 0;
       for (let look = 0; look < 4; look += 1) {
         harness.clock.advance(harness.waits.checkAfter);
         await harness.runDueWork();
-        await harness.work();
+        await harness.processQueue();
       }
       const jobs = harness.jobs.all();
-      const done = harness.calls.filter((call) => call.done).length;
+      const done = harness.vendor.calls.filter((call) => call.done).length;
       // One order, and what somebody had sent again on purpose.
       expect(done).toBeLessThanOrEqual(1 + retries);
       expect(jobs.filter(({ status }) => status === "queued" || status === "sending")).toEqual([]);

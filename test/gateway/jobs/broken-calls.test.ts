@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
-import { answers, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers } from "../../support/harnesses/scripted-vendor.ts";
 
 const key = { "idempotency-key": "k1" };
 const bug = new TypeError("x is not a function");
 
 /** An instance in which something breaks that has nothing to do with the network. */
-const broken = (harness: ReturnType<typeof jobHarness>, over: Partial<ProxyDependencies> = {}): ProxyDependencies => ({
+const broken = (harness: JobHarness, over: Partial<ProxyDependencies> = {}): ProxyDependencies => ({
   ...harness.instance(),
   originOf: () => {
     throw bug;
@@ -20,31 +21,31 @@ describe("an error of ours before the first byte", () => {
     const failed = await harness.refill(key, { by: broken(harness) });
     expect(failed).toMatchObject({ status: 500, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
     expect(failed.text).not.toContain("function");
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
     expect(harness.log.lines.filter((line) => line.includes('"job.internal-error"'))).toHaveLength(1);
     expect((await harness.refill(key)).status).toBe(200);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("has a queued job tried again, and never makes it uncertain", async () => {
     const harness = jobHarness();
     await harness.refill({ prefer: "respond-async" });
-    await harness.work(broken(harness));
-    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
-    expect(harness.calls).toEqual([]);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 1 });
-    expect(await harness.tell()).toEqual(["job.succeeded"]);
+    await harness.processQueue(broken(harness));
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
+    expect(harness.vendor.calls).toEqual([]);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 1 });
+    expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
   });
 
   it("that lasts has a queued job expire at its deadline", async () => {
     const harness = jobHarness();
     await harness.refill({ prefer: "respond-async", "gateway-expires": "60" });
     for (let attempt = 0; attempt < 12; attempt++) {
-      await harness.work(broken(harness));
+      await harness.processQueue(broken(harness));
       harness.clock.advance(10_000);
     }
-    expect(harness.theJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
+    expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
   });
 
   it("of a login is not-sent, too, and is no failure of the token store", async () => {
@@ -75,18 +76,18 @@ describe("an error of ours after the first byte", () => {
     };
     const refill = await harness.refill(key, { by: { ...by, vendor: { ...by.vendor, readBody } } });
     expect(refill).toMatchObject({ status: 504, headers: { "Gateway-Outcome": "uncertain" } });
-    expect(harness.theJob()).toMatchObject({ status: "uncertain" });
+    expect(harness.onlyJob()).toMatchObject({ status: "uncertain" });
   });
 
   it("is rejected behind an answer that turned the call away: the work was not done", async () => {
     const harness = jobHarness();
-    harness.moves.push(answers(401));
+    harness.vendor.script.push(answers(401));
     const by = harness.instance();
     const { tokens } = by;
     const get = tokens.get.bind(tokens);
     tokens.get = (connection, refused) => (refused === undefined ? get(connection) : Promise.reject(bug));
     const refill = await harness.refill(key, { by });
     expect(refill).toMatchObject({ status: 500, headers: { "Gateway-Outcome": "rejected" } });
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "rejected" });
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "rejected" });
   });
 });

@@ -1,17 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import { Crash, type CrashPoint, Life } from "../../support/fakes/crashing.ts";
-import { answers, fails, jobHarness, type VendorMove } from "../../support/harnesses/job-harness.ts";
-
-type Harness = ReturnType<typeof jobHarness>;
+import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers, fails, type ScriptedExchange } from "../../support/harnesses/scripted-vendor.ts";
 
 /** One function's work, in a life of its own. */
-type Act = (harness: Harness, life: Life) => Promise<{ readonly status: number } | undefined>;
+type Act = (harness: JobHarness, life: Life) => Promise<{ readonly status: number } | undefined>;
 
 const async_ = { prefer: "respond-async" };
 
 /** What the partner was told, if its function lived long enough. */
-async function inLife(act: Act, harness: Harness, life: Life): Promise<number | undefined> {
+async function inLife(act: Act, harness: JobHarness, life: Life): Promise<number | undefined> {
   try {
     const answer = await act(harness, life);
     return life.ended ? undefined : answer?.status;
@@ -22,11 +21,11 @@ async function inLife(act: Act, harness: Harness, life: Life): Promise<number | 
 }
 
 /** Lets healthy functions go on until nothing more happens by itself. */
-async function recover(harness: Harness): Promise<readonly string[]> {
+async function recover(harness: JobHarness): Promise<readonly string[]> {
   let told: readonly string[] = [];
   for (let look = 0; look < 40; look += 1) {
-    await harness.work();
-    told = await harness.tell();
+    await harness.processQueue();
+    told = await harness.notifications.publish();
     harness.clock.advance(harness.waits.checkAfter / 4);
     await harness.runDueWork();
   }
@@ -35,9 +34,9 @@ async function recover(harness: Harness): Promise<readonly string[]> {
 
 /** Runs the act again and again, with a crash one step later each time, until it comes to its end. */
 async function withEveryCrash(
-  setUp: () => Promise<Harness>,
+  setUp: () => Promise<JobHarness>,
   act: Act,
-  check: (harness: Harness, told: readonly string[], answered: number | undefined, where: string) => void,
+  check: (harness: JobHarness, told: readonly string[], answered: number | undefined, where: string) => void,
 ): Promise<number> {
   for (let step = 1; step < 100; step += 1) {
     for (const when of ["before", "after"] as const) {
@@ -51,11 +50,11 @@ async function withEveryCrash(
   throw new Error("The act has no end.");
 }
 
-const alarms = (harness: Harness) => harness.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
+const alarms = (harness: JobHarness) => harness.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
 
 /** What holds of every job when all is quiet. */
-function checkJob(harness: Harness, told: readonly string[], where: string): void {
-  const done = harness.calls.filter((call) => call.done).length;
+function checkJob(harness: JobHarness, told: readonly string[], where: string): void {
+  const done = harness.vendor.calls.filter((call) => call.done).length;
   expect([where, done]).toEqual([where, Math.min(done, 1)]);
   for (const job of harness.jobs.all()) {
     const { status, dueAt } = job;
@@ -71,19 +70,19 @@ function checkJob(harness: Harness, told: readonly string[], where: string): voi
   }
 }
 
-const started = (moves: readonly VendorMove[]) => async (): Promise<Harness> => {
+const started = (moves: readonly ScriptedExchange[]) => async (): Promise<JobHarness> => {
   const harness = jobHarness();
-  harness.moves.push(...moves);
+  harness.vendor.script.push(...moves);
   return harness;
 };
-const queued = (moves: readonly VendorMove[]) => async (): Promise<Harness> => {
+const queued = (moves: readonly ScriptedExchange[]) => async (): Promise<JobHarness> => {
   const harness = jobHarness();
   await harness.refill(async_);
-  harness.moves.push(...moves);
+  harness.vendor.script.push(...moves);
   return harness;
 };
 
-const endings: readonly [name: string, moves: readonly VendorMove[]][] = [
+const endings: readonly [name: string, moves: readonly ScriptedExchange[]][] = [
   ["that is answered", [answers(200)]],
   [
     "whose token is refused once",
@@ -110,7 +109,7 @@ describe("a crash at any step loses and doubles nothing", () => {
     const act: Act = (harness, life) => harness.refill(async_, { by: harness.instance(life) });
     await withEveryCrash(started([]), act, (harness, told, answered, where) => {
       checkJob(harness, told, where);
-      if (answered === 202) expect([where, harness.theJob().status]).toEqual([where, "succeeded"]);
+      if (answered === 202) expect([where, harness.onlyJob().status]).toEqual([where, "succeeded"]);
     });
   });
 
@@ -132,7 +131,7 @@ describe("a crash at any step loses and doubles nothing", () => {
     };
     const steps = await withEveryCrash(queued(moves), actOnce, (harness, told, _answered, where) => {
       checkJob(harness, told, where);
-      expect([where, harness.theJob().attempts > 0]).toEqual([where, true]);
+      expect([where, harness.onlyJob().attempts > 0]).toEqual([where, true]);
     });
     expect(steps).toBeGreaterThan(4);
   });
@@ -153,7 +152,7 @@ describe("a crash at any step loses and doubles nothing", () => {
       "a job that is uncertain and not told of",
       async () => {
         const harness = await queued([fails("after-first-byte", true)])();
-        await harness.work();
+        await harness.processQueue();
         harness.eventQueue.takeAll();
         harness.log.lines.length = 0;
         return harness;
@@ -164,7 +163,10 @@ describe("a crash at any step loses and doubles nothing", () => {
       async () => {
         const harness = await queued([])();
         const by = harness.instance();
-        await harness.work({ ...by, jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) } });
+        await harness.processQueue({
+          ...by,
+          jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) },
+        });
         harness.queue.takeAll();
         return harness;
       },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPepper } from "../../support/builders/a-pepper.ts";
-import { answers, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers } from "../../support/harnesses/scripted-vendor.ts";
 
 const name = "rx-gateway/test/si-compounding/default";
 const good = JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper });
@@ -15,14 +16,14 @@ describe("a secret that cannot be used", () => {
     harness.secrets.put(name, bad);
     await harness.refill({ prefer: "respond-async" });
     const by = harness.instance();
-    await harness.work(by);
-    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
-    expect(harness.calls).toEqual([]);
+    await harness.processQueue(by);
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
+    expect(harness.vendor.calls).toEqual([]);
 
     harness.secrets.put(name, good);
     harness.clock.advance(30_000);
-    await harness.work(by);
-    expect(harness.theJob()).toMatchObject({ status: "succeeded" });
+    await harness.processQueue(by);
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded" });
   });
 
   it("is answered at once, with the time after which to come again", async () => {
@@ -37,9 +38,9 @@ describe("a secret that cannot be used", () => {
 
 it("a token that was refused right after its login is not what the next call begins with", async () => {
   const harness = jobHarness();
-  harness.moves.push(answers(401), answers(401));
+  harness.vendor.script.push(answers(401), answers(401));
   expect((await harness.refill()).status).toBe(502);
   expect((await harness.refill()).status).toBe(200);
-  const tokens = harness.calls.map(({ body }) => /"token": ?"(.*?)"/.exec(body)?.[1]);
+  const tokens = harness.vendor.calls.map(({ body }) => /"token": ?"(.*?)"/.exec(body)?.[1]);
   expect(tokens).toEqual(["token-1", "token-2", "token-3"]);
 });

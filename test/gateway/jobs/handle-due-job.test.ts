@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
-import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
 
@@ -19,7 +20,7 @@ it("enqueues a job whose message was lost, once in a while and not each minute a
   harness.queue.takeAll();
   harness.clock.advance(harness.waits.checkAfter);
   await Promise.all([harness.runDueWork(), harness.runDueWork()]);
-  expect(harness.queue.sent).toEqual([{ message: { v: 1, jobId: harness.theJob().id, attempt: 1 }, delaySeconds: 0 }]);
+  expect(harness.queue.sent).toEqual([{ message: { v: 1, jobId: harness.onlyJob().id, attempt: 1 }, delaySeconds: 0 }]);
   await harness.runDueWork();
   expect(harness.queue.sent).toHaveLength(1);
 });
@@ -47,7 +48,7 @@ it("lets a job that stays in its queue expire at its deadline, however seldom it
     await harness.runDueWork();
   }
 
-  expect(harness.theJob().status).toBe("expired");
+  expect(harness.onlyJob().status).toBe("expired");
 });
 
 it("a message too many finds its attempt made", async () => {
@@ -56,8 +57,8 @@ it("a message too many finds its attempt made", async () => {
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
   expect(harness.queue.sent).toHaveLength(2);
-  expect(await harness.work()).toBe(0);
-  expect(harness.calls).toHaveLength(1);
+  expect(await harness.processQueue()).toBe(0);
+  expect(harness.vendor.calls).toHaveLength(1);
 });
 
 it("expires a job that nobody came to, and has its partner told", async () => {
@@ -66,8 +67,8 @@ it("expires a job that nobody came to, and has its partner told", async () => {
   harness.queue.takeAll();
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
-  expect(harness.theJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
-  expect(await harness.tell()).toEqual(["job.expired"]);
+  expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
+  expect(await harness.notifications.publish()).toEqual(["job.expired"]);
 });
 
 it("turns a write uncertain whose function died, when its time is over", async () => {
@@ -79,11 +80,11 @@ it("turns a write uncertain whose function died, when its time is over", async (
   );
   harness.clock.advance(34_999);
   await harness.runDueWork();
-  expect(harness.theJob().status).toBe("sending");
+  expect(harness.onlyJob().status).toBe("sending");
   harness.clock.advance(1);
   await harness.runDueWork();
-  expect(harness.theJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
-  expect(await harness.tell()).toEqual(["job.uncertain"]);
+  expect(harness.onlyJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
+  expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
 });
 
 it("a job that turned uncertain is settled by the answer that came late after all", async () => {
@@ -91,19 +92,19 @@ it("a job that turned uncertain is settled by the answer that came late after al
   await harness.refill(async_);
   const by = harness.instance();
   const { exchange } = by;
-  await harness.work({
+  await harness.processQueue({
     ...by,
     exchange: async (request, limits) => {
       const answer = await exchange(request, limits);
       harness.clock.advance(35_000);
       await harness.runDueWork();
-      expect(harness.theJob().status).toBe("uncertain");
+      expect(harness.onlyJob().status).toBe("uncertain");
       return answer;
     },
   });
-  expect(harness.theJob()).toMatchObject({ status: "succeeded", outcome: "answered" });
-  await harness.tell();
-  expect(await harness.tell()).toContain("job.succeeded");
+  expect(harness.onlyJob()).toMatchObject({ status: "succeeded", outcome: "answered" });
+  await harness.notifications.publish();
+  expect(await harness.notifications.publish()).toContain("job.succeeded");
 });
 
 it("tells of an ended job whose notification was lost, and raises the alarm again for an uncertain one", async () => {
@@ -113,37 +114,37 @@ it("tells of an ended job whose notification was lost, and raises the alarm agai
   ] as const) {
     const harness = jobHarness();
     await harness.refill(async_);
-    harness.moves.push(move);
-    await harness.work();
+    harness.vendor.script.push(move);
+    await harness.processQueue();
     harness.eventQueue.takeAll();
     const alarms = () => harness.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
     const before = alarms();
     harness.clock.advance(harness.waits.checkAfter);
     await harness.runDueWork();
-    expect(await harness.tell()).toEqual([event]);
+    expect(await harness.notifications.publish()).toEqual([event]);
     expect(alarms()).toBe(before * 2);
-    expect(harness.theJob().dueAt).toBeUndefined();
+    expect(harness.onlyJob().dueAt).toBeUndefined();
   }
 });
 
 it("tells once, however often it is asked", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
-  await harness.work();
-  const { id } = harness.theJob();
+  await harness.processQueue();
+  const { id } = harness.onlyJob();
   await harness.eventQueue.send({ v: 1, kind: "job-notification", jobId: id });
   await harness.eventQueue.send({ v: 1, kind: "job-notification", jobId: "job_gone" });
-  expect(await harness.tell()).toEqual(["job.succeeded"]);
+  expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
 });
 
 it("does not tell of a job that has moved on as if it had not", async () => {
   const harness = jobHarness();
-  harness.moves.push(fails("after-first-byte"));
+  harness.vendor.script.push(fails("after-first-byte"));
   await harness.refill();
   harness.clock.advance(35_000);
-  await harness.api("POST", `/v1/jobs/${harness.theJob().id}/resolve`, { action: "retry" });
-  expect(await harness.tell()).toEqual([]);
-  expect(harness.theJob()).toMatchObject({ status: "queued", dueAt: expect.any(Number) });
+  await harness.api("POST", `/v1/jobs/${harness.onlyJob().id}/resolve`, { action: "retry" });
+  expect(await harness.notifications.publish()).toEqual([]);
+  expect(harness.onlyJob()).toMatchObject({ status: "queued", dueAt: expect.any(Number) });
 });
 
 it("a queue that is out of reach leaves the job due", async () => {
@@ -157,5 +158,5 @@ it("a queue that is out of reach leaves the job due", async () => {
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
   await createProcessQueuedJob(harness.instance())(harness.queue.takeAll()[0]);
-  expect(harness.theJob().status).toBe("succeeded");
+  expect(harness.onlyJob().status).toBe("succeeded");
 });

@@ -6,14 +6,14 @@ import { maxRecentRequests, prunedRequests } from "../../../shared/gateway/ports
 import { aJob } from "../../support/builders/a-job.ts";
 import { anOrder } from "../../support/builders/an-order.ts";
 import { Crash, Life } from "../../support/fakes/crashing.ts";
-import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const minute = 60_000;
 const windowMs = 15 * minute;
 const later = { prefer: "respond-async" };
 
-type Harness = ReturnType<typeof jobHarness>;
-const done = (harness: Harness) => harness.calls.filter((call) => call.done).length;
+const done = (harness: JobHarness) => harness.vendor.calls.filter((call) => call.done).length;
 
 describe("whether an equal request forbids a repeat", () => {
   const made = 1_000_000_000_000;
@@ -104,13 +104,13 @@ describe("a stage that requires Idempotency-Key", () => {
       expect(refused.status).toBe(400);
       expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:rx-gateway:problem:idempotency-key-required" });
     }
-    expect([harness.jobs.all(), harness.calls, harness.logins()]).toEqual([[], [], 0]);
+    expect([harness.jobs.all(), harness.vendor.calls, harness.vendor.logins]).toEqual([[], [], 0]);
     expect((await harness.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
   });
 });
 
 describe("a byte-equal repeat of an order without a key", () => {
-  const forbidden = async (harness: Harness, headers: Record<string, string> = {}) => {
+  const forbidden = async (harness: JobHarness, headers: Record<string, string> = {}) => {
     const repeat = await harness.refill(headers);
     expect(repeat.status).toBe(422);
     expect(JSON.parse(repeat.text)).toMatchObject({
@@ -128,11 +128,11 @@ describe("a byte-equal repeat of an order without a key", () => {
     ["turned uncertain", fails("after-first-byte", true)],
   ])("is refused for fifteen minutes when the job has %s, naming it", async (_what, move) => {
     const harness = jobHarness();
-    harness.moves.push(move);
+    harness.vendor.script.push(move);
     const first = await harness.refill();
     harness.clock.advance(windowMs - 1);
     expect(await forbidden(harness)).toBe(first.headers["Gateway-Job"]);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
     harness.clock.advance(1);
     expect((await harness.refill()).status).toBe(200);
   });
@@ -143,9 +143,9 @@ describe("a byte-equal repeat of an order without a key", () => {
     ["was refused by the vendor", answers(400)],
   ])("is made when the job %s", async (_what, move) => {
     const harness = jobHarness();
-    harness.moves.push(move, move, move, move);
+    harness.vendor.script.push(move, move, move, move);
     const first = await harness.refill();
-    harness.moves.length = 0;
+    harness.vendor.script.length = 0;
     expect(first.status).not.toBe(200);
     expect((await harness.refill()).status).toBe(200);
     await forbidden(harness);
@@ -163,9 +163,9 @@ describe("a byte-equal repeat of an order without a key", () => {
 
   it("is refused while the job is abandoned, since its work may have been done", async () => {
     const harness = jobHarness();
-    harness.moves.push(fails("after-first-byte", true));
+    harness.vendor.script.push(fails("after-first-byte", true));
     await harness.refill();
-    const { id } = harness.theJob();
+    const { id } = harness.onlyJob();
     harness.clock.advance(minute);
     await harness.api("POST", `/v1/jobs/${id}/resolve`, { action: "abandon" });
     expect(await forbidden(harness)).toBe(id);
@@ -185,7 +185,7 @@ describe("a byte-equal repeat of an order without a key", () => {
   it("of an allowed repeat that was not done is still a repeat of the first", async () => {
     const harness = jobHarness();
     const first = String((await harness.refill()).headers["Gateway-Job"]);
-    harness.moves.push(answers(400));
+    harness.vendor.script.push(answers(400));
     expect((await harness.refill({ "gateway-allow-repeat": first })).status).toBe(400);
     expect(await forbidden(harness)).toBe(first);
   });
@@ -203,7 +203,7 @@ describe("a byte-equal repeat of an order without a key", () => {
   it("is refused of an earlier job when a later one with a key was not done", async () => {
     const harness = jobHarness();
     const first = await harness.refill();
-    harness.moves.push(answers(400));
+    harness.vendor.script.push(answers(400));
     await harness.refill({ "idempotency-key": "a" });
     expect(await forbidden(harness)).toBe(first.headers["Gateway-Job"]);
   });
@@ -212,7 +212,7 @@ describe("a byte-equal repeat of an order without a key", () => {
     const harness = jobHarness();
     const first = await harness.refill();
     for (let at = 0; at < 3 * maxRecentRequests; at += 1) {
-      harness.moves.push(answers(400));
+      harness.vendor.script.push(answers(400));
       await harness.refill({ "idempotency-key": `key-${at}` });
     }
     expect(await forbidden(harness)).toBe(first.headers["Gateway-Job"]);
@@ -234,9 +234,9 @@ describe("a byte-equal repeat of an order without a key", () => {
   it("of a hundred at once lets one through", async () => {
     const harness = jobHarness();
     const all = await Promise.all(Array.from({ length: 100 }, (_, at) => harness.refill(at % 2 === 0 ? {} : later)));
-    await harness.work();
+    await harness.processQueue();
     expect(all.filter(({ status }) => status !== 422)).toHaveLength(1);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("is made at once when the first could not be recorded", async () => {
@@ -255,7 +255,7 @@ describe("a byte-equal repeat of an order without a key", () => {
       status: 503,
       headers: { "Gateway-Outcome": "not-sent" },
     });
-    expect(harness.calls).toEqual([]);
+    expect(harness.vendor.calls).toEqual([]);
   });
 
   it("costs one conditional write where no equal request was made", async () => {
@@ -300,7 +300,7 @@ describe("a crash between any two steps of an order without a key", () => {
         harness.clock.advance(35_000);
         const last = await harness.refill();
         for (let look = 0; look < 5; look += 1) {
-          await harness.work();
+          await harness.processQueue();
           harness.clock.advance(harness.waits.checkAfter);
           await harness.runDueWork();
         }

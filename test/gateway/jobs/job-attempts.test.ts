@@ -1,42 +1,43 @@
 import { describe, expect, it, test } from "vitest";
 import { extraAttempts } from "../../../shared/gateway/model/job.ts";
 import { bytesOf } from "../../support/builders/bytes-of.ts";
-import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
-const shown = async (harness: ReturnType<typeof jobHarness>) =>
-  JSON.parse((await harness.api("GET", `/v1/jobs/${harness.theJob().id}`)).text) as Record<string, unknown>;
+const shown = async (harness: JobHarness) =>
+  JSON.parse((await harness.api("GET", `/v1/jobs/${harness.onlyJob().id}`)).text) as Record<string, unknown>;
 
 describe("a job's attempts are the vendor calls that were begun", () => {
   it("a call that is sent again for a dead token counts twice, and the health checks between do not", async () => {
     const harness = jobHarness();
-    harness.moves.push(answers(200, '{"error": 1, "msg": "Invalid token"}'));
-    harness.deadTokens.add("token-1");
+    harness.vendor.script.push(answers(200, '{"error": 1, "msg": "Invalid token"}'));
+    harness.vendor.revokedTokens.add("token-1");
     await harness.refill();
     expect(await shown(harness)).toMatchObject({ status: "succeeded", attempts: 2 });
   });
 
   it("tries within one run count, also those that never reached the vendor", async () => {
     const harness = jobHarness();
-    harness.moves.push(fails("before-first-byte"), answers(429));
+    harness.vendor.script.push(fails("before-first-byte"), answers(429));
     await harness.refill();
     expect(await shown(harness)).toMatchObject({ status: "succeeded", attempts: 3 });
   });
 
   it("a run for which there was no token counts for nothing", async () => {
     const harness = jobHarness();
-    harness.loginMoves.push({ kind: "unavailable", why: "no-answer" });
+    harness.vendor.loginScript.push({ kind: "unavailable", why: "no-answer" });
     await harness.refill(async_);
-    await harness.work();
+    await harness.processQueue();
     expect(await shown(harness)).toMatchObject({ status: "queued", attempts: 0 });
     harness.clock.advance(10_000);
-    await harness.work();
+    await harness.processQueue();
     expect(await shown(harness)).toMatchObject({ status: "succeeded", attempts: 1 });
   });
 
   it("a call that ended in doubt counts", async () => {
     const harness = jobHarness();
-    harness.moves.push(fails("after-first-byte"));
+    harness.vendor.script.push(fails("after-first-byte"));
     await harness.refill();
     expect(await shown(harness)).toMatchObject({ status: "uncertain", attempts: 1 });
   });
@@ -44,7 +45,7 @@ describe("a job's attempts are the vendor calls that were begun", () => {
   it("the run under way counts for one, and so does one that was lost", async () => {
     const harness = jobHarness();
     await harness.refill(async_);
-    const { id } = harness.theJob();
+    const { id } = harness.onlyJob();
     const owner = { token: "lost", until: harness.clock.now() + 1_000 };
     await harness.jobs.claimJob(id, 1, owner, harness.clock.now());
     expect(await shown(harness)).toMatchObject({ status: "sending", attempts: 1 });
@@ -66,12 +67,12 @@ describe("a job's attempts are the vendor calls that were begun", () => {
 describe("a job whose answer is a 202", () => {
   it("succeeded with the vendor's work to come, in its document and in its event", async () => {
     const harness = jobHarness();
-    harness.moves.push(answers(202));
+    harness.vendor.script.push(answers(202));
     await harness.refill(async_);
-    await harness.work();
+    await harness.processQueue();
     expect(await shown(harness)).toMatchObject({ status: "succeeded", vendorPending: true, responseStatus: 202 });
-    expect(await harness.tell()).toEqual(["job.succeeded"]);
-    const [stored] = harness.events.events.values();
+    expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
+    const [stored] = harness.notifications.events.values();
     expect(bytesOf(stored?.event.body).toString()).toContain('"vendorPending":true');
   });
 

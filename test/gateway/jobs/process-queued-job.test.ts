@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import { JobInProgressError } from "../../../shared/gateway/jobs/unclaimed-attempt.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
-import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
 const hour = 3_600_000;
@@ -16,27 +17,27 @@ async function queued(headers: Record<string, string> = {}) {
 describe("a queued write", () => {
   it("is made once, settled, and its partner told", async () => {
     const harness = await queued();
-    expect(await harness.work()).toBe(0);
-    expect(harness.theJob()).toMatchObject({
+    expect(await harness.processQueue()).toBe(0);
+    expect(harness.onlyJob()).toMatchObject({
       status: "succeeded",
       attempts: 1,
       responseStatus: 200,
       nextAttemptAt: null,
     });
-    expect(await harness.tell()).toEqual(["job.succeeded"]);
-    expect(harness.theJob().dueAt).toBeUndefined();
-    expect(harness.calls).toHaveLength(1);
+    expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
+    expect(harness.onlyJob().dueAt).toBeUndefined();
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("is made once, however many have its message at once, and however often it comes back", async () => {
     const harness = await queued();
-    const { id } = harness.theJob();
+    const { id } = harness.onlyJob();
     const message = { v: 1, jobId: id, attempt: 1 };
     const ends = await Promise.allSettled([1, 2, 3].map(() => createProcessQueuedJob(harness.instance())(message)));
     expect(ends.filter(({ status }) => status === "fulfilled").length).toBeGreaterThan(0);
     for (const end of ends) if (end.status === "rejected") expect(end.reason).toBeInstanceOf(JobInProgressError);
     await createProcessQueuedJob(harness.instance())(message);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it.each([
@@ -44,31 +45,34 @@ describe("a queued write", () => {
     ["never reached the vendor", fails("before-first-byte")],
   ])("that %s goes back into its queue, and is made in the end", async (_what, move) => {
     const harness = await queued();
-    harness.moves.push(...Array.from({ length: 8 }, () => move));
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "queued", attempts: 4, outcome: expect.any(String) });
-    await harness.work();
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", claims: 3, attempts: 9 });
-    expect(harness.calls.filter(({ done }) => done)).toHaveLength(1);
+    harness.vendor.script.push(...Array.from({ length: 8 }, () => move));
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", attempts: 4, outcome: expect.any(String) });
+    await harness.processQueue();
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", claims: 3, attempts: 9 });
+    expect(harness.vendor.calls.filter(({ done }) => done)).toHaveLength(1);
   });
 
   it("waits as long as the vendor asks: in its queue up to 15 minutes, longer by the scheduler", async () => {
     const harness = await queued();
-    harness.moves.push(answers(429, "", { "retry-after": ["800"] }), answers(429, "", { "retry-after": ["3600"] }));
-    await harness.work();
+    harness.vendor.script.push(
+      answers(429, "", { "retry-after": ["800"] }),
+      answers(429, "", { "retry-after": ["3600"] }),
+    );
+    await harness.processQueue();
     expect(harness.queue.sent.map(({ delaySeconds }) => delaySeconds)).toEqual([800]);
     harness.clock.advance(800_000);
-    await harness.work();
+    await harness.processQueue();
     expect(harness.queue.sent).toEqual([]);
-    expect(harness.theJob().nextAttemptAt).toBe(harness.clock.now() + hour);
+    expect(harness.onlyJob().nextAttemptAt).toBe(harness.clock.now() + hour);
     harness.clock.advance(hour - 1);
     await harness.runDueWork();
     expect(harness.queue.sent).toEqual([]);
     harness.clock.advance(1);
     await harness.runDueWork();
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 3 });
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 3 });
   });
 
   it.each([
@@ -77,34 +81,34 @@ describe("a queued write", () => {
     ["broken in our own hands", new TypeError("x is not a function")],
   ])("that was %s is uncertain, told, and never made again by us", async (_what, move) => {
     const harness = await queued();
-    harness.moves.push(move);
-    expect(await harness.work()).toBe(0);
-    expect(harness.theJob().status).toBe("uncertain");
-    expect(await harness.tell()).toEqual(["job.uncertain"]);
+    harness.vendor.script.push(move);
+    expect(await harness.processQueue()).toBe(0);
+    expect(harness.onlyJob().status).toBe("uncertain");
+    expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
     expect(harness.log.lines.filter((line) => line.includes('"job.uncertain"'))).toHaveLength(1);
     for (let hours = 0; hours < 50; hours += 1) {
       harness.clock.advance(hour);
       await harness.runDueWork();
-      await harness.work();
+      await harness.processQueue();
     }
-    expect(harness.calls.length).toBeLessThanOrEqual(1);
+    expect(harness.vendor.calls.length).toBeLessThanOrEqual(1);
   });
 
   it("is not taken up by a message of an attempt that was made, nor of one that is not yet to be", async () => {
     const harness = await queued();
-    harness.moves.push(...Array.from({ length: 4 }, () => answers(429)));
-    await harness.work();
-    const { id } = harness.theJob();
+    harness.vendor.script.push(...Array.from({ length: 4 }, () => answers(429)));
+    await harness.processQueue();
+    const { id } = harness.onlyJob();
     for (const attempt of [0, 1, 3]) await createProcessQueuedJob(harness.instance())({ v: 1, jobId: id, attempt });
-    expect(harness.theJob()).toMatchObject({ status: "queued", claims: 1, attempts: 4 });
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", claims: 1, attempts: 4 });
   });
 
   it("that the vendor refused by its own rules has failed", async () => {
     const harness = await queued();
-    harness.moves.push(answers(422, '{"error": 1}'));
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "answered", responseStatus: 422 });
-    expect(await harness.tell()).toEqual(["job.failed"]);
+    harness.vendor.script.push(answers(422, '{"error": 1}'));
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "answered", responseStatus: 422 });
+    expect(await harness.notifications.publish()).toEqual(["job.failed"]);
   });
 
   it.each([
@@ -113,19 +117,19 @@ describe("a queued write", () => {
   ])("whose %s is not made", async (_what, partner) => {
     const harness = await queued();
     harness.directory.put(partner);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
-    expect(harness.calls).toEqual([]);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
+    expect(harness.vendor.calls).toEqual([]);
   });
 
   it("is not taken for uncertain because the directory cannot be read", async () => {
     const harness = await queued();
     const by = harness.instance();
     const findPartner = () => Promise.reject(new Error("The table is out of reach."));
-    await harness.work({ ...by, directory: { ...by.directory, findPartner } });
-    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
-    await harness.work();
-    expect(harness.theJob().status).toBe("succeeded");
+    await harness.processQueue({ ...by, directory: { ...by.directory, findPartner } });
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
+    await harness.processQueue();
+    expect(harness.onlyJob().status).toBe("succeeded");
   });
 
   it("is not taken for uncertain because its body could not be read after its claim", async () => {
@@ -135,10 +139,10 @@ describe("a queued write", () => {
       await by.jobs.claimJob(...given);
       throw new Error("The body store is out of reach.");
     };
-    expect(await harness.work({ ...by, jobs: { ...by.jobs, claimJob } })).toBe(0);
-    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", claims: 2, attempts: 1 });
+    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } })).toBe(0);
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", claims: 2, attempts: 1 });
   });
 
   it("whose body can never be read expires at its time, and is not tried without end", async () => {
@@ -148,24 +152,24 @@ describe("a queued write", () => {
       await by.jobs.claimJob(...given);
       throw new Error("The body store denies access.");
     };
-    const { deadline } = harness.theJob();
+    const { deadline } = harness.onlyJob();
     while (harness.clock.now() < deadline) {
-      await harness.work({ ...by, jobs: { ...by.jobs, claimJob } });
+      await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } });
       harness.clock.advance(15 * 60_000);
     }
-    await harness.work({ ...by, jobs: { ...by.jobs, claimJob } });
-    expect(harness.theJob()).toMatchObject({ status: "expired", outcome: "not-sent", attempts: 0 });
+    await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } });
+    expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent", attempts: 0 });
     expect(harness.queue.sent).toEqual([]);
-    expect(await harness.tell()).toEqual(["job.expired"]);
+    expect(await harness.notifications.publish()).toEqual(["job.expired"]);
   });
 
   it("leaves its message where it is when the claim could not be written", async () => {
     const harness = await queued();
     const by = harness.instance();
     const claimJob = () => Promise.reject(new Error("The table is out of reach."));
-    expect(await harness.work({ ...by, jobs: { ...by.jobs, claimJob } })).toBe(1);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 1 });
+    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } })).toBe(1);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 1 });
   });
 
   it("tries again to write down how it ended, since nobody else knows", async () => {
@@ -177,8 +181,8 @@ describe("a queued write", () => {
       if (failures >= 0) return Promise.reject(new Error("The table is out of reach."));
       return by.jobs.completeAttempt(...given);
     };
-    expect(await harness.work({ ...by, jobs: { ...by.jobs, completeAttempt } })).toBe(0);
-    expect(harness.theJob().status).toBe("succeeded");
+    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, completeAttempt } })).toBe(0);
+    expect(harness.onlyJob().status).toBe("succeeded");
     expect(harness.clock.monotonic()).toBeLessThan(5_000);
   });
 
@@ -186,13 +190,13 @@ describe("a queued write", () => {
     const harness = await queued();
     const by = harness.instance();
     const completeAttempt = () => Promise.reject(new Error("The table is out of reach."));
-    expect(await harness.work({ ...by, jobs: { ...by.jobs, completeAttempt } })).toBe(1);
-    expect(await harness.work()).toBe(1);
+    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, completeAttempt } })).toBe(1);
+    expect(await harness.processQueue()).toBe(1);
     harness.clock.advance(35_000);
-    expect(await harness.work()).toBe(0);
-    expect(harness.theJob().status).toBe("uncertain");
-    expect(await harness.tell()).toEqual(["job.uncertain"]);
-    expect(harness.calls).toHaveLength(1);
+    expect(await harness.processQueue()).toBe(0);
+    expect(harness.onlyJob().status).toBe("uncertain");
+    expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 });
 
@@ -200,27 +204,27 @@ describe("expiry", () => {
   it("a job whose time is over is not made, and its partner told", async () => {
     const harness = await queued({ "gateway-expires": "60" });
     harness.clock.advance(60_000);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
-    expect(await harness.tell()).toEqual(["job.expired"]);
-    expect(harness.calls).toEqual([]);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
+    expect(await harness.notifications.publish()).toEqual(["job.expired"]);
+    expect(harness.vendor.calls).toEqual([]);
   });
 
   it("a job whose wait would end after it is not made either", async () => {
     const harness = await queued({ "gateway-expires": "60" });
-    harness.moves.push(answers(429, "", { "retry-after": ["3600"] }));
-    await harness.work();
+    harness.vendor.script.push(answers(429, "", { "retry-after": ["3600"] }));
+    await harness.processQueue();
     harness.clock.advance(60_000);
     await harness.runDueWork();
-    await harness.work();
-    expect(harness.theJob().status).toBe("expired");
-    expect(harness.calls).toHaveLength(1);
+    await harness.processQueue();
+    expect(harness.onlyJob().status).toBe("expired");
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("is a day when nothing else is said, and TIME_SCALE divides it", async () => {
     const harness = jobHarness({ scale: 60 });
     await harness.refill(async_);
-    expect(harness.theJob().deadline - harness.clock.now()).toBe((24 * hour) / 60);
+    expect(harness.onlyJob().deadline - harness.clock.now()).toBe((24 * hour) / 60);
   });
 });
 
@@ -228,11 +232,11 @@ describe("a queued read", () => {
   it("that failed is made again", async () => {
     const harness = jobHarness();
     await harness.lookUp(async_);
-    harness.moves.push(answers(500), answers(500), answers(500), answers(500));
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "queued", outcome: "uncertain" });
-    await harness.work();
-    expect(harness.theJob().status).toBe("succeeded");
+    harness.vendor.script.push(answers(500), answers(500), answers(500), answers(500));
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "uncertain" });
+    await harness.processQueue();
+    expect(harness.onlyJob().status).toBe("succeeded");
   });
 
   it("whose function died is made again, by its message or by the scheduler", async () => {
@@ -240,15 +244,18 @@ describe("a queued read", () => {
       const harness = jobHarness();
       await harness.lookUp(async_);
       const by = harness.instance();
-      await harness.work({ ...by, jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) } });
+      await harness.processQueue({
+        ...by,
+        jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) },
+      });
       harness.clock.advance(35_000);
       if (byScheduler) {
         harness.queue.takeAll();
         await harness.runDueWork();
       }
-      await harness.work();
-      await harness.work();
-      expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 2 });
+      await harness.processQueue();
+      await harness.processQueue();
+      expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 2 });
     }
   });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { JobMayStand } from "../../../shared/gateway/ports/job-store.ts";
-import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
 
 /** Has a function take each job as soon as it is queued, and never come to its end. */
-function begunAtOnce(harness: ReturnType<typeof jobHarness>): void {
+function begunAtOnce(harness: JobHarness): void {
   const owner = { token: "slow", until: harness.clock.now() + 35_000 };
-  harness.whileAsleep(
-    async () => void (await harness.jobs.claimJob(harness.theJob().id, 1, owner, harness.clock.now())),
-  );
+  harness.onSleep(async () => void (await harness.jobs.claimJob(harness.onlyJob().id, 1, owner, harness.clock.now())));
 }
 
 describe("Prefer: respond-async", () => {
@@ -17,7 +16,7 @@ describe("Prefer: respond-async", () => {
     const harness = jobHarness();
     const accepted = await harness.refill(async_);
 
-    const { id } = harness.theJob();
+    const { id } = harness.onlyJob();
     expect(accepted).toMatchObject({
       status: 202,
       headers: { Location: `/v1/jobs/${id}`, "Preference-Applied": "respond-async", "Gateway-Job": id },
@@ -36,14 +35,14 @@ describe("Prefer: respond-async", () => {
       responseStatus: null,
     });
     expect(harness.queue.sent).toEqual([{ message: { v: 1, jobId: id, attempt: 1 }, delaySeconds: 0 }]);
-    expect(harness.calls).toEqual([]);
+    expect(harness.vendor.calls).toEqual([]);
   });
 
   it("may be asked for a read", async () => {
     const harness = jobHarness();
     expect((await harness.lookUp(async_)).status).toBe(202);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ safe: true, status: "succeeded" });
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ safe: true, status: "succeeded" });
   });
 
   it("leaves a queue that is out of reach to the scheduler", async () => {
@@ -53,8 +52,8 @@ describe("Prefer: respond-async", () => {
     expect(harness.queue.sent).toEqual([]);
     harness.clock.advance(harness.waits.checkAfter);
     await harness.runDueWork();
-    await harness.work();
-    expect(harness.theJob().status).toBe("succeeded");
+    await harness.processQueue();
+    expect(harness.onlyJob().status).toBe("succeeded");
   });
 
   it("refuses what could not be recorded, and what was called off is not made", async () => {
@@ -75,7 +74,7 @@ describe("Prefer: respond-async", () => {
     const unknown = await harness.refill(async_, { by: { ...by, jobs: { ...by.jobs, createJob } } });
     expect(unknown).toMatchObject({
       status: 504,
-      headers: { Location: `/v1/jobs/${harness.theJob().id}`, "Gateway-Outcome": "uncertain" },
+      headers: { Location: `/v1/jobs/${harness.onlyJob().id}`, "Gateway-Outcome": "uncertain" },
     });
   });
 
@@ -92,9 +91,9 @@ describe("Prefer: respond-async, wait=10", () => {
   it("is the vendor's answer when the job ends in time", async () => {
     const harness = jobHarness();
     let looks = 0;
-    harness.whileAsleep(async () => {
+    harness.onSleep(async () => {
       looks += 1;
-      if (looks === 5) await harness.work();
+      if (looks === 5) await harness.processQueue();
     });
     expect(await harness.refill(waiting)).toMatchObject({ status: 200, headers: { "Gateway-Outcome": "answered" } });
     expect(harness.clock.monotonic()).toBeLessThan(2_500);
@@ -115,14 +114,14 @@ describe("Prefer: respond-async, wait=10", () => {
     expect(await harness.refill(waiting)).toMatchObject({ status: 202 });
     expect(harness.clock.monotonic()).toBeGreaterThan(5_000);
     expect(harness.clock.monotonic()).toBeLessThan(6_000);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded" });
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded" });
   });
 
   it("is the 202 as soon as the vendor is left alone for longer than that", async () => {
     const harness = jobHarness();
-    harness.moves.push(answers(429, "{}", { "retry-after": ["60"] }));
-    harness.whileAsleep(async () => void (await harness.work()));
+    harness.vendor.script.push(answers(429, "{}", { "retry-after": ["60"] }));
+    harness.onSleep(async () => void (await harness.processQueue()));
     const accepted = await harness.refill(waiting);
     expect(accepted).toMatchObject({ status: 202 });
     expect(JSON.parse(accepted.text)).toMatchObject({ status: "queued", outcome: "rejected", attempts: 1 });
@@ -131,10 +130,10 @@ describe("Prefer: respond-async, wait=10", () => {
 
   it("goes on through a try that was turned away, where the next one comes in time", async () => {
     const harness = jobHarness();
-    harness.moves.push(answers(429, "{}", { "retry-after": ["5"] }));
-    harness.whileAsleep(async () => {
-      if (harness.queue.sent.length > 0 && harness.clock.now() >= (harness.theJob().nextAttemptAt ?? 0))
-        await harness.work();
+    harness.vendor.script.push(answers(429, "{}", { "retry-after": ["5"] }));
+    harness.onSleep(async () => {
+      if (harness.queue.sent.length > 0 && harness.clock.now() >= (harness.onlyJob().nextAttemptAt ?? 0))
+        await harness.processQueue();
     });
     expect(await harness.refill(waiting)).toMatchObject({ status: 200 });
     expect(harness.clock.monotonic()).toBeGreaterThanOrEqual(5_000);
@@ -143,11 +142,11 @@ describe("Prefer: respond-async, wait=10", () => {
   it.each(["lookUpJob", "findJob"] as const)("does not fail for want of a look (%s): the job stands", async (look) => {
     const harness = jobHarness();
     const by = harness.instance();
-    harness.whileAsleep(async () => void (await harness.work()));
+    harness.onSleep(async () => void (await harness.processQueue()));
     const jobs = { ...by.jobs, [look]: () => Promise.reject(new Error("The table is out of reach.")) };
     const accepted = await harness.refill(waiting, { by: { ...by, jobs } });
-    expect(accepted).toMatchObject({ status: 202, headers: { "Gateway-Job": harness.theJob().id } });
-    expect(harness.calls).toHaveLength(1);
+    expect(accepted).toMatchObject({ status: 202, headers: { "Gateway-Job": harness.onlyJob().id } });
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it.each([
@@ -155,10 +154,10 @@ describe("Prefer: respond-async, wait=10", () => {
     ["failed for want of credentials", answers(401), 503, "rejected"],
   ])("tells of a job that ends %s", async (_what, move, status, outcome) => {
     const harness = jobHarness();
-    harness.moves.push(move, move, move, move);
-    harness.whileAsleep(async () => {
-      harness.whileAsleep(undefined);
-      await harness.work();
+    harness.vendor.script.push(move, move, move, move);
+    harness.onSleep(async () => {
+      harness.onSleep(undefined);
+      await harness.processQueue();
     });
     expect(await harness.refill(waiting)).toMatchObject({ status, headers: { "Gateway-Outcome": outcome } });
   });

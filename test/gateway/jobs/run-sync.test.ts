@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { answers, fails, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const key = { "idempotency-key": "k1" };
 
@@ -15,7 +16,7 @@ describe("a write in its caller's request", () => {
         by: {
           ...by,
           exchange: (request, limits) => {
-            statuses.push(harness.theJob().status);
+            statuses.push(harness.onlyJob().status);
             return exchange(request, limits);
           },
         },
@@ -24,15 +25,15 @@ describe("a write in its caller's request", () => {
 
     expect(statuses).toEqual(["sending"]);
     expect(answer).toMatchObject({ status: 200, text: '{"error": 0}', headers: { "Gateway-Outcome": "answered" } });
-    expect(answer.headers["Gateway-Job"]).toBe(harness.theJob().id);
-    expect(harness.theJob()).toMatchObject({
+    expect(answer.headers["Gateway-Job"]).toBe(harness.onlyJob().id);
+    expect(harness.onlyJob()).toMatchObject({
       status: "succeeded",
       outcome: "answered",
       attempts: 1,
       responseStatus: 200,
       dueAt: undefined,
     });
-    expect(await harness.tell()).toEqual([]);
+    expect(await harness.notifications.publish()).toEqual([]);
   });
 
   it.each([
@@ -41,9 +42,9 @@ describe("a write in its caller's request", () => {
     ["a redirect", answers(302), "failed", "answered", 302],
   ])("%s is the answer and the job's end", async (_what, move, status, outcome, answered) => {
     const harness = jobHarness();
-    harness.moves.push(move);
+    harness.vendor.script.push(move);
     expect((await harness.refill()).status).toBe(answered);
-    expect(harness.theJob()).toMatchObject({ status, outcome, responseStatus: answered });
+    expect(harness.onlyJob()).toMatchObject({ status, outcome, responseStatus: answered });
   });
 
   it.each([
@@ -54,26 +55,26 @@ describe("a write in its caller's request", () => {
     ["error null", '{"error":null}'],
   ])("an answer of 200 with %s leaves a write uncertain, since only the body says that it was done", async (_, body) => {
     const harness = jobHarness();
-    harness.moves.push(answers(200, body));
+    harness.vendor.script.push(answers(200, body));
     expect(await harness.refill(key)).toMatchObject({ status: 504, headers: { Location: expect.any(String) } });
-    expect(harness.theJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
+    expect(harness.onlyJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
     expect((await harness.refill(key)).status).toBe(504);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("a read so answered passes on as it came", async () => {
     const harness = jobHarness();
-    harness.moves.push(answers(200, "<html>"));
+    harness.vendor.script.push(answers(200, "<html>"));
     expect(await harness.lookUp()).toMatchObject({ status: 200, text: "<html>" });
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("a failure that the vendor's body tells keeps the key", async () => {
     const harness = jobHarness();
-    harness.moves.push(answers(200, '{"error": 9, "msg": "No refills left"}'));
+    harness.vendor.script.push(answers(200, '{"error": 9, "msg": "No refills left"}'));
     await harness.refill(key);
     expect((await harness.refill(key)).headers).toMatchObject({ "Idempotency-Replayed": "true" });
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it.each([
@@ -81,16 +82,16 @@ describe("a write in its caller's request", () => {
     ["was turned away", answers(429), "rejected"],
   ])("one that %s is 503, says so, and lets go of its key", async (_what, move, outcome) => {
     const harness = jobHarness();
-    harness.moves.push(move, move, move, move);
+    harness.vendor.script.push(move, move, move, move);
     const refused = await harness.refill(key);
 
     expect(refused).toMatchObject({
       status: 503,
-      headers: { "Gateway-Outcome": outcome, "Gateway-Job": harness.theJob().id },
+      headers: { "Gateway-Outcome": outcome, "Gateway-Job": harness.onlyJob().id },
     });
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome });
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome });
     expect((await harness.refill(key)).status).toBe(200);
-    expect(harness.calls.filter(({ done }) => done)).toHaveLength(1);
+    expect(harness.vendor.calls.filter(({ done }) => done)).toHaveLength(1);
   });
 
   it.each([
@@ -99,24 +100,24 @@ describe("a write in its caller's request", () => {
     ["broke in our own hands", new TypeError("x is not a function")],
   ])("one that %s is 504, uncertain, told, and wakes the operator", async (_what, move) => {
     const harness = jobHarness();
-    harness.moves.push(move);
+    harness.vendor.script.push(move);
     const uncertain = await harness.refill(key);
 
-    const { id } = harness.theJob();
+    const { id } = harness.onlyJob();
     expect(uncertain).toMatchObject({
       status: 504,
       headers: { Location: `/v1/jobs/${id}`, "Gateway-Outcome": "uncertain" },
     });
-    expect(harness.theJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
+    expect(harness.onlyJob()).toMatchObject({ status: "uncertain", outcome: "uncertain" });
     expect(harness.log.lines.filter((line) => line.includes('"job.uncertain"'))).toHaveLength(1);
-    expect(await harness.tell()).toEqual(["job.uncertain"]);
-    expect(harness.theJob().dueAt).toBeUndefined();
+    expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
+    expect(harness.onlyJob().dueAt).toBeUndefined();
   });
 
   it("keeps nothing of what the request carried for the gateway alone", async () => {
     const harness = jobHarness();
     await harness.refill({ authorization: "Bearer rxg_secret", cookie: "c=1", "x-correlation-id": "c-1", ...key });
-    expect(harness.theJob().request.headers).toEqual({
+    expect(harness.onlyJob().request.headers).toEqual({
       accept: ["application/json"],
       "accept-encoding": ["identity"],
       "content-type": ["application/json"],
@@ -126,7 +127,7 @@ describe("a write in its caller's request", () => {
 });
 
 describe("a store that fails", () => {
-  const broken = (harness: ReturnType<typeof jobHarness>, over: object) => {
+  const broken = (harness: JobHarness, over: object) => {
     const by = harness.instance();
     return { ...by, jobs: { ...by.jobs, ...over } };
   };
@@ -136,27 +137,27 @@ describe("a store that fails", () => {
     const harness = jobHarness();
     const refused = await harness.refill({}, { by: broken(harness, { createJob: outOfReach }) });
     expect(refused).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
-    expect(harness.calls).toEqual([]);
+    expect(harness.vendor.calls).toEqual([]);
   });
 
   it("after the call: the caller gets the true answer, and the job turns uncertain when its owner's time is over", async () => {
     const harness = jobHarness();
     expect((await harness.refill(key, { by: broken(harness, { completeAttempt: outOfReach }) })).status).toBe(200);
-    expect(harness.theJob().status).toBe("sending");
+    expect(harness.onlyJob().status).toBe("sending");
     expect((await harness.refill(key)).status).toBe(409);
 
     harness.clock.advance(35_000);
     await harness.runDueWork();
-    expect(harness.theJob().status).toBe("uncertain");
+    expect(harness.onlyJob().status).toBe("uncertain");
     expect((await harness.refill(key)).status).toBe(504);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 });
 
 describe("Idempotency-Key", () => {
   it("gives the same request its stored answer, byte for byte, and calls nobody", async () => {
     const harness = jobHarness();
-    harness.moves.push(
+    harness.vendor.script.push(
       answers(201, '{"error": 0, "id": 63841550598335501, "price": 1.10}\r\n', {
         "x-custom": ["1"],
         "set-cookie": ["c"],
@@ -168,7 +169,7 @@ describe("Idempotency-Key", () => {
     expect(second.headers).toEqual({ ...first.headers, "Idempotency-Replayed": "true" });
     expect([second.status, second.text]).toEqual([first.status, first.text]);
     expect(first.headers).not.toHaveProperty("Idempotency-Replayed");
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it.each([
@@ -178,7 +179,7 @@ describe("Idempotency-Key", () => {
     const harness = jobHarness();
     await harness.refill(key);
     expect((await harness.refill(key, over)).status).toBe(422);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("is a partner's own", async () => {
@@ -186,7 +187,7 @@ describe("Idempotency-Key", () => {
     await harness.refill(key);
     const other = await harness.refill(key, { partnerId: "prt_2" });
     expect(other.headers).not.toHaveProperty("Idempotency-Replayed");
-    expect(harness.calls).toHaveLength(2);
+    expect(harness.vendor.calls).toHaveLength(2);
   });
 
   it("holds across the modes", async () => {
@@ -194,25 +195,25 @@ describe("Idempotency-Key", () => {
     const accepted = await harness.refill({ ...key, prefer: "respond-async" });
     expect(accepted.status).toBe(202);
     expect((await harness.refill(key)).status).toBe(409);
-    await harness.work();
+    await harness.processQueue();
     const replayed = await harness.refill(key);
     expect(replayed).toMatchObject({ status: 200, headers: { "Idempotency-Replayed": "true" } });
     expect((await harness.refill({ ...key, prefer: "respond-async" })).headers).toMatchObject({
       "Idempotency-Replayed": "true",
     });
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("lets one of many at once through", async () => {
     const harness = jobHarness();
     const all = await Promise.all(Array.from({ length: 100 }, () => harness.refill(key)));
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200, 409]));
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("answers 504 with the same job for as long as it is uncertain", async () => {
     const harness = jobHarness();
-    harness.moves.push(fails("after-first-byte"));
+    harness.vendor.script.push(fails("after-first-byte"));
     const first = await harness.refill(key);
     for (const days of [0, 2, 60]) {
       harness.clock.advance(days * 86_400_000);
@@ -221,7 +222,7 @@ describe("Idempotency-Key", () => {
         headers: { Location: first.headers["Location"] },
       });
     }
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("is free again thirty days after the end", async () => {
@@ -242,7 +243,7 @@ describe("Idempotency-Key", () => {
     harness.clock.advance(35_000);
     expect((await harness.refill(key)).status).toBe(504);
     expect((await harness.refill(key)).status).toBe(504);
-    expect(await harness.tell()).toEqual(["job.uncertain"]);
+    expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
     expect(harness.log.lines.filter((line) => line.includes('"job.uncertain"'))).toHaveLength(1);
   });
 });

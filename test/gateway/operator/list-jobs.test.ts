@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
 import { type JobFilter, listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
-import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 /** Two partners' jobs: uncertain, succeeded, a minute, and one more uncertain of the other's. */
 async function setUp() {
   const harness = jobHarness();
-  harness.moves.push(fails("after-first-byte"), answers(200), fails("after-first-byte"));
+  harness.vendor.script.push(fails("after-first-byte"), answers(200), fails("after-first-byte"));
   await harness.refill();
   await harness.refill({}, { body: refillOf(2) });
   harness.clock.advance(60_000);

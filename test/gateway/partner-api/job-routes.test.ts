@@ -5,19 +5,18 @@ import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
 import { memoryUploadStore } from "../../support/fakes/memory-upload-store.ts";
-import { answers, fails, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
+import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
 const key = { "idempotency-key": "k1" };
 
-type Harness = ReturnType<typeof jobHarness>;
-
 /** A harness with one uncertain job whose owner's time is over. */
 async function uncertain(headers: Record<string, string> = {}) {
   const harness = jobHarness();
-  harness.moves.push(fails("after-first-byte", true));
+  harness.vendor.script.push(fails("after-first-byte", true));
   await harness.refill(headers);
-  const { id } = harness.theJob();
+  const { id } = harness.onlyJob();
   const resolve = (action: unknown, partnerId?: string) =>
     harness.api("POST", `/v1/jobs/${id}/resolve`, { action }, partnerId);
   return { harness, id, resolve };
@@ -28,7 +27,7 @@ describe("GET /v1/jobs", () => {
     const harness = jobHarness();
     for (const [patient, move] of [answers(200), answers(404), answers(200)].entries()) {
       harness.clock.advance(1);
-      harness.moves.push(move);
+      harness.vendor.script.push(move);
       await harness.refill({}, { body: refillOf(patient) });
     }
     const read = async (query: string) => JSON.parse((await harness.api("GET", `/v1/jobs${query}`)).text);
@@ -59,7 +58,7 @@ describe("another partner's job", () => {
     harness.clock.advance(35_000);
     const body = method === "POST" ? { action: "retry" } : undefined;
     expect((await harness.api(method, `/v1/jobs/${id}${more}`, body, "prt_2")).status).toBe(404);
-    expect(harness.theJob().status).toBe("uncertain");
+    expect(harness.onlyJob().status).toBe("uncertain");
     expect(JSON.parse((await harness.api("GET", "/v1/jobs", undefined, "prt_2")).text).data).toEqual([]);
   });
 
@@ -74,16 +73,16 @@ describe("another partner's job", () => {
 describe("GET /v1/jobs/{id}/response", () => {
   it("is the vendor's bytes, with its status and type", async () => {
     const harness = jobHarness();
-    harness.moves.push(
+    harness.vendor.script.push(
       answers(201, '{"error": 0, "id": 63841550598335501}\r\n', { "content-type": ["application/json"] }),
     );
     await harness.refill(async_);
-    await harness.work();
-    const response = await harness.api("GET", `/v1/jobs/${harness.theJob().id}/response`);
+    await harness.processQueue();
+    const response = await harness.api("GET", `/v1/jobs/${harness.onlyJob().id}/response`);
     expect(response).toMatchObject({
       status: 201,
       text: '{"error": 0, "id": 63841550598335501}\r\n',
-      headers: { "content-type": ["application/json"], "Gateway-Job": harness.theJob().id },
+      headers: { "content-type": ["application/json"], "Gateway-Job": harness.onlyJob().id },
     });
   });
 
@@ -96,26 +95,29 @@ describe("GET /v1/jobs/{id}/response", () => {
     };
     const harness = jobHarness({ bodies: { ...bodies, linkTo } });
     const body = { key: "jobs/one", size: 5_000_000, outline: '{"error": 0}' };
-    harness.moves.push({ exchange: { kind: "answered", answer: { status: 200, headers: {}, body } }, done: true });
+    harness.vendor.script.push({
+      exchange: { kind: "answered", answer: { status: 200, headers: {}, body } },
+      done: true,
+    });
     const answer = await harness.refill();
-    const { id } = harness.theJob();
+    const { id } = harness.onlyJob();
     expect(answer).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "answered", "Gateway-Job": id } });
     expect(JSON.parse(answer.text)).toMatchObject({ retryable: false });
-    expect(harness.theJob().status).toBe("succeeded");
+    expect(harness.onlyJob().status).toBe("succeeded");
     linked = true;
     expect((await harness.api("GET", `/v1/jobs/${id}/response`)).status).toBe(303);
   });
 
   it("of a read whose answer is too large says so, and not that it is safe to ask again", async () => {
     const harness = jobHarness();
-    harness.moves.push({
+    harness.vendor.script.push({
       exchange: { kind: "failed", phase: "after-first-byte", cause: "answer-too-large" },
       done: true,
     });
     await harness.lookUp(async_);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "failed", outcome: "uncertain" });
-    const response = await harness.api("GET", `/v1/jobs/${harness.theJob().id}/response`);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "uncertain" });
+    const response = await harness.api("GET", `/v1/jobs/${harness.onlyJob().id}/response`);
     expect(response).toMatchObject({ status: 502, headers: { "Gateway-Outcome": "uncertain" } });
     expect(JSON.parse(response.text)).toMatchObject({ retryable: false });
   });
@@ -123,10 +125,10 @@ describe("GET /v1/jobs/{id}/response", () => {
   it("is 409 while the job has not ended, 504 while it is uncertain", async () => {
     const harness = jobHarness();
     await harness.refill(async_);
-    const path = `/v1/jobs/${harness.theJob().id}/response`;
+    const path = `/v1/jobs/${harness.onlyJob().id}/response`;
     expect(await harness.api("GET", path)).toMatchObject({ status: 409, headers: { "Retry-After": "1" } });
-    harness.moves.push(fails("after-first-byte"));
-    await harness.work();
+    harness.vendor.script.push(fails("after-first-byte"));
+    await harness.processQueue();
     expect((await harness.api("GET", path)).status).toBe(504);
   });
 });
@@ -135,13 +137,13 @@ describe("DELETE /v1/jobs/{id}", () => {
   it("cancels a queued job: it is not made, its partner is told, its key is free", async () => {
     const harness = jobHarness();
     await harness.refill({ ...async_, ...key });
-    const { id } = harness.theJob();
+    const { id } = harness.onlyJob();
     const cancelled = await harness.api("DELETE", `/v1/jobs/${id}`);
     expect(cancelled.status).toBe(200);
     expect(JSON.parse(cancelled.text)).toMatchObject({ status: "cancelled", outcome: "not-sent", nextAttemptAt: null });
-    await harness.work();
-    expect(harness.calls).toEqual([]);
-    expect(await harness.tell()).toEqual(["job.cancelled"]);
+    await harness.processQueue();
+    expect(harness.vendor.calls).toEqual([]);
+    expect(await harness.notifications.publish()).toEqual(["job.cancelled"]);
     expect(await harness.api("GET", `/v1/jobs/${id}/response`)).toMatchObject({
       status: 503,
       headers: { "Gateway-Outcome": "not-sent" },
@@ -165,7 +167,7 @@ describe("DELETE /v1/jobs/{id}", () => {
   it("of a job that has ended is 409", async () => {
     const harness = jobHarness();
     await harness.refill();
-    expect((await harness.api("DELETE", `/v1/jobs/${harness.theJob().id}`)).status).toBe(409);
+    expect((await harness.api("DELETE", `/v1/jobs/${harness.onlyJob().id}`)).status).toBe(409);
   });
 });
 
@@ -184,35 +186,35 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(JSON.parse((await resolve("retry")).text)).toMatchObject({ status: "queued" });
     expect((await resolve("retry")).status).toBe(409);
     expect((await harness.refill(key)).status).toBe(409);
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ id, status: "succeeded", attempts: 2 });
-    expect(harness.calls).toHaveLength(2);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ id, status: "succeeded", attempts: 2 });
+    expect(harness.vendor.calls).toHaveLength(2);
     expect((await harness.refill(key)).headers).toHaveProperty("Idempotency-Replayed");
-    expect(await harness.tell()).toEqual(["job.succeeded"]);
+    expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
   });
 
   it("retry is answered with the queued job, also when the queue is quicker than the answer", async () => {
     const { harness, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
-    harness.queue.onSend(() => harness.work());
+    harness.queue.onSend(() => harness.processQueue());
     expect(JSON.parse((await resolve("retry")).text)).toMatchObject({ status: "queued", attempts: 1 });
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 2 });
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 2 });
   });
 
   it.each([
-    ["cancelled", (harness: Harness, id: string) => harness.api("DELETE", `/v1/jobs/${id}`)],
+    ["cancelled", (harness: JobHarness, id: string) => harness.api("DELETE", `/v1/jobs/${id}`)],
     [
       "expired",
-      (harness: Harness) => {
+      (harness: JobHarness) => {
         harness.clock.advance(24 * 3_600_000);
-        return harness.work();
+        return harness.processQueue();
       },
     ],
     [
       "failed",
-      (harness: Harness) => {
+      (harness: JobHarness) => {
         harness.directory.put(aPartner({ grants: [] }));
-        return harness.work();
+        return harness.processQueue();
       },
     ],
   ])("retry that is %s before it was sent leaves the outcome unknown, the key taken and the order refused", async (status, act) => {
@@ -221,19 +223,19 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     await resolve("retry");
     await act(harness, id);
     harness.directory.put(aPartner({ grants: ["si-compounding:*"] }));
-    expect(harness.theJob()).toMatchObject({ status, outcome: "uncertain", attempts: 1 });
+    expect(harness.onlyJob()).toMatchObject({ status, outcome: "uncertain", attempts: 1 });
     for (const repeated of [await harness.refill(key), await harness.api("GET", `/v1/jobs/${id}/response`)]) {
       expect(repeated).toMatchObject({ status: 409, headers: { "Gateway-Outcome": "uncertain" } });
       expect(JSON.parse(repeated.text)).toMatchObject({ type: `urn:rx-gateway:problem:job-${status}` });
     }
     if (status !== "expired") expect((await harness.refill()).status).toBe(422);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("confirm: succeeded, without an answer to show", async () => {
     const { harness, id, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
-    await harness.tell();
+    await harness.notifications.publish();
     const confirmed = JSON.parse((await resolve("confirm")).text);
     expect(confirmed).toMatchObject({
       status: "succeeded",
@@ -242,9 +244,9 @@ describe("POST /v1/jobs/{id}/resolve", () => {
       responseStatus: null,
     });
     expect(JSON.parse((await harness.refill(key)).text)).toEqual(confirmed);
-    expect(await harness.tell()).toEqual(["job.uncertain", "job.succeeded"]);
+    expect(await harness.notifications.publish()).toEqual(["job.uncertain", "job.succeeded"]);
     expect(JSON.parse((await harness.api("GET", `/v1/jobs/${id}/response`)).text)).toEqual(confirmed);
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("abandon: abandoned, and nobody is told that nothing was done", async () => {
@@ -254,15 +256,15 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     const repeated = await harness.refill(key);
     expect(repeated).toMatchObject({ status: 409, headers: { "Gateway-Outcome": "uncertain" } });
     expect(JSON.parse(repeated.text)).toMatchObject({ type: "urn:rx-gateway:problem:job-abandoned", retryable: false });
-    expect(harness.calls).toHaveLength(1);
+    expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it("abandon is an event of its own, and a state to filter jobs by", async () => {
     const { harness, id, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
-    await harness.tell();
+    await harness.notifications.publish();
     await resolve("abandon");
-    expect(await harness.tell()).toEqual(["job.uncertain", "job.abandoned"]);
+    expect(await harness.notifications.publish()).toEqual(["job.uncertain", "job.abandoned"]);
     const listed = await harness.api("GET", "/v1/jobs?status=abandoned");
     expect(JSON.parse(listed.text)).toMatchObject({ data: [{ id, status: "abandoned", outcome: "uncertain" }] });
     expect(JSON.parse((await harness.api("GET", "/v1/jobs?status=failed")).text)).toMatchObject({ data: [] });
@@ -271,9 +273,9 @@ describe("POST /v1/jobs/{id}/resolve", () => {
   it("of any other job is 409", async () => {
     const harness = jobHarness();
     await harness.refill(async_);
-    const resolve = () => harness.api("POST", `/v1/jobs/${harness.theJob().id}/resolve`, { action: "confirm" });
+    const resolve = () => harness.api("POST", `/v1/jobs/${harness.onlyJob().id}/resolve`, { action: "confirm" });
     expect((await resolve()).status).toBe(409);
-    await harness.work();
+    await harness.processQueue();
     expect((await resolve()).status).toBe(409);
   });
 
@@ -289,7 +291,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     const { harness, id } = await uncertain();
     harness.clock.advance(35_000);
     expect((await harness.api("POST", `/v1/jobs/${id}/resolve`, body)).status).toBe(400);
-    expect(harness.theJob().status).toBe("uncertain");
+    expect(harness.onlyJob().status).toBe("uncertain");
   });
 
   it("leaves a queue that is out of reach to the scheduler", async () => {
@@ -299,8 +301,8 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect((await resolve("retry")).status).toBe(200);
     harness.clock.advance(harness.waits.checkAfter);
     await harness.runDueWork();
-    await harness.work();
-    expect(harness.theJob()).toMatchObject({ status: "succeeded", attempts: 2 });
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 2 });
   });
 });
 
@@ -323,7 +325,7 @@ describe("an uncertain job that has outlived its body", () => {
     const refused = await resolve("retry");
     expect(refused).toMatchObject({ status: 409, headers: { "Gateway-Outcome": "uncertain" } });
     expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:rx-gateway:problem:job-body-gone", retryable: false });
-    expect(harness.theJob().status).toBe("uncertain");
+    expect(harness.onlyJob().status).toBe("uncertain");
     expect(harness.queue.sent).toEqual([]);
     expect((await harness.api("GET", `/v1/jobs/${id}`)).status).toBe(200);
     expect((await harness.api("GET", `/v1/jobs/${id}/response`)).status).toBe(504);
@@ -335,14 +337,14 @@ describe("an uncertain job that has outlived its body", () => {
   ])("can be resolved all the same: %s", async (action, status) => {
     const { harness, resolve } = await outlived(upload);
     expect((await resolve(action)).status).toBe(200);
-    expect(harness.theJob().status).toBe(status);
+    expect(harness.onlyJob().status).toBe(status);
   });
 
   it("is sent again where the body is still there", async () => {
     const { harness, bodies, resolve } = await outlived(upload);
     bodies.bodies.set(upload.key, { bytes: Buffer.from("abc"), headers: {} });
     expect((await resolve("retry")).status).toBe(200);
-    expect(harness.theJob().status).toBe("queued");
+    expect(harness.onlyJob().status).toBe("queued");
     expect(harness.queue.sent).toHaveLength(1);
   });
 });

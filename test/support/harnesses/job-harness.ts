@@ -1,235 +1,105 @@
 import { Problem } from "../../../shared/core/problem.ts";
-import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import { createHandleDueJob } from "../../../shared/gateway/jobs/handle-due-job.ts";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
-import type { JobNotificationMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
-import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
-import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
-import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
-import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
-import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
 import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { runDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
-import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
-import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { publishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
-import type { Exchange } from "../../../shared/http/exchange.ts";
 import type { GatewayResponse } from "../../../shared/http/messages.ts";
-import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
-import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
-import { aPepper } from "../builders/a-pepper.ts";
 import { aRequest } from "../builders/a-request.ts";
-import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
+import { anEndpoint } from "../builders/an-endpoint.ts";
 import { crashing, Life } from "../fakes/crashing.ts";
-import { manualClock } from "../fakes/manual-clock.ts";
 import { memoryEndpointStore } from "../fakes/memory-endpoint-store.ts";
-import { memoryJobStore } from "../fakes/memory-job-store.ts";
 import { memoryObjectStore } from "../fakes/memory-object-store.ts";
-import { memoryPartnerReader } from "../fakes/memory-partner-reader.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
-import { memoryRecentRequests } from "../fakes/memory-recent-requests.ts";
-import { memorySecretStore } from "../fakes/memory-secret-store.ts";
-import { memoryTokenStore } from "../fakes/memory-token-store.ts";
 import { memoryWebhookStore } from "../fakes/memory-webhook-store.ts";
-import { noLargeBodies, noUploads } from "../fakes/no-uploads.ts";
-import { silentLog } from "../fakes/silent-log.ts";
+import { type JobHarnessOptions, type JobState, jobInstance, jobState } from "./job-instance.ts";
 
-/** What the vendor does with one call. */
-export interface VendorMove {
-  readonly exchange: Exchange;
-  readonly done: boolean;
-}
+export type JobHarness = ReturnType<typeof jobHarness>;
 
-export const answers = (status: number, body = '{"error": 0}', headers: Record<string, string[]> = {}): VendorMove => ({
-  exchange: { kind: "answered", answer: { status, headers, body: Buffer.from(body) } },
-  done: status === 200,
-});
-export const fails = (phase: "before-first-byte" | "after-first-byte", done = false): VendorMove => ({
-  exchange: { kind: "failed", phase, cause: phase === "before-first-byte" ? "connect" : "reset" },
-  done,
-});
-
-/** A refill that is equal to no other of another patient. */
+/** The body of a refill for one patient; it differs from that of every other patient. */
 export const refillOf = (patient: number): string => `{"request": {"patient_id": ${patient}}}`;
 
-/** Everything that a job meets on its way, over ports in memory; `instance` is one function's process. */
-export function jobHarness(
-  options: {
-    readonly scale?: number;
-    readonly bodies?: LargeBodyStore;
-    readonly uploads?: UploadStore /** The health check is one of the calls, with a move of its own. */;
-    readonly healthIsACall?: true;
-  } = {},
-) {
-  const { bodies = noLargeBodies, uploads = noUploads } = options;
-  const clock = manualClock();
-  const log = silentLog();
-  const jobs = memoryJobStore(clock);
-  const recentRequests = memoryRecentRequests(clock);
-  const queue = memoryQueue<JobMessage>();
-  const eventQueue = memoryQueue<JobNotificationMessage>();
-  const deliveryQueue = memoryQueue<DeliveryMessage>();
-  const partner = aPartner({ grants: ["si-compounding:*"] });
-  const directory = memoryPartnerReader(partner, aPartner({ id: "prt_2", grants: ["si-compounding:*"] }));
-  const endpoints = memoryEndpointStore(anEndpoint({ eventTypes: ["job.*"] }));
-  const events = memoryWebhookStore(clock);
-  const secrets = memorySecretStore({
-    "rx-gateway/test/si-compounding/default": JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper }),
-  });
-  const tokens = memoryTokenStore();
-  const digest = async () => keyedDigest("test-key");
-  const waits = jobWaits(options.scale ?? 1);
-  /** What the vendor does next; `200` when nothing is said. */
-  const moves: (VendorMove | Error)[] = [];
-  /** What the token endpoint says next; a token when nothing is said. */
-  const loginMoves: LoginResult[] = [];
-  const deadTokens = new Set<string>();
-  const checks: string[] = [];
-  let healthIgnoresTokens = false;
-  const calls: { readonly body: string; readonly done: boolean; readonly at: number }[] = [];
-  let whileAsleep: (() => Promise<void>) | undefined;
-  let logins = 0;
-
-  const settling = { jobs, eventQueue, clock, waits, log, uploads, bodies };
-  const api = partnerApi({
-    partners: directory,
-    vendors: ["si-compounding"],
-    routes: jobRoutes({ ...settling, queues: new Map([["si-compounding", queue]]) }),
-  });
-
-  const instance = (life = new Life()): ProxyDependencies => {
-    const sleep = async (ms: number): Promise<void> => {
-      clock.advance(ms);
-      await whileAsleep?.();
-    };
-    return {
-      vendor: siCompounding,
-      matcher: operationMatcher(siCompounding),
-      connectionNames: ["default"],
-      directory: crashing(directory, life),
-      connections: new ConnectionStore({
-        secrets: crashing(secrets, life),
-        clock,
-        prefix: "rx-gateway/test",
-        vendor: siCompounding,
-        environmentRequired: false,
-      }),
-      tokens: new TokenCache({
-        store: crashing(tokens, life),
-        clock,
-        random: () => 0.5,
-        sleep,
-        leaseMs: 7_000,
-        pollMs: 50,
-        logIn: () =>
-          life.step(async () => {
-            logins += 1;
-            const move = loginMoves.shift();
-            if (move !== undefined) return move;
-            return { kind: "token", token: `token-${logins}`, lifetimeSeconds: 3600 };
-          }),
-      }),
-      clock,
-      random: () => 0.5,
-      sleep,
-      exchange: ({ body, url }) =>
-        life.step(async () => {
-          if (url.pathname === "/V2/getHealthStatus" && options.healthIsACall === undefined) {
-            const { token } = JSON.parse(Buffer.from(body as Uint8Array).toString("utf8")) as { token: string };
-            checks.push(token);
-            const live = healthIgnoresTokens || (token !== "" && !deadTokens.has(token));
-            return answers(200, live ? '{"status": "UP"}' : '{"error": 1, "msg": "Invalid token"}').exchange;
-          }
-          const move = moves.shift() ?? answers(200);
-          if (move instanceof Error) throw move;
-          calls.push({ body: Buffer.from(body as Uint8Array).toString("utf8"), done: move.done, at: clock.now() });
-          return move.exchange;
-        }),
-      originOf: () => "https://vendor.test",
-      jobs: crashing(jobs, life),
-      recentRequests: crashing(recentRequests, life),
-      uploads,
-      bodies,
-      queue: crashing({ send: queue.send }, life),
-      eventQueue: crashing({ send: eventQueue.send }, life),
-      digest,
-      waits,
-      log: {
-        info: (event, fields) => void (life.ended || log.info(event, fields)),
-        warn: (event, fields) => void (life.ended || log.warn(event, fields)),
-        error: (event, fields) => void (life.ended || log.error(event, fields)),
-      },
-    };
-  };
-
-  /** A problem is an answer, too. */
-  const answered = async (asked: Promise<GatewayResponse>) => {
-    try {
-      const { status, headers, body } = await asked;
-      return { status, headers, text: Buffer.from(body).toString("utf8") };
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      return { status: error.members.status, headers: error.headers(), text: JSON.stringify(error.document("r")) };
-    }
-  };
-
+/** A harness around everything that processes jobs, over ports in memory. */
+export function jobHarness(options: JobHarnessOptions = {}) {
+  const state = jobState(options);
+  let onSleep: (() => Promise<void>) | undefined;
+  const instance = (life = new Life()) => jobInstance(state, life, async () => await onSleep?.());
   return {
-    clock,
-    log,
-    jobs,
-    queue,
-    eventQueue,
-    partner,
-    directory,
-    secrets,
-    tokens,
-    moves,
-    loginMoves,
-    calls,
-    /** Tokens that the health check refuses. */
-    deadTokens,
-    /** Tokens that the health check was asked with, in order. */
-    checks,
-    letHealthIgnoreTokens: () => {
-      healthIgnoresTokens = true;
-    },
-    waits,
-    events,
+    ...state,
+    /** An instance of the proxy function; it ends with its life. */
     instance,
-    logins: () => logins,
-    whileAsleep: (act: (() => Promise<void>) | undefined) => {
-      whileAsleep = act;
+    /** An instance whose job store differs in these functions. */
+    instanceWith: (jobs: Partial<JobState["jobs"]>): ProxyDependencies => {
+      const by = instance();
+      return { ...by, jobs: { ...by.jobs, ...jobs } };
     },
-    /** A refill, by `prt_1` unless told otherwise. */
+    /** Sets what runs whenever an instance has slept. */
+    onSleep: (act: (() => Promise<void>) | undefined): void => {
+      onSleep = act;
+    },
+    ...partnerClient(state, instance),
+    ...jobWorkers(state, instance),
+    notifications: notificationPublisher(state),
+    /** The only job. */
+    onlyJob() {
+      const [job, ...others] = state.jobs.all();
+      if (job === undefined || others.length > 0) throw new Error(`There are ${others.length + 1} jobs, or none.`);
+      return job;
+    },
+    /** How many alarms for uncertain jobs were raised. */
+    uncertainAlarms: () => state.log.lines.filter((line) => line.includes('"job.uncertain"')).length,
+  };
+}
+
+/** The requests of a partner. A problem is an answer, too. */
+function partnerClient(state: JobState, instance: () => ProxyDependencies) {
+  const routes = jobRoutes({ ...state, queues: new Map([["si-compounding", state.queue]]) });
+  const api = partnerApi({ partners: state.directory, vendors: ["si-compounding"], routes });
+  return {
+    /** Orders a refill, as `prt_1` by default. */
     refill(
       headers: Record<string, string> = {},
       over: { by?: ProxyDependencies; body?: string; partnerId?: string } = {},
     ) {
-      const request = aRequest({
-        method: "POST",
-        path: "/v1/si-compounding/V2/createRefillRequest",
-        headers,
-        body: over.body ?? refillOf(1),
-        caller: { partnerId: over.partnerId ?? "prt_1", keyId: "k" },
-      });
+      const path = "/v1/si-compounding/V2/createRefillRequest";
+      const caller = { partnerId: over.partnerId ?? "prt_1", keyId: "k" };
+      const request = aRequest({ method: "POST", path, headers, body: over.body ?? refillOf(1), caller });
       return answered(createProxyCall(over.by ?? instance())(request));
     },
-    /** A look-up: a read. */
+    /** Calls a read. */
     lookUp(headers: Record<string, string> = {}, by = instance()) {
       const path = "/v1/si-compounding/V2/getPatient";
       return answered(createProxyCall(by)(aRequest({ method: "POST", path, headers, body: '{"request": {}}' })));
     },
+    /** Calls a route of the jobs. */
     api(method: string, path: string, body?: unknown, partnerId = "prt_1") {
       const url = new URL(path, "https://gateway.example");
       const query = [...url.searchParams];
       return answered(api(aRequest({ method, path: url.pathname, query, body, caller: { partnerId, keyId: "k" } })));
     },
-    /** Hands over all that is queued, whatever its delay; what fails stays in the queue. Returns how many failed. */
-    async work(by?: ProxyDependencies): Promise<number> {
+  };
+}
+
+async function answered(response: Promise<GatewayResponse>) {
+  try {
+    const { status, headers, body } = await response;
+    return { status, headers, text: Buffer.from(body).toString("utf8") };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { status: error.members.status, headers: error.headers(), text: JSON.stringify(error.document("r")) };
+  }
+}
+
+/** The workers behind the queue and the schedule. */
+function jobWorkers(state: JobState, instance: () => ProxyDependencies) {
+  const { jobs, queue, eventQueue, clock, log } = state;
+  return {
+    /** Processes all messages, whatever their delay; those that fail stay queued. Returns how many failed. */
+    async processQueue(by?: ProxyDependencies): Promise<number> {
       let failed = 0;
       for (const message of queue.takeAll()) {
         try {
@@ -242,37 +112,36 @@ export function jobHarness(
       return failed;
     },
     async runDueWork(life = new Life()): Promise<void> {
-      const queues = new Map([["si-compounding", crashing({ send: queue.send }, life)]]);
-      const take = createHandleDueJob({
-        ...settling,
+      const handleDueJob = createHandleDueJob({
+        ...state,
         jobs: crashing(jobs, life),
         eventQueue: crashing({ send: eventQueue.send }, life),
-        queues,
+        queues: new Map([["si-compounding", crashing({ send: queue.send }, life)]]),
       });
-      await runDueWork({ store: jobs, handlers: new Map([["job_", take]]), clock, log }, () => 55_000);
+      await runDueWork({ store: jobs, handlers: new Map([["job_", handleDueJob]]), clock, log }, () => 55_000);
     },
-    /** Tells partners what was asked to be told; types of the events that stand. */
-    async tell(): Promise<readonly string[]> {
-      const deps = {
-        store: events,
-        eventBodies: memoryObjectStore(),
-        endpoints,
-        partners: directory,
-        deliveryQueue,
-        clock,
-        waits: webhookWaits(1),
-        log,
-        jobs,
-        digest,
-      };
-      for (const { jobId } of eventQueue.takeAll()) await publishJobEvent(deps, jobId);
-      return [...events.events.values()].map(({ event }) => event.type);
-    },
-    /** The only job there is. */
-    theJob() {
-      const [job, ...others] = jobs.all();
-      if (job === undefined || others.length > 0) throw new Error(`There are ${others.length + 1} jobs, or none.`);
-      return job;
+  };
+}
+
+/** Publishes the enqueued notifications as events. */
+function notificationPublisher(state: JobState) {
+  const store = memoryWebhookStore(state.clock);
+  const deps = {
+    ...state,
+    store,
+    eventBodies: memoryObjectStore(),
+    endpoints: memoryEndpointStore(anEndpoint({ eventTypes: ["job.*"] })),
+    partners: state.directory,
+    deliveryQueue: memoryQueue<DeliveryMessage>(),
+    waits: webhookWaits(1),
+  };
+  return {
+    /** Stored events by id. */
+    events: store.events,
+    /** Returns the types of all events published so far. */
+    async publish(): Promise<readonly string[]> {
+      for (const { jobId } of state.eventQueue.takeAll()) await publishJobEvent(deps, jobId);
+      return [...store.events.values()].map(({ event }) => event.type);
     },
   };
 }

@@ -1,0 +1,112 @@
+import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
+import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
+import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
+import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
+import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
+import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
+import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
+import { aPepper } from "../builders/a-pepper.ts";
+import { aPartner } from "../builders/an-endpoint.ts";
+import { crashing, type Life } from "../fakes/crashing.ts";
+import { manualClock } from "../fakes/manual-clock.ts";
+import { memoryJobStore } from "../fakes/memory-job-store.ts";
+import { memoryPartnerReader } from "../fakes/memory-partner-reader.ts";
+import { memoryQueue } from "../fakes/memory-queue.ts";
+import { memoryRecentRequests } from "../fakes/memory-recent-requests.ts";
+import { memorySecretStore } from "../fakes/memory-secret-store.ts";
+import { memoryTokenStore } from "../fakes/memory-token-store.ts";
+import { noLargeBodies, noUploads } from "../fakes/no-uploads.ts";
+import { silentLog } from "../fakes/silent-log.ts";
+import { ScriptedVendor } from "./scripted-vendor.ts";
+
+export interface JobHarnessOptions {
+  /** TIME_SCALE; default 1. */
+  readonly scale?: number;
+  readonly bodies?: LargeBodyStore;
+  readonly uploads?: UploadStore;
+  /** The health check is a call of the vendor's script. */
+  readonly scriptsHealthChecks?: true;
+}
+
+export type JobState = ReturnType<typeof jobState>;
+
+/** What outlives a function's instance: stores, queues, secrets and the vendor, all in memory. */
+export function jobState({ scale = 1, bodies = noLargeBodies, uploads = noUploads, ...options }: JobHarnessOptions) {
+  const clock = manualClock();
+  const partner = aPartner({ grants: ["si-compounding:*"] });
+  return {
+    clock,
+    log: silentLog(),
+    jobs: memoryJobStore(clock),
+    recentRequests: memoryRecentRequests(clock),
+    uploads,
+    bodies,
+    queue: memoryQueue<JobMessage>(),
+    eventQueue: memoryQueue<{ readonly v: 1; readonly kind: "job-notification"; readonly jobId: string }>(),
+    partner,
+    directory: memoryPartnerReader(partner, aPartner({ id: "prt_2", grants: ["si-compounding:*"] })),
+    secrets: memorySecretStore({
+      "rx-gateway/test/si-compounding/default": JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper }),
+    }),
+    tokens: memoryTokenStore(),
+    digest: async () => keyedDigest("test-key"),
+    waits: jobWaits(scale),
+    vendor: new ScriptedVendor(clock.now, options.scriptsHealthChecks === true),
+  };
+}
+
+/**
+ * The dependencies of one instance of the proxy function. Each call of a port is a step of its life.
+ *
+ * @param onSleep runs whenever the instance has slept
+ */
+export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<void>): ProxyDependencies {
+  const { clock, log, vendor, queue, eventQueue } = state;
+  const sleep = async (ms: number): Promise<void> => {
+    clock.advance(ms);
+    await onSleep();
+  };
+  return {
+    vendor: siCompounding,
+    matcher: operationMatcher(siCompounding),
+    connectionNames: ["default"],
+    directory: crashing(state.directory, life),
+    connections: new ConnectionStore({
+      secrets: crashing(state.secrets, life),
+      clock,
+      prefix: "rx-gateway/test",
+      vendor: siCompounding,
+      environmentRequired: false,
+    }),
+    tokens: new TokenCache({
+      store: crashing(state.tokens, life),
+      clock,
+      random: () => 0.5,
+      sleep,
+      leaseMs: 7_000,
+      pollMs: 50,
+      logIn: () => life.step(() => vendor.logIn()),
+    }),
+    clock,
+    random: () => 0.5,
+    sleep,
+    exchange: (request) => life.step(() => vendor.exchange(request)),
+    originOf: () => "https://vendor.test",
+    jobs: crashing(state.jobs, life),
+    recentRequests: crashing(state.recentRequests, life),
+    uploads: state.uploads,
+    bodies: state.bodies,
+    queue: crashing({ send: queue.send }, life),
+    eventQueue: crashing({ send: eventQueue.send }, life),
+    digest: state.digest,
+    waits: state.waits,
+    log: {
+      info: (event, fields) => void (life.ended || log.info(event, fields)),
+      warn: (event, fields) => void (life.ended || log.warn(event, fields)),
+      error: (event, fields) => void (life.ended || log.error(event, fields)),
+    },
+  };
+}
