@@ -1,4 +1,4 @@
-/** Imports run one way; `docs/architecture.md` draws it. */
+/** Imports run one way; `docs/architecture.md` draws it. Cycles between folders: `infra/import-rules/`. */
 const only = (name, from, to, comment) => ({ name, severity: "error", comment, from, to });
 
 module.exports = {
