@@ -6,7 +6,7 @@ import { standardLog as log } from "../shared/core/log.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
-import { recordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
+import { createRecordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
 import { parseEgressAllow, systemResolve as resolve } from "../shared/http/egress-guard.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
@@ -28,7 +28,7 @@ const routes = routeTable({
   connections,
   vendors,
   caseVendors: vendors.flatMap(({ id, readCase }) => (readCase === undefined ? [] : [id])),
-  health: recordedHealth({ store: stores.health, clock, log }),
+  health: createRecordedHealth({ store: stores.health, clock, log }),
   digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
   allow: parseEgressAllow(process.env["EGRESS_ALLOW"]),
   scale: readTimeScale(),

@@ -8,7 +8,7 @@ import { alarmOnUncertainJobs } from "./job-alarms.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 
-/** A longer cool-down is likely a mistake of the vendor's: `cool-down.started` lines tell its seconds. */
+/** A longer cool-down is likely a mistake of the vendor's: `cool-down.started` lines have its seconds. */
 const longCoolDownSeconds = 3_600;
 
 /** One function for each vendor's calls, in the request and from its queue: it reads only that vendor's secrets. */

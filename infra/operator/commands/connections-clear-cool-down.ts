@@ -1,4 +1,4 @@
-import { clearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
+import { createClearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { defineCommand } from "./command.ts";
 import { readConnections } from "./read-connections.ts";
@@ -18,7 +18,7 @@ export const connectionsClearCoolDown = defineCommand({
   question: ({ target, stage }) =>
     `Clear the cool-down of ${target} on stage ${stage}? The vendor asked to be left alone until its end.`,
   async run({ stores, output }, { connection, target }) {
-    const { endedAt, jobs } = await clearCooldown(stores, connection);
+    const { endedAt, jobs } = await createClearCooldown(stores)(connection);
     const end = endedAt === undefined ? undefined : timeOf(endedAt);
     output.record(
       { ...connection, cleared: end !== undefined, coolDownEnd: end ?? null, jobsRequeued: jobs },

@@ -36,7 +36,7 @@ export async function askWithToken(
     outgoingRequest(deps, check, { request, connection }),
     exchangeLimits(vendor, check, leftMs),
   );
-  if (admission !== undefined) await guard?.note(admission, check, exchange);
+  if (admission !== undefined) await guard?.record(admission, check, exchange);
   if (exchange.kind === "failed") return "unknown";
   const { status } = exchange.answer;
   const { reading } = classifyExchange(vendor, check, exchange, { attempt: 1, refreshed: true, now: clock.now() });

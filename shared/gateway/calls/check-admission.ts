@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import { type Block, holdProblem, type ProbeFirst, probeTaken, waitsHere } from "../resilience/block.ts";
+import { type Block, blockProblem, type ProbeFirst, probeInProgress, shouldWait } from "../resilience/admission.ts";
 import type { Admission, ConnectionGuard } from "../resilience/connection-guard.ts";
 import { outOfTime } from "./call-problems.ts";
 import type { Call } from "./read-call.ts";
@@ -33,7 +33,7 @@ export interface AdmissionRequest {
  * @throws Problem for a call that is answered at once
  */
 export async function checkAdmission(deps: AdmissionDependencies, request: AdmissionRequest): Promise<void> {
-  await waitForAdmission(deps, request, async () => deps.guard?.look(request.call));
+  await waitForAdmission(deps, request, async () => deps.guard?.check(request.call));
 }
 
 /**
@@ -63,10 +63,10 @@ async function waitForAdmission(
       await probe();
       continue;
     }
-    const block = answer.kind === "probe-first" ? probeTaken : answer;
+    const block = answer.kind === "probe-first" ? probeInProgress : answer;
     const leftMs = deadline - deps.clock.monotonic();
-    if (!waitsHere(block, { attempt, maxWaitMs: call.maxWaitMs, leftMs })) {
-      throw problemBefore?.(block.waitMs / 1000) ?? holdProblem(block, deps.vendor.title);
+    if (!shouldWait(block, { attempt, maxWaitMs: call.maxWaitMs, leftMs })) {
+      throw problemBefore?.(block.waitMs / 1000) ?? blockProblem(block, deps.vendor.title);
     }
     await deps.sleep(block.waitMs);
   }

@@ -127,7 +127,7 @@ async function makeAttempt(
   const request = outgoingRequest(deps, call, signed);
   const exchange =
     leftMs < minMs(call) ? tooLate : await progress.track(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
-  if (admission !== undefined) await deps.guard?.note(admission, call, exchange);
+  if (admission !== undefined) await deps.guard?.record(admission, call, exchange);
   const decision = classifyExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
   return { signed, url: request.url, exchange, decision };
 }

@@ -8,7 +8,7 @@ export interface SignWithRetryDependencies extends SigningDependencies {
   readonly clock: Clock;
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<void>;
-  readonly guard?: Pick<ConnectionGuard, "loginHeldFor">;
+  readonly guard?: Pick<ConnectionGuard, "loginBlockedFor">;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function signWithRetry(
       const retryAfterSeconds = Math.max(
         error.members.retryAfterSeconds ?? 0,
         // A failed login is remembered for two seconds; the guard knows how long a pause the token endpoint asked for.
-        (await deps.guard?.loginHeldFor(connectionName)) ?? 0,
+        (await deps.guard?.loginBlockedFor(connectionName)) ?? 0,
       );
       const wait = backoffMs(attempt, deps.random(), retryAfterSeconds);
       const maxWait = Math.min(deadline - clock.monotonic(), maxWaitMs);

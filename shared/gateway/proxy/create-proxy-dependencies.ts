@@ -19,8 +19,8 @@ import type { SecretStore } from "../ports/secret-store.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import { digestKey } from "../privacy/digest-key.ts";
-import { budgetOf } from "../resilience/allowance.ts";
 import { ConnectionGuard } from "../resilience/connection-guard.ts";
+import { rateLimitOf } from "../resilience/lease-permits.ts";
 import { loginRequest } from "../tokens/log-in.ts";
 import { type LoginResult, readLogin } from "../tokens/read-login.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
@@ -72,7 +72,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
   const guard = new ConnectionGuard({
     vendor,
     store: options.health,
-    budget: options.callsPerSecond === undefined ? undefined : budgetOf(options.callsPerSecond),
+    limit: options.callsPerSecond === undefined ? undefined : rateLimitOf(options.callsPerSecond),
     clock: systemClock,
     random: Math.random,
     scale: options.timeScale,
@@ -80,8 +80,8 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
   });
   const logIn = async (connection: Connection): Promise<LoginResult> => {
     if (vendor.auth.kind !== "access-token") throw new Error("The vendor has no login.");
-    const heldFor = await guard.loginHeldFor(connection.name);
-    if (heldFor !== undefined) return { kind: "unavailable", why: "cool-down", retryAfterSeconds: heldFor };
+    const blockedFor = await guard.loginBlockedFor(connection.name);
+    if (blockedFor !== undefined) return { kind: "unavailable", why: "cool-down", retryAfterSeconds: blockedFor };
     const { login } = vendor.auth;
     const { path, headers, body } = loginRequest(login, connection);
     const url = new URL(`${overridden ?? login.origin ?? originOf(connection)}${path}`);
@@ -92,7 +92,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     const status = answered.kind === "answered" ? answered.answer.status : undefined;
     const why = result.kind === "refused" ? "refused" : result.why;
     options.log.warn("login.failed", { vendor: vendor.id, connection: connection.name, status, why });
-    if (result.kind === "unavailable") await guard.noteLogin(connection.name, result.retryAfterSeconds);
+    if (result.kind === "unavailable") await guard.recordLogin(connection.name, result.retryAfterSeconds);
     return result;
   };
   return {

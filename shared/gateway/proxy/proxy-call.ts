@@ -11,7 +11,7 @@ import { redirectLargeResponse } from "../calls/redirect-large-response.ts";
 import type { Preference } from "../jobs/prefer.ts";
 import { createRunAsync } from "../jobs/run-async.ts";
 import { createRunSync } from "../jobs/run-sync.ts";
-import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limited.ts";
+import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limit-headers.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
 import { createSendRead } from "./send-read.ts";
@@ -31,7 +31,7 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
   return async (request) => {
     const accepted = await acceptCall(request);
     const { caller, call, upload, waitMs, prefer, progress } = accepted;
-    const rateLimit = () => deps.guard?.rateLimit(call.connectionName, caller.partnerId) ?? {};
+    const rateLimit = () => deps.guard?.rateLimitHeaders(call.connectionName, caller.partnerId) ?? {};
     try {
       const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
       const whole = await answerCall({ ...accepted, call: attached });

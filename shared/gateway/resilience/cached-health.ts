@@ -3,70 +3,71 @@ import { describeError, type Log } from "../../core/log.ts";
 import { type ConnectionHealth, type HealthStore, noTrouble } from "../ports/health-store.ts";
 
 /**
- * How long a container goes by what it has read. Less than the second within which all must know, by the time that the
- * news takes to the table and a call to the vendor.
+ * How long a container uses what it has read. All containers must know of a change within a second; the rest of that
+ * second is for the write to the table and for a call to the vendor.
  */
 export const freshMs = 800;
 
-interface Seen {
+interface Cached {
   readonly health: ConnectionHealth;
   /** By the monotonic clock. */
   readonly readAt: number;
 }
 
-/** A cool-down that this container was told of itself, under the lifts that it then knew of. */
-interface OwnFloor {
+/** A cool-down that the vendor asked this container for, under the number of clearings that it then knew of. */
+interface LocalCoolDown {
   readonly until: number;
   readonly lifts: number;
 }
 
-export interface HealthViewDependencies {
+export interface CachedHealthDependencies {
   readonly store: Pick<HealthStore, "read">;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /**
- * What one container knows of a vendor's connections: read at most about once a second each, and what it has learned
- * itself on top. A store that cannot be read holds nothing back that was not known before.
+ * The health of a vendor's connections as one container knows it: read at most about once a second each, with what the
+ * container has learned itself on top. It fails open: a store that cannot be read blocks nothing new.
  */
 export class CachedHealth {
-  readonly #deps: HealthViewDependencies;
+  readonly #deps: CachedHealthDependencies;
   readonly #vendor: string;
-  readonly #seen = new Map<string, Seen>();
-  readonly #floors = new Map<string, OwnFloor>();
+  readonly #cached = new Map<string, Cached>();
+  readonly #local = new Map<string, LocalCoolDown>();
   readonly #reading = new Map<string, Promise<ConnectionHealth>>();
 
-  constructor(vendor: string, deps: HealthViewDependencies) {
+  constructor(vendor: string, deps: CachedHealthDependencies) {
     this.#vendor = vendor;
     this.#deps = deps;
   }
 
   async of(connection: string): Promise<ConnectionHealth> {
-    const seen = this.#seen.get(connection);
-    if (seen !== undefined && this.#deps.clock.monotonic() - seen.readAt < freshMs) {
-      return this.#withFloor(connection, seen.health);
+    const cached = this.#cached.get(connection);
+    if (cached !== undefined && this.#deps.clock.monotonic() - cached.readAt < freshMs) {
+      return this.#withLocal(connection, cached.health);
     }
     const reading =
       this.#reading.get(connection) ?? this.#read(connection).finally(() => this.#reading.delete(connection));
     this.#reading.set(connection, reading);
-    return this.#withFloor(connection, await reading);
+    return this.#withLocal(connection, await reading);
   }
 
-  /** What stands now, because this container has just written it. It has still not read what others wrote meanwhile. */
+  /** Replaces the health by what this container has just written. What others have written meanwhile is still unread. */
   put(connection: string, health: ConnectionHealth): void {
-    this.#seen.set(connection, { health, readAt: this.#seen.get(connection)?.readAt ?? this.#deps.clock.monotonic() });
+    const readAt = this.#cached.get(connection)?.readAt ?? this.#deps.clock.monotonic();
+    this.#cached.set(connection, { health, readAt });
   }
 
   /**
-   * Notes a cool-down that the vendor has just asked this container for.
+   * Extends the cool-down by what the vendor has just asked this container for.
    *
-   * @returns whether it is longer than what was known
+   * @returns whether it is longer than the known one
    */
-  extendFloor(connection: string, until: number): boolean {
-    const known = this.#seen.get(connection)?.health ?? noTrouble;
-    if (until <= (this.#withFloor(connection, known).coolUntil ?? 0)) return false;
-    this.#floors.set(connection, { until, lifts: known.lifts });
+  extendCoolDown(connection: string, until: number): boolean {
+    const known = this.#cached.get(connection)?.health ?? noTrouble;
+    if (until <= (this.#withLocal(connection, known).coolUntil ?? 0)) return false;
+    this.#local.set(connection, { until, lifts: known.lifts });
     return true;
   }
 
@@ -78,15 +79,15 @@ export class CachedHealth {
       health = await store.read({ vendor: this.#vendor, connection });
     } catch (error) {
       log.warn("health.not-read", { vendor: this.#vendor, connection, ...describeError(error) });
-      health = this.#seen.get(connection)?.health ?? noTrouble;
+      health = this.#cached.get(connection)?.health ?? noTrouble;
     }
-    this.#seen.set(connection, { health, readAt });
+    this.#cached.set(connection, { health, readAt });
     return health;
   }
 
-  #withFloor(connection: string, health: ConnectionHealth): ConnectionHealth {
-    const floor = this.#floors.get(connection);
-    if (floor === undefined || floor.lifts < health.lifts) return health;
-    return floor.until <= (health.coolUntil ?? 0) ? health : { ...health, coolUntil: floor.until };
+  #withLocal(connection: string, health: ConnectionHealth): ConnectionHealth {
+    const local = this.#local.get(connection);
+    if (local === undefined || local.lifts < health.lifts) return health;
+    return local.until <= (health.coolUntil ?? 0) ? health : { ...health, coolUntil: local.until };
   }
 }

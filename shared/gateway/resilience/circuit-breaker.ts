@@ -3,9 +3,18 @@ import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import type { VendorId } from "../../vendors/types.ts";
 import type { Breaker, ConnectionHealth, HealthStore } from "../ports/health-store.ts";
-import { gateAt } from "./admission.ts";
-import { nextRun, noRun, opened, opensBreaker, probed, type Run, type Sign } from "./breaker-state.ts";
+import { circuitAdmission } from "./admission.ts";
+import {
+  afterProbe,
+  type FailureStreak,
+  nextStreak,
+  noFailures,
+  type Opening,
+  openCircuit,
+  opensCircuit,
+} from "./breaker-state.ts";
 import type { CachedHealth } from "./cached-health.ts";
+import type { Signal } from "./signal.ts";
 
 export interface CircuitBreakerDependencies {
   readonly store: Pick<HealthStore, "changeBreaker">;
@@ -16,61 +25,65 @@ export interface CircuitBreakerDependencies {
   readonly log: Log;
 }
 
-/** The state that one probe has to end. */
+/** The health under which one call has acquired the probe. */
 export type ProbedHealth = ConnectionHealth & { readonly breaker: Breaker };
 
-/** Longer than a function that makes calls lives: a probe that has not said what it saw by then never will. */
-const probeMs = 35_000;
+/** The lease of a probe, longer than the life of a function that makes calls: after it the probe is lost. */
+const probeLeaseMs = 35_000;
 
-/** Opens and closes the breakers of a vendor's connections for all containers, by what this one sees. */
+/**
+ * The circuit breakers of a vendor's connections (closed, open, half-open): opened and closed for all containers, by the
+ * attempts of this one. Only transitions are written (docs/adr/0014).
+ */
 export class CircuitBreaker {
   readonly #deps: CircuitBreakerDependencies;
   readonly #vendor: VendorId;
-  readonly #view: CachedHealth;
-  readonly #runs = new Map<string, Run>();
+  readonly #health: CachedHealth;
+  readonly #streaks = new Map<string, FailureStreak>();
 
-  constructor(vendor: VendorId, view: CachedHealth, deps: CircuitBreakerDependencies) {
+  constructor(vendor: VendorId, health: CachedHealth, deps: CircuitBreakerDependencies) {
     this.#vendor = vendor;
-    this.#view = view;
+    this.#health = health;
     this.#deps = deps;
   }
 
-  /** Counts what an ordinary try showed, and opens the breaker on a run of failures. */
-  async count(connection: string, sign: Sign): Promise<void> {
-    const run = nextRun(this.#runs.get(connection) ?? noRun, sign, this.#deps.clock.monotonic());
-    this.#runs.set(connection, opensBreaker(run) ? noRun : run);
-    if (opensBreaker(run)) await this.#open(connection);
+  /** Counts the signal of an attempt with a closed circuit, and opens the circuit after a streak of failures. */
+  async count(connection: string, signal: Signal): Promise<void> {
+    const before = this.#streaks.get(connection) ?? noFailures;
+    const streak = nextStreak(before, signal, this.#deps.clock.monotonic());
+    this.#streaks.set(connection, opensCircuit(streak) ? noFailures : streak);
+    if (opensCircuit(streak)) await this.#open(connection);
   }
 
   /**
-   * Asks to be the one who sees whether the vendor is back.
+   * Acquires the lease of the probe of a half-open circuit.
    *
-   * @returns what to end the probe with, `taken` when somebody else was quicker, `unknown` when the store failed
+   * @returns what to end the probe with, `taken` when another call has acquired it, `unknown` when the store failed
    */
-  async takeProbe(connection: string, seen: ProbedHealth): Promise<ProbedHealth | "taken" | "unknown"> {
-    const probe = { id: randomUUID(), until: this.#deps.clock.now() + probeMs };
-    const taken = await this.#change(connection, seen, { ...seen.breaker, probe });
-    if (typeof taken === "object") this.#deps.log.info("breaker.probing", { vendor: this.#vendor, connection });
-    return taken;
+  async acquireProbe(connection: string, seen: ProbedHealth): Promise<ProbedHealth | "taken" | "unknown"> {
+    const probe = { id: randomUUID(), until: this.#deps.clock.now() + probeLeaseMs };
+    const acquired = await this.#change(connection, seen, { ...seen.breaker, probe });
+    if (typeof acquired === "object") this.#deps.log.info("breaker.probing", { vendor: this.#vendor, connection });
+    return acquired;
   }
 
-  /** Closes the breaker or opens it again, by what the probe showed. */
-  async endProbe(connection: string, seen: ProbedHealth, sign: Sign): Promise<void> {
-    const changed = await this.#change(connection, seen, probed(seen.breaker, sign, this.#opening()));
-    if (typeof changed === "string" || sign === "nothing") return;
-    if (sign === "works") this.#deps.log.info("breaker.closed", { vendor: this.#vendor, connection });
+  /** Closes the circuit or opens it again, by the probe's signal. */
+  async endProbe(connection: string, seen: ProbedHealth, signal: Signal): Promise<void> {
+    const changed = await this.#change(connection, seen, afterProbe(seen.breaker, signal, this.#opening()));
+    if (typeof changed === "string" || signal === "inconclusive") return;
+    if (signal === "success") this.#deps.log.info("breaker.closed", { vendor: this.#vendor, connection });
     else this.#logOpened(connection, changed.breaker);
   }
 
   async #open(connection: string): Promise<void> {
-    const health = await this.#view.of(connection);
-    const { kind } = gateAt({ ...health, coolUntil: 0 }, this.#deps.clock.now());
-    if (kind !== "open") return;
-    const changed = await this.#change(connection, health, opened(health.breaker, this.#opening()));
+    const health = await this.#health.of(connection);
+    const { kind } = circuitAdmission({ ...health, coolUntil: 0 }, this.#deps.clock.now());
+    if (kind !== "allow") return;
+    const changed = await this.#change(connection, health, openCircuit(health.breaker, this.#opening()));
     if (typeof changed === "object") this.#logOpened(connection, changed.breaker);
   }
 
-  /** Writes the breaker on top of what was seen. */
+  /** Writes the breaker if the record still has the version that was seen. */
   async #change(
     connection: string,
     seen: ConnectionHealth,
@@ -84,7 +97,7 @@ export class CircuitBreaker {
       return "unknown";
     }
     const health = { ...seen, version: seen.version + 1, breaker };
-    this.#view.put(connection, health);
+    this.#health.put(connection, health);
     return health;
   }
 
@@ -95,7 +108,7 @@ export class CircuitBreaker {
     log.error("breaker.opened", { vendor: this.#vendor, connection, openings, forMs });
   }
 
-  #opening() {
+  #opening(): Opening {
     const { clock, random, scale } = this.#deps;
     return { now: clock.now(), random: random(), scale };
   }

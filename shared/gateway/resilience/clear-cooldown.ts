@@ -11,41 +11,48 @@ export interface ClearCooldownDependencies {
   readonly clock: Clock;
 }
 
-export interface Lifted {
+export interface ClearedCooldown {
   /** When the cool-down would have ended, in epoch milliseconds; `undefined` when there was none. */
   readonly endedAt: number | undefined;
-  /** Jobs that waited for its end and are taken up now. */
+  /** Jobs that waited for its end and are due now. */
   readonly jobs: number;
 }
 
-/** Waiting jobs looked at in each shard of the due index; whoever waits beyond them is taken up when it is due. */
-const jobsAtOnce = 5_000;
+/** Waiting jobs that are read from each shard of the due index; any beyond them are handled when they are due. */
+const maxJobsPerShard = 5_000;
 
 /**
- * Lifts a cool-down, the login's too, against the vendor's word: its operator has spoken with the vendor. All functions
- * know within a second, and what waited in the queue is due at the next run of the scheduler.
+ * Clears a cool-down, the login's included, although the vendor asked for it: the operator has agreed so with the vendor.
+ * All functions know within a second, and queued jobs are due at the next run of the scheduler.
  */
-export async function clearCooldown(deps: ClearCooldownDependencies, of: ConnectionName): Promise<Lifted> {
+export function createClearCooldown(
+  deps: ClearCooldownDependencies,
+): (connection: ConnectionName) => Promise<ClearedCooldown> {
   const { health, clock } = deps;
-  const places = [of, { ...of, connection: loginOf(of.connection) }];
-  const states = await Promise.all(places.map((place) => health.read(place)));
-  await Promise.all(places.map((place) => health.clearCooldown(place)));
-  const ends = states.flatMap(({ coolUntil }) =>
-    coolUntil !== undefined && coolUntil > clock.now() ? [coolUntil] : [],
-  );
-  return { endedAt: ends.length === 0 ? undefined : Math.max(...ends), jobs: await bringForward(deps, of) };
+  return async (connection) => {
+    const both = [connection, { ...connection, connection: loginOf(connection.connection) }];
+    const states = await Promise.all(both.map((one) => health.read(one)));
+    await Promise.all(both.map((one) => health.clearCooldown(one)));
+    const ends = states.flatMap(({ coolUntil }) =>
+      coolUntil !== undefined && coolUntil > clock.now() ? [coolUntil] : [],
+    );
+    const jobs = await makeJobsDue(deps, connection);
+    return { endedAt: ends.length === 0 ? undefined : Math.max(...ends), jobs };
+  };
 }
 
-async function bringForward(deps: ClearCooldownDependencies, { vendor, connection }: ConnectionName): Promise<number> {
-  const { due, jobs, clock } = deps;
-  let brought = 0;
+async function makeJobsDue(
+  { due, jobs, clock }: ClearCooldownDependencies,
+  { vendor, connection }: ConnectionName,
+): Promise<number> {
+  let count = 0;
   for (let shard = 0; shard < dueShards; shard++) {
-    for (const { id, dueAt } of await due.listDue(shard, Number.MAX_SAFE_INTEGER, jobsAtOnce)) {
+    for (const { id, dueAt } of await due.listDue(shard, Number.MAX_SAFE_INTEGER, maxJobsPerShard)) {
       if (!id.startsWith("job_") || dueAt <= clock.now()) continue;
       const job = await jobs.lookUpJob(id);
       if (job?.status !== "queued" || job.vendor !== vendor || job.connection !== connection) continue;
-      if ((await jobs.claimDueJob(id, dueAt, clock.now())) !== undefined) brought += 1;
+      if ((await jobs.claimDueJob(id, dueAt, clock.now())) !== undefined) count += 1;
     }
   }
-  return brought;
+  return count;
 }

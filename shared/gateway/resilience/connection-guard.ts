@@ -4,130 +4,130 @@ import type { Exchange } from "../../http/exchange.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { AllowanceStore } from "../ports/allowance-store.ts";
 import type { ConnectionHealth, HealthStore } from "../ports/health-store.ts";
-import { gateAt } from "./admission.ts";
-import type { Budget } from "./allowance.ts";
-import { type Block, type ProbeFirst, probeTaken } from "./block.ts";
-import { signOf } from "./breaker-state.ts";
+import { type Block, circuitAdmission, type ProbeFirst, probeInProgress } from "./admission.ts";
 import { CachedHealth } from "./cached-health.ts";
 import { CircuitBreaker, type ProbedHealth } from "./circuit-breaker.ts";
-import { coolDownUntil } from "./cool-down.ts";
+import type { RateLimit } from "./lease-permits.ts";
 import { rateLimitHeaders } from "./rate-limit-headers.ts";
 import { RateLimiter } from "./rate-limiter.ts";
+import { coolDownUntil, signalOf } from "./signal.ts";
 
 export interface GuardDependencies {
   readonly vendor: VendorDescriptor;
   readonly store: HealthStore & AllowanceStore;
-  /** Of each of the vendor's connections; `undefined` for as many calls as come. */
-  readonly budget: Budget | undefined;
+  /** Of each of the vendor's connections; `undefined` for no limit. */
+  readonly limit: RateLimit | undefined;
   readonly clock: Clock;
   readonly random: () => number;
-  /** `TIME_SCALE`: divides how long a breaker stays open. A cool-down is the vendor's word and is never divided. */
+  /** `TIME_SCALE`: divides how long a circuit stays open. A cool-down is asked for by the vendor and never divided. */
   readonly scale: number;
   readonly log: Log;
 }
 
-/** A call as the guard sees it. */
+/** What the guard needs to know of a call. */
 export interface GuardedCall {
   readonly connectionName: string;
   readonly safe: boolean;
-  /** Shares the budget with the others; calls without one share a part. */
+  /** Shares the rate limit with the other partners; calls without a partner share one part. */
   readonly partnerId?: string;
 }
 
-/** Leave to make one try; what came of it is told by `note`. */
+/** Permission to make one attempt, whose exchange `record` is told of. */
 export interface Admission {
   readonly kind: "admitted";
   /** By the monotonic clock. */
   readonly at: number;
-  /** Set where the try sees whether the vendor is back. */
+  /** Set where the attempt is the probe of a half-open circuit. */
   readonly probe?: ProbedHealth;
 }
 
-const nobody = "-";
+const noPartner = "-";
 
-/** Keeps calls from a connection whose vendor asked for a pause, is down, or has a limit that is spent. */
+/** Blocks calls of a connection in a cool-down, with an open circuit breaker, or at its rate limit. */
 export class ConnectionGuard {
   readonly #deps: GuardDependencies;
-  readonly #view: CachedHealth;
+  readonly #health: CachedHealth;
   readonly #breakers: CircuitBreaker;
-  readonly #budget: RateLimiter | undefined;
+  readonly #limiter: RateLimiter | undefined;
 
   constructor(deps: GuardDependencies) {
-    const { vendor, store, budget } = deps;
+    const { vendor, store, limit } = deps;
     this.#deps = deps;
-    this.#view = new CachedHealth(vendor.id, deps);
-    this.#breakers = new CircuitBreaker(vendor.id, this.#view, deps);
-    this.#budget = budget && new RateLimiter(vendor.id, { ...deps, store, budget });
+    this.#health = new CachedHealth(vendor.id, deps);
+    this.#breakers = new CircuitBreaker(vendor.id, this.#health, deps);
+    this.#limiter = limit && new RateLimiter(vendor.id, { ...deps, store, limit });
   }
 
-  /** Whether a try may go on towards the vendor, for now; nothing is taken for it. */
-  async look(call: GuardedCall): Promise<Block | ProbeFirst | undefined> {
-    return this.#lookAt(call, await this.#view.of(call.connectionName));
+  /** Whether an attempt would be blocked now; no permit and no probe is acquired for it. */
+  async check(call: GuardedCall): Promise<Block | ProbeFirst | undefined> {
+    return this.#checkHealth(call, await this.#health.of(call.connectionName));
   }
 
-  /** Lets a try through, taking what it needs for that, or says why not. */
+  /** Admits an attempt with a permit and, where the circuit is half-open, with the probe; or returns why not. */
   async admit(call: GuardedCall): Promise<Admission | Block | ProbeFirst> {
     const { clock } = this.#deps;
-    const { connectionName, partnerId = nobody } = call;
-    const spentUntil = await this.#budget?.take(connectionName, partnerId);
-    if (spentUntil !== undefined) return { kind: "hold", why: "budget", waitMs: Math.max(1, spentUntil - clock.now()) };
-    const health = await this.#view.of(connectionName);
-    const held = this.#lookAt(call, health);
-    if (held !== undefined) return held;
+    const { connectionName, partnerId = noPartner } = call;
+    const spentUntil = await this.#limiter?.acquire(connectionName, partnerId);
+    if (spentUntil !== undefined) {
+      return { kind: "block", why: "rate-limit", waitMs: Math.max(1, spentUntil - clock.now()) };
+    }
+    const health = await this.#health.of(connectionName);
+    const blocked = this.#checkHealth(call, health);
+    if (blocked !== undefined) return blocked;
     const admitted: Admission = { kind: "admitted", at: clock.monotonic() };
     const { breaker } = health;
-    if (breaker === undefined || gateAt(health, clock.now()).kind !== "probe") return admitted;
-    const probe = await this.#breakers.takeProbe(connectionName, { ...health, breaker });
-    if (probe === "taken") return probeTaken;
+    if (breaker === undefined || circuitAdmission(health, clock.now()).kind !== "probe") return admitted;
+    const probe = await this.#breakers.acquireProbe(connectionName, { ...health, breaker });
+    if (probe === "taken") return probeInProgress;
     return probe === "unknown" ? admitted : { ...admitted, at: clock.monotonic(), probe };
   }
 
-  /** Takes notification of what a try showed. Never throws: a call that was answered is not lost over this. */
-  async note(admission: Admission, call: GuardedCall, exchange: Exchange): Promise<void> {
+  /** Records what an attempt shows of the vendor. Never throws: an answered call does not fail for this. */
+  async record(admission: Admission, call: GuardedCall, exchange: Exchange): Promise<void> {
     const { vendor, clock } = this.#deps;
     const { connectionName } = call;
-    await this.#noteCoolDown(connectionName, coolDownUntil(vendor, exchange, clock.now()));
-    const sign = signOf(vendor, exchange, clock.monotonic() - admission.at);
-    if (admission.probe === undefined) await this.#breakers.count(connectionName, sign);
-    else await this.#breakers.endProbe(connectionName, admission.probe, sign);
+    await this.#recordCoolDown(connectionName, coolDownUntil(vendor, exchange, clock.now()));
+    const signal = signalOf(vendor, exchange, clock.monotonic() - admission.at);
+    if (admission.probe === undefined) await this.#breakers.count(connectionName, signal);
+    else await this.#breakers.endProbe(connectionName, admission.probe, signal);
   }
 
-  /** Seconds for which the vendor's token endpoint asked to be left alone; `undefined` when it did not. */
-  async loginHeldFor(connectionName: string): Promise<number | undefined> {
-    const { coolUntil = 0 } = await this.#view.of(loginOf(connectionName));
+  /** Seconds for which the token endpoint has asked for a pause; `undefined` when it has not. */
+  async loginBlockedFor(connectionName: string): Promise<number | undefined> {
+    const { coolUntil = 0 } = await this.#health.of(loginOf(connectionName));
     const waitMs = coolUntil - this.#deps.clock.now();
     return waitMs > 0 ? waitMs / 1000 : undefined;
   }
 
   /**
-   * Holds the connection's logins for as long as the token endpoint asked, with whatever answer it did. Never throws.
+   * Blocks the connection's logins for as long as the token endpoint has asked for, by any answer. Never throws.
    *
-   * @param retryAfterSeconds `undefined` when it asked for nothing
+   * @param retryAfterSeconds `undefined` when it has asked for nothing
    */
-  noteLogin(connectionName: string, retryAfterSeconds: number | undefined): Promise<void> {
+  recordLogin(connectionName: string, retryAfterSeconds: number | undefined): Promise<void> {
     const waitMs = (retryAfterSeconds ?? 0) * 1000;
     const until = waitMs > 0 ? Math.ceil(this.#deps.clock.now() + waitMs) : undefined;
-    return this.#noteCoolDown(loginOf(connectionName), until);
+    return this.#recordCoolDown(loginOf(connectionName), until);
   }
 
-  /** What a partner is told of the budget, as headers; none where there is none. */
-  rateLimit(connectionName: string, partnerId: string): Readonly<Record<string, string>> {
-    const { budget, vendor, clock } = this.#deps;
-    if (budget === undefined || this.#budget === undefined) return {};
-    return rateLimitHeaders(vendor.id, budget, this.#budget.remaining(connectionName, partnerId), clock.now());
+  /** The rate limit headers for a partner; none where there is no limit. */
+  rateLimitHeaders(connectionName: string, partnerId: string): Readonly<Record<string, string>> {
+    const { limit, vendor, clock } = this.#deps;
+    if (limit === undefined || this.#limiter === undefined) return {};
+    return rateLimitHeaders(vendor.id, limit, this.#limiter.remaining(connectionName, partnerId), clock.now());
   }
 
-  #lookAt(call: GuardedCall, health: ConnectionHealth): Block | ProbeFirst | undefined {
+  #checkHealth(call: GuardedCall, health: ConnectionHealth): Block | ProbeFirst | undefined {
     const now = this.#deps.clock.now();
-    const gate = gateAt(health, now);
-    if (gate.kind === "open") return undefined;
-    if (gate.kind === "closed") return { kind: "hold", why: gate.why, waitMs: gate.until - now };
+    const admission = circuitAdmission(health, now);
+    if (admission.kind === "allow") return undefined;
+    if (admission.kind === "block") return { kind: "block", why: admission.why, waitMs: admission.until - now };
     return call.safe ? undefined : { kind: "probe-first" };
   }
 
-  async #noteCoolDown(connection: string, until: number | undefined): Promise<void> {
+  async #recordCoolDown(connection: string, until: number | undefined): Promise<void> {
     const { vendor, store, clock, log } = this.#deps;
-    if (until === undefined || !this.#view.extendFloor(connection, until)) return;
+    if (until === undefined || !this.#health.extendCoolDown(connection, until)) return;
     const at = { vendor: vendor.id, connection };
     log.warn("cool-down.started", { ...at, seconds: Math.ceil((until - clock.now()) / 1000) });
     try {

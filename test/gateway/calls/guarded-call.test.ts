@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
-import { budgetOf } from "../../../shared/gateway/resilience/allowance.ts";
-import { clearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
+import { createClearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
 import { ConnectionGuard } from "../../../shared/gateway/resilience/connection-guard.ts";
+import { rateLimitOf } from "../../../shared/gateway/resilience/lease-permits.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import { memoryHealthStore } from "../../support/fakes/memory-health-store.ts";
 import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
@@ -17,13 +17,13 @@ function guardedHarness(callsPerSecond?: number) {
   const harness = jobHarness({ scriptsHealthChecks: true });
   const { clock, log } = harness;
   const health = memoryHealthStore();
-  const budget = callsPerSecond === undefined ? undefined : budgetOf(callsPerSecond);
+  const limit = callsPerSecond === undefined ? undefined : rateLimitOf(callsPerSecond);
   const instance = (): ProxyDependencies => ({
     ...harness.instance(),
     guard: new ConnectionGuard({
       vendor: siCompounding,
       store: health,
-      budget,
+      limit,
       clock,
       random: () => 0.5,
       scale: 1,
@@ -121,14 +121,14 @@ describe("a vendor's Retry-After", () => {
 
     clock.advance(60_000);
     const of = { vendor: "si-compounding", connection: "default" };
-    const lifted = await clearCooldown({ health, due: jobs, jobs, clock }, of);
-    expect(lifted).toMatchObject({ jobs: 1 });
-    expect(lifted.endedAt).toBeGreaterThan(clock.now() + 1_000 * hour);
+    const cleared = await createClearCooldown({ health, due: jobs, jobs, clock })(of);
+    expect(cleared).toMatchObject({ jobs: 1 });
+    expect(cleared.endedAt).toBeGreaterThan(clock.now() + 1_000 * hour);
     await runDueWork();
     await work();
     expect(theJob().status).toBe("succeeded");
     expect(calls).toHaveLength(2);
-    expect(await clearCooldown({ health, due: jobs, jobs, clock }, of)).toEqual({ endedAt: undefined, jobs: 0 });
+    expect(await createClearCooldown({ health, due: jobs, jobs, clock })(of)).toEqual({ endedAt: undefined, jobs: 0 });
   });
 
   it("that outlasts a job has it expire, not before its time", async () => {

@@ -65,7 +65,7 @@ describe("a token endpoint that gives no token for the moment", () => {
 });
 
 describe("a token endpoint that asked to be left alone", () => {
-  const signing = (harness: JobHarness, heldFor: () => number | undefined) => {
+  const signing = (harness: JobHarness, blockedFor: () => number | undefined) => {
     const by = harness.instance();
     const call = {
       connectionName: "default",
@@ -74,7 +74,7 @@ describe("a token endpoint that asked to be left alone", () => {
       safe: false,
       request: { method: "POST", path: "/x", query: [], headers: {}, body: new Uint8Array() },
     };
-    const guard = { loginHeldFor: async () => heldFor() };
+    const guard = { loginBlockedFor: async () => blockedFor() };
     return signWithRetry({ ...by, guard }, { call, deadline: harness.clock.monotonic() + 25_000 });
   };
 
