@@ -10,7 +10,9 @@ const s3Endpoint = fileURLToPath(new URL("stand-ins/s3-endpoint.ts", import.meta
  * - A client's schemas name their members by constants, `{[_hC]: "-"}`. A computed name could have side effects for
  *   all that esbuild knows, so that it keeps the schemas of every operation; the constant's text in its place cannot.
  * - A client takes its version from its whole `package.json`.
- * - S3's rules for its hosts are for many kinds of buckets; ours are of one.
+ * - S3's endpoint rules cover many kinds of buckets; ours is one.
+ *
+ * What it saves, and when it goes: `docs/adr/0019-shaken-sdk.md`.
  */
 export const shakeSdk: Plugin = {
   name: "shake-sdk",

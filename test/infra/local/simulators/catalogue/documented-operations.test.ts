@@ -3,6 +3,7 @@ import {
   type DocumentedOperation,
   documentedOperations,
 } from "../../../../../infra/local/simulators/catalogue/documented-operations.ts";
+import { vendorIds } from "../../../../../infra/local/simulators/vendor-list.ts";
 import { readVendorPath } from "../../../../../shared/vendors/path-template.ts";
 import { vendors } from "../../../../../shared/vendors/registry/registry.ts";
 import type { VendorDescriptor } from "../../../../../shared/vendors/types.ts";
@@ -118,13 +119,16 @@ const passthrough: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** A vendor that is new has no simulator yet. */
+const simulated = vendors.filter(({ id }) => vendorIds.some((one) => one === id));
+
 describe("the operations of the vendors' documents", () => {
-  it.each(vendors)("$id has a descriptor for each of them, with its method, path and safety", (descriptor) => {
+  it.each(simulated)("$id has a descriptor for each of them, with its method, path and safety", (descriptor) => {
     const found = differences(descriptor, documentedOperations(descriptor.id));
     expect(found).toEqual({ descriptorOnly: [], documentOnly: passthrough[descriptor.id] ?? [], otherwise: [] });
   });
 
-  it.each(vendors)("$id leaves only published operations to passthrough", ({ id }) => {
+  it.each(simulated)("$id leaves only published operations to passthrough", ({ id }) => {
     const left = passthrough[id] ?? [];
     const evidence = documentedOperations(id)
       .filter(({ method, path }) => left.includes(routeOf(method, path)))
