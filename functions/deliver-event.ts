@@ -2,6 +2,7 @@ import { dynamoDbClient, s3Client, sqsClient } from "../shared/aws/clients.ts";
 import { dynamoEndpointStore } from "../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoPartnerReader } from "../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoWebhookStore } from "../shared/aws/dynamodb-webhook-store.ts";
+import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
 import { s3ObjectStore } from "../shared/aws/s3-object-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
@@ -16,12 +17,13 @@ import { queueHandler } from "../shared/lambda/queue-handler.ts";
 
 const environment = readEnvironment(["RECORDS_TABLE", "DIRECTORY_TABLE", "BODIES_BUCKET", "DELIVERY_QUEUE_URL"]);
 const dynamoDb = dynamoDbClient();
+const directory = dynamoTable(dynamoDb, environment.DIRECTORY_TABLE);
 const allow = parseEgressAllow(process.env["EGRESS_ALLOW"]);
 
 const deliver = deliverEvent({
-  store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, systemClock),
-  endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
-  partners: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
+  store: dynamoWebhookStore({ table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock: systemClock }),
+  endpoints: dynamoEndpointStore(directory),
+  partners: dynamoPartnerReader(directory),
   deliveryQueue: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
   eventBodies: s3ObjectStore(s3Client(), environment.BODIES_BUCKET),
   post: guardedPost({ resolve: systemResolve, allow, timeoutMs: attemptTimeoutMs }),

@@ -6,13 +6,13 @@ import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
-import { dynamoHealthStore } from "../../shared/aws/dynamodb-health-store.ts";
+import { dynamoHealthStore, healthTableOptions } from "../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBodyStore } from "../../shared/aws/no-body-store.ts";
-import { RecordTable } from "../../shared/aws/record-table.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { systemClock } from "../../shared/core/clock.ts";
@@ -27,7 +27,7 @@ type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpo
 export interface StagePlaces {
   readonly clients: Readonly<Record<"dynamodb" | "sqs" | "secrets", ClientConfig>>;
   readonly directory: string;
-  readonly store: string;
+  readonly records: string;
   readonly tokens: string;
   /** The name of the secret that digests are keyed with. */
   readonly digestKey: string;
@@ -44,7 +44,7 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
   return {
     clients: { dynamodb: {}, sqs: {}, secrets: {} },
     directory: table("directory"),
-    store: table("records"),
+    records: table("records"),
     tokens: table("tokens"),
     digestKey: `rx-gateway/${name}/digest-key`,
     queues: undefined,
@@ -60,7 +60,7 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
  */
 export function localPlaces(dir: string): StagePlaces {
   const { region, credentials, tables, queues, ...endpoints } = readStackInfo(dir).aws;
-  const { directory = "", store = "", tokens = "" } = tables;
+  const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
   return {
     clients: {
@@ -69,7 +69,7 @@ export function localPlaces(dir: string): StagePlaces {
       secrets: client(endpoints.secretsmanager),
     },
     directory,
-    store,
+    records,
     tokens,
     digestKey: "rx-gateway/local/digest-key",
     queues,
@@ -88,23 +88,24 @@ function readStackInfo(dir: string): StackInfo {
 
 /** Opens what commands work on; `close` ends it. */
 export function openStage(places: StagePlaces) {
-  const { clients, directory, store, tokens } = places;
+  const { clients, directory, tokens } = places;
   const dynamoDb = new DynamoDBClient(clients.dynamodb);
   const sqs = new SQSClient(clients.sqs);
   const secrets = new SecretsManagerClient(clients.secrets);
-  const table = new RecordTable(dynamoDb, store, systemClock);
-  const whole = dynamoWebhookStore(dynamoDb, store, systemClock);
+  const partners = dynamoTable(dynamoDb, directory);
+  const records = { table: dynamoTable(dynamoDb, places.records), clock: systemClock };
+  const whole = dynamoWebhookStore(records);
   return {
     clock: systemClock,
     pause: (ms: number): Promise<void> => wait(ms),
-    directory: dynamoPartnerReader(dynamoDb, directory),
-    partnerStore: dynamoPartnerStore(dynamoDb, directory),
-    endpoints: dynamoEndpointStore(dynamoDb, directory),
-    health: dynamoHealthStore(dynamoDb, tokens),
+    directory: dynamoPartnerReader(partners),
+    partnerStore: dynamoPartnerStore(partners),
+    endpoints: dynamoEndpointStore(partners),
+    health: dynamoHealthStore(dynamoTable(dynamoDb, tokens, healthTableOptions)),
     due: whole,
     store: whole,
-    cases: dynamoCaseStore(table),
-    jobs: dynamoJobStore(table, noBodyStore),
+    cases: dynamoCaseStore(records),
+    jobs: dynamoJobStore(records, noBodyStore),
     digest: digestKey(secretsManagerStore(secrets), places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {

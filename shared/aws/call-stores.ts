@@ -1,12 +1,12 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
-import { dynamoHealthStore } from "./dynamodb-health-store.ts";
+import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
-import { RecordTable } from "./record-table.ts";
+import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3BodyStore } from "./s3-body-store.ts";
 import { s3LargeBodies } from "./s3-large-bodies.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
@@ -27,16 +27,16 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
   const s3 = s3Client();
-  const store = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
+  const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
-    directory: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
+    directory: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     secrets: secretsManagerStore(secretsManagerClient()),
-    tokens: dynamoTokenStore(dynamoDb, environment.TOKENS_TABLE),
-    health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
-    jobs: dynamoJobStore(store, s3BodyStore(s3, environment.BODIES_BUCKET)),
+    tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
+    health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
+    jobs: dynamoJobStore(records, s3BodyStore(s3, environment.BODIES_BUCKET)),
     bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
-    recentRequests: dynamoRecentRequests(store),
-    uploads: dynamoUploadStore(store),
+    recentRequests: dynamoRecentRequests(records),
+    uploads: dynamoUploadStore(records),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
     eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };

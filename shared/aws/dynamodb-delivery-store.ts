@@ -1,165 +1,130 @@
-import { type Delivery, withAttempt } from "../gateway/model/delivery.ts";
+import { integer } from "../core/schema/scalars.ts";
+import { openObject } from "../core/schema/structures.ts";
+import { type Delivery, delivery, withAttempt } from "../gateway/model/delivery.ts";
+import { retentionMs } from "../gateway/model/event.ts";
 import type { AfterAttempt, DeliveryStore } from "../gateway/ports/delivery-store.ts";
-import { attemptAttribute, deliveryItem, deliveryList, heldShard, toDelivery } from "./delivery-items.ts";
-import { dueShardOf, expiryOf, numberOf, text, whole } from "./record-items.ts";
-import type { RecordTable, Values } from "./record-table.ts";
+import { absent, all, any, atMost, is, isOneOf } from "./records/conditions.ts";
+import { due, queryDue } from "./records/due.ts";
+import { listed, Records, type RecordTable } from "./records/records.ts";
 
-/** Deliveries in the `records` table: `pk` the delivery's id, `sk` "delivery"; `attempted` counts the attempts recorded. */
+/** The claim of the worker that makes an attempt. */
+const claimed = openObject({}, { claimUntil: integer() });
+
+interface Hidden {
+  readonly claimToken?: string;
+  readonly claimUntil?: number;
+}
+
+const unclaimed = (now: number) => any(absent("claimUntil"), atMost("claimUntil", now));
+
+/** What a delivery has beside its own attributes when it is made. */
+export function deliveryLayout({ id, endpointId, createdAt }: Delivery, dueAt: number) {
+  const expiresAt = (createdAt + retentionMs) / 1000;
+  return { ...listed(deliveryList(endpointId), createdAt, id), ...due(id, dueAt), expiresAt };
+}
+
+/** The shard of an endpoint's held deliveries in the index of due records; the scheduler does not read it. */
+export function heldShard(endpointId: string): string {
+  return `held#${endpointId}`;
+}
+
+function deliveryList(endpointId: string): string {
+  return `deliveries#${endpointId}`;
+}
+
 export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
-  const key = (id: string) => ({ pk: id, sk: "delivery" });
+  const deliveries = new Records<Delivery, Hidden>(table, { sk: "delivery", schema: delivery, idAttribute: "id" });
 
   return {
     async addDelivery(delivery, dueAt) {
-      await table.putNew(deliveryItem(delivery, dueAt));
+      await deliveries.put(delivery.id, delivery, deliveryLayout(delivery, dueAt));
     },
 
-    async findDelivery(id) {
-      const item = await table.get(key(id));
-      return item === undefined ? undefined : toDelivery(item);
+    findDelivery: (id) => deliveries.find(id),
+
+    async claimAttempt(id, attempt, { token, until, probe = false }, now) {
+      // The token is accepted again, since the SDK repeats a write whose answer was lost.
+      const isFree = all(is("attempted", attempt - 1), any(unclaimed(now), is("claimToken", token)));
+      const claim = { claimToken: token, claimUntil: until };
+      const held = probe ? await deliveries.changed(id, { set: claim }, all(is("status", "held"), isFree)) : undefined;
+      const pending = { set: { ...claim, ...due(id, until) } };
+      return held ?? (await deliveries.changed(id, pending, all(is("status", "pending"), isFree)));
     },
 
-    async claimAttempt(id, attempt, claim, now) {
-      const claimed = "SET #claimToken = :token, #claimUntil = :until";
-      const values = {
-        ":token": text(claim.token),
-        ":until": whole(claim.until),
-        ":before": whole(attempt - 1),
-        ":nowSeconds": whole(table.nowSeconds()),
-        ":now": whole(now),
-      };
-      const take = (change: string, status: "pending" | "held", more: Values) =>
-        table.update(
-          key(id),
-          change,
-          // The token is accepted again, since the SDK repeats a write whose answer was lost.
-          "#status = :status AND #attempted = :before AND (attribute_not_exists(#expiresAt) OR #expiresAt > :nowSeconds) " +
-            "AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now OR #claimToken = :token)",
-          { ...values, ":status": text(status), ...more },
-          "ALL_NEW",
-        );
-      const held = claim.probe === true ? await take(claimed, "held", {}) : undefined;
-      const shard = { ":shard": text(dueShardOf(id)) };
-      const item = held ?? (await take(`${claimed}, #dueAt = :until, #dueShard = :shard`, "pending", shard));
-      return item === undefined ? undefined : toDelivery(item);
-    },
-
-    async recordAttempt(delivery, claim, attempt, after) {
-      const { attempts, attempted } = withAttempt(delivery, attempt);
-      const next = nextState(delivery, after, table.nowSeconds());
-      const recorded = await table.update(
-        key(delivery.id),
-        `SET #attempts = :attempts, #attempted = :attempted, #status = :status${next.set} ` +
-          `REMOVE #claimToken, #claimUntil${next.remove}`,
-        "#status IN (:pending, :held) AND #attempted = :before AND #claimToken = :token",
-        {
-          ":attempts": { L: attempts.map(attemptAttribute) },
-          ":attempted": whole(attempted),
-          ":before": whole(delivery.attempted),
-          ":pending": text("pending"),
-          ":held": text("held"),
-          ":status": text(after.status),
-          ":token": text(claim.token),
-          ...next.values,
-        },
+    recordAttempt(delivery, { token }, attempt, after) {
+      const { set, remove } = transitionTo(after, delivery, deliveries.nowSeconds());
+      const isOurs = all(
+        isOneOf("status", ["pending", "held"]),
+        is("attempted", delivery.attempted),
+        is("claimToken", token),
       );
-      return recorded !== undefined;
+      return deliveries.change(delivery.id, { set: { ...withAttempt(delivery, attempt), ...set }, remove }, isOurs);
     },
 
-    async holdDelivery(delivery, attempt, now) {
-      const { set, remove, values } = nextState(delivery, { status: "held" }, 0);
-      const held = await table.update(
-        key(delivery.id),
-        `SET #status = :held${set} REMOVE #claimToken, #claimUntil${remove}`,
-        "#status = :pending AND #attempted = :before AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
-        {
-          ...values,
-          ":held": text("held"),
-          ":pending": text("pending"),
-          ":before": whole(attempt - 1),
-          ":now": whole(now),
-        },
-      );
-      return held !== undefined;
+    holdDelivery(delivery, attempt, now) {
+      const hold = transitionTo({ status: "held" }, delivery, deliveries.nowSeconds());
+      const isNext = all(is("status", "pending"), is("attempted", attempt - 1), unclaimed(now));
+      return deliveries.change(delivery.id, hold, isNext);
     },
 
-    async listHeld(endpointId, limit) {
-      const held = await table.due(heldShard(endpointId), Number.MAX_SAFE_INTEGER, limit);
-      return held.map(({ pk }) => pk);
-    },
+    listHeld: async (endpointId, limit) =>
+      (await queryDue(table, heldShard(endpointId), undefined, limit)).map(({ id }) => id),
 
     async releaseHeld(id, nextAttemptAt, dueAt, now) {
-      const item = await table.update(
-        key(id),
-        "SET #status = :pending, #scheduleBaseAttempt = #attempted, #nextAttemptAt = :next, #dueAt = :dueAt, #dueShard = :shard",
-        "#status = :held AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
-        {
-          ":pending": text("pending"),
-          ":held": text("held"),
-          ":next": whole(nextAttemptAt),
-          ":dueAt": whole(dueAt),
-          ":shard": text(dueShardOf(id)),
-          ":now": whole(now),
-        },
-        "ALL_NEW",
-      );
-      return item === undefined ? undefined : numberOf(item, "attempted") + 1;
+      const restart = restarted(id, { nextAttemptAt, dueAt });
+      const released = await deliveries.changed(id, restart, all(is("status", "held"), unclaimed(now)));
+      return released && released.attempted + 1;
     },
 
-    async rescheduleDelivery(seen, { nextAttemptAt, dueAt, manual = false, recovery }, now) {
-      const item = await table.update(
-        key(seen.id),
-        "SET #status = :pending, #scheduleBaseAttempt = #attempted, #nextAttemptAt = :next, #dueAt = :dueAt, " +
-          `#dueShard = :shard${manual ? ", #manualAttempt = :attempt" : ""}${recovery === undefined ? "" : ", #recovery = :recovery"}`,
-        "#status = :seen AND #attempted = :before AND (attribute_not_exists(#expiresAt) OR #expiresAt > :nowSeconds) " +
-          "AND (attribute_not_exists(#claimUntil) OR #claimUntil <= :now)",
-        {
-          ":pending": text("pending"),
-          ":next": whole(nextAttemptAt),
-          ":dueAt": whole(dueAt),
-          ":shard": text(dueShardOf(seen.id)),
-          ...(manual ? { ":attempt": whole(seen.attempted + 1) } : {}),
-          ...(recovery === undefined ? {} : { ":recovery": text(recovery) }),
-          ":seen": text(seen.status),
-          ":before": whole(seen.attempted),
-          ":nowSeconds": whole(table.nowSeconds()),
-          ":now": whole(now),
-        },
-        "ALL_NEW",
-      );
-      if (item !== undefined) return toDelivery(item);
-      const standing = await table.get(key(seen.id), { only: "#claimUntil, #expiresAt" });
-      return numberOf(standing ?? {}, "claimUntil") > now ? "in-progress" : "changed";
+    async rescheduleDelivery({ id, status, attempted }, { manual = false, recovery, ...times }, now) {
+      const { set, copy } = restarted(id, times);
+      const manualAttempt = manual ? attempted + 1 : undefined;
+      const isAsSeen = all(is("status", status), is("attempted", attempted), unclaimed(now));
+      const resent = await deliveries.changed(id, { set: { ...set, manualAttempt, recovery }, copy }, isAsSeen);
+      if (resent !== undefined) return resent;
+      const { claimUntil = 0 } = (await deliveries.findPart(id, claimed)) ?? {};
+      return claimUntil > now ? "in-progress" : "changed";
     },
 
-    listDeliveries: (endpointId, after, limit) =>
-      table.listed({ list: deliveryList(endpointId), after, limit }, toDelivery),
+    async claimDueDelivery(record, until) {
+      // The claim returns the attempt: a scheduler that finds a thousand has no time to read each of them first.
+      const where = all(is("status", "pending"), deliveries.isLive());
+      const found = await deliveries.claimDue(record, until, { where });
+      if (found !== undefined) return { attempt: found.attempted + 1, since: found.nextAttemptAt ?? record.dueAt };
+      // An expired or erased one must not be listed before what is to be done.
+      const isGone = (await deliveries.findPart(record.id, claimed)) === undefined;
+      if (isGone) await deliveries.finishDue(record.id, is("dueAt", record.dueAt));
+      return undefined;
+    },
+
+    async eraseDelivery(id) {
+      const erased = await deliveries.remove(id, claimed);
+      return erased && (erased.claimUntil ?? 0);
+    },
+
+    listDeliveries: (endpointId, after, limit) => deliveries.list(deliveryList(endpointId), after, limit, delivery),
   };
 }
 
-/** What changes in a delivery besides its attempts; a held one has no end of its own. */
-function nextState(
-  delivery: Delivery,
-  after: AfterAttempt,
-  nowSeconds: number,
-): { readonly set: string; readonly remove: string; readonly values: Values } {
-  if (after.status === "pending") {
-    const values = { ":next": whole(after.nextAttemptAt), ":dueAt": whole(after.dueAt) };
-    return { set: ", #nextAttemptAt = :next, #dueAt = :dueAt", remove: "", values };
+/** The end of a claim, with the state that follows. A held delivery does not expire. */
+function transitionTo(after: AfterAttempt, { endpointId, createdAt, retainedWhileHeld }: Delivery, nowSeconds: number) {
+  const claim = ["claimToken", "claimUntil"] as const;
+  const { status } = after;
+  if (status === "pending") {
+    return { set: { status, nextAttemptAt: after.nextAttemptAt, dueAt: after.dueAt }, remove: claim };
   }
-  if (after.status === "held") {
-    const values = {
-      ":shard": text(heldShard(delivery.endpointId)),
-      ":dueAt": whole(delivery.createdAt),
-      ":true": { BOOL: true },
-    };
-    const set = ", #dueShard = :shard, #dueAt = :dueAt, #retainedWhileHeld = :true";
-    return { set, remove: ", #nextAttemptAt, #expiresAt", values };
+  if (status === "held") {
+    const set = { status, dueShard: heldShard(endpointId), dueAt: createdAt, retainedWhileHeld: true };
+    return { set, remove: [...claim, "nextAttemptAt", "expiresAt"] as const };
   }
-  const remove = ", #nextAttemptAt, #dueAt, #dueShard";
-  if (delivery.retainedWhileHeld !== true) return { set: "", remove, values: {} };
-  return {
-    set: ", #expiresAt = :expiresAt",
-    remove: `${remove}, #retainedWhileHeld`,
-    values: { ":expiresAt": expiryOf(nowSeconds * 1000) },
-  };
+  const finished = [...claim, "nextAttemptAt", "dueAt", "dueShard"] as const;
+  if (!retainedWhileHeld) return { set: { status }, remove: finished };
+  const expiresAt = nowSeconds + retentionMs / 1000;
+  return { set: { status, expiresAt }, remove: [...finished, "retainedWhileHeld"] as const };
+}
+
+/** A schedule from its start. */
+function restarted(id: string, { nextAttemptAt, dueAt }: { readonly nextAttemptAt: number; readonly dueAt: number }) {
+  const set = { status: "pending", nextAttemptAt, ...due(id, dueAt) } as const;
+  return { set, copy: { scheduleBaseAttempt: "attempted" } } as const;
 }

@@ -2,7 +2,8 @@ import { text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
 import type { EventBodyStore } from "../gateway/ports/event-body-store.ts";
 import { exists, is } from "./records/conditions.ts";
-import { due, Records, type RecordTable } from "./records/records.ts";
+import { due } from "./records/due.ts";
+import { Records, type RecordTable } from "./records/records.ts";
 
 const trackedBody = openObject({ id: text(), eventId: text() });
 

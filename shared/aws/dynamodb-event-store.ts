@@ -5,7 +5,8 @@ import { toStoredBody } from "../gateway/model/body.ts";
 import { eventList, eventRecord, gatewayEvent, retentionMs, type StoredEvent } from "../gateway/model/event.ts";
 import type { EventStore } from "../gateway/ports/event-store.ts";
 import { absent, all, any, atMost, exists } from "./records/conditions.ts";
-import { due, listed, Records, type RecordTable } from "./records/records.ts";
+import { due } from "./records/due.ts";
+import { listed, Records, type RecordTable } from "./records/records.ts";
 
 /** How long equal webhooks and the times of subjects are remembered: as long as a vendor's time is not `late`. */
 const memorySeconds = 14 * 24 * 3600;
@@ -37,6 +38,12 @@ export function dynamoEventStore(table: RecordTable): EventStore {
     findEvent: async (id) => toEvent(await events.find(id)),
 
     finishEvent: (id) => events.finishDue(id),
+
+    claimDueEvent: async (record, until) => (await events.claimDue(record, until))?.receivedAt,
+
+    async eraseEvent(id) {
+      await events.remove(id, openObject({}));
+    },
 
     async holdEvent(id, deliveryId) {
       await events.change(id, { include: { holds: [deliveryId] }, remove: ["expiresAt"] }, exists("pk"));

@@ -1,25 +1,19 @@
+import { jobRecord, toJob } from "../gateway/model/job.ts";
 import type { JobStore } from "../gateway/ports/job-store.ts";
-import { jobAttributes, toJob } from "./job-items.ts";
-import { text, whole } from "./record-items.ts";
-import type { RecordTable } from "./record-table.ts";
+import { all, is } from "./records/conditions.ts";
+import { Records, type RecordTable } from "./records/records.ts";
 
-/** The part of the job store that needs no bodies: who tells of a job need not be able to read what it was about. */
+/** The part of the job store that needs no bodies: a function that sends notifications has no right to read them. */
 export function dynamoJobNotifications(table: RecordTable): Pick<JobStore, "lookUpJob" | "finishNotification"> {
-  const key = (id: string) => ({ pk: id, sk: "job" });
+  const jobs = new Records(table, { sk: "job", schema: jobRecord, idAttribute: "id" });
   return {
     async lookUpJob(id) {
-      const item = await table.get(key(id), { only: jobAttributes });
-      return item === undefined ? undefined : toJob(item);
+      const found = await jobs.findPart(id, jobRecord);
+      return found && toJob(found);
     },
     async finishNotification({ id, status, claims }) {
-      // An earlier version's record of an abandoned job says `failed` (`toJob`).
-      const stored = status === "abandoned" ? "failed" : status;
-      await table.update(
-        key(id),
-        "REMOVE #dueAt, #dueShard",
-        "#status IN (:status, :stored) AND #attempts = :attempts",
-        { ":status": text(status), ":stored": text(stored), ":attempts": whole(claims) },
-      );
+      const isAsSent = all(is("status", status), is("claims", claims));
+      await jobs.change(id, { remove: ["dueAt", "dueShard"] }, isAsSent);
     },
   };
 }

@@ -1,81 +1,71 @@
 import { randomUUID } from "node:crypto";
-import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import type { Outcome } from "../core/outcome.ts";
-import { type Job, type JobRequest, keyKeptMs, requeuedForMs } from "../gateway/model/job.ts";
+import {
+  jobRecord,
+  requeuedForMs,
+  type StoredJob,
+  type StoredJobRecord,
+  storedJobRecord,
+  toJob,
+} from "../gateway/model/job.ts";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
 import { JobMayStand, type JobStore } from "../gateway/ports/job-store.ts";
-import { BodyMissing } from "../gateway/ports/large-body-store.ts";
-import { blobRefAttribute, toBlobRef } from "./blob-ref.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
-import { type JobChange, updateOf } from "./job-change.ts";
-import { kept, nobody, settled, uncertain } from "./job-ends.ts";
-import { jobAttributes, jobItem, jobList, toJob, toStoredJob } from "./job-items.ts";
-import { dueShardOf, text, whole } from "./record-items.ts";
-import type { RecordTable, Values } from "./record-table.ts";
+import { jobBodies } from "./job-bodies.ts";
+import { isReleased, jobExpiry, toAttributes, uncertain } from "./job-transitions.ts";
+import { absent, all, any, atMost, type Condition, exists, is, isOneOf } from "./records/conditions.ts";
+import { due } from "./records/due.ts";
+import { type Layout, listed, Records, type RecordTable } from "./records/records.ts";
 
-/** A larger body goes to the body store: request and answer must fit into one item of 400 KB. */
-const maxInlineBytes = 150 * 1024;
+interface Hidden {
+  /** Of the run that holds the lease, or held it last. */
+  readonly leaseToken?: string;
+}
 
-/** A job that has let go of its key, as `hasReleasedKey` says it. */
-const released =
-  "(#status IN (:cancelled, :expired) AND #outcome <> :uncertain) OR " +
-  "(#status = :failed AND #outcome IN (:notSent, :rejected)) OR " +
-  "(#status IN (:succeeded, :failed, :abandoned, :cancelled, :expired) AND #updatedAt <= :keptSince)";
+type Name = keyof StoredJobRecord | keyof Hidden | keyof Layout;
 
-const releasedValues = (now: number): Values => ({
-  ":cancelled": text("cancelled"),
-  ":expired": text("expired"),
-  ":failed": text("failed"),
-  ":succeeded": text("succeeded"),
-  ":abandoned": text("abandoned"),
-  ":uncertain": text("uncertain"),
-  ":notSent": text("not-sent"),
-  ":rejected": text("rejected"),
-  ":keptSince": whole(now - keyKeptMs),
-});
+interface Transition {
+  readonly set: Partial<StoredJobRecord & Hidden & Layout>;
+  readonly remove?: readonly Name[];
+  /** When the scheduler looks at the job; `undefined` when nothing is left to do. */
+  readonly dueAt: number | undefined;
+}
 
-/** Jobs in the `records` table: `pk` the job's id, `sk` "job"; every step one conditional write. */
-export function dynamoJobStore(table: RecordTable, bodies: BodyStore): JobStore {
-  const key = (id: string) => ({ pk: id, sk: "job" });
+const jobList = (partnerId: string): string => `jobs#${partnerId}`;
 
-  const keepBody = async (id: string, body: JobRequest["body"]): Promise<AttributeValue> => {
-    if (!(body instanceof Uint8Array)) return blobRefAttribute(body);
-    if (body.length <= maxInlineBytes) return { B: body };
-    // A key of its own each time: what an earlier try left behind is never taken for this one's.
-    const place = `jobs/${id}/${randomUUID()}`;
-    await bodies.put(place, body);
-    return text(place);
-  };
-  const bodyOf = async (attribute: AttributeValue | undefined): Promise<JobRequest["body"]> => {
-    if (attribute?.M !== undefined) return toBlobRef(attribute.M);
-    if (attribute?.S === undefined) return attribute?.B ?? new Uint8Array();
-    const place = attribute.S;
-    try {
-      return await bodies.get(place);
-    } catch (error) {
-      // An uncertain job outlives it. What there is to say and to decide of the job goes on without it.
-      if (error instanceof BodyMissing) return { key: place, size: 0 };
-      throw error;
-    }
+/** Jobs; every step is one conditional write. */
+export function dynamoJobStore(table: RecordTable, blobs: BodyStore): JobStore {
+  const schema = storedJobRecord;
+  const jobs = new Records<StoredJobRecord, Hidden>(table, { sk: "job", schema, idAttribute: "id" });
+  const bodies = jobBodies(blobs);
+
+  const toStoredJob = async (record: StoredJobRecord | undefined): Promise<StoredJob | undefined> => {
+    if (record === undefined) return undefined;
+    const { request, response, ...job } = record;
+    return {
+      ...toJob(job),
+      request: { ...request, body: await bodies.load(request.body) },
+      response: response && { ...response, body: await bodies.load(response.body) },
+    };
   };
 
-  const move = async (id: string, condition: string, now: number, change: JobChange): Promise<boolean> => {
-    const { expression, values } = updateOf(id, { ...change, set: { updatedAt: whole(now), ...change.set } });
-    return (await table.update(key(id), expression, condition, { ...values, ...change.values })) !== undefined;
+  const move = (id: string, where: Condition<Name>, now: number, { set, remove = [], dueAt }: Transition) => {
+    const isDone = dueAt === undefined;
+    const change = { updatedAt: now, ...set, ...(isDone ? {} : due(id, dueAt)) };
+    return jobs.change(id, { set: change, remove: isDone ? [...remove, "dueAt", "dueShard"] : remove }, where);
   };
 
-  /** A put that failed may have taken effect all the same, and whoever asked is told that nothing stands. */
+  const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseUntil", now));
+
+  /** A put that failed may have taken effect all the same, and its caller is answered that there is no job. */
   const compensateFailedCreate = async (
-    id: string,
-    made: AttributeValue,
-    now: number,
+    { id, createdAt }: StoredJob,
+    creation: string,
     failure: unknown,
   ): Promise<void> => {
     try {
-      await move(id, "#made = :made AND #status IN (:queued, :sending)", now, {
-        set: { status: text("cancelled"), outcome: text("not-sent") },
+      await move(id, all(is("creation", creation), isOneOf("status", ["queued", "sending"])), createdAt, {
+        set: { status: "cancelled", outcome: "not-sent" },
         remove: ["nextAttemptAt"],
-        values: { ":made": made, ":queued": text("queued"), ":sending": text("sending") },
         dueAt: undefined,
       });
     } catch {
@@ -84,123 +74,101 @@ export function dynamoJobStore(table: RecordTable, bodies: BodyStore): JobStore 
   };
 
   return {
-    async createJob(job, owner, dueAt) {
-      const made = text(randomUUID());
-      const item = {
-        ...jobItem(job, await keepBody(job.id, job.request.body), dueAt),
-        made,
-        ...(owner === undefined ? {} : { owner: text(owner.token), leaseUntil: whole(owner.until) }),
+    ...dynamoJobNotifications(table),
+
+    async createJob(job, lease, dueAt) {
+      const creation = randomUUID();
+      const { attempts: _, request, ...attributes } = job;
+      const leased = lease === undefined ? {} : { leaseToken: lease.token, leaseUntil: lease.until };
+      const body = await bodies.store(job.id, request.body);
+      const record = { ...attributes, creation, request: { ...request, body }, response: null, ...leased };
+      const layout = {
+        ...listed(jobList(job.partnerId), job.createdAt, job.id),
+        ...jobExpiry(job.createdAt),
+        ...due(job.id, dueAt),
       };
-      const put = async (): Promise<Job | undefined> => {
-        if (await table.putOver(item, released, releasedValues(job.createdAt))) return undefined;
-        const standing = await table.get(key(job.id));
-        // What stood in the way has expired in between: nothing is recorded yet.
-        if (standing === undefined) return await put();
+      const put = async () => {
+        if (await jobs.put(job.id, record, layout, isReleased(job.createdAt))) return undefined;
+        const found = await jobs.findPart(job.id, jobRecord);
+        // The job that was there has expired in between: nothing is recorded yet.
+        if (found === undefined) return await put();
         // Our own put, whose answer was lost and which the SDK has repeated.
-        return standing["made"]?.S === made.S ? undefined : toJob(standing);
+        return found.creation === creation ? undefined : toJob(found);
       };
       try {
         return await put();
       } catch (cause) {
-        await compensateFailedCreate(job.id, made, job.createdAt, cause);
+        await compensateFailedCreate(job, creation, cause);
         throw cause;
       }
     },
 
-    async findJob(id) {
-      const item = await table.get(key(id));
-      return item === undefined ? undefined : await toStoredJob(item, bodyOf);
+    findJob: async (id) => await toStoredJob(await jobs.find(id)),
+
+    async claimJob(id, claim, { token, until }, now) {
+      const isNext = all(is("status", "queued"), is("claims", claim - 1));
+      const isOurs = all(is("status", "sending"), is("leaseToken", token));
+      const leased = { leaseToken: token, leaseUntil: until, ...due(id, until) };
+      const set = { status: "sending", claims: claim, updatedAt: now, ...leased } as const;
+      return await toStoredJob(await jobs.changed(id, { set, remove: ["nextAttemptAt"] }, any(isNext, isOurs)));
     },
 
-    ...dynamoJobNotifications(table),
+    async completeAttempt(id, { token }, end, now, notificationDueAt) {
+      const response = "response" in end && end.response;
+      const stored = response ? { ...response, body: await bodies.store(id, response.body) } : null;
+      const isOpen = end.status === "uncertain";
+      return await move(id, all(is("leaseToken", token), isOneOf("status", ["sending", "uncertain"])), now, {
+        set: { ...toAttributes(end, stored), ...(isOpen ? {} : jobExpiry(now)) },
+        remove: isOpen ? ["expiresAt"] : [],
+        dueAt: end.status === "queued" ? end.dueAt : notificationDueAt,
+      });
+    },
 
-    async claimJob(id, attempt, owner, now) {
-      const item = await table.update(
-        key(id),
-        "SET #status = :sending, #attempts = :attempt, #owner = :owner, #leaseUntil = :until, #updatedAt = :now, " +
-          "#dueAt = :until, #dueShard = :shard REMOVE #nextAttemptAt",
-        "(#status = :queued AND #attempts = :before) OR (#status = :sending AND #owner = :owner)",
-        {
-          ":sending": text("sending"),
-          ":queued": text("queued"),
-          ":attempt": whole(attempt),
-          ":before": whole(attempt - 1),
-          ":owner": text(owner.token),
-          ":until": whole(owner.until),
-          ":now": whole(now),
-          ":shard": text(dueShardOf(id)),
+    markUncertain: (id, now, dueAt) =>
+      move(id, isExpiredLease(now), now, { set: uncertain, remove: ["expiresAt"], dueAt }),
+
+    requeueExpiredLease: (id, now, dueAt) =>
+      move(id, all(isExpiredLease(now), is("safe", true)), now, {
+        set: { status: "queued", nextAttemptAt: now },
+        dueAt,
+      }),
+
+    async endQueued(id, status, now, dueAt) {
+      const end = (outcome: "not-sent" | "uncertain", where: Condition<Name>) =>
+        move(id, all(is("status", "queued"), where), now, {
+          set: { status, outcome, ...jobExpiry(now) },
+          remove: ["nextAttemptAt"],
+          dueAt,
+        });
+      // `doubted` does not change before the job ends: of the two conditions the same one holds until then.
+      return (await end("not-sent", absent("doubted"))) || (await end("uncertain", exists("doubted")));
+    },
+
+    resolveJob(id, to, now, dueAt) {
+      const requeued = to === "queued" ? ({ nextAttemptAt: now, doubted: true } as const) : {};
+      return move(id, all(is("status", "uncertain"), atMost("leaseUntil", now)), now, {
+        // Without its lease, a late answer of the run changes nothing that a person has decided.
+        set: {
+          status: to,
+          leaseToken: "resolved",
+          notify: true,
+          deadline: now + requeuedForMs,
+          ...jobExpiry(now),
+          ...requeued,
         },
-        "ALL_NEW",
-      );
-      return item === undefined ? undefined : await toStoredJob(item, bodyOf);
-    },
-
-    async completeAttempt(id, owner, end, now, notificationDueAt) {
-      const set = await settled(end, (body) => keepBody(id, body));
-      const dueAt = end.status === "queued" ? end.dueAt : notificationDueAt;
-      return await move(id, "#owner = :owner AND #status IN (:sending, :uncertain)", now, {
-        set: { status: text(end.status), ...set, ...(end.status === "uncertain" ? {} : kept(now)) },
-        remove: end.status === "uncertain" ? ["expiresAt"] : [],
-        values: { ":owner": text(owner.token), ":sending": text("sending"), ":uncertain": text("uncertain") },
+        remove: to === "queued" ? [] : ["nextAttemptAt"],
         dueAt,
       });
     },
 
-    markUncertain: (id, now, notificationDueAt) =>
-      move(id, "#status = :sending AND #leaseUntil <= :now", now, {
-        set: uncertain,
-        remove: ["expiresAt"],
-        values: { ":sending": text("sending"), ":now": whole(now) },
-        dueAt: notificationDueAt,
-      }),
-
-    requeueExpiredLease: (id, now, dueAt) =>
-      move(id, "#status = :sending AND #leaseUntil <= :now AND #safe = :true", now, {
-        set: { status: text("queued"), nextAttemptAt: whole(now) },
-        values: { ":sending": text("sending"), ":now": whole(now), ":true": { BOOL: true } },
-        dueAt,
-      }),
-
-    async endQueued(id, status, now, notificationDueAt) {
-      const ended = (outcome: Outcome, condition: string) =>
-        move(id, `#status = :queued AND ${condition}(#doubted)`, now, {
-          set: { status: text(status), outcome: text(outcome), ...kept(now) },
-          remove: ["nextAttemptAt"],
-          values: { ":queued": text("queued") },
-          dueAt: notificationDueAt,
-        });
-      // A job that was doubted stays so: whichever of the two holds, holds until the job has ended.
-      return (await ended("not-sent", "attribute_not_exists")) || (await ended("uncertain", "attribute_exists"));
+    async claimDueJob(record, until) {
+      const found = await jobs.claimDue(record, until);
+      return found && toJob(found);
     },
 
-    resolveJob: (id, to, now, dueAt) =>
-      move(id, "#status = :uncertain AND #leaseUntil <= :now", now, {
-        // Whoever had it is forgotten: what somebody who knows has said, no late answer unsays.
-        set: {
-          status: text(to),
-          owner: nobody,
-          notify: { BOOL: true },
-          deadline: whole(now + requeuedForMs),
-          ...kept(now),
-          ...(to === "queued" ? { nextAttemptAt: whole(now), doubted: { BOOL: true } } : {}),
-        },
-        remove: to === "queued" ? [] : ["nextAttemptAt"],
-        values: { ":uncertain": text("uncertain"), ":now": whole(now) },
-        dueAt,
-      }),
-
-    async claimDueJob(id, dueAt, until) {
-      const item = await table.updateAny(
-        key(id),
-        "SET #dueAt = :until",
-        "#dueAt = :seen",
-        { ":until": whole(until), ":seen": whole(dueAt) },
-        "ALL_NEW",
-      );
-      return item === undefined ? undefined : toJob(item);
+    async listJobs(partnerId, after, limit) {
+      const found = await jobs.list(jobList(partnerId), after, limit, jobRecord);
+      return found.map(({ position, record }) => ({ position, record: toJob(record) }));
     },
-
-    listJobs: (partnerId, position, limit) =>
-      table.listed({ list: jobList(partnerId), after: position, limit, only: jobAttributes }, toJob),
   };
 }

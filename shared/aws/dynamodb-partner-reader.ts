@@ -1,43 +1,23 @@
-import { type AttributeValue, type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
-import type { ApiKey, Partner } from "../gateway/model/partner.ts";
+import { apiKey, partner } from "../gateway/model/partner.ts";
 import type { PartnerReader } from "../gateway/ports/partner-reader.ts";
+import type { Table } from "./records/table.ts";
 
-/**
- * Partners and keys in the `directory` table: a partner is `pk: "partner", sk: <id>`, a key `pk: "key#<id>", sk: "key"`.
- * Reads are consistent: a revoked key must not be found by a lagging replica.
- */
-export function dynamoPartnerReader(client: DynamoDBClient, table: string): PartnerReader {
-  const get = async (pk: string, sk: string): Promise<Record<string, AttributeValue> | undefined> => {
-    const command = new GetItemCommand({
-      TableName: table,
-      Key: { pk: { S: pk }, sk: { S: sk } },
-      ConsistentRead: true,
-    });
-    return (await client.send(command)).Item;
-  };
-  return {
-    async findKey(keyId): Promise<ApiKey | undefined> {
-      const item = await get(`key#${keyId}`, "key");
-      if (item === undefined) return undefined;
-      return {
-        id: keyId,
-        partnerId: item["partnerId"]?.S ?? "",
-        secretSha256: item["secretSha256"]?.S ?? "",
-        status: item["status"]?.S === "active" ? "active" : "revoked",
-      };
-    },
-    async findPartner(partnerId): Promise<Partner | undefined> {
-      const item = await get("partner", partnerId);
-      return item === undefined ? undefined : toPartner(partnerId, item);
-    },
-  };
-}
+/** Where a key is found. Its secret is no part of it. */
+export const keyOfApiKey = (id: string) => ({ pk: `key#${id}`, sk: "key" });
 
-export function toPartner(id: string, item: Record<string, AttributeValue>): Partner {
+/** All partners are in one partition, so that one query lists them. */
+export const keyOfPartner = (id: string) => ({ pk: "partner", sk: id });
+
+/** Partners and keys in the table `directory`. Reads are consistent: a replica that lags may have a revoked key. */
+export function dynamoPartnerReader(directory: Pick<Table, "get">): PartnerReader {
   return {
-    id,
-    name: item["name"]?.S ?? "",
-    status: item["status"]?.S === "active" ? "active" : "disabled",
-    grants: (item["grants"]?.L ?? []).flatMap((grant) => grant.S ?? []),
+    async findKey(id) {
+      const item = await directory.get(keyOfApiKey(id));
+      return item && apiKey.read({ ...item, id });
+    },
+    async findPartner(id) {
+      const item = await directory.get(keyOfPartner(id));
+      return item && partner.read({ ...item, id });
+    },
   };
 }

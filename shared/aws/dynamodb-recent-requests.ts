@@ -1,63 +1,50 @@
 import { randomUUID } from "node:crypto";
-import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { boolean, integer } from "../core/schema/scalars.ts";
+import { type ObjectSchema, openObject } from "../core/schema/structures.ts";
 import type { RecentRequest, RecentRequestStore, RecentRequests } from "../gateway/ports/recent-request-store.ts";
-import { numberOf, schemaVersion, text, textOf, whole } from "./record-items.ts";
-import type { Item, RecordTable } from "./record-table.ts";
+import { is } from "./records/conditions.ts";
+import type { Attributes } from "./records/item.ts";
+import { Records, type RecordTable } from "./records/records.ts";
 
-/** The attribute of a job's request. One for each job: an update adds one without a look at the others. */
-const attributeOf = (jobId: string): string => `request_${jobId}`;
-const attributePattern = /^request_(.+)$/;
+const recentRequest = openObject({ at: integer(), keyed: boolean() });
 
-const requestValue = ({ at, keyed }: RecentRequest): AttributeValue => ({
-  M: { at: whole(at), keyed: { BOOL: keyed } },
-});
+const attributes: ObjectSchema<Attributes> = {
+  json: {},
+  faults: () => [],
+  names: [],
+  read: (stored) => stored as Attributes,
+};
 
-/** In whole seconds, never too early. */
-const expiryOf = (until: number): AttributeValue => whole(Math.ceil(until / 1000));
+/** A request has an attribute of its own, so that an update adds one without a read of the others. */
+const prefix = "request_";
 
-/** Recent requests in the `records` table: `pk` the key, `sk` "requests", each request in an attribute of its own. */
+const attributesOf = (requests: readonly RecentRequest[]): Attributes =>
+  Object.fromEntries(requests.map(({ jobId, at, keyed }) => [`${prefix}${jobId}`, { at, keyed }]));
+
+/** In whole seconds, not too early. */
+const expiryOf = (until: number) => ({ expiresAt: Math.ceil(until / 1000) });
+
 export function dynamoRecentRequests(table: RecordTable): RecentRequestStore {
-  const key = (pk: string) => ({ pk, sk: "requests" });
+  const records = new Records<Attributes>(table, { sk: "requests", schema: attributes });
   return {
-    async findRecentRequests(pk) {
-      const item = await table.get(key(pk));
-      return item && requestsOf(item);
+    async findRecentRequests(key) {
+      const found = await records.find(key);
+      return found && toRecentRequests(found);
     },
-    async replaceRecentRequests(pk, requests, until, seen) {
-      const item: Item = {
-        ...{ pk: text(pk), sk: text("requests") },
-        v: schemaVersion,
-        version: text(randomUUID()),
-        expiresAt: expiryOf(until),
-        ...Object.fromEntries(requests.map((request) => [attributeOf(request.jobId), requestValue(request)])),
-      };
-      if (seen === undefined) return await table.putNew(item);
-      return await table.putOver(item, "#version = :seen", { ":seen": text(seen.version) });
+    replaceRecentRequests(key, requests, until, seen) {
+      const record = { version: randomUUID(), ...attributesOf(requests) };
+      return records.put(key, record, expiryOf(until), seen && is("version", seen.version));
     },
-    async addRecentRequest(pk, request, until) {
-      const item = await table.updateAny(
-        key(pk),
-        `SET #v = :v, #version = :version, #expiresAt = :expiry, #${attributeOf(request.jobId)} = :request`,
-        "attribute_not_exists(#pk) OR attribute_exists(#pk)",
-        {
-          ":v": schemaVersion,
-          ":version": text(randomUUID()),
-          ":expiry": expiryOf(until),
-          ":request": requestValue(request),
-        },
-        "ALL_NEW",
-      );
-      if (item === undefined) throw new Error("An update that always holds did not hold.");
-      return requestsOf(item);
+    async addRecentRequest(key, request, until) {
+      const set = { version: randomUUID(), ...expiryOf(until), ...attributesOf([request]) };
+      return toRecentRequests((await records.upsert(key, { set })) ?? set);
     },
   };
 }
 
-function requestsOf(item: Item): RecentRequests {
-  const requests = Object.entries(item).flatMap(([name, value]): RecentRequest[] => {
-    const [, jobId] = attributePattern.exec(name) ?? [];
-    if (jobId === undefined || value.M === undefined) return [];
-    return [{ jobId, at: numberOf(value.M, "at"), keyed: value.M["keyed"]?.BOOL === true }];
-  });
-  return { version: textOf(item, "version"), requests };
+function toRecentRequests(record: Attributes): RecentRequests {
+  const requests = Object.entries(record).flatMap(([name, value]) =>
+    name.startsWith(prefix) ? [{ jobId: name.slice(prefix.length), ...recentRequest.read(value) }] : [],
+  );
+  return { version: String(record["version"]), requests };
 }

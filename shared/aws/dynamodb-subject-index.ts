@@ -1,84 +1,52 @@
-import { type DynamoDBClient, QueryCommand } from "@aws-sdk/client-dynamodb";
+import { integer, text } from "../core/schema/scalars.ts";
+import { openObject } from "../core/schema/structures.ts";
 import { caseKeptMs } from "../gateway/ports/case-store.ts";
-import type { LinkedCase, SubjectIndex } from "../gateway/ports/subject-index.ts";
-import { eraseItem } from "./erase-item.ts";
-import { numberOf, schemaVersion, text, textOf, whole } from "./record-items.ts";
-import type { Item, RecordTable } from "./record-table.ts";
+import type { SubjectIndex } from "../gateway/ports/subject-index.ts";
+import { absent, any, below } from "./records/conditions.ts";
+import { isExpired, Records, type RecordTable } from "./records/records.ts";
 
-/**
- * Notes and tombstones in the `records` table: `pk` the subject's key, `sk` `event#<id>`, `case#<subject key>` or
- * "tombstone".
- */
-export function dynamoSubjectIndex(client: DynamoDBClient, tableName: string, table: RecordTable): SubjectIndex {
-  const expiresAt = () => whole(table.nowSeconds() + caseKeptMs / 1000);
-  const note = (key: string, of: string, more: Item = {}) =>
-    table.updateAny(
-      { pk: key, sk: of },
-      `SET #v = :v, #expiresAt = :end${more["caseKey"] === undefined ? "" : ", #caseKey = :caseKey"}`,
-      "attribute_exists(#pk) OR attribute_not_exists(#pk)",
-      {
-        ":v": schemaVersion,
-        ":end": expiresAt(),
-        ...(more["caseKey"] === undefined ? {} : { ":caseKey": more["caseKey"] }),
-      },
-    );
+const note = openObject({}, { caseKey: text() });
+const tombstone = openObject({ at: integer() });
+
+/** Notes and tombstones by the subject's key; a note's sort key names the event, or the case by its own subject key. */
+export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
+  const notesOf = (kind: "event" | "case", id: string) => new Records(records, { sk: `${kind}#${id}`, schema: note });
+  const tombstones = new Records(records, { sk: "tombstone", schema: tombstone });
+  const expiry = () => ({ expiresAt: (records.clock.now() + caseKeptMs) / 1000 });
 
   return {
     async indexEvent(keys, eventId) {
-      await Promise.all(keys.map((key) => note(key, `event#${eventId}`)));
+      await Promise.all(keys.map((key) => notesOf("event", eventId).upsert(key, { set: expiry() })));
     },
 
     async linkCase(patientKey, { subjectKey, caseKey }) {
-      await note(patientKey, `case#${subjectKey}`, { caseKey: text(caseKey) });
+      await notesOf("case", subjectKey).upsert(patientKey, { set: { ...expiry(), caseKey } });
     },
 
     async findSubjectEntry(key) {
-      const items: Item[] = [];
-      let from: Item | undefined;
-      do {
-        const command = new QueryCommand({
-          TableName: tableName,
-          ConsistentRead: true,
-          KeyConditionExpression: "pk = :pk",
-          ExpressionAttributeValues: { ":pk": text(key) },
-          ExclusiveStartKey: from,
-        });
-        const page = await client.send(command);
-        items.push(...(page.Items ?? []));
-        from = page.LastEvaluatedKey;
-      } while (from !== undefined);
-      const standing = items.filter((item) => numberOf(item, "expiresAt") > table.nowSeconds());
+      const items = await records.table.query({ partition: ["pk", key] });
+      const live = items.filter((item) => !isExpired(item, records.clock));
+      const idsOf = (kind: string) =>
+        live.flatMap((item) =>
+          item.sk?.startsWith(`${kind}#`) ? [{ ...item, id: item.sk.slice(kind.length + 1) }] : [],
+        );
       return {
-        eventIds: standing.flatMap((item) => partOf(item, "event#")),
-        cases: standing.flatMap((item) => partOf(item, "case#").map((subjectKey) => toLink(item, subjectKey))),
+        eventIds: idsOf("event").map(({ id }) => id),
+        cases: idsOf("case").map((item) => ({ subjectKey: item.id, caseKey: note.read(item).caseKey ?? "" })),
       };
     },
 
     async removeFromSubject(key, of) {
-      await eraseItem(client, tableName, { pk: key, sk: of.startsWith("evt_") ? `event#${of}` : `case#${of}` });
+      await notesOf(of.startsWith("evt_") ? "event" : "case", of).remove(key, note);
     },
 
     async putTombstone(key, at) {
-      await table.updateAny(
-        { pk: key, sk: "tombstone" },
-        "SET #v = :v, #at = :at",
-        "attribute_not_exists(#at) OR #at < :at",
-        { ":v": schemaVersion, ":at": whole(at) },
-      );
+      await tombstones.upsert(key, { set: { at } }, any(absent("at"), below("at", at)));
     },
 
     async findTombstones(keys) {
-      const items = await Promise.all(keys.map((key) => table.get({ pk: key, sk: "tombstone" })));
-      return items.flatMap((item) => (item === undefined ? [] : [numberOf(item, "at")]));
+      const found = await Promise.all(keys.map((key) => tombstones.find(key)));
+      return found.flatMap((one) => one?.at ?? []);
     },
   };
-}
-
-function partOf(item: Item, prefix: string): readonly string[] {
-  const sk = textOf(item, "sk");
-  return sk.startsWith(prefix) ? [sk.slice(prefix.length)] : [];
-}
-
-function toLink(item: Item, subjectKey: string): LinkedCase {
-  return { subjectKey, caseKey: textOf(item, "caseKey") };
 }

@@ -1,7 +1,8 @@
 import { upload } from "../gateway/model/upload.ts";
 import type { UploadStore } from "../gateway/ports/upload-store.ts";
 import { absent, all, exists, is } from "./records/conditions.ts";
-import { due, Records, type RecordTable } from "./records/records.ts";
+import { due } from "./records/due.ts";
+import { Records, type RecordTable } from "./records/records.ts";
 
 /** After a record was last due: an uncertain job may need its upload for longer than any other record is retained. */
 const retentionSeconds = 31 * 24 * 3600;
@@ -24,7 +25,7 @@ export function dynamoUploadStore(table: RecordTable): UploadStore {
     async releaseUpload(id, user) {
       await uploads.change(id, { remove: ["usedBy"] }, is("usedBy", user));
     },
-    claimDueUpload: (id, dueAt, until) => uploads.claimDue({ id, dueAt }, until, { set: expiryOf(until) }),
+    claimDueUpload: (record, until) => uploads.claimDue(record, until, { set: expiryOf(until) }),
     finishUpload: (id) => uploads.finishDue(id),
   };
 }

@@ -2,12 +2,12 @@ import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient, uploadLinkClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
-import { dynamoHealthStore } from "./dynamodb-health-store.ts";
+import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
-import { RecordTable } from "./record-table.ts";
+import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3BodyStore } from "./s3-body-store.ts";
 import { s3LargeBodies } from "./s3-large-bodies.ts";
 import { s3UploadLinks } from "./s3-upload-links.ts";
@@ -36,18 +36,18 @@ export function partnerStores(
 ) {
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
-  const table = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
+  const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   const [s3, bucket] = [s3Client(), environment.BODIES_BUCKET];
   return {
-    partners: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
-    endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
-    store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, clock),
-    jobs: dynamoJobStore(table, s3BodyStore(s3, bucket)),
+    partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    store: dynamoWebhookStore(records),
+    jobs: dynamoJobStore(records, s3BodyStore(s3, bucket)),
     bodies: s3LargeBodies(s3, bucket),
-    uploads: dynamoUploadStore(table),
+    uploads: dynamoUploadStore(records),
     uploadLinks: s3UploadLinks(uploadLinkClient(), bucket),
-    cases: dynamoCaseStore(table),
-    health: dynamoHealthStore(dynamoDb, environment.TOKENS_TABLE),
+    cases: dynamoCaseStore(records),
+    health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),

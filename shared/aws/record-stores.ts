@@ -5,7 +5,7 @@ import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
-import { RecordTable } from "./record-table.ts";
+import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3ObjectStore } from "./s3-object-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue } from "./sqs-queue.ts";
@@ -28,13 +28,13 @@ export function recordStores(
   const dynamoDb = dynamoDbClient();
   const s3 = s3Client();
   const sqs = sqsClient();
-  const table = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
+  const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
-    store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, clock),
-    jobs: dynamoJobNotifications(table),
-    cases: dynamoCaseStore(table),
-    endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
-    partners: dynamoPartnerReader(dynamoDb, environment.DIRECTORY_TABLE),
+    store: dynamoWebhookStore(records),
+    jobs: dynamoJobNotifications(records),
+    cases: dynamoCaseStore(records),
+    endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     largeWebhooks: s3ObjectStore(s3, environment.INTAKE_BUCKET),
     eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),

@@ -5,7 +5,7 @@ import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { noBodyStore } from "./no-body-store.ts";
-import { RecordTable } from "./record-table.ts";
+import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3LargeBodies } from "./s3-large-bodies.ts";
 import { s3ObjectStore } from "./s3-object-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
@@ -32,12 +32,12 @@ export function schedulerStores(
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
   const s3 = s3Client();
-  const table = new RecordTable(dynamoDb, environment.RECORDS_TABLE, clock);
+  const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
-    store: dynamoWebhookStore(dynamoDb, environment.RECORDS_TABLE, clock),
-    endpoints: dynamoEndpointStore(dynamoDb, environment.DIRECTORY_TABLE),
-    jobs: dynamoJobStore(table, noBodyStore),
-    uploads: dynamoUploadStore(table),
+    store: dynamoWebhookStore(records),
+    endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    jobs: dynamoJobStore(records, noBodyStore),
+    uploads: dynamoUploadStore(records),
     bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
     eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
     queues: sqsQueues(sqs, jobQueues),

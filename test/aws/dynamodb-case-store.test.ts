@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
-import { RecordTable } from "../../shared/aws/record-table.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { caseStoreContract } from "../support/contracts/case-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -11,5 +11,5 @@ describe("the cases in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  caseStoreContract((clock) => dynamoCaseStore(new RecordTable(dynamoDb.client, "records", clock)));
+  caseStoreContract((clock) => dynamoCaseStore({ table: dynamoTable(dynamoDb.client, "records"), clock }));
 });

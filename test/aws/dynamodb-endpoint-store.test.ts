@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { endpointStoreContract } from "../support/contracts/endpoint-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -10,5 +11,5 @@ describe("endpoints in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  endpointStoreContract(() => dynamoEndpointStore(dynamoDb.client, "directory"));
+  endpointStoreContract(() => dynamoEndpointStore(dynamoTable(dynamoDb.client, "directory")));
 });

@@ -1,6 +1,7 @@
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoHealthStore } from "../../shared/aws/dynamodb-health-store.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { healthStoreContract } from "../support/contracts/health-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -21,5 +22,5 @@ describe("health and budgets in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  healthStoreContract(() => dynamoHealthStore(dynamoDb.client, table));
+  healthStoreContract(() => dynamoHealthStore(dynamoTable(dynamoDb.client, table)));
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { dynamoDueIndex } from "../../shared/aws/dynamodb-due-index.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
-import { RecordTable } from "../../shared/aws/record-table.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import type { Clock } from "../../shared/core/clock.ts";
 import { JobMayStand } from "../../shared/gateway/ports/job-store.ts";
 import { aJob } from "../support/builders/a-job.ts";
@@ -19,7 +19,7 @@ describe("the job store in DynamoDB", () => {
   afterAll(() => dynamoDb.stop());
 
   const make = (clock: Clock, bodies = memoryBodyStore()) => {
-    const table = new RecordTable(dynamoDb.client, "records", clock);
+    const table = { table: dynamoTable(dynamoDb.client, "records"), clock };
     return { ...dynamoJobStore(table, bodies), ...dynamoDueIndex(table) };
   };
   jobStoreContract((clock) => make(clock));
@@ -123,18 +123,6 @@ describe("the job store in DynamoDB", () => {
       "jobs/job_large",
       "jobs/job_large",
     ]);
-  });
-
-  it("reads the abandoned jobs of earlier versions, which say failed, and ends their notifications", async () => {
-    const clock = manualClock();
-    const store = make(clock);
-    const job = aJob({ id: "job_oldabandoned", status: "failed", outcome: "uncertain", attempts: 1 });
-    await store.createJob(job, undefined, clock.now());
-
-    const found = await store.lookUpJob(job.id);
-    expect(found).toMatchObject({ status: "abandoned", outcome: "uncertain" });
-    await store.finishNotification(found ?? job);
-    expect(await store.claimDueJob(job.id, clock.now(), clock.now() + 1)).toBeUndefined();
   });
 
   it("tells of a job whose body is gone, and where that stood", async () => {

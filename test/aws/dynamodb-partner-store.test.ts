@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { partnerStoreContract } from "../support/contracts/partner-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -12,7 +13,7 @@ describe("partners and keys in DynamoDB", () => {
   afterAll(() => dynamoDb.stop());
 
   partnerStoreContract(() => ({
-    ...dynamoPartnerReader(dynamoDb.client, "directory"),
-    ...dynamoPartnerStore(dynamoDb.client, "directory"),
+    ...dynamoPartnerReader(dynamoTable(dynamoDb.client, "directory")),
+    ...dynamoPartnerStore(dynamoTable(dynamoDb.client, "directory")),
   }));
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoRecentRequests } from "../../shared/aws/dynamodb-recent-requests.ts";
-import { RecordTable } from "../../shared/aws/record-table.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { recentRequestsContract } from "../support/contracts/recent-requests-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -11,5 +11,5 @@ describe("recent requests in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  recentRequestsContract((clock) => dynamoRecentRequests(new RecordTable(dynamoDb.client, "records", clock)));
+  recentRequestsContract((clock) => dynamoRecentRequests({ table: dynamoTable(dynamoDb.client, "records"), clock }));
 });

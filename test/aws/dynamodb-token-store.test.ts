@@ -1,6 +1,7 @@
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoTokenStore } from "../../shared/aws/dynamodb-token-store.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { tokenStoreContract } from "../support/contracts/token-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -21,5 +22,5 @@ describe("the token store in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  tokenStoreContract(() => dynamoTokenStore(dynamoDb.client, table));
+  tokenStoreContract(() => dynamoTokenStore(dynamoTable(dynamoDb.client, table)));
 });

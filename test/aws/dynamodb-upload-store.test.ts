@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoUploadStore } from "../../shared/aws/dynamodb-upload-store.ts";
-import { RecordTable } from "../../shared/aws/record-table.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { uploadStoreContract } from "../support/contracts/upload-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -11,5 +11,5 @@ describe("the uploads in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  uploadStoreContract((clock) => dynamoUploadStore(new RecordTable(dynamoDb.client, "records", clock)));
+  uploadStoreContract((clock) => dynamoUploadStore({ table: dynamoTable(dynamoDb.client, "records"), clock }));
 });

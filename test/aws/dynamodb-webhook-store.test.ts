@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
+import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { webhookStoreContract } from "../support/contracts/webhook-store-contract.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
@@ -10,5 +11,5 @@ describe("the webhook store in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  webhookStoreContract((clock) => dynamoWebhookStore(dynamoDb.client, "records", clock));
+  webhookStoreContract((clock) => dynamoWebhookStore({ table: dynamoTable(dynamoDb.client, "records"), clock }));
 });

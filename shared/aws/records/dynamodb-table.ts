@@ -18,16 +18,15 @@ type Attribute = Record<string, AttributeValue>;
 /**
  * A table over the SDK.
  *
- * @param options.patienceMs after which a read or write of one item fails; the client's own limits where it is absent
+ * @param options.timeoutMs after which a read or write of one item fails; the client's own limits where it is absent
  */
 export function dynamoTable(
   client: DynamoDBClient,
   name: string,
-  options: { readonly patienceMs?: number } = {},
+  options: { readonly timeoutMs?: number } = {},
 ): Table {
   const place = ({ pk, sk }: Key) => ({ TableName: name, Key: marshal({ pk, sk }) });
-  const limits = () =>
-    options.patienceMs === undefined ? {} : { abortSignal: AbortSignal.timeout(options.patienceMs) };
+  const limits = () => (options.timeoutMs === undefined ? {} : { abortSignal: AbortSignal.timeout(options.timeoutMs) });
 
   return {
     async get(key, only) {

@@ -1,7 +1,6 @@
-import { createHash } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import type { ObjectSchema } from "../../core/schema/structures.ts";
-import { type DueRecord, dueShards } from "../../gateway/ports/due-index.ts";
+import type { DueRecord } from "../../gateway/ports/due-index.ts";
 import type { Listed } from "../../gateway/ports/listed.ts";
 import { above, absent, all, any, atMost, type Condition, exists, is } from "./conditions.ts";
 import type { Attributes, Item, Key } from "./item.ts";
@@ -37,7 +36,7 @@ export interface Layout {
 type Name<Value> = (keyof Value & string) | keyof Layout | "pk" | "v";
 
 /** Of the layout of records; a reader must know every version that may be stored. */
-const schemaVersion = 1;
+export const schemaVersion = 1;
 
 /**
  * Records of one kind. A record that has expired is absent to every read and change; only `upsert`, which takes its
@@ -59,6 +58,11 @@ export class Records<Value extends object, Hidden extends object = object> {
   /** Epoch seconds, as `expiresAt` counts. */
   nowSeconds(): number {
     return Math.floor(this.#clock.now() / 1000);
+  }
+
+  /** The record has not expired. Changes imply it; a claim of due work does not. */
+  isLive(): Condition<keyof Layout> {
+    return any(absent("expiresAt"), above("expiresAt", this.nowSeconds()));
   }
 
   find(id: string): Promise<Value | undefined> {
@@ -132,9 +136,10 @@ export class Records<Value extends object, Hidden extends object = object> {
     await this.#table.update(this.#key(id), { remove: ["dueAt", "dueShard"] }, where);
   }
 
-  /** Removes the record for good, unlike its expiry; returns what it held, hidden attributes included. */
-  remove(id: string): Promise<Attributes | undefined> {
-    return this.#table.remove(this.#key(id));
+  /** Removes the record at once, unlike its expiry; returns a part of what it was. */
+  async remove<Part extends object>(id: string, part: ObjectSchema<Part>): Promise<Part | undefined> {
+    const removed = await this.#table.remove(this.#key(id));
+    return removed && part.read(removed);
   }
 
   /**
@@ -185,23 +190,13 @@ export class Records<Value extends object, Hidden extends object = object> {
   }
 
   #live(where: Condition): Condition {
-    return all(where, any(absent("expiresAt"), above("expiresAt", this.nowSeconds())));
+    return all(where, this.isLive());
   }
 }
 
 export function isExpired(item: Attributes, clock: Clock): boolean {
   const { expiresAt } = item;
   return typeof expiresAt === "number" && expiresAt * 1000 <= clock.now();
-}
-
-/** Layout of a record that the scheduler looks at. */
-export function due(id: string, dueAt: number): Required<Pick<Layout, "dueAt" | "dueShard">> {
-  const shard = (createHash("sha256").update(id).digest()[0] ?? 0) % dueShards;
-  return { dueAt, dueShard: dueShardName(shard) };
-}
-
-export function dueShardName(shard: number): string {
-  return `due#${shard}`;
 }
 
 /** Layout of a record in a list. The id orders what arrived in one millisecond. */

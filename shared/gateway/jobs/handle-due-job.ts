@@ -32,7 +32,7 @@ export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
   const handleExpiredLease = createHandleExpiredLease(deps);
   return async ({ id, dueAt }) => {
     const claimedUntil = clock.now() + waits.checkAfter;
-    const job = await jobs.claimDueJob(id, dueAt, claimedUntil);
+    const job = await jobs.claimDueJob({ id, dueAt }, claimedUntil);
     if (job === undefined) return false;
     if (job.status === "queued") return await handleQueued(job, claimedUntil);
     if (job.status === "sending") return await handleExpiredLease(job);
@@ -57,7 +57,8 @@ function createHandleQueued(deps: HandleDueJobDependencies) {
     const dueSince = job.nextAttemptAt ?? job.updatedAt;
     const { lookAt, overdue } = assessOverdue(dueSince, clock.now(), waits.checkAfter, waits.scale);
     // The deadline is checked in time, however long the pause between two checks has become.
-    if (lookAt !== undefined) await jobs.claimDueJob(job.id, claimedUntil, Math.min(lookAt, job.deadline));
+    if (lookAt !== undefined)
+      await jobs.claimDueJob({ id: job.id, dueAt: claimedUntil }, Math.min(lookAt, job.deadline));
     return overdue ? "overdue" : true;
   };
 }

@@ -1,7 +1,7 @@
 import { boolean, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
-import { body } from "./body.ts";
+import { storedBody, type WithBody } from "./body.ts";
 import { endpointRef } from "./endpoint-ref.ts";
 
 /** Whom an event is about, for the erasure of a subject. */
@@ -50,16 +50,17 @@ export const eventRecord = openObject(
     /** Those that matched when the event was first recorded. */
     endpoints: list(endpointRef),
     /** The vendor's bytes; a large body is a blob. */
-    body,
+    body: storedBody,
   },
   { ...optional, dueAt: integer() },
 );
 
-export type StoredEvent = GatewayEvent &
-  Pick<ValueOf<typeof eventRecord>, "endpoints" | "body"> & {
-    /** Every delivery of it is stored and enqueued. */
-    readonly fannedOut: boolean;
-  };
+export type EventRecord = ValueOf<typeof eventRecord>;
+
+export type StoredEvent = WithBody<Omit<EventRecord, "dueAt">> & {
+  /** Every delivery of it is stored and enqueued. */
+  readonly fannedOut: boolean;
+};
 
 /** How long events and deliveries are retained, unless they are held (design, State). */
 export const retentionMs = 30 * 24 * 3_600_000;

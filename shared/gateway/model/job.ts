@@ -1,9 +1,9 @@
 import { type JobStatus, jobStatuses } from "../../core/job-status.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import { boolean, enumOf, integer, text } from "../../core/schema/scalars.ts";
+import { boolean, constant, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
-import { body } from "./body.ts";
+import { storedBody, type WithBody } from "./body.ts";
 import { textPair } from "./text-pair.ts";
 
 const headers = record(text(), list(text()));
@@ -15,15 +15,15 @@ export const jobRequest = openObject({
   query: list(textPair),
   headers,
   /** A large one is a blob, and is sent from there; where that is removed, it cannot be opened. */
-  body,
+  body: storedBody,
 });
 
-export type JobRequest = ValueOf<typeof jobRequest>;
+export type JobRequest = WithBody<ValueOf<typeof jobRequest>>;
 
 /** The vendor's answer, kept for `GET /v1/jobs/{id}/response` and for idempotent replays. */
-export const jobResponse = openObject({ status: integer(), headers, body });
+export const jobResponse = openObject({ status: integer(), headers, body: storedBody });
 
-export type JobResponse = ValueOf<typeof jobResponse>;
+export type JobResponse = WithBody<ValueOf<typeof jobResponse>>;
 
 const outcome = enumOf<Outcome>(["answered", "not-sent", "rejected", "uncertain"]);
 
@@ -56,23 +56,39 @@ const required = {
 
 const optional = {
   /** It succeeded but for some of its items. */
-  partial: boolean(),
+  partial: constant(true),
   /** It succeeded by the vendor's promise to do it later (202). */
-  vendorPending: boolean(),
+  vendorPending: constant(true),
   /** It was queued again by hand after an attempt that may have been done: an end without another one is `uncertain`. */
-  doubted: boolean(),
+  doubted: constant(true),
   /** `attempts` less `claims`. */
   extraAttempts: integer(),
+  /** Marks the put that created the record: one whose answer was lost finds its own. */
+  creation: text(),
 };
 
 /** The record of a job without what is large about it. */
 export const jobRecord = openObject(required, optional);
 
-/** The record of one vendor call, from before its first byte to its end. Times are epoch milliseconds. */
-export type Job = Omit<ValueOf<typeof jobRecord>, "extraAttempts"> & {
+export type JobRecord = ValueOf<typeof jobRecord>;
+
+/** The whole record of a job. */
+export const storedJobRecord = openObject(
+  { ...required, request: jobRequest, response: nullable(jobResponse) },
+  optional,
+);
+
+export type StoredJobRecord = ValueOf<typeof storedJobRecord>;
+
+/** One vendor call, from before its first byte to its end. Times are epoch milliseconds. */
+export type Job = Omit<JobRecord, "extraAttempts" | "creation"> & {
   /** Vendor exchanges that were begun. A run that is in progress, or was lost, counts for one. */
   readonly attempts: number;
 };
+
+export function toJob({ extraAttempts = 0, creation: _, ...job }: JobRecord): Job {
+  return { ...job, attempts: job.claims + extraAttempts };
+}
 
 /** A job with what is large about it. */
 export interface StoredJob extends Job {

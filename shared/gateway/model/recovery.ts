@@ -49,7 +49,5 @@ export const recovery = openObject({
 
 export type Recovery = ValueOf<typeof recovery>;
 
-export type RecoveryStatus = Recovery["status"];
-
 /** The result of a page. */
 export type RecoveryStep = Pick<Recovery, "status" | "position" | "paceAt" | "updatedAt"> & RecoveryCounts;

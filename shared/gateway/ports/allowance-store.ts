@@ -1,16 +1,5 @@
+import type { AllowanceRecord } from "../model/allowance.ts";
 import type { ConnectionName } from "./health-store.ts";
-
-/** The calls of one window of time, by partner; a partner with none has asked and had to wait. */
-export type CallsByPartner = Readonly<Record<string, number>>;
-
-/** How a connection's budget of calls stands. */
-export interface AllowanceRecord {
-  /** When the window began, in epoch milliseconds. */
-  readonly window: number;
-  readonly used: CallsByPartner;
-  /** The window right before, for who shares in this one. */
-  readonly before: CallsByPartner;
-}
 
 /** Calls that a partner takes out of a window, and what must hold for that. */
 export interface CallsTaken {

@@ -1,5 +1,6 @@
 import type { Delivery } from "../model/delivery.ts";
 import type { DeliveryAttempt } from "../model/delivery-attempt.ts";
+import type { DueRecord } from "./due-index.ts";
 import type { Listed } from "./listed.ts";
 
 /** What one worker holds while it makes one attempt. */
@@ -25,8 +26,16 @@ export type AfterAttempt =
   | { readonly status: "delivered" | "failed" | "held" }
   | { readonly status: "pending"; readonly nextAttemptAt: number; readonly dueAt: number };
 
+/** An attempt that is due. */
+export interface DueAttempt {
+  /** From 1. */
+  readonly attempt: number;
+  /** When it should have been made, in epoch milliseconds. */
+  readonly since: number;
+}
+
 export interface DeliveryStore {
-  /** Puts a pending delivery unless it stands already. */
+  /** Puts a pending delivery unless there is one of that id. */
   addDelivery(delivery: Delivery, dueAt: number): Promise<void>;
   findDelivery(id: string): Promise<Delivery | undefined>;
   /**
@@ -40,7 +49,7 @@ export interface DeliveryStore {
   holdDelivery(delivery: Delivery, attempt: number, now: number): Promise<boolean>;
   /** Ids of held deliveries to the endpoint, the oldest first. */
   listHeld(endpointId: string, limit: number): Promise<readonly string[]>;
-  /** Lets a held delivery go, with a schedule from its start; the number of the attempt to make, if it was held. */
+  /** Makes a held delivery pending, with a schedule from its start; returns the attempt to make, if it was held. */
   releaseHeld(id: string, nextAttemptAt: number, dueAt: number, now: number): Promise<number | undefined>;
   /**
    * Makes the next attempt of a delivery due, in whatever state that was seen, with a schedule from its start.
@@ -55,6 +64,15 @@ export interface DeliveryStore {
     attempt: DeliveryAttempt,
     after: AfterAttempt,
   ): Promise<boolean>;
+  /** Moves a pending delivery's `dueAt`; returns the attempt to make, or `undefined` when `dueAt` has changed. */
+  claimDueDelivery(due: DueRecord, until: number): Promise<DueAttempt | undefined>;
+  /**
+   * Removes the delivery, for an erasure; can be repeated.
+   *
+   * @returns until when a worker that had claimed an attempt may still be making it (epoch milliseconds; 0 when none
+   *   had), or `undefined` when there was no such delivery
+   */
+  eraseDelivery(id: string): Promise<number | undefined>;
   /** Deliveries to the endpoint, oldest first, after the position. */
   listDeliveries(endpointId: string, after: string, limit: number): Promise<readonly Listed<Delivery>[]>;
 }

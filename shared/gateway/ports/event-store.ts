@@ -1,19 +1,24 @@
 import type { GatewayEvent, StoredEvent } from "../model/event.ts";
+import type { DueRecord } from "./due-index.ts";
 import type { Listed } from "./listed.ts";
 
 export interface EventStore {
-  /** Puts the event unless there is one of that id; returns the one that stands. */
+  /** Puts the event unless there is one of that id; returns the one that is stored. */
   storeEvent(event: StoredEvent, dueAt: number): Promise<StoredEvent>;
   findEvent(id: string): Promise<StoredEvent | undefined>;
-  /** Says that nothing is left to do for it. */
+  /** Records that all its deliveries are enqueued. */
   finishEvent(id: string): Promise<void>;
-  /** Keeps the event beyond its retention while this delivery of it is held. */
+  /** Moves an unfinished event's `dueAt`; returns when it arrived, or `undefined` when `dueAt` has changed. */
+  claimDueEvent(due: DueRecord, until: number): Promise<number | undefined>;
+  /** Removes the event, for an erasure; can be repeated. */
+  eraseEvent(id: string): Promise<void>;
+  /** Retains the event while this delivery of it is held. */
   holdEvent(id: string, deliveryId: string): Promise<void>;
-  /** Undoes `holdEvent`; when no other delivery holds the event, its retention begins anew. */
+  /** Undoes `holdEvent`; when no other delivery holds the event, its retention starts again. */
   releaseEvent(id: string, deliveryId: string): Promise<void>;
   /**
    * The id for a webhook that has neither id nor time of its vendor's: the one of an equal webhook received less than
-   * `windowMs` before or after, else this one, which stands from then on.
+   * `windowMs` before or after, else this one, which is stored.
    *
    * @param key a keyed digest
    */

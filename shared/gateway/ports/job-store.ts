@@ -1,5 +1,6 @@
 import type { Outcome } from "../../core/outcome.ts";
 import type { Job, JobResponse, StoredJob } from "../model/job.ts";
+import type { DueRecord } from "./due-index.ts";
 import type { Listed } from "./listed.ts";
 
 /** Who has a job under way, and until when nobody else may touch it. */
@@ -78,7 +79,7 @@ export interface JobStore {
   /** Says that the partner was told of this status, as the job came to it by that attempt. */
   finishNotification(job: Pick<Job, "id" | "status" | "claims">): Promise<void>;
   /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
-  claimDueJob(id: string, dueAt: number, until: number): Promise<Job | undefined>;
+  claimDueJob(due: DueRecord, until: number): Promise<Job | undefined>;
   /** A partner's jobs, oldest first, after the position. */
   listJobs(partnerId: string, after: string, limit: number): Promise<readonly Listed<Job>[]>;
 }

@@ -29,13 +29,3 @@ export interface SubjectIndex {
   /** When those of the keys that have a tombstone were deleted, by consistent reads. */
   findTombstones(keys: readonly string[]): Promise<readonly number[]>;
 }
-
-/** Removal for good, as nothing but a deletion asks for it; each can be repeated. */
-export interface ErasureStore {
-  eraseEvent(id: string): Promise<void>;
-  /**
-   * @returns until when a worker that had claimed an attempt may be at it (epoch milliseconds; 0 when none had), or
-   *   `undefined` when there was no such delivery
-   */
-  eraseDelivery(id: string): Promise<number | undefined>;
-}

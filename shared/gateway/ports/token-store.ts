@@ -1,47 +1,4 @@
-/** What the tokens table knows under one key: the token, who is renewing it, how renewing went wrong last. */
-export interface TokenRecord {
-  /** Counts the tokens that have stood here; a token is named by it. */
-  readonly version: number;
-  readonly token?: StoredToken;
-  /** Names the renewal under way. It has no end time: clocks differ, so each waiter measures by its own. */
-  readonly leaseId?: string;
-  /** Epoch milliseconds of the last renewal that failed since the last one that did not. */
-  readonly failedAt?: number;
-  /** That renewal failed because the token endpoint does not take the credentials. */
-  readonly loginRefused?: boolean;
-  /** The last confirmation of one of its tokens. */
-  readonly check?: TokenCheck;
-  /** Tokens that the vendor has refused, the latest first: none of them is used for a while. */
-  readonly refused?: readonly RefusedToken[];
-}
-
-export interface RefusedToken {
-  /** Keyed; in the alphabet of base64url. */
-  readonly fingerprint: string;
-  /** When it was refused, in whole epoch milliseconds; absent in records of earlier versions of the code. */
-  readonly at?: number;
-}
-
-export interface StoredToken {
-  /** Sealed: see `token-seal.ts`. */
-  readonly encrypted: string;
-  /** Epoch milliseconds. */
-  readonly expiresAt: number;
-  /** From here on somebody should renew it, while the others go on using it. */
-  readonly refreshAt: number;
-}
-
-/** A harmless read with a token that the vendor may have refused, and with its successor. */
-export interface TokenCheck {
-  readonly id: string;
-  /** Of the token that is in doubt. */
-  readonly version: number;
-  /** When it was begun, in epoch milliseconds. */
-  readonly at: number;
-  /** Whether the vendor refuses the token and takes its successor; absent while it is under way, or was lost. */
-  readonly dead?: boolean;
-}
-
+import type { RefusedToken, StoredToken, TokenCheck, TokenRecord } from "../model/token-record.ts";
 export interface TokenStore {
   read(key: string): Promise<TokenRecord | undefined>;
   /**

@@ -1,4 +1,5 @@
 import type { Upload } from "../model/upload.ts";
+import type { DueRecord } from "./due-index.ts";
 export interface UploadStore {
   /** @param dueAt when to look whether it is still wanted */
   createUpload(upload: Upload, dueAt: number): Promise<void>;
@@ -11,7 +12,7 @@ export interface UploadStore {
   /** Gives it back, if this user has it. */
   releaseUpload(id: string, user: string): Promise<void>;
   /** Pushes `dueAt` out, and the record's own end with it; `undefined` when it has moved meanwhile. */
-  claimDueUpload(id: string, dueAt: number, until: number): Promise<Upload | undefined>;
+  claimDueUpload(due: DueRecord, until: number): Promise<Upload | undefined>;
   /** Says that its body is gone for good. */
   finishUpload(id: string): Promise<void>;
 }

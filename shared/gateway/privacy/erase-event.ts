@@ -5,12 +5,17 @@ import { eventBodyId } from "../events/event-bodies.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { StoredEvent } from "../model/event.ts";
 import { deliveryId } from "../model/event-id.ts";
+import type { DeliveryStore } from "../ports/delivery-store.ts";
 import type { EndpointStore } from "../ports/endpoint-store.ts";
 import type { EventBodyStore } from "../ports/event-body-store.ts";
-import type { ErasureStore, SubjectIndex } from "../ports/subject-index.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import type { SubjectIndex } from "../ports/subject-index.ts";
 
 export interface EraseEventDependencies {
-  readonly store: ErasureStore & Pick<SubjectIndex, "removeFromSubject"> & Pick<EventBodyStore, "planBody">;
+  readonly store: Pick<EventStore, "eraseEvent"> &
+    Pick<DeliveryStore, "eraseDelivery"> &
+    Pick<SubjectIndex, "removeFromSubject"> &
+    Pick<EventBodyStore, "planBody">;
   readonly endpoints: Pick<EndpointStore, "listAll">;
   readonly clock: Clock;
 }

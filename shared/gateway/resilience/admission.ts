@@ -1,6 +1,6 @@
 import { Problem } from "../../core/problem.ts";
 import type { ProblemName } from "../../core/problem-name.ts";
-import type { ConnectionHealth } from "../ports/health-store.ts";
+import type { ConnectionHealth } from "../model/connection-health.ts";
 
 /** What the state of a connection's circuit means for the next call. */
 export type CircuitAdmission =

@@ -1,4 +1,4 @@
-import type { Breaker } from "../ports/health-store.ts";
+import type { Breaker } from "../model/connection-health.ts";
 import type { Signal } from "./signal.ts";
 
 /** Failures in a row in one container; the circuit breaker that they open is shared by all containers. */

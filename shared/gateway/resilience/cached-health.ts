@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
-import { type ConnectionHealth, type HealthStore, noTrouble } from "../ports/health-store.ts";
+import { type ConnectionHealth, noTrouble } from "../model/connection-health.ts";
+import type { HealthStore } from "../ports/health-store.ts";
 
 /**
  * How long a container uses what it has read. All containers must know of a change within a second; the rest of that

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import type { VendorId } from "../../vendors/types.ts";
-import type { Breaker, ConnectionHealth, HealthStore } from "../ports/health-store.ts";
+import type { Breaker, ConnectionHealth } from "../model/connection-health.ts";
+import type { HealthStore } from "../ports/health-store.ts";
 import { circuitAdmission } from "./admission.ts";
 import {
   afterProbe,

@@ -51,7 +51,7 @@ async function makeJobsDue(
       if (!id.startsWith("job_") || dueAt <= clock.now()) continue;
       const job = await jobs.lookUpJob(id);
       if (job?.status !== "queued" || job.vendor !== vendor || job.connection !== connection) continue;
-      if ((await jobs.claimDueJob(id, dueAt, clock.now())) !== undefined) count += 1;
+      if ((await jobs.claimDueJob({ id, dueAt }, clock.now())) !== undefined) count += 1;
     }
   }
   return count;

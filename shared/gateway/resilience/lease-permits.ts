@@ -1,4 +1,5 @@
-import type { AllowanceRecord, CallsByPartner, CallsTaken } from "../ports/allowance-store.ts";
+import type { AllowanceRecord, CallsByPartner } from "../model/allowance.ts";
+import type { CallsTaken } from "../ports/allowance-store.ts";
 
 /** The rate limit of a connection: how many calls it may make in each window of time. */
 export interface RateLimit {

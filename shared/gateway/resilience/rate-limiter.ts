@@ -1,6 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
-import type { AllowanceRecord, AllowanceStore } from "../ports/allowance-store.ts";
+import type { AllowanceRecord } from "../model/allowance.ts";
+import type { AllowanceStore } from "../ports/allowance-store.ts";
 import { freePermits, leasePermits, type RateLimit, recordAt } from "./lease-permits.ts";
 
 export interface RateLimiterDependencies {

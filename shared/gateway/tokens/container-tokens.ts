@@ -1,6 +1,6 @@
 import { isHeaderValue } from "../../core/header-value.ts";
 import type { Connection } from "../../vendors/types.ts";
-import type { RefusedToken, TokenRecord } from "../ports/token-store.ts";
+import type { RefusedToken, TokenRecord } from "../model/token-record.ts";
 import { isInForce, tokenFingerprint, withRefused } from "./refused-tokens.ts";
 import { decryptToken } from "./token-encryption.ts";
 
@@ -20,8 +20,6 @@ export interface CachedToken extends AccessToken {
 export class ContainerTokens {
   readonly #cached = new Map<string, CachedToken>();
   readonly #refused = new Map<string, readonly RefusedToken[]>();
-  /** When a refusal without a time was first read here, by key and fingerprint: it counts from then on. */
-  readonly #firstRead = new Map<string, number>();
 
   /** The token in use, if nobody has to renew it yet. */
   fresh(key: string, now: number): CachedToken | undefined {
@@ -48,20 +46,12 @@ export class ContainerTokens {
     const known = [...(this.#refused.get(key) ?? []), ...(record?.refused ?? [])];
     if (known.length === 0) return false;
     const fingerprint = tokenFingerprint(token, connection.credentials.pepper);
-    return known.some((refusal) => refusal.fingerprint === fingerprint && this.#isInForce(key, refusal, now));
+    return known.some((refusal) => refusal.fingerprint === fingerprint && isInForce(refusal.at, now));
   }
 
   /** Whether the record says of a token that it is refused. */
   isIndexed(key: string, { fingerprint }: RefusedToken, record: TokenRecord, now: number): boolean {
-    return (record.refused ?? []).some((one) => one.fingerprint === fingerprint && this.#isInForce(key, one, now));
-  }
-
-  #isInForce(key: string, { fingerprint, at }: RefusedToken, now: number): boolean {
-    if (at !== undefined) return isInForce(at, now);
-    const name = `${key}#${fingerprint}`;
-    const since = this.#firstRead.get(name) ?? now;
-    this.#firstRead.set(name, since);
-    return isInForce(since, now);
+    return (record.refused ?? []).some((one) => one.fingerprint === fingerprint && isInForce(one.at, now));
   }
 
   /** Keeps a token, unless it is known to be refused. @returns whether it was kept */

@@ -1,5 +1,5 @@
 import { createHmac, hkdfSync } from "node:crypto";
-import type { RefusedToken } from "../ports/token-store.ts";
+import type { RefusedToken } from "../model/token-record.ts";
 
 /** Two caches behind one token endpoint can hand out two dead tokens in turn; more than a few are never in use. */
 const maxRemembered = 8;

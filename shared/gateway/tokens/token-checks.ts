@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import type { Connection } from "../../vendors/types.ts";
-import type { TokenCheck, TokenStore } from "../ports/token-store.ts";
+import type { TokenCheck } from "../model/token-record.ts";
+import type { TokenStore } from "../ports/token-store.ts";
 import type { AccessToken } from "./container-tokens.ts";
 import { tokenKey } from "./token-encryption.ts";
 

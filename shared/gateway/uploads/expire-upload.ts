@@ -17,8 +17,9 @@ export interface ExpireUploadDependencies {
 
 /** Removes the body and the record of an expired upload, unless a job that has not ended may send it. */
 export function createExpireUpload({ uploads, jobs, bodies, clock, waits }: ExpireUploadDependencies): DueHandler {
-  return async ({ id, dueAt }) => {
-    const upload = await uploads.claimDueUpload(id, dueAt, clock.now() + waits.recheckAfter);
+  return async (due) => {
+    const { id } = due;
+    const upload = await uploads.claimDueUpload(due, clock.now() + waits.recheckAfter);
     if (upload === undefined) return false;
     const job = upload.usedBy === null ? undefined : await jobs.lookUpJob(upload.usedBy);
     if (job !== undefined && !isTerminal(job.status)) return true;

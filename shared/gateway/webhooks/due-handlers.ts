@@ -2,14 +2,17 @@ import type { Clock } from "../../core/clock.ts";
 import type { DeliveryMessage } from "../messages/delivery-messages.ts";
 import type { FanOutMessage, RecoveryPageMessage } from "../messages/event-work-messages.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
-import type { DueIndex } from "../ports/due-index.ts";
+import type { DeliveryStore } from "../ports/delivery-store.ts";
+import type { EventStore } from "../ports/event-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecoveryStore } from "../ports/recovery-store.ts";
 import { assessOverdue } from "../scheduler/overdue.ts";
 import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
 
 export interface WebhookDueDependencies {
-  readonly store: DueIndex & Pick<RecoveryStore, "claimDueRecovery">;
+  readonly store: Pick<EventStore, "claimDueEvent"> &
+    Pick<DeliveryStore, "claimDueDelivery"> &
+    Pick<RecoveryStore, "claimDueRecovery">;
   readonly eventQueue: Queue<FanOutMessage | RecoveryPageMessage>;
   readonly deliveryQueue: Queue<DeliveryMessage>;
   readonly clock: Clock;

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
-import { deliveryItem, heldShard } from "../../../shared/aws/delivery-items.ts";
-import { text, whole } from "../../../shared/aws/record-items.ts";
-import type { Item } from "../../../shared/aws/record-table.ts";
+import { deliveryLayout, heldShard } from "../../../shared/aws/dynamodb-delivery-store.ts";
+import type { Attributes } from "../../../shared/aws/records/item.ts";
+import { marshal } from "../../../shared/aws/records/marshal.ts";
+import { schemaVersion } from "../../../shared/aws/records/records.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
+import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
 import type { EndpointRef } from "../../../shared/gateway/model/endpoint-ref.ts";
 import type { Part } from "../../support/faults/part.ts";
 import { type EventBody, webhookClients } from "../../support/stack/webhook-clients.ts";
@@ -84,37 +86,28 @@ export const waitingDeliveries: Part = {
 
 type Of = EndpointRef & { readonly eventId: string };
 
-function pending(of: Of, number: number, dueAt: number): Item {
+function pending(of: Of, number: number, dueAt: number): Attributes {
   const createdAt = Date.now() - day;
   const id = `dlv_${createHash("sha256").update(`waiting ${number}`).digest("hex").slice(0, 40)}`;
-  return deliveryItem(
-    {
-      ...of,
-      id,
-      vendor: "md-integrations",
-      connection: "default",
-      status: "pending",
-      attempts: [{ at: createdAt, status: 503, durationMs: 20, error: "Answered 503; only 2xx is success." }],
-      attempted: 1,
-      createdAt,
-      nextAttemptAt: dueAt,
-    },
-    dueAt,
-  );
-}
-
-function held(of: Of, number: number): Item {
-  const { nextAttemptAt: _, expiresAt: __, ...item } = pending(of, number, Date.now() - day);
-  return {
-    ...item,
-    status: text("held"),
-    retainedWhileHeld: { BOOL: true },
-    dueShard: text(heldShard(of.endpointId)),
-    dueAt: whole(0),
+  const delivery: Omit<Delivery, "id"> = {
+    ...of,
+    vendor: "md-integrations",
+    connection: "default",
+    status: "pending",
+    attempts: [{ at: createdAt, status: 503, durationMs: 20, error: "Answered 503; only 2xx is success." }],
+    attempted: 1,
+    createdAt,
+    nextAttemptAt: dueAt,
   };
+  return { pk: id, sk: "delivery", v: schemaVersion, ...delivery, ...deliveryLayout({ id, ...delivery }, dueAt) };
 }
 
-async function putAll({ aws }: StackInfo, items: readonly Item[]): Promise<void> {
+function held(of: Of, number: number): Attributes {
+  const { nextAttemptAt: _, expiresAt: __, ...item } = pending(of, number, Date.now() - day);
+  return { ...item, status: "held", retainedWhileHeld: true, dueShard: heldShard(of.endpointId), dueAt: 0 };
+}
+
+async function putAll({ aws }: StackInfo, items: readonly Attributes[]): Promise<void> {
   const { dynamodb: endpoint, region, credentials, tables } = aws;
   const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
   const table = tables["records"] ?? "";
@@ -122,7 +115,7 @@ async function putAll({ aws }: StackInfo, items: readonly Item[]): Promise<void>
     items.slice(page * 25, (page + 1) * 25),
   );
   await mapLimit(pages, 4, async (page) => {
-    let left = { [table]: page.map((Item) => ({ PutRequest: { Item } })) };
+    let left = { [table]: page.map((item) => ({ PutRequest: { Item: marshal(item) } })) };
     while (Object.keys(left).length > 0) {
       const { UnprocessedItems: rest = {} } = await client.send(new BatchWriteItemCommand({ RequestItems: left }));
       left = rest as typeof left;

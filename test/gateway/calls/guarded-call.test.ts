@@ -4,7 +4,7 @@ import { createClearCooldown } from "../../../shared/gateway/resilience/clear-co
 import { ConnectionGuard } from "../../../shared/gateway/resilience/connection-guard.ts";
 import { rateLimitOf } from "../../../shared/gateway/resilience/lease-permits.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
-import { memoryHealthStore } from "../../support/fakes/memory-health-store.ts";
+import { memoryHealthStore } from "../../support/fakes/memory-stores.ts";
 import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 

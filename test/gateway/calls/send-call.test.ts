@@ -13,7 +13,7 @@ import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
 import { aPepper } from "../../support/builders/a-pepper.ts";
 import { bytesOf } from "../../support/builders/bytes-of.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../support/fakes/memory-token-store.ts";
+import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const budgetMs = 25_000;

@@ -5,7 +5,7 @@ import { addKey, revokeKey } from "../../../shared/gateway/operator/api-keys.ts"
 import { refuseWrongGrants } from "../../../shared/gateway/operator/check-grants.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
-import { memoryPartnerStore } from "../../support/fakes/memory-partner-store.ts";
+import { memoryPartnerStore } from "../../support/fakes/memory-stores.ts";
 
 const scope = { vendors, connections: { "inside-rx": ["default"], "md-integrations": ["default", "clinic-2"] } };
 

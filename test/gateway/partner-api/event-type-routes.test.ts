@@ -4,7 +4,7 @@ import { eventTypeRoutes } from "../../../shared/gateway/partner-api/event-type-
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
-import { memoryPartnerReader } from "../../support/fakes/memory-partner-reader.ts";
+import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
 
 const file = `[
   {"name":"job.failed","vendor":null},

@@ -4,7 +4,7 @@ import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
-import { memoryUploadStore } from "../../support/fakes/memory-upload-store.ts";
+import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 

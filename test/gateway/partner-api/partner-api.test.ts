@@ -4,7 +4,7 @@ import { type PartnerRoute, partnerApi } from "../../../shared/gateway/partner-a
 import { json } from "../../../shared/http/messages.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
-import { memoryPartnerReader } from "../../support/fakes/memory-partner-reader.ts";
+import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
 
 const route = (method: PartnerRoute["method"], path: string): PartnerRoute => ({
   method,

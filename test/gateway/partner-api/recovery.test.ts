@@ -28,8 +28,7 @@ function setUp() {
     const attempts = [{ at: receivedAt, status: 500, durationMs: 1, error: "Answered 500." }];
     if (delivery !== null) {
       await harness.store.addDelivery({ ...failed, attempts, attempted: 1, ...delivery }, 0);
-      const entry = harness.store.deliveries.get(id);
-      if (entry !== undefined) entry.dueAt = undefined;
+      await harness.store.table.update({ pk: id, sk: "delivery" }, { remove: ["dueAt", "dueShard"] });
     }
     return id;
   };

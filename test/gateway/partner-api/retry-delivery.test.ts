@@ -133,7 +133,7 @@ describe("a retry that cannot be", () => {
       410,
       "gone",
       ({ store }) => {
-        store.events.clear();
+        store.table.clear(({ sk }) => sk === "event");
       },
     ],
   ])("says why: %s", async (why, status, name, change) => {

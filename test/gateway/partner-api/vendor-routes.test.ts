@@ -4,7 +4,7 @@ import { vendorRoutes } from "../../../shared/gateway/partner-api/vendor-routes.
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
-import { memoryPartnerReader } from "../../support/fakes/memory-partner-reader.ts";
+import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
 
 const ids = vendors.map(({ id }) => id).toSorted();
 

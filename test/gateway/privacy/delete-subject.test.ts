@@ -25,7 +25,7 @@ describe("the deletion of a patient", () => {
     expect(harness.cases()).toEqual(["case-2"]);
     await harness.deliverQueued();
     expect(harness.sent).toHaveLength(1);
-    expect(JSON.stringify([...harness.store.subjectEntries.keys(), ...harness.store.tombstones.keys()])).not.toMatch(
+    expect(JSON.stringify(harness.notes().concat(harness.store.table.items("tombstone")))).not.toMatch(
       /patient-|case-/,
     );
   });
@@ -80,8 +80,9 @@ describe("the deletion of a patient", () => {
         await planBody(...given);
       },
     };
-    const [[id, { dueAt = 0 }] = ["", {}]] = [...harness.store.bodyNotes];
-    await collectOrphanedBody({ ...harness, store: looking })({ id, dueAt });
+    const [body] = harness.store.table.items("body");
+    const due = { id: String(body?.["pk"]), dueAt: Number(body?.["dueAt"]) };
+    await collectOrphanedBody({ ...harness, store: looking })(due);
 
     harness.clock.advance(60_000);
     await harness.runDueWork();
@@ -125,7 +126,7 @@ describe("the deletion of a patient", () => {
 
     const preview = await harness.preview(patient);
 
-    expect([harness.store.tombstones.size, harness.storedEvents().length]).toEqual([0, 1]);
+    expect([harness.store.table.items("tombstone").length, harness.storedEvents().length]).toEqual([0, 1]);
     expect(await harness.delete(patient)).toEqual(preview);
   });
 
@@ -145,7 +146,7 @@ describe("the deletion of a patient", () => {
           [],
           [],
           [],
-          0,
+          [],
         ]);
         if (!life.ended) break;
       }

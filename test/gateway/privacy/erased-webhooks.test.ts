@@ -66,7 +66,7 @@ describe("after a deletion, a webhook", () => {
     await harness.record(caught);
 
     expect(harness.storedEvents()).toHaveLength(1);
-    const [{ state } = { state: undefined }] = [...harness.caseStore.cases.values()];
+    const [{ state } = { state: undefined }] = harness.caseStore.all();
     expect(state?.timeline.map(({ type }) => type)).toEqual(["md-integrations.case_approved"]);
     expect(state?.status?.value).toBe("approved");
   });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type ConnectionHealth, noTrouble } from "../../../shared/gateway/ports/health-store.ts";
+import { type ConnectionHealth, noTrouble } from "../../../shared/gateway/model/connection-health.ts";
 import {
   type Block,
   blockProblem,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Breaker } from "../../../shared/gateway/ports/health-store.ts";
+import type { Breaker } from "../../../shared/gateway/model/connection-health.ts";
 import {
   afterProbe,
   type FailureStreak,

@@ -11,7 +11,7 @@ import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor
 import { syncvet } from "../../../shared/vendors/syncvet/descriptor.ts";
 import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryHealthStore } from "../../support/fakes/memory-health-store.ts";
+import { memoryHealthStore } from "../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const answered = (status: number, headers: Record<string, string[]> = {}): Exchange => ({

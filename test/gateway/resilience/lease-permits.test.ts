@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AllowanceRecord } from "../../../shared/gateway/ports/allowance-store.ts";
+import type { AllowanceRecord } from "../../../shared/gateway/model/allowance.ts";
 import {
   freePermits,
   leasePermits,
   type RateLimit,
   rateLimitOf,
 } from "../../../shared/gateway/resilience/lease-permits.ts";
-import { memoryHealthStore } from "../../support/fakes/memory-health-store.ts";
+import { memoryHealthStore } from "../../support/fakes/memory-stores.ts";
 
 const now = 1_767_225_600_000;
 const ten: RateLimit = { calls: 10, windowMs: 1_000 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { RefusedToken } from "../../../shared/gateway/ports/token-store.ts";
+import type { RefusedToken } from "../../../shared/gateway/model/token-record.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { isInForce, refusalMs, tokenFingerprint, withRefused } from "../../../shared/gateway/tokens/refused-tokens.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
@@ -8,7 +8,7 @@ import { TokenStoreFailed } from "../../../shared/gateway/tokens/token-store-fai
 import type { Connection } from "../../../shared/vendors/types.ts";
 import { aPepper } from "../../support/builders/a-pepper.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../support/fakes/memory-token-store.ts";
+import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const connection: Connection = {
@@ -91,11 +91,11 @@ test("a crash right after the discard leaves the refusal known", async () => {
   const { clock, container, store } = setUp(token("dead"), token("dead"));
   const dead = await container().get(connection);
   await container().discard(connection, dead);
-  expect(store.records.get(key)).toMatchObject({
+  expect(await store.read(key)).toMatchObject({
     version: 1,
     refused: [{ fingerprint: tokenFingerprint("dead", aPepper), at: clock.now() }],
   });
-  expect(store.records.get(key)?.token).toBeUndefined();
+  expect((await store.read(key))?.token).toBeUndefined();
   await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
 });
 
@@ -119,7 +119,7 @@ test("a token that is refused elsewhere while a login hands it out again is not 
   const old = await cache.get(connection);
   clock.advance(3600_000 * 0.8);
   await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
-  expect(store.records.get(key)?.token).toBeUndefined();
+  expect((await store.read(key))?.token).toBeUndefined();
 });
 
 test.each([
@@ -155,7 +155,7 @@ test.each([
 ])("a stored token that no header can carry is absent: %j", async (value) => {
   const { container, store, logins } = setUp(token("good"));
   const encrypted = encryptToken(value, key, aPepper);
-  store.records.set(key, { version: 7, token: { encrypted, expiresAt: 9e12, refreshAt: 9e12 } });
+  await store.table.put({ pk: key, version: 7, token: { encrypted, expiresAt: 9e12, refreshAt: 9e12 } });
   expect(await container().get(connection)).toMatchObject({ value: "good", version: 8 });
   expect((await container().get(connection)).value).toBe("good");
   expect(logins()).toBe(1);
@@ -217,17 +217,6 @@ test("a token that is refused again after that is out of use for ten minutes mor
   await expect(cache.get(connection, await cache.get(connection))).rejects.toMatchObject(noUsableToken);
   clock.advance(refusalMs - 1);
   await expect(other.get(connection)).rejects.toMatchObject(noUsableToken);
-});
-
-test("a refusal without a time, as earlier versions of the code noted it, counts from its first reading", async () => {
-  const { clock, container, store } = setUp(token("cached"));
-  store.records.set(key, { version: 3, refused: [{ fingerprint: tokenFingerprint("cached", aPepper) }] });
-  const cache = container();
-  for (let passed = 0; passed < refusalMs; passed += 60_000) {
-    await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
-    clock.advance(60_000);
-  }
-  expect((await cache.get(connection)).value).toBe("cached");
 });
 
 test.each([

@@ -5,7 +5,7 @@ import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { tokenKey } from "../../../shared/gateway/tokens/token-encryption.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../support/fakes/memory-token-store.ts";
+import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
 
 const leaseMs = 7_000;
 
@@ -59,10 +59,10 @@ test("a fresh container finds the token in the table", async () => {
 test("what stands in the table is encrypted, and useless under another pepper", async () => {
   const { container, store, logins } = setUp();
   await container().get(connection);
-  expect(JSON.stringify([...store.records])).not.toContain("token-1");
+  expect(JSON.stringify(await store.read(tokenKey(connection)))).not.toContain("token-1");
   const other: Connection = { ...connection, credentials: { ...connection.credentials, pepper: "other" } };
   const key = tokenKey(connection);
-  store.records.set(tokenKey(other), store.records.get(key) ?? { version: 0 });
+  await store.table.put({ ...(await store.table.get({ pk: key })), pk: tokenKey(other) });
   expect((await container().get(other)).value).toBe("token-2");
   expect(logins.length).toBe(2);
 });

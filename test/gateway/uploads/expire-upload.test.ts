@@ -5,7 +5,7 @@ import { aJob } from "../../support/builders/a-job.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
-import { memoryUploadStore } from "../../support/fakes/memory-upload-store.ts";
+import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 
 const key = `uploads/${anUpload().id}`;
 

@@ -8,7 +8,7 @@ import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryUploadStore } from "../../support/fakes/memory-upload-store.ts";
+import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 
 const clock = manualClock();
 const open = anUpload({ until: clock.now() + 1 });

@@ -3,7 +3,7 @@ import { createReleaseUpload } from "../../../shared/gateway/uploads/release-upl
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
-import { memoryUploadStore } from "../../support/fakes/memory-upload-store.ts";
+import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const { id } = anUpload();

@@ -53,6 +53,7 @@ async function endOf(pipeline: Pipeline) {
     // A notification's id holds the time of the pause, which a death puts off.
     return event?.partnerId === undefined ? id : event.type;
   };
+  const { table } = pipeline.store;
   const watch = await pipeline.store.findHealth("ep_1");
   return {
     events: pipeline
@@ -64,25 +65,27 @@ async function endOf(pipeline: Pipeline) {
         [nameOf(eventId), endpointId, status, retainedWhileHeld].join(" "),
       )
       .toSorted(),
-    due: [...pipeline.store.events.values(), ...pipeline.store.deliveries.values()].filter(
+    due: [...table.items("event"), ...table.items("delivery").filter(({ status }) => status !== "held")].filter(
       ({ dueAt }) => dueAt !== undefined,
     ).length,
-    holds: pipeline.store.holds.size,
-    slots: [...pipeline.store.watches.values()].flatMap(({ slots }) => [...slots.values()]).filter(isTaken(pipeline))
-      .length,
+    holds: table.items("event").filter(({ holds }) => holds !== undefined).length,
+    slots: table
+      .items("health")
+      .flatMap(({ slots }) => (slots instanceof Set ? [...slots] : []))
+      .filter(isTaken(pipeline)).length,
     watch: watch?.state ?? "active",
     endpoint: (await pipeline.endpoints.find("prt_1", "ep_1"))?.status,
     taken: [
       ...new Set(pipeline.sent.map(({ url, headers }) => `${nameOf(headers["webhook-id"] ?? "")} ${url}`)),
     ].toSorted(),
-    cases: [...pipeline.cases.cases.values()].map(({ state: { lastReceivedAt: _, ...state } }) => state),
+    cases: pipeline.cases.all().map(({ state: { lastReceivedAt: _, ...state } }) => state),
   };
 }
 
 const isTaken =
   ({ clock }: Pipeline) =>
-  (until: number): boolean =>
-    until > clock.now();
+  (slot: string): boolean =>
+    Number(slot.split("#")[0]) > clock.now();
 
 const payload = (number: number) => ({ timestamp: seconds, event_type: "case_waiting", case_id: "c", number });
 

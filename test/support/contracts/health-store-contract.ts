@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
-import type { AllowanceRecord, AllowanceStore } from "../../../shared/gateway/ports/allowance-store.ts";
-import { type Breaker, type HealthStore, noTrouble } from "../../../shared/gateway/ports/health-store.ts";
+import type { AllowanceRecord } from "../../../shared/gateway/model/allowance.ts";
+import { type Breaker, noTrouble } from "../../../shared/gateway/model/connection-health.ts";
+import type { AllowanceStore } from "../../../shared/gateway/ports/allowance-store.ts";
+import type { HealthStore } from "../../../shared/gateway/ports/health-store.ts";
 
 const century = 3_153_600_000_000;
 const breaker: Breaker = { openings: 1, openUntil: 1_767_225_600_000 };

@@ -96,10 +96,23 @@ export function tokenStoreContract(make: () => TokenStore): void {
     await store.takeLease(key, "a", await store.read(key));
     const seen = { version: 1, token };
     await store.storeToken(key, "a", token);
-    expect(await store.refuse(key, seen, [{ fingerprint: "two", at: 2 }, { fingerprint: "one" }], false)).toBe(true);
+    expect(
+      await store.refuse(
+        key,
+        seen,
+        [
+          { fingerprint: "two", at: 2 },
+          { fingerprint: "one", at: 1 },
+        ],
+        false,
+      ),
+    ).toBe(true);
     expect(await store.read(key)).toEqual({
       ...seen,
-      refused: [{ fingerprint: "two", at: 2 }, { fingerprint: "one" }],
+      refused: [
+        { fingerprint: "two", at: 2 },
+        { fingerprint: "one", at: 1 },
+      ],
     });
   });
 

@@ -67,7 +67,7 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       const { clock, store, upload, id, dueAt } = await setUp();
       const month = 30 * 24 * 3_600_000;
       for (let due = dueAt; clock.now() < dueAt + 12 * month; due = clock.now()) {
-        expect(await store.claimDueUpload(id, due, due + month)).toEqual(upload);
+        expect(await store.claimDueUpload({ id, dueAt: due }, due + month)).toEqual(upload);
         clock.advance(due + month - clock.now());
       }
       expect(await store.findUpload(id)).toEqual(upload);
@@ -75,10 +75,10 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
 
     it("is looked at by one scheduler, and no more once its body is gone", async () => {
       const { store, upload, id, dueAt } = await setUp();
-      expect(await store.claimDueUpload(id, dueAt, dueAt + 1)).toEqual(upload);
-      expect(await store.claimDueUpload(id, dueAt, dueAt + 1)).toBeUndefined();
+      expect(await store.claimDueUpload({ id, dueAt }, dueAt + 1)).toEqual(upload);
+      expect(await store.claimDueUpload({ id, dueAt }, dueAt + 1)).toBeUndefined();
       await store.finishUpload(id);
-      expect(await store.claimDueUpload(id, dueAt + 1, dueAt + 2)).toBeUndefined();
+      expect(await store.claimDueUpload({ id, dueAt: dueAt + 1 }, dueAt + 2)).toBeUndefined();
       expect(await store.findUpload(id)).toEqual(upload);
     });
   });

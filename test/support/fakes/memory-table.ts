@@ -2,21 +2,32 @@ import type { Condition } from "../../../shared/aws/records/conditions.ts";
 import type { Attributes, Item, Key, Stored } from "../../../shared/aws/records/item.ts";
 import { marshal, unmarshal } from "../../../shared/aws/records/marshal.ts";
 import type { Change, Query, Table } from "../../../shared/aws/records/table.ts";
+import type { Schema } from "../../../shared/core/schema/schema.ts";
 
 /** A table of DynamoDB in memory, with its indexes; `table-contract.ts` holds it to what DynamoDB does. */
 export class MemoryTable implements Table {
   readonly #items = new Map<string, Attributes>();
-  #failing = false;
+  #failures = 0;
   readonly counts = { reads: 0, writes: 0 };
 
-  /** Makes every use of the table fail, or no longer. */
-  fail(whether: boolean): void {
-    this.#failing = whether;
+  /** Makes so many next uses of the table fail. */
+  fail(times: number): void {
+    this.#failures = times;
   }
 
-  /** Every item, in no order. */
-  items(): readonly Attributes[] {
+  /** Every item, in the order in which they were first put. */
+  all(): readonly Attributes[] {
     return [...this.#items.values()];
+  }
+
+  /** The items with this sort key. */
+  items(sk: string): readonly Attributes[] {
+    return this.all().filter((item) => item["sk"] === sk);
+  }
+
+  /** The records with this sort key, by ids that are their partition keys. */
+  read<Value>(sk: string, schema: Schema<Value>): readonly Value[] {
+    return this.items(sk).map((item) => schema.read({ ...item, id: item["pk"] }));
   }
 
   /** Removes the items that `which` picks; all of them without it. */
@@ -72,7 +83,9 @@ export class MemoryTable implements Table {
 
   #step(what: keyof typeof this.counts): void {
     this.counts[what] += 1;
-    if (this.#failing) throw new Error("The table is out of reach.");
+    if (this.#failures === 0) return;
+    this.#failures -= 1;
+    throw new Error("The table is out of reach.");
   }
 }
 

@@ -38,7 +38,7 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     /** Subjects of the events that stand. */
     subjects: () => pipeline.storedEvents().map(({ subject }) => subject),
     caseStore: pipeline.cases,
-    cases: () => [...pipeline.cases.cases.values()].map(({ state }) => state.caseId),
-    notes: () => [...pipeline.store.subjectEntries.values()].reduce((sum, { size }) => sum + size, 0),
+    cases: () => pipeline.cases.all().map(({ state }) => state.caseId),
+    notes: () => pipeline.store.table.all().filter(({ sk }) => /^(event|case)#/.test(String(sk))),
   };
 }

@@ -12,10 +12,9 @@ import type { GatewayResponse } from "../../../shared/http/messages.ts";
 import { aRequest } from "../builders/a-request.ts";
 import { anEndpoint } from "../builders/an-endpoint.ts";
 import { crashing, Life } from "../fakes/crashing.ts";
-import { memoryEndpointStore } from "../fakes/memory-endpoint-store.ts";
 import { memoryObjectStore } from "../fakes/memory-object-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
-import { memoryWebhookStore } from "../fakes/memory-webhook-store.ts";
+import { memoryEndpointStore, memoryWebhookStore } from "../fakes/memory-stores.ts";
 import { type JobHarnessOptions, type JobState, jobInstance, jobState } from "./job-instance.ts";
 
 export type JobHarness = ReturnType<typeof jobHarness>;
@@ -136,12 +135,12 @@ function notificationPublisher(state: JobState) {
     waits: webhookWaits(1),
   };
   return {
-    /** Stored events by id. */
+    /** Stored events. */
     events: store.events,
     /** Returns the types of all events published so far. */
     async publish(): Promise<readonly string[]> {
       for (const { jobId } of state.eventQueue.takeAll()) await publishJobEvent(deps, jobId);
-      return [...store.events.values()].map(({ event }) => event.type);
+      return store.events().map(({ type }) => type);
     },
   };
 }

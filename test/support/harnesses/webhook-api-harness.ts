@@ -11,11 +11,13 @@ import { parseEgressAllow, type Resolve } from "../../../shared/http/egress-guar
 import { aRequest } from "../builders/a-request.ts";
 import { aPartner } from "../builders/an-endpoint.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
-import { memoryCaseStore } from "../fakes/memory-case-store.ts";
-import { memoryEndpointStore } from "../fakes/memory-endpoint-store.ts";
-import { memoryPartnerReader } from "../fakes/memory-partner-reader.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
-import { memoryWebhookStore } from "../fakes/memory-webhook-store.ts";
+import {
+  memoryCaseStore,
+  memoryEndpointStore,
+  memoryPartnerReader,
+  memoryWebhookStore,
+} from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 
 const addresses: Readonly<Record<string, readonly string[]>> = {

@@ -19,12 +19,14 @@ import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
 import { crashing, Life } from "../fakes/crashing.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
-import { memoryCaseStore } from "../fakes/memory-case-store.ts";
-import { memoryEndpointStore } from "../fakes/memory-endpoint-store.ts";
 import { memoryObjectStore } from "../fakes/memory-object-store.ts";
-import { memoryPartnerReader } from "../fakes/memory-partner-reader.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
-import { memoryWebhookStore } from "../fakes/memory-webhook-store.ts";
+import {
+  memoryCaseStore,
+  memoryEndpointStore,
+  memoryPartnerReader,
+  memoryWebhookStore,
+} from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 
 export interface Sent {
@@ -135,7 +137,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     },
     runDueWork: runAllDueWork,
     living,
-    storedEvents: () => [...store.events.values()].map(({ event }) => event),
-    storedDeliveries: () => [...store.deliveries.values()].map(({ delivery }) => delivery),
+    storedEvents: store.events,
+    storedDeliveries: store.deliveries,
   };
 }

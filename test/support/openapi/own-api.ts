@@ -11,14 +11,16 @@ import { aRequest } from "../builders/a-request.ts";
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
 import { aDelivery, anEvent } from "../builders/an-event.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
-import { memoryCaseStore } from "../fakes/memory-case-store.ts";
-import { memoryEndpointStore } from "../fakes/memory-endpoint-store.ts";
-import { memoryJobStore } from "../fakes/memory-job-store.ts";
 import { memoryLargeBodies } from "../fakes/memory-large-bodies.ts";
-import { memoryPartnerReader } from "../fakes/memory-partner-reader.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
-import { memoryUploadStore } from "../fakes/memory-upload-store.ts";
-import { memoryWebhookStore } from "../fakes/memory-webhook-store.ts";
+import {
+  memoryCaseStore,
+  memoryEndpointStore,
+  memoryJobStore,
+  memoryPartnerReader,
+  memoryUploadStore,
+  memoryWebhookStore,
+} from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { describedOperations, type OpenApiDocument } from "./described-operation.ts";
 

@@ -40,7 +40,7 @@ it.each(
 
     const events = pipeline.storedEvents();
     expect(events).toHaveLength(steps.length);
-    const [state] = [...pipeline.cases.cases.values()].map((stored) => stored.state);
+    const [state] = pipeline.cases.all().map((stored) => stored.state);
     expect([order, state?.status?.value, state?.status?.time]).toEqual([order, "completed", (start + 240) * 1000]);
     expect(state?.timeline.map(({ type }) => type)).toEqual(
       steps.map(({ event_type }) => `md-integrations.${event_type}`),

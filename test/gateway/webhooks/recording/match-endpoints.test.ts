@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isSubscribed, matchEndpoints } from "../../../../shared/gateway/webhooks/recording/match-endpoints.ts";
 import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
-import { memoryEndpointStore } from "../../../support/fakes/memory-endpoint-store.ts";
-import { memoryPartnerReader } from "../../../support/fakes/memory-partner-reader.ts";
+import { memoryEndpointStore, memoryPartnerReader } from "../../../support/fakes/memory-stores.ts";
 
 const event = { type: "md-integrations.case_waiting", vendor: "md-integrations", connection: "clinic-2" };
 const notification = { type: "job.succeeded", vendor: "inside-rx", connection: "default", partnerId: "prt_1" };

@@ -56,7 +56,7 @@ export function jobLeaseContract(setUp: JobStoreSetUp): void {
     const { store, job, id, now, dueAt } = setUp();
     await store.createJob(job(), undefined, now);
 
-    const claims = await Promise.all([1, 2, 3].map(() => store.claimDueJob(id, now, now + hour)));
+    const claims = await Promise.all([1, 2, 3].map(() => store.claimDueJob({ id, dueAt: now }, now + hour)));
 
     expect(claims.flatMap((one) => one?.status ?? [])).toEqual(["queued"]);
     expect(await dueAt()).toBe(now + hour);

@@ -42,7 +42,7 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
     expect(await store.markUncertain(id, now, now)).toBe(false);
     expect(await store.endQueued(id, "cancelled", now, now)).toBe(false);
     expect(await store.resolveJob(id, "queued", now, now)).toBe(false);
-    expect(await store.claimDueJob(id, now, now)).toBeUndefined();
+    expect(await store.claimDueJob({ id, dueAt: now }, now)).toBeUndefined();
     await store.finishNotification(aJob({ id, status: "succeeded" }));
     expect(await store.findJob(id)).toBeUndefined();
   });

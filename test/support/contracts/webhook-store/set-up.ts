@@ -3,7 +3,7 @@ import type { EndpointHealthStore } from "../../../../shared/gateway/ports/endpo
 import type { EventBodyStore } from "../../../../shared/gateway/ports/event-body-store.ts";
 import type { ProcessedWebhooks } from "../../../../shared/gateway/ports/processed-webhooks.ts";
 import type { RecoveryStore } from "../../../../shared/gateway/ports/recovery-store.ts";
-import type { ErasureStore, SubjectIndex } from "../../../../shared/gateway/ports/subject-index.ts";
+import type { SubjectIndex } from "../../../../shared/gateway/ports/subject-index.ts";
 import type { WebhookStore } from "../../../../shared/gateway/ports/webhook-store.ts";
 import { manualClock } from "../../fakes/manual-clock.ts";
 
@@ -16,8 +16,7 @@ export type WholeWebhookStore = WebhookStore &
   EventBodyStore &
   ProcessedWebhooks &
   RecoveryStore &
-  SubjectIndex &
-  ErasureStore;
+  SubjectIndex;
 
 export type MakeWebhookStore = (clock: ReturnType<typeof manualClock>) => WholeWebhookStore;
 

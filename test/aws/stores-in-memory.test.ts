@@ -1,0 +1,34 @@
+import { describe } from "vitest";
+import { caseStoreContract } from "../support/contracts/case-store-contract.ts";
+import { endpointStoreContract } from "../support/contracts/endpoint-store-contract.ts";
+import { healthStoreContract } from "../support/contracts/health-store-contract.ts";
+import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
+import { partnerStoreContract } from "../support/contracts/partner-store-contract.ts";
+import { recentRequestsContract } from "../support/contracts/recent-requests-contract.ts";
+import { tokenStoreContract } from "../support/contracts/token-store-contract.ts";
+import { uploadStoreContract } from "../support/contracts/upload-store-contract.ts";
+import { webhookStoreContract } from "../support/contracts/webhook-store-contract.ts";
+import {
+  memoryCaseStore,
+  memoryEndpointStore,
+  memoryHealthStore,
+  memoryJobStore,
+  memoryPartnerStore,
+  memoryRecentRequests,
+  memoryTokenStore,
+  memoryUploadStore,
+  memoryWebhookStore,
+} from "../support/fakes/memory-stores.ts";
+
+describe("the cases over a table in memory", () => caseStoreContract(memoryCaseStore));
+describe("the endpoints over a table in memory", () => endpointStoreContract(memoryEndpointStore));
+describe("health and allowances over a table in memory", () => healthStoreContract(memoryHealthStore));
+describe("the jobs over a table in memory", () => jobStoreContract(memoryJobStore));
+describe("recent requests over a table in memory", () => recentRequestsContract(memoryRecentRequests));
+describe("tokens over a table in memory", () => tokenStoreContract(memoryTokenStore));
+describe("uploads over a table in memory", () => uploadStoreContract(memoryUploadStore));
+describe("webhooks over a table in memory", () => webhookStoreContract(memoryWebhookStore));
+describe("partners and keys over a table in memory", () => {
+  const store = memoryPartnerStore();
+  partnerStoreContract(() => store);
+});

@@ -1,0 +1,101 @@
+import { dynamoCaseStore } from "../../../shared/aws/dynamodb-case-store.ts";
+import { dynamoDueIndex } from "../../../shared/aws/dynamodb-due-index.ts";
+import { dynamoEndpointStore } from "../../../shared/aws/dynamodb-endpoint-store.ts";
+import { dynamoHealthStore } from "../../../shared/aws/dynamodb-health-store.ts";
+import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
+import { dynamoPartnerReader } from "../../../shared/aws/dynamodb-partner-reader.ts";
+import { dynamoPartnerStore } from "../../../shared/aws/dynamodb-partner-store.ts";
+import { dynamoRecentRequests } from "../../../shared/aws/dynamodb-recent-requests.ts";
+import { dynamoTokenStore } from "../../../shared/aws/dynamodb-token-store.ts";
+import { dynamoUploadStore } from "../../../shared/aws/dynamodb-upload-store.ts";
+import { dynamoWebhookStore } from "../../../shared/aws/dynamodb-webhook-store.ts";
+import type { Clock } from "../../../shared/core/clock.ts";
+import { delivery } from "../../../shared/gateway/model/delivery.ts";
+import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
+import { eventRecord } from "../../../shared/gateway/model/event.ts";
+import { storedJobRecord, toJob } from "../../../shared/gateway/model/job.ts";
+import type { Partner } from "../../../shared/gateway/model/partner.ts";
+import type { TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
+import { memoryBodyStore } from "./memory-body-store.ts";
+import { MemoryTable } from "./memory-table.ts";
+
+/** The stores of webhooks over a table in memory, with what that holds. */
+export function memoryWebhookStore(clock: Clock) {
+  const table = new MemoryTable();
+  return {
+    ...dynamoWebhookStore({ table, clock }),
+    table,
+    events: () =>
+      table.read("event", eventRecord).map(({ dueAt, ...event }) => ({ ...event, fannedOut: dueAt === undefined })),
+    deliveries: () => table.read("delivery", delivery),
+  };
+}
+
+/** The job store over a table in memory, with every job in it. */
+export function memoryJobStore(clock: Clock) {
+  const table = new MemoryTable();
+  return {
+    ...dynamoJobStore({ table, clock }, memoryBodyStore()),
+    ...dynamoDueIndex({ table, clock }),
+    all: () =>
+      table.items("job").map((item) => {
+        const { request, response, ...job } = storedJobRecord.read({ ...item, id: item["pk"] });
+        return { ...toJob(job), request, response, dueAt: item["dueAt"] };
+      }),
+  };
+}
+
+/** The cases over a table in memory, with all that have not expired. */
+export function memoryCaseStore(clock: Clock) {
+  const table = new MemoryTable();
+  return {
+    ...dynamoCaseStore({ table, clock }),
+    all: () =>
+      table
+        .items("case")
+        .flatMap(({ pk, revision, state }) =>
+          state === undefined ? [] : { key: pk, revision, state: JSON.parse(String(state)) as TelehealthCase },
+        ),
+  };
+}
+
+export const memoryUploadStore = (clock: Clock) => dynamoUploadStore({ table: new MemoryTable(), clock });
+
+export const memoryRecentRequests = (clock: Clock) => dynamoRecentRequests({ table: new MemoryTable(), clock });
+
+export function memoryTokenStore() {
+  const table = new MemoryTable();
+  return { ...dynamoTokenStore(table), table };
+}
+
+/** Counts its reads and writes, and can fail. */
+export function memoryHealthStore() {
+  const table = new MemoryTable();
+  return {
+    ...dynamoHealthStore(table),
+    counts: table.counts,
+    fail: (whether: boolean) => table.fail(whether ? Number.POSITIVE_INFINITY : 0),
+  };
+}
+
+export function memoryEndpointStore(...initial: readonly Endpoint[]) {
+  const store = dynamoEndpointStore(new MemoryTable());
+  for (const endpoint of initial) void store.add(endpoint);
+  return store;
+}
+
+/** Partners and keys over a table in memory. */
+export function memoryPartnerStore(...initial: readonly Partner[]) {
+  const table = new MemoryTable();
+  const store = dynamoPartnerStore(table);
+  for (const partner of initial) void store.addPartner(partner);
+  return { ...dynamoPartnerReader(table), ...store };
+}
+
+/** The same for a reader; `put` replaces a partner. */
+export function memoryPartnerReader(...initial: readonly Partner[]) {
+  const table = new MemoryTable();
+  const put = ({ id, ...partner }: Partner): void => void table.put({ pk: "partner", sk: id, ...partner });
+  initial.forEach(put);
+  return { ...dynamoPartnerReader(table), put };
+}
