@@ -9,7 +9,7 @@ const moves: Readonly<Record<string, ScriptedExchange>> = {
   done: answers(200),
   refused: answers(400),
   "refused in the body": { ...answers(200, '{"error": 9, "msg": "Out of stock"}'), done: false },
-  "turned away": answers(429),
+  rejected: answers(429),
   "not reached": fails("before-first-byte"),
   "lost before the work": fails("after-first-byte"),
   "lost after the work": fails("after-first-byte", true),
@@ -40,7 +40,7 @@ const act = fc.oneof(
 
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 
-/** Cancelled after it was to be sent again: what is unknown of the first attempt stays unknown. */
+/** A retry that is cancelled: the outcome of the first attempt stays unknown. */
 const cancelledRetry: Act[] = [
   { kind: "vendor", move: "lost after the work" },
   { kind: "order", later: false, crash: null },
@@ -50,7 +50,7 @@ const cancelledRetry: Act[] = [
   { kind: "order", later: false, crash: null },
 ];
 
-test("whatever becomes of an order, it is not done twice, its jobs tell of what was done, and none is left for ever", async () => {
+test("An order is never done twice, its jobs show what was done, and none stays in progress, after any sequence of events", async () => {
   await fc.assert(
     fc.asyncProperty(fc.boolean(), fc.array(act, { maxLength: 18 }), async (keyed, acts) => {
       const harness = jobHarness();
@@ -65,7 +65,7 @@ test("whatever becomes of an order, it is not done twice, its jobs tell of what 
       const lifeOf = (crash: { step: number; when: string } | null) =>
         crash === null ? new Life() : new Life({ step: crash.step, when: crash.when === "after" ? "after" : "before" });
       for (const one of acts) {
-        // Beyond the window an equal order is a new one.
+        // After the deduplication window an equal order is a new one.
         if (harness.clock.now() - started > 10 * 60_000) break;
         const jobs = harness.jobs.all();
         const id = "job" in one ? (jobs[one.job % Math.max(1, jobs.length)]?.id ?? "job_0") : "";
@@ -82,7 +82,7 @@ test("whatever becomes of an order, it is not done twice, its jobs tell of what 
         } else if (one.kind === "work") await alive(harness.processQueue(harness.instance(lifeOf(one.crash))));
         else if (one.kind === "cancel") {
           const { status } = await harness.api("DELETE", `/v1/jobs/${id}`);
-          // What was to be sent again is not.
+          // The retry is not made.
           if (status === 200 && retried.delete(id)) retries -= 1;
         } else if (one.kind === "resolve") {
           const { status } = await harness.api("POST", `/v1/jobs/${id}/resolve`, { action: one.action });
@@ -103,8 +103,8 @@ test("whatever becomes of an order, it is not done twice, its jobs tell of what 
         await harness.processQueue();
       }
       const jobs = harness.jobs.all();
-      const done = harness.vendor.calls.filter((call) => call.done).length;
-      // One order, and what somebody had sent again on purpose.
+      const done = harness.vendor.doneCalls;
+      // One order, and each retry that was requested.
       expect(done).toBeLessThanOrEqual(1 + retries);
       expect(jobs.filter(({ status }) => status === "queued" || status === "sending")).toEqual([]);
       const answered = jobs.filter(({ id, status }) => status === "succeeded" && !confirmed.has(id));

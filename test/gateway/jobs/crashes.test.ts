@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import { Crash, type CrashPoint, Life } from "../../support/fakes/crashing.ts";
-import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails, type ScriptedExchange } from "../../support/harnesses/scripted-vendor.ts";
 
-/** One function's work, in a life of its own. */
+/** The work of one function instance. */
 type Act = (harness: JobHarness, life: Life) => Promise<{ readonly status: number } | undefined>;
 
 const async_ = { prefer: "respond-async" };
 
-/** What the partner was told, if its function lived long enough. */
+/** The status that the partner got, if the instance lived long enough. */
 async function inLife(act: Act, harness: JobHarness, life: Life): Promise<number | undefined> {
   try {
     const answer = await act(harness, life);
@@ -20,23 +20,23 @@ async function inLife(act: Act, harness: JobHarness, life: Life): Promise<number
   }
 }
 
-/** Lets healthy functions go on until nothing more happens by itself. */
+/** Lets healthy instances run until nothing changes any more. */
 async function recover(harness: JobHarness): Promise<readonly string[]> {
-  let told: readonly string[] = [];
-  for (let look = 0; look < 40; look += 1) {
+  let published: readonly string[] = [];
+  for (let round = 0; round < 40; round += 1) {
     await harness.processQueue();
-    told = await harness.notifications.publish();
+    published = await harness.notifications.publish();
     harness.clock.advance(harness.waits.checkAfter / 4);
     await harness.runDueWork();
   }
-  return told;
+  return published;
 }
 
-/** Runs the act again and again, with a crash one step later each time, until it comes to its end. */
+/** Repeats the act with a crash one step later each time, until it ends without one. */
 async function withEveryCrash(
   setUp: () => Promise<JobHarness>,
   act: Act,
-  check: (harness: JobHarness, told: readonly string[], answered: number | undefined, where: string) => void,
+  check: (harness: JobHarness, published: readonly string[], answered: number | undefined, where: string) => void,
 ): Promise<number> {
   for (let step = 1; step < 100; step += 1) {
     for (const when of ["before", "after"] as const) {
@@ -50,11 +50,9 @@ async function withEveryCrash(
   throw new Error("The act has no end.");
 }
 
-const alarms = (harness: JobHarness) => harness.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
-
-/** What holds of every job when all is quiet. */
-function checkJob(harness: JobHarness, told: readonly string[], where: string): void {
-  const done = harness.vendor.calls.filter((call) => call.done).length;
+/** Checks what holds for every job after the recovery. */
+function checkJob(harness: JobHarness, published: readonly string[], where: string): void {
+  const done = harness.vendor.doneCalls;
   expect([where, done]).toEqual([where, Math.min(done, 1)]);
   for (const job of harness.jobs.all()) {
     const { status, dueAt } = job;
@@ -65,8 +63,8 @@ function checkJob(harness: JobHarness, told: readonly string[], where: string): 
     if (status === "succeeded") expect([where, done]).toEqual([where, 1]);
     if (status === "failed" || status === "cancelled") expect([where, done]).toEqual([where, 0]);
     expect([where, dueAt]).toEqual([where, undefined]);
-    if (job.notify) expect([where, told]).toEqual([where, expect.arrayContaining([`job.${status}`])]);
-    if (status === "uncertain") expect([where, alarms(harness) > 0]).toEqual([where, true]);
+    if (job.notify) expect([where, published]).toEqual([where, expect.arrayContaining([`job.${status}`])]);
+    if (status === "uncertain") expect([where, harness.uncertainAlarms() > 0]).toEqual([where, true]);
   }
 }
 
@@ -91,24 +89,24 @@ const endings: readonly [name: string, moves: readonly ScriptedExchange[]][] = [
       done: at === 1,
     })),
   ],
-  ["that is turned away", Array.from({ length: 4 }, () => answers(429))],
+  ["that is rejected", Array.from({ length: 4 }, () => answers(429))],
   ["that is cut off after the work", [fails("after-first-byte", true)]],
   ["that is cut off before the work", [fails("after-first-byte", false)]],
 ];
 
-describe("a crash at any step loses and doubles nothing", () => {
+describe("A crash at any step loses and doubles nothing", () => {
   it.each(endings)("of a write in its caller's request %s", async (_what, moves) => {
     const act: Act = (harness, life) => harness.refill({ "idempotency-key": "k" }, { by: harness.instance(life) });
-    const steps = await withEveryCrash(started(moves), act, (harness, told, _answered, where) =>
-      checkJob(harness, told, where),
+    const steps = await withEveryCrash(started(moves), act, (harness, published, _answered, where) =>
+      checkJob(harness, published, where),
     );
     expect(steps).toBeGreaterThan(5);
   });
 
-  it("of handing a write over", async () => {
+  it("of a write that is being queued", async () => {
     const act: Act = (harness, life) => harness.refill(async_, { by: harness.instance(life) });
-    await withEveryCrash(started([]), act, (harness, told, answered, where) => {
-      checkJob(harness, told, where);
+    await withEveryCrash(started([]), act, (harness, published, answered, where) => {
+      checkJob(harness, published, where);
       if (answered === 202) expect([where, harness.onlyJob().status]).toEqual([where, "succeeded"]);
     });
   });
@@ -119,7 +117,7 @@ describe("a crash at any step loses and doubles nothing", () => {
       await createProcessQueuedJob(harness.instance(life))(message);
       return undefined;
     };
-    // A message comes back from SQS when the function that had it has died.
+    // SQS delivers a message again when its function has died.
     const actOnce: Act = async (harness, life) => {
       const waiting = harness.queue.sent.map(({ message }) => message);
       try {
@@ -129,8 +127,8 @@ describe("a crash at any step loses and doubles nothing", () => {
         throw error;
       }
     };
-    const steps = await withEveryCrash(queued(moves), actOnce, (harness, told, _answered, where) => {
-      checkJob(harness, told, where);
+    const steps = await withEveryCrash(queued(moves), actOnce, (harness, published, _answered, where) => {
+      checkJob(harness, published, where);
       expect([where, harness.onlyJob().attempts > 0]).toEqual([where, true]);
     });
     expect(steps).toBeGreaterThan(4);
@@ -141,15 +139,15 @@ describe("a crash at any step loses and doubles nothing", () => {
       await createProcessQueuedJob(harness.instance(life))(harness.queue.takeAll()[0]);
       return undefined;
     };
-    await withEveryCrash(queued([answers(200)]), act, (harness, told, _answered, where) =>
-      checkJob(harness, told, where),
+    await withEveryCrash(queued([answers(200)]), act, (harness, published, _answered, where) =>
+      checkJob(harness, published, where),
     );
   });
 
   it.each([
     ["a queued job", queued([])],
     [
-      "a job that is uncertain and not told of",
+      "an uncertain job without a notification",
       async () => {
         const harness = await queued([fails("after-first-byte", true)])();
         await harness.processQueue();
@@ -159,34 +157,30 @@ describe("a crash at any step loses and doubles nothing", () => {
       },
     ],
     [
-      "a job whose function is gone",
+      "a job whose function died",
       async () => {
         const harness = await queued([])();
-        const by = harness.instance();
-        await harness.processQueue({
-          ...by,
-          jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) },
-        });
+        await harness.processQueue(harness.instanceWith({ completeAttempt: unreachable }));
         harness.queue.takeAll();
         return harness;
       },
     ],
-  ])("of sweeping %s", async (_what, setUp) => {
+  ])("of the scheduler that handles %s", async (_what, setUp) => {
     const act: Act = async (harness, life) => {
       harness.queue.takeAll();
       harness.clock.advance(harness.waits.checkAfter);
       await harness.runDueWork(life);
       return undefined;
     };
-    const steps = await withEveryCrash(setUp, act, (harness, told, _answered, where) => {
-      checkJob(harness, told, where);
-      expect(told.length).toBeGreaterThan(0);
+    const steps = await withEveryCrash(setUp, act, (harness, published, _answered, where) => {
+      checkJob(harness, published, where);
+      expect(published.length).toBeGreaterThan(0);
     });
     expect(steps).toBeGreaterThan(0);
   });
 });
 
-it("two functions that share a queue, one of which dies, make the call once", async () => {
+it("Two functions that share a queue, one of which dies, make the call once", async () => {
   for (let step = 1; step < 12; step += 1) {
     const harness = await queued([])();
     const [message] = harness.queue.takeAll();
@@ -196,7 +190,7 @@ it("two functions that share a queue, one of which dies, make the call once", as
       createProcessQueuedJob(harness.instance())(message),
     ]);
     await harness.queue.send(message ?? { v: 1, jobId: "", attempt: 1 });
-    const told = await recover(harness);
-    checkJob(harness, told, `step ${step}`);
+    const published = await recover(harness);
+    checkJob(harness, published, `step ${step}`);
   }
 });

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
-import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
 
-it("leaves what is not due", async () => {
+it("The scheduler does not handle a job before it is due", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
   harness.queue.takeAll();
@@ -14,7 +14,7 @@ it("leaves what is not due", async () => {
   expect(harness.queue.sent).toEqual([]);
 });
 
-it("enqueues a job whose message was lost, once in a while and not each minute anew", async () => {
+it("The scheduler enqueues a job whose message was lost once, also when it runs twice", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
   harness.queue.takeAll();
@@ -25,7 +25,7 @@ it("enqueues a job whose message was lost, once in a while and not each minute a
   expect(harness.queue.sent).toHaveLength(1);
 });
 
-it("enqueues a job that stays in its queue ever more seldom, so that a queue that is behind does not grow", async () => {
+it("The scheduler enqueues a waiting job at growing intervals, so that a slow queue does not grow", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
   let minutes = 0;
@@ -40,7 +40,7 @@ it("enqueues a job that stays in its queue ever more seldom, so that a queue tha
   expect(enqueuedAt).toEqual([2, 4, 8, 16, 32, 64]);
 });
 
-it("lets a job that stays in its queue expire at its deadline, however seldom it is looked at", async () => {
+it("A job that stays queued expires at its deadline, whatever the interval between two checks", async () => {
   const harness = jobHarness();
   await harness.refill({ ...async_, "gateway-expires": "2400" });
   for (let minutes = 0; minutes < 40; minutes += 1) {
@@ -51,7 +51,7 @@ it("lets a job that stays in its queue expire at its deadline, however seldom it
   expect(harness.onlyJob().status).toBe("expired");
 });
 
-it("a message too many finds its attempt made", async () => {
+it("A duplicate message of an attempt is dropped", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
   harness.clock.advance(harness.waits.checkAfter);
@@ -61,7 +61,7 @@ it("a message too many finds its attempt made", async () => {
   expect(harness.vendor.calls).toHaveLength(1);
 });
 
-it("expires a job that nobody came to, and has its partner told", async () => {
+it("A job that was never processed expires, and its partner is notified", async () => {
   const harness = jobHarness();
   await harness.refill({ ...async_, "gateway-expires": "60" });
   harness.queue.takeAll();
@@ -71,13 +71,9 @@ it("expires a job that nobody came to, and has its partner told", async () => {
   expect(await harness.notifications.publish()).toEqual(["job.expired"]);
 });
 
-it("turns a write uncertain whose function died, when its time is over", async () => {
+it("A write whose function died becomes uncertain when its lease expires", async () => {
   const harness = jobHarness();
-  const by = harness.instance();
-  await harness.refill(
-    {},
-    { by: { ...by, jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) } } },
-  );
+  await harness.refill({}, { by: harness.instanceWith({ completeAttempt: unreachable }) });
   harness.clock.advance(34_999);
   await harness.runDueWork();
   expect(harness.onlyJob().status).toBe("sending");
@@ -87,7 +83,7 @@ it("turns a write uncertain whose function died, when its time is over", async (
   expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
 });
 
-it("a job that turned uncertain is settled by the answer that came late after all", async () => {
+it("A late answer completes a job that has become uncertain", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
   const by = harness.instance();
@@ -107,7 +103,7 @@ it("a job that turned uncertain is settled by the answer that came late after al
   expect(await harness.notifications.publish()).toContain("job.succeeded");
 });
 
-it("tells of an ended job whose notification was lost, and raises the alarm again for an uncertain one", async () => {
+it("The scheduler enqueues a lost notification again, and raises the alarm again for an uncertain job", async () => {
   for (const [move, event] of [
     [answers(200), "job.succeeded"],
     [fails("after-first-byte"), "job.uncertain"],
@@ -117,17 +113,16 @@ it("tells of an ended job whose notification was lost, and raises the alarm agai
     harness.vendor.script.push(move);
     await harness.processQueue();
     harness.eventQueue.takeAll();
-    const alarms = () => harness.log.lines.filter((line) => line.includes('"job.uncertain"')).length;
-    const before = alarms();
+    const before = harness.uncertainAlarms();
     harness.clock.advance(harness.waits.checkAfter);
     await harness.runDueWork();
     expect(await harness.notifications.publish()).toEqual([event]);
-    expect(alarms()).toBe(before * 2);
+    expect(harness.uncertainAlarms()).toBe(before * 2);
     expect(harness.onlyJob().dueAt).toBeUndefined();
   }
 });
 
-it("tells once, however often it is asked", async () => {
+it("A notification that is enqueued twice is published once", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
   await harness.processQueue();
@@ -137,7 +132,7 @@ it("tells once, however often it is asked", async () => {
   expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
 });
 
-it("does not tell of a job that has moved on as if it had not", async () => {
+it("A notification of a job that has changed since is not published with its old status", async () => {
   const harness = jobHarness();
   harness.vendor.script.push(fails("after-first-byte"));
   await harness.refill();
@@ -147,7 +142,7 @@ it("does not tell of a job that has moved on as if it had not", async () => {
   expect(harness.onlyJob()).toMatchObject({ status: "queued", dueAt: expect.any(Number) });
 });
 
-it("a queue that is out of reach leaves the job due", async () => {
+it("A job stays due while its queue cannot be reached", async () => {
   const harness = jobHarness();
   await harness.refill(async_);
   harness.queue.takeAll();

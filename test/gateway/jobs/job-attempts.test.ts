@@ -8,8 +8,8 @@ const async_ = { prefer: "respond-async" };
 const shown = async (harness: JobHarness) =>
   JSON.parse((await harness.api("GET", `/v1/jobs/${harness.onlyJob().id}`)).text) as Record<string, unknown>;
 
-describe("a job's attempts are the vendor calls that were begun", () => {
-  it("a call that is sent again for a dead token counts twice, and the health checks between do not", async () => {
+describe("The attempts of a job count the vendor calls that were begun", () => {
+  it("with a call that is repeated for a revoked token twice, and without the health checks", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(200, '{"error": 1, "msg": "Invalid token"}'));
     harness.vendor.revokedTokens.add("token-1");
@@ -17,14 +17,14 @@ describe("a job's attempts are the vendor calls that were begun", () => {
     expect(await shown(harness)).toMatchObject({ status: "succeeded", attempts: 2 });
   });
 
-  it("tries within one run count, also those that never reached the vendor", async () => {
+  it("with each repetition within a run, also those that did not reach the vendor", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(fails("before-first-byte"), answers(429));
     await harness.refill();
     expect(await shown(harness)).toMatchObject({ status: "succeeded", attempts: 3 });
   });
 
-  it("a run for which there was no token counts for nothing", async () => {
+  it("without a run that got no token", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push({ kind: "unavailable", why: "no-answer" });
     await harness.refill(async_);
@@ -35,19 +35,19 @@ describe("a job's attempts are the vendor calls that were begun", () => {
     expect(await shown(harness)).toMatchObject({ status: "succeeded", attempts: 1 });
   });
 
-  it("a call that ended in doubt counts", async () => {
+  it("with a call whose outcome is uncertain", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(fails("after-first-byte"));
     await harness.refill();
     expect(await shown(harness)).toMatchObject({ status: "uncertain", attempts: 1 });
   });
 
-  it("the run under way counts for one, and so does one that was lost", async () => {
+  it("with a run in progress as one, and with a lost run as one", async () => {
     const harness = jobHarness();
     await harness.refill(async_);
     const { id } = harness.onlyJob();
-    const owner = { token: "lost", until: harness.clock.now() + 1_000 };
-    await harness.jobs.claimJob(id, 1, owner, harness.clock.now());
+    const lease = { token: "lost", until: harness.clock.now() + 1_000 };
+    await harness.jobs.claimJob(id, 1, lease, harness.clock.now());
     expect(await shown(harness)).toMatchObject({ status: "sending", attempts: 1 });
     harness.clock.advance(2_000);
     await harness.runDueWork();
@@ -59,13 +59,13 @@ describe("a job's attempts are the vendor calls that were begun", () => {
     [{ claims: 1, attempts: 1 }, 0, -1],
     [{ claims: 1, attempts: 1 }, 4, 3],
     [{ claims: 3, attempts: 1 }, 1, -2],
-  ])("a job claimed as %o whose run begins %i calls has %i beyond its claims", (job, begun, extra) => {
+  ])("so that a job claimed as %o whose run begins %i calls has %i beyond its claims", (job, begun, extra) => {
     expect(extraAttempts(job, begun)).toBe(extra);
   });
 });
 
-describe("a job whose answer is a 202", () => {
-  it("succeeded with the vendor's work to come, in its document and in its event", async () => {
+describe("A job", () => {
+  it("with a 202 has succeeded with vendorPending, in its view and in its event", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(202));
     await harness.refill(async_);
@@ -76,7 +76,7 @@ describe("a job whose answer is a 202", () => {
     expect(bytesOf(stored?.body).toString()).toContain('"vendorPending":true');
   });
 
-  it("says nothing of that kind when the work is done", async () => {
+  it("has neither vendorPending nor partial when the work is done", async () => {
     const harness = jobHarness();
     await harness.refill();
     expect(await shown(harness)).not.toHaveProperty("vendorPending");

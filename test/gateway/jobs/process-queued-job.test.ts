@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import { JobInProgressError } from "../../../shared/gateway/jobs/unclaimed-attempt.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
-import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
@@ -14,8 +14,8 @@ async function queued(headers: Record<string, string> = {}) {
   return harness;
 }
 
-describe("a queued write", () => {
-  it("is made once, settled, and its partner told", async () => {
+describe("A queued write", () => {
+  it("is made once, is completed, and its partner is notified", async () => {
     const harness = await queued();
     expect(await harness.processQueue()).toBe(0);
     expect(harness.onlyJob()).toMatchObject({
@@ -29,7 +29,7 @@ describe("a queued write", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("is made once, however many have its message at once, and however often it comes back", async () => {
+  it("is made once, however many workers receive its message and however often", async () => {
     const harness = await queued();
     const { id } = harness.onlyJob();
     const message = { v: 1, jobId: id, attempt: 1 };
@@ -41,9 +41,9 @@ describe("a queued write", () => {
   });
 
   it.each([
-    ["was turned away", answers(429)],
+    ["was rejected", answers(429)],
     ["never reached the vendor", fails("before-first-byte")],
-  ])("that %s goes back into its queue, and is made in the end", async (_what, move) => {
+  ])("that %s is queued again and is made at last", async (_what, move) => {
     const harness = await queued();
     harness.vendor.script.push(...Array.from({ length: 8 }, () => move));
     await harness.processQueue();
@@ -54,7 +54,7 @@ describe("a queued write", () => {
     expect(harness.vendor.calls.filter(({ done }) => done)).toHaveLength(1);
   });
 
-  it("waits as long as the vendor asks: in its queue up to 15 minutes, longer by the scheduler", async () => {
+  it("waits as long as the vendor asks: up to 15 minutes in its queue, longer by the scheduler", async () => {
     const harness = await queued();
     harness.vendor.script.push(
       answers(429, "", { "retry-after": ["800"] }),
@@ -78,14 +78,14 @@ describe("a queued write", () => {
   it.each([
     ["cut off", fails("after-first-byte", true)],
     ["answered 500", answers(500)],
-    ["broken in our own hands", new TypeError("x is not a function")],
-  ])("that was %s is uncertain, told, and never made again by us", async (_what, move) => {
+    ["stopped by an internal error", new TypeError("x is not a function")],
+  ])("that was %s is uncertain, its partner is notified, and it is never sent again by the gateway", async (_what, move) => {
     const harness = await queued();
     harness.vendor.script.push(move);
     expect(await harness.processQueue()).toBe(0);
     expect(harness.onlyJob().status).toBe("uncertain");
     expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
-    expect(harness.log.lines.filter((line) => line.includes('"job.uncertain"'))).toHaveLength(1);
+    expect(harness.uncertainAlarms()).toBe(1);
     for (let hours = 0; hours < 50; hours += 1) {
       harness.clock.advance(hour);
       await harness.runDueWork();
@@ -94,7 +94,7 @@ describe("a queued write", () => {
     expect(harness.vendor.calls.length).toBeLessThanOrEqual(1);
   });
 
-  it("is not taken up by a message of an attempt that was made, nor of one that is not yet to be", async () => {
+  it("is not claimed by a message of an earlier or a later attempt", async () => {
     const harness = await queued();
     harness.vendor.script.push(...Array.from({ length: 4 }, () => answers(429)));
     await harness.processQueue();
@@ -121,87 +121,10 @@ describe("a queued write", () => {
     expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
     expect(harness.vendor.calls).toEqual([]);
   });
-
-  it("is not taken for uncertain because the directory cannot be read", async () => {
-    const harness = await queued();
-    const by = harness.instance();
-    const findPartner = () => Promise.reject(new Error("The table is out of reach."));
-    await harness.processQueue({ ...by, directory: { ...by.directory, findPartner } });
-    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
-    await harness.processQueue();
-    expect(harness.onlyJob().status).toBe("succeeded");
-  });
-
-  it("is not taken for uncertain because its body could not be read after its claim", async () => {
-    const harness = await queued();
-    const by = harness.instance();
-    const claimJob: typeof by.jobs.claimJob = async (...given) => {
-      await by.jobs.claimJob(...given);
-      throw new Error("The body store is out of reach.");
-    };
-    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } })).toBe(0);
-    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
-    await harness.processQueue();
-    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", claims: 2, attempts: 1 });
-  });
-
-  it("whose body can never be read expires at its time, and is not tried without end", async () => {
-    const harness = await queued();
-    const by = harness.instance();
-    const claimJob: typeof by.jobs.claimJob = async (...given) => {
-      await by.jobs.claimJob(...given);
-      throw new Error("The body store denies access.");
-    };
-    const { deadline } = harness.onlyJob();
-    while (harness.clock.now() < deadline) {
-      await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } });
-      harness.clock.advance(15 * 60_000);
-    }
-    await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } });
-    expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent", attempts: 0 });
-    expect(harness.queue.sent).toEqual([]);
-    expect(await harness.notifications.publish()).toEqual(["job.expired"]);
-  });
-
-  it("leaves its message where it is when the claim could not be written", async () => {
-    const harness = await queued();
-    const by = harness.instance();
-    const claimJob = () => Promise.reject(new Error("The table is out of reach."));
-    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, claimJob } })).toBe(1);
-    await harness.processQueue();
-    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 1 });
-  });
-
-  it("tries again to write down how it ended, since nobody else knows", async () => {
-    const harness = await queued();
-    const by = harness.instance();
-    let failures = 2;
-    const completeAttempt: typeof by.jobs.completeAttempt = (...given) => {
-      failures -= 1;
-      if (failures >= 0) return Promise.reject(new Error("The table is out of reach."));
-      return by.jobs.completeAttempt(...given);
-    };
-    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, completeAttempt } })).toBe(0);
-    expect(harness.onlyJob().status).toBe("succeeded");
-    expect(harness.clock.monotonic()).toBeLessThan(5_000);
-  });
-
-  it("whose end could not be written at all turns uncertain, by its message or by the scheduler", async () => {
-    const harness = await queued();
-    const by = harness.instance();
-    const completeAttempt = () => Promise.reject(new Error("The table is out of reach."));
-    expect(await harness.processQueue({ ...by, jobs: { ...by.jobs, completeAttempt } })).toBe(1);
-    expect(await harness.processQueue()).toBe(1);
-    harness.clock.advance(35_000);
-    expect(await harness.processQueue()).toBe(0);
-    expect(harness.onlyJob().status).toBe("uncertain");
-    expect(await harness.notifications.publish()).toEqual(["job.uncertain"]);
-    expect(harness.vendor.calls).toHaveLength(1);
-  });
 });
 
-describe("expiry", () => {
-  it("a job whose time is over is not made, and its partner told", async () => {
+describe("The deadline of a job", () => {
+  it("expires a job before its call is made, and its partner is notified", async () => {
     const harness = await queued({ "gateway-expires": "60" });
     harness.clock.advance(60_000);
     await harness.processQueue();
@@ -210,7 +133,7 @@ describe("expiry", () => {
     expect(harness.vendor.calls).toEqual([]);
   });
 
-  it("a job whose wait would end after it is not made either", async () => {
+  it("expires a job whose wait would end later", async () => {
     const harness = await queued({ "gateway-expires": "60" });
     harness.vendor.script.push(answers(429, "", { "retry-after": ["3600"] }));
     await harness.processQueue();
@@ -221,14 +144,14 @@ describe("expiry", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("is a day when nothing else is said, and TIME_SCALE divides it", async () => {
+  it("is a day by default, divided by TIME_SCALE", async () => {
     const harness = jobHarness({ scale: 60 });
     await harness.refill(async_);
     expect(harness.onlyJob().deadline - harness.clock.now()).toBe((24 * hour) / 60);
   });
 });
 
-describe("a queued read", () => {
+describe("A queued read", () => {
   it("that failed is made again", async () => {
     const harness = jobHarness();
     await harness.lookUp(async_);
@@ -243,11 +166,7 @@ describe("a queued read", () => {
     for (const byScheduler of [false, true]) {
       const harness = jobHarness();
       await harness.lookUp(async_);
-      const by = harness.instance();
-      await harness.processQueue({
-        ...by,
-        jobs: { ...by.jobs, completeAttempt: () => Promise.reject(new Error("dead")) },
-      });
+      await harness.processQueue(harness.instanceWith({ completeAttempt: unreachable }));
       harness.clock.advance(35_000);
       if (byScheduler) {
         harness.queue.takeAll();
@@ -260,7 +179,7 @@ describe("a queued read", () => {
   });
 });
 
-it("a message that this code cannot read goes back", async () => {
+it("A message that this code cannot read goes back to the queue", async () => {
   const harness = jobHarness();
   await expect(createProcessQueuedJob(harness.instance())({ v: 2, jobId: "job_1", attempt: 1 })).rejects.toThrow(
     "kind or version",
@@ -268,6 +187,6 @@ it("a message that this code cannot read goes back", async () => {
   await expect(createProcessQueuedJob(harness.instance())("job_1")).rejects.toThrow("kind or version");
 });
 
-it("a message of a job that is gone is dropped", async () => {
+it("A message of a job that does not exist is dropped", async () => {
   await createProcessQueuedJob(jobHarness().instance())({ v: 1, jobId: "job_gone", attempt: 1 });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { JobMayStand } from "../../../shared/gateway/ports/job-store.ts";
-import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
+import { type JobHarness, jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const async_ = { prefer: "respond-async" };
 
-/** Has a function take each job as soon as it is queued, and never come to its end. */
-function begunAtOnce(harness: JobHarness): void {
-  const owner = { token: "slow", until: harness.clock.now() + 35_000 };
-  harness.onSleep(async () => void (await harness.jobs.claimJob(harness.onlyJob().id, 1, owner, harness.clock.now())));
+/** Lets a worker claim each job as soon as it is queued, and never complete it. */
+function claimedAtOnce(harness: JobHarness): void {
+  const lease = { token: "slow", until: harness.clock.now() + 35_000 };
+  harness.onSleep(async () => void (await harness.jobs.claimJob(harness.onlyJob().id, 1, lease, harness.clock.now())));
 }
 
 describe("Prefer: respond-async", () => {
-  it("is 202 with the job, which nobody has made yet", async () => {
+  it("is answered 202 with the job before its call is made", async () => {
     const harness = jobHarness();
     const accepted = await harness.refill(async_);
 
@@ -38,14 +38,14 @@ describe("Prefer: respond-async", () => {
     expect(harness.vendor.calls).toEqual([]);
   });
 
-  it("may be asked for a read", async () => {
+  it("applies to a read, too", async () => {
     const harness = jobHarness();
     expect((await harness.lookUp(async_)).status).toBe(202);
     await harness.processQueue();
     expect(harness.onlyJob()).toMatchObject({ safe: true, status: "succeeded" });
   });
 
-  it("leaves a queue that is out of reach to the scheduler", async () => {
+  it("leaves the job to the scheduler when the queue cannot be reached", async () => {
     const harness = jobHarness();
     harness.queue.fail(1);
     expect((await harness.refill(async_)).status).toBe(202);
@@ -56,29 +56,26 @@ describe("Prefer: respond-async", () => {
     expect(harness.onlyJob().status).toBe("succeeded");
   });
 
-  it("refuses what could not be recorded, and what was called off is not made", async () => {
+  it("is refused when the job cannot be recorded", async () => {
     const harness = jobHarness();
-    const by = harness.instance();
-    const createJob = () => Promise.reject(new Error("The table is out of reach."));
-    const refused = await harness.refill(async_, { by: { ...by, jobs: { ...by.jobs, createJob } } });
+    const refused = await harness.refill(async_, { by: harness.instanceWith({ createJob: unreachable }) });
     expect(refused).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent" } });
   });
 
-  it("does not say that nothing will be sent when the job may stand", async () => {
+  it("is answered 504 uncertain when the job may exist", async () => {
     const harness = jobHarness();
-    const by = harness.instance();
-    const createJob: typeof by.jobs.createJob = async (...given) => {
-      await by.jobs.createJob(...given);
+    const createJob: typeof harness.jobs.createJob = async (...given) => {
+      await harness.jobs.createJob(...given);
       throw new JobMayStand({ cause: new Error("The table is out of reach.") });
     };
-    const unknown = await harness.refill(async_, { by: { ...by, jobs: { ...by.jobs, createJob } } });
+    const unknown = await harness.refill(async_, { by: harness.instanceWith({ createJob }) });
     expect(unknown).toMatchObject({
       status: 504,
       headers: { Location: `/v1/jobs/${harness.onlyJob().id}`, "Gateway-Outcome": "uncertain" },
     });
   });
 
-  it.each(["0", "soon", "86401"])("Gateway-Expires: %s is 400 and leaves no job", async (seconds) => {
+  it.each(["0", "soon", "86401"])("with Gateway-Expires: %s is 400 and records no job", async (seconds) => {
     const harness = jobHarness();
     expect((await harness.refill({ ...async_, "gateway-expires": seconds })).status).toBe(400);
     expect(harness.jobs.all()).toEqual([]);
@@ -88,20 +85,20 @@ describe("Prefer: respond-async", () => {
 describe("Prefer: respond-async, wait=10", () => {
   const waiting = { prefer: "respond-async, wait=10" };
 
-  it("is the vendor's answer when the job ends in time", async () => {
+  it("returns the vendor's answer when the job ends in time", async () => {
     const harness = jobHarness();
-    let looks = 0;
+    let polls = 0;
     harness.onSleep(async () => {
-      looks += 1;
-      if (looks === 5) await harness.processQueue();
+      polls += 1;
+      if (polls === 5) await harness.processQueue();
     });
     expect(await harness.refill(waiting)).toMatchObject({ status: 200, headers: { "Gateway-Outcome": "answered" } });
     expect(harness.clock.monotonic()).toBeLessThan(2_500);
   });
 
-  it("is the same 202 when it is still under way by then", async () => {
+  it("returns the 202 when the job is still in progress by then", async () => {
     const harness = jobHarness();
-    begunAtOnce(harness);
+    claimedAtOnce(harness);
     const accepted = await harness.refill(waiting);
     expect(accepted).toMatchObject({ status: 202, headers: { "Preference-Applied": "respond-async" } });
     expect(JSON.parse(accepted.text)).toMatchObject({ status: "sending" });
@@ -109,7 +106,7 @@ describe("Prefer: respond-async, wait=10", () => {
     expect(harness.clock.monotonic()).toBeLessThanOrEqual(10_000);
   });
 
-  it("is the 202 as soon as there is no instance to begin it: whoever waits has one", async () => {
+  it("returns the 202 as soon as no instance is free for the job, since the waiting request holds one", async () => {
     const harness = jobHarness();
     expect(await harness.refill(waiting)).toMatchObject({ status: 202 });
     expect(harness.clock.monotonic()).toBeGreaterThan(5_000);
@@ -118,7 +115,7 @@ describe("Prefer: respond-async, wait=10", () => {
     expect(harness.onlyJob()).toMatchObject({ status: "succeeded" });
   });
 
-  it("is the 202 as soon as the vendor is left alone for longer than that", async () => {
+  it("returns the 202 as soon as the next attempt is due later than that", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(429, "{}", { "retry-after": ["60"] }));
     harness.onSleep(async () => void (await harness.processQueue()));
@@ -128,7 +125,7 @@ describe("Prefer: respond-async, wait=10", () => {
     expect(harness.clock.monotonic()).toBeLessThan(1_000);
   });
 
-  it("goes on through a try that was turned away, where the next one comes in time", async () => {
+  it("waits through a rejected attempt when the next one is due in time", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(429, "{}", { "retry-after": ["5"] }));
     harness.onSleep(async () => {
@@ -139,20 +136,21 @@ describe("Prefer: respond-async, wait=10", () => {
     expect(harness.clock.monotonic()).toBeGreaterThanOrEqual(5_000);
   });
 
-  it.each(["lookUpJob", "findJob"] as const)("does not fail for want of a look (%s): the job stands", async (look) => {
+  it.each([
+    "lookUpJob",
+    "findJob",
+  ] as const)("returns the 202 when a poll by %s fails, since the job is recorded", async (poll) => {
     const harness = jobHarness();
-    const by = harness.instance();
     harness.onSleep(async () => void (await harness.processQueue()));
-    const jobs = { ...by.jobs, [look]: () => Promise.reject(new Error("The table is out of reach.")) };
-    const accepted = await harness.refill(waiting, { by: { ...by, jobs } });
+    const accepted = await harness.refill(waiting, { by: harness.instanceWith({ [poll]: unreachable }) });
     expect(accepted).toMatchObject({ status: 202, headers: { "Gateway-Job": harness.onlyJob().id } });
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
   it.each([
     ["uncertain", fails("after-first-byte"), 504, "uncertain"],
-    ["failed for want of credentials", answers(401), 503, "rejected"],
-  ])("tells of a job that ends %s", async (_what, move, status, outcome) => {
+    ["failed without valid credentials", answers(401), 503, "rejected"],
+  ])("returns the problem of a job that ends %s", async (_what, move, status, outcome) => {
     const harness = jobHarness();
     harness.vendor.script.push(move, move, move, move);
     harness.onSleep(async () => {
@@ -162,9 +160,9 @@ describe("Prefer: respond-async, wait=10", () => {
     expect(await harness.refill(waiting)).toMatchObject({ status, headers: { "Gateway-Outcome": outcome } });
   });
 
-  it("waits no longer than the call's own budget", async () => {
+  it("waits no longer than the budget of a call", async () => {
     const harness = jobHarness();
-    begunAtOnce(harness);
+    claimedAtOnce(harness);
     await harness.refill({ prefer: "respond-async, wait=600" });
     expect(harness.clock.monotonic()).toBeGreaterThan(24_000);
     expect(harness.clock.monotonic()).toBeLessThanOrEqual(25_000);

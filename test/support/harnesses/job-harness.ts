@@ -19,6 +19,9 @@ import { type JobHarnessOptions, type JobState, jobInstance, jobState } from "./
 
 export type JobHarness = ReturnType<typeof jobHarness>;
 
+/** A function of a port that cannot be reached. */
+export const unreachable = () => Promise.reject(new Error("The table cannot be reached."));
+
 /** The body of a refill for one patient; it differs from that of every other patient. */
 export const refillOf = (patient: number): string => `{"request": {"patient_id": ${patient}}}`;
 

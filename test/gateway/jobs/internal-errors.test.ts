@@ -6,7 +6,7 @@ import { answers } from "../../support/harnesses/scripted-vendor.ts";
 const key = { "idempotency-key": "k1" };
 const bug = new TypeError("x is not a function");
 
-/** An instance in which something breaks that has nothing to do with the network. */
+/** An instance with a bug outside of the network. */
 const broken = (harness: JobHarness, over: Partial<ProxyDependencies> = {}): ProxyDependencies => ({
   ...harness.instance(),
   originOf: () => {
@@ -15,8 +15,8 @@ const broken = (harness: JobHarness, over: Partial<ProxyDependencies> = {}): Pro
   ...over,
 });
 
-describe("an error of ours before the first byte", () => {
-  it("is told as not-sent, ends the job as failed, and releases the key", async () => {
+describe("An internal error before the first byte", () => {
+  it("is answered not-sent, fails the job and releases its idempotency key", async () => {
     const harness = jobHarness();
     const failed = await harness.refill(key, { by: broken(harness) });
     expect(failed).toMatchObject({ status: 500, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
@@ -27,7 +27,7 @@ describe("an error of ours before the first byte", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("has a queued job tried again, and never makes it uncertain", async () => {
+  it("queues a queued job again and never makes it uncertain", async () => {
     const harness = jobHarness();
     await harness.refill({ prefer: "respond-async" });
     await harness.processQueue(broken(harness));
@@ -38,7 +38,7 @@ describe("an error of ours before the first byte", () => {
     expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
   });
 
-  it("that lasts has a queued job expire at its deadline", async () => {
+  it("that persists lets a queued job expire at its deadline", async () => {
     const harness = jobHarness();
     await harness.refill({ prefer: "respond-async", "gateway-expires": "60" });
     for (let attempt = 0; attempt < 12; attempt++) {
@@ -48,7 +48,7 @@ describe("an error of ours before the first byte", () => {
     expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
   });
 
-  it("of a login is not-sent, too, and is no failure of the token store", async () => {
+  it("in a login is answered not-sent, as an internal error and not as one of the token store", async () => {
     const harness = jobHarness();
     const by = harness.instance();
     const { tokens } = by;
@@ -58,7 +58,7 @@ describe("an error of ours before the first byte", () => {
     expect(failed.text).toContain("internal-error");
   });
 
-  it("of the token store is told by its name", async () => {
+  it("in the token store is answered with the problem of the token store", async () => {
     const harness = jobHarness();
     harness.tokens.read = () => Promise.reject(bug);
     const failed = await harness.refill(key);
@@ -67,7 +67,7 @@ describe("an error of ours before the first byte", () => {
   });
 });
 
-describe("an error of ours after the first byte", () => {
+describe("An internal error after the first byte", () => {
   it("makes a write uncertain", async () => {
     const harness = jobHarness();
     const by = harness.instance();
@@ -79,7 +79,7 @@ describe("an error of ours after the first byte", () => {
     expect(harness.onlyJob()).toMatchObject({ status: "uncertain" });
   });
 
-  it("is rejected behind an answer that turned the call away: the work was not done", async () => {
+  it("is answered rejected where the vendor had rejected the call before it did the work", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(401));
     const by = harness.instance();

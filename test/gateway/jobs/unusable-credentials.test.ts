@@ -6,12 +6,12 @@ import { answers } from "../../support/harnesses/scripted-vendor.ts";
 const name = "rx-gateway/test/si-compounding/default";
 const good = JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper });
 
-describe("a secret that cannot be used", () => {
+describe("An unusable secret", () => {
   it.each([
-    ["is the other kind's", JSON.stringify({ apiKey: "k", pepper: aPepper })],
+    ["is of the other kind", JSON.stringify({ apiKey: "k", pepper: aPepper })],
     ["has a line break in it", JSON.stringify({ clientId: "id", clientSecret: "s\n", pepper: aPepper })],
     ["has no value", ""],
-  ])("because it %s has a queued job wait for its correction", async (_how, bad) => {
+  ])("that %s lets a queued job wait until the secret is corrected", async (_how, bad) => {
     const harness = jobHarness();
     harness.secrets.put(name, bad);
     await harness.refill({ prefer: "respond-async" });
@@ -26,7 +26,7 @@ describe("a secret that cannot be used", () => {
     expect(harness.onlyJob()).toMatchObject({ status: "succeeded" });
   });
 
-  it("is answered at once, with the time after which to come again", async () => {
+  it("is answered at once with a Retry-After", async () => {
     const harness = jobHarness();
     harness.secrets.put(name, "{}");
     const refused = await harness.refill();
@@ -36,7 +36,7 @@ describe("a secret that cannot be used", () => {
   });
 });
 
-it("a token that was refused right after its login is not what the next call begins with", async () => {
+it("A token that was refused right after its login is not used for the next call", async () => {
   const harness = jobHarness();
   harness.vendor.script.push(answers(401), answers(401));
   expect((await harness.refill()).status).toBe(502);
