@@ -10,7 +10,7 @@ import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
 import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
 
-/** Everything that can be thrown away and deployed again: functions, queues, API, schedule, alarms. */
+/** The stateless resources, which can be destroyed and deployed again: functions, queues, API, schedule, alarms. */
 export class GatewayStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage; readonly state: StateStack }) {
     super(scope, id, props);

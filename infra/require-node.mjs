@@ -1,5 +1,5 @@
-// Every entry point loads this before any TypeScript, which older versions of Node cannot read. It ends the process with
-// one line that says what to do, so it is plain JavaScript that Node 20 runs.
+// Every entry point imports this before any TypeScript, which older versions of Node cannot run. It ends the process with
+// one line that says what to do. Plain JavaScript, because Node 20 has to run it.
 import { existsSync } from "node:fs";
 
 const needed = 24;

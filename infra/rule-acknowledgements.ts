@@ -1,9 +1,9 @@
 import { type Stack, Validations } from "aws-cdk-lib";
 
-/** Rules that we have read and decided against, each with the reason, for both stacks of a stage. */
+/** Rules of cdk-nag that do not apply, each with the reason, for both stacks of a stage. */
 const acknowledged: Readonly<Record<string, string>> = {
   "AwsSolutions-SMG4":
-    "Vendors' credentials are issued by the vendors and rotated with them; the gateway takes a new value up without a deployment. The digest key must not change: ids are made with it.",
+    "Vendors' credentials are issued by the vendors and rotated with them; the gateway reads a new value without a deployment. The digest key must not change: ids are derived with it.",
   "HIPAA.Security-SecretsManagerRotationEnabled": "As AwsSolutions-SMG4.",
   "AwsSolutions-APIG2":
     "Requests are checked in the functions, which know each vendor's document; bodies reach them as bytes, unread.",
@@ -20,28 +20,28 @@ const acknowledged: Readonly<Record<string, string>> = {
   "HIPAA.Security-DynamoDBInBackupPlan":
     "Point-in-time recovery reaches back 35 days; a backup plan is the account's matter.",
   "AwsSolutions-S1":
-    "Each body that is read or written has an audit line of the function's; an access log would be a second list of them.",
+    "Functions write an audit log line for each body that is read or written; an access log would duplicate it.",
   "HIPAA.Security-S3BucketLoggingEnabled": "As AwsSolutions-S1.",
   "HIPAA.Security-S3BucketVersioningEnabled":
-    "Bodies are written once, under names of their own, and must be gone when they are deleted.",
+    "Each body is written once, under its own key, and a deletion must remove it.",
   "HIPAA.Security-S3BucketReplicationEnabled":
-    "Bodies live for the length of a job, an event or a minute; the vendor's own record is the copy.",
+    "Bodies are stored as long as their job or event, or for minutes; the vendor's own record is the copy.",
   "HIPAA.Security-IAMNoInlinePolicy":
-    "Each function's policy is its own and dies with it; a managed policy could be attached elsewhere.",
+    "Each function has its own policy, which is deleted with it; a managed policy could be attached elsewhere.",
   "HIPAA.Security-LambdaConcurrency":
     "Vendors' calls have a reserved concurrency in prod; a limit on intake would refuse webhooks. Queues bound the rest.",
   "HIPAA.Security-LambdaDLQ":
     "Functions are called synchronously or from queues, which have dead-letter queues of their own.",
   "HIPAA.Security-LambdaInsideVPC":
-    "Everything a function reaches is a public HTTPS endpoint; a VPC adds NAT cost and no protection. A vendor's IP allow-list is the one reason for one; the runbook says how.",
+    "Everything a function reaches is a public HTTPS endpoint; a VPC adds NAT cost and no protection. Only a vendor's IP allow-list requires one; the runbook describes it.",
   "HIPAA.Security-APIGWCacheEnabledAndEncrypted": "Nothing is cached: answers hold patients' data.",
   "HIPAA.Security-APIGWSSLEnabled":
-    "Back ends are Lambda functions, called with IAM; there is no server to show a certificate to.",
+    "Back ends are Lambda functions, invoked with IAM; no server could check a client certificate.",
 };
 
 /**
- * Objects of a bucket: which there will be nobody knows at deployment, so that a grant names a prefix. The rule's
- * finding names the bucket for bodies as the gateway's stack imports it from the state's.
+ * The keys of objects are unknown at deployment, so that a grant names a prefix. The rule's finding names the bucket of
+ * bodies by the export that the gateway's stack imports from the state's.
  */
 const objectPrefixes = ["jobs", "uploads", "answers", "events"];
 const bodiesExport = "ExportsOutputFnGetAttBodies3FF2AA63ArnC3365D50";
@@ -53,7 +53,7 @@ export function acknowledgeObjectGrants(gateway: Stack, state: Stack): void {
     Validations.of(gateway).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${resource}]`,
       reason:
-        "Objects are named as they are made; the grant is of one prefix in a bucket that holds nothing but bodies.",
+        "The keys of objects are unknown at deployment; the grant covers one prefix in a bucket that only holds bodies.",
     });
   }
 }

@@ -1,28 +1,28 @@
 import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 
-/** What differs between stages, and nothing else. Times are seconds unless the name says otherwise. */
+/** The settings that differ between stages. Times are in seconds unless the name says otherwise. */
 export interface Stage {
   readonly name: "local" | "dev" | "prod";
-  /** Connections by vendor; each has a secret of its own. */
+  /** Connections by vendor; each has its own secret. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
-  /** Each connection's secret must say `live` or `sandbox`; elsewhere one that says neither is `live`. */
+  /** Each connection's secret must state `live` or `sandbox`; elsewhere the default is `live`. */
   readonly environmentRequired?: true;
   /** Corrections of vendors' own methods and paths by vendor and operation id: `"PUT /path/{parameter}"`. */
   readonly vendorPaths?: Readonly<Record<string, VendorPaths>>;
   /**
-   * Rate budgets: calls a second that each connection of a vendor may make, shared fairly by its partners; a vendor
-   * that is not named takes as many as come.
+   * Rate limits: calls per second of each connection of a vendor, shared fairly by its partners; unlimited for a vendor
+   * that is not listed.
    */
   readonly callsPerSecond?: Readonly<Record<string, number>>;
   /** Orders of drugs and cards are refused without an `Idempotency-Key` (operations with `keyRequired`). */
   readonly requireIdempotencyKeys: boolean;
   /** State outlives the stack, with point-in-time recovery and deletion protection. */
   readonly keepState: boolean;
-  /** SQS visibility time-outs: how long a message is hidden while a worker has it. */
+  /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
   readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
   readonly logRetentionDays: 7 | 30 | 90;
-  /** Concurrent calls kept for each vendor, so that none starves another; the account's limit must have room for it. */
+  /** Reserved concurrency of each vendor's calls, so that no vendor starves another; the account's limit must cover it. */
   readonly callConcurrency?: number;
 }
 
@@ -35,7 +35,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     name: "local",
     connections: { ...everyVendor, "md-integrations": twoClinics, "mwi-formulary": twoClinics, syncvet: twoClinics },
     requireIdempotencyKeys: false,
-    // Far more than this machine can do: it is there for its headers to be seen.
+    // Far more than one machine can send: it is only set so that the headers of the rate limit are sent.
     callsPerSecond: { "mwi-formulary": 1_000 },
     keepState: false,
     visibility: { intake: 10, delivery: 25, job: 30 },

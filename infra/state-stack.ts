@@ -8,14 +8,14 @@ import type { Construct } from "constructs";
 import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
 import type { Stage } from "./stages.ts";
 
-/** Everything that must outlive a deployment: the key, the three tables, the secrets. */
+/** The stateful resources, which outlive a deployment: the key, the tables, the buckets, the secrets. */
 export class StateStack extends Stack {
   readonly key: Key;
   /** Partners, keys, endpoints. */
   readonly directory: Table;
   /** Events, deliveries, jobs, cases. */
   readonly records: Table;
-  /** Sealed vendor tokens and breaker state. */
+  /** Encrypted vendor tokens, and the state of circuit breakers and rate limiters. */
   readonly tokens: Table;
   /** Bodies that are too large for a record. */
   readonly bodies: Bucket;
@@ -90,7 +90,7 @@ export class StateStack extends Stack {
     });
   }
 
-  /** Logs, alarms and word of new objects are encrypted by services that act for themselves, for no caller's grant. */
+  /** CloudWatch Logs, alarms and S3's notifications use the key as AWS services, without a caller's grant. */
   #letServicesUseTheKey(): void {
     const actions = ["kms:Encrypt*", "kms:Decrypt*", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Describe*"];
     const logGroups = this.formatArn({ service: "logs", resource: "*", arnFormat: ArnFormat.NO_RESOURCE_NAME });

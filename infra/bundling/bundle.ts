@@ -8,9 +8,9 @@ const file = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /**
  * Bundles these functions in one run of esbuild, each to `<outdir>/<name>/index.mjs`.
  *
- * `module` before `main`: the AWS SDK's ESM build is two thirds the size of its CommonJS one, and starts faster.
- * Parts of the SDK that a function never runs give way to stand-ins. Names of classes are not kept: errors of ours set
- * their own. The shim gives bundled CommonJS packages the `require` that ESM output lacks.
+ * `module` before `main`: the AWS SDK's ESM build is two thirds the size of its CommonJS build, and starts faster.
+ * Parts of the SDK that no function runs are replaced by `stand-ins/`. Names of classes are minified: the gateway's error
+ * classes set their own. The banner defines the `require` that bundled CommonJS packages need and ESM output lacks.
  */
 async function bundle(outdir: string, names: readonly string[]): Promise<void> {
   await build({

@@ -5,14 +5,14 @@ import type { Plugin } from "esbuild";
 const s3Endpoint = fileURLToPath(new URL("stand-ins/s3-endpoint.ts", import.meta.url));
 
 /**
- * Lets esbuild shake out of the SDK's clients what no call of ours needs.
+ * Lets esbuild tree-shake the SDK's clients down to the operations that are called.
  *
- * - A client's schemas name their members by constants, `{[_hC]: "-"}`. A computed name could have side effects for
- *   all that esbuild knows, so that it keeps the schemas of every operation; the constant's text in its place cannot.
- * - A client takes its version from its whole `package.json`.
- * - S3's endpoint rules cover many kinds of buckets; ours is one.
+ * - A client's schemas name their members by constants, `{[_hC]: "-"}`. A computed name could have side effects, so that
+ *   esbuild retains the schemas of every operation; the constant's text in its place is free of them.
+ * - A client imports its whole `package.json` for its version: only the name and the version stay.
+ * - S3's endpoint rules cover many kinds of buckets; the gateway has one kind.
  *
- * What it saves, and when it goes: `docs/adr/0019-shaken-sdk.md`.
+ * The savings, and the condition to remove it: `docs/adr/0019-shaken-sdk.md`.
  */
 export const shakeSdk: Plugin = {
   name: "shake-sdk",
@@ -35,7 +35,7 @@ export const shakeSdk: Plugin = {
   },
 };
 
-/** A module's text with `[_name]:` replaced by the text of the module's own `const _name = "text";`. */
+/** A module's source with `[_name]:` replaced by the text of its own `const _name = "text";`. */
 export function withPlainNames(module: string): string {
   const texts = new Map(
     [...module.matchAll(/^const (\w+) = ("(?:[^"\\\n])*");$/gm)].map(([, name, text]) => [name, text]),

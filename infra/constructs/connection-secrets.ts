@@ -12,8 +12,8 @@ export interface ConnectionSecretsProps {
 }
 
 /**
- * The secrets of each vendor's connections, created empty: the operator puts the values in, and no value ever
- * stands in a template. A connection's webhook secret is a secret of its own, so that intake reads nothing else.
+ * The secrets of each vendor's connections. They are created empty, so that no value is in a template; the operator sets
+ * the values. A connection's webhook secret is a separate secret, so that intake can read nothing else.
  */
 export class ConnectionSecrets extends Construct {
   /** ARNs of the webhook secrets of all connections. */
@@ -31,12 +31,12 @@ export class ConnectionSecrets extends Construct {
     );
   }
 
-  /** ARNs of the credentials of this vendor's connections, and no other's. */
+  /** ARNs of the credentials of this vendor's connections only. */
   credentialArns(vendor: string): readonly string[] {
     return this.#credentialArns.get(vendor) ?? [];
   }
 
-  /** The L2 construct always generates a value; only the L1 makes a secret that is empty. */
+  /** By the L1 construct: the L2 construct always generates a value. */
   #empty(path: string, props: ConnectionSecretsProps): string {
     const secret = new CfnSecret(this, path.replaceAll("/", "-"), {
       name: `${props.prefix}/${path}`,

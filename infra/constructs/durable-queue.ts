@@ -7,21 +7,21 @@ import { Construct } from "constructs";
 export interface DurableQueueProps {
   readonly queueName: string;
   readonly encryptionKey: IKey;
-  /** How long a message stays hidden while a worker has it. */
+  /** How long a message is hidden while a worker handles it. */
   readonly visibilityTimeout: Duration;
-  /** Receives before a message is set aside; each is one chance lost to a crash or an outage. */
+  /** Receives before a message becomes a dead letter. Crashes and outages use them up as well. */
   readonly maxReceiveCount: number;
-  /** Age of the oldest message from which on somebody should look. */
+  /** The age of the oldest message that raises an alarm. */
   readonly oldestMessage: Duration;
   readonly alarmAction: IAlarmAction;
-  /** One sentence for whoever is woken: what a stuck message means for patients and partners. */
+  /** One sentence for the operator on call: what a stuck message means for patients and partners. */
   readonly impact: string;
 }
 
-/** The most that SQS takes; a queue made without saying so may have the lower limit of old. */
+/** SQS's limit. Set explicitly, because a queue's default may be the former limit of 256 KiB. */
 const maxMessageBytes = 1024 * 1024;
 
-/** A queue that cannot be had without its dead-letter queue and the alarms on both. */
+/** A queue with its dead-letter queue and alarms on both. */
 export class DurableQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
@@ -49,7 +49,7 @@ export class DurableQueue extends Construct {
     });
     this.alarms = [
       new Alarm(this, "DeadLettersAlarm", {
-        alarmDescription: `Messages were set aside. ${props.impact}`,
+        alarmDescription: `There are dead letters. ${props.impact}`,
         metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
         threshold: 0,
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
@@ -57,7 +57,7 @@ export class DurableQueue extends Construct {
         treatMissingData: TreatMissingData.NOT_BREACHING,
       }),
       new Alarm(this, "OldestMessageAlarm", {
-        alarmDescription: `Messages wait too long. ${props.impact}`,
+        alarmDescription: `The oldest message waits too long. ${props.impact}`,
         metric: this.queue.metricApproximateAgeOfOldestMessage({ statistic: "Maximum" }),
         threshold: props.oldestMessage.toSeconds(),
         comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,

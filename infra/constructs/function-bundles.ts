@@ -11,7 +11,7 @@ const functionsDir = fileURLToPath(new URL("../../functions/", import.meta.url))
 
 const bundleScript = fileURLToPath(new URL("../bundling/bundle.ts", import.meta.url));
 
-/** The names of all functions: one file each, and nothing else, in `functions/`. */
+/** The names of all functions: each file in `functions/` is one. */
 export const functionNames: readonly string[] = readdirSync(functionsDir)
   .filter((file) => file.endsWith(".ts"))
   .map((file) => file.slice(0, -".ts".length));
@@ -26,10 +26,10 @@ export function bundleFunctions(vendors: readonly string[]): ReadonlyMap<string,
 }
 
 /**
- * Bundles these functions, each to `<outdir>/<name>/index.mjs`, in a process of its own: constructs are made without
- * waiting, and esbuild's plugins only run with it.
+ * Bundles these functions, each to `<outdir>/<name>/index.mjs`, in a child process: constructs are synchronous, and
+ * esbuild's plugins only run asynchronously.
  *
- * @throws Error with what esbuild had to say
+ * @throws Error with esbuild's output
  */
 export function buildFunctions(names: readonly string[], outdir: string): void {
   const { status, stderr } = spawnSync(process.execPath, [bundleScript, outdir, ...names], { encoding: "utf8" });

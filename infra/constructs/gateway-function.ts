@@ -20,7 +20,7 @@ export interface GatewayFunctionProps {
   readonly reservedConcurrentExecutions?: number | undefined;
 }
 
-/** What a function does with a table; each stands for the calls of `shared/aws/` that need it, and no more. */
+/** The uses of a table; each grants one action. */
 export type TableUse = "get" | "query" | "put" | "update" | "delete";
 
 const actions: Readonly<Record<TableUse, string>> = {
@@ -31,7 +31,7 @@ const actions: Readonly<Record<TableUse, string>> = {
   delete: "dynamodb:DeleteItem",
 };
 
-/** What a function does with objects. Links that it signs let others do no more than the function may itself. */
+/** The uses of a bucket's objects. A presigned link allows no more than the function that signs it may do itself. */
 export type ObjectUse = "read" | "write" | "abort" | "remove";
 
 const objectActions: Readonly<Record<ObjectUse, readonly string[]>> = {
@@ -41,7 +41,7 @@ const objectActions: Readonly<Record<ObjectUse, readonly string[]>> = {
   remove: ["s3:DeleteObject"],
 };
 
-/** A Lambda function on the platform's terms; what it may reach is bound, value and grant together, by one call each. */
+/** A Lambda function with the platform's settings. One call binds a resource: its environment variable and its grant. */
 export class GatewayFunction extends LambdaFunction {
   constructor(scope: Construct, id: string, props: GatewayFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
@@ -61,8 +61,8 @@ export class GatewayFunction extends LambdaFunction {
       architecture: Architecture.ARM_64,
       memorySize: props.memorySize ?? 512,
       timeout: props.timeout,
-      // A retry is a message that the function sends to the queue which invokes it. Lambda would end such a chain after
-      // about 16 invocations; attempts and deadlines bound ours (docs/on-real-aws.md).
+      // A retry is a message that the function sends to the queue which invokes it. Lambda would stop such a loop after
+      // about 16 invocations; the gateway bounds it by attempts and deadlines (docs/on-real-aws.md).
       recursiveLoop: RecursiveLoop.ALLOW,
       environment: { ...props.environment },
       ...(props.reservedConcurrentExecutions === undefined
@@ -74,8 +74,8 @@ export class GatewayFunction extends LambdaFunction {
   }
 
   /**
-   * Names the table in the environment and grants exactly the calls of these uses, queries on these indexes too.
-   * Written out because the table's own `grant` opens every index.
+   * Sets the table's name in the environment and grants exactly the actions of these uses, and queries of these indexes.
+   * Does not use the table's own `grant`, which includes every index.
    */
   bindTable(variable: string, table: Table, uses: readonly TableUse[], indexes: readonly string[] = []): this {
     this.addEnvironment(variable, table.tableName);
@@ -90,7 +90,7 @@ export class GatewayFunction extends LambdaFunction {
     return this;
   }
 
-  /** Names the queue in the environment and grants sending to it. */
+  /** Sets the queue's URL in the environment and grants sending to it. */
   bindSender(variable: string, queue: Queue): this {
     this.addEnvironment(variable, queue.queueUrl);
     queue.grant(this, "sqs:SendMessage");
@@ -99,8 +99,8 @@ export class GatewayFunction extends LambdaFunction {
   }
 
   /**
-   * Names the bucket in the environment and grants these uses of its objects, by what they are of: `jobs/…`,
-   * `answers/…`, `uploads/…`. Which objects there will be nobody knows yet.
+   * Sets the bucket's name in the environment and grants these uses of its objects by their prefix: `jobs/…`,
+   * `answers/…`, `uploads/…`.
    */
   bindBucket(variable: string, bucket: Bucket, uses: Readonly<Record<string, readonly ObjectUse[]>>): this {
     this.addEnvironment(variable, bucket.bucketName);
@@ -113,8 +113,8 @@ export class GatewayFunction extends LambdaFunction {
   }
 
   /**
-   * Grants reading these secrets. Written out because `grantRead` of a secret under a customer-managed key would
-   * put this function's role into the key's policy, and so tie the state stack to this one in a circle.
+   * Grants reading these secrets. Does not use `grantRead` of a secret: under a customer-managed key it adds this
+   * function's role to the key's policy, so that the two stacks would depend on each other.
    */
   bindSecrets(secretArns: readonly string[], key: IKey): this {
     this.addToRolePolicy(
@@ -124,7 +124,7 @@ export class GatewayFunction extends LambdaFunction {
     return this;
   }
 
-  /** The key's uses by name: the construct's `grantEncryptDecrypt` has wildcards. */
+  /** Grants the key's actions by name: the construct's `grantEncryptDecrypt` has wildcards. */
   #bindKey(key: IKey | undefined): void {
     key?.grant(
       this,
@@ -139,13 +139,13 @@ export class GatewayFunction extends LambdaFunction {
   }
 }
 
-/** Time-outs by what a function does, beside the limits they answer to. */
+/** Time-outs by the work of a function, each with the limit that determines it. */
 export const timeouts = {
-  /** API Gateway ends an integration after 29 s; the call itself has 25. */
+  /** API Gateway ends an integration after 29 s; the vendor call has 25 s of them. */
   call: Duration.seconds(29),
-  /** An acknowledgement that takes longer is one the vendor has given up on. */
+  /** Vendors give up on an acknowledgement that takes longer. */
   acknowledgement: Duration.seconds(10),
-  /** One delivery attempt has 15 s, and the records around it the rest. */
+  /** A delivery attempt has 15 s; the reads and writes around it have the rest. */
   delivery: Duration.seconds(25),
   scheduler: Duration.seconds(55),
 } as const;

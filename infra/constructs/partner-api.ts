@@ -25,7 +25,7 @@ export interface PartnerApiProps {
   readonly logRetention: RetentionDays;
   readonly encryptionKey: IKey;
   readonly authorizer: IFunction;
-  /** A vendor's calls run in a function of their own. */
+  /** By vendor: each vendor's calls run in a function of their own. */
   readonly proxies: ReadonlyMap<string, IFunction>;
   /** Everything else under `/v1`. */
   readonly partnerApi: IFunction;
@@ -33,7 +33,7 @@ export interface PartnerApiProps {
   readonly publicPages: IFunction;
 }
 
-/** The REST API: partners under `/v1`, vendors under `/webhooks`, the public pages. Every body arrives as bytes. */
+/** The REST API: partners under `/v1`, vendors under `/webhooks`, the public pages. Every body is treated as binary. */
 export class PartnerApi extends Construct {
   readonly api: RestApi;
 

@@ -3,7 +3,7 @@ import type { DocumentedProblemName } from "../../shared/openapi/problem-catalog
 
 interface GatewayProblem {
   readonly type: ResponseType;
-  /** Left out where API Gateway chooses the status. */
+  /** Unset where API Gateway chooses the status. */
   readonly status?: number;
   readonly name: DocumentedProblemName;
   readonly title: string;
@@ -32,7 +32,7 @@ const unknownRoute = {
   retryable: false,
 } as const;
 
-/** What API Gateway answers by itself, before or instead of a function. */
+/** The responses that API Gateway gives itself, before or instead of a function. */
 const problems: readonly GatewayProblem[] = [
   { type: ResponseType.UNAUTHORIZED, ...unauthorized },
   { type: ResponseType.ACCESS_DENIED, ...unauthorized },
@@ -72,7 +72,7 @@ const problems: readonly GatewayProblem[] = [
     status: 504,
     name: "gateway-timeout",
     title: "Gateway time-out",
-    detail: "No answer in time. Whether the vendor did the work is not known.",
+    detail: "The gateway did not answer in time. Whether the vendor did the work is not known.",
     outcome: "uncertain",
     retryable: false,
   },
@@ -94,7 +94,7 @@ const problems: readonly GatewayProblem[] = [
   },
 ];
 
-/** Gives API Gateway's own answers the form of every other problem (RFC 9457), with the request id. */
+/** Makes API Gateway's own responses problem documents (RFC 9457) with the request id, as all others are. */
 export function addProblemResponses(api: RestApi): void {
   for (const problem of problems) {
     api.addGatewayResponse(problem.type.responseType, {
@@ -123,6 +123,6 @@ function template(problem: GatewayProblem): string {
     outcome: problem.outcome,
     retryable: problem.retryable,
   });
-  // A status that API Gateway chooses is not known to the template; leaving the member out is what RFC 9457 allows.
+  // A template cannot know a status that API Gateway chooses; RFC 9457 allows to omit the member.
   return document.replace('"status":"$status",', "");
 }

@@ -8,18 +8,18 @@ import type { Construct } from "constructs";
 export interface WebhookBucketProps {
   readonly bucketName: string;
   readonly encryptionKey: IKey;
-  /** Hears of every object. */
+  /** Gets a message for every new object. */
   readonly queue: Queue;
-  /** It outlives the stack. */
+  /** Whether the bucket outlives the stack. */
   readonly keep: boolean;
 }
 
-/** The account and the region make it the only one of its name in the world. */
+/** Bucket names are global: the account and the region make this one unique. */
 export function intakeBucketName(stack: Stack, stage: string): string {
   return `rx-gateway-${stage}-intake-${stack.account}-${stack.region}`;
 }
 
-/** The ARN of a bucket that need not be there: policies that name it would make a circle of it and its queue. */
+/** The ARN by the name, not by a reference: a policy that refers to the bucket would make a dependency cycle. */
 function bucketArn(stack: Stack, name: string): string {
   return stack.formatArn({
     service: "s3",
@@ -31,9 +31,9 @@ function bucketArn(stack: Stack, name: string): string {
 }
 
 /**
- * Webhooks that are too large for the intake queue. Putting one there tells the queue of it, by S3 itself: the
- * notification is the bucket's own property, since the CDK's way to one is a function of its own with rights on every
- * bucket. S3 tries the queue when the bucket is made, so that the queue's policy must stand before.
+ * Holds webhooks that are too large for the intake queue; S3 notifies the queue of each. The notification is a property
+ * of the L1 construct, because the L2 construct adds a custom resource with permissions on every bucket. S3 checks the
+ * queue when the bucket is created, so that the bucket depends on the queue's policy.
  */
 export class WebhookBucket extends Bucket {
   constructor(scope: Construct, id: string, { bucketName, encryptionKey, queue, keep }: WebhookBucketProps) {
@@ -44,8 +44,8 @@ export class WebhookBucket extends Bucket {
       bucketKeyEnabled: true,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
-      // Each is removed when its event stands. A crash can leave one behind, and word of one may come for 28 days:
-      // SQS keeps a message 14, and 14 more when an operator has put it back.
+      // An object is removed once its event is stored. A crash can leave one behind, and its message can arrive for
+      // 28 days: SQS retains a message for 14 days, and for 14 more after a redrive.
       lifecycleRules: [{ expiration: Duration.days(31), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
       removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
@@ -62,7 +62,7 @@ export class WebhookBucket extends Bucket {
       }),
     );
     const { defaultChild } = this.node;
-    if (!(defaultChild instanceof CfnBucket)) throw new Error("A bucket is made of a CfnBucket.");
+    if (!(defaultChild instanceof CfnBucket)) throw new Error("The bucket's default child is not a CfnBucket.");
     defaultChild.notificationConfiguration = {
       queueConfigurations: [{ event: "s3:ObjectCreated:*", queue: queue.queueArn }],
     };

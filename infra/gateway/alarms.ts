@@ -7,20 +7,20 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 
 export interface LogAlarm {
-  /** Names the metric and, with the alarm's word, the alarm. */
+  /** The name of the metric; the alarm's id is derived from it. */
   readonly name: string;
-  /** Tells alarms of one name apart: a vendor, a function. */
+  /** Distinguishes alarms of one name: a vendor, a function. */
   readonly of?: string;
   readonly pattern: IFilterPattern;
-  /** One sentence for whoever is woken: what it means for patients and partners. */
+  /** One sentence for the operator on call: what it means for patients and partners. */
   readonly impact: string;
-  /** Rings only when that many lines come in a period, in two periods of three; without it each line rings. */
-  readonly often?: { readonly lines: number; readonly period: Duration };
+  /** Alarms when two periods of three have so many lines; unless set, every line alarms. */
+  readonly rate?: { readonly lines: number; readonly period: Duration };
 }
 
-/** The topic that every alarm goes to, and the alarms on what functions write. */
+/** The topic of all alarms, and the alarms on functions' logs and metrics. */
 export class Alarms {
-  /** What an alarm does: the operator subscribes to its topic. */
+  /** The action of every alarm: publish to the topic, to which operators subscribe. */
   readonly action: SnsAction;
   readonly #stack: Stack;
   readonly #stage: string;
@@ -30,39 +30,39 @@ export class Alarms {
     this.#stage = stage;
     const topicName = `rx-gateway-${stage}-alarms`;
     const topic = new Topic(stack, "Alarms", { topicName, masterKey, enforceSSL: true });
-    new CfnOutput(stack, "AlarmTopicArn", { value: topic.topicArn, description: "Subscribe whoever is to be woken" });
+    new CfnOutput(stack, "AlarmTopicArn", { value: topic.topicArn, description: "Subscribe the operators on call" });
     this.action = new SnsAction(topic);
   }
 
   /** An alarm on log lines of the pattern. */
-  onLogLines(writer: GatewayFunction, { name, of, pattern, impact, often }: LogAlarm): void {
+  onLogLines(writer: GatewayFunction, { name, of, pattern, impact, rate }: LogAlarm): void {
     const suffix = of === undefined ? "" : `-${of}`;
     const metric = new MetricFilter(this.#stack, `${name}${suffix}`, {
       logGroup: writer.logGroup,
       filterPattern: pattern,
       metricNamespace: `RxGateway/${this.#stage}`,
       metricName: `${name}${suffix}`,
-    }).metric({ statistic: "Sum", ...(often ? { period: often.period } : {}) });
+    }).metric({ statistic: "Sum", ...(rate ? { period: rate.period } : {}) });
     const id = `${name}Alarm${suffix}`;
-    if (often === undefined) this.#onMetric(id, { metric, atLeast: 1, impact });
-    else this.#onMetric(id, { metric, atLeast: often.lines, impact, periods: { of: 3, in: 2 } });
+    if (rate === undefined) this.#onMetric(id, { metric, threshold: 1, impact });
+    else this.#onMetric(id, { metric, threshold: rate.lines, impact, periods: { of: 3, in: 2 } });
   }
 
-  /** An alarm on a count; silence is well. */
+  /** An alarm on a count; missing data is not breaching. */
   #onMetric(
     id: string,
     props: {
       readonly metric: Metric;
-      readonly atLeast: number;
+      readonly threshold: number;
       readonly impact: string;
       readonly periods?: { readonly of: number; readonly in: number };
     },
   ): void {
-    const { metric, atLeast, impact, periods } = props;
+    const { metric, threshold, impact, periods } = props;
     new Alarm(this.#stack, id, {
       alarmDescription: impact,
       metric,
-      threshold: atLeast,
+      threshold,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       evaluationPeriods: periods?.of ?? 1,
       ...(periods ? { datapointsToAlarm: periods.in } : {}),
@@ -70,7 +70,7 @@ export class Alarms {
     }).addAlarmAction(this.action);
   }
 
-  /** An alarm on a function that has not run for so long. */
+  /** An alarm on a function that was not invoked for a period. */
   onMissingRuns(id: string, of: GatewayFunction, period: Duration, impact: string): void {
     new Alarm(this.#stack, id, {
       alarmDescription: impact,

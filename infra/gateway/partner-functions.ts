@@ -2,20 +2,20 @@ import { type GatewayFunction, timeouts } from "../constructs/gateway-function.t
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 
-/** Tells who calls. */
+/** Authenticates partners' API keys. */
 export function addAuthorizer(platform: Platform): GatewayFunction {
   return platform
-    .function("authorizer", { description: "Tells who calls, by API key", timeout: timeouts.acknowledgement })
+    .function("authorizer", { description: "Authenticates API keys", timeout: timeouts.acknowledgement })
     .bindTable("DIRECTORY_TABLE", platform.state.directory, ["get"]);
 }
 
-/** Everything under `/v1` that is no vendor's call. */
+/** Everything under `/v1` except vendor calls. */
 export function addPartnerFunction(platform: Platform, { intake, delivery, jobs }: GatewayQueues): GatewayFunction {
   const { directory, records, tokens, bodies } = platform.state;
   const { waits, egress } = platform.local;
   const partnerApi = platform
     .function("partner-api", {
-      description: "Endpoints, events and deliveries for partners",
+      description: "Jobs, uploads, endpoints, events and deliveries for partners",
       timeout: timeouts.call,
       environment: { ...waits, ...egress, ...platform.stageConnections },
     })
@@ -29,10 +29,10 @@ export function addPartnerFunction(platform: Platform, { intake, delivery, jobs 
   return platform.bindDigestKey(partnerApi);
 }
 
-/** The pages that need no key. */
+/** The routes without authentication. */
 export function addPublicPages(platform: Platform): GatewayFunction {
   return platform.function("public-pages", {
-    description: "Health, the OpenAPI document and its page, for anyone",
+    description: "Health, the OpenAPI document and its page, without authentication",
     timeout: timeouts.acknowledgement,
   });
 }

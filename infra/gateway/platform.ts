@@ -9,14 +9,14 @@ import { type LocalSettings, localSettings } from "./local-settings.ts";
 
 export type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention" | "encryptionKey">;
 
-/** What every part of the gateway's stack is made with: its stage and state, and functions and queues on their terms. */
+/** What the parts of the gateway's stack share: its stage and state, and factories of functions and queues. */
 export class Platform {
   readonly stack: Stack;
   readonly stage: Stage;
   readonly state: StateStack;
   readonly alarms: Alarms;
   readonly local: LocalSettings;
-  /** Connections by vendor, as functions take them from their environment. */
+  /** The environment variable with the connections by vendor. */
   readonly stageConnections: Readonly<Record<string, string>>;
   readonly #bundles: ReturnType<typeof bundleFunctions>;
 
@@ -30,7 +30,7 @@ export class Platform {
     this.#bundles = bundleFunctions(Object.keys(stage.connections));
   }
 
-  /** What the names of all secrets of the stage begin with. */
+  /** The prefix of the names of all secrets of the stage. */
   get secretPrefix(): string {
     return `rx-gateway/${this.stage.name}`;
   }
@@ -38,7 +38,7 @@ export class Platform {
   /** A function of `functions/<name>.ts`. */
   function(name: string, props: FunctionSettings, id = name): GatewayFunction {
     const code = this.#bundles.get(name);
-    if (!code) throw new Error(`There is no functions/${name}.ts to make the function ${id} of.`);
+    if (!code) throw new Error(`There is no functions/${name}.ts for the function ${id}.`);
     return new GatewayFunction(this.stack, id, {
       ...props,
       functionName: `rx-gateway-${this.stage.name}-${id}`,
@@ -48,7 +48,7 @@ export class Platform {
     });
   }
 
-  /** A queue with its dead letters and alarms; `visibility` is in seconds. */
+  /** A queue with its dead-letter queue and alarms; `visibility` is in seconds. */
   queue(id: string, props: { readonly visibility: number; readonly impact: string }): DurableQueue {
     return new DurableQueue(this.stack, id, {
       queueName: `rx-gateway-${this.stage.name}-${id.toLowerCase()}`,
@@ -61,7 +61,7 @@ export class Platform {
     });
   }
 
-  /** Lets a function make the digests that ids are made of. */
+  /** Grants a function the key of the digests from which ids are derived. */
   bindDigestKey(to: GatewayFunction): GatewayFunction {
     const { digestKey, key } = this.state;
     to.addEnvironment("DIGEST_KEY_SECRET", digestKey.secretName);

@@ -7,12 +7,12 @@ import { alarmOnUncertainJobs } from "./job-alarms.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 
-/** Each minute: takes up what is due, and what a crash left behind. */
+/** Runs due work each minute, which includes what a crash interrupted. */
 export function addScheduler(platform: Platform, { intake, delivery, jobs }: GatewayQueues): void {
   const { records, directory, bodies } = platform.state;
   const scheduler = platform
     .function("run-due-work", {
-      description: "Each minute: takes up what is due, and what a crash left behind",
+      description: "Each minute: runs due work, which includes what a crash interrupted",
       timeout: timeouts.scheduler,
       environment: platform.local.waits,
     })
@@ -26,8 +26,7 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
   platform.alarms.onLogLines(scheduler, {
     name: "OverdueWork",
     pattern: FilterPattern.numberValue("$.overdue", ">=", 1),
-    impact:
-      "Deliveries, jobs or events wait an hour longer than they should: a queue or its function does not get through.",
+    impact: "Deliveries, jobs or events are overdue by an hour: a queue or its function does not keep up.",
   });
   new Rule(platform.stack, "EveryMinute", {
     schedule: Schedule.rate(Duration.minutes(1)),
@@ -37,6 +36,6 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
     "SchedulerMissing",
     scheduler,
     Duration.minutes(5),
-    "The scheduler has not run. Retries that wait longer than 15 minutes stand still.",
+    "The scheduler has not run for 5 minutes. Retries with a wait of more than 15 minutes are not made.",
   );
 }

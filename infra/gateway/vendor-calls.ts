@@ -8,10 +8,10 @@ import { alarmOnUncertainJobs } from "./job-alarms.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 
-/** A longer cool-down is likely a mistake of the vendor's: `cool-down.started` lines have its seconds. */
+/** A longer cool-down is likely a mistake of the vendor; `cool-down.started` log lines have its `seconds`. */
 const longCoolDownSeconds = 3_600;
 
-/** One function for each vendor's calls, in the request and from its queue: it reads only that vendor's secrets. */
+/** One function for each vendor's calls, sync and from its queue: it can read only that vendor's secrets. */
 export function addVendorCalls(platform: Platform, queues: GatewayQueues): ReadonlyMap<string, GatewayFunction> {
   return new Map([...queues.jobs].map(([vendor, jobs]) => [vendor, addProxy(platform, vendor, jobs, queues.intake)]));
 }
@@ -33,7 +33,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
           SECRET_PREFIX: platform.secretPrefix,
           ...(stage.environmentRequired ? { CONNECTION_ENVIRONMENT: "required" } : {}),
           ...vendorPaths(stage, vendor),
-          ...budget(stage, vendor),
+          ...rateLimit(stage, vendor),
           ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),
         },
         reservedConcurrentExecutions: stage.callConcurrency,
@@ -51,23 +51,23 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
     .bindSender("JOB_QUEUE_URL", jobs.queue)
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindSecrets(state.secrets.credentialArns(vendor), state.key);
-  // One at a time: a call may take all of the function's time.
+  // One message at a time: a call may take the function's whole time-out.
   proxy.addEventSource(
     new SqsEventSource(jobs.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 20 }),
   );
   alarmOnUncertainJobs(platform.alarms, proxy, vendor);
-  // A breaker that opens, again too, and a cool-down that no caller will wait for.
+  // The circuit breaker opens, for the first time or again, or a cool-down is longer than any caller waits.
   platform.alarms.onLogLines(proxy, {
-    name: "VendorTrouble",
+    name: "VendorUnavailable",
     of: vendor,
     pattern: FilterPattern.any(
       FilterPattern.stringValue("$.event", "=", "breaker.opened"),
       FilterPattern.numberValue("$.seconds", ">=", longCoolDownSeconds),
     ),
-    impact: `Calls of ${vendor} are held back: it fails again and again, or it asked for a long pause. The runbook says what to do.`,
+    impact: `Calls of ${vendor} are blocked: the circuit breaker is open, or the vendor asked for a long pause. See the runbook.`,
   });
   platform.alarms.onLogLines(proxy, {
-    name: "CredentialsTrouble",
+    name: "CredentialsRefused",
     of: vendor,
     pattern: FilterPattern.any(
       FilterPattern.stringValue("$.event", "=", "connection.misconfigured"),
@@ -80,12 +80,12 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
         ),
       ),
     ),
-    impact: `No call of a connection of ${vendor} is made until somebody puts its credentials right. The runbook says how.`,
+    impact: `No call of a connection of ${vendor} is sent until the operator corrects its credentials. See the runbook.`,
   });
   return platform.bindDigestKey(proxy);
 }
 
-/** Checked here as the function checks it at its start, so that a slip fails the deployment. */
+/** Checks the corrections as the function does at its start, so that a mistake fails the deployment. */
 function vendorPaths(stage: Stage, vendor: string): Record<string, string> {
   const corrections = stage.vendorPaths?.[vendor];
   if (corrections === undefined) return {};
@@ -94,7 +94,7 @@ function vendorPaths(stage: Stage, vendor: string): Record<string, string> {
   return { VENDOR_PATHS: text };
 }
 
-function budget(stage: Stage, vendor: string): Record<string, string> {
+function rateLimit(stage: Stage, vendor: string): Record<string, string> {
   const rate = stage.callsPerSecond?.[vendor];
   return rate === undefined ? {} : { CALLS_PER_SECOND: String(rate) };
 }

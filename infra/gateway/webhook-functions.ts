@@ -5,7 +5,7 @@ import { type GatewayFunction, timeouts } from "../constructs/gateway-function.t
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 
-/** The way of a webhook: taken in by the function that is returned, recorded as an event, delivered to endpoints. */
+/** The functions that receive, record and deliver webhooks. @returns the one that receives them */
 export function addWebhookFunctions(platform: Platform, queues: GatewayQueues): GatewayFunction {
   addEventRecorder(platform, queues);
   addDeliverer(platform, queues);
@@ -16,7 +16,7 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
   const { secrets, key } = platform.state;
   const handler = platform
     .function("intake", {
-      description: "Takes in vendors' webhooks: verify, keep, acknowledge",
+      description: "Receives vendors' webhooks: verify, enqueue, acknowledge",
       timeout: timeouts.acknowledgement,
       environment: { ...platform.stageConnections, SECRET_PREFIX: platform.secretPrefix },
     })
@@ -27,10 +27,10 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
   platform.alarms.onLogLines(handler, {
     name: "RefusedWebhooks",
     pattern: refused,
-    // A vendor that has changed its secret is refused again and again; a stray probe of the address is not.
-    often: { lines: 10, period: Duration.minutes(5) },
+    // A vendor that has changed its secret is refused repeatedly; a scanner's single request is not alarmed.
+    rate: { lines: 10, period: Duration.minutes(5) },
     impact:
-      "Webhooks do not verify. If the vendor has changed its secret, its news of patients is being refused: put the new one first.",
+      "Webhooks fail verification. If the vendor has changed its secret, its events are being refused: put the new secret first.",
   });
   new MetricFilter(platform.stack, "RefusedWebhooksByReason", {
     logGroup: handler.logGroup,
@@ -46,9 +46,9 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
   const { records, directory, bodies } = platform.state;
   const recorder = platform
     .function("process-events", {
-      description: "Turns webhooks into events, and events into deliveries",
+      description: "Records webhooks and notifications as events with their deliveries, and runs recoveries",
       timeout: timeouts.acknowledgement,
-      // A webhook of 4.5 MB stands in memory as an envelope, as base64, as bytes and as what was read of them.
+      // A webhook of 4.5 MB is in memory several times: as an envelope, as base64, as bytes and parsed.
       memorySize: 1024,
       environment: platform.local.waits,
     })
@@ -69,7 +69,7 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
     name: "WebhookUnreadable",
     pattern: FilterPattern.stringValue("$.event", "=", "webhook.unreadable"),
     impact:
-      "A vendor sends what its reader cannot read. Endpoints get the bytes as <vendor>.unknown, or a case is not brought up to date: mend the reader.",
+      "A vendor's reader failed on a webhook. Endpoints get its bytes as <vendor>.unknown, or a case is not updated: fix the reader.",
   });
   recorder.addEventSource(
     new SqsEventSource(intake.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 50 }),

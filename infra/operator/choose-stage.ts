@@ -2,8 +2,8 @@ import { type Stage, stages } from "../stages.ts";
 import { UsageError } from "./terminal/errors.ts";
 
 /**
- * @param given what `--local` and `--stage` say
- * @param fromEnvironment `STAGE`, which stands in for `--stage`
+ * @param given the values of `--local` and `--stage`
+ * @param fromEnvironment `STAGE`, the default of `--stage`
  * @throws UsageError when no stage is named, or one that does not exist
  */
 export function chooseStage(

@@ -17,7 +17,7 @@ export const nouns = {
   connections: "Connections to vendors",
   jobs: "Calls that do work at a vendor",
   "dead-letters": "Messages that failed too often",
-  subjects: "Patients and cases whose data is stored",
+  subjects: "Stored data of patients and cases",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Every command, in the order of the help. */

@@ -8,8 +8,8 @@ type Completed = Pick<OperatorCommand, "name" | "summary" | "options" | "changes
 const globalOptions = ["--local", "--stage", "--json", "--help"];
 
 /**
- * A script that completes `rx-operator`: nouns, then verbs, then options. It is complete in itself: pressing Tab starts
- * no process.
+ * A script that completes `rx-operator`: nouns, then verbs, then options. It is self-contained: pressing Tab starts no
+ * process.
  *
  * @throws UsageError for another shell
  */
@@ -19,7 +19,7 @@ export function completionScript(
   commands: readonly Completed[],
 ): string {
   if (shell === "bash") return bashScript(Object.keys(nouns), commands);
-  // zsh runs bash's completions.
+  // zsh can run bash's completions.
   if (shell === "zsh")
     return `autoload -U +X bashcompinit && bashcompinit\n${bashScript(Object.keys(nouns), commands)}`;
   if (shell === "fish") return fishScript(nouns, commands);

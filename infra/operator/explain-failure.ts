@@ -3,9 +3,9 @@ import { OperatorNotFound, OperatorRefusal } from "../../shared/gateway/operator
 import { Interrupted, Unconfirmed } from "./terminal/errors.ts";
 import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
 
-/** How a command that threw ends: the exit code, and what standard error says; `undefined` when it was said already. */
+/** The exit code and the message for an error; the message is `undefined` when it was already printed. */
 export function explainFailure(error: unknown): { readonly code: ExitCode; readonly message: string | undefined } {
-  // Commander prints help and usage errors itself, and gives both the exit codes 0 and 1.
+  // Commander prints help and usage errors itself; its exit codes are only 0 and 1.
   if (error instanceof CommanderError) {
     return { code: error.exitCode === 0 ? exitCodes.done : exitCodes.usage, message: undefined };
   }
@@ -16,10 +16,10 @@ export function explainFailure(error: unknown): { readonly code: ExitCode; reado
   return { code: exitCodes.fault, message: messageOf(error) };
 }
 
-/** AWS's errors say themselves what is wrong: no credentials, no right, no such table. Others need their stack. */
+/** The messages of AWS's errors are sufficient: no credentials, no permission, no such table. Others need their stack. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (!("$metadata" in error) && error.name !== "CredentialsProviderError") return error.stack ?? error.message;
   const code = "code" in error ? String(error.code) : error.name;
-  return error.message === "" ? `AWS was not reached: ${code}.` : error.message;
+  return error.message === "" ? `AWS could not be reached: ${code}.` : error.message;
 }

@@ -2,7 +2,7 @@ import { runOperator } from "./run-operator.ts";
 import { exitCodes } from "./terminal/exit-codes.ts";
 import { processTerminal } from "./terminal/terminal.ts";
 
-// The reader of the output may have seen enough: `… | head`.
+// The reader of the output may close it early: `… | head`.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
   process.exit(exitCodes.done);

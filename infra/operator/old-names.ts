@@ -1,4 +1,4 @@
-/** The commands' names before they were nouns and verbs. They asked for no confirmation, and do not ask now. */
+/** Hidden aliases: the names before commands were nouns and verbs. They did not ask for confirmation, and still do not. */
 const renamed: Readonly<Record<string, readonly string[]>> = {
   "add-partner": ["partners", "create", "--yes"],
   "add-key": ["keys", "create", "--yes"],
@@ -6,14 +6,14 @@ const renamed: Readonly<Record<string, readonly string[]>> = {
   "lift-cool-down": ["connections", "clear-cool-down", "--yes"],
 };
 
-/** Nouns that were commands of their own: alone, they list. */
+/** Nouns that were commands: without a verb, they list. */
 const listing: Readonly<Record<string, readonly string[]>> = {
   partners: ["list", "create"],
   jobs: ["list"],
   "dead-letters": ["list", "redrive"],
 };
 
-/** Rewrites a command line that uses an old name; any other comes back as it is. */
+/** Rewrites a command line that uses an old name; any other is returned unchanged. */
 export function currentNames(args: readonly string[]): readonly string[] {
   const [name = "", ...rest] = args;
   const asksForHelp = rest.includes("--help") || rest.includes("-h");

@@ -29,16 +29,16 @@ export interface StagePlaces {
   readonly directory: string;
   readonly records: string;
   readonly tokens: string;
-  /** The name of the secret that digests are keyed with. */
+  /** The name of the secret with the key of digests. */
   readonly digestKey: string;
-  /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where AWS is to be asked. */
+  /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where they are looked up in AWS. */
   readonly queues: Readonly<Record<string, string>> | undefined;
   readonly queuePrefix: string;
 }
 
 export type StageStores = ReturnType<typeof openStage>;
 
-/** A stage in AWS, with the region and the credentials that the operator's own AWS settings give. */
+/** A stage in AWS, with the region and the credentials of the operator's own AWS settings. */
 export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
   const table = (of: string): string => `rx-gateway-${name}-${of}`;
   return {
@@ -53,9 +53,9 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
 }
 
 /**
- * The stack that runs on this machine.
+ * The local stack.
  *
- * @param dir where it keeps `stack.json`
+ * @param dir the folder of its `stack.json`
  * @throws OperatorRefusal when none runs there
  */
 export function localPlaces(dir: string): StagePlaces {
@@ -86,7 +86,7 @@ function readStackInfo(dir: string): StackInfo {
   }
 }
 
-/** Opens what commands work on; `close` ends it. */
+/** Creates the clients and stores of a stage; `close` ends them. */
 export function openStage(places: StagePlaces) {
   const { clients, directory, tokens } = places;
   const dynamoDb = new DynamoDBClient(clients.dynamodb);

@@ -12,7 +12,7 @@ export interface GlobalOptions {
   readonly yes: boolean;
 }
 
-/** @throws UsageError, reported as one of the command's */
+/** @throws UsageError, which is reported like a usage error of the parser */
 type Execute = (command: OperatorCommand, line: CommandLine, options: GlobalOptions) => Promise<void>;
 
 interface ProgramParts {
@@ -24,7 +24,7 @@ interface ProgramParts {
   readonly execute: Execute;
 }
 
-/** Builds the parser: it throws a `CommanderError` after help and after a usage error, which it prints itself. */
+/** Builds the parser. It prints help and usage errors itself and then throws a `CommanderError`. */
 export function buildProgram({ commands, nouns, stages, terminal, execute }: ProgramParts): Command {
   const tool = toolName(terminal.environment);
   const program = new Command(tool)
@@ -37,9 +37,9 @@ export function buildProgram({ commands, nouns, stages, terminal, execute }: Pro
     })
     .configureHelp({ showGlobalOptions: true })
     .showHelpAfterError("(--help shows usage and examples)")
-    .addOption(new Option("--local", "the stack that npm start runs on this machine").conflicts("stage"))
-    .option("--stage <stage>", `a deployed stage: ${stages.join(", ")}; STAGE in the environment stands in for it`)
-    .option("--json", "the result as one JSON object a line")
+    .addOption(new Option("--local", "the local stack (npm start)").conflicts("stage"))
+    .option("--stage <stage>", `a deployed stage: ${stages.join(", ")}; default: STAGE in the environment`)
+    .option("--json", "print the result as one JSON object per line")
     .addHelpText("after", `\n${footer(tool)}`);
   for (const [noun, summary] of Object.entries(nouns)) {
     const group = program.command(noun).description(summary).usage("<verb> [options]");
@@ -63,7 +63,7 @@ function addCommand(group: Command, tool: string, described: OperatorCommand, ex
     leaf.addOption(option);
     return option;
   });
-  if (changes) leaf.option("--yes", "confirm the change; without a terminal to ask on it is refused otherwise");
+  if (changes) leaf.option("--yes", "confirm the change without asking; required without a terminal");
   leaf.addHelpText("after", `\nExamples:\n${examples.map((one) => `  $ ${exampleLine(tool, one)}`).join("\n")}`);
   leaf.action(async () => {
     const values: Readonly<Record<string, unknown>> = leaf.optsWithGlobals();
@@ -92,12 +92,12 @@ function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
-/** As the operator has called it. */
+/** The tool's name as the operator called it. */
 function toolName(environment: Terminal["environment"]): string {
   return environment["npm_lifecycle_event"] === "operator" ? "npm run operator --" : "rx-operator";
 }
 
-/** An example that pipes something in has the tool after its last `|`. */
+/** In an example with a pipe, the tool is after the last `|`. */
 function exampleLine(tool: string, example: Described["examples"][number]): string {
   const [command = "", ...before] = example.split(" | ").reverse();
   return [...before, `${tool} ${command}`].join(" | ");
@@ -107,8 +107,8 @@ function footer(tool: string): string {
   const codes = [
     [exitCodes.done, "done"],
     [exitCodes.fault, "AWS or the tool failed"],
-    [exitCodes.usage, "the command line makes no sense"],
-    [exitCodes.notFound, "what it names does not exist"],
+    [exitCodes.usage, "the command line is invalid"],
+    [exitCodes.notFound, "a named resource does not exist"],
     [exitCodes.refused, "refused"],
     [exitCodes.unconfirmed, "the change was not confirmed"],
     [exitCodes.interrupted, "interrupted"],
@@ -120,7 +120,7 @@ function footer(tool: string): string {
     `  $ ${tool} keys revoke --help`,
     "",
     "Region and credentials are those of your AWS settings (AWS_PROFILE, AWS_REGION …).",
-    "Commands that change something ask first; --yes confirms, and without a terminal it must.",
+    "Commands that change something ask first. --yes confirms; without a terminal it is required.",
     "",
     "Exit codes:",
     ...codes.map(([code, meaning]) => `  ${String(code).padStart(3)}  ${meaning}`),

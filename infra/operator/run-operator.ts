@@ -14,9 +14,10 @@ import { createOutput } from "./terminal/output.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 
 /**
- * Does what a command line says. Results go to standard output, problems to standard error; it never throws.
+ * Runs a command line. Results go to standard output, problems to standard error; never rejects.
  *
- * @param terminal its environment may hold `STAGE`, and `RX_LOCAL_DIR`, where `--local` looks (`.local` unless set)
+ * @param terminal its environment may have `STAGE`, and `RX_LOCAL_DIR`, the folder that `--local` reads (default:
+ *   `.local`)
  */
 export async function runOperator(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
@@ -40,7 +41,7 @@ async function parse(program: Command, args: readonly string[]): Promise<void> {
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
-    // A command's own usage errors look like the parser's.
+    // A command's own usage errors are printed like the parser's.
     if (error instanceof UsageError) program.error(`error: ${error.message}`);
     throw error;
   }

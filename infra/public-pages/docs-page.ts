@@ -4,8 +4,8 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** The one thing that the bundle would fetch from its maker's host. */
-const makersLogo = '"https://cdn.redoc.ly/redoc/logo-mini.svg"';
+/** The only resource that redoc's bundle would fetch from a third party. */
+const redocLogo = '"https://cdn.redoc.ly/redoc/logo-mini.svg"';
 
 const fonts = { fontFamily: "system-ui, sans-serif" };
 const theme = {
@@ -14,8 +14,8 @@ const theme = {
 };
 
 /**
- * The page at `/docs` and its script, as files by their path below the public ones. The script's name changes with
- * its content, since browsers keep it for good.
+ * The page at `/docs` and its script, by their paths in the folder of public files. The script's name changes with its
+ * content, because browsers cache it without revalidation.
  */
 export function docsPage(): Readonly<Record<string, string>> {
   const { version } = require("redoc/package.json") as { readonly version: string };
@@ -27,8 +27,8 @@ export function docsPage(): Readonly<Record<string, string>> {
 
 function redocScript(): string {
   const source = readFileSync(require.resolve("redoc/bundles/redoc.standalone.js"), "utf8");
-  if (source.split(makersLogo).length !== 2) throw new Error("This version of redoc has its logo elsewhere.");
-  return source.replace(makersLogo, '"data:,"').replace(/\/\/# sourceMappingURL=.*\s*$/, "");
+  if (source.split(redocLogo).length !== 2) throw new Error("This version of redoc has its logo at another URL.");
+  return source.replace(redocLogo, '"data:,"').replace(/\/\/# sourceMappingURL=.*\s*$/, "");
 }
 
 function html(script: string): string {
@@ -37,7 +37,7 @@ function html(script: string): string {
     "required-props-first": "true",
     "expand-responses": "",
     "json-sample-expand-level": "3",
-    // The line to paste first, its body alone after it.
+    // Shows the command to paste before the request body.
     "payload-sample-idx": "1",
     "path-in-middle-panel": "true",
     theme: JSON.stringify(theme).replaceAll('"', "&quot;"),
@@ -54,7 +54,7 @@ function html(script: string): string {
 </head>
 <body>
 <redoc ${written.join(" ")}></redoc>
-<noscript>This page needs JavaScript. The same is in <a href="openapi.json">openapi.json</a>.</noscript>
+<noscript>This page needs JavaScript. Its content is in <a href="openapi.json">openapi.json</a>.</noscript>
 <script src="${script}"></script>
 </body>
 </html>

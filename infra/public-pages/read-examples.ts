@@ -4,7 +4,7 @@ import type { NamedExample } from "../../shared/vendors/named-examples.ts";
 /**
  * The texts of a vendor's examples, by file.
  *
- * @throws Error that names each operation or event whose file is missing: a document without them looks complete
+ * @throws Error that names each operation or event whose file is missing: the document would lack its example silently
  */
 export function readExamples(vendor: string, folder: URL, named: readonly NamedExample[]): ReadonlyMap<string, string> {
   const missing = named.filter(({ file }) => !existsSync(new URL(file, folder)));
@@ -17,6 +17,6 @@ function missingMessage(vendor: string, missing: readonly NamedExample[]): strin
   return [
     `${vendor}: documented examples are missing, so the OpenAPI document cannot be written.`,
     ...missing.map(({ of, file }) => `- ${of}: no ${home}/examples/${file}`),
-    `Put each file there, or take the example out of ${home}/documentation.ts (for an event: event-types.ts).`,
+    `Add each file, or remove the example from ${home}/documentation.ts (for an event: event-types.ts).`,
   ].join("\n");
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { docsPage } from "./docs-page.ts";
 import { publicDocument } from "./public-document.ts";
 
-/** Writes what anyone may read: the OpenAPI document of a stage with these vendors, and the page that shows it. */
+/** Writes the public files: the OpenAPI document of a stage with these vendors, and the page that shows it. */
 export function writePublicFiles(directory: string, vendors: readonly string[]): void {
   const files = { "openapi.json": publicDocument(vendors), ...docsPage() };
   for (const [path, text] of Object.entries(files)) {

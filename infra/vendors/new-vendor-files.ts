@@ -2,7 +2,7 @@ import { operationsTable } from "./operations-table.ts";
 
 const operations = `import type { Operation } from "../types.ts";
 
-/** Every operation of the vendor's document, in its order; \`documentation.ts\` says what each is for. */
+/** Every operation of the vendor's document, in its order; \`documentation.ts\` describes each. */
 export const operations: readonly Operation[] = [
   { id: "getExample", method: "GET", path: "/v1/examples/{example}", safe: true, evidence: "documented" },
 ];
@@ -10,7 +10,7 @@ export const operations: readonly Operation[] = [
 
 const requestRules = `import { text, type VendorRequestRules } from "../field-rules.ts";
 
-/** What the document states of requests, and nothing that only an example shows. */
+/** The rules for requests that the document states; what only an example shows is not a rule. */
 export const requestRules: VendorRequestRules = {
   getExample: { path: { example: text } },
 };
@@ -21,9 +21,9 @@ const description = "Reads one example.";
 const documentation = `import type { VendorDocumentation } from "../documentation.ts";
 import { text } from "../field-rules.ts";
 
-/** What documents for people say of this vendor's operations. No descriptor imports it. */
+/** The documentation of this vendor's operations. No descriptor imports it. */
 export const documentation: VendorDocumentation = {
-  source: "What the facts were taken from.",
+  source: "The source of the facts.",
   statuses: { "200": "Done." },
   operations: {
     getExample: {
@@ -46,7 +46,7 @@ import { operations } from "./operations.ts";
 import { readBody } from "./read-body.ts";
 import { requestRules } from "./request-rules.ts";
 
-/** What the vendor is for, in a line. */
+/** One line about what the vendor offers. */
 export const ${name} = defineVendor({
   id: "${id}",
   title: "${title}",
@@ -61,8 +61,8 @@ export const ${name} = defineVendor({
 const readBody = `import type { BodyReader } from "../types.ts";
 
 /**
- * What the body of a 2xx says. Until the vendor's document is read, nothing is a success: every write is \`uncertain\`.
- * Where the document makes HTTP's status decide, delete this file and give \`readBody: statusDecides\` in the descriptor.
+ * Reads the body of a 2xx. Until it follows the vendor's document, no body is a success: every write is \`uncertain\`.
+ * Where the HTTP status decides, delete this file and set \`readBody: statusDecides\` in the descriptor.
  */
 export const readBody: BodyReader = () => "unreadable";
 `;
@@ -81,12 +81,12 @@ test("the catalogue has the operations of the vendor's document", () => {
 
 const readme = (title: string): string => `# ${title}
 
-What the vendor is for, and what the facts were taken from.
+What the vendor offers, and the source of the facts.
 
-- **Hosts**, **login** and how the credential travels.
-- What a status or a field of the body means beyond HTTP; limits; webhooks.
+- **Hosts**, **login** and how the credential is sent.
+- The meaning of a status or a field of the body beyond HTTP; limits; webhooks.
 
-## Oddities, and what we make of them
+## Oddities, and how the gateway handles them
 
 | In the document | Here                           |
 | --------------- | ------------------------------ |
@@ -99,7 +99,7 @@ What the vendor is for, and what the facts were taken from.
 /** The name under which a vendor's descriptor is exported: `acme-pets` is `acmePets`. */
 export const exportNameOf = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Everything that a new vendor starts with, by path: what is its own, to be filled from its document. */
+/** The initial files of a new vendor, by path. */
 export function newVendorFiles(id: string): ReadonlyMap<string, string> {
   const name = exportNameOf(id);
   const title = id.replaceAll(/(^|-)(.)/g, (_, dash: string, letter: string) => (dash && " ") + letter.toUpperCase());

@@ -6,7 +6,7 @@ const end = "<!-- end of operations -->";
 /** A vendor's README. */
 export const readmeOf = (vendor: string): URL => new URL(`../../shared/vendors/${vendor}/README.md`, import.meta.url);
 
-/** The table of a vendor's operations, with the marks that it stands between, as the formatter would have it. */
+/** The table of a vendor's operations between its marks, in the formatter's style. */
 export function operationsTable(
   operations: readonly Operation[],
   descriptionOf: (operation: string) => string | undefined,
@@ -27,17 +27,17 @@ export function operationsTable(
   return [start, "", ...lines, "", end].join("\n");
 }
 
-/** A read may be sent again when its outcome is not known; a write never is; one that wants an `Idempotency-Key` is an order. */
+/** A read may be repeated when its outcome is uncertain, a write may not; one that requires a key is an order. */
 function kindOf({ internal, safe, keyRequired }: Operation): string {
-  if (internal) return "the gateway's own";
+  if (internal) return "gateway only";
   if (safe) return "read";
-  return keyRequired ? "write, wants a key" : "write";
+  return keyRequired ? "write, requires a key" : "write";
 }
 
-/** The README with its table replaced. @throws Error when it has no place for one */
+/** The README with its table replaced. @throws Error when it lacks the marks */
 export function withTable(readme: string, table: string): string {
   const from = readme.indexOf(start);
   const to = readme.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`The README has no place for the table: ${start} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`The README lacks the marks of the table: ${start} … ${end}`);
   return readme.slice(0, from) + table + readme.slice(to + end.length);
 }

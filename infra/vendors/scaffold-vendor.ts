@@ -5,17 +5,17 @@ import { exportNameOf, newVendorFiles } from "./new-vendor-files.ts";
 const registry = "shared/vendors/registry/registered-vendors.ts";
 
 /**
- * Lays down a new vendor's files and puts its line into the registry.
+ * Writes a new vendor's files and adds its line to the registry.
  *
  * @param root the repository
  * @returns the paths that were written
- * @throws Error for an id that cannot be one, or a vendor that there is
+ * @throws Error for an invalid id, or a vendor that already exists
  */
 export function scaffoldVendor(root: string, id: string): readonly string[] {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-    throw new Error("A vendor's id is lower-case letters and digits in words with hyphens between, such as acme-pets.");
+    throw new Error("A vendor's id consists of lower-case words with hyphens, such as acme-pets.");
   }
-  if (existsSync(join(root, "shared/vendors", id))) throw new Error(`There is a vendor ${id} already.`);
+  if (existsSync(join(root, "shared/vendors", id))) throw new Error(`The vendor ${id} already exists.`);
   const files = newVendorFiles(id);
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -27,7 +27,7 @@ export function scaffoldVendor(root: string, id: string): readonly string[] {
   return [...files.keys(), registry];
 }
 
-/** As the formatter sorts exports. */
+/** The formatter's order of exports. */
 function byPath(a: string, b: string): number {
   const [one, other] = [a, b].map((line) => line.slice(line.indexOf("from ")));
   return (one ?? "") < (other ?? "") ? -1 : 1;

@@ -1,7 +1,6 @@
 /**
- * Stands in for the SDK's event streams (S3 Select, Kinesis …), which none of our calls has: the clients ask for a
- * marshaller when they are made, and never use it. The real one keeps much of the SDK from being shaken out, because
- * it is imported while the program runs.
+ * Replaces the SDK's event streams (S3 Select, Kinesis …), which no call uses: the clients request a marshaller when they
+ * are created, and never use it. The real module prevents tree shaking of much of the SDK by its dynamic imports.
  */
 export const eventStreamSerdeProvider = (): undefined => undefined;
 

@@ -1,6 +1,6 @@
-/** Stands in for the cache of DynamoDB's endpoint discovery, which is off: made with its client, and never filled. */
+/** Replaces the cache of DynamoDB's endpoint discovery, which is off: the client creates it and never fills it. */
 export default class LruCache<Key, Value> extends Map<Key, Value> {
-  /** @param _capacity which a map would take for its entries */
+  /** @param _capacity not passed on: a map would read it as its entries */
   constructor(_capacity: number) {
     super();
   }

@@ -1,8 +1,8 @@
-/** What the SDK asks an endpoint by; the rest of its parameters are for kinds of buckets and of hosts that we have not. */
+/** The SDK's parameters of an endpoint, without those for kinds of buckets and hosts that the gateway does not use. */
 interface EndpointParameters {
   readonly Region?: string;
   readonly Bucket?: string;
-  /** Another host than AWS's: the S3 of this machine. */
+  /** A host that replaces AWS's: the S3 emulator. */
   readonly Endpoint?: string;
   readonly UseFIPS?: boolean;
   readonly UseDualStack?: boolean;
@@ -10,10 +10,10 @@ interface EndpointParameters {
 }
 
 /**
- * Stands in for S3's endpoint rules, of which 17 KB are access points, Outposts, Object Lambda, directory buckets and
- * hosts of other kinds: the host of a bucket whose name can stand in a host's name.
+ * Replaces S3's endpoint rules, of which 17 KB are for access points, Outposts, Object Lambda, directory buckets and
+ * other hosts. This one resolves the virtual host of a bucket.
  *
- * @throws Error for a bucket or a setting that the SDK's own rules have and these do not
+ * @throws Error for a bucket or a setting that only the SDK's own rules support
  */
 export function defaultEndpointResolver(parameters: EndpointParameters) {
   const { Region: region, Bucket: bucket, Endpoint: endpoint } = parameters;

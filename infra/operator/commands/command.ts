@@ -3,19 +3,19 @@ import type { StageStores } from "../open-stage.ts";
 import type { Output } from "../terminal/output.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
-/** What the command line says, before the command reads it. */
+/** The parsed command line, before the command validates it. */
 export interface CommandLine {
   readonly arguments: readonly string[];
-  /** Values by the option's name without dashes, in the order given; none where the option was not given. */
+  /** Values by the option's name without dashes, in order; empty where the option was not given. */
   readonly options: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What a command may look at while it reads its command line. */
+/** What a command may use while it reads its command line. */
 export interface ReadContext extends Pick<Terminal, "readValue" | "problem"> {
   readonly stage: Stage;
 }
 
-/** What a command works with. */
+/** What a command runs with. */
 export interface OperatorContext {
   readonly stage: Stage;
   readonly stores: StageStores;
@@ -25,7 +25,7 @@ export interface OperatorContext {
 export interface Described {
   /** A noun and a verb: `keys revoke`. */
   readonly name: `${string} ${string}`;
-  /** One sentence without its period. */
+  /** One sentence without a full stop. */
   readonly summary: string;
   readonly argument?: { readonly name: string; readonly description: string };
   /** Options that take a value and may be given more than once: `--max <number>`. */
@@ -34,17 +34,17 @@ export interface Described {
   readonly examples: readonly string[];
 }
 
-/** One thing that the operator can do. A file each, in `commands/`, listed in `commands.ts`. */
+/** One command of the operator, in a file of its own in `commands/`, listed in `commands.ts`. */
 export interface CommandSpec<Input> extends Described {
   /**
-   * Reads the command line; touches no state.
+   * Reads the command line without access to any state.
    *
-   * @throws UsageError for what makes no sense, OperatorRefusal for what the stage does not have
+   * @throws UsageError for an invalid command line, OperatorRefusal for what the stage does not have
    */
   readonly read: (line: CommandLine, context: ReadContext) => Input | Promise<Input>;
-  /** Given for a command that changes something: what the operator confirms, as a question. */
+  /** Set for a command that changes something: the question that the operator confirms. */
   readonly question?: (input: Input) => string;
-  /** @throws OperatorRefusal for what cannot be done as it was asked */
+  /** @throws OperatorRefusal for a request that cannot be fulfilled */
   readonly run: (context: OperatorContext, input: Input) => Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export interface PreparedCommand {
   readonly run: (context: OperatorContext) => Promise<void>;
 }
 
-/** A command whose input only itself knows. */
+/** A command without the type of its input. */
 export interface OperatorCommand extends Described {
   readonly changes: boolean;
   readonly prepare: (line: CommandLine, context: ReadContext) => Promise<PreparedCommand>;
@@ -71,12 +71,12 @@ export function defineCommand<Input>({ read, question, run, ...described }: Comm
   };
 }
 
-/** The last value of an option that counts once. */
+/** The last value of an option with a single value. */
 export function lastOf({ options }: CommandLine, name: string): string | undefined {
   return options[name]?.at(-1);
 }
 
-/** An option's values, each of which may be a list with commas. */
+/** An option's values, each of which may be a comma-separated list. */
 export function listOf({ options }: CommandLine, name: string): readonly string[] {
   return (options[name] ?? []).flatMap((text) => text.split(",")).map((text) => text.trim());
 }

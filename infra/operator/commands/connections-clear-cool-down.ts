@@ -5,8 +5,11 @@ import { readConnections } from "./read-connections.ts";
 
 export const connectionsClearCoolDown = defineCommand({
   name: "connections clear-cool-down",
-  summary: "Clear a connection's cool-down: call the vendor again before the Retry-After that it asked for is over",
-  argument: { name: "vendor/connection", description: "the connection; its token endpoint is cleared with it" },
+  summary: "Clear a connection's cool-down: call the vendor again before its Retry-After is over",
+  argument: {
+    name: "vendor/connection",
+    description: "the connection; the cool-down of its logins is cleared with it",
+  },
   examples: ["connections clear-cool-down md-integrations/default --stage prod"],
   read: ({ arguments: [target = ""] }, { stage }) => {
     const [connection, ...others] = readConnections(stage, target);
@@ -16,22 +19,22 @@ export const connectionsClearCoolDown = defineCommand({
     return { connection, target, stage: stage.name };
   },
   question: ({ target, stage }) =>
-    `Clear the cool-down of ${target} on stage ${stage}? The vendor asked to be left alone until its end.`,
+    `Clear the cool-down of ${target} on stage ${stage}? The vendor asked for no calls until its end.`,
   async run({ stores, output }, { connection, target }) {
     const { endedAt, jobs } = await createClearCooldown(stores)(connection);
     const end = endedAt === undefined ? undefined : timeOf(endedAt);
     output.record(
       { ...connection, cleared: end !== undefined, coolDownEnd: end ?? null, jobsRequeued: jobs },
       end === undefined
-        ? `${target} is in no cool-down.`
-        : `Cleared: it would have ended at ${end}. Functions know within a second.`,
-      ...(jobs > 0 ? [`${jobs} waiting jobs go back to the queue within a minute.`] : []),
+        ? `${target} has no cool-down.`
+        : `Cleared: it would have ended at ${end}. Functions apply this within a second.`,
+      ...(jobs > 0 ? [`${jobs} waiting jobs are queued again within a minute.`] : []),
     );
   },
 });
 
-/** A vendor may have asked for a time that no calendar has. */
+/** A vendor can ask for a time beyond the range of dates. */
 function timeOf(epochMs: number): string {
   const date = new Date(epochMs);
-  return Number.isNaN(date.getTime()) ? "a time beyond every calendar" : date.toISOString();
+  return Number.isNaN(date.getTime()) ? "a time beyond the range of dates" : date.toISOString();
 }

@@ -7,9 +7,9 @@ import { queuesOf } from "./queues-of.ts";
 
 export const deadLettersRedrive = defineCommand({
   name: "dead-letters redrive",
-  summary: "Send a queue's dead letters to the queue again, and say what became of each",
+  summary: "Redrive a queue's dead letters to the queue, and print the result of each",
   argument: { name: "queue", description: "intake, delivery, or jobs-<vendor>" },
-  options: [{ flags: "--max <number>", description: "at most so many messages" }],
+  options: [{ flags: "--max <number>", description: "the maximum number of messages" }],
   examples: ["dead-letters redrive intake --max 1 --stage prod", "dead-letters redrive jobs-syncvet --stage prod"],
   read: (line, { stage }) => ({
     queue: readQueue(stage, line.arguments[0] ?? ""),

@@ -6,10 +6,13 @@ import { type CommandLine, defineCommand, lastOf, listOf } from "./command.ts";
 
 export const jobsList = defineCommand({
   name: "jobs list",
-  summary: "List all partners' jobs by state, such as those that are uncertain",
+  summary: "List all partners' jobs, such as those that are uncertain",
   options: [
-    { flags: "--status <statuses>", description: `any of ${jobStatuses.join(", ")}, with commas; all unless given` },
-    { flags: "--vendor <vendor>", description: "jobs of this vendor alone" },
+    {
+      flags: "--status <statuses>",
+      description: `any of ${jobStatuses.join(", ")}, separated by commas; default: all`,
+    },
+    { flags: "--vendor <vendor>", description: "only jobs of this vendor" },
     { flags: "--since <time>", description: "jobs created at this RFC 3339 time or later" },
   ],
   examples: [
@@ -35,7 +38,7 @@ export const jobsList = defineCommand({
   },
 });
 
-/** What the operator sees of a job: nothing of its request or its answer. */
+/** The operator's view of a job, without its request and its answer. */
 function viewOf({ id, partnerId, vendor, connection, operation, status, attempts, createdAt, updatedAt }: Job) {
   const timeOf = (epochMs: number): string => new Date(epochMs).toISOString();
   const times = { createdAt: timeOf(createdAt), updatedAt: timeOf(updatedAt) };

@@ -4,12 +4,12 @@ import { defineCommand, listOf } from "./command.ts";
 
 export const partnersCreate = defineCommand({
   name: "partners create",
-  summary: "Create a partner with its first API key, which is shown this once",
-  argument: { name: "name", description: "the partner's name; no other partner has it" },
+  summary: "Create a partner with its first API key, which is shown only once",
+  argument: { name: "name", description: "the partner's name, which must be unique" },
   options: [
     {
       flags: "--grants <grants>",
-      description: "what it may do, with commas: <vendor>[/<connection>]:<operation id | * | passthrough | events>",
+      description: "its grants, separated by commas: <vendor>[/<connection>]:<operation id | * | passthrough | events>",
     },
   ],
   examples: [
@@ -25,8 +25,8 @@ export const partnersCreate = defineCommand({
     output.record(
       { id: partner.id, name: partner.name, status: partner.status, grants: partner.grants, keyId, key },
       `Partner ${partner.id}: ${partner.name}.`,
-      ...(grants.length === 0 ? ["It has no grants yet: it may call nothing."] : []),
-      `Key ${keyId}, shown this once:`,
+      ...(grants.length === 0 ? ["It has no grants yet and may call nothing."] : []),
+      `Key ${keyId}, shown only once:`,
       key,
     );
   },

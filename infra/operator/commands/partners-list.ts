@@ -2,7 +2,7 @@ import { defineCommand } from "./command.ts";
 
 export const partnersList = defineCommand({
   name: "partners list",
-  summary: "List partners with their state and their grants",
+  summary: "List partners with their status and grants",
   examples: ["partners list --local", "partners list --stage prod --json"],
   read: () => undefined,
   async run({ stores, output }) {

@@ -3,7 +3,7 @@ import type { ConnectionName } from "../../../shared/gateway/ports/health-store.
 import type { Stage } from "../../stages.ts";
 
 /**
- * @param target `<vendor>`, which stands for all of its connections, or `<vendor>/<connection>`
+ * @param target `<vendor>` for all of its connections, or `<vendor>/<connection>`
  * @returns at least one connection
  * @throws OperatorNotFound for one that the stage does not have
  */
@@ -14,5 +14,5 @@ export function readConnections({ name, connections }: Stage, target: string): r
   const found = known.filter(({ vendor, connection }) => target === vendor || target === `${vendor}/${connection}`);
   if (found.length > 0) return found;
   const all = known.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
-  throw new OperatorNotFound(`${target} is no vendor or connection of stage ${name}. There are ${all}.`);
+  throw new OperatorNotFound(`${target} is not a vendor or connection of stage ${name}. There are ${all}.`);
 }

@@ -12,11 +12,11 @@ export interface NamedSubject {
   readonly value: string;
 }
 
-/** How a command line names a subject. */
+/** The argument and the options that name a subject. */
 export const subjectArguments = {
   argument: {
     name: "vendor[/connection]",
-    description: "where the id is from; all of a vendor's connections unless one is named",
+    description: "the source of the id; default: all of the vendor's connections",
   },
   options: [
     { flags: "--patient-id <id>", description: "the vendor's id of a patient; - reads it from the standard input" },
@@ -38,7 +38,7 @@ export async function readSubject(line: CommandLine, context: ReadContext): Prom
   const given = values[0] ?? "";
   if (given !== "-") {
     context.problem(
-      `The id now stands in this shell's history. Next time, give --${optionOf[name]} - and type or pipe it.`,
+      `The id is now in this shell's history. Next time, pass --${optionOf[name]} - and type or pipe it.`,
     );
   }
   return { connections, name, value: await readValueOf(given, "The id", context.readValue) };

@@ -2,7 +2,7 @@ import type { ConnectionName } from "../../../shared/gateway/ports/health-store.
 import type { DeletionReport } from "../../../shared/gateway/privacy/deletion-report.ts";
 import type { Output } from "../terminal/output.ts";
 
-/** Prints what a deletion took away, or would: ids of ours and counts, never the subject. */
+/** Prints what a deletion erased or would erase: the gateway's ids and counts, never the subject. */
 export function reportDeletion(
   output: Output,
   { vendor, connection }: ConnectionName,
@@ -19,7 +19,7 @@ export function reportDeletion(
     lines.push(`  ${bodies} bodies in the bucket${isDeleted ? ", which the scheduler removes within minutes" : ""}`);
   }
   if (isDeleted) lines.push(`  ${tombstones} tombstones`);
-  if (inProgress) lines.push("  Deliveries were being sent and could not be cancelled; they are over now.");
+  if (inProgress) lines.push("  Delivery attempts in progress could not be cancelled; they have ended.");
   output.record(
     {
       vendor,

@@ -6,13 +6,13 @@ import { reportDeletion } from "./report-deletion.ts";
 
 export const subjectsDelete = defineCommand({
   name: "subjects delete",
-  summary: "Delete what is stored about a patient or a case, for good, and keep copies of it from coming back",
+  summary: "Erase the stored data of a patient or a case permanently, and drop later copies of its webhooks",
   ...subjectArguments,
   examples: ['printf %s "$ID" | subjects delete md-integrations/default --case-id - --yes --stage prod'],
   read: async (line, context) => ({ ...(await readSubject(line, context)), stage: context.stage.name }),
   question: ({ connections, name, stage }) => {
     const places = connections.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
-    return `Delete for good what ${places} stores about this ${name === "case_id" ? "case" : "patient"} on stage ${stage}?`;
+    return `Erase the stored data of this ${name === "case_id" ? "case" : "patient"} of ${places} on stage ${stage} permanently?`;
   },
   async run({ stores, output }, { connections, name, value }) {
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
@@ -21,7 +21,7 @@ export const subjectsDelete = defineCommand({
       reportDeletion(output, connection, report, true);
     }
     output.remark(
-      "Deleted. Copies of these webhooks are dropped from now on. Jobs are not covered; the runbook says what else is not.",
+      "Erased. Later copies of these webhooks are dropped. Jobs are not covered; the runbook lists what else is not.",
     );
   },
 });

@@ -6,7 +6,7 @@ import { reportDeletion } from "./report-deletion.ts";
 
 export const subjectsPreview = defineCommand({
   name: "subjects preview",
-  summary: "List what is stored about a patient or a case, and what a deletion would remove",
+  summary: "List the stored data of a patient or a case, which a deletion would erase",
   ...subjectArguments,
   examples: ['printf %s "$ID" | subjects preview md-integrations --patient-id - --stage prod'],
   read: readSubject,
@@ -16,6 +16,6 @@ export const subjectsPreview = defineCommand({
       const report = await previewDeletion(deps, { ...connection, name, value });
       reportDeletion(output, connection, report, false);
     }
-    output.remark("Nothing was changed. `subjects delete` deletes it.");
+    output.remark("Nothing was changed. `subjects delete` erases it.");
   },
 });

@@ -2,7 +2,7 @@ import { Unconfirmed } from "./errors.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * Has the operator confirm a change.
+ * Asks the operator to confirm a change.
  *
  * @throws Unconfirmed when the answer is not yes, or when there is no terminal to ask on
  */

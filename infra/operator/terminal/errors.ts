@@ -1,4 +1,4 @@
-/** The command line makes no sense; the message says what it must be. */
+/** The command line is invalid; the message says what is expected. */
 export class UsageError extends Error {
   constructor(message: string) {
     super(message);

@@ -1,4 +1,4 @@
-/** What the process exits with. Scripts rely on the numbers: add one, never change one. */
+/** The exit codes of the process. Scripts rely on the numbers: add new ones, do not change these. */
 export const exitCodes = {
   done: 0,
   /** AWS or the tool itself failed. */
@@ -6,7 +6,7 @@ export const exitCodes = {
   usage: 2,
   notFound: 3,
   refused: 4,
-  /** A change that nobody confirmed; nothing was changed. */
+  /** A change was not confirmed; nothing was changed. */
   unconfirmed: 5,
   interrupted: 130,
 } as const;

@@ -1,11 +1,11 @@
-/** A value as JSON writes it. */
+/** A JSON value. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
 
-/** A command's result: for people as lines of text, with `--json` as one JSON object a line. */
+/** A command's result: lines of text, or with `--json` one JSON object per line. */
 export interface Output {
   /** One record in both forms. */
   record(value: { readonly [name: string]: Json }, ...lines: readonly string[]): void;
-  /** A remark that JSON has no place for: a heading, a sum, a hint. */
+  /** A remark that is left out of JSON: a heading, a total, a hint. */
   remark(line: string): void;
 }
 

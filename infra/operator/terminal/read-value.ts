@@ -2,7 +2,7 @@ import { UsageError } from "./errors.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
- * @param given as on the command line; `-` stands for the standard input, so that the value is in no shell's history
+ * @param given the text on the command line; `-` reads the standard input, so that the value is not in a shell's history
  * @param what names the value in the prompt and in errors
  * @throws UsageError when the value is empty
  */

@@ -3,19 +3,18 @@ import type { Readable, Writable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { Interrupted } from "./errors.ts";
 
-/** What the tool has of the process that runs it. */
+/** The tool's access to its process. */
 export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** One line of the result, to the standard output. */
+  /** Prints one line of the result to the standard output. */
   readonly print: (line: string) => void;
-  /** One line for the person in front of it, to the standard error. */
+  /** Prints one line for the operator to the standard error. */
   readonly problem: (line: string) => void;
   /**
-   * A value that must not stand on the command line: a line that is asked for on a terminal, else all of the standard
-   * input.
+   * Reads a value that must not be on the command line: one line on a terminal, else the whole standard input.
    */
   readonly readValue: (prompt: string) => Promise<string>;
-  /** `undefined` where nobody can be asked. Resolves with `undefined` when the input ends without an answer. */
+  /** `undefined` without a terminal. Resolves with `undefined` when the input ends without an answer. */
   readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
 }
 

@@ -16,7 +16,7 @@ it.each([
     "AWS out of reach",
     awsError("AggregateError", "", { code: "ECONNREFUSED" }),
     1,
-    /^AWS was not reached: ECONNREFUSED/,
+    /^AWS could not be reached: ECONNREFUSED/,
   ],
   ["missing credentials", Object.assign(new Error("None."), { name: "CredentialsProviderError" }), 1, /^None\.$/],
   ["a fault of the tool, with its stack", new TypeError("x is not a function"), 1, /TypeError.*\n +at /],

@@ -60,7 +60,7 @@ describe("the operator's tool", () => {
       "a vendor that does not exist",
       ["subjects", "preview", "acme", "--case-id", "a", "--local"],
       3,
-      /acme is no vendor/,
+      /acme is not a vendor/,
     ],
     ["a queue that does not exist", ["dead-letters", "redrive", "moon", "--local"], 3, /There are intake, delivery,/],
     ["no stack on this machine", ["partners", "list", "--local"], 4, /no \/nowhere\/stack.json/],
@@ -92,7 +92,7 @@ describe("a change", () => {
 
   it.each(["n", "", "nothing", undefined])("answered with %j is not made", async (line) => {
     const { code, problems, questions } = await run(["keys", "revoke", "0123", "--local"], { answer: { line } });
-    expect(questions).toEqual(["Revoke key 0123 on stage local for good? [y/N] "]);
+    expect(questions).toEqual(["Revoke key 0123 on stage local permanently? [y/N] "]);
     expect(code).toBe(5);
     expect(problems).toBe("Nothing was changed.");
   });
@@ -125,7 +125,7 @@ describe("a change", () => {
     const { problems } = await run(["subjects", "delete", "syncvet", "--patient-id", "-", "--local"], {
       input: "patient-9\n",
     });
-    expect(problems).toContain("this patient on stage local?");
+    expect(problems).toContain("of this patient");
     expect(problems).not.toContain("patient-9");
   });
 

@@ -61,7 +61,7 @@ describe("reading a vendor's examples", () => {
       [
         "acme-pets: documented examples are missing, so the OpenAPI document cannot be written.",
         `- ${of}: no shared/vendors/acme-pets/examples/${file}`,
-        "Put each file there, or take the example out of shared/vendors/acme-pets/documentation.ts (for an event: event-types.ts).",
+        "Add each file, or remove the example from shared/vendors/acme-pets/documentation.ts (for an event: event-types.ts).",
       ].join("\n"),
     );
     writeFileSync(join(directory, file), text);

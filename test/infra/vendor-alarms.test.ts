@@ -16,10 +16,10 @@ describe("a vendor in trouble", () => {
   it.each(vendors)("wakes the operator: %s", (vendor) => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern: '{ ($.event = "breaker.opened") || ($.seconds >= 3600) }',
-      MetricTransformations: [{ MetricName: `VendorTrouble-${vendor}` }],
+      MetricTransformations: [{ MetricName: `VendorUnavailable-${vendor}` }],
     });
     gateway.hasResourceProperties("AWS::CloudWatch::Alarm", {
-      MetricName: `VendorTrouble-${vendor}`,
+      MetricName: `VendorUnavailable-${vendor}`,
       Threshold: 1,
       ComparisonOperator: "GreaterThanOrEqualToThreshold",
       TreatMissingData: "notBreaching",
@@ -30,10 +30,10 @@ describe("a vendor in trouble", () => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern:
         '{ ($.event = "connection.misconfigured") || ($.event = "credentials.refused") || (($.event = "login.failed") && (($.why = "refused") || ($.why = "token-refused-before"))) }',
-      MetricTransformations: [{ MetricName: `CredentialsTrouble-${vendor}` }],
+      MetricTransformations: [{ MetricName: `CredentialsRefused-${vendor}` }],
     });
     gateway.hasResourceProperties("AWS::CloudWatch::Alarm", {
-      MetricName: `CredentialsTrouble-${vendor}`,
+      MetricName: `CredentialsRefused-${vendor}`,
       Threshold: 1,
     });
   });
