@@ -4,34 +4,34 @@ import type { HttpHeaders } from "../../http/headers.ts";
 import type { Caller } from "../../http/messages.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 
-/** RFC 9110, section 11.4: the scheme in any letter case, then one blank or more; blanks around a value are no part of it. */
+/** RFC 9110, section 11.4: the scheme is case-insensitive, one blank or more follow, and blanks around are ignored. */
 const form = /^[ \t]*Bearer[ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ \t]*$/i;
 
 /**
- * Tells who calls from an `Authorization` header.
+ * Identifies the caller by the `Authorization` header.
  *
- * @returns `undefined` for a header that is not of the form, an unknown or revoked key, a wrong secret, or a partner
- *   that is disabled; which of them it was is nobody's business outside
- * @throws when the directory cannot be read
+ * The function returns `undefined` for a malformed header, an unknown or revoked key, a wrong secret, and a disabled
+ * partner, and does not reveal which it was. It throws when partners cannot be read.
  */
-export async function authorizeKey(
-  directory: PartnerReader,
-  authorization: string | undefined,
-): Promise<Caller | undefined> {
-  const [, keyId, secret] = form.exec(authorization ?? "") ?? [];
-  if (keyId === undefined || secret === undefined) return undefined;
-  const key = await directory.findKey(keyId);
-  const presented = createHash("sha256").update(secret).digest();
-  const stored = Buffer.from(key?.secretSha256 ?? "", "hex");
-  if (stored.length !== presented.length || !timingSafeEqual(stored, presented)) return undefined;
-  if (key === undefined || key.status !== "active") return undefined;
-  const partner = await directory.findPartner(key.partnerId);
-  return partner?.status === "active" ? { partnerId: partner.id, keyId } : undefined;
+export function createAuthorizeKey(
+  partners: PartnerReader,
+): (authorization: string | undefined) => Promise<Caller | undefined> {
+  return async (authorization) => {
+    const [, keyId, secret] = form.exec(authorization ?? "") ?? [];
+    if (keyId === undefined || secret === undefined) return undefined;
+    const key = await partners.findKey(keyId);
+    const presented = createHash("sha256").update(secret).digest();
+    const stored = Buffer.from(key?.secretSha256 ?? "", "hex");
+    if (stored.length !== presented.length || !timingSafeEqual(stored, presented)) return undefined;
+    if (key === undefined || key.status !== "active") return undefined;
+    const partner = await partners.findPartner(key.partnerId);
+    return partner?.status === "active" ? { partnerId: partner.id, keyId } : undefined;
+  };
 }
 
 /**
- * Refuses a request with more than one `Authorization`, also where they are equal: nobody can say which counts. The
- * authorizer's answer may be one that API Gateway kept from a request with one.
+ * Refuses a request with more than one `Authorization` header, equal ones included: readers disagree about which counts,
+ * and API Gateway may have cached the authorizer's answer for a request with one.
  *
  * @throws Problem 401
  */

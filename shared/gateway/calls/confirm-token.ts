@@ -1,48 +1,44 @@
 import { describeError } from "../../core/log.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
-import { askWithToken } from "./ask-with-token.ts";
+import { assessToken, type TokenAssessment, type TokenFacts } from "./assess-token.ts";
+import type { CallContext } from "./call-context.ts";
+import { checkToken } from "./check-token.ts";
 import type { TokenDoubt } from "./outcome.ts";
-import type { Call } from "./read-call.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
 import { within } from "./sign-with-retry.ts";
-import { type TokenFacts, type TokenFinding, tokenFinding } from "./token-finding.ts";
 
-/** A token that an answer has put in doubt. */
-export interface DoubtedToken {
+/** A token that an answer has put in doubt, and the call that got the answer. */
+export interface DoubtedToken extends Pick<CallContext, "call" | "deadline"> {
   readonly connection: Connection;
   readonly token: AccessToken;
   readonly doubt: TokenDoubt;
 }
 
-/** Left of the caller's time for the call itself, when it is sent again. */
+/** In milliseconds, left of the caller's time for sending the call again. */
 const reserveMs = 1_000;
 
-/** Who finds a check of the same token under way waits this long for what it finds, and looks this often. */
+/** A call that finds a check of the same token in progress waits this long for its result, and polls this often. */
 const maxWaitMs = 4_000;
-const lookMs = 100;
+const pollMs = 100;
 
-/** Stands for no token: what the vendor answers then shows whether its check looks at tokens at all. */
+/** No token: the answer to it shows whether the vendor's check depends on tokens at all. */
 const noToken = { value: "", version: 0 };
 
 /**
- * Finds out whether a call failed for its token, and lets the token go where it may be dead, so that the next call logs
- * in: at once where the vendor has refused it, after the vendor's token check otherwise. One token is checked once in
- * 10 s, by all containers together.
+ * Finds out whether a call failed for its token, and discards a token that may be revoked, so that the next call logs in:
+ * at once where the vendor has refused it, after the vendor's token check otherwise. One token is checked once in 10 s,
+ * by all containers together.
  *
- * Never throws: whatever goes wrong on the way, the vendor's answer is the call's answer.
+ * Never throws: whatever fails here, the vendor's answer is the call's answer.
  *
- * @param deadline when the caller's time is over, by the monotonic clock
- * @returns whether the token is dead for sure and the call may be sent again with a new one
+ * @returns whether the token is certainly revoked and the call may be sent again with a new one
  */
-export async function confirmToken(
-  deps: SendDependencies,
-  call: Call,
-  doubted: DoubtedToken,
-  deadline: number,
-): Promise<boolean> {
+export async function confirmToken(deps: SendDependencies, doubted: DoubtedToken): Promise<boolean> {
+  const { call, deadline, doubt } = doubted;
   try {
-    return (await confirm(deps, call, doubted, deadline - reserveMs)) === "dead" && doubted.doubt.mayResend;
+    const assessment = await assess(deps, { ...doubted, deadline: deadline - reserveMs });
+    return assessment === "revoked" && doubt.mayResend;
   } catch (error) {
     deps.log?.warn("token.not-checked", {
       vendor: deps.vendor.id,
@@ -53,75 +49,56 @@ export async function confirmToken(
   }
 }
 
-async function confirm(
-  deps: SendDependencies,
-  call: Call,
-  { connection, token, doubt }: DoubtedToken,
-  deadline: number,
-): Promise<TokenFinding> {
-  const { tokens } = deps;
-  if (!doubt.refused) return await check(deps, call, { connection, token, doubt }, deadline);
-  // Both at once: a token that dies between the call and its check looks like one that was dead before the call.
-  const [finding] = await Promise.all([
-    check(deps, call, { connection, token, doubt }, deadline),
-    tokens.discard(connection, token),
-  ]);
-  return finding;
+async function assess(deps: SendDependencies, doubted: DoubtedToken): Promise<TokenAssessment> {
+  const { connection, token, doubt } = doubted;
+  if (!doubt.refused) return await claimAndCheck(deps, doubted);
+  // Both at once: a token that is revoked between the call and its check looks like one that was revoked before the call.
+  const [assessment] = await Promise.all([claimAndCheck(deps, doubted), deps.tokens.discard(connection, token)]);
+  return assessment;
 }
 
-/** Asks the vendor, or learns from the call that is asking. */
-async function check(
-  deps: SendDependencies,
-  call: Call,
-  { connection, token, doubt }: DoubtedToken,
-  deadline: number,
-): Promise<TokenFinding> {
+/** Checks the token, or waits for the result of the call that does. */
+async function claimAndCheck(deps: SendDependencies, doubted: DoubtedToken): Promise<TokenAssessment> {
   const { tokens, vendor, clock } = deps;
+  const { deadline, connection, token, doubt } = doubted;
   if (vendor.tokenCheck === undefined || deadline <= clock.monotonic()) return "unknown";
   const id = await tokens.checks.claim(connection, token);
-  if (id === undefined) return await findingOfAnother(deps, { connection, token, doubt }, deadline);
-  const finding = tokenFinding(await ask(deps, call, { connection, token, doubt }, deadline));
-  deps.log?.info("token.checked", { vendor: vendor.id, connection: connection.name, finding });
-  if (finding === "dead" && !doubt.refused) await tokens.discard(connection, token);
-  if (finding === "untold") await tokens.forget(connection, token);
-  await tokens.checks.note(connection, id, finding === "dead");
-  return finding;
+  if (id === undefined) return await resultOfOther(deps, doubted);
+  const assessment = assessToken(await collectFacts(deps, doubted));
+  deps.log?.info("token.checked", { vendor: vendor.id, connection: connection.name, assessment });
+  if (assessment === "revoked" && !doubt.refused) await tokens.discard(connection, token);
+  if (assessment === "unverifiable") await tokens.invalidate(connection, token);
+  await tokens.checks.record(connection, id, assessment === "revoked");
+  return assessment;
 }
 
-async function ask(
-  deps: SendDependencies,
-  call: Call,
-  { connection, token, doubt }: DoubtedToken,
-  deadline: number,
-): Promise<TokenFacts> {
+async function collectFacts(deps: SendDependencies, doubted: DoubtedToken): Promise<TokenFacts> {
   const { tokens, clock } = deps;
-  const old = await askWithToken(deps, call, { connection, token }, deadline);
+  const { deadline, connection, token, doubt } = doubted;
+  const old = await checkToken(deps, doubted);
   if (old === "unknown") return { old };
-  if (old === "accepted") {
-    return { old, without: await askWithToken(deps, call, { connection, token: noToken }, deadline) };
-  }
-  // A token that is not refused for sure may come again from the vendor: it is not remembered as refused.
-  await (doubt.refused ? tokens.discard(connection, token) : tokens.forget(connection, token));
+  if (old === "accepted") return { old, without: await checkToken(deps, { ...doubted, token: noToken }) };
+  // A token whose refusal is uncertain is not recorded as refused, since the vendor may give it again.
+  await (doubt.refused ? tokens.discard(connection, token) : tokens.invalidate(connection, token));
   const successor = await within(deadline - clock.monotonic(), tokens.get(connection));
   if (successor === undefined || successor.value === token.value) return { old };
-  return { old, successor: await askWithToken(deps, call, { connection, token: successor }, deadline) };
+  return { old, successor: await checkToken(deps, { ...doubted, token: successor }) };
 }
 
-/** What the check of another call has found of the same token, or finds in a moment. */
-async function findingOfAnother(
+/** The result of another call's check of the same token, which may still be in progress. */
+async function resultOfOther(
   { tokens, clock, sleep }: SendDependencies,
-  { connection, token, doubt }: DoubtedToken,
-  deadline: number,
-): Promise<TokenFinding> {
+  { connection, token, doubt, deadline }: DoubtedToken,
+): Promise<TokenAssessment> {
   const until = Math.min(deadline, clock.monotonic() + maxWaitMs);
   for (;;) {
     const check = await tokens.checks.last(connection, token);
     if (check === undefined || check.dead === false) return "unknown";
     if (check.dead === true) {
       if (!doubt.refused) await tokens.discard(connection, token);
-      return "dead";
+      return "revoked";
     }
-    if (!doubt.mayResend || clock.monotonic() + lookMs > until) return "unknown";
-    await sleep(lookMs);
+    if (!doubt.mayResend || clock.monotonic() + pollMs > until) return "unknown";
+    await sleep(pollMs);
   }
 }

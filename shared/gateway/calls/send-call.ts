@@ -144,7 +144,7 @@ async function hasRevokedToken(
 ): Promise<boolean> {
   const { token } = request;
   if (token === undefined) return false;
-  if (!refreshed) return doubt ? await confirmToken(deps, call, { connection, token, doubt }, deadline) : false;
+  if (!refreshed) return doubt ? await confirmToken(deps, { call, deadline, connection, token, doubt }) : false;
   if (reading === "token-refused") await deps.tokens.discard(connection, token).catch(() => undefined);
   return false;
 }

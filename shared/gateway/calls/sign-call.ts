@@ -3,9 +3,8 @@ import { type Unavailable, unavailable } from "../../core/unavailable.ts";
 import { sizeOf } from "../../http/body.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
-import { LoginRefused } from "../tokens/no-token.ts";
 import type { TokenCache } from "../tokens/token-cache.ts";
-import { TokenStoreFailed } from "../tokens/token-store-failed.ts";
+import { LoginRefused, TokenStoreFailed } from "../tokens/token-errors.ts";
 import { authenticate, type SignedRequest } from "./authenticate.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
@@ -36,7 +35,7 @@ export interface SignedCall {
 
 const tokenStoreUnavailable: Unavailable = {
   name: "token-store-unavailable",
-  title: "No access token to be had",
+  title: "No access token available",
   detail: "The gateway's token store could not be reached. Nothing was sent; try again.",
 };
 
@@ -84,7 +83,7 @@ function loginRefused(vendorTitle: string): Problem {
   return new Problem({
     status: 503,
     name: "vendor-login-refused",
-    title: "No access token to be had",
+    title: "No access token available",
     detail: `${vendorTitle}'s token endpoint does not take the connection's credentials. Nothing was sent; the gateway's operator must renew them.`,
     outcome: "not-sent",
     // A queued call waits for the operator as it waits for a vendor that is down; no caller has so long.

@@ -16,18 +16,18 @@ export interface CachedToken extends AccessToken {
   readonly refreshAt: number;
 }
 
-/** What one container knows of tokens (L1): those in use, and those that the vendor has refused, by the store's keys. */
+/** The tokens that one container has cached (L1), and those that it knows the vendor to have refused, by the store's keys. */
 export class ContainerTokens {
   readonly #cached = new Map<string, CachedToken>();
   readonly #refused = new Map<string, readonly RefusedToken[]>();
 
-  /** The token in use, if nobody has to renew it yet. */
+  /** The cached token, if it needs no refresh yet. */
   fresh(key: string, now: number): CachedToken | undefined {
     const cached = this.#cached.get(key);
     return cached && cached.expiresAt > now && cached.refreshAt > now ? cached : undefined;
   }
 
-  /** Drops a refused token at once, so that no other caller here is given it. @returns its refusal, for the record */
+  /** Drops a refused token at once, so that no other caller here gets it. @returns its refusal, for the record */
   refuse(connection: Connection, key: string, token: AccessToken, now: number): RefusedToken {
     const fingerprint = tokenFingerprint(token.value, connection.credentials.pepper);
     const refusal = { fingerprint, at: Math.round(now) };
@@ -36,12 +36,12 @@ export class ContainerTokens {
     return refusal;
   }
 
-  /** Drops a token that is better replaced; it may come again. */
-  forget(key: string, token: AccessToken): void {
+  /** Drops a token without a refusal: the token endpoint may give it again. */
+  drop(key: string, token: AccessToken): void {
     if (this.#cached.get(key)?.value === token.value) this.#cached.delete(key);
   }
 
-  /** Whether the vendor has refused this token a while ago, as far as this container and the record know. */
+  /** Whether a refusal of this token is in force, as far as this container and the record know. */
   isRefused(connection: Connection, key: string, token: string, record: TokenRecord | undefined, now: number): boolean {
     const known = [...(this.#refused.get(key) ?? []), ...(record?.refused ?? [])];
     if (known.length === 0) return false;
@@ -49,19 +49,19 @@ export class ContainerTokens {
     return known.some((refusal) => refusal.fingerprint === fingerprint && isInForce(refusal.at, now));
   }
 
-  /** Whether the record says of a token that it is refused. */
-  isIndexed(key: string, { fingerprint }: RefusedToken, record: TokenRecord, now: number): boolean {
+  /** Whether the record has a refusal that is in force. */
+  isRecorded({ fingerprint }: RefusedToken, record: TokenRecord, now: number): boolean {
     return (record.refused ?? []).some((one) => one.fingerprint === fingerprint && isInForce(one.at, now));
   }
 
-  /** Keeps a token, unless it is known to be refused. @returns whether it was kept */
-  keep(connection: Connection, key: string, token: CachedToken, record: TokenRecord, now: number): boolean {
+  /** Caches a token, unless it is known to be refused. @returns whether it was cached */
+  put(connection: Connection, key: string, token: CachedToken, record: TokenRecord, now: number): boolean {
     if (this.isRefused(connection, key, token.value, record, now)) return false;
     this.#cached.set(key, token);
     return true;
   }
 
-  /** The record's token, if it can still be sent: one that has expired, or that no header can carry, is as good as none. */
+  /** The record's token, if it can be sent: it has not expired, and a header can carry it. */
   usable(connection: Connection, key: string, record: TokenRecord | undefined, now: number): CachedToken | undefined {
     if (record?.token === undefined) return undefined;
     const { encrypted, expiresAt, refreshAt } = record.token;
@@ -69,6 +69,6 @@ export class ContainerTokens {
     const value = decryptToken(encrypted, key, connection.credentials.pepper);
     if (value === undefined || !isHeaderValue(value)) return undefined;
     const token = { value, version: record.version, expiresAt, refreshAt };
-    return this.keep(connection, key, token, record, now) ? token : undefined;
+    return this.put(connection, key, token, record, now) ? token : undefined;
   }
 }

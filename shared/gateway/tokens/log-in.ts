@@ -9,9 +9,9 @@ export interface LoginRequest {
 }
 
 /**
- * Writes the login call of a connection. The connection's own `tokenPath` stands before the vendor's usual one.
+ * Builds the login request of a connection. The connection's own `tokenPath` takes precedence over the vendor's.
  *
- * @throws Problem 503 for credentials that are no client's
+ * @throws Problem 503 for credentials of another kind
  */
 export function loginRequest(login: Login, connection: Connection): LoginRequest {
   const { credentials } = connection;
@@ -28,7 +28,7 @@ export function loginRequest(login: Login, connection: Connection): LoginRequest
     path: credentials.tokenPath ?? login.path,
     headers: {
       accept: ["application/json"],
-      // The answer has to be read here; one that comes compressed all the same is decoded.
+      // The gateway reads the answer; one that is compressed in spite of this is decoded.
       "accept-encoding": ["identity"],
       "content-type": [form ? "application/x-www-form-urlencoded" : "application/json"],
     },

@@ -9,9 +9,9 @@ import { tokenLifetimeSeconds } from "./token-lifetime.ts";
 
 export type LoginResult =
   | { readonly kind: "token"; readonly token: string; readonly lifetimeSeconds: number }
-  /** The token endpoint does not take these credentials. */
+  /** The token endpoint refuses these credentials. */
   | { readonly kind: "refused" }
-  /** The token endpoint could not say: out of reach, too busy, or its answer has no token that can be used. */
+  /** No decision: the token endpoint cannot be reached, is busy, or its answer has no usable token. */
   | { readonly kind: "unavailable"; readonly why: LoginFailure; readonly retryAfterSeconds?: number };
 
 /** For the log; `status` for an answer that is neither a token nor a certain refusal. */
@@ -27,10 +27,10 @@ export type LoginFailure =
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** RFC 6749, section 5.2: the errors that are about the client, and stay until its credentials or rights are changed. */
+/** RFC 6749, section 5.2: errors about the client, which last until its credentials or rights are changed. */
 const clientErrors: ReadonlySet<unknown> = new Set(["invalid_client", "unauthorized_client", "invalid_scope"]);
 
-/** Errors that pass, whatever the status that they come with. */
+/** Temporary errors, with any status. */
 const passingErrors: ReadonlySet<unknown> = new Set(["temporarily_unavailable", "server_error"]);
 
 const maxAnswer = 256 * 1024;
@@ -38,9 +38,9 @@ const maxAnswer = 256 * 1024;
 /**
  * Reads the token endpoint's answer.
  *
- * Only a certain refusal is one (RFC 6749, section 5.2, a 401, or what the descriptor names): whoever hears of a refusal
- * reads the secret again, and has an operator look. Everything else that is no token is waited out. The answer may be
- * compressed, in any Unicode form, and begin with a byte order mark.
+ * Only a certain refusal is `refused` (RFC 6749, section 5.2, a 401, or what the descriptor names): the gateway then reads
+ * the secret again and raises an alarm. Everything else without a token is `unavailable` and tried again later. The
+ * answer may be compressed, in any Unicode form, and begin with a byte order mark.
  *
  * @param now epoch milliseconds
  */
@@ -76,7 +76,7 @@ export function readLogin(
   return { kind: "token", token, lifetimeSeconds };
 }
 
-/** A 403 counts only where its body names the client's fault: firewalls in front of a token endpoint answer 403, too. */
+/** A 403 counts only where its body names the client's fault, since firewalls in front of a token endpoint answer 403. */
 function isRefusal(status: number, members: Members | undefined, login: Login): boolean {
   const error = members?.["error"];
   if (status === 401) return !passingErrors.has(error);
@@ -87,14 +87,14 @@ function isRefusal(status: number, members: Members | undefined, login: Login): 
   return typeof text === "string" && refusal.whole.test(text) && !isSuccess(members, login);
 }
 
-/** A vendor that counts its errors says 0 where there was none; others name an error or leave it out. */
+/** A vendor with an error number says 0 for none; others name an error or leave it out. */
 function isSuccess(members: Members, { errorField }: Login): boolean {
   if (errorField !== undefined) return members[errorField] === 0 || members[errorField] === "0";
   const { error } = members;
   return error === undefined || error === null || error === "" || error === false;
 }
 
-/** RFC 6749, section 7.1: a token of a type that is not known must not be used. The name has no letter case. */
+/** RFC 6749, section 7.1: a token of an unknown type must not be used. The name is case-insensitive. */
 function isBearer(type: unknown): boolean {
   return type === undefined || type === null || (typeof type === "string" && type.toLowerCase() === "bearer");
 }
@@ -105,7 +105,7 @@ function parseObject(text: string | undefined): Members | undefined {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
   } catch {
-    // What is not JSON says nothing; the parser's message quotes it.
+    // The parser's message quotes the text, so it is not logged.
   }
   return undefined;
 }

@@ -6,10 +6,10 @@ import type { TokenStore } from "../ports/token-store.ts";
 import type { AccessToken } from "./container-tokens.ts";
 import { tokenKey } from "./token-encryption.ts";
 
-/** One token is checked at most this often, by all containers together: an error that stays must not double the calls. */
+/** In milliseconds, between two checks of one token in all containers: a lasting error must not double the calls. */
 const spacingMs = 10_000;
 
-/** Who checks a token, and what was found, known to all containers. */
+/** Checks of tokens that the vendor may have refused: claimed by one container, with a result for all. */
 export class TokenChecks {
   readonly #store: Pick<TokenStore, "read" | "claimCheck" | "noteCheck">;
   readonly #clock: Clock;
@@ -22,7 +22,7 @@ export class TokenChecks {
   /**
    * Claims the check of a token.
    *
-   * @returns the id to note the finding under, or `undefined` when the token was checked a moment ago, or is being checked
+   * @returns the id for `record`, or `undefined` when the token was checked a moment ago or is being checked
    * @throws TokenStoreFailed
    */
   async claim(connection: Connection, token: AccessToken): Promise<string | undefined> {
@@ -32,7 +32,7 @@ export class TokenChecks {
   }
 
   /** @throws TokenStoreFailed */
-  async note(connection: Connection, id: string, dead: boolean): Promise<void> {
+  async record(connection: Connection, id: string, dead: boolean): Promise<void> {
     await this.#store.noteCheck(tokenKey(connection), id, dead);
   }
 

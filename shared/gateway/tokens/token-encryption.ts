@@ -5,8 +5,8 @@ const ivBytes = 12;
 const tagBytes = 16;
 
 /**
- * The key under which a connection's token is kept. It holds a keyed fingerprint of the credentials, so that a token
- * got with credentials that have since been replaced is never found.
+ * The key under which a connection's token is stored. It has a keyed fingerprint of the credentials, so that a token
+ * obtained with credentials that were replaced since is never found.
  */
 export function tokenKey(connection: Connection): string {
   const { credentials } = connection;
@@ -19,10 +19,10 @@ export function tokenKey(connection: Connection): string {
   return `token#${connection.vendor}#${connection.name}#${fingerprint}`;
 }
 
-/** AES-256-GCM under a key derived from the connection's pepper: the table alone gives nothing. */
+/** Encrypts with AES-256-GCM under a key derived from the connection's pepper: the table alone reveals nothing. */
 export function encryptToken(token: string, key: string, pepper: string): string {
   const iv = randomBytes(ivBytes);
-  const cipher = createCipheriv("aes-256-gcm", sealingKey(pepper), iv).setAAD(Buffer.from(key));
+  const cipher = createCipheriv("aes-256-gcm", encryptionKey(pepper), iv).setAAD(Buffer.from(key));
   const encrypted = Buffer.concat([cipher.update(token, "utf8"), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), encrypted]).toString("base64");
 }
@@ -31,7 +31,7 @@ export function encryptToken(token: string, key: string, pepper: string): string
 export function decryptToken(encrypted: string, key: string, pepper: string): string | undefined {
   const bytes = Buffer.from(encrypted, "base64");
   if (bytes.length < ivBytes + tagBytes) return undefined;
-  const decipher = createDecipheriv("aes-256-gcm", sealingKey(pepper), bytes.subarray(0, ivBytes), {
+  const decipher = createDecipheriv("aes-256-gcm", encryptionKey(pepper), bytes.subarray(0, ivBytes), {
     authTagLength: tagBytes,
   })
     .setAAD(Buffer.from(key))
@@ -43,6 +43,6 @@ export function decryptToken(encrypted: string, key: string, pepper: string): st
   }
 }
 
-function sealingKey(pepper: string): Buffer {
-  return Buffer.from(hkdfSync("sha256", pepper, "", "rx-gateway/token-seal/1", 32));
+function encryptionKey(pepper: string): Buffer {
+  return Buffer.from(hkdfSync("sha256", pepper, "", "rx-gateway/token-encryption/1", 32));
 }

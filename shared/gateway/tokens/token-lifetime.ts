@@ -1,10 +1,10 @@
-/** A lifetime beyond this is taken for a mistake: no vendor of ours gives a token for more than a day. */
+/** A longer lifetime is a mistake: no vendor gives a token for more than a day. */
 const maxSeconds = 30 * 24 * 3600;
 
 export interface LifetimeFacts {
-  /** `expires_in` as it stood in the answer, of whatever type. */
+  /** `expires_in` of the answer, of any type. */
   readonly expiresIn: unknown;
-  /** Seconds to assume when the answer gives none that makes sense. */
+  /** In seconds, when the answer has no plausible lifetime. */
   readonly defaultSeconds: number;
   /** The token, when it is a JWT whose own `exp` counts. */
   readonly jwt?: string;
@@ -16,7 +16,7 @@ export interface LifetimeFacts {
  * How long a fresh token may be used, in seconds from its receipt.
  *
  * Where the token's own `exp` counts, `expires_in` is only the fallback: a vendor that caches its token answers gives
- * a lifetime that was true when the token was made.
+ * the lifetime at the time of issue.
  */
 export function tokenLifetimeSeconds(facts: LifetimeFacts): number {
   if (facts.jwt !== undefined) {
@@ -27,14 +27,14 @@ export function tokenLifetimeSeconds(facts: LifetimeFacts): number {
   return plausible(facts.expiresIn) ?? facts.defaultSeconds;
 }
 
-/** When to stop using a token and when to renew it, in epoch milliseconds. */
+/** When to stop using a token and when to refresh it, in epoch milliseconds. */
 export function tokenTimes(
   lifetimeSeconds: number,
   now: number,
   random: number,
 ): { readonly expiresAt: number; readonly refreshAt: number } {
   const life = lifetimeSeconds * 1000;
-  // The margin covers a call on its way; the jitter keeps containers from renewing in step.
+  // The margin covers a call in progress; the jitter keeps containers from refreshing in step.
   const margin = Math.min(30_000, life * 0.1);
   return { expiresAt: now + life - margin, refreshAt: now + life * (0.7 + 0.1 * random) };
 }

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { authorizeKey } from "../../../shared/gateway/access/authorize-key.ts";
+import { createAuthorizeKey } from "../../../shared/gateway/access/authorize-key.ts";
 import type { ApiKey, Partner } from "../../../shared/gateway/model/partner.ts";
 import type { PartnerReader } from "../../../shared/gateway/ports/partner-reader.ts";
 
 const secret = "a".repeat(40);
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-function directory(key: Partial<ApiKey> = {}, partner: Partial<Partner> = {}): PartnerReader {
+function partnersWith(key: Partial<ApiKey> = {}, partner: Partial<Partner> = {}): PartnerReader {
   const stored: ApiKey = { id: "key1", partnerId: "prt_1", secretSha256: sha256(secret), status: "active", ...key };
   return {
     findKey: async (id) => (id === stored.id ? stored : undefined),
@@ -15,8 +15,11 @@ function directory(key: Partial<ApiKey> = {}, partner: Partial<Partner> = {}): P
   };
 }
 
-test("a good key tells its partner", async () => {
-  expect(await authorizeKey(directory(), `Bearer rxg_key1_${secret}`)).toEqual({ partnerId: "prt_1", keyId: "key1" });
+test("A valid key identifies its partner", async () => {
+  expect(await createAuthorizeKey(partnersWith())(`Bearer rxg_key1_${secret}`)).toEqual({
+    partnerId: "prt_1",
+    keyId: "key1",
+  });
 });
 
 test.each([
@@ -26,16 +29,16 @@ test.each([
   ]),
   ["Bearer ", " "],
   ["Bearer ", " \t"],
-])("blanks and letter case of the scheme tell no two keys apart: %j, %j", async (before, after) => {
-  const caller = await authorizeKey(directory(), `${before}rxg_key1_${secret}${after}`);
+])("Blanks and the letter case of the scheme do not matter: %j, %j", async (before, after) => {
+  const caller = await createAuthorizeKey(partnersWith())(`${before}rxg_key1_${secret}${after}`);
   expect(caller).toEqual({ partnerId: "prt_1", keyId: "key1" });
 });
 
 test.each([
-  ["no header", undefined],
+  ["nothing", undefined],
   ["no blank", `Bearerrxg_key1_${secret}`],
-  ["another line", `Bearer rxg_key1_${secret}\n`],
-  ["an empty one", ""],
+  ["a line break", `Bearer rxg_key1_${secret}\n`],
+  ["an empty value", ""],
   ["another scheme", `Basic rxg_key1_${secret}`],
   ["no prefix", `Bearer key1_${secret}`],
   ["no secret", "Bearer rxg_key1_"],
@@ -45,14 +48,14 @@ test.each([
   ["an unknown key", `Bearer rxg_key2_${secret}`],
   ["two keys", `Bearer rxg_key1_${secret}, Bearer rxg_key1_${secret}`],
   ["the digest itself", `Bearer rxg_key1_${sha256(secret)}`],
-])("%s tells nobody", async (_what, authorization) => {
-  expect(await authorizeKey(directory(), authorization)).toBeUndefined();
+])("An Authorization header with %s identifies no partner", async (_what, authorization) => {
+  expect(await createAuthorizeKey(partnersWith())(authorization)).toBeUndefined();
 });
 
 test.each([
-  ["a revoked key", directory({ status: "revoked" })],
-  ["a key without a digest", directory({ secretSha256: "" })],
-  ["a disabled partner", directory({}, { status: "disabled" })],
-])("%s tells nobody", async (_what, found) => {
-  expect(await authorizeKey(found, `Bearer rxg_key1_${secret}`)).toBeUndefined();
+  ["A revoked key", partnersWith({ status: "revoked" })],
+  ["A key without a digest", partnersWith({ secretSha256: "" })],
+  ["The key of a disabled partner", partnersWith({}, { status: "disabled" })],
+])("%s identifies no partner", async (_what, found) => {
+  expect(await createAuthorizeKey(found)(`Bearer rxg_key1_${secret}`)).toBeUndefined();
 });

@@ -95,7 +95,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     const { connections, tokens } = harness.instance();
     const connection = await connections.get("default");
     const id = await tokens.checks.claim(connection, await tokens.get(connection));
-    harness.onSleep(async () => tokens.checks.note(connection, id ?? "", true));
+    harness.onSleep(async () => tokens.checks.record(connection, id ?? "", true));
     harness.vendor.script.push(refused);
     expect((await harness.refill()).text).toContain('"error": 0');
     expect(harness.vendor.healthChecks).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorizeKey } from "../../../shared/gateway/access/authorize-key.ts";
+import { createAuthorizeKey } from "../../../shared/gateway/access/authorize-key.ts";
 import { addPartner } from "../../../shared/gateway/operator/add-partner.ts";
 import { addKey, revokeKey } from "../../../shared/gateway/operator/api-keys.ts";
 import { refuseWrongGrants } from "../../../shared/gateway/operator/check-grants.ts";
@@ -14,7 +14,7 @@ describe("a partner that is added", () => {
     const partnerStore = memoryPartnerStore();
     const { partner, key, keyId } = await addPartner(partnerStore, scope, " Acme ", ["inside-rx:*"]);
     expect(partner).toMatchObject({ name: "Acme", status: "active", grants: ["inside-rx:*"] });
-    expect(await authorizeKey(partnerStore, `Bearer ${key}`)).toEqual({ partnerId: partner.id, keyId });
+    expect(await createAuthorizeKey(partnerStore)(`Bearer ${key}`)).toEqual({ partnerId: partner.id, keyId });
     expect(JSON.stringify(await partnerStore.findKey(keyId))).not.toContain(key.split("_")[2]);
   });
 
@@ -64,8 +64,8 @@ describe("a key", () => {
     expect(second.key).not.toBe(first.key);
 
     expect(await revokeKey(partnerStore, first.keyId)).toBe(first.keyId);
-    expect(await authorizeKey(partnerStore, `Bearer ${first.key}`)).toBeUndefined();
-    expect(await authorizeKey(partnerStore, `Bearer ${second.key}`)).toBeDefined();
+    expect(await createAuthorizeKey(partnerStore)(`Bearer ${first.key}`)).toBeUndefined();
+    expect(await createAuthorizeKey(partnerStore)(`Bearer ${second.key}`)).toBeDefined();
   });
 
   it("is revoked by its whole text too, as somebody may have found it", async () => {

@@ -31,7 +31,7 @@ const good = '{"access_token":"t","token_type":"Bearer","expires_in":3599}';
 const error = (name: unknown) => JSON.stringify({ error: name, error_description: "x" });
 const page = "<html><body>Forbidden</body></html>";
 
-describe("the credentials are refused by", () => {
+describe("A refusal", () => {
   test.each<[why: string, status: number, body: string, vendor?: VendorDescriptor]>([
     ["invalid_client", 400, error("invalid_client")],
     ["invalid_client with 401", 401, error("invalid_client")],
@@ -43,12 +43,12 @@ describe("the credentials are refused by", () => {
     ["a 401 in the vendor's own form", 401, '{"message":"Unauthenticated."}'],
     ["SiCompounding's own message", 200, '{"error": 2, "msg": "Invalid client credentials"}', siCompounding],
     ["that message in another writing", 200, '{"error":"2","msg":" invalid credentials. "}', siCompounding],
-  ])("%s", (_why, status, body, vendor) => {
+  ])("The credentials are refused by %s", (_why, status, body, vendor) => {
     expect(read(status, body, {}, vendor)).toEqual({ kind: "refused" });
   });
 });
 
-describe("the login is unavailable after", () => {
+describe("An unavailable login", () => {
   test.each<[why: string, status: number, body: string, vendor?: VendorDescriptor]>([
     ["temporarily_unavailable", 400, error("temporarily_unavailable")],
     ["temporarily_unavailable with 401", 401, error("temporarily_unavailable")],
@@ -94,7 +94,7 @@ describe("the login is unavailable after", () => {
     ["a SiCompounding token beside an error", 200, '{"error":1,"msg":"","token":"t"}', siCompounding],
     ["a SiCompounding error that is null", 200, '{"error":null,"token":"t"}', siCompounding],
     ["a line break in a token for a body", 200, '{"error":0,"token":"t\\n"}', siCompounding],
-  ])("%s", (_why, status, body, vendor) => {
+  ])("The login is unavailable after %s", (_why, status, body, vendor) => {
     expect(read(status, body, {}, vendor)).toMatchObject({ kind: "unavailable" });
     expect(read(status, body, { "retry-after": ["7"] }, vendor)).toMatchObject({
       kind: "unavailable",
@@ -102,41 +102,41 @@ describe("the login is unavailable after", () => {
     });
   });
 
-  test("no answer at all", () => {
+  test("The login is unavailable without an answer", () => {
     const broken: Exchange<Uint8Array> = { kind: "failed", phase: "after-first-byte", cause: "reset" };
     if (mdIntegrations.auth.kind !== "access-token") throw new Error("The vendor has no login.");
     expect(readLogin(broken, mdIntegrations.auth.login, connection, now)).toMatchObject({ kind: "unavailable" });
   });
 
-  test("an answer whose Retry-After is a date, by the clock of who wrote it", () => {
+  test("The wait of an unavailable login is by the clock of the token endpoint where Retry-After is a date", () => {
     const headers = { date: ["Thu, 01 Jan 2026 01:00:00 GMT"], "retry-after": ["Thu, 01 Jan 2026 01:00:30 GMT"] };
     expect(read(403, page, headers)).toMatchObject({ kind: "unavailable", retryAfterSeconds: 30 });
   });
 });
 
-describe("a token is read", () => {
+describe("An answer with a token", () => {
   const token = { kind: "token", token: "t", lifetimeSeconds: 3599 };
   const utf16 = Buffer.from(`\ufeff${good}`, "utf16le");
   test.each<[form: string, body: Uint8Array, coding?: string]>([
     ["plain", Buffer.from(good)],
     ["with a byte order mark", Buffer.from(`\ufeff${good}`)],
     ["in UTF-16", utf16],
-    ["in UTF-16, the other way round", Buffer.from(utf16).swap16()],
+    ["in big-endian UTF-16", Buffer.from(utf16).swap16()],
     ["in gzip", gzipSync(good), "gzip"],
     ["in gzip by its old name and in capitals", gzipSync(good), "X-GZIP"],
     ["in deflate", deflateSync(good), "deflate"],
     ["in brotli", brotliCompressSync(good), "br"],
     ["in zstd", zstdCompressSync(good), "zstd"],
     ["in two codings", brotliCompressSync(gzipSync(good)), "gzip, br"],
-  ])("%s", (_form, body, coding) => {
+  ])("A token is read from an answer that is %s", (_form, body, coding) => {
     expect(read(200, body, coding === undefined ? {} : { "content-encoding": [coding] })).toEqual(token);
   });
 
-  test.each(["bearer", "BEARER", null])("whose type is %j", (type) => {
+  test.each(["bearer", "BEARER", null])("A token is read whose type is %j", (type) => {
     expect(read(200, JSON.stringify({ ...JSON.parse(good), token_type: type }))).toEqual(token);
   });
 
-  test.each(["0", '"0"'])("from SiCompounding, whose error is %s", (zero) => {
+  test.each(["0", '"0"'])("A token is read from an answer of SiCompounding whose error is %s", (zero) => {
     const body = `{"error": ${zero}, "msg": "success", "token": "t"}`;
     expect(read(200, body, {}, siCompounding)).toMatchObject({ kind: "token", token: "t" });
   });
@@ -150,19 +150,19 @@ describe("a token is read", () => {
     "99999999999",
     "[]",
     "{}",
-  ])("with the usual lifetime where expires_in is %s", (value) => {
+  ])("A token has the default lifetime where expires_in is %s", (value) => {
     const read_ = read(200, `{"access_token":"t","expires_in":${value}}`);
     expect(read_).toEqual({ kind: "token", token: "t", lifetimeSeconds: 55 * 60 });
   });
 
-  test("by its own exp where that counts", () => {
+  test("A token has the lifetime of its own exp where that counts", () => {
     const jwt = `e30.${Buffer.from(JSON.stringify({ exp: now / 1000 + 60 })).toString("base64url")}.s`;
     const body = JSON.stringify({ access_token: jwt, expires_in: 86_400 });
     expect(read(200, body, {}, mwiFormulary)).toMatchObject({ kind: "token", lifetimeSeconds: 60 });
   });
 });
 
-test("whatever a token endpoint answers is read, and only a text that a header carries is a token", () => {
+test("Any answer of a token endpoint is read without an error, and only a text that a header can carry is a token", () => {
   const status = fc.integer({ min: 100, max: 599 });
   const body = fc.oneof(
     fc.uint8Array({ maxLength: 200 }),

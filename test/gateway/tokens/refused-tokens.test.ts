@@ -4,7 +4,7 @@ import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { isInForce, refusalMs, tokenFingerprint, withRefused } from "../../../shared/gateway/tokens/refused-tokens.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { encryptToken, tokenKey } from "../../../shared/gateway/tokens/token-encryption.ts";
-import { TokenStoreFailed } from "../../../shared/gateway/tokens/token-store-failed.ts";
+import { TokenStoreFailed } from "../../../shared/gateway/tokens/token-errors.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
 import { aPepper } from "../../support/builders/a-pepper.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
@@ -23,7 +23,7 @@ const noUsableToken = {
 const token = (value: string): LoginResult => ({ kind: "token", token: value, lifetimeSeconds: 3600 });
 const down: LoginResult = { kind: "unavailable", why: "status" };
 
-/** Containers over one store, at a token endpoint that gives these answers in turn and the last one for ever. */
+/** Containers over one store, at a token endpoint that gives these answers in turn and the last one from then on. */
 function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
   const clock = manualClock();
   const store = memoryTokenStore();
@@ -47,7 +47,7 @@ function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
   return { clock, store, log, container, logins: () => logins };
 }
 
-test("a refused token that the token endpoint hands out again is no token, in any container", async () => {
+test("A refused token that the token endpoint issues again is used in no container", async () => {
   const { clock, log, container, logins } = setUp(token("dead"), token("dead"), token("dead"), token("new"));
   const first = container();
   const dead = await first.get(connection);
@@ -62,7 +62,7 @@ test("a refused token that the token endpoint hands out again is no token, in an
   expect(logins()).toBe(4);
 });
 
-test("two dead tokens that are handed out in turn are both remembered", async () => {
+test("Two revoked tokens that are issued in turn are both remembered", async () => {
   const { clock, container } = setUp(token("one"), token("two"), token("one"), token("two"), token("three"));
   const cache = container();
   const two = await cache.get(connection, await cache.get(connection));
@@ -74,7 +74,7 @@ test("two dead tokens that are handed out in turn are both remembered", async ()
   expect((await cache.get(connection)).value).toBe("three");
 });
 
-test("the refusal of an older token is remembered, too, and leaves the newer one in use", async () => {
+test("The refusal of an older token is remembered, and leaves the newer one in use", async () => {
   const { clock, container, logins } = setUp(token("one"), token("two"), token("one"));
   const cache = container();
   const one = await cache.get(connection);
@@ -82,12 +82,12 @@ test("the refusal of an older token is remembered, too, and leaves the newer one
   const two = await cache.get(connection);
   expect(two.value).toBe("two");
   expect((await cache.get(connection, one)).value).toBe("two");
-  await cache.forget(connection, two);
+  await cache.invalidate(connection, two);
   await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
   expect(logins()).toBe(3);
 });
 
-test("a crash right after the discard leaves the refusal known", async () => {
+test("A crash right after the discard leaves the refusal recorded", async () => {
   const { clock, container, store } = setUp(token("dead"), token("dead"));
   const dead = await container().get(connection);
   await container().discard(connection, dead);
@@ -99,7 +99,7 @@ test("a crash right after the discard leaves the refusal known", async () => {
   await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
 });
 
-test("a token that is refused while its renewal is under way is not gone on with when that fails", async () => {
+test("A token that is refused during its refresh is not used when the refresh fails", async () => {
   const { clock, container } = setUp(token("old"), async () => {
     await other.discard(connection, old);
     return down;
@@ -110,7 +110,7 @@ test("a token that is refused while its renewal is under way is not gone on with
   await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
 });
 
-test("a token that is refused elsewhere while a login hands it out again is not used", async () => {
+test("A token that another container has refused while a login issues it again is not used", async () => {
   const { clock, container, store } = setUp(token("old"), async () => {
     await other.discard(connection, old);
     return token("old");
@@ -125,7 +125,7 @@ test("a token that is refused elsewhere while a login hands it out again is not 
 test.each([
   down,
   { kind: "refused" } as const,
-])("a renewal ahead of the end that is $kind leaves the token of before in use", async (failure) => {
+])("A refresh ahead of the end that is $kind leaves the old token in use", async (failure) => {
   const { clock, container, logins } = setUp(token("good"), failure);
   const cache = container();
   await cache.get(connection);
@@ -135,7 +135,7 @@ test.each([
   expect(logins()).toBe(2);
 });
 
-test("a token endpoint that goes on handing out a dead token is asked once in two seconds", async () => {
+test("A token endpoint that keeps issuing a revoked token is called once in two seconds", async () => {
   const { clock, container, logins } = setUp(token("dead"));
   const cache = container();
   const dead = await cache.get(connection);
@@ -152,7 +152,7 @@ test.each([
   "ü",
   " outer",
   "",
-])("a stored token that no header can carry is absent: %j", async (value) => {
+])("A stored token that no header can carry is ignored: %j", async (value) => {
   const { container, store, logins } = setUp(token("good"));
   const encrypted = encryptToken(value, key, aPepper);
   await store.table.put({ pk: key, version: 7, token: { encrypted, expiresAt: 9e12, refreshAt: 9e12 } });
@@ -161,7 +161,7 @@ test.each([
   expect(logins()).toBe(1);
 });
 
-test("a failure of the store is told by its class, and any other error stays what it is", async () => {
+test("A failure of the store is a TokenStoreFailed, and any other error stays unchanged", async () => {
   const { container, store } = setUp(async () => {
     throw new TypeError("A bug.");
   });
@@ -172,7 +172,7 @@ test("a failure of the store is told by its class, and any other error stays wha
   await expect(container().get(connection)).rejects.toBeInstanceOf(TokenStoreFailed);
 });
 
-test("a login that breaks gives its lease back", async () => {
+test("A login that throws releases its lease", async () => {
   const { clock, container } = setUp(async () => {
     throw new TypeError("A bug.");
   }, token("good"));
@@ -183,7 +183,7 @@ test("a login that breaks gives its lease back", async () => {
   expect(clock.monotonic()).toBe(before);
 });
 
-test("a refusal that cannot be written is known to the container all the same", async () => {
+test("A refusal that cannot be written is in force in its container", async () => {
   const { container, store } = setUp(token("dead"), token("dead"));
   const cache = container();
   const dead = await cache.get(connection);
@@ -196,7 +196,7 @@ test("a refusal that cannot be written is known to the container all the same", 
   await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
 });
 
-test("a token that was refused by mistake, and is handed out for hours by a cache, is tried again after ten minutes", async () => {
+test("A token that was refused by mistake, and is issued for hours by a cache, is tried again after ten minutes", async () => {
   const { clock, container } = setUp(token("cached"));
   const [cache, other] = [container(), container()];
   const cached = await cache.get(connection);
@@ -209,7 +209,7 @@ test("a token that was refused by mistake, and is handed out for hours by a cach
   expect((await other.get(connection)).value).toBe("cached");
 });
 
-test("a token that is refused again after that is out of use for ten minutes more, in every container", async () => {
+test("A token that is refused again is out of use for ten minutes more, in every container", async () => {
   const { clock, container } = setUp(token("dead"));
   const [cache, other] = [container(), container()];
   await expect(cache.get(connection, await cache.get(connection))).rejects.toMatchObject(noUsableToken);
@@ -226,11 +226,11 @@ test.each([
   [-1_000, true],
   // Written by a clock that was wrong by a day.
   [-86_400_000, false],
-])("a refusal that is %d ms old keeps its token out of use: %s", (age, inForce) => {
+])("Whether a refusal that is %d ms old is in force: %s", (age, inForce) => {
   expect(isInForce(1e12 - age, 1e12)).toBe(inForce);
 });
 
-test("the list of refused tokens is bounded, the latest first, and tells nothing without the pepper", () => {
+test("The list of refused tokens is bounded, the latest first, and depends on the pepper", () => {
   const many = Array.from({ length: 50 }, (_, at) => ({ fingerprint: tokenFingerprint(`token-${at}`, aPepper), at }));
   const list = many.reduce<readonly RefusedToken[]>(withRefused, []);
   expect(list).toEqual(many.slice(-8).toReversed());

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { LoginRefused } from "../../../shared/gateway/tokens/no-token.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { tokenKey } from "../../../shared/gateway/tokens/token-encryption.ts";
+import { LoginRefused } from "../../../shared/gateway/tokens/token-errors.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
@@ -39,7 +39,7 @@ function setUp(login?: () => Promise<LoginResult> | LoginResult) {
   return { clock, store, logins, container };
 }
 
-test("callers in one container and in many share one login", async () => {
+test("Callers in one container and in many share one login", async () => {
   const { container, logins } = setUp();
   const containers = [container(), container(), container()];
   const tokens = await Promise.all(
@@ -49,14 +49,14 @@ test("callers in one container and in many share one login", async () => {
   expect(new Set(tokens.map((token) => token.value))).toEqual(new Set(["token-1"]));
 });
 
-test("a fresh container finds the token in the table", async () => {
+test("A fresh container finds the token in the table", async () => {
   const { container, logins } = setUp();
   await container().get(connection);
   expect((await container().get(connection)).value).toBe("token-1");
   expect(logins.length).toBe(1);
 });
 
-test("what stands in the table is encrypted, and useless under another pepper", async () => {
+test("A stored token is encrypted, and cannot be decrypted under another pepper", async () => {
   const { container, store, logins } = setUp();
   await container().get(connection);
   expect(JSON.stringify(await store.read(tokenKey(connection)))).not.toContain("token-1");
@@ -67,7 +67,7 @@ test("what stands in the table is encrypted, and useless under another pepper", 
   expect(logins.length).toBe(2);
 });
 
-test("replaced credentials never use the old token", async () => {
+test("Replaced credentials never use the old token", async () => {
   const { container, logins } = setUp();
   const cache = container();
   await cache.get(connection);
@@ -75,7 +75,7 @@ test("replaced credentials never use the old token", async () => {
   expect(logins.length).toBe(2);
 });
 
-test("a token is renewed ahead of its end by one caller while the others go on with it", async () => {
+test("A token is refreshed ahead of its end by one caller, while the others continue with it", async () => {
   const { clock, container, logins } = setUp();
   const [one, two] = [container(), container()];
   await one.get(connection);
@@ -86,7 +86,7 @@ test("a token is renewed ahead of its end by one caller while the others go on w
   expect(values.toSorted()).toEqual(["token-1", "token-2"]);
 });
 
-test("a renewal that fails ahead of the end costs nobody anything", async () => {
+test("A refresh that fails ahead of the end fails no caller", async () => {
   let down = false;
   const { clock, container } = setUp(() =>
     down ? { kind: "unavailable", why: "status" } : { kind: "token", token: "good", lifetimeSeconds: 3600 },
@@ -110,7 +110,7 @@ test("200 callers whose token was refused make one more login", async () => {
   expect(new Set(renewed.map((token) => token?.value))).toEqual(new Set(["token-2"]));
 });
 
-test("a late refusal of an old token does not discard the newer one", async () => {
+test("A late refusal of an old token does not discard the newer one", async () => {
   const { container, logins } = setUp();
   const cache = container();
   const old = await cache.get(connection);
@@ -119,9 +119,9 @@ test("a late refusal of an old token does not discard the newer one", async () =
   expect(logins.length).toBe(2);
 });
 
-test("a lease whose owner is gone is taken over after its time, by each waiter's own clock", async () => {
+test("A lease of a lost container is taken over after its time, by each waiter's own clock", async () => {
   const { clock, container, store, logins } = setUp();
-  await store.takeLease(tokenKey(connection), "lost owner", await store.read(tokenKey(connection)));
+  await store.takeLease(tokenKey(connection), "lost container", await store.read(tokenKey(connection)));
   const before = clock.monotonic();
   const tokens = await Promise.all([container(), container({ now: () => 0 })].map((cache) => cache.get(connection)));
   expect(tokens.map((token) => token.value)).toEqual(["token-1", "token-1"]);
@@ -129,17 +129,17 @@ test("a lease whose owner is gone is taken over after its time, by each waiter's
   expect(clock.monotonic() - before).toBeGreaterThan(leaseMs);
 });
 
-test("a slow owner cannot overwrite the token of whoever took over", async () => {
+test("A lease that was taken over does not let its former holder overwrite the token", async () => {
   const { container, store } = setUp();
   const key = tokenKey(connection);
-  await store.takeLease(key, "slow owner", undefined);
+  await store.takeLease(key, "slow container", undefined);
   await container().get(connection);
   const late = { encrypted: "late", expiresAt: 1, refreshAt: 1 };
-  expect(await store.storeToken(key, "slow owner", late)).toBeUndefined();
+  expect(await store.storeToken(key, "slow container", late)).toBeUndefined();
   expect((await container().get(connection)).value).toBe("token-1");
 });
 
-test("a failed login is remembered for two seconds, for all containers", async () => {
+test("A failed login is remembered for two seconds, for all containers", async () => {
   const { clock, container, logins } = setUp(() => ({ kind: "unavailable", why: "status", retryAfterSeconds: 30 }));
   await expect(container().get(connection)).rejects.toMatchObject({ members: { status: 503, retryAfterSeconds: 30 } });
   await expect(container().get(connection)).rejects.toMatchObject({ members: { outcome: "not-sent" } });
@@ -149,12 +149,12 @@ test("a failed login is remembered for two seconds, for all containers", async (
   expect(logins.length).toBe(2);
 });
 
-test("credentials that the token endpoint refuses are told apart, so that the secret can be read again", async () => {
+test("Credentials that the token endpoint refuses throw an error of their own, so that the secret is read again", async () => {
   const { container } = setUp(() => ({ kind: "refused" }));
   await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
 });
 
-test("a login that was refused is remembered as such, so that nobody keeps the credentials who could read them again", async () => {
+test("A refused login is remembered as refused, so that every container reads the secret again", async () => {
   const { clock, container, logins } = setUp(() => ({ kind: "refused" }));
   await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
   await expect(container().get(connection)).rejects.toBeInstanceOf(LoginRefused);
@@ -164,12 +164,12 @@ test("a login that was refused is remembered as such, so that nobody keeps the c
   expect(logins.length).toBe(2);
 });
 
-test("a renewal ahead of the end whose owner is gone is taken over by whoever has seen its lease for long enough", async () => {
+test("A refresh ahead of the end by a lost container is taken over by one that has seen its lease for long enough", async () => {
   const { clock, container, store, logins } = setUp();
   const cache = container();
   await cache.get(connection);
   clock.advance(3600_000 * 0.8);
-  await store.takeLease(tokenKey(connection), "lost owner", await store.read(tokenKey(connection)));
+  await store.takeLease(tokenKey(connection), "lost container", await store.read(tokenKey(connection)));
 
   expect((await cache.get(connection)).value).toBe("token-1");
   clock.advance(leaseMs);
@@ -179,7 +179,7 @@ test("a renewal ahead of the end whose owner is gone is taken over by whoever ha
   expect(logins.length).toBe(2);
 });
 
-test("whoever saw that there was no token, and comes for the lease when there is one again, does not log in", async () => {
+test("A container that saw no token does not log in when there is one by the time it asks for the lease", async () => {
   const { container, store, logins } = setUp();
   const first = await container().get(connection);
   await container().discard(connection, first);
@@ -196,7 +196,7 @@ test("whoever saw that there was no token, and comes for the lease when there is
   expect(logins.length).toBe(2);
 });
 
-test("a token is superseded once a newer one can be had", async () => {
+test("A token is superseded once there is a newer one", async () => {
   const { container } = setUp();
   const cache = container();
   const first = await cache.get(connection);
@@ -208,18 +208,18 @@ test("a token is superseded once a newer one can be had", async () => {
   expect(await cache.isSuperseded(connection, first.version)).toBe(false);
 });
 
-test("a token that is all but expired is still used once, and does not make a loop of logins", async () => {
+test("A token that is about to expire is used once, and causes no loop of logins", async () => {
   const { container, logins } = setUp(() => ({ kind: "token", token: "brief", lifetimeSeconds: 0.001 }));
   expect((await container().get(connection)).value).toBe("brief");
   expect(logins.length).toBe(1);
 });
 
-test("a token that one container lets go is used by the others no longer than they trust theirs, and may come again", async () => {
+test("A token that one container invalidates is used by others for no longer than `trustMs`, and may be issued again", async () => {
   const { container, clock, logins } = setUp();
   const [one, other] = [container({ trustMs: 1_000 }), container({ trustMs: 1_000 })];
   const token = await one.get(connection);
   await other.get(connection);
-  await one.forget(connection, token);
+  await one.invalidate(connection, token);
   expect((await other.get(connection)).value).toBe("token-1");
   clock.advance(1_000);
   expect((await other.get(connection)).value).toBe("token-2");
@@ -227,7 +227,7 @@ test("a token that one container lets go is used by the others no longer than th
   expect(logins.length).toBe(2);
 });
 
-test("a token that is no longer trusted is used all the same while the store is out of reach", async () => {
+test("A token that is no longer trusted is still used while the store cannot be reached", async () => {
   const { container, store, clock } = setUp();
   const cache = container({ trustMs: 1_000 });
   await cache.get(connection);

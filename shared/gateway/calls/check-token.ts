@@ -1,32 +1,31 @@
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
+import type { TokenAnswer } from "./assess-token.ts";
 import { carryToken } from "./authenticate.ts";
+import type { CallContext } from "./call-context.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import { classifyExchange } from "./classify-exchange.ts";
 import { exchangeLimits } from "./exchange-limits.ts";
 import { safeCall } from "./probe-call.ts";
-import type { Call } from "./read-call.ts";
 import { outgoingRequest, type SendDependencies } from "./send-dependencies.ts";
-import type { TokenAnswer } from "./token-finding.ts";
 import { vendorHeaders } from "./vendor-headers.ts";
 
-/** A vendor that takes longer over a harmless read says nothing by it. */
-const maxAskMs = 5_000;
+/** In milliseconds. A harmless read that takes longer shows nothing. */
+const maxCheckMs = 5_000;
 
-/**
- * Asks the vendor's token check with one token, once, if the guard lets it through.
- *
- * @param call whose connection and share of the budget it is
- * @param deadline by the monotonic clock
- */
-export async function askWithToken(
+/** The token to check, and the call for which it is checked: its connection and its share of the rate limit. */
+export interface CheckTokenInput extends Pick<CallContext, "call" | "deadline"> {
+  readonly connection: Connection;
+  readonly token: AccessToken;
+}
+
+/** Sends the vendor's token check with one token, once, if the connection guard admits it. */
+export async function checkToken(
   deps: Pick<SendDependencies, "vendor" | "clock" | "guard" | "exchange" | "originOf">,
-  call: Call,
-  { connection, token }: { readonly connection: Connection; readonly token: AccessToken },
-  deadline: number,
+  { call, deadline, connection, token }: CheckTokenInput,
 ): Promise<TokenAnswer> {
   const { vendor, clock, guard } = deps;
-  const leftMs = Math.min(maxAskMs, deadline - clock.monotonic());
+  const leftMs = Math.min(maxCheckMs, deadline - clock.monotonic());
   if (leftMs <= 0) return "unknown";
   const check = safeCall(tokenCheckOf(vendor), call);
   const request = signedWith(vendor, connection, token);
