@@ -8,7 +8,7 @@ import {
   toJob,
 } from "../gateway/model/job.ts";
 import type { BodyStore } from "../gateway/ports/body-store.ts";
-import { JobMayStand, type JobStore } from "../gateway/ports/job-store.ts";
+import { JobMayExistError, type JobStore } from "../gateway/ports/job-store.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { jobBodies } from "./job-bodies.ts";
 import { isReleased, jobExpiry, toAttributes, uncertain } from "./job-transitions.ts";
@@ -54,7 +54,7 @@ export function dynamoJobStore(table: RecordTable, blobs: BodyStore): JobStore {
     return jobs.change(id, { set: change, remove: isDone ? [...remove, "dueAt", "dueShard"] : remove }, where);
   };
 
-  const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseUntil", now));
+  const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseExpiresAt", now));
 
   /** A put that failed may have taken effect all the same, and its caller is answered that there is no job. */
   const compensateFailedCreate = async (
@@ -69,7 +69,7 @@ export function dynamoJobStore(table: RecordTable, blobs: BodyStore): JobStore {
         dueAt: undefined,
       });
     } catch {
-      throw new JobMayStand({ cause: failure });
+      throw new JobMayExistError({ cause: failure });
     }
   };
 
@@ -79,7 +79,7 @@ export function dynamoJobStore(table: RecordTable, blobs: BodyStore): JobStore {
     async createJob(job, lease, dueAt) {
       const creation = randomUUID();
       const { attempts: _, request, ...attributes } = job;
-      const leased = lease === undefined ? {} : { leaseToken: lease.token, leaseUntil: lease.until };
+      const leased = lease === undefined ? {} : { leaseToken: lease.token, leaseExpiresAt: lease.expiresAt };
       const body = await bodies.store(job.id, request.body);
       const record = { ...attributes, creation, request: { ...request, body }, response: null, ...leased };
       const layout = {
@@ -105,10 +105,10 @@ export function dynamoJobStore(table: RecordTable, blobs: BodyStore): JobStore {
 
     findJob: async (id) => await toStoredJob(await jobs.find(id)),
 
-    async claimJob(id, claim, { token, until }, now) {
+    async claimJob(id, claim, { token, expiresAt }, now) {
       const isNext = all(is("status", "queued"), is("claims", claim - 1));
       const isOurs = all(is("status", "sending"), is("leaseToken", token));
-      const leased = { leaseToken: token, leaseUntil: until, ...due(id, until) };
+      const leased = { leaseToken: token, leaseExpiresAt: expiresAt, ...due(id, expiresAt) };
       const set = { status: "sending", claims: claim, updatedAt: now, ...leased } as const;
       return await toStoredJob(await jobs.changed(id, { set, remove: ["nextAttemptAt"] }, any(isNext, isOurs)));
     },
@@ -140,13 +140,16 @@ export function dynamoJobStore(table: RecordTable, blobs: BodyStore): JobStore {
           remove: ["nextAttemptAt"],
           dueAt,
         });
-      // `doubted` does not change before the job ends: of the two conditions the same one holds until then.
-      return (await end("not-sent", absent("doubted"))) || (await end("uncertain", exists("doubted")));
+      // `retriedAfterUncertain` does not change before the job ends: of the two conditions the same one holds until then.
+      return (
+        (await end("not-sent", absent("retriedAfterUncertain"))) ||
+        (await end("uncertain", exists("retriedAfterUncertain")))
+      );
     },
 
     resolveJob(id, to, now, dueAt) {
-      const requeued = to === "queued" ? ({ nextAttemptAt: now, doubted: true } as const) : {};
-      return move(id, all(is("status", "uncertain"), atMost("leaseUntil", now)), now, {
+      const requeued = to === "queued" ? ({ nextAttemptAt: now, retriedAfterUncertain: true } as const) : {};
+      return move(id, all(is("status", "uncertain"), atMost("leaseExpiresAt", now)), now, {
         // Without its lease, a late answer of the run changes nothing that a person has decided.
         set: {
           status: to,

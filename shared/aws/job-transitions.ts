@@ -21,15 +21,14 @@ export const jobExpiry = (from: number) => ({ expiresAt: Math.ceil((from + keyKe
 
 export const uncertain = { status: "uncertain", outcome: "uncertain", notify: true } as const;
 
-/** The attributes that an end of a run sets; an answer is given as it is stored. */
+/** The attributes that an end of an attempt sets; an answer is given as it is stored. */
 export function toAttributes(end: JobEnd, response: StoredJobRecord["response"]): Partial<StoredJobRecord> {
-  const { status, extraAttempts } = end;
-  const counted = extraAttempts === undefined ? {} : { extraAttempts };
-  if (status === "uncertain") return { ...counted, ...uncertain };
-  const ended = { ...counted, status, outcome: end.outcome };
-  if (status === "queued") return { ...ended, nextAttemptAt: end.nextAttemptAt };
-  if (status === "expired" || response === null) return ended;
-  const { partial, vendorPending } = end;
-  const marks = { ...(partial ? { partial } : {}), ...(vendorPending ? { vendorPending } : {}) };
-  return { ...ended, ...marks, response, responseStatus: response.status };
+  if (end.status === "uncertain") return { ...end, ...uncertain };
+  if (end.status === "expired") return end;
+  if (end.status === "queued") {
+    const { dueAt: _, ...attributes } = end;
+    return attributes;
+  }
+  const { response: _, ...attributes } = end;
+  return response === null ? attributes : { ...attributes, response, responseStatus: response.status };
 }

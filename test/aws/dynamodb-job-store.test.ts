@@ -3,7 +3,7 @@ import { dynamoDueIndex } from "../../shared/aws/dynamodb-due-index.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import type { Clock } from "../../shared/core/clock.ts";
-import { JobMayStand } from "../../shared/gateway/ports/job-store.ts";
+import { JobMayExistError } from "../../shared/gateway/ports/job-store.ts";
 import { aJob } from "../support/builders/a-job.ts";
 import { bytesOf } from "../support/builders/bytes-of.ts";
 import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
@@ -47,8 +47,8 @@ describe("the job store in DynamoDB", () => {
     const job = aJob({ id: `job_lost${status}`, status });
     loseAnswers(1, "PutItemCommand");
 
-    const owner = status === "sending" ? { token: "a", until: clock.now() + 1 } : undefined;
-    expect(await store.createJob(job, owner, clock.now())).toBeUndefined();
+    const lease = status === "sending" ? { token: "a", expiresAt: clock.now() + 1 } : undefined;
+    expect(await store.createJob(job, lease, clock.now())).toBeUndefined();
 
     expect(await store.findJob(job.id)).toMatchObject({ status });
   });
@@ -59,11 +59,11 @@ describe("the job store in DynamoDB", () => {
     const job = aJob({ id: `job_off${status}`, status });
     loseAnswers(Number.POSITIVE_INFINITY, "PutItemCommand");
 
-    await expect(store.createJob(job, undefined, clock.now())).rejects.not.toBeInstanceOf(JobMayStand);
+    await expect(store.createJob(job, undefined, clock.now())).rejects.not.toBeInstanceOf(JobMayExistError);
     loseNone();
 
     expect(await store.findJob(job.id)).toMatchObject({ status: "cancelled", outcome: "not-sent" });
-    expect(await store.claimJob(job.id, 1, { token: "a", until: 1 }, clock.now())).toBeUndefined();
+    expect(await store.claimJob(job.id, 1, { token: "a", expiresAt: 1 }, clock.now())).toBeUndefined();
     expect(await store.createJob(job, undefined, clock.now())).toBeUndefined();
   });
 
@@ -86,7 +86,7 @@ describe("the job store in DynamoDB", () => {
 
     const put = store.createJob(aJob({ id: "job_maystand" }), undefined, clock.now());
 
-    await expect(put).rejects.toBeInstanceOf(JobMayStand);
+    await expect(put).rejects.toBeInstanceOf(JobMayExistError);
   });
 
   it("a claim whose answer was lost is our own", async () => {
@@ -95,8 +95,8 @@ describe("the job store in DynamoDB", () => {
     await store.createJob(aJob({ id: "job_lostclaim" }), undefined, clock.now());
     loseAnswers(1, "UpdateItemCommand");
 
-    const owner = { token: "a", until: clock.now() + 1 };
-    expect(await store.claimJob("job_lostclaim", 1, owner, clock.now())).toMatchObject({ attempts: 1 });
+    const lease = { token: "a", expiresAt: clock.now() + 1 };
+    expect(await store.claimJob("job_lostclaim", 1, lease, clock.now())).toMatchObject({ attempts: 1 });
   });
 
   it("keeps bodies that an item has no room for in the body store, both ways", async () => {
@@ -106,12 +106,12 @@ describe("the job store in DynamoDB", () => {
     const large = Buffer.alloc(300_000, 7);
     const { request } = aJob();
     await store.createJob(aJob({ id: "job_large", request: { ...request, body: large } }), undefined, clock.now());
-    const owner = { token: "a", until: clock.now() + 1 };
+    const lease = { token: "a", expiresAt: clock.now() + 1 };
 
-    const claimed = await store.claimJob("job_large", 1, owner, clock.now());
+    const claimed = await store.claimJob("job_large", 1, lease, clock.now());
     await store.completeAttempt(
       "job_large",
-      owner,
+      lease,
       { status: "succeeded", outcome: "answered", response: { status: 200, headers: {}, body: large } },
       clock.now(),
       undefined,

@@ -66,7 +66,7 @@ async function afterUncertain(
   const sent = (await clients.reached("uncertain")).length;
 
   const records = await uploadClients(started);
-  await records.makePast(id, "job", "leaseUntil");
+  await records.makePast(id, "job", "leaseExpiresAt");
   records.stop();
   const stillOpen = await clients.refill("uncertain", under("uncertain"));
   const resolved = await clients.resolve(id, "confirm");

@@ -154,7 +154,7 @@ describe("an upload", () => {
     expect(answer.status).toBe(504);
     expect(await clients.stands(upload)).toBe(true);
 
-    await clients.makePast(id, "job", "leaseUntil");
+    await clients.makePast(id, "job", "leaseExpiresAt");
     await clients.client.call(`/v1/jobs/${id}/resolve`, { body: '{"action": "retry"}' });
     await succeeded(id);
 
@@ -169,7 +169,7 @@ describe("an upload", () => {
     const upload = await clients.upload(small);
     await clients.fault({ reset: "after" });
     const id = (await clients.send(attachment, upload)).headers.get("gateway-job") ?? "";
-    await clients.makePast(id, "job", "leaseUntil");
+    await clients.makePast(id, "job", "leaseExpiresAt");
     await clients.lose(upload);
     const resolve = (action: string) =>
       clients.client.call(`/v1/jobs/${id}/resolve`, { body: `{"action": "${action}"}` });

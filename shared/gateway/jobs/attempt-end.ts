@@ -57,9 +57,12 @@ export function endOfProblem(
  * The end of an attempt at a job that its partner had queued again while it was uncertain. Where this attempt sent
  * nothing either, the outcome of the earlier one stays unknown.
  */
-export function keepUncertainOutcome({ doubted }: Pick<Job, "doubted">, end: JobEnd): JobEnd {
+export function keepUncertainOutcome(
+  { retriedAfterUncertain }: Pick<Job, "retriedAfterUncertain">,
+  end: JobEnd,
+): JobEnd {
   const isOver = end.status === "expired" || (end.status === "failed" && end.outcome !== "answered");
-  return doubted && isOver ? { ...end, outcome: "uncertain" } : end;
+  return retriedAfterUncertain && isOver ? { ...end, outcome: "uncertain" } : end;
 }
 
 /** Whether the partner is notified of this end: of every end of a queued job, and of each uncertain one. */

@@ -46,7 +46,7 @@ export function createBuildJob(deps: BuildDependencies) {
       deadline: now + (expires * 1000) / waits.scale,
       fingerprint: fingerprintOf(digest, call.request, vendor.tenantHeader),
       responseStatus: null,
-      leaseUntil: null,
+      leaseExpiresAt: null,
       notify: status === "queued",
       request: { ...call.request, headers: storedHeaders(vendor, call) },
       response: null,

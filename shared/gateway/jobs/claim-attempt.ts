@@ -9,7 +9,7 @@ import type { JobDependencies } from "./job-dependencies.ts";
 
 /** A lease that outlives the function that acquires it. */
 export function newLease(clock: Clock): JobLease {
-  return { token: randomUUID(), until: clock.now() + leaseDurationMs };
+  return { token: randomUUID(), expiresAt: clock.now() + leaseDurationMs };
 }
 
 export interface AttemptClaim {

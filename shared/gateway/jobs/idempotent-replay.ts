@@ -18,7 +18,7 @@ export function decideReplay(job: Job, fingerprint: string, now: number): Replay
   if (job.fingerprint !== fingerprint) return { kind: "problem", problem: idempotencyKeyReused() };
   if (job.status === "uncertain") return { kind: "problem", problem: uncertainJob(job.id) };
   // The scheduler queues a read with an expired lease again.
-  if (job.status === "sending" && !job.safe && (job.leaseUntil ?? 0) <= now) return { kind: "lease-expired" };
+  if (job.status === "sending" && !job.safe && (job.leaseExpiresAt ?? 0) <= now) return { kind: "lease-expired" };
   if (job.status === "sending" || job.status === "queued") return { kind: "problem", problem: jobInProgress(job, now) };
   return { kind: "replay" };
 }

@@ -40,5 +40,7 @@ export function forbidsRepeat({ at }: RecentRequest, job: Job | undefined, now: 
   if (at + windowMs <= now) return false;
   if (job === undefined) return at + leaseDurationMs > now;
   const notDone = job.status === "failed" || job.status === "cancelled" || job.status === "expired";
-  return (!notDone || job.outcome === "uncertain" || job.doubted === true) && job.createdAt + windowMs > now;
+  return (
+    (!notDone || job.outcome === "uncertain" || job.retriedAfterUncertain === true) && job.createdAt + windowMs > now
+  );
 }

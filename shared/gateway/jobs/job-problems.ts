@@ -60,7 +60,7 @@ export function idempotencyKeyReused(): Problem {
 
 /** 409: the key's job has not ended. */
 export function jobInProgress(job: Job, now: number): Problem {
-  const until = job.status === "queued" ? job.nextAttemptAt : job.leaseUntil;
+  const until = job.status === "queued" ? job.nextAttemptAt : job.leaseExpiresAt;
   return jobProblem(job.id, {
     status: 409,
     name: "idempotency-key-in-use",

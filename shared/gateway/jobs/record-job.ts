@@ -1,7 +1,7 @@
 import { Problem } from "../../core/problem.ts";
 import { orUnavailable, unavailable } from "../../core/unavailable.ts";
 import type { Job, StoredJob } from "../model/job.ts";
-import { type JobLease, JobMayStand } from "../ports/job-store.ts";
+import { type JobLease, JobMayExistError } from "../ports/job-store.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
 import { uploadUsed } from "../uploads/upload-problems.ts";
 import { createClaimRequest, createReleaseRequest } from "./claim-request.ts";
@@ -72,7 +72,7 @@ async function createJob(
   try {
     return await jobs.createJob(job, lease, dueAt);
   } catch (cause) {
-    if (lease === undefined && cause instanceof JobMayStand) throw jobMayExist(job.id);
+    if (lease === undefined && cause instanceof JobMayExistError) throw jobMayExist(job.id);
     throw unavailable(jobNotRecorded, cause);
   }
 }

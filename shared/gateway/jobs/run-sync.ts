@@ -35,7 +35,7 @@ export function createRunSync(deps: JobDependencies) {
     const repeat = readRepeatTerms(call.operation, request.headers);
     const job = await buildJob({ ...context, status: "sending" });
     const lease = newLease(clock);
-    const existing = await recordJob({ job, repeat, lease, dueAt: lease.until });
+    const existing = await recordJob({ job, repeat, lease, dueAt: lease.expiresAt });
     if (existing !== undefined) return await replay({ existing, fingerprint: job.fingerprint });
     const counted = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, progress.begun) });
     try {

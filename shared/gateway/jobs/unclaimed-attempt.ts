@@ -24,7 +24,7 @@ export function createHandleUnclaimed(deps: JobDependencies) {
     if (job?.status !== "sending" || job.claims !== attempt) {
       return log.info("job.message-dropped", { job: jobId, attempt });
     }
-    if ((job.leaseUntil ?? 0) > clock.now()) throw new JobInProgressError();
+    if ((job.leaseExpiresAt ?? 0) > clock.now()) throw new JobInProgressError();
     if (job.safe) {
       const dueAt = clock.now() + waits.checkAfter;
       if (!(await jobs.requeueExpiredLease(jobId, clock.now(), dueAt))) return;

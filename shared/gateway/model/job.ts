@@ -1,8 +1,8 @@
 import { type JobStatus, jobStatuses } from "../../core/job-status.ts";
-import type { Outcome } from "../../core/outcome.ts";
+import { outcomes } from "../../core/outcome.ts";
 import { boolean, constant, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
-import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
+import { list, nullable, openObject, record, type ValuesOf } from "../../core/schema/structures.ts";
 import { storedBody, type WithBody } from "./body.ts";
 import { textPair } from "./text-pair.ts";
 
@@ -14,7 +14,7 @@ export const jobRequest = openObject({
   path: text(),
   query: list(textPair),
   headers,
-  /** A large one is a blob, and is sent from there; where that is removed, it cannot be opened. */
+  /** A large body is a blob that is streamed to the vendor; it cannot be opened once it is removed. */
   body: storedBody,
 });
 
@@ -24,8 +24,6 @@ export type JobRequest = WithBody<ValueOf<typeof jobRequest>>;
 export const jobResponse = openObject({ status: integer(), headers, body: storedBody });
 
 export type JobResponse = WithBody<ValueOf<typeof jobResponse>>;
-
-const outcome = enumOf<Outcome>(["answered", "not-sent", "rejected", "uncertain"]);
 
 const required = {
   /** `job_…`; derived from the `Idempotency-Key` where there is one. */
@@ -37,37 +35,47 @@ const required = {
   operation: text(),
   safe: boolean(),
   status: enumOf(jobStatuses),
-  outcome: nullable(outcome),
-  /** Times that the job was claimed for a run; the next claim is the one of the number after it. */
+  outcome: nullable(enumOf(outcomes)),
+  /** Attempts that were claimed; the next claim has the number after it. */
   claims: integer(),
   createdAt: integer(),
   updatedAt: integer(),
   nextAttemptAt: nullable(integer()),
   /** After this a queued job is no longer sent. */
   deadline: integer(),
-  /** Keyed digest of method, path, query and content. */
+  /** Keyed digest of method, path, query, content and tenant. */
   fingerprint: text(),
   responseStatus: nullable(integer()),
-  /** Until when the holder of the lease may still be making the call. */
-  leaseUntil: nullable(integer()),
+  /** Until when the worker that holds the lease may be making the call. */
+  leaseExpiresAt: nullable(integer()),
   /** Its partner's endpoints are notified of its end. */
   notify: boolean(),
 };
 
-const optional = {
-  /** It succeeded but for some of its items. */
+/** What the vendor's answer says about the work. */
+const marks = {
+  /** Some items of the request succeeded and others failed. */
   partial: constant(true),
-  /** It succeeded by the vendor's promise to do it later (202). */
+  /** The vendor has accepted the work and does it later (202). */
   vendorPending: constant(true),
-  /** It was queued again by hand after an attempt that may have been done: an end without another one is `uncertain`. */
-  doubted: constant(true),
+};
+
+/** What the attempts of a job add up to. */
+const counts = {
   /** `attempts` less `claims`. */
   extraAttempts: integer(),
+};
+
+const optional = {
+  ...marks,
+  ...counts,
+  /** Its partner had it queued again after an attempt that may have been done, whose outcome it keeps until it has another. */
+  retriedAfterUncertain: constant(true),
   /** Marks the put that created the record: one whose answer was lost finds its own. */
   creation: text(),
 };
 
-/** The record of a job without what is large about it. */
+/** The record of a job without request and answer. */
 export const jobRecord = openObject(required, optional);
 
 export type JobRecord = ValueOf<typeof jobRecord>;
@@ -82,7 +90,7 @@ export type StoredJobRecord = ValueOf<typeof storedJobRecord>;
 
 /** One vendor call, from before its first byte to its end. Times are epoch milliseconds. */
 export type Job = Omit<JobRecord, "extraAttempts" | "creation"> & {
-  /** Vendor exchanges that were begun. A run that is in progress, or was lost, counts for one. */
+  /** Vendor exchanges that were begun. A claimed attempt that is in progress, or was lost, counts as one. */
   readonly attempts: number;
 };
 
@@ -90,17 +98,21 @@ export function toJob({ extraAttempts = 0, creation: _, ...job }: JobRecord): Jo
   return { ...job, attempts: job.claims + extraAttempts };
 }
 
-/** A job with what is large about it. */
+export type JobMarks = Partial<ValuesOf<typeof marks>>;
+
+export type JobCounts = Partial<ValuesOf<typeof counts>>;
+
+/** A job with its request and answer. */
 export interface StoredJob extends Job {
   readonly request: JobRequest;
   readonly response: JobResponse | null;
 }
 
 /**
- * The vendor exchanges of all runs beyond one for each claim: below 0 where claims came to nothing.
+ * The vendor exchanges of all claimed attempts beyond one for each claim; below 0 where claims led to no exchange.
  *
- * @param job as it was claimed: this run counts for one attempt so far
- * @param begun exchanges of this run
+ * @param job as it was claimed, with one exchange for this claim
+ * @param begun the exchanges of this claim
  */
 export function extraAttempts({ attempts, claims }: Pick<Job, "attempts" | "claims">, begun: number): number {
   return attempts - claims + begun - 1;
@@ -114,12 +126,12 @@ export function isTerminal(status: JobStatus): boolean {
 /** A terminal job keeps its `Idempotency-Key` this long, and its record at least as long (design, Jobs). */
 export const keyKeptMs = 30 * 24 * 3600 * 1000;
 
-/** A job that is queued again by hand has this long until it expires, as a new one has. */
+/** A job that its partner has queued again expires after this time, as a new one. */
 export const requeuedForMs = 24 * 3600 * 1000;
 
 /**
- * Whether a job has let go of its key: its call was never made, or it ended long enough ago. One that was cancelled or
- * expired after an attempt that may have been done (`doubted`) keeps it.
+ * Whether the idempotency key of a job is released: its call was never made, or it ended long enough ago. A job that was
+ * cancelled or expired after an attempt that may have been done (`retriedAfterUncertain`) keeps its key.
  */
 export function hasReleasedKey(job: Pick<Job, "status" | "outcome" | "updatedAt">, now: number): boolean {
   if ((job.status === "cancelled" || job.status === "expired") && job.outcome !== "uncertain") return true;

@@ -36,10 +36,10 @@ export async function resolveJob(
 ): Promise<GatewayResponse> {
   const { jobs, clock, waits, queues, log } = deps;
   const now = clock.now();
-  if (job.status === "uncertain" && (job.leaseUntil ?? 0) > now) {
+  if (job.status === "uncertain" && (job.leaseExpiresAt ?? 0) > now) {
     throw jobConflict(
       "The call may still be in progress. Resolve the job after Retry-After.",
-      ((job.leaseUntil ?? now) - now) / 1000,
+      ((job.leaseExpiresAt ?? now) - now) / 1000,
     );
   }
   if (action === "retry" && job.status === "uncertain") await refuseWithoutBody(deps.bodies, job.request.body);

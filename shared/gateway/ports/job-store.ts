@@ -1,85 +1,90 @@
 import type { Outcome } from "../../core/outcome.ts";
-import type { Job, JobResponse, StoredJob } from "../model/job.ts";
+import type { Job, JobCounts, JobMarks, JobResponse, StoredJob } from "../model/job.ts";
 import type { DueRecord } from "./due-index.ts";
 import type { Listed } from "./listed.ts";
 
-/** Who has a job under way, and until when nobody else may touch it. */
+/** The exclusive right of one worker to make and complete an attempt. */
 export interface JobLease {
   readonly token: string;
-  readonly until: number;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
 }
 
-/** How one run of a job ended. */
+/** How an attempt ends for its job. A count that is absent stays as it was. */
 export type JobEnd = (
   | ({
       readonly status: "succeeded" | "failed";
       readonly outcome: Outcome;
       readonly response: JobResponse | null;
-    } & Pick<Job, "partial" | "vendorPending">)
+    } & JobMarks)
   | { readonly status: "uncertain" }
   | { readonly status: "queued"; readonly outcome: Outcome; readonly nextAttemptAt: number; readonly dueAt: number }
   | { readonly status: "expired"; readonly outcome: Outcome }
-) & {
-  /** `attempts` less `claims` from now on (`extraAttempts`); as it was where it is absent. */
-  readonly extraAttempts?: number;
-};
+) &
+  JobCounts;
 
-/** A job could not be put for sure, nor called off: it may stand, and a queued one that stands will be made. */
-export class JobMayStand extends Error {
+/** Creating a job failed, and so did compensating for it: the job may exist, and a queued one that exists will be made. */
+export class JobMayExistError extends Error {
   constructor(options: ErrorOptions) {
-    super("Whether the job stands is not known.", options);
-    this.name = "JobMayStand";
+    super("Whether the job exists is not known.", options);
+    this.name = "JobMayExistError";
   }
 }
 
+/** Each change is one conditional write. `dueAt` and `notificationDueAt` say when the scheduler checks on the job. */
 export interface JobStore {
   /**
-   * Puts the job where none of its id stands, or where the one that stands has let go of its key (`hasReleasedKey`).
+   * Creates the job, unless there is one with its id that has not released its key (`hasReleasedKey`).
    *
-   * @param owner who has it under way from the start, or `undefined` for a queued one
-   * @returns `undefined` when it was put, else the one that stands
-   * @throws JobMayStand when that is not known; after any other error the job does not stand, or stands cancelled
+   * @param lease of the worker that makes the call at once; `undefined` for a queued job
+   * @returns `undefined` when it was created, else the existing job
+   * @throws JobMayExistError when that is not known; after any other error there is no job, or a cancelled one
    */
-  createJob(job: StoredJob, owner: JobLease | undefined, dueAt: number): Promise<Job | undefined>;
+  createJob(job: StoredJob, lease: JobLease | undefined, dueAt: number): Promise<Job | undefined>;
   findJob(id: string): Promise<StoredJob | undefined>;
   /** As `findJob`, without request and answer. */
   lookUpJob(id: string): Promise<Job | undefined>;
-  /** `queued` to `sending`, by the claim of that number (from 1). `undefined` when it is not to be had. */
-  claimJob(id: string, claim: number, owner: JobLease, now: number): Promise<StoredJob | undefined>;
   /**
-   * Writes how it ended, if this owner still has it, or had it when it became uncertain and nobody has resolved that.
+   * `queued` to `sending`, by the claim of that number (from 1). Repeating a claim with its lease is idempotent.
    *
-   * @param notificationDueAt when to look whether the partner was told; `undefined` when nobody is to be told
+   * @returns `undefined` when the job is not queued for this claim
+   */
+  claimJob(id: string, claim: number, lease: JobLease, now: number): Promise<StoredJob | undefined>;
+  /**
+   * Records how an attempt ended, for the holder of its lease: from `sending`, and from `uncertain` that is not resolved.
+   *
+   * @param notificationDueAt `undefined` for an end without a notification
+   * @returns whether it was recorded
    */
   completeAttempt(
     id: string,
-    owner: JobLease,
+    lease: JobLease,
     end: JobEnd,
     now: number,
     notificationDueAt: number | undefined,
   ): Promise<boolean>;
-  /** `sending` to `uncertain`, once its owner's time is over. */
+  /** `sending` to `uncertain`, once the lease has expired. */
   markUncertain(id: string, now: number, notificationDueAt: number | undefined): Promise<boolean>;
-  /** `sending` to `queued`, once its owner's time is over; for calls that may be repeated. */
+  /** `sending` to `queued`, once the lease has expired; of safe calls alone. */
   requeueExpiredLease(id: string, now: number, dueAt: number): Promise<boolean>;
-  /** `queued` to `cancelled` or `expired`; the outcome is `uncertain` for a doubted job. */
+  /** `queued` to `cancelled` or `expired`; the outcome of a job with `retriedAfterUncertain` stays `uncertain`. */
   endQueued(
     id: string,
     status: "cancelled" | "expired",
     now: number,
     notificationDueAt: number | undefined,
   ): Promise<boolean>;
-  /** An uncertain job whose lease has ended: queued again, `succeeded`, or `abandoned` (its outcome stays `uncertain`). */
+  /** `uncertain` to `queued`, `succeeded` or `abandoned`, once the lease has expired. An abandoned job stays uncertain in its outcome. */
   resolveJob(
     id: string,
     to: "queued" | "succeeded" | "abandoned",
     now: number,
     dueAt: number | undefined,
   ): Promise<boolean>;
-  /** Says that the partner was told of this status, as the job came to it by that attempt. */
+  /** Records that the notification of this status and claim was published; nothing is due any more. */
   finishNotification(job: Pick<Job, "id" | "status" | "claims">): Promise<void>;
-  /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
+  /** Claims a due job by moving its `dueAt`; `undefined` when another worker has moved it. */
   claimDueJob(due: DueRecord, until: number): Promise<Job | undefined>;
-  /** A partner's jobs, oldest first, after the position. */
+  /** A partner's jobs after the position, oldest first. */
   listJobs(partnerId: string, after: string, limit: number): Promise<readonly Listed<Job>[]>;
 }

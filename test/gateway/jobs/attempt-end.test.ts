@@ -67,7 +67,7 @@ describe("The end of an attempt that follows an uncertain one", () => {
     ["was answered", { ...failed, outcome: "answered" }, "answered"],
     ["is queued again", { status: "queued", outcome: "rejected", nextAttemptAt: now, dueAt: now }, "rejected"],
   ])("keeps the unknown outcome unless the vendor answered: it %s", (_what, end, outcome) => {
-    expect(keepUncertainOutcome({ doubted: true }, end)).toMatchObject({ outcome });
+    expect(keepUncertainOutcome({ retriedAfterUncertain: true }, end)).toMatchObject({ outcome });
     expect(keepUncertainOutcome({}, end)).toEqual(end);
   });
 });

@@ -19,14 +19,14 @@ it.each<[what: string, job: Partial<StoredJob>, answer: string]>([
   ["queued", { status: "queued", nextAttemptAt: now }, "409 retry after 1 /v1/jobs/job_1"],
   ["queued for later", { status: "queued", nextAttemptAt: now + 9_000 }, "409 retry after 9 /v1/jobs/job_1"],
   ["queued for much later", { status: "queued", nextAttemptAt: now + 9e6 }, "409 retry after 30 /v1/jobs/job_1"],
-  ["in progress", { status: "sending", leaseUntil: now + 20_000 }, "409 retry after 20 /v1/jobs/job_1"],
-  ["in progress with an expired lease", { status: "sending", leaseUntil: now }, "lease-expired"],
+  ["in progress", { status: "sending", leaseExpiresAt: now + 20_000 }, "409 retry after 20 /v1/jobs/job_1"],
+  ["in progress with an expired lease", { status: "sending", leaseExpiresAt: now }, "lease-expired"],
   [
     "a read in progress with an expired lease",
-    { status: "sending", leaseUntil: now, safe: true },
+    { status: "sending", leaseExpiresAt: now, safe: true },
     "409 retry after 1 /v1/jobs/job_1",
   ],
-  ["uncertain", { status: "uncertain", leaseUntil: now - 1 }, "504  /v1/jobs/job_1"],
+  ["uncertain", { status: "uncertain", leaseExpiresAt: now - 1 }, "504  /v1/jobs/job_1"],
   ["succeeded", { status: "succeeded", outcome: "answered" }, "replay"],
   ["failed", { status: "failed", outcome: "answered" }, "replay"],
   ["abandoned", { status: "abandoned", outcome: "uncertain" }, "replay"],
@@ -41,7 +41,7 @@ it.each([
   "succeeded",
   "failed",
 ] as const)("Another request with the idempotency key of a job that is %s is 422", (status) => {
-  expect(answerFor({ status, leaseUntil: now }, "another")).toBe("422  ");
+  expect(answerFor({ status, leaseExpiresAt: now }, "another")).toBe("422  ");
 });
 
 const key = { "idempotency-key": "k1" };

@@ -45,7 +45,13 @@ describe("An equal recent request", () => {
   });
 
   it("whose job failed at its retry but may have been done before forbids a repeat", () => {
-    const job = aJob({ id: "job_1", status: "failed", outcome: "answered", doubted: true, createdAt: made });
+    const job = aJob({
+      id: "job_1",
+      status: "failed",
+      outcome: "answered",
+      retriedAfterUncertain: true,
+      createdAt: made,
+    });
     expect(forbidsRepeat({ jobId: "job_1", at: made, keyed: false }, job, made + minute, windowMs)).toBe(true);
   });
 

@@ -46,7 +46,7 @@ describe("The attempts of a job count the vendor calls that were begun", () => {
     const harness = jobHarness();
     await harness.refill(async_);
     const { id } = harness.onlyJob();
-    const lease = { token: "lost", until: harness.clock.now() + 1_000 };
+    const lease = { token: "lost", expiresAt: harness.clock.now() + 1_000 };
     await harness.jobs.claimJob(id, 1, lease, harness.clock.now());
     expect(await shown(harness)).toMatchObject({ status: "sending", attempts: 1 });
     harness.clock.advance(2_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { JobMayStand } from "../../../shared/gateway/ports/job-store.ts";
+import { JobMayExistError } from "../../../shared/gateway/ports/job-store.ts";
 import { type JobHarness, jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
@@ -7,7 +7,7 @@ const async_ = { prefer: "respond-async" };
 
 /** Lets a worker claim each job as soon as it is queued, and never complete it. */
 function claimedAtOnce(harness: JobHarness): void {
-  const lease = { token: "slow", until: harness.clock.now() + 35_000 };
+  const lease = { token: "slow", expiresAt: harness.clock.now() + 35_000 };
   harness.onSleep(async () => void (await harness.jobs.claimJob(harness.onlyJob().id, 1, lease, harness.clock.now())));
 }
 
@@ -66,7 +66,7 @@ describe("Prefer: respond-async", () => {
     const harness = jobHarness();
     const createJob: typeof harness.jobs.createJob = async (...given) => {
       await harness.jobs.createJob(...given);
-      throw new JobMayStand({ cause: new Error("The table is out of reach.") });
+      throw new JobMayExistError({ cause: new Error("The table is out of reach.") });
     };
     const unknown = await harness.refill(async_, { by: harness.instanceWith({ createJob }) });
     expect(unknown).toMatchObject({

@@ -310,9 +310,9 @@ describe("an uncertain job that has outlived its body", () => {
   async function outlived(body: { readonly key: string; readonly size: number }) {
     const bodies = memoryLargeBodies();
     const harness = jobHarness({ bodies });
-    const owner = { token: "a", until: harness.clock.now() + 35_000 };
+    const lease = { token: "a", expiresAt: harness.clock.now() + 35_000 };
     const job = aJob({ status: "sending", vendor: "si-compounding", operation: "createRefillRequest" });
-    await harness.jobs.createJob({ ...job, request: { ...job.request, body } }, owner, owner.until);
+    await harness.jobs.createJob({ ...job, request: { ...job.request, body } }, lease, lease.expiresAt);
     harness.clock.advance(35_000);
     await harness.jobs.markUncertain(job.id, harness.clock.now(), undefined);
     const resolve = (action: string) => harness.api("POST", `/v1/jobs/${job.id}/resolve`, { action });

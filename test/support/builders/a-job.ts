@@ -22,7 +22,7 @@ export function aJob(more: Partial<StoredJob> = {}): StoredJob {
     deadline: at + day,
     fingerprint: "fingerprint-1",
     responseStatus: null,
-    leaseUntil: null,
+    leaseExpiresAt: null,
     notify: true,
     request: {
       method: "POST",

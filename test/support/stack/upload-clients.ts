@@ -70,7 +70,7 @@ export async function uploadClients({ info }: Pick<LocalStack, "info">) {
     lose: ({ uploadId }: UploadBody) =>
       s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: `uploads/${uploadId}` })),
     /** Sets a record's time to a moment that is over. */
-    async makePast(id: string, kind: "upload" | "job", attribute: "until" | "dueAt" | "leaseUntil"): Promise<void> {
+    async makePast(id: string, kind: "upload" | "job", attribute: "until" | "dueAt" | "leaseExpiresAt"): Promise<void> {
       await dynamoDb.send(
         new UpdateItemCommand({
           TableName: aws.tables["records"],

@@ -7,12 +7,12 @@ import { answer, type JobStoreSetUp, leaseDurationMs, rejected, succeeded } from
 /** The ends of attempts: once, by the holder of the lease, with their notification. */
 export function jobAttemptContract(setUp: JobStoreSetUp): void {
   it("completes an attempt once, for the holder of its lease alone", async () => {
-    const { store, sending, id, now, owner, dueAt } = setUp();
-    await store.createJob(sending(), owner(), now + leaseDurationMs);
+    const { store, sending, id, now, lease, dueAt } = setUp();
+    await store.createJob(sending(), lease(), now + leaseDurationMs);
 
-    expect(await store.completeAttempt(id, owner("b"), succeeded, now, now)).toBe(false);
-    expect(await store.completeAttempt(id, owner(), succeeded, now + 5, undefined)).toBe(true);
-    expect(await store.completeAttempt(id, owner(), rejected, now + 6, undefined)).toBe(false);
+    expect(await store.completeAttempt(id, lease("b"), succeeded, now, now)).toBe(false);
+    expect(await store.completeAttempt(id, lease(), succeeded, now + 5, undefined)).toBe(true);
+    expect(await store.completeAttempt(id, lease(), rejected, now + 6, undefined)).toBe(false);
 
     const { response, ...rest } = (await store.findJob(id)) ?? {};
     expect(rest).toMatchObject({ status: "succeeded", outcome: "answered", responseStatus: 200, updatedAt: now + 5 });
@@ -21,9 +21,9 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
   });
 
   it("completes an attempt with a notification due, until that is finished", async () => {
-    const { store, sending, id, now, owner, dueAt } = setUp();
-    await store.createJob(sending(), owner(), now + leaseDurationMs);
-    await store.completeAttempt(id, owner(), { status: "uncertain" }, now, now + 7);
+    const { store, sending, id, now, lease, dueAt } = setUp();
+    await store.createJob(sending(), lease(), now + leaseDurationMs);
+    await store.completeAttempt(id, lease(), { status: "uncertain" }, now, now + 7);
 
     const uncertain = await store.lookUpJob(id);
     expect(uncertain).toMatchObject({ status: "uncertain", outcome: "uncertain", notify: true });
@@ -37,12 +37,12 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
   });
 
   it("queues a job for its next attempt, and stores the outcome of the last one", async () => {
-    const { store, job, id, now, owner, dueAt } = setUp();
+    const { store, job, id, now, lease, dueAt } = setUp();
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, owner(), now);
+    await store.claimJob(id, 1, lease(), now);
     const again: JobEnd = { status: "queued", outcome: "rejected", nextAttemptAt: now + 8, dueAt: now + 9 };
 
-    expect(await store.completeAttempt(id, owner(), again, now, undefined)).toBe(true);
+    expect(await store.completeAttempt(id, lease(), again, now, undefined)).toBe(true);
 
     expect(await store.lookUpJob(id)).toMatchObject({
       status: "queued",
@@ -51,39 +51,39 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
       nextAttemptAt: now + 8,
     });
     expect(await dueAt()).toBe(now + 9);
-    expect(await store.claimJob(id, 1, owner(), now)).toBeUndefined();
-    expect(await store.claimJob(id, 2, owner("b"), now)).toMatchObject({ attempts: 2 });
-    expect(await store.completeAttempt(id, owner(), succeeded, now, undefined)).toBe(false);
+    expect(await store.claimJob(id, 1, lease(), now)).toBeUndefined();
+    expect(await store.claimJob(id, 2, lease("b"), now)).toMatchObject({ attempts: 2 });
+    expect(await store.completeAttempt(id, lease(), succeeded, now, undefined)).toBe(false);
   });
 
   it("counts the attempts of every run, and one for a run that is in progress or was lost", async () => {
-    const { store, clock, job, id, now, owner } = setUp();
+    const { store, clock, job, id, now, lease } = setUp();
     await store.createJob(job({ safe: true }), undefined, now);
     const held: JobEnd = { status: "queued", outcome: "not-sent", nextAttemptAt: now, dueAt: now };
 
-    await store.claimJob(id, 1, owner("a"), now);
+    await store.claimJob(id, 1, lease("a"), now);
     expect(await store.lookUpJob(id)).toMatchObject({ claims: 1, attempts: 1 });
-    await store.completeAttempt(id, owner("a"), { ...held, extraAttempts: -1 }, now, undefined);
+    await store.completeAttempt(id, lease("a"), { ...held, extraAttempts: -1 }, now, undefined);
     expect(await store.lookUpJob(id)).toMatchObject({ claims: 1, attempts: 0 });
-    await store.claimJob(id, 2, owner("b"), now);
-    await store.completeAttempt(id, owner("b"), { ...held, extraAttempts: 1 }, now, undefined);
+    await store.claimJob(id, 2, lease("b"), now);
+    await store.completeAttempt(id, lease("b"), { ...held, extraAttempts: 1 }, now, undefined);
     expect(await store.lookUpJob(id)).toMatchObject({ claims: 2, attempts: 3 });
-    expect(await store.claimJob(id, 3, owner("c"), now)).toMatchObject({ claims: 3, attempts: 4 });
+    expect(await store.claimJob(id, 3, lease("c"), now)).toMatchObject({ claims: 3, attempts: 4 });
     clock.advance(leaseDurationMs);
     expect(await store.requeueExpiredLease(id, clock.now(), now)).toBe(true);
     expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", claims: 3, attempts: 4 });
   });
 
-  it("a read that failed without an answer is no abandoned job, nor is a doubted one whose retry was not made", async () => {
-    const { store, job, id, now, owner } = setUp();
+  it("a read that failed without an answer is no abandoned job, nor is a job whose retry after an uncertain attempt was not made", async () => {
+    const { store, job, id, now, lease } = setUp();
     const failed: JobEnd = { status: "failed", outcome: "uncertain", response: null };
     for (const [more, of] of [
       [{ safe: true }, "read"],
-      [{ doubted: true }, "write"],
+      [{ retriedAfterUncertain: true }, "write"],
     ] as const) {
       await store.createJob(job({ ...more, id: id + of }), undefined, now);
-      await store.claimJob(id + of, 1, owner(of), now);
-      await store.completeAttempt(id + of, owner(of), failed, now, undefined);
+      await store.claimJob(id + of, 1, lease(of), now);
+      await store.completeAttempt(id + of, lease(of), failed, now, undefined);
       expect(await store.lookUpJob(id + of)).toMatchObject({ status: "failed", outcome: "uncertain" });
     }
   });

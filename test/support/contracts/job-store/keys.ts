@@ -8,8 +8,8 @@ export function idempotencyKeyContract(setUp: JobStoreSetUp): void {
     ["a queued", "queued", null],
     ["a cancelled", "cancelled", "not-sent"],
     ["an expired", "expired", "not-sent"],
-    ["a cancelled, doubted", "cancelled", "uncertain"],
-    ["an expired, doubted", "expired", "uncertain"],
+    ["a cancelled, after an uncertain attempt", "cancelled", "uncertain"],
+    ["an expired, after an uncertain attempt", "expired", "uncertain"],
     ["a failed, not sent", "failed", "not-sent"],
     ["a failed, rejected", "failed", "rejected"],
     ["a failed, answered", "failed", "answered"],
@@ -41,25 +41,25 @@ export function idempotencyKeyContract(setUp: JobStoreSetUp): void {
   }
 
   it("a job that ends on its twentieth day holds its key, with its answer, until the fiftieth", async () => {
-    const { store, clock, sending, id, owner, now } = setUp();
-    const late = owner();
+    const { store, clock, sending, id, lease, now } = setUp();
+    const late = lease();
     await store.createJob(sending(), late, now);
     await store.completeAttempt(id, late, { status: "uncertain" }, now, now);
     clock.advance(20 * day);
     await store.completeAttempt(id, late, succeeded, clock.now(), undefined);
 
     clock.advance(30 * day - 1);
-    expect(await store.createJob(sending(), owner("b"), now)).toMatchObject({ status: "succeeded" });
+    expect(await store.createJob(sending(), lease("b"), now)).toMatchObject({ status: "succeeded" });
     expect((await store.findJob(id))?.response).toMatchObject({ status: 200 });
     clock.advance(1);
-    expect(await store.createJob(sending({ createdAt: clock.now() }), owner("c"), now)).toBeUndefined();
+    expect(await store.createJob(sending({ createdAt: clock.now() }), lease("c"), now)).toBeUndefined();
   });
 
   it("a job that replaces another has no attribute of the former one", async () => {
-    const { store, job, id, now, owner } = setUp();
+    const { store, job, id, now, lease } = setUp();
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, owner(), now);
-    await store.completeAttempt(id, owner(), rejected, now, now);
+    await store.claimJob(id, 1, lease(), now);
+    await store.completeAttempt(id, lease(), rejected, now, now);
 
     expect(await store.createJob(job({ fingerprint: "new" }), undefined, now)).toBeUndefined();
 

@@ -4,30 +4,30 @@ import { hour, type JobStoreSetUp, leaseDurationMs, succeeded } from "./set-up.t
 /** The lease of an attempt, and its loss. */
 export function jobLeaseContract(setUp: JobStoreSetUp): void {
   it("gives each attempt to one worker, which may repeat its claim", async () => {
-    const { store, job, id, now, owner, dueAt } = setUp();
+    const { store, job, id, now, lease, dueAt } = setUp();
     await store.createJob(job(), undefined, now);
 
-    expect(await store.claimJob(id, 2, owner(), now)).toBeUndefined();
-    const claims = await Promise.all(["a", "b", "c"].map((token) => store.claimJob(id, 1, owner(token), now)));
+    expect(await store.claimJob(id, 2, lease(), now)).toBeUndefined();
+    const claims = await Promise.all(["a", "b", "c"].map((token) => store.claimJob(id, 1, lease(token), now)));
     const winner = ["a", "b", "c"][claims.findIndex((one) => one !== undefined)] ?? "";
 
     expect(claims.filter((one) => one !== undefined)).toHaveLength(1);
     // The SDK repeats a write whose answer was lost.
-    expect(await store.claimJob(id, 1, owner(winner), now)).toEqual({
+    expect(await store.claimJob(id, 1, lease(winner), now)).toEqual({
       ...job(),
       status: "sending",
       claims: 1,
       attempts: 1,
       nextAttemptAt: null,
-      leaseUntil: now + leaseDurationMs,
+      leaseExpiresAt: now + leaseDurationMs,
     });
     expect(await dueAt()).toBe(now + leaseDurationMs);
-    expect(await store.claimJob(id, 2, owner("d"), now)).toBeUndefined();
+    expect(await store.claimJob(id, 2, lease("d"), now)).toBeUndefined();
   });
 
   it("marks a job uncertain when its lease has expired, not before, and not an ended one", async () => {
-    const { store, clock, sending, id, now, owner } = setUp();
-    await store.createJob(sending({ notify: false }), owner(), now + leaseDurationMs);
+    const { store, clock, sending, id, now, lease } = setUp();
+    await store.createJob(sending({ notify: false }), lease(), now + leaseDurationMs);
 
     expect(await store.markUncertain(id, now + leaseDurationMs - 1, now)).toBe(false);
     clock.advance(leaseDurationMs);
@@ -38,18 +38,18 @@ export function jobLeaseContract(setUp: JobStoreSetUp): void {
   });
 
   it("queues a lost read again, and never a lost write", async () => {
-    const { store, sending, id, now, owner, dueAt } = setUp();
-    const lost = owner();
-    await store.createJob(sending({ safe: true }), lost, lost.until);
-    expect(await store.requeueExpiredLease(id, lost.until - 1, now + 9)).toBe(false);
-    expect(await store.requeueExpiredLease(id, lost.until, now + 9)).toBe(true);
-    expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", attempts: 1, nextAttemptAt: lost.until });
+    const { store, sending, id, now, lease, dueAt } = setUp();
+    const lost = lease();
+    await store.createJob(sending({ safe: true }), lost, lost.expiresAt);
+    expect(await store.requeueExpiredLease(id, lost.expiresAt - 1, now + 9)).toBe(false);
+    expect(await store.requeueExpiredLease(id, lost.expiresAt, now + 9)).toBe(true);
+    expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", attempts: 1, nextAttemptAt: lost.expiresAt });
     expect(await dueAt()).toBe(now + 9);
     expect(await store.completeAttempt(id, lost, succeeded, now, undefined)).toBe(false);
 
     const write = { ...sending(), id: `${id}w` };
-    await store.createJob(write, lost, lost.until);
-    expect(await store.requeueExpiredLease(write.id, lost.until, now)).toBe(false);
+    await store.createJob(write, lost, lost.expiresAt);
+    expect(await store.requeueExpiredLease(write.id, lost.expiresAt, now)).toBe(false);
   });
 
   it("gives a due job to one claimant, with its status", async () => {

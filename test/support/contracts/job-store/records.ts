@@ -33,12 +33,12 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
   });
 
   it("finds and changes no job that was not created", async () => {
-    const { store, id, owner, now } = setUp();
+    const { store, id, lease, now } = setUp();
 
     expect(await store.findJob(id)).toBeUndefined();
     expect(await store.lookUpJob(id)).toBeUndefined();
-    expect(await store.claimJob(id, 1, owner(), now)).toBeUndefined();
-    expect(await store.completeAttempt(id, owner(), succeeded, now, undefined)).toBe(false);
+    expect(await store.claimJob(id, 1, lease(), now)).toBeUndefined();
+    expect(await store.completeAttempt(id, lease(), succeeded, now, undefined)).toBe(false);
     expect(await store.markUncertain(id, now, now)).toBe(false);
     expect(await store.endQueued(id, "cancelled", now, now)).toBe(false);
     expect(await store.resolveJob(id, "queued", now, now)).toBe(false);
@@ -48,10 +48,10 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
   });
 
   it("lets one of many concurrent writers of an id win, and returns the stored job to the others", async () => {
-    const { store, sending, owner, now } = setUp();
+    const { store, sending, lease, now } = setUp();
 
     const standing = await Promise.all(
-      Array.from({ length: 20 }, (_, at) => store.createJob(sending(), owner(`owner-${at}`), now)),
+      Array.from({ length: 20 }, (_, at) => store.createJob(sending(), lease(`lease-${at}`), now)),
     );
 
     expect(standing.filter((one) => one === undefined)).toHaveLength(1);
@@ -59,10 +59,10 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
   });
 
   it("treats a job beyond its retention as absent, but never an uncertain one", async () => {
-    const { store, clock, job, id, owner, now } = setUp();
+    const { store, clock, job, id, lease, now } = setUp();
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, owner(), now);
-    await store.completeAttempt(id, owner(), { status: "uncertain" }, now, now);
+    await store.claimJob(id, 1, lease(), now);
+    await store.completeAttempt(id, lease(), { status: "uncertain" }, now, now);
 
     clock.advance(40 * day);
     expect(await store.lookUpJob(id)).toMatchObject({ status: "uncertain" });
@@ -77,14 +77,14 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
   });
 
   it("changes no expired job, and lists the ones behind it", async () => {
-    const { store, clock, mark, job, id, owner, now } = setUp();
+    const { store, clock, mark, job, id, lease, now } = setUp();
     const partnerId = `prt_${mark}`;
     for (const number of [1, 2, 3]) await store.createJob(job({ id: `${id}n${number}`, partnerId }), undefined, now);
     clock.advance(31 * day);
     const later = job({ id: `${id}n4`, partnerId, createdAt: clock.now() });
     await store.createJob(later, undefined, now);
 
-    expect(await store.claimJob(`${id}n1`, 1, owner(), clock.now())).toBeUndefined();
+    expect(await store.claimJob(`${id}n1`, 1, lease(), clock.now())).toBeUndefined();
     expect(await store.endQueued(`${id}n1`, "cancelled", clock.now(), undefined)).toBe(false);
     expect(await store.findJob(`${id}n1`)).toBeUndefined();
     expect((await store.listJobs(partnerId, "", 1)).map(({ record }) => record.id)).toEqual([later.id]);
@@ -95,9 +95,9 @@ export function jobRecordContract(setUp: JobStoreSetUp): void {
     { vendorPending: true },
     { partial: true, vendorPending: true },
   ] as const)("stores %o of an answer", async (marks) => {
-    const { store, sending, id, now, owner } = setUp();
-    await store.createJob(sending(), owner(), now + leaseDurationMs);
-    await store.completeAttempt(id, owner(), { ...succeeded, ...marks }, now, undefined);
+    const { store, sending, id, now, lease } = setUp();
+    await store.createJob(sending(), lease(), now + leaseDurationMs);
+    await store.completeAttempt(id, lease(), { ...succeeded, ...marks }, now, undefined);
     const { partial, vendorPending } = (await store.lookUpJob(id)) ?? {};
     expect({ ...(partial && { partial }), ...(vendorPending && { vendorPending }) }).toEqual(marks);
     expect(await store.findJob(id)).toMatchObject(marks);

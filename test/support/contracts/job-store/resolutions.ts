@@ -4,12 +4,12 @@ import { day, hour, type JobStoreSetUp, succeeded } from "./set-up.ts";
 /** Late answers, resolutions by hand, and jobs that end in the queue. */
 export function jobResolutionContract(setUp: JobStoreSetUp): void {
   it("a late answer completes an uncertain job that was not resolved", async () => {
-    const { store, sending, id, now, owner } = setUp();
-    const late = owner();
-    await store.createJob(sending(), late, late.until);
-    await store.markUncertain(id, late.until, now);
+    const { store, sending, id, now, lease } = setUp();
+    const late = lease();
+    await store.createJob(sending(), late, late.expiresAt);
+    await store.markUncertain(id, late.expiresAt, now);
 
-    expect(await store.completeAttempt(id, late, succeeded, late.until, undefined)).toBe(true);
+    expect(await store.completeAttempt(id, late, succeeded, late.expiresAt, undefined)).toBe(true);
 
     expect(await store.lookUpJob(id)).toMatchObject({ status: "succeeded", outcome: "answered" });
   });
@@ -19,47 +19,47 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
     "succeeded",
     "abandoned",
   ] as const)("resolves an uncertain job to %s after its lease, and no late answer undoes that", async (to) => {
-    const { store, sending, id, now, owner, dueAt } = setUp();
-    const late = owner();
-    await store.createJob(sending({ notify: false }), late, late.until);
+    const { store, sending, id, now, lease, dueAt } = setUp();
+    const late = lease();
+    await store.createJob(sending({ notify: false }), late, late.expiresAt);
     await store.completeAttempt(id, late, { status: "uncertain" }, now, undefined);
 
-    expect(await store.resolveJob(id, to, late.until - 1, now + 9)).toBe(false);
-    expect(await store.resolveJob(id, to, late.until, now + 9)).toBe(true);
-    expect(await store.resolveJob(id, to, late.until, now + 9)).toBe(false);
-    expect(await store.completeAttempt(id, late, succeeded, late.until, undefined)).toBe(false);
+    expect(await store.resolveJob(id, to, late.expiresAt - 1, now + 9)).toBe(false);
+    expect(await store.resolveJob(id, to, late.expiresAt, now + 9)).toBe(true);
+    expect(await store.resolveJob(id, to, late.expiresAt, now + 9)).toBe(false);
+    expect(await store.completeAttempt(id, late, succeeded, late.expiresAt, undefined)).toBe(false);
 
     const found = await store.lookUpJob(id);
-    expect(found).toMatchObject({ status: to, notify: true, updatedAt: late.until });
-    expect(found?.nextAttemptAt).toBe(to === "queued" ? late.until : null);
+    expect(found).toMatchObject({ status: to, notify: true, updatedAt: late.expiresAt });
+    expect(found?.nextAttemptAt).toBe(to === "queued" ? late.expiresAt : null);
     expect(await dueAt()).toBe(now + 9);
   });
 
   it("resolves none but an uncertain job", async () => {
-    const { store, job, id, now, owner } = setUp();
+    const { store, job, id, now, lease } = setUp();
     await store.createJob(job(), undefined, now);
     expect(await store.resolveJob(id, "queued", now + day, now)).toBe(false);
-    await store.claimJob(id, 1, owner(), now);
+    await store.claimJob(id, 1, lease(), now);
     expect(await store.resolveJob(id, "queued", now + day, now)).toBe(false);
-    await store.completeAttempt(id, owner(), succeeded, now, now);
+    await store.completeAttempt(id, lease(), succeeded, now, now);
     expect(await store.resolveJob(id, "queued", now + day, now)).toBe(false);
   });
 
   it("a job that was resolved to be sent again has a day from then on, and a new lease", async () => {
-    const { store, sending, id, now, owner } = setUp();
-    await store.createJob(sending({ deadline: now + 1 }), owner(), now);
-    await store.completeAttempt(id, owner(), { status: "uncertain" }, now, now);
+    const { store, sending, id, now, lease } = setUp();
+    await store.createJob(sending({ deadline: now + 1 }), lease(), now);
+    await store.completeAttempt(id, lease(), { status: "uncertain" }, now, now);
     await store.resolveJob(id, "queued", now + hour, now + hour);
 
-    expect(await store.claimJob(id, 1, owner("b"), now + hour)).toBeUndefined();
-    expect(await store.claimJob(id, 2, owner("b"), now + hour)).toMatchObject({
+    expect(await store.claimJob(id, 1, lease("b"), now + hour)).toBeUndefined();
+    expect(await store.claimJob(id, 2, lease("b"), now + hour)).toMatchObject({
       deadline: now + hour + day,
       attempts: 2,
     });
   });
 
   it.each(["cancelled", "expired"] as const)("ends a queued job as %s, and none in progress", async (status) => {
-    const { store, job, id, now, owner, dueAt } = setUp();
+    const { store, job, id, now, lease, dueAt } = setUp();
     await store.createJob(job(), undefined, now);
     expect(await store.endQueued(id, status, now + 1, now + 2)).toBe(true);
     expect(await store.lookUpJob(id)).toMatchObject({
@@ -69,11 +69,11 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
       updatedAt: now + 1,
     });
     expect(await dueAt()).toBe(now + 2);
-    expect(await store.claimJob(id, 1, owner(), now)).toBeUndefined();
+    expect(await store.claimJob(id, 1, lease(), now)).toBeUndefined();
     expect(await store.endQueued(id, status, now, now)).toBe(false);
 
     await store.createJob(job(), undefined, now);
-    await store.claimJob(id, 1, owner(), now);
+    await store.claimJob(id, 1, lease(), now);
     expect(await store.endQueued(id, status, now, now)).toBe(false);
   });
 
@@ -81,20 +81,20 @@ export function jobResolutionContract(setUp: JobStoreSetUp): void {
     "cancelled",
     "expired",
   ] as const)("ends a job that was queued again by hand as %s with its outcome unknown", async (status) => {
-    const { store, clock, sending, id, owner, now } = setUp();
-    const first = owner();
+    const { store, clock, sending, id, lease, now } = setUp();
+    const first = lease();
     await store.createJob(sending(), first, now);
     await store.completeAttempt(id, first, { status: "uncertain" }, now, now);
     clock.advance(40 * day);
     await store.resolveJob(id, "queued", clock.now(), now);
-    expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", doubted: true });
+    expect(await store.lookUpJob(id)).toMatchObject({ status: "queued", retriedAfterUncertain: true });
     expect(await store.endQueued(id, status, clock.now(), undefined)).toBe(true);
     expect(await store.endQueued(id, status, clock.now(), undefined)).toBe(false);
     expect(await store.lookUpJob(id)).toMatchObject({ status, outcome: "uncertain", nextAttemptAt: null });
     clock.advance(30 * day - 1);
-    expect(await store.createJob(sending({ createdAt: clock.now() }), owner("b"), now)).toMatchObject({ status });
+    expect(await store.createJob(sending({ createdAt: clock.now() }), lease("b"), now)).toMatchObject({ status });
     clock.advance(1);
-    expect(await store.createJob(sending({ createdAt: clock.now() }), owner("c"), now)).toBeUndefined();
-    expect(await store.lookUpJob(id)).not.toHaveProperty("doubted");
+    expect(await store.createJob(sending({ createdAt: clock.now() }), lease("c"), now)).toBeUndefined();
+    expect(await store.lookUpJob(id)).not.toHaveProperty("retriedAfterUncertain");
   });
 }

@@ -33,7 +33,7 @@ export function jobStoreSetUp(make: MakeJobStore) {
     const now = clock.now();
     const job = (more: Partial<StoredJob> = {}) =>
       aJob({ id, createdAt: clock.now(), updatedAt: clock.now(), ...more });
-    const owner = (token = "a") => ({ token, until: clock.now() + leaseDurationMs });
+    const lease = (token = "a") => ({ token, expiresAt: clock.now() + leaseDurationMs });
     const sending = (more: Partial<StoredJob> = {}) =>
       job({ status: "sending", claims: 1, attempts: 1, nextAttemptAt: null, ...more });
     /** When the job is due, `undefined` when it is not. */
@@ -42,6 +42,6 @@ export function jobStoreSetUp(make: MakeJobStore) {
       const shards = await Promise.all(Array.from({ length: dueShards }, (_, one) => store.listDue(one, until, 500)));
       return shards.flat().find((one) => one.id === id)?.dueAt;
     };
-    return { clock, store, id, mark, now, job, owner, sending, dueAt };
+    return { clock, store, id, mark, now, job, lease, sending, dueAt };
   };
 }
