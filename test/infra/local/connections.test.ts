@@ -4,7 +4,7 @@ import { parseCredentials } from "../../../shared/core/credentials.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 describe("the local connections", () => {
-  it("are default for every vendor, and clinic-2 for three", () => {
+  it("the local connections are default for every vendor, and clinic-2 for three", () => {
     const names = localConnections.map((one) => `${one.vendor}/${one.connection}`).toSorted();
     expect(names).toEqual([
       "inside-rx/default",
@@ -18,7 +18,7 @@ describe("the local connections", () => {
     ]);
   });
 
-  it("share no secret, pepper or tenant", () => {
+  it("the local connections share no secret, pepper or tenant", () => {
     const values = localConnections.flatMap(
       ({ credentials: { tokenPath: _, defaultTenant: __, ...credentials }, webhook }) => [
         ...Object.values(credentials).flat(),
@@ -29,7 +29,7 @@ describe("the local connections", () => {
     expect(new Set(values).size).toBe(values.length);
   });
 
-  it("can all be used by the gateway", () => {
+  it("the local connections can all be used by the gateway", () => {
     for (const { vendor: id, credentials } of localConnections) {
       const vendor = vendors.find((one) => one.id === id);
       const kind = vendor?.auth.kind === "api-key" ? "api-key" : "client";
@@ -38,7 +38,7 @@ describe("the local connections", () => {
     }
   });
 
-  it("name two tenants each at MWI, by UUID", () => {
+  it("the local connections name two tenants each at MWI, by UUID", () => {
     for (const { vendor, credentials } of localConnections) {
       if (vendor !== "mwi-formulary") continue;
       const uuid = expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);

@@ -18,7 +18,7 @@ function seeded(store: SecretStore): Record<string, string | undefined> {
   return Object.fromEntries(store.all.map(({ name, versions }) => [name, versions[0]?.text]));
 }
 
-test("fills the secrets of connections and their webhooks, and leaves the others empty", () => {
+test("seeding sets the secrets of connections and their webhooks, and leaves the others empty", () => {
   const store = new SecretStore(undefined);
   const names = ["rx/md-integrations/default", "rx/md-integrations/default/webhook", "rx/syncvet/default/webhook"];
   seedSecrets(store, names.map(spec), connections);
@@ -29,7 +29,7 @@ test("fills the secrets of connections and their webhooks, and leaves the others
   });
 });
 
-test("leaves a value that is there, generated or changed", () => {
+test("seeding keeps an existing value, generated or changed", () => {
   const store = new SecretStore(undefined);
   const generated = { ...spec("rx/key"), generate: { PasswordLength: 64, ExcludePunctuation: true } };
   seedSecrets(store, [generated], []);
@@ -52,6 +52,6 @@ test.each([
     { SecretStringTemplate: '{"user":"u"}', GenerateStringKey: "pw", PasswordLength: 4, ExcludePunctuation: true },
     /^\{"user":"u","pw":"\w{4}"\}$/,
   ],
-])("makes up %s", (_name, settings, expected) => {
+])("a generated secret has %s", (_name, settings, expected) => {
   expect(generateSecret(settings)).toMatch(expected);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { checkPorts, portError } from "../../../infra/local/free-ports.ts";
 import { readSettings, UserError } from "../../../infra/local/settings.ts";
 
-test("without variables and flags the usual ports, real time, the demo, and state in memory", () => {
+test("the default settings are the standard ports, real time, the demo, and state in memory", () => {
   expect(readSettings({}, [])).toEqual({
     ports: { gateway: 4000, simulators: 4100, receiver: 4200 },
     timeScale: 1,
@@ -13,7 +13,7 @@ test("without variables and flags the usual ports, real time, the demo, and stat
   });
 });
 
-test("variables and flags change them", () => {
+test("variables and flags change the settings", () => {
   const env = { GATEWAY_PORT: "1", SIMULATOR_PORT: "2", RECEIVER_PORT: "3", TIME_SCALE: "60", RX_LOCAL_DIR: "there" };
   expect(readSettings(env, ["--no-demo", "--persist"])).toEqual({
     ports: { gateway: 1, simulators: 2, receiver: 3 },
@@ -30,12 +30,12 @@ test.each([
   [{ TIME_SCALE: "0" }, [], "TIME_SCALE=0"],
   [{ TIME_SCALE: "fast" }, [], "TIME_SCALE=fast"],
   [{}, ["--persits"], "--persits"],
-])("what makes no sense is named: %o %o", (env, args, message) => {
+])("an invalid setting is named: %o %o", (env, args, message) => {
   expect(() => readSettings(env, args)).toThrow(UserError);
   expect(() => readSettings(env, args)).toThrow(message);
 });
 
-test("a port in use is named with the variable that moves it", async () => {
+test("a port in use is named with the variable that changes it", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

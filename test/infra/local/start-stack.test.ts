@@ -32,7 +32,7 @@ describe("a stack", () => {
     stack = await startStack({ assembly, dir });
   });
 
-  test("describes itself in stack.json, with tables, queues and webhooks by name", () => {
+  test("a stack describes itself in stack.json, with tables, queues and webhooks by name", () => {
     const info = readInfo();
     expect(info).toEqual(stack.info);
     expect(Object.keys(info.aws.tables)).toEqual(["directory", "records", "tokens"]);
@@ -44,14 +44,14 @@ describe("a stack", () => {
     expect(info.pid).toBe(process.pid);
   });
 
-  test("answers at the gateway, the simulators and the receiver", async () => {
+  test("a stack answers at the gateway, the simulators and the receiver", async () => {
     const { gateway, simulators, receiver } = stack.info;
     expect((await fetch(`${gateway}/health`)).status).toBe(200);
     expect((await fetch(`${simulators}/_control/syncvet/requests`)).status).toBe(200);
-    expect((await fetch(`${receiver}/_received/nobody`)).status).toBe(200);
+    expect((await fetch(`${receiver}/_received/unknown`)).status).toBe(200);
   });
 
-  test("runs beside another in one process", async () => {
+  test("a stack can run with another one in one process", async () => {
     const other = mkdtempSync(join(tmpdir(), "rx-gateway-start-"));
     const second = await startStack({ assembly, dir: other });
     expect((await fetch(`${second.info.gateway}/health`)).status).toBe(200);
@@ -60,7 +60,7 @@ describe("a stack", () => {
     rmSync(other, { recursive: true });
   });
 
-  test("names a port that is taken, and leaves nothing behind", async () => {
+  test("a stack whose port is in use names it, and leaves no file", async () => {
     const other = mkdtempSync(join(tmpdir(), "rx-gateway-start-"));
     const port = Number(new URL(stack.info.gateway).port);
     const failing = startStack({ assembly, dir: other, ports: { gateway: port } });
@@ -69,7 +69,7 @@ describe("a stack", () => {
     rmSync(other, { recursive: true });
   });
 
-  test("removes stack.json when it stops", async () => {
+  test("a stack removes stack.json when it stops", async () => {
     await stack.stop();
     expect(existsSync(stackFile())).toBe(false);
     await expect(fetch(`${stack.info.gateway}/health`)).rejects.toThrow();
@@ -95,7 +95,7 @@ describe("a stack that keeps its state", () => {
     secrets: new SecretsManagerClient({ endpoint: secretsmanager, region, credentials }),
   });
 
-  test("has it after the process was killed: items, messages, secrets", async () => {
+  test("a persistent stack has its items, messages and secrets after the process was killed", async () => {
     const first = await startKept();
     const before = clients(first.info);
     const { records } = first.info.aws.tables;

@@ -12,11 +12,11 @@ const headers = { host: "examplebucket.s3.amazonaws.com" };
 const signed = { method: "GET", url, headers, body: Buffer.alloc(0) };
 const inTime = Date.parse("2013-05-24T12:00:00Z");
 
-test("accepts the request that was signed", () => {
+test("the request that was signed is accepted", () => {
   expect(presignedRefusal(signed, secret, inTime)).toBeUndefined();
 });
 
-test("has nothing to say of a request that is not presigned", () => {
+test("a request that is not presigned is not checked", () => {
   expect(presignedRefusal({ ...signed, url: "/test.txt" }, secret, inTime)).toBeUndefined();
 });
 
@@ -27,11 +27,11 @@ test.each([
   ["one more parameter", { ...signed, url: `${url}&partNumber=1` }],
   ["a signed header that differs", { ...signed, url: url.replace("=host", "=content-length%3Bhost") }],
   ["a shorter signature", { ...signed, url: url.slice(0, -1) }],
-])("refuses %s", (_name, request) => {
+])("a presigned link with %s is refused", (_name, request) => {
   expect(presignedRefusal(request, secret, inTime)).toBe("SignatureDoesNotMatch");
 });
 
-test("refuses a link whose time is over, and a header of S3's own that was not signed", () => {
+test("a presigned link is refused after its expiry, and with a header of S3's own that was not signed", () => {
   expect(presignedRefusal(signed, secret, Date.parse("2013-05-25T00:00:01Z"))).toBe("AccessDenied");
   const more = { ...signed, headers: { ...headers, "x-amz-acl": "public-read" } };
   expect(presignedRefusal(more, secret, inTime)).toBe("AccessDenied");

@@ -48,7 +48,7 @@ async function nextMessage(): Promise<unknown> {
   return JSON.parse(message?.Body ?? "null");
 }
 
-test("a bucket tries its queue at first, then tells it of objects under the prefix", async () => {
+test("a bucket sends a test message to its queue first, then messages about objects under the prefix", async () => {
   expect(await nextMessage()).toMatchObject({ Event: "s3:TestEvent", Bucket: "bodies" });
   await put("elsewhere/a", "not told");
   await put("intake/a%20b", "hello");
@@ -70,7 +70,7 @@ test.each([
   "application/pdf",
   "application/json",
   "application/x-www-form-urlencoded",
-])("an object of type %s comes back as it was", async (type) => {
+])("an object of type %s is returned unchanged", async (type) => {
   const body = Buffer.from([0x7b, 0xff, 0x00]);
   expect((await put("typed", body, { "content-type": type })).status).toBe(200);
   const kept = await fetch(object("typed"));
@@ -78,21 +78,21 @@ test.each([
   expect(Buffer.from(await kept.arrayBuffer())).toEqual(body);
 });
 
-test("an object of 40 MB is kept whole", async () => {
+test("an object of 40 MB is stored whole", async () => {
   const body = Buffer.alloc(40 * 1024 * 1024, 1);
   expect((await put("large", body)).status).toBe(200);
   const kept = Buffer.from(await (await fetch(object("large"))).arrayBuffer());
   expect(kept.equals(body)).toBe(true);
 });
 
-test("a body that does not have its checksum is refused", async () => {
+test("a body that does not match its checksum is refused", async () => {
   const sha256 = createHash("sha256").update("right").digest("base64");
   expect((await put("sum", "wrong", { "x-amz-checksum-sha256": sha256 })).status).toBe(400);
   expect((await put("sum", "right", { "x-amz-checksum-sha256": sha256 })).status).toBe(200);
   expect((await put("sum", "wrong", { "content-md5": "AAAA" })).status).toBe(400);
 });
 
-test("an object that exists is not put again under If-None-Match", async () => {
+test("an existing object is not overwritten with If-None-Match", async () => {
   expect((await put("once", "first", { "if-none-match": "*" })).status).toBe(200);
   expect((await put("once", "second", { "if-none-match": "*" })).status).toBe(412);
   expect(await (await fetch(object("once"))).text()).toBe("first");

@@ -19,7 +19,7 @@ describe("inside-rx", () => {
     send(path, { method: "POST", headers, body: typeof body === "string" ? body : JSON.stringify(body) });
   const fine = { ndc: "12345678901", quantity: 30, npis: ["1902089667"] };
 
-  it("answers the document's request as the document does, but for the elided pharmacy and the id", async () => {
+  it("inside-rx answers the document's request as the document does, but for the elided pharmacy and the id", async () => {
     const { status, answer } = await price(example("pricePeopleByNpi.request.json"));
     const documented = example("pricePeopleByNpi.json");
     expect(status).toBe(200);
@@ -29,13 +29,13 @@ describe("inside-rx", () => {
     expect((await price(fine)).answer.id).not.toBe(answer.id);
   });
 
-  it("takes the form encoding of the document's curl example, whose content type says JSON", async () => {
+  it("inside-rx accepts the form encoding of the document's curl example, whose content type says JSON", async () => {
     const form = "ndc=12345678901&quantity=30.0&npis[]=1902089667&npis[]=1446449922&npis[]=2873059552";
     const [asForm, asJson] = [await price(form), await price(example("pricePeopleByNpi.request.json"))];
     expect({ ...asForm.answer, id: "" }).toEqual({ ...asJson.answer, id: "" });
   });
 
-  it.each([[{}], [{ "x-api-key": "wrong" }]])("refuses any call without the key: %j", async (given) => {
+  it.each([[{}], [{ "x-api-key": "wrong" }]])("inside-rx refuses any call without the key: %j", async (given) => {
     for (const path of ["/pricing/v1/npi/people", "/search/v1/"]) {
       const { status, answer } = await send(path, { method: "POST", headers: given, body: JSON.stringify(fine) });
       expect([status, answer.statusCode]).toEqual([403, 403]);
@@ -43,7 +43,7 @@ describe("inside-rx", () => {
     expect((await simulators.journal("inside-rx")).map((entry) => entry.done)).toEqual([false, false]);
   });
 
-  it("prices the first 50 pharmacies and passes over the rest without a word", async () => {
+  it("inside-rx prices the first 50 pharmacies and ignores the rest silently", async () => {
     const asked = [...npis(50), "not an npi", ...npis(60).slice(50)];
     const { status, answer } = await price({ ...fine, npis: asked });
     expect(status).toBe(200);
@@ -51,7 +51,7 @@ describe("inside-rx", () => {
     expect(answer.failed).toEqual([]);
   });
 
-  it("gives the same prices for the same question, as texts with two decimals, some without unc", async () => {
+  it("inside-rx returns the same prices for the same request, as strings with two decimals, some without unc", async () => {
     const asked = { ...fine, npis: npis(50) };
     const [first, second] = [(await price(asked)).answer.successful, (await price(asked)).answer.successful];
     expect(second).toEqual(first);
@@ -65,14 +65,14 @@ describe("inside-rx", () => {
     expect(first.some((one: { price: { unc: string | null } }) => one.price.unc === null)).toBe(true);
   });
 
-  it("prices pets and people differently, and features people's drugs alone", async () => {
+  it("inside-rx prices pets and people differently, and features people's drugs alone", async () => {
     const asked = { ...fine, npis: npis(50) };
     const [people, pets] = [await price(asked), await price(asked, "/pricing/v1/npi/pets")];
     expect(pets.answer.successful).not.toEqual(people.answer.successful);
     expect(pets.answer.successful.some((one: { featured: boolean }) => one.featured)).toBe(false);
   });
 
-  it("sorts by the lower of both prices when asked to", async () => {
+  it("inside-rx sorts by the lower of both prices when asked to", async () => {
     const asked = { ...fine, npis: npis(50) };
     const lowest = ({ price: one }: { price: { unc: string | null; discounted: string } }) =>
       Math.min(Number(one.unc ?? Number.POSITIVE_INFINITY), Number(one.discounted));
@@ -81,7 +81,7 @@ describe("inside-rx", () => {
     expect((await price(asked, "/pricing/v1/npi/people?sort=false")).answer.successful.map(lowest)).not.toEqual(sorted);
   });
 
-  it("fails pharmacies by the end of their number", async () => {
+  it("inside-rx fails pharmacies by the end of their number", async () => {
     const asked = ["1000000009", "1000000098", "1000000097", "1000000096", "1000000001"];
     const { answer } = await price({ ...fine, npis: asked });
     expect(answer.failed.map((one: { code: number }) => one.code)).toEqual([1, 2, 3, 4]);
@@ -100,21 +100,21 @@ describe("inside-rx", () => {
     [{ ...fine, quantity: "30" }, "QUANTITY"],
     [{ ...fine, quantity: 0 }, "QUANTITY"],
     ["{", "NPIS"],
-  ])("refuses %j as the document does", async (body, what) => {
+  ])("inside-rx refuses %j as the document does", async (body, what) => {
     const { status, answer } = await price(body);
     const documented = example("pricePeopleByNpi.error.json");
     const errorCode = `${what}_INCORRECT_OR_MISSING`;
     expect([status, { ...answer, id: "" }]).toEqual([400, { ...documented, id: "", errorCode }]);
   });
 
-  it("refuses a sort other than true and false", async () => {
+  it("inside-rx refuses a sort other than true and false", async () => {
     for (const sort of ["yes", "", "TRUE"]) {
       const { status, answer } = await price(fine, `/pricing/v1/npi/pets?sort=${sort}`);
       expect([status, answer.errorCode]).toEqual([400, "SORT_INCORRECT_OR_MISSING"]);
     }
   });
 
-  it("has no price for NDC 00000000000, and no other path", async () => {
+  it("inside-rx has no price for NDC 00000000000, and no other path", async () => {
     expect((await price({ ...fine, ndc: "00000000000" })).status).toBe(404);
     expect((await price(fine, "/pricing/v1/npi/horses")).status).toBe(404);
     expect((await simulators.journal("inside-rx")).map((entry) => entry.done)).toEqual([false, false]);
@@ -127,11 +127,11 @@ describe("inside-rx", () => {
     ["GET", "/search/v1/popular"],
     ["GET", "/search/v1/attributes/lisinopril"],
     ["POST", "/eligibility/v1/check"],
-  ])("answers %s %s", async (method, path) => {
+  ])("inside-rx answers %s %s", async (method, path) => {
     expect((await send(path, { method, headers })).status).toBe(200);
   });
 
-  it("makes a new card at each call", async () => {
+  it("inside-rx makes a new card at each call", async () => {
     const cards = [
       await send("/membership/v1/json", { headers }),
       await send("/membership/v1/json", { headers }),

@@ -19,12 +19,12 @@ describe("md-integrations", () => {
     return { status, text };
   };
 
-  it("issues bearer tokens with expires_in", async () => {
+  it("md-integrations issues bearer tokens with expires_in", async () => {
     const answer = JSON.parse((await login(simulators, "md-integrations")).text);
     expect(answer).toMatchObject({ token_type: "Bearer", expires_in: 3600, access_token: expect.any(String) });
   });
 
-  it("lets a connection with a token path log in there only", async () => {
+  it("md-integrations lets a connection with a token path log in there only", async () => {
     const client = {
       grant_type: "client_credentials",
       client_id: credential("md-integrations", "clientId", "clinic-2"),
@@ -38,19 +38,23 @@ describe("md-integrations", () => {
     expect([await at("/v1/hubspot/auth"), await at("/v1/partner/auth/token")]).toEqual([200, 401]);
   });
 
-  it("refuses a wrong secret and a wrong grant type", async () => {
+  it("md-integrations refuses a wrong secret and a wrong grant type", async () => {
     expect((await login(simulators, "md-integrations", "default", "wrong")).status).toBe(401);
     const sent = { method: "POST", body: JSON.stringify({ grant_type: "password" }) };
     expect((await simulators.send("/md-integrations/v1/partner/auth/token", sent)).status).toBe(400);
   });
 
-  it.each([undefined, "Bearer nobody", "Basic eA=="])("refuses a call with authorization %s", async (authorization) => {
+  it.each([
+    undefined,
+    "Bearer unknown",
+    "Basic eA==",
+  ])("md-integrations refuses a call with authorization %s", async (authorization) => {
     const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
     const ask = (accept: string) =>
       simulators.send("/md-integrations/v1/partner/questionnaires", { headers: { ...headers, accept } });
     const { status, text } = await ask("application/json");
     expect([status, text]).toEqual([401, '{"message":"Unauthenticated."}']);
-    // A client that does not ask for JSON is taken for a browser.
+    // A client that does not ask for JSON is treated as a browser.
     expect((await ask("*/*")).status).toBe(302);
   });
 
@@ -60,7 +64,7 @@ describe("md-integrations", () => {
     ["/v1/partner/questionnaires", "listQuestionnaires"],
     ["/v1/partner/questionnaires/54b98d56", "getQuestionnaire"],
     ["/v1/partner/internal-support-staffs/df8d41d2", "getInternalSupportStaff"],
-  ])("answers %s with the document's text", async (path, operation) => {
+  ])("md-integrations answers %s with the document's text", async (path, operation) => {
     expect(await send("GET", path)).toEqual({ status: 200, text: example(`${operation}.json`) });
   });
 
@@ -73,7 +77,7 @@ describe("md-integrations", () => {
     expect((await simulators.journal("md-integrations")).at(-1)?.done).toBe(true);
   });
 
-  it("lists a message that was created, keeps its bytes, and finds it again", async () => {
+  it("md-integrations lists a created message, keeps its bytes, and finds it", async () => {
     const messages = "/v1/clinician/patients/p-list/messages";
     const created = await send(
       "POST",
@@ -89,13 +93,13 @@ describe("md-integrations", () => {
     expect((await send("POST", `${messages}/${id}/read`)).status).toBeLessThan(300);
   });
 
-  it("keeps what is created to its connection", async () => {
+  it("md-integrations keeps created resources per connection", async () => {
     const messages = "/v1/clinician/patients/p-own/messages";
     await send("POST", messages, '{"text":"mine"}');
     expect((await send("GET", messages, undefined, "clinic-2")).text).not.toContain("mine");
   });
 
-  it("takes dismiss for itself and not for a message", async () => {
+  it("md-integrations takes dismiss for an operation and not for a message", async () => {
     const { text } = await send("PATCH", "/v1/clinician/patients/p-1/messages/dismiss", '{"channel":"patient"}');
     expect(JSON.parse(text)).toEqual({ channel: "patient" });
     expect((await send("PATCH", "/v1/clinician/patients/p-1/messages/other", "{}")).status).toBe(404);
@@ -103,7 +107,7 @@ describe("md-integrations", () => {
     expect(tested.text).toBe(example("testWebhook.plausible.json"));
   });
 
-  it("finds a deleted thing no more, nor what belongs to it, until it is attached again", async () => {
+  it("md-integrations does not find a deleted resource, nor its children, until it is attached again", async () => {
     const tag = "/web/partners/p/offerings/o/tags/t-1";
     expect((await send("POST", tag, '{"notes":"n"}')).status).toBe(201);
     expect((await send("GET", "/web/partners/p/offerings/o/tags")).text).toContain('{"id":"t-1","notes":"n"}');
@@ -117,7 +121,7 @@ describe("md-integrations", () => {
     expect((await send("PATCH", tag, '{"notes":"new"}')).text).toBe('{"id":"t-1","notes":"new"}');
   });
 
-  it("answers 404 to a path that the document does not have", async () => {
+  it("md-integrations answers 404 to a path that the document does not have", async () => {
     for (const path of ["/v1/partner/files", "/v1/partner/questionnaire", "/"]) {
       expect((await send("GET", path)).status).toBe(404);
     }

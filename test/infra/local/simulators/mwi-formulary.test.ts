@@ -26,7 +26,7 @@ describe("mwi-formulary", () => {
     return { status, text };
   };
 
-  it("issues a JWT whose own exp can come before expires_in is over", async () => {
+  it("mwi-formulary issues a JWT whose own exp can come before expires_in is over", async () => {
     await simulators.control("PUT", "mwi-formulary/settings", { tokenSeconds: 60 });
     const before = Date.now() / 1000;
     const answer = JSON.parse((await login(simulators, "mwi-formulary")).text);
@@ -38,13 +38,13 @@ describe("mwi-formulary", () => {
     expect(exp).toBeLessThan(before + 70);
   });
 
-  it("refuses a wrong secret, and a token that is none", async () => {
+  it("mwi-formulary refuses a wrong secret, and an unknown token", async () => {
     expect((await login(simulators, "mwi-formulary", "default", "wrong")).status).toBe(401);
     const headers = { accept: "application/json", authorization: "Bearer unknown", "tenant-id": tenantOf("default") };
     expect((await simulators.send("/mwi-formulary/formulary/v3/types", { headers })).status).toBe(401);
   });
 
-  it("takes any of the connection's tenants, in any case, and no other", async () => {
+  it("mwi-formulary accepts any of the connection's tenants, in any letter case, and no other", async () => {
     const status = async (tenant: string) => (await send("GET", "/types", undefined, tenant)).status;
     expect(await status(tenantOf("default"))).toBe(200);
     expect(await status(tenantOf("default", 1).toUpperCase())).toBe(200);
@@ -53,19 +53,23 @@ describe("mwi-formulary", () => {
     expect((await simulators.journal("mwi-formulary")).at(-1)?.done).toBe(false);
   });
 
-  it.each(operations.filter((one) => one.method === "GET"))("answers $id with the document's text", async (one) => {
+  it.each(
+    operations.filter((one) => one.method === "GET"),
+  )("mwi-formulary answers $id with the document's text", async (one) => {
     const path = one.path.replace("/formulary/v3", "").replaceAll(/[{}]/g, "");
     expect(await send("GET", path)).toEqual({ status: 200, text: example(`${one.id}.json`) });
   });
 
-  it.each(operations.filter((one) => one.method !== "GET"))("answers $id in the document's form", async (one) => {
+  it.each(
+    operations.filter((one) => one.method !== "GET"),
+  )("mwi-formulary answers $id in the document's form", async (one) => {
     const path = one.path.replace("/formulary/v3", "").replaceAll(/\{(.+?)\}/g, `$1-${one.id}`);
     const { status, text } = await send(one.method, path, {}, tenantOf("default", 1));
     expect(status).toBe(one.method === "POST" ? 201 : 200);
     expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(JSON.parse(example(`${one.id}.json`))));
   });
 
-  it("retrieves a note that was added, and not one that was deleted", async () => {
+  it("mwi-formulary retrieves a note that was added, and not one that was deleted", async () => {
     const notes = "/formularies/F-1/notes";
     const created = await send("POST", notes, { note: "new", initials: "AB" });
     const id: string = JSON.parse(created.text)["note-uuid"];
@@ -79,7 +83,7 @@ describe("mwi-formulary", () => {
     expect((await send("PUT", `${notes}/${id}`, { note: "late" })).status).toBe(404);
   });
 
-  it("adds, replaces and deletes dispensing notes", async () => {
+  it("mwi-formulary adds, replaces and deletes dispensing notes", async () => {
     const notes = "/formularies/F-2/dispensing-notes";
     const ids = async () =>
       JSON.parse((await send("GET", notes)).text).results.map((one: object) => Object.values(one)[0]);
@@ -94,7 +98,7 @@ describe("mwi-formulary", () => {
     expect((await send("DELETE", `${notes}/D-2`)).status).toBe(404);
   });
 
-  it("keeps lists of bare ids bare", async () => {
+  it("mwi-formulary keeps lists of bare ids bare", async () => {
     const actions = "/formularies/F-3/send-to-actions";
     await send("PUT", actions, { "send-to-action-uuid": ["A", "B"] });
     expect(JSON.parse((await send("POST", `${actions}/C`)).text)).toEqual({ "formulary-uuid": "F-3" });
@@ -104,13 +108,13 @@ describe("mwi-formulary", () => {
     expect(JSON.parse((await send("GET", templates)).text)).toEqual({ results: ["T"] });
   });
 
-  it("keeps what is created to its tenant", async () => {
+  it("mwi-formulary keeps created resources per tenant", async () => {
     const notes = "/formularies/F-4/notes";
     await send("POST", notes, { note: "mine" });
     expect((await send("GET", notes, undefined, tenantOf("default", 1))).text).toBe(example("getFormularyNotes.json"));
   });
 
-  it("knows no path beyond the catalogue", async () => {
+  it("mwi-formulary answers 404 to a path that the document does not have", async () => {
     expect((await send("GET", "/nothing")).status).toBe(404);
   });
 });

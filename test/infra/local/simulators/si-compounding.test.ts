@@ -14,13 +14,13 @@ describe("si-compounding", () => {
     post(name, `{"token":"${await tokenOf(simulators, "si-compounding")}","request":${request}}`);
   const lastDone = async () => (await simulators.journal("si-compounding")).at(-1)?.done;
 
-  it("issues tokens of 32 hex characters, in the document's form", async () => {
+  it("si-compounding issues tokens of 32 hex characters, in the document's form", async () => {
     const { status, text } = await login(simulators, "si-compounding");
     expect(status).toBe(200);
     expect(text.replace(/[0-9a-f]{32}/, "2".repeat(32))).toBe(example("getToken.json"));
   });
 
-  it("refuses wrong credentials with HTTP 200 and an error that no one takes for a refused token", async () => {
+  it("si-compounding refuses wrong credentials with HTTP 200 and an error that does not look like a refused token", async () => {
     const { status, text } = await login(simulators, "si-compounding", "default", "wrong");
     expect([status, JSON.parse(text).error === 0]).toEqual([200, false]);
     expect(JSON.parse(text).msg).not.toMatch(/token/i);
@@ -32,14 +32,14 @@ describe("si-compounding", () => {
     "getPatient",
     "getPrescription",
     "createRefillRequest",
-  ])("%s needs a token in the body", async (name) => {
-    for (const body of ['{"token":"nobody","request":{}}', '{"request":{}}', "{}"]) {
+  ])("si-compounding refuses %s without a valid token in the body", async (name) => {
+    for (const body of ['{"token":"unknown","request":{}}', '{"request":{}}', "{}"]) {
       expect(await post(name, body)).toBe('{"error": 1, "msg": "Invalid token"}');
       expect(await lastDone()).toBe(false);
     }
   });
 
-  it("says of a body that is no JSON object nothing about tokens", async () => {
+  it("si-compounding refuses a body that is no JSON object without mentioning tokens", async () => {
     for (const body of ["", "[]", "{", '"x"']) {
       const answer = JSON.parse(await post("getPatient", body));
       expect(answer.error).not.toBe(0);
@@ -47,7 +47,7 @@ describe("si-compounding", () => {
     }
   });
 
-  it("is up", async () => {
+  it("si-compounding is up", async () => {
     expect(await ask("getHealthStatus", "{}")).toBe(example("getHealthStatus.json"));
   });
 
@@ -55,13 +55,13 @@ describe("si-compounding", () => {
     '{"rx_number":"1001117969"}',
     '{"prescription_id":63841558324288628}',
     '{"patient_id":"63841550598335501"}',
-  ])("answers the document's prescription byte for byte, asked by %s", async (request) => {
+  ])("si-compounding answers the document's prescription byte for byte, asked by %s", async (request) => {
     const text = await ask("getPrescription", request);
     expect(text).toBe(example("getPrescription.json"));
     expect(text).toContain('"patient_id": 63841550598335501,\r\n');
   });
 
-  it("knows the ids that the document's requests ask for", async () => {
+  it("si-compounding finds the ids of the document's requests", async () => {
     for (const [name, request] of [
       ["getPatient", '{"patient_id":"63838494111328260"}'],
       ["getPatient", '{"patient_id":"63782945725317779"}'],
@@ -73,16 +73,16 @@ describe("si-compounding", () => {
     }
   });
 
-  it("answers getPatient in agreement with getPrescription, big ids intact", async () => {
+  it("si-compounding answers getPatient in agreement with getPrescription, big ids intact", async () => {
     const text = await ask("getPatient", '{"phone_number":"(555) 555-0102"}');
     expect(text).toContain('"patient_id": 63841550598335501,');
     const { patient } = JSON.parse(example("getPrescription.json")).data;
     expect(JSON.parse(text).data.patient).toEqual(patient);
   });
 
-  it("finds nobody else, without speaking of tokens", async () => {
+  it("si-compounding finds no other patient, and does not mention tokens in that answer", async () => {
     for (const [name, request] of [
-      // One digit beyond what a double can tell from the known id.
+      // Differs from the known id only beyond the precision of a double.
       ["getPatient", '{"patient_id":63841550598335502}'],
       ["getPatient", "{}"],
       ["getPrescription", '{"rx_number":"0"}'],
@@ -96,7 +96,7 @@ describe("si-compounding", () => {
     }
   });
 
-  it("creates a refill each time, under a new id, and gives the request back byte for byte", async () => {
+  it("si-compounding creates a refill for each request, with a new id, and returns the request byte for byte", async () => {
     const request = '{ "patient_id" : 63841550598335999,"price":1.10,\n\t"note":"\\u00e9/\\/", "prescriptions":[] }';
     const answers = [await ask("createRefillRequest", request), await ask("createRefillRequest", request)];
 
@@ -108,7 +108,7 @@ describe("si-compounding", () => {
     expect(patient.data.total_refill_requests).toBe(2);
   });
 
-  it("answers the document's refill in the document's form, and counts it at its prescription", async () => {
+  it("si-compounding answers the document's refill in the document's form, and counts it at its prescription", async () => {
     const { request } = JSON.parse(example("createRefillRequest.request.json"));
     const answer = JSON.parse(await ask("createRefillRequest", JSON.stringify(request)));
     const documented = JSON.parse(example("createRefillRequest.json"));
@@ -118,14 +118,14 @@ describe("si-compounding", () => {
     expect(data.prescriptions[0]).toMatchObject({ rx_number: "Rx123456", refill_requests: 1 });
   });
 
-  it("creates nothing without a request object", async () => {
+  it("si-compounding creates nothing without a request object", async () => {
     for (const request of ["null", "[]", '"x"', "5"]) {
       expect(JSON.parse(await ask("createRefillRequest", request)).error).not.toBe(0);
       expect(await lastDone()).toBe(false);
     }
   });
 
-  it("knows no other path and no other method", async () => {
+  it("si-compounding answers 404 to another path and another method", async () => {
     expect((await simulators.send("/si-compounding/V2/getPatients", { method: "POST", body: "{}" })).status).toBe(404);
     expect((await simulators.send("/si-compounding/V2/getPatient")).status).toBe(404);
   });

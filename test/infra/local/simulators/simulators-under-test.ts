@@ -19,11 +19,11 @@ export interface Sent {
   readonly agent?: http.Agent;
 }
 
-/** Sends a request whose path goes out exactly as given, over a fresh connection unless an agent is given. */
+/** Sends a request with exactly the given path, over a new connection unless an agent is given. */
 export function send(origin: string, path: string, sent: Sent = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
   const { method = "GET", headers = {}, body, agent = new http.Agent() } = sent;
-  // Node frames no body of a GET or DELETE by itself.
+  // Node does not set the length of a GET's or DELETE's body by itself.
   const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
   return new Promise((resolve, reject) => {
     const request = http.request(
@@ -58,7 +58,7 @@ export interface SimulatorsUnderTest {
   journal(vendor: VendorId): Promise<JournalEntry[]>;
 }
 
-/** Starts the simulators once for the file; faults, settings and journals are put back after each test. */
+/** Starts the simulators once for the file; faults, settings and journals are reset after each test. */
 export function useSimulators(gatewayUrl = () => "http://127.0.0.1:9"): SimulatorsUnderTest {
   let running: RunningServer | undefined;
   const url = () => running?.url ?? "";

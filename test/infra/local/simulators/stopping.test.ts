@@ -4,7 +4,7 @@ import { startSimulators } from "../../../../infra/local/simulators/start-simula
 import { failureOf, send } from "./simulators-under-test.ts";
 
 describe("stopping", () => {
-  it("gives up a webhook that waits to be sent again", async () => {
+  it("a simulator that stops does not retry a webhook", async () => {
     const running = await startSimulators({
       port: 0,
       connections: localConnections,
@@ -19,7 +19,7 @@ describe("stopping", () => {
     expect(["ECONNRESET", 200]).toContain(await waiting);
   });
 
-  it("does not wait for a delayed answer, and does not do its work", async () => {
+  it("a simulator that stops does not wait for a delayed answer, and does not do its work", async () => {
     const running = await startSimulators({ port: 0, connections: localConnections, gatewayUrl: () => "" });
     const rules = JSON.stringify([{ do: { delayMs: 600_000 } }]);
     await send(running.url, "/_control/syncvet/faults", { method: "POST", body: rules });

@@ -3,7 +3,7 @@ import { useSimulators } from "./simulators-under-test.ts";
 import { bearerOf, credential, login } from "./vendor-logins.ts";
 
 const token = "/syncvet/37d2016b-9350-4cc7-bb6e-0d2507211ecd/oauth2/v2.0/token";
-const most = 31_457_280;
+const maxBytes = 31_457_280;
 
 describe("syncvet", () => {
   const simulators = useSimulators();
@@ -21,7 +21,7 @@ describe("syncvet", () => {
     ),
   });
 
-  it("issues Entra tokens that live 3599 seconds", async () => {
+  it("syncvet issues Entra tokens that live 3599 seconds", async () => {
     expect(JSON.parse((await login(simulators, "syncvet")).text)).toEqual({
       token_type: "Bearer",
       expires_in: 3599,
@@ -32,15 +32,15 @@ describe("syncvet", () => {
 
   it.each([
     [{ client_secret: "wrong" }, 401, "invalid_client"],
-    [{ client_id: "nobody" }, 400, "unauthorized_client"],
+    [{ client_id: "unknown" }, 400, "unauthorized_client"],
     [{ scope: "other" }, 400, "invalid_scope"],
     [{ grant_type: "password" }, 400, "unsupported_grant_type"],
-  ])("refuses a login with %j", async (more, status, error) => {
+  ])("syncvet refuses a login with %j", async (more, status, error) => {
     const answer = await simulators.send(token, form(more));
     expect([answer.status, JSON.parse(answer.text).error]).toEqual([status, error]);
   });
 
-  it("refuses a login that is not form-encoded", async () => {
+  it("syncvet refuses a login that is not form-encoded", async () => {
     const sent = { ...form({}), headers: { "content-type": "application/json" } };
     expect((await simulators.send(token, sent)).status).toBe(400);
   });
@@ -50,7 +50,7 @@ describe("syncvet", () => {
     ["POST", "/api/AddPatientAttachment"],
     ["DELETE", "/other/path"],
     ["PATCH", "/"],
-  ])("answers {} to %s %s with a token, 401 without", async (method, path) => {
+  ])("syncvet answers {} to %s %s with a token, 401 without", async (method, path) => {
     const headers = await bearerOf(simulators, "syncvet");
     const { status, text } = await simulators.send(`/syncvet${path}`, { method, headers });
     expect([status, text]).toEqual([200, "{}"]);
@@ -59,11 +59,11 @@ describe("syncvet", () => {
   });
 
   it.each([
-    ["AddPatientAttachment", most, 200],
-    ["AddPatientAttachment", most + 1, 413],
-    ["AddMedicalHistoryWithAttachment", most + 1, 413],
-    ["AnythingElse", most + 1, 200],
-  ])("answers %s of %d bytes with %d", async (name, size, status) => {
+    ["AddPatientAttachment", maxBytes, 200],
+    ["AddPatientAttachment", maxBytes + 1, 413],
+    ["AddMedicalHistoryWithAttachment", maxBytes + 1, 413],
+    ["AnythingElse", maxBytes + 1, 200],
+  ])("syncvet answers %s of %d bytes with %d", async (name, size, status) => {
     const headers = { ...(await bearerOf(simulators, "syncvet")), "content-type": "multipart/form-data; boundary=x" };
     const sent = { method: "POST", headers, body: Buffer.alloc(size) };
     expect((await simulators.send(`/syncvet/api/${name}`, sent)).status).toBe(status);

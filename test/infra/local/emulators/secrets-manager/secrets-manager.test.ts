@@ -81,7 +81,7 @@ test("an unknown secret and an empty one are not found", async () => {
   await expect(get()).rejects.toBeInstanceOf(ResourceNotFoundException);
 });
 
-test("a new value is current, and the one before is previous", async () => {
+test("a new value is current, and the value before is previous", async () => {
   await create("v1");
   const { VersionId: second } = await put("v2");
   await put("v3");
@@ -91,7 +91,7 @@ test("a new value is current, and the one before is previous", async () => {
   expect(Object.values(stages).flat().sort()).toEqual(["AWSCURRENT", "AWSPREVIOUS"]);
 });
 
-test("a version that is not there is not found", async () => {
+test("an unknown version is not found", async () => {
   await create("v1");
   await expect(get({ VersionStage: "AWSPENDING" })).rejects.toBeInstanceOf(ResourceNotFoundException);
   await expect(get({ VersionId: "00000000-0000-0000-0000-000000000000" })).rejects.toBeInstanceOf(
@@ -108,12 +108,12 @@ test("the same token with the same value changes nothing, with another it is ref
   await expect(put("v3", token)).rejects.toBeInstanceOf(ResourceExistsException);
 });
 
-test("a secret can be made once", async () => {
+test("a secret can be created once", async () => {
   await create("v1");
   await expect(create("v2")).rejects.toBeInstanceOf(ResourceExistsException);
 });
 
-test("an update changes the value and the description, and a list tells of all secrets", async () => {
+test("an update changes the value and the description, and a list has all secrets", async () => {
   await create("v1");
   await client.send(new UpdateSecretCommand({ SecretId: "app/one", SecretString: "v2", Description: "mine" }));
   expect(await get()).toMatchObject({ SecretString: "v2", CreatedDate: expect.any(Date) });
@@ -121,14 +121,14 @@ test("an update changes the value and the description, and a list tells of all s
   expect(list).toMatchObject([{ Name: "app/one", Description: "mine" }]);
 });
 
-test("binary values come back as bytes", async () => {
+test("binary values are returned as bytes", async () => {
   await client.send(new CreateSecretCommand({ Name: "app/bytes", SecretBinary: Buffer.from([0, 255]) }));
   const { SecretBinary: bytes, SecretString: text } = await get({ SecretId: "app/bytes" });
   expect(Buffer.from(bytes ?? [])).toEqual(Buffer.from([0, 255]));
   expect(text).toBeUndefined();
 });
 
-test("kept secrets are there after a restart, with their versions", async () => {
+test("persistent secrets exist after a restart, with their versions", async () => {
   await create("v1");
   await put("v2");
   await end();

@@ -29,7 +29,7 @@ function authorizerWith(...outcomes: InvocationOutcome[]) {
   return { authorizer: new Authorizer(spec, invoke, () => clock.now), events, clock };
 }
 
-test("asks once for an identity within 60 seconds, and again afterwards", async () => {
+test("the authorizer calls the function once for an identity within 60 seconds, and again afterwards", async () => {
   const { authorizer, events, clock } = authorizerWith(policy("Allow"), policy("Deny"));
   await authorizer.authorize(incoming("Bearer a"), parts, arn);
   clock.now = 59_999;
@@ -40,28 +40,28 @@ test("asks once for an identity within 60 seconds, and again afterwards", async 
   expect(events).toHaveLength(2);
 });
 
-test("asks once for requests of one identity that come together", async () => {
+test("the authorizer calls the function once for concurrent requests of one identity", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"));
   const together = Array.from({ length: 3 }, () => authorizer.authorize(incoming("Bearer a"), parts, arn));
   expect((await Promise.all(together)).map(({ allowed }) => allowed)).toEqual([true, true, true]);
   expect(events).toHaveLength(1);
 });
 
-test("keeps identities apart", async () => {
+test("the authorizer caches each identity separately", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"), policy("Deny"));
   expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
   expect(await authorizer.authorize(incoming("Bearer b"), parts, arn)).toMatchObject({ allowed: false });
   expect(events).toHaveLength(2);
 });
 
-test("judges the kept policy anew for another method", async () => {
+test("the authorizer evaluates the cached policy for every method", async () => {
   const { authorizer } = authorizerWith(policy("Allow", arn));
   expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
   const other = await authorizer.authorize(incoming("Bearer a"), parts, arn.replace("GET", "POST"));
   expect(other).toEqual({ allowed: false, response: "ACCESS_DENIED" });
 });
 
-test("refuses a request without the identity's header and does not ask", async () => {
+test("the authorizer refuses a request without the identity's header and does not call the function", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"));
   expect(await authorizer.authorize(incoming(), parts, arn)).toEqual({ allowed: false, response: "UNAUTHORIZED" });
   expect(events).toEqual([]);
@@ -72,18 +72,18 @@ test.each([
   ["the error Unauthorized", failing("Unauthorized"), "UNAUTHORIZED"],
   ["any other error", failing("boom"), "AUTHORIZER_FAILURE"],
   ["an answer that is no policy", { ok: true, payload: "{}" } as const, "AUTHORIZER_CONFIGURATION_ERROR"],
-])("makes of %s the gateway response %s", async (_name, outcome, response) => {
+])("the authorizer answers %s with the gateway response %s", async (_name, outcome, response) => {
   const { authorizer } = authorizerWith(outcome);
   expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toEqual({ allowed: false, response });
 });
 
-test("does not keep a failure", async () => {
+test("the authorizer does not cache a failure", async () => {
   const { authorizer } = authorizerWith(failing("boom"), policy("Allow"));
   await authorizer.authorize(incoming("Bearer a"), parts, arn);
   expect(await authorizer.authorize(incoming("Bearer a"), parts, arn)).toMatchObject({ allowed: true });
 });
 
-test("tells the function type, method and route", async () => {
+test("the authorizer passes type, method and route to the function", async () => {
   const { authorizer, events } = authorizerWith(policy("Allow"));
   await authorizer.authorize(incoming("Bearer a"), parts, arn);
   expect(events).toEqual([{ type: "REQUEST", methodArn: arn }]);

@@ -4,7 +4,7 @@ import type { RequestContext } from "../../../../../infra/local/runner/api/reque
 
 const context = { requestId: "id-1", stage: "local" } as RequestContext;
 
-test("renders the template's own response: status, headers, variables", () => {
+test("a gateway response of the template is rendered with status, headers and variables", () => {
   const responses = new GatewayResponses(
     new Map([
       [
@@ -28,7 +28,7 @@ test("renders the template's own response: status, headers, variables", () => {
   expect(headers).toContainEqual(["X-Id", "id-1"]);
 });
 
-test("falls back to the default for 4xx or 5xx and keeps the status that API Gateway chose", () => {
+test("a gateway response falls back to the default for 4xx or 5xx and keeps the status that API Gateway chose", () => {
   const responses = new GatewayResponses(
     new Map([
       ["DEFAULT_4XX", { template: "four", headers: {} }],
@@ -40,21 +40,21 @@ test("falls back to the default for 4xx or 5xx and keeps the status that API Gat
   expect(responses.render("DEFAULT_5XX", context, 502)).toMatchObject({ status: 502, body: Buffer.from("five") });
 });
 
-test("answers as API Gateway does where the template says nothing", () => {
+test("a gateway response that the template does not define is API Gateway's own", () => {
   const { status, headers, body } = new GatewayResponses(new Map()).render("MISSING_AUTHENTICATION_TOKEN", context);
   expect(status).toBe(403);
   expect(body.toString()).toBe('{"message":"Missing Authentication Token"}');
   expect(headers).toContainEqual(["x-amzn-ErrorType", "MissingAuthenticationTokenException"]);
 });
 
-test("leaves out a variable that has no value", () => {
+test("a gateway response leaves out a variable without a value", () => {
   const responses = new GatewayResponses(
     new Map([["UNAUTHORIZED", { template: "[$context.authorizer.principalId]", headers: {} }]]),
   );
   expect(responses.render("UNAUTHORIZED", context).body.toString()).toBe("[]");
 });
 
-test("refuses a header that is neither a literal nor of the context", () => {
+test("a header that is neither a literal nor of the context is refused", () => {
   const specs = new Map([["UNAUTHORIZED", { headers: { "X-Host": "method.request.header.Host" } }]]);
   expect(() => new GatewayResponses(specs)).toThrow("method.request.header.Host is not supported");
 });

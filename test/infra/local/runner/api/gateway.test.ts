@@ -71,7 +71,7 @@ afterAll(() => fixture.stop());
 
 const call = (path: string, init?: RequestInit): Promise<Response> => fetch(`${fixture.gateway}${path}`, init);
 
-/** A request as it is written, which `fetch` would put in order. */
+/** A request written as given; `fetch` would normalise it. */
 function raw(path: string, headers: Record<string, string | string[]> = {}): Promise<{ status: number; text: string }> {
   return new Promise((resolve, reject) => {
     const url = new URL(fixture.gateway);
@@ -86,14 +86,14 @@ function raw(path: string, headers: Record<string, string | string[]> = {}): Pro
 }
 
 describe("the limit of 10,240 bytes of headers", () => {
-  test("refuses a request beyond it, and takes one below it", async () => {
+  test("the limit of 10,240 bytes of headers refuses a request above it, and accepts one below it", async () => {
     expect((await raw("/echo", { "x-long": "x".repeat(9_900) })).status).toBe(200);
     expect((await raw("/echo", { "x-long": "x".repeat(10_300) })).status).toBe(431);
     const many = Object.fromEntries(Array.from({ length: 1_500 }, (_, index) => [`x-${index}`, "aaa"]));
     expect((await raw("/echo", many)).status).toBe(431);
   });
 
-  test("makes an internal error of an answer beyond it, as API Gateway adds its own", async () => {
+  test("an answer above the limit of headers is an internal error, because API Gateway adds its own", async () => {
     const fine = await call("/headers?bytes=9900");
     expect([fine.status, fine.headers.get("x-long")?.length]).toEqual([200, 9_900]);
     const over = await call("/headers?bytes=10200");
@@ -103,7 +103,7 @@ describe("the limit of 10,240 bytes of headers", () => {
 });
 
 describe("the event", () => {
-  test("has path as received, query decoded, parameters, context and a base64 body", async () => {
+  test("the event has the path as received, the decoded query, parameters, context and a base64 body", async () => {
     const response = await call("/echo?a=1&a=2&q=x%20y%2Bz", { method: "PUT", body: "héllo" });
     expect(await response.json()).toMatchObject({
       resource: "/echo",
@@ -126,17 +126,17 @@ describe("the event", () => {
     });
   });
 
-  test("tells of the stage in the context's path alone", async () => {
+  test("the event contains the stage only in the context's path", async () => {
     const event = await (await call("/test/echo")).json();
     expect(event).toMatchObject({ resource: "/echo", path: "/echo", requestContext: { path: "/test/echo" } });
   });
 
-  test("has null for an empty body and an empty query", async () => {
+  test("the event has null for an empty body and an empty query", async () => {
     const event = await (await call("/echo")).json();
     expect(event).toMatchObject({ body: null, isBase64Encoded: false, queryStringParameters: null });
   });
 
-  test("keeps names of headers, drops those of the connection, adds where the request came from", async () => {
+  test("the event keeps names of headers, drops hop-by-hop headers, and adds the source of the request", async () => {
     const { text } = await raw("/echo", {
       "X-Twice": ["1", "2"],
       TE: "trailers",
@@ -152,7 +152,7 @@ describe("the event", () => {
 });
 
 describe("the answer", () => {
-  test("carries bytes and headers through, and renames what API Gateway keeps to itself", async () => {
+  test("the answer has the bytes and headers of the function, with reserved headers renamed", async () => {
     const body = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
     const response = await call("/bytes", { method: "POST", body });
     expect(Buffer.from(await response.arrayBuffer())).toEqual(body);
@@ -161,7 +161,7 @@ describe("the answer", () => {
     expect(response.headers.get("x-amzn-requestid")).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  test("of a HEAD request has the length and no body", async () => {
+  test("the answer to a HEAD request has the length and no body", async () => {
     const response = await call("/echo", { method: "HEAD" });
     expect(Number(response.headers.get("content-length"))).toBeGreaterThan(0);
     expect(await response.text()).toBe("");
@@ -171,14 +171,14 @@ describe("the answer", () => {
     "/odd",
     "/failing",
     "/large",
-  ])("of %s is the template's for 5xx with 502, and says no reason", async (path) => {
+  ])("the answer to %s is the template's for 5xx with 502, without a reason", async (path) => {
     const response = await call(path);
     expect(response.status).toBe(502);
     expect(response.headers.get("x-request")).toBe(response.headers.get("x-amzn-requestid"));
     expect(await response.json()).toEqual({ problem: "DEFAULT_5XX" });
   });
 
-  test("is 504 when the integration takes too long", async () => {
+  test("the answer is 504 when the integration exceeds its time-out", async () => {
     const response = await call("/slow");
     expect(response.status).toBe(504);
     expect(await response.json()).toEqual({ problem: "INTEGRATION_TIMEOUT" });
@@ -203,21 +203,21 @@ describe("limits", () => {
     expect((await raw("/echo?a=|")).status).toBe(400);
   });
 
-  test("a route that is not there is 403, as without authentication", async () => {
+  test("an unknown route is 403, as without authentication", async () => {
     expect((await call("/nothing")).status).toBe(403);
   });
 });
 
 describe("an authorized route", () => {
-  test("is 401 without the identity's header", async () => {
+  test("an authorized route is 401 without the identity's header", async () => {
     expect((await call("/private")).status).toBe(401);
   });
 
-  test("is 403 when the policy denies", async () => {
+  test("an authorized route is 403 when the policy denies", async () => {
     expect((await call("/private", { headers: { authorization: "bad" } })).status).toBe(403);
   });
 
-  test("hands the authorizer's context on as texts", async () => {
+  test("an authorized route passes the authorizer's context as strings", async () => {
     const event = await (await call("/private", { headers: { authorization: "good" } })).json();
     expect(event).toMatchObject({
       requestContext: {

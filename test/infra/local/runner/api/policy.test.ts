@@ -23,12 +23,12 @@ test.each([
   ["a dot that is no wildcard", [{ ...allow, Resource: arn.replace("v1", "v.") }], false],
   ["a denial beside a permission", [allow, { ...allow, Effect: "Deny" }], false],
   ["a denial alone", [{ ...allow, Effect: "Deny" }], false],
-])("judges %s", (_name, statements, allowed) => {
+])("a policy is evaluated for %s", (_name, statements, allowed) => {
   const parsed = authorization(statements);
   expect(parsed && isAllowed(parsed, arn)).toBe(allowed);
 });
 
-test("makes texts of the context and adds the principal", () => {
+test("an authorizer's context becomes strings, with the principal", () => {
   const parsed = authorization([allow], { context: { name: "x", count: 3, yes: true } });
   expect(parsed?.context).toEqual({ name: "x", count: "3", yes: "true", principalId: "p" });
 });
@@ -40,6 +40,6 @@ test.each([
   ["no statements", { principalId: "p", policyDocument: { Statement: [] } }],
   ["a condition", { principalId: "p", policyDocument: { Statement: [{ ...allow, Condition: {} }] } }],
   ["an unknown effect", { principalId: "p", policyDocument: { Statement: [{ ...allow, Effect: "allow" }] } }],
-])("does not accept %s", (_name, value) => {
+])("an authorizer's result with %s is not accepted", (_name, value) => {
   expect(parseAuthorization(JSON.stringify(value))).toBeUndefined();
 });

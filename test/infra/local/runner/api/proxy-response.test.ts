@@ -3,7 +3,7 @@ import { parseProxyResponse } from "../../../../../infra/local/runner/api/proxy-
 
 const parse = (value: unknown) => parseProxyResponse(JSON.stringify(value) ?? "null");
 
-test("takes status, headers and body as they are", () => {
+test("a proxy response keeps status, headers and body", () => {
   const parsed = parse({ statusCode: 201, headers: { "Content-Type": "text/plain", "X-Odd": "é" }, body: "ä" });
   expect(parsed).toEqual({
     status: 201,
@@ -15,16 +15,16 @@ test("takes status, headers and body as they are", () => {
   });
 });
 
-test("decodes a base64 body", () => {
+test("a base64 body of a proxy response is decoded", () => {
   const parsed = parse({ body: Buffer.from([0, 255, 10]).toString("base64"), isBase64Encoded: true });
   expect(parsed?.body).toEqual(Buffer.from([0, 255, 10]));
 });
 
-test("fills in what may be missing: 200, JSON, no body", () => {
+test("a proxy response without members is 200, JSON and empty", () => {
   expect(parse({})).toEqual({ status: 200, headers: [["Content-Type", "application/json"]], body: Buffer.alloc(0) });
 });
 
-test("sends each value of a multi-value header, and one that stands in both lists once", () => {
+test("a proxy response has each value of a multi-value header, and a value in both lists once", () => {
   const parsed = parse({
     headers: { "Set-Cookie": "a=1", "X-Both": "one" },
     multiValueHeaders: { "Set-Cookie": ["a=1", "b=2"], "x-both": ["two"], "content-type": ["text/html"] },
@@ -45,13 +45,21 @@ test.each([
   "Server",
   "User-Agent",
   "WWW-Authenticate",
-])("renames %s", (name) => {
+])("a proxy response has the header %s renamed", (name) => {
   const names = parse({ headers: { [name]: "x" } })?.headers.map(([one]) => one);
   expect(names).toContain(`x-amzn-Remapped-${name}`);
   expect(names).not.toContain(name);
 });
 
-test.each(["Transfer-Encoding", "Via", "Host", "TE", "Trailer", "Upgrade", "Expect"])("takes out %s", (name) => {
+test.each([
+  "Transfer-Encoding",
+  "Via",
+  "Host",
+  "TE",
+  "Trailer",
+  "Upgrade",
+  "Expect",
+])("a proxy response has no header %s", (name) => {
   expect(parse({ headers: { [name]: "x", "content-type": "a/b" } })?.headers).toEqual([["content-type", "a/b"]]);
 });
 
@@ -67,10 +75,10 @@ test.each([
   ["headers that are a list", { headers: [] }],
   ["a header name with a space", { headers: { "X Y": "1" } }],
   ["a header value with a line break", { headers: { "X-Y": "1\r\nX-Z: 2" } }],
-])("calls %s malformed", (_name, value) => {
+])("a proxy response with %s is malformed", (_name, value) => {
   expect(parse(value)).toBeUndefined();
 });
 
-test("takes a status that is written as a text", () => {
+test("a proxy response may have its status as a string", () => {
   expect(parse({ statusCode: "204" })?.status).toBe(204);
 });

@@ -29,10 +29,10 @@ test.each([
   ["a=b=c", [["a", "b=c"]]],
   ["a%5B%5D=1", [["a[]", "1"]]],
   ["bad=%E0%A4%A", [["bad", "%E0%A4%A"]]],
-])("parses %s", (query, expected) => {
+])("the query %s is parsed as API Gateway does", (query, expected) => {
   expect(parseQuery(query)).toEqual(expected);
 });
 
-test.each(["a=|", "a={b}", "a=1&{=2"])("refuses %s unless it is percent-encoded", (query) => {
+test.each(["a=|", "a={b}", "a=1&{=2"])("the query %s is refused unless it is percent-encoded", (query) => {
   expect(parseQuery(query)).toBeUndefined();
 });

@@ -26,7 +26,7 @@ test.each([
   ["GET", "/v1/a%2Fb/c%20d", "/v1/{proxy+}", { proxy: "a/b/c d" }],
   ["GET", "/v1/%E0%A4%A", "/v1/{proxy+}", { proxy: "%E0%A4%A" }],
   ["GET", "/v1/x//y", "/v1/{proxy+}", { proxy: "x//y" }],
-])("routes %s %s to %s", (method, path, resourcePath, parameters) => {
+])("the route table routes %s %s to %s", (method, path, resourcePath, parameters) => {
   const route = routes.find(method, path);
   expect(route?.method.resourcePath).toBe(resourcePath);
   expect(route?.pathParameters).toEqual(parameters);
@@ -40,6 +40,6 @@ test.each([
   ["an empty parameter", "POST", "/webhooks//b"],
   ["nothing for a greedy parameter", "GET", "/v1"],
   ["a literal beside a greedy parameter", "GET", "/v1/syncvet"],
-])("finds no route for %s", (_name, method, path) => {
+])("the route table has no route for %s", (_name, method, path) => {
   expect(routes.find(method, path)).toBeUndefined();
 });

@@ -25,7 +25,7 @@ const fn = { code: "export const handler = async () => ({})" };
 const functionArn = { "Fn::GetAtt": ["work", "Arn"] };
 const queue = { Type: "AWS::SQS::Queue", Properties: { QueueName: "app-test-jobs" } };
 
-test("finds everything of the gateway's own template", async () => {
+test("the deployment has everything of the gateway's own template", async () => {
   const deployment = readDeployment(readAssembly(await withAssembly()), place);
   expect(deployment.tables.map(({ shortName }) => shortName)).toEqual(["directory", "records", "tokens"]);
   expect(deployment.functions.map(({ shortName }) => shortName)).toContain("authorizer");
@@ -35,7 +35,7 @@ test("finds everything of the gateway's own template", async () => {
   expect(deployment.schedules.length).toBeGreaterThan(0);
 });
 
-test("reads paths of nested resources, time-outs and defaults of functions", () => {
+test("the deployment has paths of nested resources, time-outs and defaults of functions", () => {
   const { api, functions } = read({
     functions: {
       work: { code: fn.code, properties: { Timeout: 7, MemorySize: 256, ReservedConcurrentExecutions: 2 } },
@@ -48,7 +48,7 @@ test("reads paths of nested resources, time-outs and defaults of functions", () 
   expect(functions[0]).toMatchObject({ timeoutSeconds: 7, memoryMb: 256, reservedConcurrency: 2, shortName: "work" });
 });
 
-test("reads what a bucket tells a queue, of the bucket or of the CDK's custom resource", () => {
+test("the deployment has the notifications of a bucket, and of the CDK's custom resource", () => {
   const { notifications } = read({
     functions: { provider: fn },
     resources: {
@@ -111,7 +111,7 @@ test.each([
     { Type: "AWS::DynamoDB::Table", Properties: { TableName: "t", KeySchema: [] } },
     "only tables on demand",
   ],
-])("refuses %s", (_name, resource, message) => {
+])("the deployment refuses %s", (_name, resource, message) => {
   expect(() => read({ functions: { work: fn }, resources: { Jobs: queue, Thing: resource } })).toThrow(message);
 });
 
@@ -119,11 +119,11 @@ test.each([
   ["an integration that is no Lambda proxy", { integration: { Type: "HTTP_PROXY" } }, "only Lambda proxy"],
   ["a streamed integration", { integration: { ResponseTransferMode: "STREAM" } }, "ResponseTransferMode"],
   ["authorization by IAM", { method: { AuthorizationType: "AWS_IAM" } }, "AWS_IAM is not supported"],
-])("refuses %s", (_name, more, message) => {
+])("the deployment refuses %s", (_name, more, message) => {
   expect(() => read({ functions: { work: fn }, resources: route("x", "work", more) })).toThrow(message);
 });
 
-test("refuses code that is no asset, and other runtimes", () => {
+test("the deployment refuses code that is no asset, and other runtimes", () => {
   const inline = { code: fn.code, properties: { Code: { ZipFile: "…" } } };
   expect(() => read({ functions: { work: inline } })).toThrow("not a directory among the assembly's assets");
   const python = { code: fn.code, properties: { Runtime: "python3.13" } };

@@ -18,7 +18,7 @@ afterEach(() => fixture.stop());
 
 const payload = (outcome: InvocationOutcome): unknown => (outcome.ok ? JSON.parse(outcome.payload) : outcome.error);
 
-/** Resolves when an instance has been given an event. */
+/** Resolves when an instance has received an event. */
 function handedOver(): Promise<void> {
   return new Promise((resolve) => {
     const end = fixture.instances.observe({
@@ -32,7 +32,7 @@ function handedOver(): Promise<void> {
 
 const hanging = { code: "export const handler = () => new Promise((done) => setTimeout(done, 60_000));" };
 
-test("an instance takes one invocation at a time, and instances are added while invocations wait", async () => {
+test("an instance runs one invocation at a time, and instances are added while invocations wait", async () => {
   const invoke = await start({
     code: `let running = 0;
       export const handler = async () => {
@@ -49,13 +49,13 @@ test("an instance takes one invocation at a time, and instances are added while 
   expect(fixture.instances.list("work").length).toBeLessThanOrEqual(4);
 });
 
-test("an idle instance is used again and keeps its state", async () => {
+test("an idle instance is reused and keeps its state", async () => {
   const invoke = await start({ code: "let calls = 0; export const handler = async () => (calls += 1);" });
   expect([payload(await invoke()), payload(await invoke())]).toEqual([1, 2]);
   expect(fixture.instances.list("work")).toMatchObject([{ state: "idle", invocations: 2 }]);
 });
 
-test("reserved concurrency is the most that runs at once", async () => {
+test("reserved concurrency limits the concurrent instances", async () => {
   const invoke = await start({
     code: "export const handler = async () => 1;",
     properties: { ReservedConcurrentExecutions: 1 },
@@ -64,7 +64,7 @@ test("reserved concurrency is the most that runs at once", async () => {
   expect(fixture.instances.list("work")).toHaveLength(1);
 });
 
-test("an instance has an environment and a context of its own, as in Lambda", async () => {
+test("an instance has its own environment and context, as in Lambda", async () => {
   const invoke = await start({
     code: `export const handler = async (event, context) => ({
       env: process.env, remaining: context.getRemainingTimeInMillis(), id: context.awsRequestId, name: context.functionName,
@@ -87,7 +87,7 @@ test("an instance has an environment and a context of its own, as in Lambda", as
   expect(Object.keys(env)).not.toContain("VITEST");
 });
 
-test("what the function throws is a function error, and the instance lives on", async () => {
+test("an exception of the function is a function error, and the instance continues", async () => {
   const invoke = await start({ code: `export const handler = async () => { throw new TypeError("no"); };` });
   expect(payload(await invoke())).toMatchObject({ errorType: "TypeError", errorMessage: "no" });
   await invoke();
@@ -95,10 +95,10 @@ test("what the function throws is a function error, and the instance lives on", 
 });
 
 test.each([
-  ["a rejection that nobody handles", `Promise.reject(new Error("lost"))`],
+  ["an unhandled rejection", `Promise.reject(new Error("lost"))`],
   ["an error outside of the promise", `setTimeout(() => { throw new Error("thrown"); })`],
   ["an exit", "process.exit(3)"],
-])("%s ends the instance and fails its invocation; the next gets a new one", async (_name, crash) => {
+])("%s ends the instance and fails its invocation; the next one gets a new instance", async (_name, crash) => {
   const invoke = await start({
     code: `export const handler = async ({ crash }) => {
       if (!crash) return "fine";
@@ -111,7 +111,7 @@ test.each([
   expect(payload(await invoke())).toBe("fine");
 });
 
-test("a function over its time-out is ended, with Lambda's words", async () => {
+test("a function over its time-out is ended, with Lambda's message", async () => {
   const invoke = await start({ ...hanging, properties: { Timeout: 1 } });
   expect(payload(await invoke())).toMatchObject({
     errorMessage: expect.stringContaining("Task timed out after 1.00 seconds"),
@@ -119,14 +119,14 @@ test("a function over its time-out is ended, with Lambda's words", async () => {
   expect(fixture.instances.list("work")).toEqual([]);
 });
 
-test("a module that cannot be loaded fails each invocation once, and others go on", async () => {
+test("a module that cannot be loaded fails each invocation once, and other functions continue", async () => {
   const invoke = await start({ code: `throw new Error("broken at start"); export const handler = 1;` });
   expect(payload(await invoke())).toMatchObject({ errorMessage: "broken at start" });
   expect(payload(await invoke())).toMatchObject({ errorMessage: "broken at start" });
   expect(payload(await fixture.functions.invoke("app-test-other", "{}"))).toBe(1);
 });
 
-test("a handler that is not there is an error that says so", async () => {
+test("a missing handler is an error that names it", async () => {
   const invoke = await start({ code: "export const handle = 1;" });
   expect(payload(await invoke())).toMatchObject({ errorMessage: "index.handler is undefined or not exported" });
 });
@@ -137,7 +137,7 @@ test("a response over 6 MB is an error", async () => {
   expect(payload(await invoke({ size: 6_291_556 }))).toMatchObject({ errorType: "Function.ResponseSizeTooLarge" });
 });
 
-test("killing the busy instances fails what they have and leaves the others", async () => {
+test("killing the busy instances fails their invocations and leaves the others", async () => {
   const invoke = await start({
     code: `export const handler = ({ hang }) => hang ? new Promise((done) => setTimeout(done, 60_000)) : 1;`,
   });
@@ -153,7 +153,7 @@ test("killing the busy instances fails what they have and leaves the others", as
   expect(payload(await invoke())).toBe(1);
 });
 
-test("a trap at the return ends the instance when its work is done and loses the answer", async () => {
+test("a trap at the return kills the instance after its work, and the answer is lost", async () => {
   const invoke = await start({ code: "export const handler = async () => 1;" });
   const trap = fixture.instances.killAt({ functionName: "work", when: "return", nth: 2 });
   expect((await invoke()).ok).toBe(true);
@@ -162,12 +162,12 @@ test("a trap at the return ends the instance when its work is done and loses the
   expect((await invoke()).ok).toBe(true);
 });
 
-test("a function that is not there is named with those that are", async () => {
+test("the error about an unknown function names it and the existing ones", async () => {
   await start(hanging);
-  expect(() => fixture.instances.list("nobody")).toThrow("There is no function nobody; there are work, other.");
+  expect(() => fixture.instances.list("unknown")).toThrow("There is no function unknown; there are work, other.");
 });
 
-test("lines of JSON stay as they are in the log, others become messages, and crashes are noted", async () => {
+test("lines of JSON stay unchanged in the log, others become messages, and crashes are logged", async () => {
   const invoke = await start({
     code: `export const handler = async () => {
       console.log(JSON.stringify({ level: "INFO", note: 1 }));

@@ -61,14 +61,14 @@ test("a trap after a call ends the instance when the call has taken effect", asy
   expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
 });
 
-test("a trap lets calls pass that ask for something else", async () => {
+test("a trap ignores calls of other operations and with other inputs", async () => {
   const isOfB = (input: unknown): boolean => JSON.stringify(input).includes('"b"');
   fixture.instances.killAt({ functionName: "write", when: "after", input: isOfB });
   expect((await write("a", "b", "c")).ok).toBe(false);
   expect([await isThere("a"), await isThere("b"), await isThere("c")]).toEqual([true, true, false]);
 });
 
-test("a trap is sprung once, and not at all when it is disarmed", async () => {
+test("a trap kills once, and not at all when it is disarmed", async () => {
   const trap = fixture.instances.killAt({ functionName: "write", when: "after" });
   trap.disarm();
   expect((await write("a")).ok).toBe(true);
@@ -77,7 +77,7 @@ test("a trap is sprung once, and not at all when it is disarmed", async () => {
   expect((await write("a")).ok).toBe(true);
 });
 
-test("calls of AWS services are told by function, with what they ask for", async () => {
+test("calls of AWS services are recorded by function, with their inputs", async () => {
   await write("a");
   await isThere("a");
   expect(fixture.instances.awsCalls("write")).toMatchObject([
@@ -87,8 +87,8 @@ test("calls of AWS services are told by function, with what they ask for", async
   expect(fixture.instances.awsCalls()).toEqual([]);
 });
 
-test("an observer is told of a kill with its invocation, and afterwards of the call that was on its way", async () => {
-  const told: string[] = [];
+test("an observer is notified of a kill with its invocation, and afterwards of the call that was in flight", async () => {
+  const notified: string[] = [];
   const invocations: string[] = [];
   let dying: Promise<number> | undefined;
   fixture.instances.observe({
@@ -96,29 +96,29 @@ test("an observer is told of a kill with its invocation, and afterwards of the c
     beforeAwsCall() {
       dying = fixture.instances.kill("write");
     },
-    killed: ({ functionName, requestId }) => void told.push(`killed ${functionName} ${requestId}`),
-    afterAwsCall: ({ operation, requestId }, status) => void told.push(`${operation} ${status} ${requestId}`),
+    killed: ({ functionName, requestId }) => void notified.push(`killed ${functionName} ${requestId}`),
+    afterAwsCall: ({ operation, requestId }, status) => void notified.push(`${operation} ${status} ${requestId}`),
   });
   expect((await write("a", "b")).ok).toBe(false);
   expect(await dying).toBe(1);
   const [requestId] = invocations;
-  await expect.poll(() => told).toEqual([`killed write ${requestId}`, `PutItem 200 ${requestId}`]);
+  await expect.poll(() => notified).toEqual([`killed write ${requestId}`, `PutItem 200 ${requestId}`]);
   expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
 });
 
-test.each(["before", "after"] as const)("an observer is told of the kill that a trap %s a call makes", async (when) => {
-  const told: (string | undefined)[] = [];
+test.each(["before", "after"] as const)("an observer is notified of the kill by a trap %s a call", async (when) => {
+  const notified: (string | undefined)[] = [];
   fixture.instances.observe({
-    beforeInvoke: ({ requestId }) => void told.push(requestId),
-    killed: ({ requestId }) => void told.push(requestId),
+    beforeInvoke: ({ requestId }) => void notified.push(requestId),
+    killed: ({ requestId }) => void notified.push(requestId),
   });
   fixture.instances.killAt({ functionName: "write", when });
   expect((await write("a")).ok).toBe(false);
-  expect(told).toHaveLength(2);
-  expect(told[1]).toBe(told[0]);
+  expect(notified).toHaveLength(2);
+  expect(notified[1]).toBe(notified[0]);
 });
 
-test("a function that dies again and again in the middle of calls does not end the emulator", async () => {
+test("a function that dies repeatedly during calls does not stop the emulator", async () => {
   for (let round = 0; round < 5; round += 1) {
     const written = write("a", "b", "c", "d", "e", "f");
     const [call] = await new Promise<unknown[]>((resolve) => {

@@ -16,11 +16,11 @@ describe("a report of failures", () => {
     ["no list", report({ batchItemFailures: "1" }), ids],
     ["a text", report("fine"), ids],
     ["an error", { ok: false, error: { errorType: "E", errorMessage: "m" } } as const, ids],
-  ])("%s", (_name, outcome, failed) => {
+  ])("the failed messages of a report are right for %s", (_name, outcome, failed) => {
     expect([...failedMessages(outcome, ids, true)]).toEqual(failed);
   });
 
-  test("counts for nothing when the source does not ask for one", () => {
+  test("a report is ignored when the source has no partial failures", () => {
     expect([...failedMessages(report({ batchItemFailures: [{ itemIdentifier: "1" }] }), ids, false)]).toEqual([]);
   });
 });

@@ -74,7 +74,7 @@ async function left(): Promise<number> {
 
 const bodies = (): string[][] => events.map(({ Records }) => Records.map(({ body }) => body));
 
-test("hands messages over in Lambda's shape, and deletes what is done", async () => {
+test("the poller passes messages to the function in Lambda's form, and deletes those that succeeded", async () => {
   await start("export const handler = async () => ({ batchItemFailures: [] });");
   await send("one");
   await expect.poll(() => bodies().flat()).toEqual(["one"]);
@@ -92,7 +92,7 @@ test("hands messages over in Lambda's shape, and deletes what is done", async ()
   await expect.poll(left).toBe(0);
 });
 
-test("a message that failed comes back alone after its visibility time-out, and goes to the dead letters at last", async () => {
+test("a failed message alone becomes visible again after its time-out, and ends in the dead-letter queue", async () => {
   // Long enough for a cold start on a slow machine: a second receive before the first has ended is no failure.
   await start(
     `export const handler = async ({ Records }) => ({
@@ -107,14 +107,14 @@ test("a message that failed comes back alone after its visibility time-out, and 
   expect(await left()).toBe(0);
 });
 
-test("a function error leaves the whole batch", async () => {
+test("a function error leaves the whole batch in the queue", async () => {
   await start(`export const handler = async () => { throw new Error("no"); };`);
   await send("one");
   expect(await nextDeadLetter()).toBe("one");
   expect(bodies()).toEqual([["one"], ["one"]]);
 });
 
-test("a killed instance leaves its messages to the next", async () => {
+test("the messages of a killed instance are received by the next one", async () => {
   await start("export const handler = async () => ({ batchItemFailures: [] });");
   const trap = fixture.instances.killAt({ functionName: "work", when: "return" });
   await send("one");
@@ -123,7 +123,7 @@ test("a killed instance leaves its messages to the next", async () => {
   await expect.poll(left).toBe(0);
 });
 
-test("a batching window gathers messages", async () => {
+test("a batching window collects messages into one batch", async () => {
   await start(
     "export const handler = async () => ({});",
     { MaximumBatchingWindowInSeconds: 1, BatchSize: 3 },
@@ -134,9 +134,9 @@ test("a batching window gathers messages", async () => {
   expect(events).toHaveLength(1);
 });
 
-test("batches of one run side by side, no more than the source allows", async () => {
+test("batches of one message run concurrently, up to the maximum of the source", async () => {
   let running = 0;
-  let most = 0;
+  let maxRunning = 0;
   const two = Promise.withResolvers<void>();
   await start(
     "export const handler = async () => ({});",
@@ -144,10 +144,10 @@ test("batches of one run side by side, no more than the source allows", async ()
     { VisibilityTimeout: 30 },
   );
   fixture.instances.observe({
-    // The first is held until a second runs beside it, however slow the machine is.
+    // The first invocation waits until a second one runs, on a machine of any speed.
     beforeInvoke: async () => {
       running += 1;
-      most = Math.max(most, running);
+      maxRunning = Math.max(maxRunning, running);
       if (running === 2) two.resolve();
       await two.promise;
     },
@@ -157,5 +157,5 @@ test("batches of one run side by side, no more than the source allows", async ()
   });
   await Promise.all(["a", "b", "c", "d", "e", "f"].map(send));
   await expect.poll(() => bodies().length, { timeout: 5000 }).toBe(6);
-  expect(most).toBe(2);
+  expect(maxRunning).toBe(2);
 });

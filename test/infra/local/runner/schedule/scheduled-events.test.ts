@@ -29,7 +29,7 @@ test.each([
   expect(scaledPeriodMs(seconds, scale)).toBe(expected);
 });
 
-test("the first event comes after one period, in EventBridge's shape", () => {
+test("the first event is sent after one period, in EventBridge's form", () => {
   const { events, end } = start();
   vi.advanceTimersByTime(59_999);
   expect(events).toEqual([]);
@@ -45,14 +45,14 @@ test("the first event comes after one period, in EventBridge's shape", () => {
   end();
 });
 
-test("a rule's own input stands for the event", () => {
+test("a rule's own input replaces the event", () => {
   const { events, end } = start({ input: '{"mine":1}' });
   vi.advanceTimersByTime(60_000);
   expect(events).toEqual(['{"mine":1}']);
   end();
 });
 
-test("events are left out while one still waits, and end with the schedule", () => {
+test("events are skipped while one still waits, and end with the schedule", () => {
   let behind = true;
   const { events, end } = start({ timeScale: 60, isBehind: () => behind });
   vi.advanceTimersByTime(3000);

@@ -1,4 +1,4 @@
-// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Fn::Sub writes its variables so.
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: Fn::Sub has such variables.
 
 import { expect, test } from "vitest";
 import type { CfnTemplate, Json } from "../../../../../infra/local/runner/template/cloudformation.ts";
@@ -57,7 +57,7 @@ const cases: readonly (readonly [name: string, value: Json, expected: Json | und
   ["an object with more than an intrinsic's key", { Ref: "Queue", other: 1 }, { Ref: "Queue", other: 1 }],
 ];
 
-test.each(cases)("evaluates %s", (_name, value, expected) => {
+test.each(cases)("the template evaluator evaluates %s", (_name, value, expected) => {
   expect(evaluate(value, "here")).toEqual(expected);
 });
 
@@ -73,7 +73,7 @@ const refused: readonly (readonly [name: string, value: Json, message: string])[
   ["a Join of no list", { "Fn::Join": ["", { Ref: "Given" }] }, "not given a list"],
 ];
 
-test.each(refused)("refuses %s, naming the place", (_name, value, message) => {
+test.each(refused)("the template evaluator refuses %s, naming its place", (_name, value, message) => {
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(UnsupportedTemplateError);
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(`Stack/Thing.deep`);
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(message);

@@ -16,7 +16,7 @@ function read(...templates: readonly CfnTemplate[]) {
   return readResources({ stacks, assets: new Map() }, place);
 }
 
-test("gives the values of one stack's exports to the stack that imports them", () => {
+test("a stack that imports a value gets it from the stack that exports it", () => {
   const [, fn] = read(
     {
       Resources: { Table: { Type: "AWS::DynamoDB::Table", Properties: { TableName: "things" } } },
@@ -34,7 +34,7 @@ test("gives the values of one stack's exports to the stack that imports them", (
   expect(fn?.object("Environment")).toEqual({ Variables: { TABLE: "things" } });
 });
 
-test("gives queues a URL on this machine, and secrets an ARN with a suffix that has no hyphen", () => {
+test("a queue has a local URL, and a secret an ARN with a suffix without a hyphen", () => {
   const [queue, secret] = read({
     Resources: {
       Queue: { Type: "AWS::SQS::Queue", Properties: { QueueName: "jobs" } },
@@ -46,7 +46,7 @@ test("gives queues a URL on this machine, and secrets an ARN with a suffix that 
   expect(resourceValue(secret, undefined, place)).toMatch(/^arn:aws:secretsmanager:.+:secret:app\/a-b-[0-9a-f]{6}$/);
 });
 
-test("leaves out what has no part in running, and the functions behind the CDK's custom resources", () => {
+test("the resources do not include ignored types, nor the functions of the CDK's custom resources", () => {
   const resources = read({
     Resources: {
       Role: { Type: "AWS::IAM::Role", Properties: { Anything: { "Fn::Cidr": [] } } },
@@ -60,7 +60,7 @@ test("leaves out what has no part in running, and the functions behind the CDK's
   expect(resources.map(({ logicalId }) => logicalId)).toEqual(["Notifications"]);
 });
 
-test("leaves out a resource whose condition does not hold", () => {
+test("the resources do not include one with a false condition", () => {
   const template: CfnTemplate = {
     Conditions: { Never: { "Fn::Equals": ["a", "b"] } },
     Resources: { Queue: { Type: "AWS::SQS::Queue", Condition: "Never" } },
@@ -75,17 +75,17 @@ test.each([
     { Type: "AWS::SQS::Queue", Properties: { FifoQueue: true } },
     "AWS::SQS::Queue.FifoQueue is not supported",
   ],
-])("refuses %s", (_name, resource, message) => {
+])("a template is refused for %s", (_name, resource, message) => {
   expect(() => read({ Resources: { Thing: resource } })).toThrow(message);
 });
 
-test("refuses an attribute it does not know", () => {
+test("a template is refused for an unknown attribute", () => {
   const [queue] = read({ Resources: { Queue: { Type: "AWS::SQS::Queue" } } });
   if (!queue) throw new Error("unreachable");
   expect(() => resourceValue(queue, "Colour", place)).toThrow("attribute Colour is not supported");
 });
 
-test("takes the words that all names begin with out of short names, but never the last word", () => {
+test("short names lack the words that all names begin with, but never the last word", () => {
   expect([...shortNames(["rx-gateway-local-intake", "rx-gateway-local-intake-dead-letters"]).values()]).toEqual([
     "intake",
     "intake-dead-letters",

@@ -8,11 +8,11 @@ import { readVendorPath } from "../../../../../shared/vendors/path-template.ts";
 import { vendors } from "../../../../../shared/vendors/registry/registry.ts";
 import type { VendorDescriptor } from "../../../../../shared/vendors/types.ts";
 
-/** Method and path; parameters have names of their own on both sides, and a trailing slash means nothing. */
+/** Method and path, without the names of parameters and a trailing slash. */
 const routeOf = (method: string, path: string): string =>
   `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}").replace(/(?<=.)\/$/, "")}`;
 
-/** What a descriptor calls at the vendor: its operations by the vendor's own paths, and its login. */
+/** The vendor's routes that a descriptor uses: its operations by the vendor's own paths, and its login. */
 function routesOf({
   operations,
   vendorPaths = {},
@@ -29,7 +29,7 @@ function routesOf({
   return routes.set(login, routes.get(login));
 }
 
-/** What a descriptor has otherwise than the document, and what only one of the two has. */
+/** The differences between a descriptor and the document, and the routes of only one of them. */
 function differences(
   descriptor: Pick<VendorDescriptor, "operations" | "vendorPaths" | "auth">,
   document: readonly DocumentedOperation[],

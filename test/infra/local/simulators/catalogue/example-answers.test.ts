@@ -15,7 +15,7 @@ describe("a vendor's examples", () => {
     ["md-integrations", mdIntegrations],
     ["mwi-formulary", mwiFormulary],
     ["si-compounding", siCompounding],
-  ] as const)("of %s belong to an operation each, and are documented or plausible, not both", (vendor, operations) => {
+  ] as const)("a vendor's examples of %s belong to an operation each, and are documented or plausible, not both", (vendor, operations) => {
     const files = filesOf(vendor);
     const ids: readonly string[] = operations.map((one) => one.id);
     expect(files.filter((file) => !ids.includes(stem(file)))).toEqual([]);
@@ -23,7 +23,7 @@ describe("a vendor's examples", () => {
     expect(documented.filter((id) => files.includes(`${id}.plausible.json`))).toEqual([]);
   });
 
-  it("give every documented read something to answer", () => {
+  it("a vendor's examples contain an answer for every documented read", () => {
     for (const [vendor, operations] of [
       ["md-integrations", mdIntegrations],
       ["mwi-formulary", mwiFormulary],
@@ -37,7 +37,7 @@ describe("a vendor's examples", () => {
     }
   });
 
-  it("of SiCompounding keep carriage returns and ids beyond 2^53", () => {
+  it("SiCompounding's examples keep carriage returns and ids beyond 2^53", () => {
     const text = readFileSync(new URL("getPrescription.json", examplesFolder("si-compounding")), "utf8");
     expect(text).toContain('            "patient_id": 63841550598335501,\r\n');
     expect(text).toContain('"prescription_id": 63841558324288628,\r\n');

@@ -10,7 +10,7 @@ describe("settings", () => {
   const status = async (headers: Record<string, string>, path = "/syncvet/api/x") =>
     (await simulators.send(path, { headers })).status;
 
-  it("tokenSeconds counts for tokens issued from now on, and is told", async () => {
+  it("tokenSeconds applies to tokens issued from now on, and is in the answer", async () => {
     const before = await bearerOf(simulators, "syncvet");
     expect((await set("syncvet", { tokenSeconds: 0 })).status).toBe(200);
 
@@ -20,7 +20,7 @@ describe("settings", () => {
     expect(JSON.parse((await login(simulators, "md-integrations")).text)).toMatchObject({ expires_in: 5 });
   });
 
-  it("ratePerSecond refuses more with 429 and Retry-After, per connection, token calls aside", async () => {
+  it("ratePerSecond refuses more requests with 429 and Retry-After, per connection, except token calls", async () => {
     await set("syncvet", { ratePerSecond: 2 });
     const mine = await bearerOf(simulators, "syncvet");
     const other = await bearerOf(simulators, "syncvet", "clinic-2");
@@ -32,7 +32,7 @@ describe("settings", () => {
     expect((await login(simulators, "syncvet")).status).toBe(200);
   });
 
-  it("credentials replace what is valid for a connection; tokens issued before stay good", async () => {
+  it("credentials replace the valid ones of a connection; tokens issued before stay valid", async () => {
     const before = await bearerOf(simulators, "syncvet", "clinic-2");
     const old = credential("syncvet", "clientSecret", "clinic-2");
     await set("syncvet", { credentials: { "clinic-2": { clientSecret: "local-rotated" } } });
@@ -52,7 +52,7 @@ describe("settings", () => {
     await set("inside-rx", { credentials: { default: { apiKey: headers["x-api-key"] } } });
   });
 
-  it("leaves what is not named", async () => {
+  it("settings that are not given stay unchanged", async () => {
     await set("si-compounding", { tokenSeconds: 0 });
     await set("si-compounding", { ratePerSecond: 5 });
     const body = JSON.stringify({ token: await tokenOf(simulators, "si-compounding") });
@@ -66,13 +66,13 @@ describe("settings", () => {
     [{ ratePerSecond: -1 }],
     [{ credentials: { default: { a: {} } } }],
     [{ x: 1 }],
-  ])("refuses settings that make no sense: %j", async (value) => {
+  ])("invalid settings are refused: %j", async (value) => {
     expect((await set("syncvet", value)).status).toBe(400);
   });
 });
 
 describe("issued tokens", () => {
-  it("expire to the millisecond, and still tell whose they were", () => {
+  it("issued tokens expire to the millisecond, and still have their connection", () => {
     let now = 1_000;
     const tokens = new IssuedTokens(() => now);
     tokens.issue("t", "default", 1.5);
@@ -86,7 +86,7 @@ describe("issued tokens", () => {
 });
 
 describe("the rate limit", () => {
-  it("counts any second, not the clock's, and says how long to wait", () => {
+  it("the rate limit counts any second, not the clock's, and says how long to wait", () => {
     let now = 900;
     const limit = new RateLimit(() => now);
     expect([limit.take("a", 2), limit.take("a", 2), limit.take("a", 2)]).toEqual([undefined, undefined, 1]);
@@ -96,7 +96,7 @@ describe("the rate limit", () => {
     expect(limit.take("a", 2)).toBeUndefined();
   });
 
-  it("stretches its window below one a second", () => {
+  it("the rate limit has a longer window below one per second", () => {
     let now = 0;
     const limit = new RateLimit(() => now);
     expect([limit.take("a", 0.2), limit.take("a", 0.2)]).toEqual([undefined, 5]);
@@ -104,7 +104,7 @@ describe("the rate limit", () => {
     expect(limit.take("a", 0.2)).toBeUndefined();
   });
 
-  it.each([undefined, 0])("is none at %s", (rate) => {
+  it.each([undefined, 0])("there is no rate limit at %s", (rate) => {
     const limit = new RateLimit(() => 0);
     expect([limit.take("a", rate), limit.take("a", rate)]).toEqual([undefined, undefined]);
   });

@@ -8,7 +8,7 @@ import type { RunningServer } from "../../../../../infra/local/simulators/reques
 import { examplesFolder } from "../../../../../shared/vendors/example-files.ts";
 import { send, useSimulators } from "../simulators-under-test.ts";
 
-/** A partner's receiver stands in for the gateway: it keeps what comes and answers as scripted. */
+/** A partner's receiver replaces the gateway: it stores requests and answers as scripted. */
 let gateway: RunningServer | undefined;
 const gatewayUrl = () => gateway?.url ?? "";
 
@@ -29,7 +29,7 @@ describe("the vendors' test vectors, under the key test-secret", () => {
       String.raw`{"timestamp":1666384936,"event_type":"drivers_license_requested","access_link":"https:\/\/app.example\/x\/1","patient_id":"796fef8b-a4d5-4e19-8a58-852adfbe8709","metadata":"Jos\u00e9 \ud83d\udc8a"}`,
       "3ef9e26a47b725e94eafab5d4659586bbbfe8f77a8266988acede3444b1fa3d2",
     ],
-  ])("%s", (text, signature) => {
+  ])("the signature of the vendor's test vector is right: %s", (text, signature) => {
     expect(hexHmac("test-secret", text)).toBe(signature);
   });
 });
@@ -53,7 +53,7 @@ describe("webhooks", () => {
   const script = (name: string, steps: unknown) =>
     send(gatewayUrl(), `/_respond/webhooks/${name}`, { method: "POST", body: JSON.stringify(steps) });
 
-  it("go to the connection's address in PHP's JSON text, signed under its current secret", async () => {
+  it("webhooks go to the connection's address in PHP's JSON text, signed with its current secret", async () => {
     const payload = { event_type: "x", access_link: "https://app.example/x/1", metadata: "José 💊" };
     expect(await order("md-integrations", { connection: "clinic-2", payload })).toEqual({
       status: 200,
@@ -71,7 +71,7 @@ describe("webhooks", () => {
     });
   });
 
-  it("carry a generic signature at syncvet, and go to default unless told otherwise", async () => {
+  it("webhooks of syncvet have a generic signature, and go to default unless a connection is given", async () => {
     await order("syncvet", { payload: { a: 1 } });
 
     const [call] = await received("syncvet/default");
@@ -80,7 +80,7 @@ describe("webhooks", () => {
     expect(call?.headers).not.toHaveProperty("authorization");
   });
 
-  it("send raw as it is, and keep the digits of a payload's numbers", async () => {
+  it("webhooks send raw text unchanged, and keep the digits of a payload's numbers", async () => {
     const raw = '{ "a": "é/", "n": 1.10 }\r\n';
     await order("syncvet", { raw });
     const payload = '{"payload": {"id": 63841550598335501, "price": 1.10}}';
@@ -92,7 +92,7 @@ describe("webhooks", () => {
     ]);
   });
 
-  it("send identical copies at once", async () => {
+  it("webhooks send identical copies concurrently", async () => {
     expect(await order("md-integrations", { payload: { a: 1 }, times: 20 })).toEqual({
       status: 200,
       statuses: Array(20).fill(200),
@@ -102,7 +102,7 @@ describe("webhooks", () => {
     expect(new Set(calls.map((call) => `${call.headers["signature"]} ${call.body}`)).size).toBe(1);
   });
 
-  it("are sent again after anything but 2xx, as often as told, and report the last status", async () => {
+  it("webhooks are sent again after anything but 2xx, up to the given number, and report the last status", async () => {
     await script("md-integrations/default", [
       { times: 1, status: 503 },
       { times: 1, status: 302, headers: { location: gatewayUrl() } },
@@ -119,7 +119,7 @@ describe("webhooks", () => {
     await script("md-integrations/default", []);
   });
 
-  it("sign a bad signature to the right length under a wrong key", async () => {
+  it("webhooks with a bad signature have the right length and a wrong key", async () => {
     await order("md-integrations", { payload: { a: 1 }, badSignature: true });
     const [call] = await received("md-integrations/default");
     const webhook = webhookOf("md-integrations", "default");
@@ -130,7 +130,7 @@ describe("webhooks", () => {
     expect(call?.headers["authorization"]).toBe(webhook?.authorization);
   });
 
-  it("go unsigned from a vendor that has no webhooks", async () => {
+  it("webhooks of a vendor without a secret are unsigned", async () => {
     await order("inside-rx", { payload: {} });
     const [call] = await received("inside-rx/default");
     expect(call?.headers).not.toHaveProperty("signature");
@@ -141,11 +141,11 @@ describe("webhooks", () => {
     { raw: 5 },
     { payload: {}, times: "2" },
     [],
-  ])("refuse an order that makes no sense: %j", async (value) => {
+  ])("an invalid order of a webhook is refused: %j", async (value) => {
     expect((await order("md-integrations", value)).status).toBe(400);
   });
 
-  it("of the document are in PHP's JSON text already", async () => {
+  it("webhooks of the document are in PHP's JSON text already", async () => {
     const example = new URL("webhooks/offering_submitted.json", examplesFolder("md-integrations"));
     const text = readFileSync(example, "utf8");
     await order("md-integrations", { payload: JSON.parse(text) });
@@ -156,7 +156,7 @@ describe("webhooks", () => {
 describe("webhooks to a gateway that is down", () => {
   const simulators = useSimulators();
 
-  it("report 0", async () => {
+  it("webhooks to a gateway that is down report 0", async () => {
     const { text } = await simulators.control("POST", "syncvet/webhooks", { payload: {}, times: 2 });
     expect(JSON.parse(text)).toEqual({ statuses: [0, 0] });
   });

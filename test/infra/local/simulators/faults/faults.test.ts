@@ -13,7 +13,7 @@ describe("faults", () => {
   const call = async (path = "/syncvet/api/x") =>
     (await simulators.send(path, { headers: { authorization: "Bearer none" } })).status;
 
-  it("answers in place of the work, with the status, headers and bytes given", async () => {
+  it("a fault answers instead of the work, with the given status, headers and bytes", async () => {
     const bodyBase64 = Buffer.from([0xff, 0x00]).toString("base64");
     await fault(
       "md-integrations",
@@ -40,7 +40,7 @@ describe("faults", () => {
     ]);
   });
 
-  it("does the work before an answer given in its place when the rule says so", async () => {
+  it("a fault with work does the work before its own answer", async () => {
     const headers = await bearerOf(simulators, "md-integrations");
     await fault(
       "md-integrations",
@@ -63,7 +63,7 @@ describe("faults", () => {
     ]);
   });
 
-  it("says in the journal when the work before an answer was refused, and gives the refusal if the rule keeps it", async () => {
+  it("the journal says when the work before an answer was refused, and a rule can keep the refusal", async () => {
     const answer = { work: true, status: 200, body: "{}" };
     await fault("syncvet", { do: answer }, { do: { ...answer, keepRefusal: true } });
 
@@ -82,7 +82,7 @@ describe("faults", () => {
     [{ encode: ["zstd"], status: 200, body: "{}" }, "zstd", (body: Buffer) => zstdDecompressSync(body)],
     [{ encode: ["bom"] }, null, (body: Buffer) => body.subarray(3)],
     [{ encode: ["utf-16be"] }, null, (body: Buffer) => Buffer.from(body.swap16().toString("utf16le").slice(1))],
-  ])("writes the body of an answer as the rule says: %j", async (action, coding, read) => {
+  ])("a fault encodes the body of an answer: %j", async (action, coding, read) => {
     await fault("syncvet", { do: action });
     const headers = { ...(await bearerOf(simulators, "syncvet")), "accept-encoding": "identity" };
 
@@ -99,7 +99,7 @@ describe("faults", () => {
     expect(read(answer[1]).toString()).toBe("{}");
   });
 
-  it("names in the journal the fault that a request met, where its rule has a name", async () => {
+  it("the journal names the fault of a request, if its rule has a name", async () => {
     await fault(
       "syncvet",
       { name: "php-warning", do: { status: 500 } },
@@ -112,7 +112,7 @@ describe("faults", () => {
     expect(names).toEqual(["php-warning", "no-connection", undefined, undefined]);
   });
 
-  it("matches by method, path and connection, the first live rule first, as often as it says", async () => {
+  it("a rule matches by method, path and connection, the first unused one first, as often as it says", async () => {
     await fault(
       "syncvet",
       { match: { method: "post" }, do: { status: 501 } },
@@ -133,27 +133,27 @@ describe("faults", () => {
     expect((await simulators.send("/syncvet/api/c", { method: "POST" })).status).toBe(501);
   });
 
-  it("spares token calls unless the path names them", async () => {
+  it("a rule matches a token call only if its path names it", async () => {
     await fault("si-compounding", { do: { status: 500 } });
     expect((await login(simulators, "si-compounding")).status).toBe(200);
     await fault("mwi-formulary", { match: { path: "/oauth/token" }, do: { status: 500 } });
     expect((await login(simulators, "mwi-formulary")).status).toBe(500);
   });
 
-  it("ends with DELETE", async () => {
+  it("the faults end with DELETE", async () => {
     await fault("syncvet", { times: 100, do: { status: 500 } });
     expect((await simulators.control("DELETE", "syncvet/faults")).status).toBe(204);
     expect(await call()).toBe(401);
   });
 
-  it("delays an answer of its own as well", async () => {
+  it("a fault delays an answer of its own as well", async () => {
     await fault("syncvet", { do: { delayMs: 80, status: 503 } });
     const started = performance.now();
     expect(await call()).toBe(503);
     expect(performance.now() - started).toBeGreaterThan(75);
   });
 
-  it("revokes every token and then handles the request", async () => {
+  it("a fault revokes every token and then handles the request", async () => {
     const headers = await bearerOf(simulators, "syncvet");
     await fault("syncvet", { do: { revokeTokens: true } });
 
@@ -163,7 +163,7 @@ describe("faults", () => {
     expect((await simulators.send("/syncvet/api/x", { headers: fresh })).status).toBe(200);
   });
 
-  it("closes the connection after the answer without having said so", async () => {
+  it("a fault closes the connection after the answer without Connection: close", async () => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     await fault("syncvet", { do: { closeIdle: true } });
     const headers = await bearerOf(simulators, "syncvet");
@@ -175,7 +175,7 @@ describe("faults", () => {
     agent.destroy();
   });
 
-  it("keeps a connection open otherwise", async () => {
+  it("a connection stays open without a fault", async () => {
     const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
     const ports = new Set<number | undefined>();
     agent.on("free", (socket: { localPort?: number }) => ports.add(socket.localPort));
@@ -207,12 +207,12 @@ describe("faults", () => {
     [[{ do: { encodingName: "gzip" } }]],
     [[{ do: { raw: "", encode: ["gzip"] } }]],
     [[{}]],
-  ])("refuses rules that make no sense: %j", async (rules) => {
+  ])("an invalid rule is refused: %j", async (rules) => {
     expect((await simulators.control("POST", "syncvet/faults", rules)).status).toBe(400);
     expect(await call()).toBe(401);
   });
 
-  it("applies to a vendor without tokens too", async () => {
+  it("a fault applies to a vendor without tokens, too", async () => {
     await fault("inside-rx", { match: { connection: "default" }, do: { status: 500 } });
     const headers = { "x-api-key": credential("inside-rx", "apiKey") };
     expect((await simulators.send("/inside-rx/search/v1/", { headers })).status).toBe(500);

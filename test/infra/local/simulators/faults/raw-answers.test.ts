@@ -4,7 +4,7 @@ import { rawStatus } from "../../../../../infra/local/simulators/faults/raw-answ
 import { useSimulators } from "../simulators-under-test.ts";
 import { bearerOf } from "../vendor-logins.ts";
 
-/** What a TCP peer saw of one answer: its bytes, and how the connection ended. */
+/** One answer as a TCP peer receives it: its bytes, and how the connection ended. */
 interface Seen {
   readonly bytes: string;
   readonly pieces: number;
@@ -45,17 +45,17 @@ describe("raw answers", () => {
   it.each([
     ["stray bytes behind a 204", "HTTP/1.1 204 No Content\r\n\r\nstray", 204],
     ["a length that is never reached", "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{}", 200],
-    ["an upgrade that nobody asked for", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", 101],
+    ["an unrequested upgrade", "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", 101],
     ["what is no HTTP", "SSH-2.0-OpenSSH\r\n", null],
     ["nothing at all", "", null],
-  ])("write %s to the socket as it is, and close in order", async (_what, bytes, status) => {
+  ])("a raw answer writes %s to the socket unchanged, and closes the connection", async (_what, bytes, status) => {
     await raw({ raw: bytes });
 
     expect(await ask()).toMatchObject({ bytes, end: "closed" });
     expect(await last()).toMatchObject({ status, done: false });
   });
 
-  it("come after the work when the rule says so, and break the connection when it says that", async () => {
+  it("a raw answer follows the work, and resets the connection, if the rule says so", async () => {
     const rawBase64 = Buffer.from([0x48, 0xff, 0x00]).toString("base64");
     await raw({ rawBase64, rawEnd: "reset", work: true });
 
@@ -63,14 +63,14 @@ describe("raw answers", () => {
     expect(await last()).toMatchObject({ status: null, done: true });
   });
 
-  it("leave the connection open when the rule says so", async () => {
+  it("a raw answer leaves the connection open if the rule says so", async () => {
     await raw({ raw: "HTTP/1.1 200 OK\r\n", rawEnd: "hold" });
 
     expect(await ask(200)).toMatchObject({ bytes: "HTTP/1.1 200 OK\r\n", end: "open" });
     expect(await last()).toMatchObject({ status: null });
   });
 
-  it("drip byte by byte when the rule gives a pace", async () => {
+  it("a raw answer is sent byte by byte if the rule has a pause", async () => {
     await raw({ raw: "HTTP/1.1 200 OK\r\n\r\n", rawEveryMs: 5 });
 
     const { bytes, pieces } = await ask();
@@ -90,7 +90,7 @@ describe("the status of a raw answer", () => {
     ["HTTP/1.1 700 What\r\n\r\n", null],
     ["HTTP/2 200 OK\r\n\r\n", null],
     ["", null],
-  ])("of %j is %j", (bytes, status) => {
+  ])("the status of the raw answer %j is %j", (bytes, status) => {
     expect(rawStatus(Buffer.from(bytes))).toBe(status);
   });
 });

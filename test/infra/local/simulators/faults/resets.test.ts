@@ -14,7 +14,7 @@ describe("requests that end badly", () => {
     ["connect", false, ""],
     ["before", false, '{"text":"reset"}'],
     ["after", true, '{"text":"reset"}'],
-  ])("reset %s drops the connection with the work done: %s", async (reset, done, body) => {
+  ])("reset %s resets the connection with the work done: %s", async (reset, done, body) => {
     const headers = await bearerOf(simulators, "md-integrations");
     const path = `/md-integrations/v1/clinician/patients/${reset}/messages`;
     await fault("md-integrations", { match: { method: "POST" }, do: { reset } });
@@ -25,7 +25,7 @@ describe("requests that end badly", () => {
     expect((await simulators.send(path, { headers })).text.includes("reset")).toBe(done);
   });
 
-  it("reset connect does not wait for the body, unless the caller stands in it and matters", async () => {
+  it("reset connect does not wait for the body, unless a rule matches a connection that only the body names", async () => {
     await fault("syncvet", { do: { reset: "connect" } });
     const { hostname, port } = new URL(simulators.url());
     const code = await new Promise((resolve) => {
@@ -45,7 +45,7 @@ describe("requests that end badly", () => {
     expect(entry).toMatchObject({ path: "/V2/getHealthStatus", status: null, done: false, body: "" });
   });
 
-  it("delays the work, which is done even when the client has gone", async () => {
+  it("delayed work is done even when the client has disconnected", async () => {
     const headers = await bearerOf(simulators, "md-integrations");
     await fault("md-integrations", { do: { delayMs: 150 } });
     const { hostname, port } = new URL(simulators.url());

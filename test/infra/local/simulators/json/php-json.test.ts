@@ -9,11 +9,11 @@ describe("PHP's JSON text", () => {
     ['"\u007fÉ💊\u2028"', '"\u007f\\u00c9\\ud83d\\udc8a\\u2028"'],
     ['{"b":63841550598335501,"1":[],"a":{}}', '{"b":63841550598335501,"1":[],"a":{}}'],
     ['""', '""'],
-  ])("%s", (source, text) => {
+  ])("PHP's JSON text is right for %s", (source, text) => {
     expect(phpJson(source)).toBe(text);
   });
 
-  it("means the same, is ASCII, and is its own PHP text", () => {
+  it("PHP's JSON text has the same meaning, is ASCII, and is stable", () => {
     fc.assert(
       fc.property(fc.json(), (source) => {
         const text = phpJson(source);

@@ -16,7 +16,7 @@ describe("the receiver", () => {
   const script = (name: string, steps: unknown) => post(`/_respond/${name}`, JSON.stringify(steps));
   const received = async (name: string) => JSON.parse((await send(url(), `/_received/${name}`)).text);
 
-  it("keeps raw text and headers, and answers 200", async () => {
+  it("the receiver stores raw text and headers, and answers 200", async () => {
     const body = '{ "a": 1.10,\r\n"b": "é" }';
     expect(
       (await post("/orders?x=1", body, { "webhook-id": "evt_1", "content-type": "application/json" })).status,
@@ -32,13 +32,13 @@ describe("the receiver", () => {
     expect(await received("other")).toHaveLength(1);
   });
 
-  it("forgets with DELETE, and knows of nobody an empty list", async () => {
+  it("the receiver clears its list with DELETE, and has an empty list for an unknown name", async () => {
     await post("/orders");
     expect((await send(url(), "/_received/orders", { method: "DELETE" })).status).toBe(204);
     expect(await received("orders")).toEqual([]);
   });
 
-  it("answers as scripted, each step as often as it says, then 200 again", async () => {
+  it("the receiver answers as scripted, each step as often as it says, then 200 again", async () => {
     await script("orders", [
       { times: 2, status: 503, headers: { "Retry-After": "5" } },
       { times: 1, status: 410 },
@@ -50,13 +50,13 @@ describe("the receiver", () => {
     expect(await received("orders")).toHaveLength(4);
   });
 
-  it("answers with the body that is scripted", async () => {
+  it("the receiver answers with the body that is scripted", async () => {
     await script("orders", [{ times: 1, status: 500, body: "out of order" }]);
 
     expect((await post("/orders")).text).toBe("out of order");
   });
 
-  it("writes scripted bytes to the socket as they are, and ends the connection as scripted", async () => {
+  it("the receiver writes scripted bytes to the socket unchanged, and ends the connection as scripted", async () => {
     await script("orders", [
       { times: 1, raw: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok", rawEnd: "hold" },
       { times: 1, raw: "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nok" },
@@ -68,18 +68,22 @@ describe("the receiver", () => {
     expect(await received("orders")).toHaveLength(3);
   });
 
-  it.each([[{}], ["text"], [[{ raw: "", rawEnd: "never" }]]])("refuses a script that is none: %j", async (steps) => {
+  it.each([
+    [{}],
+    ["text"],
+    [[{ raw: "", rawEnd: "never" }]],
+  ])("the receiver refuses an invalid script: %j", async (steps) => {
     expect((await script("orders", steps)).status).toBe(400);
   });
 
-  it("puts a new script in the place of the old one", async () => {
+  it("the receiver replaces an old script by a new one", async () => {
     await script("orders", [{ times: 1000, status: 500 }]);
     expect((await post("/orders")).status).toBe(500);
     await script("orders", []);
     expect((await post("/orders")).status).toBe(200);
   });
 
-  it("has kept a call before it delays the answer, and stops without waiting", async () => {
+  it("the receiver stores a call before it delays the answer, and stops without waiting", async () => {
     await script("slow", [{ times: 1, status: 200, delayMs: 600_000 }]);
     const waiting = failureOf(post("/slow"));
     await expect.poll(() => received("slow")).toHaveLength(1);
@@ -88,7 +92,7 @@ describe("the receiver", () => {
     expect(await waiting).toBe("ECONNRESET");
   });
 
-  it.each(["", "{}", "[1]", "null"])("refuses the script %j", async (body) => {
+  it.each(["", "{}", "[1]", "null"])("the receiver refuses the script %j", async (body) => {
     expect((await post("/_respond/orders", body)).status).toBe(400);
   });
 });

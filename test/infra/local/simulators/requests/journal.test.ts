@@ -10,7 +10,7 @@ const sha256 = (body: string | Buffer) => createHash("sha256").update(body).dige
 describe("the journal", () => {
   const simulators = useSimulators();
 
-  it("holds exactly the contract's fields", async () => {
+  it("the journal holds exactly the contract's fields", async () => {
     const headers = { ...(await bearerOf(simulators, "syncvet")), "content-type": "text/plain" };
     await simulators.send("/syncvet/api/AnyThing", { method: "POST", headers, body: "hello" });
 
@@ -30,13 +30,13 @@ describe("the journal", () => {
     "/api//double/./dot/../up",
     "/api/%zz?&&=",
     "/?only=query",
-  ])("keeps the path as it stood on the wire: %s", async (path) => {
+  ])("the journal keeps the path as received: %s", async (path) => {
     await simulators.send(`/syncvet${path}`);
 
     expect((await simulators.journal("syncvet")).map((entry) => entry.path)).toEqual([path]);
   });
 
-  it("keeps a body that is no UTF-8 in base64, and decompresses nothing", async () => {
+  it("the journal keeps a body that is no UTF-8 in base64, and does not decompress", async () => {
     const body = gzipSync("compressed");
     const headers = { "content-encoding": "gzip", "content-type": "application/json" };
     await simulators.send("/md-integrations/v1/x", { method: "POST", headers, body });
@@ -46,7 +46,7 @@ describe("the journal", () => {
     expect(entry).not.toHaveProperty("body");
   });
 
-  it("takes a body of 40 MB, of which it keeps the digest alone", async () => {
+  it("the journal keeps the digest alone of a body of 40 MB", async () => {
     const body = Buffer.alloc(40_000_000, "x");
     const headers = await bearerOf(simulators, "syncvet");
     const { status } = await simulators.send("/syncvet/api/Big", { method: "POST", headers, body });
@@ -56,7 +56,7 @@ describe("the journal", () => {
     expect(entry).not.toHaveProperty("body");
   });
 
-  it("keeps the body of a GET and of a DELETE", async () => {
+  it("the journal keeps the body of a GET and of a DELETE", async () => {
     for (const method of ["GET", "DELETE"]) {
       await simulators.send("/syncvet/api/x", { method, body: "{}" });
     }
@@ -64,12 +64,12 @@ describe("the journal", () => {
     expect((await simulators.journal("syncvet")).map((entry) => entry.body)).toEqual(["{}", "{}"]);
   });
 
-  it("names the connection of a key, of a token and, for a login, of the client id, even when it is refused", async () => {
+  it("the journal names the connection of a key, of a token and, for a login, of the client id, even when it is refused", async () => {
     await login(simulators, "md-integrations", "clinic-2", "wrong");
     const clinic = await bearerOf(simulators, "md-integrations", "clinic-2");
     await simulators.send("/md-integrations/web/clinicians", { headers: clinic });
     await simulators.send("/md-integrations/web/clinicians", {
-      headers: { authorization: "Bearer nobody", accept: "application/json" },
+      headers: { authorization: "Bearer unknown", accept: "application/json" },
     });
     await simulators.send("/inside-rx/search/v1/", { headers: { "x-api-key": credential("inside-rx", "apiKey") } });
 
@@ -83,7 +83,7 @@ describe("the journal", () => {
     expect(await simulators.journal("inside-rx")).toMatchObject([{ connection: "default", status: 200, done: true }]);
   });
 
-  it("is emptied by DELETE, and is each vendor's own", async () => {
+  it("the journal is emptied by DELETE, and is each vendor's own", async () => {
     await simulators.send("/syncvet/api/x");
     await simulators.send("/inside-rx/x");
 
@@ -92,9 +92,9 @@ describe("the journal", () => {
     expect(await simulators.journal("inside-rx")).toHaveLength(1);
   });
 
-  it("is not there for a vendor that is none", async () => {
-    expect((await simulators.control("GET", "nobody/requests")).status).toBe(404);
-    expect((await simulators.send("/nobody/x")).status).toBe(404);
+  it("the journal of an unknown vendor is 404", async () => {
+    expect((await simulators.control("GET", "unknown/requests")).status).toBe(404);
+    expect((await simulators.send("/unknown/x")).status).toBe(404);
   });
 });
 
@@ -107,7 +107,7 @@ describe("the journal's limits", () => {
     body: Buffer.from(body),
   });
 
-  it("drops the bodies of the oldest, and at last the oldest, but never a digest of one it still lists", () => {
+  it("the journal drops the bodies of the oldest requests first, then the requests, but never a digest that it lists", () => {
     const journal = new Journal({ body: 4, bodies: 6, requests: 3 });
     for (const body of ["1111", "22", "33333", "44"]) journal.add(received(body));
 
