@@ -9,7 +9,8 @@ import { systemClock } from "../shared/core/clock.ts";
 import { standardLog } from "../shared/core/log.ts";
 import { parseDeliveryMessage } from "../shared/gateway/messages/delivery-messages.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
-import { attemptTimeoutMs, deliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
+import { createDeliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
+import { attemptTimeoutMs } from "../shared/gateway/webhooks/delivery/send-delivery.ts";
 import { parseEgressAllow, systemResolve } from "../shared/http/egress-guard.ts";
 import { guardedPost } from "../shared/http/guarded-post.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
@@ -20,7 +21,7 @@ const dynamoDb = dynamoDbClient();
 const directory = dynamoTable(dynamoDb, environment.DIRECTORY_TABLE);
 const allow = parseEgressAllow(process.env["EGRESS_ALLOW"]);
 
-const deliver = deliverEvent({
+const deliverEvent = createDeliverEvent({
   store: dynamoWebhookStore({ table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock: systemClock }),
   endpoints: dynamoEndpointStore(directory),
   partners: dynamoPartnerReader(directory),
@@ -33,4 +34,4 @@ const deliver = deliverEvent({
   log: standardLog,
 });
 
-export const handler = queueHandler((message) => deliver(parseDeliveryMessage(message)), standardLog);
+export const handler = queueHandler((message) => deliverEvent(parseDeliveryMessage(message)), standardLog);

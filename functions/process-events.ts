@@ -3,7 +3,7 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
-import { processEventWork } from "../shared/gateway/webhooks/process-event-work.ts";
+import { createProcessEventWork } from "../shared/gateway/webhooks/process-event-work.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 import { findVendor } from "../shared/vendors/registry/registry.ts";
@@ -12,7 +12,7 @@ const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariable
 const stores = recordStores(environment, clock);
 
 export const handler = queueHandler(
-  processEventWork({
+  createProcessEventWork({
     ...stores,
     digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
     readerOf: (vendor) => findVendor(vendor)?.readWebhook,

@@ -1,15 +1,15 @@
 import { schedulerStores, schedulerStoreVariables } from "../shared/aws/scheduler-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
-import { collectOrphanedBody } from "../shared/gateway/events/event-bodies.ts";
 import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { runDueWork } from "../shared/gateway/scheduler/run-due-work.ts";
 import { createExpireUpload } from "../shared/gateway/uploads/expire-upload.ts";
-import { handleDueEndpoint } from "../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
-import { webhookDueHandlers } from "../shared/gateway/webhooks/due-handlers.ts";
+import { createHandleDueEndpoint } from "../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
+import { createWebhookDueHandlers } from "../shared/gateway/webhooks/due-handlers.ts";
+import { createCollectOrphanedBody } from "../shared/gateway/webhooks/recording/collect-orphaned-body.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { scheduleHandler } from "../shared/lambda/schedule-handler.ts";
@@ -20,9 +20,9 @@ const jobQueues = readJobQueues(vendors.map(({ id }) => id));
 const stores = schedulerStores(readEnvironment(schedulerStoreVariables), jobQueues, clock);
 const waits = webhookWaits(scale);
 const handlers = new Map([
-  ...webhookDueHandlers({ ...stores, clock, waits }),
-  ["ep_", handleDueEndpoint({ ...stores, clock, waits, log })] as const,
-  ["bdy_", collectOrphanedBody({ ...stores, clock, waits })] as const,
+  ...createWebhookDueHandlers({ ...stores, clock, waits }),
+  ["ep_", createHandleDueEndpoint({ ...stores, clock, waits, log })] as const,
+  ["bdy_", createCollectOrphanedBody({ ...stores, clock, waits })] as const,
   ["job_", createHandleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);

@@ -1,4 +1,4 @@
-import { deleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
+import { createDeleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
 import { defineCommand } from "./command.ts";
 import { readSubject, subjectArguments } from "./read-subject.ts";
@@ -17,7 +17,7 @@ export const subjectsDelete = defineCommand({
   async run({ stores, output }, { connections, name, value }) {
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
     for (const connection of connections) {
-      const report = await deleteSubject(deps, { ...connection, name, value });
+      const report = await createDeleteSubject(deps)({ ...connection, name, value });
       reportDeletion(output, connection, report, true);
     }
     output.remark(

@@ -1,4 +1,4 @@
-import { previewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
+import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
 import { defineCommand } from "./command.ts";
 import { readSubject, subjectArguments } from "./read-subject.ts";
@@ -13,7 +13,7 @@ export const subjectsPreview = defineCommand({
   async run({ stores, output }, { connections, name, value }) {
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
     for (const connection of connections) {
-      const report = await previewDeletion(deps, { ...connection, name, value });
+      const report = await createPreviewDeletion(deps)({ ...connection, name, value });
       reportDeletion(output, connection, report, false);
     }
     output.remark("Nothing was changed. `subjects delete` erases it.");

@@ -1,3 +1,4 @@
+import { isRecord } from "../../core/schema/structures.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { CaseReading, WebhookReading } from "../../vendors/webhook-reading.ts";
 
@@ -8,11 +9,10 @@ const maxTextLength = 500;
 const maxValues = 50;
 
 /**
- * What a vendor's reader says of a case, checked: its values come from outside, and an event that is stored and
- * delivered must not fail again and again over its case.
+ * Reads a case with a vendor's reader and validates the result: its values come from outside, and a reader's fault must
+ * not make the event's message fail until it is a dead letter.
  *
- * @returns `undefined` where the event tells of no case, `"unreadable"` where the reader throws or what it says cannot be
- *   put into a case
+ * @returns `undefined` for an event without a case, `"unreadable"` where the reader throws or its result is not valid
  */
 export function readCaseSafely(
   read: ReadCase,
@@ -51,7 +51,3 @@ const isOfferingValue = (value: unknown): boolean =>
 const isText = (value: unknown): value is string => typeof value === "string" && value.length <= maxTextLength;
 
 const isRank = (value: unknown): boolean => Number.isSafeInteger(value);
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

@@ -1,7 +1,7 @@
 import type { CaseReading } from "../../vendors/webhook-reading.ts";
 import type { Fact, TelehealthCase, Version } from "../ports/case-store.ts";
 
-/** An event of the case, with what it says. */
+/** An event of the case, with what the vendor's reader read in it. */
 export interface CaseEvent {
   readonly id: string;
   readonly type: string;
@@ -10,24 +10,24 @@ export interface CaseEvent {
   readonly reading: CaseReading;
 }
 
-/** What fits into one record of the store with room to spare; beyond that the oldest are let go. */
+/** What fits into one record of the store; beyond that the oldest entries are dropped. */
 const maxTimelineLength = 1_000;
 const maxOfferings = 100;
 
-/** Of all offerings in JSON; a record has at most 400 KB, and the timeline at most 260 KB of them. */
+/** All offerings as JSON. An item of DynamoDB has at most 400 KB, of which the timeline needs up to 260 KB. */
 const maxOfferingBytes = 100_000;
 
 /**
- * The case with one more event. Each fact is kept with the version it came with and gives way to a later one only, so
- * that events may come in any order, and any number of times, and lead to the same case.
+ * The case with one more event. Each fact is stored with its version, and only a later version replaces it, so that
+ * events in any order, and any number of times, give the same case.
  */
-export function advanceCase(standing: TelehealthCase | undefined, event: CaseEvent): TelehealthCase {
+export function advanceCase(known: TelehealthCase | undefined, event: CaseEvent): TelehealthCase {
   const { reading, time, id: eventId } = event;
   const version: Version = { time, rank: reading.status?.rank ?? 0, eventId };
-  const before = standing ?? { caseId: reading.caseId, lastReceivedAt: 0, offerings: [], timeline: [] };
+  const before = known ?? { caseId: reading.caseId, lastReceivedAt: 0, offerings: [], timeline: [] };
   const { status, details, trackingNumber } = reading.order;
-  const later = <Value>(known: Fact<Value> | undefined, value: Value | undefined): Fact<Value> | undefined =>
-    value === undefined || (known !== undefined && compare(known, version) >= 0) ? known : { value, ...version };
+  const later = <Value>(fact: Fact<Value> | undefined, value: Value | undefined): Fact<Value> | undefined =>
+    value === undefined || (fact !== undefined && compare(fact, version) >= 0) ? fact : { value, ...version };
   return {
     ...before,
     lastReceivedAt: Math.max(before.lastReceivedAt, event.receivedAt),
@@ -55,21 +55,21 @@ function compare(a: Version, b: Version): number {
 
 function mergeOfferings(
   known: TelehealthCase["offerings"],
-  told: CaseReading["offerings"],
+  read: CaseReading["offerings"],
   version: Version,
 ): TelehealthCase["offerings"] {
   const byId = new Map(known.map((offering) => [offering.id, offering]));
-  for (const { id, values } of told) {
-    const standing = byId.get(id);
-    if (standing === undefined || compare(standing, version) < 0) byId.set(id, { id, value: values, ...version });
+  for (const { id, values } of read) {
+    const offering = byId.get(id);
+    if (offering === undefined || compare(offering, version) < 0) byId.set(id, { id, value: values, ...version });
   }
   const inOrder = [...byId.values()].toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)).slice(-maxOfferings);
   let bytes = 0;
-  const lastLeftOut = inOrder.findLastIndex((offering) => {
+  const lastDropped = inOrder.findLastIndex((offering) => {
     bytes += Buffer.byteLength(JSON.stringify(offering));
     return bytes > maxOfferingBytes;
   });
-  return inOrder.slice(lastLeftOut + 1);
+  return inOrder.slice(lastDropped + 1);
 }
 
 function present<Name extends string, Value>(name: Name, value: Value | undefined): { [Key in Name]?: Value } {

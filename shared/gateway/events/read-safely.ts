@@ -1,12 +1,13 @@
+import { createHash } from "node:crypto";
 import { isInstant } from "../../core/instant.ts";
+import { isRecord } from "../../core/schema/structures.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { WebhookReading } from "../../vendors/webhook-reading.ts";
-import { memoryMs } from "../model/webhook-times.ts";
-import { readPlainWebhook } from "./read-plain-webhook.ts";
+import { maxDedupWindowMs } from "../model/webhook-times.ts";
 
 export type ReadWebhook = NonNullable<VendorDescriptor["readWebhook"]>;
 
-/** What is wrong with a reading. A word of ours: a reader's own message may repeat the body. */
+/** What is wrong with a reading. It never comes from the reader's own error, which may quote the body. */
 export type ReadingFault =
   | "threw"
   | "not-an-object"
@@ -14,26 +15,29 @@ export type ReadingFault =
   | "time"
   | "subject"
   | "ids"
-  | "duplicate-key"
-  | "repeats";
+  | "dedup-key"
+  | "dedup-window";
 
 export interface SafeReading {
   readonly reading: WebhookReading;
-  /** Set where the vendor's reader failed and the bytes alone count. */
+  /** Set where the vendor's reader failed, so that the reading is that of the bytes alone. */
   readonly fault?: ReadingFault;
 }
 
-/** The event's record holds its ids, and DynamoDB ends an item at 400 KB, a body of 300 KB included. */
+/** The event's record has the ids, and an item of DynamoDB has at most 400 KB, an inline body of 300 KB included. */
 const maxIds = 50;
 const maxIdLength = 200;
 const maxNameLength = 100;
 
-/** A later time is a mistake, and would make every later event of its subject look stale. */
+/** A later time is a mistake, and would mark every later event of its subject as stale. */
 const maxFutureMs = 24 * 3_600_000;
 
+/** How long a vendor whose retry schedule is unknown may repeat a webhook. */
+const retryWindowMs = 24 * 3_600_000;
+
 /**
- * Reads a webhook with a vendor's reader and checks what it says. The webhook is acknowledged by then, so that a reader
- * that fails must not stop it: it is read by its bytes alone, as `unknown`, and told apart by their digest.
+ * Reads a webhook with a vendor's reader and validates the result. The webhook is acknowledged by then, so that it must
+ * be recorded even where the reader fails: as `unknown`, deduplicated by the digest of its bytes.
  *
  * @param read absent for a vendor whose format is not known, which is no fault
  */
@@ -45,14 +49,14 @@ export function readSafely(read: ReadWebhook | undefined, body: Uint8Array, rece
 
 function tryToRead(read: ReadWebhook, body: Uint8Array, receivedAt: number): WebhookReading | ReadingFault {
   try {
-    // A copy: the bytes that are delivered are the vendor's, whatever its reader does with them.
+    // A copy, because a reader that changes the bytes must not change what is delivered.
     return checkReading(read(Uint8Array.from(body), receivedAt), receivedAt);
   } catch {
     return "threw";
   }
 }
 
-/** A reader is typed, but its values come from outside: every member is looked at, and copied, once. */
+/** A reader is typed, but its values come from outside: validates and copies every member. */
 function checkReading(value: unknown, receivedAt: number): WebhookReading | ReadingFault {
   if (!isRecord(value)) return "not-an-object";
   const { type, time, subject, relatedIds = [], dedupKey, dedupWindowMs } = value;
@@ -62,8 +66,8 @@ function checkReading(value: unknown, receivedAt: number): WebhookReading | Read
   const ids: readonly unknown[] = Object.entries(subject);
   if (ids.length > maxIds || !ids.every(isId)) return "subject";
   if (!Array.isArray(relatedIds) || relatedIds.length > maxIds || !relatedIds.every(isId)) return "ids";
-  if (typeof dedupKey !== "string" || dedupKey === "") return "duplicate-key";
-  if (dedupWindowMs !== undefined && !isSpan(dedupWindowMs)) return "repeats";
+  if (typeof dedupKey !== "string" || dedupKey === "") return "dedup-key";
+  if (dedupWindowMs !== undefined && !isDedupWindow(dedupWindowMs)) return "dedup-window";
   return {
     type,
     ...(time === undefined ? {} : { time: Math.round(time) }),
@@ -81,11 +85,17 @@ function isId(pair: unknown): pair is readonly [name: string, id: string] {
   return name !== "" && name.length <= maxNameLength && id !== "" && id.length <= maxIdLength;
 }
 
-/** Beyond the memory for repetitions a span means nothing. */
-function isSpan(value: unknown): value is number {
-  return typeof value === "number" && value > 0 && value <= memoryMs;
+/** The store deduplicates no longer than the maximum. */
+function isDedupWindow(value: unknown): value is number {
+  return typeof value === "number" && value > 0 && value <= maxDedupWindowMs;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Reads a webhook of unknown format, or one that its vendor's reader cannot read. */
+function readPlainWebhook(body: Uint8Array): WebhookReading {
+  return {
+    type: "unknown",
+    subject: {},
+    dedupKey: createHash("sha256").update(body).digest("hex"),
+    dedupWindowMs: retryWindowMs,
+  };
 }

@@ -5,7 +5,7 @@ const day = 24 * 60 * minute;
  * How long equal webhooks are known for one; a vendor's time before that is `late`. TIME_SCALE does not divide it,
  * since it is held against times of the vendor's clock, which no setting of ours makes run faster.
  */
-export const memoryMs = 14 * day;
+export const maxDedupWindowMs = 14 * day;
 
 /** Waits of ours, in milliseconds, divided by TIME_SCALE. */
 export interface WebhookWaits {

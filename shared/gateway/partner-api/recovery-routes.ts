@@ -13,7 +13,7 @@ import type { EndpointStore } from "../ports/endpoint-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecoveryStore } from "../ports/recovery-store.ts";
 import { canSeeEvent } from "../webhooks/recording/match-endpoints.ts";
-import { requestPage } from "../webhooks/recovery/process-recovery-page.ts";
+import { createEnqueueRecoveryPage } from "../webhooks/recovery/enqueue-recovery-page.ts";
 import { startOf } from "../webhooks/recovery/scan-page.ts";
 import { findOwnEndpoint } from "./find-own-endpoint.ts";
 import type { PartnerRoute } from "./partner-api.ts";
@@ -36,6 +36,7 @@ const indexLagMs = 2_000;
 /** Sends an endpoint once more what it missed. It is worked off behind the request, which only says what is wanted. */
 export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonly PartnerRoute[] {
   const { store, endpoints, clock, log, webhookWaits: waits } = dependencies;
+  const enqueueRecoveryPage = createEnqueueRecoveryPage(dependencies);
   const find = (partner: Partner, id?: string): Promise<Endpoint> => findOwnEndpoint(endpoints, partner, id);
   return [
     {
@@ -53,7 +54,8 @@ export function recoveryRoutes(dependencies: RecoveryRouteDependencies): readonl
         if (standing.id !== recovery.id && !isRepeated(standing, recovery)) throw running(location);
         log.info("recovery.started", { recovery: standing.id, endpoint: endpoint.id, partner: partner.id });
         if (standing.id === recovery.id) {
-          await requestPage({ eventQueue: dependencies.eventQueue, clock, log }, recovery, first);
+          const { id: recoveryId, endpointId, page } = recovery;
+          await enqueueRecoveryPage({ recoveryId, endpointId, page, at: first });
         }
         return json(202, recoveryView(standing), location);
       },

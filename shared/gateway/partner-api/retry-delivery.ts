@@ -9,8 +9,8 @@ import type { DeliveryStore } from "../ports/delivery-store.ts";
 import type { EndpointStore } from "../ports/endpoint-store.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { Queue } from "../ports/queue.ts";
-import { authorizeDelivery, loadDeliveryContext } from "../webhooks/delivery/authorize-delivery.ts";
-import { enqueueAttempt } from "../webhooks/delivery/enqueue-delivery.ts";
+import { authorizeDelivery, createLoadDeliveryContext } from "../webhooks/delivery/authorize-delivery.ts";
+import { createEnqueueAttempt } from "../webhooks/delivery/enqueue-attempt.ts";
 
 export interface RetryDeliveryDependencies {
   readonly store: Pick<DeliveryStore & EventStore, "findDelivery" | "findEvent" | "rescheduleDelivery">;
@@ -44,7 +44,7 @@ export async function retryDelivery(
 ): Promise<Delivery> {
   const { store, endpoints, clock, log } = deps;
   const decision = authorizeDelivery(
-    await loadDeliveryContext(store, endpoints, { findPartner: async () => partner }, delivery),
+    await createLoadDeliveryContext({ store, endpoints, partners: { findPartner: async () => partner } })(delivery),
   );
   if (!decision.send) throw decision.gone ? gone(decision.why) : conflict(`It cannot be sent: ${decision.why}.`);
   for (let seen: Delivery | undefined = delivery, tried = 0; seen !== undefined && tried < tries; tried += 1) {
@@ -54,7 +54,7 @@ export async function retryDelivery(
     if (result === "in-progress") throw inProgress();
     if (result !== "changed") {
       log.info("delivery.retried", { delivery: result.id, attempt: result.attempted + 1, was: seen.status });
-      await enqueueAttempt(deps, result.id, result.attempted + 1, now);
+      await createEnqueueAttempt(deps)({ deliveryId: result.id, attempt: result.attempted + 1, at: now });
       return result;
     }
     seen = await store.findDelivery(delivery.id);

@@ -1,14 +1,16 @@
 import { isBlobRef } from "../../http/body.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
+import type { CaseStore } from "../ports/case-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { DeletionReport } from "./deletion-report.ts";
-import { type EraseCaseDependencies, eraseCaseBefore } from "./erase-case-before.ts";
-import { type EraseEventDependencies, eraseEvent } from "./erase-event.ts";
+import { eraseCaseBefore } from "./erase-cases.ts";
+import { createEraseEvent, type EraseEventDependencies } from "./erase-event.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
-import { type FindSubjectDependencies, type FoundSubject, findSubject } from "./find-subject.ts";
+import { createFindSubject, type FindSubjectDependencies, type FoundSubject } from "./find-subject.ts";
 import { erasedUntil } from "./is-erased.ts";
 
-export interface DeleteSubjectDependencies extends FindSubjectDependencies, EraseCaseDependencies {
+export interface DeleteSubjectDependencies extends FindSubjectDependencies {
+  readonly cases: CaseStore;
   readonly store: FindSubjectDependencies["store"] & EraseEventDependencies["store"] & SubjectIndex;
   readonly endpoints: EraseEventDependencies["endpoints"];
   readonly clock: EraseEventDependencies["clock"];
@@ -18,52 +20,58 @@ export interface DeleteSubjectDependencies extends FindSubjectDependencies, Eras
 }
 
 /**
- * Deletes all that is kept of a patient or a case at one connection. The tombstone comes first: whatever is being
- * recorded meanwhile either finds it, or is found here. Then the events with their deliveries, the cases, and last the
- * notes by which a second run, after one that was cut short, finds what is left.
+ * Erases all that is stored of a patient or a case at one connection. The tombstone is written first: what is being
+ * recorded meanwhile either finds the tombstone, or is found here. Then the events with their deliveries are erased, the
+ * cases, and last the entries of the subject index, by which a second run finds what a crashed one has left.
  */
-export async function deleteSubject(deps: DeleteSubjectDependencies, id: SubjectId): Promise<DeletionReport> {
-  const { store, clock } = deps;
-  const digest = await deps.digest();
-  const own = subjectKey(digest, id);
-  const begun = clock.now();
-  await store.putTombstone(own, begun);
-  const { keys } = await findSubject(deps, digest, id);
-  for (const key of keys) await store.putTombstone(key, begun);
-  // Looked up again: an event of one of these cases may have been recorded before its tombstone stood.
-  const found = await findSubject(deps, digest, id);
-  const deletedAt = Math.max(begun, await latestTime(deps, found));
-  for (const key of found.keys) await store.putTombstone(key, deletedAt);
-  const erased = await eraseAll(deps, found.events);
-  const cases: string[] = [];
-  for (const { caseKey } of found.cases) {
-    if (await eraseCaseBefore(deps, caseKey, erasedUntil(deletedAt))) cases.push(caseKey);
-  }
-  for (const linked of found.cases) await store.removeFromSubject(own, linked.subjectKey);
-  const { inProgressUntil, ...gone } = erased;
-  const left = inProgressUntil - clock.now();
-  if (left > 0) await deps.pause(left);
-  return { ...gone, cases, tombstones: found.keys, inProgress: left > 0 };
+export function createDeleteSubject(deps: DeleteSubjectDependencies) {
+  const { store, cases, clock } = deps;
+  const findSubject = createFindSubject(deps);
+  const eraseEvents = createEraseEvents(deps);
+  return async (id: SubjectId): Promise<DeletionReport> => {
+    const own = subjectKey(await deps.digest(), id);
+    const startedAt = clock.now();
+    await store.putTombstone(own, startedAt);
+    const { keys } = await findSubject(id);
+    for (const key of keys) await store.putTombstone(key, startedAt);
+    // A second time, since an event of one of these cases may have been stored before the case had its tombstone.
+    const found = await findSubject(id);
+    const deletedAt = Math.max(startedAt, await latestTime(deps, found));
+    for (const key of found.keys) await store.putTombstone(key, deletedAt);
+    const { inProgressUntil, ...erased } = await eraseEvents(found.events);
+    const erasedCases: string[] = [];
+    for (const { caseKey } of found.cases) {
+      if (await eraseCaseBefore(cases, caseKey, erasedUntil(deletedAt))) erasedCases.push(caseKey);
+    }
+    for (const linked of found.cases) await store.removeFromSubject(own, linked.subjectKey);
+    const remainingMs = inProgressUntil - clock.now();
+    if (remainingMs > 0) await deps.pause(remainingMs);
+    return { ...erased, cases: erasedCases, tombstones: found.keys, inProgress: remainingMs > 0 };
+  };
 }
 
-/** A vendor's clock may be ahead: a copy of what goes now must not look like news. */
+/** A vendor's clock may be ahead: a copy of what is erased now must not count as later than the deletion. */
 async function latestTime({ store, cases }: DeleteSubjectDependencies, found: FoundSubject): Promise<number> {
   const events = await Promise.all([...found.events.keys()].map((event) => store.findEvent(event)));
   const states = await Promise.all(found.cases.map(({ caseKey }) => cases.findCase(caseKey)));
-  const timelines = states.flatMap((standing) => standing?.state.timeline ?? []);
+  const timelines = states.flatMap((stored) => stored?.state.timeline ?? []);
   return Math.max(0, ...[...events, ...timelines].map((one) => one?.time ?? 0));
 }
 
-async function eraseAll(deps: DeleteSubjectDependencies, events: FoundSubject["events"]) {
-  const erased = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
-  for (const [eventId, indexedUnder] of events) {
-    const event = await deps.store.findEvent(eventId);
-    const { deliveries, inProgressUntil } = await eraseEvent(deps, eventId, event);
-    for (const key of indexedUnder) await deps.store.removeFromSubject(key, eventId);
-    if (event !== undefined) erased.events.push(eventId);
-    if (event !== undefined && isBlobRef(event.body)) erased.bodies += 1;
-    erased.deliveries.push(...deliveries);
-    erased.inProgressUntil = Math.max(erased.inProgressUntil, inProgressUntil);
-  }
-  return erased;
+function createEraseEvents(deps: DeleteSubjectDependencies) {
+  const { store } = deps;
+  const eraseEvent = createEraseEvent(deps);
+  return async (events: FoundSubject["events"]) => {
+    const erased = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
+    for (const [id, indexedUnder] of events) {
+      const event = await store.findEvent(id);
+      const { deliveries, inProgressUntil } = await eraseEvent({ id, event });
+      for (const key of indexedUnder) await store.removeFromSubject(key, id);
+      if (event !== undefined) erased.events.push(id);
+      if (event !== undefined && isBlobRef(event.body)) erased.bodies += 1;
+      erased.deliveries.push(...deliveries);
+      erased.inProgressUntil = Math.max(erased.inProgressUntil, inProgressUntil);
+    }
+    return erased;
+  };
 }

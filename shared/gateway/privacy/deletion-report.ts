@@ -1,12 +1,12 @@
-/** What a deletion took away, or would; ids that we made, and counts. */
+/** What a deletion erased, or would erase: ids of the gateway, and counts. */
 export interface DeletionReport {
   readonly events: readonly string[];
   readonly deliveries: readonly string[];
-  /** Bodies that stood apart from their events; the scheduler removes them within minutes. */
+  /** Bodies in blobs of their own; the scheduler removes them within minutes. */
   readonly bodies: number;
   readonly cases: readonly string[];
-  /** Keys of those who are deleted: a patient and the patient's cases. */
+  /** Keys of the deleted subjects: a patient and the patient's cases. */
   readonly tombstones: readonly string[];
-  /** Attempts had begun that could not be called back; they were over when the deletion ended. */
+  /** Attempts were in progress that could not be stopped; the deletion waited for their end. */
   readonly inProgress: boolean;
 }

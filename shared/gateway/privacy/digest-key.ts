@@ -1,7 +1,7 @@
 import { type KeyedDigest, keyedDigest } from "../model/event-id.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 
-/** Reads the digest key once in a container's lifetime; a failed read is forgotten, so that the next one may succeed. */
+/** Reads the digest key once in a container's lifetime. A failed read is not cached: the next call reads again. */
 export function digestKey(store: SecretStore, name: string): () => Promise<KeyedDigest> {
   let reading: Promise<KeyedDigest> | undefined;
   const read = async (): Promise<KeyedDigest> => {

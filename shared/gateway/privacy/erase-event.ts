@@ -12,21 +12,20 @@ import type { EventStore } from "../ports/event-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 
 export interface EraseEventDependencies {
-  readonly store: Pick<EventStore, "eraseEvent"> &
-    Pick<DeliveryStore, "eraseDelivery"> &
-    Pick<SubjectIndex, "removeFromSubject"> &
-    Pick<EventBodyStore, "planBody">;
+  readonly store: Pick<EventStore & DeliveryStore, "eraseEvent" | "eraseDelivery"> &
+    Pick<SubjectIndex & EventBodyStore, "removeFromSubject" | "planBody">;
   readonly endpoints: Pick<EndpointStore, "listAll">;
   readonly clock: Clock;
 }
 
 export interface ErasedEvent {
+  /** Ids of the deliveries that existed. */
   readonly deliveries: readonly string[];
-  /** Until when workers may be at attempts that they had begun; epoch milliseconds, 0 when none was. */
+  /** Until when attempts that had begun may be in progress; epoch milliseconds, 0 without any. */
   readonly inProgressUntil: number;
 }
 
-/** Ids of the deliveries that an event may have: to endpoints that matched at first, and to those that there are. */
+/** Ids of the deliveries that an event may have: to the endpoints that matched at first, and to all that exist now. */
 export function possibleDeliveries(
   eventId: string,
   event: Pick<StoredEvent, "endpoints"> | undefined,
@@ -36,30 +35,34 @@ export function possibleDeliveries(
   return [...new Set([...matched, ...endpoints.map(({ id }) => id)])].map((endpoint) => deliveryId(eventId, endpoint));
 }
 
-/** Until then the event is gone from which the scheduler sees that nobody needs the body. */
-const bodyLookMs = 10_000;
-const atOnce = 25;
+/** By then the event is removed, so that the scheduler finds its body orphaned. */
+const bodyCheckMs = 10_000;
+const concurrency = 25;
 
 /**
- * Removes an event with its deliveries, then the notes of it: whoever is cut short finds it by them again. Its body, if
- * it stands apart, is the scheduler's, who finds no event with it any more.
+ * Erases an event with its deliveries, then its entries in the subject index, by which a deletion that crashed finds it
+ * again. A body that is a blob is left to `webhooks/recording/collect-orphaned-body.ts`.
  *
- * @param event as it stands, or `undefined` where a try that was cut short has removed it
+ * Its input is the event as it is stored, or `undefined` where an earlier try has already removed it.
  */
-export async function eraseEvent(
-  { store, endpoints, clock }: EraseEventDependencies,
-  id: string,
-  event: StoredEvent | undefined,
-): Promise<ErasedEvent> {
-  const deliveries = possibleDeliveries(id, event, await endpoints.listAll());
-  const ends = await mapLimit(deliveries, atOnce, (delivery) => store.eraseDelivery(delivery));
-  if (event !== undefined && isBlobRef(event.body)) {
-    await store.planBody(eventBodyId(event.body.key), clock.now() + bodyLookMs);
-  }
-  await store.eraseEvent(id);
-  for (const key of event?.about?.keys ?? []) await store.removeFromSubject(key, id);
-  return {
-    deliveries: deliveries.filter((_, index) => ends[index] !== undefined),
-    inProgressUntil: Math.max(0, ...ends.map((end) => end ?? 0)),
+export function createEraseEvent({ store, endpoints, clock }: EraseEventDependencies) {
+  return async ({
+    id,
+    event,
+  }: {
+    readonly id: string;
+    readonly event: StoredEvent | undefined;
+  }): Promise<ErasedEvent> => {
+    const deliveries = possibleDeliveries(id, event, await endpoints.listAll());
+    const ends = await mapLimit(deliveries, concurrency, (delivery) => store.eraseDelivery(delivery));
+    if (event !== undefined && isBlobRef(event.body)) {
+      await store.planBody(eventBodyId(event.body.key), clock.now() + bodyCheckMs);
+    }
+    await store.eraseEvent(id);
+    for (const key of event?.about?.keys ?? []) await store.removeFromSubject(key, id);
+    return {
+      deliveries: deliveries.filter((_, index) => ends[index] !== undefined),
+      inProgressUntil: Math.max(0, ...ends.map((end) => end ?? 0)),
+    };
   };
 }

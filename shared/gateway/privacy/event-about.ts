@@ -2,12 +2,12 @@ import type { WebhookReading } from "../../vendors/webhook-reading.ts";
 import type { EventAbout } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 
-/** The ids that somebody's data is found by. */
+/** The names of the ids by which a subject's data is found. */
 export const subjectNames = ["case_id", "patient_id"] as const;
 
 export type SubjectName = (typeof subjectNames)[number];
 
-/** Whose an id is, with the vendor and the connection that it comes from. */
+/** The id of a patient or a case at one connection of a vendor. */
 export interface SubjectId {
   readonly vendor: string;
   readonly connection: string;
@@ -15,7 +15,7 @@ export interface SubjectId {
   readonly value: string;
 }
 
-/** What stands for the id wherever it is stored; without the digest key nobody can tell whose it is. */
+/** The key by which the id is stored: a keyed digest, from which the id cannot be derived without the digest key. */
 export function subjectKey(digest: KeyedDigest, { vendor, connection, name, value }: SubjectId): string {
   return `sub_${digest("subject-id", vendor, connection, name, value)}`;
 }
@@ -32,7 +32,7 @@ export function subjectIdsOf(
   return [...new Map(ids.map((id) => [`${id.name} ${id.value}`, id])).values()];
 }
 
-/** What is stored with an event of whom it is about. */
+/** What is stored with an event about its subjects. */
 export function eventAbout(
   digest: KeyedDigest,
   ids: readonly SubjectId[],

@@ -1,7 +1,7 @@
 import type { GatewayEvent } from "../model/event.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 
-/** How far a vendor's clock may be ahead of ours: an event from before a deletion may bear so much later a time. */
+/** How far a vendor's clock may be ahead of ours: the time of an event from before a deletion may be that much later. */
 const clockToleranceMs = 5 * 60_000;
 
 /** Events up to this time are from before the deletion. */
@@ -10,9 +10,9 @@ export function erasedUntil(deletedAt: number): number {
 }
 
 /**
- * Whether somebody whom the event is about was deleted after it came to be. Its arrival tells, or the vendor's time,
- * which is within what the vendor signed; an event that arrives later without one could be a copy from before at any
- * time, and is forgotten always.
+ * Whether a subject of the event was deleted after the event happened. It happened at its arrival at the latest, or at
+ * the vendor's time, which the vendor has signed. An event that arrives later without a vendor's time may be a copy from
+ * before the deletion, and always counts as erased.
  */
 export async function isErased(
   store: Pick<SubjectIndex, "findTombstones">,

@@ -20,51 +20,66 @@ export interface WebhookDueDependencies {
 }
 
 /**
- * How the webhooks' records are taken up, by id prefix: an event has its fan-out resumed, a delivery its next attempt
- * made, a recovery its next page worked off. A crash between claim and queue only means that it is due again later.
+ * The due handlers of webhooks by id prefix: each claims a record, then enqueues the message that continues its work (the
+ * fan-out of an event, the next attempt of a delivery, the next page of a recovery). After a crash in between, the record
+ * is due again later.
  */
-export function webhookDueHandlers(
-  dependencies: WebhookDueDependencies,
+export function createWebhookDueHandlers(
+  deps: WebhookDueDependencies,
 ): readonly (readonly [prefix: string, DueHandler])[] {
-  const { store, eventQueue, deliveryQueue, clock, waits } = dependencies;
-  const later = (): number => clock.now() + waits.recheckAfter;
-  /** After the message stands in its queue: should that be cut short, it is due again all the sooner. */
-  const leaveAlone = async (since: number, push: (lookAt: number) => Promise<unknown>): Promise<DueResult> => {
+  return [
+    ["evt_", createHandleDueEvent(deps)],
+    ["dlv_", createHandleDueDelivery(deps)],
+    ["rcv_", createHandleDueRecovery(deps)],
+  ];
+}
+
+function createHandleDueEvent(deps: WebhookDueDependencies): DueHandler {
+  const { store, eventQueue } = deps;
+  const postpone = createPostpone(deps);
+  return async (due) => {
+    const dueAt = nextCheck(deps);
+    const since = await store.claimDueEvent(due, dueAt);
+    if (since === undefined) return false;
+    await eventQueue.send({ v: 1, kind: "fan-out", eventId: due.id });
+    return await postpone(since, (checkAt) => store.claimDueEvent({ id: due.id, dueAt }, checkAt));
+  };
+}
+
+function createHandleDueDelivery(deps: WebhookDueDependencies): DueHandler {
+  const { store, deliveryQueue } = deps;
+  const postpone = createPostpone(deps);
+  return async (due) => {
+    const dueAt = nextCheck(deps);
+    const claimed = await store.claimDueDelivery(due, dueAt);
+    if (claimed === undefined) return false;
+    const { attempt, since } = claimed;
+    await deliveryQueue.send({ v: 1, deliveryId: due.id, attempt });
+    return await postpone(since, (checkAt) => store.claimDueDelivery({ id: due.id, dueAt }, checkAt));
+  };
+}
+
+function createHandleDueRecovery(deps: WebhookDueDependencies): DueHandler {
+  const { store, eventQueue } = deps;
+  return async (due) => {
+    const recovery = await store.claimDueRecovery(due, nextCheck(deps));
+    if (recovery === undefined) return false;
+    const { endpointId, id: recoveryId, page } = recovery;
+    await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page });
+    return true;
+  };
+}
+
+/** When a claimed record is due again, unless its message is processed before. */
+function nextCheck({ clock, waits }: WebhookDueDependencies): number {
+  return clock.now() + waits.recheckAfter;
+}
+
+/** Postpones the next check of overdue work. After the message was sent: a crash before it makes the record due sooner. */
+function createPostpone({ clock, waits }: WebhookDueDependencies) {
+  return async (since: number, claim: (checkAt: number) => Promise<unknown>): Promise<DueResult> => {
     const { lookAt, overdue } = assessOverdue(since, clock.now(), waits.recheckAfter, waits.scale);
-    if (lookAt !== undefined) await push(lookAt);
+    if (lookAt !== undefined) await claim(lookAt);
     return overdue ? "overdue" : true;
   };
-  return [
-    [
-      "evt_",
-      async (due) => {
-        const dueAt = later();
-        const since = await store.claimDueEvent(due, dueAt);
-        if (since === undefined) return false;
-        await eventQueue.send({ v: 1, kind: "fan-out", eventId: due.id });
-        return await leaveAlone(since, (lookAt) => store.claimDueEvent({ id: due.id, dueAt }, lookAt));
-      },
-    ],
-    [
-      "dlv_",
-      async (due) => {
-        const dueAt = later();
-        const claimed = await store.claimDueDelivery(due, dueAt);
-        if (claimed === undefined) return false;
-        const { attempt, since } = claimed;
-        await deliveryQueue.send({ v: 1, deliveryId: due.id, attempt });
-        return await leaveAlone(since, (lookAt) => store.claimDueDelivery({ id: due.id, dueAt }, lookAt));
-      },
-    ],
-    [
-      "rcv_",
-      async (due) => {
-        const recovery = await store.claimDueRecovery(due, later());
-        if (recovery === undefined) return false;
-        const { endpointId, id: recoveryId, page } = recovery;
-        await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page });
-        return true;
-      },
-    ],
-  ];
 }

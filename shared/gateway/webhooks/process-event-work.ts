@@ -1,33 +1,53 @@
 import { serialQueue } from "../../core/serial-queue.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
-import { parseEventWorkMessage } from "../messages/event-work-messages.ts";
-import { type PublishJobEventDependencies, publishJobEvent } from "./recording/publish-job-event.ts";
-import { publishPauseEvent } from "./recording/publish-pause-event.ts";
-import { type RecordLargeWebhookDependencies, recordLargeWebhook } from "./recording/record-large-webhook.ts";
-import { recordWebhook } from "./recording/record-webhook.ts";
-import { resumeFanOut } from "./recording/resume-fan-out.ts";
-import { type ProcessRecoveryPageDependencies, processRecoveryPage } from "./recovery/process-recovery-page.ts";
+import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
+import { createResumeFanOut } from "./recording/fan-out.ts";
+import { createPublishJobEvent, type PublishJobEventDependencies } from "./recording/publish-job-event.ts";
+import { createPublishPauseEvent } from "./recording/publish-pause-event.ts";
+import { createRecordLargeWebhook, type RecordLargeWebhookDependencies } from "./recording/record-large-webhook.ts";
+import { createRecordWebhook } from "./recording/record-webhook.ts";
+import { createProcessRecoveryPage, type ProcessRecoveryPageDependencies } from "./recovery/process-recovery-page.ts";
+
+export type ProcessEventWorkDependencies = RecordLargeWebhookDependencies &
+  PublishJobEventDependencies &
+  ProcessRecoveryPageDependencies;
 
 /**
- * Handles what stands in the intake queue: a webhook to record, or word of one that is too large for the queue, a
- * job's end or a pause to tell, a fan-out to take up again, a recovery to go on with.
+ * Processes a message of the event queue: an event work message, or S3's notification of webhooks that are too large for
+ * the queue.
+ *
+ * @throws MessageUnreadable, which leaves the message in its queue
  */
-export function processEventWork(
-  dependencies: RecordLargeWebhookDependencies & PublishJobEventDependencies & ProcessRecoveryPageDependencies,
-) {
-  // A batch of large ones at once would not fit into the function's memory.
-  const afterTheOthers = serialQueue();
+export function createProcessEventWork(deps: ProcessEventWorkDependencies) {
+  const recordLargeWebhook = createRecordLargeWebhook(deps);
+  const processMessage = createProcessMessage(deps);
+  // The function's memory holds one large webhook at a time, not those of a whole batch.
+  const oneAtATime = serialQueue();
   return async (value: unknown): Promise<void> => {
     const keys = readBucketNotification(value);
-    if (keys !== undefined) {
-      await Promise.all(keys.map((key) => afterTheOthers(() => recordLargeWebhook(dependencies, key))));
-      return;
+    if (keys === undefined) await processMessage(parseEventWorkMessage(value));
+    else await Promise.all(keys.map((key) => oneAtATime(() => recordLargeWebhook(key))));
+  };
+}
+
+function createProcessMessage(deps: ProcessEventWorkDependencies) {
+  const recordWebhook = createRecordWebhook(deps);
+  const resumeFanOut = createResumeFanOut(deps);
+  const publishJobEvent = createPublishJobEvent(deps);
+  const publishPauseEvent = createPublishPauseEvent(deps);
+  const processRecoveryPage = createProcessRecoveryPage(deps);
+  return (message: EventWorkMessage): Promise<void> => {
+    switch (message.kind) {
+      case "webhook":
+        return recordWebhook(message);
+      case "fan-out":
+        return resumeFanOut(message);
+      case "job-notification":
+        return publishJobEvent(message);
+      case "endpoint-paused":
+        return publishPauseEvent(message);
+      case "recovery-page":
+        return processRecoveryPage(message);
     }
-    const message = parseEventWorkMessage(value);
-    if (message.kind === "webhook") await recordWebhook(dependencies, message);
-    else if (message.kind === "job-notification") await publishJobEvent(dependencies, message.jobId);
-    else if (message.kind === "endpoint-paused") await publishPauseEvent(dependencies, message);
-    else if (message.kind === "recovery-page") await processRecoveryPage(dependencies, message);
-    else await resumeFanOut(dependencies, message.eventId);
   };
 }

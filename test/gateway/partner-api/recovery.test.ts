@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
 import { deliveryId } from "../../../shared/gateway/model/event-id.ts";
-import { processRecoveryPage } from "../../../shared/gateway/webhooks/recovery/process-recovery-page.ts";
+import { createProcessRecoveryPage } from "../../../shared/gateway/webhooks/recovery/process-recovery-page.ts";
 import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
 import { aDelivery, anEvent } from "../../support/builders/an-event.ts";
 import { crashing, Life } from "../../support/fakes/crashing.ts";
@@ -180,7 +180,7 @@ describe("a recovery", () => {
         (port) => crashing(port, life),
       );
       const dying = { ...harness, ...{ store, eventQueue, deliveryQueue } } as typeof harness;
-      await processRecoveryPage(dying, message).catch(() => undefined);
+      await createProcessRecoveryPage(dying)(message).catch(() => undefined);
       isCut = life.ended;
       for (let passed = 0; passed < 15; passed += 1) {
         for (const repeated of harness.eventQueue.takeAll()) await harness.handleIntake(repeated);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { collectOrphanedBody, maxInlineBody } from "../../../shared/gateway/events/event-bodies.ts";
+import { maxInlineBody } from "../../../shared/gateway/events/event-bodies.ts";
+import { createCollectOrphanedBody } from "../../../shared/gateway/webhooks/recording/collect-orphaned-body.ts";
 import { anEvent } from "../../support/builders/an-event.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
 import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
@@ -82,7 +83,7 @@ describe("the deletion of a patient", () => {
     };
     const [body] = harness.store.table.items("body");
     const due = { id: String(body?.["pk"]), dueAt: Number(body?.["dueAt"]) };
-    await collectOrphanedBody({ ...harness, store: looking })(due);
+    await createCollectOrphanedBody({ ...harness, store: looking })(due);
 
     harness.clock.advance(60_000);
     await harness.runDueWork();

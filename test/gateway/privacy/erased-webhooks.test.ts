@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellingAfter } from "../../../shared/gateway/privacy/erase-case-before.ts";
+import { stateAfter } from "../../../shared/gateway/privacy/erase-cases.ts";
 import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
 
 const minute = 60_000;
@@ -143,14 +143,14 @@ describe("a case without what was before a time", () => {
   };
 
   it("keeps what came later, and nothing where nothing did", () => {
-    expect(tellingAfter(state, 2)).toEqual({
+    expect(stateAfter(state, 2)).toEqual({
       caseId: "c",
       lastReceivedAt: 9,
       trackingNumber: state.trackingNumber,
       offerings: [state.offerings[1]],
       timeline: [state.timeline[1]],
     });
-    expect(tellingAfter(state, 0)).toEqual(state);
-    expect(tellingAfter(state, 3)).toBeUndefined();
+    expect(stateAfter(state, 0)).toEqual(state);
+    expect(stateAfter(state, 3)).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
-import { type DeleteSubjectDependencies, deleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
+import { createDeleteSubject, type DeleteSubjectDependencies } from "../../../shared/gateway/privacy/delete-subject.ts";
 import type { SubjectId } from "../../../shared/gateway/privacy/event-about.ts";
-import { previewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
+import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 import { webhookPipeline } from "./webhook-harness.ts";
 
@@ -33,8 +33,9 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     paused,
     /** A webhook's payload, of now unless said otherwise. */
     news: (fields: object, at?: number) => ({ event_type: "case_waiting", timestamp: seconds(at), ...fields }),
-    preview: (id: SubjectId) => previewDeletion(deps, id),
-    delete: (id: SubjectId, other: Partial<DeleteSubjectDependencies> = {}) => deleteSubject({ ...deps, ...other }, id),
+    preview: (id: SubjectId) => createPreviewDeletion(deps)(id),
+    delete: (id: SubjectId, other: Partial<DeleteSubjectDependencies> = {}) =>
+      createDeleteSubject({ ...deps, ...other })(id),
     /** Subjects of the events that stand. */
     subjects: () => pipeline.storedEvents().map(({ subject }) => subject),
     caseStore: pipeline.cases,

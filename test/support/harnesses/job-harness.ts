@@ -7,7 +7,7 @@ import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { runDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
-import { publishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
+import { createPublishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
 import type { GatewayResponse } from "../../../shared/http/messages.ts";
 import { aRequest } from "../builders/a-request.ts";
 import { anEndpoint } from "../builders/an-endpoint.ts";
@@ -142,7 +142,8 @@ function notificationPublisher(state: JobState) {
     events: store.events,
     /** Returns the types of all events published so far. */
     async publish(): Promise<readonly string[]> {
-      for (const { jobId } of state.eventQueue.takeAll()) await publishJobEvent(deps, jobId);
+      const publishJobEvent = createPublishJobEvent(deps);
+      for (const message of state.eventQueue.takeAll()) await publishJobEvent(message);
       return store.events().map(({ type }) => type);
     },
   };

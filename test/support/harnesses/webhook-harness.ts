@@ -1,17 +1,20 @@
-import { collectOrphanedBody } from "../../../shared/gateway/events/event-bodies.ts";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import type { EventWorkMessage, WebhookMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import { runDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
-import { deliverEvent } from "../../../shared/gateway/webhooks/delivery/deliver-event.ts";
-import { handleDueEndpoint } from "../../../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
-import { webhookDueHandlers } from "../../../shared/gateway/webhooks/due-handlers.ts";
-import { processEventWork } from "../../../shared/gateway/webhooks/process-event-work.ts";
+import { createDeliverEvent } from "../../../shared/gateway/webhooks/delivery/deliver-event.ts";
+import { createHandleDueEndpoint } from "../../../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
+import { createWebhookDueHandlers } from "../../../shared/gateway/webhooks/due-handlers.ts";
 import {
+  createProcessEventWork,
+  type ProcessEventWorkDependencies,
+} from "../../../shared/gateway/webhooks/process-event-work.ts";
+import { createCollectOrphanedBody } from "../../../shared/gateway/webhooks/recording/collect-orphaned-body.ts";
+import {
+  createRecordWebhook,
   type RecordWebhookDependencies,
-  recordWebhook,
 } from "../../../shared/gateway/webhooks/recording/record-webhook.ts";
 import type { Post, PostResult } from "../../../shared/http/guarded-post.ts";
 import { readCase } from "../../../shared/vendors/md-integrations/cases.ts";
@@ -83,18 +86,18 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
       eventQueue: crashing(eventQueue, life),
     };
     const handlers = new Map([
-      ...webhookDueHandlers(parts),
-      ["bdy_", collectOrphanedBody(parts)] as const,
-      ["ep_", handleDueEndpoint(parts)] as const,
+      ...createWebhookDueHandlers(parts),
+      ["bdy_", createCollectOrphanedBody(parts)] as const,
+      ["ep_", createHandleDueEndpoint(parts)] as const,
     ]);
     return {
-      handleIntake: processEventWork({
+      handleIntake: createProcessEventWork({
         ...handling,
         ...parts,
         cases: crashing(cases, life),
         largeWebhooks: crashing(largeWebhooks, life),
       }),
-      deliver: deliverEvent({ ...parts, random: () => 0, post: (...given) => life.step(() => post(...given)) }),
+      deliver: createDeliverEvent({ ...parts, random: () => 0, post: (...given) => life.step(() => post(...given)) }),
       runDueWork: () => runDueWork({ store: parts.store, handlers, clock, log }, () => 55_000),
     };
   };
@@ -122,11 +125,11 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
     handleIntake,
     record: (payload: unknown, more: Partial<WebhookMessage> = {}) => handleIntake(webhook(payload, more)),
     /** Handles a message of the intake queue with some other parts. */
-    handleWith: (other: Partial<Parameters<typeof processEventWork>[0]>, message: unknown) =>
-      processEventWork({ ...handling, ...other })(message),
+    handleWith: (other: Partial<ProcessEventWorkDependencies>, message: unknown) =>
+      createProcessEventWork({ ...handling, ...other })(message),
     /** As `record`, with some other part. */
     recordWith: (other: Partial<RecordWebhookDependencies>, payload: unknown) =>
-      recordWebhook({ ...recording, ...other }, webhook(payload)),
+      createRecordWebhook({ ...recording, ...other })(webhook(payload)),
     /** How endpoints answer where `answers` has nothing. */
     answerWith(answer: (url: string) => PostResult) {
       answerOf = answer;

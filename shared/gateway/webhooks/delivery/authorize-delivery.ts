@@ -8,18 +8,19 @@ import type { EventStore } from "../../ports/event-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
 import { canSeeEvent, isSubscribed } from "../recording/match-endpoints.ts";
 
+/** The current records that a delivery depends on. */
 export interface DeliveryContext {
   readonly event: StoredEvent | undefined;
   readonly endpoint: Endpoint | undefined;
   readonly partner: Partner | undefined;
 }
 
-/** What an attempt may do now; `why` is what the partner reads, `gone` that it will never be otherwise. */
+/** Whether an attempt may be made now; `why` is shown to the partner, and `gone` means that no later one may be. */
 export type DeliveryDecision =
   | { readonly send: true; readonly event: StoredEvent; readonly endpoint: Endpoint }
   | { readonly send: false; readonly why: string; readonly gone: boolean };
 
-/** Judges a delivery by the state of today: what was allowed when its event came in may be no longer. */
+/** Decides by the current records: what was allowed when the event was recorded may have been withdrawn since. */
 export function authorizeDelivery({ event, endpoint, partner }: DeliveryContext): DeliveryDecision {
   const refuse = (why: string, gone = false): DeliveryDecision => ({ send: false, why, gone });
   if (event === undefined) return refuse("the event is no longer kept", true);
@@ -32,17 +33,19 @@ export function authorizeDelivery({ event, endpoint, partner }: DeliveryContext)
   return { send: true, event, endpoint };
 }
 
-/** Reads what the decision needs, as it is now. */
-export async function loadDeliveryContext(
-  store: Pick<EventStore, "findEvent">,
-  endpoints: Pick<EndpointStore, "find">,
-  partners: Pick<PartnerReader, "findPartner">,
-  delivery: Delivery,
-): Promise<DeliveryContext> {
-  const [event, endpoint, partner] = await Promise.all([
-    store.findEvent(delivery.eventId),
-    endpoints.find(delivery.partnerId, delivery.endpointId),
-    partners.findPartner(delivery.partnerId),
-  ]);
-  return { event, endpoint, partner };
+export interface LoadDeliveryContextDependencies {
+  readonly store: Pick<EventStore, "findEvent">;
+  readonly endpoints: Pick<EndpointStore, "find">;
+  readonly partners: Pick<PartnerReader, "findPartner">;
+}
+
+export function createLoadDeliveryContext({ store, endpoints, partners }: LoadDeliveryContextDependencies) {
+  return async ({ eventId, partnerId, endpointId }: Delivery): Promise<DeliveryContext> => {
+    const [event, endpoint, partner] = await Promise.all([
+      store.findEvent(eventId),
+      endpoints.find(partnerId, endpointId),
+      partners.findPartner(partnerId),
+    ]);
+    return { event, endpoint, partner };
+  };
 }

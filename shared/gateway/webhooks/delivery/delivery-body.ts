@@ -2,8 +2,8 @@ import type { GatewayEvent } from "../../model/event.ts";
 import { toEventEnvelope } from "../../model/event-view.ts";
 
 /**
- * The body of a delivery. The vendor's JSON text stands in it byte for byte, since parsing and writing it again would
- * change numbers beyond 2^53, decimals and escapes; anything else stands as base64.
+ * The body of a delivery. It has the vendor's JSON text byte for byte, because parsing and formatting it again would
+ * change numbers beyond 2^53, decimals and escapes; any other body is base64.
  */
 export function deliveryBody(event: GatewayEvent, body: Uint8Array): Uint8Array {
   const head = JSON.stringify(toEventEnvelope(event));
@@ -12,7 +12,7 @@ export function deliveryBody(event: GatewayEvent, body: Uint8Array): Uint8Array 
   return Buffer.from(`${open},"dataBase64":"${Buffer.from(body).toString("base64")}"}`);
 }
 
-/** JSON in UTF-8 (RFC 8259); a byte order mark is no part of it. */
+/** JSON in UTF-8 without a byte order mark (RFC 8259). */
 function isJson(body: Uint8Array): boolean {
   try {
     JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));

@@ -1,49 +1,46 @@
-import type { Clock } from "../../../core/clock.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import { type PauseDependencies, pauseEndpoint } from "./pause-endpoint.ts";
+import { createPauseEndpoint, type PauseEndpointDependencies } from "./pause-endpoint.ts";
 
-export interface HoldDependencies extends PauseDependencies {
-  readonly store: PauseDependencies["store"] &
+export interface HoldDeliveryDependencies extends PauseEndpointDependencies {
+  readonly store: PauseEndpointDependencies["store"] &
     Pick<DeliveryStore, "holdDelivery"> &
     Pick<EventStore, "holdEvent"> &
     Pick<EndpointHealthStore, "findHealth" | "markHeld">;
-  readonly clock: Clock;
 }
 
-/** One write in ten seconds tells the drain enough. */
-const noteEveryMs = 10_000;
+/** The health record is written at most once in this time, however many deliveries are held. */
+const markHeldEveryMs = 10_000;
 
 /**
- * Holds a delivery whose endpoint is paused.
+ * Holds a delivery before one of its attempts because its endpoint is paused.
  *
- * @returns `false` when the endpoint has come back meanwhile, so that the attempt is to be made
+ * @returns `false` when the endpoint has been resumed meanwhile, so that the attempt is to be made
  */
-export async function holdDelivery(deps: HoldDependencies, delivery: Delivery, attempt: number): Promise<boolean> {
-  const now = deps.clock.now();
-  const watch = await deps.store.findHealth(delivery.endpointId);
-  if (watch?.state === "draining") return false;
-  // Whoever paused it was cut short between the two records of it.
-  if (watch?.state !== "paused") await pauseEndpoint(deps, delivery, now);
-  if (await deps.store.holdDelivery(delivery, attempt, now)) await pinHeldEvent(deps, delivery);
-  return true;
+export function createHoldDelivery(deps: HoldDeliveryDependencies) {
+  const { store, clock } = deps;
+  const pauseEndpoint = createPauseEndpoint(deps);
+  const pinHeldEvent = createPinHeldEvent(deps);
+  return async ({ delivery, attempt }: { readonly delivery: Delivery; readonly attempt: number }): Promise<boolean> => {
+    const now = clock.now();
+    const health = await store.findHealth(delivery.endpointId);
+    if (health?.state === "draining") return false;
+    // The pause crashed between its two records.
+    if (health?.state !== "paused") await pauseEndpoint(delivery);
+    if (await store.holdDelivery(delivery, attempt, now)) await pinHeldEvent(delivery);
+    return true;
+  };
 }
 
-/** What belongs to a held delivery: its event outlives its retention, and the drain looks for it. Can be repeated. */
-export async function pinHeldEvent(
-  {
-    store,
-    clock,
-  }: Pick<HoldDependencies, "clock"> & {
-    readonly store: Pick<HoldDependencies["store"], "holdEvent" | "findHealth" | "markHeld">;
-  },
-  delivery: Delivery,
-): Promise<void> {
-  await store.holdEvent(delivery.eventId, delivery.id);
-  const now = clock.now();
-  const watch = await store.findHealth(delivery.endpointId);
-  if (watch?.state === "paused" && watch.heldAt > now - noteEveryMs) return;
-  await store.markHeld(delivery, now);
+/** Retains the event of a held delivery beyond its retention, and marks the endpoint so that a drain looks for it. Idempotent. */
+export function createPinHeldEvent({ store, clock }: HoldDeliveryDependencies) {
+  return async (delivery: Delivery): Promise<void> => {
+    await store.holdEvent(delivery.eventId, delivery.id);
+    const now = clock.now();
+    const health = await store.findHealth(delivery.endpointId);
+    if (health?.state === "paused" && health.heldAt > now - markHeldEveryMs) return;
+    await store.markHeld(delivery, now);
+  };
 }

@@ -1,50 +1,53 @@
+import type { Clock } from "../../../core/clock.ts";
 import type { EndpointHealth } from "../../model/endpoint-health.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import { pauseFailures, type WebhookWaits } from "../../model/webhook-times.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 
-export interface PauseDependencies {
+export interface PauseEndpointDependencies {
   readonly store: Pick<EndpointHealthStore, "pause" | "startDrain">;
   readonly endpoints: Pick<EndpointStore, "setPaused">;
+  readonly clock: Clock;
 }
 
-/** Whether an endpoint has failed often enough, one attempt after another, for long enough. */
-export function isToBePaused(watch: EndpointHealth, waits: Pick<WebhookWaits, "pauseAfter">, now: number): boolean {
-  if (watch.state === "paused" || watch.firstFailureAt === null) return false;
-  return watch.failures >= pauseFailures && now - watch.firstFailureAt >= waits.pauseAfter;
+/** Whether an endpoint has failed often enough in a row, and for long enough, to be paused. */
+export function mustPause(health: EndpointHealth, waits: Pick<WebhookWaits, "pauseAfter">, now: number): boolean {
+  if (health.state === "paused" || health.firstFailureAt === null) return false;
+  return health.failures >= pauseFailures && now - health.firstFailureAt >= waits.pauseAfter;
 }
 
-/** The directory first: what a crash leaves between the two is made good by the next delivery, which finds it paused. */
-export async function pauseEndpoint(
-  { store, endpoints }: PauseDependencies,
-  endpoint: EndpointRef,
-  now: number,
-): Promise<void> {
-  await endpoints.setPaused(endpoint.partnerId, endpoint.endpointId, true);
-  await store.pause(endpoint, now);
+/** Pauses the endpoint before its health record: after a crash in between, the next delivery finds it paused. */
+export function createPauseEndpoint({ store, endpoints, clock }: PauseEndpointDependencies) {
+  return async (endpoint: EndpointRef): Promise<void> => {
+    const now = clock.now();
+    await endpoints.setPaused(endpoint.partnerId, endpoint.endpointId, true);
+    await store.pause(endpoint, now);
+  };
 }
 
-/** The watch first: a draining endpoint that is still called paused is put right when the scheduler drains it. */
-export async function resumeEndpoint(
-  { store, endpoints }: PauseDependencies,
-  endpoint: EndpointRef,
-  now: number,
-): Promise<void> {
-  await store.startDrain(endpoint.endpointId, now);
-  await endpoints.setPaused(endpoint.partnerId, endpoint.endpointId, false);
+/** Starts the drain before it resumes the endpoint: after a crash in between, the scheduler's drain resumes it. */
+export function createResumeEndpoint({ store, endpoints, clock }: PauseEndpointDependencies) {
+  return async ({ partnerId, endpointId }: EndpointRef): Promise<void> => {
+    await store.startDrain(endpointId, clock.now());
+    await endpoints.setPaused(partnerId, endpointId, false);
+  };
 }
 
 /**
- * A probe that may not be sent any more, such as one for a grant that was withdrawn, shows nothing of its endpoint:
- * another is due at once, or what can be sent would wait behind all that cannot, hours for each.
+ * Schedules another probe at once after one that could not be sent, for example because its grant was withdrawn. Such a
+ * probe says nothing about its endpoint, and the other held deliveries must not wait for hours behind it.
  */
-export async function probeAnother(
-  { store }: { readonly store: Pick<EndpointHealthStore, "findHealth" | "planEndpoint"> },
-  { endpointId }: EndpointRef,
-  now: number,
-): Promise<void> {
-  const watch = await store.findHealth(endpointId);
-  if (watch?.state !== "paused") return;
-  await store.planEndpoint(endpointId, { state: "paused", notified: watch.notified, probes: watch.probes, dueAt: now });
+export function createProbeAnother(deps: {
+  readonly store: Pick<EndpointHealthStore, "findHealth" | "planEndpoint">;
+  readonly clock: Clock;
+}) {
+  const { store, clock } = deps;
+  return async ({ endpointId }: EndpointRef): Promise<void> => {
+    const now = clock.now();
+    const health = await store.findHealth(endpointId);
+    if (health?.state !== "paused") return;
+    const { notified, probes } = health;
+    await store.planEndpoint(endpointId, { state: "paused", notified, probes, dueAt: now });
+  };
 }

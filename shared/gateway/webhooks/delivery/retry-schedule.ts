@@ -3,7 +3,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** The waits after each failed attempt: in all not quite 8 days, jitter included. */
+/** The retry schedule: the waits after each failed attempt, in all just under 8 days with jitter. */
 const waits: readonly number[] = [
   5 * second,
   5 * minute,
@@ -15,14 +15,14 @@ const waits: readonly number[] = [
   ...Array.from({ length: 6 }, () => day),
 ];
 
-/** Endpoints that failed together should not come back together. */
+/** Spreads the retries of deliveries that failed at the same time. */
 const jitter = 0.08;
 const maxRetryAfter = day;
 
 export interface FailedAttempt {
   /** From 1. */
   readonly attempt: number;
-  /** What the endpoint asked for, in seconds; a floor, honoured to 24 h. */
+  /** `Retry-After` in seconds: the minimum of the wait, up to 24 h. */
   readonly retryAfterSeconds: number | undefined;
   /** From 0 to 1. */
   readonly random: number;
@@ -30,7 +30,7 @@ export interface FailedAttempt {
   readonly scale: number;
 }
 
-/** Milliseconds until the next attempt; `undefined` when that was the last one. */
+/** Milliseconds until the next attempt; `undefined` after the last one. */
 export function nextWait({ attempt, retryAfterSeconds = 0, random, scale }: FailedAttempt): number | undefined {
   const wait = waits[attempt - 1];
   if (wait === undefined) return undefined;

@@ -18,52 +18,56 @@ export interface SendDeliveryDependencies {
   readonly clock: Clock;
 }
 
-/** An attempt as it went, and what the endpoint asked for. */
+/** How long one POST may take, from DNS lookup to answer (design, Webhooks). */
+export const attemptTimeoutMs = 15_000;
+
+/** An attempt that was made, and what it means for the next one. */
 export interface AttemptReport {
   readonly attempt: DeliveryAttempt;
+  /** The endpoint's `Retry-After`, in seconds. */
   readonly retryAfter?: number | undefined;
-  /** It must not be tried again. */
+  /** No further attempt may be made. */
   readonly final?: boolean;
 }
 
-const bodyGone = "Not sent: the event is no longer kept.";
+export interface DeliveryToSend {
+  readonly event: StoredEvent;
+  readonly endpoint: Endpoint;
+}
 
-/** Makes one attempt, signed under every secret that still signs, with the headers that its endpoint asks for. */
-export async function sendDelivery(
-  { endpoints, eventBodies, post, clock }: SendDeliveryDependencies,
-  event: StoredEvent,
-  endpoint: Endpoint,
-): Promise<AttemptReport> {
-  const at = clock.now();
-  const started = clock.monotonic();
-  const data = await loadBody(eventBodies, event.body);
-  if (data === undefined) return { attempt: { at, status: null, durationMs: 0, error: bodyGone }, final: true };
-  const body = deliveryBody(event, data);
+/** Sends an event to an endpoint, signed with every secret that has not expired, with the endpoint's own headers. */
+export function createSendDelivery({ endpoints, eventBodies, post, clock }: SendDeliveryDependencies) {
+  return async ({ event, endpoint }: DeliveryToSend): Promise<AttemptReport> => {
+    const at = clock.now();
+    const started = clock.monotonic();
+    const data = await loadBody(eventBodies, event.body);
+    if (data === undefined) return { attempt: { at, status: null, durationMs: 0, error: bodyMissing }, final: true };
+    const body = deliveryBody(event, data);
+    const result = await post(endpoint.url, headersOf({ event, endpoint }, at, body), body);
+    const durationMs = Math.round(clock.monotonic() - started);
+    if (!result.answered) return { attempt: { at, status: null, durationMs, error: result.error } };
+    const { status, beginning } = result;
+    const secrets = Object.values(endpoint.headers);
+    const response = beginning === undefined ? {} : { response: responseSnippet(beginning, secrets) };
+    const attempt = { at, status, durationMs, ...response };
+    if (status >= 200 && status < 300) return { attempt };
+    const gone = status === 410;
+    // Before the attempt is recorded: after a crash in between, the attempt is repeated, and finds the endpoint disabled.
+    if (gone) await endpoints.disable(endpoint.partnerId, endpoint.id);
+    return {
+      attempt: { ...attempt, error: errorOf(status) },
+      retryAfter: retryAfterSeconds(result.retryAfter, clock.now()),
+      final: gone,
+    };
+  };
+}
+
+const bodyMissing = "Not sent: the event is no longer kept.";
+
+function headersOf({ event, endpoint }: DeliveryToSend, at: number, body: Uint8Array) {
   const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
   const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
-  const result = await post(
-    endpoint.url,
-    { ...endpoint.headers, "content-type": "application/json", ...signature },
-    body,
-  );
-  const durationMs = Math.round(clock.monotonic() - started);
-  if (!result.answered) return { attempt: { at, status: null, durationMs, error: result.error } };
-  const { status, beginning } = result;
-  const answered = {
-    at,
-    status,
-    durationMs,
-    ...(beginning === undefined ? {} : { response: responseSnippet(beginning, Object.values(endpoint.headers)) }),
-  };
-  if (status >= 200 && status < 300) return { attempt: answered };
-  const gone = status === 410;
-  // Disabled before the attempt is recorded: a crash between the two repeats the attempt, and finds it disabled.
-  if (gone) await endpoints.disable(endpoint.partnerId, endpoint.id);
-  return {
-    attempt: { ...answered, error: errorOf(status) },
-    retryAfter: retryAfterSeconds(result.retryAfter, clock.now()),
-    final: gone,
-  };
+  return { ...endpoint.headers, "content-type": "application/json", ...signature };
 }
 
 function errorOf(status: number): string {

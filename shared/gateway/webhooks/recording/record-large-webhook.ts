@@ -3,9 +3,9 @@ import { parseWebhookMessage } from "../../messages/event-work-messages.ts";
 import type { ObjectStore } from "../../ports/object-store.ts";
 import type { ProcessedWebhooks } from "../../ports/processed-webhooks.ts";
 import { largeWebhookId } from "../intake/large-webhook.ts";
-import { type RecordWebhookDependencies, recordWebhook } from "./record-webhook.ts";
+import { createRecordWebhook, type RecordWebhookDependencies } from "./record-webhook.ts";
 
-/** Thrown for word of a webhook that is not there and has not become an event: it is lost, and somebody must hear it. */
+/** Thrown for a notification of a webhook that does not exist and was not processed: it is lost. */
 export class WebhookLost extends Error {
   constructor() {
     super("There is no such webhook, and no event was made of it.");
@@ -20,22 +20,24 @@ export interface RecordLargeWebhookDependencies extends RecordWebhookDependencie
 }
 
 /**
- * Records the webhook that stands under a key, then removes it. That it was taken is noted in between, so that a
- * second word of it is told from word of one that was lost.
+ * Records the webhook in an object of the intake bucket, marks it as processed, then removes the object. S3 may send a
+ * notification twice; the mark distinguishes the second one from that of a lost webhook.
  *
  * @throws WebhookLost
  */
-export async function recordLargeWebhook(deps: RecordLargeWebhookDependencies, key: string): Promise<void> {
+export function createRecordLargeWebhook(deps: RecordLargeWebhookDependencies) {
   const { store, largeWebhooks, log } = deps;
-  const webhook = largeWebhookId(key);
-  const bytes = await largeWebhooks.get(key);
-  if (bytes === undefined) {
-    if (await store.wasProcessed(webhook)) return log.info("webhook.already-processed", { webhook });
-    log.error("webhook.lost", { webhook });
-    throw new WebhookLost();
-  }
-  const message = parseWebhookMessage(JSON.parse(Buffer.from(bytes).toString("utf8")));
-  await recordWebhook(deps, message);
-  await store.markProcessed(webhook);
-  await largeWebhooks.remove(key);
+  const recordWebhook = createRecordWebhook(deps);
+  return async (key: string): Promise<void> => {
+    const webhook = largeWebhookId(key);
+    const bytes = await largeWebhooks.get(key);
+    if (bytes === undefined) {
+      if (await store.wasProcessed(webhook)) return log.info("webhook.already-processed", { webhook });
+      log.error("webhook.lost", { webhook });
+      throw new WebhookLost();
+    }
+    await recordWebhook(parseWebhookMessage(JSON.parse(Buffer.from(bytes).toString("utf8"))));
+    await store.markProcessed(webhook);
+    await largeWebhooks.remove(key);
+  };
 }

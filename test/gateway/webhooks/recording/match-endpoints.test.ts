@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSubscribed, matchEndpoints } from "../../../../shared/gateway/webhooks/recording/match-endpoints.ts";
+import { createMatchEndpoints, isSubscribed } from "../../../../shared/gateway/webhooks/recording/match-endpoints.ts";
 import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
 import { memoryEndpointStore, memoryPartnerReader } from "../../../support/fakes/memory-stores.ts";
 
@@ -49,8 +49,9 @@ describe("the endpoints of an event", () => {
     aPartner({ id: "prt_none", grants: ["md-integrations/*:*"] }),
     aPartner({ id: "prt_disabled", grants, status: "disabled" }),
   );
-  const match = async (what: Parameters<typeof matchEndpoints>[2]) =>
-    (await matchEndpoints(endpoints, partners, what)).map(({ endpointId }) => endpointId);
+  const matchEndpoints = createMatchEndpoints({ endpoints, partners });
+  const match = async (what: Parameters<typeof matchEndpoints>[0]) =>
+    (await matchEndpoints(what)).map(({ endpointId }) => endpointId);
 
   it("are those of active partners that hold its connection's events; a paused one's are held", async () => {
     expect(await match(event)).toEqual(["ep_active", "ep_paused"]);

@@ -97,14 +97,14 @@ const hostile: readonly (readonly [what: string, read: Reader, fault: string])[]
   ),
   ...[undefined, null, "", 7, {}].map(
     (dedupKey) =>
-      [`has the duplicate key ${JSON.stringify(dedupKey)}`, reader({ ...good, dedupKey }), "duplicate-key"] as const,
+      [`has the duplicate key ${JSON.stringify(dedupKey)}`, reader({ ...good, dedupKey }), "dedup-key"] as const,
   ),
   ...[Number.NaN, 0, -1, Number.POSITIVE_INFINITY, 15 * day, "1", null].map(
     (dedupWindowMs) =>
       [
         `says that it repeats within ${String(dedupWindowMs)} ms`,
         reader({ ...good, dedupWindowMs }),
-        "repeats",
+        "dedup-window",
       ] as const,
   ),
 ];

@@ -1,0 +1,53 @@
+import type { Clock } from "../../../core/clock.ts";
+import type { Log } from "../../../core/log.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
+import type { WebhookWaits } from "../../model/webhook-times.ts";
+import { maxDelaySeconds, type Queue } from "../../ports/queue.ts";
+
+export interface EnqueueAttemptDependencies {
+  readonly deliveryQueue: Queue<DeliveryMessage>;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** An attempt at a delivery; `at` is when it is due, in epoch milliseconds. */
+export interface DueAttempt extends Pick<DeliveryMessage, "deliveryId" | "attempt"> {
+  readonly at: number;
+}
+
+/**
+ * Enqueues an attempt. Never throws: an attempt that is not enqueued, or whose wait is longer than a queue's delay, is
+ * due in the store, where the scheduler finds it (a transactional outbox).
+ */
+export function createEnqueueAttempt({ deliveryQueue, clock, log }: EnqueueAttemptDependencies) {
+  return async ({ deliveryId, attempt, at }: DueAttempt): Promise<void> => {
+    const delaySeconds = Math.max(0, Math.ceil((at - clock.now()) / 1000));
+    if (delaySeconds > maxDelaySeconds) return;
+    try {
+      await deliveryQueue.send({ v: 1, deliveryId, attempt }, delaySeconds);
+    } catch {
+      log.warn("delivery.not-enqueued", { delivery: deliveryId, attempt });
+    }
+  };
+}
+
+export interface DeferAttemptDependencies {
+  readonly deliveryQueue: Queue<DeliveryMessage>;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly waits: Pick<WebhookWaits, "scale">;
+  readonly log: Log;
+}
+
+/** The longest wait of a deferred message, in seconds; it doubles with each time up to this. */
+const maxDeferSeconds = 60;
+
+/** Enqueues a message again because its endpoint has its maximum of concurrent attempts. */
+export function createDeferAttempt({ deliveryQueue, random, waits, log }: DeferAttemptDependencies) {
+  return async (message: DeliveryMessage): Promise<void> => {
+    const deferred = (message.deferred ?? 0) + 1;
+    const ceiling = Math.min(maxDeferSeconds, 2 ** deferred) / waits.scale;
+    await deliveryQueue.send({ ...message, deferred }, 1 + Math.floor(random() * ceiling));
+    log.info("delivery.deferred", { delivery: message.deliveryId, attempt: message.attempt, deferred });
+  };
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import type { Clock } from "../../../core/clock.ts";
+import type { Log } from "../../../core/log.ts";
+import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { EndpointRef } from "../../model/endpoint-ref.ts";
+import type { WebhookWaits } from "../../model/webhook-times.ts";
+import type { AfterAttempt, DeliveryStore } from "../../ports/delivery-store.ts";
+import type { AttemptSlot, EndpointHealthStore } from "../../ports/endpoint-health.ts";
+import type { EventStore } from "../../ports/event-store.ts";
+import { maxDelaySeconds } from "../../ports/queue.ts";
+import { createEnqueueAttempt, type EnqueueAttemptDependencies } from "./enqueue-attempt.ts";
+import { createPinHeldEvent, type HoldDeliveryDependencies } from "./hold-delivery.ts";
+import { createPauseEndpoint, createResumeEndpoint, mustPause } from "./pause-endpoint.ts";
+import { nextWait } from "./retry-schedule.ts";
+import type { AttemptReport } from "./send-delivery.ts";
+
+export interface MakeAttemptDependencies extends EnqueueAttemptDependencies, HoldDeliveryDependencies {
+  readonly store: HoldDeliveryDependencies["store"] &
+    Pick<DeliveryStore, "claimAttempt" | "recordAttempt"> &
+    Pick<EventStore & EndpointHealthStore, "releaseEvent" | "releaseSlot">;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  readonly waits: WebhookWaits;
+  readonly log: Log;
+}
+
+/** An attempt to make; without a slot it is one that is not sent. */
+export interface AttemptToMake {
+  readonly message: DeliveryMessage;
+  readonly slot?: AttemptSlot & { readonly endpoint: EndpointRef };
+  readonly send: () => Promise<AttemptReport>;
+}
+
+/**
+ * How long a worker's claim on an attempt lasts: longer than the POST, and shorter than the visibility time-out of the
+ * queue, so that the message of a worker that died is received again when the claim has ended.
+ */
+export const claimMs = 20_000;
+
+/** Claims an attempt, sends it, and records it with what follows: the end, the next attempt, or the hold of the delivery. */
+export function createMakeAttempt(deps: MakeAttemptDependencies) {
+  const { store, clock, log } = deps;
+  const updateHealth = createUpdateHealth(deps);
+  const pinHeldEvent = createPinHeldEvent(deps);
+  const enqueueAttempt = createEnqueueAttempt(deps);
+  return async ({ message, slot, send }: AttemptToMake): Promise<void> => {
+    const { deliveryId: id, attempt: number, probe } = message;
+    const now = clock.now();
+    const claim = { token: randomUUID(), until: now + claimMs, probe: probe === true };
+    const delivery = await store.claimAttempt(id, number, claim, now);
+    if (delivery === undefined) {
+      if (slot !== undefined) await store.releaseSlot(slot.endpoint, slot, "inconclusive", now);
+      return log.info("delivery.dropped", { delivery: id, attempt: number });
+    }
+    const report = await send();
+    const isPaused = slot !== undefined && (await updateHealth(delivery, slot, report));
+    const after = afterAttempt(deps, number - (delivery.scheduleBaseAttempt ?? 0), report, isPaused);
+    const hasEnded = after.status === "delivered" || after.status === "failed";
+    // Before the record: after a crash in between, the attempt is repeated, and its event is retained long enough for it.
+    if (hasEnded && delivery.retainedWhileHeld === true) await store.releaseEvent(delivery.eventId, id);
+    const recorded = await store.recordAttempt(delivery, claim, report.attempt, after);
+    const { status: answer, durationMs } = report.attempt;
+    const fields = { delivery: id, attempt: number, answer, durationMs, status: after.status, recorded };
+    log.info("delivery.attempted", fields);
+    if (recorded && after.status === "held") await pinHeldEvent(delivery);
+    if (recorded && after.status === "pending") {
+      await enqueueAttempt({ deliveryId: id, attempt: number + 1, at: after.nextAttemptAt });
+    }
+  };
+}
+
+/** Counts the outcome for the endpoint's health, and pauses or resumes the endpoint by it; returns whether it is paused now. */
+function createUpdateHealth(deps: MakeAttemptDependencies) {
+  const { store, clock, waits } = deps;
+  const pauseEndpoint = createPauseEndpoint(deps);
+  const resumeEndpoint = createResumeEndpoint(deps);
+  return async (delivery: Delivery, slot: AttemptSlot, { attempt, final }: AttemptReport): Promise<boolean> => {
+    const isSuccess = attempt.error === undefined;
+    const outcome = isSuccess ? "success" : final === true ? "inconclusive" : "failure";
+    const health = await store.releaseSlot(delivery, slot, outcome, clock.now());
+    if (isSuccess && health.state === "paused") await resumeEndpoint(delivery);
+    if (isSuccess) return false;
+    if (!mustPause(health, waits, clock.now())) return health.state === "paused";
+    await pauseEndpoint(delivery);
+    return true;
+  };
+}
+
+function afterAttempt(
+  { clock, random, waits }: MakeAttemptDependencies,
+  attempt: number,
+  report: AttemptReport,
+  isPaused: boolean,
+): AfterAttempt {
+  if (report.attempt.error === undefined) return { status: "delivered" };
+  if (report.final === true) return { status: "failed" };
+  if (isPaused) return { status: "held" };
+  const wait = nextWait({ attempt, retryAfterSeconds: report.retryAfter, random: random(), scale: waits.scale });
+  if (wait === undefined) return { status: "failed" };
+  const nextAttemptAt = Math.ceil(clock.now() + wait);
+  // The queue's delay covers a short wait, and the scheduler only checks that it did; the scheduler covers a longer one.
+  const isQueued = wait <= maxDelaySeconds * 1000;
+  return { status: "pending", nextAttemptAt, dueAt: isQueued ? nextAttemptAt + waits.checkAfter : nextAttemptAt };
+}

@@ -1,0 +1,37 @@
+import type { Clock } from "../../../core/clock.ts";
+import { isBlobRef } from "../../../http/body.ts";
+import { eventBodyKey } from "../../events/event-bodies.ts";
+import type { WebhookWaits } from "../../model/webhook-times.ts";
+import type { EventBodyStore } from "../../ports/event-body-store.ts";
+import type { EventStore } from "../../ports/event-store.ts";
+import type { ObjectStore } from "../../ports/object-store.ts";
+import type { DueHandler } from "../../scheduler/run-due-work.ts";
+
+export interface CollectOrphanedBodyDependencies {
+  readonly store: Pick<EventStore, "findEvent"> & EventBodyStore;
+  readonly eventBodies: Pick<ObjectStore, "remove">;
+  readonly clock: Clock;
+  readonly waits: Pick<WebhookWaits, "recheckAfter" | "bodyLookAfter">;
+}
+
+/**
+ * Removes a tracked body whose event does not exist or has another body: its event was never stored, or has expired or
+ * was erased. No lifecycle rule of the bucket can do this, since a held delivery retains its event beyond any fixed age.
+ */
+export function createCollectOrphanedBody(deps: CollectOrphanedBodyDependencies): DueHandler {
+  const { store, eventBodies, clock, waits } = deps;
+  return async (due) => {
+    const claimedUntil = Math.ceil(clock.now() + waits.recheckAfter);
+    const tracked = await store.claimDueBody(due, claimedUntil);
+    if (tracked === undefined) return false;
+    const event = await store.findEvent(tracked.eventId);
+    const key = eventBodyKey(tracked.id);
+    if (event !== undefined && isBlobRef(event.body) && event.body.key === key) {
+      await store.planBody(tracked.id, Math.ceil(clock.now() + waits.bodyLookAfter), claimedUntil);
+      return true;
+    }
+    await eventBodies.remove(key);
+    await store.finishBody(tracked.id);
+    return true;
+  };
+}
