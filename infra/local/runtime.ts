@@ -11,7 +11,7 @@ import { Functions } from "./runner/lambda/functions.ts";
 import { Instances } from "./runner/lambda/instances.ts";
 import { startPollers } from "./runner/queues/start-pollers.ts";
 import { startSchedule } from "./runner/schedule/scheduled-events.ts";
-import type { Place } from "./runner/template/place.ts";
+import type { DeploymentTarget } from "./runner/template/deployment-target.ts";
 import { secretArn } from "./runner/template/resource-values.ts";
 import { seedSecrets } from "./seed-secrets.ts";
 import type { SimulatedConnection } from "./simulators/calls/connection.ts";
@@ -57,8 +57,8 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
     resources,
   );
   const { endpoints } = emulators;
-  const place: Place = { ...account, sqsEndpoint: endpoints.sqs, parameters: options.parameters };
-  const deployment = readDeployment(options.assembly, place);
+  const target: DeploymentTarget = { ...account, sqsEndpoint: endpoints.sqs, parameters: options.parameters };
+  const deployment = readDeployment(options.assembly, target);
   const urlOf = (arn: string): string => `${endpoints.sqs}/${account.accountId}/${arn.split(":").at(-1)}`;
   const sqs = new SQSClient({
     endpoint: endpoints.sqs,
@@ -73,7 +73,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
 
   const functions = new Functions({
     deployment,
-    place,
+    target,
     logs,
     endpoints,
     secretAccessKey: credentials.secretAccessKey,
@@ -85,9 +85,9 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   for (const schedule of deployment.schedules) {
     const isBehind = (): boolean => functions.pool(schedule.functionName).waiting > 0;
     const invoke = (event: string) => functions.invoke(schedule.functionName, event);
-    resources.defer(startSchedule({ schedule, place, timeScale: options.timeScale, isBehind, invoke }));
+    resources.defer(startSchedule({ schedule, target, timeScale: options.timeScale, isBehind, invoke }));
   }
-  const gateway = await startGateway(deployment, { place, logs, functions, port: options.gatewayPort, resources });
+  const gateway = await startGateway(deployment, { target, logs, functions, port: options.gatewayPort, resources });
   const queueUrls = Object.fromEntries(deployment.queues.map(({ shortName, arn }) => [shortName, urlOf(arn)]));
   return { gateway, deployment, endpoints, functions, instances, queueUrls };
 }

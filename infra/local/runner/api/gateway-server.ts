@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { RestApiSpec } from "../deployment/rest-api.ts";
 import { payloadLimit } from "../lambda/function-pool.ts";
 import type { InvocationOutcome } from "../lambda/instance.ts";
-import type { Place } from "../template/place.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
 import { Authorizer } from "./authorizer.ts";
 import { fillContext } from "./context-variables.ts";
 import { GatewayResponses, type ResponseType } from "./gateway-responses.ts";
@@ -16,7 +16,7 @@ import { type Route, RouteTable } from "./route-table.ts";
 
 export interface ApiOptions {
   readonly api: RestApiSpec;
-  readonly place: Pick<Place, "region" | "accountId">;
+  readonly target: Pick<DeploymentTarget, "region" | "accountId">;
   invoke(functionName: string, event: string): Promise<InvocationOutcome>;
   /** Receives one line per request, if the stage has access logs. */
   accessLog(line: string): void;
@@ -44,7 +44,7 @@ export class ApiGateway {
 
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { headers, ...rest } = head(request);
-    const context = newRequestContext({ headers, ...rest }, this.#options.api, this.#options.place);
+    const context = newRequestContext({ headers, ...rest }, this.#options.api, this.#options.target);
     const incoming = await readIncoming(request);
     const answer = !incoming
       ? this.#render("REQUEST_TOO_LARGE", context)
@@ -96,7 +96,7 @@ export class ApiGateway {
   }
 
   #methodArn({ method, path }: Incoming): string {
-    const { region, accountId } = this.#options.place;
+    const { region, accountId } = this.#options.target;
     const { id, stage } = this.#options.api;
     return `arn:aws:execute-api:${region}:${accountId}:${id}/${stage}/${method}${path}`;
   }

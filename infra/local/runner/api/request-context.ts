@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { RestApiSpec } from "../deployment/rest-api.ts";
-import type { Place } from "../template/place.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
 import { headerOf, type Incoming } from "./incoming.ts";
 
 /** An authorizer's `context` and `principalId`, and what API Gateway adds; all values are strings. */
@@ -29,11 +29,11 @@ export interface RequestContext {
 export function newRequestContext(
   incoming: Omit<Incoming, "body">,
   api: RestApiSpec,
-  place: Pick<Place, "accountId">,
+  target: Pick<DeploymentTarget, "accountId">,
 ): RequestContext {
   const now = new Date();
   return {
-    accountId: place.accountId,
+    accountId: target.accountId,
     apiId: api.id,
     domainName: headerOf(incoming, "host") ?? "127.0.0.1",
     extendedRequestId: `${randomBytes(11).toString("base64url")}=`,

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import type { Deployment } from "../deployment/read-deployment.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { LogFile } from "../lambda/log-file.ts";
-import type { Place } from "../template/place.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
 import { ApiGateway, createGatewayServer } from "./gateway-server.ts";
 import { listen } from "./listen.ts";
 
 interface GatewayParts {
-  readonly place: Place;
+  readonly target: DeploymentTarget;
   readonly logs: string;
   readonly functions: Functions;
   readonly port: number;
@@ -16,12 +16,12 @@ interface GatewayParts {
 
 /** Serves the deployment's API and returns its URL. */
 export async function startGateway(deployment: Deployment, parts: GatewayParts): Promise<string> {
-  const { place, logs, functions, port, resources } = parts;
+  const { target, logs, functions, port, resources } = parts;
   const log = new LogFile(join(logs, "api-access.ndjson"));
   resources.defer(() => log.close());
   const api = new ApiGateway({
     api: deployment.api,
-    place,
+    target,
     invoke: (functionName, event) => functions.invoke(functionName, event),
     accessLog: (line) => log.document(line),
   });

@@ -1,7 +1,7 @@
 import type { CreateTableCommandInput } from "@aws-sdk/client-dynamodb";
 import type { Assembly } from "../assembly.ts";
 import type { Json } from "../template/cloudformation.ts";
-import type { Place } from "../template/place.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
 import type { Resource } from "../template/resource.ts";
 import { bucketName, resourceValue, secretArn } from "../template/resource-values.ts";
 import { readResources } from "../template/resources.ts";
@@ -33,11 +33,11 @@ export interface Deployment {
 }
 
 /** @throws UnsupportedTemplateError when the templates contain something that the runner would not run as AWS does. */
-export function readDeployment(assembly: Assembly, place: Place): Deployment {
-  const resources = readResources(assembly, place);
+export function readDeployment(assembly: Assembly, target: DeploymentTarget): Deployment {
+  const resources = readResources(assembly, target);
   const ofType = (type: string): readonly Resource[] => resources.filter((resource) => resource.type === type);
   const shortName = shortNameOf(resources);
-  const arnOf = (resource: Resource): string => resourceValue(resource, "Arn", place);
+  const arnOf = (resource: Resource): string => resourceValue(resource, "Arn", target);
   const queues = ofType("AWS::SQS::Queue").map((queue) => readQueue(queue, shortName(queue), arnOf(queue)));
   const queueArns = new Set(queues.map(({ arn }) => arn));
   return {
@@ -50,14 +50,14 @@ export function readDeployment(assembly: Assembly, place: Place): Deployment {
     ),
     secrets: ofType("AWS::SecretsManager::Secret").map((secret) => {
       const generate = secret.propertyNames.includes("GenerateSecretString");
-      const base = { name: secret.name, arn: secretArn(secret.name, place) };
+      const base = { name: secret.name, arn: secretArn(secret.name, target) };
       return generate ? { ...base, generate: secret.object("GenerateSecretString") } : base;
     }),
     eventSources: ofType("AWS::Lambda::EventSourceMapping")
       .filter((source) => source.text("Enabled") !== "false")
       .map((source) => readEventSource(source, queueArns)),
     schedules: ofType("AWS::Events::Rule").flatMap((rule) => readSchedules(rule, arnOf(rule))),
-    api: readRestApi(resources, place),
+    api: readRestApi(resources, target),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isObject } from "../template/cloudformation.ts";
-import type { Place } from "../template/place.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
 import type { Resource } from "../template/resource.ts";
 import { functionNameOf, resourceValue } from "../template/resource-values.ts";
 import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
@@ -42,7 +42,7 @@ export interface RestApiSpec {
 const defaultTimeoutMs = 29_000;
 
 /** Reads the one REST API of the stack. @throws UnsupportedTemplateError when there is not exactly one. */
-export function readRestApi(resources: readonly Resource[], place: Place): RestApiSpec {
+export function readRestApi(resources: readonly Resource[], target: DeploymentTarget): RestApiSpec {
   const ofType = (type: string): readonly Resource[] =>
     resources.filter((resource) => resource.type === `AWS::ApiGateway::${type}`);
   const [api, ...furtherApis] = ofType("RestApi");
@@ -59,10 +59,10 @@ export function readRestApi(resources: readonly Resource[], place: Place): RestA
       'only BinaryMediaTypes ["*/*"] is supported: every body is passed as bytes.',
     );
   }
-  const paths = resourcePaths(api, ofType("Resource"), place);
+  const paths = resourcePaths(api, ofType("Resource"), target);
   const accessLogFormat = stage.object("AccessLogSetting")["Format"];
   return {
-    id: resourceValue(api, undefined, place),
+    id: resourceValue(api, undefined, target),
     stage: stage.requiredText("StageName"),
     ...(accessLogFormat === undefined ? {} : { accessLogFormat: String(accessLogFormat) }),
     methods: ofType("Method").map((method) => readMethod(method, paths)),
@@ -73,8 +73,12 @@ export function readRestApi(resources: readonly Resource[], place: Place): RestA
   };
 }
 
-function resourcePaths(api: Resource, resources: readonly Resource[], place: Place): ReadonlyMap<string, string> {
-  const rootId = resourceValue(api, "RootResourceId", place);
+function resourcePaths(
+  api: Resource,
+  resources: readonly Resource[],
+  target: DeploymentTarget,
+): ReadonlyMap<string, string> {
+  const rootId = resourceValue(api, "RootResourceId", target);
   const byId = new Map(resources.map((resource) => [resource.logicalId, resource]));
   const pathOf = (id: string): string => {
     const resource = byId.get(id);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { AwsEndpoints } from "../../ports/aws-endpoints.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
-import type { Place } from "../template/place.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
 import { functionArn } from "../template/resource-values.ts";
 import { functionEnvironment } from "./function-environment.ts";
 import { FunctionPool } from "./function-pool.ts";
@@ -11,7 +11,7 @@ import { LogFile } from "./log-file.ts";
 
 export interface FunctionsOptions {
   readonly deployment: Pick<Deployment, "functions">;
-  readonly place: Place;
+  readonly target: DeploymentTarget;
   /** A directory. */
   readonly logs: string;
   readonly endpoints: AwsEndpoints;
@@ -27,19 +27,19 @@ export class Functions {
   readonly #logs: readonly LogFile[];
 
   constructor(options: FunctionsOptions) {
-    const { deployment, place, logs, endpoints, secretAccessKey, instances, maxInstances } = options;
+    const { deployment, target, logs, endpoints, secretAccessKey, instances, maxInstances } = options;
     const made = deployment.functions.map((spec) => {
       const log = new LogFile(join(logs, `${spec.shortName}.ndjson`));
       const pool = new FunctionPool({
         spec,
-        arn: functionArn(spec.name, place),
+        arn: functionArn(spec.name, target),
         maxInstances,
         log,
         environment: (instanceId) =>
           functionEnvironment({
             spec,
             instanceId,
-            region: place.region,
+            region: target.region,
             secretAccessKey,
             endpoints,
           }),

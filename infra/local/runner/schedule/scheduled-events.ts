@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { ScheduleSpec } from "../deployment/triggers.ts";
-import type { Place } from "../template/place.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
 
 export interface ScheduledEventsOptions {
   readonly schedule: ScheduleSpec;
-  readonly place: Pick<Place, "region" | "accountId">;
+  readonly target: Pick<DeploymentTarget, "region" | "accountId">;
   /** Divides the period; the result is at least one second. */
   readonly timeScale: number;
   /** Whether a previous event still waits for an instance. */
@@ -24,25 +24,29 @@ export function scaledPeriodMs(periodSeconds: number, timeScale: number): number
  * @returns a function that stops it
  */
 export function startSchedule(options: ScheduledEventsOptions): () => void {
-  const { schedule, place, timeScale } = options;
+  const { schedule, target, timeScale } = options;
   const send = (): void => {
     if (options.isBehind()) return;
-    void options.invoke(schedule.input ?? JSON.stringify(scheduledEvent(schedule, place, new Date())));
+    void options.invoke(schedule.input ?? JSON.stringify(scheduledEvent(schedule, target, new Date())));
   };
   const timer = setInterval(send, scaledPeriodMs(schedule.periodSeconds, timeScale));
   return () => clearInterval(timer);
 }
 
 /** The event that EventBridge makes for a schedule. */
-export function scheduledEvent(schedule: ScheduleSpec, place: Pick<Place, "region" | "accountId">, time: Date): object {
+export function scheduledEvent(
+  schedule: ScheduleSpec,
+  target: Pick<DeploymentTarget, "region" | "accountId">,
+  time: Date,
+): object {
   return {
     version: "0",
     id: randomUUID(),
     "detail-type": "Scheduled Event",
     source: "aws.events",
-    account: place.accountId,
+    account: target.accountId,
     time: time.toISOString().replace(/\.\d{3}Z$/, "Z"),
-    region: place.region,
+    region: target.region,
     resources: [schedule.ruleArn],
     detail: {},
   };

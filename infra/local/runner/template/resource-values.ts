@@ -1,49 +1,49 @@
 import { createHash } from "node:crypto";
-import type { Place } from "./place.ts";
+import type { DeploymentTarget } from "./deployment-target.ts";
 import type { Resource } from "./resource.ts";
 import { isIgnored } from "./supported-types.ts";
 import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
 
-type Values = Readonly<Record<string, (resource: Resource, place: Place) => string>>;
+type Values = Readonly<Record<string, (resource: Resource, target: DeploymentTarget) => string>>;
 
-const arn = (service: string, rest: string, place: Place): string =>
-  `arn:aws:${service}:${place.region}:${place.accountId}:${rest}`;
+const arn = (service: string, rest: string, target: DeploymentTarget): string =>
+  `arn:aws:${service}:${target.region}:${target.accountId}:${rest}`;
 
 /** By type: `Ref`, and the attributes that templates may ask for. */
 const values: Readonly<Record<string, Values>> = {
   "AWS::DynamoDB::Table": {
     Ref: ({ name }) => name,
-    Arn: ({ name }, place) => arn("dynamodb", `table/${name}`, place),
+    Arn: ({ name }, target) => arn("dynamodb", `table/${name}`, target),
   },
   "AWS::SQS::Queue": {
-    Ref: ({ name }, place) => `${place.sqsEndpoint}/${place.accountId}/${name}`,
-    QueueUrl: ({ name }, place) => `${place.sqsEndpoint}/${place.accountId}/${name}`,
+    Ref: ({ name }, target) => `${target.sqsEndpoint}/${target.accountId}/${name}`,
+    QueueUrl: ({ name }, target) => `${target.sqsEndpoint}/${target.accountId}/${name}`,
     QueueName: ({ name }) => name,
-    Arn: ({ name }, place) => arn("sqs", name, place),
+    Arn: ({ name }, target) => arn("sqs", name, target),
   },
   "AWS::S3::Bucket": {
     Ref: ({ name }) => bucketName(name),
     Arn: ({ name }) => `arn:aws:s3:::${bucketName(name)}`,
   },
   "AWS::SecretsManager::Secret": {
-    Ref: ({ name }, place) => secretArn(name, place),
-    Id: ({ name }, place) => secretArn(name, place),
+    Ref: ({ name }, target) => secretArn(name, target),
+    Id: ({ name }, target) => secretArn(name, target),
   },
   "AWS::Lambda::Function": {
     Ref: ({ name }) => name,
-    Arn: ({ name }, place) => functionArn(name, place),
+    Arn: ({ name }, target) => functionArn(name, target),
   },
   "AWS::Lambda::Version": {
-    Ref: (version, place) => `${functionArn(functionNameOf(version.requiredText("FunctionName")), place)}:1`,
+    Ref: (version, target) => `${functionArn(functionNameOf(version.requiredText("FunctionName")), target)}:1`,
     Version: () => "1",
   },
   "AWS::Lambda::Alias": {
-    Ref: (alias, place) =>
-      `${functionArn(functionNameOf(alias.requiredText("FunctionName")), place)}:${alias.requiredText("Name")}`,
+    Ref: (alias, target) =>
+      `${functionArn(functionNameOf(alias.requiredText("FunctionName")), target)}:${alias.requiredText("Name")}`,
   },
   "AWS::Events::Rule": {
     Ref: ({ name }) => name,
-    Arn: ({ name }, place) => arn("events", `rule/${name}`, place),
+    Arn: ({ name }, target) => arn("events", `rule/${name}`, target),
   },
   "AWS::ApiGateway::RestApi": {
     Ref: ({ logicalId }) => logicalId.toLowerCase(),
@@ -56,11 +56,11 @@ const values: Readonly<Record<string, Values>> = {
  *
  * @throws UnsupportedTemplateError for an unknown attribute, because a wrong value would be worse.
  */
-export function resourceValue(resource: Resource, attribute: string | undefined, place: Place): string {
+export function resourceValue(resource: Resource, attribute: string | undefined, target: DeploymentTarget): string {
   const known = values[resource.type]?.[attribute ?? "Ref"];
-  if (known) return known(resource, place);
+  if (known) return known(resource, target);
   if (attribute === undefined) return resource.logicalId;
-  if (attribute === "Arn" && isIgnored(resource.type)) return arn("idle", resource.logicalId, place);
+  if (attribute === "Arn" && isIgnored(resource.type)) return arn("ignored", resource.logicalId, target);
   throw new UnsupportedTemplateError(resource.where, `the attribute ${attribute} is not supported.`);
 }
 
@@ -70,13 +70,13 @@ export function bucketName(name: string): string {
 }
 
 /** AWS ends a secret's ARN with a hyphen and six random characters; here they are the same at every start. */
-export function secretArn(name: string, place: Pick<Place, "region" | "accountId">): string {
+export function secretArn(name: string, target: Pick<DeploymentTarget, "region" | "accountId">): string {
   const suffix = createHash("sha256").update(name).digest("hex").slice(0, 6);
-  return `arn:aws:secretsmanager:${place.region}:${place.accountId}:secret:${name}-${suffix}`;
+  return `arn:aws:secretsmanager:${target.region}:${target.accountId}:secret:${name}-${suffix}`;
 }
 
-export function functionArn(name: string, place: Pick<Place, "region" | "accountId">): string {
-  return `arn:aws:lambda:${place.region}:${place.accountId}:function:${name}`;
+export function functionArn(name: string, target: Pick<DeploymentTarget, "region" | "accountId">): string {
+  return `arn:aws:lambda:${target.region}:${target.accountId}:function:${name}`;
 }
 
 /** The function of a name, an ARN or an integration URI; versions and aliases are the function itself here. */

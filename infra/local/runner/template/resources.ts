@@ -1,8 +1,8 @@
 import type { Assembly } from "../assembly.ts";
 import { type CfnTemplate, type Evaluate, isList, isObject, type Json } from "./cloudformation.ts";
 import { evaluateCondition } from "./conditions.ts";
+import type { DeploymentTarget } from "./deployment-target.ts";
 import { evaluator } from "./evaluate.ts";
-import type { Place } from "./place.ts";
 import { Resource } from "./resource.ts";
 import { resourceValue } from "./resource-values.ts";
 import { isIgnored, supportedTypes } from "./supported-types.ts";
@@ -13,7 +13,7 @@ import { UnsupportedTemplateError } from "./unsupported-template-error.ts";
  *
  * @throws UnsupportedTemplateError on a type or a property that it would otherwise ignore silently.
  */
-export function readResources(assembly: Assembly, place: Place): readonly Resource[] {
+export function readResources(assembly: Assembly, target: DeploymentTarget): readonly Resource[] {
   const evaluators = new Map<string, Evaluate>();
   const exported = (name: string): Json => {
     for (const { name: stack, template } of assembly.stacks) {
@@ -28,13 +28,13 @@ export function readResources(assembly: Assembly, place: Place): readonly Resour
   };
   return assembly.stacks.flatMap(({ name: stack, template }) => {
     const evaluate = evaluator(template, {
-      ...place,
+      ...target,
       stackName: stack,
       importValue: exported,
       resourceValue: (logicalId, attribute) => {
         const resource = template.Resources[logicalId];
         if (!resource) throw new UnsupportedTemplateError(stack, `there is no resource ${logicalId}.`);
-        return resourceValue(new Resource(stack, logicalId, resource, evaluate), attribute, place);
+        return resourceValue(new Resource(stack, logicalId, resource, evaluate), attribute, target);
       },
     });
     evaluators.set(stack, evaluate);

@@ -5,7 +5,7 @@ import { readDeployment } from "../../../../../infra/local/runner/deployment/rea
 import { withAssembly } from "../../../../support/stack/with-assembly.ts";
 import { type Fixture, fixtureAssembly, route } from "../../fixture-assembly.ts";
 
-const place = {
+const target = {
   region: "us-east-1",
   accountId: "000000000000",
   sqsEndpoint: "http://127.0.0.1:1",
@@ -15,7 +15,7 @@ const place = {
 function read(fixture: Fixture) {
   const dir = fixtureAssembly(fixture);
   try {
-    return readDeployment(readAssembly(dir), place);
+    return readDeployment(readAssembly(dir), target);
   } finally {
     rmSync(dir, { recursive: true });
   }
@@ -26,7 +26,7 @@ const functionArn = { "Fn::GetAtt": ["work", "Arn"] };
 const queue = { Type: "AWS::SQS::Queue", Properties: { QueueName: "app-test-jobs" } };
 
 test("the deployment has everything of the gateway's own template", async () => {
-  const deployment = readDeployment(readAssembly(await withAssembly()), place);
+  const deployment = readDeployment(readAssembly(await withAssembly()), target);
   expect(deployment.tables.map(({ shortName }) => shortName)).toEqual(["directory", "records", "tokens"]);
   expect(deployment.functions.map(({ shortName }) => shortName)).toContain("authorizer");
   expect(deployment.queues.map(({ shortName }) => shortName)).toContain("intake-dead-letters");

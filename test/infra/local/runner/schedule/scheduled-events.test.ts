@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { scaledPeriodMs, startSchedule } from "../../../../../infra/local/runner/schedule/scheduled-events.ts";
 
 const schedule = { ruleName: "r", ruleArn: "arn:aws:events:here:1:rule/r", functionName: "f", periodSeconds: 60 };
-const place = { region: "us-east-1", accountId: "000000000000" };
+const target = { region: "us-east-1", accountId: "000000000000" };
 
 beforeEach(() => void vi.useFakeTimers({ now: Date.parse("2026-01-02T03:04:05.678Z") }));
 afterEach(() => void vi.useRealTimers());
@@ -12,7 +12,7 @@ function start(more: { readonly timeScale?: number; readonly isBehind?: () => bo
   const { timeScale = 1, isBehind = () => false, input } = more;
   const end = startSchedule({
     schedule: input === undefined ? schedule : { ...schedule, input },
-    place,
+    target,
     timeScale,
     isBehind,
     invoke: async (event) => void events.push(event),

@@ -73,7 +73,7 @@ const refused: readonly (readonly [name: string, value: Json, message: string])[
   ["a Join of no list", { "Fn::Join": ["", { Ref: "Given" }] }, "not given a list"],
 ];
 
-test.each(refused)("the template evaluator refuses %s, naming its place", (_name, value, message) => {
+test.each(refused)("the template evaluator refuses %s, naming where it is", (_name, value, message) => {
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(UnsupportedTemplateError);
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(`Stack/Thing.deep`);
   expect(() => evaluate({ deep: value }, "Stack/Thing")).toThrow(message);

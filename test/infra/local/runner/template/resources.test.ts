@@ -4,7 +4,7 @@ import { resourceValue } from "../../../../../infra/local/runner/template/resour
 import { readResources } from "../../../../../infra/local/runner/template/resources.ts";
 import { shortNames } from "../../../../../infra/local/runner/template/short-names.ts";
 
-const place = {
+const target = {
   region: "us-east-1",
   accountId: "000000000000",
   sqsEndpoint: "http://127.0.0.1:1234",
@@ -13,7 +13,7 @@ const place = {
 
 function read(...templates: readonly CfnTemplate[]) {
   const stacks = templates.map((template, index) => ({ name: `Stack${index}`, template }));
-  return readResources({ stacks, assets: new Map() }, place);
+  return readResources({ stacks, assets: new Map() }, target);
 }
 
 test("a stack that imports a value gets it from the stack that exports it", () => {
@@ -42,8 +42,8 @@ test("a queue has a local URL, and a secret an ARN with a suffix without a hyphe
     },
   });
   if (!queue || !secret) throw new Error("unreachable");
-  expect(resourceValue(queue, undefined, place)).toBe("http://127.0.0.1:1234/000000000000/jobs");
-  expect(resourceValue(secret, undefined, place)).toMatch(/^arn:aws:secretsmanager:.+:secret:app\/a-b-[0-9a-f]{6}$/);
+  expect(resourceValue(queue, undefined, target)).toBe("http://127.0.0.1:1234/000000000000/jobs");
+  expect(resourceValue(secret, undefined, target)).toMatch(/^arn:aws:secretsmanager:.+:secret:app\/a-b-[0-9a-f]{6}$/);
 });
 
 test("the resources do not include ignored types, nor the functions of the CDK's custom resources", () => {
@@ -82,7 +82,7 @@ test.each([
 test("a template is refused for an unknown attribute", () => {
   const [queue] = read({ Resources: { Queue: { Type: "AWS::SQS::Queue" } } });
   if (!queue) throw new Error("unreachable");
-  expect(() => resourceValue(queue, "Colour", place)).toThrow("attribute Colour is not supported");
+  expect(() => resourceValue(queue, "Colour", target)).toThrow("attribute Colour is not supported");
 });
 
 test("short names lack the words that all names begin with, but never the last word", () => {

@@ -1,5 +1,5 @@
 /** The account and region of the local stack. */
-export interface Place {
+export interface DeploymentTarget {
   readonly region: string;
   readonly accountId: string;
   /** The endpoint in queue URLs. */
