@@ -5,12 +5,12 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** A directory of this test run's own, for what its tests share. */
+    /** A directory of this test run, for what its tests share. */
     runDir: string;
   }
 }
 
-/** Gives the run a directory; the first test that needs the assembly puts it there (`withAssembly`). */
+/** Creates the directory of the run; the first test that needs the assembly writes it there (`withAssembly`). */
 export default function setup(project: TestProject): () => void {
   const runDir = mkdtempSync(join(tmpdir(), "rx-gateway-test-run-"));
   project.provide("runDir", runDir);

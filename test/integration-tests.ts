@@ -1,4 +1,6 @@
-/** Not unit tests, whatever they import: what goes through the local stack, opens thousands of connections or takes time. */
+/**
+ * Not unit tests, whatever they import: they go through the local stack, open thousands of connections or take long.
+ */
 export const lengthyTests: readonly string[] = [
   "test/flows/**/*.test.ts",
   "test/fuzz/**/*.test.ts",
@@ -28,7 +30,7 @@ export const integrationTests: readonly string[] = [
   "test/vendors/md-integrations/signed-by-php.test.ts",
 ];
 
-/** What starts a process, a thread, an emulator or a browser. */
+/** Modules that start a process, a thread, an emulator or a browser. */
 export const starters: readonly string[] = [
   "node:child_process",
   "node:cluster",

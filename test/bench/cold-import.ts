@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { pathToFileURL } from "node:url";
 import type { Bundle } from "./read-bundles.ts";
 
-/** What importing a module takes in a process that has run nothing before. */
+/** The time to import a module in a new process. */
 export interface ColdImport {
   readonly ms: number;
-  /** Processor time, which other processes of the machine change less. */
+  /** Processor time, which depends less on the load of the machine. */
   readonly cpuMs: number;
 }
 

@@ -9,12 +9,12 @@ import { inTurns, median, percentile } from "./measure.ts";
 
 /**
  * Speed as ratios and cost as counts, all of one run on one machine: what the gateway adds to a vendor's own time, what
- * recording a write adds to a read, what a webhook's acknowledgement takes, and which AWS calls each of them makes.
- * Milliseconds are printed beside, for orientation; they are the machine's, not the product's.
+ * recording a write adds to a read, how long a webhook's acknowledgement takes, and which AWS calls each of them makes.
+ * Milliseconds are printed for orientation only: they depend on the machine.
  */
 const rounds = 200;
 
-/** Webhooks sent so far: each is another event. */
+/** Webhooks sent so far: each is a new event. */
 let webhooks = 0;
 
 const dir = mkdtempSync(join(tmpdir(), "rx-gateway-bench-"));

@@ -1,5 +1,5 @@
 /**
- * Times each step once a round, in turns, so that whatever else the machine does falls on all of them alike.
+ * Times each step once per round, in turns, so that the load of the machine affects all of them alike.
  *
  * @returns milliseconds by step
  */

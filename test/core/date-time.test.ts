@@ -6,7 +6,7 @@ import { parseDateTime } from "../../shared/core/date-time.ts";
 
 const ajv = new Ajv2020.default();
 addFormats.default(ajv);
-/** By others, who let a blank stand for the T too. */
+/** Of other validators, which also accept a blank in place of the T. */
 const isDateTime = ajv.compile({ type: "string", format: "date-time" });
 
 describe("a time of RFC 3339", () => {

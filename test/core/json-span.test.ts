@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { JsonNode } from "../../shared/core/json-node.ts";
 import { elementsOf, memberOf, membersOf, parseJsonText, rawOf } from "../../shared/core/json-span.ts";
 
-/** The value that a node and its parts make up, with names of members as they come. */
+/** The value of a node and its parts, with the names of members in their order. */
 function said(node: JsonNode): unknown {
   if (node.type === "array") return elementsOf(node).map(said);
   if (node.type !== "object") return node.value;

@@ -6,7 +6,9 @@ import { expect, it } from "vitest";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const documents = globSync(["*.md", "docs/**/*.md", "shared/**/*.md"], { cwd: root });
 
-/** Paths of files and folders that a document names in code marks; a path with a placeholder or a pattern is none. */
+/**
+ * The paths of files and folders that a document names in code marks, without those with a placeholder or a pattern.
+ */
 function namedPaths(text: string): readonly string[] {
   const marked = [...text.matchAll(/`((?:infra|functions|shared|test|docs|\.github|\.ci)\/[^`\s]*)`/g)];
   return marked.map(([, path = ""]) => path).filter((path) => !/[<>*{}…]/.test(path));

@@ -2,17 +2,17 @@ import type { Figure, Part, PartContext } from "../support/faults/part.ts";
 import { measureCall } from "../support/stack/measure-call.ts";
 import { attachmentOf, formType, sha256Of, uploadClients } from "../support/stack/upload-clients.ts";
 
-/** What the vendor takes at most: form parts included. */
+/** The maximum size of an attachment at the vendor, form parts included. */
 const maxBytes = 31_457_280;
 const attachmentPath = "/v1/syncvet/api/AddPatientAttachment";
 const writePath = "/v1/syncvet/api/Write";
 
-/** What AWS gives the function, in bytes. */
+/** The function's memory on AWS, in bytes. */
 const functionMemory = 256 * 1_048_576;
 
 type Clients = Awaited<ReturnType<typeof uploadClients>>;
 
-/** Bodies that do not fit into a function, both ways. */
+/** Bodies that are too large for a function's memory, both ways. */
 export const largeBodies: Part = {
   name: "large-bodies",
   async run(context) {

@@ -11,7 +11,7 @@ import { readOptions } from "./options.ts";
 import { receivedTwice } from "./received-twice.ts";
 import { coldTokens } from "./tokens/cold-tokens.ts";
 import { failingLogin } from "./tokens/failing-login.ts";
-import { lostOwner } from "./tokens/lost-owner.ts";
+import { lostLease } from "./tokens/lost-lease.ts";
 import { revokedTokens } from "./tokens/revoked-tokens.ts";
 import { rotatedSecret } from "./tokens/rotated-secret.ts";
 import { closingVendor } from "./trouble/closing-vendor.ts";
@@ -30,7 +30,7 @@ import { writesUnderFaults } from "./writes/writes-under-faults.ts";
 /** Drives the local stack with the simulators' faults and with instances that die, and prints what held. */
 const parts: readonly Part[] = [
   coldTokens,
-  lostOwner,
+  lostLease,
   failingLogin,
   revokedTokens,
   rotatedSecret,

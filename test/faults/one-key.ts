@@ -6,7 +6,7 @@ import { until } from "../support/until.ts";
 const requests = 100;
 const otherBody = '{"request": {}}';
 
-/** Many requests under one Idempotency-Key, and what the key says after each end. */
+/** Many requests under one Idempotency-Key, and the answers under the key after each end. */
 export const oneKey: Part = {
   name: "one-key",
   async run({ stack }) {
@@ -79,7 +79,7 @@ async function afterUncertain(
       holds: first.status === 504 && same && sent === 1,
     },
     {
-      rule: "… as long as nobody has resolved it",
+      rule: "… until it is resolved",
       measured: `${stillOpen.status} before, ${resolved.status} to the resolution, ${after.status} after; ${sentInTheEnd} vendor call`,
       holds:
         stillOpen.status === 504 &&

@@ -1,17 +1,17 @@
 import { parseArgs } from "node:util";
 
 export interface FaultOptions {
-  /** Repeats a run's choices; the moments at which they meet stay the machine's. */
+  /** Repeats a run's choices; the timing still depends on the machine. */
   readonly seed: number;
   /** Writes under the mix of faults. */
   readonly writes: number;
-  /** Webhooks of the largest part about them, a fifth of the writes unless it is said; the others take a share. */
+  /** Webhooks of the largest part about them, by default a fifth of the writes; the other parts send a share. */
   readonly events: number;
-  /** Names of the parts to run; all without. */
+  /** Names of the parts to run; all of them if empty. */
   readonly only: readonly string[];
 }
 
-/** @throws Error with the usage for what makes no sense */
+/** @throws Error with the usage for invalid options */
 export function readOptions(args: readonly string[]): FaultOptions {
   const { values } = parseArgs({
     args: [...args],

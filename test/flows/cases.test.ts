@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { expect, it } from "vitest";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
-
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 100 });
-  clients = webhookClients(stack);
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
-});
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 100 });
 
 interface CaseBody {
   readonly status: string;

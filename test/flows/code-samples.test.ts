@@ -16,14 +16,14 @@ interface Sample {
   readonly source: string;
 }
 
-/** Reads first; what deletes last, and parts before wholes: a deleted thing is not found again. */
+/** Reads come first, deletions last, and parts before wholes: a deleted object is not found again. */
 function byTurn(a: Sample, b: Sample): number {
   const turn = ({ method }: Sample): number => ["get", "put", "patch", "post", "delete"].indexOf(method);
   const depth = ({ path }: Sample): number => path.split("/").length;
   return turn(a) - turn(b) || depth(b) - depth(a);
 }
 
-/** Every sample of the document, but for those of a job, an endpoint or an event that only a reader has. */
+/** Every sample of the document, except those that need the id of an existing job, endpoint or event. */
 async function samplesOf(gateway: string): Promise<readonly Sample[]> {
   const { paths } = (await (await fetch(`${gateway}/openapi.json`)).json()) as {
     paths: Record<string, Record<string, Described>>;

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "../support/stack/gateway-client.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { describe, expect, test } from "vitest";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 
-let stack: LocalStack;
-let client: ReturnType<typeof gatewayClient>;
-
-beforeAll(async () => {
-  stack = await startTestStack();
-  client = gatewayClient(stack.info);
-});
-afterAll(() => stack.stop());
+const { stack, client } = await useGateway();
 
 const states = "/v1/md-integrations/v1/partner/metadata/states";
 
-/** The headers that the vendor got with the last call of a path. */
+/** The headers of the last call of a path that reached the vendor. */
 async function received(vendor: string, path: string): Promise<Readonly<Record<string, string>>> {
   const entries = (await client.journal(vendor)).filter((entry) => entry.path.startsWith(path));
   return entries.at(-1)?.headers ?? {};

@@ -9,7 +9,7 @@ import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 const executablePath = findChromium();
 
-/** Nothing but the page is to ask for anything, and no name is to lead anywhere. */
+/** The browser's own requests are off, and no name resolves: every request is the page's. */
 const flags = [
   "--no-sandbox",
   "--disable-gpu",

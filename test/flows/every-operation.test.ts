@@ -8,7 +8,7 @@ import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
 
-/** Operations in the vendors' documents, counted by hand once: the catalogue must have them all. */
+/** The number of operations in each vendor's document, counted by hand: the catalogue must have them all. */
 const documented = new Map([
   ["si-compounding", 5],
   ["mwi-formulary", 56],
@@ -28,7 +28,7 @@ const exampleOf = (vendor: string, file: string): Buffer | undefined => {
   return existsSync(url) ? readFileSync(url) : undefined;
 };
 
-/** Reads come first, and what is deleted last, since a deleted thing is not found again. */
+/** Reads come first and deletions last, since a deleted object is not found again. */
 const turn = ({ method }: Operation): number => ["GET", "PUT", "PATCH", "POST", "DELETE"].indexOf(method);
 
 const inDocument = ({ evidence }: Operation): boolean => evidence === "documented" || evidence === "assumed";

@@ -1,26 +1,17 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { apiGatewayHeaderBytes, headerBytes } from "../../shared/http/header-limit.ts";
-import { gatewayClient } from "../support/stack/gateway-client.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let client: ReturnType<typeof gatewayClient>;
-
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 60 });
-  client = gatewayClient(stack.info);
-});
-afterAll(() => stack.stop());
+const { stack, client } = await useGateway({ timeScale: 60 });
 beforeEach(() => client.clearFaults("md-integrations"));
 
 const vendorPath = "/v1/partner/questionnaires";
 const path = `/v1/md-integrations${vendorPath}`;
 const patients = "/v1/md-integrations/v1/partner/patients";
 
-/** Has the vendor answer with these bytes, once. */
+/** Makes the vendor answer once with these bytes. */
 const raw = (head: readonly string[], body = "", end: "close" | "reset" | "hold" = "hold", match = vendorPath) =>
   client.fault("md-integrations", {
     match: { path: match },
@@ -194,7 +185,7 @@ describe("a vendor's answer that is complete is passed on", () => {
     await raw(head, body);
     const response = await client.call(path);
     expect([response.status, response.headers.get("gateway-outcome")]).toEqual([status, "answered"]);
-    // Nothing of it reaches the next call.
+    // No byte of it reaches the next call.
     expect((await client.call(path)).status).toBe(200);
   });
 
@@ -214,7 +205,7 @@ test.each([
   const started = performance.now();
   const response = await client.call(patients, { body: "{}" });
   expect([response.status, response.headers.get("gateway-outcome")]).toEqual([504, "uncertain"]);
-  // An attempt that waited for its end would take all of the caller's 25 s.
+  // An attempt that waited for the end of the body would take all of the caller's 25 s.
   expect(performance.now() - started).toBeLessThan(15_000);
 });
 

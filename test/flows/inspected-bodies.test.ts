@@ -1,24 +1,16 @@
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "../support/stack/gateway-client.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
 const prices = "/v1/inside-rx/pricing/v1/npi/people";
 const npis = (count: number): string[] => Array.from({ length: count }, (_, index) => String(1_000_000_001 + index));
 const deep = (levels: number): string => `{"request":${"[".repeat(levels)}${"]".repeat(levels)}}`;
 
-describe("inspected bodies", () => {
-  let stack: LocalStack;
-  let client: ReturnType<typeof gatewayClient>;
+const { stack, client } = await useGateway();
 
-  beforeAll(async () => {
-    stack = await startTestStack();
-    client = gatewayClient(stack.info);
-  });
-  afterAll(() => stack?.stop());
+describe("inspected bodies", () => {
   beforeEach(async () => {
     for (const vendor of ["si-compounding", "md-integrations", "inside-rx"]) await client.clearJournal(vendor);
   });

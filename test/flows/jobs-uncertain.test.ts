@@ -1,24 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { beforeAll, describe, expect, test } from "vitest";
 import { type JobBody, jobClients, jobIdOf } from "../support/stack/job-clients.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof jobClients>;
+const { stack, clients } = await useTestStack(jobClients, { timeScale: 60, maxInstances: 4 });
 
-/** Beyond the time for which a function may be at a call (35 s). */
+/** Longer than the lease of a job, which outlasts a function's time-out (35 s). */
 const ownerOverMs = 60_000;
 
 const uncertain = new Map<string, string>();
 let killedAt = 0;
 
 beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 60, maxInstances: 4 });
-  clients = jobClients(stack);
   await until(async () => (await clients.refill("warm", { "idempotency-key": randomUUID() })).status === 200);
-  // What takes its time begins here, all at once; the tests wait for its end.
+  // All waits begin here at once; each test then waits for the end of its own.
   for (const mark of ["retry", "confirm", "abandon"]) {
     await clients.fault({ reset: "after" });
     const answer = await clients.refill(mark, { "idempotency-key": mark });
@@ -34,7 +30,6 @@ beforeAll(async () => {
   await claimed.sprung;
   killedAt = performance.now();
 });
-afterAll(() => stack.stop());
 
 const idOf = (mark: string): string => uncertain.get(mark) ?? "";
 const leftMs = (): number => ownerOverMs - (performance.now() - killedAt);

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { expect, test } from "vitest";
 import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 
 const instances = 3;
 
-let stack: LocalStack;
-let clients: ReturnType<typeof jobClients>;
+const { clients } = await useTestStack(jobClients, { maxInstances: instances });
 
-beforeAll(async () => {
-  stack = await startTestStack({ maxInstances: instances });
-  clients = jobClients(stack);
-});
-afterAll(() => stack.stop());
-
-// Were each of them waited for to its end, the first three alone would keep every instance for 20 s.
+// If each caller waited to the end, the first three alone would keep every instance for 20 s.
 test("more callers that wait than there are instances do not keep the queue from its work", {
   timeout: 60_000,
 }, async () => {

@@ -1,25 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { type JobBody, jobClients, jobIdOf, refillPath } from "../support/stack/job-clients.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof jobClients>;
+const { stack, clients } = await useTestStack(jobClients, { timeScale: 60, maxInstances: 6 });
 
 beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 60, maxInstances: 6 });
-  clients = jobClients(stack);
   const endpoint = { url: `${stack.info.receiver}/jobs`, eventTypes: ["job.*"] };
   await clients.client.call("/v1/endpoints", { body: JSON.stringify(endpoint) });
 });
-afterAll(() => stack.stop());
 beforeEach(async () => {
   await clients.client.clearFaults("si-compounding");
-  // The pause that a vendor has asked for holds for every call.
+  // A cool-down of the vendor applies to every call.
   await until(async () => (await clients.refill("ready", { "idempotency-key": randomUUID() })).status === 200);
 });
 
@@ -37,7 +32,7 @@ async function notified(id: string): Promise<readonly string[]> {
     });
 }
 
-/** The vendor is busy for longer than a function waits for it, so that a job stays in its queue. */
+/** The vendor stays busy for longer than a function waits for it, so that a job stays in its queue. */
 const busy = () => clients.fault({ status: 429, headers: { "retry-after": "4" } });
 
 /** A queued job whose first attempt was rejected. */
@@ -169,7 +164,7 @@ test("a cancelled job is not made", async () => {
 });
 
 test("a job that was not made in its time expires", async () => {
-  // A minute of its time passes in a second.
+  // With this time scale a minute passes in a second.
   await busy();
   const id = jobIdOf(await clients.refill("expired", { ...later, "gateway-expires": "90" }));
   await clients.jobThatIs(id, "expired");
@@ -217,7 +212,7 @@ test("the same message received by several instances at once makes one vendor ca
   const outcomes = await Promise.all([1, 2, 3].map(() => stack.invoke("proxy-si-compounding", event)));
   expect(outcomes.every(({ ok }) => ok)).toBe(true);
   await clients.jobThatIs(id, "succeeded");
-  // An instance whose token was withdrawn has it refused first.
+  // An instance with a revoked token has it refused first.
   expect((await clients.reached("received-twice")).filter(({ done }) => done)).toHaveLength(1);
 });
 

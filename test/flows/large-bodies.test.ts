@@ -1,28 +1,17 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { measureCall } from "../support/stack/measure-call.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
 import { attachmentOf, formType, sha256Of, uploadClients } from "../support/stack/upload-clients.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { withAssembly } from "../support/stack/with-assembly.ts";
 
-/** Of a request to the vendor's attachment operations, form parts included. */
+/** The maximum of a request to the vendor's attachment operations, form parts included. */
 const maxAttachmentBytes = 31_457_280;
 const attachment = "/v1/syncvet/api/AddPatientAttachment";
 const history = "/v1/syncvet/api/AddMedicalHistoryWithAttachment";
 
-let stack: LocalStack;
-let clients: Awaited<ReturnType<typeof uploadClients>>;
-
-beforeAll(async () => {
-  stack = await startTestStack({ maxInstances: 4 });
-  clients = await uploadClients(stack);
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
-});
+const { stack, clients } = await useTestStack(uploadClients, { maxInstances: 4 });
 beforeEach(() => clients.reset());
 
 describe("an attachment", { timeout: 60_000 }, () => {
@@ -38,7 +27,7 @@ describe("an attachment", { timeout: 60_000 }, () => {
     expect(rest).toEqual([]);
     expect(entry).toMatchObject({ bodySha256: sha256Of(body), status: 200, done: true });
     expect(entry?.headers).toMatchObject({ "content-type": formType, "content-length": String(maxAttachmentBytes) });
-    expect(await clients.stands(upload)).toBe(false);
+    expect(await clients.exists(upload)).toBe(false);
   });
 
   test("of one byte more is refused when it is asked for, and nothing reaches the vendor", async () => {

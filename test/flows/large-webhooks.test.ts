@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { beforeAll, beforeEach, expect, it } from "vitest";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
+const { stack, clients } = await useTestStack(webhookClients, { maxInstances: 1 });
 
 beforeAll(async () => {
-  stack = await startTestStack({ maxInstances: 1 });
-  clients = webhookClients(stack);
   await clients.endpoint("large");
-  // Warm: the secret is known.
+  // Warms the function up: it has read the secret.
   await clients.send({ payload: { event_type: "case_waiting", case_id: "warm", timestamp: now() } });
   await until(async () => (await clients.received("large")).length === 1);
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
 });
 beforeEach(async () => {
   await clients.quiet();
@@ -26,7 +18,7 @@ beforeEach(async () => {
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
-/** A body of about so many bytes, with what parsing and writing again would change. */
+/** A body of about this size, with content that parsing and writing again would change. */
 const rawOf = (caseId: string, bytes: number): string =>
   `{ "event_type": "case_waiting","case_id":"${caseId}","timestamp":${now()},"big":12345678901234567890,` +
   `"price":1.10,"note":"${"\\u00e9é\\/".repeat(bytes / 10)}"}`;

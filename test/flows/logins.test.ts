@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { localConnections } from "../../infra/local/connections.ts";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { putSecret } from "../support/stack/put-secret.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let client: ReturnType<typeof gatewayClient>;
-
-beforeAll(async () => {
-  stack = await startTestStack();
-  client = gatewayClient(stack.info);
-});
-afterAll(() => stack.stop());
+const { stack, client } = await useGateway();
 
 interface LoginCase {
   readonly vendor: string;
@@ -80,7 +71,7 @@ describe("a login whose token no header can carry", () => {
 describe("a token endpoint", { timeout: 60_000 }, () => {
   const path = "/v1/partner/auth/token";
   const call = (headers: Readonly<Record<string, string>> = {}) => client.call(states, { headers });
-  /** The next call finds its token dead, and the token endpoint doing this. */
+  /** The next call finds its token refused, and the token endpoint answers with this. */
   async function withDeadToken(times: number, action: object): Promise<void> {
     await client.clearFaults("md-integrations");
     await until(async () => (await call()).status === 200);

@@ -1,20 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { localConnections } from "../../infra/local/connections.ts";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
+const { stack } = await useGateway();
 
-beforeAll(async () => {
-  stack = await startTestStack();
-});
-afterAll(() => stack.stop());
-
-/** Each stands in one place of one flow, and in no log. */
+/** Each is used in one place of one flow, and must be in no log. */
 let count = 0;
 const canaries: string[] = [];
 const canary = (): string => {
@@ -29,7 +23,7 @@ test("no log line holds a body, a query, a path parameter, a header value, a tok
   const client = gatewayClient(info);
   const drain = async (answer: Promise<Response>) => (await answer).text();
 
-  // A call that is answered, one that is refused, one that fails on the way, one that becomes uncertain, one queued.
+  // A call that is answered, one that is refused, one that fails, one that becomes uncertain, one that is queued.
   const refill = "/v1/si-compounding/V2/createRefillRequest";
   const body = (): string => JSON.stringify({ request: { patient_id: canary(), notes: canary() } });
   await drain(client.call(`${refill}?q=${canary()}`, { body: body(), headers: { "x-correlation-id": canary() } }));

@@ -1,28 +1,17 @@
 import { dirname } from "node:path";
 import { SendMessageCommand, SetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { afterAll, describe, expect, it } from "vitest";
 import { runOperator } from "../../infra/operator/run-operator.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { testTerminal } from "../support/test-terminal.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
-let sqs: SQSClient;
+const { stack, clients } = await useTestStack(webhookClients);
 
-beforeAll(async () => {
-  stack = await startTestStack();
-  clients = webhookClients(stack);
-  const { sqs: endpoint, region, credentials } = stack.info.aws;
-  sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
-});
-afterAll(async () => {
-  clients.stop();
-  sqs.destroy();
-  await stack.stop();
-});
+const { sqs: endpoint, region, credentials } = stack.info.aws;
+const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
+afterAll(() => sqs.destroy());
 
 const now = (): number => Math.floor(Date.now() / 1000);
 
@@ -32,7 +21,7 @@ async function operator(args: readonly string[], input = "") {
   return { code, text: terminal.output(), problems: terminal.problems() };
 }
 
-/** The text of a command that is done. */
+/** The output of a command that succeeds. */
 async function done(args: readonly string[], input = ""): Promise<string> {
   const { code, text, problems } = await operator(args, input);
   expect(code, problems).toBe(0);

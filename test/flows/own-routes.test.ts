@@ -1,7 +1,6 @@
 import { request } from "node:http";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { describe, expect, test } from "vitest";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { webhookClients } from "../support/stack/webhook-clients.ts";
 
 interface Answer {
@@ -15,22 +14,13 @@ interface ProblemBody {
   readonly errors?: readonly { readonly pointer: string }[];
 }
 
-/** Headers that differ from one answer to the next. */
+/** Headers that differ between answers. */
 const fleeting = new Set(["date", "gateway-request-id", "x-amzn-requestid", "x-amz-apigw-id", "x-amzn-trace-id"]);
 
-describe("the gateway's own routes", () => {
-  let stack: LocalStack;
-  let clients: ReturnType<typeof webhookClients>;
-  beforeAll(async () => {
-    stack = await startTestStack({ timeScale: 100 });
-    clients = webhookClients(stack);
-  });
-  afterAll(async () => {
-    clients?.stop();
-    await stack?.stop();
-  });
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 100 });
 
-  /** One request whose headers and path go out as they are written. */
+describe("the gateway's own routes", () => {
+  /** Sends one request whose headers and path are not normalized. */
   const send = (
     method: string,
     path: string,

@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { sendPath } from "../support/stack/send-path.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
+
+const { stack, client } = await useGateway();
 
 describe("paths", () => {
-  let stack: LocalStack;
-  let client: ReturnType<typeof gatewayClient>;
-
-  beforeAll(async () => {
-    stack = await startTestStack();
-    client = gatewayClient(stack.info);
-  });
-  afterAll(() => stack?.stop());
   beforeEach(async () => {
     for (const vendor of ["si-compounding", "md-integrations", "syncvet"]) await client.clearJournal(vendor);
   });
@@ -21,7 +13,7 @@ describe("paths", () => {
     const headers = { authorization: `Bearer ${stack.info.partner.key}`, "content-type": "application/json" };
     return await sendPath(stack.info.gateway, path, { method, headers, ...(body === undefined ? {} : { body }) });
   }
-  /** What the vendor was sent beside logins. */
+  /** The requests that reached the vendor, without logins. */
   async function sent(vendor: string): Promise<readonly string[]> {
     const isLogin = (path: string): boolean => /token|hubspot/i.test(path);
     return (await client.journal(vendor)).map(({ path }) => path).filter((path) => !isLogin(path));

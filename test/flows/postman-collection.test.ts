@@ -20,7 +20,7 @@ interface Execution {
   readonly response?: { readonly code: number; readonly stream: { readonly data: readonly number[] } };
 }
 
-/** The collection with the gateway's address in place of the vendor's hosts, and the partner's key for all of it. */
+/** The collection with the gateway's address in place of the vendor's hosts, and with the partner's key. */
 function collectionFor(gateway: string, key: string): string {
   const hosts = /https?:\/\/(api(-dev)?\.sicompounding\.cloud|siapi\.local)/g;
   const collection = JSON.parse(published.replaceAll(hosts, `${gateway}/v1/si-compounding`)) as object;

@@ -1,18 +1,11 @@
 import http from "node:http";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 
-let stack: LocalStack;
-let client: ReturnType<typeof gatewayClient>;
-
-beforeAll(async () => {
-  stack = await startTestStack();
-  client = gatewayClient(stack.info);
-});
-afterAll(() => stack.stop());
+const { stack, client } = await useGateway();
 beforeEach(async () => {
   for (const vendor of ["inside-rx", "si-compounding", "md-integrations"]) {
     await client.clearFaults(vendor);
@@ -218,7 +211,7 @@ describe("prices", () => {
   });
 
   test("a part that fails for a temporary cause is reported with code 2", async () => {
-    // A wait that no caller's budget has room for: this part is given up at once.
+    // A wait that exceeds every caller's budget: this part fails at once.
     await client.fault("inside-rx", { times: 1, do: { status: 429, headers: { "retry-after": "26" } } });
     const response = await client.call(prices, { body: body(npis(60)) });
     expect(response.status).toBe(200);

@@ -1,21 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { describe, expect, test } from "vitest";
 import { stages } from "../../infra/stages.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 
-/** What Lambda can answer with, in base64, through API Gateway. */
+/** The maximum size of an answer of Lambda through API Gateway, in base64. */
 const maxAnswerBytes = 4_500_000;
 
-let stack: LocalStack;
-beforeAll(async () => {
-  stack = await startTestStack();
-});
-afterAll(() => stack.stop());
+const { stack } = await useGateway();
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${stack.info.gateway}${path}`, { headers, redirect: "manual" });
 
-/** The page's own script, as it names it. */
+/** The page's own script, by the path in the page. */
 async function scriptOf(page: Response): Promise<string> {
   const [, script] = /<script src="([^"]+)">/.exec(await page.text()) ?? [];
   if (script === undefined) throw new Error("The page has no script.");

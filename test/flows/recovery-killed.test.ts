@@ -1,27 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { KillPoint } from "../../infra/local/runner/lambda/kill-traps.ts";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type DeliveryBody, type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 60 });
 
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 60 });
-  clients = webhookClients(stack);
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
-});
-
-/** Amid a page, before and after it is recorded, and between its end and the queue's knowing of it. */
+/**
+ * Within a page, before and after it is recorded, and between the end of the function and the deletion of its message.
+ */
 const points: readonly KillPoint[] = [
   { functionName: "partner-api", when: "after", call: "dynamodb:PutItem" },
   { functionName: "process-events", when: "before", call: "dynamodb:PutItem", nth: 8 },
-  // Few enough: a death amid 25 puts leaves their messages to the scheduler, and fifteen to the function at the least.
+  // Few enough: a death within 25 puts leaves up to fifteen of their messages to the scheduler.
   { functionName: "process-events", when: "after", call: "sqs:SendMessage", nth: 5 },
   { functionName: "process-events", when: "before", call: "dynamodb:UpdateItem" },
   { functionName: "process-events", when: "after", call: "dynamodb:UpdateItem" },

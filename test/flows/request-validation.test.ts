@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 
 interface JournalEntry {
   readonly path: string;
@@ -9,12 +8,9 @@ interface JournalEntry {
 
 const id = "918D012A-E5CE-4391-8D42-8396EF19CE83";
 
+const { stack } = await useGateway();
+
 describe("request validation", () => {
-  let stack: LocalStack;
-  beforeAll(async () => {
-    stack = await startTestStack();
-  });
-  afterAll(() => stack?.stop());
   beforeEach(() => fetch(`${stack.info.simulators}/_control/mwi-formulary/requests`, { method: "DELETE" }));
 
   async function call(

@@ -1,29 +1,25 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { playDemo } from "../../infra/local/demo/play-demo.ts";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { jobClients, jobIdOf, refillPath } from "../support/stack/job-clients.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof jobClients>;
+const { stack, clients } = await useTestStack(jobClients);
+
 let client: ReturnType<typeof gatewayClient>;
 
 beforeAll(async () => {
-  stack = await startTestStack();
-  clients = jobClients(stack);
   client = gatewayClient(stack.info);
 });
-afterAll(() => stack.stop());
 
 interface Refusal {
   readonly type: string;
   readonly outcome: string;
 }
 
-/** Expects 422 naming the job. */
+/** Expects 422 with the id of the job. */
 async function refused(answer: Response, job: string): Promise<void> {
   expect(answer.status).toBe(422);
   expect((await answer.json()) as Refusal).toMatchObject({

@@ -25,7 +25,7 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** Ports that were free just now, for a stack that must come back on the same ones. */
+/** Free ports, for a stack that must restart on the same ones. */
 async function freePorts(count: number): Promise<number[]> {
   const servers = Array.from({ length: count }, () => createServer().listen(0, "127.0.0.1"));
   await Promise.all(servers.map((server) => once(server, "listening")));
@@ -40,7 +40,7 @@ async function killed(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
-/** `npm start -- --no-demo --persist`, until it has written its stack.json. */
+/** Runs `npm start -- --no-demo --persist` until it has written its stack.json. */
 async function start(env: NodeJS.ProcessEnv): Promise<{ readonly child: ChildProcess; readonly info: StackInfo }> {
   const child = fork(main, ["--no-demo", "--persist"], { env, execArgv: [], stdio: "ignore" });
   processes.push(child);
@@ -51,7 +51,7 @@ async function start(env: NodeJS.ProcessEnv): Promise<{ readonly child: ChildPro
   return { child, info };
 }
 
-/** One webhook as the vendor sends it. True: it was acknowledged, and is ours from then on. */
+/** Sends one webhook as the vendor does; `true` when it was acknowledged, and must not be lost from then on. */
 async function send(info: StackInfo, number: number): Promise<boolean> {
   const { secret = "", authorization = "" } = info.webhooks["md-integrations/default"] ?? {};
   const body = JSON.stringify({
@@ -97,7 +97,7 @@ test("every acknowledged webhook is delivered, under one id, though the whole st
   const sending = Array.from({ length: webhooks }, async (_, number) => {
     const taken = await send(first.info, number);
     if (taken) acknowledged += 1;
-    // In the middle of it: some are delivered, some recorded, some only in the queue, some not yet sent.
+    // In the middle of the run: some webhooks are delivered, some recorded, some only queued, some not yet sent.
     if (acknowledged === webhooks / 2) first.child.kill("SIGKILL");
   });
   await Promise.all(sending);

@@ -1,16 +1,15 @@
 import { createHmac } from "node:crypto";
 import { PutSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { describe, expect, test } from "vitest";
 import { standardSignature } from "../../shared/http/webhook-signature.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
 interface Scheme {
   readonly scheme: string;
   readonly vendor: string;
-  /** What else the connection's webhook secret has. */
+  /** The other members of the connection's webhook secret. */
   readonly settings: object;
   readonly secret: string;
   readonly sign: (body: Buffer) => Readonly<Record<string, string>>;
@@ -73,18 +72,9 @@ const bodies: readonly Buffer[] = [
   '{"event_type": "case_waiting", "timestamp": "99999999999999999999", "encounter_id": {}, "offerings": [7, null, [], {}]}',
 ].map((text) => Buffer.from(text));
 
-describe("webhooks that no reader can read", () => {
-  let stack: LocalStack;
-  let clients: ReturnType<typeof webhookClients>;
-  beforeAll(async () => {
-    stack = await startTestStack();
-    clients = webhookClients(stack);
-  });
-  afterAll(async () => {
-    clients?.stop();
-    await stack?.stop();
-  });
+const { stack, clients } = await useTestStack(webhookClients);
 
+describe("webhooks that no reader can read", () => {
   test.each(schemes)("are stored and delivered with their bytes: $vendor by $scheme", async (one) => {
     const { aws, gateway } = stack.info;
     const { endpoint: at, ...rest } = {
@@ -128,7 +118,7 @@ describe("webhooks that no reader can read", () => {
   });
 });
 
-/** JSON in UTF-8 stands in a delivery as it is; a byte order mark is no part of it. */
+/** JSON in UTF-8 is a part of the delivery's JSON; a byte order mark is not. */
 function isJson(body: Buffer): boolean {
   try {
     JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(body));

@@ -1,25 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { attachmentOf, formType, sha256Of, type UploadBody, uploadClients } from "../support/stack/upload-clients.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
 const attachment = "/v1/syncvet/api/AddPatientAttachment";
 const small = attachmentOf(1_000);
 
-let stack: LocalStack;
-let clients: Awaited<ReturnType<typeof uploadClients>>;
-
-beforeAll(async () => {
-  stack = await startTestStack({ maxInstances: 4 });
-  clients = await uploadClients(stack);
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
-});
+const { stack, clients } = await useTestStack(uploadClients, { maxInstances: 4 });
 beforeEach(() => clients.reset());
 
 async function problem(response: Response): Promise<{ readonly type: string; readonly errors?: readonly object[] }> {
@@ -44,7 +33,7 @@ describe("an upload", () => {
     const { id } = (await accepted.json()) as { id: string };
     await succeeded(id);
     expect(await clients.reached()).toMatchObject([{ bodySha256: sha256Of(small) }]);
-    await until(async () => !(await clients.stands(upload)));
+    await until(async () => !(await clients.exists(upload)));
   });
 
   test("is for one call", async () => {
@@ -83,7 +72,7 @@ describe("an upload", () => {
     await clients.makePast(upload.uploadId, "upload", "until");
     await clients.makePast(upload.uploadId, "upload", "dueAt");
     await stack.invoke("run-due-work", {});
-    expect(await clients.stands(upload)).toBe(false);
+    expect(await clients.exists(upload)).toBe(false);
   });
 
   test("is for the vendor that it was made for", async () => {
@@ -152,7 +141,7 @@ describe("an upload", () => {
     const answer = await clients.send(attachment, upload);
     const id = answer.headers.get("gateway-job") ?? "";
     expect(answer.status).toBe(504);
-    expect(await clients.stands(upload)).toBe(true);
+    expect(await clients.exists(upload)).toBe(true);
 
     await clients.makePast(id, "job", "leaseExpiresAt");
     await clients.client.call(`/v1/jobs/${id}/resolve`, { body: '{"action": "retry"}' });
@@ -162,7 +151,7 @@ describe("an upload", () => {
       [false, sha256Of(small)],
       [true, sha256Of(small)],
     ]);
-    await until(async () => !(await clients.stands(upload)));
+    await until(async () => !(await clients.exists(upload)));
   });
 
   test("that has expired is reported, and its uncertain job can still be resolved", async () => {
@@ -195,7 +184,7 @@ describe("an upload", () => {
     expect([first, again, renewed, changed].map(({ status }) => status)).toEqual([200, 200, 200, 422]);
     expect([again, renewed].map(({ headers }) => headers.get("idempotency-replayed"))).toEqual(["true", "true"]);
     expect(await clients.reached()).toHaveLength(1);
-    // Nothing was done with it.
+    // No work was done with it.
     expect((await clients.send(attachment, other)).status).toBe(200);
   });
 });

@@ -1,23 +1,13 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { beforeEach, describe, expect, it, test } from "vitest";
 import { type JobBody, jobClients, jobIdOf } from "../support/stack/job-clients.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 
 const vendor = "si-compounding";
 
-let stack: LocalStack;
-let client: ReturnType<typeof gatewayClient>;
-let clients: ReturnType<typeof jobClients>;
-
-beforeAll(async () => {
-  // One instance, so that the next call is one of the same container.
-  stack = await startTestStack({ maxInstances: 1 });
-  client = gatewayClient(stack.info);
-  clients = jobClients(stack);
-});
-afterAll(() => stack.stop());
+// One instance, so that the next call runs in the same container.
+const { stack, clients } = await useTestStack(jobClients, { maxInstances: 1 });
+const { client } = clients;
 
 interface EndedJob extends JobBody {
   readonly partial?: boolean;
@@ -30,7 +20,7 @@ const callsOf = async (path: string) => (await client.journal(vendor)).filter((e
 const logins = async () => (await callsOf("/V2/getToken")).length;
 const checks = async () => (await callsOf("/V2/getHealthStatus")).map(({ done }) => done);
 
-/** A read, at which the vendor may withdraw its tokens: a read is repeated with a new one. */
+/** A read, after which the vendor may revoke its tokens: a read is repeated with a new one. */
 async function lookUp(): Promise<number> {
   const body = '{"request": {"patient_id": "63838494111328260"}}';
   return (await client.call("/v1/si-compounding/V2/getPatient", { body })).status;
@@ -100,7 +90,7 @@ describe("SiCompounding's answer to a refill", () => {
       const answer = await clients.refill(`${mark}-${part}`);
       expect(await jobOf(answer)).toMatchObject({ status: "failed", attempts: 1 });
     }
-    // Once with the token and once without, for all three.
+    // One check with the token and one without, for all three.
     expect(await checks()).toEqual([true, false]);
     expect((await jobOf(await clients.refill(mark))).status).toBe("succeeded");
     expect(await logins()).toBe(0);

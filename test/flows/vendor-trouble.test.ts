@@ -2,25 +2,20 @@ import { execFile } from "node:child_process";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { coolDownScenario } from "../support/scenarios/cool-down.ts";
 import { hangingScenario } from "../support/scenarios/hanging-vendor.ts";
-import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let client: ReturnType<typeof gatewayClient>;
+const { stack, client } = await useGateway();
+
 let clients: ReturnType<typeof jobClients>;
 
 beforeAll(async () => {
-  stack = await startTestStack();
-  client = gatewayClient(stack.info);
   clients = jobClients(stack);
 });
-afterAll(() => stack.stop());
 
 /** Runs the operator's tool against this stack, as from a shell. */
 async function operator(...args: string[]): Promise<string> {
@@ -102,7 +97,7 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
   it("is tried later for a queued call", async () => {
     const path = "/api/Appointments";
     const login = "/37d2016b-9350-4cc7-bb6e-0d2507211ecd/oauth2/v2.0/token";
-    // With a token in use the call itself finds out that it is dead.
+    // A call with a cached token finds out itself that the token is refused.
     await until(async () => (await client.call("/v1/syncvet/api/Patients")).status === 200);
     await client.clearJournal("syncvet");
     await client.fault(
@@ -114,7 +109,7 @@ describe("a token endpoint that fails once", { timeout: 60_000 }, () => {
     const id = jobIdOf(await client.call(`/v1/syncvet${path}`, { body: '{"name": "x"}', headers }));
     expect(await clients.jobThatIs(id, "succeeded")).toMatchObject({ status: "succeeded" });
     const calls = (await client.journal("syncvet")).filter((entry) => entry.path === path);
-    // Another instance that has the dead token, too, finds out for itself.
+    // Another instance with the same token finds out for itself.
     expect(calls.map(({ done }) => done)).toEqual([...calls.slice(1).map(() => false), true]);
     expect(calls.length).toBeGreaterThan(1);
   });

@@ -1,28 +1,17 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import type { KillPoint } from "../../infra/local/runner/lambda/kill-traps.ts";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
-
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 60 });
-  clients = webhookClients(stack);
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
-});
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 60 });
 
 const around = (functionName: string, call: string, nth: number): KillPoint[] => [
   { functionName, when: "before", call, nth },
   { functionName, when: "after", call, nth },
 ];
 
-/** Before and after every call that each step of the way makes, and between its end and the queue's knowing of it. */
+/** Before and after every call of each step, and between the end of the function and the deletion of its message. */
 const points: readonly KillPoint[] = [
   ...around("intake", "sqs:SendMessage", 20),
   { functionName: "intake", when: "return", nth: 40 },

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { expect, it } from "vitest";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import {
   type DeliveryBody,
   type EndpointBody,
@@ -9,17 +8,7 @@ import {
 } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
-
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 10_000 });
-  clients = webhookClients(stack);
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
-});
+const { clients } = await useTestStack(webhookClients, { timeScale: 10_000 });
 
 const send = (number: number) =>
   clients.send({ payload: { timestamp: Math.floor(Date.now() / 1000), event_type: "x", case_id: `c-${number}` } });

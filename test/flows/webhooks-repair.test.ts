@@ -1,25 +1,15 @@
 import { Webhook } from "standardwebhooks";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { afterEach, expect, it } from "vitest";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type DeliveryBody, type EndpointBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
-let tests = 0;
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 1_000 });
 
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 1_000 });
-  clients = webhookClients(stack);
-});
+let tests = 0;
 afterEach(async () => {
   await clients.quiet();
   await clients.removeEndpoints();
-});
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
 });
 
 function newName(): string {

@@ -1,35 +1,25 @@
 import { type AttributeValue, DynamoDBClient, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { storedWebhooks } from "../support/stack/stored-webhooks.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EndpointBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
-let dynamoDb: DynamoDBClient;
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 10_000 });
+
+const { dynamodb: endpoint, region, credentials } = stack.info.aws;
+const dynamoDb = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
 let tests = 0;
 
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 10_000 });
-  clients = webhookClients(stack);
-  const { dynamodb: endpoint, region, credentials } = stack.info.aws;
-  dynamoDb = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
-});
 afterEach(async () => {
   await setPartner("active", allGrants);
   await clients.removeEndpoints();
 });
-afterAll(async () => {
-  dynamoDb.destroy();
-  clients.stop();
-  await stack.stop();
-});
+afterAll(() => dynamoDb.destroy());
 
 const allGrants = ["md-integrations/*:*", "md-integrations/*:events"];
 
-/** What an operator does to a partner's record. */
+/** Changes a partner's record as an operator does. */
 async function setPartner(status: string, grants: readonly string[]): Promise<void> {
   const values: Record<string, AttributeValue> = {
     ":status": { S: status },
@@ -58,7 +48,7 @@ const statusesOf = async ({ id }: EndpointBody): Promise<readonly string[]> =>
     .filter(({ endpointId }) => endpointId === id)
     .map(({ status }) => status);
 
-/** An endpoint that fails, with some webhooks on their way to it. */
+/** An endpoint that fails, with some webhooks queued for it. */
 async function failing(webhooks: number, headers: Record<string, string>) {
   tests += 1;
   const name = `withdrawn-${tests}`;
@@ -80,7 +70,7 @@ async function untilAll(endpoint: EndpointBody, count: number, status: string): 
 
 describe.each(withdrawals)("when %s is withdrawn", (_what, withdraw) => {
   it("nothing is sent of what waits for its next attempt", { timeout: 90_000 }, async () => {
-    // Half a day, of which some seconds are left here.
+    // Half a day, which is some seconds at this time scale.
     const { name, endpoint, received } = await failing(2, { "retry-after": "43200" });
     await until(async () => (await received()) === 2);
 
@@ -95,7 +85,7 @@ describe.each(withdrawals)("when %s is withdrawn", (_what, withdraw) => {
     const { name, endpoint, received } = await failing(3, {});
     await untilAll(endpoint, 3, "held");
     await withdraw(endpoint);
-    // One that left before may still be on its way.
+    // One that was sent before may still arrive.
     await clients.quiet();
     const before = await received();
     await clients.script(name, []);

@@ -1,10 +1,9 @@
 import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { Webhook as SvixWebhook } from "svix";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
-import type { LocalStack } from "../../infra/local/start-stack.ts";
-import { startTestStack } from "../support/stack/start-test-stack.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
 import {
   type DeliveryBody,
   type EndpointBody,
@@ -13,25 +12,16 @@ import {
 } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-let stack: LocalStack;
-let clients: ReturnType<typeof webhookClients>;
-let tests = 0;
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 100 });
 
-beforeAll(async () => {
-  stack = await startTestStack({ timeScale: 100 });
-  clients = webhookClients(stack);
-});
-/** No test sees what another left on its way. */
+let tests = 0;
+/** No test sees a message of another one. */
 afterEach(async () => {
   await clients.quiet();
   await clients.removeEndpoints();
 });
-afterAll(async () => {
-  clients.stop();
-  await stack.stop();
-});
 
-/** A name of the test's own, for its endpoint and its case. */
+/** A name that no other test uses, for its endpoint and its case. */
 function newName(): string {
   tests += 1;
   return `hook-${tests}`;
@@ -266,7 +256,7 @@ describe("an endpoint", () => {
 const both = { standardwebhooks: true, svix: true };
 const neither = { standardwebhooks: false, svix: false };
 
-/** What the published verifiers say of a delivery under one secret. */
+/** The results of the published verifiers for a delivery under one secret. */
 function decisions(secret: string, { body, headers }: Pick<ReceivedCall, "body" | "headers">): typeof both {
   const accepts = (verifier: { verify(body: string, headers: Record<string, string>): unknown }): boolean => {
     try {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Schema } from "../support/openapi/described-operation.ts";
 
-/** Ids beyond 2^53, negative zero, decimals: numbers that readers of JSON trip over. */
+/** Ids beyond 2^53, negative zero, decimals: numbers that parsers of JSON often change. */
 const awkwardNumbers = fc.constantFrom(2 ** 53 + 2, -0, 1e308, 0.1 + 0.2, -1, 2 ** 31);
 
 /** Texts with a meaning in a path, a shell, a log, a database, another encoding. */
@@ -29,15 +29,15 @@ export const awkwardText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ minLength: 300, maxLength: 2_000 }) },
 );
 
-/** A value once in so many times, else `undefined`. */
+/** A value with a probability of one in `times`, else `undefined`. */
 export function seldom<Value>(arbitrary: fc.Arbitrary<Value>, onceIn: number): fc.Arbitrary<Value | undefined> {
   return fc.oneof({ weight: onceIn - 1, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 }
 
 /**
- * Values of a schema, and now and then, at any depth, one that breaks it.
+ * Values of a schema, with a value at any depth that sometimes breaks it.
  *
- * @param lookUp what a reference stands for
+ * @param lookUp returns the target of a reference
  */
 export function arbitraryOfSchema(schema: Schema, lookUp: (reference: string) => Schema): fc.Arbitrary<unknown> {
   return fc.oneof(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { brokenBodies, hostileAnswers } from "../support/peers/hostile-answers.ts";
 import type { PeerScript } from "../support/peers/raw-peer.ts";
 
-/** Bytes that mean something to a parser of HTTP, and some that mean nothing. */
+/** Bytes with a meaning to a parser of HTTP, and some without. */
 const pieces = [
   "\r\n",
   "\n",
@@ -18,7 +18,7 @@ const pieces = [
   "-1",
 ];
 
-/** Text with some of its bytes changed, doubled, taken out or put in. */
+/** Text with some of its bytes changed, doubled, removed or inserted. */
 export function mutated(text: string): fc.Arbitrary<string> {
   const change = fc.record({
     at: fc.nat(Math.max(0, text.length - 1)),
@@ -32,7 +32,7 @@ export function mutated(text: string): fc.Arbitrary<string> {
 
 const ending = fc.constantFrom("stalls", "closes", "resets" as const);
 
-/** Peers that answer as they should not: an answer that is cut, changed, huge, dripped, or nothing like one. */
+/** Peers with invalid answers: cut, changed, huge, dripped, or not HTTP. */
 export const arbitraryPeer: fc.Arbitrary<PeerScript> = fc
   .constantFrom(...hostileAnswers, ...brokenBodies)
   .chain(({ bytes }) =>

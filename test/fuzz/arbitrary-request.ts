@@ -7,24 +7,24 @@ import {
 } from "../support/openapi/described-operation.ts";
 import { arbitraryOfSchema, awkwardText, seldom } from "./arbitrary-of-schema.ts";
 
-/** One request, as it goes onto the wire. */
+/** One request in its form on the wire. */
 export interface FuzzRequest {
-  /** The operation that it was made from. */
+  /** The operation that it was generated from. */
   readonly operation: string;
   readonly method: string;
-  /** Path and query in visible ASCII: what a client may write, not what it should. */
+  /** Path and query in visible ASCII: what a client can write, valid or not. */
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer | undefined;
 }
 
 export interface FuzzKeys {
-  /** Holds every grant. */
+  /** Has every grant. */
   readonly full: string;
   readonly others: readonly string[];
 }
 
-/** Requests made from any operation of the document, or from none: mostly as it says, partly not. */
+/** Requests generated from any operation of the document, or from none: mostly valid, partly not. */
 export function arbitraryRequest(
   document: OpenApiDocument,
   operations: readonly DescribedOperation[],
@@ -77,7 +77,7 @@ function arbitraryText(example: unknown): fc.Arbitrary<string> {
   return fc.oneof({ weight: 5, arbitrary: usual }, { weight: 1, arbitrary: awkwardText });
 }
 
-/** Lone surrogates are no text that a client could send. */
+/** A client cannot send lone surrogates. */
 const encoded = (text: string): string => encodeURIComponent(text.toWellFormed());
 
 /** What a header may hold (RFC 9110, section 5.5), without white space around it, which is dropped on the way. */

@@ -14,7 +14,7 @@ const { count, seed } = seededCount("FUZZ_REQUESTS", 300);
 
 const atOnce = 12;
 
-/** The header that goes on to every vendor: it tells which call of the journal is whose. */
+/** The header that reaches every vendor: it links a call of the journal to its request. */
 const mark = "x-correlation-id";
 
 interface Exchanged {

@@ -11,7 +11,7 @@ import { seededCount } from "./seed.ts";
 
 const { count: peers, seed } = seededCount("FUZZ_PEERS", 400);
 
-/** Each takes a whole call through the stack: a tenth of the peers. */
+/** Each takes a whole call through the stack, so that a tenth of the peers is enough. */
 const count = Math.ceil(peers / 10);
 const atOnce = 12;
 /** The longest wait that a call asks for, and how long it may take on a busy machine. */
@@ -20,7 +20,7 @@ const patienceMs = 25_000;
 
 const ends = { stalls: "hold", closes: "close", resets: "reset" } as const;
 
-/** What a client saw of one call; `status` 0 where there was no answer. */
+/** The result of one call at the client; `status` 0 where there was no answer. */
 interface Seen {
   readonly of: unknown;
   readonly status: number;
@@ -42,7 +42,9 @@ describe(`the gateway between ${count} hostile vendors and partners, by seed ${s
   });
   afterAll(() => stack?.stop());
 
-  /** A call to a path of its own, at which the vendor answers as the script says: by turns a read and a write. */
+  /**
+   * Calls a path that no other call uses, at which the vendor answers as the script says: a read and a write in turns.
+   */
   async function callVendor({ bytes, ending, drips }: PeerScript, number: number): Promise<Seen> {
     const vendorPath = `/hostile/${number}`;
     const raw = { rawBase64: Buffer.from(bytes, "latin1").toString("base64"), rawEnd: ends[ending] };
@@ -64,7 +66,7 @@ describe(`the gateway between ${count} hostile vendors and partners, by seed ${s
     "answers every call to such a vendor in time, with its outcome",
     async () => {
       const scripts = fc.sample(arbitraryPeer, { numRuns: count, seed: seed + 1 });
-      // A vendor that only fails is soon not called any more: between two of these, one call succeeds.
+      // A circuit opens for a vendor that only fails: between two of these, one call succeeds.
       const seen = await mapLimit([...scripts.entries()], atOnce, async ([number, script]) => {
         await client.call("/v1/syncvet/fine");
         return await callVendor(script, number);
@@ -74,7 +76,7 @@ describe(`the gateway between ${count} hostile vendors and partners, by seed ${s
       expect(seen.filter((one) => one.tookMs > patienceMs)).toEqual([]);
       expect(seen.filter(isMute)).toEqual([]);
       const withoutOutcome = seen.filter(({ status, body }) => status >= 500 && !/"outcome":"[a-z-]+"/.test(body));
-      // What a vendor answers with 501 is its own, whole.
+      // A vendor's 501 is its own answer, passed on whole.
       expect(withoutOutcome.filter(({ outcome }) => outcome !== "answered")).toEqual([]);
       expect(outcomes.get("answered")?.length).toBeGreaterThan(0);
       expect(outcomes.get("uncertain")?.length).toBeGreaterThan(0);
@@ -112,14 +114,14 @@ describe(`the gateway between ${count} hostile vendors and partners, by seed ${s
   );
 });
 
-/** Writes bytes to a server, ends its own side, and takes what comes back until the other side ends, too. */
+/** Writes bytes to a server, ends its own side, and reads until the server ends, too. */
 function write(origin: string, bytes: string): Promise<Seen> {
   const { hostname, port } = new URL(origin);
   const started = performance.now();
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     const socket = connect({ host: hostname, port: Number(port) }, () => socket.end(bytes, "latin1"));
-    // The end of an answer on a connection that the server keeps.
+    // The end of an answer on a connection that the server keeps open.
     socket.setTimeout(2_000, () => socket.destroy());
     socket.on("data", (chunk) => chunks.push(chunk));
     socket.on("error", () => undefined);

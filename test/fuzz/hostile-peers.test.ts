@@ -11,7 +11,7 @@ import { seededCount } from "./seed.ts";
 const { count, seed } = seededCount("FUZZ_PEERS", 400);
 
 const timeoutMs = 400;
-/** How much later than its deadline a promise may settle, on a machine that is busy. */
+/** How much later than its deadline a promise may settle, on a busy machine. */
 const slackMs = 5_000;
 const atOnce = 200;
 
@@ -19,7 +19,7 @@ const ways = ["POST", "HEAD", "GET", "delivery"] as const;
 
 interface Settled {
   readonly tookMs: number;
-  /** In a few words; the name of what was thrown, where something was. */
+  /** A summary; the name of the error, where one was thrown. */
   readonly end: string;
 }
 

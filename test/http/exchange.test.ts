@@ -117,7 +117,7 @@ test.each([
     closed = once(socket, "close");
     socket.once("data", () => socket.write(bytes));
   });
-  // Without an end of its own it would last to the time limit, which is longer than a test may take.
+  // Without an end of its own it would last to the time limit, which is longer than a test's time-out.
   const result = await send(url, { timeoutMs: 600_000 });
   expect(result).toEqual({ kind: "failed", phase: "after-first-byte", cause: "unexpected-upgrade" });
   await closed;

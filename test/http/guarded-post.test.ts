@@ -118,7 +118,7 @@ it("a guarded post reports a refused connection", async () => {
 });
 
 describe("the head of a 2xx counts", () => {
-  /** An endpoint that writes these bytes and then does this. */
+  /** An endpoint that writes these bytes and then ends like this. */
   async function endpoint(bytes: string, then: (socket: Socket) => unknown = () => undefined): Promise<string> {
     const server = createTcpServer((socket) => {
       socket.on("error", () => socket.destroy());
@@ -159,7 +159,7 @@ describe("the head of a 2xx counts", () => {
     ["with Upgrade", "HTTP/1.1 101 Switching\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"],
     ["without Upgrade", "HTTP/1.1 101 Switching\r\n\r\n"],
   ])("unless it is a 101, which ends the attempt at once, %s", async (_how, bytes) => {
-    // Without an end of its own it would last to the time limit, which is longer than a test may take.
+    // Without an end of its own it would last to the time limit, which is longer than a test's time-out.
     expect(await post(await endpoint(bytes), 600_000)).toEqual({
       answered: false,
       error: "Answered 101; the protocol stays HTTP.",

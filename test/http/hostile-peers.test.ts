@@ -7,10 +7,10 @@ import { isBuffered } from "../../shared/http/read-answer.ts";
 import { brokenBodies, type HostileAnswer, hostileAnswers, readAsHttp } from "../support/peers/hostile-answers.ts";
 import { type Ending, type PeerScript, type RawPeer, startRawPeer } from "../support/peers/raw-peer.ts";
 
-/** Of a peer that stalls in the middle, and of the others, which never come to it. */
+/** The deadline for a peer that stalls in the middle, and for the others, which never reach it. */
 const stalledMs = 250;
 const patientMs = 20_000;
-/** How much later than its deadline an exchange may end, on a machine that is busy. */
+/** How much later than its deadline an exchange may end, on a busy machine. */
 const slackMs = 5_000;
 const atOnce = 250;
 
@@ -40,10 +40,10 @@ beforeAll(async () => {
 });
 afterAll(() => peer.close());
 
-/** The answer that a case must give, whatever the exchange is for. */
+/** The answer that a case must give, whatever the request. */
 type Expected = ReturnType<typeof readAsHttp>;
 
-/** Runs every case, and tells those that were late or ended otherwise than they must. */
+/** Runs every case, and returns those that were late or ended otherwise than they must. */
 async function strays<Result>(
   method: string,
   stallMs: (expected: Expected) => number,
@@ -69,7 +69,7 @@ function exchangeFault({ status, body }: Expected, result: Exchange): string | u
       ? "failed"
       : `answered ${result.answer.status} ${isBuffered(result.answer) ? Buffer.from(result.answer.body).toString("latin1") : ""}`;
   if (got !== expected) return `${got}, not ${expected}`;
-  // The peer has read the request, unless the time was over before.
+  // The peer has read the request, unless the deadline passed before.
   const sent = result.kind === "answered" || result.phase === "after-first-byte" || result.cause === "timeout";
   return sent ? undefined : `${result.cause} ${result.phase}`;
 }
@@ -89,7 +89,7 @@ describe(`${cases.length} peers that stop, reset, lie or upgrade at every byte o
       const kept = { ...limits, timeoutMs, freshConnection: false };
       const once = () => exchange({ method: "GET", url, headers: {}, body: new Uint8Array() }, kept);
       let result = await once();
-      // Kept connections that were closed meanwhile: nothing was sent, and a read is sent again.
+      // Kept connections that were closed meanwhile: nothing was sent, and a read is repeated.
       while (result.kind === "failed" && result.cause === "connect") result = await once();
       return result;
     };
@@ -105,7 +105,7 @@ describe(`${cases.length} peers that stop, reset, lie or upgrade at every byte o
       const got = result.answered ? result.status : undefined;
       return got === status ? undefined : `${got}, not ${status}`;
     };
-    // A body that does not come is waited for to the end; the head must have come by then.
+    // A body that does not come is awaited until the deadline; the head must have come by then.
     const untilHead = ({ status, body }: Expected) =>
       status === undefined ? stalledMs : body === undefined ? 10 * stalledMs : patientMs;
     expect(await strays("POST", untilHead, run, fault)).toEqual([]);

@@ -10,7 +10,7 @@ import { webhookApi } from "../support/harnesses/webhook-api-harness.ts";
 import { startDnsServer } from "../support/peers/dns-server.ts";
 import { goodUrls, hostileAnswers, hostileUrls } from "../support/peers/hostile-urls.ts";
 
-/** Every attempt of this process to open a TCP connection, whatever it goes through. */
+/** Every attempt of this process to open a TCP connection, by whatever module. */
 let dialled = 0;
 const watch = createHook({
   init(_id, type) {
@@ -65,7 +65,7 @@ const hostile = [...hostileUrls, ...named];
 it("the hostile URLs are enough to try", async () => {
   expect(new Set(hostile.map(({ url }) => url)).size).toBeGreaterThanOrEqual(150);
   expect(new Set(goodUrls).size).toBeGreaterThanOrEqual(20);
-  // That dialling would be seen.
+  // This shows that a dialled connection would be counted.
   const socket = connect(port, "127.0.0.1");
   await once(socket, "close");
   expect([dialled, taken]).toEqual([1, 1]);
@@ -123,7 +123,7 @@ describe("a name whose answer changes", () => {
     let asked = 0;
     answers.set("flipping.example", () => {
       asked += 1;
-      // Both families are asked for at once; from the second look-up on it leads inside.
+      // Both families are resolved at once; from the second look-up on the name leads to a private address.
       return [asked <= 2 ? good : "127.0.0.1"];
     });
     const decision = await vetAddresses(new URL("https://flipping.example/"), dns.resolve);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { shortMembers } from "../../shared/core/short-members.ts";
 import { isBoundedJson, jsonOutline } from "../../shared/http/json-outline.ts";
 
-/** The outline of a text that comes in pieces of that many bytes. */
+/** The outline of a text that comes in pieces of this many bytes. */
 function outlineInPieces(text: string | Uint8Array, size = 7): string | undefined {
   const outline = jsonOutline();
   const bytes = Buffer.from(text);
@@ -75,7 +75,7 @@ test("the outline is the root without deeper members, for any object and any pie
   );
 });
 
-/** What `JSON.parse` makes of a text; `undefined` where it throws. */
+/** The value of a text by `JSON.parse`; `undefined` where it throws. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -76,7 +76,7 @@ describe("a body in the blob store", () => {
     const sending = exchange({ method: "POST", url, headers: {}, body: endless }, { ...limits, timeoutMs: 500 }, blobs);
     await connected;
     expect(await sending).toEqual({ kind: "failed", phase: "after-first-byte", cause: "timeout" });
-    // What the kernel's buffers hold, on both sides.
+    // The capacity of the kernel's buffers, on both sides.
     expect(read).toBeLessThan(20_000_000);
   });
 

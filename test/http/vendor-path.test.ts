@@ -89,7 +89,7 @@ describe("a path that two readers could take for different ones is refused", () 
   });
 });
 
-/** Segments in which anything can come, mostly what readers disagree about. */
+/** Arbitrary segments, most of them with characters that parsers disagree about. */
 const awkward = fc
   .array(
     fc.oneof(

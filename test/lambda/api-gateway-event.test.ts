@@ -2,7 +2,7 @@ import type { APIGatewayProxyEvent } from "aws-lambda";
 import { describe, expect, test } from "vitest";
 import { calledRoot, toGatewayRequest } from "../../shared/lambda/api-gateway-event.ts";
 
-/** What API Gateway sends, as far as it is read: parsed from JSON, where any name is a member like any other. */
+/** The part of API Gateway's event that is read, parsed from JSON, where any name is a valid member. */
 function anEvent(members: string): APIGatewayProxyEvent {
   const usual = '"httpMethod":"GET","path":"/v1/x","body":null,"requestContext":{"requestId":"r"}';
   return JSON.parse(`{${usual},${members}}`) as APIGatewayProxyEvent;

@@ -2,7 +2,7 @@ import type { APIGatewayRequestAuthorizerEvent, Context } from "aws-lambda";
 import { describe, expect, it } from "vitest";
 import { authorizerHandler } from "../../shared/lambda/authorizer-handler.ts";
 
-/** The effect of the policy, and what the key was read from. */
+/** The effect of the policy, and the header that the key was read from. */
 async function ask(multiValueHeaders: Record<string, string[]> | null) {
   const asked: (string | undefined)[] = [];
   const handler = authorizerHandler(async (authorization) => {

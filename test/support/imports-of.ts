@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 const imports = /^(?:import|export)\s+(type\s+)?(?:[^"';]*?\bfrom\s+)?"([^"]+)"|\bimport\("([^"]+)"/gm;
 
-/** Everything that a module imports when it runs, directly or through others: packages by name, files by path. */
+/** Everything that a module imports at run time, directly or through others: packages by name, files by path. */
 export function importsOf(file: string, known = new Map<string, readonly string[]>()): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [file];
@@ -23,7 +23,7 @@ function directImports(file: string, known: Map<string, readonly string[]>): rea
   const named = [...readFileSync(file, "utf8").matchAll(imports)]
     .filter(([, isType]) => isType === undefined)
     .map(([, , from, dynamic]) => from ?? dynamic ?? "");
-  // A file that is not there is named in the text of a template, not imported.
+  // A file that does not exist is named in a template's text, and not imported.
   const resolved = named
     .map((name) => (name.startsWith(".") ? join(dirname(file), name) : name))
     .filter((name) => !/\.m?ts$/.test(name) || existsSync(name));

@@ -7,7 +7,7 @@ export interface RunningDynamoDb {
   stop(): Promise<void>;
 }
 
-/** Starts a DynamoDB on 127.0.0.1 with the tables `records` and `directory` as the state stack makes them. */
+/** Starts a DynamoDB on 127.0.0.1 with the tables `records` and `directory` of the state stack. */
 export async function startDynamoDb(): Promise<RunningDynamoDb> {
   const server = dynalite({ createTableMs: 0, deleteTableMs: 0, updateTableMs: 0 });
   await new Promise<void>((resolve) => {

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 
 /**
- * Looks again and again until there is something to see.
+ * Polls until `look` returns something.
  *
  * @throws after `withinMs`, with the last failure of `look` as the cause
  */

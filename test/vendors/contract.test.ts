@@ -15,12 +15,12 @@ import { loadDocumentation } from "../../shared/vendors/registry/load-documentat
 import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 
-/** A path of the operation with the document's own values for its parameters, or names in their places. */
+/** A path of the operation with the document's own values for its parameters, or their names where it has none. */
 function pathOf({ path }: Operation, examples: ReadonlyMap<string, string>): string {
   return path.replaceAll(/\{([^}]+)\}/g, (_, name) => encodeURIComponent(examples.get(name) ?? `some-${name}`));
 }
 
-/** Names and values that mean something to some vendor, so that arbitrary JSON comes near a webhook. */
+/** Names and values with a meaning to some vendor, so that arbitrary JSON resembles a webhook. */
 const knownName = fc.constantFrom(
   ...["event_type", "type", "event", "timestamp", "created_at", "id", "case_id", "patient_id", "encounter_id", "data"],
   ...["order_status", "order_details", "tracking_number", "offerings", "case_offering_id", "status", "__proto__"],
@@ -44,7 +44,7 @@ const anyWebhook: fc.Arbitrary<Uint8Array> = fc.oneof(
     .map((text) => Buffer.from(text)),
 );
 
-/** Everything that the product relies on of any vendor. A new one passes this, and is then known everywhere. */
+/** Everything that the product relies on of any vendor. A new vendor that passes this works everywhere. */
 describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, vendor) => {
   const matcher = operationMatcher(vendor);
 
@@ -115,7 +115,7 @@ describe.each(vendors.map((vendor) => [vendor.id, vendor] as const))("%s", (id, 
       ? readdirSync(examplesFolder(id), { recursive: true, encoding: "utf8" })
       : [];
     expect(files.filter((file) => file.endsWith(".json")).toSorted()).toEqual(named.toSorted());
-    // A request that is a form: the document shows no such body.
+    // A request that is a form: the document has no example of its body.
     const forms = files.filter((file) => file.endsWith(".request.txt")).map((file) => file.slice(0, file.indexOf(".")));
     expect(vendor.operations.map((operation) => operation.id)).toEqual(expect.arrayContaining(forms));
   });

@@ -7,13 +7,13 @@ import { vendors } from "../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 import { withVendorPaths } from "../../shared/vendors/vendor-route.ts";
 
-/** A letter of each segment, where one can be changed, as `change` has it. */
+/** Each segment with one letter changed by `change`, where that is possible. */
 const inSegments = (change: (segment: string) => string) => (path: string) => path.split("/").map(change).join("/");
 const hex = (char: string): string => char.charCodeAt(0).toString(16).padStart(2, "0");
 const wide = (char: string): string =>
   /[!-~]/.test(char) ? encodeURIComponent(String.fromCharCode(char.charCodeAt(0) + 0xfee0)) : char;
 
-/** Ways to write a path that one framework or another takes for the same. */
+/** Spellings of a path that some framework reads as the same path. */
 const spellings: Readonly<Record<string, (path: string) => string>> = {
   "other letter case": (path) => path.replaceAll(/%..|[a-z]/g, (part) => (part.length > 1 ? part : part.toUpperCase())),
   "a letter in the other case": (path) =>
@@ -56,7 +56,7 @@ const spellings: Readonly<Record<string, (path: string) => string>> = {
 
 const pathOf = ({ path }: Operation): string => path.replaceAll(/\{[^}]*\}/g, "0d5f8a9e-1");
 
-/** What a call of that path comes to; a path that cannot be passed on is refused. */
+/** What a call of that path is resolved to; a path that cannot be sent is refused. */
 function meaningOf(matcher: ReturnType<typeof operationMatcher>, method: string, path: string): string {
   let canonical: string;
   try {

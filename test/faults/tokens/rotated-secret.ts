@@ -5,7 +5,7 @@ import { vendor, vendorReads } from "./vendor-reads.ts";
 
 const clientSecret = "rotated-not-secret";
 
-/** The vendor replaces the credentials, the operator puts them in, and the old tokens die, all under calls. */
+/** The vendor replaces the credentials, the operator stores them, and the old tokens are revoked, all during calls. */
 export const rotatedSecret: Part = {
   name: "rotated-secret",
   async run({ stack }) {

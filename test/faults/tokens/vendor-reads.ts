@@ -3,18 +3,18 @@ import { gatewayClient } from "../../support/stack/gateway-client.ts";
 
 const path = "/v1/partner/questionnaires";
 
-/** The vendor whose tokens are tried, and the function that makes its calls. */
+/** The vendor whose tokens are tested, and the function that makes its calls. */
 export const vendor = "md-integrations";
 export const functionName = "proxy-md-integrations";
 export const tokenPath = "/v1/partner/auth/token";
 
-/** Many reads of one connection at once, and the vendor's journal of what they cost. */
+/** Many reads of one connection at once, and the vendor's journal of their token calls. */
 export function vendorReads({ info, instances }: Pick<LocalStack, "info" | "instances">) {
   const client = gatewayClient(info);
   return {
     client,
     path,
-    /** Statuses of so many calls at once. */
+    /** The statuses of this many calls at once. */
     read: (count: number): Promise<readonly number[]> =>
       Promise.all(
         Array.from({ length: count }, async () => {
@@ -23,9 +23,9 @@ export function vendorReads({ info, instances }: Pick<LocalStack, "info" | "inst
           return answer.status;
         }),
       ),
-    /** Token calls that the vendor has seen. */
+    /** The token calls in the vendor's journal. */
     tokenCalls: async () => (await client.journal(vendor)).filter((call) => call.path === tokenPath),
-    /** Instances that have taken a call. */
+    /** The instances that have handled a call. */
     instancesUsed: () => instances.list(functionName).filter(({ invocations }) => invocations > 0).length,
   };
 }

@@ -7,7 +7,7 @@ import { jobClients } from "../../support/stack/job-clients.ts";
 
 const proxy = "proxy-si-compounding";
 
-/** A vendor that asks to be left alone, while callers keep coming on every instance. */
+/** A vendor that asks for a cool-down, while callers continue on every instance. */
 export const coolDown: Part = {
   name: "cool-down",
   async run({ stack, chance }) {
@@ -18,7 +18,7 @@ export const coolDown: Part = {
     for (const form of ["seconds", "date"] as const) {
       const seen = await coolDownScenario(started, { seconds: 7, form, callers: 12, pauseMs });
       await jobThatIs(seen.queuedJob, "succeeded");
-      figures.push(nobodyCame(form === "seconds" ? "Retry-After: 7" : "Retry-After as a date 7 s ahead", seen), {
+      figures.push(noCallCame(form === "seconds" ? "Retry-After: 7" : "Retry-After as a date 7 s ahead", seen), {
         rule: "… from its end to the next call; the queued job is then done",
         measured: `${seen.resumedAfterMs ?? "?"} ms`,
       });
@@ -32,7 +32,7 @@ export const coolDown: Part = {
     });
     const { nextAttemptAt } = await jobThatIs(long.queuedJob, "queued");
     figures.push(
-      nobodyCame("Retry-After: 3600", long),
+      noCallCame("Retry-After: 3600", long),
       {
         rule: "… the longest that a function ran for a caller or for the queued job",
         measured: `${Math.round(long.maxRunTimeMs)} ms`,
@@ -48,7 +48,7 @@ export const coolDown: Part = {
   },
 };
 
-function nobodyCame(header: string, { early, instances, held, odd }: CoolDownSeen): Figure {
+function noCallCame(header: string, { early, instances, held, odd }: CoolDownSeen): Figure {
   const strange = odd.length > 0 ? `, odd: ${odd.slice(0, 3).join("; ")}` : "";
   return {
     rule: `${header}: 0 calls of the connection once a second has passed, from 4 instances or more`,
@@ -66,8 +66,8 @@ async function nothingRuns(stack: LocalStack): Promise<Figure> {
   const { begun } = runs.stop();
   const busy = stack.instances.list(proxy).filter(({ state }) => state === "busy").length;
   return {
-    rule: `… with a job waiting and nobody calling, the call function runs 0 times in ${stretchMs / 1000} s`,
-    measured: `${begun} runs begun, ${busy} under way`,
+    rule: `… with a job waiting and no calls, the call function runs 0 times in ${stretchMs / 1000} s`,
+    measured: `${begun} runs begun, ${busy} in progress`,
     holds: begun === 0 && busy === 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { Part } from "../../support/faults/part.ts";
 import { hangingScenario } from "../../support/scenarios/hanging-vendor.ts";
 
-/** One vendor hangs, and the others are none the worse. */
+/** One vendor hangs, and calls of the others stay as fast as before. */
 export const hangingVendor: Part = {
   name: "hanging-vendor",
   async run({ stack, writes }) {
@@ -14,7 +14,7 @@ export const hangingVendor: Part = {
       `${during[of].toFixed(1)} ms beside ${quiet[of].toFixed(1)} ms, ratio ${(during[of] / quiet[of]).toFixed(2)}`;
     return [
       {
-        rule: "One vendor hangs with 8 calls under way: the others' success rate is 100 %",
+        rule: "One vendor hangs with 8 calls in progress: the others' success rate is 100 %",
         measured: `${seen.failed.length} of ${seen.calls} failed, ${seen.hanging} calls hanging at least`,
         holds: seen.failed.length === 0 && seen.hanging >= 8,
       },

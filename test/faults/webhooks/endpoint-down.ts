@@ -6,14 +6,14 @@ import { maxWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
 
 const threeDaysSeconds = 3 * 24 * 3_600;
 
-/** The schedule of this machine never runs oftener than each second. */
+/** The scheduler of this machine never runs more often than each second. */
 const minRunMs = 1_000;
 
-/** What this machine's noise makes of short waits is no delay. */
+/** Waits as short as this are the machine's noise and no delay. */
 const noiseMs = 150;
 const maxRatio = 3;
 
-/** A run of fewer webhooks tells the ratio without a decision: a few of them wait for instances to start. */
+/** A run of fewer webhooks reports the ratio without a decision: some of them wait for instances to start. */
 const longRun = 1_000;
 
 /** An endpoint that is down for three days, beside one that is not. */

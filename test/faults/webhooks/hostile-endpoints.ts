@@ -3,11 +3,11 @@ import { type DeliveryBody, webhookClients } from "../../support/stack/webhook-c
 import { until } from "../../support/until.ts";
 import { accepting, type Peer, refusing } from "./hostile-peers.ts";
 
-/** What an attempt may take by its contract, and what this machine adds. */
+/** The deadline of an attempt by its contract, and an allowance for this machine. */
 const attemptMs = 15_000 + 1_500;
 const soonMs = 5_000;
 
-/** Webhooks to endpoints that do not keep to HTTP. */
+/** Webhooks to endpoints that break the rules of HTTP. */
 export const hostileEndpoints: Part = {
   name: "hostile-endpoints",
   async run({ stack, events, say }) {
@@ -55,7 +55,7 @@ export const hostileEndpoints: Part = {
 interface Seen {
   readonly name: string;
   readonly deliveries: readonly DeliveryBody[];
-  /** That the endpoint got. */
+  /** Requests that reached the endpoint. */
   readonly requests: number;
 }
 

@@ -1,4 +1,4 @@
-/** An endpoint that does not keep to HTTP, as a step of a receiver's script. */
+/** An endpoint that breaks the rules of HTTP, as a step of a receiver's script. */
 export interface Peer {
   readonly name: string;
   readonly answer: object;
@@ -7,7 +7,7 @@ export interface Peer {
 const ok = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 const half = "HTTP/1.1 202 Accepted\r\nContent-Length: 20\r\n\r\nhalf";
 
-/** Each has answered with the head of a 2xx: the delivery is done, whatever comes behind it. */
+/** Each has answered with the head of a 2xx: the delivery has succeeded, whatever follows the head. */
 export const accepting: readonly Peer[] = [
   { name: "stray-bytes", answer: { raw: `${ok}stray` } },
   { name: "no-content-stray", answer: { raw: "HTTP/1.1 204 No Content\r\n\r\nstray" } },
@@ -20,7 +20,7 @@ export const accepting: readonly Peer[] = [
   { name: "drip", answer: { raw: ok, rawEveryMs: 2 } },
 ];
 
-/** None has answered: the attempt fails, and fails soon, since nothing more can come. */
+/** None has answered: the attempt fails, and fails early, since nothing more can come. */
 export const refusing: readonly Peer[] = [
   { name: "upgrade", answer: { raw: "HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", rawEnd: "hold" } },
   { name: "no-http", answer: { raw: "SSH-2.0-OpenSSH_9.6\r\n", rawEnd: "hold" } },

@@ -16,10 +16,10 @@ interface Plan {
 }
 
 /**
- * Watches what the webhooks' functions change, and has an instance die before and after every kind of change that it
- * has seen, and with every function's answer lost. Kinds that only a death brings about are added as they are seen.
+ * Watches the state changes of the webhooks' functions, and kills an instance before and after every kind of change
+ * that it has seen, and before every function's answer. Kinds that only a death causes are added as they are seen.
  *
- * @param sides `one` leaves it to chance whether the death comes before or after a kind of change
+ * @param sides `one` chooses at random whether an instance dies before or after a kind of change
  */
 export function killEverywhere(instances: Instances, chance: Chance, sides: "one" | "both") {
   const plans = new Map<string, Plan>();
@@ -59,7 +59,7 @@ export function killEverywhere(instances: Instances, chance: Chance, sides: "one
   });
 
   return {
-    /** From now on instances die. */
+    /** Starts to kill instances. */
     begin(): void {
       timer = setInterval(() => void setNext(), setEveryMs[sides]);
     },

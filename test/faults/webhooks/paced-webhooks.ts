@@ -3,7 +3,7 @@ import type { EventBody, webhookClients } from "../../support/stack/webhook-clie
 
 type Clients = ReturnType<typeof webhookClients>;
 
-/** Webhooks that come evenly, and how long each took to an endpoint. */
+/** Webhooks at an even pace, and the time of each from the vendor to the endpoint. */
 export function pacedWebhooks(clients: Clients) {
   const sentAt = new Map<string, number>();
   let failed = 0;
@@ -12,7 +12,7 @@ export function pacedWebhooks(clients: Clients) {
     /** Those that were not acknowledged. */
     failed: () => failed,
     count: () => sentAt.size,
-    /** Sends for so long at this pace; the cases of what was sent, when all of it was answered. */
+    /** Sends at this pace for this long; returns the cases of what was sent, when all of it was answered. */
     async send(perSecond: number, seconds: number): Promise<ReadonlySet<string>> {
       const cases = new Set<string>();
       const answers: Promise<void>[] = [];
@@ -31,7 +31,7 @@ export function pacedWebhooks(clients: Clients) {
       await Promise.all(answers);
       return cases;
     },
-    /** When these cases' webhooks first came to the endpoint, and how long after they were sent; in milliseconds. */
+    /** When these cases' webhooks first reached the endpoint, and how long after they were sent; in milliseconds. */
     async arrivals(name: string, cases: ReadonlySet<string>) {
       const arrived = new Map<string, { readonly at: number; readonly after: number }>();
       for (const { at, body } of await clients.received(name)) {
@@ -44,13 +44,13 @@ export function pacedWebhooks(clients: Clients) {
   };
 }
 
-/** The value that so many of a hundred do not exceed. */
+/** The percentile of a list. */
 export function percentile(values: readonly number[], hundredth: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil((sorted.length * hundredth) / 100) - 1)] ?? Number.NaN;
 }
 
-/** The most that came within any span of so many milliseconds. */
+/** The maximum number of arrivals within any span of this many milliseconds. */
 export function maxWithin(times: readonly number[], spanMs: number): number {
   const sorted = times.toSorted((a, b) => a - b);
   let [max, first] = [0, 0];

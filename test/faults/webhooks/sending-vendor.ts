@@ -2,7 +2,7 @@ import { mapLimit } from "../../../shared/core/map-limit.ts";
 import type { webhookClients } from "../../support/stack/webhook-clients.ts";
 
 export interface SentWebhook {
-  /** One for each webhook: by it an event is known again. */
+  /** A mark of each webhook, which identifies its event. */
   readonly caseId: string;
   readonly type: string;
   readonly acknowledged: boolean;
@@ -10,10 +10,10 @@ export interface SentWebhook {
 
 const sendersAtOnce = 24;
 
-/** One webhook in ten says no time, so that it is known again by what was claimed for it alone. */
+/** One webhook in ten has no time, so that only its deduplication claim identifies it. */
 const timelessEvery = 10;
 
-/** A vendor that sends webhooks, each of a case of its own, and repeats what was not acknowledged. */
+/** A vendor that sends webhooks, each of a case of its own, and repeats those that were not acknowledged. */
 export function sendingVendor(clients: ReturnType<typeof webhookClients>, types: readonly string[]) {
   const sent: SentWebhook[] = [];
   let begun = 0;

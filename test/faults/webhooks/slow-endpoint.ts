@@ -6,11 +6,11 @@ import { maxWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
 
 const answerMs = 10_000;
 
-/** What this machine's noise makes of short waits is no delay. */
+/** Waits as short as this are the machine's noise and no delay. */
 const noiseMs = 150;
 const maxRatio = 3;
 
-/** A run of fewer webhooks tells the ratio without a decision: a few of them wait for instances to start. */
+/** A run of fewer webhooks reports the ratio without a decision: some of them wait for instances to start. */
 const longRun = 1_000;
 
 /** An endpoint that takes ten seconds for each answer, beside one that does not. */
@@ -56,7 +56,7 @@ export const slowEndpoint: Part = {
         ...(isLong ? { holds: meanwhile <= maxRatio * Math.max(fine, noiseMs) } : {}),
       },
       {
-        rule: `… attempts that the slow one has under way: at most ${maxConcurrentAttempts}; its deliveries that arrive in the end: all`,
+        rule: `… concurrent attempts at the slow one: at most ${maxConcurrentAttempts}; its deliveries that arrive: all`,
         measured: `${atOnce}; ${delivered} of ${webhooks.count()}`,
         holds: atOnce <= maxConcurrentAttempts && delivered === webhooks.count(),
       },

@@ -1,6 +1,6 @@
 import type { ObservedCall } from "../../../infra/local/runner/lambda/instances.ts";
 
-/** The functions that a webhook goes through. */
+/** The functions of the webhook pipeline. */
 export const webhookFunctions = ["intake", "process-events", "deliver-event", "run-due-work"] as const;
 
 const changing: ReadonlySet<string> = new Set([
@@ -41,7 +41,7 @@ function itemChange(input: Fields): string {
   const [sort] = textIn(place["sk"]).split("#");
   const kind = textIn(place["pk"]) === "endpoint" ? "endpoint" : sort;
   const values = fieldsOf(input["ExpressionAttributeValues"]);
-  // A state that is written is part of the name, an id or a time is not.
+  // A status is part of the name, an id or a time is not.
   const change = String(input["UpdateExpression"] ?? "").replaceAll(/:\w+/g, (name) => {
     const value = textIn(values[name]);
     return /^[a-z]+$/.test(value) ? value : name;

@@ -8,13 +8,13 @@ export interface WebhookTally {
   readonly recorded: number;
   readonly delivered: number;
   readonly attempts: number;
-  /** Requests beyond the first under one id, also after one that the endpoint did not take. */
+  /** Requests beyond the first under one id, also after one that the endpoint answered with a failure. */
   readonly repeated: number;
-  /** Acknowledged, and not at every endpoint that asks for it. */
+  /** Acknowledged, and missing at an endpoint that subscribes to it. */
   readonly lost: readonly string[];
   /** Two events of one webhook, two deliveries of one event to one endpoint, or two ids at one endpoint. */
   readonly doubled: readonly string[];
-  /** Fan-outs or deliveries that have not ended well. */
+  /** Fan-outs or deliveries that have not succeeded. */
   readonly unended: readonly string[];
 }
 

@@ -15,12 +15,12 @@ import { waitingIn } from "./waiting-messages.ts";
 
 const day = 24 * 3_600_000;
 
-/** For each webhook of the run; 100,000 in a whole one. */
+/** For each webhook of the run; 100,000 in a full one. */
 const waitingForEach = 50;
 const maxDue = 1_000;
 const maxRunMs = 10_000;
 
-/** Deliveries that wait for their next attempt, or for their endpoint, in their tens of thousands. */
+/** Tens of thousands of deliveries that wait for their next attempt, or for their endpoint. */
 export const waitingDeliveries: Part = {
   name: "waiting-deliveries",
   async run({ stack, events, say }) {
@@ -59,7 +59,7 @@ export const waitingDeliveries: Part = {
         enqueued += (input as { readonly Entries?: readonly unknown[] }).Entries?.length ?? 1;
       },
     });
-    // The first is a cold start; in Lambda, too, the scheduler of each minute finds an instance from the minute before.
+    // The first is a cold start; in Lambda, too, the scheduler finds the instance of the minute before.
     const swept = performance.now();
     await started.invoke("run-due-work", {});
     const sweptMs = Math.round(performance.now() - swept);

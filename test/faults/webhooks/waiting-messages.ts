@@ -1,7 +1,7 @@
 import { GetQueueAttributesCommand, type QueueAttributeName, SQSClient } from "@aws-sdk/client-sqs";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 
-/** Messages in a queue, by its short name: visible, delayed, or with a worker. */
+/** The messages in a queue, by its short name: visible, delayed, or in flight. */
 export async function waitingIn({ aws }: StackInfo, queue: string): Promise<number> {
   const { sqs: endpoint, region, credentials, queues } = aws;
   const client = new SQSClient({ endpoint, region, credentials: { ...credentials } });

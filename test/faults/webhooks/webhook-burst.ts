@@ -17,7 +17,7 @@ interface Taken {
   readonly ms: number;
 }
 
-/** Webhooks that come faster than this machine can take them. */
+/** Webhooks that arrive faster than this machine can process them. */
 export const webhookBurst: Part = {
   name: "webhook-burst",
   async run({ stack, events, say }) {

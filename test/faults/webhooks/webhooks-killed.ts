@@ -11,23 +11,23 @@ import { sendingVendor } from "./sending-vendor.ts";
 import { type Arrivals, tallyWebhooks, type WebhookTally } from "./tally-webhooks.ts";
 import { waitingIn } from "./waiting-messages.ts";
 
-/** Days fit in minutes: an endpoint is paused after a second of failures, and probed whenever the scheduler comes. */
+/** Days pass in minutes: an endpoint is paused after a second of failures, and probed at each run of the scheduler. */
 const timeScale = 3_600;
 
-/** Endpoints that fail and come back by turns; each asks for a type of its own, named like it. */
+/** Endpoints that fail and recover in turns; each subscribes to a type named like it. */
 const failing = Array.from({ length: 8 }, (_, at) => `failing-${at}`);
 
-/** Beyond the last webhook, so that what is changed seldom has its deaths, too. */
+/** Runs on after the last webhook, so that rare changes have their deaths, too. */
 const maxKillingMs = 240_000;
 const maxEndMs = 240_000;
 
-/** Sent between two looks at the queues. */
+/** Webhooks sent between two reads of the queues' counts. */
 const batch = 100;
 
-/** More messages than this in the queues wait for so long that the scheduler takes them for lost, and sends them again. */
+/** More messages than this in the queues wait for so long that the scheduler enqueues them again. */
 const maxQueued = 150;
 
-/** A run of fewer webhooks is a short one: one death for each change, and no waiting for what is seldom. */
+/** A run of fewer webhooks is a short one: one death for each change, without waiting for rare ones. */
 const longRun = 1_000;
 
 /** An instance dies before and after every state change of the webhook pipeline, with all webhooks in progress. */
@@ -51,7 +51,7 @@ export const webhooksKilled: Part = {
 interface Workers {
   readonly clients: ReturnType<typeof webhookClients>;
   readonly kills: ReturnType<typeof killEverywhere>;
-  /** Ends the turns of failing and coming back. */
+  /** Stops the turns of failure and recovery. */
   readonly turns: AbortController;
 }
 
@@ -90,7 +90,7 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
   const end = performance.now() + maxKillingMs;
   const isLeft = (): boolean => {
     const left = kills.left();
-    // Those that only a death brings about come seldom: a short run does not wait for them.
+    // Those that only a death causes are rare: a short run does not wait for them.
     return events < longRun ? undisturbed.some((name) => left.includes(name)) : left.length > 0;
   };
   while (isLeft() && performance.now() < end) {
@@ -103,7 +103,7 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
   turns.abort();
   await turning;
   say(`${sum(kills.killed())} instances killed, ${left.length} points left, ${seconds()} s`);
-  for (const name of left.slice(0, 20)) say(`nobody died at: ${name}`);
+  for (const name of left.slice(0, 20)) say(`no instance died at: ${name}`);
   await until(allEnded, maxEndMs).catch(() => undefined);
 
   const stored = await storedWebhooks(stack.info);
@@ -117,7 +117,7 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
   return [
     ...figuresOf(tally, sides, seconds()),
     {
-      rule: "… copies refused as known webhooks, messages dropped as done attempts, messages set aside",
+      rule: "… copies refused as known webhooks, messages dropped as completed attempts, dead letters",
       measured: [
         loggedLines(stack.info, "process-events", "webhook.duplicate"),
         loggedLines(stack.info, "deliver-event", "delivery.dropped"),
@@ -162,12 +162,12 @@ async function wholeWay(
   for (const name of failing) await clients.script(name, []);
 }
 
-/** What endpoints answer that are down, by turns. */
+/** The answers of endpoints that are down, in turns. */
 const downAnswers = [{ status: 503 }, ...refusing.map(({ answer }) => answer)];
 
 /**
- * Down until it is paused and some more is held; up until it is active again, and takes what waits for a while, the
- * first of it with an answer that does not end as it should.
+ * Down until it is paused and more deliveries are held; up until it is active again, and accepts deliveries for a
+ * while, the first one with an answer that is cut off.
  */
 async function byTurns(
   clients: Workers["clients"],
@@ -198,7 +198,10 @@ async function byTurns(
 const statusOf = async (clients: Workers["clients"], id: string) =>
   (await clients.call<{ status: string }>("GET", `/v1/endpoints/${id}`)).body.status;
 
-/** What an endpoint took: what it was sent, less what it answered with 503, which the store's attempts tell. */
+/**
+ * The requests that an endpoint accepted: all that reached it, without those that it answered with 503 by the store's
+ * attempts.
+ */
 async function arrivalsAt(clients: Workers["clients"], name: string, endpointId: string): Promise<Arrivals> {
   const idsByCase = new Map<string, string[]>();
   for (const { body } of await clients.received(name)) {

@@ -4,13 +4,13 @@ import type { InstanceObserver, Instances, ObservedCall } from "../../../infra/l
 export interface Attempt {
   /** Of the invocation that makes it. */
   readonly requestId: string | undefined;
-  /** When its record took effect, in epoch milliseconds: nothing of it can have been sent before. */
+  /** When its record took effect, in epoch milliseconds: no byte can have been sent before. */
   readonly at: number;
-  /** How it ended was recorded by the invocation that made it. */
+  /** Whether the invocation that made it recorded its end. */
   ended: boolean;
 }
 
-/** What the runner saw of jobs and of the instances that were killed; the store and the journal are not asked. */
+/** What the runner observed of jobs and of the killed instances, without the store and the journal. */
 export interface SeenAttempts {
   /** The last attempt that was recorded of a job. */
   last(jobId: string): Attempt | undefined;
@@ -27,7 +27,7 @@ const fieldsOf = (value: unknown): Fields =>
   typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 const textIn = (value: unknown): string => String(fieldsOf(value)["S"] ?? "");
 
-/** The job whose record a call writes, and the status that it gives it; `undefined` for other calls. */
+/** The job whose record a call writes, and its new status; `undefined` for other calls. */
 export function recordedStatus({
   service,
   operation,
@@ -47,7 +47,7 @@ export function recordedStatus({
     : { jobId, status: textIn(fieldsOf(fields["ExpressionAttributeValues"])[name]) };
 }
 
-/** Watches from now on. */
+/** Starts to observe. */
 export function watchAttempts(instances: Pick<Instances, "observe">): SeenAttempts {
   const attempts = new Map<string, Attempt[]>();
   const killed = new Set<string>();
@@ -61,7 +61,7 @@ export function watchAttempts(instances: Pick<Instances, "observe">): SeenAttemp
       if (recorded.status === "sending") {
         attempts.set(recorded.jobId, [...all, { requestId, at: Date.now(), ended: false }]);
       } else if (last !== undefined && last.requestId === requestId) {
-        // What others record of a job, such as the scheduler, does not end the attempt.
+        // What another function, such as the scheduler, records of a job does not end the attempt.
         last.ended = true;
       }
     },

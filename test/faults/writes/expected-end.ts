@@ -2,8 +2,8 @@ import type { JournalEntry } from "../../support/stack/gateway-client.ts";
 import type { VendorFault } from "./vendor-fault.ts";
 
 /**
- * How a job must end whose vendor answered last with this, by the journal; `undefined` where the answer leaves more
- * than one end open.
+ * The end of a job whose vendor answered last with this, by the journal; `undefined` where the answer allows more than
+ * one.
  *
  * @param fault the fault that the journal names, if any
  */

@@ -2,12 +2,12 @@ import type { Chance } from "../../support/faults/seeded.ts";
 import type { VendorFault } from "./vendor-fault.ts";
 import type { WriteTarget } from "./write-targets.ts";
 
-/** Logins in a batch of writes that meet their faults; more have none. */
+/** Logins in a batch of writes that meet their faults; further ones have none. */
 const loginFaultsABatch = 8;
 
 /**
- * Faults dealt like cards: the first deck has each once, so that a short run meets all of them; each later one as often
- * as its copies say.
+ * Faults in the order of a shuffled deck: the first deck has each once, so that a short run has all of them; each later
+ * one as often as its weight.
  */
 function faultDeck(chance: Chance, faults: readonly VendorFault[]): () => VendorFault {
   const full = faults.flatMap((fault) => Array.from({ length: fault.copies ?? 1 }, () => fault));
@@ -27,7 +27,7 @@ function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
     .map(({ item }) => item);
 }
 
-/** Rules for so many writes, one in three of which meets a fault, and for the logins beside them. */
+/** Rules for this many writes, one in three of which has a fault, and for the logins beside them. */
 export function faultMix(chance: Chance, { path, faults, loginPath, loginFaults }: WriteTarget) {
   const writeFault = faultDeck(chance, faults);
   const loginFault = faultDeck(chance, loginFaults);

@@ -11,14 +11,14 @@ const refusals: readonly NamedAction[] = [
   ["not-implemented", { status: 501 }],
 ];
 
-/** Bodies of a 200 that are not what the vendor's document shows. */
+/** Bodies of a 200 that differ from the vendor's document. */
 const oddBodies: readonly NamedAction[] = [
   ["html", ok(html, { headers: { "content-type": "text/html" } })],
   ["truncated", ok(success.slice(0, -9))],
   tooShort(success),
 ];
 
-/** What any vendor with a bearer token may do to a write. A token that lives is refused once, then taken again. */
+/** The faults of a write to any vendor with a bearer token. A valid token is refused once, then accepted again. */
 const common: readonly VendorFault[] = [
   ...transportFaults(success),
   { name: "unauthorized", copies: 4, action: { status: 401, body: '{"message": "Unauthorized"}' } },
@@ -27,12 +27,12 @@ const common: readonly VendorFault[] = [
   ...allEndWorked("succeeded", noContent),
 ];
 
-/** A vendor whose status decides: no odd body makes a 2xx anything but done. */
+/** A vendor whose status decides: a 2xx is a success with any body. */
 export const statusDecidesFaults: readonly VendorFault[] = [...common, ...allEndWorked("succeeded", oddBodies)];
 
 const allFailed = '{"result": [{"status": 400}, {"status": 404}]}';
 
-/** MWI: its answers are JSON, and can hold a status for each item. */
+/** MWI: its answers are JSON, and can have a status for each item. */
 export const mwiFaults: readonly VendorFault[] = [
   ...common,
   ...allEndWorked("uncertain", oddBodies),

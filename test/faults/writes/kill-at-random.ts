@@ -10,7 +10,7 @@ const awsCalls: readonly (readonly [weight: number, call: string])[] = [
   [2, "sqs:SendMessage"],
 ];
 
-/** Functions beside the one that makes the calls, which die as well. */
+/** Functions that are killed as well, beside the one that makes the calls. */
 const others: readonly (readonly [weight: number, name: string])[] = [
   [2, "run-due-work"],
   [1, "process-events"],
@@ -25,7 +25,7 @@ function afterRecord(chance: Chance, functionName: string) {
 }
 
 /**
- * Traps for functions anywhere in their work; how often they are set is the caller's.
+ * Traps for functions at any point of their work; the caller decides how often they are set.
  *
  * @param proxy the function that makes the calls
  */
@@ -43,7 +43,7 @@ export function killAtRandom(instances: Instances, chance: Chance, proxy: string
   };
 
   return {
-    /** Has one instance die at some step of its own; now and then all that are at work die at once, wherever they are. */
+    /** Kills one instance at some step; now and then all that are running at once, wherever they are. */
     async one(): Promise<void> {
       if (chance.next() < 0.06) {
         killed += await instances.kill(proxy);
@@ -56,7 +56,7 @@ export function killAtRandom(instances: Instances, chance: Chance, proxy: string
         traps.delete(trap);
       });
     },
-    /** Spares everybody from now on. */
+    /** Stops to kill instances. */
     stop(): void {
       for (const trap of traps) trap.disarm();
     },

@@ -1,12 +1,12 @@
 import { html, type VendorFault } from "./vendor-fault.ts";
 
-/** How a vendor's token endpoint hands out a token, and how it refuses one. */
+/** How a vendor's token endpoint returns a token, and how it refuses one. */
 export interface TokenAnswers {
   readonly token: (text: string) => string;
   readonly refusal: object;
 }
 
-/** What a token endpoint answers in place of a token, or how it writes one. */
+/** The answers of a token endpoint without a token, and the forms of those with one. */
 export function loginFaults({ token, refusal }: TokenAnswers): readonly VendorFault[] {
   return [
     { name: "login-refused", action: refusal },

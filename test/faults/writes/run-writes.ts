@@ -9,29 +9,29 @@ import { storedJobs } from "./stored-jobs.ts";
 import { type Tally, tally, unexplained } from "./tally.ts";
 import type { WriteTarget } from "./write-targets.ts";
 
-/** Writes between two looks at how it goes; a short run has two batches all the same. */
+/** Writes between two reports; a short run has at least two batches. */
 const maxBatch = 250;
 
-/** One death for so many writes. */
+/** One death for this many writes. */
 const writesADeath = 30;
 
-/** After the last write: a function may be at a call for 35 s, and the scheduler comes after that. */
+/** After the last write: a function may run for 35 s, and the scheduler handles its jobs after that. */
 const maxEndMs = 5 * 60_000;
 
 export interface RanWrites {
   readonly tally: Tally;
   readonly killed: number;
   readonly ms: number;
-  /** Kinds of faults that it could meet. */
+  /** The kinds of faults of the run. */
   readonly kinds: number;
 }
 
 export interface Writes {
   readonly target: WriteTarget;
-  /** Begins the marks: no two writes of a run may have one mark. */
+  /** The prefix of the marks: no two writes of a run have the same mark. */
   readonly prefix: string;
   readonly count: number;
-  /** Called when nothing is left but to wait for the last jobs. */
+  /** Called when all that remains is to wait for the last jobs. */
   rest(): void;
 }
 
@@ -76,7 +76,7 @@ export async function runWrites(
   return { tally: result, killed: kills.count(), ms: performance.now() - begin, kinds };
 }
 
-/** Sets so many traps, some time apart. */
+/** Sets this many traps, some time apart. */
 async function killing(kills: ReturnType<typeof killAtRandom>, deaths: number): Promise<void> {
   for (let death = 0; death < deaths; death += 1) {
     await kills.one();

@@ -8,7 +8,7 @@ import type { WriteTarget } from "./write-targets.ts";
 export interface WriteResult {
   readonly mark: string;
   readonly mode: "direct" | "queued";
-  /** 0 when nothing came of ten tries. */
+  /** 0 when ten tries had no answer. */
   readonly status: number;
 }
 

@@ -10,17 +10,17 @@ export interface Tally {
   readonly writes: number;
   /** Done at the vendor more than once. */
   readonly doubled: readonly string[];
-  /** The partner was answered a 2xx that the job does not call failed, and it was not done. */
+  /** The partner got a 2xx, the job is not `failed`, and the work was not done. */
   readonly lost: readonly string[];
-  /** The job says `succeeded`, and it was not done. */
+  /** The job says `succeeded`, and the work was not done. */
   readonly notDone: readonly string[];
-  /** The job says that it was not done, it was, and the vendor did not say otherwise. */
+  /** The job says that the work was not done, it was done, and the vendor did not deny it. */
   readonly denied: readonly string[];
-  /** The vendor answered an error after it had done the work, and the job is `failed` by the vendor's word. */
+  /** The vendor answered an error after it had done the work, and the job is `failed` by that answer. */
   readonly deniedByVendor: number;
-  /** Ended otherwise than the vendor's last answer says, by an instance that lived. */
+  /** Ended otherwise than the vendor's last answer says, by an instance that was not killed. */
   readonly misread: readonly string[];
-  /** The job counts more or fewer requests to the vendor than reached it; of jobs of which no instance was killed. */
+  /** The job counts more or fewer requests to the vendor than reached it; only jobs without a killed instance. */
   readonly miscounted: readonly string[];
   /** Without a job, with more than one, or with one that has not ended. */
   readonly unended: readonly string[];
@@ -35,7 +35,7 @@ export interface Tally {
 export interface UncertainTally {
   readonly done: number;
   readonly sent: number;
-  /** Nothing was sent: by the journal, since the attempt was recorded. */
+  /** Nothing was sent, by the journal, after the attempt was recorded. */
   readonly unsent: readonly string[];
   /** Their instance was killed between the record and the first byte: by the runner and the journal, however they ended. */
   readonly killed: readonly string[];
@@ -68,7 +68,7 @@ export function tally(observed: Observed, path: string, faults: readonly VendorF
   const jobOf = (mark: string): StoredWrite | undefined => jobsOf.get(mark)?.[0];
   const statusOf = (mark: string): string => jobOf(mark)?.status ?? "none";
   const killedIn = (mark: string): boolean => killedAmid.has(jobOf(mark)?.id ?? "");
-  /** What reached the vendor in the last attempt. */
+  /** The requests that reached the vendor in the last attempt. */
   const sentIn = (mark: string): boolean => {
     const at = attempts.last(jobOf(mark)?.id ?? "")?.at ?? 0;
     return (calls.get(mark) ?? []).some((call) => Date.parse(call.at) >= at);

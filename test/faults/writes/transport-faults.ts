@@ -34,7 +34,7 @@ function complete(success: string): readonly NamedAction[] {
   ];
 }
 
-/** Peers that break off, upgrade, or do not speak HTTP. */
+/** Peers that cut the connection, upgrade it, or do not speak HTTP. */
 function broken(success: string): readonly NamedAction[] {
   const answer = withLength(success);
   return [
@@ -48,7 +48,7 @@ function broken(success: string): readonly NamedAction[] {
   ];
 }
 
-/** Whole answers without a readable body; a vendor whose status decides has succeeded by them. */
+/** Whole answers without a readable body; at a vendor whose status decides, the job has succeeded. */
 export const noContent: readonly NamedAction[] = [
   ["no-content", { status: 204 }],
   ["no-content-stray", { raw: "HTTP/1.1 204 No Content\r\n\r\nstray" }],
@@ -72,13 +72,13 @@ const serverErrors: readonly NamedAction[] = [408, 500, 502, 504].map((status) =
   { status, body: html },
 ]);
 
-/** Longer than the callers in their requests are ready to wait. */
+/** Longer than the wait of synchronous callers. */
 const tooLongMs = 3_500;
 
 /**
- * What HTTP and the network do to any vendor's writes.
+ * The faults of HTTP and the network for any vendor's writes.
  *
- * @param success the body of an answer that says that the work was done, of 40 bytes or more
+ * @param success the body of a successful answer, of 40 bytes or more
  */
 export function transportFaults(success: string): readonly VendorFault[] {
   return [

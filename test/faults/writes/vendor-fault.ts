@@ -1,30 +1,33 @@
-/** What the vendor does to a call in place of its usual answer, and what the job's end must say of it. */
+/** A fault in place of the vendor's usual answer, and the end of the job that must follow. */
 export interface VendorFault {
   readonly name: string;
-  /** How often it stands in a deck; once unless said otherwise. */
+  /** Its copies in a deck; default 1. */
   readonly copies?: number;
   readonly action: object;
-  /** How the job ends when this was the vendor's last answer; `by-work` as the journal says. */
+  /**
+   * The end of the job when this was the vendor's last answer; `by-work`: whether the journal says that the work was
+   * done.
+   */
   readonly ends?: "succeeded" | "failed" | "uncertain" | "by-work";
-  /** What the job says beside `succeeded`. */
+  /** The flags of the job beside `succeeded`. */
   readonly says?: "partial" | "vendorPending";
-  /** The answer says an error though the work was done, so a `failed` job is the vendor's word and not a fault. */
+  /** The answer is an error though the work was done, so that a `failed` job is correct by the vendor's answer. */
   readonly deniesWork?: true;
 }
 
-/** A fault's name and what it answers. */
+/** A fault's name and its answer. */
 export type NamedAction = readonly [name: string, action: object];
 
 export const html = "<!DOCTYPE html><html><body><h1>Please sign in</h1></body></html>";
 
-/** Answers after the work; a call that the vendor refuses gets its refusal all the same. */
+/** Answers after the work; a call that the vendor refuses is still refused. */
 export const worked = (answer: object): object => ({ work: true, keepRefusal: true, ...answer });
 
 export const ok = (body: string, more: object = {}): object => ({ status: 200, body, ...more });
 
 export const failure = (error: number, msg: string): string => JSON.stringify({ error, msg });
 
-/** Answers without the work, after which jobs end in one way. */
+/** Answers without the work, after which all jobs end alike. */
 export function allEnd(
   ends: NonNullable<VendorFault["ends"]>,
   actions: readonly NamedAction[],
@@ -40,7 +43,7 @@ export function allEndWorked(
   return actions.map(([name, action]) => ({ name: `${name}-worked`, action: worked(action), ends }));
 }
 
-/** Answers that say an error after the work. */
+/** Answers with an error after the work. */
 export function allDeny(actions: readonly NamedAction[]): readonly VendorFault[] {
   return allEndWorked("failed", actions).map((fault) => ({ ...fault, deniesWork: true }));
 }

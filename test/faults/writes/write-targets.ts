@@ -4,17 +4,17 @@ import { loginFaults } from "./login-faults.ts";
 import { siCompoundingFaults } from "./si-compounding-faults.ts";
 import { failure, ok, type VendorFault } from "./vendor-fault.ts";
 
-/** A write that the suite sends again and again, each time under a mark of its own. */
+/** A write that the suite sends repeatedly, each time under a mark of its own. */
 export interface WriteTarget {
   readonly vendor: string;
-  /** On the vendor's host. */
+  /** The path on the vendor's host. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   body(mark: string): string;
   readonly faults: readonly VendorFault[];
   readonly loginPath: string;
   readonly loginFaults: readonly VendorFault[];
-  /** The vendor's settings, by turns for each batch of writes. */
+  /** The vendor's settings, in turns for each batch of writes. */
   readonly settings?: readonly object[];
 }
 
@@ -24,7 +24,7 @@ const oauth = loginFaults({
   refusal: { status: 401, body: '{"error": "invalid_client"}' },
 });
 
-/** A compounding pharmacy's refills: the write that must not be made twice. */
+/** A compounding pharmacy's refills: a write that must not be done twice. */
 export const refills: WriteTarget = {
   vendor: "si-compounding",
   path: "/V2/createRefillRequest",
@@ -36,7 +36,7 @@ export const refills: WriteTarget = {
     token: (text) => JSON.stringify({ error: 0, msg: "success", token: text }),
     refusal: ok(failure(2, "Invalid client credentials")),
   }),
-  // Its document does not say whether the health check, by which a refused token is confirmed, refuses one at all.
+  // Its document does not say whether the health check, which confirms a refused token, refuses one at all.
   settings: [{ healthIgnoresTokens: false }, { healthIgnoresTokens: true }],
 };
 

@@ -3,11 +3,11 @@ import { type RanWrites, runWrites } from "./run-writes.ts";
 import { unexplained } from "./tally.ts";
 import { headerTokenWrites } from "./write-targets.ts";
 
-/** Of all writes, those that go to each of these vendors. */
+/** The share of all writes that goes to each of these vendors. */
 const share = 0.05;
 const minWrites = 180;
 
-/** Writes at vendors that take their token in a header, and whose status says most or all of what they did. */
+/** Writes at vendors that take their token in a header, and whose status says most of what they did. */
 export const writesElsewhere: Part = {
   name: "writes-elsewhere",
   async run(context) {
@@ -18,7 +18,7 @@ export const writesElsewhere: Part = {
       const { promise: resting, resolve: rest } = Promise.withResolvers<void>();
       const ran = runWrites(context, stack, { target, prefix: `${target.vendor}-write`, count, rest });
       figures.push(ran.then((one) => figureOf(target.vendor, one)));
-      // The next vendor's writes begin while the last of this one's jobs are waited for.
+      // The next vendor's writes begin while this one's last jobs end.
       await Promise.race([resting, ran]);
     }
     context.rest();

@@ -3,7 +3,7 @@ import { runWrites } from "./run-writes.ts";
 import { writeFigures } from "./write-figures.ts";
 import { refills } from "./write-targets.ts";
 
-/** One stack keeps this many: the vendor's journal and the store stand in memory. */
+/** One stack keeps this many: the vendor's journal and the store are in memory. */
 const maxOfOneStack = 20_000;
 
 /** Refills at a vendor that says in the body what it did. */

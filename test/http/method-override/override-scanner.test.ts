@@ -13,7 +13,7 @@ function found(type: string, body: string | Uint8Array): boolean {
 }
 const part = (header: string): string => `--x\r\n${header}\r\n\r\nDELETE\r\n--x--\r\n`;
 
-/** Bodies that one framework or another takes a method from. */
+/** Bodies from which some framework reads a method. */
 const overrides: readonly (readonly [type: string, body: string])[] = [
   ...[
     'Content-Disposition: form-data; name="_method"',

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { type CaseStore, caseKeptMs, type TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 
-/** What every store of cases keeps to. Keys are new in each test. */
+/** What every store of cases guarantees. Each test uses new keys. */
 export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) => CaseStore): void {
   let tests = 0;
   const setUp = () => {

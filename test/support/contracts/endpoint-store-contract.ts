@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
 import { anEndpoint } from "../builders/an-endpoint.ts";
 
-/** What every directory of endpoints keeps to. It is empty at first, and the tests share it. */
+/** What every store of endpoints guarantees. It is empty at first, and the tests share it. */
 export function endpointStoreContract(make: () => EndpointStore): void {
   let tests = 0;
   const setUp = () => {

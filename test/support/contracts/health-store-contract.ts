@@ -8,7 +8,7 @@ const century = 3_153_600_000_000;
 const breaker: Breaker = { openings: 1, openUntil: 1_767_225_600_000 };
 const budget: AllowanceRecord = { window: 1_767_225_600_000, used: { prt_a: 3, "-": 0 }, before: { prt_b: 1 } };
 
-/** What every store of health and budgets keeps to. The tests share it, each with a connection of its own. */
+/** What every store of health and rate limits guarantees. The tests share it, each with a connection of its own. */
 export function healthStoreContract(make: () => HealthStore & AllowanceStore): void {
   let tests = 0;
   const setUp = () => {

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import type { ObjectStore } from "../../../shared/gateway/ports/object-store.ts";
 
-/** What every object store keeps to. Keys are new in each test. */
+/** What every blob store guarantees. Each test uses new keys. */
 export function objectStoreContract(make: () => ObjectStore): void {
   it("gives an object back byte for byte", async () => {
     const [store, key, bytes] = [make(), `events/${randomUUID()}`, randomBytes(4_500_000)];

@@ -3,7 +3,7 @@ import type { PartnerReader } from "../../../shared/gateway/ports/partner-reader
 import type { PartnerStore } from "../../../shared/gateway/ports/partner-store.ts";
 import { aPartner } from "../builders/an-endpoint.ts";
 
-/** What a partner store keeps to, and the directory that reads what it writes. The tests share them. */
+/** What a partner store guarantees, and the reader of its records. The tests share them. */
 export function partnerStoreContract(make: () => PartnerStore & PartnerReader): void {
   it("adds a partner once, as it is found and listed", async () => {
     const store = make();

@@ -4,7 +4,9 @@ import { manualClock } from "../fakes/manual-clock.ts";
 
 const minute = 60_000;
 
-/** What every store of recent requests keeps to, the one in DynamoDB and the one in memory. Keys are new in each test. */
+/**
+ * What every store of recent requests guarantees, the one in DynamoDB and the one in memory. Each test uses new keys.
+ */
 export function recentRequestsContract(make: (clock: ReturnType<typeof manualClock>) => RecentRequestStore): void {
   let tests = 0;
   const setUp = () => {

@@ -3,7 +3,7 @@ import type { TokenStore } from "../../../shared/gateway/ports/token-store.ts";
 
 const token = { encrypted: "encrypted", expiresAt: 2_000_000_000_000, refreshAt: 1_900_000_000_000 };
 
-/** What every token store keeps to, the one in DynamoDB and the one in memory. Keys are new in each test. */
+/** What every token store guarantees, the one in DynamoDB and the one in memory. Each test uses new keys. */
 export function tokenStoreContract(make: () => TokenStore): void {
   let tests = 0;
   const setUp = () => {

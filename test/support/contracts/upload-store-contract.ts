@@ -4,7 +4,7 @@ import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts"
 import { anUpload } from "../builders/an-upload.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 
-/** What every upload store keeps to. */
+/** What every upload store guarantees. */
 export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualClock>) => UploadStore): void {
   const setUp = async () => {
     const clock = manualClock();

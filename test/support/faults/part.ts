@@ -1,7 +1,7 @@
 import type { LocalStack, LocalStackOptions } from "../../../infra/local/start-stack.ts";
 import type { Chance } from "./seeded.ts";
 
-/** One rule, what was measured of it, and whether it holds. A figure without a decision is only reported. */
+/** One rule, the measured value, and whether the rule holds. A figure without a decision is only reported. */
 export interface Figure {
   readonly rule: string;
   readonly measured: string;
@@ -11,18 +11,18 @@ export interface Figure {
 export interface PartContext {
   readonly chance: Chance;
   readonly writes: number;
-  /** What the stacks run: a synthesized assembly. */
+  /** The synthesized assembly that the stacks run. */
   readonly assembly: string;
   readonly events: number;
-  /** A stack of the part's own; it ends with the part. */
+  /** A stack of the part, which ends with it. */
   stack(options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">>): Promise<LocalStack>;
-  /** Says that the part does little more than wait from now on: the next one begins. */
+  /** Tells the runner that the part only waits from now on, so that the next part begins. */
   rest(): void;
-  /** A line about how it goes. */
+  /** Prints a line about the progress. */
   say(line: string): void;
 }
 
-/** One thing that the suite finds out. */
+/** One measurement of the suite. */
 export interface Part {
   readonly name: string;
   run(context: PartContext): Promise<readonly Figure[]>;

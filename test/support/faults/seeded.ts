@@ -1,14 +1,14 @@
 import { createCipheriv } from "node:crypto";
 
-/** Random choices that a seed repeats. */
+/** Random choices that a seed reproduces. */
 export interface Chance {
   /** In [0, 1). */
   next(): number;
-  /** A whole number from the first to the last. */
+  /** An integer from the first to the last, both included. */
   between(first: number, last: number): number;
-  /** One of a list, each as often as its weight says. */
+  /** One of a list, by weight. */
   oneOf<Choice>(choices: readonly (readonly [weight: number, choice: Choice])[]): Choice;
-  /** So many bytes of every kind. */
+  /** This many bytes of every value. */
   bytes(count: number): Buffer;
 }
 

@@ -1,4 +1,4 @@
-/** A part of JSON Schema as the OpenAPI document uses it. */
+/** A part of JSON Schema, as used in the OpenAPI document. */
 export interface Schema {
   readonly $ref?: string;
   readonly allOf?: readonly Schema[];
@@ -38,7 +38,7 @@ export interface OpenApiDocument {
   readonly components: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 }
 
-/** One operation of the document, with what it refers to looked up. */
+/** One operation of the document, with its references resolved. */
 export interface DescribedOperation {
   readonly id: string;
   readonly method: string;
@@ -62,7 +62,7 @@ export function describedOperations(document: OpenApiDocument): readonly Describ
   );
 }
 
-/** What `#/components/<kind>/<name>` stands for. */
+/** The target of `#/components/<kind>/<name>`. */
 export function lookUp(document: OpenApiDocument, reference: string): unknown {
   const [, , kind = "", name = ""] = reference.split("/");
   return document.components[kind]?.[name];

@@ -34,7 +34,7 @@ export const servedDocument: OpenApiDocument = JSON.parse(
 /** The operations of the gateway's own routes. */
 export const ownOperations = describedOperations(servedDocument).filter(({ id }) => !id.includes("."));
 
-/** All of the gateway's own routes over ports in memory, with one thing of each kind of which its partner may do anything. */
+/** All of the gateway's own routes over ports in memory, with one record of each kind that its partner may use. */
 export async function ownApi() {
   const clock = manualClock();
   const store = memoryWebhookStore(clock);
@@ -71,7 +71,7 @@ export async function ownApi() {
   await store.addDelivery(aDelivery(), 0);
   await jobs.createJob(aJob({ status: "uncertain" }), undefined, 0);
 
-  /** One call with the ids of what there is; a problem is an answer. */
+  /** One call with the ids of the existing records; a problem is an answer. */
   const call = async (
     method: string,
     path: string,

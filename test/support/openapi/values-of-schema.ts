@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** A part of JSON Schema 2020-12 as the gateway's own requests use it. */
+/** A part of JSON Schema 2020-12, as used by the schemas of the gateway's own requests. */
 export interface RequestSchema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
@@ -22,7 +22,7 @@ export interface RequestSchema {
   readonly examples?: readonly unknown[];
 }
 
-/** Where a schema stands for what no schema can say: values that keep that, too, by the last name of their pointer. */
+/** Values for rules that a schema cannot express, by the last name of their pointer. */
 export type Vetted = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
 /** A body that breaks its schema in one place. */
@@ -31,7 +31,7 @@ export interface Violation {
   readonly pointer: string;
 }
 
-/** Values that keep the schema. */
+/** Values that are valid by the schema. */
 export function validOf(schema: RequestSchema, vetted: Vetted, name = ""): fc.Arbitrary<unknown> {
   const known = vetted[name];
   if (known !== undefined) return known;
@@ -86,7 +86,7 @@ function isOfForm(text: string, { minLength = 0, maxLength = 1e9, pattern, not }
 
 const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** Every way of breaking the schema in one place of a value that keeps it. */
+/** Every way to break the schema in one place of a valid value. */
 export function violationsOf(schema: RequestSchema, value: unknown, at = ""): readonly Violation[] {
   return [
     ...wrongTypes(schema).map((wrong) => ({ value: wrong, pointer: at })),

@@ -8,7 +8,7 @@ import type { Resolve } from "../../../shared/http/egress-guard.ts";
 const types = { A: 1, AAAA: 28 } as const;
 
 /**
- * A DNS server on a free port of 127.0.0.1, over UDP (RFC 1035, section 4), and what resolves names by it alone.
+ * A DNS server on a free port of 127.0.0.1, over UDP (RFC 1035, section 4), and a resolver that only asks this server.
  *
  * @param addressesOf all addresses of a name at the time of the question, both families
  */
@@ -56,7 +56,7 @@ function answer(query: Buffer, end: number, addresses: readonly string[]): Buffe
   const records = addresses.map((address) => {
     const bytes = Buffer.from(ipaddr.parse(address).toByteArray());
     const record = Buffer.alloc(12);
-    // The name is the question's; class IN; good for no time at all.
+    // The name is the question's; class IN; TTL 0.
     record.writeUInt16BE(0xc00c, 0);
     record.writeUInt16BE(bytes.length === 4 ? types.A : types.AAAA, 2);
     record.writeUInt16BE(1, 4);

@@ -1,11 +1,11 @@
 import type { Ending } from "./raw-peer.ts";
 
-/** One answer of a peer, as it would be whole. */
+/** One answer of a peer, in full. */
 export interface HostileAnswer {
   readonly name: string;
   /** Latin-1. */
   readonly bytes: string;
-  /** It is no HTTP, whatever of it has come. */
+  /** Not HTTP, however much of it has arrived. */
   readonly invalid?: true;
 }
 
@@ -13,7 +13,7 @@ const crlf = "\r\n";
 const head = (status: string, ...lines: readonly string[]): string =>
   [`HTTP/1.1 ${status}`, ...lines, "", ""].join(crlf);
 
-/** Small answers, as vendors and endpoints send them, and as they must not. */
+/** Small answers, valid and invalid ones, of vendors and endpoints. */
 export const hostileAnswers: readonly HostileAnswer[] = [
   { name: "a body with its length", bytes: `${head("200 OK", "Content-Length: 4")}body` },
   { name: "an empty body", bytes: head("201 Created", "Content-Length: 0", "Location: /x") },
@@ -72,7 +72,7 @@ export const hostileAnswers: readonly HostileAnswer[] = [
   { name: "line feeds alone", bytes: "HTTP/1.1 200 OK\nContent-Length: 2\n\nok", invalid: true },
 ];
 
-/** Answers whose head is right and whose body is not; the head alone counts for a delivery. */
+/** Answers with a valid head and an invalid body; for a delivery the head alone counts. */
 export const brokenBodies: readonly HostileAnswer[] = [
   { name: "less than its length", bytes: `${head("200 OK", "Content-Length: 9")}body` },
   {
@@ -83,7 +83,7 @@ export const brokenBodies: readonly HostileAnswer[] = [
   { name: "a transfer coding that was not asked for", bytes: `${head("200 OK", "Transfer-Encoding: gzip")}body` },
 ];
 
-/** What these bytes are, and then this end, by RFC 9112; written for the answers above alone. */
+/** The meaning of these bytes, followed by this end, by RFC 9112; only for the answers above. */
 export function readAsHttp(
   bytes: string,
   ending: Ending,

@@ -1,4 +1,4 @@
-/** URLs that a partner must not lead us to, by what is wrong with them; the text alone tells. */
+/** URLs that the gateway must not call for a partner, by their fault, which the text alone shows. */
 const byText: readonly (readonly [kind: string, ...urls: string[]])[] = [
   ["loopback", "https://127.0.0.1/", "https://127.0.0.1:8443/x", "https://127.255.255.254/", "https://127.1.2.3/"],
   ["private", "https://10.0.0.1/", "https://10.255.255.255/", "https://172.16.0.1/", "https://172.31.255.254/"],
@@ -143,7 +143,7 @@ const byText: readonly (readonly [kind: string, ...urls: string[]])[] = [
 
 export const hostileUrls = byText.flatMap(([kind, ...urls]) => urls.map((url) => ({ kind, url })));
 
-/** Answers of the DNS that must not be dialled: each alone, and behind one that is fine. */
+/** Answers of the DNS that must not be dialled: each alone, and behind a public one. */
 export const hostileAnswers: readonly string[] = [
   "127.0.0.1",
   "10.1.2.3",
@@ -177,7 +177,7 @@ export const hostileAnswers: readonly string[] = [
   "2001:db8::1",
 ];
 
-/** URLs that must be taken. */
+/** URLs that must be accepted. */
 export const goodUrls: readonly string[] = [
   "https://partner.example/",
   "https://partner.example/hooks/rx?tenant=1&x=%2F",

@@ -1,22 +1,22 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
 
-/** What a peer does once it has written what it writes. */
+/** How a peer ends after its last byte. */
 export type Ending = "stalls" | "closes" | "resets";
 
 /** How a raw TCP peer answers one request. */
 export interface PeerScript {
-  /** Latin-1; written as it is, whatever it means. */
+  /** Latin-1; written unchanged, valid or not. */
   readonly bytes: string;
   readonly ending: Ending;
   /** Each byte is a write of its own. */
   readonly drips?: boolean;
 }
 
-/** A TCP server that answers `/<number>` as the script of that number says. */
+/** A TCP server that answers `/<number>` by the script of that number. */
 export interface RawPeer {
   readonly origin: string;
-  /** Connections that have been opened so far. */
+  /** The number of connections so far. */
   connections(): number;
   close(): Promise<void>;
 }
@@ -31,7 +31,7 @@ export async function startRawPeer(scriptOf: (number: number) => PeerScript | un
     socket.on("error", () => socket.destroy());
     socket.on("close", () => sockets.delete(socket));
     socket.on("data", (chunk) => {
-      // The request line begins each request; what follows it is the rest of the same one.
+      // Each request begins with its request line; the rest belongs to the same request.
       const number = /^[A-Z]+ (?:\S*)\/(\d+)[ ?]/.exec(chunk.toString("latin1"))?.[1];
       const script = number === undefined ? undefined : scriptOf(Number(number));
       if (script !== undefined) void play(socket, script);

@@ -9,38 +9,38 @@ const vendor = "si-compounding";
 const proxy = `proxy-${vendor}`;
 
 export interface CoolDownOptions {
-  /** What the vendor asks for, in seconds. */
+  /** The vendor's `Retry-After`, in seconds. */
   readonly seconds: number;
   readonly form: "seconds" | "date";
-  /** Callers at once, each on an instance of its own more often than not. */
+  /** Concurrent callers, most of them on an instance of their own. */
   readonly callers?: number;
-  /** Of one caller, between an answer and its next call, in milliseconds. */
+  /** The pause of one caller between an answer and its next call, in milliseconds. */
   readonly pauseMs?: () => number;
-  /** How long to watch, from the vendor's answer; to a little beyond the cool-down's end unless given. */
+  /** How long to observe, from the vendor's answer; by default until a little after the end of the cool-down. */
   readonly watchMs?: number;
 }
 
-/** What was seen of one cool-down. */
+/** The observations of one cool-down. */
 export interface CoolDownSeen {
-  /** Requests that reached the vendor, logins too, once a second had passed and before its time was over. */
+  /** Requests that reached the vendor, logins included, after the first second and before the end of the cool-down. */
   readonly early: readonly JournalEntry[];
   /** Calls that were answered 503 `not-sent` with a `Retry-After` meanwhile. */
   readonly held: number;
   /** Answers of any other kind than those and 200. */
   readonly odd: readonly string[];
-  /** The longest that such a call was waited for, in milliseconds. */
+  /** The longest time to such an answer, in milliseconds. */
   readonly maxHeldMs: number;
-  /** From the end of the cool-down to the next request, in milliseconds; `undefined` when none was seen. */
+  /** The time from the end of the cool-down to the next request, in milliseconds; `undefined` when there was none. */
   readonly resumedAfterMs: number | undefined;
-  /** Instances that took a call in the cool-down. */
+  /** Instances that handled a call in the cool-down. */
   readonly instances: number;
-  /** The longest that the function ran for a call or for the queued job, once a second had passed, in milliseconds. */
+  /** The longest run of the function for a call or for the queued job, after the first second, in milliseconds. */
   readonly maxRunTimeMs: number;
-  /** Instances that were at work when the watching ended. */
+  /** Instances that were running at the end of the observation. */
   readonly busyAtEnd: number;
   /** A write that was queued in the cool-down. */
   readonly queuedJob: string;
-  /** When the vendor's time is over, in epoch milliseconds. */
+  /** The end of the cool-down, in epoch milliseconds. */
   readonly end: number;
 }
 
@@ -53,7 +53,7 @@ export async function coolDownScenario(stack: LocalStack, options: CoolDownOptio
   await Promise.all(Array.from({ length: callers }, talk.look));
   await client.clearJournal(vendor);
 
-  // A date has whole seconds; the next one is never sooner than what was meant.
+  // A date has whole seconds; it is rounded up.
   const date = new Date(Math.ceil((Date.now() + seconds * 1000) / 1000) * 1000);
   const retryAfter = form === "date" ? date.toUTCString() : String(seconds);
   const match = { path: "/V2/getPatient" };
@@ -63,14 +63,14 @@ export async function coolDownScenario(stack: LocalStack, options: CoolDownOptio
   const first = await until(async () => (await client.journal(vendor)).find(({ status }) => status === 429));
   const from = Date.parse(first.at);
   const end = form === "date" ? date.getTime() : from + seconds * 1000;
-  // Within the first second an instance may not know yet, and make the call.
+  // Within the first second an instance may not have read the cool-down, and make the call.
   await wait(Math.max(0, from + 1_000 - Date.now()));
   const runs = watchRuns(stack.instances, proxy);
   const queuedJob = jobIdOf(await clients.refill(`queued-${seconds}-${form}`, { prefer: "respond-async" }));
   const watchUntil = from + (options.watchMs ?? seconds * 1000);
   await wait(Math.max(0, Math.min(end, watchUntil) - Date.now()));
   const { instances, maxMs } = runs.stop();
-  // Callers go on a little longer, to see when the vendor is called again.
+  // Callers continue a little longer, to observe the vendor's next call.
   if (options.watchMs === undefined) await wait(Math.max(0, end + 1_500 - Date.now()));
   const seen = talk.stop();
   if (options.watchMs === undefined) await calling;
@@ -89,7 +89,7 @@ export async function coolDownScenario(stack: LocalStack, options: CoolDownOptio
   };
 }
 
-/** Callers that keep coming, and what they are answered. */
+/** Callers that continue to call, and their answers. */
 function callersOf(client: ReturnType<typeof jobClients>["client"], pauseMs: () => number) {
   let over = false;
   const seen = { held: 0, maxHeldMs: 0, odd: [] as string[] };

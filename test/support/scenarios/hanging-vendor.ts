@@ -12,7 +12,7 @@ const others = [
 ] as const;
 
 export interface HangOptions {
-  /** Stretches with the vendor hanging, each after one of the same length without. */
+  /** Stretches in which the vendor hangs, each after one of the same length in which it does not. */
   readonly stretches: number;
   /** Calls of each of the other vendors in a stretch. */
   readonly rounds: number;
@@ -20,7 +20,7 @@ export interface HangOptions {
   readonly hanging?: number;
 }
 
-/** How other vendors' calls fared while one vendor hung, beside how they fared in between. */
+/** How other vendors' calls fared while one vendor hung, compared with the stretches between. */
 export interface HangSeen {
   readonly calls: number;
   readonly failed: readonly string[];
@@ -36,7 +36,7 @@ export interface Percentiles {
   readonly p95: number;
 }
 
-/** Longer than a stretch takes; the calls that hang are answered then. */
+/** Longer than a stretch; the calls that hang are answered then. */
 const hangMs = 3_000;
 
 /** One vendor hangs again and again, with calls of it in progress all the time, while others are called. */
@@ -60,7 +60,7 @@ export async function hangingScenario(stack: LocalStack, options: HangOptions): 
   const lookAtOnce = () => Promise.all(Array.from({ length: hanging }, async () => (await look()).arrayBuffer()));
   const inProgress = () => stack.instances.list(proxy).filter(({ state }) => state === "busy").length;
 
-  // Starting an instance takes a processor, which is nothing that a vendor does.
+  // Starting an instance takes a processor, which no vendor causes.
   await client.fault(vendor, { match: { path: "/V2/getPatient" }, times: hanging, do: { delayMs: 500 } });
   await Promise.all([lookAtOnce(), stretch()]);
   const [quiet, during, left]: [number[], number[], number[]] = [[], [], []];

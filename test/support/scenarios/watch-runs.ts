@@ -1,16 +1,16 @@
 import type { Instances } from "../../../infra/local/runner/lambda/instances.ts";
 
-/** What a function did while it was watched. */
+/** The runs of a function while it was observed. */
 export interface Runs {
   /** Invocations that began. */
   readonly begun: number;
-  /** Instances that took one. */
+  /** Instances that handled one. */
   readonly instances: number;
   /** The longest one that began and ended, in milliseconds. */
   readonly maxMs: number;
 }
 
-/** Counts a function's invocations from now on. */
+/** Starts to count a function's invocations. */
 export function watchRuns(instances: Instances, functionName: string): { stop(): Runs } {
   const begun = new Map<string, number>();
   const taken = new Set<string>();

@@ -1,6 +1,6 @@
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 
-/** One request that a simulator accepted, as its journal tells it. */
+/** One request that a simulator accepted, from its journal. */
 export interface JournalEntry {
   readonly at: string;
   readonly connection: string | null;
@@ -11,7 +11,7 @@ export interface JournalEntry {
   readonly bodySha256: string;
   readonly status: number | null;
   readonly done: boolean;
-  /** The name of the fault that it met, where that had one. */
+  /** The name of the fault that applied to it, where the fault had one. */
   readonly fault?: string;
 }
 
@@ -34,7 +34,7 @@ export function gatewayClient(info: StackInfo) {
     return response;
   };
   return {
-    /** Calls the gateway; a body makes it a POST of JSON unless said otherwise. */
+    /** Calls the gateway; with a body the default method is POST, and text is JSON. */
     call(path: string, { method, headers = {}, body, key = info.partner.key }: CallOptions = {}): Promise<Response> {
       return fetch(`${info.gateway}${path}`, {
         method: method ?? (body === undefined ? "GET" : "POST"),

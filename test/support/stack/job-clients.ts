@@ -2,7 +2,7 @@ import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import { until } from "../until.ts";
 import { gatewayClient, type JournalEntry } from "./gateway-client.ts";
 
-/** A job as partners see it. */
+/** A job in the form that partners see. */
 export interface JobBody {
   readonly id: string;
   readonly status: string;
@@ -15,7 +15,10 @@ export interface JobBody {
 export const refillPath = "/v1/si-compounding/V2/createRefillRequest";
 const vendorPath = "/V2/createRefillRequest";
 
-/** A partner that has refills made, and the pharmacy. Each refill carries a mark by which the pharmacy's journal knows it. */
+/**
+ * A partner that orders refills, and the pharmacy. Each refill has a mark, by which the pharmacy's journal identifies
+ * it.
+ */
 export function jobClients({ info }: Pick<LocalStack, "info">) {
   const client = gatewayClient(info);
   const bodyOf = (mark: string) => `{"request": {"patient_id": 63841550598335501, "external_id": "${mark}"}}`;
@@ -24,18 +27,18 @@ export function jobClients({ info }: Pick<LocalStack, "info">) {
 
   const clients = {
     client,
-    /** Asks for a refill. */
+    /** Orders a refill. */
     refill: (mark: string, headers: Readonly<Record<string, string>> = {}, body = bodyOf(mark)): Promise<Response> =>
       client.call(refillPath, { body, headers: { "x-correlation-id": mark, ...headers } }),
-    /** Has the pharmacy do something else with the next refills. */
+    /** Sets a fault for the next refills at the pharmacy. */
     fault: (action: object, times = 1) =>
       client.fault("si-compounding", { match: { path: vendorPath }, times, do: action }),
-    /** What reached the pharmacy of a refill. */
+    /** The requests of a refill that reached the pharmacy. */
     reached: async (mark: string) => (await client.journal("si-compounding")).filter(isOf(mark)),
     job: async (id: string): Promise<JobBody> => (await client.call(`/v1/jobs/${id}`)).json() as Promise<JobBody>,
     resolve: (id: string, action: string): Promise<Response> =>
       client.call(`/v1/jobs/${id}/resolve`, { body: JSON.stringify({ action }) }),
-    /** Waits until the job is of that status. */
+    /** Waits until the job has that status. */
     jobThatIs: (id: string, status: string, withinMs?: number): Promise<JobBody> =>
       until(async () => {
         const job = await clients.job(id);

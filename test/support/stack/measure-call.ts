@@ -12,7 +12,7 @@ export interface MeasuredCall {
     readonly statusCode: number;
     readonly multiValueHeaders: Readonly<Record<string, readonly string[]>>;
   };
-  /** The most memory that the process had, in bytes: Node, the bundle and the call. */
+  /** The peak memory of the process, in bytes: Node, the bundle and the call. */
   readonly peak: number;
 }
 
@@ -59,7 +59,7 @@ export async function measureCall(
       requestContext: { requestId: "measured", authorizer: { partnerId: info.partner.id, keyId: "measured" } },
     }),
   );
-  // What the function logs comes before.
+  // The function's log lines come before.
   const lines = (await text(child.stdout)).trimEnd().split("\n");
   return JSON.parse(lines.at(-1) ?? "") as MeasuredCall;
 }

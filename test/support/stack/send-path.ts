@@ -1,6 +1,6 @@
 import { request } from "node:http";
 
-/** A request whose path goes onto the wire as it is written, where `fetch` would rewrite it. */
+/** Sends a request with an unchanged path, which `fetch` would normalize. */
 export function sendPath(
   origin: string,
   path: string,

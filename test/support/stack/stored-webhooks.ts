@@ -15,7 +15,7 @@ export interface RecordedDelivery {
   readonly attempts: number;
 }
 
-/** Every vendor's event and every delivery in the store, page by page; notifications of ours stand apart. */
+/** Every vendor's event and every delivery in the store, page by page, without our own notifications. */
 export async function storedWebhooks({ aws }: StackInfo) {
   const { dynamodb: endpoint, region, credentials, tables } = aws;
   const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });

@@ -4,7 +4,7 @@ import { DeleteObjectCommand, HeadObjectCommand, ListBucketsCommand, NotFound, S
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import { type CallOptions, gatewayClient } from "./gateway-client.ts";
 
-/** What a partner is given for a body. */
+/** The answer to a request for an upload. */
 export interface UploadBody {
   readonly uploadId: string;
   readonly url: string;
@@ -12,12 +12,12 @@ export interface UploadBody {
   readonly expiresAt: string;
 }
 
-const boundary = "a-boundary-of-nobody-s";
+const boundary = "a-boundary-of-the-test";
 
 /** The type of the bodies that `attachmentOf` makes. */
 export const formType = `multipart/form-data; boundary=${boundary}`;
 
-/** A form of exactly so many bytes, parts included, whose file holds every kind of byte. */
+/** A form of exactly this many bytes, parts included, whose file has every byte value. */
 export function attachmentOf(size: number, bytes: (size: number) => Buffer = randomBytes): Buffer {
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.bin"\r\nContent-Type: application/octet-stream\r\n\r\n`;
   const tail = `\r\n--${boundary}--\r\n`;
@@ -39,12 +39,12 @@ export async function uploadClients({ info }: Pick<LocalStack, "info">) {
 
   const clients = {
     client,
-    /** Asks for a place to put a body. */
+    /** Requests an upload. */
     ask: (fields: object, options: CallOptions = {}): Promise<Response> =>
       client.call("/v1/uploads", { body: JSON.stringify(fields), ...options }),
     put: ({ url, headers }: UploadBody, body: Uint8Array, more: Readonly<Record<string, string>> = {}) =>
       fetch(url, { method: "PUT", headers: { ...headers, ...more }, body: new Uint8Array(body) }),
-    /** Puts a body where a call can take it. */
+    /** Uploads a body for a call. */
     async upload(body: Uint8Array, vendor = "syncvet", contentType = formType, more: object = {}): Promise<UploadBody> {
       const asked = await clients.ask({ vendor, size: body.length, contentType, ...more });
       if (asked.status !== 201) throw new Error(`No upload: ${asked.status} ${await asked.text()}`);
@@ -56,8 +56,8 @@ export async function uploadClients({ info }: Pick<LocalStack, "info">) {
     /** Calls with an upload in place of a body. */
     send: (path: string, { uploadId }: UploadBody, headers: Readonly<Record<string, string>> = {}) =>
       client.call(path, { method: "POST", headers: { "gateway-body": uploadId, ...headers } }),
-    /** Whether an upload's body is still there. */
-    async stands({ uploadId }: UploadBody): Promise<boolean> {
+    /** Whether an upload's body still exists. */
+    async exists({ uploadId }: UploadBody): Promise<boolean> {
       try {
         await s3.send(new HeadObjectCommand({ Bucket: bucket, Key: `uploads/${uploadId}` }));
         return true;
@@ -66,10 +66,10 @@ export async function uploadClients({ info }: Pick<LocalStack, "info">) {
         throw error;
       }
     },
-    /** Takes an upload's body away, as its age would. */
+    /** Deletes an upload's body, as its expiry would. */
     lose: ({ uploadId }: UploadBody) =>
       s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: `uploads/${uploadId}` })),
-    /** Sets a record's time to a moment that is over. */
+    /** Sets a record's time to a moment in the past. */
     async makePast(id: string, kind: "upload" | "job", attribute: "until" | "dueAt" | "leaseExpiresAt"): Promise<void> {
       await dynamoDb.send(
         new UpdateItemCommand({
@@ -83,9 +83,9 @@ export async function uploadClients({ info }: Pick<LocalStack, "info">) {
     },
     /** The calls that reached the vendor, without those for tokens. */
     reached: async () => (await client.journal("syncvet")).filter(({ path }) => !path.includes("/token")),
-    /** Has the vendor do something else with the next calls. */
+    /** Sets a fault for the vendor's next calls. */
     fault: (action: object, times = 1) => client.fault("syncvet", { match: { path: "/api/*" }, times, do: action }),
-    /** As if nothing had happened yet. */
+    /** Clears the faults and journals of the vendors. */
     async reset(): Promise<void> {
       for (const vendor of ["syncvet", "md-integrations"]) {
         await client.clearFaults(vendor);

@@ -3,7 +3,7 @@ import type { ReceivedCall } from "../../../infra/local/simulators/receiver/rece
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import { until } from "../until.ts";
 
-/** A JSON answer; what a test says of it is checked as it is said. */
+/** A JSON answer; tests check the members that they use. */
 export interface ApiAnswer<Body> {
   readonly status: number;
   readonly headers: Headers;
@@ -38,7 +38,7 @@ export interface DeliveryBody {
   }[];
 }
 
-/** The partner, the vendor and the receiver around a running stack. */
+/** The partner, the vendor and the receiver of a running stack. */
 export function webhookClients(stack: LocalStack) {
   const { info } = stack;
 
@@ -84,7 +84,7 @@ export function webhookClients(stack: LocalStack) {
   return {
     call,
     listAll,
-    /** Makes an endpoint at the receiver. */
+    /** Creates an endpoint at the receiver. */
     async endpoint(name: string, more: object = {}): Promise<EndpointBody> {
       const request = { url: `${info.receiver}/${name}`, eventTypes: ["md-integrations.*"], ...more };
       return (await call<EndpointBody>("POST", "/v1/endpoints", request)).body;
@@ -93,7 +93,7 @@ export function webhookClients(stack: LocalStack) {
       const endpoints = await listAll<EndpointBody>("/v1/endpoints");
       await Promise.all(endpoints.map(({ id }) => call("DELETE", `/v1/endpoints/${id}`)));
     },
-    /** Has the vendor send a webhook; the statuses that it saw. */
+    /** Makes the vendor send a webhook; returns the statuses that it got. */
     async send(order: object): Promise<readonly number[]> {
       const url = `${info.simulators}/_control/md-integrations/webhooks`;
       const response = await fetch(url, { method: "POST", body: JSON.stringify(order) });
@@ -105,7 +105,7 @@ export function webhookClients(stack: LocalStack) {
     async script(name: string, answers: readonly object[]): Promise<void> {
       await fetch(`${info.receiver}/_respond/${name}`, { method: "POST", body: JSON.stringify(answers) });
     },
-    /** Waits until both queues are empty: nothing more happens by itself. */
+    /** Waits until both queues are empty, so that nothing more happens without a new request. */
     quiet: (withinMs?: number) =>
       until(async () => (await waiting("intake")) + (await waiting("delivery")) === 0, withinMs),
     stop: () => sqs.destroy(),

@@ -5,8 +5,8 @@ import { inject } from "vitest";
 import { synthesize } from "../../../infra/local/synthesize.ts";
 
 /**
- * The synthesized assembly of stage `local`: a directory, made once in a run of the tests, by whichever test process
- * asks first. The others wait for it; the making of a directory tells who is first.
+ * The synthesized assembly of stage `local`: a directory, written once in a test run, by the first test process that
+ * needs it. The others wait for it; the creation of a marker directory decides which process is the first.
  */
 export async function withAssembly(): Promise<string> {
   const runDir = inject("runDir");

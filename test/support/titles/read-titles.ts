@@ -11,7 +11,7 @@ export interface Title {
 const describes = new Set(["describe"]);
 const tests = new Set(["it", "test"]);
 
-/** What stands for a value in a title: `%s`, `$name`, or a part that is computed. */
+/** The mark of a value in a title: of `%s`, `$name`, or a computed part. */
 export const value = "…";
 
 /** The titles of the tests that a source defines, `it.each(…)("…")` and `describe.skipIf(…)("…")` included. */

@@ -23,7 +23,7 @@ function isAccepted(secret: string, body: Uint8Array, signature: string): boolea
   return verifyWebhook(parsed, { headers: { signature: [signature] }, body, now }) === undefined;
 }
 
-/** The body with one bit of one byte turned over, at each place in turn. */
+/** The body with one bit of one byte flipped, at each position in turn. */
 function* changed(body: Buffer): Generator<Buffer, void> {
   for (let at = 0; at < body.length; at += 1) {
     const other = Buffer.from(body);

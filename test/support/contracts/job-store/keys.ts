@@ -24,7 +24,7 @@ export function idempotencyKeyContract(setUp: JobStoreSetUp): void {
       const standing = job({ status, outcome });
       await store.createJob(standing, undefined, 1);
 
-      // An unfinished job has long ended by then.
+      // An unfinished job has ended long before.
       const afterRetention = isTerminal(status) ? [30 * day] : [];
       for (const age of [0, day, 20 * day, 30 * day - 1, ...afterRetention]) {
         clock.advance(standing.createdAt + age - clock.now());

@@ -19,7 +19,7 @@ export const rejected: JobEnd = { status: "failed", outcome: "rejected", respons
 
 export type MakeJobStore = (clock: ReturnType<typeof manualClock>) => JobStore & Pick<DueIndex, "listDue">;
 
-/** A store at a clock of the test's own, with a job whose id no other test uses. */
+/** A store with a clock of its own, with a job whose id no other test uses. */
 export type JobStoreSetUp = ReturnType<typeof jobStoreSetUp>;
 
 export function jobStoreSetUp(make: MakeJobStore) {

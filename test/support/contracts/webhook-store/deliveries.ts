@@ -87,7 +87,7 @@ export function deliveryContract(setUp: WebhookStoreSetUp): void {
     expect(stored?.attempted).toBe(maxStoredAttempts + 5);
     expect(stored?.attempts).toHaveLength(maxStoredAttempts);
     expect(stored?.attempts.at(-1)).toMatchObject({ at: now + maxStoredAttempts + 5, response });
-    // The largest that a delivery can be, and DynamoDB takes 400 KB.
+    // This is the maximum size of a delivery; DynamoDB's limit is 400 KB.
     expect(JSON.stringify(stored).length * 3).toBeLessThan(400_000);
   });
 

@@ -10,7 +10,7 @@ import { manualClock } from "../../fakes/manual-clock.ts";
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
-/** Everything that is stored of webhooks. */
+/** All ports of the webhook store. */
 export type WholeWebhookStore = WebhookStore &
   EndpointHealthStore &
   EventBodyStore &
@@ -20,7 +20,7 @@ export type WholeWebhookStore = WebhookStore &
 
 export type MakeWebhookStore = (clock: ReturnType<typeof manualClock>) => WholeWebhookStore;
 
-/** A store at a clock of the test's own, and a mark for the ids of the test, which no other test uses. */
+/** A store with a clock of its own, and a mark for the ids of the test, which no other test uses. */
 export type WebhookStoreSetUp = ReturnType<typeof webhookStoreSetUp>;
 
 export function webhookStoreSetUp(make: MakeWebhookStore) {

@@ -5,12 +5,12 @@ const callers = 500;
 const leaseMs = 7_000;
 const loginMs = 500;
 
-/** Of this machine: starting instances, and what hundreds of callers at once make of one millisecond. */
+/** The machine's share: starting instances, and hundreds of callers that wake at once. */
 const slackMs = 2_500;
 
 /** The holder of the lease logs in, and dies before it can store the token. */
-export const lostOwner: Part = {
-  name: "lost-owner",
+export const lostLease: Part = {
+  name: "lost-lease",
   async run({ stack }) {
     const { instances, ...rest } = await stack({ maxInstances: 8 });
     const reads = vendorReads({ instances, ...rest });
@@ -23,7 +23,7 @@ export const lostOwner: Part = {
         if (killed || name !== functionName || service !== "dynamodb" || operation !== "UpdateItem") return;
         if (!JSON.stringify(input).includes("encrypted = :encrypted")) return;
         killed = true;
-        // Sprung by this very call, which observers see first.
+        // Triggered by this very call, which observers see first.
         instances.killAt({ functionName, when: "before", call: "dynamodb:UpdateItem" });
       },
       beforeInvoke: ({ requestId }) => void begun.set(requestId, performance.now()),
@@ -37,12 +37,12 @@ export const lostOwner: Part = {
     const maxAllowedMs = leaseMs + loginMs + slackMs;
     return [
       {
-        rule: `${callers} cold callers, the owner killed while it holds the lease: 2 token calls`,
+        rule: `${callers} cold callers, the holder killed while it has the lease: 2 token calls`,
         measured: `${tokenCalls} token calls, ${failed} failed (the one that was killed)`,
         holds: killed && tokenCalls === 2 && failed === 1,
       },
       {
-        rule: "… and nobody waits longer than the lease and one refresh",
+        rule: "… and no caller waits longer than the lease and one refresh",
         measured: `${(maxTookMs / 1000).toFixed(1)} s at most, of ${(maxAllowedMs / 1000).toFixed(1)}`,
         holds: maxTookMs <= maxAllowedMs,
       },
