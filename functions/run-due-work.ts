@@ -5,7 +5,7 @@ import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
-import { runDueWork } from "../shared/gateway/scheduler/run-due-work.ts";
+import { createRunDueWork } from "../shared/gateway/scheduler/run-due-work.ts";
 import { createExpireUpload } from "../shared/gateway/uploads/expire-upload.ts";
 import { createHandleDueEndpoint } from "../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
 import { createWebhookDueHandlers } from "../shared/gateway/webhooks/due-handlers.ts";
@@ -27,4 +27,4 @@ const handlers = new Map([
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);
 
-export const handler = scheduleHandler((remainingMs) => runDueWork({ ...stores, handlers, clock, log }, remainingMs));
+export const handler = scheduleHandler(createRunDueWork({ ...stores, handlers, clock, log }));

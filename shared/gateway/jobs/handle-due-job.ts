@@ -33,13 +33,13 @@ export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
   return async ({ id, dueAt }) => {
     const claimedUntil = clock.now() + waits.checkAfter;
     const job = await jobs.claimDueJob({ id, dueAt }, claimedUntil);
-    if (job === undefined) return false;
+    if (job === undefined) return "skipped";
     if (job.status === "queued") return await handleQueued(job, claimedUntil);
     if (job.status === "sending") return await handleExpiredLease(job);
     // A crash that lost the notification may have lost the alarm, too.
     if (job.status === "uncertain") await enqueueUncertainNotification(job);
     if (isTerminal(job.status)) await enqueueJobNotification(id);
-    return true;
+    return "handled";
   };
 }
 
@@ -51,15 +51,19 @@ function createHandleQueued(deps: HandleDueJobDependencies) {
     if (clock.now() >= job.deadline) {
       const ended = await jobs.endQueued(job.id, "expired", clock.now(), notificationDueAt(deps, job.notify));
       if (ended && job.notify) await enqueueJobNotification(job.id);
-      return ended;
+      return ended ? "handled" : "skipped";
     }
     await enqueue(queues, job);
-    const dueSince = job.nextAttemptAt ?? job.updatedAt;
-    const { lookAt, overdue } = assessOverdue(dueSince, clock.now(), waits.checkAfter, waits.scale);
+    const { recheckAt, overdue } = assessOverdue({
+      since: job.nextAttemptAt ?? job.updatedAt,
+      now: clock.now(),
+      recheckAfter: waits.checkAfter,
+      scale: waits.scale,
+    });
     // The deadline is checked in time, however long the pause between two checks has become.
-    if (lookAt !== undefined)
-      await jobs.claimDueJob({ id: job.id, dueAt: claimedUntil }, Math.min(lookAt, job.deadline));
-    return overdue ? "overdue" : true;
+    if (recheckAt !== undefined)
+      await jobs.claimDueJob({ id: job.id, dueAt: claimedUntil }, Math.min(recheckAt, job.deadline));
+    return overdue ? "overdue" : "handled";
   };
 }
 
@@ -67,15 +71,15 @@ function createHandleQueued(deps: HandleDueJobDependencies) {
 function createHandleExpiredLease(deps: HandleDueJobDependencies) {
   const { jobs, clock, waits, queues } = deps;
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
-  return async (job: Job): Promise<boolean> => {
+  return async (job: Job): Promise<DueResult> => {
     if (job.safe) {
-      if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return false;
+      if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return "skipped";
       await enqueue(queues, job);
-      return true;
+      return "handled";
     }
     const marked = await jobs.markUncertain(job.id, clock.now(), notificationDueAt(deps, true));
     if (marked) await enqueueUncertainNotification(job);
-    return marked;
+    return marked ? "handled" : "skipped";
   };
 }
 

@@ -1,21 +1,28 @@
 const hour = 3_600_000;
 
-/** What the scheduler makes of work that was due, and that it has just put into its queue. */
-export interface Overdue {
-  /** When to look again, in epoch milliseconds; `undefined` where the usual time will do. */
-  readonly lookAt: number | undefined;
-  /** It was found again and again: its queue or its worker does not get through. */
+/** Work that was due, and whose message was just sent. Times are epoch milliseconds. */
+export interface ClaimedWork {
+  /** When it should have been started. */
+  readonly since: number;
+  readonly now: number;
+  /** After how many milliseconds it is due again at the earliest. */
+  readonly recheckAfter: number;
+  /** The stage's time scale. */
+  readonly scale: number;
+}
+
+export interface OverdueAssessment {
+  /** When it is due again, in epoch milliseconds; `undefined` where `recheckAfter` is right. */
+  readonly recheckAt: number | undefined;
+  /** It should have been done an hour ago: its queue or its worker does not keep up, which an alarm reports. */
   readonly overdue: boolean;
 }
 
 /**
- * Judges how late work is. What has waited for long is left alone for as long again: its message most likely stands in
- * a queue that is behind, and one more each few minutes would only make that longer.
- *
- * @param since when it should have been begun, in epoch milliseconds
- * @param soonest for how many milliseconds it is left alone at least
+ * Assesses how late claimed work is. Late work is due again after as long a time as it is late already: most likely its
+ * message waits in a long queue, and another message every few minutes would make the queue longer.
  */
-export function assessOverdue(since: number, now: number, soonest: number, scale: number): Overdue {
+export function assessOverdue({ since, now, recheckAfter, scale }: ClaimedWork): OverdueAssessment {
   const late = now - since;
-  return { lookAt: late > soonest ? Math.ceil(now + late) : undefined, overdue: late >= hour / scale };
+  return { recheckAt: late > recheckAfter ? Math.ceil(now + late) : undefined, overdue: late >= hour / scale };
 }

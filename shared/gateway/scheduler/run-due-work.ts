@@ -2,17 +2,16 @@ import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import { type DueIndex, type DueRecord, dueShards } from "../ports/due-index.ts";
 
-/**
- * Takes up one due record: claims it by pushing its `dueAt` out, then puts it into its queue.
- *
- * @returns `false` when somebody else has it, or nothing is left to do; `overdue` when it was taken up, and should have
- *   been done long before
- */
+/** Handles one due record: claims it by postponing its `dueAt`, then sends its message or does its work. */
 export type DueHandler = (due: DueRecord) => Promise<DueResult>;
 
-export type DueResult = boolean | "overdue";
+/**
+ * `handled`, or `overdue` when it was handled long after it was due; `skipped` when another scheduler has claimed it or
+ * nothing is left to do.
+ */
+export type DueResult = "handled" | "overdue" | "skipped";
 
-export interface DueWorkDependencies {
+export interface RunDueWorkDependencies {
   readonly store: Pick<DueIndex, "listDue">;
   /** By the prefix of the record's id. */
   readonly handlers: ReadonlyMap<string, DueHandler>;
@@ -20,77 +19,70 @@ export interface DueWorkDependencies {
   readonly log: Log;
 }
 
-/** Records that one look at a shard brings. */
+/** Records that one query of a shard returns. */
 const pageSize = 25;
 
-/** What one run takes from one shard at most; the rest is there in a minute, and the other shards get their turn. */
+/** What one run handles of one shard at most; the next run, a minute later, continues. */
 const pagesPerShard = 40;
 
-/** Left over of the invocation for what is under way. */
+/** The part of the invocation's time that is left for work in progress. */
 const reserveMs = 5_000;
 
-/** Looks through all shards for what is due: waits that are over, and what a crash left behind. */
-export async function runDueWork(dependencies: DueWorkDependencies, remainingMs: () => number): Promise<void> {
-  const found = await Promise.all(
-    Array.from({ length: dueShards }, (_, shard) => runShard(dependencies, shard, remainingMs)),
-  );
-  const sum = (count: (one: Counts) => number): number => found.reduce((total, one) => total + count(one), 0);
-  dependencies.log.info("due-work.done", {
-    taken: sum(({ taken }) => taken),
-    passed: sum(({ passed }) => passed),
-    failed: sum(({ failed }) => failed),
-    // The alarm counts these.
-    overdue: sum(({ overdue }) => overdue),
-    unfinishedShards: sum(({ unfinished }) => (unfinished ? 1 : 0)),
-  });
+/**
+ * Runs the due handlers for all records that are due in all shards: those whose wait has ended, and those that a crash
+ * left unfinished. Its input returns the milliseconds that remain of the invocation.
+ */
+export function createRunDueWork(deps: RunDueWorkDependencies) {
+  const runShard = createRunShard(deps);
+  return async (remainingMs: () => number): Promise<void> => {
+    const shards = Array.from({ length: dueShards }, (_, shard) => shard);
+    const runs = await Promise.all(shards.map((shard) => runShard({ shard, remainingMs })));
+    const results = runs.flatMap((run) => run.results);
+    const count = (...wanted: readonly Result[]): number => results.filter((one) => wanted.includes(one)).length;
+    deps.log.info("due-work.done", {
+      handled: count("handled", "overdue"),
+      skipped: count("skipped"),
+      failed: count("failed"),
+      // The alarm counts these.
+      overdue: count("overdue"),
+      unfinishedShards: runs.filter(({ unfinished }) => unfinished).length,
+    });
+  };
 }
 
-interface Counts {
-  taken: number;
-  /** Somebody else's, or finished meanwhile. */
-  passed: number;
-  failed: number;
-  /** Of those that were taken. */
-  overdue: number;
-  unfinished: boolean;
+type Result = DueResult | "failed";
+
+interface ShardRun {
+  readonly results: readonly Result[];
+  /** Records are left that are due. */
+  readonly unfinished: boolean;
 }
 
-async function runShard(
-  { store, handlers, clock, log }: DueWorkDependencies,
-  shard: number,
-  remainingMs: () => number,
-): Promise<Counts> {
-  const counts: Counts = { taken: 0, passed: 0, failed: 0, overdue: 0, unfinished: true };
-  for (let page = 0; page < pagesPerShard && remainingMs() > reserveMs; page += 1) {
-    const due = await store.listDue(shard, clock.now(), pageSize);
-    const results = await Promise.all(due.map((record) => takeUp(handlers, record, log)));
-    const overdue = results.filter((result) => result === "overdue").length;
-    const taken = overdue + results.filter((result) => result === "taken").length;
-    counts.overdue += overdue;
-    counts.taken += taken;
-    counts.passed += results.filter((result) => result === "passed").length;
-    counts.failed += results.filter((result) => result === "failed").length;
-    // A page of which nothing could be taken would only come again.
-    if (due.length < pageSize || taken === 0) {
-      counts.unfinished = false;
-      break;
+function createRunShard({ store, handlers, clock, log }: RunDueWorkDependencies) {
+  const handle = createHandleRecord({ handlers, log });
+  return async ({ shard, remainingMs }: { shard: number; remainingMs: () => number }): Promise<ShardRun> => {
+    const results: Result[] = [];
+    for (let page = 0; page < pagesPerShard && remainingMs() > reserveMs; page += 1) {
+      const due = await store.listDue(shard, clock.now(), pageSize);
+      const ofPage = await Promise.all(due.map(handle));
+      results.push(...ofPage);
+      // The next query would return a page without a handled record again.
+      const isStuck = !ofPage.some((result) => result === "handled" || result === "overdue");
+      if (due.length < pageSize || isStuck) return { results, unfinished: false };
     }
-  }
-  return counts;
+    return { results, unfinished: true };
+  };
 }
 
-/** One record that cannot be taken up must not keep the others waiting. */
-async function takeUp(
-  handlers: ReadonlyMap<string, DueHandler>,
-  record: DueRecord,
-  log: Log,
-): Promise<"taken" | "overdue" | "passed" | "failed"> {
-  const prefix = record.id.slice(0, record.id.indexOf("_") + 1);
-  try {
-    const taken = (await handlers.get(prefix)?.(record)) ?? false;
-    return taken === "overdue" ? taken : taken ? "taken" : "passed";
-  } catch (error) {
-    log.error("due-work.failed", { record: record.id, ...describeError(error) });
-    return "failed";
-  }
+/** A record whose handler fails must not keep the others from being handled. */
+function createHandleRecord({ handlers, log }: Pick<RunDueWorkDependencies, "handlers" | "log">) {
+  return async (record: DueRecord): Promise<Result> => {
+    const prefix = record.id.slice(0, record.id.indexOf("_") + 1);
+    try {
+      return (await handlers.get(prefix)?.(record)) ?? "skipped";
+    } catch (error) {
+      log.error("due-work.failed", { record: record.id, ...describeError(error) });
+      return "failed";
+    }
+  };
 }

@@ -20,11 +20,11 @@ export function createExpireUpload({ uploads, jobs, bodies, clock, waits }: Expi
   return async (due) => {
     const { id } = due;
     const upload = await uploads.claimDueUpload(due, clock.now() + waits.recheckAfter);
-    if (upload === undefined) return false;
+    if (upload === undefined) return "skipped";
     const job = upload.usedBy === null ? undefined : await jobs.lookUpJob(upload.usedBy);
-    if (job !== undefined && !isTerminal(job.status)) return true;
+    if (job !== undefined && !isTerminal(job.status)) return "handled";
     await bodies.remove(uploadKey(id));
     await uploads.finishUpload(id);
-    return true;
+    return "handled";
   };
 }

@@ -40,7 +40,7 @@ function createHandleDueEvent(deps: WebhookDueDependencies): DueHandler {
   return async (due) => {
     const dueAt = nextCheck(deps);
     const since = await store.claimDueEvent(due, dueAt);
-    if (since === undefined) return false;
+    if (since === undefined) return "skipped";
     await eventQueue.send({ v: 1, kind: "fan-out", eventId: due.id });
     return await postpone(since, (checkAt) => store.claimDueEvent({ id: due.id, dueAt }, checkAt));
   };
@@ -52,7 +52,7 @@ function createHandleDueDelivery(deps: WebhookDueDependencies): DueHandler {
   return async (due) => {
     const dueAt = nextCheck(deps);
     const claimed = await store.claimDueDelivery(due, dueAt);
-    if (claimed === undefined) return false;
+    if (claimed === undefined) return "skipped";
     const { attempt, since } = claimed;
     await deliveryQueue.send({ v: 1, deliveryId: due.id, attempt });
     return await postpone(since, (checkAt) => store.claimDueDelivery({ id: due.id, dueAt }, checkAt));
@@ -63,10 +63,10 @@ function createHandleDueRecovery(deps: WebhookDueDependencies): DueHandler {
   const { store, eventQueue } = deps;
   return async (due) => {
     const recovery = await store.claimDueRecovery(due, nextCheck(deps));
-    if (recovery === undefined) return false;
+    if (recovery === undefined) return "skipped";
     const { endpointId, id: recoveryId, page } = recovery;
     await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page });
-    return true;
+    return "handled";
   };
 }
 
@@ -78,8 +78,9 @@ function nextCheck({ clock, waits }: WebhookDueDependencies): number {
 /** Postpones the next check of overdue work. After the message was sent: a crash before it makes the record due sooner. */
 function createPostpone({ clock, waits }: WebhookDueDependencies) {
   return async (since: number, claim: (checkAt: number) => Promise<unknown>): Promise<DueResult> => {
-    const { lookAt, overdue } = assessOverdue(since, clock.now(), waits.recheckAfter, waits.scale);
-    if (lookAt !== undefined) await claim(lookAt);
-    return overdue ? "overdue" : true;
+    const { recheckAfter, scale } = waits;
+    const { recheckAt, overdue } = assessOverdue({ since, now: clock.now(), recheckAfter, scale });
+    if (recheckAt !== undefined) await claim(recheckAt);
+    return overdue ? "overdue" : "handled";
   };
 }

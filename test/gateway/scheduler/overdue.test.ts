@@ -4,19 +4,20 @@ import { assessOverdue } from "../../../shared/gateway/scheduler/overdue.ts";
 const minute = 60_000;
 
 it.each([
-  { late: 0, lookAt: undefined, overdue: false },
-  { late: 10, lookAt: undefined, overdue: false },
-  { late: 11, lookAt: 22, overdue: false },
-  { late: 59, lookAt: 118, overdue: false },
-  { late: 60, lookAt: 120, overdue: true },
-  { late: 600, lookAt: 1_200, overdue: true },
-])("leaves work that is $late minutes late alone for as long again", ({ late, lookAt, overdue }) => {
-  expect(assessOverdue(0, late * minute, 10 * minute, 1)).toEqual({
-    lookAt: lookAt === undefined ? undefined : lookAt * minute,
+  { late: 0, recheck: undefined, overdue: false },
+  { late: 10, recheck: undefined, overdue: false },
+  { late: 11, recheck: 22, overdue: false },
+  { late: 59, recheck: 118, overdue: false },
+  { late: 60, recheck: 120, overdue: true },
+  { late: 600, recheck: 1_200, overdue: true },
+])("Work that is $late minutes late is due again after as long a time", ({ late, recheck, overdue }) => {
+  expect(assessOverdue({ since: 0, now: late * minute, recheckAfter: 10 * minute, scale: 1 })).toEqual({
+    recheckAt: recheck === undefined ? undefined : recheck * minute,
     overdue,
   });
 });
 
-it("calls work overdue after an hour on the stage's time scale", () => {
-  expect(assessOverdue(0, minute, minute, 60)).toEqual({ lookAt: undefined, overdue: true });
+it("Work is overdue after an hour on the stage's time scale", () => {
+  const work = { since: 0, now: minute, recheckAfter: minute, scale: 60 };
+  expect(assessOverdue(work)).toEqual({ recheckAt: undefined, overdue: true });
 });

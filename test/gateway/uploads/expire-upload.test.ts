@@ -27,9 +27,9 @@ test.each([
   ["that a read has used", "a-request-id", undefined],
 ] as const)("An expired upload %s is removed with its body", async (_which, usedBy, status) => {
   const { expire, bodies } = await setUp(usedBy, status);
-  expect(await expire()).toBe(true);
+  expect(await expire()).toBe("handled");
   expect(bodies.bodies.has(key)).toBe(false);
-  expect(await expire()).toBe(false);
+  expect(await expire()).toBe("skipped");
 });
 
 test.each([
@@ -38,8 +38,8 @@ test.each([
 ] as const)("An expired upload whose job is %s stays, and is checked again", async (status) => {
   const { expire, bodies, clock, waits } = await setUp("job_1", status);
   const now = clock.now();
-  expect(await expire()).toBe(true);
+  expect(await expire()).toBe("handled");
   expect(bodies.bodies.has(key)).toBe(true);
-  expect(await expire(now)).toBe(false);
-  expect(await expire(now + waits.recheckAfter)).toBe(true);
+  expect(await expire(now)).toBe("skipped");
+  expect(await expire(now + waits.recheckAfter)).toBe("handled");
 });

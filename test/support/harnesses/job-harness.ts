@@ -6,7 +6,7 @@ import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
-import { runDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
+import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { createPublishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
 import type { GatewayResponse } from "../../../shared/http/messages.ts";
 import { aRequest } from "../builders/a-request.ts";
@@ -120,7 +120,8 @@ function jobWorkers(state: JobState, instance: () => ProxyDependencies) {
         eventQueue: crashing({ send: eventQueue.send }, life),
         queues: new Map([["si-compounding", crashing({ send: queue.send }, life)]]),
       });
-      await runDueWork({ store: jobs, handlers: new Map([["job_", handleDueJob]]), clock, log }, () => 55_000);
+      const handlers = new Map([["job_", handleDueJob]]);
+      await createRunDueWork({ store: jobs, handlers, clock, log })(() => 55_000);
     },
   };
 }

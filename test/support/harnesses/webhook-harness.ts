@@ -3,7 +3,7 @@ import type { EventWorkMessage, WebhookMessage } from "../../../shared/gateway/m
 import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
-import { runDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
+import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { createDeliverEvent } from "../../../shared/gateway/webhooks/delivery/deliver-event.ts";
 import { createHandleDueEndpoint } from "../../../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
 import { createWebhookDueHandlers } from "../../../shared/gateway/webhooks/due-handlers.ts";
@@ -98,7 +98,7 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
         largeWebhooks: crashing(largeWebhooks, life),
       }),
       deliver: createDeliverEvent({ ...parts, random: () => 0, post: (...given) => life.step(() => post(...given)) }),
-      runDueWork: () => runDueWork({ store: parts.store, handlers, clock, log }, () => 55_000),
+      runDueWork: () => createRunDueWork({ store: parts.store, handlers, clock, log })(() => 55_000),
     };
   };
   const { handleIntake, deliver, runDueWork: runAllDueWork } = living();

@@ -21,15 +21,15 @@ export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): Du
   const probeEndpoint = createProbeEndpoint(deps);
   return async (due) => {
     const health = await store.claimDueEndpoint(due, Math.ceil(clock.now() + waits.lookFor));
-    if (health === undefined) return false;
+    if (health === undefined) return "skipped";
     if (health.state === "draining") await drainEndpoint(health);
-    if (health.state !== "paused") return true;
+    if (health.state !== "paused") return "handled";
     const endpoint = await endpoints.find(health.partnerId, health.endpointId);
     // The partner resumed, disabled or deleted it: the drain releases its deliveries, and each attempt decides anew.
     if (endpoint?.status !== "paused") await store.startDrain(health.endpointId, clock.now());
     else if (health.notified) await probeEndpoint(health);
     else await notifyOfPause(health);
-    return true;
+    return "handled";
   };
 }
 

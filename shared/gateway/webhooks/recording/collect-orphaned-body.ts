@@ -23,15 +23,15 @@ export function createCollectOrphanedBody(deps: CollectOrphanedBodyDependencies)
   return async (due) => {
     const claimedUntil = Math.ceil(clock.now() + waits.recheckAfter);
     const tracked = await store.claimDueBody(due, claimedUntil);
-    if (tracked === undefined) return false;
+    if (tracked === undefined) return "skipped";
     const event = await store.findEvent(tracked.eventId);
     const key = eventBodyKey(tracked.id);
     if (event !== undefined && isBlobRef(event.body) && event.body.key === key) {
       await store.planBody(tracked.id, Math.ceil(clock.now() + waits.bodyLookAfter), claimedUntil);
-      return true;
+      return "handled";
     }
     await eventBodies.remove(key);
     await store.finishBody(tracked.id);
-    return true;
+    return "handled";
   };
 }
