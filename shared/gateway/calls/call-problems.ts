@@ -3,7 +3,7 @@ import { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import { jobLocation } from "../model/job-view.ts";
 
-/** What the partner is told of a call that has no answer of the vendor's to pass on (the design's outcome table). */
+/** The problem that answers a call without an answer of the vendor's to forward (the design's outcome table). */
 export function callProblem(
   failure: {
     readonly outcome: Exclude<Outcome, "answered">;
@@ -20,7 +20,7 @@ export function callProblem(
       status: 502,
       name: "vendor-credentials-refused",
       title: "The vendor refused the gateway's credentials",
-      detail: `Your key is fine. ${vendorTitle} does not take the connection's credentials, also with a fresh token; the gateway's operator must renew them.`,
+      detail: `Your key is valid. ${vendorTitle} refuses the connection's credentials, also with a fresh token; the gateway's operator must renew them.`,
       outcome: "rejected",
     });
   }
@@ -33,7 +33,7 @@ export function callProblem(
     title: notSent ? "The vendor cannot be reached" : "The vendor takes no calls now",
     detail: notSent
       ? `Nothing was sent to ${vendorTitle}. It is safe to try again.`
-      : `${vendorTitle} turned the call away before doing any work. It is safe to try again.`,
+      : `${vendorTitle} rejected the call before doing any work. It is safe to try again.`,
     outcome: failure.outcome,
     retryable: true,
     retryAfterSeconds: failure.retryAfterSeconds ?? 1,
@@ -53,8 +53,8 @@ function uncertain(safe: boolean, unreadable: boolean, vendorTitle: string): Pro
     : new Problem({
         status: 504,
         name: "vendor-outcome-uncertain",
-        title: "Whether the vendor did the work is not known",
-        detail: `${vendorTitle} ${unreadable ? "answered with what cannot be read" : "failed or did not answer after it was sent the call"}. Find out with it before you send again: a second call can do the work twice.`,
+        title: "The outcome at the vendor is unknown",
+        detail: `${vendorTitle} ${unreadable ? "gave an answer that cannot be read" : "failed or did not answer after the call was sent"}. Check with the vendor before you send again: a second call can do the work twice.`,
         outcome: "uncertain",
       });
 }
@@ -64,12 +64,12 @@ function answerTooLarge(vendorTitle: string): Problem {
     status: 502,
     name: "answer-too-large",
     title: "Answer too large",
-    detail: `${vendorTitle} answered with more than the 100 MiB that can be passed on, and nothing of it was kept. Ask for less at once.`,
+    detail: `${vendorTitle} answered with more than the 100 MiB that can be forwarded, and nothing of it was stored. Request less at once.`,
     outcome: "uncertain",
   });
 }
 
-/** 503: the vendor has answered, and its large answer cannot be fetched for the moment. A job has the answer. */
+/** 503: the vendor has answered, and its large answer cannot be fetched at the moment. The job of a write has it. */
 export function answerUnavailable({ headers }: WholeResponse, safe: boolean, cause: unknown): Problem {
   const { "Gateway-Job": job } = headers;
   const id = typeof job === "string" ? job : undefined;
@@ -78,7 +78,7 @@ export function answerUnavailable({ headers }: WholeResponse, safe: boolean, cau
       status: 503,
       name: "answer-unavailable",
       title: "The answer cannot be fetched",
-      detail: `The vendor answered, and its answer is kept where it cannot be fetched at the moment. ${id === undefined ? "Send the request again." : "Do not send the call again: ask for the response of its job."}`,
+      detail: `The vendor answered, and its stored answer cannot be fetched at the moment. ${id === undefined ? "Send the request again." : "Do not send the call again: get the response of its job."}`,
       outcome: "answered",
       retryable: safe,
       ...(safe ? { retryAfterSeconds: 1 } : {}),
@@ -88,20 +88,20 @@ export function answerUnavailable({ headers }: WholeResponse, safe: boolean, cau
   );
 }
 
-/** 503: nothing was sent, since no time was left in which it could have been answered. */
+/** 503: nothing was sent, since no time was left for an answer. */
 export function outOfTime(vendorTitle: string): Problem {
   return new Problem({
     status: 503,
     name: "no-time-left",
     title: "No time was left for the call",
-    detail: `Getting ready took all the time that the call had. Nothing was sent to ${vendorTitle}. It is safe to try again.`,
+    detail: `Preparing the call used all of its time. Nothing was sent to ${vendorTitle}. It is safe to try again.`,
     outcome: "not-sent",
     retryable: true,
     retryAfterSeconds: 1,
   });
 }
 
-/** 400: the gateway must write its token into the body, and this body has no place for it. */
+/** 400: the gateway must write its token into the body, and this body is neither empty nor a JSON object. */
 export function bodyNotEditable(): Problem {
   return new Problem({
     status: 400,

@@ -5,9 +5,9 @@ import { carryToken } from "./authenticate.ts";
 import type { CallContext } from "./call-context.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import { classifyExchange } from "./classify-exchange.ts";
-import { exchangeLimits } from "./exchange-limits.ts";
+import { exchangeLimits, outgoingRequest } from "./outgoing-request.ts";
 import { safeCall } from "./probe-call.ts";
-import { outgoingRequest, type SendDependencies } from "./send-dependencies.ts";
+import type { SendDependencies } from "./send-dependencies.ts";
 import { vendorHeaders } from "./vendor-headers.ts";
 
 /** In milliseconds. A harmless read that takes longer shows nothing. */

@@ -7,9 +7,9 @@ import type { Call } from "./read-call.ts";
 type TenantHeader = Readonly<Record<string, readonly string[]>>;
 
 /**
- * The tenant that a partner's call is for. One token reaches every tenant of the vendor, so that this is what keeps a
- * connection's partners within it. A call that names none is for the connection's only tenant or, if it is a read, for
- * its `defaultTenant`: no write lands with a tenant that nobody named.
+ * The tenant of a partner's call. One token reaches every tenant of the vendor, so this check keeps a connection's
+ * partners within its tenants. A call that names none is for the connection's only tenant or, if it is a read, for its
+ * `defaultTenant`: a write has no default.
  *
  * @returns the header to send; none where the vendor has no tenants
  * @throws Problem 400 for a call that must name a tenant, or names two; 403 for a tenant that is not the connection's
@@ -37,9 +37,8 @@ export function chooseTenant(
 }
 
 /**
- * The tenant of a call that is about to be sent, by the connection's secret as it is now. A job keeps the tenant that
- * was chosen when it was recorded; only the gateway's own probes come without one, and jobs of earlier versions, which
- * meant the first.
+ * The tenant of a call that is about to be sent, checked against the connection's current secret. A job has the tenant
+ * that was chosen when it was recorded; only the gateway's own probes come without one, and get the first.
  *
  * @throws Problem 403 for a tenant that is no longer the connection's
  */
@@ -58,7 +57,7 @@ function tenantsOf({ credentials }: Connection): readonly string[] {
     status: 503,
     name: "connection-misconfigured",
     title: "Connection misconfigured",
-    detail: "The connection's secret lists no tenants. The gateway's operator must put them in.",
+    detail: "The connection's secret lists no tenants. The gateway's operator must add them.",
     outcome: "not-sent",
   });
 }
@@ -77,8 +76,8 @@ function titleCase(header: string): string {
 }
 
 /**
- * The call with its tenant in its headers, so that a job's record and its fingerprint have it, and a secret that
- * changes later moves no write to another tenant.
+ * The call with its tenant in its headers, so that a job's record and fingerprint have it, and a later change of the
+ * secret moves no write to another tenant.
  *
  * @throws Problem as `chooseTenant`, 503 when the connection's secret cannot be read
  */

@@ -7,10 +7,10 @@ import { type BodyReading, statusDecides, type VendorDescriptor } from "../../ve
 import { type Decision, decideOutcome } from "./outcome.ts";
 import type { Call } from "./read-call.ts";
 
-/** The body is decoded up to this, for reading alone; what the partner gets is never decoded. */
+/** In bytes of the decoded body, for reading alone; the partner gets the body as it came. */
 const maxReadingBytes = 6_000_000;
 
-/** The part of a call that its answer is read by. */
+/** The part of a call that the reading of its answer depends on. */
 type AnsweredCall = Pick<Call, "operation" | "safe">;
 
 /** The decision about an attempt, and how its answer's body was read. */
@@ -39,17 +39,17 @@ export function classifyExchange(
   return { ...decision, reading };
 }
 
-/** What an answer says of the work that the call asked for. */
+/** What an answer says about the work. */
 export interface WorkDone {
   /** The work was not done, or the answer does not say that it was. */
   readonly failed: boolean;
-  /** It was done, but for some of its items. */
+  /** Some of its items were not done. */
   readonly partial?: true;
-  /** The vendor has taken it on and will do it later (202). */
+  /** The vendor has accepted it and will do it later (202). */
   readonly vendorPending?: true;
 }
 
-/** Reads what became of the work from an answer that passes on to the partner. */
+/** Reads the result of the work from an answer that is forwarded to the partner. */
 export function workDone({ operation }: AnsweredCall, status: number, reading: BodyReading): WorkDone {
   if (status >= 300 && status <= 399) return { failed: operation?.redirectMeansDone !== true };
   if (status < 200 || status > 299 || (reading !== "success" && reading !== "partial")) return { failed: true };
@@ -61,8 +61,8 @@ export function workDone({ operation }: AnsweredCall, status: number, reading: B
 }
 
 /**
- * Reads the body of a 2xx by the vendor's rules. At a vendor that carries the token in the body, a 4xx may say there
- * that the token is refused; it says nothing else beyond its status.
+ * Reads the body of a 2xx by the vendor's rules. The body of a 4xx can only say that a token in the body is refused; the
+ * rest is in its status.
  */
 function readAnswerBody(vendor: VendorDescriptor, call: AnsweredCall, answer: Answer): BodyReading {
   const { status } = answer;
@@ -74,7 +74,7 @@ function readAnswerBody(vendor: VendorDescriptor, call: AnsweredCall, answer: An
 }
 
 function readBody(vendor: VendorDescriptor, { operation, safe }: AnsweredCall, { headers, body }: Answer): BodyReading {
-  // What is too large to hold has passed by, and was looked at on its way.
+  // Of an answer that is too large for memory, the outline was collected while it was stored.
   const text = isBlobRef(body) ? body.outline : decodeContent(headers, body, maxReadingBytes);
   return text === undefined ? "unreadable" : vendor.readBody(text, { operation, safe, whole: !isBlobRef(body) });
 }

@@ -6,10 +6,10 @@ import { orUnavailable } from "../../core/unavailable.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 
-/** How long a secret that nobody complained of is used without a look at the store. */
+/** In milliseconds: how long a secret is used before the store is read again. */
 const trustedMs = 5 * 60_000;
 
-/** A secret is read again at most this often, however many calls are refused. */
+/** In milliseconds, between two readings of a secret that the vendor refuses, however many calls are refused. */
 const rereadMs = 1_000;
 
 export interface ConnectionStoreOptions {
@@ -18,29 +18,29 @@ export interface ConnectionStoreOptions {
   /** `rx-gateway/<stage>` */
   readonly prefix: string;
   readonly vendor: Pick<VendorDescriptor, "id" | "auth" | "tenantHeader">;
-  /** The stage wants each connection's environment written in its secret. */
+  /** The stage requires each secret to name its environment. */
   readonly environmentRequired: boolean;
-  /** Told of a secret that cannot be used. */
+  /** Gets a line for a secret that cannot be used. */
   readonly log?: Pick<Log, "error">;
 }
 
 const notUsable = "Connection not usable";
 
-interface Kept {
+interface CachedConnection {
   readonly connection: Connection;
   readonly readAt: number;
-  /** When it was read because the vendor did not take it. */
+  /** When it was read because the vendor refused it. */
   readonly rereadAt?: number;
 }
 
 /**
- * The credentials of one vendor's connections, read from the secret store and kept for the container. Only a secret that
- * can be used is kept: one that is empty or wrong is read again at the next call, so that a correction counts at once.
+ * The credentials of one vendor's connections, read from the secret store and cached in the container. Only a usable
+ * secret is cached: an empty or wrong one is read again at the next call, so that a correction takes effect at once.
  */
 export class ConnectionStore {
   readonly #options: ConnectionStoreOptions;
   readonly #rules: CredentialRules;
-  readonly #kept = new Map<string, Kept>();
+  readonly #cached = new Map<string, CachedConnection>();
 
   constructor(options: ConnectionStoreOptions) {
     const { vendor, environmentRequired } = options;
@@ -52,19 +52,19 @@ export class ConnectionStore {
     };
   }
 
-  /** @throws Problem 503 `not-sent` when the secret is empty, cannot be used or is out of reach */
+  /** @throws Problem 503 `not-sent` when the secret is empty, cannot be used or cannot be read */
   async get(name: string): Promise<Connection> {
-    const kept = this.#kept.get(name);
-    if (kept !== undefined && this.#options.clock.monotonic() - kept.readAt < trustedMs) return kept.connection;
+    const cached = this.#cached.get(name);
+    if (cached !== undefined && this.#options.clock.monotonic() - cached.readAt < trustedMs) return cached.connection;
     return await this.#read(name);
   }
 
-  /** Reads the secret again, because the vendor does not take what it said. */
+  /** Reads the secret again, because the vendor refuses its credentials. */
   async reread(name: string): Promise<Connection> {
-    const kept = this.#kept.get(name);
-    // Only readings for this cause are counted: a secret can be replaced right after its first reading.
-    const since = kept?.rereadAt === undefined ? undefined : this.#options.clock.monotonic() - kept.rereadAt;
-    if (kept !== undefined && since !== undefined && since < rereadMs) return kept.connection;
+    const cached = this.#cached.get(name);
+    // Only readings after a refusal count: a secret can be replaced right after its first reading.
+    const since = cached?.rereadAt === undefined ? undefined : this.#options.clock.monotonic() - cached.rereadAt;
+    if (cached !== undefined && since !== undefined && since < rereadMs) return cached.connection;
     return await this.#read(name, this.#options.clock.monotonic());
   }
 
@@ -72,7 +72,7 @@ export class ConnectionStore {
     const credentials = await this.#credentials(name);
     const connection = { vendor: this.#options.vendor.id, name, credentials };
     const readAt = this.#options.clock.monotonic();
-    this.#kept.set(name, { connection, readAt, ...(rereadAt === undefined ? {} : { rereadAt }) });
+    this.#cached.set(name, { connection, readAt, ...(rereadAt === undefined ? {} : { rereadAt }) });
     return connection;
   }
 
@@ -83,7 +83,7 @@ export class ConnectionStore {
       if (!(error instanceof Problem)) throw error;
       const at = { vendor: this.#options.vendor.id, connection: name };
       // The detail names the secret's fields and what is wrong with them, never a value.
-      this.#options.log?.error(lineOf(error), { ...at, why: error.members.detail });
+      this.#options.log?.error(logEventOf(error), { ...at, why: error.members.detail });
       throw error;
     }
   }
@@ -101,7 +101,7 @@ export class ConnectionStore {
       status: 503,
       name: "connection-empty",
       title: notUsable,
-      detail: "The connection has no credentials yet. Nothing was sent; the gateway's operator must put them in.",
+      detail: "The connection has no credentials yet. Nothing was sent; the gateway's operator must add them.",
       outcome: "not-sent",
       retryable: true,
       retryAfterSeconds: secretWaitSeconds,
@@ -109,7 +109,7 @@ export class ConnectionStore {
   }
 }
 
-/** An alarm counts the first: an operator must put something right. The second passes by itself. */
-function lineOf({ members }: Problem): string {
+/** An alarm counts `connection.misconfigured`, which an operator must correct; `connection.unreadable` is temporary. */
+function logEventOf({ members }: Problem): string {
   return members.name === "connection-unavailable" ? "connection.unreadable" : "connection.misconfigured";
 }

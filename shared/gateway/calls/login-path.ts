@@ -5,7 +5,7 @@ import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 /** 403: logins and logouts are the gateway's own. */
 export function loginRefusal(vendorTitle: string): Problem {
   return forbidden(
-    `The gateway logs in to ${vendorTitle} for you and keeps the session. Call the operation you need; no token is wanted.`,
+    `The gateway logs in to ${vendorTitle} for you and keeps the session. Call the operation that you need, without a token.`,
   );
 }
 

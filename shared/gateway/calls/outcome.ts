@@ -2,17 +2,17 @@ import type { Outcome } from "../../core/outcome.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { BodyReading } from "../../vendors/types.ts";
 
-/** What is known once one try of a vendor call is over. */
-export interface Try {
+/** The facts about one attempt of a vendor call that has ended. */
+export interface AttemptFacts {
   readonly safe: boolean;
-  /** 1 for the first try. */
+  /** From 1. */
   readonly attempt: number;
-  /** Whether the call was already sent again with a new token, because the vendor refused one. */
+  /** Whether the call was already sent again with a new token after a refusal. */
   readonly refreshed: boolean;
   readonly exchange: Exchange;
   /** Of the body of a 2xx or 4xx; `success` for any other exchange. */
   readonly reading: BodyReading;
-  /** The vendor has no sure status for a refused token, but an operation that shows it (`tokenCheck`). */
+  /** The vendor has no certain status for a refused token, but an operation that shows it (`tokenCheck`). */
   readonly hasTokenCheck: boolean;
   /** The vendor's `Retry-After`, in seconds. */
   readonly retryAfterSeconds: number | undefined;
@@ -20,58 +20,58 @@ export interface Try {
   readonly unavailableBeforeWork: boolean;
 }
 
-/** The answer may come of a dead token, which only another question to the vendor can tell. */
+/** The answer may be due to a revoked token, which only a further request to the vendor can show. */
 export interface TokenDoubt {
-  /** The vendor refused the token by a whole message: it is discarded whatever the other question shows. */
+  /** The vendor refused the token by a whole message: it is discarded whatever the further request shows. */
   readonly refused: boolean;
-  /** Nothing was done if the token is dead, so that the call may be sent again then. */
+  /** Nothing was done if the token is revoked, so that the call may be sent again then. */
   readonly mayResend: boolean;
 }
 
 export interface Decision {
   readonly outcome: Outcome;
-  /** `refresh`: renew the token and send at once. `resend`: send when the wait is over. `stop`: it is final. */
+  /** `refresh`: refresh the token and send at once. `resend`: send after the wait. `stop`: the outcome is final. */
   readonly next: "refresh" | "resend" | "stop";
   readonly tokenDoubt?: TokenDoubt;
-  /** The vendor refused our credentials also after a refresh. */
+  /** The vendor refused the credentials also after a refresh. */
   readonly credentialsRefused?: true;
-  /** The vendor answered with more than can be passed on. */
+  /** The vendor's answer is too large to forward. */
   readonly answerTooLarge?: true;
   /** The vendor answered a write with a 2xx whose body decides and cannot be read. */
   readonly answerUnreadable?: true;
-  /** A floor under the wait, in seconds, where the vendor gave one. */
+  /** The minimum wait in seconds, where the vendor gave one. */
   readonly waitSeconds?: number;
 }
 
 /**
- * Decides what became of one try of a vendor call; `docs/architecture.md` has the table.
+ * Decides the outcome of one attempt of a vendor call; `docs/architecture.md` has the table.
  *
- * The rule under all of it: a call is sent again only where the vendor cannot have done the work, or where doing it
- * twice changes nothing.
+ * The principle: a call is sent again only where the vendor cannot have done the work, or where doing it twice changes
+ * nothing.
  */
-export function decideOutcome(tried: Try): Decision {
-  const { exchange, safe, reading } = tried;
+export function decideOutcome(facts: AttemptFacts): Decision {
+  const { exchange, safe, reading } = facts;
   if (exchange.kind === "failed") {
-    // It would be as impossible to send again.
+    // Sending it again would fail in the same way.
     if (exchange.cause === "invalid-request") return { outcome: "not-sent", next: "stop" };
-    if (exchange.phase === "before-first-byte") return again("not-sent", tried);
-    // It would be as large again.
+    if (exchange.phase === "before-first-byte") return again("not-sent", facts);
+    // The next answer would be as large.
     if (exchange.cause === "answer-too-large") return { outcome: "uncertain", next: "stop", answerTooLarge: true };
-    return safe ? again("uncertain", tried) : { outcome: "uncertain", next: "stop" };
+    return safe ? again("uncertain", facts) : { outcome: "uncertain", next: "stop" };
   }
   const { status } = exchange.answer;
-  // Nothing is done for a 401. What a body says is our reading of it, good enough to repeat a read.
+  // A 401 means that nothing was done. The reading of a body is an assumption, good enough to repeat a read.
   if (status === 401 || (safe && reading === "token-refused")) {
-    return tried.refreshed
+    return facts.refreshed
       ? { outcome: "rejected", next: "stop", credentialsRefused: true }
       : { outcome: "rejected", next: "refresh" };
   }
-  if (status === 429 || tried.maintenanceStatuses.includes(status)) return again("rejected", tried);
-  if (status === 503 && tried.unavailableBeforeWork) return again("rejected", tried);
+  if (status === 429 || facts.maintenanceStatuses.includes(status)) return again("rejected", facts);
+  if (status === 503 && facts.unavailableBeforeWork) return again("rejected", facts);
   if (status === 408 || (status >= 500 && status !== 501)) {
-    return safe ? again("uncertain", tried) : { outcome: "uncertain", next: "stop" };
+    return safe ? again("uncertain", facts) : { outcome: "uncertain", next: "stop" };
   }
-  const doubt = tokenDoubt(tried, status);
+  const doubt = tokenDoubt(facts, status);
   const unreadable = !safe && reading === "unreadable";
   return {
     ...(unreadable ? { outcome: "uncertain", answerUnreadable: true } : { outcome: "answered" }),
@@ -80,14 +80,14 @@ export function decideOutcome(tried: Try): Decision {
   };
 }
 
-/** Statuses that are about access, in use where there is no 401: 403, Laravel's 419, IIS's 440, ArcGIS's 498. */
+/** Statuses about access that are used in place of 401: 403, Laravel's 419, IIS's 440, ArcGIS's 498. */
 const accessStatuses: ReadonlySet<number> = new Set([403, 419, 440, 498]);
 
 /**
- * What an answer without a 401 leaves to doubt of a token in the body. A redirect is how many sites answer an ended
- * session, but also how some answer work that is done; so is a page in place of the answer.
+ * The doubt that an answer without a 401 leaves about a token in the body. Many sites answer an expired session by a
+ * redirect or a page, and some answer work that is done in the same way.
  */
-function tokenDoubt({ safe, reading, hasTokenCheck }: Try, status: number): TokenDoubt | undefined {
+function tokenDoubt({ safe, reading, hasTokenCheck }: AttemptFacts, status: number): TokenDoubt | undefined {
   if (reading === "token-refused") return { refused: true, mayResend: true };
   if (!hasTokenCheck) return undefined;
   if (reading === "token-suspected") return { refused: false, mayResend: true };
@@ -96,10 +96,10 @@ function tokenDoubt({ safe, reading, hasTokenCheck }: Try, status: number): Toke
   return isDoubtful ? { refused: false, mayResend: safe } : undefined;
 }
 
-function again(outcome: Outcome, tried: Try): Decision {
+function again(outcome: Outcome, facts: AttemptFacts): Decision {
   return {
     outcome,
     next: "resend",
-    ...(tried.retryAfterSeconds === undefined ? {} : { waitSeconds: tried.retryAfterSeconds }),
+    ...(facts.retryAfterSeconds === undefined ? {} : { waitSeconds: facts.retryAfterSeconds }),
   };
 }

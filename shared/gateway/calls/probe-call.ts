@@ -1,13 +1,13 @@
 import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "./read-call.ts";
 
-/** Longer than the silence that the breaker takes for one. */
+/** In milliseconds; longer than a silence that counts as a failure of the vendor. */
 export const probeTimeoutMs = 10_000;
 
-/** What may be asked of any host: a GET asks for nothing to be done (RFC 9110, section 9.2.1), and 404 is an answer. */
+/** The probe of a vendor without a known read: a GET does no work (RFC 9110, section 9.2.1), and 404 is an answer. */
 const root: Pick<Operation, "id" | "method" | "path"> = { id: "probe", method: "GET", path: "/" };
 
-/** The harmless question that shows whether a vendor is back, asked before a call that does work is let through to it. */
+/** The harmless read that probes a vendor whose circuit is half-open, sent before a write is admitted. */
 export function probeCall(
   { probe, operations }: VendorDescriptor,
   call: Pick<Call, "connectionName" | "partnerId">,
@@ -18,7 +18,7 @@ export function probeCall(
   );
 }
 
-/** A read without parameters, on a call's connection and its partner's share of the budget. */
+/** A read without parameters, on a call's connection and in its partner's share of the rate limit. */
 export function safeCall(
   operation: Operation | undefined,
   { connectionName, partnerId }: Pick<Call, "connectionName" | "partnerId">,

@@ -1,16 +1,16 @@
 import { isGranted } from "../../core/grants.ts";
 import { badRequest, forbidden, notFound } from "../../core/problem.ts";
-import { firstHeader } from "../../http/headers.ts";
+import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import { canonicalPath } from "../../http/vendor-path.ts";
 import type { OperationMatch, OperationMatcher } from "../../vendors/operation-match.ts";
 import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
 import { loginRefusal } from "./login-path.ts";
 
-/** What a request is for, by its method, path and connection alone. */
+/** The target of a request, by its method, path and connection alone. */
 export interface CallTarget {
   readonly connectionName: string;
-  /** Canonical, on the vendor's host: what decides is what is sent. */
+  /** Canonical, on the vendor's host; the path that is checked is the path that is sent. */
   readonly path: string;
   /** `undefined` for a path that the catalogue does not know. */
   readonly match: OperationMatch | undefined;
@@ -18,53 +18,52 @@ export interface CallTarget {
   readonly action: string;
 }
 
-export interface Access {
+export interface TargetInput {
+  readonly request: Pick<GatewayRequest, "method" | "path" | "headers">;
+  readonly vendor: VendorDescriptor;
+  readonly matcher: OperationMatcher;
+  /** The partner's. */
   readonly grants: readonly string[];
   /** Names of the vendor's connections on this stage. */
   readonly connections: readonly string[];
 }
 
 /**
- * Reads what a request is for and whether its partner may call it. Nothing else of the request is looked at before.
+ * Reads the target of a request and checks that its partner may call it. Nothing else of the request is read before.
  *
  * @throws Problem 400 for a path that two readers could take for different ones, or that is another spelling of an
- *   operation's; 403 for a login or logout, or an operation outside the grants; 404 for a connection that there is not
+ *   operation's; 403 for a login or logout, or an operation outside the grants; 404 for an unknown connection
  */
-export function readTarget(
-  request: GatewayRequest,
-  vendor: VendorDescriptor,
-  matcher: OperationMatcher,
-  access: Access,
-): CallTarget {
+export function readTarget({ request, vendor, matcher, grants, connections }: TargetInput): CallTarget {
   const prefix = `/v1/${vendor.id}`;
   const whole = canonicalPath(request.path);
   if (!whole.startsWith(`${prefix}/`)) throw notFound(`The path must begin with ${prefix}/.`);
   const path = whole.slice(prefix.length);
-  const connectionName = readConnectionName(request);
+  const connectionName = readConnectionName(request.headers);
   if (matcher.isInternal(path)) throw loginRefusal(vendor.title);
-  const misspelt = matcher.matchLenient(request.method, path);
-  if (misspelt !== undefined) throw misspeltPath(misspelt, prefix);
+  const misspelled = matcher.matchLenient(request.method, path);
+  if (misspelled !== undefined) throw misspelledPath(misspelled, prefix);
   const match = matcher.match(request.method, path);
   const action = match?.operation.id ?? "passthrough";
-  if (!isGranted(access.grants, vendor.id, connectionName, action)) {
+  if (!isGranted(grants, vendor.id, connectionName, action)) {
     throw forbidden(`This key has no grant for ${vendor.id}/${connectionName}:${action}.`);
   }
-  if (!access.connections.includes(connectionName)) {
+  if (!connections.includes(connectionName)) {
     throw notFound(`${vendor.title} has no connection of that name here. See GET /v1/vendors.`);
   }
   return { connectionName, path, match, action };
 }
 
-function misspeltPath({ id, method, path }: Operation, prefix: string) {
+function misspelledPath({ id, method, path }: Operation, prefix: string) {
   return badRequest(
-    `The path can be read as ${id} and is not spelt so. Call ${method} ${prefix}${path}, in exactly these letters, with the values of its parameters.`,
+    `The path can be read as ${id}, but differs from it. Call ${method} ${prefix}${path}, in exactly these letters, with the values of its parameters.`,
   );
 }
 
-function readConnectionName(request: GatewayRequest): string {
-  const values = request.headers["gateway-connection"] ?? [];
+function readConnectionName(headers: HttpHeaders): string {
+  const values = headers["gateway-connection"] ?? [];
   if (values.length > 1) throw badRequest("Gateway-Connection is given more than once.");
-  const name = firstHeader(request.headers, "gateway-connection")?.trim() ?? "default";
+  const name = firstHeader(headers, "gateway-connection")?.trim() ?? "default";
   if (!/^[A-Za-z0-9-]{1,64}$/.test(name)) {
     throw badRequest("Gateway-Connection must be the name of a connection: letters, digits and hyphens.");
   }

@@ -9,12 +9,12 @@ import { callProblem, outOfTime } from "./call-problems.ts";
 import { type AdmissionRequest, acquireAdmission, checkAdmission } from "./check-admission.ts";
 import { type ClassifiedExchange, classifyExchange, type WorkDone, workDone } from "./classify-exchange.ts";
 import { confirmToken } from "./confirm-token.ts";
-import { exchangeLimits, minMs } from "./exchange-limits.ts";
 import { forwardAnswer } from "./forward-answer.ts";
 import type { Decision } from "./outcome.ts";
+import { exchangeLimits, minMs, outgoingRequest } from "./outgoing-request.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
-import { outgoingRequest, type SendDependencies, vendorPlace } from "./send-dependencies.ts";
+import type { SendDependencies } from "./send-dependencies.ts";
 import { SendProgress } from "./send-progress.ts";
 import type { SignedCall } from "./sign-call.ts";
 import { signWithRetry } from "./sign-with-retry.ts";
@@ -88,7 +88,8 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
       continue;
     }
     if (decision.outcome === "answered" && exchange.kind === "answered") {
-      const answer = forwardAnswer(exchange.answer, vendorPlace(deps, signed.connection, ended.url));
+      const { connection } = signed;
+      const answer = forwardAnswer(deps, { answer: exchange.answer, connection, called: ended.url });
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
     if (decision.next === "refresh" || (await isSuperseded(deps, signed, decision, attempt))) {

@@ -1,21 +1,21 @@
 import { forwardedRequestHeaders, type HttpHeaders } from "../../http/headers.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "../../vendors/types.ts";
 
-/** The call whose headers are asked for. */
+/** The call whose headers are built. */
 export interface HeadersOf {
   /** `undefined` for a path that the catalogue does not know. */
   readonly operation: Operation | undefined;
-  /** The partner's; those of a recorded job are the result of this function, which changes nothing the second time. */
+  /** The partner's; a recorded job has the result of this function, which is idempotent. */
   readonly headers: HttpHeaders;
   readonly hasBody: boolean;
 }
 
 /**
- * The headers that go to the vendor, but for those of the login: the partner's by the allow-list, and over them what
- * the vendor's document demands. On a path that the catalogue does not know a specific type of the partner's stays,
- * since nothing is known of its answers.
+ * The headers that are sent to the vendor, but for credentials: the partner's by the allow list, overridden by what the
+ * vendor's document demands. On a path that the catalogue does not know, a specific type of the partner's is sent, since
+ * nothing is known about its answers.
  *
- * @returns `accept-encoding: identity` where the gateway must look inside the answer
+ * @returns `accept-encoding: identity` where the gateway must read the answer
  */
 export function vendorHeaders(
   vendor: VendorDescriptor,
@@ -28,12 +28,12 @@ export function vendorHeaders(
     ...forwarded,
     ...(accept === undefined ? {} : { accept: [accept] }),
     ...(contentType === undefined ? {} : { "content-type": [contentType] }),
-    ...(looksInside(vendor) ? { "accept-encoding": ["identity"] } : {}),
+    ...(readsAnswers(vendor) ? { "accept-encoding": ["identity"] } : {}),
   };
 }
 
-/** Bodies that decide, or that are merged, are of no use when they are compressed in a way that cannot be undone. */
-function looksInside({ readBody, split }: VendorDescriptor): boolean {
+/** A body that decides the outcome or is merged must not come in a coding that cannot be decoded. */
+function readsAnswers({ readBody, split }: VendorDescriptor): boolean {
   return readBody !== statusDecides || split !== undefined;
 }
 
@@ -50,8 +50,8 @@ function demandedAccept(
   return isSpecific ? undefined : demanded;
 }
 
-/** `fetch` calls a text `text/plain` unless it is told otherwise: it says nothing of a body. */
-const saysNothing = /^\s*(?:text\/plain\s*(?:;.*)?)?$/i;
+/** `fetch` sends a text as `text/plain` by default, so that type says nothing about the body. */
+const defaultType = /^\s*(?:text\/plain\s*(?:;.*)?)?$/i;
 
 function demandedContentType(
   { demandedHeaders, auth }: VendorDescriptor,
@@ -63,8 +63,8 @@ function demandedContentType(
   if (demanded === undefined) return undefined;
   const given = headers["content-type"];
   if (operation === undefined) return given === undefined ? demanded : undefined;
-  // A body that has a place for the token is a JSON object, whatever it is called.
+  // A body that can carry the token is a JSON object, whatever its declared type.
   const isJson = auth.kind === "access-token" && auth.carriedIn !== "authorization-header";
   if (!hasBody || isJson) return demanded;
-  return given?.some((value) => !saysNothing.test(value)) ? undefined : demanded;
+  return given?.some((value) => !defaultType.test(value)) ? undefined : demanded;
 }

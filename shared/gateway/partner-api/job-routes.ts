@@ -1,7 +1,7 @@
 import { isGranted } from "../../core/grants.ts";
 import { notFound } from "../../core/problem.ts";
 import { type GatewayResponse, json } from "../../http/messages.ts";
-import { redirectLargeResponse } from "../calls/redirect-large-response.ts";
+import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
 import { finalAnswer } from "../jobs/job-answer.ts";
 import { createEnqueueJobNotification, notificationDueAt } from "../jobs/outbox.ts";
 import { isTerminal, type Job, type StoredJob } from "../model/job.ts";
@@ -60,7 +60,7 @@ export function jobRoutes(deps: ResolveDependencies): readonly PartnerRoute[] {
           job: job.id,
         });
         if (isTerminal(job.status) || job.status === "uncertain") {
-          return await redirectLargeResponse(deps.bodies, finalAnswer(job));
+          return await createRedirectLargeResponse(deps.bodies)(finalAnswer(job));
         }
         throw jobConflict("The job has not ended. Ask for it again later.", 1);
       },

@@ -53,11 +53,11 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
     const { caller } = request;
     const partner = caller && (await findPartner(deps.directory, caller.partnerId));
     if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
-    const access = { grants: partner.grants, connections: deps.connectionNames };
     // The record alone is read, so that another partner's upload is 404 whatever the key may call.
     const upload = await findUpload({ request, partnerId: caller.partnerId });
-    const target = readTarget(request, deps.vendor, deps.matcher, access);
-    const read = { ...readCall({ request, vendor: deps.vendor, target, upload }), partnerId: caller.partnerId };
+    const { vendor, matcher, connectionNames: connections } = deps;
+    const target = readTarget({ request, vendor, matcher, grants: partner.grants, connections });
+    const read = { ...readCall({ request, vendor, target, upload }), partnerId: caller.partnerId };
     if (read.operation === undefined) await refuseConnectionLogin(deps, target);
     if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
     const call = await withTenant(deps, read);

@@ -7,7 +7,7 @@ import type { Answer } from "../../http/read-answer.ts";
 import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
-import { redirectLargeResponse } from "../calls/redirect-large-response.ts";
+import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
 import type { Preference } from "../jobs/prefer.ts";
 import { createRunAsync } from "../jobs/run-async.ts";
 import { createRunSync } from "../jobs/run-sync.ts";
@@ -28,6 +28,7 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
   const acceptCall = createAcceptCall(deps);
   const attachUpload = createAttachUpload(deps);
   const answerCall = createAnswerCall(deps);
+  const redirectLargeResponse = createRedirectLargeResponse(deps.bodies);
   return async (request) => {
     const accepted = await acceptCall(request);
     const { caller, call, upload, waitMs, prefer, progress } = accepted;
@@ -35,7 +36,7 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
     try {
       const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
       const whole = await answerCall({ ...accepted, call: attached });
-      const answer = await redirectLargeResponse(deps.bodies, whole).catch((cause: unknown) => {
+      const answer = await redirectLargeResponse(whole).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
         throw answerUnavailable(whole, call.safe, cause);
       });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decideOutcome, type Try } from "../../../shared/gateway/calls/outcome.ts";
+import { type AttemptFacts, decideOutcome } from "../../../shared/gateway/calls/outcome.ts";
 import type { Exchange } from "../../../shared/http/exchange.ts";
 
 const answered = (status: number): Exchange => ({
@@ -13,7 +13,7 @@ const failed = (phase: "before-first-byte" | "after-first-byte"): Exchange => ({
   cause: "reset",
 });
 
-const tried = (changed: Partial<Try>): Try => ({
+const facts = (changed: Partial<AttemptFacts>): AttemptFacts => ({
   safe: false,
   attempt: 1,
   refreshed: false,
@@ -47,27 +47,27 @@ describe("an unsafe call", () => {
     [504, "uncertain", "stop"],
     [520, "uncertain", "stop"],
   ] as const)("answered %i is %s: %s", (status, outcome, next) => {
-    expect(decideOutcome(tried({ exchange: answered(status) }))).toMatchObject({ outcome, next });
+    expect(decideOutcome(facts({ exchange: answered(status) }))).toMatchObject({ outcome, next });
   });
 
   test.each([
     ["before-first-byte", "not-sent", "resend"],
     ["after-first-byte", "uncertain", "stop"],
   ] as const)("failed %s is %s: %s", (phase, outcome, next) => {
-    expect(decideOutcome(tried({ exchange: failed(phase) }))).toMatchObject({ outcome, next });
+    expect(decideOutcome(facts({ exchange: failed(phase) }))).toMatchObject({ outcome, next });
   });
 });
 
 describe("a safe call", () => {
   test.each([408, 500, 502, 503, 504])("answered %i is sent again", (status) => {
-    expect(decideOutcome(tried({ safe: true, exchange: answered(status) }))).toEqual({
+    expect(decideOutcome(facts({ safe: true, exchange: answered(status) }))).toEqual({
       outcome: "uncertain",
       next: "resend",
     });
   });
 
   test("is sent again after a reset", () => {
-    expect(decideOutcome(tried({ safe: true, exchange: failed("after-first-byte") }))).toEqual({
+    expect(decideOutcome(facts({ safe: true, exchange: failed("after-first-byte") }))).toEqual({
       outcome: "uncertain",
       next: "resend",
     });
@@ -75,19 +75,19 @@ describe("a safe call", () => {
 });
 
 test("503 may be sent again only where the vendor says it precedes the work", () => {
-  const decision = decideOutcome(tried({ exchange: answered(503), unavailableBeforeWork: true, retryAfterSeconds: 9 }));
+  const decision = decideOutcome(facts({ exchange: answered(503), unavailableBeforeWork: true, retryAfterSeconds: 9 }));
   expect(decision).toEqual({ outcome: "rejected", next: "resend", waitSeconds: 9 });
 });
 
 test("418 means maintenance only at a vendor that says so", () => {
-  expect(decideOutcome(tried({ exchange: answered(418), maintenanceStatuses: [] }))).toEqual({
+  expect(decideOutcome(facts({ exchange: answered(418), maintenanceStatuses: [] }))).toEqual({
     outcome: "answered",
     next: "stop",
   });
 });
 
 test("a second refusal of the token is final, and ours to mend", () => {
-  expect(decideOutcome(tried({ exchange: answered(401), refreshed: true }))).toEqual({
+  expect(decideOutcome(facts({ exchange: answered(401), refreshed: true }))).toEqual({
     outcome: "rejected",
     next: "stop",
     credentialsRefused: true,
@@ -95,7 +95,7 @@ test("a second refusal of the token is final, and ours to mend", () => {
 });
 
 test("a body that refuses the token of a read has it renewed", () => {
-  const refused = tried({ safe: true, reading: "token-refused" });
+  const refused = facts({ safe: true, reading: "token-refused" });
   expect(decideOutcome(refused)).toEqual({ outcome: "rejected", next: "refresh" });
   expect(decideOutcome({ ...refused, refreshed: true })).toMatchObject({
     outcome: "rejected",
@@ -107,7 +107,7 @@ test.each([
   true,
   false,
 ])("a body that refuses the token of a write is its answer, and the token in doubt", (refreshed) => {
-  expect(decideOutcome(tried({ refreshed, reading: "token-refused" }))).toEqual({
+  expect(decideOutcome(facts({ refreshed, reading: "token-refused" }))).toEqual({
     outcome: "answered",
     next: "stop",
     tokenDoubt: { refused: true, mayResend: true },
@@ -117,9 +117,9 @@ test.each([
 test("a write whose body decides and cannot be read is uncertain, and a read so answered passes on", () => {
   const reading = "unreadable";
   const uncertain = { outcome: "uncertain", next: "stop", answerUnreadable: true };
-  expect(decideOutcome(tried({ reading }))).toEqual(uncertain);
-  expect(decideOutcome(tried({ reading, exchange: answered(202) }))).toEqual(uncertain);
-  expect(decideOutcome(tried({ reading, safe: true }))).toEqual({ outcome: "answered", next: "stop" });
+  expect(decideOutcome(facts({ reading }))).toEqual(uncertain);
+  expect(decideOutcome(facts({ reading, exchange: answered(202) }))).toEqual(uncertain);
+  expect(decideOutcome(facts({ reading, safe: true }))).toEqual({ outcome: "answered", next: "stop" });
 });
 
 test.each([
@@ -128,10 +128,11 @@ test.each([
   "failure",
   "token-suspected",
 ] as const)("a body that is read as %s is the vendor's answer", (reading) =>
-  expect(decideOutcome(tried({ reading }))).toEqual({ outcome: "answered", next: "stop" }));
+  expect(decideOutcome(facts({ reading }))).toEqual({ outcome: "answered", next: "stop" }));
 
 describe("of a token that can be checked, an answer leaves", () => {
-  const doubt = (changed: Partial<Try>) => decideOutcome(tried({ hasTokenCheck: true, ...changed })).tokenDoubt;
+  const doubt = (changed: Partial<AttemptFacts>) =>
+    decideOutcome(facts({ hasTokenCheck: true, ...changed })).tokenDoubt;
 
   test.each([
     [200, "success", undefined],
@@ -171,7 +172,7 @@ test("a write is never sent again after an answer, but for a 401, a refusal befo
       fc.constantFrom(...readings),
       fc.boolean(),
       (status, reading, has) => {
-        const decision = decideOutcome(tried({ exchange: answered(status), reading, hasTokenCheck: has }));
+        const decision = decideOutcome(facts({ exchange: answered(status), reading, hasTokenCheck: has }));
         if (decision.next !== "stop") expect([401, 418, 429]).toContain(status);
         if (decision.tokenDoubt?.mayResend) expect(["token-refused", "token-suspected"]).toContain(reading);
         if (decision.answerUnreadable) expect(decision.outcome).toBe("uncertain");

@@ -15,9 +15,8 @@ function target(
   options: { grants?: readonly string[]; vendor?: VendorDescriptor; method?: string } = {},
 ) {
   const { grants = all, vendor = siCompounding, method = "POST" } = options;
-  // Whatever else a request holds, its target does not depend on it: nothing else is there to be read.
-  const request = { method, path: `/v1/${vendor.id}${path}`, headers: {} } as Parameters<typeof readTarget>[0];
-  return readTarget(request, vendor, operationMatcher(vendor), { grants, connections: ["default"] });
+  const request = { method, path: `/v1/${vendor.id}${path}`, headers: {} };
+  return readTarget({ request, vendor, matcher: operationMatcher(vendor), grants, connections: ["default"] });
 }
 
 function refusal(act: () => unknown): Problem["members"] {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { redirectLargeResponse } from "../../../shared/gateway/calls/redirect-large-response.ts";
+import { createRedirectLargeResponse } from "../../../shared/gateway/calls/redirect-large-response.ts";
 import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
 
 const answer = {
@@ -14,17 +14,17 @@ const answer = {
   },
 };
 
-test("an answer of no more than 4.5 MB goes as it is", async () => {
+test("An answer of no more than 4.5 MB is returned unchanged", async () => {
   const body = new Uint8Array(4_500_000);
-  const handed = await redirectLargeResponse(memoryLargeBodies(), { ...answer, body });
+  const handed = await createRedirectLargeResponse(memoryLargeBodies())({ ...answer, body });
   expect(handed.body).toBe(body);
   expect(handed).toMatchObject(answer);
 });
 
-test("an answer that is kept goes as a link, with the vendor's status and without what is said of its body", async () => {
+test("A stored answer is returned as a link, with the vendor's status and without headers about its body", async () => {
   const bodies = memoryLargeBodies();
   const kept = { key: "jobs/job_1/a", size: 9_000_000 };
-  expect(await redirectLargeResponse(bodies, { ...answer, body: kept })).toEqual({
+  expect(await createRedirectLargeResponse(bodies)({ ...answer, body: kept })).toEqual({
     status: 303,
     headers: {
       "x-own": ["1"],
@@ -37,9 +37,9 @@ test("an answer that is kept goes as a link, with the vendor's status and withou
   });
 });
 
-test("an answer that was put together in memory is kept when it is too large", async () => {
+test("An answer that was merged in memory is stored when it is too large", async () => {
   const bodies = memoryLargeBodies();
-  const { status, headers } = await redirectLargeResponse(bodies, { ...answer, body: new Uint8Array(4_500_001) });
+  const { status, headers } = await createRedirectLargeResponse(bodies)({ ...answer, body: new Uint8Array(4_500_001) });
   expect(status).toBe(303);
   const [[key, one] = []] = [...bodies.bodies];
   expect(headers["Location"]).toBe(`memory:${key}?seconds=300`);
