@@ -8,6 +8,7 @@ import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import { assessOverdue } from "../scheduler/overdue.ts";
 import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
+import { createMarkUncertain } from "./mark-uncertain.ts";
 import { createEnqueueJobNotification, createEnqueueUncertainNotification, notificationDueAt } from "./outbox.ts";
 
 export interface HandleDueJobDependencies {
@@ -70,16 +71,12 @@ function createHandleQueued(deps: HandleDueJobDependencies) {
 /** Queues a read again, and marks a write uncertain: its function ended before it completed the attempt. */
 function createHandleExpiredLease(deps: HandleDueJobDependencies) {
   const { jobs, clock, waits, queues } = deps;
-  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  const markUncertain = createMarkUncertain(deps);
   return async (job: Job): Promise<DueResult> => {
-    if (job.safe) {
-      if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return "skipped";
-      await enqueue(queues, job);
-      return "handled";
-    }
-    const marked = await jobs.markUncertain(job.id, clock.now(), notificationDueAt(deps, true));
-    if (marked) await enqueueUncertainNotification(job);
-    return marked ? "handled" : "skipped";
+    if (!job.safe) return (await markUncertain(job)) ? "handled" : "skipped";
+    if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return "skipped";
+    await enqueue(queues, job);
+    return "handled";
   };
 }
 

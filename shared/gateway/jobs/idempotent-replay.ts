@@ -4,7 +4,8 @@ import type { Job } from "../model/job.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import { finalAnswer } from "./job-answer.ts";
 import { idempotencyKeyReused, jobInProgress, uncertainJob } from "./job-problems.ts";
-import { createEnqueueUncertainNotification, type NotificationDependencies, notificationDueAt } from "./outbox.ts";
+import { createMarkUncertain } from "./mark-uncertain.ts";
+import type { NotificationDependencies } from "./outbox.ts";
 
 /** What to answer to a request whose `Idempotency-Key` has a job already. */
 export type Replay =
@@ -37,13 +38,12 @@ export interface ReplayInput {
  */
 export function createReplay(deps: NotificationDependencies & { readonly jobs: JobStore }) {
   const { jobs, clock } = deps;
-  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  const markUncertain = createMarkUncertain(deps);
   return async ({ existing, fingerprint }: ReplayInput): Promise<WholeResponse> => {
     const replay = decideReplay(existing, fingerprint, clock.now());
     if (replay.kind === "problem") throw replay.problem;
     if (replay.kind === "lease-expired") {
-      const marked = await jobs.markUncertain(existing.id, clock.now(), notificationDueAt(deps, true));
-      if (marked) await enqueueUncertainNotification(existing);
+      await markUncertain(existing);
       throw uncertainJob(existing.id);
     }
     const job = await jobs.findJob(existing.id);

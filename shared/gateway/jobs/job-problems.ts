@@ -86,9 +86,9 @@ export function identicalRequest(jobId: string): Problem {
  * whose answer cannot be passed on, else 503.
  */
 export function endedWithoutAnswer(job: Job): Problem {
-  const { id, status, outcome, safe } = job;
-  if (status === "abandoned") return abandonedJob(id);
-  if (outcome === "uncertain") return safe ? readFailed(id) : retryNotMade(id, status);
+  const { id, status, outcome } = job;
+  if (status === "abandoned" || outcome === "uncertain")
+    return jobProblem(id, { ...unknownWork(job), outcome: "uncertain" });
   return jobProblem(id, {
     status: 503,
     name: problemNameOf(status),
@@ -104,37 +104,21 @@ function problemNameOf(status: JobStatus): ProblemName {
   return status === "cancelled" || status === "expired" ? `job-${status}` : "job-failed";
 }
 
-/** 409: the requested retry was not made, and the outcome of the attempt before it stays unknown. */
-function retryNotMade(id: string, status: JobStatus): Problem {
-  return jobProblem(id, {
+/** A job that ended with an unknown outcome: abandoned, a read without a usable answer, or a retry that was not made. */
+function unknownWork({ status, safe }: Job): ProblemMembers {
+  const callAnew = "To make the call after all, send it under another Idempotency-Key.";
+  if (status === "abandoned") {
+    const detail = `Whether the vendor did the work was never known, and the job was resolved as abandoned. ${callAnew}`;
+    return { status: 409, name: "job-abandoned", title: "The job was abandoned", detail };
+  }
+  if (safe) {
+    const detail = "The vendor's answer cannot be passed on, however often it is requested. This was a read.";
+    return { status: 502, name: "vendor-failed", title: "The vendor gave no usable answer", detail };
+  }
+  return {
     status: 409,
     name: problemNameOf(status),
     title: "The job ended without an answer",
-    detail:
-      "Whether the vendor did the work at the first attempt was never known, and the retry that was asked for was not made. To make the call after all, send it under another Idempotency-Key.",
-    outcome: "uncertain",
-  });
-}
-
-/** 502: a read whose answer cannot be passed on, such as one that is too large. */
-function readFailed(id: string): Problem {
-  return jobProblem(id, {
-    status: 502,
-    name: "vendor-failed",
-    title: "The vendor gave no usable answer",
-    detail: "The vendor's answer cannot be passed on, however often it is requested. This was a read.",
-    outcome: "uncertain",
-  });
-}
-
-/** 409: the partner resolved the job as abandoned, and its outcome stays unknown. */
-function abandonedJob(id: string): Problem {
-  return jobProblem(id, {
-    status: 409,
-    name: "job-abandoned",
-    title: "The job was abandoned",
-    detail:
-      "Whether the vendor did the work was never known, and the job was resolved as abandoned. To make the call after all, send it under another Idempotency-Key.",
-    outcome: "uncertain",
-  });
+    detail: `Whether the vendor did the work at the first attempt was never known, and the requested retry was not made. ${callAnew}`,
+  };
 }

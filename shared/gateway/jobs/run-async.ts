@@ -1,12 +1,9 @@
 import type { WholeResponse } from "../../http/messages.ts";
 import type { CallContext } from "../calls/call-context.ts";
-import { createBuildJob } from "./build-job.ts";
-import { createReplay } from "./idempotent-replay.ts";
-import { readRepeatTerms } from "./identical-request.ts";
 import { acceptedAnswer } from "./job-answer.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { createEnqueueAttempt } from "./outbox.ts";
-import { createRecordJob } from "./record-job.ts";
+import { createStartJob } from "./start-job.ts";
 import { createWaitForEnd } from "./wait-for-end.ts";
 
 /** A call to queue. */
@@ -19,21 +16,17 @@ export interface AsyncCall extends Pick<CallContext, "request" | "caller" | "cal
  * Queues a call: records its job, then enqueues its first attempt (`outbox.ts`), then waits for its end where the caller
  * asks for that.
  *
- * The function throws as `createRecordJob` and `createReplay`, and a Problem for a job that ends in time without an
- * answer.
+ * The function throws as `createStartJob`, and a Problem for a job that ends in time without an answer.
  */
 export function createRunAsync(deps: JobDependencies) {
-  const { clock, waits } = deps;
-  const buildJob = createBuildJob(deps);
-  const recordJob = createRecordJob(deps);
-  const replay = createReplay(deps);
+  const { clock } = deps;
+  const startJob = createStartJob(deps);
   const enqueueAttempt = createEnqueueAttempt(deps);
   const waitForEnd = createWaitForEnd(deps);
   return async ({ waitUntil, ...input }: AsyncCall): Promise<WholeResponse> => {
-    const repeat = readRepeatTerms(input.call.operation, input.request.headers);
-    const job = await buildJob({ ...input, status: "queued" });
-    const existing = await recordJob({ job, repeat, lease: undefined, dueAt: clock.now() + waits.checkAfter });
-    if (existing !== undefined) return await replay({ existing, fingerprint: job.fingerprint });
+    const started = await startJob({ ...input, status: "queued" });
+    if (started.kind === "replayed") return started.answer;
+    const { job } = started;
     await enqueueAttempt({ jobId: job.id, attempt: 1, at: clock.now() });
     return waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd({ job, waitUntil });
   };

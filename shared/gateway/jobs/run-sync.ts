@@ -6,37 +6,28 @@ import { createSendCall } from "../calls/send-call.ts";
 import { extraAttempts, type StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import { endOfAnswer, endOfProblem } from "./attempt-end.ts";
-import { createBuildJob } from "./build-job.ts";
-import { newLease } from "./claim-attempt.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
-import { createReplay } from "./idempotent-replay.ts";
-import { readRepeatTerms } from "./identical-request.ts";
 import { vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { uncertainJob, withJobHeaders } from "./job-problems.ts";
-import { createRecordJob } from "./record-job.ts";
+import { createStartJob } from "./start-job.ts";
 
 /**
  * Makes an unsafe call within its caller's request. The job's record exists, as `sending`, before the call's first byte
  * is sent, and is completed after the call.
  *
- * The function throws a Problem with the job's id for a call without an answer, and as `createRecordJob` and
- * `createReplay`.
+ * The function throws a Problem with the job's id for a call without an answer, and as `createStartJob`.
  */
 export function createRunSync(deps: JobDependencies) {
-  const { clock, log } = deps;
-  const buildJob = createBuildJob(deps);
-  const recordJob = createRecordJob(deps);
-  const replay = createReplay(deps);
+  const { log } = deps;
+  const startJob = createStartJob(deps);
   const sendCall = createSendCall(deps);
   const complete = createComplete(deps);
   return async (context: CallContext): Promise<WholeResponse> => {
-    const { request, call, deadline, progress } = context;
-    const repeat = readRepeatTerms(call.operation, request.headers);
-    const job = await buildJob({ ...context, status: "sending" });
-    const lease = newLease(clock);
-    const existing = await recordJob({ job, repeat, lease, dueAt: lease.expiresAt });
-    if (existing !== undefined) return await replay({ existing, fingerprint: job.fingerprint });
+    const { call, deadline, progress } = context;
+    const started = await startJob({ ...context, status: "sending" });
+    if (started.kind === "replayed") return started.answer;
+    const { job, lease } = started;
     const counted = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, progress.begun) });
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });

@@ -1,5 +1,6 @@
 import type { JobDependencies } from "./job-dependencies.ts";
-import { createEnqueueAttempt, createEnqueueUncertainNotification, notificationDueAt } from "./outbox.ts";
+import { createMarkUncertain } from "./mark-uncertain.ts";
+import { createEnqueueAttempt } from "./outbox.ts";
 
 /** Another worker holds the job's lease: the message goes back to the queue and is received again. */
 export class JobInProgressError extends Error {
@@ -18,19 +19,19 @@ export class JobInProgressError extends Error {
 export function createHandleUnclaimed(deps: JobDependencies) {
   const { jobs, clock, waits, log } = deps;
   const enqueueAttempt = createEnqueueAttempt(deps);
-  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  const markUncertain = createMarkUncertain(deps);
   return async ({ jobId, attempt }: { readonly jobId: string; readonly attempt: number }): Promise<void> => {
     const job = await jobs.lookUpJob(jobId);
     if (job?.status !== "sending" || job.claims !== attempt) {
       return log.info("job.message-dropped", { job: jobId, attempt });
     }
     if ((job.leaseExpiresAt ?? 0) > clock.now()) throw new JobInProgressError();
-    if (job.safe) {
-      const dueAt = clock.now() + waits.checkAfter;
-      if (!(await jobs.requeueExpiredLease(jobId, clock.now(), dueAt))) return;
-      await enqueueAttempt({ jobId, attempt: attempt + 1, at: clock.now() });
-    } else if (await jobs.markUncertain(jobId, clock.now(), notificationDueAt(deps, true))) {
-      await enqueueUncertainNotification(job);
+    if (!job.safe) {
+      await markUncertain(job);
+      return;
     }
+    const dueAt = clock.now() + waits.checkAfter;
+    if (!(await jobs.requeueExpiredLease(jobId, clock.now(), dueAt))) return;
+    await enqueueAttempt({ jobId, attempt: attempt + 1, at: clock.now() });
   };
 }

@@ -41,18 +41,13 @@ export type JobView = ValueOf<typeof jobView>;
 
 /** Converts a job's record into its partner's view: times in RFC 3339, UTC. */
 export function toJobView(job: Job): JobView {
+  const { id, vendor, connection, operation, status, outcome, attempts, responseStatus, nextAttemptAt } = job;
   return {
-    id: job.id,
-    vendor: job.vendor,
-    connection: job.connection,
-    operation: job.operation,
-    status: job.status,
-    outcome: job.outcome,
-    attempts: job.attempts,
+    ...{ id, vendor, connection, operation, status, outcome, attempts },
     createdAt: toDateTime(job.createdAt),
     updatedAt: toDateTime(job.updatedAt),
-    nextAttemptAt: job.nextAttemptAt === null ? null : toDateTime(job.nextAttemptAt),
-    responseStatus: job.responseStatus,
+    nextAttemptAt: nextAttemptAt === null ? null : toDateTime(nextAttemptAt),
+    responseStatus,
     ...(job.partial ? { partial: true } : {}),
     ...(job.vendorPending ? { vendorPending: true } : {}),
   };

@@ -1,0 +1,20 @@
+import type { Job } from "../model/job.ts";
+import type { JobStore } from "../ports/job-store.ts";
+import { createEnqueueUncertainNotification, type NotificationDependencies, notificationDueAt } from "./outbox.ts";
+
+/**
+ * Marks a write uncertain whose lease has expired: its function ended after it may have sent the call.
+ *
+ * The function returns whether it did; not where the job has been completed, or marked, in between.
+ */
+export function createMarkUncertain(
+  deps: NotificationDependencies & { readonly jobs: Pick<JobStore, "markUncertain"> },
+) {
+  const { jobs, clock } = deps;
+  const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
+  return async (job: Job): Promise<boolean> => {
+    const marked = await jobs.markUncertain(job.id, clock.now(), notificationDueAt(deps, true));
+    if (marked) await enqueueUncertainNotification(job);
+    return marked;
+  };
+}

@@ -1,0 +1,39 @@
+import type { WholeResponse } from "../../http/messages.ts";
+import type { StoredJob } from "../model/job.ts";
+import type { JobLease } from "../ports/job-store.ts";
+import { type BuildInput, createBuildJob } from "./build-job.ts";
+import { newLease } from "./claim-attempt.ts";
+import { createReplay } from "./idempotent-replay.ts";
+import { readRepeatTerms } from "./identical-request.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
+import { createRecordJob } from "./record-job.ts";
+
+/** A new job, or the answer of the job that an idempotent replay has found. */
+export type StartedJob =
+  | { readonly kind: "recorded"; readonly job: StoredJob; readonly lease: JobLease }
+  | { readonly kind: "replayed"; readonly answer: WholeResponse };
+
+/**
+ * Records the job of a call before anything is sent. A `sending` job is recorded with its lease; a `queued` one is
+ * enqueued by the scheduler if its message is lost.
+ *
+ * The function throws as `createBuildJob`, `createRecordJob` and `createReplay`.
+ */
+export function createStartJob(deps: JobDependencies) {
+  const { clock, waits } = deps;
+  const buildJob = createBuildJob(deps);
+  const recordJob = createRecordJob(deps);
+  const replay = createReplay(deps);
+  return async (input: BuildInput): Promise<StartedJob> => {
+    const repeat = readRepeatTerms(input.call.operation, input.request.headers);
+    const job = await buildJob(input);
+    const lease = newLease(clock);
+    const schedule =
+      input.status === "sending"
+        ? { lease, dueAt: lease.expiresAt }
+        : { lease: undefined, dueAt: clock.now() + waits.checkAfter };
+    const existing = await recordJob({ job, repeat, ...schedule });
+    if (existing === undefined) return { kind: "recorded", job, lease };
+    return { kind: "replayed", answer: await replay({ existing, fingerprint: job.fingerprint }) };
+  };
+}
