@@ -19,8 +19,8 @@ export function dynamoUploadStore(table: RecordTable): UploadStore {
     findUpload: (id) => uploads.find(id),
     async claimUpload(id, user, sha256) {
       const claim = { set: { usedBy: user, sha256 } };
-      if (await uploads.change(id, claim, all(exists("pk"), absent("usedBy")))) return "taken";
-      return (await uploads.find(id))?.usedBy === user ? "held" : "refused";
+      if (await uploads.change(id, claim, all(exists("pk"), absent("usedBy")))) return "claimed";
+      return (await uploads.find(id))?.usedBy === user ? "repeated" : "refused";
     },
     async releaseUpload(id, user) {
       await uploads.change(id, { remove: ["usedBy"] }, is("usedBy", user));

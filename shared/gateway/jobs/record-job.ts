@@ -57,7 +57,7 @@ async function putJob({ jobs, uploads }: RecordDependencies, { job, lease, dueAt
   if (claim === "refused") throw uploadUsed();
   const existing = await createJob(jobs, job, lease, dueAt);
   // The existing job has an upload of its own.
-  if (upload && existing && claim === "taken") {
+  if (upload && existing && claim === "claimed") {
     await orUnavailable(uploads.releaseUpload(upload.id, job.id), jobNotRecorded);
   }
   return existing;

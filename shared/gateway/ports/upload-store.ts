@@ -1,18 +1,19 @@
 import type { Upload } from "../model/upload.ts";
 import type { DueRecord } from "./due-index.ts";
+
 export interface UploadStore {
-  /** @param dueAt when to look whether it is still wanted */
+  /** @param dueAt when the scheduler checks whether it is still needed, in epoch milliseconds */
   createUpload(upload: Upload, dueAt: number): Promise<void>;
   findUpload(id: string): Promise<Upload | undefined>;
   /**
-   * Takes it for one user, and notes what was found in it: `held` when that user has it already, `refused` when
-   * another one has.
+   * Claims the upload for one user, and records the digest of its content: `repeated` when that user has claimed it
+   * before, `refused` when another one has.
    */
-  claimUpload(id: string, user: string, sha256: string): Promise<"taken" | "held" | "refused">;
-  /** Gives it back, if this user has it. */
+  claimUpload(id: string, user: string, sha256: string): Promise<"claimed" | "repeated" | "refused">;
+  /** Releases the upload, if this user has claimed it. */
   releaseUpload(id: string, user: string): Promise<void>;
-  /** Pushes `dueAt` out, and the record's own end with it; `undefined` when it has moved meanwhile. */
+  /** Claims a due upload by moving its `dueAt` and its expiry; `undefined` when another worker has moved them. */
   claimDueUpload(due: DueRecord, until: number): Promise<Upload | undefined>;
-  /** Says that its body is gone for good. */
+  /** Records that its body is removed; nothing is due any more. */
   finishUpload(id: string): Promise<void>;
 }

@@ -28,7 +28,7 @@ test("The upload of a call that was not done is free for another call", async ()
   const deps = await setUp();
   await createReleaseUpload(deps)({ body, user: "job_1", end: "not-done" });
   expect(deps.bodies.bodies.size).toBe(1);
-  expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("taken");
+  expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("claimed");
 });
 
 test("An upload that cannot be removed is left to the scheduler", async () => {

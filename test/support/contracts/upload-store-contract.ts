@@ -25,8 +25,8 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
 
     it("is taken by one user, who may ask again", async () => {
       const { store, upload, id } = await setUp();
-      expect(await store.claimUpload(id, "job_a", "digest")).toBe("taken");
-      expect(await store.claimUpload(id, "job_a", "digest")).toBe("held");
+      expect(await store.claimUpload(id, "job_a", "digest")).toBe("claimed");
+      expect(await store.claimUpload(id, "job_a", "digest")).toBe("repeated");
       expect(await store.claimUpload(id, "job_b", "digest")).toBe("refused");
       expect(await store.findUpload(id)).toEqual({ ...upload, usedBy: "job_a", sha256: "digest" });
     });
@@ -34,7 +34,7 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
     it("is taken by one of many who come at once", async () => {
       const { store, id } = await setUp();
       const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => store.claimUpload(id, `job_${n}`, "d")));
-      expect(claims.filter((claim) => claim === "taken")).toHaveLength(1);
+      expect(claims.filter((claim) => claim === "claimed")).toHaveLength(1);
       expect(claims.filter((claim) => claim === "refused")).toHaveLength(7);
     });
 
@@ -44,7 +44,7 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       await store.releaseUpload(id, "job_b");
       expect(await store.claimUpload(id, "job_b", "digest")).toBe("refused");
       await store.releaseUpload(id, "job_a");
-      expect(await store.claimUpload(id, "job_b", "digest")).toBe("taken");
+      expect(await store.claimUpload(id, "job_b", "digest")).toBe("claimed");
     });
 
     it("that there is not is nobody's", async () => {
