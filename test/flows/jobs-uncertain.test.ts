@@ -24,10 +24,10 @@ beforeAll(async () => {
   const proxy = "proxy-si-compounding";
   const recorded = stack.instances.killAt({ functionName: proxy, when: "after", call: "dynamodb:PutItem" });
   expect((await clients.refill("killed", { "idempotency-key": "killed" })).status).toBeGreaterThanOrEqual(500);
-  await recorded.sprung;
+  await recorded.killed;
   const claimed = stack.instances.killAt({ functionName: proxy, when: "after", call: "dynamodb:UpdateItem" });
   uncertain.set("killed-later", jobIdOf(await clients.refill("killed-later", { prefer: "respond-async" })));
-  await claimed.sprung;
+  await claimed.killed;
   killedAt = performance.now();
 });
 

@@ -75,7 +75,7 @@ it("a recorder that dies at any call of its way records a large webhook all the 
   for (const [index, [when, call]] of points.entries()) {
     const trap = stack.instances.killAt({ functionName: "process-events", when, call });
     expect(await clients.send({ raw: rawOf(`case-killed-${index}`, 600_000) })).toEqual([200]);
-    await trap.sprung;
+    await trap.killed;
   }
   await clients.quiet(60_000);
   const events = await clients.listAll<EventBody>("/v1/events");

@@ -36,7 +36,7 @@ it("a recovery brings each event once, whichever instance dies where", { timeout
   // Its function died after the recovery was stored: the partner asks again, and it is the same one.
   expect((await recover()).status).toBeGreaterThanOrEqual(500);
   expect((await recover()).status).toBe(202);
-  await Promise.all(traps.map(({ sprung }) => sprung));
+  await Promise.all(traps.map(({ killed }) => killed));
   const recovery = await until(async () => {
     const { body } = await clients.call<{ status: string }>("GET", `${path}/recovery`);
     return body.status === "done" && body;

@@ -47,7 +47,7 @@ it("every acknowledged webhook is delivered, under one id, whichever instance di
       if (status === 200) acknowledged.add(caseId);
     }),
   );
-  await Promise.all(traps.map(({ sprung }) => sprung));
+  await Promise.all(traps.map(({ killed }) => killed));
   const idsByCase = async () => {
     const ids = new Map<string, Set<string>>();
     for (const { body } of await clients.received("killed")) {

@@ -12,7 +12,7 @@ const setEveryMs = { one: 300, both: 800 };
 interface Plan {
   readonly name: string;
   readonly point: KillPoint;
-  sprung: boolean;
+  killed: boolean;
 }
 
 /**
@@ -30,7 +30,7 @@ export function killEverywhere(instances: Instances, chance: Chance, sides: "one
 
   const add = (name: string, point: KillPoint): void => {
     if (plans.has(name)) return;
-    const plan = { name, point, sprung: false };
+    const plan = { name, point, killed: false };
     plans.set(name, plan);
     waiting.splice(chance.between(0, waiting.length), 0, plan);
   };
@@ -38,8 +38,8 @@ export function killEverywhere(instances: Instances, chance: Chance, sides: "one
     const plan = waiting.shift();
     if (plan === undefined) return;
     const { functionName } = plan.point;
-    await instances.killAt(plan.point).sprung;
-    plan.sprung = true;
+    await instances.killAt(plan.point).killed;
+    plan.killed = true;
     killed.set(functionName, (killed.get(functionName) ?? 0) + 1);
   };
   for (const functionName of webhookFunctions) add(`${functionName} return`, { functionName, when: "return" });
@@ -65,7 +65,7 @@ export function killEverywhere(instances: Instances, chance: Chance, sides: "one
     },
     names: (): readonly string[] => [...plans.keys()],
     /** Names of the points at which no instance has died yet. */
-    left: (): readonly string[] => [...plans.values()].flatMap(({ name, sprung }) => (sprung ? [] : [name])),
+    left: (): readonly string[] => [...plans.values()].flatMap(({ name, killed }) => (killed ? [] : [name])),
     killed: (): ReadonlyMap<string, number> => killed,
     stop(): void {
       clearInterval(timer);

@@ -51,7 +51,7 @@ export function killAtRandom(instances: Instances, chance: Chance, proxy: string
       }
       const trap = instances.killAt(point());
       traps.add(trap);
-      void trap.sprung.then(() => {
+      void trap.killed.then(() => {
         killed += 1;
         traps.delete(trap);
       });

@@ -127,20 +127,20 @@ export class Instances implements AwsWatch {
   /** Returns the outcome, or a failure when a trap kills the instance before it answers. */
   async afterInvoke(invocation: Invocation, outcome: InvocationOutcome): Promise<InvocationOutcome> {
     for (const observer of this.#observers) await observer.afterInvoke?.(invocation, outcome);
-    const sprung = this.#traps.take("return", invocation);
-    if (!sprung) return outcome;
+    const resolveKilled = this.#traps.take("return", invocation);
+    if (!resolveKilled) return outcome;
     await this.#endOne(invocation);
-    sprung();
+    resolveKilled();
     return { ok: false, error: { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" } };
   }
 
   async #killIf(when: "before" | "after", call: ObservedCall): Promise<"go on" | "cut"> {
     // A trap does not count calls of an instance that is gone.
     if (this.#killed.has(call.instanceId) || !this.#instance(call.functionName, call.instanceId)) return "go on";
-    const sprung = this.#traps.take(when, call);
-    if (!sprung) return "go on";
+    const resolveKilled = this.#traps.take(when, call);
+    if (!resolveKilled) return "go on";
     await this.#endOne(call);
-    sprung();
+    resolveKilled();
     return "cut";
   }
 

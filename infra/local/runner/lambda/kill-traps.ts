@@ -22,17 +22,17 @@ export type KillPoint =
 
 export interface Trap {
   /** Resolves when an instance has been killed. */
-  readonly sprung: Promise<void>;
+  readonly killed: Promise<void>;
   disarm(): void;
 }
 
 interface Armed {
   readonly point: KillPoint;
   left: number;
-  readonly spring: () => void;
+  readonly resolveKilled: () => void;
 }
 
-interface Passing {
+interface TrapCandidate {
   readonly functionName: string;
   readonly service?: string;
   readonly operation?: string;
@@ -44,24 +44,24 @@ export class KillTraps {
   readonly #armed = new Set<Armed>();
 
   set(point: KillPoint): Trap {
-    const { promise: sprung, resolve } = Promise.withResolvers<void>();
-    const armed: Armed = { point, left: point.nth ?? 1, spring: resolve };
+    const { promise: killed, resolve } = Promise.withResolvers<void>();
+    const armed: Armed = { point, left: point.nth ?? 1, resolveKilled: resolve };
     this.#armed.add(armed);
-    return { sprung, disarm: () => void this.#armed.delete(armed) };
+    return { killed, disarm: () => void this.#armed.delete(armed) };
   }
 
   /** Removes a trap that matches, and returns the function that resolves it. */
-  take(when: KillPoint["when"], passing: Passing): (() => void) | undefined {
+  take(when: KillPoint["when"], candidate: TrapCandidate): (() => void) | undefined {
     for (const armed of this.#armed) {
       const { point } = armed;
-      if (point.when !== when || point.functionName !== passing.functionName) continue;
+      if (point.when !== when || point.functionName !== candidate.functionName) continue;
       const call = point.when === "return" ? undefined : point.call;
-      if (call !== undefined && call !== `${passing.service}:${passing.operation}`) continue;
-      if (point.when !== "return" && point.input?.(passing.input) === false) continue;
+      if (call !== undefined && call !== `${candidate.service}:${candidate.operation}`) continue;
+      if (point.when !== "return" && point.input?.(candidate.input) === false) continue;
       armed.left -= 1;
       if (armed.left > 0) continue;
       this.#armed.delete(armed);
-      return armed.spring;
+      return armed.resolveKilled;
     }
     return undefined;
   }

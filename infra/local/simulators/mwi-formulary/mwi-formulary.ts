@@ -13,7 +13,7 @@ const operations = documentedOperations("mwi-formulary");
 
 const tokenPath = "/oauth/token";
 /** The constant `expires_in` of the answer; the token's own `exp` is decisive. */
-const saidSeconds = 86_400;
+const statedSeconds = 86_400;
 
 /** Lists whose member for an item's id has another name than the path's parameter. */
 const idFields: Readonly<Record<string, string>> = {
@@ -54,10 +54,10 @@ export function mwiFormulary(state: VendorState): VendorSimulator {
     if (connection === undefined || !secretFits) {
       return json(401, { status: 401, message: "Client credentials refused" }, false);
     }
-    const seconds = state.tokenSeconds ?? saidSeconds;
+    const seconds = state.tokenSeconds ?? statedSeconds;
     const token = makeToken(fields.get("client_id") ?? "", seconds);
     state.tokens.issue(token, connection, seconds);
-    return json(200, { access_token: token, token_type: "Bearer", expires_in: saidSeconds }, true);
+    return json(200, { access_token: token, token_type: "Bearer", expires_in: statedSeconds }, true);
   }
 
   function ownTenant(connection: string, given: string | undefined): string | undefined {

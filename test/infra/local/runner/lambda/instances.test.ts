@@ -158,7 +158,7 @@ test("a trap at the return kills the instance after its work, and the answer is 
   const trap = fixture.instances.killAt({ functionName: "work", when: "return", nth: 2 });
   expect((await invoke()).ok).toBe(true);
   expect((await invoke()).ok).toBe(false);
-  await trap.sprung;
+  await trap.killed;
   expect((await invoke()).ok).toBe(true);
 });
 

@@ -51,7 +51,7 @@ async function isThere(id: string): Promise<boolean> {
 test("a trap before a call ends the instance and the call takes no effect", async () => {
   const trap = fixture.instances.killAt({ functionName: "write", when: "before", call: "dynamodb:PutItem", nth: 2 });
   expect((await write("a", "b")).ok).toBe(false);
-  await trap.sprung;
+  await trap.killed;
   expect([await isThere("a"), await isThere("b")]).toEqual([true, false]);
 });
 

@@ -118,7 +118,7 @@ test("the messages of a killed instance are received by the next one", async () 
   await start("export const handler = async () => ({ batchItemFailures: [] });");
   const trap = fixture.instances.killAt({ functionName: "work", when: "return" });
   await send("one");
-  await trap.sprung;
+  await trap.killed;
   await expect.poll(() => bodies().flat(), { timeout: 5000 }).toEqual(["one", "one"]);
   await expect.poll(left).toBe(0);
 });
