@@ -3,7 +3,7 @@ import { dynamoEndpointStore } from "../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoPartnerReader } from "../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoWebhookStore } from "../shared/aws/dynamodb-webhook-store.ts";
 import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
-import { s3ObjectStore } from "../shared/aws/s3-object-store.ts";
+import { s3Blobs } from "../shared/aws/s3-blobs.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
 import { standardLog } from "../shared/core/log.ts";
@@ -26,7 +26,7 @@ const deliverEvent = createDeliverEvent({
   endpoints: dynamoEndpointStore(directory),
   partners: dynamoPartnerReader(directory),
   deliveryQueue: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
-  eventBodies: s3ObjectStore(s3Client(), environment.BODIES_BUCKET),
+  eventBodies: s3Blobs(s3Client(), environment.BODIES_BUCKET),
   post: guardedPost({ resolve: systemResolve, allow, timeoutMs: attemptTimeoutMs }),
   clock: systemClock,
   random: Math.random,

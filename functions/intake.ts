@@ -1,5 +1,5 @@
 import { s3Client, secretsManagerClient, sqsClient } from "../shared/aws/clients.ts";
-import { s3ObjectStore } from "../shared/aws/s3-object-store.ts";
+import { s3Blobs } from "../shared/aws/s3-blobs.ts";
 import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
@@ -16,7 +16,7 @@ export const handler = httpHandler(
   receiveWebhook({
     secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, systemClock),
     eventQueue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
-    largeWebhooks: s3ObjectStore(s3Client(), environment.INTAKE_BUCKET),
+    largeWebhooks: s3Blobs(s3Client(), environment.INTAKE_BUCKET),
     connections: readStageConnections(environment.STAGE_CONNECTIONS),
     clock: systemClock,
     log: standardLog,

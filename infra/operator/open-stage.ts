@@ -11,7 +11,7 @@ import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
-import { noBodyStore } from "../../shared/aws/no-body-store.ts";
+import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
@@ -105,7 +105,7 @@ export function openStage(places: StagePlaces) {
     due: whole,
     store: whole,
     cases: dynamoCaseStore(records),
-    jobs: dynamoJobStore(records, noBodyStore),
+    jobs: dynamoJobStore(records, noBlobs),
     digest: digestKey(secretsManagerStore(secrets), places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {

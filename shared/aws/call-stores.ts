@@ -7,8 +7,7 @@ import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
-import { s3BodyStore } from "./s3-body-store.ts";
-import { s3LargeBodies } from "./s3-large-bodies.ts";
+import { s3BlobStore } from "./s3-blob-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue } from "./sqs-queue.ts";
 
@@ -27,14 +26,15 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
   const s3 = s3Client();
+  const bodies = s3BlobStore(s3, s3, environment.BODIES_BUCKET);
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
     directory: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
-    jobs: dynamoJobStore(records, s3BodyStore(s3, environment.BODIES_BUCKET)),
-    bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
+    jobs: dynamoJobStore(records, bodies),
+    bodies,
     recentRequests: dynamoRecentRequests(records),
     uploads: dynamoUploadStore(records),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),

@@ -7,7 +7,7 @@ import {
   storedJobRecord,
   toJob,
 } from "../gateway/model/job.ts";
-import type { BodyStore } from "../gateway/ports/body-store.ts";
+import type { BlobStore } from "../gateway/ports/blob-store.ts";
 import { JobMayExistError, type JobStore } from "../gateway/ports/job-store.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { jobBodies } from "./job-bodies.ts";
@@ -33,7 +33,7 @@ interface Transition {
 const jobList = (partnerId: string): string => `jobs#${partnerId}`;
 
 /** Jobs; every step is one conditional write. */
-export function dynamoJobStore(table: RecordTable, blobs: BodyStore): JobStore {
+export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" | "put">): JobStore {
   const schema = storedJobRecord;
   const jobs = new Records<StoredJobRecord, Hidden>(table, { sk: "job", schema, idAttribute: "id" });
   const bodies = jobBodies(blobs);

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type StoredBody, toStoredBody } from "../gateway/model/body.ts";
 import type { JobRequest } from "../gateway/model/job.ts";
-import type { BodyStore } from "../gateway/ports/body-store.ts";
-import { BodyMissing } from "../gateway/ports/large-body-store.ts";
+import type { BlobStore } from "../gateway/ports/blob-store.ts";
 
 type Body = JobRequest["body"];
 
@@ -10,7 +9,7 @@ type Body = JobRequest["body"];
 const maxInlineBytes = 150 * 1024;
 
 /** Stores the bodies of jobs in their records, or as blobs where they are too large for that. */
-export function jobBodies(blobs: BodyStore) {
+export function jobBodies(blobs: Pick<BlobStore, "get" | "put">) {
   return {
     async store(jobId: string, body: Body): Promise<StoredBody> {
       if (!(body instanceof Uint8Array) || body.length <= maxInlineBytes) return toStoredBody(body);
@@ -22,13 +21,8 @@ export function jobBodies(blobs: BodyStore) {
 
     async load(body: StoredBody): Promise<Body> {
       if (body instanceof Uint8Array || !body.spilled) return body;
-      try {
-        return await blobs.get(body.key);
-      } catch (error) {
-        // An uncertain job outlives its blob. It can be read and resolved without it.
-        if (error instanceof BodyMissing) return { key: body.key, size: 0 };
-        throw error;
-      }
+      // An uncertain job outlives its blob. It can be read and resolved without it.
+      return (await blobs.get(body.key)) ?? { key: body.key, size: 0 };
     },
   };
 }

@@ -8,9 +8,7 @@ import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
-import { s3BodyStore } from "./s3-body-store.ts";
-import { s3LargeBodies } from "./s3-large-bodies.ts";
-import { s3UploadLinks } from "./s3-upload-links.ts";
+import { s3BlobStore } from "./s3-blob-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
@@ -37,15 +35,14 @@ export function partnerStores(
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
-  const [s3, bucket] = [s3Client(), environment.BODIES_BUCKET];
+  const bodies = s3BlobStore(s3Client(), uploadLinkClient(), environment.BODIES_BUCKET);
   return {
     partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     store: dynamoWebhookStore(records),
-    jobs: dynamoJobStore(records, s3BodyStore(s3, bucket)),
-    bodies: s3LargeBodies(s3, bucket),
+    jobs: dynamoJobStore(records, bodies),
+    bodies,
     uploads: dynamoUploadStore(records),
-    uploadLinks: s3UploadLinks(uploadLinkClient(), bucket),
     cases: dynamoCaseStore(records),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     secrets: secretsManagerStore(secretsManagerClient()),

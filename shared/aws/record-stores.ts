@@ -6,7 +6,7 @@ import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
-import { s3ObjectStore } from "./s3-object-store.ts";
+import { s3Blobs } from "./s3-blobs.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue } from "./sqs-queue.ts";
 
@@ -35,8 +35,8 @@ export function recordStores(
     cases: dynamoCaseStore(records),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
-    largeWebhooks: s3ObjectStore(s3, environment.INTAKE_BUCKET),
-    eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
+    largeWebhooks: s3Blobs(s3, environment.INTAKE_BUCKET),
+    eventBodies: s3Blobs(s3, environment.BODIES_BUCKET),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
     eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
     secrets: secretsManagerStore(secretsManagerClient()),

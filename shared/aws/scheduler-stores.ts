@@ -4,10 +4,9 @@ import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
-import { noBodyStore } from "./no-body-store.ts";
+import { noBlobs } from "./no-blobs.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
-import { s3LargeBodies } from "./s3-large-bodies.ts";
-import { s3ObjectStore } from "./s3-object-store.ts";
+import { s3Blobs } from "./s3-blobs.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
 /** Names of the environment variables that `schedulerStores` goes by. */
@@ -31,15 +30,15 @@ export function schedulerStores(
 ) {
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
-  const s3 = s3Client();
+  const bodies = s3Blobs(s3Client(), environment.BODIES_BUCKET);
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
     store: dynamoWebhookStore(records),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
-    jobs: dynamoJobStore(records, noBodyStore),
+    jobs: dynamoJobStore(records, noBlobs),
     uploads: dynamoUploadStore(records),
-    bodies: s3LargeBodies(s3, environment.BODIES_BUCKET),
-    eventBodies: s3ObjectStore(s3, environment.BODIES_BUCKET),
+    bodies,
+    eventBodies: bodies,
     queues: sqsQueues(sqs, jobQueues),
     eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),

@@ -8,7 +8,7 @@ import { aJob } from "../support/builders/a-job.ts";
 import { bytesOf } from "../support/builders/bytes-of.ts";
 import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
 import { manualClock } from "../support/fakes/manual-clock.ts";
-import { memoryBodyStore } from "../support/fakes/memory-body-store.ts";
+import { memoryBlobStore } from "../support/fakes/memory-blob-store.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
 describe("the job store in DynamoDB", () => {
@@ -18,7 +18,7 @@ describe("the job store in DynamoDB", () => {
   });
   afterAll(() => dynamoDb.stop());
 
-  const make = (clock: Clock, bodies = memoryBodyStore()) => {
+  const make = (clock: Clock, bodies = memoryBlobStore()) => {
     const table = { table: dynamoTable(dynamoDb.client, "records"), clock };
     return { ...dynamoJobStore(table, bodies), ...dynamoDueIndex(table) };
   };
@@ -101,7 +101,7 @@ describe("the job store in DynamoDB", () => {
 
   it("keeps bodies that an item has no room for in the body store, both ways", async () => {
     const clock = manualClock();
-    const bodies = memoryBodyStore();
+    const bodies = memoryBlobStore();
     const store = make(clock, bodies);
     const large = Buffer.alloc(300_000, 7);
     const { request } = aJob();
@@ -119,7 +119,7 @@ describe("the job store in DynamoDB", () => {
 
     expect(bytesOf(claimed?.request.body).equals(large)).toBe(true);
     expect(bytesOf((await store.findJob("job_large"))?.response?.body).equals(large)).toBe(true);
-    expect([...bodies.bodies.keys()].map((key) => key.split("/").slice(0, 2).join("/"))).toEqual([
+    expect([...bodies.blobs.keys()].map((key) => key.split("/").slice(0, 2).join("/"))).toEqual([
       "jobs/job_large",
       "jobs/job_large",
     ]);
@@ -127,12 +127,12 @@ describe("the job store in DynamoDB", () => {
 
   it("tells of a job whose body is gone, and where that stood", async () => {
     const clock = manualClock();
-    const bodies = memoryBodyStore();
+    const bodies = memoryBlobStore();
     const store = make(clock, bodies);
     const request = { ...aJob().request, body: Buffer.alloc(300_000, 7) };
     await store.createJob(aJob({ id: "job_outlives", request }), undefined, clock.now());
-    const [place = ""] = bodies.bodies.keys();
-    bodies.bodies.clear();
+    const [place = ""] = bodies.blobs.keys();
+    bodies.blobs.clear();
     expect(await store.findJob("job_outlives")).toMatchObject({ request: { body: { key: place, size: 0 } } });
 
     bodies.fail(1);

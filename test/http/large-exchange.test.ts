@@ -6,7 +6,7 @@ import { Readable } from "node:stream";
 import { afterEach, describe, expect, test } from "vitest";
 import type { BlobWriter } from "../../shared/http/body.ts";
 import { type ExchangeLimits, exchange } from "../../shared/http/exchange.ts";
-import { memoryLargeBodies } from "../support/fakes/memory-large-bodies.ts";
+import { memoryBlobStore } from "../support/fakes/memory-blob-store.ts";
 
 const limits: ExchangeLimits = { timeoutMs: 5_000, maxAnswerBytes: 10_000_000, freshConnection: true };
 let resources = new AsyncDisposableStack();
@@ -34,7 +34,7 @@ describe("a body in the blob store", () => {
 
   /** A blob store whose bodies are read from this source. */
   const reading = (source: () => AsyncIterable<Uint8Array>): BlobWriter => ({
-    ...memoryLargeBodies(),
+    ...memoryBlobStore(),
     open: async () => Readable.from(source(), { objectMode: false }),
   });
   const whole = () =>
@@ -85,7 +85,7 @@ describe("a body in the blob store", () => {
     const url = await serve(() => {
       connections += 1;
     });
-    expect(await send(url, memoryLargeBodies())).toEqual({
+    expect(await send(url, memoryBlobStore())).toEqual({
       kind: "failed",
       phase: "before-first-byte",
       cause: "body-unreadable",
@@ -103,7 +103,7 @@ describe("a body in the blob store", () => {
 
   test("that never opens fails before the first byte", async () => {
     const blobs: BlobWriter = {
-      ...memoryLargeBodies(),
+      ...memoryBlobStore(),
       open: (_key, signal) => once(signal, "abort").then(() => Promise.reject(signal.reason)),
     };
     expect(await send(await serve(() => {}), blobs, { timeoutMs: 100 })).toEqual({
@@ -190,12 +190,12 @@ describe("a body in the blob store", () => {
   test("whose store throws, or never opens it, fails in time before the first byte", async () => {
     const url = await serve(() => {});
     const throwing: BlobWriter = {
-      ...memoryLargeBodies(),
+      ...memoryBlobStore(),
       open: () => {
         throw new Error("Broken.");
       },
     };
-    const deaf: BlobWriter = { ...memoryLargeBodies(), open: () => new Promise(() => {}) };
+    const deaf: BlobWriter = { ...memoryBlobStore(), open: () => new Promise(() => {}) };
     const failed = { kind: "failed", phase: "before-first-byte" };
     expect(await send(url, throwing)).toEqual({ ...failed, cause: "body-unreadable" });
     expect(await send(url, deaf, { timeoutMs: 50 })).toEqual({ ...failed, cause: "timeout" });
@@ -203,7 +203,7 @@ describe("a body in the blob store", () => {
 
   test("that is opened only after the deadline is closed", async () => {
     const { promise, resolve } = Promise.withResolvers<Readable>();
-    const blobs: BlobWriter = { ...memoryLargeBodies(), open: () => promise };
+    const blobs: BlobWriter = { ...memoryBlobStore(), open: () => promise };
     await send(await serve(() => {}), blobs, { timeoutMs: 50 });
     const source = Readable.from([bytes]);
     const closed = once(source, "close");
@@ -236,46 +236,46 @@ describe("an answer that is too large to hold", () => {
     });
 
   test("is stored as it comes, with its headers; a smaller one is not", async () => {
-    const blobs = memoryLargeBodies();
+    const blobs = memoryBlobStore();
     expect(await ask(await answering(1_000_000), blobs)).toMatchObject({ answer: { status: 200 } });
-    expect(blobs.bodies.size).toBe(0);
+    expect(blobs.blobs.size).toBe(0);
     const url = await answering(3_000_000);
     expect(await ask(url, blobs)).toMatchObject({
       kind: "answered",
       answer: { status: 200, body: { key: "answers/one", size: 3_000_000 } },
     });
-    expect(blobs.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
-    expect(blobs.bodies.get("answers/one")?.headers).toMatchObject({ "content-type": ["text/csv"] });
+    expect(blobs.blobs.get("answers/one")?.bytes.equals(bytes)).toBe(true);
+    expect(blobs.blobs.get("answers/one")?.headers).toMatchObject({ "content-type": ["text/csv"] });
   });
 
   test("has an outline of the whole of it where that is asked for", async () => {
-    const blobs = memoryLargeBodies();
+    const blobs = memoryBlobStore();
     const json = Buffer.from(JSON.stringify({ first: 1, data: "x".repeat(2_000_000), error: 7 }));
     const url = await serve((_request, response) => response.end(json));
     expect(await ask(url, blobs, { storeAnswer: { ...storeAnswer, outlined: true } })).toMatchObject({
       answer: { body: { key: "answers/one", size: json.length, outline: '{"first":1,"data":"…","error":7}' } },
     });
-    expect(blobs.bodies.get("answers/one")?.bytes.equals(json)).toBe(true);
+    expect(blobs.blobs.get("answers/one")?.bytes.equals(json)).toBe(true);
   });
 
   test("is stored also where its length is not known before", async () => {
-    const blobs = memoryLargeBodies();
+    const blobs = memoryBlobStore();
     await ask(await answering(3_000_000, { "transfer-encoding": "chunked" }), blobs);
-    expect(blobs.bodies.get("answers/one")?.bytes.equals(bytes)).toBe(true);
+    expect(blobs.blobs.get("answers/one")?.bytes.equals(bytes)).toBe(true);
   });
 
   test("fails when it is cut off, and is not stored", async () => {
-    const blobs = memoryLargeBodies();
+    const blobs = memoryBlobStore();
     const url = await serve((_request, response) => {
       response.writeHead(200, { "content-length": "3000000" });
       response.write(bytes.subarray(0, 2_000_000), () => response.destroy());
     });
     expect(await ask(url, blobs)).toMatchObject({ kind: "failed", phase: "after-first-byte", cause: "answer-cut" });
-    expect(blobs.bodies.size).toBe(0);
+    expect(blobs.blobs.size).toBe(0);
   });
 
   test("fails when it cannot be stored", async () => {
-    const blobs: BlobWriter = { ...memoryLargeBodies(), write: () => Promise.reject(new Error("The store is full.")) };
+    const blobs: BlobWriter = { ...memoryBlobStore(), write: () => Promise.reject(new Error("The store is full.")) };
     expect(await ask(await answering(3_000_000), blobs)).toMatchObject({ kind: "failed", cause: "answer-not-stored" });
   });
 
@@ -289,7 +289,7 @@ describe("an answer that is too large to hold", () => {
       },
     ],
   ])("fails at the deadline when the store %s", async (_how, write) => {
-    const blobs: BlobWriter = { ...memoryLargeBodies(), write };
+    const blobs: BlobWriter = { ...memoryBlobStore(), write };
     expect(await ask(await answering(3_000_000), blobs, { timeoutMs: 300 })).toEqual({
       kind: "failed",
       phase: "after-first-byte",
@@ -299,7 +299,7 @@ describe("an answer that is too large to hold", () => {
 
   test("fails when the store throws at once", async () => {
     const blobs: BlobWriter = {
-      ...memoryLargeBodies(),
+      ...memoryBlobStore(),
       write: () => {
         throw new Error("Broken.");
       },
@@ -308,12 +308,12 @@ describe("an answer that is too large to hold", () => {
   });
 
   test("has a maximum size", async () => {
-    const blobs = memoryLargeBodies();
+    const blobs = memoryBlobStore();
     expect(await ask(await answering(3_000_000), blobs, { maxAnswerBytes: 2_999_999 })).toMatchObject({
       kind: "failed",
       phase: "after-first-byte",
       cause: "answer-too-large",
     });
-    expect(blobs.bodies.size).toBe(0);
+    expect(blobs.blobs.size).toBe(0);
   });
 });

@@ -3,11 +3,11 @@ import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
+import { type CallOptions, dynamoGet, sendOptions, toItem } from "./dynamodb-get.ts";
 import { Expressions } from "./expressions.ts";
 import type { Item, Key } from "./item.ts";
 import { marshal, unmarshal } from "./marshal.ts";
@@ -15,33 +15,13 @@ import type { Query, Table } from "./table.ts";
 
 type Attribute = Record<string, AttributeValue>;
 
-/**
- * A table over the SDK.
- *
- * @param options.timeoutMs after which a read or write of one item fails; the client's own limits where it is absent
- */
-export function dynamoTable(
-  client: DynamoDBClient,
-  name: string,
-  options: { readonly timeoutMs?: number } = {},
-): Table {
+/** A table over the SDK. */
+export function dynamoTable(client: DynamoDBClient, name: string, options: CallOptions = {}): Table {
   const place = ({ pk, sk }: Key) => ({ TableName: name, Key: marshal({ pk, sk }) });
-  const limits = () => (options.timeoutMs === undefined ? {} : { abortSignal: AbortSignal.timeout(options.timeoutMs) });
+  const limits = () => sendOptions(options);
 
   return {
-    async get(key, only) {
-      const expressions = new Expressions();
-      const projection =
-        only === undefined ? {} : { ProjectionExpression: only.map((one) => expressions.path(one)).join(", ") };
-      const command = new GetItemCommand({
-        ...place(key),
-        ConsistentRead: true,
-        ...projection,
-        ...expressions.attributes,
-      });
-      const { Item: item } = await client.send(command, limits());
-      return item === undefined ? undefined : toItem(item, key);
-    },
+    get: dynamoGet(client, name, options),
 
     async put(item, condition) {
       const expressions = new Expressions();
@@ -104,11 +84,6 @@ function inputOf({ index, partition, sort, limit }: Query, found: number, from: 
     ...(limit === undefined ? {} : { Limit: limit - found }),
     ...(from === undefined ? {} : { ExclusiveStartKey: from }),
   };
-}
-
-/** @param key what the attributes may leave out */
-function toItem(attributes: Attribute, key: Key = { pk: attributes["pk"]?.S ?? "" }): Item {
-  return { ...unmarshal(attributes), ...key };
 }
 
 /** What a write returned, or `undefined` when its condition did not hold. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type BlobRef, isBlobRef } from "../../http/body.ts";
 import { type GatewayResponse, maxDirectBody, type WholeResponse } from "../../http/messages.ts";
-import type { LargeBodyStore } from "../ports/large-body-store.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 
 /** Long enough to follow the link, and too short to share it. */
 const linkSeconds = 300;
@@ -14,9 +14,7 @@ const bodyHeaders =
  * Makes a response small enough for a function to answer with: of a large one the body is in the blob store, and the
  * answer is a 303 to a link that is valid for five minutes, with the vendor's status in `Gateway-Vendor-Status`.
  */
-export function createRedirectLargeResponse(
-  blobs: LargeBodyStore,
-): (response: WholeResponse) => Promise<GatewayResponse> {
+export function createRedirectLargeResponse(blobs: BlobStore): (response: WholeResponse) => Promise<GatewayResponse> {
   return async (response) => {
     const body = await storeIfLarge(blobs, response);
     if (typeof body === "string" || !isBlobRef(body)) return { ...response, body };
@@ -25,7 +23,7 @@ export function createRedirectLargeResponse(
       status: 303,
       headers: {
         ...Object.fromEntries(headers),
-        Location: await blobs.linkTo(body.key, linkSeconds),
+        Location: await blobs.linkToGet(body.key, linkSeconds),
         "Cache-Control": "no-store",
         "Gateway-Vendor-Status": String(response.status),
       },
@@ -36,7 +34,7 @@ export function createRedirectLargeResponse(
 
 /** An answer that was merged from several is in memory, and may be too large all the same. */
 async function storeIfLarge(
-  blobs: LargeBodyStore,
+  blobs: BlobStore,
   { body, headers }: WholeResponse,
 ): Promise<BlobRef | Uint8Array | string> {
   if (typeof body === "string" || isBlobRef(body) || body.length <= maxDirectBody) return body;

@@ -3,15 +3,15 @@ import { loadBody } from "../events/event-bodies.ts";
 import { caseKey } from "../model/case-key.ts";
 import type { StoredEvent } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { CaseStore } from "../ports/case-store.ts";
-import type { ObjectStore } from "../ports/object-store.ts";
 import { changeCase } from "./change-case.ts";
 import { type ReadCase, readCaseSafely } from "./read-case-safely.ts";
 import { advanceCase } from "./telehealth-case.ts";
 
 export interface ProjectCaseDependencies {
   readonly cases: CaseStore;
-  readonly eventBodies: Pick<ObjectStore, "get">;
+  readonly eventBodies: Pick<BlobStore, "get">;
   readonly digest: () => Promise<KeyedDigest>;
   /** The reader of cases in a vendor's events; `undefined` for a vendor without cases. */
   readonly caseReaderOf: (vendor: string) => ReadCase | undefined;

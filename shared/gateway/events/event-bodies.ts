@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { type Body, isBlobRef } from "../../http/body.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { EventBodyStore } from "../ports/event-body-store.ts";
-import type { ObjectStore } from "../ports/object-store.ts";
 
 /** A larger body is a blob of its own (DynamoDB: 400 KB for an item with all its attributes). */
 export const maxInlineBody = 300_000;
@@ -22,7 +22,7 @@ export function eventBodyId(key: string): string {
 
 export interface StoreEventBodyDependencies {
   readonly store: Pick<EventBodyStore, "trackBody">;
-  readonly eventBodies: Pick<ObjectStore, "put">;
+  readonly eventBodies: Pick<BlobStore, "put">;
   readonly clock: Clock;
   readonly waits: Pick<WebhookWaits, "recheckAfter">;
 }
@@ -43,6 +43,6 @@ export function createStoreEventBody({ store, eventBodies, clock, waits }: Store
 }
 
 /** The bytes of a body; `undefined` when its blob does not exist any more. */
-export async function loadBody(bodies: Pick<ObjectStore, "get">, body: Body): Promise<Uint8Array | undefined> {
+export async function loadBody(bodies: Pick<BlobStore, "get">, body: Body): Promise<Uint8Array | undefined> {
   return isBlobRef(body) ? await bodies.get(body.key) : body;
 }

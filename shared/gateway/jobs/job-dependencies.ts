@@ -2,8 +2,8 @@ import type { Log } from "../../core/log.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
-import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
@@ -13,7 +13,7 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   readonly jobs: JobStore;
   readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadStore;
-  readonly bodies: LargeBodyStore;
+  readonly bodies: BlobStore;
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;
   readonly digest: () => Promise<KeyedDigest>;

@@ -1,7 +1,7 @@
 import { constant, integer, text } from "../../core/schema/scalars.ts";
 import type { Schema, ValueOf } from "../../core/schema/schema.ts";
 import { openObject } from "../../core/schema/structures.ts";
-import { type BlobRef, type Body, isBlobRef } from "../../http/body.ts";
+import { type Body, isBlobRef } from "../../http/body.ts";
 
 const blobRef = openObject({ key: text(), size: integer() }, { sha256: text(), spilled: constant(true) });
 

@@ -6,8 +6,6 @@ import { endpointRefMembers } from "./endpoint-ref.ts";
 
 export const deliveryStatus = enumOf(["pending", "delivered", "held", "failed"]);
 
-export type DeliveryStatus = ValueOf<typeof deliveryStatus>;
-
 /** One event on its way to one endpoint. */
 export const delivery = openObject(
   {

@@ -5,8 +5,8 @@ import { createEnqueueJobNotification, type NotificationDependencies } from "../
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { Job, StoredJob } from "../model/job.ts";
 import { toJobView } from "../model/job-view.ts";
+import { BlobMissing, type BlobStore } from "../ports/blob-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
-import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
@@ -18,7 +18,7 @@ export interface ResolveDependencies extends NotificationDependencies {
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
   readonly uploads: UploadStore;
-  readonly bodies: LargeBodyStore;
+  readonly bodies: BlobStore;
 }
 
 /** For a look whether a body is there. */
@@ -58,14 +58,14 @@ export async function resolveJob(
 }
 
 /** A body is kept as long as can be (`docs/adr/0008`), and an uncertain job for ever: what is gone cannot be sent. */
-async function refuseWithoutBody(bodies: LargeBodyStore, body: Body): Promise<void> {
+async function refuseWithoutBody(bodies: BlobStore, body: Body): Promise<void> {
   if (!isBlobRef(body)) return;
   try {
     const standing = await bodies.open(body.key, AbortSignal.timeout(openWithinMs));
     // Ending it in the middle is no failure.
     standing.on("error", () => {}).destroy();
   } catch (error) {
-    if (error instanceof BodyMissing) throw bodyGone();
+    if (error instanceof BlobMissing) throw bodyGone();
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { forbidden } from "../../core/problem.ts";
 import { json } from "../../http/messages.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { UploadWaits } from "../model/upload-times.ts";
-import type { UploadLinks } from "../ports/upload-links.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import { newUploadId, uploadKey } from "../uploads/upload-id.ts";
 import type { PartnerRoute } from "./partner-api.ts";
@@ -13,7 +13,7 @@ import { readUploadRequest } from "./upload-request.ts";
 
 export interface UploadRouteDependencies {
   readonly uploads: UploadStore;
-  readonly uploadLinks: UploadLinks;
+  readonly bodies: Pick<BlobStore, "linkToPut">;
   /** The stage's. */
   readonly vendors: readonly VendorDescriptor[];
   readonly clock: Clock;
@@ -35,7 +35,7 @@ export function uploadRoutes(deps: UploadRouteDependencies): readonly PartnerRou
         const id = newUploadId();
         const upload = { id, partnerId: partner.id, vendor: vendor.id, ...body, until, usedBy: null };
         await deps.uploads.createUpload(upload, until + deps.waits.checkAfter);
-        const link = await deps.uploadLinks.linkFor(uploadKey(id), body, Math.ceil((until - now) / 1000));
+        const link = await deps.bodies.linkToPut(uploadKey(id), body, Math.ceil((until - now) / 1000));
         deps.log.info("audit.upload-created", {
           requestId: request.requestId,
           partner: partner.id,

@@ -9,9 +9,9 @@ import type { JobNotificationMessage } from "../messages/event-work-messages.ts"
 import type { JobMessage } from "../messages/job-messages.ts";
 import { jobWaits } from "../model/job-times.ts";
 import type { AllowanceStore } from "../ports/allowance-store.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
-import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
@@ -44,7 +44,7 @@ export interface ProxyDependencyOptions {
   /** Operations with `keyRequired` are not called without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
-  readonly bodies: LargeBodyStore;
+  readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadStore;
   readonly queue: Queue<JobMessage>;

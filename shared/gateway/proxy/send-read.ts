@@ -4,7 +4,7 @@ import type { Answer } from "../../http/read-answer.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
-import type { LargeBodyStore } from "../ports/large-body-store.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { uploadOf } from "../uploads/upload-id.ts";
@@ -12,7 +12,7 @@ import { uploadUnavailable, uploadUsed } from "../uploads/upload-problems.ts";
 
 export interface SendReadDependencies extends SendDependencies {
   readonly uploads: UploadStore;
-  readonly bodies: LargeBodyStore;
+  readonly bodies: BlobStore;
   readonly log: Log;
 }
 

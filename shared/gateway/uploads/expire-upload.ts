@@ -1,8 +1,8 @@
 import type { Clock } from "../../core/clock.ts";
 import { isTerminal } from "../model/job.ts";
 import type { UploadWaits } from "../model/upload-times.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
-import type { LargeBodyStore } from "../ports/large-body-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { DueHandler } from "../scheduler/run-due-work.ts";
 import { uploadKey } from "./upload-id.ts";
@@ -10,7 +10,7 @@ import { uploadKey } from "./upload-id.ts";
 export interface ExpireUploadDependencies {
   readonly uploads: UploadStore;
   readonly jobs: Pick<JobStore, "lookUpJob">;
-  readonly bodies: Pick<LargeBodyStore, "remove">;
+  readonly bodies: Pick<BlobStore, "remove">;
   readonly clock: Clock;
   readonly waits: UploadWaits;
 }

@@ -11,12 +11,12 @@ import {
 } from "../../http/method-override/refuse-override.ts";
 import type { CallRequest } from "../model/call-request.ts";
 import type { Upload } from "../model/upload.ts";
-import { BodyMissing, type LargeBodyStore } from "../ports/large-body-store.ts";
+import { BlobMissing, type BlobStore } from "../ports/blob-store.ts";
 import { uploadKey } from "./upload-id.ts";
 import { uploadEmpty, uploadUnavailable } from "./upload-problems.ts";
 
 export interface ReadUploadDependencies {
-  readonly bodies: Pick<LargeBodyStore, "open">;
+  readonly bodies: Pick<BlobStore, "open">;
 }
 
 /** An upload to read. */
@@ -60,7 +60,7 @@ async function* piecesOf(
   try {
     yield* (await bodies.open(uploadKey(id), signal)) as AsyncIterable<Buffer>;
   } catch (error) {
-    throw error instanceof BodyMissing ? uploadEmpty() : unavailable(uploadUnavailable, error);
+    throw error instanceof BlobMissing ? uploadEmpty() : unavailable(uploadUnavailable, error);
   }
 }
 

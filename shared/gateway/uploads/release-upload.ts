@@ -1,12 +1,12 @@
 import type { Log } from "../../core/log.ts";
 import type { Body } from "../../http/body.ts";
-import type { LargeBodyStore } from "../ports/large-body-store.ts";
+import type { BlobStore } from "../ports/blob-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import { uploadKey, uploadOf } from "./upload-id.ts";
 
 export interface ReleaseUploadDependencies {
   readonly uploads: UploadStore;
-  readonly bodies: LargeBodyStore;
+  readonly bodies: BlobStore;
   readonly log: Log;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createRedirectLargeResponse } from "../../../shared/gateway/calls/redirect-large-response.ts";
-import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
+import { memoryBlobStore } from "../../support/fakes/memory-blob-store.ts";
 
 const answer = {
   status: 404,
@@ -16,13 +16,13 @@ const answer = {
 
 test("An answer of no more than 4.5 MB is returned unchanged", async () => {
   const body = new Uint8Array(4_500_000);
-  const handed = await createRedirectLargeResponse(memoryLargeBodies())({ ...answer, body });
+  const handed = await createRedirectLargeResponse(memoryBlobStore())({ ...answer, body });
   expect(handed.body).toBe(body);
   expect(handed).toMatchObject(answer);
 });
 
 test("A stored answer is returned as a link, with the vendor's status and without headers about its body", async () => {
-  const bodies = memoryLargeBodies();
+  const bodies = memoryBlobStore();
   const kept = { key: "jobs/job_1/a", size: 9_000_000 };
   expect(await createRedirectLargeResponse(bodies)({ ...answer, body: kept })).toEqual({
     status: 303,
@@ -38,10 +38,10 @@ test("A stored answer is returned as a link, with the vendor's status and withou
 });
 
 test("An answer that was merged in memory is stored when it is too large", async () => {
-  const bodies = memoryLargeBodies();
+  const bodies = memoryBlobStore();
   const { status, headers } = await createRedirectLargeResponse(bodies)({ ...answer, body: new Uint8Array(4_500_001) });
   expect(status).toBe(303);
-  const [[key, one] = []] = [...bodies.bodies];
+  const [[key, one] = []] = [...bodies.blobs];
   expect(headers["Location"]).toBe(`memory:${key}?seconds=300`);
   expect(one).toMatchObject({ headers: { "content-type": ["text/csv"], "content-encoding": ["gzip"] } });
   expect(one?.bytes.length).toBe(4_500_001);

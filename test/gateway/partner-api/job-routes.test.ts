@@ -3,7 +3,7 @@ import { aJob } from "../../support/builders/a-job.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
+import { memoryBlobStore } from "../../support/fakes/memory-blob-store.ts";
 import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
@@ -88,12 +88,12 @@ describe("GET /v1/jobs/{id}/response", () => {
 
   it("is there for a large answer that could not be handed over when it came, and nobody is told to send again", async () => {
     let linked = false;
-    const bodies = memoryLargeBodies();
-    const linkTo = async (key: string, seconds: number) => {
+    const bodies = memoryBlobStore();
+    const linkToGet = async (key: string, seconds: number) => {
       if (!linked) throw new Error("There are no credentials to sign with.");
-      return await bodies.linkTo(key, seconds);
+      return await bodies.linkToGet(key, seconds);
     };
-    const harness = jobHarness({ bodies: { ...bodies, linkTo } });
+    const harness = jobHarness({ bodies: { ...bodies, linkToGet } });
     const body = { key: "jobs/one", size: 5_000_000, outline: '{"error": 0}' };
     harness.vendor.script.push({
       exchange: { kind: "answered", answer: { status: 200, headers: {}, body } },
@@ -308,7 +308,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
 
 describe("an uncertain job that has outlived its body", () => {
   async function outlived(body: { readonly key: string; readonly size: number }) {
-    const bodies = memoryLargeBodies();
+    const bodies = memoryBlobStore();
     const harness = jobHarness({ bodies });
     const lease = { token: "a", expiresAt: harness.clock.now() + 35_000 };
     const job = aJob({ status: "sending", vendor: "si-compounding", operation: "createRefillRequest" });
@@ -342,7 +342,7 @@ describe("an uncertain job that has outlived its body", () => {
 
   it("is sent again where the body is still there", async () => {
     const { harness, bodies, resolve } = await outlived(upload);
-    bodies.bodies.set(upload.key, { bytes: Buffer.from("abc"), headers: {} });
+    bodies.blobs.set(upload.key, { bytes: Buffer.from("abc"), headers: {} });
     expect((await resolve("retry")).status).toBe(200);
     expect(harness.onlyJob().status).toBe("queued");
     expect(harness.queue.sent).toHaveLength(1);

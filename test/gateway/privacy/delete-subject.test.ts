@@ -66,7 +66,7 @@ describe("the deletion of a patient", () => {
     harness.clock.advance(60_000);
     await harness.runDueWork();
 
-    expect([...harness.eventBodies.objects]).toEqual([]);
+    expect([...harness.eventBodies.blobs]).toEqual([]);
   });
 
   it("has the body removed also when the scheduler was just looking at it", async () => {
@@ -88,7 +88,7 @@ describe("the deletion of a patient", () => {
     harness.clock.advance(60_000);
     await harness.runDueWork();
 
-    expect([...harness.eventBodies.objects]).toEqual([]);
+    expect([...harness.eventBodies.blobs]).toEqual([]);
   });
 
   it("waits for an attempt that has begun, and lets none begin", async () => {

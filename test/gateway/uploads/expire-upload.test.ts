@@ -4,17 +4,17 @@ import { createExpireUpload } from "../../../shared/gateway/uploads/expire-uploa
 import { aJob } from "../../support/builders/a-job.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
+import { memoryBlobStore } from "../../support/fakes/memory-blob-store.ts";
 import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 
 const key = `uploads/${anUpload().id}`;
 
 async function setUp(usedBy: string | null, status?: "queued" | "uncertain" | "succeeded") {
   const clock = manualClock();
-  const [uploads, bodies, waits] = [memoryUploadStore(clock), memoryLargeBodies(), uploadWaits(1)];
+  const [uploads, bodies, waits] = [memoryUploadStore(clock), memoryBlobStore(), uploadWaits(1)];
   const upload = anUpload({ usedBy });
   await uploads.createUpload(upload, clock.now());
-  bodies.bodies.set(key, { bytes: Buffer.from("abc"), headers: {} });
+  bodies.blobs.set(key, { bytes: Buffer.from("abc"), headers: {} });
   const jobs = { lookUpJob: async (id: string) => (status === undefined ? undefined : aJob({ id, status })) };
   const expire = createExpireUpload({ uploads, jobs, bodies, clock, waits });
   return { expire: (dueAt = clock.now()) => expire({ id: upload.id, dueAt }), bodies, clock, waits };
@@ -28,7 +28,7 @@ test.each([
 ] as const)("An expired upload %s is removed with its body", async (_which, usedBy, status) => {
   const { expire, bodies } = await setUp(usedBy, status);
   expect(await expire()).toBe("handled");
-  expect(bodies.bodies.has(key)).toBe(false);
+  expect(bodies.blobs.has(key)).toBe(false);
   expect(await expire()).toBe("skipped");
 });
 
@@ -39,7 +39,7 @@ test.each([
   const { expire, bodies, clock, waits } = await setUp("job_1", status);
   const now = clock.now();
   expect(await expire()).toBe("handled");
-  expect(bodies.bodies.has(key)).toBe(true);
+  expect(bodies.blobs.has(key)).toBe(true);
   expect(await expire(now)).toBe("skipped");
   expect(await expire(now + waits.recheckAfter)).toBe("handled");
 });

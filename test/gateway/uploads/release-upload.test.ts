@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createReleaseUpload } from "../../../shared/gateway/uploads/release-upload.ts";
 import { anUpload } from "../../support/builders/an-upload.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryLargeBodies } from "../../support/fakes/memory-large-bodies.ts";
+import { memoryBlobStore } from "../../support/fakes/memory-blob-store.ts";
 import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
@@ -10,24 +10,24 @@ const { id } = anUpload();
 const body = { key: `uploads/${id}`, size: 3 };
 
 async function setUp() {
-  const [uploads, bodies] = [memoryUploadStore(manualClock()), memoryLargeBodies()];
+  const [uploads, bodies] = [memoryUploadStore(manualClock()), memoryBlobStore()];
   await uploads.createUpload(anUpload(), 0);
   await uploads.claimUpload(id, "job_1", "digest");
-  bodies.bodies.set(body.key, { bytes: Buffer.from("abc"), headers: {} });
+  bodies.blobs.set(body.key, { bytes: Buffer.from("abc"), headers: {} });
   return { uploads, bodies, log: silentLog() };
 }
 
 test("The upload of an answered call is removed, and stays used", async () => {
   const deps = await setUp();
   await createReleaseUpload(deps)({ body, user: "job_1", end: "answered" });
-  expect(deps.bodies.bodies.size).toBe(0);
+  expect(deps.bodies.blobs.size).toBe(0);
   expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("refused");
 });
 
 test("The upload of a call that was not done is free for another call", async () => {
   const deps = await setUp();
   await createReleaseUpload(deps)({ body, user: "job_1", end: "not-done" });
-  expect(deps.bodies.bodies.size).toBe(1);
+  expect(deps.bodies.blobs.size).toBe(1);
   expect(await deps.uploads.claimUpload(id, "job_2", "digest")).toBe("claimed");
 });
 
@@ -44,5 +44,5 @@ test.each([
 ])("A body that is no upload is left alone: %o", async (other) => {
   const deps = await setUp();
   await createReleaseUpload(deps)({ body: other, user: "job_1", end: "answered" });
-  expect(deps.bodies.bodies.size).toBe(1);
+  expect(deps.bodies.blobs.size).toBe(1);
 });

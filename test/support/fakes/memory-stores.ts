@@ -16,7 +16,7 @@ import { eventRecord } from "../../../shared/gateway/model/event.ts";
 import { storedJobRecord, toJob } from "../../../shared/gateway/model/job.ts";
 import type { Partner } from "../../../shared/gateway/model/partner.ts";
 import type { TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
-import { memoryBodyStore } from "./memory-body-store.ts";
+import { memoryBlobStore } from "./memory-blob-store.ts";
 import { MemoryTable } from "./memory-table.ts";
 
 /** The stores of webhooks over a table in memory, with what that holds. */
@@ -35,7 +35,7 @@ export function memoryWebhookStore(clock: Clock) {
 export function memoryJobStore(clock: Clock) {
   const table = new MemoryTable();
   return {
-    ...dynamoJobStore({ table, clock }, memoryBodyStore()),
+    ...dynamoJobStore({ table, clock }, memoryBlobStore()),
     ...dynamoDueIndex({ table, clock }),
     all: () =>
       table.items("job").map((item) => {

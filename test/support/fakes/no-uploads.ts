@@ -1,4 +1,4 @@
-import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
+import type { BlobStore } from "../../../shared/gateway/ports/blob-store.ts";
 import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
 
 const none = () => Promise.reject(new Error("Nothing is uploaded here."));
@@ -13,4 +13,12 @@ export const noUploads: UploadStore = {
   finishUpload: none,
 };
 
-export const noLargeBodies: LargeBodyStore = { write: none, open: none, remove: none, linkTo: none };
+export const noBlobs: BlobStore = {
+  put: none,
+  get: none,
+  open: none,
+  write: none,
+  remove: none,
+  linkToGet: none,
+  linkToPut: none,
+};

@@ -12,7 +12,7 @@ import type { GatewayResponse } from "../../../shared/http/messages.ts";
 import { aRequest } from "../builders/a-request.ts";
 import { anEndpoint } from "../builders/an-endpoint.ts";
 import { crashing, Life } from "../fakes/crashing.ts";
-import { memoryObjectStore } from "../fakes/memory-object-store.ts";
+import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memoryEndpointStore, memoryWebhookStore } from "../fakes/memory-stores.ts";
 import { type JobHarnessOptions, type JobState, jobInstance, jobState } from "./job-instance.ts";
@@ -132,7 +132,7 @@ function notificationPublisher(state: JobState) {
   const deps = {
     ...state,
     store,
-    eventBodies: memoryObjectStore(),
+    eventBodies: memoryBlobStore(),
     endpoints: memoryEndpointStore(anEndpoint({ eventTypes: ["job.*"] })),
     partners: state.directory,
     deliveryQueue: memoryQueue<DeliveryMessage>(),

@@ -2,7 +2,7 @@ import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.
 import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
-import type { LargeBodyStore } from "../../../shared/gateway/ports/large-body-store.ts";
+import type { BlobStore } from "../../../shared/gateway/ports/blob-store.ts";
 import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
 import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
@@ -15,14 +15,14 @@ import { manualClock } from "../fakes/manual-clock.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memorySecretStore } from "../fakes/memory-secret-store.ts";
 import { memoryJobStore, memoryPartnerReader, memoryRecentRequests, memoryTokenStore } from "../fakes/memory-stores.ts";
-import { noLargeBodies, noUploads } from "../fakes/no-uploads.ts";
+import { noBlobs, noUploads } from "../fakes/no-uploads.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { ScriptedVendor } from "./scripted-vendor.ts";
 
 export interface JobHarnessOptions {
   /** TIME_SCALE; default 1. */
   readonly scale?: number;
-  readonly bodies?: LargeBodyStore;
+  readonly bodies?: BlobStore;
   readonly uploads?: UploadStore;
   /** The health check is a call of the vendor's script. */
   readonly scriptsHealthChecks?: true;
@@ -31,7 +31,7 @@ export interface JobHarnessOptions {
 export type JobState = ReturnType<typeof jobState>;
 
 /** What outlives a function's instance: stores, queues, secrets and the vendor, all in memory. */
-export function jobState({ scale = 1, bodies = noLargeBodies, uploads = noUploads, ...options }: JobHarnessOptions) {
+export function jobState({ scale = 1, bodies = noBlobs, uploads = noUploads, ...options }: JobHarnessOptions) {
   const clock = manualClock();
   const partner = aPartner({ grants: ["si-compounding:*"] });
   return {

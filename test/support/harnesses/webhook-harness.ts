@@ -22,7 +22,7 @@ import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
 import { crashing, Life } from "../fakes/crashing.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
-import { memoryObjectStore } from "../fakes/memory-object-store.ts";
+import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import {
   memoryCaseStore,
@@ -49,8 +49,8 @@ export function webhookPipeline(options: { readonly scale?: number; readonly end
   const deliveryQueue = memoryQueue<DeliveryMessage>();
   const eventQueue = memoryQueue<EventWorkMessage>();
   const waits = webhookWaits(options.scale ?? 1);
-  const eventBodies = memoryObjectStore();
-  const largeWebhooks = memoryObjectStore();
+  const eventBodies = memoryBlobStore();
+  const largeWebhooks = memoryBlobStore();
   const shared = { store, eventBodies, endpoints, partners, deliveryQueue, clock, waits, log };
   const sent: Sent[] = [];
   const answers: PostResult[] = [];

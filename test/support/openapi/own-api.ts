@@ -11,7 +11,7 @@ import { aRequest } from "../builders/a-request.ts";
 import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
 import { aDelivery, anEvent } from "../builders/an-event.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
-import { memoryLargeBodies } from "../fakes/memory-large-bodies.ts";
+import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import {
   memoryCaseStore,
@@ -55,8 +55,7 @@ export async function ownApi() {
       eventQueue: memoryQueue<EventWorkMessage>(),
       queues: new Map(ids.map((id) => [id, memoryQueue()])),
       uploads: memoryUploadStore(clock),
-      uploadLinks: { linkFor: async () => ({ url: "https://bucket.example/", headers: {} }) },
-      bodies: memoryLargeBodies(),
+      bodies: memoryBlobStore(),
       health: { reportOn: async () => ({ status: "ok" }) },
       eventTypeFile: () => "[]",
       digest: async () => keyedDigest("test-key"),

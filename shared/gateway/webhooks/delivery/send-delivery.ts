@@ -6,14 +6,14 @@ import { loadBody } from "../../events/event-bodies.ts";
 import type { DeliveryAttempt } from "../../model/delivery-attempt.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
+import type { BlobStore } from "../../ports/blob-store.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
-import type { ObjectStore } from "../../ports/object-store.ts";
 import { deliveryBody } from "./delivery-body.ts";
 import { responseSnippet } from "./response-snippet.ts";
 
 export interface SendDeliveryDependencies {
   readonly endpoints: Pick<EndpointStore, "disable">;
-  readonly eventBodies: Pick<ObjectStore, "get">;
+  readonly eventBodies: Pick<BlobStore, "get">;
   readonly post: Post;
   readonly clock: Clock;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
-import type { ObjectStore } from "../../ports/object-store.ts";
+import type { BlobStore } from "../../ports/blob-store.ts";
 
 /** What the queue takes with room around it: 1 MiB, of which base64 leaves three quarters. */
 export const maxQueuedWebhook = 256 * 1024;
@@ -8,7 +8,7 @@ export const maxQueuedWebhook = 256 * 1024;
 const prefix = "webhooks/";
 
 /** Puts the message that is too large for the queue where it gives word of itself to the queue, by one call. */
-export async function putLargeWebhook(store: Pick<ObjectStore, "put">, message: WebhookMessage): Promise<void> {
+export async function putLargeWebhook(store: Pick<BlobStore, "put">, message: WebhookMessage): Promise<void> {
   await store.put(`${prefix}whk_${randomUUID().replaceAll("-", "")}`, Buffer.from(JSON.stringify(message)));
 }
 

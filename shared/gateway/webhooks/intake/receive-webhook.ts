@@ -4,7 +4,7 @@ import { Problem } from "../../../core/problem.ts";
 import { firstHeader } from "../../../http/headers.ts";
 import { type GatewayRequest, type GatewayResponse, json, maxDirectBody } from "../../../http/messages.ts";
 import type { EventWorkMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
-import type { ObjectStore } from "../../ports/object-store.ts";
+import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { maxQueuedWebhook, putLargeWebhook } from "./large-webhook.ts";
 import { refusalLog } from "./verification-failure-log.ts";
@@ -15,7 +15,7 @@ export interface ReceiveWebhookDependencies {
   readonly secrets: WebhookSecrets;
   readonly eventQueue: Queue<EventWorkMessage>;
   /** Gives word to the queue of what is put there. */
-  readonly largeWebhooks: Pick<ObjectStore, "put">;
+  readonly largeWebhooks: Pick<BlobStore, "put">;
   /** The connections of this stage, by vendor: no other name is ever looked up. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
   readonly clock: Clock;

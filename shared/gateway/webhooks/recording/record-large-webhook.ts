@@ -1,6 +1,6 @@
 import type { Log } from "../../../core/log.ts";
 import { parseWebhookMessage } from "../../messages/event-work-messages.ts";
-import type { ObjectStore } from "../../ports/object-store.ts";
+import type { BlobStore } from "../../ports/blob-store.ts";
 import type { ProcessedWebhooks } from "../../ports/processed-webhooks.ts";
 import { largeWebhookId } from "../intake/large-webhook.ts";
 import { createRecordWebhook, type RecordWebhookDependencies } from "./record-webhook.ts";
@@ -15,7 +15,7 @@ export class WebhookLost extends Error {
 
 export interface RecordLargeWebhookDependencies extends RecordWebhookDependencies {
   readonly store: RecordWebhookDependencies["store"] & ProcessedWebhooks;
-  readonly largeWebhooks: Pick<ObjectStore, "get" | "remove">;
+  readonly largeWebhooks: Pick<BlobStore, "get" | "remove">;
   readonly log: Log;
 }
 

@@ -8,7 +8,7 @@ import { webhookSecrets } from "../../../../shared/gateway/webhooks/intake/webho
 import { maxDirectBody } from "../../../../shared/http/messages.ts";
 import { aRequest } from "../../../support/builders/a-request.ts";
 import { manualClock } from "../../../support/fakes/manual-clock.ts";
-import { memoryObjectStore } from "../../../support/fakes/memory-object-store.ts";
+import { memoryBlobStore } from "../../../support/fakes/memory-blob-store.ts";
 import { memoryQueue } from "../../../support/fakes/memory-queue.ts";
 import { memorySecretStore } from "../../../support/fakes/memory-secret-store.ts";
 import { silentLog } from "../../../support/fakes/silent-log.ts";
@@ -19,7 +19,7 @@ function setUp() {
   const clock = manualClock();
   const log = silentLog();
   const eventQueue = memoryQueue<EventWorkMessage>();
-  const largeWebhooks = memoryObjectStore();
+  const largeWebhooks = memoryBlobStore();
   const store = memorySecretStore({
     "rx-gateway/test/md-integrations/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
     "rx-gateway/test/md-integrations/odd/webhook": JSON.stringify({ scheme: "invented", secrets: [key] }),
@@ -150,10 +150,10 @@ describe("intake", () => {
     await send(Buffer.alloc(maxQueuedWebhook + 1, "x"));
 
     expect(eventQueue.takeAll()).toHaveLength(1);
-    const [[key, envelope] = ["", Buffer.alloc(0)], ...others] = [...largeWebhooks.objects];
+    const [[key, envelope] = ["", { bytes: Buffer.alloc(0) }], ...others] = [...largeWebhooks.blobs];
     expect(others).toEqual([]);
     expect(key).toMatch(/^webhooks\/whk_[0-9a-f]{32}$/);
-    expect(JSON.parse(Buffer.from(envelope).toString())).toEqual({
+    expect(JSON.parse(envelope.bytes.toString())).toEqual({
       v: 1,
       kind: "webhook",
       vendor: "md-integrations",

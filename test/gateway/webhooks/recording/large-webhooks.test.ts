@@ -12,7 +12,7 @@ const text = `{"event_type":"case_waiting","case_id":"c","timestamp":1767225000,
 async function setUp() {
   const pipeline = webhookPipeline();
   await putLargeWebhook(pipeline.largeWebhooks, pipeline.webhook(text));
-  const [key = ""] = pipeline.largeWebhooks.objects.keys();
+  const [key = ""] = pipeline.largeWebhooks.blobs.keys();
   const word = {
     Records: [{ eventSource: "aws:s3", eventName: "ObjectCreated:Put", s3: { object: { key } } }],
   };
@@ -32,7 +32,7 @@ describe("a webhook that is too large for the queue", () => {
       size: text.length + 1_500_000,
     });
     expect(pipeline.sent[0]?.body.endsWith(`"data":${text}}`)).toBe(true);
-    expect([...pipeline.largeWebhooks.objects]).toEqual([]);
+    expect([...pipeline.largeWebhooks.blobs]).toEqual([]);
     expect(pipeline.cases.all()).toHaveLength(1);
   });
 
@@ -74,11 +74,11 @@ describe("a webhook that is too large for the queue", () => {
 
         expect(pipeline.storedEvents()).toHaveLength(1);
         expect(pipeline.sent).toHaveLength(1);
-        expect([...pipeline.largeWebhooks.objects]).toEqual([]);
+        expect([...pipeline.largeWebhooks.blobs]).toEqual([]);
         pipeline.clock.advance(pipeline.waits.recheckAfter);
         await pipeline.runDueWork();
         // What the cut try left behind is gone, what the event names is not.
-        expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+        expect([...pipeline.eventBodies.blobs]).toHaveLength(1);
         if (!life.ended) break;
       }
     }
@@ -91,9 +91,9 @@ describe("the body of an event", () => {
     const ofSize = (size: number) => "x".repeat(size);
 
     await pipeline.record(ofSize(maxInlineBody));
-    expect([...pipeline.eventBodies.objects]).toHaveLength(0);
+    expect([...pipeline.eventBodies.blobs]).toHaveLength(0);
     await pipeline.record(ofSize(maxInlineBody + 1));
-    expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+    expect([...pipeline.eventBodies.blobs]).toHaveLength(1);
   });
 
   it("lives as long as its event", async () => {
@@ -104,10 +104,10 @@ describe("the body of an event", () => {
       await pipeline.runDueWork();
       pipeline.clock.advance(day);
     }
-    expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+    expect([...pipeline.eventBodies.blobs]).toHaveLength(1);
     pipeline.clock.advance(2 * day);
     await pipeline.runDueWork();
-    expect([...pipeline.eventBodies.objects]).toEqual([]);
+    expect([...pipeline.eventBodies.blobs]).toEqual([]);
     pipeline.clock.advance(2 * day);
     await pipeline.runDueWork();
     expect(pipeline.store.table.items("body").filter(({ dueAt }) => dueAt !== undefined)).toEqual([]);
@@ -123,13 +123,13 @@ describe("the body of an event", () => {
       pipeline.clock.advance(day);
       await pipeline.runDueWork();
     }
-    expect([...pipeline.eventBodies.objects]).toHaveLength(1);
+    expect([...pipeline.eventBodies.blobs]).toHaveLength(1);
   });
 
   it("that is gone ends its deliveries, which say so", async () => {
     const { pipeline, word } = await setUp();
     await pipeline.handleIntake(word);
-    pipeline.eventBodies.objects.clear();
+    pipeline.eventBodies.blobs.clear();
 
     await pipeline.deliverQueued();
 

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { AwsService } from "../../infra/local/emulators/aws-service.ts";
 import { createBucket } from "../../infra/local/emulators/create-resources.ts";
 import { startSqsAndS3 } from "../../infra/local/emulators/sqs-and-s3.ts";
-import { s3LargeBodies } from "../../shared/aws/s3-large-bodies.ts";
-import { s3UploadLinks } from "../../shared/aws/s3-upload-links.ts";
-import { BodyMissing } from "../../shared/gateway/ports/large-body-store.ts";
+import { s3BlobStore } from "../../shared/aws/s3-blob-store.ts";
+import { BlobMissing } from "../../shared/gateway/ports/blob-store.ts";
+import { blobStoreContract } from "../support/contracts/blob-store-contract.ts";
 
 const credentials = { accessKeyId: "test", secretAccessKey: "not-a-secret" };
 /** What the SDK asked of S3 since the test began. */
@@ -23,7 +23,7 @@ beforeAll(async () => {
     secretAccessKey: credentials.secretAccessKey,
     onObjectCreated: async () => {},
   });
-  await createBucket(s3.handle, "bodies");
+  await createBucket(s3.handle, "blobs");
   const service = new AwsService(s3.handle, {
     before: async ({ operation }) => {
       asked.push(operation);
@@ -47,7 +47,7 @@ afterAll(async () => {
 beforeEach(() => void asked.splice(0));
 
 const signal = new AbortController().signal;
-const bodies = () => s3LargeBodies(client, "bodies");
+const blobs = () => s3BlobStore(client, linkClient, "blobs");
 
 async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -55,7 +55,7 @@ async function* pieces(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
 
 async function bytesAt(key: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of await bodies().open(key, signal)) chunks.push(chunk);
+  for await (const chunk of await blobs().open(key, signal)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
@@ -69,7 +69,7 @@ async function rawGet(url: string): Promise<{ readonly headers: http.IncomingHtt
 
 test.each([1, 5 * 1_048_576, 12_345_678])("a body of %i bytes is kept as it comes, in parts", async (size) => {
   const bytes = randomBytes(size);
-  expect(await bodies().write("answers/a", pieces(bytes, 65_537), {})).toBe(size);
+  expect(await blobs().write("answers/a", pieces(bytes, 65_537), {})).toBe(size);
   const parts = asked.filter((operation) => operation === "PutMultipartUpload").length;
   expect(parts).toBe(Math.ceil(size / (5 * 1_048_576)));
   expect((await bytesAt("answers/a")).equals(bytes)).toBe(true);
@@ -80,8 +80,8 @@ test("a body that breaks off is not kept, and leaves no parts behind", async () 
     yield randomBytes(6_000_000);
     throw new Error("The vendor went away.");
   }
-  await expect(bodies().write("answers/broken", broken(), {})).rejects.toThrow("The vendor went away.");
-  await expect(bodies().open("answers/broken", signal)).rejects.toThrow(BodyMissing);
+  await expect(blobs().write("answers/broken", broken(), {})).rejects.toThrow("The vendor went away.");
+  await expect(blobs().open("answers/broken", signal)).rejects.toThrow(BlobMissing);
   expect(asked.filter((operation) => operation.endsWith("MultipartUpload"))).toEqual([
     "PostMultipartUpload",
     "PutMultipartUpload",
@@ -91,31 +91,30 @@ test("a body that breaks off is not kept, and leaves no parts behind", async () 
 
 test("a link gives the body with its type and encoding, to whoever has it", async () => {
   const headers = { "content-type": ["application/x-own"], "content-encoding": ["br"] };
-  await bodies().write("jobs/job_1/a", pieces(Buffer.from("packed"), 10), headers);
-  const { headers: got, bytes } = await rawGet(await bodies().linkTo("jobs/job_1/a", 60));
+  await blobs().write("jobs/job_1/a", pieces(Buffer.from("packed"), 10), headers);
+  const { headers: got, bytes } = await rawGet(await blobs().linkToGet("jobs/job_1/a", 60));
   expect(got).toMatchObject({ "content-type": "application/x-own", "content-encoding": "br" });
   expect(bytes.toString()).toBe("packed");
 });
 
 test("what is not there cannot be opened, and can be removed", async () => {
-  await expect(bodies().open("uploads/none", signal)).rejects.toThrow(BodyMissing);
-  await bodies().write("uploads/one", pieces(Buffer.from("x"), 1), {});
-  await bodies().remove("uploads/one");
-  await bodies().remove("uploads/one");
-  await expect(bodies().open("uploads/one", signal)).rejects.toThrow(BodyMissing);
+  await expect(blobs().open("uploads/none", signal)).rejects.toThrow(BlobMissing);
+  await blobs().write("uploads/one", pieces(Buffer.from("x"), 1), {});
+  await blobs().remove("uploads/one");
+  await blobs().remove("uploads/one");
+  await expect(blobs().open("uploads/one", signal)).rejects.toThrow(BlobMissing);
 });
 
 test("a reading that is called off ends", async () => {
-  await bodies().write("uploads/long", pieces(randomBytes(6_000_000), 1_000_000), {});
+  await blobs().write("uploads/long", pieces(randomBytes(6_000_000), 1_000_000), {});
   const reading = new AbortController();
   reading.abort();
-  await expect(bodies().open("uploads/long", reading.signal)).rejects.toThrow();
+  await expect(blobs().open("uploads/long", reading.signal)).rejects.toThrow();
 });
 
 test("an upload's link fixes size, type and content by its signature", async () => {
   const sha256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
-  const links = s3UploadLinks(linkClient, "bodies");
-  const { url, headers } = await links.linkFor("uploads/upl_1", { size: 3, contentType: "text/plain", sha256 }, 60);
+  const { url, headers } = await blobs().linkToPut("uploads/upl_1", { size: 3, contentType: "text/plain", sha256 }, 60);
   expect(headers).toEqual({
     "Content-Type": "text/plain",
     "If-None-Match": "*",
@@ -132,4 +131,18 @@ test("an upload's link fixes size, type and content by its signature", async () 
   expect((await put("abc")).status).toBe(200);
   expect((await put("abc")).status).toBe(412);
   expect((await bytesAt("uploads/upl_1")).toString()).toBe("abc");
+});
+
+blobStoreContract(blobs);
+
+test("A blob is put by one call", async () => {
+  await blobs().put("webhooks/one", randomBytes(6_000_000));
+  expect(asked).toEqual(["PutObject"]);
+});
+
+test("A blob is not taken for missing while the bucket cannot be reached", async () => {
+  const settings = { endpoint: "http://127.0.0.1:9", region: "eu-central-1", credentials, maxAttempts: 1 };
+  const lost = new S3Client(settings);
+  await expect(s3BlobStore(lost, lost, "blobs").get("webhooks/one")).rejects.toThrow();
+  lost.destroy();
 });

@@ -1,25 +1,29 @@
-import { PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
+import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import { getSignedUrl } from "@aws-sdk/s3-request-presigner";
-import type { UploadLinks } from "../gateway/ports/upload-links.ts";
+import type { BlobStore } from "../gateway/ports/blob-store.ts";
 
-/** Headers that the signature covers beside the host; `Content-Length` every client sends by itself. */
+/** Headers that the signature covers beside the host; every client sends `Content-Length` by itself. */
 const signed = ["content-length", "content-type", "if-none-match", "x-amz-checksum-sha256"];
 
 /**
- * Presigned links by which bodies are put into the bucket.
+ * Presigned links.
  *
  * @param client one that adds no checksum of its own: it would be that of no content at all
  */
-export function s3UploadLinks(client: S3Client, bucket: string): UploadLinks {
+export function s3BlobLinks(client: S3Client, bucket: string): Pick<BlobStore, "linkToGet" | "linkToPut"> {
   return {
-    async linkFor(key, { size, contentType, sha256 }, seconds) {
+    linkToGet(key, seconds) {
+      const command = new GetObjectCommand({ Bucket: bucket, Key: key, ResponseCacheControl: "no-store" });
+      return getSignedUrl(client, command, { expiresIn: seconds });
+    },
+    async linkToPut(key, { size, contentType, sha256 }, seconds) {
       const checksum = sha256 === null ? undefined : Buffer.from(sha256, "hex").toString("base64");
       const command = new PutObjectCommand({
         Bucket: bucket,
         Key: key,
         ContentLength: size,
         ContentType: contentType,
-        // What was put there stays as it is: the link is good for one body.
+        // The link is good for one blob: what was put is not replaced.
         IfNoneMatch: "*",
         ...(checksum === undefined ? {} : { ChecksumSHA256: checksum }),
       });
