@@ -1,26 +1,14 @@
 import { Webhook } from "standardwebhooks";
-import { afterEach, expect, it } from "vitest";
-import { useTestStack } from "../support/stack/use-test-stack.ts";
-import { type DeliveryBody, type EndpointBody, webhookClients } from "../support/stack/webhook-clients.ts";
+import { expect, it } from "vitest";
+import { useWebhooks } from "../support/stack/use-webhooks.ts";
+import type { DeliveryBody, EndpointBody } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-const { stack, clients } = await useTestStack(webhookClients, { timeScale: 1_000 });
-
-let tests = 0;
-afterEach(async () => {
-  await clients.quiet();
-  await clients.removeEndpoints();
-});
-
-function newName(): string {
-  tests += 1;
-  return `repair-${tests}`;
-}
+const { stack, clients, newName, deliveriesOf } = await useWebhooks({ timeScale: 1_000 });
 
 const now = (): number => Math.floor(Date.now() / 1000);
 const send = (name: string, number = 0) =>
   clients.send({ payload: { timestamp: now(), event_type: "x", case_id: name, number } });
-const deliveriesOf = ({ id }: EndpointBody) => clients.listAll<DeliveryBody>(`/v1/endpoints/${id}/deliveries`);
 const ended = (endpoint: EndpointBody, status: string, count = 1) =>
   until(async () => {
     const found = (await deliveriesOf(endpoint)).filter((one) => one.status === status);

@@ -1,35 +1,15 @@
 import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { Webhook as SvixWebhook } from "svix";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { ReceivedCall } from "../../infra/local/simulators/receiver/received-calls.ts";
-import { useTestStack } from "../support/stack/use-test-stack.ts";
-import {
-  type DeliveryBody,
-  type EndpointBody,
-  type EventBody,
-  webhookClients,
-} from "../support/stack/webhook-clients.ts";
+import { useWebhooks } from "../support/stack/use-webhooks.ts";
+import type { EndpointBody, EventBody } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
 
-const { stack, clients } = await useTestStack(webhookClients, { timeScale: 100 });
-
-let tests = 0;
-/** No test sees a message of another one. */
-afterEach(async () => {
-  await clients.quiet();
-  await clients.removeEndpoints();
-});
-
-/** A name that no other test uses, for its endpoint and its case. */
-function newName(): string {
-  tests += 1;
-  return `hook-${tests}`;
-}
+const { stack, clients, newName, deliveriesOf } = await useWebhooks({ timeScale: 100 });
 
 const now = (): number => Math.floor(Date.now() / 1000);
-const deliveriesOf = (endpoint: EndpointBody) =>
-  clients.listAll<DeliveryBody>(`/v1/endpoints/${endpoint.id}/deliveries`);
 const eventsOf = async (caseId: string) =>
   (await clients.listAll<EventBody>("/v1/events")).filter(({ subject }) => subject["case_id"] === caseId);
 

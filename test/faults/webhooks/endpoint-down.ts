@@ -2,19 +2,13 @@ import { drainPageSize, webhookWaits } from "../../../shared/gateway/model/webho
 import type { Part } from "../../support/faults/part.ts";
 import { webhookClients } from "../../support/stack/webhook-clients.ts";
 import { until } from "../../support/until.ts";
+import { isWithinRatio, longRun } from "./latency-ratio.ts";
 import { maxWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
 
 const threeDaysSeconds = 3 * 24 * 3_600;
 
 /** The scheduler of this machine never runs more often than each second. */
 const minRunMs = 1_000;
-
-/** Waits as short as this are the machine's noise and no delay. */
-const noiseMs = 150;
-const maxRatio = 3;
-
-/** A run of fewer webhooks reports the ratio without a decision: some of them wait for instances to start. */
-const longRun = 1_000;
 
 /** An endpoint that is down for three days, beside one that is not. */
 export const endpointDown: Part = {
@@ -67,7 +61,7 @@ export const endpointDown: Part = {
       {
         rule: "… another endpoint's wait, 95th percentile, without and with the outage",
         measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
-        ...(isLong ? { holds: meanwhile <= maxRatio * Math.max(fine, noiseMs) } : {}),
+        ...(isLong ? { holds: isWithinRatio(meanwhile, fine) } : {}),
       },
     ];
   },

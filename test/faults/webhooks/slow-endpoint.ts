@@ -2,16 +2,10 @@ import { maxConcurrentAttempts } from "../../../shared/gateway/model/webhook-tim
 import type { Part } from "../../support/faults/part.ts";
 import { webhookClients } from "../../support/stack/webhook-clients.ts";
 import { until } from "../../support/until.ts";
+import { isWithinRatio, longRun } from "./latency-ratio.ts";
 import { maxWithin, pacedWebhooks, percentile } from "./paced-webhooks.ts";
 
 const answerMs = 10_000;
-
-/** Waits as short as this are the machine's noise and no delay. */
-const noiseMs = 150;
-const maxRatio = 3;
-
-/** A run of fewer webhooks reports the ratio without a decision: some of them wait for instances to start. */
-const longRun = 1_000;
 
 /** An endpoint that takes ten seconds for each answer, beside one that does not. */
 export const slowEndpoint: Part = {
@@ -53,7 +47,7 @@ export const slowEndpoint: Part = {
       {
         rule: `An endpoint that takes ${answerMs / 1000} s for an answer, ${perSecond} events a second: another's wait, 95th percentile, without and with`,
         measured: `${fine} ms and ${meanwhile} ms: ratio ${(meanwhile / fine).toFixed(2)}`,
-        ...(isLong ? { holds: meanwhile <= maxRatio * Math.max(fine, noiseMs) } : {}),
+        ...(isLong ? { holds: isWithinRatio(meanwhile, fine) } : {}),
       },
       {
         rule: `… concurrent attempts at the slow one: at most ${maxConcurrentAttempts}; its deliveries that arrive: all`,

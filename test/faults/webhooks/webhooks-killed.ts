@@ -6,6 +6,7 @@ import { type EventBody, webhookClients } from "../../support/stack/webhook-clie
 import { until } from "../../support/until.ts";
 import { accepting, refusing } from "./hostile-peers.ts";
 import { killEverywhere } from "./kill-everywhere.ts";
+import { longRun } from "./latency-ratio.ts";
 import { loggedLines } from "./logged-lines.ts";
 import { sendingVendor } from "./sending-vendor.ts";
 import { type Arrivals, tallyWebhooks, type WebhookTally } from "./tally-webhooks.ts";
@@ -26,9 +27,6 @@ const batch = 100;
 
 /** More messages than this in the queues wait for so long that the scheduler enqueues them again. */
 const maxQueued = 150;
-
-/** A run of fewer webhooks is a short one: one death for each change, without waiting for rare ones. */
-const longRun = 1_000;
 
 /** An instance dies before and after every state change of the webhook pipeline, with all webhooks in progress. */
 export const webhooksKilled: Part = {

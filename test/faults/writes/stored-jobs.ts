@@ -1,5 +1,5 @@
-import { type AttributeValue, DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
+import { type RecordItem, scanRecords } from "../../support/stack/scan-records.ts";
 
 export interface StoredWrite {
   readonly id: string;
@@ -14,38 +14,26 @@ export interface StoredWrite {
   readonly vendorPending: boolean;
 }
 
-/** Every job in the store with the mark of its write, page by page. */
-export async function storedJobs({ aws }: StackInfo): Promise<readonly StoredWrite[]> {
-  const { dynamodb: endpoint, region, credentials, tables } = aws;
-  const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
+/** Every job in the store with the mark of its write. */
+export async function storedJobs(info: StackInfo): Promise<readonly StoredWrite[]> {
   const jobs: StoredWrite[] = [];
-  let from: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName: tables["records"],
-        FilterExpression: "sk = :job",
-        ExpressionAttributeValues: { ":job": { S: "job" } },
-        ProjectionExpression:
-          "pk, #status, outcome, attempts, extraAttempts, updatedAt, #partial, vendorPending, #request.#headers",
-        ExpressionAttributeNames: {
-          "#status": "status",
-          "#request": "request",
-          "#headers": "headers",
-          "#partial": "partial",
-        },
-        ConsistentRead: true,
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
-    jobs.push(...(page.Items ?? []).map(toWrite));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  client.destroy();
+  const items = scanRecords(info, {
+    FilterExpression: "sk = :job",
+    ExpressionAttributeValues: { ":job": { S: "job" } },
+    ProjectionExpression:
+      "pk, #status, outcome, attempts, extraAttempts, updatedAt, #partial, vendorPending, #request.#headers",
+    ExpressionAttributeNames: {
+      "#status": "status",
+      "#request": "request",
+      "#headers": "headers",
+      "#partial": "partial",
+    },
+  });
+  for await (const item of items) jobs.push(toWrite(item));
   return jobs;
 }
 
-function toWrite(item: Record<string, AttributeValue>): StoredWrite {
+function toWrite(item: RecordItem): StoredWrite {
   const headers = item["request"]?.M?.["headers"]?.M;
   return {
     id: item["pk"]?.S ?? "",

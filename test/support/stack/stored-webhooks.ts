@@ -1,5 +1,5 @@
-import { type AttributeValue, DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
+import { type RecordItem, scanRecords } from "./scan-records.ts";
 
 export interface RecordedEvent {
   readonly id: string;
@@ -15,36 +15,24 @@ export interface RecordedDelivery {
   readonly attempts: number;
 }
 
-/** Every vendor's event and every delivery in the store, page by page, without our own notifications. */
-export async function storedWebhooks({ aws }: StackInfo) {
-  const { dynamodb: endpoint, region, credentials, tables } = aws;
-  const client = new DynamoDBClient({ endpoint, region, credentials: { ...credentials } });
+/** Every vendor's event and every delivery in the store, without our own notifications. */
+export async function storedWebhooks(info: StackInfo) {
   const events: RecordedEvent[] = [];
   const deliveries: RecordedDelivery[] = [];
-  let from: Record<string, AttributeValue> | undefined;
-  do {
-    const page = await client.send(
-      new ScanCommand({
-        TableName: tables["records"],
-        FilterExpression: "sk IN (:event, :delivery) AND attribute_exists(vendor)",
-        ExpressionAttributeValues: { ":event": { S: "event" }, ":delivery": { S: "delivery" } },
-        ProjectionExpression: "pk, sk, subject, dueAt, eventId, endpointId, #status, attempted",
-        ExpressionAttributeNames: { "#status": "status" },
-        ConsistentRead: true,
-        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
-      }),
-    );
-    for (const item of page.Items ?? []) {
-      if (item["sk"]?.S === "event") events.push(toEvent(item));
-      else deliveries.push(toDelivery(item));
-    }
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  client.destroy();
+  const items = scanRecords(info, {
+    FilterExpression: "sk IN (:event, :delivery) AND attribute_exists(vendor)",
+    ExpressionAttributeValues: { ":event": { S: "event" }, ":delivery": { S: "delivery" } },
+    ProjectionExpression: "pk, sk, subject, dueAt, eventId, endpointId, #status, attempted",
+    ExpressionAttributeNames: { "#status": "status" },
+  });
+  for await (const item of items) {
+    if (item["sk"]?.S === "event") events.push(toEvent(item));
+    else deliveries.push(toDelivery(item));
+  }
   return { events, deliveries };
 }
 
-function toEvent(item: Record<string, AttributeValue>): RecordedEvent {
+function toEvent(item: RecordItem): RecordedEvent {
   return {
     id: item["pk"]?.S ?? "",
     caseId: item["subject"]?.M?.["case_id"]?.S ?? "",
@@ -52,7 +40,7 @@ function toEvent(item: Record<string, AttributeValue>): RecordedEvent {
   };
 }
 
-function toDelivery(item: Record<string, AttributeValue>): RecordedDelivery {
+function toDelivery(item: RecordItem): RecordedDelivery {
   return {
     id: item["pk"]?.S ?? "",
     eventId: item["eventId"]?.S ?? "",
