@@ -8,7 +8,7 @@ import { readTitles } from "./support/titles/read-titles.ts";
 const contracts = "test/support/contracts/";
 
 /** Folders whose titles are not all sentences yet. */
-const notYet: readonly string[] = ["test/gateway/", "test/infra/local/"];
+const notYet: readonly string[] = ["test/gateway/"];
 
 describe("the title of a test", () => {
   it.each([

@@ -3,7 +3,8 @@ const verbs = new Set(
   `is are was were be isn't has have had does do did can cannot could may must should would will
   accepts acknowledges adds advances agree agrees alarms allows answer answers appear appears applies apply arrive arrives ask asks assumes
   authorizes became become becomes begin begins belong belongs bend blocks break breaks bring brings builds
-  calls cancels carries carry cause causes change changes check checks choose chooses claims clears close closes come comes compare
+  caches calls cancels carries carry cause causes change changes check checks choose chooses claims clears close closes come comes compare
+ collect collects
   completes computes confirms contain contains contradicts converts cost costs count counts cover covers crash crashes create creates cut cuts cycles
   decides declares decodes decompresses decrypts defaults defers define defines delays deletes deliver delivers delay demand demands denies depend depends derives describe describes
   die dies differ differs disables discards dials displaces divide divides double doubles drains drop drops
@@ -12,6 +13,7 @@ const verbs = new Set(
   gathers generates get gets give gives go goes grant grants
   handle handles hang hangs happen happens held helps hides hold holds
   identifies ignore ignores imply implies include includes indexes inherits insert inserts
+  issue issues
   keep keeps know knows
   last lasts lead leads leave leaves lets lie lies limit limits link links list lists live lives load loads log logs lock locks logged look looks lose loses lost
   made make makes maps mark marks match matches mean means meets merge merges moves
@@ -21,9 +23,9 @@ const verbs = new Set(
   queues
   raise raises ran reach reaches read reads reaches recalls receive receives reclaims recognizes record records recover recovers redirects redrives refers refreshes refuse refuses register registers reject rejects
   release releases remain remains remember remembers removes renames renders renews reopens repeat repeats replace replaces replay replays report reports requires requests reserves reset resets resolve resolves respond responds
-  restarts restores results resumes retries retry return returns reuses reveals revokes rewrites rotates round run runs
-  satisfies satisfy save saves say says schedule schedules scan scans see sees select selects send sends sent serve serves set sets settles share shares shortens show shows sign signs skip skips sort sorts speak speaks split splits spreads
-  start starts stay stays stop stops store stores stretches substitutes succeed succeeds supplies supports survive survives synthesizes
+  restarts restores results resumes retries retry return returns reuses reveals revokes rewrites rotates round route routes run runs
+  satisfies satisfy save saves say says schedule schedules scan scans see sees select selects send sends sent serve serves set sets settles share shares shortens show shows sign signs skip skips sort sorts speak speaks split splits spreads substitutes
+  start starts stay stays stop stops store stores stretches succeed succeeds supplies supports survive survives synthesizes
   take takes tell tells terminates test tests throw throws times touches treats tries turn turns
   undoes unblocks understands updates use uses
   validates varies verifies verify visit visits

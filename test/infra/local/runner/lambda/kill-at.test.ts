@@ -77,7 +77,7 @@ test("a trap kills once, and not at all when it is disarmed", async () => {
   expect((await write("a")).ok).toBe(true);
 });
 
-test("calls of AWS services are recorded by function, with their inputs", async () => {
+test("the stack records calls of AWS services by function, with their inputs", async () => {
   await write("a");
   await isThere("a");
   expect(fixture.instances.awsCalls("write")).toMatchObject([

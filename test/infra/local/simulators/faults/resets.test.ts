@@ -14,7 +14,7 @@ describe("requests that end badly", () => {
     ["connect", false, ""],
     ["before", false, '{"text":"reset"}'],
     ["after", true, '{"text":"reset"}'],
-  ])("reset %s resets the connection with the work done: %s", async (reset, done, body) => {
+  ])("a fault reset=%s cuts the connection with the work done: %s", async (reset, done, body) => {
     const headers = await bearerOf(simulators, "md-integrations");
     const path = `/md-integrations/v1/clinician/patients/${reset}/messages`;
     await fault("md-integrations", { match: { method: "POST" }, do: { reset } });
@@ -25,7 +25,7 @@ describe("requests that end badly", () => {
     expect((await simulators.send(path, { headers })).text.includes("reset")).toBe(done);
   });
 
-  it("reset connect does not wait for the body, unless a rule matches a connection that only the body names", async () => {
+  it("a fault reset=connect does not wait for the body, unless a rule matches a connection that only the body names", async () => {
     await fault("syncvet", { do: { reset: "connect" } });
     const { hostname, port } = new URL(simulators.url());
     const code = await new Promise((resolve) => {
