@@ -1,4 +1,4 @@
-import { outlineLimits } from "../core/short-members.ts";
+import { outlineLimits } from "../core/body-outline.ts";
 import { JsonTextCheck } from "./json-text-check.ts";
 
 const { valueBytes, nameBytes } = outlineLimits;

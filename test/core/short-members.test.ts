@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shortMembers } from "../../shared/core/short-members.ts";
+import { shortMembers } from "../../shared/core/body-outline.ts";
 
 test("Members keep their order, repeated names, and scalars as they are written", () => {
   expect(shortMembers('{"id":63841550598335501,"\\u0065rror": 0.0,"error":null,"data":{"a":1},"list":[1]}')).toEqual([

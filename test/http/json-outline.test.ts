@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shortMembers } from "../../shared/core/short-members.ts";
+import { shortMembers } from "../../shared/core/body-outline.ts";
 import { isBoundedJson, jsonOutline } from "../../shared/http/json-outline.ts";
 
 /** The outline of a text that comes in pieces of this many bytes. */

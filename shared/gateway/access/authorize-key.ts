@@ -1,6 +1,4 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { Problem } from "../../core/problem.ts";
-import type { HttpHeaders } from "../../http/headers.ts";
 import type { Caller } from "../../http/messages.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 
@@ -27,20 +25,4 @@ export function createAuthorizeKey(
     const partner = await partners.findPartner(key.partnerId);
     return partner?.status === "active" ? { partnerId: partner.id, keyId } : undefined;
   };
-}
-
-/**
- * Refuses a request with more than one `Authorization` header, equal ones included: readers disagree about which counts,
- * and API Gateway may have cached the authorizer's answer for a request with one.
- *
- * @throws Problem 401
- */
-export function refuseSecondAuthorization(headers: HttpHeaders): void {
-  if ((headers["authorization"]?.length ?? 0) < 2) return;
-  throw new Problem({
-    status: 401,
-    name: "unauthorized",
-    title: "Unauthorized",
-    detail: "Send one Authorization header: 'Bearer rxg_<keyId>_<secret>'. There is more than one.",
-  });
 }

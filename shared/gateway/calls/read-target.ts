@@ -1,11 +1,10 @@
 import { isGranted } from "../../core/grants.ts";
-import { badRequest, forbidden, notFound } from "../../core/problem.ts";
+import { badRequest, forbidden, notFound, type Problem } from "../../core/problem.ts";
 import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import { canonicalPath } from "../../http/vendor-path.ts";
-import type { OperationMatch, OperationMatcher } from "../../vendors/operation-match.ts";
-import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
-import { loginRefusal } from "./login-path.ts";
+import { isSpellingOf, type OperationMatch, type OperationMatcher } from "../../vendors/operation-match.ts";
+import type { Connection, Operation, VendorDescriptor } from "../../vendors/types.ts";
 
 /** The target of a request, by its method, path and connection alone. */
 export interface CallTarget {
@@ -68,4 +67,22 @@ function readConnectionName(headers: HttpHeaders): string {
     throw badRequest("Gateway-Connection must be the name of a connection: letters, digits and hyphens.");
   }
   return name;
+}
+
+/** 403: logins and logouts are the gateway's own. */
+export function loginRefusal(vendorTitle: string): Problem {
+  return forbidden(
+    `The gateway logs in to ${vendorTitle} for you and keeps the session. Call the operation that you need, without a token.`,
+  );
+}
+
+/**
+ * Refuses a call of the path that this connection logs in at, which its secret can name (`tokenPath`).
+ *
+ * @param path canonical
+ * @throws Problem 403
+ */
+export function refuseLoginPath(vendor: VendorDescriptor, { credentials }: Connection, path: string): void {
+  const { tokenPath } = credentials;
+  if (tokenPath !== undefined && isSpellingOf(path, tokenPath)) throw loginRefusal(vendor.title);
 }

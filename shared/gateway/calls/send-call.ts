@@ -8,16 +8,16 @@ import type { CallContext } from "./call-context.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
 import { type AdmissionRequest, acquireAdmission, checkAdmission } from "./check-admission.ts";
 import { type ClassifiedExchange, classifyExchange, type WorkDone, workDone } from "./classify-exchange.ts";
-import { confirmToken } from "./confirm-token.ts";
 import { forwardAnswer } from "./forward-answer.ts";
 import type { Decision } from "./outcome.ts";
 import { exchangeLimits, minMs, outgoingRequest } from "./outgoing-request.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
 import type { Call } from "./read-call.ts";
+import { hasRevokedToken, isSuperseded, rereadApiKey } from "./refused-credentials.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
 import { SendProgress } from "./send-progress.ts";
 import type { SignedCall } from "./sign-call.ts";
-import { signWithRetry } from "./sign-with-retry.ts";
+import { signWithRetry } from "./sign-call.ts";
 
 /** A call to send; `progress` counts its exchanges, also those of a call that fails. */
 export type SendInput = Pick<CallContext, "call" | "deadline"> & Partial<Pick<CallContext, "progress">>;
@@ -73,8 +73,9 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
     const { attempt } = state;
     const ended = await makeAttempt(deps, input, state);
     const { signed, exchange, decision } = ended;
+    const refusable = { call, deadline, signed, decision, attempt, refreshed: state.refreshed };
     progress.record(decision.outcome);
-    if (await hasRevokedToken(deps, input, ended, state.refreshed)) {
+    if (await hasRevokedToken(deps, refusable)) {
       // The vendor has refused the token, so the work was not done and the next attempt cannot double it.
       const before: Decision = { outcome: "rejected", next: "refresh" };
       progress.record(before.outcome);
@@ -92,7 +93,7 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
       const answer = forwardAnswer(deps, { answer: exchange.answer, connection, called: ended.url });
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
-    if (decision.next === "refresh" || (await isSuperseded(deps, signed, decision, attempt))) {
+    if (decision.next === "refresh" || (await isSuperseded(deps, refusable))) {
       const connection = await rereadApiKey(deps, signed.connection);
       state = { attempt: attempt + 1, connection, refused: signed.request.token, refreshed: true, before: decision };
       continue;
@@ -131,49 +132,6 @@ async function makeAttempt(
   if (admission !== undefined) await deps.guard?.record(admission, call, exchange);
   const decision = classifyExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
   return { signed, url: request.url, exchange, decision };
-}
-
-/**
- * Whether a call failed for its token, so that it may be sent again with a new one: once. A new token that is refused,
- * too, is discarded for the next call.
- */
-async function hasRevokedToken(
-  deps: SendDependencies,
-  { call, deadline }: SendInput,
-  { signed: { connection, request }, decision: { tokenDoubt: doubt, reading } }: EndedAttempt,
-  refreshed: boolean,
-): Promise<boolean> {
-  const { token } = request;
-  if (token === undefined) return false;
-  if (!refreshed) return doubt ? await confirmToken(deps, { call, deadline, connection, token, doubt }) : false;
-  if (reading === "token-refused") await deps.tokens.discard(connection, token).catch(() => undefined);
-  return false;
-}
-
-/**
- * Discards the second refused token, too. Returns whether a newer token exists: then the vendor has withdrawn this one
- * meanwhile, and its refusal says nothing about the credentials. A discard that fails still counts in this container.
- */
-async function isSuperseded(
-  { tokens }: SendDependencies,
-  { request, connection }: SignedCall,
-  decision: Decision,
-  attempt: number,
-): Promise<boolean> {
-  const { token } = request;
-  if (decision.credentialsRefused !== true || token === undefined) return false;
-  await tokens.discard(connection, token).catch(() => undefined);
-  if (attempt >= maxAttempts) return false;
-  try {
-    return await tokens.isSuperseded(connection, token.version);
-  } catch {
-    return false;
-  }
-}
-
-/** An API key has no token to refresh; the secret may hold a new key. */
-async function rereadApiKey(deps: SendDependencies, connection: Connection): Promise<Connection> {
-  return deps.vendor.auth.kind === "api-key" ? await deps.connections.reread(connection.name) : connection;
 }
 
 /** Sends the vendor's probe, an ordinary call whose result the circuit breaker counts. */

@@ -3,7 +3,7 @@ import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/excha
 import type { Connection } from "../../vendors/types.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
 import type { AdmissionDependencies } from "./check-admission.ts";
-import type { SignWithRetryDependencies } from "./sign-with-retry.ts";
+import type { SignWithRetryDependencies } from "./sign-call.ts";
 
 /** What it takes to send a call to its vendor. */
 export interface SendDependencies extends SignWithRetryDependencies, AdmissionDependencies {

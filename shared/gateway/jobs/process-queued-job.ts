@@ -1,7 +1,7 @@
 import { isGranted } from "../../core/grants.ts";
 import { isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
-import { findPartner } from "../access/find-partner.ts";
+import { findPartner } from "../access/identify-caller.ts";
 import type { Call } from "../calls/read-call.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import { SendProgress } from "../calls/send-progress.ts";

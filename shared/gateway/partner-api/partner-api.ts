@@ -1,7 +1,7 @@
 import { forbidden, notFound, Problem } from "../../core/problem.ts";
 import type { Members } from "../../core/schema/structures.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
-import { refuseSecondAuthorization } from "../access/authorize-key.ts";
+import { refuseSecondAuthorization } from "../access/identify-caller.ts";
 import type { Partner } from "../model/partner.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import { checkQuery } from "./requests/check-query.ts";

@@ -1,13 +1,11 @@
 import { forbidden } from "../../core/problem.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
-import { refuseSecondAuthorization } from "../access/authorize-key.ts";
-import { findPartner } from "../access/find-partner.ts";
+import { findPartner, refuseSecondAuthorization } from "../access/identify-caller.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { withTenant } from "../calls/choose-tenant.ts";
-import { refuseLoginPath } from "../calls/login-path.ts";
 import { readCall } from "../calls/read-call.ts";
-import { type CallTarget, readTarget } from "../calls/read-target.ts";
+import { type CallTarget, readTarget, refuseLoginPath } from "../calls/read-target.ts";
 import { SendProgress } from "../calls/send-progress.ts";
 import { requireIdempotencyKey } from "../jobs/idempotency-key.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";

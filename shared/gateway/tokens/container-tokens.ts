@@ -21,6 +21,9 @@ export class ContainerTokens {
   readonly #cached = new Map<string, CachedToken>();
   readonly #refused = new Map<string, readonly RefusedToken[]>();
 
+  /** When the store was last read for a key, by the monotonic clock. */
+  readonly readAt = new Map<string, number>();
+
   /** The cached token, if it needs no refresh yet. */
   fresh(key: string, now: number): CachedToken | undefined {
     const cached = this.#cached.get(key);

@@ -111,7 +111,7 @@ export class TokenCache {
 
   #isTrusted(key: string): boolean {
     const { clock, trustMs = Number.POSITIVE_INFINITY } = this.#deps;
-    return clock.monotonic() - (this.#refresh.readAt(key) ?? Number.NEGATIVE_INFINITY) < trustMs;
+    return clock.monotonic() - (this.#local.readAt.get(key) ?? Number.NEGATIVE_INFINITY) < trustMs;
   }
 
   async #obtain(connection: Connection, key: string, refused: AccessToken | undefined): Promise<CachedToken> {

@@ -36,8 +36,6 @@ const failureMemoryMs = 2_000;
 /** Refreshes tokens under a lease, so that of all containers one logs in (single flight). */
 export class TokenRefresh {
   readonly #deps: TokenRefreshDependencies;
-  /** When the store was last read for a key, by the monotonic clock. */
-  readonly #readAt = new Map<string, number>();
   /** The lease of another container that was seen last for a key, and since when, by the monotonic clock. */
   readonly #seen = new Map<string, { readonly leaseId: string; readonly since: number }>();
 
@@ -45,17 +43,12 @@ export class TokenRefresh {
     this.#deps = deps;
   }
 
-  /** By the monotonic clock. */
-  readAt(key: string): number | undefined {
-    return this.#readAt.get(key);
-  }
-
   /** The store's token, or a new one: logs in, or waits for the container that does. Throws as `TokenCache.get`. */
   async obtain(connection: Connection, key: string): Promise<CachedToken> {
     const { store, local, clock, leaseMs, pollMs, sleep } = this.#deps;
     for (;;) {
       const record = await store.read(key);
-      this.#readAt.set(key, clock.monotonic());
+      local.readAt.set(key, clock.monotonic());
       const usable = local.usable(connection, key, record, clock.now());
       if (usable && usable.refreshAt > clock.now()) return usable;
       if (record?.leaseId === undefined) {

@@ -1,4 +1,4 @@
-import { type ShortMember, shortMembers } from "../../core/short-members.ts";
+import { type ShortMember, shortMembers } from "../../core/body-outline.ts";
 import type { BodyReader, BodyReading } from "../types.ts";
 import { isAboutAccess, isTokenRefusal } from "./token-messages.ts";
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
-import { refuseLoginPath } from "../../../shared/gateway/calls/login-path.ts";
-import { readTarget } from "../../../shared/gateway/calls/read-target.ts";
+import { readTarget, refuseLoginPath } from "../../../shared/gateway/calls/read-target.ts";
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";

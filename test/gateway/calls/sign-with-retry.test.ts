@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { signWithRetry } from "../../../shared/gateway/calls/sign-with-retry.ts";
+import { signWithRetry } from "../../../shared/gateway/calls/sign-call.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
 const unavailable = { kind: "unavailable", why: "status" } as const;
