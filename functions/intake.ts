@@ -4,7 +4,7 @@ import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock } from "../shared/core/clock.ts";
 import { standardLog } from "../shared/core/log.ts";
-import { receiveWebhook } from "../shared/gateway/webhooks/intake/receive-webhook.ts";
+import { createReceiveWebhook } from "../shared/gateway/webhooks/intake/receive-webhook.ts";
 import { webhookSecrets } from "../shared/gateway/webhooks/intake/webhook-secrets.ts";
 import { readEnvironment } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
@@ -13,7 +13,7 @@ import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 const environment = readEnvironment(["INTAKE_QUEUE_URL", "INTAKE_BUCKET", "SECRET_PREFIX", "STAGE_CONNECTIONS"]);
 
 export const handler = httpHandler(
-  receiveWebhook({
+  createReceiveWebhook({
     secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, systemClock),
     eventQueue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
     largeWebhooks: s3Blobs(s3Client(), environment.INTAKE_BUCKET),

@@ -5,7 +5,7 @@ import type { GatewayEvent } from "./event.ts";
 import { deliveryId } from "./event-id.ts";
 
 /**
- * A delivery that was never tried.
+ * A new delivery, before its first attempt.
  *
  * @param at when its first attempt is due, in epoch milliseconds
  */
@@ -23,7 +23,7 @@ export function newDelivery(event: GatewayEvent, ref: EndpointRef, now: number, 
     attempted: 0,
     createdAt: now,
     nextAttemptAt: at,
-    // A pause is just what a test may be to find out about.
+    // A test is sent also while the endpoint is paused.
     ...(event.type === testEventType ? { manualAttempt: 1 } : {}),
   };
 }

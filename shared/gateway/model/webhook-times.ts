@@ -2,53 +2,53 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 /**
- * How long equal webhooks are known for one; a vendor's time before that is `late`. TIME_SCALE does not divide it,
- * since it is held against times of the vendor's clock, which no setting of ours makes run faster.
+ * How long webhooks are deduplicated; a webhook whose vendor's time is older is `late`. TIME_SCALE does not divide it,
+ * because it is compared with times of the vendor's clock, which no time scale speeds up.
  */
 export const maxDedupWindowMs = 14 * day;
 
-/** Waits of ours, in milliseconds, divided by TIME_SCALE. */
+/** Waits of webhooks in milliseconds, divided by TIME_SCALE. */
 export interface WebhookWaits {
   readonly scale: number;
-  /** How long a step has before the scheduler takes it for cut short; beyond the queues' own second receive. */
+  /** After this the scheduler checks a step that should be done; longer than the visibility time-out of the queues. */
   readonly checkAfter: number;
-  /** How long the scheduler leaves alone what it has put into a queue. */
+  /** After this the scheduler checks again work whose message it has sent. */
   readonly recheckAfter: number;
-  /** Between two looks whether an event still stands whose body stands apart from it. */
-  readonly bodyLookAfter: number;
-  /** How long one look at an endpoint has before another may begin, should it have been cut short. */
-  readonly lookFor: number;
-  /** An endpoint is paused whose attempts have failed one after another for at least this long. */
+  /** Between two checks whether the event of a body in a blob still exists. */
+  readonly bodyRecheckAfter: number;
+  /** How long a claim on a due endpoint lasts; after a crash the endpoint is due again then. */
+  readonly endpointClaim: number;
+  /** An endpoint is paused when its attempts have failed in a row for at least this long. */
   readonly pauseAfter: number;
-  /** The wait before the first probe of a paused endpoint; each later one waits twice as long, up to the longest. */
+  /** The wait before the first probe of a paused endpoint; it doubles with each probe up to the maximum. */
   readonly firstProbe: number;
   readonly maxProbeWait: number;
-  /** Between two pages of what is let go when an endpoint is back. */
+  /** Between two pages of a drain. */
   readonly drainEvery: number;
 }
 
-/** Fewer failures than this, however long they take, are no pause: an endpoint that gets little is tried anyway. */
+/** An endpoint with fewer failures in a row is not paused, however long they took. */
 export const pauseFailures = 5;
 
-/** Deliveries of one endpoint that are let go at a time, spread over `drainEvery`: five a second. */
+/** Held deliveries of one endpoint that a drain releases at a time, spread over `drainEvery`: five a second. */
 export const drainPageSize = 300;
 
-/** Attempts that one endpoint gets at once, so that a slow one leaves the other workers to the others. */
+/** Attempts at one endpoint at a time, so that a slow endpoint does not occupy all workers. */
 export const maxConcurrentAttempts = 8;
 
-/** Below this a worker still at it would be taken for dead, however fast time is made to run. */
-const shortestWait = 30_000;
+/** With a shorter wait, whatever the time scale, a worker in progress would count as crashed. */
+const minWait = 30_000;
 
-/** A look lets go of one page at most, and is through with it sooner than this. */
-const shortestLook = 10_000;
+/** A step of an endpoint takes less than this. */
+const minEndpointClaim = 10_000;
 
 export function webhookWaits(scale: number): WebhookWaits {
   return {
     scale,
-    checkAfter: Math.max(shortestWait, (3 * minute) / scale),
-    recheckAfter: Math.max(shortestWait, (10 * minute) / scale),
-    bodyLookAfter: Math.max(shortestWait, day / scale),
-    lookFor: Math.max(shortestLook, minute / 2 / scale),
+    checkAfter: Math.max(minWait, (3 * minute) / scale),
+    recheckAfter: Math.max(minWait, (10 * minute) / scale),
+    bodyRecheckAfter: Math.max(minWait, day / scale),
+    endpointClaim: Math.max(minEndpointClaim, minute / 2 / scale),
     pauseAfter: (60 * minute) / scale,
     firstProbe: (5 * minute) / scale,
     maxProbeWait: (120 * minute) / scale,

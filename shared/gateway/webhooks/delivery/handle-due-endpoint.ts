@@ -20,12 +20,12 @@ export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): Du
   const notifyOfPause = createNotifyOfPause(deps);
   const probeEndpoint = createProbeEndpoint(deps);
   return async (due) => {
-    const health = await store.claimDueEndpoint(due, Math.ceil(clock.now() + waits.lookFor));
+    const health = await store.claimDueEndpoint(due, Math.ceil(clock.now() + waits.endpointClaim));
     if (health === undefined) return "skipped";
     if (health.state === "draining") await drainEndpoint(health);
     if (health.state !== "paused") return "handled";
     const endpoint = await endpoints.find(health.partnerId, health.endpointId);
-    // The partner resumed, disabled or deleted it: the drain releases its deliveries, and each attempt decides anew.
+    // The partner resumed, disabled or deleted it: the drain releases its deliveries, and each attempt decides for itself.
     if (endpoint?.status !== "paused") await store.startDrain(health.endpointId, clock.now());
     else if (health.notified) await probeEndpoint(health);
     else await notifyOfPause(health);

@@ -7,75 +7,89 @@ import type { EventWorkMessage, WebhookMessage } from "../../messages/event-work
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { maxQueuedWebhook, putLargeWebhook } from "./large-webhook.ts";
-import { refusalLog } from "./verification-failure-log.ts";
+import { verificationFailureLog } from "./verification-failure-log.ts";
 import { verifyWebhook } from "./verify-webhook/verify-webhook.ts";
 import type { WebhookSecrets } from "./webhook-secrets.ts";
 
 export interface ReceiveWebhookDependencies {
   readonly secrets: WebhookSecrets;
   readonly eventQueue: Queue<EventWorkMessage>;
-  /** Gives word to the queue of what is put there. */
+  /** The intake bucket, which notifies the event queue of each object. */
   readonly largeWebhooks: Pick<BlobStore, "put">;
-  /** The connections of this stage, by vendor: no other name is ever looked up. */
+  /** The connections of this stage, by vendor; the secret of any other name is not read. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /**
- * Takes in `POST /webhooks/{vendor}/{connection}`: verified, put into the queue by one call (or, too
- * large for it, where it gives word to the queue), then acknowledged. Nothing of the body is looked at, so that no body can keep a webhook from being taken in.
+ * Receives `POST /webhooks/{vendor}/{connection}`: verifies the raw bytes, stores them by one call (into the queue, or
+ * for a large one into the intake bucket, which notifies the queue), then acknowledges. It does not read the body, so
+ * that no body can make a genuine webhook fail here.
  *
- * @throws Problem 401 for whatever does not verify, without a reason; 413; 503 when it is not safely kept, so that the
- *   vendor sends it again
+ * @throws Problem 401 without a reason for a webhook that cannot be verified; 413; 503 when it could not be stored, so
+ *   that the vendor sends it again
  */
-export function receiveWebhook(dependencies: ReceiveWebhookDependencies) {
-  const { secrets, eventQueue, largeWebhooks, connections, clock, log } = dependencies;
-
-  const noteRefusal = refusalLog(log, clock);
-  const refusalOf = (vendor: string, connection: string, request: GatewayRequest) => {
-    const { headers, body } = request;
-    return secrets.check(vendor, connection, (secret) => verifyWebhook(secret, { headers, body, now: clock.now() }));
-  };
-
+export function createReceiveWebhook(deps: ReceiveWebhookDependencies) {
+  const { connections, clock, log } = deps;
+  const logFailure = verificationFailureLog(log, clock);
+  const findFailure = createFindFailure(deps);
+  const storeWebhook = createStoreWebhook(deps);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     const { requestId } = request;
     if (request.body.length > maxDirectBody) {
-      noteRefusal("too-large", { requestId });
+      logFailure("too-large", { requestId });
       throw tooLarge();
     }
     const { vendor = "", connection = "" } = request.parameters;
     if (!Object.hasOwn(connections, vendor) || connections[vendor]?.includes(connection) !== true) {
-      noteRefusal("unknown-connection", { requestId });
-      throw refused();
+      logFailure("unknown-connection", { requestId });
+      throw unauthorized();
     }
     try {
-      const refusal = await refusalOf(vendor, connection, request);
-      if (refusal !== undefined) {
-        noteRefusal(refusal, { requestId, vendor, connection });
-        throw refused();
+      const failure = await findFailure({ vendor, connection, request });
+      if (failure !== undefined) {
+        logFailure(failure, { requestId, vendor, connection });
+        throw unauthorized();
       }
-      const message: WebhookMessage = {
-        v: 1,
-        kind: "webhook",
-        vendor,
-        connection,
-        receivedAt: clock.now(),
-        contentType: firstHeader(request.headers, "content-type") ?? null,
-        body: Buffer.from(request.body).toString("base64"),
-      };
-      if (request.body.length > maxQueuedWebhook) await putLargeWebhook(largeWebhooks, message);
-      else await eventQueue.send(message);
+      await storeWebhook({ vendor, connection, request });
     } catch (error) {
       if (error instanceof Problem) throw error;
       log.error("webhook.not-stored", { requestId, vendor, connection, ...describeError(error) });
-      throw notKept(error);
+      throw notStored(error);
     }
     return json(200, {});
   };
 }
 
-function refused(): Problem {
+interface ReceivedWebhook {
+  readonly vendor: string;
+  readonly connection: string;
+  readonly request: GatewayRequest;
+}
+
+function createFindFailure({ secrets, clock }: ReceiveWebhookDependencies) {
+  return ({ vendor, connection, request: { headers, body } }: ReceivedWebhook) =>
+    secrets.check(vendor, connection, (secret) => verifyWebhook(secret, { headers, body, now: clock.now() }));
+}
+
+function createStoreWebhook({ eventQueue, largeWebhooks, clock }: ReceiveWebhookDependencies) {
+  return async ({ vendor, connection, request: { headers, body } }: ReceivedWebhook): Promise<void> => {
+    const message: WebhookMessage = {
+      v: 1,
+      kind: "webhook",
+      vendor,
+      connection,
+      receivedAt: clock.now(),
+      contentType: firstHeader(headers, "content-type") ?? null,
+      body: Buffer.from(body).toString("base64"),
+    };
+    if (body.length > maxQueuedWebhook) await putLargeWebhook(largeWebhooks, message);
+    else await eventQueue.send(message);
+  };
+}
+
+function unauthorized(): Problem {
   return new Problem({
     status: 401,
     name: "unauthorized",
@@ -93,13 +107,13 @@ function tooLarge(): Problem {
   });
 }
 
-function notKept(cause: unknown): Problem {
+function notStored(cause: unknown): Problem {
   return new Problem(
     {
       status: 503,
       name: "webhook-not-stored",
       title: "Service unavailable",
-      detail: "The webhook could not be kept. Send it again.",
+      detail: "The webhook could not be stored. Send it again.",
       retryable: true,
       retryAfterSeconds: 30,
     },

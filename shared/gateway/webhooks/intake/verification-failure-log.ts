@@ -1,34 +1,34 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
-import type { RefusalReason } from "./verify-webhook/refusal-reason.ts";
+import type { VerificationFailure } from "./verify-webhook/scheme.ts";
 
-/** What a sample says beside the reason: ids that we made, and names of ours. */
-export interface RefusedWebhook {
+/** What a sample says beside the reason: ids and names of the gateway's own. */
+export interface FailedWebhook {
   readonly requestId: string;
-  /** Only a connection that there is: any other name is the sender's own text. */
+  /** Set for a connection that exists; any other name is the sender's text. */
   readonly vendor?: string;
   readonly connection?: string;
 }
 
 const minuteMs = 60_000;
-/** In full for each reason, container and minute; later ones in full once in a hundred. */
+/** In full for each reason, container and minute; of the later ones one in a hundred. */
 const fullPerMinute = 5;
 const fullOneIn = 100;
 
 /**
- * Writes down refusals, nothing of their content among it. Each has a line with its reason, since a metric filter
- * counts those: a count that was summed up in memory would die with its container. Only samples of the lines say
- * more, so that a flood of forgeries stays small.
+ * Logs webhooks that failed verification, without any of their content. Every failure has a line with its reason for the
+ * metric filter, because a count in memory would be lost with its container. Only samples have more than the reason, so
+ * that a flood of forgeries stays cheap.
  */
-export function refusalLog(log: Log, clock: Clock) {
-  const counts = new Map<RefusalReason, { begun: number; refused: number }>();
-  return (reason: RefusalReason, { requestId, vendor, connection }: RefusedWebhook): void => {
+export function verificationFailureLog(log: Log, clock: Clock) {
+  const counts = new Map<VerificationFailure, { since: number; failures: number }>();
+  return (reason: VerificationFailure, { requestId, vendor, connection }: FailedWebhook): void => {
     const now = clock.monotonic();
-    const standing = counts.get(reason);
-    const count = standing !== undefined && now - standing.begun < minuteMs ? standing : { begun: now, refused: 0 };
-    count.refused += 1;
+    const known = counts.get(reason);
+    const count = known !== undefined && now - known.since < minuteMs ? known : { since: now, failures: 0 };
+    count.failures += 1;
     counts.set(reason, count);
-    const isSample = count.refused <= fullPerMinute || count.refused % fullOneIn === 0;
+    const isSample = count.failures <= fullPerMinute || count.failures % fullOneIn === 0;
     log.warn("webhook.refused", isSample ? { reason, requestId, vendor, connection } : { reason });
   };
 }

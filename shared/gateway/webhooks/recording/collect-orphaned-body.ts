@@ -11,7 +11,7 @@ export interface CollectOrphanedBodyDependencies {
   readonly store: Pick<EventStore, "findEvent"> & EventBodyStore;
   readonly eventBodies: Pick<BlobStore, "remove">;
   readonly clock: Clock;
-  readonly waits: Pick<WebhookWaits, "recheckAfter" | "bodyLookAfter">;
+  readonly waits: Pick<WebhookWaits, "recheckAfter" | "bodyRecheckAfter">;
 }
 
 /**
@@ -27,7 +27,7 @@ export function createCollectOrphanedBody(deps: CollectOrphanedBodyDependencies)
     const event = await store.findEvent(tracked.eventId);
     const key = eventBodyKey(tracked.id);
     if (event !== undefined && isBlobRef(event.body) && event.body.key === key) {
-      await store.planBody(tracked.id, Math.ceil(clock.now() + waits.bodyLookAfter), claimedUntil);
+      await store.planBody(tracked.id, Math.ceil(clock.now() + waits.bodyRecheckAfter), claimedUntil);
       return "handled";
     }
     await eventBodies.remove(key);

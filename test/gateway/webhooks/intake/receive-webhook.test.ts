@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../../../shared/core/problem.ts";
 import type { EventWorkMessage } from "../../../../shared/gateway/messages/event-work-messages.ts";
 import { maxQueuedWebhook } from "../../../../shared/gateway/webhooks/intake/large-webhook.ts";
-import { receiveWebhook } from "../../../../shared/gateway/webhooks/intake/receive-webhook.ts";
+import { createReceiveWebhook } from "../../../../shared/gateway/webhooks/intake/receive-webhook.ts";
 import { webhookSecrets } from "../../../../shared/gateway/webhooks/intake/webhook-secrets.ts";
 import { maxDirectBody } from "../../../../shared/http/messages.ts";
 import { aRequest } from "../../../support/builders/a-request.ts";
@@ -25,7 +25,7 @@ function setUp() {
     "rx-gateway/test/md-integrations/odd/webhook": JSON.stringify({ scheme: "invented", secrets: [key] }),
     "rx-gateway/test/acme/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
   });
-  const receive = receiveWebhook({
+  const receive = createReceiveWebhook({
     secrets: webhookSecrets(store, "rx-gateway/test", clock),
     eventQueue,
     largeWebhooks,

@@ -1,22 +1,22 @@
 import { expect, it } from "vitest";
-import { refusalLog } from "../../../../shared/gateway/webhooks/intake/verification-failure-log.ts";
+import { verificationFailureLog } from "../../../../shared/gateway/webhooks/intake/verification-failure-log.ts";
 import { manualClock } from "../../../support/fakes/manual-clock.ts";
 import { silentLog } from "../../../support/fakes/silent-log.ts";
 
 function setUp() {
   const clock = manualClock();
   const log = silentLog();
-  const note = refusalLog(log, clock);
+  const logFailure = verificationFailureLog(log, clock);
   const lines = () => log.lines.splice(0).map((line) => JSON.parse(line) as Record<string, unknown>);
-  return { clock, note, lines };
+  return { clock, logFailure, lines };
 }
 
 const webhook = { requestId: "r", vendor: "md-integrations", connection: "default" };
 
 it("writes a line for each, so that counts are true, and says more only of samples", () => {
-  const { note, lines } = setUp();
+  const { logFailure, lines } = setUp();
 
-  for (let times = 0; times < 1_000; times += 1) note("bad-signature", webhook);
+  for (let times = 0; times < 1_000; times += 1) logFailure("bad-signature", webhook);
 
   const all = lines();
   expect(all).toHaveLength(1_000);
@@ -28,14 +28,14 @@ it("writes a line for each, so that counts are true, and says more only of sampl
 });
 
 it("samples each reason for itself, and anew each minute", () => {
-  const { note, lines, clock } = setUp();
-  for (let times = 0; times < 50; times += 1) note("bad-signature", webhook);
+  const { logFailure, lines, clock } = setUp();
+  for (let times = 0; times < 50; times += 1) logFailure("bad-signature", webhook);
   lines();
 
-  note("stale-timestamp", webhook);
-  note("bad-signature", webhook);
+  logFailure("stale-timestamp", webhook);
+  logFailure("bad-signature", webhook);
   clock.advance(60_000);
-  note("bad-signature", webhook);
+  logFailure("bad-signature", webhook);
 
   expect(lines().map(({ requestId }) => requestId)).toEqual(["r", undefined, "r"]);
 });

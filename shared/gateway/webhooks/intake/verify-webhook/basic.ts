@@ -1,5 +1,5 @@
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
-import { onlyHeader, type Scheme } from "./webhook-secret.ts";
+import { onlyHeader, type Scheme } from "./scheme.ts";
 
 /** HTTP Basic (RFC 7617); each secret is `<user>:<password>`. */
 export const basic: Scheme = ({ secrets }) => {
@@ -7,9 +7,9 @@ export const basic: Scheme = ({ secrets }) => {
   return ({ headers }) => {
     const [, presented] = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(onlyHeader(headers, "authorization") ?? "") ?? [];
     if (presented === undefined) return "no-signature";
-    const known = secrets
+    const isKnown = secrets
       .map((secret) => equalInConstantTime(presented, Buffer.from(secret, "utf8").toString("base64")))
       .includes(true);
-    return known ? undefined : "wrong-authorization";
+    return isKnown ? undefined : "wrong-authorization";
   };
 };

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
 
 /**
- * Whether two texts are the same, in a time that does not tell how much of them is. Lengths are compared too: a
- * truncated signature is a wrong one.
+ * Whether two texts are equal, in a time that does not depend on their content. A truncated signature is not equal: the
+ * lengths are compared, too.
  */
 export function equalInConstantTime(presented: string, expected: string): boolean {
   const a = Buffer.from(presented, "utf8");

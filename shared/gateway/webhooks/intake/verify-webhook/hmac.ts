@@ -1,14 +1,14 @@
 import { createHmac } from "node:crypto";
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
+import { onlyHeader, type Scheme } from "./scheme.ts";
 import { checkTime, isSignedTime } from "./signed-time.ts";
-import { onlyHeader, type Scheme } from "./webhook-secret.ts";
 
 const algorithms: ReadonlySet<unknown> = new Set(["sha256", "sha384", "sha512"]);
 
 /**
  * A signature in a header of any name: `{"algorithm", "header", "encoding": "hex"|"base64", "prefix"?,
- * "timestampHeader"?, "toleranceSeconds"?}`. With a timestamp header the signed text is `<its value>.<body>`: a time
- * that is not signed would prove nothing. Its value is Unix seconds, and off by 300 at most unless told otherwise.
+ * "timestampHeader"?, "toleranceSeconds"?}`. With a timestamp header the signed text is `<its value>.<body>`, because a
+ * time that is not signed proves nothing. Its value is Unix seconds, at most `toleranceSeconds` (300) from now.
  */
 export const hmac: Scheme = ({ secrets, settings }) => {
   const { algorithm = "sha256", header, encoding = "hex", prefix = "", timestampHeader } = settings;

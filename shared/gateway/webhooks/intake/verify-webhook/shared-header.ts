@@ -1,13 +1,13 @@
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
-import { onlyHeader, type Scheme } from "./webhook-secret.ts";
+import { onlyHeader, type Scheme } from "./scheme.ts";
 
-/** One of the secrets stands as it is in the header that `{"header"}` names. */
+/** One of the secrets, as it is, in the header that `{"header"}` names. */
 export const sharedHeader: Scheme = ({ secrets, settings: { header } }) => {
   if (typeof header !== "string" || header === "") return undefined;
   return ({ headers }) => {
     const presented = onlyHeader(headers, header.toLowerCase());
     if (presented === undefined) return "no-signature";
-    const known = secrets.map((secret) => equalInConstantTime(presented, secret)).includes(true);
-    return known ? undefined : "bad-signature";
+    const isKnown = secrets.map((secret) => equalInConstantTime(presented, secret)).includes(true);
+    return isKnown ? undefined : "bad-signature";
   };
 };

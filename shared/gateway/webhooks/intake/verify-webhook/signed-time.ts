@@ -1,4 +1,4 @@
-import type { RefusalReason } from "./refusal-reason.ts";
+import type { VerificationFailure } from "./scheme.ts";
 
 /** Unix seconds as a sender signs them. */
 export function isSignedTime(text: string | undefined): text is string {
@@ -6,12 +6,12 @@ export function isSignedTime(text: string | undefined): text is string {
 }
 
 /**
- * Holds a signed time against our clock: what is too old may have been caught and sent again, and a time too far ahead
- * would stay good for as long.
+ * Compares a signed time with the gateway's clock: an old request may be a replay, and a time far ahead would stay valid
+ * for as long.
  *
  * @param now epoch milliseconds
  */
-export function checkTime(text: string, now: number, toleranceSeconds: number): RefusalReason | undefined {
+export function checkTime(text: string, now: number, toleranceSeconds: number): VerificationFailure | undefined {
   const ahead = Number(text) - now / 1000;
   if (ahead > toleranceSeconds) return "timestamp-ahead";
   return ahead < -toleranceSeconds ? "stale-timestamp" : undefined;

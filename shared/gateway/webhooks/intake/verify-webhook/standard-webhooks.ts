@@ -1,10 +1,10 @@
 import { standardSignature } from "../../../../http/webhook-signature.ts";
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
+import { onlyHeader, type Scheme } from "./scheme.ts";
 import { checkTime, isSignedTime } from "./signed-time.ts";
-import { onlyHeader, type Scheme } from "./webhook-secret.ts";
 
 const toleranceSeconds = 300;
-/** A sender has a few keys at a time; a longer list only makes us work. */
+/** A sender has a few keys at a time; a longer list only costs time. */
 const maxSignatures = 10;
 
 /** Standard Webhooks (standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`, secrets `whsec_…`. */
@@ -18,9 +18,9 @@ export const standardWebhooks: Scheme = ({ secrets }) => {
     if (!isSignedTime(timestamp)) return "no-timestamp";
     if (signatures.length > maxSignatures) return "bad-signature";
     const expected = secrets.map((secret) => standardSignature(secret, { id, timestamp: Number(timestamp), body }));
-    const genuine = signatures
+    const isGenuine = signatures
       .flatMap((one) => expected.map((other) => equalInConstantTime(one, other)))
       .includes(true);
-    return genuine ? checkTime(timestamp, now, toleranceSeconds) : "bad-signature";
+    return isGenuine ? checkTime(timestamp, now, toleranceSeconds) : "bad-signature";
   };
 };

@@ -2,12 +2,13 @@ import { basic } from "./basic.ts";
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
 import { hmac } from "./hmac.ts";
 import { mdIntegrations } from "./md-integrations.ts";
-import type { RefusalReason } from "./refusal-reason.ts";
+import type { VerificationFailure } from "./scheme.ts";
+import { onlyHeader, type Scheme, type SignedRequest } from "./scheme.ts";
 import { sharedHeader } from "./shared-header.ts";
 import { standardWebhooks } from "./standard-webhooks.ts";
-import { onlyHeader, type Scheme, type SignedRequest, type WebhookSecret } from "./webhook-secret.ts";
+import type { WebhookSecret } from "./webhook-secret.ts";
 
-/** One file each; a scheme that is not listed here verifies nothing. */
+/** By the name of the scheme in the secret. */
 const schemes: ReadonlyMap<string, Scheme> = new Map([
   ["md-integrations", mdIntegrations],
   ["hmac", hmac],
@@ -17,14 +18,15 @@ const schemes: ReadonlyMap<string, Scheme> = new Map([
 ]);
 
 /**
- * Why the request is not the vendor's: by the secret's scheme, and by its `Authorization` where that is configured;
- * `undefined` when it is.
+ * Verifies a request by the secret's scheme, and by its `Authorization` where that is configured.
+ *
+ * @returns why it cannot be verified; `undefined` when it is genuine
  */
-export function verifyWebhook(secret: WebhookSecret, request: SignedRequest): RefusalReason | undefined {
+export function verifyWebhook(secret: WebhookSecret, request: SignedRequest): VerificationFailure | undefined {
   const verify = schemes.get(secret.scheme)?.(secret);
   if (verify === undefined) return "secret-unusable";
-  const refusal = verify(request);
-  if (secret.authorization === undefined) return refusal;
+  const failure = verify(request);
+  if (secret.authorization === undefined) return failure;
   const authorization = onlyHeader(request.headers, "authorization") ?? "";
-  return equalInConstantTime(authorization, secret.authorization) ? refusal : (refusal ?? "wrong-authorization");
+  return equalInConstantTime(authorization, secret.authorization) ? failure : (failure ?? "wrong-authorization");
 }
