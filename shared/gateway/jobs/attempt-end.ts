@@ -1,6 +1,7 @@
 import type { ProblemMembers } from "../../core/problem.ts";
 import type { SentCall } from "../calls/send-call.ts";
-import type { Job } from "../model/job.ts";
+import type { SendProgress } from "../calls/send-progress.ts";
+import { extraAttempts, type Job } from "../model/job.ts";
 import { type JobWaits, jobBackoffMs } from "../model/job-times.ts";
 import type { JobEnd } from "../ports/job-store.ts";
 import { maxDelaySeconds } from "../ports/queue.ts";
@@ -63,6 +64,15 @@ export function keepUncertainOutcome(
 ): JobEnd {
   const isOver = end.status === "expired" || (end.status === "failed" && end.outcome !== "answered");
   return retriedAfterUncertain && isOver ? { ...end, outcome: "uncertain" } : end;
+}
+
+/** The end with the counts of the job's attempts, to which this one adds the exchanges that it has begun. */
+export function countedEnd(
+  job: Pick<Job, "attempts" | "claims">,
+  end: JobEnd,
+  { begun }: Pick<SendProgress, "begun">,
+): JobEnd {
+  return { ...end, extraAttempts: extraAttempts(job, begun) };
 }
 
 /** Whether the partner is notified of this end: of every end of a queued job, and of each uncertain one. */

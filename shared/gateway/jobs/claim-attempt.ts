@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
-import { extraAttempts, type StoredJob } from "../model/job.ts";
+import type { StoredJob } from "../model/job.ts";
 import { leaseDurationMs } from "../model/job-times.ts";
-import type { JobEnd, JobLease } from "../ports/job-store.ts";
-import { endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
+import type { JobLease } from "../ports/job-store.ts";
+import { countedEnd, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
 import { createCompleteAttempt, createEnqueueFollowUp } from "./complete-attempt.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 
@@ -41,7 +41,7 @@ export function createClaimAttempt(deps: JobDependencies) {
       const nothingSent = { outcome: "not-sent", retryable: true } as const;
       const ended =
         now >= job.deadline ? expiredEnd : endOfProblem(job, nothingSent, { attempt, now, random: random(), waits });
-      const end: JobEnd = { ...keepUncertainOutcome(job, ended), extraAttempts: extraAttempts(job, 0) };
+      const end = countedEnd(job, keepUncertainOutcome(job, ended), { begun: 0 });
       if (!(await completeAttempt({ job, lease, end }))) throw error;
       await enqueueFollowUp({ job, end, attempt });
       return "requeued";

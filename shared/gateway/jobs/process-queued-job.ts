@@ -6,10 +6,10 @@ import type { Call } from "../calls/read-call.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import { SendProgress } from "../calls/send-progress.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
-import { extraAttempts, type StoredJob } from "../model/job.ts";
+import type { StoredJob } from "../model/job.ts";
 import type { JobEnd } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
-import { endOfAnswer, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
+import { countedEnd, endOfAnswer, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
 import { createClaimAttempt, newLease } from "./claim-attempt.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
@@ -95,7 +95,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   return async (input: ClaimedAttempt): Promise<JobEnd> => {
     const progress = new SendProgress();
     const end = keepUncertainOutcome(input.job, await endOf(input, progress));
-    return { ...end, extraAttempts: extraAttempts(input.job, progress.begun) };
+    return countedEnd(input.job, end, progress);
   };
 }
 

@@ -3,9 +3,9 @@ import { describeError } from "../../core/log.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { createSendCall } from "../calls/send-call.ts";
-import { extraAttempts, type StoredJob } from "../model/job.ts";
+import type { StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
-import { endOfAnswer, endOfProblem } from "./attempt-end.ts";
+import { countedEnd, endOfAnswer, endOfProblem } from "./attempt-end.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
 import { vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
@@ -28,16 +28,15 @@ export function createRunSync(deps: JobDependencies) {
     const started = await startJob({ ...context, status: "sending" });
     if (started.kind === "replayed") return started.answer;
     const { job, lease } = started;
-    const counted = (end: JobEnd): JobEnd => ({ ...end, extraAttempts: extraAttempts(job, progress.begun) });
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
-      await complete(job, lease, counted(endOfAnswer(sent)));
+      await complete(job, lease, countedEnd(job, endOfAnswer(sent), progress));
       return vendorAnswer(job.id, sent.answer);
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);
       if (isInternalError(problem)) log.error("job.internal-error", { job: job.id, ...describeError(problem.cause) });
       const end = endOfProblem(job, problem.members, undefined);
-      await complete(job, lease, counted(end));
+      await complete(job, lease, countedEnd(job, end, progress));
       if (end.status === "uncertain") throw uncertainJob(job.id, problem.members.detail);
       throw withJobHeaders(problem, job.id);
     }

@@ -1,4 +1,5 @@
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import type { JobNotificationMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
@@ -42,7 +43,7 @@ export function jobState({ scale = 1, bodies = noBlobs, uploads = noUploads, ...
     uploads,
     bodies,
     queue: memoryQueue<JobMessage>(),
-    eventQueue: memoryQueue<{ readonly v: 1; readonly kind: "job-notification"; readonly jobId: string }>(),
+    eventQueue: memoryQueue<JobNotificationMessage>(),
     partner,
     directory: memoryPartnerReader(partner, aPartner({ id: "prt_2", grants: ["si-compounding:*"] })),
     secrets: memorySecretStore({
