@@ -79,9 +79,8 @@ export class Expressions {
   }
 
   #alias(name: string): string {
-    const known = this.#names.get(name);
-    const alias = known ?? `#${this.#names.size}`;
-    if (known === undefined) this.#names.set(name, alias);
+    const alias = this.#names.get(name) ?? (/^\w+$/.test(name) ? `#${name}` : `#_${this.#names.size}`);
+    this.#names.set(name, alias);
     return alias;
   }
 }

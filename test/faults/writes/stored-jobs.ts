@@ -21,7 +21,7 @@ export async function storedJobs(info: StackInfo): Promise<readonly StoredWrite[
     FilterExpression: "sk = :job",
     ExpressionAttributeValues: { ":job": { S: "job" } },
     ProjectionExpression:
-      "pk, #status, outcome, attempts, extraAttempts, updatedAt, #partial, vendorPending, #request.#headers",
+      "pk, #status, outcome, claims, extraAttempts, updatedAt, #partial, vendorPending, #request.#headers",
     ExpressionAttributeNames: {
       "#status": "status",
       "#request": "request",
@@ -40,7 +40,7 @@ function toWrite(item: RecordItem): StoredWrite {
     mark: headers?.["x-correlation-id"]?.L?.[0]?.S ?? "",
     status: item["status"]?.S ?? "",
     outcome: item["outcome"]?.S ?? "",
-    attempts: Number(item["attempts"]?.N ?? 0) + Number(item["extraAttempts"]?.N ?? 0),
+    attempts: Number(item["claims"]?.N ?? 0) + Number(item["extraAttempts"]?.N ?? 0),
     updatedAt: Number(item["updatedAt"]?.N ?? 0),
     partial: item["partial"]?.BOOL === true,
     vendorPending: item["vendorPending"]?.BOOL === true,

@@ -173,13 +173,13 @@ describe("the status that a call records of a job", () => {
   const update = (UpdateExpression: string) => ({
     Key: key,
     UpdateExpression,
-    ExpressionAttributeValues: { ":sending": { S: "sending" }, ":new_status": { S: "failed" } },
+    ExpressionAttributeValues: { ":0": { S: "sending" }, ":1": { S: "failed" } },
   });
   it.each([
     ["PutItem", { Item: { ...key, status: { S: "sending" } } }, { jobId: "job_1", status: "sending" }],
-    ["UpdateItem", update("SET #status = :sending, #owner = :owner"), { jobId: "job_1", status: "sending" }],
-    ["UpdateItem", update("SET #updatedAt = :now, #status = :new_status"), { jobId: "job_1", status: "failed" }],
-    ["UpdateItem", update("SET #dueAt = :until"), undefined],
+    ["UpdateItem", update("SET #status = :0, #leaseToken = :2"), { jobId: "job_1", status: "sending" }],
+    ["UpdateItem", update("SET #updatedAt = :0, #status = :1"), { jobId: "job_1", status: "failed" }],
+    ["UpdateItem", update("SET #dueAt = :2"), undefined],
     ["PutItem", { Item: { ...key, sk: { S: "event" } } }, undefined],
     ["GetItem", { Key: key }, undefined],
   ])("of %s %j", (operation, input, recorded) => {
