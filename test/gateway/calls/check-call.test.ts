@@ -34,8 +34,8 @@ const tags = "/web/partners/p/tags/t";
 const staff = "/web/internal-support-staffs/s";
 const webhook = "/web/partners/p/webhooks/test";
 
-describe("a request is refused before the vendor is called", () => {
-  test("with every field that breaks a rule", () => {
+describe("A refused request", () => {
+  test("A request is refused with every field that breaks a rule", () => {
     const refused = problemOf(() => check("md-integrations", "POST", webhook, '{"event":"other","message":1}'));
     expect(refused).toMatchObject({ status: 400, name: "bad-request" });
     expect(refused.errors?.map(({ pointer }) => pointer)).toEqual(["/event", "/message", "/environment_id"]);
@@ -44,18 +44,18 @@ describe("a request is refused before the vendor is called", () => {
   test.each([
     ["a form", "=", {}],
     ["a list", "[]", {}],
-    ["something compressed", gzipSync("{}"), { "content-encoding": ["gzip"] }],
-  ])("for a body that cannot carry the token, and is never queued: %s", (_what, body, headers) => {
+    ["a compressed body", gzipSync("{}"), { "content-encoding": ["gzip"] }],
+  ])("A request is refused whose body cannot carry the token: %s", (_what, body, headers) => {
     const refused = problemOf(() => check("si-compounding", "POST", "/V2/createRefillRequest", body, headers));
     expect(refused).toMatchObject({ status: 400, name: "body-not-json" });
   });
 
-  test("for a path that no document would take", () => {
+  test("A request is refused whose path parameter breaks a rule", () => {
     const refused = problemOf(() => check("mwi-formulary", "GET", "/formulary/v3/stock/ABC"));
     expect(refused.errors).toEqual([{ pointer: "path/formulary-uuid", detail: "must be a UUID" }]);
   });
 
-  test("without what it must be wrapped in, and the gateway's own token is never asked for", () => {
+  test("A request is refused without a required member, and needs no token of its own", () => {
     const refused = problemOf(() => check("si-compounding", "POST", "/V2/getPatient", ""));
     expect(refused.errors).toEqual([{ pointer: "/request", detail: "is required" }]);
     expect(check("si-compounding", "POST", "/V2/getPatient", '{"request":{},"token":7}')).toEqual([]);
@@ -63,21 +63,21 @@ describe("a request is refused before the vendor is called", () => {
   });
 });
 
-describe("a body nested deeper than 256 levels", () => {
+describe("Depth", () => {
   const deep = (levels: number): string => `{"request":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`;
 
   test.each([
     ["the token goes into it", "si-compounding", "/V2/getHealthStatus"],
     ["the token goes into it, on a path of no operation", "si-compounding", "/V2/unheardOf"],
     ["its fields are checked", "mwi-formulary", "/formulary/v3/composites"],
-  ])("is refused where %s", (_why, vendor, path) => {
+  ])("A body deeper than 256 levels is refused where %s", (_why, vendor, path) => {
     for (const levels of [257, 300_000]) {
       const refused = problemOf(() => check(vendor, "POST", path, deep(levels)));
       expect(refused).toMatchObject({ status: 400, name: "body-too-deep", errors: [{ pointer: "" }] });
     }
   });
 
-  test("is looked into up to 256", () => {
+  test("A body of 256 levels is accepted", () => {
     expect(check("si-compounding", "POST", "/V2/getHealthStatus", deep(256))).toEqual([]);
   });
 
@@ -85,13 +85,13 @@ describe("a body nested deeper than 256 levels", () => {
     ["md-integrations", "POST", "/v1/partner/unheard-of"],
     ["md-integrations", "POST", "/v1/partner/patients"],
     ["syncvet", "POST", "/api/AddPatientAttachment"],
-  ])("passes where %s need not be looked into: %s %s", (vendor, method, path) => {
+  ])("A body deeper than 256 levels passes where nothing in it is read: %s %s %s", (vendor, method, path) => {
     expect(() => check(vendor, method, path, deep(300_000))).not.toThrow();
   });
 });
 
-describe("a request passes with a warning", () => {
-  test("where the document contradicts itself", () => {
+describe("A warning", () => {
+  test("A request passes with a warning where the document contradicts itself", () => {
     expect(check("md-integrations", "PATCH", staff, '{"first_name":"A"}')).toEqual([
       'doubtful-field; pointer="/password_confirmation"',
     ]);
@@ -99,7 +99,7 @@ describe("a request passes with a warning", () => {
     expect(check("md-integrations", "PATCH", tags, '{"name":7}')).toEqual(['doubtful-field; pointer="/name"']);
   });
 
-  test("where nobody has confirmed the operation", () => {
+  test("A request passes with a warning where the operation is unconfirmed", () => {
     expect(check("md-integrations", "POST", "/v1/partner/patients", "not even JSON")).toEqual([
       "unconfirmed-operation",
     ]);
@@ -107,12 +107,12 @@ describe("a request passes with a warning", () => {
   });
 });
 
-describe("a request passes unlooked at", () => {
-  test("where the vendor's own refusals are what its users know", () => {
+describe("A request without validation", () => {
+  test("A request passes unchecked where the vendor has no rules here", () => {
     expect(check("inside-rx", "POST", "/pricing/v1/npi/people", "{}")).toEqual([]);
   });
 
-  test("on a path that the catalogue does not know", () => {
+  test("A request passes unchecked on a path that the catalogue does not know", () => {
     expect(check("syncvet", "POST", "/api/Anything", "{")).toEqual([]);
   });
 
@@ -120,7 +120,7 @@ describe("a request passes unlooked at", () => {
     ["a form", { "content-type": ["application/x-www-form-urlencoded"] }, "event=x"],
     ["a form in parts", { "content-type": ["multipart/form-data; boundary=b"] }, "--b--"],
     ["compressed", { "content-encoding": ["gzip"] }, gzipSync("{}")],
-  ])("when its body is %s", (_what, headers, body) => {
+  ])("A request passes unchecked when its body is %s", (_what, headers, body) => {
     expect(check("md-integrations", "POST", webhook, body, headers)).toEqual([]);
   });
 
@@ -128,12 +128,12 @@ describe("a request passes unlooked at", () => {
     "application/json; charset=utf-8",
     "text/plain;charset=UTF-8",
     "application/octet-stream",
-  ])("but not when it is %s", (type) => {
+  ])("A body of the type %s is validated as JSON", (type) => {
     expect(() => check("md-integrations", "POST", webhook, "{}", { "content-type": [type] })).toThrow("400");
   });
 });
 
-test("SyncVet takes 31,457,280 bytes and not one more", () => {
+test("SyncVet accepts a body of 31,457,280 bytes and not one more", () => {
   const vendor = findVendor("syncvet");
   if (vendor === undefined) throw new Error("syncvet");
   expect(() => refuseLargerBody(vendor, 31_457_280)).not.toThrow();

@@ -28,12 +28,12 @@ const headersOf = (named: readonly string[] | undefined) => (named === undefined
 const choose = (of: Connection, safe: boolean, named?: readonly string[]) =>
   chooseTenant(mwiFormulary, of, { headers: headersOf(named), safe });
 
-describe("a call that names no tenant", () => {
+describe("A call without a tenant", () => {
   test.each([
     ["a read, on a connection with one tenant", connection([first]), true, first],
     ["a write, on a connection with one tenant", connection([first]), false, first],
     ["a read, where a default is named", withDefault, true, second],
-  ])("is for the only or the default one: %s", (_what, of, safe, tenant) => {
+  ])("A call without a tenant is for the only tenant or the default one: %s", (_what, of, safe, tenant) => {
     expect(choose(of, safe)).toEqual({ "tenant-id": [tenant] });
   });
 
@@ -41,19 +41,19 @@ describe("a call that names no tenant", () => {
     ["a write, where a default is named", withDefault, false],
     ["a write, where none is", two, false],
     ["a read, where none is", two, true],
-  ])("is refused on a connection with several: %s", (_what, of, safe) => {
+  ])("A call without a tenant is refused on a connection with several: %s", (_what, of, safe) => {
     expect(() => choose(of, safe)).toThrow("400 tenant-required");
   });
 
-  test("cannot be made on a connection that has no tenants", () => {
+  test("A call is refused on a connection without tenants", () => {
     for (const tenants of [[], undefined]) {
       expect(() => choose(connection(tenants), true)).toThrow("503 connection-misconfigured");
     }
   });
 });
 
-describe("a call that names a tenant", () => {
-  test("is for it, in any case, and sent as the connection has it", () => {
+describe("A call with a tenant", () => {
+  test("A call with a tenant in any letter case is sent with the connection's spelling", () => {
     for (const safe of [true, false]) {
       expect(choose(withDefault, safe, [second])).toEqual({ "tenant-id": [second] });
       expect(choose(two, safe, [` ${first.toLowerCase()}`])).toEqual({ "tenant-id": [first] });
@@ -64,39 +64,39 @@ describe("a call that names a tenant", () => {
     ["8b5e2f10-4a9d-4c36-8e21-6d3f2b0b0001"],
     [""],
     [`${first},${second}`],
-  ])("that is not the connection's is refused: %j", (named) => {
+  ])("A call with a tenant of another connection is refused: %j", (named) => {
     expect(() => choose(two, true, [named])).toThrow("403 forbidden");
     expect(() => choose(connection([first]), false, [named])).toThrow("403 forbidden");
   });
 
-  test("twice is refused", () => {
+  test("A call with two tenants is refused", () => {
     expect(() => choose(two, true, [first, second])).toThrow("400 bad-request");
   });
 });
 
-describe("a call that is about to be sent", () => {
+describe("A recorded call", () => {
   const send = (of: Connection, named?: readonly string[]) => tenantHeaders(mwiFormulary, of, headersOf(named));
 
-  test("goes to the tenant that was chosen for it", () => {
+  test("A recorded call is sent to the tenant that was chosen for it", () => {
     expect(send(withDefault, [first])).toEqual({ "tenant-id": [first] });
   });
 
-  test("is not sent when that is no longer the connection's", () => {
+  test("A recorded call is not sent when its tenant has left the connection", () => {
     expect(() => send(connection([second]), [first])).toThrow("403 forbidden");
   });
 
-  test("goes to the first tenant where none was chosen: a probe, or a job of an earlier version", () => {
+  test("A call without a chosen tenant, such as a probe, is sent to the first tenant", () => {
     expect(send(two)).toEqual({ "tenant-id": [first] });
     expect(() => send(connection([]))).toThrow("503 connection-misconfigured");
   });
 });
 
-test("a vendor without tenants gets no such header", () => {
+test("A vendor without tenants gets no tenant header", () => {
   expect(tenantHeaders(insideRx, connection(undefined), { "tenant-id": ["x"] })).toEqual({});
   expect(chooseTenant(insideRx, connection(undefined), { headers: { "tenant-id": ["x"] }, safe: false })).toEqual({});
 });
 
-test("the chosen tenant is in the call, so that a job's record and its fingerprint have it", async () => {
+test("The chosen tenant is in the call, so that a job's record and its fingerprint have it", async () => {
   const connections = { get: async () => connection([first]) };
   const call = {
     connectionName: "default",

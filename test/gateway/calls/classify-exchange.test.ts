@@ -11,31 +11,31 @@ import type { Operation, VendorDescriptor } from "../../../shared/vendors/types.
 const facts = { attempt: 1, refreshed: false, now: 0 };
 const write = { operation: undefined, safe: false };
 
-function judge(vendor: VendorDescriptor, body: Body | string, headers: HttpHeaders = {}, status = 200) {
+function classify(vendor: VendorDescriptor, body: Body | string, headers: HttpHeaders = {}, status = 200) {
   const content = typeof body === "string" ? Buffer.from(body) : body;
   return classifyExchange(vendor, write, { kind: "answered", answer: { status, headers, body: content } }, facts);
 }
 
-describe("the answer to a write at SiCompounding", () => {
+describe("An answer to a write at SiCompounding", () => {
   const success = Buffer.from('{"error":0}');
 
   test.each([
-    ["as it is", success, {}],
+    ["in plain text", success, {}],
     ["with a byte order mark", Buffer.from('\ufeff{"error":0}'), {}],
     ["in UTF-16", Buffer.from('\ufeff{"error":0}', "utf16le"), {}],
     ["compressed twice", gzipSync(gzipSync(success)), { "content-encoding": ["GZIP", "x-gzip"] }],
     ["by its outline", { key: "k", size: 9_000_000, outline: '{"error":0}' }, {}],
-  ])("is a success %s", (_, body, headers) => {
-    expect(judge(siCompounding, body, headers)).toMatchObject({ outcome: "answered", reading: "success" });
+  ])("An answer with error 0 is a success %s", (_, body, headers) => {
+    expect(classify(siCompounding, body, headers)).toMatchObject({ outcome: "answered", reading: "success" });
   });
 
   test.each([
     ["in an unknown coding", success, { "content-encoding": ["snappy"] }],
-    ["cut in its compression", gzipSync(success).subarray(0, 12), { "content-encoding": ["gzip"] }],
-    ["that is a bomb", gzipSync(Buffer.alloc(50_000_000, " ")), { "content-encoding": ["gzip"] }],
-    ["that is too large to hold and has no outline", { key: "k", size: 9_000_000 }, {}],
-  ])("is uncertain %s", (_, body, headers) => {
-    expect(judge(siCompounding, body, headers)).toMatchObject({ outcome: "uncertain", answerUnreadable: true });
+    ["cut off within its compression", gzipSync(success).subarray(0, 12), { "content-encoding": ["gzip"] }],
+    ["a decompression bomb", gzipSync(Buffer.alloc(50_000_000, " ")), { "content-encoding": ["gzip"] }],
+    ["too large for memory and without an outline", { key: "k", size: 9_000_000 }, {}],
+  ])("An answer to a write is uncertain when it is %s", (_, body, headers) => {
+    expect(classify(siCompounding, body, headers)).toMatchObject({ outcome: "uncertain", answerUnreadable: true });
   });
 });
 
@@ -43,8 +43,8 @@ test.each([
   [insideRx, "<html>", "success"],
   [mwiFormulary, "<html>", "unreadable"],
   [mwiFormulary, "", "success"],
-])("whether the body decides is the vendor's to say", (vendor, body, reading) => {
-  expect(judge(vendor, body).reading).toBe(reading);
+])("The vendor's descriptor says whether the body decides", (vendor, body, reading) => {
+  expect(classify(vendor, body).reading).toBe(reading);
 });
 
 test.each([
@@ -52,11 +52,11 @@ test.each([
   [403, '{"error":1,"msg":"Access denied"}', "token-suspected"],
   [403, '{"error":0}', "failure"],
   [404, "<html>", "failure"],
-])("a %i at SiCompounding with %s is read as %s", (status, body, reading) => {
-  expect(judge(siCompounding, body, {}, status).reading).toBe(reading);
+])("A %i of SiCompounding with %s is read as %s", (status, body, reading) => {
+  expect(classify(siCompounding, body, {}, status).reading).toBe(reading);
 });
 
-describe("the work is", () => {
+describe("workDone", () => {
   test.each([
     [200, "success", { failed: false }],
     [201, "success", { failed: false }],
@@ -73,11 +73,11 @@ describe("the work is", () => {
     [304, "success", { failed: true }],
     [400, "success", { failed: true }],
     [501, "success", { failed: true }],
-  ] as const)("after %i, read as %s: %o", (status, reading, expected) => {
+  ] as const)("The work after a %i that is read as %s is %o", (status, reading, expected) => {
     expect(workDone(write, status, reading)).toEqual(expected);
   });
 
-  test("done where the vendor answers the operation by a redirect when it has done it", () => {
+  test("The work is done after a redirect where the operation says so", () => {
     const operation: Operation = {
       id: "makeThing",
       method: "POST",

@@ -11,8 +11,8 @@ const unreadable = answers(200, "<html>Sign in</html>");
 const tokensOf = (harness: JobHarness) =>
   harness.vendor.calls.map(({ body }) => (JSON.parse(body) as { token: string }).token);
 
-describe("a write whose token the vendor refuses by a whole message", () => {
-  it("is sent again once the health check refuses the old token and takes the new", async () => {
+describe("A write whose token is refused", () => {
+  it("A write whose token is refused is sent again when the health check refuses the old token and accepts a new one", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(refused);
     harness.vendor.revokedTokens.add("token-1");
@@ -22,7 +22,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     expect(harness.onlyJob()).toMatchObject({ status: "succeeded" });
   });
 
-  it("is failed where the health check takes the old token, and the next call logs in", async () => {
+  it("A write whose token is refused fails when the health check accepts the old token, and the next call logs in", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(refused);
     expect(await harness.refill()).toMatchObject({ status: 200, text: expect.stringContaining("Invalid token") });
@@ -32,7 +32,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     expect(tokensOf(harness)).toEqual(["token-1", "token-2"]);
   });
 
-  it("is failed where the health check takes any token, and the next call logs in", async () => {
+  it("A write whose token is refused fails when the health check accepts any token, and the next call logs in", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(refused);
     harness.vendor.ignoresTokensInHealthCheck = true;
@@ -43,7 +43,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     expect(tokensOf(harness)).toEqual(["token-1", "token-2"]);
   });
 
-  it("is sent again once: refused with the new token, it is failed, and that token is let go too", async () => {
+  it("A write is sent again once: refused with the new token, it fails, and that token is discarded", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(refused, refused);
     harness.vendor.revokedTokens.add("token-1");
@@ -53,7 +53,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     expect(tokensOf(harness)).toEqual(["token-1", "token-2", "token-3"]);
   });
 
-  it("is failed where the token endpoint gives no new token", async () => {
+  it("A write whose token is refused fails when the token endpoint gives no new token", async () => {
     const harness = jobHarness();
     await harness.lookUp();
     harness.vendor.script.push(refused);
@@ -63,7 +63,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "answered" });
   });
 
-  it("is failed where the token store is out of reach, with the vendor's answer", async () => {
+  it("A write whose token is refused fails with the vendor's answer when the token store cannot be reached", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(refused);
     harness.vendor.revokedTokens.add("token-1");
@@ -73,7 +73,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     expect(harness.vendor.healthChecks).toEqual([]);
   });
 
-  it("is sent again on what another call has found of the same token, without a check of its own", async () => {
+  it("A write is sent again by the result of another call's check of the same token", async () => {
     const harness = jobHarness();
     const [one, other] = [harness.instance(), harness.instance()];
     await harness.lookUp({}, one);
@@ -89,7 +89,7 @@ describe("a write whose token the vendor refuses by a whole message", () => {
     expect(tokensOf(harness).slice(2)).toEqual(["token-1", "token-2", "token-1", "token-2"]);
   });
 
-  it("waits for a check that is under way", async () => {
+  it("A write waits for a check that is in progress", async () => {
     const harness = jobHarness();
     await harness.lookUp();
     const { connections, tokens } = harness.instance();
@@ -102,8 +102,8 @@ describe("a write whose token the vendor refuses by a whole message", () => {
   });
 });
 
-describe("a failure that may come of a dead token", () => {
-  it("has the write sent again once the health check shows it", async () => {
+describe("A failure that a revoked token may have caused", () => {
+  it("A write is sent again after a message about access when the health check shows that the token is revoked", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(unauthorized);
     harness.vendor.revokedTokens.add("token-1");
@@ -112,7 +112,7 @@ describe("a failure that may come of a dead token", () => {
     expect(harness.onlyJob().status).toBe("succeeded");
   });
 
-  it("leaves a good token where it is", async () => {
+  it("A failure leaves a valid token in use", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(unauthorized);
     await harness.refill();
@@ -122,7 +122,7 @@ describe("a failure that may come of a dead token", () => {
     expect(tokensOf(harness)).toEqual(["token-1", "token-1"]);
   });
 
-  it("has the next call log in where the health check takes any token, and the same token may come again", async () => {
+  it("A failure makes the next call log in when the health check accepts any token, and the same token may be issued again", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(unauthorized);
     harness.vendor.ignoresTokensInHealthCheck = true;
@@ -134,7 +134,7 @@ describe("a failure that may come of a dead token", () => {
     expect(tokensOf(harness)).toEqual(["token-1", "token-1"]);
   });
 
-  it("is looked into once in 10 s for each token", async () => {
+  it("A token is checked once in 10 s", async () => {
     const harness = jobHarness();
     for (let calls = 0; calls < 3; calls++) {
       harness.vendor.script.push(unauthorized);
@@ -147,7 +147,7 @@ describe("a failure that may come of a dead token", () => {
     expect(harness.vendor.healthChecks).toEqual(["token-1", "", "token-1", ""]);
   });
 
-  it("has a read sent again, whatever the failure", async () => {
+  it("A read is sent again after any failure when its token is revoked", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(200, '{"error": 77, "msg": "Falló"}'));
     harness.vendor.revokedTokens.add("token-1");
@@ -156,8 +156,8 @@ describe("a failure that may come of a dead token", () => {
   });
 });
 
-describe("a write that may have been done", () => {
-  it("is not sent again for a message that mentions a token, also when the token is dead by now", async () => {
+describe("A write that may have been done", () => {
+  it("A write is not sent again after a message that mentions a token, also when the token is revoked by then", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(lookAlike);
     harness.vendor.revokedTokens.add("token-1");
@@ -167,7 +167,7 @@ describe("a write that may have been done", () => {
     expect(tokensOf(harness)).toEqual(["token-1", "token-2"]);
   });
 
-  it("is uncertain where its answer cannot be read, and a dead token is let go for the next call", async () => {
+  it("A write is uncertain when its answer cannot be read, and a revoked token is discarded for the next call", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(unreadable);
     harness.vendor.revokedTokens.add("token-1");
@@ -177,7 +177,7 @@ describe("a write that may have been done", () => {
     expect(tokensOf(harness)).toEqual(["token-1", "token-2"]);
   });
 
-  it("is failed by a redirect, and a dead token is let go for the next call", async () => {
+  it("A write fails after a redirect, and a revoked token is discarded for the next call", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(302, "", { location: ["/login"] }));
     harness.vendor.revokedTokens.add("token-1");

@@ -24,7 +24,7 @@ function setUp(text?: string) {
   return { clock, secrets, store, log };
 }
 
-test("a secret that nobody complained of is read every five minutes", async () => {
+test("A secret that is not refused is read every five minutes", async () => {
   const { clock, secrets, store } = setUp(secret("first"));
   await store.get("default");
   secrets.put(name, secret("second"));
@@ -34,7 +34,7 @@ test("a secret that nobody complained of is read every five minutes", async () =
   expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "second" } });
 });
 
-test("a secret that was replaced right after its first reading is found at once", async () => {
+test("A secret that was replaced right after its first reading is found at once", async () => {
   const { secrets, store } = setUp(secret("first"));
   await store.get("default");
   secrets.put(name, secret("second"));
@@ -42,7 +42,7 @@ test("a secret that was replaced right after its first reading is found at once"
   expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "second" } });
 });
 
-test("however many calls are refused, the secret is read again once a second at most", async () => {
+test("A secret is read again once a second at most, however many calls are refused", async () => {
   const { clock, secrets, store } = setUp(secret("first"));
   await store.get("default");
   for (let call = 0; call < 50; call += 1) await store.reread("default");
@@ -52,12 +52,12 @@ test("however many calls are refused, the secret is read again once a second at 
   expect(secrets.readsOf(name)).toBe(3);
 });
 
-test("a secret without a value is not sent anything for", async () => {
+test("A secret without a value is a 503 `not-sent`", async () => {
   const { store } = setUp();
   await expect(store.get("default")).rejects.toMatchObject({ members: { status: 503, name: "connection-empty" } });
 });
 
-test("a secret store that is out of reach is a passing failure", async () => {
+test("A secret store that cannot be reached is a temporary failure", async () => {
   const { secrets, store } = setUp(secret("first"));
   secrets.fail(true);
   await expect(store.get("default")).rejects.toMatchObject({
@@ -70,7 +70,7 @@ test.each([
   ["is an empty text", "", "connection-empty"],
   ["cannot be used", '{"clientId": "id"}', "connection-misconfigured"],
   ["is the other kind's", JSON.stringify({ apiKey: "k", pepper: aPepper }), "connection-misconfigured"],
-])("a secret that %s is read again at the next call, so that its correction counts at once", async (_how, text, named) => {
+])("A secret that %s is read again at the next call, so that its correction takes effect at once", async (_how, text, named) => {
   const { secrets, store } = setUp(text);
   await expect(store.get("default")).rejects.toMatchObject({
     members: { status: 503, name: named, outcome: "not-sent", retryable: true },
@@ -80,7 +80,7 @@ test.each([
   expect(await store.get("default")).toMatchObject({ credentials: { clientSecret: "corrected" } });
 });
 
-test("a secret that cannot be used is logged by the names of its fields, without a value of it", async () => {
+test("A secret that cannot be used is logged by the names of its fields, without a value", async () => {
   const values = { clientId: "the-id\n", clientSecret: "the-secret", pepper: "too-short", environment: "prod" };
   const { store, log } = setUp(JSON.stringify(values));
   await expect(store.get("default")).rejects.toThrow();
@@ -95,7 +95,7 @@ test("a secret that cannot be used is logged by the names of its fields, without
   expect(line).not.toMatch(/the-id|the-secret|too-short|prod"/);
 });
 
-test("an empty secret is logged as one that cannot be used, and a store that is out of reach is not", async () => {
+test("An empty secret is logged as misconfigured, and a store that cannot be reached is not", async () => {
   const { secrets, store, log } = setUp();
   await expect(store.get("default")).rejects.toThrow();
   secrets.fail(true);
@@ -106,7 +106,7 @@ test("an empty secret is logged as one that cannot be used, and a store that is 
   ]);
 });
 
-test("a stage that wants the environment written refuses a secret without one", async () => {
+test("A stage that requires the environment refuses a secret without one", async () => {
   const { clock, secrets } = setUp(secret("first"));
   const vendor = mdIntegrations;
   const store = new ConnectionStore({ secrets, clock, prefix: "rx-gateway/test", vendor, environmentRequired: true });

@@ -41,8 +41,8 @@ function guardedHarness(callsPerSecond?: number) {
   return { ...harness, ...scripted, health, instance, refill, theJob, work: (by = instance()) => processQueue(by) };
 }
 
-describe("a vendor's Retry-After", () => {
-  it("is waited for by the call that got it, where that fits its caller's time", async () => {
+describe("A cool-down", () => {
+  it("A cool-down is waited for by the call that got the Retry-After, where that fits its caller's time", async () => {
     const { moves, refill, calls, clock } = guardedHarness();
     const start = clock.now();
     moves.push(paused(7));
@@ -50,7 +50,7 @@ describe("a vendor's Retry-After", () => {
     expect(calls.map(({ at }) => at - start)).toEqual([0, 7_000]);
   });
 
-  it("holds every other call back at once, without a login, and says for how long", async () => {
+  it("A cool-down blocks every other call at once, without a login, with the wait as Retry-After", async () => {
     const { moves, refill, calls, clock, logins, lookUp } = guardedHarness();
     moves.push(paused(3600));
     expect((await refill()).headers).toMatchObject({ "Gateway-Outcome": "rejected", "Retry-After": "3600" });
@@ -65,7 +65,7 @@ describe("a vendor's Retry-After", () => {
     expect((await lookUp()).status).toBe(200);
   });
 
-  it("is not waited for where the write could then not be answered in time any more", async () => {
+  it("A cool-down is not waited for where the write could not be answered in time after it", async () => {
     const { moves, refill, calls, clock } = guardedHarness();
     moves.push(paused(7));
     expect(await refill({ prefer: "wait=8" })).toMatchObject({ status: 200 });
@@ -77,7 +77,7 @@ describe("a vendor's Retry-After", () => {
     expect(clock.now()).toBe(start);
   });
 
-  it("has queued jobs wait for its end in their queue, and no function sleep", async () => {
+  it("A cool-down makes queued jobs wait in their queue, and no function sleeps", async () => {
     const { moves, refill, calls, clock, queue, work, theJob } = guardedHarness();
     const start = clock.now();
     await refill(later);
@@ -96,7 +96,7 @@ describe("a vendor's Retry-After", () => {
     expect(calls.map(({ at }) => at - start)).toEqual([0, 7_000]);
   });
 
-  it("beyond what a queue can hold is the scheduler's", async () => {
+  it("A cool-down beyond the queue's maximum delay is left to the scheduler", async () => {
     const { moves, refill, calls, clock, queue, runDueWork, work, theJob } = guardedHarness();
     await refill(later);
     moves.push(paused(3600));
@@ -112,7 +112,7 @@ describe("a vendor's Retry-After", () => {
     expect(theJob().status).toBe("succeeded");
   });
 
-  it("without end keeps a job until its own time is over, and lets it go when the operator lifts it", async () => {
+  it("A cool-down without end keeps a job until its deadline, and the operator can clear it", async () => {
     const { moves, refill, calls, clock, health, jobs, runDueWork, work, theJob } = guardedHarness();
     await refill(later);
     moves.push(paused(9_999_999_999));
@@ -131,7 +131,7 @@ describe("a vendor's Retry-After", () => {
     expect(await createClearCooldown({ health, due: jobs, jobs, clock })(of)).toEqual({ endedAt: undefined, jobs: 0 });
   });
 
-  it("that outlasts a job has it expire, not before its time", async () => {
+  it("A cool-down that outlasts a job makes it expire at its deadline", async () => {
     const { moves, refill, clock, runDueWork, work, theJob } = guardedHarness();
     await refill({ ...later, "gateway-expires": "60" });
     moves.push(paused(3600));
@@ -145,7 +145,7 @@ describe("a vendor's Retry-After", () => {
   });
 });
 
-describe("a vendor that is down", () => {
+describe("An open circuit", () => {
   const down = async (harness: ReturnType<typeof guardedHarness>) => {
     const by = harness.instance();
     harness.moves.push(...Array.from({ length: 10 }, () => fails("before-first-byte")));
@@ -153,7 +153,7 @@ describe("a vendor that is down", () => {
     return by;
   };
 
-  it("is not called while its breaker is open", async () => {
+  it("An open circuit blocks every call to the vendor", async () => {
     const harness = guardedHarness();
     const by = await down(harness);
     const before = harness.calls.length;
@@ -163,7 +163,7 @@ describe("a vendor that is down", () => {
     expect(harness.calls.length).toBe(before);
   });
 
-  it("is asked something harmless before a write goes to it again", async () => {
+  it("A half-open circuit is probed by a harmless read before a write is sent", async () => {
     const harness = guardedHarness();
     const by = await down(harness);
     harness.moves.length = 0;
@@ -176,7 +176,7 @@ describe("a vendor that is down", () => {
     ]);
   });
 
-  it("that is still down gets the harmless question alone, once", async () => {
+  it("A vendor that is still down gets one probe and no write", async () => {
     const harness = guardedHarness();
     const by = await down(harness);
     harness.moves.length = 0;
@@ -188,8 +188,8 @@ describe("a vendor that is down", () => {
   });
 });
 
-describe("a rate budget", () => {
-  it("that is spent answers at once, and tells what there was", async () => {
+describe("A rate limit", () => {
+  it("A rate limit that is reached answers at once, with its headers", async () => {
     const { refill, calls, instance } = guardedHarness(2);
     const by = instance();
     const first = await refill({}, by);
@@ -208,7 +208,7 @@ describe("a rate budget", () => {
     expect(calls).toHaveLength(2);
   });
 
-  it("has queued jobs wait for the next window where they are", async () => {
+  it("A rate limit makes queued jobs wait for the next window in their function", async () => {
     const { refill, calls, clock, work, jobs } = guardedHarness(2);
     const start = clock.now();
     for (let i = 0; i < 5; i++) await refill(later);
@@ -218,8 +218,8 @@ describe("a rate budget", () => {
   });
 });
 
-describe("a write whose leave to go comes when its time is over", () => {
-  it("is not sent, as it would only become uncertain, and lets go of the probe that it has taken", async () => {
+describe("A late admission", () => {
+  it("A write that is admitted too late is not sent, and releases the probe", async () => {
     const { refill, calls, clock, health, instance, moves, theJob } = guardedHarness();
     const of = { vendor: "si-compounding", connection: "default" };
     await health.changeBreaker(of, 0, { openings: 1, openUntil: clock.now() });

@@ -26,7 +26,7 @@ const facts = (changed: Partial<AttemptFacts>): AttemptFacts => ({
   ...changed,
 });
 
-describe("an unsafe call", () => {
+describe("An unsafe call", () => {
   test.each([
     [200, "answered", "stop"],
     [202, "answered", "stop"],
@@ -46,27 +46,27 @@ describe("an unsafe call", () => {
     [503, "uncertain", "stop"],
     [504, "uncertain", "stop"],
     [520, "uncertain", "stop"],
-  ] as const)("answered %i is %s: %s", (status, outcome, next) => {
+  ] as const)("An unsafe call answered %i is %s: %s", (status, outcome, next) => {
     expect(decideOutcome(facts({ exchange: answered(status) }))).toMatchObject({ outcome, next });
   });
 
   test.each([
     ["before-first-byte", "not-sent", "resend"],
     ["after-first-byte", "uncertain", "stop"],
-  ] as const)("failed %s is %s: %s", (phase, outcome, next) => {
+  ] as const)("An unsafe call that failed %s is %s: %s", (phase, outcome, next) => {
     expect(decideOutcome(facts({ exchange: failed(phase) }))).toMatchObject({ outcome, next });
   });
 });
 
-describe("a safe call", () => {
-  test.each([408, 500, 502, 503, 504])("answered %i is sent again", (status) => {
+describe("A safe call", () => {
+  test.each([408, 500, 502, 503, 504])("A safe call answered %i is sent again", (status) => {
     expect(decideOutcome(facts({ safe: true, exchange: answered(status) }))).toEqual({
       outcome: "uncertain",
       next: "resend",
     });
   });
 
-  test("is sent again after a reset", () => {
+  test("A safe call is sent again after a reset", () => {
     expect(decideOutcome(facts({ safe: true, exchange: failed("after-first-byte") }))).toEqual({
       outcome: "uncertain",
       next: "resend",
@@ -74,19 +74,19 @@ describe("a safe call", () => {
   });
 });
 
-test("503 may be sent again only where the vendor says it precedes the work", () => {
+test("A call answered 503 is sent again only where the descriptor says that it precedes the work", () => {
   const decision = decideOutcome(facts({ exchange: answered(503), unavailableBeforeWork: true, retryAfterSeconds: 9 }));
   expect(decision).toEqual({ outcome: "rejected", next: "resend", waitSeconds: 9 });
 });
 
-test("418 means maintenance only at a vendor that says so", () => {
+test("A 418 means maintenance only where the descriptor says so", () => {
   expect(decideOutcome(facts({ exchange: answered(418), maintenanceStatuses: [] }))).toEqual({
     outcome: "answered",
     next: "stop",
   });
 });
 
-test("a second refusal of the token is final, and ours to mend", () => {
+test("A second refusal of the token is final: the credentials are refused", () => {
   expect(decideOutcome(facts({ exchange: answered(401), refreshed: true }))).toEqual({
     outcome: "rejected",
     next: "stop",
@@ -94,7 +94,7 @@ test("a second refusal of the token is final, and ours to mend", () => {
   });
 });
 
-test("a body that refuses the token of a read has it renewed", () => {
+test("A body that refuses the token of a read makes it refresh", () => {
   const refused = facts({ safe: true, reading: "token-refused" });
   expect(decideOutcome(refused)).toEqual({ outcome: "rejected", next: "refresh" });
   expect(decideOutcome({ ...refused, refreshed: true })).toMatchObject({
@@ -106,7 +106,7 @@ test("a body that refuses the token of a read has it renewed", () => {
 test.each([
   true,
   false,
-])("a body that refuses the token of a write is its answer, and the token in doubt", (refreshed) => {
+])("A body that refuses the token of a write is its answer, and puts the token in doubt", (refreshed) => {
   expect(decideOutcome(facts({ refreshed, reading: "token-refused" }))).toEqual({
     outcome: "answered",
     next: "stop",
@@ -114,7 +114,7 @@ test.each([
   });
 });
 
-test("a write whose body decides and cannot be read is uncertain, and a read so answered passes on", () => {
+test("An unreadable body makes a write uncertain, and is the answer of a read", () => {
   const reading = "unreadable";
   const uncertain = { outcome: "uncertain", next: "stop", answerUnreadable: true };
   expect(decideOutcome(facts({ reading }))).toEqual(uncertain);
@@ -127,10 +127,10 @@ test.each([
   "partial",
   "failure",
   "token-suspected",
-] as const)("a body that is read as %s is the vendor's answer", (reading) =>
+] as const)("A body that is read as %s is the vendor's answer", (reading) =>
   expect(decideOutcome(facts({ reading }))).toEqual({ outcome: "answered", next: "stop" }));
 
-describe("of a token that can be checked, an answer leaves", () => {
+describe("Doubt about a token that can be checked", () => {
   const doubt = (changed: Partial<AttemptFacts>) =>
     decideOutcome(facts({ hasTokenCheck: true, ...changed })).tokenDoubt;
 
@@ -148,23 +148,23 @@ describe("of a token that can be checked, an answer leaves", () => {
     [422, "failure", undefined],
     [500, "success", undefined],
     [429, "failure", undefined],
-  ] as const)("after %i, read as %s, the doubt %o", (status, reading, expected) => {
+  ] as const)("An answer %i that is read as %s leaves the doubt %o", (status, reading, expected) => {
     expect(doubt({ exchange: answered(status), reading })).toEqual(expected);
   });
 
-  test("a read may be sent again for any of them", () => {
+  test("A read may be sent again after any doubt", () => {
     const maySend = { refused: false, mayResend: true };
     expect(doubt({ safe: true, reading: "failure" })).toEqual(maySend);
     expect(doubt({ safe: true, reading: "unreadable" })).toEqual(maySend);
     expect(doubt({ safe: true, exchange: answered(302) })).toEqual(maySend);
   });
 
-  test("none where there is no check: a 401 says so there", () => {
+  test("There is no doubt at a vendor without a token check", () => {
     expect(doubt({ hasTokenCheck: false, reading: "failure" })).toBeUndefined();
   });
 });
 
-test("a write is never sent again after an answer, but for a 401, a refusal before work, or words about access alone", () => {
+test("A write is never sent again after an answer but for a 401, a rejection before work, or a message about access alone", () => {
   const readings = ["success", "partial", "failure", "token-refused", "token-suspected", "unreadable"] as const;
   fc.assert(
     fc.property(

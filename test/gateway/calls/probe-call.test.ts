@@ -20,13 +20,13 @@ const write = {
 
 test.each(
   vendors.map((vendor) => [vendor.id, vendor] as const),
-)("the question asked of %s is a read, and holds nothing of the call it goes before", (_, vendor) => {
+)("The probe of %s is a read with nothing of the call that it precedes", (_, vendor) => {
   const probe = probeCall(vendor, write);
   expect(probe).toMatchObject({ connectionName: "clinic-2", partnerId: "prt_1", safe: true, maxWaitMs: 0 });
   expect(probe.request).toMatchObject({ query: [], headers: {}, body: new Uint8Array() });
   expect(probe.request.path).not.toContain("{");
 });
 
-test("it is the root of the host where no read is known", () => {
+test("The probe is the root of the host where no read is known", () => {
   expect(probeCall(syncvet, write).request).toMatchObject({ method: "GET", path: "/" });
 });

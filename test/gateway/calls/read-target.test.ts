@@ -27,7 +27,7 @@ function refusal(act: () => unknown): Problem["members"] {
   throw new Error("Nothing was refused.");
 }
 
-test("the canonical path is what the call goes to", () => {
+test("The target is the canonical path", () => {
   expect(target("/V2/%67etPatient")).toMatchObject({ path: "/V2/getPatient", action: "getPatient" });
   expect(target("/V2/other;a=%3b%2B")).toMatchObject({ path: "/V2/other;a=%3B%2B", action: "passthrough" });
 });
@@ -37,19 +37,19 @@ test.each([
   "/V2/createRefillRequest/",
   "/index.php/V2/createRefillRequest",
   "/V2/createRefillRequest;x",
-])("%s is refused with the spelling that is right, also with passthrough alone", (path) => {
+])("%s is refused with the right spelling, also under passthrough alone", (path) => {
   const refused = refusal(() => target(path, { grants: ["si-compounding:passthrough"] }));
   expect(refused).toMatchObject({ status: 400, name: "bad-request" });
   expect(refused.detail).toContain("POST /v1/si-compounding/V2/createRefillRequest");
 });
 
-test("the right spelling is told without the values of the path's parameters", () => {
+test("The right spelling has no values of the path's parameters", () => {
   const refused = refusal(() => target("/formulary/v3/STOCK/jane-doe", { vendor: mwiFormulary, method: "GET" }));
   expect(refused.detail).toContain("GET /v1/mwi-formulary/formulary/v3/stock/{formulary-uuid},");
   expect(refused.detail).not.toMatch(/jane/i);
 });
 
-test("the vendor's own path of an operation is refused with ours", () => {
+test("The vendor's own path of an operation is refused with the gateway's path", () => {
   const vendor = withVendorPaths(mwiFormulary, { createComposite: "PUT /v3/composites" });
   expect(refusal(() => target("/v3/composites", { vendor, method: "PUT" })).detail).toContain(
     "POST /v1/mwi-formulary/formulary/v3/composites,",
@@ -64,16 +64,16 @@ test.each([
   "/index.php/V2/getToken",
   "/V2/getToken%20",
   "/V2/%2567etToken",
-])("%s is the gateway's own", (path) => {
+])("%s is refused as a login", (path) => {
   expect(refusal(() => target(path))).toMatchObject({ status: 403 });
 });
 
-test("a path without a grant is 403 before anything else of the request is read", () => {
+test("A path without a grant is 403 before anything else of the request is read", () => {
   expect(refusal(() => target("/V2/getPatient", { grants: [] }))).toMatchObject({ status: 403, name: "forbidden" });
   expect(refusal(() => target("/V2/unknown", { grants: ["si-compounding:*"] }))).toMatchObject({ status: 403 });
 });
 
-describe("the path that a connection's secret logs in at", () => {
+describe("A connection's own login path", () => {
   const credentials = { kind: "client", clientId: "i", clientSecret: "s", pepper: "p", environment: "live" } as const;
   const connection = {
     vendor: "si-compounding",
@@ -81,11 +81,16 @@ describe("the path that a connection's secret logs in at", () => {
     credentials: { ...credentials, tokenPath: "/V3/login" },
   };
 
-  test.each(["/V3/login", "/v3/LOGIN/", "/V3/login;x=1", "/index.php/V3/login"])("is refused as %s", (path) => {
+  test.each([
+    "/V3/login",
+    "/v3/LOGIN/",
+    "/V3/login;x=1",
+    "/index.php/V3/login",
+  ])("A connection's own login path is refused as %s", (path) => {
     expect(refusal(() => refuseLoginPath(siCompounding, connection, path))).toMatchObject({ status: 403 });
   });
 
-  test("is no other path", () => {
+  test("A path that only resembles the login path passes", () => {
     expect(() => refuseLoginPath(siCompounding, connection, "/V3/logins")).not.toThrow();
     expect(() => refuseLoginPath(siCompounding, { ...connection, credentials }, "/V3/login")).not.toThrow();
   });

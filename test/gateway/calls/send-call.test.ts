@@ -92,7 +92,7 @@ const call = (safe: boolean, body = "", headers: Record<string, string[]> = {}):
   request: { method: safe ? "GET" : "POST", path: "/v1/x", query: [["q", "a b"]], headers, body: Buffer.from(body) },
 });
 
-test("an answer goes back as it came, and only allowed headers went out", async () => {
+test("An answer is returned byte for byte, and only allowed headers are sent", async () => {
   const { send, sent } = setUp([answer(200, '{"id":63841550598335501}')]);
   const result = await send(
     call(true, "", { cookie: ["c"], "x-correlation-id": ["1"], authorization: ["Bearer rxg_"] }),
@@ -110,7 +110,7 @@ test("an answer goes back as it came, and only allowed headers went out", async 
 test.each([
   ['{"error":7}', true],
   ['{"error":0}', false],
-])("an answer too large to hold whose outline is %s has failed: %s", async (outline, failed) => {
+])("Whether a large answer with the outline %s has failed is %s", async (outline, failed) => {
   const body = { key: "answers/one", size: 9_000_000, outline };
   const large: Exchange = { kind: "answered", answer: { status: 200, headers: {}, body } };
   const { send, sent } = setUp([large], { vendor: siCompounding });
@@ -118,16 +118,13 @@ test.each([
   expect(sent.filter(({ url }) => url.pathname === "/v1/x")).toHaveLength(1);
 });
 
-test.each([
-  ["{}"],
-  [undefined],
-])("a write whose answer, too large to hold, has the outline %s is uncertain", async (outline) => {
+test.each([["{}"], [undefined]])("A write whose large answer has the outline %s is uncertain", async (outline) => {
   const body = { key: "answers/one", size: 9_000_000, ...(outline === undefined ? {} : { outline }) };
   const { send } = setUp([{ kind: "answered", answer: { status: 200, headers: {}, body } }], { vendor: siCompounding });
   await expect(send(call(false))).rejects.toMatchObject({ members: { status: 504, outcome: "uncertain" } });
 });
 
-test("an answer too large to hold whose outline speaks of the token has it renewed", async () => {
+test("A large answer whose outline refuses the token makes it refresh", async () => {
   const body = { key: "answers/one", size: 9_000_000, outline: '{"error":7,"msg":"Token expired"}' };
   const large: Exchange = { kind: "answered", answer: { status: 200, headers: {}, body } };
   const { send, logins } = setUp([large, answer(200, '{"error": 0}')], { vendor: siCompounding });
@@ -136,11 +133,11 @@ test("an answer too large to hold whose outline speaks of the token has it renew
 });
 
 test.each([
-  ["an unsafe call that was not sent", false, broken("before-first-byte")],
-  ["an unsafe call that was turned away", false, answer(429)],
-  ["an unsafe call under maintenance", false, answer(418)],
-  ["a read that failed", true, answer(500)],
-  ["a read that was cut off", true, broken("after-first-byte")],
+  ["An unsafe call that was not sent", false, broken("before-first-byte")],
+  ["An unsafe call that was rejected", false, answer(429)],
+  ["An unsafe call under maintenance", false, answer(418)],
+  ["A read that failed", true, answer(500)],
+  ["A read that was cut off", true, broken("after-first-byte")],
 ])("%s is sent again", async (_what, safe, first) => {
   const { send, sent } = setUp([first, answer(200)]);
   expect((await send(call(safe))).answer.status).toBe(200);
@@ -152,13 +149,13 @@ test.each([
   ["503", answer(503)],
   ["408", answer(408)],
   ["a reset", broken("after-first-byte")],
-])("an unsafe call that ended in %s is uncertain and never sent again", async (_what, first) => {
+])("An unsafe call that ended in %s is uncertain and never sent again", async (_what, first) => {
   const { send, sent } = setUp([first, answer(200)]);
   await expect(send(call(false))).rejects.toMatchObject({ members: { status: 504, outcome: "uncertain" } });
   expect(sent.length).toBe(1);
 });
 
-test("at most four tries, then the problem says so", async () => {
+test("A call has four attempts at most, then it ends with the problem", async () => {
   const { send, sent } = setUp([answer(429)]);
   await expect(send(call(false))).rejects.toMatchObject({
     members: { status: 503, outcome: "rejected", retryable: true },
@@ -166,27 +163,27 @@ test("at most four tries, then the problem says so", async () => {
   expect(sent.length).toBe(4);
 });
 
-test("the vendor's Retry-After is a floor", async () => {
+test("The vendor's Retry-After is the minimum wait", async () => {
   const { send, clock } = setUp([answer(429, "", { "retry-after": ["7"] }), answer(200)]);
   await send(call(false));
   expect(clock.monotonic()).toBe(7_000);
 });
 
-test("a wait beyond the budget is not begun: the answer comes at once and says how long", async () => {
+test("A wait beyond the deadline is not begun: the problem comes at once with the wait as Retry-After", async () => {
   const { send, sent, clock } = setUp([answer(429, "", { "retry-after": ["3600"] })]);
   await expect(send(call(false))).rejects.toMatchObject({ members: { retryAfterSeconds: 3600 } });
   expect(sent.length).toBe(1);
   expect(clock.monotonic()).toBe(0);
 });
 
-test("a refused token is renewed once", async () => {
+test("A refused token is refreshed once", async () => {
   const { send, sent, logins } = setUp([answer(401), answer(200)]);
   await send(call(false));
   expect(sent.map(({ headers }) => headers["authorization"]?.[0])).toEqual(["Bearer token-1", "Bearer token-2"]);
   expect(logins()).toBe(2);
 });
 
-test("a 401 that survives the refresh is the gateway's to mend", async () => {
+test("A 401 after the refresh is answered 502 `vendor-credentials-refused`", async () => {
   const { send, sent, log } = setUp([answer(401)]);
   await expect(send(call(true))).rejects.toMatchObject({
     members: { status: 502, name: "vendor-credentials-refused", outcome: "rejected" },
@@ -197,7 +194,7 @@ test("a 401 that survives the refresh is the gateway's to mend", async () => {
   ]);
 });
 
-test("credentials that were replaced are read again when the token endpoint refuses the old ones", async () => {
+test("Credentials that were replaced are read again when the token endpoint refuses the old ones", async () => {
   let rotated = false;
   const { send, sent, clock } = setUp([answer(200)], {
     secrets: ["old", "new"],
@@ -213,13 +210,13 @@ test("credentials that were replaced are read again when the token endpoint refu
   expect(sent.map(({ headers }) => headers["authorization"]?.[0])).toEqual(["Bearer old token", "Bearer new token"]);
 });
 
-test("credentials that are refused and were not replaced: nothing is sent, and it is the operator's to mend", async () => {
+test("Credentials that are refused and were not replaced are a 503 `not-sent`", async () => {
   const { send, sent } = setUp([answer(200)], { login: () => ({ kind: "refused" }) });
   await expect(send(call(true))).rejects.toMatchObject({ members: { status: 503, outcome: "not-sent" } });
   expect(sent.length).toBe(0);
 });
 
-test("a token in the body: refused by the body of a read, renewed, and put in again", async () => {
+test("A token in the body that the answer to a read refuses is refreshed, and written again", async () => {
   const refusal = '{"error": 1, "msg": "Invalid token"}';
   const { send, sent } = setUp([answer(200, refusal), answer(200, '{"error": 0}')], { vendor: siCompounding });
   await send(call(true, '{"request": {"n": 1.10}}'));
@@ -229,19 +226,22 @@ test("a token in the body: refused by the body of a read, renewed, and put in ag
   ]);
 });
 
-test("a body failure that is not about the token is the vendor's answer, and the write is sent once", async () => {
+test("A failure in the body that is not about the token is the vendor's answer, and the write is sent once", async () => {
   const { send, sent } = setUp([answer(200, '{"error": 7, "msg": "No refills left"}')], { vendor: siCompounding });
   expect((await send(call(false, "{}"))).failed).toBe(true);
   expect(sent.map(({ url }) => url.pathname)).toEqual(["/v1/x", "/V2/getHealthStatus", "/V2/getHealthStatus"]);
 });
 
-test.each([["[1]"], ["not json"]])("a body of %s has no place for the token: 400, and nobody logs in", async (body) => {
+test.each([
+  ["[1]"],
+  ["not json"],
+])("A body of %s has no place for the token: it is refused without a login", async (body) => {
   const { send, sent, logins } = setUp([answer(200)], { vendor: siCompounding });
   await expect(send(call(false, body))).rejects.toMatchObject({ members: { status: 400, name: "body-not-json" } });
   expect([sent.length, logins()]).toEqual([0, 0]);
 });
 
-test("an API key goes into its header, and is read again when it is refused", async () => {
+test("An API key is sent in its header, and read again when it is refused", async () => {
   const { send, sent, clock } = setUp([answer(200), answer(401), answer(200)], {
     vendor: insideRx,
     secrets: ["old", "new"],

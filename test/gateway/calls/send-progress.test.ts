@@ -15,11 +15,15 @@ const failed = (phase: "before-first-byte" | "after-first-byte"): Exchange => ({
 
 const send = (progress: SendProgress, exchange: Exchange) => progress.track(async () => exchange)(request, limits);
 
-describe("an error of ours", () => {
+describe("An internal error", () => {
   it.each<[when: string, act: (progress: SendProgress) => Promise<unknown>, outcome: string]>([
     ["before anything", async () => undefined, "not-sent"],
-    ["after a connection that was never made", (progress) => send(progress, failed("before-first-byte")), "not-sent"],
-    ["after a reset behind the first byte", (progress) => send(progress, failed("after-first-byte")), "uncertain"],
+    ["after a failed connection", (progress) => send(progress, failed("before-first-byte")), "not-sent"],
+    [
+      "after a reset that followed the first byte",
+      (progress) => send(progress, failed("after-first-byte")),
+      "uncertain",
+    ],
     ["after an answer", (progress) => send(progress, answered), "uncertain"],
     [
       "within the exchange",
@@ -30,12 +34,12 @@ describe("an error of ours", () => {
       "uncertain",
     ],
     [
-      "while an exchange is under way",
+      "while an exchange is in progress",
       async (progress) => void progress.track(() => new Promise(() => {}))(request, limits),
       "uncertain",
     ],
     [
-      "while one of two is under way and the other was never made",
+      "while one exchange is in progress and another one failed to connect",
       async (progress) => {
         void progress.track(() => new Promise(() => {}))(request, limits);
         await send(progress, failed("before-first-byte"));
@@ -43,7 +47,7 @@ describe("an error of ours", () => {
       "uncertain",
     ],
     [
-      "after an answer that turned the call away",
+      "after an answer that rejected the call",
       async (progress) => {
         await send(progress, answered);
         progress.record("rejected");
@@ -51,7 +55,7 @@ describe("an error of ours", () => {
       "rejected",
     ],
     [
-      "after an answer that decided nothing",
+      "after an uncertain answer",
       async (progress) => {
         await send(progress, answered);
         progress.record("uncertain");
@@ -59,7 +63,7 @@ describe("an error of ours", () => {
       "uncertain",
     ],
     [
-      "after a second try behind one that was turned away",
+      "after a second attempt that followed a rejected one",
       async (progress) => {
         await send(progress, answered);
         progress.record("rejected");
@@ -67,7 +71,7 @@ describe("an error of ours", () => {
       },
       "uncertain",
     ],
-  ])("%s is told so", async (_when, act, outcome) => {
+  ])("An internal error %s has the outcome of what may have been sent", async (_when, act, outcome) => {
     const progress = new SendProgress();
     await act(progress);
     expect(progress.problemOf(bug, false)).toMatchObject({
@@ -77,18 +81,18 @@ describe("an error of ours", () => {
     expect(progress.problemOf(bug, true).members.retryable).toBe(true);
   });
 
-  it("tells nothing of itself to the caller", () => {
+  it("An internal error reveals nothing of its cause to the caller", () => {
     const told = JSON.stringify(new SendProgress().problemOf(bug, false).document("r"));
     expect(told).not.toContain("function");
   });
 });
 
-it("a problem stays what it is", () => {
+it("A problem is returned unchanged", () => {
   const problem = new Problem({ status: 400, name: "bad-request", title: "Bad request", detail: "It is bad." });
   expect(new SendProgress().problemOf(problem, false)).toBe(problem);
 });
 
-it("an exchange of a part counts for the whole call, also where another part was rejected", async () => {
+it("An exchange of a part counts for the whole call, also where another part was rejected", async () => {
   const whole = new SendProgress();
   const [one, other] = [new SendProgress(whole), new SendProgress(whole)];
   await send(one, answered);

@@ -4,8 +4,11 @@ import { answers } from "../../support/harnesses/scripted-vendor.ts";
 
 const refused = answers(401);
 
-describe("a write without time to be answered in", () => {
-  it.each(["wait=0", "respond-never, wait=0"])("is not sent (Prefer: %s)", async (prefer) => {
+describe("A write without enough time", () => {
+  it.each([
+    "wait=0",
+    "respond-never, wait=0",
+  ])("A write without enough time is not sent (Prefer: %s)", async (prefer) => {
     const harness = jobHarness();
     const answer = await harness.refill({ prefer, "idempotency-key": "k" });
     expect(answer).toMatchObject({ status: 503, headers: { "Gateway-Outcome": "not-sent", "Retry-After": "1" } });
@@ -13,7 +16,7 @@ describe("a write without time to be answered in", () => {
     expect(harness.vendor.calls).toEqual([]);
   });
 
-  it("is not sent a second time either, and says what the first try came to", async () => {
+  it("A write without enough time is not sent again, and has the outcome of its first attempt", async () => {
     const harness = jobHarness();
     const by = harness.instance();
     harness.vendor.script.push(refused);
@@ -30,7 +33,7 @@ describe("a write without time to be answered in", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("a second is enough to try", async () => {
+  it("A write is sent when it has a second", async () => {
     expect((await jobHarness().refill({ prefer: "wait=1" })).status).toBe(200);
   });
 });
@@ -42,8 +45,8 @@ async function renewElsewhere(harness: JobHarness): Promise<void> {
   await tokens.get(connection, await tokens.get(connection));
 }
 
-describe("a second token that is refused", () => {
-  it("speaks against the credentials when there is none newer", async () => {
+describe("A second refused token", () => {
+  it("A second refused token means refused credentials when there is no newer one", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(refused, refused);
     expect(await harness.refill()).toMatchObject({ status: 502, headers: { "Gateway-Outcome": "rejected" } });
@@ -51,7 +54,7 @@ describe("a second token that is refused", () => {
     expect(harness.vendor.logins).toBe(2);
   });
 
-  it("does not when a newer one was issued meanwhile: the vendor has withdrawn both", async () => {
+  it("A second refused token is replaced when a newer one was issued meanwhile", async () => {
     const harness = jobHarness();
     const by = harness.instance();
     const { exchange } = by;
@@ -66,7 +69,7 @@ describe("a second token that is refused", () => {
     expect(harness.vendor.logins).toBe(3);
   });
 
-  it("ends after four tries, whatever is issued", async () => {
+  it("A call whose tokens are all refused ends after four attempts", async () => {
     const harness = jobHarness();
     const by = harness.instance();
     const { exchange } = by;

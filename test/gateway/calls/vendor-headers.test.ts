@@ -34,11 +34,11 @@ describe("Accept", () => {
   const given = [undefined, "*/*", "text/html", "application/*", "", "application/xml, application/json;q=0.1"];
   test.each(
     catalogued.flatMap(([vendor, operation]) => given.map((accept) => [vendor, operation, accept] as const)),
-  )("is what the document demands: %s %s, given %j", (vendor, operation, accept) => {
+  )("Accept is what the document demands: %s %s, given %j", (vendor, operation, accept) => {
     expect(sent(vendor, operation, accept === undefined ? {} : { accept }, true)["accept"]).toEqual([json]);
   });
 
-  test("twice is what the document demands, once", () => {
+  test("Accept that is given twice is sent once, as the document demands", () => {
     expect(sent("md-integrations", "getStates", { accept: ["*/*", "text/html"] }, false)["accept"]).toEqual([json]);
   });
 
@@ -46,7 +46,7 @@ describe("Accept", () => {
     [undefined, "*/*"],
     ["*/*", "*/*"],
     ["application/pdf", "application/pdf"],
-  ])("of an operation that answers a file is the partner's: %j", (accept, expected) => {
+  ])("Accept of an operation that answers a file is the partner's: %j", (accept, expected) => {
     for (const operation of ["getCasePdf", "getClinicianExportFile"]) {
       const headers = sent("md-integrations", operation, accept === undefined ? {} : { accept }, false);
       expect(headers["accept"]).toEqual([expected]);
@@ -59,7 +59,7 @@ describe("Accept", () => {
     ["text/html, */*;q=0.8", json],
     ["", json],
     ["application/pdf", "application/pdf"],
-  ])("of an unknown path is the partner's where it is specific: %j", (accept, expected) => {
+  ])("Accept of an unknown path is the partner's where it is specific: %j", (accept, expected) => {
     for (const vendor of ["md-integrations", "mwi-formulary", "inside-rx"]) {
       expect(sent(vendor, "-", accept === undefined ? {} : { accept }, false)["accept"]).toEqual([expected]);
     }
@@ -68,7 +68,7 @@ describe("Accept", () => {
   test.each([
     ["si-compounding", "getPatient"],
     ["syncvet", "-"],
-  ])("is the partner's where no document demands one: %s", (vendor, operation) => {
+  ])("Accept is the partner's where no document demands one: %s", (vendor, operation) => {
     expect(sent(vendor, operation, { accept: "*/*" }, true)["accept"]).toEqual(["*/*"]);
   });
 });
@@ -85,18 +85,18 @@ describe("Content-Type", () => {
     ["a body with a type of its own", "createCase", { "content-type": urlencoded }, true, urlencoded],
     ["JSON that says more", "createCase", { "content-type": `${json}; charset=utf-8` }, true, `${json}; charset=utf-8`],
     ["an unknown path's text", "-", { "content-type": "text/plain" }, true, "text/plain"],
-  ])("of MD Integrations, %s", (_what, operation, headers, hasBody, expected) => {
+  ])("Content-Type at MD Integrations is as in the table for %s", (_what, operation, headers, hasBody, expected) => {
     expect(sent("md-integrations", operation, headers, hasBody)["content-type"]).toEqual([expected]);
   });
 
-  test("is JSON where the token's place makes the body JSON, whatever it calls itself", () => {
+  test("Content-Type is JSON where the body carries the token, whatever its declared type", () => {
     for (const type of ["text/plain", urlencoded, "APPLICATION/X-WWW-FORM-URLENCODED"]) {
       const headers = sent("si-compounding", "createRefillRequest", { "content-type": type }, true);
       expect(headers["content-type"]).toEqual([json]);
     }
   });
 
-  test("is not made up for a read of a vendor whose document does not demand it", () => {
+  test("Content-Type is not added to a read of a vendor whose document does not demand it", () => {
     expect(sent("mwi-formulary", "getFormularyTypes", {}, false)).not.toHaveProperty("content-type");
     expect(sent("inside-rx", "searchMedications", {}, false)).not.toHaveProperty("content-type");
   });
@@ -108,11 +108,11 @@ test.each([
   ["inside-rx", "pricePeopleByNpi", ["identity"]],
   ["md-integrations", "getStates", undefined],
   ["syncvet", "-", undefined],
-])("an answer that is looked into is asked for uncompressed: %s", (vendor, operation, expected) => {
+])("An answer that the gateway reads is requested without a coding: %s", (vendor, operation, expected) => {
   expect(sent(vendor, operation, { "accept-encoding": "gzip, br" }, true)["accept-encoding"]).toEqual(expected);
 });
 
-test("a job's headers are the same when they are asked for again", () => {
+test("A job's headers are the same when they are built again", () => {
   for (const operation of ["getStates", "getCasePdf", "getClinicianExportFile", "createCase", "-"]) {
     for (const accept of [[], [["accept", "*/*"]], [["accept", "application/pdf"]]]) {
       const once = sent("md-integrations", operation, Object.fromEntries(accept), true);

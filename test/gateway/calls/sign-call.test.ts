@@ -5,8 +5,8 @@ import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/j
 const unavailable = { kind: "unavailable", why: "status" } as const;
 const notSent = { status: 503, headers: { "Gateway-Outcome": "not-sent" } };
 
-describe("a token endpoint that gives no token for the moment", () => {
-  it.each([1, 2, 3])("fails no write that has the time to ask it %i times more", async (failures) => {
+describe("A token endpoint that gives no token at the moment", () => {
+  it.each([1, 2, 3])("A write is sent after %i failed logins when it has the time", async (failures) => {
     const harness = jobHarness();
     harness.vendor.loginScript.push(...Array.from({ length: failures }, () => unavailable));
     expect(await harness.refill()).toMatchObject({ status: 200, headers: { "Gateway-Outcome": "answered" } });
@@ -14,7 +14,7 @@ describe("a token endpoint that gives no token for the moment", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("is asked four times, each two seconds after the last", async () => {
+  it("A token endpoint without a token is called four times, two seconds apart", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push(...Array.from({ length: 9 }, () => unavailable));
     expect(await harness.refill()).toMatchObject(notSent);
@@ -24,14 +24,14 @@ describe("a token endpoint that gives no token for the moment", () => {
     expect(harness.vendor.calls).toEqual([]);
   });
 
-  it("keeps nobody waiting who has not the time", async () => {
+  it("A call without the time does not wait for a token", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push(unavailable);
     expect(await harness.refill({ prefer: "wait=2" })).toMatchObject({ ...notSent, headers: { "Retry-After": "2" } });
     expect(harness.clock.monotonic()).toBe(0);
   });
 
-  it("is asked once by all who come while its failure is remembered", async () => {
+  it("A token endpoint is called once by all calls while its failure is remembered", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push(unavailable);
     const answers = await Promise.all([harness.refill(), harness.refill({}, { body: refillOf(2) }), harness.lookUp()]);
@@ -39,7 +39,7 @@ describe("a token endpoint that gives no token for the moment", () => {
     expect(harness.vendor.logins).toBe(2);
   });
 
-  it("fails a renewal no more than a first login: the vendor has refused the token, and done nothing", async () => {
+  it("A refresh is retried like a first login, since the vendor has refused the token and done nothing", async () => {
     const harness = jobHarness();
     await harness.refill();
     harness.vendor.script.push({
@@ -51,7 +51,7 @@ describe("a token endpoint that gives no token for the moment", () => {
     expect(harness.vendor.calls.filter(({ done }) => done)).toHaveLength(2);
   });
 
-  it("has a queued call wait in its queue, not in a function", async () => {
+  it("A queued call waits for a token in its queue, not in a function", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push(unavailable);
     await harness.refill({ prefer: "respond-async" });
@@ -64,7 +64,7 @@ describe("a token endpoint that gives no token for the moment", () => {
   });
 });
 
-describe("a token endpoint that asked to be left alone", () => {
+describe("A token endpoint with a cool-down", () => {
   const signing = (harness: JobHarness, blockedFor: () => number | undefined) => {
     const by = harness.instance();
     const call = {
@@ -78,7 +78,7 @@ describe("a token endpoint that asked to be left alone", () => {
     return signWithRetry({ ...by, guard }, { call, deadline: harness.clock.monotonic() + 25_000 });
   };
 
-  it("for an hour keeps no function waiting, not even for what is remembered of a failure", async () => {
+  it("A token endpoint with a cool-down of an hour keeps no function waiting", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push({ ...unavailable, retryAfterSeconds: 3_600 });
     const held = { members: { outcome: "not-sent", retryAfterSeconds: 3_600 } };
@@ -88,7 +88,7 @@ describe("a token endpoint that asked to be left alone", () => {
     expect(harness.vendor.logins).toBe(1);
   });
 
-  it("for a while that fits is asked again when it is over, and not before", async () => {
+  it("A token endpoint with a short cool-down is called again right after it", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push({ ...unavailable, retryAfterSeconds: 7 });
     const signed = await signing(harness, () => Math.max(0, 7 - harness.clock.monotonic() / 1_000) || undefined);
@@ -97,8 +97,8 @@ describe("a token endpoint that asked to be left alone", () => {
   });
 });
 
-describe("what stands before a token", () => {
-  it("is final where the credentials are refused, once the secret was read again", async () => {
+describe("A failure before there is a token", () => {
+  it("A refusal of the credentials is final after the secret was read again", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push({ kind: "refused" }, { kind: "refused" });
     expect(await harness.refill()).toMatchObject({ ...notSent, headers: { "Retry-After": "60" } });
@@ -110,7 +110,7 @@ describe("what stands before a token", () => {
     "read",
     "takeLease",
     "storeToken",
-  ] as const)("fails no write when the store fails once to %s", async (step) => {
+  ] as const)("A write is sent although the token store fails once to %s", async (step) => {
     const harness = jobHarness();
     const { [step]: kept } = harness.tokens;
     const once = () => {
@@ -122,7 +122,7 @@ describe("what stands before a token", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("fails no write when the secret cannot be read once", async () => {
+  it("A write is sent although the secret cannot be read once", async () => {
     const harness = jobHarness();
     harness.secrets.fail(true);
     harness.onSleep(async () => harness.secrets.fail(false));
@@ -130,7 +130,7 @@ describe("what stands before a token", () => {
     expect(harness.clock.monotonic()).toBe(5_000);
   });
 
-  it("keeps no call beyond its time, however long it lasts", async () => {
+  it("A signature that does not end leaves the call within its time", async () => {
     const harness = jobHarness();
     const by = harness.instance();
     const never: typeof by.tokens.get = () => new Promise(() => {});
