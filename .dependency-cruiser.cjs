@@ -47,9 +47,9 @@ module.exports = {
       "documents-need-descriptions-alone",
       { path: "^shared/openapi/" },
       {
-        path: "^(shared/(?!(core|vendors|openapi|gateway/(partner-api/requests|model))/)|functions|infra|test)|^shared/vendors/[^/]+/",
+        path: "^(shared/(?!(core|vendors|openapi|gateway/(partner-api/(requests|routes|views)|model))/)|functions|infra|test)|^shared/vendors/[^/]+/",
       },
-      "The document is made of descriptors, their documentation, and the schemas of requests and views.",
+      "The document is made of descriptors, their documentation, and the definitions of routes, requests and views.",
     ),
     only(
       "functions-only-wire",

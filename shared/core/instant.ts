@@ -14,3 +14,8 @@ export function isInstant(value: unknown): value is number {
 export function formatInstant(time: number, otherwise: number): string {
   return new Date(isInstant(time) ? time : otherwise).toISOString();
 }
+
+/** Epoch milliseconds as RFC 3339, UTC. */
+export function toDateTime(epochMs: number): string {
+  return new Date(epochMs).toISOString();
+}

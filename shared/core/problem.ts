@@ -28,7 +28,7 @@ export class Problem extends Error {
   }
 
   /** The problem document, with the request id as `instance`. */
-  document(requestId: string): Record<string, unknown> {
+  document(requestId: string) {
     const { status, name, title, detail, outcome = "not-sent", retryable = false, errors } = this.members;
     return {
       type: `urn:rx-gateway:problem:${name}`,

@@ -1,26 +1,16 @@
+import { isRecord } from "../core/schema/structures.ts";
+import { deliveredEventView } from "../gateway/model/event-view.ts";
+import type { EventTypeView } from "../gateway/partner-api/views/event-type-view.ts";
 import type { DocumentedVendor } from "./documented-vendor.ts";
 import { type DescribedEvent, vendorEvents } from "./event-webhooks.ts";
 import type { JsonObject } from "./json-object.ts";
 import { ownEvents } from "./own-events.ts";
-import { ownSchemas } from "./own-schemas.ts";
 
-/** One kind of event as `GET /v1/event-types` tells of it. */
-export interface CataloguedEvent {
-  /** As a filter names it. */
-  readonly name: string;
-  readonly vendor: string | null;
-  readonly title: string;
-  readonly description: string;
-  /** How sure it is that the vendor sends such events, and so. */
-  readonly evidence: string;
-  /** JSON Schema 2020-12 of the whole body, complete in itself. */
-  readonly schema: JsonObject;
-  /** A whole body; its `data` is made up where the vendor's document shows none. */
-  readonly example: JsonObject;
-}
-
-/** Every event that these vendors send, and the gateway's own, by name; of the same source as OpenAPI's `webhooks`. */
-export function eventCatalogue(vendors: readonly DocumentedVendor[]): readonly CataloguedEvent[] {
+/**
+ * Every event type of these vendors and of the gateway itself, sorted by name, from the same source as `webhooks` of the
+ * OpenAPI document. Its text is what `GET /v1/event-types` answers from.
+ */
+export function eventCatalogue(vendors: readonly DocumentedVendor[]): readonly EventTypeView[] {
   return [...ownEvents(), ...vendors.flatMap(vendorEvents)]
     .map((event) => ({
       name: event.type,
@@ -34,33 +24,19 @@ export function eventCatalogue(vendors: readonly DocumentedVendor[]): readonly C
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** The schema of the whole body of a delivery, without references: its reader does not have the document. */
 function bodySchema({ type, summary, vendor, data }: DescribedEvent): JsonObject {
-  const { properties = {}, required } = inlined(ownSchemas["EventDelivery"]) as {
-    readonly properties?: JsonObject;
-    readonly required?: readonly string[];
-  };
+  const { properties, required } = deliveredEventView.json;
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     title: summary,
     type: "object",
     properties: {
-      ...properties,
+      ...(isRecord(properties) ? properties : {}),
       type: { const: type },
       ...(vendor === null ? {} : { vendor: { const: vendor } }),
-      data: inlined(data),
+      data: data.json,
     },
     required,
   };
-}
-
-const componentOf = /^#\/components\/schemas\/(\w+)$/;
-
-/** The schema with what it refers to in the place of the references: a reader has no document to look them up in. */
-function inlined(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(inlined);
-  if (typeof schema !== "object" || schema === null) return schema;
-  const { $ref } = schema as { readonly $ref?: unknown };
-  const [, name] = (typeof $ref === "string" ? componentOf.exec($ref) : null) ?? [];
-  if (name !== undefined) return inlined(ownSchemas[name]);
-  return Object.fromEntries(Object.entries(schema).map(([member, value]) => [member, inlined(value)]));
 }

@@ -2,6 +2,7 @@ import { parseExactJson } from "../core/exact-json.ts";
 import type { EventDocumentation } from "../vendors/event-documentation.ts";
 import { eventExampleFile } from "../vendors/example-files.ts";
 import type { VendorDescriptor } from "../vendors/types.ts";
+import { type Component, schemaOrReference } from "./component.ts";
 import { type DocumentedVendor, wordsOf } from "./documented-vendor.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
 import { madeUpExample } from "./made-up-example.ts";
@@ -26,10 +27,10 @@ export interface DescribedEvent {
   readonly summary: string;
   readonly description: string;
   /** The schema of `data`. */
-  readonly data: JsonObject;
+  readonly data: Component;
   /** The whole body. */
   readonly example: JsonObject;
-  readonly evidence?: string;
+  readonly evidence?: EventDocumentation["evidence"];
 }
 
 /** A vendor's events, with the example that its document has, or else one that is made up of what is known. */
@@ -48,7 +49,7 @@ export function vendorEvents({ vendor, eventTypes, example }: DocumentedVendor):
       vendor: vendor.id,
       summary: `${vendor.title}: ${wordsOf(name)}`,
       description: paragraphs.filter((one) => one !== undefined).join("\n\n"),
-      data: schemaOfFields(fields),
+      data: { json: schemaOfFields(fields) },
       example: envelope({ vendor, type, text: text ?? madeUpExample(name, fields) }),
       ...(evidence === "documented" ? {} : { evidence }),
     };
@@ -78,7 +79,7 @@ function eventWebhook({ type, summary, description, data, example, evidence }: D
             schema: {
               allOf: [
                 reference("schemas", "EventDelivery"),
-                { type: "object", properties: { type: { const: type }, data } },
+                { type: "object", properties: { type: { const: type }, data: schemaOrReference(data) } },
               ],
             },
             example,

@@ -1,13 +1,13 @@
 import type { Schema } from "../core/schema/schema.ts";
-import { pageQuery } from "../gateway/partner-api/requests/page-query.ts";
+import { arrivalPageQuery } from "../gateway/partner-api/requests/page-query.ts";
 import { type JsonObject, present } from "./json-object.ts";
 
 const text: JsonObject = { type: "string" };
 
-/** A query parameter as a route's definition has it. */
-export function queryParameter(name: string, { json }: Schema): JsonObject {
+/** The parameter that a schema describes. */
+export function parameter(place: "path" | "query", name: string, { json }: Schema): JsonObject {
   const { description, ...schema } = json;
-  return present({ name, in: "query", description, schema });
+  return present({ name, in: place, description, schema });
 }
 
 function header(name: string, description: string, more: JsonObject = {}): JsonObject {
@@ -40,7 +40,9 @@ export const sharedParameters: JsonObject = {
   "Gateway-Body": header("Gateway-Body", "An upload that stands for the body, which is left out then.", {
     schema: { type: "string", pattern: "^upl_" },
   }),
-  ...Object.fromEntries(Object.entries(pageQuery()).map(([name, schema]) => [name, queryParameter(name, schema)])),
+  ...Object.fromEntries(
+    Object.entries(arrivalPageQuery).map(([name, schema]) => [name, parameter("query", name, schema)]),
+  ),
   "webhook-id": header("webhook-id", "The event's id: the same in every attempt and for every replay."),
   "webhook-timestamp": header("webhook-timestamp", "When this attempt was made, in Unix seconds."),
   "webhook-signature": header(

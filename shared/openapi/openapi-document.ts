@@ -8,7 +8,6 @@ import { ownPaths } from "./own-paths.ts";
 import { ownRoutes } from "./own-routes.ts";
 import { ownSchemas } from "./own-schemas.ts";
 import { answerHeaders, problemResponses } from "./problem-responses.ts";
-import { requestSchemas } from "./request-schemas.ts";
 import { vendorPaths } from "./vendor-paths.ts";
 import { refusalComponents } from "./vendor-responses.ts";
 import { vendorTags } from "./vendor-tags.ts";
@@ -43,7 +42,7 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
       securitySchemes: {
         partnerKey: { type: "http", scheme: "bearer", description: "`rxg_<keyId>_<secret>`" },
       },
-      schemas: { ...ownSchemas, ...requestSchemas(vendors.map(({ vendor }) => vendor.id)) },
+      schemas: ownSchemas(vendors.map(({ vendor }) => vendor.id)),
       responses: Object.assign({ Accepted: accepted }, problemResponses, ...vendors.map(refusalComponents)),
       parameters: sharedParameters,
       headers: sharedHeaders,

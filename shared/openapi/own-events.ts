@@ -1,6 +1,9 @@
 import { type notifiedJobStatuses, pausedEventType, testEventType } from "../core/own-event-types.ts";
+import { constant, dateTime, text } from "../core/schema/scalars.ts";
+import { openObject } from "../core/schema/structures.ts";
+import { jobView } from "../gateway/model/job-view.ts";
 import { type DescribedEvent, exampleId } from "./event-webhooks.ts";
-import { type JsonObject, reference } from "./json-object.ts";
+import type { JsonObject } from "./json-object.ts";
 
 const jobNotifications: Readonly<Record<(typeof notifiedJobStatuses)[number], { meaning: string; outcome: string }>> = {
   succeeded: { meaning: "The vendor did the work.", outcome: "answered" },
@@ -50,12 +53,10 @@ function jobNotification([status, { meaning, outcome }]: readonly [
     vendor: null,
     summary: `Job ${status}`,
     description: `${meaning} \`data\` is the job; only the partner that made it is told.`,
-    data: reference("schemas", "Job"),
+    data: { name: "Job", json: jobView.json },
     example: notification(type, { job_id: job.id }, job, { vendor: job.vendor, connection: job.connection }),
   };
 }
-
-const text: JsonObject = { type: "string" };
 
 const pausedNotification: DescribedEvent = {
   type: pausedEventType,
@@ -63,11 +64,7 @@ const pausedNotification: DescribedEvent = {
   summary: "Endpoint paused",
   description:
     "An endpoint of yours has not taken anything for an hour or more: its deliveries are held until it answers again. Your other endpoints are told.",
-  data: {
-    type: "object",
-    properties: { endpointId: text, status: { const: "paused" }, pausedAt: { type: "string", format: "date-time" } },
-    required: ["endpointId", "status", "pausedAt"],
-  },
+  data: openObject({ endpointId: text(), status: constant("paused"), pausedAt: dateTime() }),
   example: notification(pausedEventType, { endpoint_id: endpointId }, { endpointId, status: "paused", pausedAt: at }),
 };
 
@@ -76,11 +73,7 @@ const testNotification: DescribedEvent = {
   vendor: null,
   summary: "Test",
   description: "You asked for it with `POST /v1/endpoints/{id}/test`. Nothing has happened.",
-  data: {
-    type: "object",
-    properties: { endpointId: text, message: text },
-    required: ["endpointId", "message"],
-  },
+  data: openObject({ endpointId: text(), message: text() }),
   example: notification(
     testEventType,
     { endpoint_id: endpointId },

@@ -4,12 +4,13 @@ import { parseDateTime } from "../../shared/core/date-time.ts";
 import { duplicateMember } from "../../shared/core/duplicate-member.ts";
 import { refuseDeepJson } from "../../shared/core/json-depth.ts";
 import { membersOf, parseJsonText } from "../../shared/core/json-span.ts";
+import type { Schema } from "../../shared/core/schema/schema.ts";
 import { refuseSecondContentType } from "../../shared/gateway/calls/refuse-headers.ts";
 import { readPrefer } from "../../shared/gateway/jobs/prefer.ts";
-import { checkQuery } from "../../shared/gateway/partner-api/requests/check-query.ts";
 import { endpointBodies } from "../../shared/gateway/partner-api/requests/endpoint-bodies.ts";
-import { pageQuery } from "../../shared/gateway/partner-api/requests/page-query.ts";
-import { readBody } from "../../shared/gateway/partner-api/requests/read-body.ts";
+import { arrivalPageQuery } from "../../shared/gateway/partner-api/requests/page-query.ts";
+import { checkBody, parseBody as parseOwnBody } from "../../shared/gateway/partner-api/requests/read-body.ts";
+import { readQuery } from "../../shared/gateway/partner-api/requests/read-query.ts";
 import { uploadBody } from "../../shared/gateway/partner-api/requests/upload-body.ts";
 import { responseSnippet } from "../../shared/gateway/webhooks/delivery/response-snippet.ts";
 import { contentCodings, decodeContent } from "../../shared/http/decode-content.ts";
@@ -31,7 +32,7 @@ import { validateRequest } from "../../shared/vendors/validate-request.ts";
 
 const bytes = (text: string): Buffer => Buffer.from(text, "latin1");
 const matcher = operationMatcher(mdIntegrations);
-const endpoint = endpointBodies(["md-integrations", "syncvet"]).creation;
+const endpoint = endpointBodies({ vendors: ["md-integrations", "syncvet"] }).creation;
 const prices = insideRx.operations.find(({ id }) => id === "pricePeopleByNpi");
 const multipart = "multipart/form-data; boundary=x";
 const form = "application/x-www-form-urlencoded";
@@ -154,9 +155,9 @@ const cases: readonly Case[] = [
     filled('{"url":"https://a.example/","eventTypes":["*"],"headers":{"a":"', "a ", 'a"}}'),
     filled('{"url":"https://a.example/","eventTypes":["*"],"headers":{"', "content-", '":"a"}}'),
     filled('{"url":"https://a.example/","eventTypes":["*"],"headers":{', '"a":"1",', '"b":"1"}}'),
-  ].map((input): Case => ["an endpoint's request", (text) => readBody(endpoint, bytes(text)), input]),
+  ].map((input): Case => ["an endpoint's request", (text) => ownBody(endpoint, text), input]),
   ...[filled('{"contentType":"a/b', ";a=b", '"}'), filled('{"contentType":"a/b', " ;", '"}')].map(
-    (input): Case => ["an upload's request", (text) => readBody(uploadBody(["syncvet"]), bytes(text)), input],
+    (input): Case => ["an upload's request", (text) => ownBody(uploadBody(["syncvet"]), text), input],
   ),
   ["a member that is there twice", duplicateMember, filled("{", '"a":{"b":[1]},', '"b":1}')],
   ["a time", parseDateTime, filled("2026-01-01T00:00:00.", "0", "Z"), "short"],
@@ -174,8 +175,11 @@ const cases: readonly Case[] = [
   ["an endpoint's answer", (text) => responseSnippet(bytes(text), ["Bearer aaaaaaaa"]), filled("", "a")],
 ];
 
+function ownBody(schema: Schema, text: string): void {
+  checkBody(schema, parseOwnBody(schema, bytes(text)));
+}
 function query(text: string): void {
-  checkQuery(pageQuery(), [...new URLSearchParams(text)]);
+  readQuery(arrivalPageQuery, [...new URLSearchParams(text)]);
 }
 function readMembers(text: string): void {
   const json = parseJsonText(bytes(text));

@@ -9,7 +9,7 @@ export type Members = Readonly<Record<string, Schema>>;
 export type ValuesOf<Shapes extends Members> = { readonly [Name in keyof Shapes]: ValueOf<Shapes[Name]> };
 
 /** Required members, and optional ones that may be absent. */
-type ObjectOf<Required extends Members, Optional extends Members> = Flat<
+export type ObjectOf<Required extends Members, Optional extends Members> = Flat<
   ValuesOf<Required> & Partial<ValuesOf<Optional>>
 >;
 type Flat<Value> = { readonly [Name in keyof Value]: Value[Name] };

@@ -1,96 +1,41 @@
 import { forbidden, notFound, Problem } from "../../core/problem.ts";
-import type { Members } from "../../core/schema/structures.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import { refuseSecondAuthorization } from "../access/identify-caller.ts";
-import type { Partner } from "../model/partner.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
-import { checkQuery } from "./requests/check-query.ts";
-
-/** A request whose caller is known and active, with the values of the route's `{parameters}`. */
-export interface PartnerRequest {
-  readonly request: GatewayRequest;
-  readonly partner: Partner;
-  readonly parameters: Readonly<Record<string, string>>;
-}
-
-export interface PartnerRoute {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
-  /** `/v1/…`, with `{name}` for a segment. */
-  readonly path: string;
-  /** The query parameters that it knows; none unless given. */
-  readonly query?: Members;
-  /** The parameter of the path that is an id of the vendor's: any text of up to 200 characters, percent-encoded. */
-  readonly foreignId?: string;
-  handle(request: PartnerRequest): Promise<GatewayResponse>;
-}
-
-/** As long as the ids that are kept of a webhook (`read-safely.ts`), in UTF-16 units. */
-const maxForeignIdLength = 200;
+import type { BoundRoute } from "./routing/bind-route.ts";
 
 export interface PartnerApiDependencies {
-  readonly routes: readonly PartnerRoute[];
+  readonly routes: readonly BoundRoute[];
   readonly partners: Pick<PartnerReader, "findPartner">;
-  /** The vendors of this stage. */
+  /** Ids of the vendors of this stage. */
   readonly vendors: readonly string[];
 }
 
 /**
- * Answers everything under `/v1` that is no vendor's. Who calls is read anew each time: the authorizer's word may be a
- * minute old.
+ * Answers every path under `/v1` that is not a vendor's. Reads the partner at each request: the authorizer's answer may
+ * be a minute old.
  *
- * @throws Problem 400 for a query that the route does not know, 401, 403, 404 or 405, and what the routes throw
+ * @throws Problem 400 for a query that the route does not take, 401, 403, 404 or 405, and the problems of the routes
  */
 export function partnerApi({ routes, partners, vendors }: PartnerApiDependencies) {
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     refuseSecondAuthorization(request.headers);
-    const found = routes.flatMap((route) => {
-      const parameters = matchPath(route, request.path);
-      return parameters === undefined ? [] : [{ route, parameters }];
+    const found = routes.flatMap(({ method, match }) => {
+      const answer = match(request.path);
+      return answer === undefined ? [] : [{ method, answer }];
     });
     if (found.length === 0) throw unknownPath(request.path, vendors);
-    // API Gateway leaves out the body, and keeps its length.
+    // API Gateway leaves out the body of the answer to HEAD and keeps its length.
     const method = request.method === "HEAD" ? "GET" : request.method;
-    const match = found.find(({ route }) => route.method === method);
-    if (match === undefined) throw wrongMethod(found.map(({ route }) => route.method));
+    const route = found.find((one) => one.method === method);
+    if (route === undefined) throw wrongMethod(found.map((one) => one.method));
     const partner = request.caller && (await partners.findPartner(request.caller.partnerId));
     if (partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
-    checkQuery(match.route.query ?? {}, request.query);
-    return match.route.handle({ request, partner, parameters: match.parameters });
+    return route.answer(request, partner);
   };
 }
 
-/** The values of the pattern's parameters, or `undefined` when the path is another one. */
-function matchPath({ path: pattern, foreignId }: PartnerRoute, path: string): Record<string, string> | undefined {
-  const expected = pattern.split("/");
-  const actual = path.split("/");
-  if (expected.length !== actual.length) return undefined;
-  const parameters: Record<string, string> = {};
-  for (const [index, segment] of expected.entries()) {
-    const value = actual[index] ?? "";
-    const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];
-    if (name === undefined && value !== segment) return undefined;
-    if (name === undefined) continue;
-    const id = name === foreignId ? readForeignId(value) : readOwnId(value);
-    if (id === undefined) return undefined;
-    parameters[name] = id;
-  }
-  return parameters;
-}
-
-/** Ids of ours are letters, digits, `-` and `_`, which nobody has to encode; anything else names nothing. */
-const readOwnId = (segment: string): string | undefined => (/^[\w-]+$/.test(segment) ? segment : undefined);
-
-/** An id as a vendor's webhook can bring it, decoded once. */
-function readForeignId(segment: string): string | undefined {
-  try {
-    const id = decodeURIComponent(segment);
-    return id !== "" && id.length <= maxForeignIdLength ? id : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Nothing of the path is repeated: it may name a patient. */
+/** 404 without the path: it may identify a patient. */
 function unknownPath(path: string, vendors: readonly string[]): Problem {
   const first = path.split("/")[2] ?? "";
   const names = vendors.join(", ");

@@ -1,27 +1,50 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
-import { type PartnerRoute, partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
-import { json } from "../../../shared/http/messages.ts";
+import { anyObject } from "../../../shared/core/schema/any-json.ts";
+import type { Members } from "../../../shared/core/schema/structures.ts";
+import type { Partner } from "../../../shared/gateway/model/partner.ts";
+import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import { ownId, vendorId } from "../../../shared/gateway/partner-api/requests/path-parameters.ts";
+import { unnamed } from "../../../shared/gateway/partner-api/routes/answer.ts";
+import { route } from "../../../shared/gateway/partner-api/routes/route.ts";
+import { bindRoutes } from "../../../shared/gateway/partner-api/routing/bind-route.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
 
-const route = (method: PartnerRoute["method"], path: string): PartnerRoute => ({
-  method,
-  path,
-  handle: async ({ partner, parameters }) => json(200, { method, path, partner: partner.id, parameters }),
-});
-
 const partners = memoryPartnerReader(aPartner(), aPartner({ id: "prt_disabled", status: "disabled" }));
+
+/** A route that answers with what it was asked. */
+const echo = <Parameters extends Members>(method: "GET" | "POST", path: string, parameters: Parameters) =>
+  route({ method, path, tag: "", summary: "", parameters, answer: unnamed(anyObject()), problems: [] });
+
+const answering =
+  (operation: string) =>
+  async ({ partner, parameters }: { readonly partner: Partner; readonly parameters: object }) => ({
+    operation,
+    partner: partner.id,
+    parameters,
+  });
+
+const routes = {
+  listThings: echo("GET", "/v1/things", {}),
+  createThing: echo("POST", "/v1/things", {}),
+  getThing: echo("GET", "/v1/things/{id}", { id: ownId }),
+  turnThing: echo("POST", "/v1/things/{id}/turn", { id: ownId }),
+  getForeign: { ...echo("GET", "/v1/foreign/{name}", { name: vendorId }), encoded: "name" },
+};
+const handlers = {
+  listThings: answering("listThings"),
+  createThing: answering("createThing"),
+  getThing: answering("getThing"),
+  turnThing: answering("turnThing"),
+  getForeign: answering("getForeign"),
+};
+
 const answer = partnerApi({
   partners,
   vendors: ["inside-rx", "md-integrations"],
-  routes: [
-    route("GET", "/v1/things"),
-    route("POST", "/v1/things"),
-    route("GET", "/v1/things/{id}"),
-    route("POST", "/v1/things/{id}/turn"),
-  ],
+  routes: bindRoutes(routes, handlers, { vendors: [] }),
 });
 
 const call = async (method: string, path: string, partnerId = "prt_1") =>
@@ -33,14 +56,21 @@ async function problemOf(calling: Promise<unknown>): Promise<Problem> {
     (reason: unknown) => reason,
   );
   if (error instanceof Problem) return error;
-  throw new Error("There was no problem.");
+  throw new Error("The call succeeded.");
 }
 
 describe("the partner API", () => {
   it("finds the route of method and path, with its parameters", async () => {
-    expect(await call("GET", "/v1/things")).toMatchObject({ method: "GET", partner: "prt_1", parameters: {} });
+    expect(await call("GET", "/v1/things")).toEqual({ operation: "listThings", partner: "prt_1", parameters: {} });
     expect(await call("GET", "/v1/things/th_1-x")).toMatchObject({ parameters: { id: "th_1-x" } });
-    expect(await call("POST", "/v1/things/th_1/turn")).toMatchObject({ path: "/v1/things/{id}/turn" });
+    expect(await call("POST", "/v1/things/th_1/turn")).toMatchObject({ operation: "turnThing" });
+  });
+
+  it("decodes a vendor's id once, and only that", async () => {
+    expect(await call("GET", "/v1/foreign/a%2Fb%2520c")).toMatchObject({ parameters: { name: "a/b%20c" } });
+    for (const path of ["/v1/foreign/%zz", "/v1/foreign/", `/v1/foreign/${"a".repeat(201)}`, "/v1/things/th%5F1"]) {
+      expect((await problemOf(call("GET", path))).members.status).toBe(404);
+    }
   });
 
   it.each([
@@ -53,7 +83,7 @@ describe("the partner API", () => {
     "/v1/things/a%2Fb",
     "/v1/things/jane roe",
     "/v1",
-  ])("answers 404 for %s, and repeats nothing of it", async (path) => {
+  ])("answers 404 for %s without repeating the path", async (path) => {
     const { members } = await problemOf(call("GET", path));
 
     expect(members).toMatchObject({ status: 404, detail: expect.stringContaining("inside-rx, md-integrations") });
@@ -66,7 +96,7 @@ describe("the partner API", () => {
     expect((await problemOf(call("HEAD", "/v1/nothing"))).members.status).toBe(404);
   });
 
-  it("helps who named a vendor and no path", async () => {
+  it("asks for a path where only a vendor is named", async () => {
     expect((await problemOf(call("GET", "/v1/inside-rx"))).members).toMatchObject({
       status: 404,
       detail: expect.stringContaining("path on the vendor's host"),
@@ -77,17 +107,17 @@ describe("the partner API", () => {
     ["PUT", "/v1/things", "GET, HEAD, POST"],
     ["DELETE", "/v1/things/th_1", "GET, HEAD"],
     ["GET", "/v1/things/th_1/turn", "POST"],
-  ])("answers 405 for %s %s, and says what is allowed", async (method, path, allow) => {
+  ])("answers 405 for %s %s and lists the allowed methods", async (method, path, allow) => {
     const problem = await problemOf(call(method, path));
 
     expect(problem.members.status).toBe(405);
     expect(problem.headers()["Allow"]).toBe(allow);
   });
 
-  it("refuses a partner that is disabled or gone, and a request without one", async () => {
+  it("refuses a disabled or unknown partner, and a request without a partner", async () => {
     expect((await problemOf(call("GET", "/v1/things", "prt_disabled"))).members.status).toBe(403);
     expect((await problemOf(call("GET", "/v1/things", "prt_unknown"))).members.status).toBe(403);
-    const { caller: _, ...nobody } = aRequest({ path: "/v1/things" });
-    expect((await problemOf(answer(nobody))).members.status).toBe(403);
+    const { caller: _, ...anonymous } = aRequest({ path: "/v1/things" });
+    expect((await problemOf(answer(anonymous))).members.status).toBe(403);
   });
 });

@@ -2,9 +2,11 @@ import { Problem } from "../../../shared/core/problem.ts";
 import { createHandleDueJob } from "../../../shared/gateway/jobs/handle-due-job.ts";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
+import type {
+  JobNotificationMessage,
+  RecoveryPageMessage,
+} from "../../../shared/gateway/messages/event-work-messages.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
-import { jobRoutes } from "../../../shared/gateway/partner-api/job-routes.ts";
-import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { createPublishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
@@ -15,6 +17,7 @@ import { crashing, Life } from "../fakes/crashing.ts";
 import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memoryEndpointStore, memoryWebhookStore } from "../fakes/memory-stores.ts";
+import { memoryPartnerApi } from "../partner-api/memory-partner-api.ts";
 import { type JobHarnessOptions, type JobState, jobInstance, jobState } from "./job-instance.ts";
 
 export type JobHarness = ReturnType<typeof jobHarness>;
@@ -59,8 +62,22 @@ export function jobHarness(options: JobHarnessOptions = {}) {
 
 /** The requests of a partner. A problem is an answer, too. */
 function partnerClient(state: JobState, instance: () => ProxyDependencies) {
-  const routes = jobRoutes({ ...state, queues: new Map([["si-compounding", state.queue]]) });
-  const api = partnerApi({ partners: state.directory, vendors: ["si-compounding"], routes });
+  const { answer: api } = memoryPartnerApi({
+    jobs: state.jobs,
+    uploads: state.uploads,
+    bodies: state.bodies,
+    clock: state.clock,
+    log: state.log,
+    partners: state.directory,
+    connections: { "si-compounding": ["default"] },
+    queues: new Map([["si-compounding", state.queue]]),
+    eventQueue: {
+      async send(message: JobNotificationMessage | RecoveryPageMessage) {
+        if (message.kind === "job-notification") await state.eventQueue.send(message);
+      },
+    },
+    scale: state.scale,
+  });
   return {
     /** Orders a refill, as `prt_1` by default. */
     refill(

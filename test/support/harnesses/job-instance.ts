@@ -51,6 +51,7 @@ export function jobState({ scale = 1, bodies = noBlobs, uploads = noUploads, ...
     }),
     tokens: memoryTokenStore(),
     digest: async () => keyedDigest("test-key"),
+    scale,
     waits: jobWaits(scale),
     vendor: new ScriptedVendor(clock.now, options.scriptsHealthChecks === true),
   };

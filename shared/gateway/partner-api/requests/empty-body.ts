@@ -1,4 +1,4 @@
 import { object } from "../../../core/schema/structures.ts";
 
-/** The body of a POST that says everything by its path: nothing, or `{}`. */
-export const emptyBody = object({}, {});
+/** The body of a POST whose path says everything. */
+export const emptyBody = object({}, {}, { description: "Empty: leave the body out, or send `{}`." });

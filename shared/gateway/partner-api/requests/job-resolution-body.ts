@@ -1,7 +1,7 @@
 import { enumOf } from "../../../core/schema/scalars.ts";
 import { object } from "../../../core/schema/structures.ts";
 
-/** What can be decided about an uncertain job, with the status that it comes to. */
+/** The actions on an uncertain job, with the status that each leads to. */
 export const resolutions = { retry: "queued", confirm: "succeeded", abandon: "abandoned" } as const;
 
 export type Resolution = keyof typeof resolutions;
@@ -13,7 +13,7 @@ export const jobResolutionBody = object(
   {
     action: enumOf(names, {
       description:
-        "`retry`: queue it again. `confirm`: the vendor did the work. `abandon`: give it up with its outcome unknown.",
+        "`retry`: queue it again. `confirm`: the vendor did the work. `abandon`: give up the job with its outcome unknown.",
     }),
   },
   {},

@@ -1,35 +1,42 @@
 import { integer, text } from "../../../core/schema/scalars.ts";
 import { refined } from "../../../core/schema/schema.ts";
 
-/** The shape of a position in a list by arrival: a time and an id. */
-const arrival = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[a-z]+_[A-Za-z0-9]+$/;
-
-export const usualLimit = 50;
-export const highestLimit = 200;
+export const defaultLimit = 50;
+export const maxLimit = 200;
 
 /**
  * The query parameters of a list.
  *
- * @param position the shape of the list's positions
+ * @param position the form of the list's positions, which its cursors encode
  */
-export function pageQuery(position = arrival) {
+function pageQuery(position: RegExp) {
   return {
     limit: integer({
       minimum: 1,
-      default: usualLimit,
-      description: `How many; a page has at most ${highestLimit}, also where more are asked for.`,
+      default: defaultLimit,
+      description: `The size of a page. A page has at most ${maxLimit}, even if \`limit\` is higher.`,
     }),
-    cursor: refined(
-      text({
-        minLength: 1,
-        description: "Where the page before ended: a `cursor` that this list gave, and nothing else.",
-      }),
-      (cursor) => (position.test(readCursor(cursor)) ? undefined : "It must be a cursor that this list gave."),
+    cursor: refined(text({ minLength: 1, description: "The `cursor` of the previous page of this list." }), (cursor) =>
+      position.test(decodeCursor(cursor)) ? undefined : "It must be a cursor from this list.",
     ),
   };
 }
 
-/** The position that a cursor stands for. */
-export function readCursor(cursor: string): string {
+/** Of a list in the order of arrival: a time and an id. */
+export const arrivalPageQuery = pageQuery(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#[a-z]+_[A-Za-z0-9]+$/);
+
+/** Of the list of vendors: a vendor's id. */
+export const vendorPageQuery = pageQuery(/^[a-z][a-z0-9-]*$/);
+
+/** Of the list of event types: a name. */
+export const eventTypePageQuery = pageQuery(/^[a-z0-9-]+\.[A-Za-z0-9._-]+$/);
+
+/** The cursor of the page after a position. */
+export function encodeCursor(position: string): string {
+  return Buffer.from(position).toString("base64url");
+}
+
+/** The position that a cursor encodes. */
+export function decodeCursor(cursor: string): string {
   return Buffer.from(cursor, "base64url").toString("utf8");
 }

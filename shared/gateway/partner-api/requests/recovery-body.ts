@@ -3,12 +3,17 @@ import { object } from "../../../core/schema/structures.ts";
 
 /** The body of `POST /v1/endpoints/{id}/recover`. */
 export const recoveryBody = object(
-  { since: dateTime({ description: "Not to come, and not before the 30 days that events are kept." }) },
   {
-    until: dateTime({ description: "Not before `since`; now unless given, and at the latest." }),
+    since: dateTime({
+      description: "Not in the future, and at most 30 days ago, which is how long events are stored.",
+    }),
+  },
+  {
+    until: dateTime({ description: "Not before `since`. Defaults to now; a later time means now." }),
     includeMissing: boolean({
       default: false,
-      description: "Also events that the endpoint never got, as when it was made later or asked for less.",
+      description:
+        "Include events that were never delivered to the endpoint, for example from before it was created or when its filters were narrower.",
     }),
   },
 );

@@ -12,14 +12,14 @@ export function uploadBody(vendors: readonly string[]) {
       vendor: enumOf(vendors),
       size: integer({
         minimum: 1,
-        description: "Bytes. More than 104,857,600, or than the vendor takes, is 413.",
+        description: "Bytes. More than 104,857,600, or than the vendor accepts, is 413.",
       }),
       contentType: text({ maxLength: 255, pattern: mediaType, description: "The body's media type." }),
     },
     {
       sha256: text({
         pattern: "^[0-9a-f]{64}$",
-        description: "Of the body, in lower-case hex; fixes its content.",
+        description: "SHA-256 of the body in lower-case hex. The upload then accepts only this content.",
       }),
     },
   );

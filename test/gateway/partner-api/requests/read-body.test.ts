@@ -1,16 +1,32 @@
 import { expect, test } from "vitest";
+import type { FieldError } from "../../../../shared/core/field-error.ts";
+import { Problem } from "../../../../shared/core/problem.ts";
+import type { Schema } from "../../../../shared/core/schema/schema.ts";
 import { emptyBody } from "../../../../shared/gateway/partner-api/requests/empty-body.ts";
 import { jobResolutionBody } from "../../../../shared/gateway/partner-api/requests/job-resolution-body.ts";
-import { readBody } from "../../../../shared/gateway/partner-api/requests/read-body.ts";
+import { checkBody, parseBody } from "../../../../shared/gateway/partner-api/requests/read-body.ts";
 
-test.each([257, 1_000_000])("a body of %i levels for a route of ours is refused before it is read", (levels) => {
-  const body = Buffer.from(`${"[".repeat(levels)}${"]".repeat(levels)}`);
-  expect(() => readBody(jobResolutionBody, body)).toThrow("400 body-too-deep");
-  expect(() => readBody(emptyBody, body)).toThrow("400 body-too-deep");
+const read = (schema: Schema, text: string, further?: readonly FieldError[]) =>
+  checkBody(schema, parseBody(schema, Buffer.from(text)), further);
+
+test.each([257, 1_000_000])("a body of %i levels is refused before it is parsed", (levels) => {
+  const body = `${"[".repeat(levels)}${"]".repeat(levels)}`;
+  expect(() => read(jobResolutionBody, body)).toThrow("400 body-too-deep");
+  expect(() => read(emptyBody, body)).toThrow("400 body-too-deep");
 });
 
-test("a body of 256 levels is read, and refused for what it says", () => {
-  const body = Buffer.from(`{"action":${"[".repeat(255)}${"]".repeat(255)}}`);
-  expect(() => readBody(jobResolutionBody, body)).toThrow("400 bad-request");
-  expect(readBody(jobResolutionBody, Buffer.from('{"action":"retry"}'))).toEqual({ action: "retry" });
+test("a body of 256 levels is parsed, and checked against its schema", () => {
+  const body = `{"action":${"[".repeat(255)}${"]".repeat(255)}}`;
+  expect(() => read(jobResolutionBody, body)).toThrow("400 bad-request");
+  expect(read(jobResolutionBody, '{"action":"retry"}')).toEqual({ action: "retry" });
+});
+
+test("faults that no schema can express are listed after those of the schema", () => {
+  const further = [{ pointer: "/action", detail: "It is refused." }];
+  try {
+    read(jobResolutionBody, '{"action":"none"}', further);
+    expect.unreachable();
+  } catch (error) {
+    expect(error instanceof Problem && error.members.errors).toMatchObject([{ pointer: "/action" }, ...further]);
+  }
 });

@@ -1,0 +1,41 @@
+import type { DeliveryStore } from "../../ports/delivery-store.ts";
+import { readPage } from "../paging/read-page.ts";
+import type { deliveryRoutes } from "../routes/delivery-routes.ts";
+import type { HandlersOf } from "../routes/route.ts";
+import { canSeeDelivery, findOwnDelivery } from "../visibility/find-own-delivery.ts";
+import { findOwnEndpoint } from "../visibility/find-own-endpoint.ts";
+import { createRetryDelivery, type RetryDeliveryDependencies } from "./retry-delivery.ts";
+import { createShowDelivery } from "./show-delivery.ts";
+
+export interface DeliveryHandlerDependencies extends RetryDeliveryDependencies {
+  readonly store: RetryDeliveryDependencies["store"] & Pick<DeliveryStore, "listDeliveries">;
+}
+
+/** The handlers of the routes of deliveries. */
+export function deliveryHandlers(deps: DeliveryHandlerDependencies): HandlersOf<typeof deliveryRoutes> {
+  const { store, endpoints } = deps;
+  const showDelivery = createShowDelivery(deps);
+  const retryDelivery = createRetryDelivery(deps);
+  return {
+    async listDeliveries(request) {
+      const { requestId, partner, query } = request;
+      const endpoint = await findOwnEndpoint(endpoints, request);
+      return readPage({
+        query,
+        fetch: (after, limit) => store.listDeliveries(endpoint.id, after, limit),
+        isIncluded: (delivery) => canSeeDelivery(partner, delivery),
+        toView: (delivery) => showDelivery({ requestId, delivery }),
+      });
+    },
+    async getDelivery(request) {
+      return showDelivery({ requestId: request.requestId, delivery: await findOwnDelivery(store, request) });
+    },
+    async retryDelivery(request) {
+      const { requestId, partner, readBody } = request;
+      const found = await findOwnDelivery(store, request);
+      await readBody();
+      const delivery = await retryDelivery({ partner, delivery: found });
+      return { view: showDelivery({ requestId, delivery }), location: `/v1/deliveries/${delivery.id}` };
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { createEnqueueJobNotification, type NotificationDependencies, notificationDueAt } from "../../jobs/outbox.ts";
+import { toJobView } from "../../model/job-view.ts";
+import type { JobStore } from "../../ports/job-store.ts";
+import { createReleaseUpload, type ReleaseUploadDependencies } from "../../uploads/release-upload.ts";
+import type { jobRoutes } from "../routes/job-routes.ts";
+import type { HandlerOf } from "../routes/route.ts";
+import { findOwnJob } from "../visibility/find-own-job.ts";
+import { jobConflict } from "./job-conflict.ts";
+
+export interface CancelJobDependencies extends NotificationDependencies, ReleaseUploadDependencies {
+  readonly jobs: JobStore;
+}
+
+/** @throws Problem 409 for a job that is not queued */
+export function createCancelJob(deps: CancelJobDependencies): HandlerOf<typeof jobRoutes.cancelJob> {
+  const { jobs, clock } = deps;
+  const releaseUpload = createReleaseUpload(deps);
+  const enqueueJobNotification = createEnqueueJobNotification(deps);
+  return async (request) => {
+    const job = await findOwnJob((id) => jobs.findJob(id), request);
+    if (!(await jobs.endQueued(job.id, "cancelled", clock.now(), notificationDueAt(deps, job.notify)))) {
+      throw jobConflict("Only a queued job can be cancelled.");
+    }
+    await releaseUpload({ body: job.request.body, user: job.id, end: "not-done" });
+    if (job.notify) await enqueueJobNotification(job.id);
+    return toJobView((await jobs.lookUpJob(job.id)) ?? job);
+  };
+}

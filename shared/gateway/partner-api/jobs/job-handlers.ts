@@ -1,0 +1,21 @@
+import { toJobView } from "../../model/job-view.ts";
+import type { jobRoutes } from "../routes/job-routes.ts";
+import type { HandlersOf } from "../routes/route.ts";
+import { findOwnJob } from "../visibility/find-own-job.ts";
+import { createCancelJob } from "./cancel-job.ts";
+import { createGetJobResponse } from "./get-job-response.ts";
+import { createListJobs } from "./list-jobs.ts";
+import { createResolveJob, type ResolveJobDependencies } from "./resolve-job.ts";
+
+export type JobHandlerDependencies = ResolveJobDependencies;
+
+/** The handlers of the routes of a partner's jobs. */
+export function jobHandlers(deps: JobHandlerDependencies): HandlersOf<typeof jobRoutes> {
+  return {
+    listJobs: createListJobs(deps),
+    getJob: async (request) => toJobView(await findOwnJob((id) => deps.jobs.lookUpJob(id), request)),
+    cancelJob: createCancelJob(deps),
+    getJobResponse: createGetJobResponse(deps),
+    resolveJob: createResolveJob(deps),
+  };
+}

@@ -1,0 +1,14 @@
+import { text } from "../../../core/schema/scalars.ts";
+
+/** An id that the gateway made: no character of it needs percent-encoding. */
+export const ownId = text({ pattern: "^[\\w-]+$" });
+
+/** As long as the ids that are stored of a webhook (`read-safely.ts`). */
+const maxVendorIdLength = 200;
+
+/** An id as a vendor's webhook brings it. */
+export const vendorId = text({
+  minLength: 1,
+  maxLength: maxVendorIdLength,
+  description: "The vendor's own id, with any characters, percent-encoded.",
+});

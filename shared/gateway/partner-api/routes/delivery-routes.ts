@@ -1,0 +1,43 @@
+import { deliveryView } from "../../model/delivery-view.ts";
+import { emptyBody } from "../requests/empty-body.ts";
+import { arrivalPageQuery } from "../requests/page-query.ts";
+import { ownId } from "../requests/path-parameters.ts";
+import { accepted, one, page } from "./answer.ts";
+import { optionalBody, route } from "./route.ts";
+
+const tag = "Events and deliveries";
+const parameters = { id: ownId };
+
+export const deliveryRoutes = {
+  listDeliveries: route({
+    method: "GET",
+    path: "/v1/endpoints/{id}/deliveries",
+    tag,
+    summary: "List an endpoint's deliveries",
+    parameters,
+    query: arrivalPageQuery,
+    answer: page("Delivery", deliveryView),
+    problems: ["bad-request", "not-found"],
+  }),
+  getDelivery: route({
+    method: "GET",
+    path: "/v1/deliveries/{id}",
+    tag,
+    summary: "Retrieve a delivery and its attempts",
+    parameters,
+    answer: one("Delivery", deliveryView),
+    problems: ["not-found"],
+  }),
+  retryDelivery: route({
+    method: "POST",
+    path: "/v1/deliveries/{id}/retry",
+    tag,
+    summary: "Retry a delivery",
+    description:
+      "Makes one more attempt now, whatever the delivery's status is, and also while the endpoint is paused; if it fails, the retry schedule starts over. Several requests before that attempt is made are one retry. 409 with `Retry-After` while an attempt is in progress, and 409 if the endpoint is disabled or no longer includes such events. 410 if the event is no longer stored (30 days) or the endpoint was deleted. 404 if the key may no longer see such events.",
+    parameters,
+    body: optionalBody("EmptyBody", () => emptyBody, {}),
+    answer: accepted("Delivery", deliveryView, "The attempt is due now."),
+    problems: ["bad-request", "body-too-deep", "not-found", "conflict", "attempt-in-progress", "gone"],
+  }),
+};

@@ -1,0 +1,55 @@
+import { eventView } from "../../model/event-view.ts";
+import { arrivalPageQuery, eventTypePageQuery } from "../requests/page-query.ts";
+import { ownId, vendorId } from "../requests/path-parameters.ts";
+import { caseView } from "../views/case-view.ts";
+import { eventTypeView } from "../views/event-type-view.ts";
+import { one, page } from "./answer.ts";
+import { route } from "./route.ts";
+
+const tag = "Events and deliveries";
+
+export const eventRoutes = {
+  listEventTypes: route({
+    method: "GET",
+    path: "/v1/event-types",
+    tag,
+    summary: "List event types",
+    description:
+      "By name: the gateway's own events, and those of each vendor whose `events` the key is granted on at least one connection, with the JSON Schema of the whole body. A vendor may also send types that are not listed.",
+    parameters: {},
+    query: eventTypePageQuery,
+    answer: page("EventType", eventTypeView),
+    problems: ["bad-request"],
+  }),
+  listEvents: route({
+    method: "GET",
+    path: "/v1/events",
+    tag,
+    summary: "List events",
+    parameters: {},
+    query: arrivalPageQuery,
+    answer: page("Event", eventView),
+    problems: ["bad-request"],
+  }),
+  getEvent: route({
+    method: "GET",
+    path: "/v1/events/{id}",
+    tag,
+    summary: "Retrieve an event",
+    parameters: { id: ownId },
+    answer: one("Event", eventView),
+    problems: ["not-found"],
+  }),
+  getCase: route({
+    method: "GET",
+    path: "/v1/cases/{caseId}",
+    tag,
+    summary: "Retrieve a telehealth case",
+    description:
+      "Its state as projected from its events, in whatever order they arrived. Needs `md-integrations:events`.",
+    parameters: { caseId: vendorId },
+    encoded: "caseId",
+    answer: one("Case", caseView),
+    problems: ["not-found"],
+  }),
+};

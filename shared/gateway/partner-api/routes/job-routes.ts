@@ -1,0 +1,73 @@
+import { jobView } from "../../model/job-view.ts";
+import { jobQuery } from "../requests/job-query.ts";
+import { jobResolutionBody } from "../requests/job-resolution-body.ts";
+import { ownId } from "../requests/path-parameters.ts";
+import { one, page, vendorAnswer } from "./answer.ts";
+import { requestBody, route } from "./route.ts";
+
+const tag = "Jobs";
+const parameters = { id: ownId };
+
+export const jobRoutes = {
+  listJobs: route({
+    method: "GET",
+    path: "/v1/jobs",
+    tag,
+    summary: "List jobs",
+    parameters: {},
+    query: jobQuery,
+    answer: page("Job", jobView),
+    problems: ["bad-request"],
+  }),
+  getJob: route({
+    method: "GET",
+    path: "/v1/jobs/{id}",
+    tag,
+    summary: "Retrieve a job",
+    parameters,
+    answer: one("Job", jobView),
+    problems: ["not-found"],
+  }),
+  cancelJob: route({
+    method: "DELETE",
+    path: "/v1/jobs/{id}",
+    tag,
+    summary: "Cancel a queued job",
+    parameters,
+    answer: one("Job", jobView),
+    problems: ["not-found", "job-state"],
+  }),
+  getJobResponse: route({
+    method: "GET",
+    path: "/v1/jobs/{id}/response",
+    tag,
+    summary: "Retrieve a job's response",
+    description:
+      "The vendor's status and bytes. Without an answer of the vendor it is a problem: 409 `job-state` before the job has ended and `job-abandoned` for an abandoned job, 503 `job-failed`, `job-cancelled` or `job-expired`, 504 for an uncertain job. A job that was confirmed without an answer returns the job.",
+    parameters,
+    answer: vendorAnswer,
+    problems: [
+      "not-found",
+      "job-state",
+      "job-abandoned",
+      "job-failed",
+      "job-cancelled",
+      "job-expired",
+      "vendor-failed",
+      "answer-unavailable",
+      "vendor-outcome-uncertain",
+    ],
+  }),
+  resolveJob: route({
+    method: "POST",
+    path: "/v1/jobs/{id}/resolve",
+    tag,
+    summary: "Resolve an uncertain job",
+    description:
+      "First find out with the vendor whether it did the work. `confirm`: it did; the job becomes `succeeded`. `retry`: it certainly did not; the job becomes `queued` again. `abandon`: you give up the job with its outcome unknown; it becomes `abandoned`. 409 `job-state` with `Retry-After` while the call may still be in progress. A job whose body is no longer stored cannot be sent again (409 `job-body-gone`).",
+    parameters,
+    body: requestBody("JobResolution", () => jobResolutionBody, { action: "confirm" }),
+    answer: one("Job", jobView),
+    problems: ["bad-request", "body-too-deep", "not-found", "job-state", "job-body-gone"],
+  }),
+};

@@ -1,0 +1,16 @@
+import { deliveryRoutes } from "./delivery-routes.ts";
+import { endpointRoutes } from "./endpoint-routes.ts";
+import { eventRoutes } from "./event-routes.ts";
+import { jobRoutes } from "./job-routes.ts";
+import { uploadRoutes } from "./upload-routes.ts";
+import { vendorRoutes } from "./vendor-routes.ts";
+
+/** Every route for partners, by operation id, in the order of the document. */
+export const partnerRoutes = {
+  ...vendorRoutes,
+  ...uploadRoutes,
+  ...jobRoutes,
+  ...endpointRoutes,
+  ...eventRoutes,
+  ...deliveryRoutes,
+};

@@ -1,0 +1,107 @@
+import type { PartnerProblemName } from "../../../core/problem-name.ts";
+import type { Schema } from "../../../core/schema/schema.ts";
+import type { Members, ObjectOf } from "../../../core/schema/structures.ts";
+import type { Partner } from "../../model/partner.ts";
+import type { FurtherFaults } from "../requests/read-body.ts";
+import type { QueryOf } from "../requests/read-query.ts";
+import type { StageFacts } from "../requests/stage-facts.ts";
+import type { Answer } from "./answer.ts";
+
+/** The JSON body of a request, under the name of its component in the OpenAPI document. */
+export interface RequestBody<Body> {
+  readonly name: string;
+  /** Whether no body at all means `{}`. */
+  readonly optional?: true;
+  readonly example: Body;
+  schema(stage: StageFacts): Schema<Body>;
+}
+
+/**
+ * The definition of one of the gateway's own routes. The OpenAPI document, the checks of a request and the types of the
+ * route's handler all derive from it. It imports no handler, so that the document can be made without their dependencies.
+ */
+export interface RouteDefinition<Parameters extends Members, Query extends Members, Body, Reply> {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** With `{name}` for a segment that is a parameter. */
+  readonly path: string;
+  /** The heading in the document. */
+  readonly tag: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Of the path, as texts. A path whose value does not match the schema is no path of this route: 404. */
+  readonly parameters: Parameters;
+  /** The parameter that holds a vendor's id, which is percent-encoded. */
+  readonly encoded?: string;
+  readonly query?: Query;
+  readonly body?: RequestBody<Body>;
+  readonly answer: Answer<Reply>;
+  /** The problems that it answers beside 401 and 429, which every route answers. */
+  readonly problems: readonly PartnerProblemName[];
+}
+
+/** A route with whatever parameters, body and reply. */
+export type AnyRoute = RouteDefinition<Members, Members, unknown, unknown>;
+
+/** Routes by operation id. */
+export type Routes = Readonly<Record<string, AnyRoute>>;
+
+/** A request of a known and active partner to one route. */
+export interface RouteRequest<Parameters, Query, Body> {
+  readonly requestId: string;
+  readonly partner: Partner;
+  readonly parameters: Parameters;
+  readonly query: Query;
+  /**
+   * Reads the body. Not read beforehand, so that a missing resource is 404 whatever the body is.
+   *
+   * @param furtherFaults finds faults that no schema can express
+   * @throws Problem 400 with every fault at once
+   */
+  readBody(furtherFaults?: FurtherFaults): Promise<Body>;
+}
+
+/** The values of a path's parameters. */
+export type PathOf<Parameters extends Members> = ObjectOf<Parameters, Record<never, never>>;
+
+export type Handler<Request, Reply> = (request: Request) => Promise<Reply>;
+
+/** The handler of a route. */
+export type HandlerOf<Route> =
+  Route extends RouteDefinition<infer Parameters, infer Query, infer Body, infer Reply>
+    ? Handler<RouteRequest<PathOf<Parameters>, QueryOf<Query>, Body>, Reply>
+    : never;
+
+/** A handler for each route: one that is missing, or belongs to no route, is a type error. */
+export type HandlersOf<All extends Routes> = { readonly [Id in keyof All]: HandlerOf<All[Id]> };
+
+/** The definition as it is, with its types inferred. */
+export function route<
+  Parameters extends Members = Record<never, never>,
+  Query extends Members = Record<never, never>,
+  Body = never,
+  Reply = never,
+>(definition: RouteDefinition<Parameters, Query, Body, Reply>): RouteDefinition<Parameters, Query, Body, Reply> {
+  return definition;
+}
+
+/**
+ * The body of a route, with its type inferred from the schema.
+ *
+ * @param name of its component in the document
+ */
+export function requestBody<Body>(
+  name: string,
+  schema: (stage: StageFacts) => Schema<Body>,
+  example: NoInfer<Body>,
+): RequestBody<Body> {
+  return { name, schema, example };
+}
+
+/** Like `requestBody`; no body at all means `{}`. */
+export function optionalBody<Body>(
+  name: string,
+  schema: (stage: StageFacts) => Schema<Body>,
+  example: NoInfer<Body>,
+): RequestBody<Body> {
+  return { ...requestBody(name, schema, example), optional: true };
+}

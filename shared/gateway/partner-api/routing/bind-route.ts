@@ -1,0 +1,64 @@
+import { isValid } from "../../../core/schema/schema.ts";
+import { type Members, object } from "../../../core/schema/structures.ts";
+import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
+import type { Partner } from "../../model/partner.ts";
+import { checkBody, parseBody } from "../requests/read-body.ts";
+import { type QueryOf, readQuery } from "../requests/read-query.ts";
+import type { StageFacts } from "../requests/stage-facts.ts";
+import type { AnyRoute, Handler, HandlersOf, PathOf, RouteDefinition, RouteRequest, Routes } from "../routes/route.ts";
+import { matchPath } from "./match-path.ts";
+
+/** Answers a request to the path that was matched. */
+type Answering = (request: GatewayRequest, partner: Partner) => Promise<GatewayResponse>;
+
+/** A route with its handler. */
+export interface BoundRoute {
+  readonly method: AnyRoute["method"];
+  /** `undefined` when it is the path of another route. */
+  match(path: string): Answering | undefined;
+}
+
+/** Binds each route to the handler of its operation id. */
+export function bindRoutes<All extends Routes>(
+  routes: All,
+  handlers: HandlersOf<All>,
+  stage: StageFacts,
+): readonly BoundRoute[] {
+  const bound: BoundRoute[] = [];
+  for (const id in routes) {
+    const [route, handler] = [routes[id], handlers[id]];
+    if (route === undefined || handler === undefined) throw new Error(`The route ${id} has no handler.`);
+    bound.push(bindRoute(route, handler, stage));
+  }
+  return bound;
+}
+
+function bindRoute<Parameters extends Members, Query extends Members, Body, Reply>(
+  route: RouteDefinition<Parameters, Query, Body, Reply>,
+  handle: Handler<RouteRequest<PathOf<Parameters>, QueryOf<Query>, Body>, Reply>,
+  stage: StageFacts,
+): BoundRoute {
+  const schemaOfParameters = object(route.parameters);
+  const schemaOfBody = route.body?.schema(stage);
+  return {
+    method: route.method,
+    match(path) {
+      const parameters = matchPath(route, path);
+      if (!isValid(schemaOfParameters, parameters)) return undefined;
+      return async ({ requestId, query, body }, partner) =>
+        route.answer.respond(
+          await handle({
+            requestId,
+            partner,
+            parameters,
+            query: readQuery(route.query, query),
+            async readBody(furtherFaults = async () => []) {
+              if (schemaOfBody === undefined) throw new Error(`${route.method} ${route.path} takes no body.`);
+              const parsed = parseBody(schemaOfBody, body);
+              return checkBody(schemaOfBody, parsed, await furtherFaults(parsed.value));
+            },
+          }),
+        );
+    },
+  };
+}

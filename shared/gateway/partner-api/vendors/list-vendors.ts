@@ -1,0 +1,76 @@
+import { isGranted } from "../../../core/grants.ts";
+import type { Operation, VendorDescriptor, VendorId } from "../../../vendors/types.ts";
+import type { VendorHealth } from "../../ports/vendor-health.ts";
+import { fetchFrom, readPage } from "../paging/read-page.ts";
+import type { HandlerOf } from "../routes/route.ts";
+import type { vendorRoutes } from "../routes/vendor-routes.ts";
+import type { OperationView, VendorView } from "../views/vendor-view.ts";
+import type { StageConnections } from "../visibility/visible-origins.ts";
+
+export interface ListVendorsDependencies {
+  /** The vendors of this stage. */
+  readonly vendors: readonly VendorDescriptor[];
+  readonly connections: StageConnections;
+  readonly health: VendorHealth;
+}
+
+/** Lists the vendors that the partner's grants cover, with the connections and operations of each that they cover. */
+export function createListVendors(deps: ListVendorsDependencies): HandlerOf<typeof vendorRoutes.listVendors> {
+  return async ({ partner, query }) => {
+    const views = await Promise.all(
+      deps.vendors.map((vendor) => toVendorViews({ ...deps, vendor, grants: partner.grants })),
+    );
+    const records = views.flat().map((record) => ({ position: record.id, record }));
+    return readPage({ query, fetch: fetchFrom(records.toSorted(byPosition)), toView: (view: VendorView) => view });
+  };
+}
+
+const byPosition = (a: { readonly position: string }, b: { readonly position: string }): number =>
+  a.position < b.position ? -1 : 1;
+
+/** The view of a vendor; none where no grant covers any of its operations. */
+async function toVendorViews({
+  vendor: { id, title, operations },
+  grants,
+  connections,
+  health,
+}: Omit<ListVendorsDependencies, "vendors"> & {
+  readonly vendor: VendorDescriptor;
+  readonly grants: readonly string[];
+}): Promise<readonly VendorView[]> {
+  const callable = operations.filter(({ internal }) => !internal);
+  const actions = ["passthrough", ...callable.map((operation) => operation.id)];
+  const names = (connections[id] ?? []).filter((name) => actions.some((action) => isGranted(grants, id, name, action)));
+  if (names.length === 0) return [];
+  return [
+    {
+      id,
+      title,
+      health: await health.reportOn(id, names),
+      connections: names,
+      operations: callable.flatMap((operation) => toOperationViews(grants, id, operation, names)),
+    },
+  ];
+}
+
+function toOperationViews(
+  grants: readonly string[],
+  vendor: VendorId,
+  { id, method, path, safe, keyRequired, evidence }: Operation,
+  names: readonly string[],
+): readonly OperationView[] {
+  const granted = names.filter((name) => isGranted(grants, vendor, name, id));
+  if (granted.length === 0) return [];
+  return [
+    {
+      id,
+      method,
+      path,
+      safe,
+      ...(keyRequired ? { keyRequired } : {}),
+      ...(evidence === "assumed" ? { assumed: true } : {}),
+      ...(evidence === "unconfirmed" ? { unconfirmed: true } : {}),
+      ...(granted.length < names.length ? { connections: granted } : {}),
+    },
+  ];
+}

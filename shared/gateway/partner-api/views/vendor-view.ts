@@ -1,0 +1,39 @@
+import { boolean, constant, enumOf, text } from "../../../core/schema/scalars.ts";
+import { described, type ValueOf } from "../../../core/schema/schema.ts";
+import { list, openObject } from "../../../core/schema/structures.ts";
+
+const operationView = openObject(
+  {
+    id: text(),
+    method: enumOf(["GET", "POST", "PUT", "PATCH", "DELETE"]),
+    path: text({ description: "Append it to `/v1/<vendor>`." }),
+    safe: boolean({ description: "Whether it is a read, which may also be sent as POST." }),
+  },
+  {
+    keyRequired: constant(true, {
+      description: "An order: production requires an `Idempotency-Key`, and an equal request without one is refused.",
+    }),
+    assumed: constant(true, {
+      description: "The vendor documents neither method nor path. The gateway's stay, whatever the vendor's are.",
+    }),
+    unconfirmed: constant(true, { description: "Known only from public code: the request is not validated." }),
+    connections: list(text(), { description: "Only where it is not callable on all of the vendor's connections." }),
+  },
+);
+
+export type OperationView = ValueOf<typeof operationView>;
+
+export const vendorView = openObject({
+  id: text(),
+  title: text(),
+  health: described(openObject({ status: enumOf(["ok", "impaired"]) }, { connections: list(text()) }), {
+    description:
+      "`ok`: no failures are recorded. `impaired`: calls on the listed `connections` are blocked or limited.",
+  }),
+  connections: list(text(), {
+    description: "The connections that this key may use, as named in `Gateway-Connection`.",
+  }),
+  operations: list(operationView),
+});
+
+export type VendorView = ValueOf<typeof vendorView>;

@@ -1,0 +1,28 @@
+import { isGranted } from "../../../core/grants.ts";
+import { notFound } from "../../../core/problem.ts";
+import type { Job } from "../../model/job.ts";
+import type { Partner } from "../../model/partner.ts";
+
+/** A request about one job. */
+export interface JobRequest {
+  readonly partner: Partner;
+  readonly parameters: { readonly id: string };
+}
+
+/**
+ * @param find reads the job with or without its bodies
+ * @throws Problem 404 when there is no such job, it belongs to another partner, or the grant was withdrawn
+ */
+export async function findOwnJob<Found extends Job>(
+  find: (id: string) => Promise<Found | undefined>,
+  { partner, parameters }: JobRequest,
+): Promise<Found> {
+  const job = await find(parameters.id);
+  if (job === undefined || !canSeeJob(partner, job)) throw notFound("There is no such job.");
+  return job;
+}
+
+/** Whether the job is the partner's, of an operation that it may still call. */
+export function canSeeJob(partner: Partner, job: Job): boolean {
+  return job.partnerId === partner.id && isGranted(partner.grants, job.vendor, job.connection, job.operation);
+}

@@ -1,0 +1,30 @@
+import { eventList } from "../../model/event.ts";
+import type { Partner } from "../../model/partner.ts";
+import { canSeeEvent } from "../../webhooks/recording/match-endpoints.ts";
+
+/** The connections of a stage, by vendor. */
+export type StageConnections = Readonly<Record<string, readonly string[]>>;
+
+/** A vendor's connection, as the origin of events. */
+export interface Origin {
+  readonly vendor: string;
+  readonly connection: string;
+}
+
+/** The connections whose events the partner may see. */
+export function visibleOrigins(partner: Partner, connections: StageConnections): readonly Origin[] {
+  return Object.entries(connections)
+    .flatMap(([vendor, names]) => names.map((connection) => ({ vendor, connection })))
+    .filter((origin) => canSeeEvent(partner, origin));
+}
+
+/** The vendors whose events the partner may see, on at least one connection. */
+export function visibleVendors(partner: Partner, connections: StageConnections): ReadonlySet<string> {
+  return new Set(visibleOrigins(partner, connections).map(({ vendor }) => vendor));
+}
+
+/** The lists of events that the partner may see: its own notifications, and those of each visible connection. */
+export function visibleEventLists(partner: Partner, connections: StageConnections): readonly string[] {
+  const notifications = { vendor: null, connection: null, partnerId: partner.id };
+  return [notifications, ...visibleOrigins(partner, connections)].map((origin) => eventList(origin));
+}

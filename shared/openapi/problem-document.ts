@@ -1,0 +1,36 @@
+import { outcomes } from "../core/outcome.ts";
+import type { Problem } from "../core/problem.ts";
+import { boolean, enumOf, integer, text } from "../core/schema/scalars.ts";
+import type { Schema } from "../core/schema/schema.ts";
+import { list, openObject } from "../core/schema/structures.ts";
+
+/**
+ * A problem document (RFC 9457), typed by what `Problem` writes. API Gateway's own answers, which share it, leave out
+ * `status` where it varies.
+ */
+export const problemDocument: Schema<Partial<ReturnType<Problem["document"]>>> = openObject(
+  {
+    type: text({
+      pattern: "^urn:rx-gateway:problem:",
+      description: "Decide by its last part: *Problems* in the introduction lists them.",
+      examples: ["urn:rx-gateway:problem:identical-request"],
+    }),
+    title: text(),
+    detail: text({ description: "What happened and what to do." }),
+    instance: text({ description: "The request id, as in `Gateway-Request-Id`." }),
+    outcome: enumOf(outcomes),
+    retryable: boolean({ description: "Whether the same request may succeed later without harm." }),
+  },
+  {
+    status: integer(),
+    errors: list(
+      openObject({
+        pointer: text({
+          description: "RFC 6901 into the body, `query/<name>`, `path/<name>` or `header/<name>`.",
+        }),
+        detail: text(),
+      }),
+    ),
+  },
+  { description: "RFC 9457." },
+);

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import {
+  createListVendors,
+  type ListVendorsDependencies,
+} from "../../../../shared/gateway/partner-api/vendors/list-vendors.ts";
+import { type Operation, statusDecides, type VendorDescriptor } from "../../../../shared/vendors/types.ts";
+import { aPartner } from "../../../support/builders/an-endpoint.ts";
+
+const read: Operation = { id: "getThing", method: "GET", path: "/things/{id}", safe: true, evidence: "documented" };
+const write: Operation = { id: "addThing", method: "POST", path: "/things", safe: false, evidence: "assumed" };
+const order: Operation = { ...write, id: "orderThing", path: "/orders", keyRequired: true, evidence: "documented" };
+const guess: Operation = { id: "findThing", method: "GET", path: "/things", safe: true, evidence: "unconfirmed" };
+const login: Operation = { ...write, id: "logIn", path: "/login", internal: true };
+
+const vendorOf = (id: string): VendorDescriptor => ({
+  id,
+  title: `The vendor ${id}`,
+  origins: { live: "https://vendor.example", sandbox: "https://vendor.example" },
+  auth: { kind: "api-key", header: "x-api-key" },
+  operations: [read, write, guess, login, order],
+  readBody: statusDecides,
+});
+
+const dependencies: ListVendorsDependencies = {
+  vendors: [vendorOf("one"), vendorOf("two"), vendorOf("not-on-this-stage")],
+  connections: { one: ["default", "clinic-2"], two: ["default"] },
+  health: { reportOn: async () => ({ status: "ok" }) },
+};
+
+/** The vendors that a partner with these grants sees. */
+async function listFor(grants: readonly string[], deps = dependencies) {
+  const listVendors = createListVendors(deps);
+  const request = { requestId: "r", partner: aPartner({ grants }), parameters: {}, query: {} };
+  return (await listVendors({ ...request, readBody: () => Promise.reject(new Error("It has no body.")) })).data;
+}
+
+const idsOf = async (grants: readonly string[]) =>
+  (await listFor(grants)).map(({ id, connections, operations }) => ({
+    id,
+    connections,
+    operations: operations.map((operation) => operation.id),
+  }));
+
+const callable = ["getThing", "addThing", "findThing", "orderThing"];
+
+describe("the list of vendors", () => {
+  it.each([
+    { rule: "is empty without a grant", grants: [], expected: [] },
+    { rule: "is empty for a grant of events", grants: ["one:events"], expected: [] },
+    { rule: "is empty for a grant of a login", grants: ["one:logIn"], expected: [] },
+    { rule: "has no vendor without a connection on this stage", grants: ["not-on-this-stage/*:*"], expected: [] },
+    {
+      rule: "has the connection default where a grant names no connection",
+      grants: ["one:*"],
+      expected: [{ id: "one", connections: ["default"], operations: callable }],
+    },
+    {
+      rule: "has every connection for a star",
+      grants: ["one/*:*", "two:getThing"],
+      expected: [
+        { id: "one", connections: ["default", "clinic-2"], operations: callable },
+        { id: "two", connections: ["default"], operations: ["getThing"] },
+      ],
+    },
+    {
+      rule: "has no connection that this stage does not have",
+      grants: ["two/clinic-9:*"],
+      expected: [],
+    },
+    {
+      rule: "has a vendor without operations for a grant of passthrough",
+      grants: ["one/clinic-2:passthrough"],
+      expected: [{ id: "one", connections: ["clinic-2"], operations: [] }],
+    },
+  ])("$rule", async ({ grants, expected }) => {
+    expect(await idsOf(grants)).toEqual(expected);
+  });
+
+  it("marks operations by their evidence, and names their connections unless they are all", async () => {
+    const [one] = await listFor(["one/clinic-2:*", "one:getThing"]);
+    expect(one).toEqual({
+      id: "one",
+      title: "The vendor one",
+      health: { status: "ok" },
+      connections: ["default", "clinic-2"],
+      operations: [
+        { id: "getThing", method: "GET", path: "/things/{id}", safe: true },
+        { id: "addThing", method: "POST", path: "/things", safe: false, assumed: true, connections: ["clinic-2"] },
+        { id: "findThing", method: "GET", path: "/things", safe: true, unconfirmed: true, connections: ["clinic-2"] },
+        {
+          id: "orderThing",
+          method: "POST",
+          path: "/orders",
+          safe: false,
+          keyRequired: true,
+          connections: ["clinic-2"],
+        },
+      ],
+    });
+  });
+
+  it("has the health of the granted connections only", async () => {
+    const asked: unknown[] = [];
+    const health = {
+      reportOn: async (vendor: string, connections: readonly string[]) => {
+        asked.push({ vendor, connections });
+        return { status: "impaired" as const, connections: ["clinic-2"] };
+      },
+    };
+    const [one] = await listFor(["one/clinic-2:*"], { ...dependencies, health });
+    expect(one?.health).toEqual({ status: "impaired", connections: ["clinic-2"] });
+    expect(asked).toEqual([{ vendor: "one", connections: ["clinic-2"] }]);
+  });
+});

@@ -1,0 +1,90 @@
+import { Problem } from "../../../shared/core/problem.ts";
+import type { EventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { type PartnerApiDependencies, partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
+import { type RouteTableDependencies, routeTable } from "../../../shared/gateway/partner-api/route-table.ts";
+import { vendors as registered } from "../../../shared/vendors/registry/registry.ts";
+import { aRequest } from "../builders/a-request.ts";
+import { manualClock } from "../fakes/manual-clock.ts";
+import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
+import { memoryQueue } from "../fakes/memory-queue.ts";
+import {
+  memoryCaseStore,
+  memoryEndpointStore,
+  memoryJobStore,
+  memoryUploadStore,
+  memoryWebhookStore,
+} from "../fakes/memory-stores.ts";
+import { silentLog } from "../fakes/silent-log.ts";
+
+/** One call of the partner API. */
+export interface PartnerCall {
+  readonly method: string;
+  /** Path and query. */
+  readonly target: string;
+  readonly body?: unknown;
+  /** `prt_1` by default. */
+  readonly partnerId?: string | undefined;
+}
+
+/**
+ * The routes of the partner API over ports in memory.
+ *
+ * @param deps replace the ports; the others are empty and of their own
+ */
+export function memoryPartnerApi({
+  partners,
+  ...deps
+}: Pick<PartnerApiDependencies, "partners"> & Partial<RouteTableDependencies>) {
+  const clock = deps.clock ?? manualClock();
+  const { connections = Object.fromEntries(registered.map(({ id }) => [id, ["clinic-2", "default"]])) } = deps;
+  const vendors = registered.filter(({ id }) => connections[id] !== undefined);
+  const dependencies: RouteTableDependencies = {
+    endpoints: memoryEndpointStore(),
+    store: memoryWebhookStore(clock),
+    jobs: memoryJobStore(clock),
+    cases: memoryCaseStore(clock),
+    uploads: memoryUploadStore(clock),
+    bodies: memoryBlobStore(),
+    queues: new Map(vendors.map(({ id }) => [id, memoryQueue()])),
+    deliveryQueue: memoryQueue(),
+    eventQueue: memoryQueue<EventWorkMessage>(),
+    connections,
+    vendors,
+    caseVendors: ["md-integrations"],
+    health: { reportOn: async () => ({ status: "ok" }) },
+    eventTypeFile: () => "[]",
+    digest: async () => keyedDigest("test-key"),
+    allow: new Set(),
+    resolve: async () => ["1.1.1.1"],
+    scale: 1,
+    clock,
+    log: silentLog(),
+    ...deps,
+  };
+  const answer = partnerApi({
+    partners,
+    vendors: dependencies.vendors.map(({ id }) => id),
+    routes: routeTable(dependencies),
+  });
+
+  /** Returns a thrown problem as its document. */
+  const call = async ({ method, target, body, partnerId = "prt_1" }: PartnerCall) => {
+    const { pathname: path, searchParams } = new URL(target, "https://gateway.example");
+    const request = aRequest({ method, path, query: [...searchParams], body, caller: { partnerId, keyId: "k" } });
+    try {
+      const response = await answer(request);
+      const text = String(response.body);
+      const { status, headers } = response;
+      return { status, headers, text, body: text === "" ? undefined : JSON.parse(text) };
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const text = JSON.stringify(error.document("r"));
+      return { status: error.members.status, headers: error.headers(), text, body: JSON.parse(text) };
+    }
+  };
+  /** `call` with its parameters by position. */
+  const callAs = (method: string, target: string, body?: unknown, partnerId?: string) =>
+    call({ method, target, body, partnerId });
+  return { answer, call, callAs };
+}
