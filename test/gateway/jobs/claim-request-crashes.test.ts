@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Crash, Life } from "../../support/fakes/crashing.ts";
 import { jobHarness } from "../../support/harnesses/job-harness.ts";
 
-const async_ = { prefer: "respond-async" };
+const respondAsync = { prefer: "respond-async" };
 
 describe("A crash between any two steps of an order", () => {
   const crashed = async (headers: Record<string, string>, step: number, when: "before" | "after") => {
@@ -16,7 +16,7 @@ describe("A crash between any two steps of an order", () => {
 
   it.each([
     ["made in the request", {}],
-    ["that is queued", async_],
+    ["that is queued", respondAsync],
     ["with a key", { "idempotency-key": "k" }],
   ])("%s lets an equal order be made at last, and never two", async (_what, headers) => {
     let steps = 0;

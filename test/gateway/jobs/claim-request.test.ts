@@ -5,21 +5,7 @@ import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
 const minute = 60_000;
 const windowMs = 15 * minute;
-const async_ = { prefer: "respond-async" };
-
-describe("A stage that requires an Idempotency-Key", () => {
-  it("refuses an order without a key before anything is recorded or sent, and accepts one with a key", async () => {
-    const harness = jobHarness();
-    const by = { ...harness.instance(), requireIdempotencyKeys: true };
-    for (const headers of [{}, async_]) {
-      const refused = await harness.refill(headers, { by });
-      expect(refused.status).toBe(400);
-      expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:rx-gateway:problem:idempotency-key-required" });
-    }
-    expect([harness.jobs.all(), harness.vendor.calls, harness.vendor.logins]).toEqual([[], [], 0]);
-    expect((await harness.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
-  });
-});
+const respondAsync = { prefer: "respond-async" };
 
 describe("A byte-equal repeat of an order without a key", () => {
   const forbidden = async (harness: JobHarness, headers: Record<string, string> = {}) => {
@@ -66,11 +52,11 @@ describe("A byte-equal repeat of an order without a key", () => {
 
   it("is refused while the job is queued, and made when that was cancelled", async () => {
     const harness = jobHarness();
-    expect((await harness.refill(async_)).status).toBe(202);
+    expect((await harness.refill(respondAsync)).status).toBe(202);
     const id = await forbidden(harness);
-    expect(await forbidden(harness, async_)).toBe(id);
+    expect(await forbidden(harness, respondAsync)).toBe(id);
     await harness.api("DELETE", `/v1/jobs/${id}`);
-    expect((await harness.refill(async_)).status).toBe(202);
+    expect((await harness.refill(respondAsync)).status).toBe(202);
   });
 
   it("is refused while the job is abandoned, since its work may have been done", async () => {
@@ -140,12 +126,14 @@ describe("A byte-equal repeat of an order without a key", () => {
 
   it("is made for a read", async () => {
     const harness = jobHarness();
-    for (const _ of [1, 2]) expect((await harness.lookUp(async_)).status).toBe(202);
+    for (const _ of [1, 2]) expect((await harness.lookUp(respondAsync)).status).toBe(202);
   });
 
   it("among a hundred at once is made once", async () => {
     const harness = jobHarness();
-    const all = await Promise.all(Array.from({ length: 100 }, (_, at) => harness.refill(at % 2 === 0 ? {} : async_)));
+    const all = await Promise.all(
+      Array.from({ length: 100 }, (_, at) => harness.refill(at % 2 === 0 ? {} : respondAsync)),
+    );
     await harness.processQueue();
     expect(all.filter(({ status }) => status !== 422)).toHaveLength(1);
     expect(harness.vendor.calls).toHaveLength(1);

@@ -1,72 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
-import { Crash, type CrashPoint, Life } from "../../support/fakes/crashing.ts";
+import { Life } from "../../support/fakes/crashing.ts";
+import { type Act, checkJob, recover, withEveryCrash } from "../../support/harnesses/job-crashes.ts";
 import { type JobHarness, jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails, type ScriptedExchange } from "../../support/harnesses/scripted-vendor.ts";
 
-/** The work of one function instance. */
-type Act = (harness: JobHarness, life: Life) => Promise<{ readonly status: number } | undefined>;
-
-const async_ = { prefer: "respond-async" };
-
-/** The status that the partner got, if the instance lived long enough. */
-async function inLife(act: Act, harness: JobHarness, life: Life): Promise<number | undefined> {
-  try {
-    const answer = await act(harness, life);
-    return life.ended ? undefined : answer?.status;
-  } catch (error) {
-    if (error instanceof Crash) return undefined;
-    throw error;
-  }
-}
-
-/** Lets healthy instances run until nothing changes any more. */
-async function recover(harness: JobHarness): Promise<readonly string[]> {
-  let published: readonly string[] = [];
-  for (let round = 0; round < 40; round += 1) {
-    await harness.processQueue();
-    published = await harness.notifications.publish();
-    harness.clock.advance(harness.waits.checkAfter / 4);
-    await harness.runDueWork();
-  }
-  return published;
-}
-
-/** Repeats the act with a crash one step later each time, until it ends without one. */
-async function withEveryCrash(
-  setUp: () => Promise<JobHarness>,
-  act: Act,
-  check: (harness: JobHarness, published: readonly string[], answered: number | undefined, where: string) => void,
-): Promise<number> {
-  for (let step = 1; step < 100; step += 1) {
-    for (const when of ["before", "after"] as const) {
-      const harness = await setUp();
-      const life = new Life({ step, when } satisfies CrashPoint);
-      const answered = await inLife(act, harness, life);
-      if (!life.ended) return step - 1;
-      check(harness, await recover(harness), answered, `${when} step ${step}`);
-    }
-  }
-  throw new Error("The act has no end.");
-}
-
-/** Checks what holds for every job after the recovery. */
-function checkJob(harness: JobHarness, published: readonly string[], where: string): void {
-  const done = harness.vendor.doneCalls;
-  expect([where, done]).toEqual([where, Math.min(done, 1)]);
-  for (const job of harness.jobs.all()) {
-    const { status, dueAt } = job;
-    expect([where, ["succeeded", "failed", "uncertain", "cancelled", "expired", "abandoned"]]).toEqual([
-      where,
-      expect.arrayContaining([status]),
-    ]);
-    if (status === "succeeded") expect([where, done]).toEqual([where, 1]);
-    if (status === "failed" || status === "cancelled") expect([where, done]).toEqual([where, 0]);
-    expect([where, dueAt]).toEqual([where, undefined]);
-    if (job.notify) expect([where, published]).toEqual([where, expect.arrayContaining([`job.${status}`])]);
-    if (status === "uncertain") expect([where, harness.uncertainAlarms() > 0]).toEqual([where, true]);
-  }
-}
+const respondAsync = { prefer: "respond-async" };
 
 const started = (moves: readonly ScriptedExchange[]) => async (): Promise<JobHarness> => {
   const harness = jobHarness();
@@ -75,7 +14,7 @@ const started = (moves: readonly ScriptedExchange[]) => async (): Promise<JobHar
 };
 const queued = (moves: readonly ScriptedExchange[]) => async (): Promise<JobHarness> => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   harness.vendor.script.push(...moves);
   return harness;
 };
@@ -104,7 +43,7 @@ describe("A crash at any step loses and doubles nothing", () => {
   });
 
   it("of a write that is being queued", async () => {
-    const act: Act = (harness, life) => harness.refill(async_, { by: harness.instance(life) });
+    const act: Act = (harness, life) => harness.refill(respondAsync, { by: harness.instance(life) });
     await withEveryCrash(started([]), act, (harness, published, answered, where) => {
       checkJob(harness, published, where);
       if (answered === 202) expect([where, harness.onlyJob().status]).toEqual([where, "succeeded"]);

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type JobHarness, jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
-
-async function queued(): Promise<JobHarness> {
-  const harness = jobHarness();
-  await harness.refill({ prefer: "respond-async" });
-  return harness;
-}
+import { type JobHarness, queuedRefill, unreachable } from "../../support/harnesses/job-harness.ts";
 
 /** A claim that takes effect, and whose job cannot be read. */
 const claimWithoutBody =
@@ -17,7 +11,7 @@ const claimWithoutBody =
 
 describe("A queued write with a failing step", () => {
   it("is queued again when the directory cannot be read", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     const by = harness.instance();
     await harness.processQueue({ ...by, directory: { ...by.directory, findPartner: unreachable } });
     expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
@@ -26,7 +20,7 @@ describe("A queued write with a failing step", () => {
   });
 
   it("is queued again when its body cannot be read after its claim", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     const claimJob = claimWithoutBody(harness);
     expect(await harness.processQueue(harness.instanceWith({ claimJob }))).toBe(0);
     expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent", attempts: 0 });
@@ -35,7 +29,7 @@ describe("A queued write with a failing step", () => {
   });
 
   it("whose body can never be read expires at its deadline", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     const claimJob = claimWithoutBody(harness);
     const { deadline } = harness.onlyJob();
     while (harness.clock.now() < deadline) {
@@ -49,14 +43,14 @@ describe("A queued write with a failing step", () => {
   });
 
   it("stays queued with its message when the claim cannot be written", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     expect(await harness.processQueue(harness.instanceWith({ claimJob: unreachable }))).toBe(1);
     await harness.processQueue();
     expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 1 });
   });
 
   it("is completed by a repeated write, since only its function knows the end", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     let failures = 2;
     const completeAttempt: typeof harness.jobs.completeAttempt = (...given) => {
       failures -= 1;
@@ -69,7 +63,7 @@ describe("A queued write with a failing step", () => {
   });
 
   it("whose end cannot be written at all becomes uncertain when its lease expires", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     expect(await harness.processQueue(harness.instanceWith({ completeAttempt: unreachable }))).toBe(1);
     expect(await harness.processQueue()).toBe(1);
     harness.clock.advance(35_000);

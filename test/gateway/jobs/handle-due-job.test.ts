@@ -3,11 +3,11 @@ import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-que
 import { jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
-const async_ = { prefer: "respond-async" };
+const respondAsync = { prefer: "respond-async" };
 
 it("The scheduler does not handle a job before it is due", async () => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   harness.queue.takeAll();
   harness.clock.advance(harness.waits.checkAfter - 1);
   await harness.runDueWork();
@@ -16,7 +16,7 @@ it("The scheduler does not handle a job before it is due", async () => {
 
 it("The scheduler enqueues a job whose message was lost once, also when it runs twice", async () => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   harness.queue.takeAll();
   harness.clock.advance(harness.waits.checkAfter);
   await Promise.all([harness.runDueWork(), harness.runDueWork()]);
@@ -27,7 +27,7 @@ it("The scheduler enqueues a job whose message was lost once, also when it runs 
 
 it("The scheduler enqueues a waiting job at growing intervals, so that a slow queue does not grow", async () => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   let minutes = 0;
   const enqueuedAt: number[] = [];
   harness.queue.takeAll();
@@ -42,7 +42,7 @@ it("The scheduler enqueues a waiting job at growing intervals, so that a slow qu
 
 it("A job that stays queued expires at its deadline, whatever the interval between two checks", async () => {
   const harness = jobHarness();
-  await harness.refill({ ...async_, "gateway-expires": "2400" });
+  await harness.refill({ ...respondAsync, "gateway-expires": "2400" });
   for (let minutes = 0; minutes < 40; minutes += 1) {
     harness.clock.advance(60_000);
     await harness.runDueWork();
@@ -53,7 +53,7 @@ it("A job that stays queued expires at its deadline, whatever the interval betwe
 
 it("A duplicate message of an attempt is dropped", async () => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
   expect(harness.queue.sent).toHaveLength(2);
@@ -63,7 +63,7 @@ it("A duplicate message of an attempt is dropped", async () => {
 
 it("A job that was never processed expires, and its partner is notified", async () => {
   const harness = jobHarness();
-  await harness.refill({ ...async_, "gateway-expires": "60" });
+  await harness.refill({ ...respondAsync, "gateway-expires": "60" });
   harness.queue.takeAll();
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
@@ -85,7 +85,7 @@ it("A write whose function died becomes uncertain when its lease expires", async
 
 it("A late answer completes a job that has become uncertain", async () => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   const by = harness.instance();
   const { exchange } = by;
   await harness.processQueue({
@@ -109,7 +109,7 @@ it("The scheduler enqueues a lost notification again, and raises the alarm again
     [fails("after-first-byte"), "job.uncertain"],
   ] as const) {
     const harness = jobHarness();
-    await harness.refill(async_);
+    await harness.refill(respondAsync);
     harness.vendor.script.push(move);
     await harness.processQueue();
     harness.eventQueue.takeAll();
@@ -124,7 +124,7 @@ it("The scheduler enqueues a lost notification again, and raises the alarm again
 
 it("A notification that is enqueued twice is published once", async () => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   await harness.processQueue();
   const { id } = harness.onlyJob();
   await harness.eventQueue.send({ v: 1, kind: "job-notification", jobId: id });
@@ -144,7 +144,7 @@ it("A notification of a job that has changed since is not published with its old
 
 it("A job stays due while its queue cannot be reached", async () => {
   const harness = jobHarness();
-  await harness.refill(async_);
+  await harness.refill(respondAsync);
   harness.queue.takeAll();
   harness.clock.advance(harness.waits.checkAfter);
   harness.queue.fail(1);

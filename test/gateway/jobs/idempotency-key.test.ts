@@ -8,6 +8,7 @@ import {
 import type { CallRequest } from "../../../shared/gateway/model/call-request.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { anOrder } from "../../support/builders/an-order.ts";
+import { jobHarness } from "../../support/harnesses/job-harness.ts";
 
 const digest = keyedDigest("key");
 
@@ -71,5 +72,19 @@ describe("The fingerprint of a request", () => {
 
   it("differs with another tenant", () => {
     expect(of(tenant("a"), "tenant-id")).not.toBe(of(tenant("b"), "tenant-id"));
+  });
+});
+
+describe("A stage that requires an Idempotency-Key", () => {
+  it("refuses an order without a key before anything is recorded or sent, and accepts one with a key", async () => {
+    const harness = jobHarness();
+    const by = { ...harness.instance(), requireIdempotencyKeys: true };
+    for (const headers of [{}, { prefer: "respond-async" }]) {
+      const refused = await harness.refill(headers, { by });
+      expect(refused.status).toBe(400);
+      expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:rx-gateway:problem:idempotency-key-required" });
+    }
+    expect([harness.jobs.all(), harness.vendor.calls, harness.vendor.logins]).toEqual([[], [], 0]);
+    expect((await harness.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
   });
 });

@@ -8,7 +8,6 @@ import type { JobHarness } from "../../support/harnesses/job-harness.ts";
 
 const minute = 60_000;
 const windowMs = 15 * minute;
-const _async_ = { prefer: "respond-async" };
 
 const _done = (harness: JobHarness) => harness.vendor.calls.filter((call) => call.done).length;
 

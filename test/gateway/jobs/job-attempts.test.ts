@@ -4,7 +4,7 @@ import { bytesOf } from "../../support/builders/bytes-of.ts";
 import { type JobHarness, jobHarness } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
-const async_ = { prefer: "respond-async" };
+const respondAsync = { prefer: "respond-async" };
 const shown = async (harness: JobHarness) =>
   JSON.parse((await harness.api("GET", `/v1/jobs/${harness.onlyJob().id}`)).text) as Record<string, unknown>;
 
@@ -27,7 +27,7 @@ describe("The attempts of a job count the vendor calls that were begun", () => {
   it("without a run that got no token", async () => {
     const harness = jobHarness();
     harness.vendor.loginScript.push({ kind: "unavailable", why: "no-answer" });
-    await harness.refill(async_);
+    await harness.refill(respondAsync);
     await harness.processQueue();
     expect(await shown(harness)).toMatchObject({ status: "queued", attempts: 0 });
     harness.clock.advance(10_000);
@@ -44,7 +44,7 @@ describe("The attempts of a job count the vendor calls that were begun", () => {
 
   it("with a run in progress as one, and with a lost run as one", async () => {
     const harness = jobHarness();
-    await harness.refill(async_);
+    await harness.refill(respondAsync);
     const { id } = harness.onlyJob();
     const lease = { token: "lost", expiresAt: harness.clock.now() + 1_000 };
     await harness.jobs.claimJob(id, 1, lease, harness.clock.now());
@@ -68,7 +68,7 @@ describe("A job", () => {
   it("with a 202 has succeeded with vendorPending, in its view and in its event", async () => {
     const harness = jobHarness();
     harness.vendor.script.push(answers(202));
-    await harness.refill(async_);
+    await harness.refill(respondAsync);
     await harness.processQueue();
     expect(await shown(harness)).toMatchObject({ status: "succeeded", vendorPending: true, responseStatus: 202 });
     expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);

@@ -2,21 +2,14 @@ import { describe, expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
 import { JobInProgressError } from "../../../shared/gateway/jobs/unclaimed-attempt.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
-import { jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
+import { jobHarness, queuedRefill } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
-const async_ = { prefer: "respond-async" };
 const hour = 3_600_000;
-
-async function queued(headers: Record<string, string> = {}) {
-  const harness = jobHarness();
-  await harness.refill({ ...async_, ...headers });
-  return harness;
-}
 
 describe("A queued write", () => {
   it("is made once, is completed, and its partner is notified", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     expect(await harness.processQueue()).toBe(0);
     expect(harness.onlyJob()).toMatchObject({
       status: "succeeded",
@@ -30,7 +23,7 @@ describe("A queued write", () => {
   });
 
   it("is made once, however many workers receive its message and however often", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     const { id } = harness.onlyJob();
     const message = { v: 1, jobId: id, attempt: 1 };
     const ends = await Promise.allSettled([1, 2, 3].map(() => createProcessQueuedJob(harness.instance())(message)));
@@ -44,7 +37,7 @@ describe("A queued write", () => {
     ["was rejected", answers(429)],
     ["never reached the vendor", fails("before-first-byte")],
   ])("that %s is queued again and is made at last", async (_what, move) => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     harness.vendor.script.push(...Array.from({ length: 8 }, () => move));
     await harness.processQueue();
     expect(harness.onlyJob()).toMatchObject({ status: "queued", attempts: 4, outcome: expect.any(String) });
@@ -55,7 +48,7 @@ describe("A queued write", () => {
   });
 
   it("waits as long as the vendor asks: up to 15 minutes in its queue, longer by the scheduler", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     harness.vendor.script.push(
       answers(429, "", { "retry-after": ["800"] }),
       answers(429, "", { "retry-after": ["3600"] }),
@@ -80,7 +73,7 @@ describe("A queued write", () => {
     ["answered 500", answers(500)],
     ["stopped by an internal error", new TypeError("x is not a function")],
   ])("that was %s is uncertain, its partner is notified, and it is never sent again by the gateway", async (_what, move) => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     harness.vendor.script.push(move);
     expect(await harness.processQueue()).toBe(0);
     expect(harness.onlyJob().status).toBe("uncertain");
@@ -95,7 +88,7 @@ describe("A queued write", () => {
   });
 
   it("is not claimed by a message of an earlier or a later attempt", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     harness.vendor.script.push(...Array.from({ length: 4 }, () => answers(429)));
     await harness.processQueue();
     const { id } = harness.onlyJob();
@@ -104,7 +97,7 @@ describe("A queued write", () => {
   });
 
   it("that the vendor refused by its own rules has failed", async () => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     harness.vendor.script.push(answers(422, '{"error": 1}'));
     await harness.processQueue();
     expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "answered", responseStatus: 422 });
@@ -115,67 +108,11 @@ describe("A queued write", () => {
     ["grant was withdrawn", aPartner({ grants: ["si-compounding:getPatient"] })],
     ["partner is disabled", aPartner({ grants: ["si-compounding:*"], status: "disabled" })],
   ])("whose %s is not made", async (_what, partner) => {
-    const harness = await queued();
+    const harness = await queuedRefill();
     harness.directory.put(partner);
     await harness.processQueue();
     expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
     expect(harness.vendor.calls).toEqual([]);
-  });
-});
-
-describe("The deadline of a job", () => {
-  it("expires a job before its call is made, and its partner is notified", async () => {
-    const harness = await queued({ "gateway-expires": "60" });
-    harness.clock.advance(60_000);
-    await harness.processQueue();
-    expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
-    expect(await harness.notifications.publish()).toEqual(["job.expired"]);
-    expect(harness.vendor.calls).toEqual([]);
-  });
-
-  it("expires a job whose wait would end later", async () => {
-    const harness = await queued({ "gateway-expires": "60" });
-    harness.vendor.script.push(answers(429, "", { "retry-after": ["3600"] }));
-    await harness.processQueue();
-    harness.clock.advance(60_000);
-    await harness.runDueWork();
-    await harness.processQueue();
-    expect(harness.onlyJob().status).toBe("expired");
-    expect(harness.vendor.calls).toHaveLength(1);
-  });
-
-  it("is a day by default, divided by TIME_SCALE", async () => {
-    const harness = jobHarness({ scale: 60 });
-    await harness.refill(async_);
-    expect(harness.onlyJob().deadline - harness.clock.now()).toBe((24 * hour) / 60);
-  });
-});
-
-describe("A queued read", () => {
-  it("that failed is made again", async () => {
-    const harness = jobHarness();
-    await harness.lookUp(async_);
-    harness.vendor.script.push(answers(500), answers(500), answers(500), answers(500));
-    await harness.processQueue();
-    expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "uncertain" });
-    await harness.processQueue();
-    expect(harness.onlyJob().status).toBe("succeeded");
-  });
-
-  it("whose function died is made again, by its message or by the scheduler", async () => {
-    for (const byScheduler of [false, true]) {
-      const harness = jobHarness();
-      await harness.lookUp(async_);
-      await harness.processQueue(harness.instanceWith({ completeAttempt: unreachable }));
-      harness.clock.advance(35_000);
-      if (byScheduler) {
-        harness.queue.takeAll();
-        await harness.runDueWork();
-      }
-      await harness.processQueue();
-      await harness.processQueue();
-      expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 2 });
-    }
   });
 });
 

@@ -60,6 +60,13 @@ export function jobHarness(options: JobHarnessOptions = {}) {
   };
 }
 
+/** A harness with one queued refill. */
+export async function queuedRefill(headers: Record<string, string> = {}): Promise<JobHarness> {
+  const harness = jobHarness();
+  await harness.refill({ prefer: "respond-async", ...headers });
+  return harness;
+}
+
 /** The requests of a partner. A problem is an answer, too. */
 function partnerClient(state: JobState, instance: () => ProxyDependencies) {
   const { answer: api } = memoryPartnerApi({
