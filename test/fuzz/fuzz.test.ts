@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { stages } from "../../infra/stages.ts";
 import { mapLimit } from "../../shared/core/map-limit.ts";
+import { arbitraryRequest, type FuzzRequest } from "../support/fuzz/arbitrary-request.ts";
+import { seededCount } from "../support/fuzz/seed.ts";
+import { type RawAnswer, RawSender } from "../support/fuzz/send-raw.ts";
 import { describedOperations, type OpenApiDocument } from "../support/openapi/described-operation.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
-import { arbitraryRequest, type FuzzRequest } from "./arbitrary-request.ts";
-import { seededCount } from "./seed.ts";
-import { type RawAnswer, RawSender } from "./send-raw.ts";
 
 const { count, seed } = seededCount("FUZZ_REQUESTS", 300);
 

@@ -3,11 +3,11 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
 import { mapLimit } from "../../shared/core/map-limit.ts";
+import { arbitraryPeer, mutated } from "../support/fuzz/arbitrary-peer.ts";
+import { seededCount } from "../support/fuzz/seed.ts";
 import type { PeerScript } from "../support/peers/raw-peer.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
-import { arbitraryPeer, mutated } from "./arbitrary-peer.ts";
-import { seededCount } from "./seed.ts";
 
 const { count: peers, seed } = seededCount("FUZZ_PEERS", 400);
 

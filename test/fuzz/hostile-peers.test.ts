@@ -4,9 +4,9 @@ import { mapLimit } from "../../shared/core/map-limit.ts";
 import { parseEgressAllow } from "../../shared/http/egress-guard.ts";
 import { exchange } from "../../shared/http/exchange.ts";
 import { guardedPost } from "../../shared/http/guarded-post.ts";
+import { arbitraryPeer } from "../support/fuzz/arbitrary-peer.ts";
+import { seededCount } from "../support/fuzz/seed.ts";
 import { type RawPeer, startRawPeer } from "../support/peers/raw-peer.ts";
-import { arbitraryPeer } from "./arbitrary-peer.ts";
-import { seededCount } from "./seed.ts";
 
 const { count, seed } = seededCount("FUZZ_PEERS", 400);
 

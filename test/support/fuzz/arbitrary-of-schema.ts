@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Schema } from "../support/openapi/described-operation.ts";
+import type { Schema } from "../openapi/described-operation.ts";
 
 /** Ids beyond 2^53, negative zero, decimals: numbers that parsers of JSON often change. */
 const awkwardNumbers = fc.constantFrom(2 ** 53 + 2, -0, 1e308, 0.1 + 0.2, -1, 2 ** 31);

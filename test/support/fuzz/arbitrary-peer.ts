@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { brokenBodies, hostileAnswers } from "../support/peers/hostile-answers.ts";
-import type { PeerScript } from "../support/peers/raw-peer.ts";
+import { brokenBodies, hostileAnswers } from "../peers/hostile-answers.ts";
+import type { PeerScript } from "../peers/raw-peer.ts";
 
 /** Bytes with a meaning to a parser of HTTP, and some without. */
 const pieces = [

@@ -1,10 +1,5 @@
 import fc from "fast-check";
-import {
-  type DescribedOperation,
-  lookUp,
-  type OpenApiDocument,
-  type Schema,
-} from "../support/openapi/described-operation.ts";
+import { type DescribedOperation, lookUp, type OpenApiDocument, type Schema } from "../openapi/described-operation.ts";
 import { arbitraryOfSchema, awkwardText, seldom } from "./arbitrary-of-schema.ts";
 
 /** One request in its form on the wire. */
