@@ -70,6 +70,18 @@ module.exports = {
       "The gateway is deployed, documented and run on one machine without the folder of tests.",
     ),
     only(
+      "tests-share-by-support",
+      { path: "^test/.*\\.test\\.ts$" },
+      { path: "^test/(?!support/|faults/|integration-tests\\.ts$)" },
+      "What helps a test is in test/support, where the next test finds it.",
+    ),
+    only(
+      "support-needs-no-test",
+      { path: "^test/support/" },
+      { path: "^test/(?!support/)" },
+      "Harnesses, fixtures, builders and clients serve any test.",
+    ),
+    only(
       "infra-reads-data",
       { path: "^infra/(?!(local|operator)/)" },
       { path: "^(functions|test)/|^shared/(?!(vendors|openapi)/)|^infra/local/" },

@@ -78,7 +78,13 @@ describe("a stack", () => {
 
 describe("a stack that keeps its state", () => {
   async function startKept(): Promise<{ readonly child: ChildProcess; readonly info: StackInfo }> {
-    const child = fork(fileURLToPath(new URL("./kept-stack.ts", import.meta.url)), [assembly, dir], { execArgv: [] });
+    const child = fork(
+      fileURLToPath(new URL("../../support/local/persistent-stack.ts", import.meta.url)),
+      [assembly, dir],
+      {
+        execArgv: [],
+      },
+    );
     onTestFinished(() => void child.kill("SIGKILL"));
     await once(child, "message");
     return { child, info: readInfo() };

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ReceiveMessageCommand, SendMessageBatchCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { account, credentials } from "../../../../infra/local/emulators/start-emulators.ts";
-import { type RunningFixture, startFixture } from "../start-fixture.ts";
+import { type RunningFixture, startFixture } from "../../../support/local/start-fixture.ts";
 
 let fixture: RunningFixture;
 let sqs: SQSClient;

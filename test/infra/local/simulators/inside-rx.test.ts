@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
-import { type Sent, useSimulators } from "./simulators-under-test.ts";
-import { credential } from "./vendor-logins.ts";
+import { type Sent, useSimulators } from "../../../support/local/use-simulators.ts";
+import { credential } from "../../../support/local/vendor-logins.ts";
 
 const example = (name: string) => JSON.parse(readFileSync(new URL(name, examplesFolder("inside-rx")), "utf8"));
 

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { operations } from "../../../../shared/vendors/md-integrations/operations.ts";
-import { useSimulators } from "./simulators-under-test.ts";
-import { bearerOf, credential, login } from "./vendor-logins.ts";
+import { useSimulators } from "../../../support/local/use-simulators.ts";
+import { bearerOf, credential, login } from "../../../support/local/vendor-logins.ts";
 
 const example = (name: string) => readFileSync(new URL(name, examplesFolder("md-integrations")), "utf8");
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../../infra/local/connections.ts";
 import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
 import { operations } from "../../../../shared/vendors/mwi-formulary/operations.ts";
-import { useSimulators } from "./simulators-under-test.ts";
-import { bearerOf, login } from "./vendor-logins.ts";
+import { useSimulators } from "../../../support/local/use-simulators.ts";
+import { bearerOf, login } from "../../../support/local/vendor-logins.ts";
 
 const example = (name: string) => readFileSync(new URL(name, examplesFolder("mwi-formulary")), "utf8");
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { examplesFolder } from "../../../../shared/vendors/example-files.ts";
-import { useSimulators } from "./simulators-under-test.ts";
-import { login, tokenOf } from "./vendor-logins.ts";
+import { useSimulators } from "../../../support/local/use-simulators.ts";
+import { login, tokenOf } from "../../../support/local/vendor-logins.ts";
 
 const example = (name: string) => readFileSync(new URL(name, examplesFolder("si-compounding")), "utf8");
 

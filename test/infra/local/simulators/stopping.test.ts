@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../../infra/local/connections.ts";
 import { startSimulators } from "../../../../infra/local/simulators/start-simulators.ts";
-import { failureOf, send } from "./simulators-under-test.ts";
+import { failureOf, send } from "../../../support/local/use-simulators.ts";
 
 describe("stopping", () => {
   it("a simulator that stops does not retry a webhook", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { useSimulators } from "./simulators-under-test.ts";
-import { bearerOf, credential, login } from "./vendor-logins.ts";
+import { useSimulators } from "../../../support/local/use-simulators.ts";
+import { bearerOf, credential, login } from "../../../support/local/vendor-logins.ts";
 
 const token = "/syncvet/37d2016b-9350-4cc7-bb6e-0d2507211ecd/oauth2/v2.0/token";
 const maxBytes = 31_457_280;

@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { invocationUri, route } from "../../fixture-assembly.ts";
-import { type RunningFixture, startFixture } from "../../start-fixture.ts";
+import { invocationUri, route } from "../../../../support/local/fixture-assembly.ts";
+import { type RunningFixture, startFixture } from "../../../../support/local/start-fixture.ts";
 
 const authorized = { method: { AuthorizationType: "CUSTOM", AuthorizerId: { Ref: "Authorizer" } } };
 

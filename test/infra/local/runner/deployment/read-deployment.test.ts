@@ -2,8 +2,8 @@ import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readAssembly } from "../../../../../infra/local/runner/assembly.ts";
 import { readDeployment } from "../../../../../infra/local/runner/deployment/read-deployment.ts";
+import { type Fixture, fixtureAssembly, route } from "../../../../support/local/fixture-assembly.ts";
 import { withAssembly } from "../../../../support/stack/with-assembly.ts";
-import { type Fixture, fixtureAssembly, route } from "../../fixture-assembly.ts";
 
 const target = {
   region: "us-east-1",

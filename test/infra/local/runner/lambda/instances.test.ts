@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import type { InvocationOutcome } from "../../../../../infra/local/runner/lambda/instance.ts";
-import type { FixtureFunction } from "../../fixture-assembly.ts";
-import { type RunningFixture, startFixture } from "../../start-fixture.ts";
+import type { FixtureFunction } from "../../../../support/local/fixture-assembly.ts";
+import { type RunningFixture, startFixture } from "../../../../support/local/start-fixture.ts";
 
 let fixture: RunningFixture;
 

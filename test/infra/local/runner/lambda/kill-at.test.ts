@@ -1,7 +1,7 @@
 import { DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { account, credentials } from "../../../../../infra/local/emulators/start-emulators.ts";
-import { type RunningFixture, startFixture } from "../../start-fixture.ts";
+import { type RunningFixture, startFixture } from "../../../../support/local/start-fixture.ts";
 
 const sdk = import.meta.resolve("@aws-sdk/client-dynamodb");
 const code = `

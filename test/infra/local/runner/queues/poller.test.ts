@@ -3,7 +3,7 @@ import type { SQSEvent } from "aws-lambda";
 import { afterEach, expect, test } from "vitest";
 import { account, credentials } from "../../../../../infra/local/emulators/start-emulators.ts";
 import type { JsonObject } from "../../../../../infra/local/runner/template/cloudformation.ts";
-import { type RunningFixture, startFixture } from "../../start-fixture.ts";
+import { type RunningFixture, startFixture } from "../../../../support/local/start-fixture.ts";
 
 let fixture: RunningFixture;
 let sqs: SQSClient;

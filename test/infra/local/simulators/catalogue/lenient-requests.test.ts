@@ -2,8 +2,8 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../../../infra/local/connections.ts";
-import { useSimulators } from "../simulators-under-test.ts";
-import { bearerOf, credential, tokenOf } from "../vendor-logins.ts";
+import { useSimulators } from "../../../../support/local/use-simulators.ts";
+import { bearerOf, credential, tokenOf } from "../../../../support/local/vendor-logins.ts";
 
 describe("the simulated vendors are as lenient as their likely frameworks", () => {
   const simulators = useSimulators();

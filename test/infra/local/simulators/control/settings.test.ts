@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { IssuedTokens } from "../../../../../infra/local/simulators/calls/issued-tokens.ts";
 import { RateLimit } from "../../../../../infra/local/simulators/requests/rate-limit.ts";
-import { useSimulators } from "../simulators-under-test.ts";
-import { bearerOf, credential, login, tokenOf } from "../vendor-logins.ts";
+import { useSimulators } from "../../../../support/local/use-simulators.ts";
+import { bearerOf, credential, login, tokenOf } from "../../../../support/local/vendor-logins.ts";
 
 describe("settings", () => {
   const simulators = useSimulators();

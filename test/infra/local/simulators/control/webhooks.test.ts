@@ -6,7 +6,7 @@ import type { ReceivedCall } from "../../../../../infra/local/simulators/receive
 import { startReceiver } from "../../../../../infra/local/simulators/receiver/start-receiver.ts";
 import type { RunningServer } from "../../../../../infra/local/simulators/requests/listen-locally.ts";
 import { examplesFolder } from "../../../../../shared/vendors/example-files.ts";
-import { send, useSimulators } from "../simulators-under-test.ts";
+import { send, useSimulators } from "../../../../support/local/use-simulators.ts";
 
 /** A partner's receiver replaces the gateway: it stores requests and answers as scripted. */
 let gateway: RunningServer | undefined;

@@ -1,8 +1,8 @@
 import http from "node:http";
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { failureOf, useSimulators } from "../simulators-under-test.ts";
-import { bearerOf, credential, login } from "../vendor-logins.ts";
+import { failureOf, useSimulators } from "../../../../support/local/use-simulators.ts";
+import { bearerOf, credential, login } from "../../../../support/local/vendor-logins.ts";
 
 const messages = "/md-integrations/v1/clinician/patients/p-1/messages";
 const post = (body: string | Buffer, headers: Record<string, string>) => ({ method: "POST", headers, body });

@@ -1,8 +1,8 @@
 import net from "node:net";
 import { describe, expect, it } from "vitest";
 import { rawStatus } from "../../../../../infra/local/simulators/faults/raw-answer.ts";
-import { useSimulators } from "../simulators-under-test.ts";
-import { bearerOf } from "../vendor-logins.ts";
+import { useSimulators } from "../../../../support/local/use-simulators.ts";
+import { bearerOf } from "../../../../support/local/vendor-logins.ts";
 
 /** One answer as a TCP peer receives it: its bytes, and how the connection ended. */
 interface Seen {

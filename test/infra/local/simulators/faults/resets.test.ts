@@ -1,7 +1,7 @@
 import http from "node:http";
 import { describe, expect, it } from "vitest";
-import { failureOf, useSimulators } from "../simulators-under-test.ts";
-import { bearerOf, tokenOf } from "../vendor-logins.ts";
+import { failureOf, useSimulators } from "../../../../support/local/use-simulators.ts";
+import { bearerOf, tokenOf } from "../../../../support/local/vendor-logins.ts";
 
 const messages = "/md-integrations/v1/clinician/patients/p-1/messages";
 const post = (body: string | Buffer, headers: Record<string, string>) => ({ method: "POST", headers, body });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { startReceiver } from "../../../../../infra/local/simulators/receiver/start-receiver.ts";
 import type { RunningServer } from "../../../../../infra/local/simulators/requests/listen-locally.ts";
-import { failureOf, send } from "../simulators-under-test.ts";
+import { failureOf, send } from "../../../../support/local/use-simulators.ts";
 
 describe("the receiver", () => {
   let receiver: RunningServer | undefined;

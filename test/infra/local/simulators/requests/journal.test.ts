@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { Journal } from "../../../../../infra/local/simulators/requests/journal.ts";
-import { useSimulators } from "../simulators-under-test.ts";
-import { bearerOf, credential, login } from "../vendor-logins.ts";
+import { useSimulators } from "../../../../support/local/use-simulators.ts";
+import { bearerOf, credential, login } from "../../../../support/local/vendor-logins.ts";
 
 const sha256 = (body: string | Buffer) => createHash("sha256").update(body).digest("hex");
 

@@ -1,7 +1,7 @@
-import { localConnections } from "../../../../infra/local/connections.ts";
-import type { SimulatedVendorId } from "../../../../infra/local/simulators/vendor-list.ts";
-import type { VendorId } from "../../../../shared/vendors/types.ts";
-import type { Answer, SimulatorsUnderTest } from "./simulators-under-test.ts";
+import { localConnections } from "../../../infra/local/connections.ts";
+import type { SimulatedVendorId } from "../../../infra/local/simulators/vendor-list.ts";
+import type { VendorId } from "../../../shared/vendors/types.ts";
+import type { Answer, SimulatorsUnderTest } from "./use-simulators.ts";
 
 /** A text field of a local connection's credentials. */
 export function credential(vendor: VendorId, field: string, connection = "default"): string {

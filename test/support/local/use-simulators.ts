@@ -1,10 +1,10 @@
 import http from "node:http";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import { localConnections } from "../../../../infra/local/connections.ts";
-import type { JournalEntry } from "../../../../infra/local/simulators/requests/journal.ts";
-import type { RunningServer } from "../../../../infra/local/simulators/requests/listen-locally.ts";
-import { startSimulators } from "../../../../infra/local/simulators/start-simulators.ts";
-import type { VendorId } from "../../../../shared/vendors/types.ts";
+import { localConnections } from "../../../infra/local/connections.ts";
+import type { JournalEntry } from "../../../infra/local/simulators/requests/journal.ts";
+import type { RunningServer } from "../../../infra/local/simulators/requests/listen-locally.ts";
+import { startSimulators } from "../../../infra/local/simulators/start-simulators.ts";
+import type { VendorId } from "../../../shared/vendors/types.ts";
 
 export interface Answer {
   readonly status: number;

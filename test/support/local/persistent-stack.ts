@@ -1,6 +1,6 @@
 import { startStack } from "../../../infra/local/start-stack.ts";
 
-// A persistent stack in its own process, which a test can kill: `kept-stack.ts <assembly> <dir>`.
+// A persistent stack in its own process, which a test can kill: `persistent-stack.ts <assembly> <dir>`.
 const [assembly = "", dir = ""] = process.argv.slice(2);
 await startStack({ assembly, dir, persist: true });
 process.send?.("started");
