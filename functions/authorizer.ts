@@ -6,6 +6,6 @@ import { authorizerHandler } from "../shared/lambda/authorizer-handler.ts";
 import { readEnvironment } from "../shared/lambda/environment.ts";
 
 const { DIRECTORY_TABLE } = readEnvironment(["DIRECTORY_TABLE"]);
-const directory = dynamoPartnerReader({ get: dynamoGet(dynamoDbClient(), DIRECTORY_TABLE) });
+const partners = dynamoPartnerReader({ get: dynamoGet(dynamoDbClient(), DIRECTORY_TABLE) });
 
-export const handler = authorizerHandler(createAuthorizeKey(directory));
+export const handler = authorizerHandler(createAuthorizeKey(partners));

@@ -29,7 +29,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
   const bodies = s3BlobStore(s3, s3, environment.BODIES_BUCKET);
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
-    directory: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),

@@ -25,7 +25,7 @@ const maxWarnings = 20;
 /**
  * Validates a request by what the vendor's document states, before it is recorded, queued or sent.
  *
- * @returns doubtful findings that nothing is refused for, as items of `Gateway-Warning`: our names and names of fields,
+ * @returns doubtful findings that nothing is refused for, as items of `Gateway-Warning`: names of warnings and of fields,
  *   never content
  * @throws Problem 413 for a body over the vendor's limit, 400 for a body that cannot carry the token or is nested too
  *   deep to be parsed, and 400 with every field that breaks a rule

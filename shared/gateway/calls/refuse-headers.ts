@@ -40,5 +40,5 @@ export function refuseUnsendableHeaders(headers: HttpHeaders, operation: Operati
   const errors = Object.entries(forwarded)
     .filter(([, values]) => !values.every((value) => sendable.test(value)))
     .map(([name]) => ({ pointer: `header/${name}`, detail: "holds a character that HTTP does not send" }));
-  if (errors.length > 0) throw badRequest("A header cannot be passed on to the vendor.", errors);
+  if (errors.length > 0) throw badRequest("A header cannot be forwarded to the vendor.", errors);
 }

@@ -84,7 +84,7 @@ function loginRefused(vendorTitle: string): Problem {
     status: 503,
     name: "vendor-login-refused",
     title: "No access token available",
-    detail: `${vendorTitle}'s token endpoint does not take the connection's credentials. Nothing was sent; the gateway's operator must renew them.`,
+    detail: `${vendorTitle}'s token endpoint refuses the connection's credentials. Nothing was sent; the gateway's operator must renew them.`,
     outcome: "not-sent",
     // A queued call waits for the operator as it waits for a vendor that is down; no caller has so long.
     retryable: true,

@@ -16,7 +16,7 @@ import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
 
 export interface ProcessQueuedJobDependencies extends JobDependencies {
-  readonly directory: PartnerReader;
+  readonly partners: PartnerReader;
 }
 
 /** No function sleeps for longer until a vendor is ready: a longer wait is the queue's or the scheduler's. */
@@ -76,12 +76,12 @@ interface ClaimedAttempt {
 
 /** Makes the call of a claimed attempt, if its partner still has the grant, and returns how it ended. It never throws. */
 function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
-  const { directory, clock, random, waits, log } = deps;
+  const { partners, clock, random, waits, log } = deps;
   const sendCall = createSendCall(deps);
   const endOf = async ({ job, attempt, deadline }: ClaimedAttempt, progress: SendProgress): Promise<JobEnd> => {
     if (clock.now() >= job.deadline) return expiredEnd;
     try {
-      const partner = await findPartner(directory, job.partnerId);
+      const partner = await findPartner(partners, job.partnerId);
       const granted =
         partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
       if (!granted) return { status: "failed", outcome: "not-sent", response: null };

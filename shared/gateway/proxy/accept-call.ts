@@ -16,7 +16,7 @@ import { createFindUpload } from "../uploads/find-upload.ts";
 
 export interface AcceptCallDependencies extends JobDependencies {
   readonly matcher: OperationMatcher;
-  readonly directory: PartnerReader;
+  readonly partners: PartnerReader;
   /** Names of the vendor's connections on this stage. */
   readonly connectionNames: readonly string[];
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
@@ -49,7 +49,7 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
   return async (request) => {
     refuseSecondAuthorization(request.headers);
     const { caller } = request;
-    const partner = caller && (await findPartner(deps.directory, caller.partnerId));
+    const partner = caller && (await findPartner(deps.partners, caller.partnerId));
     if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
     // The record alone is read, so that another partner's upload is 404 whatever the key may call.
     const upload = await findUpload({ request, partnerId: caller.partnerId });

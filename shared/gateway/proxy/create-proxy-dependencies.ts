@@ -21,8 +21,7 @@ import type { UploadStore } from "../ports/upload-store.ts";
 import { digestKey } from "../privacy/digest-key.ts";
 import { ConnectionGuard } from "../resilience/connection-guard.ts";
 import { rateLimitOf } from "../resilience/lease-permits.ts";
-import { loginRequest } from "../tokens/log-in.ts";
-import { type LoginResult, readLogin } from "../tokens/read-login.ts";
+import { createLogIn } from "../tokens/log-in.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
 import type { ProxyDependencies } from "./proxy-call.ts";
 
@@ -31,17 +30,17 @@ export interface ProxyDependencyOptions {
   readonly connectionNames: readonly string[];
   /** `rx-gateway/<stage>` */
   readonly secretPrefix: string;
-  /** The stage wants each connection's environment written in its secret, and takes none for `live`. */
+  /** The stage requires each secret to name its environment, and has no default for it. */
   readonly environmentRequired: boolean;
-  /** Stands for every vendor's host, as `<origin>/<vendor>`; stage `local` alone has one. */
+  /** Replaces every vendor's host, as `<origin>/<vendor>`; only stage `local` has one. */
   readonly originOverride?: string | undefined;
-  readonly directory: PartnerReader;
+  readonly partners: PartnerReader;
   readonly secrets: SecretStore;
   readonly tokens: TokenStore;
   readonly health: HealthStore & AllowanceStore;
-  /** What each of the vendor's connections may be called at; as often as calls come where it is not said. */
+  /** The rate limit of each of the vendor's connections; none by default. */
   readonly callsPerSecond?: number | undefined;
-  /** Operations with `keyRequired` are not called without an `Idempotency-Key`. */
+  /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
   readonly bodies: BlobStore;
@@ -55,16 +54,13 @@ export interface ProxyDependencyOptions {
   readonly log: Log;
 }
 
-const loginTimeoutMs = 5_000;
-const maxLoginBytes = 256 * 1024;
-
-/** A token that another container has let go is not used for longer than this. */
+/** In milliseconds: a token that another container has invalidated is not used for longer. */
 const checkedTokenTrustMs = 1_000;
 
-/** Longer than a login may take, so that a lease is taken over only from an owner that is gone. */
+/** Longer than a login may take, so that a lease is taken over only from a container that has died. */
 const leaseMs = 7_000;
 
-/** Puts together what the calls of one vendor need, on the real clock and the real network. */
+/** Builds what the calls of one vendor need, with the system clock and the network. */
 export function createProxyDependencies(options: ProxyDependencyOptions): ProxyDependencies {
   const { vendor } = options;
   const overridden = options.originOverride === undefined ? undefined : `${options.originOverride}/${vendor.id}`;
@@ -78,29 +74,19 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     scale: options.timeScale,
     log: options.log,
   });
-  const logIn = async (connection: Connection): Promise<LoginResult> => {
-    if (vendor.auth.kind !== "access-token") throw new Error("The vendor has no login.");
-    const blockedFor = await guard.loginBlockedFor(connection.name);
-    if (blockedFor !== undefined) return { kind: "unavailable", why: "cool-down", retryAfterSeconds: blockedFor };
-    const { login } = vendor.auth;
-    const { path, headers, body } = loginRequest(login, connection);
-    const url = new URL(`${overridden ?? login.origin ?? originOf(connection)}${path}`);
-    const limits = { timeoutMs: loginTimeoutMs, maxAnswerBytes: maxLoginBytes, freshConnection: true };
-    const answered = await exchange({ method: "POST", url, headers, body }, limits);
-    const result = readLogin(answered, login, connection, systemClock.now());
-    if (result.kind === "token") return result;
-    const status = answered.kind === "answered" ? answered.answer.status : undefined;
-    const why = result.kind === "refused" ? "refused" : result.why;
-    options.log.warn("login.failed", { vendor: vendor.id, connection: connection.name, status, why });
-    if (result.kind === "unavailable") await guard.recordLogin(connection.name, result.retryAfterSeconds);
-    return result;
-  };
+  const logIn = createLogIn({
+    vendor,
+    guard,
+    loginOriginOf: (login, connection) => overridden ?? login.origin ?? originOf(connection),
+    clock: systemClock,
+    log: options.log,
+  });
   return {
     vendor,
     matcher: operationMatcher(vendor),
     connectionNames: options.connectionNames,
     requireIdempotencyKeys: options.requireIdempotencyKeys,
-    directory: options.directory,
+    partners: options.partners,
     connections: new ConnectionStore({
       secrets: options.secrets,
       clock: systemClock,

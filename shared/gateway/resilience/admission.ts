@@ -60,7 +60,7 @@ export function shouldWait({ why, waitMs }: Block, { attempt, maxWaitMs, leftMs 
 const texts: Readonly<Record<Block["why"], readonly [name: ProblemName, title: string, reason: string]>> = {
   "cool-down": ["vendor-cooling-down", "The vendor asked for a pause", "asked for a pause"],
   breaker: ["vendor-down", "The vendor is down", "failed repeatedly, and its circuit breaker is open"],
-  "rate-limit": ["rate-limit-reached", "The rate limit is reached", "takes no more calls of yours at the moment"],
+  "rate-limit": ["rate-limit-reached", "The rate limit is reached", "takes no more of your calls at the moment"],
 };
 
 /** 503 `not-sent`: the answer to a blocked call. */

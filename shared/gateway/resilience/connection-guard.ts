@@ -33,7 +33,7 @@ export interface GuardedCall {
   readonly partnerId?: string;
 }
 
-/** Permission to make one attempt, whose exchange `record` is told of. */
+/** Permission to make one attempt; its exchange is passed to `record`. */
 export interface Admission {
   readonly kind: "admitted";
   /** By the monotonic clock. */

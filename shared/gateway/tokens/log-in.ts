@@ -1,8 +1,47 @@
+import type { Clock } from "../../core/clock.ts";
 import { connectionMisconfigured } from "../../core/credentials.ts";
+import type { Log } from "../../core/log.ts";
+import { exchange } from "../../http/exchange.ts";
 import type { Login } from "../../vendors/auth-scheme.ts";
-import type { Connection } from "../../vendors/types.ts";
+import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import type { ConnectionGuard } from "../resilience/connection-guard.ts";
+import { type LoginResult, readLogin } from "./read-login.ts";
 
-export interface LoginRequest {
+export interface LogInDependencies {
+  readonly vendor: Pick<VendorDescriptor, "id" | "auth">;
+  readonly guard: Pick<ConnectionGuard, "loginBlockedFor" | "recordLogin">;
+  /** The origin of the token endpoint, without a trailing slash. */
+  readonly loginOriginOf: (login: Login, connection: Connection) => string;
+  readonly clock: Clock;
+  readonly log: Pick<Log, "warn">;
+}
+
+const loginTimeoutMs = 5_000;
+const maxLoginBytes = 256 * 1024;
+
+/** Calls the token endpoint once, unless it has asked for a pause. An alarm counts the lines of `login.failed`. */
+export function createLogIn(deps: LogInDependencies): (connection: Connection) => Promise<LoginResult> {
+  const { vendor, guard, loginOriginOf, clock, log } = deps;
+  return async (connection) => {
+    if (vendor.auth.kind !== "access-token") throw new Error("The vendor has no login.");
+    const retryAfterSeconds = await guard.loginBlockedFor(connection.name);
+    if (retryAfterSeconds !== undefined) return { kind: "unavailable", why: "cool-down", retryAfterSeconds };
+    const { login } = vendor.auth;
+    const { path, headers, body } = loginRequest(login, connection);
+    const url = new URL(`${loginOriginOf(login, connection)}${path}`);
+    const limits = { timeoutMs: loginTimeoutMs, maxAnswerBytes: maxLoginBytes, freshConnection: true };
+    const answered = await exchange({ method: "POST", url, headers, body }, limits);
+    const result = readLogin(answered, login, connection, clock.now());
+    if (result.kind === "token") return result;
+    const status = answered.kind === "answered" ? answered.answer.status : undefined;
+    const why = result.kind === "refused" ? "refused" : result.why;
+    log.warn("login.failed", { vendor: vendor.id, connection: connection.name, status, why });
+    if (result.kind === "unavailable") await guard.recordLogin(connection.name, result.retryAfterSeconds);
+    return result;
+  };
+}
+
+interface LoginRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, readonly string[]>>;
   readonly body: Uint8Array;
@@ -13,7 +52,7 @@ export interface LoginRequest {
  *
  * @throws Problem 503 for credentials of another kind
  */
-export function loginRequest(login: Login, connection: Connection): LoginRequest {
+function loginRequest(login: Login, connection: Connection): LoginRequest {
   const { credentials } = connection;
   if (credentials.kind !== "client") throw connectionMisconfigured("the vendor takes clientId and clientSecret");
   const secrets: Readonly<Record<string, string>> = {

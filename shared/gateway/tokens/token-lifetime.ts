@@ -8,7 +8,7 @@ export interface LifetimeFacts {
   readonly defaultSeconds: number;
   /** The token, when it is a JWT whose own `exp` counts. */
   readonly jwt?: string;
-  /** The token endpoint's clock (`Date` header) in epoch milliseconds, else ours: `exp` is by the issuer's clock. */
+  /** The token endpoint's clock (`Date` header) in epoch milliseconds, else the gateway's: `exp` is by the issuer's clock. */
   readonly issuerNow: number;
 }
 

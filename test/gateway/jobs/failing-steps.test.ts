@@ -10,10 +10,10 @@ const claimWithoutBody =
   };
 
 describe("A queued write with a failing step", () => {
-  it("is queued again when the directory cannot be read", async () => {
+  it("is queued again when its partner cannot be read", async () => {
     const harness = await queuedRefill();
     const by = harness.instance();
-    await harness.processQueue({ ...by, directory: { ...by.directory, findPartner: unreachable } });
+    await harness.processQueue({ ...by, partners: { ...by.partners, findPartner: unreachable } });
     expect(harness.onlyJob()).toMatchObject({ status: "queued", outcome: "not-sent" });
     await harness.processQueue();
     expect(harness.onlyJob().status).toBe("succeeded");

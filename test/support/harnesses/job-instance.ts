@@ -72,7 +72,7 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     vendor: siCompounding,
     matcher: operationMatcher(siCompounding),
     connectionNames: ["default"],
-    directory: crashing(state.directory, life),
+    partners: crashing(state.directory, life),
     connections: new ConnectionStore({
       secrets: crashing(state.secrets, life),
       clock,
