@@ -1,0 +1,74 @@
+import Ajv2020 from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { isRecord } from "../../shared/core/schema/structures.ts";
+import { publicPages } from "../../shared/gateway/partner-api/public-pages.ts";
+import { pageView } from "../../shared/gateway/partner-api/views/page-view.ts";
+import { ownRoutes } from "../../shared/openapi/own-routes.ts";
+import { problemDocument } from "../../shared/openapi/problem-document.ts";
+import { aRequest } from "../support/builders/a-request.ts";
+import { populatedApi } from "../support/openapi/populated-api.ts";
+
+const ajv = new Ajv2020.default({ strict: false, allErrors: true });
+addFormats.default(ajv);
+
+/** The schema with every object closed: an answer may not have members that are not documented. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (!isRecord(schema)) return schema;
+  const members = Object.entries(schema).map(([name, value]) => [name, closed(value)]);
+  return { ...Object.fromEntries(members), ...("properties" in schema ? { unevaluatedProperties: false } : {}) };
+}
+
+/** What is wrong with an answer by an independent validator. */
+function errorsOf(schema: object, value: unknown) {
+  const validate = ajv.compile(closed(schema) as object);
+  return validate(value) ? [] : validate.errors;
+}
+
+/** Records that a route needs instead of those named by its path alone. */
+const ids: Readonly<Record<string, string>> = { cancelJob: "job_queued", getJobResponse: "job_2" };
+const bodies: Readonly<Record<string, unknown>> = { recoverEndpoint: { since: "2026-01-01T00:00:00Z" } };
+
+const partnerRoutes = ownRoutes.filter(({ isPublic }) => !isPublic);
+
+describe.each(partnerRoutes)("the answer of $id", (route) => {
+  it("has the documented status, and a body that matches its view without further members", async () => {
+    const { call, targetOf } = await populatedApi();
+    const target = targetOf(route.path, ids[route.id]);
+    const { status, headers, body } = await call({
+      method: route.method,
+      target,
+      body: bodies[route.id] ?? route.body?.example,
+    });
+
+    expect([status, body]).toEqual([route.answer.status === "default" ? 200 : route.answer.status, body]);
+    if (route.answer.status !== "default") expect("Location" in headers).toBe(route.answer.location === true);
+    if (route.answer.body === undefined) return;
+    const { kind, view } = route.answer.body;
+    const schema = kind === "page" ? pageView(view.schema) : view.schema;
+    expect(schema.faults(body, "")).toEqual([]);
+    expect(errorsOf(schema.json, body)).toEqual([]);
+    if (kind === "page" && route.id !== "listEventTypes") expect(body.data.length).toBeGreaterThan(0);
+  });
+});
+
+describe("a problem document", () => {
+  it("matches its schema without further members, with and without faults", async () => {
+    const { call } = await populatedApi();
+    const problems = await Promise.all([
+      call({ method: "GET", target: "/v1/jobs/job_none" }),
+      call({ method: "POST", target: "/v1/endpoints", body: {} }),
+    ]);
+    for (const { body } of problems) expect(errorsOf(problemDocument.json, body)).toEqual([]);
+    expect(problems[1]?.body.errors).toHaveLength(2);
+  });
+});
+
+describe("the answer of getHealth", () => {
+  it("matches its view without further members", async () => {
+    const { body } = await publicPages(new Map())(aRequest({ path: "/health" }));
+    const view = ownRoutes.find(({ id }) => id === "getHealth")?.answer.body?.view.schema.json ?? {};
+    expect(errorsOf(view, JSON.parse(String(body)))).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import { eventTypeFile } from "../../../infra/public-pages/event-type-file.ts";
+import { caseKey } from "../../../shared/gateway/model/case-key.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
+import { aJob } from "../builders/a-job.ts";
+import { anEndpoint, aPartner } from "../builders/an-endpoint.ts";
+import { aDelivery, anEvent } from "../builders/an-event.ts";
+import { manualClock } from "../fakes/manual-clock.ts";
+import {
+  memoryCaseStore,
+  memoryEndpointStore,
+  memoryJobStore,
+  memoryPartnerReader,
+  memoryWebhookStore,
+} from "../fakes/memory-stores.ts";
+import { memoryPartnerApi } from "../partner-api/memory-partner-api.ts";
+
+const at = Date.parse("2026-01-01T00:00:00Z");
+
+const idOfKind: Readonly<Record<string, string>> = {
+  jobs: "job_1",
+  endpoints: "ep_1",
+  events: "evt_1",
+  deliveries: "dlv_1",
+  cases: "case-1",
+};
+
+/** The partner API over ports in memory, with a record of each kind, and a partner with every grant. */
+export async function populatedApi() {
+  const clock = manualClock();
+  const stores = {
+    store: memoryWebhookStore(clock),
+    jobs: memoryJobStore(clock),
+    cases: memoryCaseStore(clock),
+    endpoints: memoryEndpointStore(anEndpoint({ connections: ["default"] })),
+  };
+  const grants = vendors.flatMap(({ id }) => [`${id}/*:*`, `${id}:events`, `${id}/clinic-2:events`]);
+  const api = memoryPartnerApi({
+    ...stores,
+    clock,
+    partners: memoryPartnerReader(aPartner({ grants })),
+    eventTypeFile: () => eventTypeFile(vendors.map(({ id }) => id)),
+    health: { reportOn: async () => ({ status: "impaired", connections: ["default"] }) },
+  });
+  await addJobs(stores.jobs);
+  await addDelivery(stores.store);
+  await addCase(stores.cases);
+  await api.call({ method: "POST", target: "/v1/endpoints/ep_1/recover", body: { since: "2026-01-01T00:00:00Z" } });
+  /** The path with the id of a stored record. */
+  const targetOf = (path: string, id = idOfKind[path.split("/")[2] ?? ""] ?? "none"): string =>
+    path.replaceAll(/\{\w+\}/g, id);
+  return { ...api, targetOf };
+}
+
+async function addJobs(jobs: ReturnType<typeof memoryJobStore>): Promise<void> {
+  const response = { status: 200, headers: { "content-type": ["application/json"] }, body: Buffer.from("{}") };
+  await jobs.createJob(
+    aJob({ status: "uncertain", outcome: "uncertain", nextAttemptAt: null, leaseExpiresAt: at }),
+    undefined,
+    0,
+  );
+  await jobs.createJob(aJob({ id: "job_queued", fingerprint: "fingerprint-2" }), undefined, 0);
+  const ended = {
+    status: "succeeded",
+    outcome: "answered",
+    responseStatus: 202,
+    partial: true,
+    vendorPending: true,
+  } as const;
+  await jobs.createJob(aJob({ id: "job_2", fingerprint: "fingerprint-3", ...ended, response }), undefined, 0);
+}
+
+async function addDelivery(store: ReturnType<typeof memoryWebhookStore>): Promise<void> {
+  const endpoints = [{ partnerId: "prt_1", endpointId: "ep_1" }];
+  await store.storeEvent(anEvent({ late: true, endpoints }), 0);
+  const attempts = [{ at, status: 500, durationMs: 1.5, error: "Answered 500.", response: "{}" }];
+  await store.addDelivery(aDelivery({ status: "failed", attempts, nextAttemptAt: null }), 0);
+}
+
+async function addCase(cases: ReturnType<typeof memoryCaseStore>): Promise<void> {
+  const version = { time: at, rank: 4, eventId: "evt_1" };
+  const state = {
+    caseId: "case-1",
+    lastReceivedAt: at,
+    status: { value: "waiting", ...version },
+    trackingNumber: { value: "101", ...version },
+    offerings: [{ id: "o", value: { case_offering_id: "o" }, ...version }],
+    timeline: [{ type: "md-integrations.case_waiting", receivedAt: at, ...version }],
+  };
+  await cases.putCase(caseKey(keyedDigest("test-key"), "md-integrations", "default", "case-1"), state, undefined);
+}
