@@ -81,7 +81,7 @@ describe("the table of functions in docs/architecture.md", () => {
   });
 });
 
-it("every alarm has a heading in the runbook that says what to do", () => {
+it("every alarm has a heading in the runbook", () => {
   const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
   const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, names = ""]) => names.split(", "));
   const template = Template.fromStack(addStage(new App(), stages.dev).gateway);

@@ -10,10 +10,10 @@ function settingsOf(stage: Stage): readonly unknown[] {
   return variables.filter(({ VENDOR }) => VENDOR !== undefined).map((each) => each.CONNECTION_ENVIRONMENT);
 }
 
-test("every vendor's function of stage dev wants the environment written in the connection's secret", () => {
+test("every vendor's function of stage dev requires the environment in the connection's secret", () => {
   expect(new Set(settingsOf(stages.dev))).toEqual(new Set(["required"]));
 });
 
-test.each([stages.local, stages.prod])("stage $name takes live for granted", (stage) => {
+test.each([stages.local, stages.prod])("stage $name has live as the default environment", (stage) => {
   expect(new Set(settingsOf(stage))).toEqual(new Set([undefined]));
 });

@@ -37,7 +37,7 @@ function grants(prefix: string): { readonly actions: readonly string[]; readonly
     });
 }
 
-test("prod alone refuses orders without an Idempotency-Key", () => {
+test("only stage prod refuses orders without an Idempotency-Key", () => {
   const required = Object.entries(stages).map(([name, stage]) => [name, stage.requireIdempotencyKeys]);
   expect(Object.fromEntries(required)).toEqual({ local: false, dev: false, prod: true });
   const proxies = resources(gateway, "AWS::Lambda::Function").flatMap(([, { Properties }]) => {
@@ -47,8 +47,8 @@ test("prod alone refuses orders without an Idempotency-Key", () => {
   expect(proxies).toEqual(Object.keys(stages.prod.connections).map(() => "true"));
 });
 
-describe("in prod", () => {
-  test("state outlives the stack, and can be brought back", () => {
+describe("stage prod", () => {
+  test("retains state when the stack is deleted, with point-in-time recovery", () => {
     for (const type of ["AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::SecretsManager::Secret", "AWS::S3::Bucket"]) {
       for (const [id, { DeletionPolicy }] of resources(state, type))
         expect([id, DeletionPolicy]).toEqual([id, "Retain"]);
@@ -61,7 +61,7 @@ describe("in prod", () => {
     });
   });
 
-  test("no connection's secret has a value in the template", () => {
+  test("has no value of a connection's secret in its template", () => {
     const secrets = resources(state, "AWS::SecretsManager::Secret").filter(
       ([, { Properties }]) => Properties?.["Name"] !== "rx-gateway/prod/digest-key",
     );
@@ -71,7 +71,7 @@ describe("in prod", () => {
     }
   });
 
-  test("every queue has its dead letters, is encrypted, and both raise alarms that reach somebody", () => {
+  test("gives every queue encryption, a dead-letter queue, and alarms on both that notify the operators", () => {
     const queues = resources(gateway, "AWS::SQS::Queue");
     const deadLetters = queues.filter(([id]) => id.includes("DeadLetters"));
     const working = queues.filter(([id]) => !id.includes("DeadLetters"));
@@ -83,13 +83,13 @@ describe("in prod", () => {
     for (const [, { Properties }] of alarms) expect(Properties?.["AlarmActions"]).toHaveLength(1);
   });
 
-  test("every queue takes messages of 1 MiB, its dead letters too", () => {
+  test("accepts messages of 1 MiB in every queue and dead-letter queue", () => {
     for (const [, { Properties }] of resources(gateway, "AWS::SQS::Queue")) {
       expect(Properties).toMatchObject({ MaximumMessageSize: 1_048_576 });
     }
   });
 
-  test("what is put among the large webhooks, S3 itself tells the intake queue, and nobody else may", () => {
+  test("lets S3, and no other service, notify the intake queue of a new large webhook", () => {
     const [[, bucket] = ["", undefined], ...others] = resources(gateway, "AWS::S3::Bucket");
     expect(others).toEqual([]);
     expect(JSON.stringify(bucket?.Properties?.["NotificationConfiguration"])).toContain("IntakeQueue");
@@ -111,7 +111,7 @@ describe("in prod", () => {
     expect(resources(gateway, "Custom::S3BucketNotifications")).toEqual([]);
   });
 
-  test("bodies go by age where they are of jobs, and never where they are of events", () => {
+  test("expires the bodies of jobs by age, and never those of events", () => {
     const [[, bodies] = ["", undefined]] = resources(state, "AWS::S3::Bucket");
     const { Rules } = bodies?.Properties?.["LifecycleConfiguration"] as {
       Rules: { Prefix?: string; ExpirationInDays?: number }[];
@@ -124,7 +124,7 @@ describe("in prod", () => {
     ]);
   });
 
-  test("webhooks that do not verify are counted, and wake somebody when they do not stop", () => {
+  test("counts webhooks that fail verification, and alarms when they continue", () => {
     const [filter] = resources(gateway, "AWS::Logs::MetricFilter").filter(([, { Properties }]) =>
       String(Properties?.["FilterPattern"]).includes("webhook.refused"),
     );
@@ -136,7 +136,7 @@ describe("in prod", () => {
     expect(alarm?.[1].Properties).toMatchObject({ Threshold: 10, Period: 300, DatapointsToAlarm: 2 });
   });
 
-  test("refused webhooks are counted by reason", () => {
+  test("counts refused webhooks by reason", () => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern: Match.stringLikeRegexp("webhook.refused"),
       MetricTransformations: [
@@ -145,14 +145,14 @@ describe("in prod", () => {
     });
   });
 
-  test("work that waits an hour longer than it should wakes somebody", () => {
+  test("alarms when work is overdue by an hour", () => {
     const filters = resources(gateway, "AWS::Logs::MetricFilter").map(([, { Properties }]) => Properties);
     const alarms = resources(gateway, "AWS::CloudWatch::Alarm").map(([, { Properties }]) => Properties?.["MetricName"]);
     expect(filters).toContainEqual(expect.objectContaining({ FilterPattern: "{ $.overdue >= 1 }" }));
     expect(alarms).toContain("OverdueWork");
   });
 
-  test("each webhook that its vendor's reader fails at wakes somebody", () => {
+  test("alarms for each webhook on which its vendor's reader fails", () => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern: '{ $.event = "webhook.unreadable" }',
       LogGroupName: Match.objectLike({ Ref: Match.stringLikeRegexp("processevents") }),
@@ -161,7 +161,7 @@ describe("in prod", () => {
     gateway.hasResourceProperties("AWS::CloudWatch::Alarm", { MetricName: "WebhookUnreadable", Threshold: 1 });
   });
 
-  test("a second receive comes only after the function has ended", () => {
+  test("delivers a message again only after the function's time-out", () => {
     const timeouts = new Map(
       resources(gateway, "AWS::Lambda::Function").map(([id, { Properties }]) => [id, Number(Properties?.["Timeout"])]),
     );
@@ -176,7 +176,7 @@ describe("in prod", () => {
     }
   });
 
-  test("a vendor's function reads that vendor's secrets and no other's", () => {
+  test("lets a vendor's function read only that vendor's secrets", () => {
     for (const vendor of Object.keys(stages.prod.connections)) {
       const id = `proxy${vendor.replaceAll("-", "")}`;
       const text = grants(id)
@@ -191,7 +191,7 @@ describe("in prod", () => {
     }
   });
 
-  test("intake reads webhook secrets alone, and touches no table", () => {
+  test("lets intake read only webhook secrets, and no table", () => {
     const all = grants("intake");
     expect(all.flatMap(({ actions }) => actions).filter((action) => action.startsWith("dynamodb:"))).toEqual([]);
     const secrets = all.filter(({ actions }) => actions.includes("secretsmanager:GetSecretValue"));
@@ -203,18 +203,18 @@ describe("in prod", () => {
     }
   });
 
-  test("no role has a wildcard for an action, nor for a table, a queue or a secret", () => {
+  test("grants no role a wildcard for an action, a table, a queue or a secret", () => {
     for (const { actions, text } of grants("")) {
       for (const action of actions) expect(action).not.toContain("*");
       if (actions.some((action) => /^(dynamodb|sqs|secretsmanager):/.test(action))) expect(text).not.toContain("*");
     }
   });
 
-  test("no function's chain of retries is taken for a loop and ended", () => {
+  test("allows recursive invocations of every function, which retries need", () => {
     gateway.allResourcesProperties("AWS::Lambda::Function", { RecursiveLoop: "Allow" });
   });
 
-  test("functions are Node 24 on arm64, and vendors' calls have a concurrency of their own", () => {
+  test("runs functions with Node 24 on arm64, and vendors' calls with reserved concurrency", () => {
     gateway.allResourcesProperties("AWS::Lambda::Function", { Runtime: "nodejs24.x", Architectures: ["arm64"] });
     const proxies = resources(gateway, "AWS::Lambda::Function").filter(([id]) => id.startsWith("proxy"));
     expect(proxies.length).toBe(Object.keys(stages.prod.connections).length);
@@ -223,7 +223,7 @@ describe("in prod", () => {
 });
 
 describe("the API", () => {
-  test("records routes, never URLs", () => {
+  test("logs routes, never URLs", () => {
     gateway.hasResourceProperties("AWS::ApiGateway::Stage", {
       TracingEnabled: false,
       MethodSettings: [Match.objectLike({ DataTraceEnabled: false, LoggingLevel: "OFF" })],
@@ -233,11 +233,11 @@ describe("the API", () => {
     expect(stage).not.toMatch(/\$context\.(path|requestOverride|identity)/);
   });
 
-  test("takes every body as bytes", () => {
+  test("treats every body as binary", () => {
     gateway.hasResourceProperties("AWS::ApiGateway::RestApi", { BinaryMediaTypes: ["*/*"] });
   });
 
-  test("lets nobody in under /v1 without the authorizer", () => {
+  test("requires the authorizer for every route under /v1", () => {
     const open = resources(gateway, "AWS::ApiGateway::Method").filter(
       ([, { Properties }]) => Properties?.["AuthorizationType"] === "NONE",
     );
@@ -249,7 +249,7 @@ describe("the API", () => {
     });
   });
 
-  test("gives its own answers the form of a problem, with the request id", () => {
+  test("answers its own errors as problem documents with the request id", () => {
     for (const [, { Properties }] of resources(gateway, "AWS::ApiGateway::GatewayResponse")) {
       const templates = Properties?.["ResponseTemplates"] as Record<string, string>;
       const document = JSON.parse(templates["application/json"] ?? "") as Record<string, unknown>;

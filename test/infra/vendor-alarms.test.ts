@@ -12,8 +12,8 @@ beforeAll(() => {
 
 const vendors = Object.keys(stages.local.connections);
 
-describe("a vendor in trouble", () => {
-  it.each(vendors)("wakes the operator: %s", (vendor) => {
+describe("a vendor", () => {
+  it.each(vendors)("raises an alarm when its circuit opens or its cool-down is long: %s", (vendor) => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern: '{ ($.event = "breaker.opened") || ($.seconds >= 3600) }',
       MetricTransformations: [{ MetricName: `VendorUnavailable-${vendor}` }],
@@ -26,7 +26,7 @@ describe("a vendor in trouble", () => {
     });
   });
 
-  it.each(vendors)("whose credentials are not taken, or cannot be used, wakes the operator: %s", (vendor) => {
+  it.each(vendors)("raises an alarm when its credentials are refused or unusable: %s", (vendor) => {
     gateway.hasResourceProperties("AWS::Logs::MetricFilter", {
       FilterPattern:
         '{ ($.event = "connection.misconfigured") || ($.event = "credentials.refused") || (($.event = "login.failed") && (($.why = "refused") || ($.why = "token-refused-before"))) }',
@@ -38,7 +38,7 @@ describe("a vendor in trouble", () => {
     });
   });
 
-  it("has the rate budget that its stage sets, and none otherwise", () => {
+  it("has the rate limit that its stage sets, and none otherwise", () => {
     const budgets = Object.values(gateway.findResources("AWS::Lambda::Function")).flatMap(({ Properties }) => {
       const { VENDOR, CALLS_PER_SECOND } = Properties.Environment?.Variables ?? {};
       return VENDOR === undefined ? [] : [[VENDOR, CALLS_PER_SECOND]];

@@ -20,8 +20,8 @@ const regions = [
 ];
 const bucket = fc.stringMatching(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/);
 
-describe("the stand-in for S3's endpoint rules", () => {
-  test("says what they say of every region and bucket that it takes", () => {
+describe("the replacement of S3's endpoint rules", () => {
+  test("resolves every supported region and bucket to the same endpoint as the SDK's rules", () => {
     fc.assert(
       fc.property(fc.constantFrom(...regions), bucket, (Region, Bucket) => {
         // Suffixes of such buckets have meanings that ours never have.
@@ -31,7 +31,7 @@ describe("the stand-in for S3's endpoint rules", () => {
     );
   });
 
-  test("says what they say of this machine's S3", () => {
+  test("resolves the S3 emulator to the same endpoint as the SDK's rules", () => {
     const parameters = { Region: "us-east-1", Bucket: "rx-gateway-local-bodies", Endpoint: "http://127.0.0.1:4566" };
     expect(defaultEndpointResolver(parameters)).toEqual(own(parameters));
   });
@@ -44,7 +44,7 @@ describe("the stand-in for S3's endpoint rules", () => {
     ["an access point", { Bucket: "arn:aws:s3:us-east-1:123456789012:accesspoint/x" }],
     ["no bucket", { Bucket: undefined }],
     ["an isolated region", { Region: "us-iso-east-1" }],
-  ])("refuses what it does not have: %s", (_what, changed) => {
+  ])("throws for an unsupported setting: %s", (_what, changed) => {
     const parameters = { Region: "us-east-1", Bucket: "bucket", ...changed } as Parameters<
       typeof defaultEndpointResolver
     >[0];

@@ -3,14 +3,14 @@ import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { withPlainNames } from "../../../infra/bundling/shake-sdk.ts";
 
-test("a computed name gives way to the text of the module's own constant", () => {
+test("a computed name is replaced by the text of the module's own constant", () => {
   const module = 'const _hC = "httpChecksum";\nexport var A$ = [9, _hC, { [_hC]: "-" }];\n';
   expect(withPlainNames(module)).toBe(
     'const _hC = "httpChecksum";\nexport var A$ = [9, _hC, { "httpChecksum": "-" }];\n',
   );
 });
 
-test("anything else that is computed stays", () => {
+test("other computed names are not changed", () => {
   for (const module of [
     "const a = b();\nx = { [a]: 1 };",
     "x = { [elsewhere]: 1 };",

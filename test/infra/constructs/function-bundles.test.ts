@@ -32,7 +32,7 @@ describe("the proxy's bundle", () => {
     expect(Object.keys(documentation.operations).filter((operation) => !bundle.includes(operation))).toEqual([]);
   });
 
-  test("takes credentials from the environment alone", () => {
+  test("reads credentials only from the environment", () => {
     expect(bundle.includes("functions take no other credentials")).toBe(true);
     expect(bundle.includes("Could not load credentials from any providers")).toBe(false);
   });

@@ -40,7 +40,7 @@ describe("an old name of a command", () => {
       ["delete-subject", "syncvet", "--yes"],
       ["subjects", "delete", "syncvet", "--yes"],
     ],
-  ])("%j is %j", (old, current) => {
+  ])("%j is read as %j", (old, current) => {
     expect(currentNames(old)).toEqual(current);
   });
 
@@ -52,7 +52,7 @@ describe("an old name of a command", () => {
     [["dead-letters", "redrive", "intake"]],
     [["keys"]],
     [["constructor"]],
-  ])("is not in %j, which stays as it is", (args) => {
+  ])("is not found in %j, which is not changed", (args) => {
     expect(currentNames(args)).toEqual(args);
   });
 });

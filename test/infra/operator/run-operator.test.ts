@@ -30,7 +30,7 @@ describe("the operator's tool", () => {
     expect(output).toContain("--stage <stage>");
   });
 
-  it("names itself as it was called", async () => {
+  it("uses the name by which it was called", async () => {
     expect((await run(["--help"], { environment: { npm_lifecycle_event: "operator" } })).output).toContain(
       "npm run operator -- partners list --local",
     );
@@ -70,7 +70,7 @@ describe("the operator's tool", () => {
     expect(result.problems).toMatch(problem);
   });
 
-  it("takes the stage from STAGE too", async () => {
+  it("reads the stage from STAGE", async () => {
     const { problems } = await run(["partners", "list"], { environment: { ...environment, STAGE: "local" } });
     expect(problems).toContain("/nowhere/stack.json");
   });
@@ -79,7 +79,7 @@ describe("the operator's tool", () => {
 describe("a change", () => {
   const changes = commands.filter((command) => command.changes).map(({ name }) => name);
 
-  it("is all that asks: lists and previews do not", () => {
+  it("asks for confirmation; lists and previews do not", () => {
     expect(changes).toEqual([
       "partners create",
       "keys create",
@@ -90,14 +90,14 @@ describe("a change", () => {
     ]);
   });
 
-  it.each(["n", "", "nothing", undefined])("answered with %j is not made", async (line) => {
+  it.each(["n", "", "nothing", undefined])("that is answered with %j is not made", async (line) => {
     const { code, problems, questions } = await run(["keys", "revoke", "0123", "--local"], { answer: { line } });
     expect(questions).toEqual(["Revoke key 0123 on stage local permanently? [y/N] "]);
     expect(code).toBe(5);
     expect(problems).toBe("Nothing was changed.");
   });
 
-  it("without a terminal needs --yes", async () => {
+  it("requires --yes without a terminal", async () => {
     const { code, problems } = await run(["dead-letters", "redrive", "intake", "--local"]);
     expect(code).toBe(5);
     expect(problems).toContain("Redrive all dead letters of intake on stage local?");
@@ -114,7 +114,7 @@ describe("a change", () => {
     expect(problems).toContain("/nowhere/stack.json");
   });
 
-  it("names a key by its id alone, also when the whole key is given", async () => {
+  it("names a key only by its id, even when the whole key is given", async () => {
     const key = `rxg_0123_${"5ec4e7".repeat(8)}`;
     const { problems } = await run(["keys", "revoke", "-", "--local"], { input: `${key}\n` });
     expect(problems).toContain("Revoke key 0123 on");

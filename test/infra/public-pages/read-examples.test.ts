@@ -48,13 +48,13 @@ describe("reading a vendor's examples", () => {
   });
   afterAll(() => rmSync(directory, { recursive: true }));
 
-  it("gives each named text byte for byte, and nothing that is not named", () => {
+  it("returns each named text byte for byte, and no other", () => {
     writeFileSync(join(directory, "other.json"), "{}");
     const texts = readExamples("acme-pets", folder, named);
     expect([...texts]).toEqual(files.map((file) => [file, `{"of": "${file}"}\r\n`]));
   });
 
-  it.each(named)("fails when $file is missing, and names the $of and what to do", ({ of, file }) => {
+  it.each(named)("fails when $file is missing, with the $of and what to do in the message", ({ of, file }) => {
     const text = `{"of": "${file}"}\r\n`;
     rmSync(join(directory, file));
     expect(() => readExamples("acme-pets", folder, named)).toThrow(

@@ -9,7 +9,7 @@ import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
-describe("the OpenAPI document, written where there is no folder of tests,", () => {
+describe("the OpenAPI document without the folder of tests", () => {
   const root = mkdtempSync(join(tmpdir(), "rx-gateway-document-"));
   const file = join(root, "openapi.json");
   beforeAll(() => {
@@ -23,7 +23,7 @@ describe("the OpenAPI document, written where there is no folder of tests,", () 
   const write = () =>
     spawnSync(process.execPath, ["infra/public-pages/write-document.ts", file], { cwd: root, encoding: "utf8" });
 
-  it("is the same, byte for byte, and has every example", () => {
+  it("is written with every example, byte for byte the same", () => {
     const { status, stderr } = write();
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     const text = readFileSync(file, "utf8");

@@ -31,7 +31,7 @@ describe("a new vendor", () => {
   });
   afterAll(() => rmSync(root, { recursive: true }));
 
-  test("touches its own folders and one line of the registry, and nothing else", () => {
+  test("changes only its own folders and one line of the registry", () => {
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
     const elsewhere = changed.filter((path) => !path.split("/").includes("acme-pets"));
     expect(elsewhere).toEqual(["shared/vendors/registry/registered-vendors.ts"]);
@@ -44,7 +44,7 @@ describe("a new vendor", () => {
     expect(lines(after)).toHaveLength(lines(before).length + 1);
   });
 
-  test("meets the contract of all vendors but for the reading of bodies, and fails its own until it is filled from its document", () => {
+  test("satisfies the contract of all vendors except for the reading of bodies, and fails its own until it is completed from its document", () => {
     const vitest = join(repository, "node_modules/vitest/vitest.mjs");
     const reportFile = join(root, "report.json");
     const { status } = spawnSync(
@@ -68,7 +68,7 @@ describe("a new vendor", () => {
     expect(status).toBe(1);
   });
 
-  test("is laid down once, and under an id that paths can hold", () => {
+  test("is scaffolded once, and only under a valid id", () => {
     expect(() => scaffoldVendor(root, "acme-pets")).toThrow("already");
     for (const id of ["", "Acme", "../acme", "acme-", "1acme"]) expect(() => scaffoldVendor(root, id)).toThrow("id");
   });
