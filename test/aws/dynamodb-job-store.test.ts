@@ -11,7 +11,7 @@ import { manualClock } from "../support/fakes/manual-clock.ts";
 import { memoryBlobStore } from "../support/fakes/memory-blob-store.ts";
 import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
 
-describe("the job store in DynamoDB", () => {
+describe("The job store in DynamoDB", () => {
   let dynamoDb: RunningDynamoDb;
   beforeAll(async () => {
     dynamoDb = await startDynamoDb();
@@ -41,7 +41,10 @@ describe("the job store in DynamoDB", () => {
   const loseNone = (): void => void dynamoDb.client.middlewareStack.remove("loseAnswer");
   afterEach(loseNone);
 
-  it.each(["queued", "sending"] as const)("a put of a %s job whose answer was lost is our own", async (status) => {
+  it.each([
+    "queued",
+    "sending",
+  ] as const)("recognizes its own put of a %s job whose answer was lost", async (status) => {
     const clock = manualClock();
     const store = make(clock);
     const job = aJob({ id: `job_lost${status}`, status });
@@ -53,7 +56,10 @@ describe("the job store in DynamoDB", () => {
     expect(await store.findJob(job.id)).toMatchObject({ status });
   });
 
-  it.each(["queued", "sending"] as const)("a put of a %s job of which no answer came is called off", async (status) => {
+  it.each([
+    "queued",
+    "sending",
+  ] as const)("compensates a put of a %s job that failed without an answer", async (status) => {
     const clock = manualClock();
     const store = make(clock);
     const job = aJob({ id: `job_off${status}`, status });
@@ -67,19 +73,19 @@ describe("the job store in DynamoDB", () => {
     expect(await store.createJob(job, undefined, clock.now())).toBeUndefined();
   });
 
-  it("a put that fails does not call off the job that stands", async () => {
+  it("does not cancel an existing job when a put fails", async () => {
     const clock = manualClock();
     const store = make(clock);
-    await store.createJob(aJob({ id: "job_stands" }), undefined, clock.now());
+    await store.createJob(aJob({ id: "job_existing" }), undefined, clock.now());
     loseAnswers(Number.POSITIVE_INFINITY, "GetItemCommand");
 
-    await expect(store.createJob(aJob({ id: "job_stands" }), undefined, clock.now())).rejects.toThrow("ECONNRESET");
+    await expect(store.createJob(aJob({ id: "job_existing" }), undefined, clock.now())).rejects.toThrow("ECONNRESET");
     loseNone();
 
-    expect(await store.findJob("job_stands")).toMatchObject({ status: "queued" });
+    expect(await store.findJob("job_existing")).toMatchObject({ status: "queued" });
   });
 
-  it("says so when a put may stand and cannot be called off", async () => {
+  it("throws JobMayExistError when a put failed and cannot be compensated", async () => {
     const clock = manualClock();
     const store = make(clock);
     loseAnswers(Number.POSITIVE_INFINITY, "PutItemCommand", "UpdateItemCommand");
@@ -89,7 +95,7 @@ describe("the job store in DynamoDB", () => {
     await expect(put).rejects.toBeInstanceOf(JobMayExistError);
   });
 
-  it("a claim whose answer was lost is our own", async () => {
+  it("recognizes its own claim whose answer was lost", async () => {
     const clock = manualClock();
     const store = make(clock);
     await store.createJob(aJob({ id: "job_lostclaim" }), undefined, clock.now());
@@ -99,7 +105,7 @@ describe("the job store in DynamoDB", () => {
     expect(await store.claimJob("job_lostclaim", 1, lease, clock.now())).toMatchObject({ attempts: 1 });
   });
 
-  it("keeps bodies that an item has no room for in the body store, both ways", async () => {
+  it("stores bodies that are too large for an item as blobs, of request and answer", async () => {
     const clock = manualClock();
     const bodies = memoryBlobStore();
     const store = make(clock, bodies);
@@ -125,7 +131,7 @@ describe("the job store in DynamoDB", () => {
     ]);
   });
 
-  it("tells of a job whose body is gone, and where that stood", async () => {
+  it("finds a job whose body was removed, with the key of the body", async () => {
     const clock = manualClock();
     const bodies = memoryBlobStore();
     const store = make(clock, bodies);

@@ -15,15 +15,15 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
     return { clock, store, upload, id: upload.id, dueAt };
   };
 
-  describe("an upload", () => {
-    it("is found as it was made", async () => {
+  describe("An upload", () => {
+    it("is found as it was created", async () => {
       const { store, upload, id } = await setUp();
       expect(await store.findUpload(id)).toEqual(upload);
       expect(await store.findUpload("upl_other")).toBeUndefined();
       await expect(store.createUpload(upload, 0)).rejects.toThrow();
     });
 
-    it("is taken by one user, who may ask again", async () => {
+    it("is claimed by one user, who may repeat the claim", async () => {
       const { store, upload, id } = await setUp();
       expect(await store.claimUpload(id, "job_a", "digest")).toBe("claimed");
       expect(await store.claimUpload(id, "job_a", "digest")).toBe("repeated");
@@ -31,14 +31,14 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       expect(await store.findUpload(id)).toEqual({ ...upload, usedBy: "job_a", sha256: "digest" });
     });
 
-    it("is taken by one of many who come at once", async () => {
+    it("is claimed once when many users claim it at once", async () => {
       const { store, id } = await setUp();
       const claims = await Promise.all(Array.from({ length: 8 }, (_, n) => store.claimUpload(id, `job_${n}`, "d")));
       expect(claims.filter((claim) => claim === "claimed")).toHaveLength(1);
       expect(claims.filter((claim) => claim === "refused")).toHaveLength(7);
     });
 
-    it("is given back by its user alone", async () => {
+    it("is released by its user alone", async () => {
       const { store, id } = await setUp();
       await store.claimUpload(id, "job_a", "digest");
       await store.releaseUpload(id, "job_b");
@@ -47,13 +47,13 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       expect(await store.claimUpload(id, "job_b", "digest")).toBe("claimed");
     });
 
-    it("that there is not is nobody's", async () => {
+    it("that does not exist cannot be claimed", async () => {
       const { store } = await setUp();
       expect(await store.claimUpload("upl_other", "job_a", "digest")).toBe("refused");
       expect(await store.findUpload("upl_other")).toBeUndefined();
     });
 
-    it("is nobody's once its retention is over", async () => {
+    it("cannot be claimed after its retention", async () => {
       const { store, clock, upload, id } = await setUp();
       await store.claimUpload(id, "job_a", "digest");
       clock.advance(upload.until - clock.now() + 31 * 24 * 3_600_000 + 1_000);
@@ -63,7 +63,7 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       expect(await store.claimUpload(id, "job_a", "digest")).toBe("refused");
     });
 
-    it("exists as long as it is read now and then", async () => {
+    it("exists as long as its due claims continue", async () => {
       const { clock, store, upload, id, dueAt } = await setUp();
       const month = 30 * 24 * 3_600_000;
       for (let due = dueAt; clock.now() < dueAt + 12 * month; due = clock.now()) {
@@ -73,7 +73,7 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       expect(await store.findUpload(id)).toEqual(upload);
     });
 
-    it("is looked at by one scheduler, and no more once its body is gone", async () => {
+    it("is given to one due handler, and is no longer due once it is finished", async () => {
       const { store, upload, id, dueAt } = await setUp();
       expect(await store.claimDueUpload({ id, dueAt }, dueAt + 1)).toEqual(upload);
       expect(await store.claimDueUpload({ id, dueAt }, dueAt + 1)).toBeUndefined();
