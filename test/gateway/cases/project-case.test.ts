@@ -4,7 +4,7 @@ import { webhookPipeline } from "../../support/harnesses/webhook-harness.ts";
 const seconds = Math.floor(Date.parse("2026-01-01T00:00:00Z") / 1000);
 const waiting = { timestamp: seconds, event_type: "case_waiting", case_id: "c" };
 
-it("makes a case of an event under a key that does not tell whose it is", async () => {
+it("an event creates its case under a key that does not reveal whose it is", async () => {
   const pipeline = webhookPipeline();
 
   await pipeline.record(waiting);
@@ -14,7 +14,7 @@ it("makes a case of an event under a key that does not tell whose it is", async 
   expect(stored?.state).toMatchObject({ caseId: "c", status: { value: "waiting" } });
 });
 
-it("makes up for a step that a crash cut short, and changes nothing when it is done", async () => {
+it("the projection of a case completes what a crash interrupted, and changes nothing when it runs again", async () => {
   const pipeline = webhookPipeline();
   const { putCase } = pipeline.cases;
   const failing = { ...pipeline.cases, putCase: () => Promise.reject(new Error("cut")) };
@@ -28,7 +28,7 @@ it("makes up for a step that a crash cut short, and changes nothing when it is d
   expect(pipeline.storedDeliveries()).toHaveLength(1);
 });
 
-it("loses no event of many that come at once", async () => {
+it("a case loses no event of many that arrive at the same time", async () => {
   const pipeline = webhookPipeline();
 
   await Promise.all([1, 2, 3, 4, 5].map((number) => pipeline.record({ ...waiting, number })));
@@ -37,7 +37,7 @@ it("loses no event of many that come at once", async () => {
   expect(stored?.state.timeline).toHaveLength(5);
 });
 
-it("keeps connections apart, and makes no case of what names none", async () => {
+it("cases of different connections are separate, and an event that names no case creates none", async () => {
   const pipeline = webhookPipeline();
 
   await pipeline.record(waiting);

@@ -26,7 +26,7 @@ function permutations<Item>(items: readonly Item[]): Item[][] {
 }
 
 describe("a case", () => {
-  it("ends the same in every order of five events, some of one second", () => {
+  it("is the same after every order of five events, some of one second", () => {
     const events = [
       anEvent("evt_e", { timestamp: 100, event_type: "case_created" }),
       anEvent("evt_d", { timestamp: 100, event_type: "case_assigned_to_clinician" }),
@@ -42,7 +42,7 @@ describe("a case", () => {
     expect(first?.timeline.map(({ eventId }) => eventId)).toEqual(["evt_e", "evt_d", "evt_c", "evt_b", "evt_a"]);
   });
 
-  it("ends the same whatever the events, their order and their repetitions", () => {
+  it("is the same whatever the events, their order and their duplicates", () => {
     const payload = fc.record(
       {
         timestamp: fc.integer({ min: 1, max: 3 }),
@@ -77,7 +77,7 @@ describe("a case", () => {
     );
   });
 
-  it("goes by rank among steps of one second", () => {
+  it("has the status of the highest rank among steps of one second", () => {
     const events = [
       anEvent("evt_b", { timestamp: 100, event_type: "case_created" }),
       anEvent("evt_a", { timestamp: 100, event_type: "case_waiting" }),
@@ -86,7 +86,7 @@ describe("a case", () => {
     expect(project(events)?.status?.value).toBe("waiting");
   });
 
-  it("takes everything into its timeline, and its status from steps alone", () => {
+  it("has every event in its timeline, and its status from steps alone", () => {
     const state = project([
       anEvent("evt_1", { timestamp: 100, event_type: "case_waiting" }),
       anEvent("evt_2", { timestamp: 200, event_type: "case_tag_added" }),
@@ -97,7 +97,7 @@ describe("a case", () => {
     expect(state?.timeline).toHaveLength(3);
   });
 
-  it("knows the order by the newest of each of its parts", () => {
+  it("has the newest value of each part of its order", () => {
     const state = project([
       anEvent("evt_1", {
         timestamp: 100,
@@ -114,7 +114,7 @@ describe("a case", () => {
     expect(state?.trackingNumber).toMatchObject({ value: "202020", time: 200_000 });
   });
 
-  it("keeps each offering's newest, and a bounded number of everything", () => {
+  it("stores the newest of each offering, and a bounded number of offerings and events", () => {
     const offering = (id: string, status: string) => ({
       case_offering_id: id,
       title: id,
@@ -138,7 +138,7 @@ describe("a case", () => {
     expect(state?.timeline).toHaveLength(1_000);
   });
 
-  it("fits into one record however much its events say", () => {
+  it("fits into one record however large its events are", () => {
     const long = "病".repeat(500);
     const names = ["title", "name", "status", "status_details", "product_id", "product_type", "order_status"];
     const fields = Object.fromEntries([...names, "order_details"].map((name) => [name, long]));
@@ -161,13 +161,13 @@ describe("a case", () => {
     expect(state?.offerings.length).toBeGreaterThan(5);
   });
 
-  it("stands under its encounter where only that is given", () => {
+  it("is stored under its encounter where only that is given", () => {
     const event = anEvent("evt_1", { timestamp: 1, event_type: "case_waiting", case_id: undefined, encounter_id: "e" });
 
     expect(project([event])?.caseId).toBe("e");
   });
 
-  it("is not made of an event of nobody's case", () => {
+  it("is not created by an event without a case", () => {
     expect(readCase({ type: "voucher_used", subject: { patient_id: "p" } }, Buffer.from("{}"))).toBeUndefined();
   });
 });

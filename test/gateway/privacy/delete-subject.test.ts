@@ -8,7 +8,7 @@ import { aCase, deletionHarness, patient } from "../../support/harnesses/deletio
 const day = 24 * 3_600_000;
 
 describe("the deletion of a patient", () => {
-  it("takes the patient's events, those of the patient's cases, their deliveries and the cases", async () => {
+  it("erases the patient's events, those of the patient's cases, their deliveries and the cases", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1" }));
     await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
@@ -31,7 +31,7 @@ describe("the deletion of a patient", () => {
     );
   });
 
-  it("finds a case whose events that named the patient are long gone", async () => {
+  it("finds a case whose events that named the patient have expired", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
     harness.clock.advance(40 * day);
@@ -43,7 +43,7 @@ describe("the deletion of a patient", () => {
     expect(harness.cases()).toEqual([]);
   });
 
-  it("takes held deliveries, and what they keep", async () => {
+  it("erases held deliveries, and the events that they retain", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1" }));
     const [delivery] = harness.storedDeliveries();
@@ -58,7 +58,7 @@ describe("the deletion of a patient", () => {
     expect([harness.storedEvents(), harness.storedDeliveries()]).toEqual([[], []]);
   });
 
-  it("leaves a body that stands apart to the scheduler, who removes it", async () => {
+  it("leaves a body in a blob to the scheduler, which removes it", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1", note: "x".repeat(maxInlineBody) }));
 
@@ -69,7 +69,7 @@ describe("the deletion of a patient", () => {
     expect([...harness.eventBodies.blobs]).toEqual([]);
   });
 
-  it("has the body removed also when the scheduler was just looking at it", async () => {
+  it("removes the body also when the scheduler checks it at the same time", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1", note: "x".repeat(maxInlineBody) }));
     harness.clock.advance(harness.waits.recheckAfter);
@@ -91,7 +91,7 @@ describe("the deletion of a patient", () => {
     expect([...harness.eventBodies.blobs]).toEqual([]);
   });
 
-  it("waits for an attempt that has begun, and lets none begin", async () => {
+  it("waits for an attempt in progress, and prevents further ones", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1" }));
     const [delivery] = harness.storedDeliveries();
@@ -104,7 +104,7 @@ describe("the deletion of a patient", () => {
     expect(harness.sent).toEqual([]);
   });
 
-  it("takes events of before there were notes", async () => {
+  it("erases events from before there was a subject index", async () => {
     const harness = deletionHarness();
     const old = (id: string, payload: object) =>
       harness.store.storeEvent(
@@ -121,7 +121,7 @@ describe("the deletion of a patient", () => {
     expect(harness.storedEvents().map(({ id }) => id)).toEqual(["evt_3"]);
   });
 
-  it("is told before it is done, and nothing is changed by that", async () => {
+  it("is previewed without any change", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
 
@@ -131,7 +131,7 @@ describe("the deletion of a patient", () => {
     expect(await harness.delete(patient)).toEqual(preview);
   });
 
-  it("is finished by a second run, wherever the first was cut short", async () => {
+  it("is completed by a second run, wherever the first one crashed", async () => {
     for (const when of ["before", "after"] as const) {
       for (let step = 1; ; step += 1) {
         const harness = deletionHarness();
@@ -156,7 +156,7 @@ describe("the deletion of a patient", () => {
 });
 
 describe("the deletion of a case", () => {
-  it("takes what names it, as encounter too, and leaves the patient's other cases", async () => {
+  it("erases what names it, also as an encounter, and leaves the patient's other cases", async () => {
     const harness = deletionHarness();
     await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
     await harness.record(harness.news({ encounter_id: "case-1", order_status: "fulfilled" }));

@@ -6,7 +6,7 @@ const minute = 60_000;
 const day = 24 * 60 * minute;
 
 describe("after a deletion, a webhook", () => {
-  it("that was caught before it stays away for ever", async () => {
+  it("that is a replay from before it is always dropped", async () => {
     const harness = deletionHarness();
     const caught = harness.news({ patient_id: "patient-1", case_id: "case-1" });
     await harness.record(caught);
@@ -30,7 +30,7 @@ describe("after a deletion, a webhook", () => {
     expect(harness.storedEvents()).toEqual([]);
   });
 
-  it("with other content of before, or a time that might be of before, is dropped", async () => {
+  it("with other content from before, or a time that may be from before, is dropped", async () => {
     const harness = deletionHarness();
     const before = harness.clock.now();
     await harness.delete(patient);
@@ -43,7 +43,7 @@ describe("after a deletion, a webhook", () => {
     expect(harness.storedEvents()).toEqual([]);
   });
 
-  it("from a vendor whose clock was ahead is known for a copy", async () => {
+  it("from a vendor whose clock was ahead is recognized as a copy", async () => {
     const harness = deletionHarness();
     const caught = harness.news({ patient_id: "patient-1", case_id: "case-1" }, harness.clock.now() + 60 * minute);
     await harness.record(caught);
@@ -55,7 +55,7 @@ describe("after a deletion, a webhook", () => {
     expect([harness.storedEvents(), harness.cases()]).toEqual([[], []]);
   });
 
-  it("that is news is kept, and begins the case anew", async () => {
+  it("from after it is recorded, and starts the case again", async () => {
     const harness = deletionHarness();
     const caught = harness.news({ patient_id: "patient-1", case_id: "case-1" });
     await harness.record(caught);
@@ -73,7 +73,7 @@ describe("after a deletion, a webhook", () => {
 });
 
 describe("a deletion at any moment of a recording", () => {
-  it.each([patient, aCase])("leaves nothing of it: $name", async (id) => {
+  it.each([patient, aCase])("erases all of it: $name", async (id) => {
     for (let moment = 1; ; moment += 1) {
       const harness = deletionHarness();
       let [steps, came] = [0, false];
@@ -101,7 +101,7 @@ describe("a deletion at any moment of a recording", () => {
     }
   });
 
-  it("leaves nothing of it when the recorder dies after that, whoever takes it up", async () => {
+  it("erases all of it when the recording crashes after that, whoever resumes it", async () => {
     for (const takenUpBy of ["message", "scheduler"]) {
       const harness = deletionHarness();
       const message = harness.webhook(harness.news({ patient_id: "patient-1" }));
@@ -127,7 +127,7 @@ describe("a deletion at any moment of a recording", () => {
   });
 });
 
-describe("a case without what was before a time", () => {
+describe("a case without its state before a time", () => {
   const version = (time: number) => ({ time, rank: 1, eventId: "evt_1" });
   const entry = (time: number) => ({ type: "t", receivedAt: time, ...version(time) });
   const state = {
@@ -142,7 +142,7 @@ describe("a case without what was before a time", () => {
     timeline: [entry(1), entry(3)],
   };
 
-  it("keeps what came later, and nothing where nothing did", () => {
+  it("contains what came later, and does not exist where nothing did", () => {
     expect(stateAfter(state, 2)).toEqual({
       caseId: "c",
       lastReceivedAt: 9,

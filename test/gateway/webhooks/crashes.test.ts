@@ -294,7 +294,7 @@ async function inLife(setUp: () => Promise<Pipeline>, act: Act, point?: CrashPoi
   return { end: await endOf(pipeline), died: life.ended };
 }
 
-describe("a process that dies at any step of it changes nothing in the end:", () => {
+describe("a crash at any step does not change the final state:", () => {
   it.each(scenarios)("%s", async (_name, setUp, act) => {
     const { end } = await inLife(setUp, act);
     let steps = 0;

@@ -20,7 +20,7 @@ async function setUp(options: Parameters<typeof webhookPipeline>[0] = {}) {
 }
 
 describe("an attempt", () => {
-  it("is signed, and says what the vendor said in the vendor's own text", async () => {
+  it("is signed, and its body has the vendor's own text", async () => {
     const secrets = [newSigningSecret(), newSigningSecret(), newSigningSecret()];
     const [current = "", old = "", older = ""] = secrets;
     const now = Date.parse("2026-01-01T00:00:00Z");
@@ -50,7 +50,7 @@ describe("an attempt", () => {
     });
   });
 
-  it("has the headers that its endpoint asks for, which take the place of none of the gateway's", async () => {
+  it("has the headers of its endpoint, which replace none of the gateway's", async () => {
     const headers = { Authorization: "Bearer opensesame", "x-tenant": "7" };
     const { pipeline, message, stored } = await setUp({ endpoints: [anEndpoint({ headers })] });
     const beginning = Buffer.from(`{"authorization":"Bearer opensesame","token":"opensesame","tenant":"7"}`);
@@ -64,7 +64,7 @@ describe("an attempt", () => {
     expect(JSON.stringify(pipeline.log.lines)).not.toContain("sesame");
   });
 
-  it("is made once, however often it is asked for", async () => {
+  it("is made once, however often its message is received", async () => {
     const { pipeline, message } = await setUp();
 
     await Promise.all([pipeline.deliver(message), pipeline.deliver(message), pipeline.deliver(message)]);
@@ -73,7 +73,7 @@ describe("an attempt", () => {
     expect(pipeline.sent).toHaveLength(1);
   });
 
-  it("is taken over from a worker that died, once its claim has ended", async () => {
+  it("is made by another worker after a crash, once the claim has ended", async () => {
     const { pipeline, message, stored } = await setUp();
     const now = pipeline.clock.now();
     await pipeline.store.claimAttempt(message.deliveryId, 1, { token: "dead", until: now + 20_000 }, now);
@@ -102,7 +102,7 @@ describe("a failed attempt", () => {
     [404, "Answered 404; only 2xx is success."],
     [304, "Answered 304; redirects are not followed."],
     [302, "Answered 302; redirects are not followed."],
-  ])("of status %i is recorded and made again after 5 s", async (status, error) => {
+  ])("with status %i is recorded and made again after 5 s", async (status, error) => {
     const { pipeline, message, stored, answer } = await setUp();
     const now = pipeline.clock.now();
     answer(status);
@@ -117,7 +117,7 @@ describe("a failed attempt", () => {
     expect(pipeline.deliveryQueue.sent).toEqual([{ message: { ...message, attempt: 2 }, delaySeconds: 5 }]);
   });
 
-  it("keeps the beginning of what the endpoint answered, whatever its bytes, and logs none of it", async () => {
+  it("stores the beginning of the endpoint's answer, whatever its bytes, and logs none of it", async () => {
     const { pipeline, message, stored } = await setUp();
     const beginning = Buffer.from([0xef, 0xbb, 0xbf, 0x7b, 0xff, 0x4a, 0x61, 0x6e, 0x65, 0xc3]);
     pipeline.answers.push({ answered: true, status: 500, retryAfter: undefined, beginning });
@@ -128,7 +128,7 @@ describe("a failed attempt", () => {
     expect(JSON.stringify(pipeline.log.lines)).not.toContain("Jane");
   });
 
-  it("without an answer says why", async () => {
+  it("without an answer has its reason", async () => {
     const { pipeline, message, stored } = await setUp();
     pipeline.answers.push({ answered: false, error: "The connection was refused." });
 
@@ -150,7 +150,7 @@ describe("a failed attempt", () => {
     expect(Number(second?.headers["webhook-timestamp"])).toBe(Number(first?.headers["webhook-timestamp"]) + 5);
   });
 
-  it("waits as long as the endpoint asks, in both forms", async () => {
+  it("is followed by a wait of at least the Retry-After, in both of its forms", async () => {
     for (const form of ["600", new Date(Date.parse("2026-01-01T00:10:00Z")).toUTCString()]) {
       const { pipeline, message, stored, answer } = await setUp();
       answer(503, form);
@@ -159,7 +159,7 @@ describe("a failed attempt", () => {
     }
   });
 
-  it("stands in the store where its wait is longer than a queue can hold", async () => {
+  it("leaves a wait that is longer than a queue's delay to the scheduler", async () => {
     const { pipeline, message, stored, answer } = await setUp();
     answer(503, String(3 * 24 * 3600));
     await pipeline.deliver(message);
@@ -174,7 +174,7 @@ describe("a failed attempt", () => {
     expect(pipeline.deliveryQueue.takeAll()).toEqual([{ ...message, attempt: 2 }]);
   });
 
-  it("is enqueued ever more seldom while its message waits, so that a queue that is behind does not grow", async () => {
+  it("is enqueued at growing intervals while its message waits, so that a slow queue does not grow", async () => {
     const { pipeline } = await setUp();
     const enqueuedAt: number[] = [];
     for (let minutes = 1; minutes <= 60; minutes += 1) {
@@ -186,7 +186,7 @@ describe("a failed attempt", () => {
     expect(enqueuedAt).toEqual([3, 13, 26, 52]);
   });
 
-  it("is found by the scheduler when its next attempt could not be enqueued", async () => {
+  it("is followed by the scheduler's message when the next attempt could not be enqueued", async () => {
     const { pipeline, message, answer } = await setUp();
     answer(500);
     pipeline.deliveryQueue.fail(1);
@@ -199,7 +199,7 @@ describe("a failed attempt", () => {
     expect(pipeline.deliveryQueue.takeAll()).toEqual([{ ...message, attempt: 2 }]);
   });
 
-  it("is the last after all waits are used up", async () => {
+  it("is the last one at the end of the retry schedule", async () => {
     const { pipeline, message, stored } = await setUp();
     const first = pipeline.clock.now();
     for (let attempt = 1; attempt <= 14; attempt += 1) {
@@ -226,7 +226,7 @@ describe("a failed attempt", () => {
     expect(pipeline.deliveryQueue.sent).toEqual([]);
   });
 
-  it("waits by the time scale", async () => {
+  it("is followed by a wait on the time scale", async () => {
     const { pipeline, message, stored, answer } = await setUp({ scale: 1000 });
     answer(503, "3600");
     await pipeline.deliver(message);
@@ -236,8 +236,8 @@ describe("a failed attempt", () => {
   });
 });
 
-describe("410", () => {
-  it("disables the endpoint, and ends what else is on its way there", async () => {
+describe("an answer with status 410", () => {
+  it("disables the endpoint, and ends its other deliveries", async () => {
     const { pipeline, message, stored, answer } = await setUp();
     await pipeline.record({ event_type: "other", case_id: "c" });
     answer(410);
@@ -255,7 +255,7 @@ describe("410", () => {
     expect(pipeline.sent).toHaveLength(1);
   });
 
-  it("keeps later events from it", async () => {
+  it("prevents deliveries of later events to the endpoint", async () => {
     const { pipeline, message, answer } = await setUp();
     answer(410);
     await pipeline.deliver(message);
@@ -266,7 +266,7 @@ describe("410", () => {
   });
 });
 
-describe("what was allowed when the event came in", () => {
+describe("a delivery that was allowed when its event was recorded", () => {
   type Pipeline = ReturnType<typeof webhookPipeline>;
   const endpoint = anEndpoint();
 
@@ -279,7 +279,7 @@ describe("what was allowed when the event came in", () => {
       "the endpoint no longer asks for such events",
       ({ endpoints }) => endpoints.replace({ ...endpoint, eventTypes: ["job.*"], revision: 2 }),
     ],
-  ])("is judged again before an attempt: %s", async (why, change) => {
+  ])("is authorized again before each attempt: %s", async (why, change) => {
     const { pipeline, message, stored } = await setUp();
     await change(pipeline);
 
@@ -292,7 +292,7 @@ describe("what was allowed when the event came in", () => {
     });
   });
 
-  it("has its URL of today", async () => {
+  it("is sent to the current URL of its endpoint", async () => {
     const { pipeline, message } = await setUp();
     await pipeline.endpoints.replace({ ...endpoint, url: "https://moved.example/", revision: 2 });
 

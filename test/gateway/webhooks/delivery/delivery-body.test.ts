@@ -12,7 +12,7 @@ it.each([
   "null",
   '{"a":1,"a":2}',
   `${"[".repeat(5_000)}${"]".repeat(5_000)}`,
-])("holds the vendor's JSON byte for byte: %.60s", (json) => {
+])("the body of a delivery contains the vendor's JSON byte for byte: %.60s", (json) => {
   const text = textFor(Buffer.from(json));
 
   expect(text.endsWith(`,"stale":false,"data":${json}}`)).toBe(true);
@@ -27,7 +27,7 @@ it.each([
   ["JSON that is not UTF-8", Buffer.from([0x22, 0xe9, 0x22])],
   ["a half surrogate in UTF-8", Buffer.from([0x22, 0xed, 0xa0, 0x80, 0x22])],
   ["UTF-16", Buffer.from("{}", "utf16le")],
-])("holds %s as base64", (_what, body) => {
+])("the body of a delivery contains %s as base64", (_what, body) => {
   const { dataBase64, ...rest } = JSON.parse(textFor(body));
 
   expect(Buffer.from(dataBase64, "base64")).toEqual(body);

@@ -50,7 +50,7 @@ it("an endpoint that fails for an hour is paused, and its deliveries are held, n
   expect(notifications).toMatchObject([{ partnerId: "prt_1", endpoints: [{ endpointId: "ep_2" }] }]);
 });
 
-it("a paused endpoint gets one probe at a time, ever more seldom, and loses nothing in forty days", async () => {
+it("a paused endpoint gets one probe at a time, at growing intervals, and loses nothing in forty days", async () => {
   const { pipeline, record, pass, of, status, repair } = setUp();
   for (let number = 0; number < 3; number += 1) await record(number);
   await pass(5 * 60 * minute, 5 * minute);
@@ -69,7 +69,7 @@ it("a paused endpoint gets one probe at a time, ever more seldom, and loses noth
   expect(of("ep_1")).toMatchObject(Array.from({ length: 3 }, () => ({ status: "delivered" })));
 });
 
-it("a probe that may not be sent any more makes way for the next at once", async () => {
+it("a probe that may not be sent any more is followed by the next one at once", async () => {
   const { pipeline, record, pass, of, status, repair } = setUp();
   pipeline.partners.put(aPartner({ grants: ["md-integrations/*:events"] }));
   for (let number = 0; number < 8; number += 1) await record(number);
@@ -86,7 +86,7 @@ it("a probe that may not be sent any more makes way for the next at once", async
   expect(of("ep_1").map((one) => one.status)).toEqual([...Array.from({ length: 8 }, () => "failed"), "delivered"]);
 });
 
-it("what was held is let go in pages", async () => {
+it("a drain releases held deliveries in pages", async () => {
   const { pipeline, record, pass, of, repair } = setUp();
   await record(0);
   await pass(5 * 60 * minute, 5 * minute);
@@ -106,7 +106,7 @@ it("what was held is let go in pages", async () => {
   expect(of("ep_1").every(({ status }) => status === "delivered")).toBe(true);
 });
 
-it("a delivery that a crash left pending at a paused endpoint is held, and its pause made whole", async () => {
+it("a delivery that a crash left pending at a paused endpoint is held, and the pause is completed", async () => {
   const { pipeline, record, of } = setUp();
   await record(0);
   await pipeline.endpoints.setPaused("prt_1", "ep_1", true);
@@ -117,7 +117,7 @@ it("a delivery that a crash left pending at a paused endpoint is held, and its p
   expect(await pipeline.store.findHealth("ep_1")).toMatchObject({ state: "paused" });
 });
 
-it("an endpoint gets so many attempts at once, and the rest are put back", async () => {
+it("an endpoint gets a limited number of concurrent attempts, and the other messages are deferred", async () => {
   const { pipeline, record, of } = setUp();
   const now = pipeline.clock.now();
   const ref = { partnerId: "prt_1", endpointId: "ep_1" };

@@ -22,7 +22,7 @@ describe("the wait after a failed attempt", () => {
     expect(nextWait({ ...failed, attempt })).toBe(wait);
   });
 
-  it("ends within 8 days, jitter included", () => {
+  it("is one of a schedule that ends within 8 days with jitter", () => {
     const waits = Array.from({ length: 13 }, (_, index) => nextWait({ ...failed, attempt: index + 1, random: 1 }) ?? 0);
     const days = waits.reduce((sum, wait) => sum + wait, 0) / (24 * hour);
 
@@ -30,7 +30,7 @@ describe("the wait after a failed attempt", () => {
     expect(days).toBeLessThan(8);
   });
 
-  it("is never shorter than the endpoint asks, up to a day", () => {
+  it("is never shorter than the endpoint's Retry-After, up to a day", () => {
     const asked = (retryAfterSeconds: number, attempt = 1) => nextWait({ ...failed, attempt, retryAfterSeconds });
 
     expect(asked(60)).toBe(minute);

@@ -62,7 +62,7 @@ function setUp() {
 }
 
 describe("intake", () => {
-  it("puts a webhook into the queue as it came, then acknowledges it", async () => {
+  it("enqueues a webhook as it was received, then acknowledges it", async () => {
     const { send, eventQueue, clock } = setUp();
     const body = Buffer.from([0x7b, 0xff, 0x00, 0x7d]);
 
@@ -80,7 +80,7 @@ describe("intake", () => {
     ]);
   });
 
-  it("makes one call for a webhook once its secret is known", async () => {
+  it("makes one AWS call for a webhook once its secret is cached", async () => {
     const { send, eventQueue, store } = setUp();
 
     await send("{}");
@@ -90,7 +90,7 @@ describe("intake", () => {
     expect(eventQueue.sent).toHaveLength(2);
   });
 
-  it("answers whatever does not verify alike, and keeps nothing of it", async () => {
+  it("gives all webhooks that fail verification the same answer, and stores none of them", async () => {
     const { send, eventQueue, refusal } = setUp();
     const problems = await Promise.all(
       [
@@ -110,7 +110,7 @@ describe("intake", () => {
     expect(eventQueue.sent).toEqual([]);
   });
 
-  it("looks no unknown name up", async () => {
+  it("does not read the secret of an unknown connection", async () => {
     const { send, store, refusal } = setUp();
 
     await refusal(send("{}", { vendor: "acme" }));
@@ -118,7 +118,7 @@ describe("intake", () => {
     expect(store.readsOf("rx-gateway/test/acme/default/webhook")).toBe(0);
   });
 
-  it("asks for a webhook again that the queue did not keep", async () => {
+  it("asks for a webhook again when the queue does not accept it", async () => {
     const { send, eventQueue, refusal } = setUp();
     eventQueue.fail(1);
 
@@ -129,21 +129,21 @@ describe("intake", () => {
     expect(await send("{}")).toMatchObject({ status: 200 });
   });
 
-  it("asks for a webhook again while the secrets are out of reach", async () => {
+  it("asks for a webhook again while the secrets cannot be read", async () => {
     const { send, store, refusal } = setUp();
     store.fail(true);
 
     expect((await refusal(send("{}"))).members.status).toBe(503);
   });
 
-  it("takes a body of the largest size, and none above it", async () => {
+  it("accepts a body of the maximum size, and refuses a larger one", async () => {
     const { send, refusal } = setUp();
 
     expect(await send(Buffer.alloc(maxDirectBody, "x"))).toMatchObject({ status: 200 });
     expect((await refusal(send(Buffer.alloc(maxDirectBody + 1, "x")))).members.status).toBe(413);
   });
 
-  it("puts one that is too large for the queue where the queue hears of it, by one call", async () => {
+  it("puts a webhook that is too large for the queue into the intake bucket, by one call", async () => {
     const { send, eventQueue, largeWebhooks, clock } = setUp();
 
     await send(Buffer.alloc(maxQueuedWebhook, "x"));
@@ -164,14 +164,14 @@ describe("intake", () => {
     });
   });
 
-  it("asks for a large webhook again that was not kept", async () => {
+  it("asks for a large webhook again when the bucket does not accept it", async () => {
     const { send, largeWebhooks, refusal } = setUp();
     largeWebhooks.fail(1);
 
     expect((await refusal(send(Buffer.alloc(maxQueuedWebhook + 1, "x")))).members.status).toBe(503);
   });
 
-  it("counts what it refuses by reason, unknown names left out", async () => {
+  it("logs each refused webhook with its reason, and no unknown name", async () => {
     const { send, log, refusal } = setUp();
     await refusal(send("{}", { forged: true }));
     await refusal(send("{}", { vendor: "acme" }));

@@ -13,7 +13,7 @@ function setUp() {
 
 const webhook = { requestId: "r", vendor: "md-integrations", connection: "default" };
 
-it("writes a line for each, so that counts are true, and says more only of samples", () => {
+it("each verification failure has a line, and only samples have more than the reason", () => {
   const { logFailure, lines } = setUp();
 
   for (let times = 0; times < 1_000; times += 1) logFailure("bad-signature", webhook);
@@ -27,7 +27,7 @@ it("writes a line for each, so that counts are true, and says more only of sampl
   expect(Object.keys(all[10] ?? {}).toSorted()).toEqual(["at", "event", "level", "reason"]);
 });
 
-it("samples each reason for itself, and anew each minute", () => {
+it("verification failures are sampled for each reason and each minute", () => {
   const { logFailure, lines, clock } = setUp();
   for (let times = 0; times < 50; times += 1) logFailure("bad-signature", webhook);
   lines();

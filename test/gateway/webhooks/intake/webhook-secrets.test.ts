@@ -17,7 +17,7 @@ function setUp() {
   return { clock, store, check };
 }
 
-it("reads a secret once for all that verifies", async () => {
+it("a webhook secret is read once for all genuine webhooks", async () => {
   const { store, check, clock } = setUp();
 
   for (let time = 0; time < 5; time += 1) {
@@ -27,7 +27,7 @@ it("reads a secret once for all that verifies", async () => {
   expect(store.readsOf(name)).toBe(1);
 });
 
-it("finds a rotated secret at the first mismatch", async () => {
+it("a rotated secret is read at the first failure", async () => {
   const { store, check } = setUp();
   await check("first");
   store.put(name, secretText("second"));
@@ -36,7 +36,7 @@ it("finds a rotated secret at the first mismatch", async () => {
   expect(await check("first")).toBe("bad-signature");
 });
 
-it("reads again at most once in 30 s, however many do not verify", async () => {
+it("a webhook secret is read again at most once in 30 s, however many webhooks fail", async () => {
   const { store, check, clock } = setUp();
   await check("first");
 
@@ -47,7 +47,7 @@ it("reads again at most once in 30 s, however many do not verify", async () => {
   expect(store.readsOf(name)).toBe(3);
 });
 
-it("does not read again for a time that is off: another secret would not mend it", async () => {
+it("a webhook secret is not read again for a wrong time, which another secret would not change", async () => {
   const { clock, store } = setUp();
   const secrets = webhookSecrets(store, "rx-gateway/test", clock);
   for (const reason of ["stale-timestamp", "timestamp-ahead"] as const) {
@@ -56,14 +56,14 @@ it("does not read again for a time that is off: another secret would not mend it
   expect(store.readsOf(name)).toBe(1);
 });
 
-it("does not read twice for one webhook that is the first", async () => {
+it("a webhook secret is not read twice for the first webhook", async () => {
   const { store, check } = setUp();
 
   expect(await check("forged")).toBe("bad-signature");
   expect(store.readsOf(name)).toBe(1);
 });
 
-it("refuses where there is no secret, and finds one that is put in later", async () => {
+it("a webhook without a secret is refused, and a secret that is created later is read", async () => {
   const { store } = setUp();
   const clock = manualClock();
   const secrets = webhookSecrets(store, "rx-gateway/test", clock);
@@ -74,7 +74,7 @@ it("refuses where there is no secret, and finds one that is put in later", async
   expect(await check()).toBeUndefined();
 });
 
-it("remembers no failed read", async () => {
+it("a failed read of a secret is not cached", async () => {
   const { store, check } = setUp();
   store.fail(true);
   await expect(check("first")).rejects.toThrow();
@@ -93,7 +93,7 @@ it.each([
   ["has a text for its list", '{"scheme":"md-integrations","secrets":"wanted"}'],
   ["has no scheme", '{"secrets":["wanted"]}'],
   ["has an empty authorization", '{"scheme":"md-integrations","secrets":["wanted"],"authorization":""}'],
-])("refuses everything by a secret that %s, and by its correction 30 s later nothing that is right", async (_how, bad) => {
+])("a secret that %s refuses every webhook, and its correction is read 30 s later", async (_how, bad) => {
   const { store, check, clock } = setUp();
   await check("first");
   store.put(name, bad);

@@ -29,7 +29,7 @@ function withRetries(order: readonly number[], places: number): readonly number[
 
 it.each(
   retryAfter,
-)("a case ends the same in every order of its five events, tried again %i places later, and what is stale says so", async (places) => {
+)("a case is the same in every order of its five events, each sent again %i places later, and stale events are marked", async (places) => {
   for (const order of permutations(steps.map((_, at) => at))) {
     const pipeline = webhookPipeline();
 

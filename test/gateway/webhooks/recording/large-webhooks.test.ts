@@ -20,7 +20,7 @@ async function setUp() {
 }
 
 describe("a webhook that is too large for the queue", () => {
-  it("becomes an event whose body stands apart, and is delivered byte for byte", async () => {
+  it("becomes an event with its body in a blob, and is delivered byte for byte", async () => {
     const { pipeline, word } = await setUp();
 
     await pipeline.handleIntake(word);
@@ -36,7 +36,7 @@ describe("a webhook that is too large for the queue", () => {
     expect(pipeline.cases.all()).toHaveLength(1);
   });
 
-  it("is one event, however often there is word of it", async () => {
+  it("is one event, however many notifications arrive", async () => {
     const { pipeline, word } = await setUp();
 
     await pipeline.handleIntake(word);
@@ -46,7 +46,7 @@ describe("a webhook that is too large for the queue", () => {
     expect(pipeline.deliveryQueue.sent).toHaveLength(1);
   });
 
-  it("that is lost fails, so that somebody hears of it", async () => {
+  it("that is lost makes its notification fail, so that it becomes a dead letter", async () => {
     const { pipeline, key, word } = await setUp();
     await pipeline.largeWebhooks.remove(key);
 
@@ -54,7 +54,7 @@ describe("a webhook that is too large for the queue", () => {
     expect(pipeline.log.lines.join()).toContain("webhook.lost");
   });
 
-  it("survives a crash at any step, once", async () => {
+  it("is recorded once after a crash at any step", async () => {
     for (const when of ["before", "after"] as const) {
       for (let step = 1; ; step += 1) {
         const { pipeline, word } = await setUp();
@@ -86,7 +86,7 @@ describe("a webhook that is too large for the queue", () => {
 });
 
 describe("the body of an event", () => {
-  it("stands in its record up to 300 KB, and apart from there on", async () => {
+  it("is inline up to 300 KB, and a blob above that", async () => {
     const pipeline = webhookPipeline();
     const ofSize = (size: number) => "x".repeat(size);
 
@@ -96,7 +96,7 @@ describe("the body of an event", () => {
     expect([...pipeline.eventBodies.blobs]).toHaveLength(1);
   });
 
-  it("lives as long as its event", async () => {
+  it("exists as long as its event", async () => {
     const { pipeline, word } = await setUp();
     await pipeline.handleIntake(word);
 
@@ -113,7 +113,7 @@ describe("the body of an event", () => {
     expect(pipeline.store.table.items("body").filter(({ dueAt }) => dueAt !== undefined)).toEqual([]);
   });
 
-  it("lives on while a held delivery keeps its event", async () => {
+  it("exists while a held delivery retains its event", async () => {
     const { pipeline, word } = await setUp();
     await pipeline.handleIntake(word);
     const [event] = pipeline.storedEvents();
@@ -126,7 +126,7 @@ describe("the body of an event", () => {
     expect([...pipeline.eventBodies.blobs]).toHaveLength(1);
   });
 
-  it("that is gone ends its deliveries, which say so", async () => {
+  it("that does not exist ends its deliveries, with the reason", async () => {
     const { pipeline, word } = await setUp();
     await pipeline.handleIntake(word);
     pipeline.eventBodies.blobs.clear();
@@ -140,8 +140,8 @@ describe("the body of an event", () => {
   });
 });
 
-describe("a message of S3's own", () => {
-  it("by which it tries the queue is dropped", async () => {
+describe("a notification of S3", () => {
+  it("that is its test event is dropped", async () => {
     const pipeline = webhookPipeline();
     await pipeline.handleIntake({ Service: "Amazon S3", Event: "s3:TestEvent", Bucket: "b" });
     expect(pipeline.storedEvents()).toEqual([]);
@@ -151,7 +151,7 @@ describe("a message of S3's own", () => {
     { Records: [{}] },
     { Records: [{ eventSource: "aws:s3", eventName: "ObjectRemoved:Delete", s3: { object: { key: "k" } } }] },
     { Records: [{ eventSource: "aws:other", eventName: "ObjectCreated:Put", s3: { object: { key: "k" } } }] },
-  ])("that is not of a new object fails: %j", async (message) => {
+  ])("for anything but a new object fails: %j", async (message) => {
     await expect(webhookPipeline().handleIntake(message)).rejects.toThrow("does not know");
   });
 });

@@ -6,7 +6,7 @@ import { memoryEndpointStore, memoryPartnerReader } from "../../../support/fakes
 const event = { type: "md-integrations.case_waiting", vendor: "md-integrations", connection: "clinic-2" };
 const notification = { type: "job.succeeded", vendor: "inside-rx", connection: "default", partnerId: "prt_1" };
 
-describe("an endpoint gets events", () => {
+describe("an endpoint is subscribed to events", () => {
   it.each([
     [["*"], null, true],
     [["md-integrations.*"], null, true],
@@ -24,7 +24,7 @@ describe("an endpoint gets events", () => {
     expect(isSubscribed(anEndpoint({ eventTypes, connections }), event)).toBe(wanted);
   });
 
-  it("that are about no vendor wherever its connections are", () => {
+  it("that are about no vendor, whatever its connections are", () => {
     const about = { type: "endpoint.paused", vendor: null, connection: null };
 
     expect(isSubscribed(anEndpoint({ connections: ["clinic-2"] }), about)).toBe(true);
@@ -53,12 +53,12 @@ describe("the endpoints of an event", () => {
   const match = async (what: Parameters<typeof matchEndpoints>[0]) =>
     (await matchEndpoints(what)).map(({ endpointId }) => endpointId);
 
-  it("are those of active partners that hold its connection's events; a paused one's are held", async () => {
+  it("are those of active partners with the grant for its connection, paused ones included", async () => {
     expect(await match(event)).toEqual(["ep_active", "ep_paused"]);
     expect(await match({ ...event, connection: "default" })).toEqual(["ep_active", "ep_paused", "ep_default_only"]);
   });
 
-  it("are its partner's alone for a notification, whatever the grants", async () => {
+  it("are only its partner's for a notification, whatever the grants", async () => {
     expect(await match(notification)).toEqual(["ep_active", "ep_paused"]);
   });
 });

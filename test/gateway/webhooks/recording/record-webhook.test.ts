@@ -38,7 +38,7 @@ describe("a webhook", () => {
     expect(queued).toHaveLength(2);
   });
 
-  it("that comes twenty times at once is one event and one delivery", async () => {
+  it("that is received twenty times at once is one event and one delivery", async () => {
     const pipeline = webhookPipeline();
     const message = pipeline.webhook({ timestamp: secondsOf(pipeline.clock.now()), event_type: "x", case_id: "c" });
 
@@ -50,7 +50,7 @@ describe("a webhook", () => {
     expect(pipeline.sent).toHaveLength(1);
   });
 
-  it("is known again days later", async () => {
+  it("is recognized as a duplicate days later", async () => {
     const pipeline = webhookPipeline();
     const payload = { timestamp: secondsOf(pipeline.clock.now()), event_type: "x", case_id: "c" };
     await pipeline.record(payload);
@@ -81,7 +81,7 @@ describe("a webhook", () => {
     expect(pipeline.storedEvents().map(({ connection }) => connection)).toEqual(["default", "clinic-2"]);
   });
 
-  it("without a time is known for the vendor's retries, and new after them", async () => {
+  it("without a time is a duplicate during the vendor's retries, and a new event after them", async () => {
     const pipeline = webhookPipeline();
     const payload = { event_type: "case_order_updated", case_id: "c", order_status: "shipped" };
 
@@ -95,7 +95,7 @@ describe("a webhook", () => {
     expect(pipeline.storedEvents()).toHaveLength(2);
   });
 
-  it("without a time that waited in the queue beyond that is not taken for a later one", async () => {
+  it("without a time that waited in the queue for longer is not a duplicate of a later one", async () => {
     const pipeline = webhookPipeline();
     const early = pipeline.webhook({ event_type: "x", case_id: "c" });
     pipeline.clock.advance(2 * day);
@@ -107,7 +107,7 @@ describe("a webhook", () => {
     expect(pipeline.storedEvents()).toHaveLength(2);
   });
 
-  it("older than the memory is kept as late, and not delivered", async () => {
+  it("older than the deduplication window is stored as late, and not delivered", async () => {
     const pipeline = webhookPipeline();
     const time = pipeline.clock.now() - 14 * day - 1000;
 
@@ -117,7 +117,7 @@ describe("a webhook", () => {
     expect(pipeline.deliveryQueue.sent).toEqual([]);
   });
 
-  it("older than one of its subject that was recorded before is stale", async () => {
+  it("older than another one of its subject that was recorded before is stale", async () => {
     const pipeline = webhookPipeline();
     const now = secondsOf(pipeline.clock.now());
 
@@ -139,7 +139,7 @@ describe("a webhook", () => {
     expect(pipeline.storedEvents().map(({ stale }) => stale)).toEqual([false, false]);
   });
 
-  it("that is no JSON, or of a vendor whose format is not known, is kept and delivered", async () => {
+  it("that is no JSON, or of a vendor whose format is not known, is stored and delivered", async () => {
     const pipeline = webhookPipeline();
     pipeline.partners.put(aPartner({ grants: ["md-integrations:events", "syncvet:events"] }));
 
@@ -150,7 +150,7 @@ describe("a webhook", () => {
     expect(pipeline.storedDeliveries()).toHaveLength(2);
   });
 
-  it("has a type that is safe wherever it is written", async () => {
+  it("has a type that is safe in URLs and headers", async () => {
     const pipeline = webhookPipeline();
 
     await pipeline.record({ event_type: "case waiting\r\n<b>é" });
@@ -162,7 +162,7 @@ describe("a webhook", () => {
     ]);
   });
 
-  it("is not in the log, nor is its subject", async () => {
+  it("is not in the log, and its subject is not either", async () => {
     const pipeline = webhookPipeline();
 
     await pipeline.record({ event_type: "Jane Roe", case_id: "case-of-jane" });
@@ -173,10 +173,10 @@ describe("a webhook", () => {
   });
 });
 
-describe("a crash in the middle", () => {
+describe("a crash while a webhook is recorded", () => {
   const payload = { timestamp: 1_767_225_000, event_type: "x", case_id: "c" };
 
-  it("before a message was sent leaves the rest to the next receive, for the endpoints of the first", async () => {
+  it("before a message was sent is completed by the next receive, for the endpoints of the first", async () => {
     const pipeline = webhookPipeline();
     pipeline.deliveryQueue.fail(1);
     await expect(pipeline.record(payload)).rejects.toThrow();
@@ -189,7 +189,7 @@ describe("a crash in the middle", () => {
     expect(pipeline.deliveryQueue.sent).toHaveLength(1);
   });
 
-  it("is found by the scheduler when the message never comes back", async () => {
+  it("is completed by the scheduler when the message is not received again", async () => {
     const pipeline = webhookPipeline();
     pipeline.deliveryQueue.fail(1);
     await expect(pipeline.record(payload)).rejects.toThrow();
@@ -217,7 +217,7 @@ describe("a message of a version that is not known", () => {
     null,
     "text",
     [],
-  ])("fails, so that it goes back to the queue: %j", async (message) => {
+  ])("fails, so that it stays in the queue: %j", async (message) => {
     await expect(webhookPipeline().handleIntake(message)).rejects.toThrow("does not know");
   });
 });

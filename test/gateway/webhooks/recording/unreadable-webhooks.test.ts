@@ -131,7 +131,7 @@ describe("a webhook whose reader fails", () => {
     expect(pipeline.log.lines.join()).not.toContain("Jane");
   });
 
-  it("has its bytes delivered as they came, also where the reader changes them", async () => {
+  it("is delivered with its own bytes, also where the reader changes them", async () => {
     const pipeline = webhookPipeline();
     const spoiling: Reader = (body) => {
       body.fill(0);
@@ -144,7 +144,7 @@ describe("a webhook whose reader fails", () => {
     expect(pipeline.sent[0]?.body).toContain('"data":{"a":1}}');
   });
 
-  it("is one event however often it comes, and another one than other bytes", async () => {
+  it("is one event however often it is received, and another one than other bytes", async () => {
     const pipeline = webhookPipeline();
 
     for (const payload of ["{}", "{}", "[]", "{}"]) await pipeline.recordWith({ readerOf: () => throwing }, payload);
@@ -156,7 +156,7 @@ describe("a webhook whose reader fails", () => {
 });
 
 describe("a reading", () => {
-  it("is passed on as it is where nothing is wrong with it", () => {
+  it("is returned as it is where it is valid", () => {
     const readings = [
       good,
       { ...good, time: 0 },
@@ -168,7 +168,7 @@ describe("a reading", () => {
       expect(readSafely(reader(reading), Buffer.from("{}"), Date.now())).toEqual({ reading });
   });
 
-  it("is one that can be stored and delivered, whatever a reader answers", () => {
+  it("can be stored and delivered, whatever a reader returns", () => {
     const answer = fc.oneof(
       fc.anything(),
       fc.record(
@@ -224,7 +224,7 @@ describe("an event whose case cannot be read", () => {
     expect(pipeline.log.lines.filter((line) => line.includes('"event":"webhook.unreadable"'))).toHaveLength(2);
   });
 
-  it("does not keep the case from what comes after it", async () => {
+  it("does not prevent later events from changing the case", async () => {
     const pipeline = webhookPipeline();
     await pipeline.recordWith({ caseReaderOf: () => throwing as never }, payload);
     await pipeline.record({ ...payload, event_type: "case_approved" });
@@ -233,13 +233,13 @@ describe("an event whose case cannot be read", () => {
   });
 });
 
-describe("an event that stands with a time that is none", () => {
+describe("an event that is stored with an invalid time", () => {
   it.each([
     Number.NaN,
     1e300,
     -1e300,
     253_402_300_800_000,
-  ])("(%d) is delivered and listed with its arrival", async (time) => {
+  ])("(%d) is delivered and listed with the time of its arrival", async (time) => {
     const pipeline = webhookPipeline();
     await pipeline.record({ event_type: "x", timestamp: 1_767_225_000 });
     const [stored] = pipeline.store.events();

@@ -20,7 +20,7 @@ const verify = (...given: Parameters<typeof refusalOf>): boolean => refusalOf(..
 
 const hex = (key: string, body: string | Uint8Array = "{}") => createHmac("sha256", key).update(body).digest("hex");
 
-describe("md-integrations", () => {
+describe("the scheme md-integrations", () => {
   const secret = { scheme: "md-integrations", secrets: ["test-secret"] };
 
   it.each([
@@ -36,7 +36,7 @@ describe("md-integrations", () => {
       '{"timestamp":1666384936,"event_type":"drivers_license_requested","access_link":"https:\\/\\/app.example\\/x\\/1","patient_id":"796fef8b-a4d5-4e19-8a58-852adfbe8709","metadata":"Jos\\u00e9 \\ud83d\\udc8a"}',
       "3ef9e26a47b725e94eafab5d4659586bbbfe8f77a8266988acede3444b1fa3d2",
     ],
-  ])("verifies the vendor's text as it stands: %s", (body, signature) => {
+  ])("verifies the vendor's raw text: %s", (body, signature) => {
     expect(verify(secret, { signature }, body)).toBe(true);
   });
 
@@ -82,7 +82,7 @@ describe("md-integrations", () => {
   });
 });
 
-describe("Authorization", () => {
+describe("the Authorization header", () => {
   const secret = { scheme: "md-integrations", secrets: ["s"], authorization: "Bearer abc" };
   const signature = hex("s");
 
@@ -99,10 +99,10 @@ describe("Authorization", () => {
   });
 });
 
-describe("hmac", () => {
+describe("the scheme hmac", () => {
   const secret = { scheme: "hmac", header: "X-Signature", secrets: ["s"] };
 
-  it("reads any header, algorithm, encoding and prefix", () => {
+  it("accepts any header, algorithm, encoding and prefix", () => {
     const base64 = createHmac("sha512", "s").update("{}").digest("base64");
 
     expect(verify(secret, { "x-signature": hex("s") })).toBe(true);
@@ -112,7 +112,7 @@ describe("hmac", () => {
     expect(verify({ ...secret, algorithm: "sha512", encoding: "base64" }, { "x-signature": hex("s") })).toBe(false);
   });
 
-  it("signs the time with the body, and takes no old one", () => {
+  it("verifies the time with the body, and refuses an old one", () => {
     const timed = { ...secret, timestampHeader: "X-Time", toleranceSeconds: 60 };
     const at = (time: number) => ({ "x-signature": hex("s", `${time}.{}`), "x-time": String(time) });
 
@@ -134,15 +134,15 @@ describe("hmac", () => {
     { timestampHeader: 1 },
     { toleranceSeconds: 0 },
     { toleranceSeconds: "300" },
-  ])("takes nothing in when the secret lacks what it needs: %j", (fault) => {
+  ])("accepts no webhook when the secret lacks what it needs: %j", (fault) => {
     expect(verify({ ...secret, ...fault }, { "x-signature": hex("s") })).toBe(false);
   });
 });
 
-describe("shared-header", () => {
+describe("the scheme shared-header", () => {
   const secret = { scheme: "shared-header", header: "X-Token", secrets: ["current", "previous"] };
 
-  it("takes the secrets themselves and nothing else", () => {
+  it("accepts the secrets themselves and nothing else", () => {
     expect(verify(secret, { "x-token": "current" })).toBe(true);
     expect(verify(secret, { "x-token": "previous" })).toBe(true);
     expect(verify(secret, { "x-token": "curren" })).toBe(false);
@@ -152,11 +152,11 @@ describe("shared-header", () => {
   });
 });
 
-describe("basic", () => {
+describe("the scheme basic", () => {
   const secret = { scheme: "basic", secrets: ["user:pass:word"] };
   const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
-  it("takes user and password", () => {
+  it("accepts user and password", () => {
     expect(verify(secret, { authorization: basic("user:pass:word") })).toBe(true);
     expect(verify(secret, { authorization: basic("user:pass") })).toBe(false);
     expect(verify(secret, { authorization: basic("user:pass:word").replace("Basic", "Bearer") })).toBe(false);
@@ -165,7 +165,7 @@ describe("basic", () => {
   });
 });
 
-describe("standard-webhooks", () => {
+describe("the scheme standard-webhooks", () => {
   const secrets = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)].map((key) => `whsec_${key.toString("base64")}`);
   const secret = { scheme: "standard-webhooks", secrets };
   const signed = (by: string, timestamp = seconds) => ({
@@ -174,14 +174,14 @@ describe("standard-webhooks", () => {
     "webhook-signature": standardSignature(by, { id: "msg_1", timestamp, body: Buffer.from("{}") }),
   });
 
-  it("takes any signature of the list, under any secret", () => {
+  it("accepts any signature of the list, with any secret", () => {
     const headers = signed(secrets[1] ?? "");
 
     expect(verify(secret, headers)).toBe(true);
     expect(verify(secret, { ...headers, "webhook-signature": `v1,AAAA ${headers["webhook-signature"]}` })).toBe(true);
   });
 
-  it("refuses an old time, another id, another version, no time, and a list without end", () => {
+  it("refuses an old time, another id, another version, no time, and a long list of signatures", () => {
     const headers = signed(secrets[0] ?? "");
     const signature = headers["webhook-signature"];
 
@@ -213,12 +213,12 @@ describe("a webhook secret", () => {
     '{"secrets":["s"]}',
     '{"scheme":"md-integrations","secrets":["s"],"authorization":""}',
     '{"scheme":"md-integrations","secrets":["s"],"authorization":7}',
-  ])("from which nothing can be verified is none: %s", (text) => {
+  ])("with which nothing can be verified is not parsed: %s", (text) => {
     expect(parseWebhookSecret(text)).toBeUndefined();
   });
 });
 
-describe("a refusal", () => {
+describe("a verification failure", () => {
   const key = `whsec_${Buffer.alloc(32, 1).toString("base64")}`;
   const standard = { scheme: "standard-webhooks", secrets: [key] };
   const signed = (timestamp: number) => ({
