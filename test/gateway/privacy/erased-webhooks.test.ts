@@ -26,7 +26,7 @@ describe("after a deletion, a webhook", () => {
     const harness = deletionHarness();
     const waiting = harness.webhook(harness.news({ patient_id: "patient-1" }, harness.clock.now() + 60 * minute));
     await harness.delete(patient);
-    await harness.handleIntake(waiting);
+    await harness.processEventWork(waiting);
     expect(harness.storedEvents()).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe("a deletion at any moment of a recording", () => {
           },
         });
       const parts = { store: interrupted(harness.store), cases: interrupted(harness.caseStore) };
-      await harness.handleWith(parts, harness.webhook(harness.news({ patient_id: "patient-1", case_id: "case-1" })));
+      await harness.processWith(parts, harness.webhook(harness.news({ patient_id: "patient-1", case_id: "case-1" })));
       if (!came) break;
       await harness.deliverQueued();
 
@@ -113,14 +113,14 @@ describe("a deletion at any moment of a recording", () => {
           throw new Error("The process was ended.");
         },
       };
-      await harness.handleWith({ store: dying }, message).catch((error: Error) => error);
+      await harness.processWith({ store: dying }, message).catch((error: Error) => error);
       expect(harness.storedEvents()).toHaveLength(1);
 
-      if (takenUpBy === "message") await harness.handleIntake(message);
+      if (takenUpBy === "message") await harness.processEventWork(message);
       else {
         harness.clock.advance(harness.waits.checkAfter);
         await harness.runDueWork();
-        for (const one of harness.eventQueue.takeAll()) await harness.handleIntake(one);
+        for (const one of harness.eventQueue.takeAll()) await harness.processEventWork(one);
       }
       expect([harness.storedEvents(), harness.deliveryQueue.sent]).toEqual([[], []]);
     }

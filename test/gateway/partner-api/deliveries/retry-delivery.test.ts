@@ -21,7 +21,7 @@ describe("a retry that a partner asks for", () => {
   it.each(["failed", "delivered"] as const)("sends again what is %s", async (status) => {
     const { harness, id, message, retry, stored } = await setUp();
     if (status === "failed") harness.answers.push({ answered: true, status: 410, retryAfter: undefined });
-    await harness.deliver(message);
+    await harness.deliverEvent(message);
     expect(await stored()).toMatchObject({ status });
     const endpoint = await harness.endpoints.find("prt_1", "ep_1");
     if (endpoint === undefined) throw new Error("The endpoint should stand.");
@@ -39,7 +39,7 @@ describe("a retry that a partner asks for", () => {
   it("takes the place of the attempt that was to come, and begins the schedule anew", async () => {
     const { harness, message, retry, stored } = await setUp();
     harness.answerWith(() => failing);
-    await harness.deliver(message);
+    await harness.deliverEvent(message);
     harness.clock.advance(5_000);
     await harness.deliverQueued();
     const [waiting] = harness.deliveryQueue.takeAll();
@@ -53,13 +53,13 @@ describe("a retry that a partner asks for", () => {
       scheduleBaseAttempt: 2,
       nextAttemptAt: harness.clock.now() + 5_000,
     });
-    if (waiting !== undefined) await harness.deliver(waiting);
+    if (waiting !== undefined) await harness.deliverEvent(waiting);
     expect(harness.sent).toHaveLength(3);
   });
 
   it("is one with another that comes before it is made", async () => {
     const { harness, message, retry, stored } = await setUp();
-    await harness.deliver(message);
+    await harness.deliverEvent(message);
 
     const answers = await Promise.all([retry(), retry(), retry()]);
     await harness.deliverQueued();
@@ -88,7 +88,7 @@ describe("a retry that a partner asks for", () => {
   it("is made although the endpoint is paused, also when only the scheduler is left to see to it", async () => {
     const { harness, message, retry, stored } = await setUp();
     await harness.endpoints.setPaused("prt_1", "ep_1", true);
-    await harness.deliver(message);
+    await harness.deliverEvent(message);
     expect(await stored()).toMatchObject({ status: "held" });
 
     harness.deliveryQueue.fail(1);
@@ -104,7 +104,7 @@ describe("a retry that a partner asks for", () => {
   it("that fails at a paused endpoint is held again, for as long as it takes", async () => {
     const { harness, message, retry, stored } = await setUp();
     await harness.endpoints.setPaused("prt_1", "ep_1", true);
-    await harness.deliver(message);
+    await harness.deliverEvent(message);
     harness.answers.push(failing);
 
     await retry();
@@ -138,7 +138,7 @@ describe("a retry that cannot be", () => {
     ],
   ])("says why: %s", async (why, status, name, change) => {
     const { harness, message, retry } = await setUp();
-    await harness.deliver(message);
+    await harness.deliverEvent(message);
     await change(harness);
 
     const answer = await retry();

@@ -39,7 +39,7 @@ function setUp() {
     for (let sent = harness.eventQueue.sent.splice(0); sent.length > 0; sent = harness.eventQueue.sent.splice(0)) {
       for (const { message, delaySeconds } of sent) {
         harness.clock.advance(delaySeconds * 1_000);
-        await harness.handleIntake(message);
+        await harness.processEventWork(message);
       }
     }
   };
@@ -183,7 +183,7 @@ describe("a recovery", () => {
       await createProcessRecoveryPage(dying)(message).catch(() => undefined);
       isCut = life.ended;
       for (let passed = 0; passed < 15; passed += 1) {
-        for (const repeated of harness.eventQueue.takeAll()) await harness.handleIntake(repeated);
+        for (const repeated of harness.eventQueue.takeAll()) await harness.processEventWork(repeated);
         await harness.deliverQueued();
         harness.clock.advance(minute);
         await harness.runDueWork();
@@ -203,7 +203,7 @@ describe("a recovery", () => {
     harness.clock.advance(harness.waits.checkAfter + 2_000);
     await harness.runDueWork();
     await processPage();
-    await harness.handleIntake(first);
+    await harness.processEventWork(first);
 
     expect(await recovery()).toMatchObject({ status: "done", sentAgain: 1 });
     expect(harness.deliveryQueue.takeAll()).toHaveLength(1);

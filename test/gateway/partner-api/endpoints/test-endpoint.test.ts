@@ -67,7 +67,7 @@ it("a test that could not be enqueued is found by the scheduler", async () => {
 
   harness.clock.advance(harness.waits.checkAfter);
   await harness.runDueWork();
-  for (const message of harness.eventQueue.takeAll()) await harness.handleIntake(message);
+  for (const message of harness.eventQueue.takeAll()) await harness.processEventWork(message);
   await harness.deliverQueued();
 
   expect(harness.sent).toHaveLength(1);

@@ -29,7 +29,7 @@ describe("an attempt", () => {
     });
     const { pipeline, message, stored } = await setUp({ endpoints: [endpoint] });
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     const [{ url, headers, body } = { url: "", headers: {}, body: "" }] = pipeline.sent;
     const [event] = pipeline.storedEvents();
@@ -56,7 +56,7 @@ describe("an attempt", () => {
     const beginning = Buffer.from(`{"authorization":"Bearer opensesame","token":"opensesame","tenant":"7"}`);
     pipeline.answers.push({ answered: true, status: 200, retryAfter: undefined, beginning });
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(pipeline.sent[0]?.headers).toMatchObject({ ...headers, "content-type": "application/json" });
     expect(pipeline.sent[0]?.headers["webhook-signature"]).toMatch(/^v1,/);
@@ -67,8 +67,8 @@ describe("an attempt", () => {
   it("is made once, however often its message is received", async () => {
     const { pipeline, message } = await setUp();
 
-    await Promise.all([pipeline.deliver(message), pipeline.deliver(message), pipeline.deliver(message)]);
-    await pipeline.deliver(message);
+    await Promise.all([pipeline.deliverEvent(message), pipeline.deliverEvent(message), pipeline.deliverEvent(message)]);
+    await pipeline.deliverEvent(message);
 
     expect(pipeline.sent).toHaveLength(1);
   });
@@ -78,10 +78,10 @@ describe("an attempt", () => {
     const now = pipeline.clock.now();
     await pipeline.store.claimAttempt(message.deliveryId, 1, { token: "dead", until: now + 20_000 }, now);
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
     expect(pipeline.sent).toEqual([]);
     pipeline.clock.advance(20_000);
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(await stored()).toMatchObject({ status: "delivered" });
   });
@@ -89,8 +89,8 @@ describe("an attempt", () => {
   it("that is not the next one is dropped", async () => {
     const { pipeline, message } = await setUp();
 
-    await pipeline.deliver({ ...message, attempt: 2 });
-    await pipeline.deliver({ ...message, deliveryId: "dlv_unknown" });
+    await pipeline.deliverEvent({ ...message, attempt: 2 });
+    await pipeline.deliverEvent({ ...message, deliveryId: "dlv_unknown" });
 
     expect(pipeline.sent).toEqual([]);
   });
@@ -107,7 +107,7 @@ describe("a failed attempt", () => {
     const now = pipeline.clock.now();
     answer(status);
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(await stored()).toMatchObject({
       status: "pending",
@@ -122,7 +122,7 @@ describe("a failed attempt", () => {
     const beginning = Buffer.from([0xef, 0xbb, 0xbf, 0x7b, 0xff, 0x4a, 0x61, 0x6e, 0x65, 0xc3]);
     pipeline.answers.push({ answered: true, status: 500, retryAfter: undefined, beginning });
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(await stored()).toMatchObject({ attempts: [{ status: 500, response: "\uFEFF{\uFFFDJane" }] });
     expect(JSON.stringify(pipeline.log.lines)).not.toContain("Jane");
@@ -132,7 +132,7 @@ describe("a failed attempt", () => {
     const { pipeline, message, stored } = await setUp();
     pipeline.answers.push({ answered: false, error: "The connection was refused." });
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(await stored()).toMatchObject({ attempts: [{ status: null, error: "The connection was refused." }] });
   });
@@ -140,7 +140,7 @@ describe("a failed attempt", () => {
   it("has the same id and body when it is made again, and a new time", async () => {
     const { pipeline, message, answer } = await setUp();
     answer(500);
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
     pipeline.clock.advance(5_000);
     await pipeline.deliverQueued();
 
@@ -154,7 +154,7 @@ describe("a failed attempt", () => {
     for (const form of ["600", new Date(Date.parse("2026-01-01T00:10:00Z")).toUTCString()]) {
       const { pipeline, message, stored, answer } = await setUp();
       answer(503, form);
-      await pipeline.deliver(message);
+      await pipeline.deliverEvent(message);
       expect(await stored()).toMatchObject({ nextAttemptAt: pipeline.clock.now() + 10 * minute });
     }
   });
@@ -162,7 +162,7 @@ describe("a failed attempt", () => {
   it("leaves a wait that is longer than a queue's delay to the scheduler", async () => {
     const { pipeline, message, stored, answer } = await setUp();
     answer(503, String(3 * 24 * 3600));
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(await stored()).toMatchObject({ nextAttemptAt: pipeline.clock.now() + day });
     expect(pipeline.deliveryQueue.sent).toEqual([]);
@@ -190,7 +190,7 @@ describe("a failed attempt", () => {
     const { pipeline, message, answer } = await setUp();
     answer(500);
     pipeline.deliveryQueue.fail(1);
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
     expect(pipeline.deliveryQueue.sent).toEqual([]);
 
     pipeline.clock.advance(5_000 + pipeline.waits.checkAfter);
@@ -204,7 +204,7 @@ describe("a failed attempt", () => {
     const first = pipeline.clock.now();
     for (let attempt = 1; attempt <= 14; attempt += 1) {
       pipeline.answers.push({ answered: true, status: 500, retryAfter: undefined });
-      await pipeline.deliver({ ...message, attempt });
+      await pipeline.deliverEvent({ ...message, attempt });
       // The endpoint takes other events meanwhile, or it would be paused.
       await pipeline.store.releaseSlot(
         { partnerId: "prt_1", endpointId: "ep_1" },
@@ -229,7 +229,7 @@ describe("a failed attempt", () => {
   it("is followed by a wait on the time scale", async () => {
     const { pipeline, message, stored, answer } = await setUp({ scale: 1000 });
     answer(503, "3600");
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(await stored()).toMatchObject({ nextAttemptAt: pipeline.clock.now() + 3_600 });
     expect(pipeline.deliveryQueue.sent).toMatchObject([{ delaySeconds: 4 }]);
@@ -242,7 +242,7 @@ describe("an answer with status 410", () => {
     await pipeline.record({ event_type: "other", case_id: "c" });
     answer(410);
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
     await pipeline.deliverQueued();
 
     expect(await pipeline.endpoints.find("prt_1", "ep_1")).toMatchObject({ status: "disabled" });
@@ -258,7 +258,7 @@ describe("an answer with status 410", () => {
   it("prevents deliveries of later events to the endpoint", async () => {
     const { pipeline, message, answer } = await setUp();
     answer(410);
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     await pipeline.record({ event_type: "later", case_id: "c" });
 
@@ -283,7 +283,7 @@ describe("a delivery that was allowed when its event was recorded", () => {
     const { pipeline, message, stored } = await setUp();
     await change(pipeline);
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(pipeline.sent).toEqual([]);
     expect(await stored()).toMatchObject({
@@ -296,7 +296,7 @@ describe("a delivery that was allowed when its event was recorded", () => {
     const { pipeline, message } = await setUp();
     await pipeline.endpoints.replace({ ...endpoint, url: "https://moved.example/", revision: 2 });
 
-    await pipeline.deliver(message);
+    await pipeline.deliverEvent(message);
 
     expect(pipeline.sent).toMatchObject([{ url: "https://moved.example/" }]);
   });

@@ -18,7 +18,7 @@ function setUp() {
     for (let passed = 0; passed < ms; passed += step) {
       pipeline.clock.advance(step);
       await pipeline.runDueWork();
-      for (const { message } of pipeline.eventQueue.sent.splice(0)) await pipeline.handleIntake(message);
+      for (const { message } of pipeline.eventQueue.sent.splice(0)) await pipeline.processEventWork(message);
       await pipeline.deliverQueued();
     }
   };

@@ -23,7 +23,7 @@ describe("a webhook that is too large for the queue", () => {
   it("becomes an event with its body in a blob, and is delivered byte for byte", async () => {
     const { pipeline, word } = await setUp();
 
-    await pipeline.handleIntake(word);
+    await pipeline.processEventWork(word);
     await pipeline.deliverQueued();
 
     const [event] = pipeline.storedEvents();
@@ -39,8 +39,8 @@ describe("a webhook that is too large for the queue", () => {
   it("is one event, however many notifications arrive", async () => {
     const { pipeline, word } = await setUp();
 
-    await pipeline.handleIntake(word);
-    await pipeline.handleIntake(word);
+    await pipeline.processEventWork(word);
+    await pipeline.processEventWork(word);
 
     expect(pipeline.storedEvents()).toHaveLength(1);
     expect(pipeline.deliveryQueue.sent).toHaveLength(1);
@@ -50,7 +50,7 @@ describe("a webhook that is too large for the queue", () => {
     const { pipeline, key, word } = await setUp();
     await pipeline.largeWebhooks.remove(key);
 
-    await expect(pipeline.handleIntake(word)).rejects.toThrow("no event was made of it");
+    await expect(pipeline.processEventWork(word)).rejects.toThrow("no event was made of it");
     expect(pipeline.log.lines.join()).toContain("webhook.lost");
   });
 
@@ -59,7 +59,7 @@ describe("a webhook that is too large for the queue", () => {
       for (let step = 1; ; step += 1) {
         const { pipeline, word } = await setUp();
         const life = new Life({ step, when });
-        const dying = pipeline.handleWith(
+        const dying = pipeline.processWith(
           {
             store: crashing(pipeline.store, life),
             eventBodies: crashing(pipeline.eventBodies, life),
@@ -69,7 +69,7 @@ describe("a webhook that is too large for the queue", () => {
           word,
         );
         await dying.catch((error: Crash) => error);
-        await pipeline.handleIntake(word);
+        await pipeline.processEventWork(word);
         await pipeline.deliverQueued();
 
         expect(pipeline.storedEvents()).toHaveLength(1);
@@ -98,7 +98,7 @@ describe("the body of an event", () => {
 
   it("exists as long as its event", async () => {
     const { pipeline, word } = await setUp();
-    await pipeline.handleIntake(word);
+    await pipeline.processEventWork(word);
 
     for (let days = 0; days < 29; days += 1) {
       await pipeline.runDueWork();
@@ -115,7 +115,7 @@ describe("the body of an event", () => {
 
   it("exists while a held delivery retains its event", async () => {
     const { pipeline, word } = await setUp();
-    await pipeline.handleIntake(word);
+    await pipeline.processEventWork(word);
     const [event] = pipeline.storedEvents();
     await pipeline.store.holdEvent(event?.id ?? "", aDelivery().id);
 
@@ -128,7 +128,7 @@ describe("the body of an event", () => {
 
   it("that does not exist ends its deliveries, with the reason", async () => {
     const { pipeline, word } = await setUp();
-    await pipeline.handleIntake(word);
+    await pipeline.processEventWork(word);
     pipeline.eventBodies.blobs.clear();
 
     await pipeline.deliverQueued();
@@ -143,7 +143,7 @@ describe("the body of an event", () => {
 describe("a notification of S3", () => {
   it("that is its test event is dropped", async () => {
     const pipeline = webhookPipeline();
-    await pipeline.handleIntake({ Service: "Amazon S3", Event: "s3:TestEvent", Bucket: "b" });
+    await pipeline.processEventWork({ Service: "Amazon S3", Event: "s3:TestEvent", Bucket: "b" });
     expect(pipeline.storedEvents()).toEqual([]);
   });
 
@@ -152,6 +152,6 @@ describe("a notification of S3", () => {
     { Records: [{ eventSource: "aws:s3", eventName: "ObjectRemoved:Delete", s3: { object: { key: "k" } } }] },
     { Records: [{ eventSource: "aws:other", eventName: "ObjectCreated:Put", s3: { object: { key: "k" } } }] },
   ])("for anything but a new object fails: %j", async (message) => {
-    await expect(webhookPipeline().handleIntake(message)).rejects.toThrow("does not know");
+    await expect(webhookPipeline().processEventWork(message)).rejects.toThrow("does not know");
   });
 });

@@ -42,7 +42,7 @@ describe("a webhook", () => {
     const pipeline = webhookPipeline();
     const message = pipeline.webhook({ timestamp: secondsOf(pipeline.clock.now()), event_type: "x", case_id: "c" });
 
-    await Promise.all(Array.from({ length: 20 }, () => pipeline.handleIntake(message)));
+    await Promise.all(Array.from({ length: 20 }, () => pipeline.processEventWork(message)));
     await pipeline.deliverQueued();
 
     expect(pipeline.storedEvents()).toHaveLength(1);
@@ -101,8 +101,8 @@ describe("a webhook", () => {
     pipeline.clock.advance(2 * day);
     await pipeline.record({ event_type: "x", case_id: "c" });
 
-    await pipeline.handleIntake(early);
-    await pipeline.handleIntake(early);
+    await pipeline.processEventWork(early);
+    await pipeline.processEventWork(early);
 
     expect(pipeline.storedEvents()).toHaveLength(2);
   });
@@ -198,7 +198,7 @@ describe("a crash while a webhook is recorded", () => {
     expect(pipeline.eventQueue.sent).toEqual([]);
     pipeline.clock.advance(pipeline.waits.checkAfter);
     await pipeline.runDueWork();
-    for (const message of pipeline.eventQueue.takeAll()) await pipeline.handleIntake(message);
+    for (const message of pipeline.eventQueue.takeAll()) await pipeline.processEventWork(message);
     await pipeline.deliverQueued();
 
     expect(pipeline.sent).toHaveLength(1);
@@ -218,6 +218,6 @@ describe("a message of a version that is not known", () => {
     "text",
     [],
   ])("fails, so that it stays in the queue: %j", async (message) => {
-    await expect(webhookPipeline().handleIntake(message)).rejects.toThrow("does not know");
+    await expect(webhookPipeline().processEventWork(message)).rejects.toThrow("does not know");
   });
 });
