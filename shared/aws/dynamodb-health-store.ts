@@ -27,13 +27,13 @@ export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore {
       await tokens.update(healthKey(of), { set: { coolUntil, v } }, isLonger);
     },
     async clearCooldown(of) {
-      await tokens.update(healthKey(of), { set: { v }, add: { lifts: 1 }, remove: ["coolUntil"] });
+      await tokens.update(healthKey(of), { set: { v }, add: { clearings: 1 }, remove: ["coolUntil"] });
     },
     async changeBreaker(of, seen, breaker) {
       const change = { set: { breaker, version: seen + 1, v } };
       return (await tokens.update(healthKey(of), change, isAsSeen("version", seen || undefined))) !== undefined;
     },
-    async readBudget(of) {
+    async readAllowance(of) {
       const item = await tokens.get(allowanceKey(of));
       return item && allowance.read(item);
     },
@@ -42,7 +42,7 @@ export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore {
       const begun = await tokens.update(allowanceKey(of), { set: { ...record, total, v } }, isAsSeen("window", seen));
       return begun !== undefined;
     },
-    async takeCalls(of, { window, partnerId, calls, maxBefore, maxOwnBefore }) {
+    async takePermits(of, { window, partnerId, calls, maxBefore, maxOwnBefore }) {
       const own = `used.${partnerId}`;
       const isWithin = all(
         is("window", window),

@@ -24,7 +24,7 @@ export function dynamoTokenStore(tokens: Table): TokenStore {
       return item && tokenRecord.read(item);
     },
 
-    async takeLease(key, leaseId, seen = { version: 0 }) {
+    async acquireLease(key, leaseId, seen = { version: 0 }) {
       const isSeen = all(isAsSeen("leaseId", seen.leaseId), isVersion(seen), isAsSeen("failedAt", seen.failedAt));
       // The SDK repeats a write whose answer was lost, and finds its own lease.
       const isFree = any(isSeen, is("leaseId", leaseId));
@@ -41,7 +41,7 @@ export function dynamoTokenStore(tokens: Table): TokenStore {
       await update(key, { set: { failedAt, loginRefused }, remove: ["leaseId"] }, is("leaseId", leaseId));
     },
 
-    async forget(key, version) {
+    async removeToken(key, version) {
       await update(key, { remove: ["token"] }, is("version", version));
     },
 
@@ -56,8 +56,8 @@ export function dynamoTokenStore(tokens: Table): TokenStore {
       return (await update(key, { set: { check: { id, version, at } } }, all(exists("pk"), isFree))) !== undefined;
     },
 
-    async noteCheck(key, id, dead) {
-      await update(key, { set: { "check.dead": dead } }, is("check.id", id));
+    async recordCheck(key, id, revoked) {
+      await update(key, { set: { "check.revoked": revoked } }, is("check.id", id));
     },
 
     async refuse(key, seen, refused, discard) {

@@ -93,8 +93,8 @@ async function resultOfOther(
   const until = Math.min(deadline, clock.monotonic() + maxWaitMs);
   for (;;) {
     const check = await tokens.checks.last(connection, token);
-    if (check === undefined || check.dead === false) return "unknown";
-    if (check.dead === true) {
+    if (check === undefined || check.revoked === false) return "unknown";
+    if (check.revoked === true) {
       if (!doubt.refused) await tokens.discard(connection, token);
       return "revoked";
     }

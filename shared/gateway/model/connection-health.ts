@@ -26,7 +26,7 @@ export const connectionHealth = openObject(
     /** Counts the changes of the breaker; a change is made only on the version that was seen. */
     version: integer(),
     /** How often an operator has cleared a cool-down: what a container learned before is void. */
-    lifts: integer(),
+    clearings: integer(),
   },
   {
     breaker,
@@ -38,4 +38,4 @@ export const connectionHealth = openObject(
 export type ConnectionHealth = ValueOf<typeof connectionHealth>;
 
 /** Of a connection that has never failed. */
-export const noTrouble: ConnectionHealth = { version: 0, lifts: 0 };
+export const noTrouble: ConnectionHealth = { version: 0, clearings: 0 };

@@ -24,7 +24,7 @@ const tokenCheck = openObject(
   },
   {
     /** Whether the vendor refuses the token and accepts its successor; absent while the check runs, or was lost. */
-    dead: boolean(),
+    revoked: boolean(),
   },
 );
 

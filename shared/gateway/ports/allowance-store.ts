@@ -1,22 +1,23 @@
 import type { AllowanceRecord } from "../model/allowance.ts";
 import type { ConnectionName } from "./health-store.ts";
 
-/** Calls that a partner takes out of a window, and what must hold for that. */
-export interface CallsTaken {
+/** Permits that a partner takes from a window, and the conditions for that. */
+export interface PermitRequest {
   readonly window: number;
   readonly partnerId: string;
-  /** None is how a partner says that it has asked. */
+  /** 0 records that the partner has asked. */
   readonly calls: number;
-  /** All partners together have taken no more before. */
+  /** Condition: all partners together have taken no more before. */
   readonly maxBefore: number;
-  /** The partner itself has taken no more before. */
+  /** Condition: the partner itself has taken no more before. */
   readonly maxOwnBefore?: number;
 }
 
+/** The rate limits that containers share. */
 export interface AllowanceStore {
-  readBudget(of: ConnectionName): Promise<AllowanceRecord | undefined>;
-  /** Puts the record in the place of the window seen; false when somebody else has begun a newer one since. */
+  readAllowance(of: ConnectionName): Promise<AllowanceRecord | undefined>;
+  /** Replaces the record of the window that was seen; false when another container has begun a newer one since. */
   beginWindow(of: ConnectionName, seen: number | undefined, record: AllowanceRecord): Promise<boolean>;
-  /** Adds the calls and tells how the budget stands then; `undefined` when what must hold does not. */
-  takeCalls(of: ConnectionName, taken: CallsTaken): Promise<AllowanceRecord | undefined>;
+  /** Adds the permits and returns the new record; `undefined` when a condition fails. */
+  takePermits(of: ConnectionName, taken: PermitRequest): Promise<AllowanceRecord | undefined>;
 }

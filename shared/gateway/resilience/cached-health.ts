@@ -18,7 +18,7 @@ interface Cached {
 /** A cool-down that the vendor asked this container for, under the number of clearings that it then knew of. */
 interface LocalCoolDown {
   readonly until: number;
-  readonly lifts: number;
+  readonly clearings: number;
 }
 
 export interface CachedHealthDependencies {
@@ -68,7 +68,7 @@ export class CachedHealth {
   extendCoolDown(connection: string, until: number): boolean {
     const known = this.#cached.get(connection)?.health ?? noTrouble;
     if (until <= (this.#withLocal(connection, known).coolUntil ?? 0)) return false;
-    this.#local.set(connection, { until, lifts: known.lifts });
+    this.#local.set(connection, { until, clearings: known.clearings });
     return true;
   }
 
@@ -88,7 +88,7 @@ export class CachedHealth {
 
   #withLocal(connection: string, health: ConnectionHealth): ConnectionHealth {
     const local = this.#local.get(connection);
-    if (local === undefined || local.lifts < health.lifts) return health;
+    if (local === undefined || local.clearings < health.clearings) return health;
     return local.until <= (health.coolUntil ?? 0) ? health : { ...health, coolUntil: local.until };
   }
 }

@@ -1,5 +1,5 @@
 import type { AllowanceRecord, CallsByPartner } from "../model/allowance.ts";
-import type { CallsTaken } from "../ports/allowance-store.ts";
+import type { PermitRequest } from "../ports/allowance-store.ts";
 
 /** The rate limit of a connection: how many calls it may make in each window of time. */
 export interface RateLimit {
@@ -17,9 +17,9 @@ export function rateLimitOf(callsPerSecond: number): RateLimit {
 export type PermitLease =
   /** Begins a window with its first permits. */
   | { readonly kind: "begin"; readonly calls: number; readonly record: AllowanceRecord }
-  | { readonly kind: "take"; readonly taken: CallsTaken }
+  | { readonly kind: "take"; readonly taken: PermitRequest }
   /** No permit is left for the partner in this window; `asks` where its demand must be recorded first. */
-  | { readonly kind: "spent"; readonly asks?: CallsTaken };
+  | { readonly kind: "spent"; readonly asks?: PermitRequest };
 
 /** Leases per window: fewer are too coarse to share, more are too many writes. */
 const leasesPerWindow = 10;

@@ -102,7 +102,7 @@ export class RateLimiter {
     const cached = this.#records.get(connection);
     // Only the store knows which partners asked late in the window before.
     const isCurrent = cached !== undefined && recordAt(cached, limit, clock.now()) === cached;
-    const current = isCurrent ? cached : await store.readBudget(of);
+    const current = isCurrent ? cached : await store.readAllowance(of);
     const lease = leasePermits(current, limit, partnerId, clock.now());
     if (lease.kind === "begin") {
       const begun = await store.beginWindow(of, current?.window, lease.record);
@@ -110,7 +110,7 @@ export class RateLimiter {
     }
     const taken = lease.kind === "take" ? lease.taken : lease.asks;
     if (taken === undefined) return this.#cache(connection, current, 0);
-    return this.#cache(connection, await store.takeCalls(of, taken), taken.calls);
+    return this.#cache(connection, await store.takePermits(of, taken), taken.calls);
   }
 
   #cache(connection: string, record: AllowanceRecord | undefined, calls: number): number | undefined {

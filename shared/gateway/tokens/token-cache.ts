@@ -78,7 +78,7 @@ export class TokenCache {
   async invalidate(connection: Connection, token: AccessToken): Promise<void> {
     const key = tokenKey(connection);
     this.#local.drop(key, token);
-    await this.#store.forget(key, token.version);
+    await this.#store.removeToken(key, token.version);
   }
 
   /**

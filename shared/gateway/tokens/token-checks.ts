@@ -11,10 +11,10 @@ const spacingMs = 10_000;
 
 /** Checks of tokens that the vendor may have refused: claimed by one container, with a result for all. */
 export class TokenChecks {
-  readonly #store: Pick<TokenStore, "read" | "claimCheck" | "noteCheck">;
+  readonly #store: Pick<TokenStore, "read" | "claimCheck" | "recordCheck">;
   readonly #clock: Clock;
 
-  constructor(store: Pick<TokenStore, "read" | "claimCheck" | "noteCheck">, clock: Clock) {
+  constructor(store: Pick<TokenStore, "read" | "claimCheck" | "recordCheck">, clock: Clock) {
     this.#store = store;
     this.#clock = clock;
   }
@@ -32,8 +32,8 @@ export class TokenChecks {
   }
 
   /** @throws TokenStoreFailed */
-  async record(connection: Connection, id: string, dead: boolean): Promise<void> {
-    await this.#store.noteCheck(tokenKey(connection), id, dead);
+  async record(connection: Connection, id: string, revoked: boolean): Promise<void> {
+    await this.#store.recordCheck(tokenKey(connection), id, revoked);
   }
 
   /**

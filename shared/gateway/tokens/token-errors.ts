@@ -41,12 +41,12 @@ export function withStoreErrors(store: TokenStore): TokenStore {
   };
   return {
     read: (key) => wrapped(store.read(key)),
-    takeLease: (key, leaseId, seen) => wrapped(store.takeLease(key, leaseId, seen)),
+    acquireLease: (key, leaseId, seen) => wrapped(store.acquireLease(key, leaseId, seen)),
     storeToken: (key, leaseId, token) => wrapped(store.storeToken(key, leaseId, token)),
     recordFailure: (key, leaseId, failedAt, refused) => wrapped(store.recordFailure(key, leaseId, failedAt, refused)),
-    forget: (key, version) => wrapped(store.forget(key, version)),
+    removeToken: (key, version) => wrapped(store.removeToken(key, version)),
     claimCheck: (key, check, before) => wrapped(store.claimCheck(key, check, before)),
-    noteCheck: (key, id, dead) => wrapped(store.noteCheck(key, id, dead)),
+    recordCheck: (key, id, revoked) => wrapped(store.recordCheck(key, id, revoked)),
     refuse: (key, seen, refused, discard) => wrapped(store.refuse(key, seen, refused, discard)),
   };
 }

@@ -86,7 +86,7 @@ export class TokenRefresh {
   async #refresh(connection: Connection, key: string, seen: TokenRecord | undefined): Promise<CachedToken | undefined> {
     const { store, local, clock, random, discard } = this.#deps;
     const leaseId = randomUUID();
-    if (!(await store.takeLease(key, leaseId, seen))) return undefined;
+    if (!(await store.acquireLease(key, leaseId, seen))) return undefined;
     const result = await this.#logIn(connection, key, leaseId, seen);
     if (result.kind !== "token") {
       await store.recordFailure(key, leaseId, clock.now(), result.kind === "refused");

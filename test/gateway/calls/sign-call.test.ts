@@ -108,7 +108,7 @@ describe("A failure before there is a token", () => {
 
   it.each([
     "read",
-    "takeLease",
+    "acquireLease",
     "storeToken",
   ] as const)("A write is sent although the token store fails once to %s", async (step) => {
     const harness = jobHarness();

@@ -108,12 +108,12 @@ it("Leases never exceed the limit, and each partner that asks for an equal part 
         // All partners are known from the window before.
         await store.beginWindow(of, undefined, { window: now - 1_000, used: { a: 1, b: 1, c: 1, d: 1 }, before: {} });
         for (const partner of [...arrivals, ...Array.from({ length: calls }, () => partners).flat()]) {
-          const current = await store.readBudget(of);
+          const current = await store.readAllowance(of);
           const lease = leasePermits(current, limit, partner, now);
           if (lease.kind === "begin") await store.beginWindow(of, current?.window, lease.record);
-          else if (lease.kind === "take") await store.takeCalls(of, lease.taken);
+          else if (lease.kind === "take") await store.takePermits(of, lease.taken);
         }
-        const given = Object.values((await store.readBudget(of))?.used ?? {});
+        const given = Object.values((await store.readAllowance(of))?.used ?? {});
         expect(given.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(calls);
         expect(Math.min(...given)).toBeGreaterThanOrEqual(Math.floor(calls / 4));
       },

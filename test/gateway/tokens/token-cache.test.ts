@@ -121,7 +121,7 @@ test("A late refusal of an old token does not discard the newer one", async () =
 
 test("A lease of a lost container is taken over after its time, by each waiter's own clock", async () => {
   const { clock, container, store, logins } = setUp();
-  await store.takeLease(tokenKey(connection), "lost container", await store.read(tokenKey(connection)));
+  await store.acquireLease(tokenKey(connection), "lost container", await store.read(tokenKey(connection)));
   const before = clock.monotonic();
   const tokens = await Promise.all([container(), container({ now: () => 0 })].map((cache) => cache.get(connection)));
   expect(tokens.map((token) => token.value)).toEqual(["token-1", "token-1"]);
@@ -132,7 +132,7 @@ test("A lease of a lost container is taken over after its time, by each waiter's
 test("A lease that was taken over does not let its former holder overwrite the token", async () => {
   const { container, store } = setUp();
   const key = tokenKey(connection);
-  await store.takeLease(key, "slow container", undefined);
+  await store.acquireLease(key, "slow container", undefined);
   await container().get(connection);
   const late = { encrypted: "late", expiresAt: 1, refreshAt: 1 };
   expect(await store.storeToken(key, "slow container", late)).toBeUndefined();
@@ -169,7 +169,7 @@ test("A refresh ahead of the end by a lost container is taken over by one that h
   const cache = container();
   await cache.get(connection);
   clock.advance(3600_000 * 0.8);
-  await store.takeLease(tokenKey(connection), "lost container", await store.read(tokenKey(connection)));
+  await store.acquireLease(tokenKey(connection), "lost container", await store.read(tokenKey(connection)));
 
   expect((await cache.get(connection)).value).toBe("token-1");
   clock.advance(leaseMs);
@@ -183,14 +183,14 @@ test("A container that saw no token does not log in when there is one by the tim
   const { container, store, logins } = setUp();
   const first = await container().get(connection);
   await container().discard(connection, first);
-  const { takeLease } = store;
+  const { acquireLease } = store;
   const late = container();
   let quicker = false;
-  store.takeLease = async (key, leaseId, seen) => {
-    if (quicker) return await takeLease(key, leaseId, seen);
+  store.acquireLease = async (key, leaseId, seen) => {
+    if (quicker) return await acquireLease(key, leaseId, seen);
     quicker = true;
     await container().get(connection);
-    return await takeLease(key, leaseId, seen);
+    return await acquireLease(key, leaseId, seen);
   };
   expect((await late.get(connection)).value).toBe("token-2");
   expect(logins.length).toBe(2);

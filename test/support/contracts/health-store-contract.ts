@@ -39,12 +39,12 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
     const { store, of } = setUp();
     await store.extendCoolDown(of, century);
     await store.clearCooldown(of);
-    expect(await store.read(of)).toEqual({ ...noTrouble, lifts: 1 });
+    expect(await store.read(of)).toEqual({ ...noTrouble, clearings: 1 });
 
     await store.extendCoolDown(of, 1_000);
     await store.clearCooldown(of);
     await store.extendCoolDown(of, 500);
-    expect(await store.read(of)).toEqual({ ...noTrouble, lifts: 2, coolUntil: 500 });
+    expect(await store.read(of)).toEqual({ ...noTrouble, clearings: 2, coolUntil: 500 });
   });
 
   it("changes a breaker from the version seen alone", async () => {
@@ -78,27 +78,27 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
     await store.extendCoolDown(of, 2_000);
     expect(await store.changeBreaker(of, 1, { ...breaker, openings: 2 })).toBe(true);
     expect(await store.read(of)).toEqual({
-      lifts: 0,
+      clearings: 0,
       version: 2,
       coolUntil: 2_000,
       breaker: { ...breaker, openings: 2 },
     });
 
     await store.clearCooldown(of);
-    expect(await store.read(of)).toEqual({ lifts: 1, version: 2, breaker: { ...breaker, openings: 2 } });
+    expect(await store.read(of)).toEqual({ clearings: 1, version: 2, breaker: { ...breaker, openings: 2 } });
   });
 
   it("begins a window in the place of the one seen alone, and keeps budgets apart from the rest", async () => {
     const { store, of } = setUp();
-    expect(await store.readBudget(of)).toBeUndefined();
+    expect(await store.readAllowance(of)).toBeUndefined();
     expect(await store.beginWindow(of, budget.window - 1_000, budget)).toBe(false);
     expect(await store.beginWindow(of, undefined, budget)).toBe(true);
     expect(await store.beginWindow(of, undefined, budget)).toBe(false);
-    expect(await store.readBudget(of)).toEqual(budget);
+    expect(await store.readAllowance(of)).toEqual(budget);
 
     const next = { window: budget.window + 1_000, used: {}, before: budget.used };
     expect(await store.beginWindow(of, budget.window, next)).toBe(true);
-    expect(await store.readBudget(of)).toEqual(next);
+    expect(await store.readAllowance(of)).toEqual(next);
     expect(await store.read(of)).toEqual(noTrouble);
   });
 
@@ -107,23 +107,23 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
     const { window } = budget;
     await store.beginWindow(of, undefined, { window, used: { prt_a: 2 }, before: {} });
     const taken = await Promise.all(
-      Array.from({ length: 20 }, () => store.takeCalls(of, { window, partnerId: "prt_b", calls: 2, maxBefore: 8 })),
+      Array.from({ length: 20 }, () => store.takePermits(of, { window, partnerId: "prt_b", calls: 2, maxBefore: 8 })),
     );
     expect(taken.filter((one) => one !== undefined)).toHaveLength(4);
-    expect(await store.readBudget(of)).toEqual({ window, used: { prt_a: 2, prt_b: 8 }, before: {} });
+    expect(await store.readAllowance(of)).toEqual({ window, used: { prt_a: 2, prt_b: 8 }, before: {} });
   });
 
   it("takes calls for a partner under its own limit, and in the window that it means", async () => {
     const { store, of } = setUp();
     const { window } = budget;
     const taken = { window, partnerId: "prt_b", calls: 3, maxBefore: 100, maxOwnBefore: 2 };
-    expect(await store.takeCalls(of, taken)).toBeUndefined();
+    expect(await store.takePermits(of, taken)).toBeUndefined();
     await store.beginWindow(of, undefined, budget);
-    expect(await store.takeCalls(of, { ...taken, window: window - 1_000 })).toBeUndefined();
+    expect(await store.takePermits(of, { ...taken, window: window - 1_000 })).toBeUndefined();
     const after = { ...budget, used: { ...budget.used, prt_b: 3 } };
-    expect(await store.takeCalls(of, taken)).toEqual(after);
-    expect(await store.takeCalls(of, taken)).toBeUndefined();
-    expect(await store.takeCalls(of, { window, partnerId: "prt_c", calls: 0, maxBefore: 100 })).toEqual({
+    expect(await store.takePermits(of, taken)).toEqual(after);
+    expect(await store.takePermits(of, taken)).toBeUndefined();
+    expect(await store.takePermits(of, { window, partnerId: "prt_c", calls: 0, maxBefore: 100 })).toEqual({
       ...after,
       used: { ...after.used, prt_c: 0 },
     });

@@ -19,7 +19,7 @@ export function tokenStoreContract(make: () => TokenStore): void {
   it("gives the lease to one of many", async () => {
     const { store, key } = setUp();
     const taken = await Promise.all(
-      Array.from({ length: 10 }, (_, at) => store.takeLease(key, `lease-${at}`, undefined)),
+      Array.from({ length: 10 }, (_, at) => store.acquireLease(key, `lease-${at}`, undefined)),
     );
     expect(taken.filter(Boolean)).toHaveLength(1);
     expect(await store.read(key)).toEqual({ version: 0, leaseId: `lease-${taken.indexOf(true)}` });
@@ -27,63 +27,63 @@ export function tokenStoreContract(make: () => TokenStore): void {
 
   it("lets one of many take over the lease that they have seen, and no other", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "lost", undefined);
-    expect(await store.takeLease(key, "a", undefined)).toBe(false);
-    expect(await store.takeLease(key, "a", { version: 0, leaseId: "another" })).toBe(false);
+    await store.acquireLease(key, "lost", undefined);
+    expect(await store.acquireLease(key, "a", undefined)).toBe(false);
+    expect(await store.acquireLease(key, "a", { version: 0, leaseId: "another" })).toBe(false);
     const seen = await store.read(key);
-    const taken = await Promise.all(["a", "b", "c"].map((lease) => store.takeLease(key, lease, seen)));
+    const taken = await Promise.all(["a", "b", "c"].map((lease) => store.acquireLease(key, lease, seen)));
     expect(taken.filter(Boolean)).toHaveLength(1);
     expect(await store.storeToken(key, "lost", token)).toBeUndefined();
   });
 
   it("refuses the lease to a caller that read the record before a token or a failure was stored", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", undefined);
+    await store.acquireLease(key, "a", undefined);
     await store.storeToken(key, "a", token);
-    expect(await store.takeLease(key, "b", undefined)).toBe(false);
+    expect(await store.acquireLease(key, "b", undefined)).toBe(false);
     const seen = await store.read(key);
-    await store.takeLease(key, "c", seen);
+    await store.acquireLease(key, "c", seen);
     await store.recordFailure(key, "c", 5, false);
-    expect(await store.takeLease(key, "d", seen)).toBe(false);
-    expect(await store.takeLease(key, "d", await store.read(key))).toBe(true);
+    expect(await store.acquireLease(key, "d", seen)).toBe(false);
+    expect(await store.acquireLease(key, "d", await store.read(key))).toBe(true);
   });
 
   it("gives the lease again to its holder", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", undefined);
-    expect(await store.takeLease(key, "a", undefined)).toBe(true);
+    await store.acquireLease(key, "a", undefined);
+    expect(await store.acquireLease(key, "a", undefined)).toBe(true);
   });
 
   it("counts the tokens, releases the lease, and clears the failure", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     await store.recordFailure(key, "a", 123, true);
     expect(await store.read(key)).toEqual({ version: 0, failedAt: 123, loginRefused: true });
 
-    await store.takeLease(key, "b", await store.read(key));
+    await store.acquireLease(key, "b", await store.read(key));
     expect(await store.storeToken(key, "b", token)).toEqual({ version: 1, token });
     expect(await store.read(key)).toEqual({ version: 1, token });
-    await store.takeLease(key, "c", await store.read(key));
+    await store.acquireLease(key, "c", await store.read(key));
     expect(await store.storeToken(key, "c", token)).toEqual({ version: 2, token });
   });
 
   it("records a failure only for the holder of the lease", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     await store.recordFailure(key, "b", 123, false);
     expect(await store.read(key)).toEqual({ version: 0, leaseId: "a" });
   });
 
   it("removes the refused token as it notes its refusal, keeps the list, and goes on counting", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     const seen = { version: 1, token };
     expect(await store.storeToken(key, "a", token)).toEqual(seen);
     expect(await store.refuse(key, seen, [{ fingerprint: "one", at: 1 }], true)).toBe(true);
     expect(await store.read(key)).toEqual({ version: 1, refused: [{ fingerprint: "one", at: 1 }] });
-    await store.takeLease(key, "b", await store.read(key));
+    await store.acquireLease(key, "b", await store.read(key));
     await store.recordFailure(key, "b", 5, false);
-    await store.takeLease(key, "c", await store.read(key));
+    await store.acquireLease(key, "c", await store.read(key));
     expect(await store.storeToken(key, "c", token)).toEqual({
       version: 2,
       token,
@@ -93,7 +93,7 @@ export function tokenStoreContract(make: () => TokenStore): void {
 
   it("notes the refusal of an older token and leaves the newer one", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     const seen = { version: 1, token };
     await store.storeToken(key, "a", token);
     expect(
@@ -118,7 +118,7 @@ export function tokenStoreContract(make: () => TokenStore): void {
 
   it("notes no refusal over a token or a refusal that was not seen", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     const seen = { version: 1, token };
     await store.storeToken(key, "a", token);
     expect(await store.refuse(key, { version: 0 }, [{ fingerprint: "one", at: 1 }], true)).toBe(false);
@@ -140,17 +140,17 @@ export function tokenStoreContract(make: () => TokenStore): void {
 
   it("discards the token of that version alone, and continues to count", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     await store.storeToken(key, "a", token);
-    await store.forget(key, 2);
+    await store.removeToken(key, 2);
     expect(await store.read(key)).toEqual({ version: 1, token });
-    await store.forget(key, 1);
+    await store.removeToken(key, 1);
     expect(await store.read(key)).toEqual({ version: 1 });
   });
 
   it("lets one of many callers check a token, and no other one until the check expires", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     await store.storeToken(key, "a", token);
     const check = (id: string, at: number, version = 1) => store.claimCheck(key, { id, version, at }, at - 10_000);
     const claimed = await Promise.all(["a", "b", "c"].map((id) => check(id, 20_000)));
@@ -169,13 +169,13 @@ export function tokenStoreContract(make: () => TokenStore): void {
 
   it("notes what a check has found, until another is begun", async () => {
     const { store, key } = setUp();
-    await store.takeLease(key, "a", await store.read(key));
+    await store.acquireLease(key, "a", await store.read(key));
     await store.storeToken(key, "a", token);
     await store.claimCheck(key, { id: "one", version: 1, at: 5 }, 0);
-    await store.noteCheck(key, "other", true);
+    await store.recordCheck(key, "other", true);
     expect((await store.read(key))?.check).toEqual({ id: "one", version: 1, at: 5 });
-    await store.noteCheck(key, "one", true);
-    expect((await store.read(key))?.check).toEqual({ id: "one", version: 1, at: 5, dead: true });
+    await store.recordCheck(key, "one", true);
+    expect((await store.read(key))?.check).toEqual({ id: "one", version: 1, at: 5, revoked: true });
     await store.claimCheck(key, { id: "two", version: 2, at: 6 }, 0);
     expect((await store.read(key))?.check).toEqual({ id: "two", version: 2, at: 6 });
   });
