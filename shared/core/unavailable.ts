@@ -1,7 +1,7 @@
 import { Problem } from "./problem.ts";
 import type { ProblemName } from "./problem-name.ts";
 
-/** What a caller is told when a store that its call depends on cannot be reached. */
+/** The problem for a call whose store cannot be reached. */
 export interface Unavailable {
   readonly name: ProblemName;
   /** Default: `Service unavailable`. */

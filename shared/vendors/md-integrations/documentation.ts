@@ -593,7 +593,7 @@ export const documentation: VendorDocumentation = {
         { in: "query", name: "product_type", example: "App\\Models\\DosespotSupply" },
         { in: "query", name: "pharmacy_id", example: "14" },
       ],
-      notes: ["`product_type` holds back-slashes, percent-encoded in the query."],
+      notes: ["`product_type` contains back-slashes, percent-encoded in the query."],
     },
     createPartnerOffering: {
       title: "Create Offering",

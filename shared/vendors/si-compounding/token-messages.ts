@@ -15,7 +15,7 @@ const refusals: readonly RegExp[] = [
   new RegExp(`^(?:the |your |this )?${kinds}token (?:does not exist|mismatch|rejected|refused)$`),
 ];
 
-/** The only words of a message that is about access and nothing else. */
+/** The vocabulary of messages that are only about access. */
 const accessWords: ReadonlySet<string> = new Set(
   (
     "a an again are be been bad is was has have had not no longer please the this that you your must may or and to for in on of with out up " +
