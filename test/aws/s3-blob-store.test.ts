@@ -13,7 +13,7 @@ import { blobStoreContract } from "../support/contracts/blob-store-contract.ts";
 const credentials = { accessKeyId: "test", secretAccessKey: "not-a-secret" };
 /** What the SDK asked of S3 since the test began. */
 const asked: string[] = [];
-const closers: (() => unknown)[] = [];
+const resources = new AsyncDisposableStack();
 let client: S3Client;
 let linkClient: S3Client;
 
@@ -34,16 +34,12 @@ beforeAll(async () => {
   const settings = { endpoint: await service.listen(), region: "eu-central-1", credentials };
   client = new S3Client(settings);
   linkClient = new S3Client({ ...settings, requestChecksumCalculation: "WHEN_REQUIRED" });
-  closers.push(
-    () => client.destroy(),
-    () => linkClient.destroy(),
-    () => service.refuse(),
-    () => s3.close(),
-  );
+  resources.defer(async () => void (await s3.close()));
+  resources.defer(async () => void (await service.refuse()));
+  resources.defer(() => linkClient.destroy());
+  resources.defer(() => client.destroy());
 });
-afterAll(async () => {
-  for (const close of closers) await close();
-});
+afterAll(() => resources.disposeAsync());
 beforeEach(() => void asked.splice(0));
 
 const signal = new AbortController().signal;
@@ -89,7 +85,7 @@ test("a body that breaks off is not kept, and leaves no parts behind", async () 
   ]);
 });
 
-test("a link gives the body with its type and encoding, to whoever has it", async () => {
+test("a link returns the body with its type and encoding, without further credentials", async () => {
   const headers = { "content-type": ["application/x-own"], "content-encoding": ["br"] };
   await blobs().write("jobs/job_1/a", pieces(Buffer.from("packed"), 10), headers);
   const { headers: got, bytes } = await rawGet(await blobs().linkToGet("jobs/job_1/a", 60));
@@ -105,7 +101,7 @@ test("what is not there cannot be opened, and can be removed", async () => {
   await expect(blobs().open("uploads/one", signal)).rejects.toThrow(BlobMissing);
 });
 
-test("a reading that is called off ends", async () => {
+test("a read that is aborted ends", async () => {
   await blobs().write("uploads/long", pieces(randomBytes(6_000_000), 1_000_000), {});
   const reading = new AbortController();
   reading.abort();

@@ -107,7 +107,7 @@ const cases: readonly Case[] = [
     filled("{", '"a":1,', '"b":1}'),
     filled("\0", "{\0"),
   ].map((input): Case => ["a JSON body", override("application/json"), input]),
-  // JSON that is looked into.
+  // JSON that is inspected.
   ["JSON's depth", (text) => refuseDeepJson(bytes(text)), filled("", "[]")],
   ["JSON's members", readMembers, filled('{"a":', "[", "")],
   ["JSON's members", readMembers, filled("{", '"a":[[1]],', '"b":1}')],
@@ -221,7 +221,7 @@ function cost(read: (text: string) => unknown, text: string): number {
   return Math.min(...runs);
 }
 
-/** Too little to be told apart from the machine's own noise, and to hurt anybody. */
+/** Too short to be distinguished from the machine's own noise, and harmless. */
 const noiseMs = 20;
 
 const doublings = 4;
@@ -229,9 +229,9 @@ const doublings = 4;
 test.each(
   cases.map(([name, read, input, short]) => [name, input(1).slice(0, 40), read, input, short] as const),
 )("%s like %j takes at most three times as long when it is twice as long", (_name, _example, read, input, short) => {
-  const least = short === undefined ? 32 * 1_024 : 4 * 1_024;
-  cost(read, input(least));
-  const before = Math.max(cost(read, input(least)), noiseMs / 3 ** doublings);
-  const after = cost(read, input(least * 2 ** doublings));
+  const minSize = short === undefined ? 32 * 1_024 : 4 * 1_024;
+  cost(read, input(minSize));
+  const before = Math.max(cost(read, input(minSize)), noiseMs / 3 ** doublings);
+  const after = cost(read, input(minSize * 2 ** doublings));
   expect(after / before).toBeLessThanOrEqual(3 ** doublings);
 });

@@ -226,7 +226,7 @@ describe("A late admission", () => {
     const by = instance();
     const { changeBreaker } = health;
     health.changeBreaker = async (...change) => {
-      // Whoever asks for the probe waits for the table.
+      // The call that asks for the probe waits for the table.
       clock.advance(24_800);
       return await changeBreaker(...change);
     };

@@ -38,7 +38,7 @@ describe("A write without enough time", () => {
   });
 });
 
-/** Another instance hears that the token of now is refused, and renews it. */
+/** Another instance finds the current token refused, and renews it. */
 async function renewElsewhere(harness: JobHarness): Promise<void> {
   const { tokens, connections } = harness.instance();
   const connection = await connections.get("default");
