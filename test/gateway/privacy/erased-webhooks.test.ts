@@ -101,11 +101,11 @@ describe("a deletion at any moment of a recording", () => {
     }
   });
 
-  it("erases all of it when the recording crashes after that, whoever resumes it", async () => {
-    for (const takenUpBy of ["message", "scheduler"]) {
+  it("erases all of it when the recording crashes after that, by message or by due work", async () => {
+    for (const resumedBy of ["message", "scheduler"]) {
       const harness = deletionHarness();
       const message = harness.webhook(harness.news({ patient_id: "patient-1" }));
-      const dying = {
+      const crashing = {
         ...harness.store,
         async storeEvent(...given: Parameters<typeof harness.store.storeEvent>): Promise<never> {
           await harness.delete(patient);
@@ -113,10 +113,10 @@ describe("a deletion at any moment of a recording", () => {
           throw new Error("The process was ended.");
         },
       };
-      await harness.processWith({ store: dying }, message).catch((error: Error) => error);
+      await harness.processWith({ store: crashing }, message).catch((error: Error) => error);
       expect(harness.storedEvents()).toHaveLength(1);
 
-      if (takenUpBy === "message") await harness.processEventWork(message);
+      if (resumedBy === "message") await harness.processEventWork(message);
       else {
         harness.clock.advance(harness.waits.checkAfter);
         await harness.runDueWork();

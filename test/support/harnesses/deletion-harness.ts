@@ -36,7 +36,7 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     preview: (id: SubjectId) => createPreviewDeletion(deps)(id),
     delete: (id: SubjectId, other: Partial<DeleteSubjectDependencies> = {}) =>
       createDeleteSubject({ ...deps, ...other })(id),
-    /** Subjects of the events that stand. */
+    /** Subjects of the stored events. */
     subjects: () => pipeline.storedEvents().map(({ subject }) => subject),
     caseStore: pipeline.cases,
     cases: () => pipeline.cases.all().map(({ state }) => state.caseId),

@@ -35,7 +35,7 @@ export interface AttemptToMake {
 
 /**
  * How long a worker's claim on an attempt lasts: longer than the POST, and shorter than the visibility time-out of the
- * queue, so that the message of a worker that died is received again when the claim has ended.
+ * queue, so that the message of a worker that crashed is received again when the claim has ended.
  */
 export const claimMs = 20_000;
 

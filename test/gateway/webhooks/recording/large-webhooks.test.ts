@@ -8,22 +8,22 @@ import { webhookPipeline } from "../../../support/harnesses/webhook-harness.ts";
 const day = 24 * 3_600_000;
 const text = `{"event_type":"case_waiting","case_id":"c","timestamp":1767225000,"big":12345678901234567890,"note":"${"é".repeat(1_500_000)}"}`;
 
-/** A webhook of 3 MB in the bucket, and the word of it in the queue. */
+/** A webhook of 3 MB in the bucket, and its notification. */
 async function setUp() {
   const pipeline = webhookPipeline();
   await putLargeWebhook(pipeline.largeWebhooks, pipeline.webhook(text));
   const [key = ""] = pipeline.largeWebhooks.blobs.keys();
-  const word = {
+  const notification = {
     Records: [{ eventSource: "aws:s3", eventName: "ObjectCreated:Put", s3: { object: { key } } }],
   };
-  return { pipeline, key, word };
+  return { pipeline, key, notification };
 }
 
 describe("a webhook that is too large for the queue", () => {
   it("becomes an event with its body in a blob, and is delivered byte for byte", async () => {
-    const { pipeline, word } = await setUp();
+    const { pipeline, notification } = await setUp();
 
-    await pipeline.processEventWork(word);
+    await pipeline.processEventWork(notification);
     await pipeline.deliverQueued();
 
     const [event] = pipeline.storedEvents();
@@ -37,39 +37,39 @@ describe("a webhook that is too large for the queue", () => {
   });
 
   it("is one event, however many notifications arrive", async () => {
-    const { pipeline, word } = await setUp();
+    const { pipeline, notification } = await setUp();
 
-    await pipeline.processEventWork(word);
-    await pipeline.processEventWork(word);
+    await pipeline.processEventWork(notification);
+    await pipeline.processEventWork(notification);
 
     expect(pipeline.storedEvents()).toHaveLength(1);
     expect(pipeline.deliveryQueue.sent).toHaveLength(1);
   });
 
   it("that is lost makes its notification fail, so that it becomes a dead letter", async () => {
-    const { pipeline, key, word } = await setUp();
+    const { pipeline, key, notification } = await setUp();
     await pipeline.largeWebhooks.remove(key);
 
-    await expect(pipeline.processEventWork(word)).rejects.toThrow("no event was made of it");
+    await expect(pipeline.processEventWork(notification)).rejects.toThrow("no event was made of it");
     expect(pipeline.log.lines.join()).toContain("webhook.lost");
   });
 
   it("is recorded once after a crash at any step", async () => {
     for (const when of ["before", "after"] as const) {
       for (let step = 1; ; step += 1) {
-        const { pipeline, word } = await setUp();
+        const { pipeline, notification } = await setUp();
         const life = new Life({ step, when });
-        const dying = pipeline.processWith(
+        const crashed = pipeline.processWith(
           {
             store: crashing(pipeline.store, life),
             eventBodies: crashing(pipeline.eventBodies, life),
             largeWebhooks: crashing(pipeline.largeWebhooks, life),
             deliveryQueue: crashing(pipeline.deliveryQueue, life),
           },
-          word,
+          notification,
         );
-        await dying.catch((error: Crash) => error);
-        await pipeline.processEventWork(word);
+        await crashed.catch((error: Crash) => error);
+        await pipeline.processEventWork(notification);
         await pipeline.deliverQueued();
 
         expect(pipeline.storedEvents()).toHaveLength(1);
@@ -77,7 +77,7 @@ describe("a webhook that is too large for the queue", () => {
         expect([...pipeline.largeWebhooks.blobs]).toEqual([]);
         pipeline.clock.advance(pipeline.waits.recheckAfter);
         await pipeline.runDueWork();
-        // What the cut try left behind is gone, what the event names is not.
+        // The blob of the try that crashed is removed, that of the event is not.
         expect([...pipeline.eventBodies.blobs]).toHaveLength(1);
         if (!life.ended) break;
       }
@@ -97,8 +97,8 @@ describe("the body of an event", () => {
   });
 
   it("exists as long as its event", async () => {
-    const { pipeline, word } = await setUp();
-    await pipeline.processEventWork(word);
+    const { pipeline, notification } = await setUp();
+    await pipeline.processEventWork(notification);
 
     for (let days = 0; days < 29; days += 1) {
       await pipeline.runDueWork();
@@ -114,8 +114,8 @@ describe("the body of an event", () => {
   });
 
   it("exists while a held delivery retains its event", async () => {
-    const { pipeline, word } = await setUp();
-    await pipeline.processEventWork(word);
+    const { pipeline, notification } = await setUp();
+    await pipeline.processEventWork(notification);
     const [event] = pipeline.storedEvents();
     await pipeline.store.holdEvent(event?.id ?? "", aDelivery().id);
 
@@ -127,8 +127,8 @@ describe("the body of an event", () => {
   });
 
   it("that does not exist ends its deliveries, with the reason", async () => {
-    const { pipeline, word } = await setUp();
-    await pipeline.processEventWork(word);
+    const { pipeline, notification } = await setUp();
+    await pipeline.processEventWork(notification);
     pipeline.eventBodies.blobs.clear();
 
     await pipeline.deliverQueued();
