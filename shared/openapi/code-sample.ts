@@ -1,7 +1,7 @@
-/** One request as an example shows it. */
+/** One request of a code sample. */
 export interface SampleRequest {
   readonly method: string;
-  /** Behind the gateway's address, percent-encoded, with its query. */
+  /** Path and query, percent-encoded. */
   readonly target: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** JSON. */
@@ -9,13 +9,13 @@ export interface SampleRequest {
 }
 
 /**
- * The request as a line for a POSIX shell. `RX_GATEWAY` and `RX_GATEWAY_KEY` hold the gateway's address and a key, so
- * that one line works against every stage.
+ * The request as a command for a POSIX shell. `RX_GATEWAY` and `RX_GATEWAY_KEY` hold the gateway's address and a key, so
+ * that the command works on every stage.
  */
 export function curlOf({ method, target, headers = {}, body }: SampleRequest): string {
   const implied = body === undefined ? "GET" : "POST";
   const parts = [
-    `curl -sS${method === implied ? "" : ` -X ${method}`} "$RX_GATEWAY${harmless(target)}"`,
+    `curl -sS${method === implied ? "" : ` -X ${method}`} "$RX_GATEWAY${escaped(target)}"`,
     `-H "Authorization: Bearer $RX_GATEWAY_KEY"`,
     ...Object.entries(headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(body === undefined ? [] : [`-H 'Content-Type: application/json'`, `-d ${quoted(body)}`]),
@@ -23,8 +23,8 @@ export function curlOf({ method, target, headers = {}, body }: SampleRequest): s
   return parts.join(" \\\n  ");
 }
 
-/** What means something to a shell between double quotes stands percent-encoded, which means the same in a target. */
-function harmless(target: string): string {
+/** Percent-encodes the characters that a shell interprets between double quotes: in a target that is equivalent. */
+function escaped(target: string): string {
   return target.replaceAll(/["$`\\!]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 }
 

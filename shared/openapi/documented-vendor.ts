@@ -3,7 +3,7 @@ import type { EventDocumentation } from "../vendors/event-documentation.ts";
 import type { VendorRequestRules } from "../vendors/field-rules.ts";
 import type { Operation, VendorDescriptor } from "../vendors/types.ts";
 
-/** A vendor with everything that is written down of it. */
+/** A vendor with all its documentation. */
 export interface DocumentedVendor {
   readonly vendor: VendorDescriptor;
   readonly documentation: VendorDocumentation;
@@ -13,12 +13,12 @@ export interface DocumentedVendor {
   readonly example: (file: string) => string | undefined;
 }
 
-/** What is written of an operation; of one that only its name is known of, the name. */
+/** The documentation of an operation; only a title where nothing but its name is known. */
 export function documentationOf({ documentation }: DocumentedVendor, { id }: Operation): OperationDocumentation {
   return documentation.operations[id] ?? { title: wordsOf(id), description: "" };
 }
 
-/** `listPatientCases` and `case_waiting` as people write them: "List patient cases", "Case waiting". */
+/** A name in words: `listPatientCases` becomes "List patient cases", `case_waiting` becomes "Case waiting". */
 export function wordsOf(name: string): string {
   const words = name
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1 $2")

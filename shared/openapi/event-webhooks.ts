@@ -8,21 +8,21 @@ import { type JsonObject, present, reference } from "./json-object.ts";
 import { madeUpExample } from "./made-up-example.ts";
 import { schemaOfFields } from "./schema-of-fields.ts";
 
-/** The heading that every event stands under. */
+/** The heading of all events. */
 export const eventsTag = "Events sent to you";
 
 const meaningOfEvidence: Readonly<Record<EventDocumentation["evidence"], string | undefined>> = {
   documented: undefined,
-  named: "The vendor's document names it and no more.",
-  unconfirmed: "Unconfirmed: the name is known from public code alone.",
+  named: "The vendor's document has only its name.",
+  unconfirmed: "Unconfirmed: the name is known only from public code.",
 };
 
 export const exampleId = "evt_0123456789abcdef01234567";
 
-/** One kind of event, as partners get it. */
+/** One type of event, as endpoints receive it. */
 export interface DescribedEvent {
   readonly type: string;
-  /** `null` for a notification of the gateway's own. */
+  /** `null` for the gateway's own events. */
   readonly vendor: string | null;
   readonly summary: string;
   readonly description: string;
@@ -33,7 +33,7 @@ export interface DescribedEvent {
   readonly evidence?: EventDocumentation["evidence"];
 }
 
-/** A vendor's events, with the example that its document has, or else one that is made up of what is known. */
+/** A vendor's events, each with its document's example, or else one that is made up of the known fields. */
 export function vendorEvents({ vendor, eventTypes, example }: DocumentedVendor): readonly DescribedEvent[] {
   return eventTypes.map(({ name, evidence, description, fields = {} }) => {
     const type = `${vendor.id}.${name}`;
@@ -41,7 +41,7 @@ export function vendorEvents({ vendor, eventTypes, example }: DocumentedVendor):
     const paragraphs = [
       description,
       meaningOfEvidence[evidence],
-      text === undefined ? "The example's `data` is made up of what is known of it." : undefined,
+      text === undefined ? "The example's `data` is made up of the known fields." : undefined,
       `Needs the grant \`${vendor.id}:events\`.`,
     ];
     return {
@@ -61,7 +61,7 @@ export function webhooksOf(events: readonly DescribedEvent[]): Readonly<Record<s
   return Object.fromEntries(events.map((event) => [event.type, eventWebhook(event)]));
 }
 
-/** One event on its way to an endpoint: signed by Standard Webhooks, sent again until it is answered 2xx. */
+/** The delivery of one event: signed by Standard Webhooks, retried until it is answered 2xx. */
 function eventWebhook({ type, summary, description, data, example, evidence }: DescribedEvent): JsonObject {
   return {
     post: present({
@@ -87,14 +87,14 @@ function eventWebhook({ type, summary, description, data, example, evidence }: D
         },
       },
       responses: {
-        "2XX": { description: "Taken. Answer within 15 s; anything else is tried again over 8 days." },
-        "410": { description: "The endpoint is gone: it gets nothing any more." },
+        "2XX": { description: "Received. Answer within 15 s; any other answer is retried over 8 days." },
+        "410": { description: "The endpoint is gone: it is disabled and receives nothing more." },
       },
     }),
   };
 }
 
-/** The body as it is delivered, read from the vendor's webhook as the gateway reads it. */
+/** The body of the delivery, read from the vendor's webhook as the gateway reads it. */
 function envelope({ vendor, type, text }: { vendor: VendorDescriptor; type: string; text: string }): JsonObject {
   const receivedAt = Date.parse("2026-01-15T12:00:00.000Z");
   const { time = receivedAt, subject = {} } = vendor.readWebhook?.(Buffer.from(text), receivedAt) ?? {};

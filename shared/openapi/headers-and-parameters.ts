@@ -1,3 +1,4 @@
+import { outcomes } from "../core/outcome.ts";
 import type { Schema } from "../core/schema/schema.ts";
 import { arrivalPageQuery } from "../gateway/partner-api/requests/page-query.ts";
 import { type JsonObject, present } from "./json-object.ts";
@@ -14,37 +15,37 @@ function header(name: string, description: string, more: JsonObject = {}): JsonO
   return { name, in: "header", required: false, description, schema: text, ...more };
 }
 
-/** Request headers and query parameters that several operations take. */
+/** Request headers and query parameters of several operations. */
 export const sharedParameters: JsonObject = {
-  "Gateway-Connection": header("Gateway-Connection", "Which of the vendor's connections; `default` unless named.", {
+  "Gateway-Connection": header("Gateway-Connection", "Selects one of the vendor's connections.", {
     schema: { type: "string", pattern: "^[A-Za-z0-9-]{1,64}$", default: "default" },
   }),
   "Idempotency-Key": header(
     "Idempotency-Key",
-    "The same for each repeat of one request, new for each new one: a repeat gets the first answer, and no second call is made.",
+    "The same for each repeat of a request, new for each new request. A repeat returns the first answer without a second call.",
     { schema: { type: "string", minLength: 1, maxLength: 255 } },
   ),
   "Gateway-Allow-Repeat": header(
     "Gateway-Allow-Repeat",
-    "Repeats an equal order on purpose: the job that the 422 `identical-request` named.",
+    "Repeats an equal order on purpose: the job in the 422 `identical-request`.",
     { schema: { type: "string", pattern: "^job_[A-Za-z0-9_-]{1,128}$" } },
   ),
   Prefer: header(
     "Prefer",
-    "`wait=<seconds>` shortens the wait for the answer. `respond-async` queues the call and answers 202; with `respond-async, wait=<seconds>` the answer comes if the job ends in that time (RFC 7240).",
+    "RFC 7240. `wait=<seconds>` shortens the wait for the answer. `respond-async` queues the call and answers 202; `respond-async, wait=<seconds>` answers with the result if the job ends within that time.",
     { schema: { type: "string", examples: ["respond-async", "respond-async, wait=10"] } },
   ),
-  "Gateway-Expires": header("Gateway-Expires", "Seconds after which a queued call is no longer sent.", {
+  "Gateway-Expires": header("Gateway-Expires", "Seconds after which a queued job expires.", {
     schema: { type: "integer", minimum: 1, maximum: 86_400, default: 86_400 },
   }),
-  "Gateway-Body": header("Gateway-Body", "An upload that stands for the body, which is left out then.", {
+  "Gateway-Body": header("Gateway-Body", "The upload that holds the body. Send no body with the call.", {
     schema: { type: "string", pattern: "^upl_" },
   }),
   ...Object.fromEntries(
     Object.entries(arrivalPageQuery).map(([name, schema]) => [name, parameter("query", name, schema)]),
   ),
-  "webhook-id": header("webhook-id", "The event's id: the same in every attempt and for every replay."),
-  "webhook-timestamp": header("webhook-timestamp", "When this attempt was made, in Unix seconds."),
+  "webhook-id": header("webhook-id", "The event id: the same in every attempt, for deduplication."),
+  "webhook-timestamp": header("webhook-timestamp", "The time of this attempt, in Unix seconds."),
   "webhook-signature": header(
     "webhook-signature",
     "`v1,<base64>` by Standard Webhooks: HMAC-SHA256 of `id.timestamp.body` under the endpoint's secret; a list during rotation.",
@@ -53,28 +54,32 @@ export const sharedParameters: JsonObject = {
 
 /** Response headers. */
 export const sharedHeaders: JsonObject = {
-  "Gateway-Request-Id": { description: "Names this request to the gateway's operator.", schema: text },
+  "Gateway-Request-Id": { description: "The request id, for the gateway's operator.", schema: text },
   "Gateway-Outcome": {
-    description: "What became of the vendor call.",
-    schema: { enum: ["answered", "not-sent", "rejected", "uncertain"] },
+    description: "The outcome of the vendor call.",
+    schema: { type: "string", enum: outcomes },
   },
-  "Gateway-Job": { description: "The job that this call is recorded as.", schema: text },
+  "Gateway-Job": { description: "The job of this call.", schema: text },
   "Gateway-Vendor-Status": { description: "The vendor's own status.", schema: { type: "integer" } },
   "Gateway-Warning": {
     description:
       'Items separated by commas: `unconfirmed-operation`, `doubtful-field; pointer="…"`, `response-headers-dropped; count=<n>`, `location-dropped`, `more; count=<n>`. *Headers* in the introduction says what each means.',
     schema: text,
   },
-  "Idempotency-Replayed": { description: "`true` where this answer was given before.", schema: { enum: ["true"] } },
-  Location: { description: "Where the thing is found.", schema: text },
+  "Idempotency-Replayed": {
+    description: "`true` where this is the stored answer of an earlier request.",
+    schema: { type: "string", enum: ["true"] },
+  },
+  Location: { description: "The path of the resource.", schema: text },
   "Preference-Applied": { description: "The preference that was followed.", schema: text },
   RateLimit: {
-    description: "Where the connection has a budget: the calls `r` that remain to you, and the seconds `t` until more.",
+    description:
+      "Where the connection has a rate limit: the calls `r` that remain to you, and the seconds `t` until more.",
     schema: text,
   },
   "RateLimit-Policy": {
-    description: "Where the connection has a budget: the quota `q` of a window of `w` seconds.",
+    description: "Where the connection has a rate limit: the quota `q` of a window of `w` seconds.",
     schema: text,
   },
-  "Retry-After": { description: "Seconds before which it is not worth trying again.", schema: { type: "integer" } },
+  "Retry-After": { description: "Seconds until a retry may succeed.", schema: { type: "integer" } },
 };

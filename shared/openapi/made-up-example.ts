@@ -5,8 +5,8 @@ const madeUpId = "00000000-0000-4000-8000-000000000001";
 const madeUpTime = 1_768_478_400;
 
 /**
- * The text of a payload for an event of which the vendor's document shows none: the members that are known of it, with
- * made-up values. Only fields at the root are known of such events.
+ * The text of a payload for an event without an example in the vendor's document: its known fields with made-up values.
+ * For such events, only fields at the root are known.
  */
 export function madeUpExample(event: string, fields: BodyFields): string {
   const members = Object.entries(fields).map(([pointer, rule]) => {

@@ -51,7 +51,7 @@ export function openApiDocument(vendors: readonly DocumentedVendor[], version: s
 }
 
 const accepted: JsonObject = {
-  description: "With `Prefer: respond-async`: the job, queued.",
+  description: "With `Prefer: respond-async`: the queued job.",
   headers: {
     ...answerHeaders,
     "Gateway-Job": reference("headers", "Gateway-Job"),

@@ -7,16 +7,16 @@ import type { JsonObject } from "./json-object.ts";
 
 const jobNotifications: Readonly<Record<(typeof notifiedJobStatuses)[number], { meaning: string; outcome: string }>> = {
   succeeded: { meaning: "The vendor did the work.", outcome: "answered" },
-  failed: { meaning: "The vendor refused the work, or it was never sent.", outcome: "answered" },
+  failed: { meaning: "The vendor refused the work, or the call was never sent.", outcome: "answered" },
   uncertain: {
     meaning:
-      "The vendor was sent the call and gave no certain answer: find out whether it was done, then resolve the job.",
+      "The call was sent and the vendor gave no conclusive answer: find out whether the work was done, then resolve the job.",
     outcome: "uncertain",
   },
-  cancelled: { meaning: "It was cancelled before it was sent.", outcome: "not-sent" },
-  expired: { meaning: "Its time was over before it could be sent.", outcome: "not-sent" },
+  cancelled: { meaning: "The job was cancelled before it was sent.", outcome: "not-sent" },
+  expired: { meaning: "The job expired before it could be sent.", outcome: "not-sent" },
   abandoned: {
-    meaning: "It was uncertain, and its partner gave it up: whether the vendor did the work stays unknown.",
+    meaning: "The job was uncertain, and its partner gave it up: it stays unknown whether the vendor did the work.",
     outcome: "uncertain",
   },
 };
@@ -25,7 +25,7 @@ const statusShown: Readonly<Record<string, number>> = { succeeded: 200, failed: 
 const at = "2026-01-15T12:00:00.000Z";
 const endpointId = "ep_0123456789abcdef01234567";
 
-/** Notices of the gateway's own: how a job ended or turned out, an endpoint that is paused, a test that was asked for. */
+/** The gateway's own events: the end or a change of a job, a paused endpoint, and a requested test. */
 export function ownEvents(): readonly DescribedEvent[] {
   return [...Object.entries(jobNotifications).map(jobNotification), pausedNotification, testNotification];
 }
@@ -52,7 +52,7 @@ function jobNotification([status, { meaning, outcome }]: readonly [
     type,
     vendor: null,
     summary: `Job ${status}`,
-    description: `${meaning} \`data\` is the job; only the partner that made it is told.`,
+    description: `${meaning} \`data\` is the job. Sent only to the partner that created it.`,
     data: { name: "Job", json: jobView.json },
     example: notification(type, { job_id: job.id }, job, { vendor: job.vendor, connection: job.connection }),
   };
@@ -63,7 +63,7 @@ const pausedNotification: DescribedEvent = {
   vendor: null,
   summary: "Endpoint paused",
   description:
-    "An endpoint of yours has not taken anything for an hour or more: its deliveries are held until it answers again. Your other endpoints are told.",
+    "Every delivery to one of your endpoints has failed for an hour or more: its deliveries are held until it answers again. Sent to your other endpoints.",
   data: openObject({ endpointId: text(), status: constant("paused"), pausedAt: dateTime() }),
   example: notification(pausedEventType, { endpoint_id: endpointId }, { endpointId, status: "paused", pausedAt: at }),
 };
@@ -72,7 +72,7 @@ const testNotification: DescribedEvent = {
   type: testEventType,
   vendor: null,
   summary: "Test",
-  description: "You asked for it with `POST /v1/endpoints/{id}/test`. Nothing has happened.",
+  description: "Requested with `POST /v1/endpoints/{id}/test`. Nothing has happened.",
   data: openObject({ endpointId: text(), message: text() }),
   example: notification(
     testEventType,

@@ -4,10 +4,10 @@ const problemType = "application/problem+json";
 
 export const problemContent: JsonObject = { [problemType]: { schema: reference("schemas", "Problem") } };
 
-/** Headers of every answer that passed through the gateway's code. */
+/** Headers of every answer of the gateway's functions. */
 export const ownHeaders: JsonObject = { "Gateway-Request-Id": reference("headers", "Gateway-Request-Id") };
 
-/** Headers of an answer that tells of a vendor call, or of the lack of one. */
+/** Headers of an answer to a vendor call, made or refused. */
 export const answerHeaders: JsonObject = {
   ...ownHeaders,
   "Gateway-Outcome": reference("headers", "Gateway-Outcome"),
@@ -27,14 +27,14 @@ function problem(description: string, headers: JsonObject = answerHeaders): Json
   return { description, headers, content: problemContent };
 }
 
-/** What the gateway itself answers, by status, where it is not the vendor's answer that passes through. */
+/** The gateway's own answers by status, as opposed to the vendor's that it passes on. */
 export const ownMeanings: Readonly<Record<string, string>> = {
-  "202": "With `Prefer: respond-async`: the job, queued.",
+  "202": "With `Prefer: respond-async`: the queued job.",
   "400":
-    "The request breaks what is documented (every failing field in `errors`), or its path or headers are not well formed. Also `idempotency-key-required`, `tenant-required`, `body-not-json` and `body-too-deep`.",
-  "403": "The key has no grant for this, the tenant is not the connection's, or it is the gateway's own to do.",
-  "404": "The vendor has no connection of that name here.",
-  "409": "A request under this `Idempotency-Key` is still under way.",
+    "The request does not match the document (`errors` lists each fault), or its path or headers are malformed. Also `idempotency-key-required`, `tenant-required`, `body-not-json` and `body-too-deep`.",
+  "403": "The key has no grant for this, the tenant is not one of the connection's, or only the gateway may call this.",
+  "404": "The vendor has no connection with that name.",
+  "409": "A request with this `Idempotency-Key` is still in progress.",
   "413": "Over the gateway's limit of about 4.5 MB for a direct call, or over the vendor's.",
   "422":
     "This `Idempotency-Key` belongs to another request (`idempotency-key-reused`), or an equal order without a key was made within 15 minutes (`identical-request`; `Gateway-Job` and `Location` name its job).",
@@ -42,29 +42,32 @@ export const ownMeanings: Readonly<Record<string, string>> = {
 
 /** Components that operations refer to. */
 export const problemResponses: JsonObject = {
-  Problem: problem("Any other refusal of the gateway's."),
+  Problem: problem("Any other problem of the gateway."),
   BadRequest: problem(ownMeanings["400"] ?? ""),
   Unauthorized: problem("The key is missing, unknown or revoked."),
   Forbidden: problem(ownMeanings["403"] ?? ""),
-  NotFound: problem("There is no such thing, or none of this partner's."),
-  Conflict: problem("Another change or call is in the way; with `Retry-After` where waiting helps.", retryLater),
-  Gone: problem("It was there once, and will not be again."),
+  NotFound: problem("There is no such resource, or it belongs to another partner."),
+  Conflict: problem(
+    "Another change or call is in progress, or the resource's state does not allow this. With `Retry-After` where waiting helps.",
+    retryLater,
+  ),
+  Gone: problem("The resource no longer exists."),
   TooLarge: problem(ownMeanings["413"] ?? ""),
   KeyReused: problem(ownMeanings["422"] ?? ""),
-  Throttled: problem("Too many requests at the gateway itself. Nothing was sent.", retryLater),
+  Throttled: problem("The gateway's own rate limit is exceeded. Nothing was sent.", retryLater),
   VendorFailed: problem(
     "The vendor refused the gateway's credentials (`rejected`), or gave no usable answer to a read (`uncertain`).",
   ),
   NothingDone: problem(
-    "Nothing was done at the vendor: it was not called (`not-sent`), or turned the call away before any work (`rejected`). Safe to send again. `type` says why, as *Problems* in the introduction lists.",
+    "The vendor did no work: it was not called (`not-sent`), or rejected the call before any work (`rejected`). Safe to send again. `type` says why; *Problems* in the introduction lists the types.",
     retryLater,
   ),
   Uncertain: problem(
-    "The vendor was sent the call and gave no certain answer. The job is `uncertain`, and the gateway does not send it again.",
+    "The call was sent and the vendor gave no conclusive answer. The job is `uncertain`, and the gateway does not retry it.",
     ofJob,
   ),
   AnswerElsewhere: {
-    description: "The vendor's answer is too large for a direct one: its body is at `Location` for five minutes.",
+    description: "The vendor's answer is too large for a direct answer: its body is at `Location` for five minutes.",
     headers: {
       ...answerHeaders,
       Location: reference("headers", "Location"),
@@ -72,7 +75,7 @@ export const problemResponses: JsonObject = {
     },
   },
   VendorAnswer: {
-    description: "Whatever else the vendor answers passes through as it is.",
+    description: "Any other answer of the vendor, unchanged.",
     headers: answerHeaders,
     content: { "*/*": {} },
   },

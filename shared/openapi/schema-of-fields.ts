@@ -6,10 +6,10 @@ interface Place {
   readonly members: Map<string, Place>;
 }
 
-/** The segment of a pointer that stands for every element of a list. */
+/** The segment of a pointer that means every element of a list. */
 const everyElement = "*";
 
-/** The JSON Schema of a body whose fields are given by pointer; fields that are not named are free. */
+/** The JSON Schema of a body whose fields are given by pointer; other fields are allowed. */
 export function schemaOfFields(fields: BodyFields): JsonObject {
   const root: Place = { members: new Map() };
   for (const [pointer, rule] of Object.entries(fields)) {
@@ -40,19 +40,22 @@ function schemaOf({ rule, members }: Place): JsonObject {
 }
 
 /**
- * The JSON Schema of one value. What the vendor's document contradicts elsewhere is told and not stated: a value that
- * breaks it is let through.
+ * The JSON Schema of one value. A rule that the vendor's document contradicts elsewhere is only described: a value that
+ * breaks it is accepted.
  */
 export function schemaOfRule(rule: FieldRule): JsonObject {
   const { required: _required, nullable, doubtful, type, enum: values, ...limits } = rule;
   const stated = present({
     type: type !== undefined && nullable ? [type, "null"] : type,
+    // Generators of clients refuse a list without items.
+    items: type === "array" ? {} : undefined,
     enum: values !== undefined && nullable ? [...values, null] : values,
     ...limits,
   });
   if (!doubtful) return stated;
   return {
-    description: "The vendor's document contradicts itself here: a breach is told in `Gateway-Warning`, not refused.",
+    description:
+      "The vendor's document contradicts itself here: a breach is reported in `Gateway-Warning`, not refused.",
     "x-gateway-doubtful": stated,
   };
 }

@@ -11,19 +11,20 @@ import { internalResponses, vendorResponses } from "./vendor-responses.ts";
 import { tagOf } from "./vendor-tags.ts";
 
 const meaningOfEvidence: Readonly<Record<Exclude<Evidence, "documented">, string>> = {
-  published: "The vendor's public pages name it, without its fields.",
-  assumed: "Method and path are assumed: the vendor's document gives neither. These stay, whatever the vendor's are.",
-  unconfirmed: "Unconfirmed: known from a mention or from public code. Nothing of a request is checked.",
+  published: "The vendor's public pages have its name, without its fields.",
+  assumed:
+    "Method and path are assumed: the vendor's document gives neither. The gateway's stay, whatever the vendor's are.",
+  unconfirmed: "Unconfirmed: known only from a mention or from public code. Requests are not validated.",
 };
 
-/** Stands in examples for a key of the partner's own; keys belong to a connection, so operations must not share one. */
+/** An example of an idempotency key. Its scope is a connection, so operations must not share one. */
 const exampleKeyOf = ({ id }: Operation): string => `${id}-1001`;
 
-/** What an order's partner must know of repeating it. */
+/** How to repeat an order. */
 const orderNote =
-  "It orders or creates something that is charged for, so send an `Idempotency-Key`: new for each order, the same for each repeat. Production refuses it without one (400 `idempotency-key-required`). Everywhere, an equal request without a key within 15 minutes of a job that was not `failed`, `cancelled` or `expired` is 422 `identical-request` naming that job, unless `Gateway-Allow-Repeat` names it.";
+  "It orders or creates something that is charged for, so send an `Idempotency-Key`: new for each order, the same for each repeat. Production refuses it without one (400 `idempotency-key-required`). On every stage, an equal request without a key within 15 minutes of a job that was not `failed`, `cancelled` or `expired` is 422 `identical-request` with that job, unless `Gateway-Allow-Repeat` names it.";
 
-/** The operation object of one call of a vendor's API, as a partner makes it. */
+/** The operation object of one operation of a vendor, as partners call it. */
 export function vendorOperation(documented: DocumentedVendor, operation: Operation): JsonObject {
   const { vendor } = documented;
   const { id, safe, internal, evidence } = operation;
@@ -67,7 +68,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
   });
 }
 
-/** The headers without which a line to paste could be refused. */
+/** The headers without which a code sample could be refused. */
 function exampleHeaders({ vendor, documentation }: DocumentedVendor, operation: Operation): Record<string, string> {
   const tenant = vendor.tenantHeader === undefined ? undefined : documentation.exampleTenant;
   return {
@@ -87,7 +88,7 @@ function sharedParameterNames(vendor: VendorDescriptor, { safe, keyRequired, met
   ];
 }
 
-/** Where the gateway writes into a body, or parts it, the body must come with the call. */
+/** Where the gateway edits or splits a body, the body must be sent with the call. */
 function isEdited({ auth, split }: VendorDescriptor): boolean {
   return split !== undefined || (auth.kind === "access-token" && auth.carriedIn !== "authorization-header");
 }
@@ -96,8 +97,8 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
   const { description, notes = [] } = documentationOf(documented, operation);
   const { id, safe, keyRequired, internal, evidence } = operation;
   const own = internal
-    ? "The gateway's own: it logs in for its partners and keeps the token. A partner's call is refused with 403."
-    : `Needs the grant \`${documented.vendor.id}:${id}\`. ${safe ? "A read." : "Not a read: each call is a job, which the gateway sends again only where the vendor cannot have done the work."}`;
+    ? "Only the gateway calls it: it logs in for its partners and stores the token. A partner's call is 403."
+    : `Needs the grant \`${documented.vendor.id}:${id}\`. ${safe ? "A read." : "Not a read: each call is a job, which the gateway retries only where the vendor cannot have done the work."}`;
   return [
     ...(description === "" ? [] : [description]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")]),
@@ -107,7 +108,7 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
   ].join("\n\n");
 }
 
-/** The document's example without the token, which is the gateway's to write. */
+/** The document's example without the token, which the gateway adds. */
 function exampleBody({ vendor, example }: DocumentedVendor, { id }: Operation): unknown {
   const text = example(exampleFile(id, "request"));
   if (text === undefined) return undefined;
@@ -125,7 +126,7 @@ function requestBody(documented: DocumentedVendor, operation: Operation, example
   const fields = { ...exampleFields, ...rules };
   if (example === undefined && Object.keys(fields).length === 0) {
     const isOpen = evidence !== "documented" && !isBodyless(method);
-    return isOpen ? { description: "Passed on as it is.", content: { "*/*": {} } } : undefined;
+    return isOpen ? { description: "Sent unchanged.", content: { "*/*": {} } } : undefined;
   }
   const required = Object.values(rules).some((rule) => rule.required && !rule.doubtful);
   return {

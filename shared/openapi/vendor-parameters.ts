@@ -6,7 +6,7 @@ import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
 import { type JsonObject, present } from "./json-object.ts";
 import { schemaOfRule } from "./schema-of-fields.ts";
 
-/** One parameter of a vendor's operation, as document and examples need it. */
+/** One parameter of a vendor's operation, for the document and its code samples. */
 export interface VendorParameter {
   readonly in: ParameterDocumentation["in"];
   readonly name: string;
@@ -19,12 +19,12 @@ export interface VendorParameter {
 
 const writeTenant = "One of the connection's tenants. Required unless the connection has only one.";
 const readTenant =
-  "One of the connection's tenants. Required unless the connection has only one, or names a default for reads.";
+  "One of the connection's tenants. Required unless the connection has only one, or a default for reads.";
 
-/** Stands in examples for an id that no document gives one of. */
+/** An example of an id, where no document has one. */
 const someId = "6e54313e-2e7e-4716-b343-169441b5388c";
 
-/** Path and query as far as they are stated or shown, and the headers that go on to the vendor by name. */
+/** The documented parameters of path and query, and the headers that are forwarded to the vendor. */
 export function vendorParameters(documented: DocumentedVendor, operation: Operation): readonly VendorParameter[] {
   const { parameters = [] } = documentationOf(documented, operation);
   const { path: pathRules = {}, query: queryRules = {} } = documented.requestRules[operation.id] ?? {};
@@ -63,7 +63,7 @@ function exampleOf({ type, enum: values }: FieldRule): string {
   return type === "integer" || type === "number" ? "1" : someId;
 }
 
-/** In the form that people write: `X-Shopify-Topic`. */
+/** In the usual spelling: `X-Shopify-Topic`. */
 function headerNames(names: readonly string[]): readonly string[] {
   return names.map((name) => name.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase()));
 }
@@ -93,7 +93,7 @@ function typedExample(example: string, { type }: FieldRule): unknown {
   return type === "boolean" ? example === "true" : example;
 }
 
-/** The path with its parameters filled in, and the query with those that must be there. */
+/** The path with its parameters filled in, and the query with its required parameters. */
 export function exampleTarget(path: string, parameters: readonly VendorParameter[]): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_whole, name: string) => {
     const parameter = parameters.find((one) => one.in === "path" && one.name === name);

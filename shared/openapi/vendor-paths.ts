@@ -3,17 +3,17 @@ import type { JsonObject } from "./json-object.ts";
 import { vendorOperation } from "./vendor-operation.ts";
 
 /**
- * The path items of a vendor's operations. Two paths that differ only in how their parameters are called are one path
- * to OpenAPI: the first one's names count for both.
+ * The path items of a vendor's operations. Two paths that differ only in the names of their parameters are one path in
+ * OpenAPI: both get the names of the first.
  */
 export function vendorPaths(documented: DocumentedVendor): Readonly<Record<string, JsonObject>> {
   const items = new Map<string, { readonly path: string; item: JsonObject }>();
   for (const operation of documented.vendor.operations) {
     const shape = operation.path.replaceAll(/\{[^}]*\}/g, "{}");
-    const standing = items.get(shape) ?? { path: operation.path, item: {} };
-    const described = withNamesOf(standing.path, operation.path, vendorOperation(documented, operation));
-    standing.item = { ...standing.item, [operation.method.toLowerCase()]: described };
-    items.set(shape, standing);
+    const known = items.get(shape) ?? { path: operation.path, item: {} };
+    const described = withNamesOf(known.path, operation.path, vendorOperation(documented, operation));
+    known.item = { ...known.item, [operation.method.toLowerCase()]: described };
+    items.set(shape, known);
   }
   return Object.fromEntries([...items.values()].map(({ path, item }) => [`/v1/${documented.vendor.id}${path}`, item]));
 }

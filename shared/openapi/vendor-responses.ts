@@ -9,7 +9,7 @@ import { schemaOfFields } from "./schema-of-fields.ts";
 
 const isSuccess = (status: string): boolean => status.startsWith("2");
 
-/** Statuses that never reach a partner: they become problems of the gateway's (`outcome.ts`). */
+/** Whether partners get the vendor's own answer of this status; others become problems of the gateway (`outcome.ts`). */
 function passesThrough({ maintenanceStatuses = [] }: VendorDescriptor, status: string): boolean {
   if (status === "501" || isSuccess(status)) return true;
   return status.startsWith("4") && ![401, 408, 429, ...maintenanceStatuses].map(String).includes(status);
@@ -20,14 +20,14 @@ const jobHeaders: JsonObject = {
   "Idempotency-Replayed": reference("headers", "Idempotency-Replayed"),
 };
 
-/** Answers to a login or logout: the gateway's own refusal. */
+/** Answers to a login or logout: only the gateway's own problems. */
 export const internalResponses: JsonObject = {
   "401": refer("Unauthorized"),
   "403": refer("Forbidden"),
   default: refer("Problem"),
 };
 
-/** Every answer that a partner can get to an operation: the vendor's that pass through, and the gateway's. */
+/** Every answer to an operation: those of the vendor that are passed on, and the gateway's own. */
 export function vendorResponses(documented: DocumentedVendor, operation: Operation): JsonObject {
   const statuses = statusesOf(documented, operation);
   const successes = statuses.filter(isSuccess);
@@ -74,7 +74,7 @@ function success(documented: DocumentedVendor, operation: Operation, status: str
   const { answer } = documentationOf(documented, operation);
   const queued = status === "202" && !operation.safe ? ownMeanings["202"] : undefined;
   return {
-    description: [documented.documentation.statuses[status] ?? "The vendor's answer, as it is.", queued]
+    description: [documented.documentation.statuses[status] ?? "The vendor's answer, unchanged.", queued]
       .filter((meaning) => meaning !== undefined)
       .join(" "),
     headers: {
@@ -91,7 +91,7 @@ function success(documented: DocumentedVendor, operation: Operation, status: str
   };
 }
 
-/** Vendors' own examples break their formats: UUIDs with letters beyond f, dates without an offset. */
+/** Vendors' own examples do not match their formats: UUIDs with letters beyond f, dates without an offset. */
 function withoutFormats(fields: BodyFields): BodyFields {
   return Object.fromEntries(Object.entries(fields).map(([pointer, { format: _loose, ...rule }]) => [pointer, rule]));
 }
@@ -124,7 +124,7 @@ function refusal({ documentation }: DocumentedVendor, status: string, content: J
   };
 }
 
-/** Components for the statuses that a vendor documents for several operations. */
+/** Components for the statuses that a vendor documents for all its operations. */
 export function refusalComponents(documented: DocumentedVendor): JsonObject {
   const { vendor, documentation } = documented;
   const stated = vendor.operations

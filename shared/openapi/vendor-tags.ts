@@ -7,12 +7,12 @@ const ungrouped = "Further operations";
 const groupOf = (documented: DocumentedVendor, operation: Operation): string =>
   documentationOf(documented, operation).group ?? ungrouped;
 
-/** The heading that an operation stands under. */
+/** The heading of an operation. */
 export function tagOf(documented: DocumentedVendor, operation: Operation): string {
   return `${documented.vendor.id}: ${groupOf(documented, operation)}`;
 }
 
-/** A vendor's headings: one about itself, and one for each group of its operations. */
+/** A vendor's headings: one about the vendor, and one for each group of its operations. */
 export function vendorTags(documented: DocumentedVendor): readonly JsonObject[] {
   const { vendor } = documented;
   const groups = [...new Set(vendor.operations.map((operation) => groupOf(documented, operation)))];
@@ -25,18 +25,18 @@ export function vendorTags(documented: DocumentedVendor): readonly JsonObject[] 
 function about(documented: DocumentedVendor): string {
   const { id, title, tenantHeader, maxBodyBytes } = documented.vendor;
   return [
-    `Call \`/v1/${id}\` and then the path on ${title}'s host. Taken from: ${lowerFirst(documented.documentation.source)}`,
+    `Call \`/v1/${id}\` followed by the path on ${title}'s host. Source: ${lowerFirst(documented.documentation.source)}`,
     ...(tenantHeader === undefined
       ? []
       : [
-          `\`${tenantHeader}\` names one of the connection's tenants. It may be left out where the connection has only one, and of reads where the connection names a default; else the call is 400 \`tenant-required\`.`,
+          `\`${tenantHeader}\` selects one of the connection's tenants. It is optional where the connection has only one, and for reads where the connection has a default; otherwise the call is 400 \`tenant-required\`.`,
         ]),
     ...(maxBodyBytes === undefined ? [] : [`A request's body has at most ${maxBodyBytes.toLocaleString("en")} bytes.`]),
     grantsTable(documented),
   ].join("\n\n");
 }
 
-/** Every grant that there is for a vendor's `default` connection; the introduction says how others are named. */
+/** Every grant for a vendor's `default` connection; the introduction has the form for other connections. */
 function grantsTable({ vendor, eventTypes }: DocumentedVendor): string {
   const { id } = vendor;
   const operations = vendor.operations.filter(({ internal }) => !internal);
