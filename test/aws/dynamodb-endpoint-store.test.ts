@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { describe } from "vitest";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { endpointStoreContract } from "../support/contracts/endpoint-store-contract.ts";
-import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
+import { useDynamoDb } from "../support/use-dynamodb.ts";
+
+const dynamoDb = await useDynamoDb();
 
 describe("endpoints in DynamoDB", () => {
-  let dynamoDb: RunningDynamoDb;
-  beforeAll(async () => {
-    dynamoDb = await startDynamoDb();
-  });
-  afterAll(() => dynamoDb.stop());
-
-  endpointStoreContract(() => dynamoEndpointStore(dynamoTable(dynamoDb.client, "directory")));
+  endpointStoreContract(() => dynamoEndpointStore(dynamoTable(dynamoDb, "directory")));
 });

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { dynamoDueIndex } from "../../shared/aws/dynamodb-due-index.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
@@ -9,17 +9,13 @@ import { bytesOf } from "../support/builders/bytes-of.ts";
 import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
 import { manualClock } from "../support/fakes/manual-clock.ts";
 import { memoryBlobStore } from "../support/fakes/memory-blob-store.ts";
-import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
+import { useDynamoDb } from "../support/use-dynamodb.ts";
+
+const dynamoDb = await useDynamoDb();
 
 describe("The job store in DynamoDB", () => {
-  let dynamoDb: RunningDynamoDb;
-  beforeAll(async () => {
-    dynamoDb = await startDynamoDb();
-  });
-  afterAll(() => dynamoDb.stop());
-
   const make = (clock: Clock, bodies = memoryBlobStore()) => {
-    const table = { table: dynamoTable(dynamoDb.client, "records"), clock };
+    const table = { table: dynamoTable(dynamoDb, "records"), clock };
     return { ...dynamoJobStore(table, bodies), ...dynamoDueIndex(table) };
   };
   jobStoreContract((clock) => make(clock));
@@ -27,7 +23,7 @@ describe("The job store in DynamoDB", () => {
   /** So many next answers of these calls are lost: they take effect, and the SDK sends them again, some times. */
   const loseAnswers = (times: number, ...commands: readonly string[]): void => {
     let left = times;
-    dynamoDb.client.middlewareStack.add(
+    dynamoDb.middlewareStack.add(
       (next, { commandName = "" }) =>
         async (args) => {
           if (left === 0 || !commands.includes(commandName)) return await next(args);
@@ -38,7 +34,7 @@ describe("The job store in DynamoDB", () => {
       { step: "finalizeRequest", priority: "low", name: "loseAnswer", override: true },
     );
   };
-  const loseNone = (): void => void dynamoDb.client.middlewareStack.remove("loseAnswer");
+  const loseNone = (): void => void dynamoDb.middlewareStack.remove("loseAnswer");
   afterEach(loseNone);
 
   it.each([

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { describe } from "vitest";
 import { dynamoRecentRequests } from "../../shared/aws/dynamodb-recent-requests.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { recentRequestsContract } from "../support/contracts/recent-requests-contract.ts";
-import { type RunningDynamoDb, startDynamoDb } from "../support/start-dynamodb.ts";
+import { useDynamoDb } from "../support/use-dynamodb.ts";
+
+const dynamoDb = await useDynamoDb();
 
 describe("recent requests in DynamoDB", () => {
-  let dynamoDb: RunningDynamoDb;
-  beforeAll(async () => {
-    dynamoDb = await startDynamoDb();
-  });
-  afterAll(() => dynamoDb.stop());
-
-  recentRequestsContract((clock) => dynamoRecentRequests({ table: dynamoTable(dynamoDb.client, "records"), clock }));
+  recentRequestsContract((clock) => dynamoRecentRequests({ table: dynamoTable(dynamoDb, "records"), clock }));
 });

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe } from "vitest";
+import { describe } from "vitest";
 import { dynamoTable } from "../../../shared/aws/records/dynamodb-table.ts";
 import { tableContract } from "../../support/contracts/table-contract.ts";
-import { type RunningDynamoDb, startDynamoDb } from "../../support/start-dynamodb.ts";
+import { useDynamoDb } from "../../support/use-dynamodb.ts";
+
+const dynamoDb = await useDynamoDb();
 
 describe("a table of DynamoDB", () => {
-  let dynamoDb: RunningDynamoDb;
-  beforeAll(async () => {
-    dynamoDb = await startDynamoDb();
-  });
-  afterAll(() => dynamoDb.stop());
-
-  tableContract(() => dynamoTable(dynamoDb.client, "records"));
+  tableContract(() => dynamoTable(dynamoDb, "records"));
 });
