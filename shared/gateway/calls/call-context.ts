@@ -1,5 +1,5 @@
 import type { Caller, GatewayRequest } from "../../http/messages.ts";
-import type { Call } from "./read-call.ts";
+import type { Call } from "./call.ts";
 import type { SendProgress } from "./send-progress.ts";
 
 /** What one partner's vendor call carries on its way through the gateway. */

@@ -1,10 +1,10 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Problem } from "../../core/problem.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import { type Block, blockProblem, type ProbeFirst, probeInProgress, shouldWait } from "../resilience/admission.ts";
+import { type Block, blockProblem, type ProbeFirst, probeInProgress, shouldWait } from "../resilience/block.ts";
 import type { Admission, ConnectionGuard } from "../resilience/connection-guard.ts";
+import type { Call } from "./call.ts";
 import { outOfTime } from "./call-problems.ts";
-import type { Call } from "./read-call.ts";
 
 export interface AdmissionDependencies {
   readonly vendor: VendorDescriptor;

@@ -1,8 +1,8 @@
 import { badRequest, forbidden, Problem } from "../../core/problem.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import type { Call } from "./call.ts";
 import type { ConnectionStore } from "./connection-store.ts";
-import type { Call } from "./read-call.ts";
 
 type TenantHeader = Readonly<Record<string, readonly string[]>>;
 

@@ -4,8 +4,8 @@ import type { Exchange } from "../../http/exchange.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import { answeredRetryAfter } from "../../http/retry-after.ts";
 import { type BodyReading, statusDecides, type VendorDescriptor } from "../../vendors/types.ts";
+import type { Call } from "./call.ts";
 import { type Decision, decideOutcome } from "./outcome.ts";
-import type { Call } from "./read-call.ts";
 
 /** In bytes of the decoded body, for reading alone; the partner gets the body as it came. */
 const maxReadingBytes = 6_000_000;

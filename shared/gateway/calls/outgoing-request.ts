@@ -5,7 +5,7 @@ import type { AnswerLimits } from "../../http/read-answer.ts";
 import { encodeQuery } from "../../http/vendor-path.ts";
 import { statusDecides, type VendorDescriptor } from "../../vendors/types.ts";
 import { vendorRoute } from "../../vendors/vendor-route.ts";
-import type { Call } from "./read-call.ts";
+import type { Call } from "./call.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
 import type { SignedCall } from "./sign-call.ts";
 

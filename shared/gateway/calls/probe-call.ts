@@ -1,5 +1,5 @@
 import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
-import type { Call } from "./read-call.ts";
+import type { Call } from "./call.ts";
 
 /** In milliseconds; longer than a silence that counts as a failure of the vendor. */
 export const probeTimeoutMs = 10_000;

@@ -1,36 +1,15 @@
-import { type BodyOutline, parseBody } from "../../core/body-outline.ts";
+import { parseBody } from "../../core/body-outline.ts";
 import { type HttpHeaders, withoutConnectionHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import { refuseMethodOverride } from "../../http/method-override/refuse-override.ts";
-import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
+import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { CallRequest } from "../model/call-request.ts";
 import type { Upload } from "../model/upload.ts";
 import { uploadKey } from "../uploads/upload-id.ts";
+import type { Call } from "./call.ts";
 import { checkCall } from "./check-call.ts";
 import type { CallTarget } from "./read-target.ts";
 import { refuseSecondContentType, refuseUnsendableHeaders } from "./refuse-headers.ts";
-
-/** One vendor call: which operation of which connection, and what is sent. */
-export interface Call {
-  readonly connectionName: string;
-  /** `undefined` for a path that the catalogue does not know. */
-  readonly operation: Operation | undefined;
-  /** What the grant must name: the operation's id or `passthrough`. */
-  readonly action: string;
-  /** A read: may be sent again when its outcome is uncertain. An unknown path is a write unless GET or HEAD. */
-  readonly safe: boolean;
-  readonly request: CallRequest;
-  /** Of the request's body, parsed once when the request was read; a queued call has none. */
-  readonly outline?: BodyOutline;
-  /** Where an answer is stored that is too large for memory; without it, such an answer is refused. */
-  readonly storeAnswerUnder?: string;
-  /** Items of `Gateway-Warning` about the request. */
-  readonly warnings?: readonly string[];
-  /** Partners share a vendor's rate limit. */
-  readonly partnerId?: string;
-  /** For a call from a queue: the longest time for which a function sleeps until the vendor is ready. */
-  readonly maxWaitMs?: number;
-}
 
 export interface ReadCallInput {
   readonly request: GatewayRequest;

@@ -9,9 +9,9 @@ import type { TokenCache } from "../tokens/token-cache.ts";
 import { LoginRefused, TokenStoreFailed } from "../tokens/token-errors.ts";
 import { authenticate, type SignedRequest } from "./authenticate.ts";
 import { backoffMs, maxAttempts } from "./backoff.ts";
+import type { Call } from "./call.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
-import type { Call } from "./read-call.ts";
 import { refuseLoginPath } from "./read-target.ts";
 import { vendorHeaders } from "./vendor-headers.ts";
 

@@ -2,7 +2,7 @@ import { isGranted } from "../../core/grants.ts";
 import { isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
 import { findPartner } from "../access/identify-caller.ts";
-import type { Call } from "../calls/read-call.ts";
+import type { Call } from "../calls/call.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import { SendProgress } from "../calls/send-progress.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";

@@ -20,7 +20,7 @@ import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import { digestKey } from "../privacy/digest-key.ts";
 import { ConnectionGuard } from "../resilience/connection-guard.ts";
-import { rateLimitOf } from "../resilience/lease-permits.ts";
+import { rateLimitOf } from "../resilience/rate-limit.ts";
 import { createLogIn } from "../tokens/log-in.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
 import type { ProxyDependencies } from "./proxy-call.ts";

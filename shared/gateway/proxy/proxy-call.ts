@@ -1,21 +1,14 @@
 import { describeError } from "../../core/log.ts";
 import type { Outcome } from "../../core/outcome.ts";
-import { isBlobRef } from "../../http/body.ts";
 import { withWarnings } from "../../http/header-limit.ts";
-import type { GatewayRequest, GatewayResponse, WholeResponse } from "../../http/messages.ts";
-import type { Answer } from "../../http/read-answer.ts";
-import { storedResponseHeaders } from "../../http/response-headers.ts";
+import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
 import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
-import type { Preference } from "../jobs/prefer.ts";
-import { createRunAsync } from "../jobs/run-async.ts";
-import { createRunSync } from "../jobs/run-sync.ts";
 import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limit-headers.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
-import { createSendRead } from "./send-read.ts";
-import { createSendSplit } from "./send-split.ts";
+import { createAnswerCall } from "./answer-call.ts";
 
 export type ProxyDependencies = AcceptCallDependencies;
 
@@ -48,35 +41,6 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       audit(deps, accepted, problem.members.outcome ?? "not-sent");
       throw problemWithRateLimit(problem, rateLimit());
     }
-  };
-}
-
-/** Reads run in the request and leave no record; everything else is a job. */
-function createAnswerCall(
-  deps: ProxyDependencies,
-): (context: CallContext & { readonly prefer: Preference }) => Promise<WholeResponse> {
-  const sendSplit = createSendSplit(deps);
-  const sendRead = createSendRead(deps);
-  const runSync = createRunSync(deps);
-  const runAsync = createRunAsync(deps);
-  return async (context) => {
-    const { call, deadline, prefer } = context;
-    const { body } = call.request;
-    const split = isBlobRef(body) ? undefined : deps.vendor.split?.(call.operation, { ...call.request, body });
-    if (split !== undefined) return toResponse(await sendSplit({ ...context, split }));
-    if (prefer.respondAsync) {
-      return await runAsync({ ...context, waitUntil: prefer.wait === undefined ? undefined : deadline });
-    }
-    if (!call.safe) return await runSync(context);
-    return toResponse(await sendRead(context));
-  };
-}
-
-function toResponse(answer: Answer): WholeResponse {
-  return {
-    status: answer.status,
-    headers: { ...storedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
-    body: answer.body,
   };
 }
 

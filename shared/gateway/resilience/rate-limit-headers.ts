@@ -1,6 +1,6 @@
 import { Problem } from "../../core/problem.ts";
 import type { GatewayResponse } from "../../http/messages.ts";
-import type { RateLimit } from "./lease-permits.ts";
+import type { RateLimit } from "./rate-limit.ts";
 
 type Headers = Readonly<Record<string, string>>;
 

@@ -2,7 +2,8 @@ import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import type { AllowanceRecord } from "../model/allowance.ts";
 import type { AllowanceStore } from "../ports/allowance-store.ts";
-import { freePermits, leasePermits, type RateLimit, recordAt } from "./lease-permits.ts";
+import { leasePermits } from "./lease-permits.ts";
+import { freePermits, type RateLimit, recordAt } from "./rate-limit.ts";
 
 export interface RateLimiterDependencies {
   readonly store: AllowanceStore;

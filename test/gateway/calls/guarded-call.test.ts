@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { createClearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
 import { ConnectionGuard } from "../../../shared/gateway/resilience/connection-guard.ts";
-import { rateLimitOf } from "../../../shared/gateway/resilience/lease-permits.ts";
+import { rateLimitOf } from "../../../shared/gateway/resilience/rate-limit.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import { memoryHealthStore } from "../../support/fakes/memory-stores.ts";
 import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Call } from "../../../shared/gateway/calls/call.ts";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
-import type { Call } from "../../../shared/gateway/calls/read-call.ts";
 import { createSendCall } from "../../../shared/gateway/calls/send-call.ts";
 import type { SendDependencies } from "../../../shared/gateway/calls/send-dependencies.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";

@@ -4,7 +4,7 @@ import {
   ConnectionGuard,
   type GuardedCall,
 } from "../../../shared/gateway/resilience/connection-guard.ts";
-import { rateLimitOf } from "../../../shared/gateway/resilience/lease-permits.ts";
+import { rateLimitOf } from "../../../shared/gateway/resilience/rate-limit.ts";
 import { createRecordedHealth } from "../../../shared/gateway/resilience/recorded-health.ts";
 import type { Exchange } from "../../../shared/http/exchange.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";

@@ -1,12 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AllowanceRecord } from "../../../shared/gateway/model/allowance.ts";
-import {
-  freePermits,
-  leasePermits,
-  type RateLimit,
-  rateLimitOf,
-} from "../../../shared/gateway/resilience/lease-permits.ts";
+import { leasePermits } from "../../../shared/gateway/resilience/lease-permits.ts";
+import { freePermits, type RateLimit, rateLimitOf } from "../../../shared/gateway/resilience/rate-limit.ts";
 import { memoryHealthStore } from "../../support/fakes/memory-stores.ts";
 
 const now = 1_767_225_600_000;

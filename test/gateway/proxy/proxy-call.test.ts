@@ -1,0 +1,21 @@
+import { expect, it, vi } from "vitest";
+import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { answers } from "../../support/harnesses/scripted-vendor.ts";
+
+/** How often a text with this mark was parsed as JSON. */
+const parsesOf = (parse: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }, mark: string) =>
+  parse.mock.calls.filter(([text]) => String(text).includes(mark)).length;
+
+it("A refill's body is parsed once on its way to the vendor, and the vendor's answer once on its way back", async () => {
+  const harness = jobHarness();
+  await harness.lookUp();
+  harness.vendor.script.push(answers(200, '{"error": 0, "data": {"mark": "answered"}}'));
+  const parse = vi.spyOn(JSON, "parse");
+  const body = '{"request": {"patient_id": 63841550598335501, "mark": "asked"}}';
+  expect(await harness.refill({}, { body })).toMatchObject({ status: 200 });
+  expect([parsesOf(parse, '"mark": "asked"'), parsesOf(parse, '"mark": "answered"')]).toEqual([1, 1]);
+  parse.mockRestore();
+  expect(harness.vendor.calls.at(-1)?.body).toBe(
+    '{"token":"token-1","request": {"patient_id": 63841550598335501, "mark": "asked"}}',
+  );
+});
