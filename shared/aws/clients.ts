@@ -4,8 +4,8 @@ import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 
 /**
- * Clients for a container's lifetime. A call that hangs must not eat the caller's budget: each try has 3 s, of which
- * 1 s to connect.
+ * Clients for a container's lifetime. A call that hangs must not consume the time of the partner's call: each attempt has
+ * 3 s, of which 1 s to connect.
  */
 const settings = {
   maxAttempts: 3,
@@ -16,11 +16,11 @@ export const dynamoDbClient = (): DynamoDBClient => new DynamoDBClient(settings)
 export const secretsManagerClient = (): SecretsManagerClient => new SecretsManagerClient(settings);
 export const sqsClient = (): SQSClient => new SQSClient(settings);
 
-/** Objects are large: a try may take longer, and one that is cut off is not worth a third. */
+/** Objects are large: an attempt may take longer. */
 const s3Settings = { ...settings, requestHandler: { connectionTimeout: 1_000 } };
 
 export const s3Client = (): S3Client => new S3Client(s3Settings);
 
-/** For links by which others put objects: a checksum that the SDK adds is that of the empty body that it sees. */
+/** For upload links: a checksum that the SDK adds would be that of the empty body that it is given. */
 export const uploadLinkClient = (): S3Client =>
   new S3Client({ ...s3Settings, requestChecksumCalculation: "WHEN_REQUIRED" });

@@ -1,7 +1,7 @@
 import { type Endpoint, type EndpointStatus, endpoint } from "../gateway/model/endpoint.ts";
 import type { EndpointStore } from "../gateway/ports/endpoint-store.ts";
 import { type Condition, exists, is } from "./records/conditions.ts";
-import { schemaVersion } from "./records/records.ts";
+import { schemaVersion } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
 
 /** All endpoints are in one partition: one consistent query finds them, and one partner's by the prefix of its id. */

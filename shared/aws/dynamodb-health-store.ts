@@ -3,7 +3,7 @@ import { connectionHealth, noTrouble } from "../gateway/model/connection-health.
 import type { AllowanceStore } from "../gateway/ports/allowance-store.ts";
 import type { ConnectionName, HealthStore } from "../gateway/ports/health-store.ts";
 import { absent, all, any, atMost, below, is, isAsSeen } from "./records/conditions.ts";
-import { schemaVersion as v } from "./records/records.ts";
+import { schemaVersion as v } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
 
 /** Calls wait for these reads and writes, and proceed without one that takes longer. */

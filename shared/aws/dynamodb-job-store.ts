@@ -14,7 +14,8 @@ import { jobBodies } from "./job-bodies.ts";
 import { isReleased, jobExpiry, toAttributes, uncertain } from "./job-transitions.ts";
 import { absent, all, any, atMost, type Condition, exists, is, isOneOf } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
-import { type Layout, listed, Records, type RecordTable } from "./records/records.ts";
+import type { Layout } from "./records/layout.ts";
+import { listed, Records, type RecordTable } from "./records/records.ts";
 
 interface Hidden {
   /** Of the run that holds the lease, or held it last. */

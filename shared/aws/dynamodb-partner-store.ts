@@ -2,7 +2,7 @@ import { partner } from "../gateway/model/partner.ts";
 import type { PartnerStore } from "../gateway/ports/partner-store.ts";
 import { keyOfApiKey, keyOfPartner } from "./dynamodb-partner-reader.ts";
 import { absent, exists } from "./records/conditions.ts";
-import { schemaVersion } from "./records/records.ts";
+import { schemaVersion } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
 
 /** Writes the partners and keys that `dynamoPartnerReader` reads. */

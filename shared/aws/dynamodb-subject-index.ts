@@ -3,7 +3,8 @@ import { openObject } from "../core/schema/structures.ts";
 import { caseKeptMs } from "../gateway/ports/case-store.ts";
 import type { SubjectIndex } from "../gateway/ports/subject-index.ts";
 import { absent, any, below } from "./records/conditions.ts";
-import { isExpired, Records, type RecordTable } from "./records/records.ts";
+import { isExpired } from "./records/layout.ts";
+import { Records, type RecordTable } from "./records/records.ts";
 
 const note = openObject({}, { caseKey: text() });
 const tombstone = openObject({ at: integer() });

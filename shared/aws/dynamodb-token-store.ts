@@ -1,7 +1,7 @@
 import { formatRefusedTokens, type TokenRecord, tokenRecord } from "../gateway/model/token-record.ts";
 import type { TokenStore } from "../gateway/ports/token-store.ts";
 import { absent, all, any, atMost, type Condition, exists, is, isAsSeen, isNot } from "./records/conditions.ts";
-import { schemaVersion } from "./records/records.ts";
+import { schemaVersion } from "./records/layout.ts";
 import type { Change, Table } from "./records/table.ts";
 
 /** The record outlives its token by this, so that its version goes on counting while a caller may remember an old one. */

@@ -5,13 +5,13 @@ import type { RecoveryStore } from "../gateway/ports/recovery-store.ts";
 import type { SubjectIndex } from "../gateway/ports/subject-index.ts";
 import type { WebhookStore } from "../gateway/ports/webhook-store.ts";
 import { dynamoDeliveryStore } from "./dynamodb-delivery-store.ts";
-import { dynamoDueIndex } from "./dynamodb-due-index.ts";
 import { dynamoEndpointHealth } from "./dynamodb-endpoint-health.ts";
 import { dynamoEventBodies } from "./dynamodb-event-bodies.ts";
 import { dynamoEventStore } from "./dynamodb-event-store.ts";
 import { dynamoProcessedWebhooks } from "./dynamodb-processed-webhooks.ts";
 import { dynamoRecoveryStore } from "./dynamodb-recovery-store.ts";
 import { dynamoSubjectIndex } from "./dynamodb-subject-index.ts";
+import { dynamoDueIndex } from "./records/due.ts";
 import type { RecordTable } from "./records/records.ts";
 
 /** Webhooks, events, deliveries, recoveries and what is due of them, in the table `records`. */

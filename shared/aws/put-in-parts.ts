@@ -7,30 +7,30 @@ import {
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
 
-/** The least that S3 takes for a part that is not the last: what is held of the body at any time. */
+/** The smallest part that S3 accepts before the last one; so much of the body is in memory at any time. */
 const partBytes = 5 * 1_048_576;
 
 /**
- * Puts an object whose size nobody knows yet, holding one part of it at a time, and tells its size.
+ * Puts an object of unknown size, with one part of it in memory at a time; returns its size.
  *
  * @throws what `bytes` throws, or the SDK; nothing is put then
  */
 export async function putInParts(
   client: S3Client,
-  place: { readonly Bucket: string; readonly Key: string },
+  object: { readonly Bucket: string; readonly Key: string },
   bytes: AsyncIterable<Uint8Array>,
   about: { readonly type: string | undefined; readonly encoding: string | undefined },
 ): Promise<number> {
   const { UploadId } = await client.send(
     new CreateMultipartUploadCommand({
-      ...place,
+      ...object,
       ...(about.type === undefined ? {} : { ContentType: about.type }),
       ...(about.encoding === undefined ? {} : { ContentEncoding: about.encoding }),
       // The SDK sends it with each part, which S3 takes only where it was notify.
       ChecksumAlgorithm: "CRC32",
     }),
   );
-  const upload = { ...place, UploadId };
+  const upload = { ...object, UploadId };
   try {
     const parts: CompletedPart[] = [];
     let size = 0;
@@ -43,7 +43,7 @@ export async function putInParts(
     await client.send(new CompleteMultipartUploadCommand({ ...upload, MultipartUpload: { Parts: parts } }));
     return size;
   } catch (error) {
-    // A failure leaves parts behind, which the bucket's lifecycle rule removes.
+    // Parts that this does not remove, the bucket's lifecycle rule removes.
     await client.send(new AbortMultipartUploadCommand(upload)).catch(() => undefined);
     throw error;
   }

@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/client-sqs";
 import type { DeadLetters } from "../gateway/ports/dead-letters.ts";
 
-/** Longer than ten messages take, and short enough for a second run after one that was cut short. */
+/** Longer than ten messages take, and short enough for another run after one that was interrupted. */
 const hiddenSeconds = 120;
 const waitSeconds = 2;
 
@@ -16,34 +16,34 @@ const waitSeconds = 2;
  * The dead letters of a queue of a stage.
  *
  * @param queue its name without the stage's prefix, such as `intake`
- * @param places URLs where they are known, else the prefix of the names that AWS is asked for
+ * @param stage the URLs of its queues, or the prefix of their names, by which SQS returns the URLs
  */
 export function sqsDeadLetters(
   client: SQSClient,
   queue: string,
-  places: { readonly queues: Readonly<Record<string, string>> | undefined; readonly queuePrefix: string },
+  stage: { readonly queues: Readonly<Record<string, string>> | undefined; readonly queuePrefix: string },
 ): DeadLetters {
   const urlOf = async (name: string): Promise<string> => {
-    const known = places.queues?.[name];
+    const known = stage.queues?.[name];
     if (known !== undefined) return known;
-    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: `${places.queuePrefix}${name}` }));
+    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: `${stage.queuePrefix}${name}` }));
     if (QueueUrl === undefined) throw new Error("The queue has no URL.");
     return QueueUrl;
   };
-  const [source, aside] = [queue, `${queue}-dead-letters`];
+  const deadLetterQueue = `${queue}-dead-letters`;
   return {
     async count() {
       const command = new GetQueueAttributesCommand({
-        QueueUrl: await urlOf(aside),
+        QueueUrl: await urlOf(deadLetterQueue),
         AttributeNames: ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"],
       });
       const { Attributes: counts = {} } = await client.send(command);
       return Object.values(counts).reduce((sum, count) => sum + Number(count), 0);
     },
-    async receive(most) {
+    async receive(maxMessages) {
       const command = new ReceiveMessageCommand({
-        QueueUrl: await urlOf(aside),
-        MaxNumberOfMessages: most,
+        QueueUrl: await urlOf(deadLetterQueue),
+        MaxNumberOfMessages: maxMessages,
         VisibilityTimeout: hiddenSeconds,
         WaitTimeSeconds: waitSeconds,
       });
@@ -55,10 +55,10 @@ export function sqsDeadLetters(
       }));
     },
     async deferDelivery({ body }) {
-      await client.send(new SendMessageCommand({ QueueUrl: await urlOf(source), MessageBody: body }));
+      await client.send(new SendMessageCommand({ QueueUrl: await urlOf(queue), MessageBody: body }));
     },
     async remove({ receipt }) {
-      await client.send(new DeleteMessageCommand({ QueueUrl: await urlOf(aside), ReceiptHandle: receipt }));
+      await client.send(new DeleteMessageCommand({ QueueUrl: await urlOf(deadLetterQueue), ReceiptHandle: receipt }));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { dynamoDueIndex } from "../../shared/aws/dynamodb-due-index.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
+import { dynamoDueIndex } from "../../shared/aws/records/due.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import type { Clock } from "../../shared/core/clock.ts";
 import { JobMayExistError } from "../../shared/gateway/ports/job-store.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type DueRecord, dueShards } from "../../gateway/ports/due-index.ts";
+import { type DueIndex, type DueRecord, dueShards } from "../../gateway/ports/due-index.ts";
 import type { RecordTable } from "./records.ts";
 
 /** Attributes of a record that the scheduler looks at. */
@@ -7,7 +7,7 @@ export function due(id: string, dueAt: number): { readonly dueAt: number; readon
   return { dueAt, dueShard: dueShardName((createHash("sha256").update(id).digest()[0] ?? 0) % dueShards) };
 }
 
-export function dueShardName(shard: number): string {
+function dueShardName(shard: number): string {
   return `due#${shard}`;
 }
 
@@ -25,4 +25,8 @@ export async function queryDue(
     limit,
   });
   return entries.map(({ pk, dueAt }) => ({ id: pk, dueAt: Number(dueAt) }));
+}
+
+export function dynamoDueIndex(table: RecordTable): DueIndex {
+  return { listDue: (shard, now, limit) => queryDue(table, dueShardName(shard), now, limit) };
 }

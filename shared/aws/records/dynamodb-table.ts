@@ -17,7 +17,7 @@ type Attribute = Record<string, AttributeValue>;
 
 /** A table over the SDK. */
 export function dynamoTable(client: DynamoDBClient, name: string, options: CallOptions = {}): Table {
-  const place = ({ pk, sk }: Key) => ({ TableName: name, Key: marshal({ pk, sk }) });
+  const keyed = ({ pk, sk }: Key) => ({ TableName: name, Key: marshal({ pk, sk }) });
   const limits = () => sendOptions(options);
 
   return {
@@ -25,11 +25,10 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
 
     async put(item, condition) {
       const expressions = new Expressions();
-      const conditional = condition === undefined ? {} : { ConditionExpression: expressions.condition(condition) };
       const command = new PutItemCommand({
         TableName: name,
         Item: marshal(item),
-        ...conditional,
+        ...expressions.conditional(condition),
         ...expressions.attributes,
       });
       return (await unlessRefused(client.send(command, limits()))) !== undefined;
@@ -37,12 +36,10 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
 
     async update(key, change, condition, returned = false) {
       const expressions = new Expressions();
-      const update = { UpdateExpression: expressions.update(change) };
-      const conditional = condition === undefined ? {} : { ConditionExpression: expressions.condition(condition) };
       const command = new UpdateItemCommand({
-        ...place(key),
-        ...update,
-        ...conditional,
+        ...keyed(key),
+        UpdateExpression: expressions.update(change),
+        ...expressions.conditional(condition),
         ...expressions.attributes,
         ReturnValues: returned ? "ALL_NEW" : "NONE",
       });
@@ -51,7 +48,7 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
     },
 
     async remove(key) {
-      const command = new DeleteItemCommand({ ...place(key), ReturnValues: "ALL_OLD" });
+      const command = new DeleteItemCommand({ ...keyed(key), ReturnValues: "ALL_OLD" });
       const { Attributes: item } = await client.send(command, limits());
       return item === undefined ? undefined : toItem(item, key);
     },

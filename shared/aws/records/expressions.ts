@@ -6,7 +6,7 @@ import type { Change } from "./table.ts";
 
 /**
  * The expressions of one request, with the names and values that they share. Every attribute is written as an alias,
- * since many a plain name is a reserved word of DynamoDB's.
+ * since many plain names are reserved words of DynamoDB.
  */
 export class Expressions {
   readonly #names = new Map<string, string>();
@@ -22,6 +22,10 @@ export class Expressions {
       ...(names.length === 0 ? {} : { ExpressionAttributeNames: Object.fromEntries(names) }),
       ...(values.length === 0 ? {} : { ExpressionAttributeValues: Object.fromEntries(values) }),
     };
+  }
+
+  conditional(condition: Condition | undefined): { readonly ConditionExpression?: string } {
+    return condition === undefined ? {} : { ConditionExpression: this.condition(condition) };
   }
 
   condition(condition: Condition): string {
@@ -62,7 +66,7 @@ export class Expressions {
       .join(" ");
   }
 
-  /** What stands before the first dot is an attribute, what follows is a member of it. */
+  /** The part before the first dot is an attribute, the rest is a member of it. */
   path(name: string): string {
     const dot = name.indexOf(".");
     return dot < 0 ? this.#alias(name) : `${this.#alias(name.slice(0, dot))}.${this.#alias(name.slice(dot + 1))}`;
@@ -70,7 +74,7 @@ export class Expressions {
 
   value(value: Stored): string {
     const attribute = toAttribute(value);
-    if (attribute === undefined) throw new TypeError("An expression has no place for an absent value.");
+    if (attribute === undefined) throw new TypeError("An expression cannot hold an absent value.");
     return `:${this.#values.push(attribute) - 1}`;
   }
 

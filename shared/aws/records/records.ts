@@ -4,6 +4,7 @@ import type { DueRecord } from "../../gateway/ports/due-index.ts";
 import type { Listed } from "../../gateway/ports/listed.ts";
 import { above, absent, all, any, atMost, type Condition, exists, is } from "./conditions.ts";
 import type { Attributes, Item, Key } from "./item.ts";
+import { isExpired, type Kind, type Layout, schemaVersion } from "./layout.ts";
 import type { Change, Table } from "./table.ts";
 
 /** A table of records that expire, and the clock that says when. */
@@ -12,31 +13,7 @@ export interface RecordTable {
   readonly clock: Clock;
 }
 
-/** One kind of records: its attributes, and where they are. */
-export interface Kind<Value> {
-  /** The sort key. */
-  readonly sk: string;
-  readonly schema: ObjectSchema<Value>;
-  /** The attribute that is the partition key itself, and is stored as that alone. */
-  readonly idAttribute?: keyof Value & string;
-}
-
-/** Attributes that a record of any kind may have beside its own. */
-export interface Layout {
-  /** Epoch seconds from which the record is absent. DynamoDB removes it some time later. */
-  readonly expiresAt?: number;
-  /** Epoch milliseconds at which the scheduler looks at the record, and the shard in which it finds it. */
-  readonly dueAt?: number;
-  readonly dueShard?: string;
-  /** The list that the record is in, and its place there. */
-  readonly list?: string;
-  readonly arrival?: string;
-}
-
 type Name<Value> = (keyof Value & string) | keyof Layout | "pk" | "v";
-
-/** Of the layout of records; a reader must know every version that may be stored. */
-export const schemaVersion = 1;
 
 /**
  * Records of one kind. A record that has expired is absent to every read and change; only `upsert`, which takes its
@@ -192,11 +169,6 @@ export class Records<Value extends object, Hidden extends object = object> {
   #live(where: Condition): Condition {
     return all(where, this.isLive());
   }
-}
-
-export function isExpired(item: Attributes, clock: Clock): boolean {
-  const { expiresAt } = item;
-  return typeof expiresAt === "number" && expiresAt * 1000 <= clock.now();
 }
 
 /** Layout of a record in a list. The id orders what arrived in one millisecond. */

@@ -40,7 +40,7 @@ export interface Table {
    * @returns `undefined` when the condition does not hold
    */
   update(key: Key, change: Change, condition?: Condition, returned?: boolean): Promise<Attributes | undefined>;
-  /** Removes the item for good; returns what it was. */
+  /** Removes the item; returns what it was. */
   remove(key: Key): Promise<Item | undefined>;
   query(query: Query): Promise<readonly Item[]>;
 }

@@ -1,6 +1,6 @@
 import type { OfferingValue } from "../../vendors/webhook-reading.ts";
 
-/** Where a fact stands in the order that a case moves forward in. */
+/** The rank of a fact in the order in which a case moves forward. */
 export interface Version {
   /** The vendor's time, epoch milliseconds. */
   readonly time: number;
@@ -47,11 +47,11 @@ export interface CaseStore {
   /** @param key a keyed digest */
   findCase(key: string): Promise<StoredCase | undefined>;
   /**
-   * Puts the case in the place of that revision, or of none (`undefined`).
+   * Replaces the case of that revision, or creates it (`undefined`).
    *
-   * @returns `false` when another one stands there
+   * @returns `false` when another revision is stored
    */
   putCase(key: string, state: TelehealthCase, replaces: number | undefined): Promise<boolean>;
-  /** Removes all that the case of that revision holds; `false` when another one stands there. */
+  /** Removes the content of the case of that revision; `false` when another revision is stored. */
   removeCase(key: string, revision: number): Promise<boolean>;
 }

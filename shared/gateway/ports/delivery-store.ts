@@ -6,7 +6,7 @@ import type { Listed } from "./listed.ts";
 /** What one worker holds while it makes one attempt. */
 export interface AttemptClaim {
   readonly token: string;
-  /** Epoch milliseconds after which somebody else may make the attempt. */
+  /** Epoch milliseconds after which another worker may make the attempt. */
   readonly until: number;
   readonly probe?: boolean;
 }
@@ -21,7 +21,7 @@ export interface Reschedule {
   readonly recovery?: string;
 }
 
-/** What follows an attempt; `dueAt` is when the scheduler looks, if nobody else did. */
+/** The state after an attempt; at `dueAt` the scheduler resumes what a lost message leaves. */
 export type AfterAttempt =
   | { readonly status: "delivered" | "failed" | "held" }
   | { readonly status: "pending"; readonly nextAttemptAt: number; readonly dueAt: number };

@@ -6,9 +6,9 @@ export interface EndpointStore {
   listOf(partnerId: string): Promise<readonly Endpoint[]>;
   find(partnerId: string, endpointId: string): Promise<Endpoint | undefined>;
   add(endpoint: Endpoint): Promise<void>;
-  /** Puts the endpoint in the place of the one with the revision before; `false` when that is no longer the stored one. */
+  /** Replaces the endpoint of the revision before; `false` when another revision is stored. */
   replace(endpoint: Endpoint): Promise<boolean>;
-  /** Stops deliveries for good, whatever else was changed meanwhile; nothing happens when it is gone. */
+  /** Disables the endpoint, whatever its revision; has no effect when it does not exist. */
   disable(partnerId: string, endpointId: string): Promise<void>;
   /** `active` to `paused` and back; nothing happens in any other state. */
   setPaused(partnerId: string, endpointId: string, paused: boolean): Promise<void>;

@@ -1,6 +1,6 @@
 import type { DueRecord } from "./due-index.ts";
 
-/** An event's body in the object store. It is noted before it is put, so that none can stand there unnoticed. */
+/** An event's body that is a blob. Its record is stored before the blob, so that no blob is without one. */
 export interface TrackedBody {
   /** `bdy_…`, not to be guessed. */
   readonly id: string;
@@ -8,16 +8,16 @@ export interface TrackedBody {
 }
 
 export interface EventBodyStore {
-  /** @param dueAt when to look whether an event has come to stand with it */
+  /** @param dueAt when the scheduler checks whether its event is stored */
   trackBody(body: TrackedBody, dueAt: number): Promise<void>;
-  /** Pushes `dueAt` out; `undefined` when it has moved meanwhile. */
+  /** Moves `dueAt`; `undefined` when another worker has moved it. */
   claimDueBody(due: DueRecord, until: number): Promise<TrackedBody | undefined>;
   /**
-   * Says when to look again.
+   * Sets when the scheduler checks again.
    *
-   * @param seen only if that is when it is due; who deletes its event has it looked at sooner, whatever is planned
+   * @param seen only if that is its `dueAt`; an erasure of its event leaves it out, and has it checked sooner
    */
   planBody(id: string, dueAt: number, seen?: number): Promise<void>;
-  /** Says that the body is gone for good. */
+  /** Records that the body is removed. */
   finishBody(id: string): Promise<void>;
 }

@@ -24,10 +24,10 @@ export interface EventStore {
    */
   claimDedupKey(key: string, eventId: string, receivedAt: number, windowMs: number): Promise<string>;
   /**
-   * Notes that an event of this time is known of the subject.
+   * Records the time of an event of the subject.
    *
    * @param key a keyed digest
-   * @returns whether a newer one was known before
+   * @returns whether a newer one was recorded before
    */
   recordSubjectTime(key: string, time: number): Promise<boolean>;
   /** Events of `eventList`, oldest arrival first, after the position. */

@@ -9,9 +9,9 @@ export interface ConnectionName {
 
 export interface HealthStore {
   read(of: ConnectionName): Promise<ConnectionHealth>;
-  /** The later of two cool-downs stands. */
+  /** Stores the end of a cool-down, unless a later one is stored. */
   extendCoolDown(of: ConnectionName, until: number): Promise<void>;
   clearCooldown(of: ConnectionName): Promise<void>;
-  /** Puts the breaker in the place of the version seen; false when somebody else has changed it since. */
+  /** Replaces the breaker of the version seen; `false` when another container has changed it. */
   changeBreaker(of: ConnectionName, seen: number, breaker: Breaker): Promise<boolean>;
 }

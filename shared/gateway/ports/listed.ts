@@ -1,4 +1,4 @@
-/** Where a record stands in a list; a position sorts by arrival, and is itself the cursor of what follows it. */
+/** A record and its position in a list. Positions sort by arrival; one is the cursor of the records after it. */
 export interface Listed<Record> {
   readonly position: string;
   readonly record: Record;

@@ -1,6 +1,6 @@
 /**
- * Which of the webhooks that were put into the intake bucket have become events: their objects are removed, and word
- * of an object may come a second time.
+ * The webhooks of the intake bucket that have become events: their objects are removed, and the message about an object
+ * may be received twice.
  */
 export interface ProcessedWebhooks {
   markProcessed(webhookId: string): Promise<void>;

@@ -1,4 +1,4 @@
-/** The most that a queue holds a message back, in seconds (SQS: `DelaySeconds`). */
+/** The longest delay of a message, in seconds (SQS: `DelaySeconds`). */
 export const maxDelaySeconds = 900;
 
 /** A queue that takes messages of one kind. */
@@ -6,7 +6,7 @@ export interface Queue<Message> {
   /**
    * Keeps the message safely, or throws.
    *
-   * @param delaySeconds whole seconds from 0 to 900 before anybody sees it
+   * @param delaySeconds whole seconds from 0 to 900 before it can be received
    */
   send(message: Message, delaySeconds?: number): Promise<void>;
 }

@@ -31,7 +31,7 @@ export interface RecentRequestStore {
     seen: RecentRequests | undefined,
   ): Promise<boolean>;
   /**
-   * Adds a request, whatever is recorded; one of the same job takes the place of the earlier one, and no other does.
+   * Adds a request, whatever is recorded. It replaces the one of the same job, and no other.
    *
    * @returns the record with the request in it
    */

@@ -1,31 +1,31 @@
-/** A case that events of a patient named: digests of it alone, so that a note gives nobody away. */
+/** A case that events of a patient named: digests alone, so that the index identifies no person. */
 export interface LinkedCase {
   /** The case's own subject key. */
   readonly subjectKey: string;
-  /** Where its state stands. */
+  /** The key of its state. */
   readonly caseKey: string;
 }
 
-/** What is noted of one person or case. */
+/** The entry of one patient or case. */
 export interface SubjectEntry {
   readonly eventIds: readonly string[];
   readonly cases: readonly LinkedCase[];
 }
 
 /**
- * Which events name whom, by subject keys (keyed digests of single ids), and who was deleted. Notes outlive events, as
- * a case does, so that what a held delivery keeps is found, too; tombstones stand for ever.
+ * The events of each patient and case, by subject keys (keyed digests of single ids), and who was erased. Entries outlive
+ * events, so that an event that a held delivery retains is found, too; tombstones do not expire.
  */
 export interface SubjectIndex {
-  /** Notes an event under each of the keys, before it stands. */
+  /** Adds an event to the entries of the keys. Runs before the event is stored, so that none is missed. */
   indexEvent(keys: readonly string[], eventId: string): Promise<void>;
   linkCase(patientKey: string, linked: LinkedCase): Promise<void>;
-  /** All that is noted under a key, by consistent reads. */
+  /** The entry of a key, by consistent reads. */
   findSubjectEntry(key: string): Promise<SubjectEntry>;
-  /** Takes the note of an event, or of a case by its subject key, away. */
+  /** Removes an event, or a case by its subject key, from an entry. */
   removeFromSubject(key: string, of: string): Promise<void>;
-  /** Says that the subject was deleted; of two times the later one stands. Epoch milliseconds. */
+  /** Records when the subject was erased, in epoch milliseconds; of two times the later one is stored. */
   putTombstone(key: string, at: number): Promise<void>;
-  /** When those of the keys that have a tombstone were deleted, by consistent reads. */
+  /** The times of the tombstones that the keys have, by consistent reads. */
   findTombstones(keys: readonly string[]): Promise<readonly number[]>;
 }

@@ -3,8 +3,8 @@ import { BatchWriteItemCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb"
 import type { StackInfo } from "../../../infra/local/stack-info.ts";
 import { deliveryLayout, heldShard } from "../../../shared/aws/dynamodb-delivery-store.ts";
 import type { Attributes } from "../../../shared/aws/records/item.ts";
+import { schemaVersion } from "../../../shared/aws/records/layout.ts";
 import { marshal } from "../../../shared/aws/records/marshal.ts";
-import { schemaVersion } from "../../../shared/aws/records/records.ts";
 import { mapLimit } from "../../../shared/core/map-limit.ts";
 import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
 import type { EndpointRef } from "../../../shared/gateway/model/endpoint-ref.ts";

@@ -1,5 +1,4 @@
 import { dynamoCaseStore } from "../../../shared/aws/dynamodb-case-store.ts";
-import { dynamoDueIndex } from "../../../shared/aws/dynamodb-due-index.ts";
 import { dynamoEndpointStore } from "../../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore } from "../../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
@@ -9,6 +8,7 @@ import { dynamoRecentRequests } from "../../../shared/aws/dynamodb-recent-reques
 import { dynamoTokenStore } from "../../../shared/aws/dynamodb-token-store.ts";
 import { dynamoUploadStore } from "../../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "../../../shared/aws/dynamodb-webhook-store.ts";
+import { dynamoDueIndex } from "../../../shared/aws/records/due.ts";
 import type { Clock } from "../../../shared/core/clock.ts";
 import { delivery } from "../../../shared/gateway/model/delivery.ts";
 import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";

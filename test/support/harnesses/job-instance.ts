@@ -13,10 +13,16 @@ import { aPepper } from "../builders/a-pepper.ts";
 import { aPartner } from "../builders/an-endpoint.ts";
 import { crashing, type Life } from "../fakes/crashing.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
+import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memorySecretStore } from "../fakes/memory-secret-store.ts";
-import { memoryJobStore, memoryPartnerReader, memoryRecentRequests, memoryTokenStore } from "../fakes/memory-stores.ts";
-import { noBlobs, noUploads } from "../fakes/no-uploads.ts";
+import {
+  memoryJobStore,
+  memoryPartnerReader,
+  memoryRecentRequests,
+  memoryTokenStore,
+  memoryUploadStore,
+} from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { ScriptedVendor } from "./scripted-vendor.ts";
 
@@ -32,7 +38,7 @@ export interface JobHarnessOptions {
 export type JobState = ReturnType<typeof jobState>;
 
 /** What outlives a function's instance: stores, queues, secrets and the vendor, all in memory. */
-export function jobState({ scale = 1, bodies = noBlobs, uploads = noUploads, ...options }: JobHarnessOptions) {
+export function jobState({ scale = 1, bodies = memoryBlobStore(), ...options }: JobHarnessOptions) {
   const clock = manualClock();
   const partner = aPartner({ grants: ["si-compounding:*"] });
   return {
@@ -40,7 +46,7 @@ export function jobState({ scale = 1, bodies = noBlobs, uploads = noUploads, ...
     log: silentLog(),
     jobs: memoryJobStore(clock),
     recentRequests: memoryRecentRequests(clock),
-    uploads,
+    uploads: options.uploads ?? memoryUploadStore(clock),
     bodies,
     queue: memoryQueue<JobMessage>(),
     eventQueue: memoryQueue<JobNotificationMessage>(),
