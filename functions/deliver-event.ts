@@ -5,8 +5,8 @@ import { dynamoWebhookStore } from "../shared/aws/dynamodb-webhook-store.ts";
 import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
 import { s3Blobs } from "../shared/aws/s3-blobs.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
-import { systemClock } from "../shared/core/clock.ts";
-import { standardLog } from "../shared/core/log.ts";
+import { systemClock as clock } from "../shared/core/clock.ts";
+import { standardLog as log } from "../shared/core/log.ts";
 import { parseDeliveryMessage } from "../shared/gateway/messages/delivery-messages.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { createDeliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
@@ -22,16 +22,16 @@ const directory = dynamoTable(dynamoDb, environment.DIRECTORY_TABLE);
 const allow = parseEgressAllow(process.env["EGRESS_ALLOW"]);
 
 const deliverEvent = createDeliverEvent({
-  store: dynamoWebhookStore({ table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock: systemClock }),
+  store: dynamoWebhookStore({ table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock }),
   endpoints: dynamoEndpointStore(directory),
   partners: dynamoPartnerReader(directory),
   deliveryQueue: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
   eventBodies: s3Blobs(s3Client(), environment.BODIES_BUCKET),
   post: guardedPost({ resolve: systemResolve, allow, timeoutMs: attemptTimeoutMs }),
-  clock: systemClock,
+  clock,
   random: Math.random,
   waits: webhookWaits(readTimeScale()),
-  log: standardLog,
+  log,
 });
 
-export const handler = queueHandler((message) => deliverEvent(parseDeliveryMessage(message)), standardLog);
+export const handler = queueHandler((message) => deliverEvent(parseDeliveryMessage(message)), log);

@@ -2,8 +2,8 @@ import { s3Client, secretsManagerClient, sqsClient } from "../shared/aws/clients
 import { s3Blobs } from "../shared/aws/s3-blobs.ts";
 import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
-import { systemClock } from "../shared/core/clock.ts";
-import { standardLog } from "../shared/core/log.ts";
+import { systemClock as clock } from "../shared/core/clock.ts";
+import { standardLog as log } from "../shared/core/log.ts";
 import { createReceiveWebhook } from "../shared/gateway/webhooks/intake/receive-webhook.ts";
 import { webhookSecrets } from "../shared/gateway/webhooks/intake/webhook-secrets.ts";
 import { readEnvironment } from "../shared/lambda/environment.ts";
@@ -12,14 +12,13 @@ import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 
 const environment = readEnvironment(["INTAKE_QUEUE_URL", "INTAKE_BUCKET", "SECRET_PREFIX", "STAGE_CONNECTIONS"]);
 
-export const handler = httpHandler(
-  createReceiveWebhook({
-    secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, systemClock),
-    eventQueue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
-    largeWebhooks: s3Blobs(s3Client(), environment.INTAKE_BUCKET),
-    connections: readStageConnections(environment.STAGE_CONNECTIONS),
-    clock: systemClock,
-    log: standardLog,
-  }),
-  standardLog,
-);
+const receiveWebhook = createReceiveWebhook({
+  secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, clock),
+  eventQueue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
+  largeWebhooks: s3Blobs(s3Client(), environment.INTAKE_BUCKET),
+  connections: readStageConnections(environment.STAGE_CONNECTIONS),
+  clock,
+  log,
+});
+
+export const handler = httpHandler(receiveWebhook, log);

@@ -19,7 +19,7 @@ const connections = readStageConnections(environment.STAGE_CONNECTIONS);
 const stores = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
 const vendors = registered.filter(({ id }) => connections[id] !== undefined);
 
-/** Laid beside the code when it is bundled. */
+/** Next to the code in the bundle (`infra/constructs/function-bundles.ts`). */
 const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url));
 
 const routes = routeTable({

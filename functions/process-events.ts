@@ -11,15 +11,14 @@ import { findVendor } from "../shared/vendors/registry/registry.ts";
 const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariables]);
 const stores = recordStores(environment, clock);
 
-export const handler = queueHandler(
-  createProcessEventWork({
-    ...stores,
-    digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
-    readerOf: (vendor) => findVendor(vendor)?.readWebhook,
-    caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
-    clock,
-    waits: webhookWaits(readTimeScale()),
-    log,
-  }),
+const processEventWork = createProcessEventWork({
+  ...stores,
+  digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
+  readerOf: (vendor) => findVendor(vendor)?.readWebhook,
+  caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
+  waits: webhookWaits(readTimeScale()),
+  clock,
   log,
-);
+});
+
+export const handler = queueHandler(processEventWork, log);

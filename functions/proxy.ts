@@ -1,5 +1,5 @@
 import { callStores, callStoreVariables } from "../shared/aws/call-stores.ts";
-import { systemClock } from "../shared/core/clock.ts";
+import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
 import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
@@ -13,8 +13,8 @@ import { deployedVendor } from "../shared/vendors/registry/registry.ts";
 const names = ["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIGEST_KEY_SECRET", ...callStoreVariables] as const;
 const environment = readEnvironment(names);
 const vendor = deployedVendor(environment.VENDOR, process.env["VENDOR_PATHS"]);
-const gateway = createProxyDependencies({
-  ...callStores(environment, systemClock),
+const dependencies = createProxyDependencies({
+  ...callStores(environment, clock),
   vendor,
   connectionNames: environment.CONNECTIONS.split(","),
   secretPrefix: environment.SECRET_PREFIX,
@@ -28,6 +28,6 @@ const gateway = createProxyDependencies({
 });
 
 export const handler = callHandler(
-  httpHandler(createProxyCall(gateway), log),
-  queueHandler(createProcessQueuedJob(gateway), log),
+  httpHandler(createProxyCall(dependencies), log),
+  queueHandler(createProcessQueuedJob(dependencies), log),
 );

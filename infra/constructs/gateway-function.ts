@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { type Duration, RemovalPolicy } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
@@ -138,14 +138,3 @@ export class GatewayFunction extends LambdaFunction {
     );
   }
 }
-
-/** Time-outs by the work of a function, each with the limit that determines it. */
-export const timeouts = {
-  /** API Gateway ends an integration after 29 s; the vendor call has 25 s of them. */
-  call: Duration.seconds(29),
-  /** Vendors give up on an acknowledgement that takes longer. */
-  acknowledgement: Duration.seconds(10),
-  /** A delivery attempt has 15 s; the reads and writes around it have the rest. */
-  delivery: Duration.seconds(25),
-  scheduler: Duration.seconds(55),
-} as const;

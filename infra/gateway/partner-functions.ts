@@ -1,4 +1,5 @@
-import { type GatewayFunction, timeouts } from "../constructs/gateway-function.ts";
+import type { GatewayFunction } from "../constructs/gateway-function.ts";
+import { timeouts } from "../constructs/timeouts.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 

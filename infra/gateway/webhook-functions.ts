@@ -1,7 +1,8 @@
 import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
-import { type GatewayFunction, timeouts } from "../constructs/gateway-function.ts";
+import type { GatewayFunction } from "../constructs/gateway-function.ts";
+import { timeouts } from "../constructs/timeouts.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 

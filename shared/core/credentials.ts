@@ -1,3 +1,4 @@
+import { connectionMisconfigured } from "./connection-misconfigured.ts";
 import {
   environmentFault,
   type FieldFault,
@@ -8,7 +9,6 @@ import {
   tokenPathFault,
   tokenSecondsFault,
 } from "./credential-faults.ts";
-import { Problem } from "./problem.ts";
 
 interface ConnectionSettings {
   /** Random text that keys digests and the encryption of tokens; it never leaves the connection's secret. */
@@ -130,24 +130,3 @@ function parseObject(text: string): Record<string, unknown> {
   }
   throw connectionMisconfigured("it is not a JSON object");
 }
-
-/**
- * 503: the connection's secret is not what the vendor's calls need. Retryable, because a queued call waits for the
- * operator (outcome `not-sent`); the secret is read again at every call until it can be used.
- *
- * @param why names fields, never a value
- */
-export function connectionMisconfigured(why: string): Problem {
-  return new Problem({
-    status: 503,
-    name: "connection-misconfigured",
-    title: "Connection misconfigured",
-    detail: `The connection's secret cannot be used: ${why}. Nothing was sent; the gateway's operator must correct it.`,
-    outcome: "not-sent",
-    retryable: true,
-    retryAfterSeconds: secretWaitSeconds,
-  });
-}
-
-/** Longer than a caller waits, so that a call is answered at once; a queued one is retried after it. */
-export const secretWaitSeconds = 30;

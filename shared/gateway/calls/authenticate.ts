@@ -1,5 +1,5 @@
 import { type BodyOutline, isEditable, parseBody, putMember } from "../../core/body-outline.ts";
-import { connectionMisconfigured } from "../../core/credentials.ts";
+import { connectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import { type Body, isBlobRef } from "../../http/body.ts";
 import type { AuthScheme } from "../../vendors/auth-scheme.ts";
 import type { Connection } from "../../vendors/types.ts";

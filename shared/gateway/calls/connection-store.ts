@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
-import { type CredentialRules, type Credentials, parseCredentials, secretWaitSeconds } from "../../core/credentials.ts";
+import { secretWaitSeconds } from "../../core/connection-misconfigured.ts";
+import { type CredentialRules, type Credentials, parseCredentials } from "../../core/credentials.ts";
 import type { Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import { orUnavailable } from "../../core/unavailable.ts";

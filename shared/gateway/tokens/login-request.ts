@@ -1,4 +1,4 @@
-import { connectionMisconfigured } from "../../core/credentials.ts";
+import { connectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import type { Login } from "../../vendors/auth-scheme.ts";
 import type { Connection } from "../../vendors/types.ts";
 
