@@ -94,10 +94,16 @@ export function shortMembers(text: string): readonly ShortMember[] | undefined {
   const bytes = Buffer.from(text);
   if (isDeeperThan(bytes, maxJsonDepth)) return undefined;
   const { members } = parseBody(bytes).outline;
-  const named = members?.filter(({ nameLength }) => nameLength <= outlineLimits.nameBytes);
-  const short = named?.map((member) => shortMember(bytes, member));
-  const lengths = short?.map(({ raw }, index) => (named?.[index]?.nameLength ?? 0) + 1 + raw.length) ?? [];
-  return lengths.reduce((total, length) => total + length, 0) > outlineLimits.length ? undefined : short;
+  if (members === undefined) return undefined;
+  const short: ShortMember[] = [];
+  let length = 0;
+  for (const member of members) {
+    if (member.nameLength > outlineLimits.nameBytes) continue;
+    const one = shortMember(bytes, member);
+    short.push(one);
+    length += member.nameLength + 1 + one.raw.length;
+  }
+  return length > outlineLimits.length ? undefined : short;
 }
 
 function shortMember(bytes: Buffer, { name, value: node }: MemberSpan): ShortMember {

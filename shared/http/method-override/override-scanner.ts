@@ -3,6 +3,12 @@ import { formScanner } from "./scan-form.ts";
 import { jsonScanner } from "./scan-json.ts";
 import { multipartScanner } from "./scan-multipart.ts";
 
+const multipart = /multipart/i;
+const form = /^\s*$|form-urlencoded/i;
+
+/** Types of a body that is also searched for fields that are not members of JSON. */
+export const otherFields = new RegExp(`${multipart.source}|${form.source}`, "i");
+
 /**
  * The scanner for a body of this type: it takes linear time and bounded memory, and finds a field across chunks. Every
  * body is also read as JSON, whatever its type: vendors do so, and a body whose type is not forwarded
@@ -13,21 +19,13 @@ import { multipartScanner } from "./scan-multipart.ts";
 export function overrideScanner(contentType: string): BodyScanner {
   const scanners = [
     jsonScanner(),
-    ...(isMultipart(contentType) ? [multipartScanner()] : []),
-    ...(isForm(contentType) ? [formScanner()] : []),
+    ...(multipart.test(contentType) ? [multipartScanner()] : []),
+    ...(form.test(contentType) ? [formScanner()] : []),
   ];
   return {
     take: (chunk) => scanners.map((scanner) => scanner.take(chunk)).includes(true),
     end: () => scanners.map((scanner) => scanner.end()).includes(true),
   };
-}
-
-const isMultipart = (contentType: string): boolean => /multipart/i.test(contentType);
-const isForm = (contentType: string): boolean => /^\s*$|form-urlencoded/i.test(contentType);
-
-/** Whether a body of this type is also searched for fields that are not members of JSON. */
-export function hasOtherFields(contentType: string): boolean {
-  return isMultipart(contentType) || isForm(contentType);
 }
 
 /** Whether frameworks read fields from a body of this type: such a body is refused when it cannot be searched whole. */

@@ -3,7 +3,7 @@ import { badRequest, type Problem } from "../../core/problem.ts";
 import { contentCodings, tryToDecompress } from "../decode-content.ts";
 import { firstHeader, type HttpHeaders } from "../headers.ts";
 import { isOverrideName } from "./override-name.ts";
-import { hasOtherFields, mayHaveFields, overrideScanner } from "./override-scanner.ts";
+import { mayHaveFields, otherFields, overrideScanner } from "./override-scanner.ts";
 
 /** In bytes: a compressed body is searched up to this decompressed size. */
 export const maxDecompressed = 32 * 1_048_576;
@@ -37,7 +37,7 @@ function bodyOverrides(headers: HttpHeaders, { bytes, members }: BodyOutline): b
   const codings = contentCodings(headers);
   if (codings.length === 0 && members !== undefined) {
     // Strict JSON has been parsed; a lenient reader finds no other members in it.
-    return members.some(({ name }) => isOverrideName(name)) || (hasOtherFields(type) && search(type, bytes));
+    return members.some(({ name }) => isOverrideName(name)) || (otherFields.test(type) && search(type, bytes));
   }
   const content = codings.length === 0 ? bytes : tryToDecompress(codings, bytes, maxDecompressed);
   if (content === "too-large" && mayHaveFields(type)) throw compressedTooLarge();
