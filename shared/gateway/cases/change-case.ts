@@ -7,8 +7,8 @@ const maxTries = 10;
 /**
  * Changes a stored case by optimistic locking: reads it, and writes it where its revision is still the same.
  *
- * @param change computes the new state of the stored one, and may be called again for a newer one; `undefined` where the
- *   case does not exist, or is to be removed
+ * @param change computes the new state of the stored one, and may be called again for a newer one; `undefined` where
+ *   the case does not exist, or is to be removed
  * @returns `false` when there was nothing to change
  * @throws when other writers keep changing the case; the caller's message is then received again
  */

@@ -21,8 +21,8 @@ export interface DeleteSubjectDependencies extends FindSubjectDependencies {
 
 /**
  * Erases all that is stored of a patient or a case at one connection. The tombstone is written first: what is being
- * recorded meanwhile either finds the tombstone, or is found here. Then the events with their deliveries are erased, the
- * cases, and last the entries of the subject index, by which a second run finds what a crashed one has left.
+ * recorded meanwhile either finds the tombstone, or is found here. Then the events with their deliveries are erased,
+ * the cases, and last the entries of the subject index, by which a second run finds what a crashed one has left.
  */
 export function createDeleteSubject(deps: DeleteSubjectDependencies) {
   const { store, cases, clock } = deps;

@@ -1,7 +1,9 @@
 import type { GatewayEvent } from "../model/event.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 
-/** How far a vendor's clock may be ahead of ours: the time of an event from before a deletion may be that much later. */
+/**
+ * How far a vendor's clock may be ahead of ours: the time of an event from before a deletion may be that much later.
+ */
 const clockToleranceMs = 5 * 60_000;
 
 /** Events up to this time are from before the deletion. */
@@ -11,8 +13,8 @@ export function erasedUntil(deletedAt: number): number {
 
 /**
  * Whether a subject of the event was deleted after the event happened. It happened at its arrival at the latest, or at
- * the vendor's time, which the vendor has signed. An event that arrives later without a vendor's time may be a copy from
- * before the deletion, and always counts as erased.
+ * the vendor's time, which the vendor has signed. An event that arrives later without a vendor's time may be a copy
+ * from before the deletion, and always counts as erased.
  */
 export async function isErased(
   store: Pick<SubjectIndex, "findTombstones">,

@@ -22,7 +22,7 @@ const overlapMs = 3_600_000;
 
 /**
  * Finds the events of a connection that a version of the code without the subject index has recorded, and reads the ids
- * that they name out of them. They are older than all indexed events, so that the search ends an hour after the last one.
+ * that they name out of them. They are older than all indexed events, so that the search ends an hour after them.
  */
 export function createUnindexedEvents({ store, readerOf }: UnindexedEventsDependencies) {
   return async function* (origin: Pick<SubjectId, "vendor" | "connection">): AsyncGenerator<UnindexedEvent, void> {

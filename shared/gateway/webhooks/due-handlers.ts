@@ -20,9 +20,9 @@ export interface WebhookDueDependencies {
 }
 
 /**
- * The due handlers of webhooks by id prefix: each claims a record, then enqueues the message that continues its work (the
- * fan-out of an event, the next attempt of a delivery, the next page of a recovery). After a crash in between, the record
- * is due again later.
+ * The due handlers of webhooks by id prefix: each claims a record, then enqueues the message that continues its work
+ * (the fan-out of an event, the next attempt of a delivery, the next page of a recovery). After a crash in between, the
+ * record is due again later.
  */
 export function createWebhookDueHandlers(
   deps: WebhookDueDependencies,
@@ -75,7 +75,9 @@ function nextCheck({ clock, waits }: WebhookDueDependencies): number {
   return clock.now() + waits.recheckAfter;
 }
 
-/** Postpones the next check of overdue work. After the message was sent: a crash before it makes the record due sooner. */
+/**
+ * Postpones the next check of overdue work. After the message was sent: a crash before it makes the record due sooner.
+ */
 function createPostpone({ clock, waits }: WebhookDueDependencies) {
   return async (since: number, claim: (checkAt: number) => Promise<unknown>): Promise<DueResult> => {
     const { recheckAfter, scale } = waits;

@@ -13,8 +13,8 @@ export type ProcessEventWorkDependencies = RecordLargeWebhookDependencies &
   ProcessRecoveryPageDependencies;
 
 /**
- * Processes a message of the event queue: an event work message, or S3's notification of webhooks that are too large for
- * the queue.
+ * Processes a message of the event queue: an event work message, or S3's notification of webhooks that are too large
+ * for the queue.
  *
  * @throws MessageUnreadable, which leaves the message in its queue
  */

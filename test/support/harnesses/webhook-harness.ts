@@ -19,7 +19,9 @@ import {
 
 export type WebhookPipeline = ReturnType<typeof webhookPipeline>;
 
-/** The functions that a webhook passes through, from the event queue to the partners' endpoints, over ports in memory. */
+/**
+ * The functions that a webhook passes through, from the event queue to the partners' endpoints, over ports in memory.
+ */
 export function webhookPipeline(options: WebhookHarnessOptions = {}) {
   const state = webhookState(options);
   const { sent, answers, answerWith, post } = partnerEndpoints();

@@ -27,8 +27,8 @@ export const indexLagMs = 60_000;
 const concurrency = 25;
 
 /**
- * Drains one page of an endpoint's held deliveries: releases them for times spread evenly up to the next page, so that an
- * endpoint that is just back is not overloaded.
+ * Drains one page of an endpoint's held deliveries: releases them for times spread evenly up to the next page, so that
+ * an endpoint that is just back is not overloaded.
  */
 export function createDrainEndpoint(deps: DrainEndpointDependencies) {
   const { store, endpoints, clock, waits, log } = deps;

@@ -13,7 +13,9 @@ export interface HandleDueEndpointDependencies extends DrainEndpointDependencies
   readonly eventQueue: Queue<EndpointPausedMessage>;
 }
 
-/** Takes the next step of an endpoint that is paused (a notification, then probes) or draining (a page of deliveries). */
+/**
+ * Takes the next step of an endpoint that is paused (a notification, then probes) or draining (a page of deliveries).
+ */
 export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): DueHandler {
   const { store, endpoints, clock, waits } = deps;
   const drainEndpoint = createDrainEndpoint(deps);
@@ -25,7 +27,8 @@ export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): Du
     if (health.state === "draining") await drainEndpoint(health);
     if (health.state !== "paused") return "handled";
     const endpoint = await endpoints.find(health.partnerId, health.endpointId);
-    // The partner resumed, disabled or deleted it: the drain releases its deliveries, and each attempt decides for itself.
+    // The partner resumed, disabled or deleted it: the drain releases its deliveries, and each attempt decides for
+    // itself.
     if (endpoint?.status !== "paused") await store.startDrain(health.endpointId, clock.now());
     else if (health.notified) await probeEndpoint(health);
     else await notifyOfPause(health);

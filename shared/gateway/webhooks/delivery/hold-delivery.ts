@@ -34,7 +34,7 @@ export function createHoldDelivery(deps: HoldDeliveryDependencies) {
   };
 }
 
-/** Retains the event of a held delivery beyond its retention, and marks the endpoint so that a drain follows. Idempotent. */
+/** Retains the event of a held delivery, and marks the endpoint so that a drain follows. Idempotent. */
 export function createPinHeldEvent({ store, clock }: HoldDeliveryDependencies) {
   return async (delivery: Delivery): Promise<void> => {
     await store.holdEvent(delivery.eventId, delivery.id);

@@ -34,12 +34,12 @@ export interface AttemptToMake {
 }
 
 /**
- * How long a worker's claim on an attempt lasts: longer than the POST, and shorter than the visibility time-out of the
- * queue, so that the message of a worker that crashed is received again when the claim has ended.
+ * How long a worker's claim on an attempt lasts (a lease that is not renewed): longer than the POST, and shorter than
+ * the visibility time-out of the queue, so that the message of a worker that crashed is received again after its end.
  */
 export const claimMs = 20_000;
 
-/** Claims an attempt, sends it, and records it with what follows: the end, the next attempt, or the hold of the delivery. */
+/** Claims an attempt, sends it, and records it with what follows: the end, the next attempt, or a hold. */
 export function createMakeAttempt(deps: MakeAttemptDependencies) {
   const { store, clock, log } = deps;
   const updateHealth = createUpdateHealth(deps);
@@ -58,7 +58,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
     const isPaused = slot !== undefined && (await updateHealth(delivery, slot, report));
     const after = afterAttempt(deps, number - (delivery.scheduleBaseAttempt ?? 0), report, isPaused);
     const hasEnded = after.status === "delivered" || after.status === "failed";
-    // Before the record: after a crash in between, the attempt is repeated, and its event is retained long enough for it.
+    // Before the record: after a crash in between the attempt is repeated, and its event is still retained.
     if (hasEnded && delivery.retainedWhileHeld === true) await store.releaseEvent(delivery.eventId, id);
     const recorded = await store.recordAttempt(delivery, claim, report.attempt, after);
     const { status: answer, durationMs } = report.attempt;
@@ -71,7 +71,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
   };
 }
 
-/** Counts the outcome for the endpoint's health, and pauses or resumes the endpoint by it; returns whether it is paused now. */
+/** Counts the outcome for the endpoint's health, and pauses or resumes it by that; returns whether it is paused. */
 function createUpdateHealth(deps: MakeAttemptDependencies) {
   const { store, clock, waits } = deps;
   const pauseEndpoint = createPauseEndpoint(deps);
@@ -100,7 +100,7 @@ function afterAttempt(
   const wait = nextWait({ attempt, retryAfterSeconds: report.retryAfter, random: random(), scale: waits.scale });
   if (wait === undefined) return { status: "failed" };
   const nextAttemptAt = Math.ceil(clock.now() + wait);
-  // The queue's delay covers a short wait, and the scheduler only checks that it did; the scheduler covers a longer one.
+  // The queue's delay covers a short wait, which the scheduler only checks; the scheduler covers a longer one.
   const isQueued = wait <= maxDelaySeconds * 1000;
   return { status: "pending", nextAttemptAt, dueAt: isQueued ? nextAttemptAt + waits.checkAfter : nextAttemptAt };
 }

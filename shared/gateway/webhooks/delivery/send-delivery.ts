@@ -52,7 +52,8 @@ export function createSendDelivery({ endpoints, eventBodies, post, clock }: Send
     const attempt = { at, status, durationMs, ...response };
     if (status >= 200 && status < 300) return { attempt };
     const gone = status === 410;
-    // Before the attempt is recorded: after a crash in between, the attempt is repeated, and finds the endpoint disabled.
+    // Before the attempt is recorded: after a crash in between, the attempt is repeated, and finds the endpoint
+    // disabled.
     if (gone) await endpoints.disable(endpoint.partnerId, endpoint.id);
     return {
       attempt: { ...attempt, error: errorOf(status) },

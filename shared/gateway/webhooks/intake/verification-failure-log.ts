@@ -16,9 +16,9 @@ const fullPerMinute = 5;
 const fullOneIn = 100;
 
 /**
- * Logs webhooks that failed verification, without any of their content. Every failure has a line with its reason for the
- * metric filter, because a count in memory would be lost with its container. Only samples have more than the reason, so
- * that a flood of forgeries stays cheap.
+ * Logs webhooks that failed verification, without any of their content. Every failure has a line with its reason for
+ * the metric filter, because a count in memory would be lost with its container. Only samples have more than the
+ * reason, so that a flood of forgeries stays cheap.
  */
 export function verificationFailureLog(log: Log, clock: Clock) {
   const counts = new Map<VerificationFailure, { since: number; failures: number }>();

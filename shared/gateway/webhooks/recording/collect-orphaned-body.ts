@@ -16,7 +16,7 @@ export interface CollectOrphanedBodyDependencies {
 
 /**
  * Removes a tracked body whose event does not exist or has another body: its event was never stored, or has expired or
- * was erased. No lifecycle rule of the bucket can do this, since a held delivery retains its event beyond any fixed age.
+ * was erased. No lifecycle rule of the bucket can do this, since a held delivery retains its event for any time.
  */
 export function createCollectOrphanedBody(deps: CollectOrphanedBodyDependencies): DueHandler {
   const { store, eventBodies, clock, waits } = deps;

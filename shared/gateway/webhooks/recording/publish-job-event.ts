@@ -12,8 +12,8 @@ export interface PublishJobEventDependencies extends StoreEventDependencies {
 }
 
 /**
- * Notifies a job's partner of the job's status by an event `job.<status>`. Idempotent: the event's id is derived from job
- * and status. The event shows the job as it is now, which may be later than the message.
+ * Notifies a job's partner of the job's status by an event `job.<status>`. Idempotent: the event's id is derived from
+ * job and status. The event shows the job as it is now, which may be later than the message.
  */
 export function createPublishJobEvent(deps: PublishJobEventDependencies) {
   const publishEvent = createPublishEvent(deps);

@@ -21,8 +21,8 @@ export interface RecordWebhookDependencies extends RecordingStepDependencies, Id
  * Records a webhook: turns it into one event, the event into deliveries, and into a change of its case.
  *
  * The steps are idempotent, and their order makes them safe against crashes: a webhook that is received again, because
- * the vendor sent it twice or because a crash returned its message to the queue, goes through them again and ends in the
- * same state. A duplicate of a stored event skips the steps up to storing it.
+ * the vendor sent it twice or because a crash returned its message to the queue, goes through them again and ends in
+ * the same state. A duplicate of a stored event skips the steps up to storing it.
  */
 export function createRecordWebhook(deps: RecordWebhookDependencies) {
   const { log } = deps;

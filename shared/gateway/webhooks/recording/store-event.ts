@@ -26,8 +26,8 @@ export interface NewEvent {
 }
 
 /**
- * Stores an event with the endpoints that match it now. Idempotent: an event that is already stored keeps its endpoints,
- * so that a replay goes to the same ones, whatever was changed meanwhile.
+ * Stores an event with the endpoints that match it now. Idempotent: an event that is already stored keeps its
+ * endpoints, so that a replay goes to the same ones, whatever was changed meanwhile.
  *
  * @returns the stored event; `undefined` when its subject was deleted meanwhile, so that the event is erased
  */

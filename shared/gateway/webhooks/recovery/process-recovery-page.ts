@@ -14,8 +14,8 @@ export interface ProcessRecoveryPageDependencies extends ScanPageDependencies, E
 }
 
 /**
- * Processes one page of a recovery, records its result, and enqueues the next page. Idempotent: a page that crashed runs
- * again from its start, and finds what it has done by the recovery's id in the deliveries.
+ * Processes one page of a recovery, records its result, and enqueues the next page. Idempotent: a page that crashed
+ * runs again from its start, and finds what it has done by the recovery's id in the deliveries.
  */
 export function createProcessRecoveryPage(deps: ProcessRecoveryPageDependencies) {
   const { store, endpoints, partners, clock, waits, log } = deps;

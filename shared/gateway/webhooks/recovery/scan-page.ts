@@ -1,6 +1,4 @@
 import { mapLimit } from "../../../core/map-limit.ts";
-import type { Endpoint } from "../../model/endpoint.ts";
-import type { Partner } from "../../model/partner.ts";
 import type { Recovery, RecoveryPosition, RecoveryStep } from "../../model/recovery.ts";
 import { drainPageSize } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
@@ -19,11 +17,7 @@ export interface ScanPageDependencies extends InspectDependencies {
   readonly store: InspectDependencies["store"] & Pick<EventStore & DeliveryStore, "listEvents" | "listDeliveries">;
 }
 
-export interface ScanTarget {
-  readonly recovery: Recovery;
-  readonly endpoint: Endpoint;
-  readonly partner: Partner;
-}
+export type ScanTarget = Omit<InspectionContext, "nextTime">;
 
 /** Records that one page inspects, and the time it takes for them: a fraction of its function's 10 s. */
 const maxExamined = 1_000;

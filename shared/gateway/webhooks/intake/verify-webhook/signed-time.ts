@@ -6,8 +6,8 @@ export function isSignedTime(text: string | undefined): text is string {
 }
 
 /**
- * Compares a signed time with the gateway's clock: an old request may be a replay, and a time far ahead would stay valid
- * for as long.
+ * Compares a signed time with the gateway's clock: an old request may be a replay, and a time far ahead would stay
+ * valid for as long.
  *
  * @param now epoch milliseconds
  */

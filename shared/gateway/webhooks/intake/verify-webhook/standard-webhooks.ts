@@ -7,7 +7,9 @@ const toleranceSeconds = 300;
 /** A sender has a few keys at a time; a longer list only costs time. */
 const maxSignatures = 10;
 
-/** Standard Webhooks (standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`, secrets `whsec_…`. */
+/**
+ * Standard Webhooks (standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`, secrets `whsec_…`.
+ */
 export const standardWebhooks: Scheme = ({ secrets }) => {
   if (!secrets.every((secret) => /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(secret))) return undefined;
   return ({ headers, body, now }) => {
