@@ -54,7 +54,7 @@ export function sqsDeadLetters(
         receipt,
       }));
     },
-    async deferDelivery({ body }) {
+    async redrive({ body }) {
       await client.send(new SendMessageCommand({ QueueUrl: await urlOf(queue), MessageBody: body }));
     },
     async remove({ receipt }) {

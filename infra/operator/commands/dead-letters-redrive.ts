@@ -1,5 +1,5 @@
-import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { createRedriveDeadLetters, type Redriven } from "../../../shared/gateway/operator/redrive-dead-letters.ts";
 import type { Stage } from "../../stages.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { defineCommand, lastOf } from "./command.ts";
@@ -18,10 +18,10 @@ export const deadLettersRedrive = defineCommand({
   }),
   question: ({ queue, max, stage }) =>
     `Redrive ${max === undefined ? "all" : `at most ${max}`} dead letters of ${queue} on stage ${stage}?`,
-  async run({ stores, output }, { queue, max = Number.POSITIVE_INFINITY }) {
+  async run({ stores, output }, { queue, max }) {
     const counts = new Map<string, number>();
-    const deps = { ...stores, deadLetters: stores.deadLetters(queue) };
-    for await (const one of drainDeadLetters(deps, queue, max)) {
+    const redrive = createRedriveDeadLetters({ ...stores, deadLetters: stores.deadLetters(queue) });
+    for await (const one of redrive({ queue, max })) {
       const { id, message, dropped } = one;
       const result = dropped === undefined ? "redriven" : "dropped";
       output.record({ id, ...message, result, reason: dropped ?? null }, lineOf(one));
@@ -33,7 +33,7 @@ export const deadLettersRedrive = defineCommand({
   },
 });
 
-function lineOf({ id, message, dropped }: Drained): string {
+function lineOf({ id, message, dropped }: Redriven): string {
   const what = [message.kind, message.of].filter((part) => part !== "").join(" ");
   return `${id}  ${what}  ${dropped === undefined ? "redriven" : `dropped: ${dropped}`}`;
 }

@@ -1,6 +1,6 @@
 import { isJobStatus, type JobStatus, jobStatuses } from "../../../shared/core/job-status.ts";
 import type { Job } from "../../../shared/gateway/model/job.ts";
-import { listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
+import { createListJobs } from "../../../shared/gateway/operator/list-jobs.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { type CommandLine, defineCommand, lastOf, listOf } from "./command.ts";
 
@@ -26,7 +26,7 @@ export const jobsList = defineCommand({
   }),
   async run({ stores, output }, filter) {
     let count = 0;
-    for await (const job of listJobs(stores, filter)) {
+    for await (const job of createListJobs(stores)(filter)) {
       if (count === 0) output.remark("id  partner  vendor/connection  operation  status  attempts  created  updated");
       const view = viewOf(job);
       const { id, partnerId, vendor, connection, operation, status, attempts, createdAt, updatedAt } = view;

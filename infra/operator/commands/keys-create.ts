@@ -1,4 +1,4 @@
-import { addKey } from "../../../shared/gateway/operator/api-keys.ts";
+import { createAddKey } from "../../../shared/gateway/operator/api-keys.ts";
 import { defineCommand } from "./command.ts";
 
 export const keysCreate = defineCommand({
@@ -9,7 +9,7 @@ export const keysCreate = defineCommand({
   read: ({ arguments: [partnerId = ""] }, { stage }) => ({ partnerId, stage: stage.name }),
   question: ({ partnerId, stage }) => `Create a key for partner ${partnerId} on stage ${stage}?`,
   async run({ stores, output }, { partnerId }) {
-    const { keyId, key } = await addKey(stores.directory, stores.partnerStore, partnerId);
+    const { keyId, key } = await createAddKey(stores)({ partnerId });
     output.record({ partnerId, keyId, key }, `Key ${keyId}, shown only once:`, key);
   },
 });

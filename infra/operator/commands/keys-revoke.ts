@@ -1,4 +1,4 @@
-import { keyIdIn, revokeKey } from "../../../shared/gateway/operator/api-keys.ts";
+import { createRevokeKey, keyIdIn } from "../../../shared/gateway/operator/api-keys.ts";
 import { readValueOf } from "../terminal/read-value.ts";
 import { defineCommand } from "./command.ts";
 
@@ -17,7 +17,7 @@ export const keysRevoke = defineCommand({
   }),
   question: ({ keyId, stage }) => `Revoke key ${keyId} on stage ${stage} permanently?`,
   async run({ stores, output }, { keyId }) {
-    await revokeKey(stores.partnerStore, keyId);
+    await createRevokeKey(stores)({ key: keyId });
     output.record({ keyId, status: "revoked" }, `Revoked: ${keyId}.`);
   },
 });

@@ -1,4 +1,4 @@
-import { addPartner } from "../../../shared/gateway/operator/add-partner.ts";
+import { createAddPartner } from "../../../shared/gateway/operator/add-partner.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { defineCommand, listOf } from "./command.ts";
 
@@ -21,7 +21,8 @@ export const partnersCreate = defineCommand({
     `Create partner ${name} on stage ${stage}, with ${grants.length === 0 ? "no grants" : grants.join(", ")}?`,
   async run({ stage, stores, output }, { name, grants }) {
     const scope = { vendors, connections: stage.connections };
-    const { partner, keyId, key } = await addPartner(stores.partnerStore, scope, name, grants);
+    const addPartner = createAddPartner({ partnerStore: stores.partnerStore, scope });
+    const { partner, keyId, key } = await addPartner({ name, grants });
     output.record(
       { id: partner.id, name: partner.name, status: partner.status, grants: partner.grants, keyId, key },
       `Partner ${partner.id}: ${partner.name}.`,

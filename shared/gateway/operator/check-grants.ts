@@ -2,7 +2,7 @@ import { parseGrant } from "../../core/grants.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import { OperatorRefusal } from "./operator-refusal.ts";
 
-/** What there is to be granted on a stage. */
+/** What can be granted on a stage. */
 export interface GrantScope {
   readonly vendors: readonly Pick<VendorDescriptor, "id" | "operations">[];
   /** By vendor. */
@@ -12,16 +12,16 @@ export interface GrantScope {
 const actionsOfAll: ReadonlySet<string> = new Set(["*", "passthrough", "events"]);
 
 /**
- * Refuses grants that would grant nothing: a slip in one shows when it is made, not when a partner is turned away.
+ * Refuses grants without effect: a misspelt grant is found when it is made, not when a partner's call is refused.
  *
- * @throws OperatorRefusal naming every one of them
+ * @throws OperatorRefusal that lists all of them
  */
-export function refuseWrongGrants(scope: GrantScope, grants: readonly string[]): void {
+export function checkGrants(scope: GrantScope, grants: readonly string[]): void {
   const faults = grants.flatMap((grant) => {
     const fault = faultOf(scope, grant);
     return fault === undefined ? [] : [`${grant}: ${fault}`];
   });
-  if (faults.length > 0) throw new OperatorRefusal(`These grants grant nothing.\n  ${faults.join("\n  ")}`);
+  if (faults.length > 0) throw new OperatorRefusal(`These grants have no effect.\n  ${faults.join("\n  ")}`);
 }
 
 function faultOf({ vendors, connections }: GrantScope, text: string): string | undefined {
@@ -30,7 +30,7 @@ function faultOf({ vendors, connections }: GrantScope, text: string): string | u
   const names = connections[grant.vendor];
   const vendor = vendors.find(({ id }) => id === grant.vendor);
   if (vendor === undefined || names === undefined) return "there is no such vendor on this stage";
-  if (grant.connection !== "*" && !names.includes(grant.connection)) return `the vendor has ${names.join(", ")} alone`;
+  if (grant.connection !== "*" && !names.includes(grant.connection)) return `the vendor has only ${names.join(", ")}`;
   const operation = vendor.operations.find(({ id }) => id === grant.action);
   if (operation?.internal) return "the gateway logs in and out itself";
   return actionsOfAll.has(grant.action) || operation !== undefined ? undefined : "the vendor has no such operation";

@@ -4,11 +4,11 @@ import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-
 import { parseJobMessage } from "../messages/job-messages.ts";
 import { largeWebhookId } from "../webhooks/intake/large-webhook.ts";
 
-/** What a queue's message asks for, told by ids that we made and names of ours; nothing of what it holds. */
+/** A queue's message by its kind and the gateway's own ids and names, without its content. */
 export type MessageDescription =
   | { readonly kind: EventWorkMessage["kind"] | "large-webhook"; readonly of: string }
   | { readonly kind: "delivery" | "job"; readonly of: string; readonly attempt: number }
-  /** By which S3 tries a queue out. */
+  /** S3's test of a queue. */
   | { readonly kind: "test"; readonly of: string }
   /** Of a kind or version that this code does not know. */
   | { readonly kind: "unreadable"; readonly of: string };
@@ -31,7 +31,7 @@ export function describeMessage(queue: string, body: string): MessageDescription
       ? { kind: "test", of: "" }
       : { kind: "large-webhook", of: keys.map(largeWebhookId).join() };
   } catch {
-    // The parsers' messages could quote what they were given.
+    // Without the error: the parsers' messages could quote the body.
     return { kind: "unreadable", of: "" };
   }
 }

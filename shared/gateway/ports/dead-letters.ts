@@ -14,6 +14,6 @@ export interface DeadLetters {
   /** Receives up to so many, at most 10, and hides them from other receivers for some minutes; none when there are no more. */
   receive(maxMessages: number): Promise<readonly DeadLetter[]>;
   /** Sends it to the queue that it came from, as it is. */
-  deferDelivery(message: DeadLetter): Promise<void>;
+  redrive(message: DeadLetter): Promise<void>;
   remove(message: DeadLetter): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { type JobFilter, listJobs } from "../../../shared/gateway/operator/list-jobs.ts";
+import { createListJobs, type JobFilter } from "../../../shared/gateway/operator/list-jobs.ts";
 import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
-/** Two partners' jobs: uncertain, succeeded, a minute, and one more uncertain of the other's. */
+/** An uncertain and a succeeded job of one partner, and after a minute an uncertain job of another. */
 async function setUp() {
   const harness = jobHarness();
   harness.vendor.script.push(fails("after-first-byte"), answers(200), fails("after-first-byte"));
@@ -16,7 +16,7 @@ async function setUp() {
   const list = async (filter: Partial<JobFilter>) => {
     const all = { statuses: ["uncertain"] as const, vendor: undefined, since: undefined, ...filter };
     const found = [];
-    for await (const { partnerId, status } of listJobs({ partnerStore, jobs: harness.jobs }, all)) {
+    for await (const { partnerId, status } of createListJobs({ partnerStore, jobs: harness.jobs })(all)) {
       found.push(`${partnerId} ${status}`);
     }
     return found;
@@ -24,13 +24,13 @@ async function setUp() {
   return { list, minute };
 }
 
-it("finds all partners' jobs in a state", async () => {
+it("the list has all partners' jobs of the given statuses", async () => {
   const { list } = await setUp();
   expect(await list({})).toEqual(["prt_1 uncertain", "prt_2 uncertain"]);
   expect(await list({ statuses: ["succeeded", "failed"] })).toEqual(["prt_1 succeeded"]);
 });
 
-it("finds those of a vendor, and those made since a time", async () => {
+it("the list can be restricted to a vendor and to a time of creation", async () => {
   const { list, minute } = await setUp();
   expect(await list({ vendor: "si-compounding" })).toHaveLength(2);
   expect(await list({ vendor: "inside-rx" })).toEqual([]);

@@ -14,7 +14,7 @@ export function memoryDeadLetters(bodies: readonly string[]) {
       for (const { receipt } of found) hidden.add(receipt);
       return found;
     },
-    async deferDelivery({ body }) {
+    async redrive({ body }) {
       redrivenBodies.push(body);
     },
     async remove({ receipt }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
 import { describeMessage } from "../../../shared/gateway/operator/describe-message.ts";
-import { type Drained, drainDeadLetters } from "../../../shared/gateway/operator/drain-dead-letters.ts";
+import { createRedriveDeadLetters, type Redriven } from "../../../shared/gateway/operator/redrive-dead-letters.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 import { aDelivery } from "../../support/builders/an-event.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
@@ -19,51 +19,51 @@ const webhook = JSON.stringify({
   body: Buffer.from("Jane Roe").toString("base64"),
 });
 
-function setUp(bodies: readonly string[], standing: { delivery?: Delivery; job?: ReturnType<typeof aJob> } = {}) {
+function setUp(bodies: readonly string[], stored: { delivery?: Delivery; job?: ReturnType<typeof aJob> } = {}) {
   const deadLetters = memoryDeadLetters(bodies);
   const deps = {
     deadLetters,
-    store: { findDelivery: async () => standing.delivery },
-    jobs: { lookUpJob: async () => standing.job },
+    store: { findDelivery: async () => stored.delivery },
+    jobs: { lookUpJob: async () => stored.job },
   };
-  const drain = async (queue: string, most = 100, other: Partial<typeof deps> = {}) => {
-    const all: Drained[] = [];
-    for await (const one of drainDeadLetters({ ...deps, ...other }, queue, most)) all.push(one);
+  const redrive = async (queue: string, max = 100, other: Partial<typeof deps> = {}) => {
+    const all: Redriven[] = [];
+    for await (const one of createRedriveDeadLetters({ ...deps, ...other })({ queue, max })) all.push(one);
     return all;
   };
-  return { deadLetters, drain };
+  return { deadLetters, redrive };
 }
 
 describe("dead letters", () => {
-  it("go back as they are, each once, and are told by kind and by ids of ours", async () => {
-    const { deadLetters, drain } = setUp(Array.from({ length: 25 }, () => webhook));
+  it("are redriven unchanged, each once, and are described without their content", async () => {
+    const { deadLetters, redrive } = setUp(Array.from({ length: 25 }, () => webhook));
 
-    const drained = await drain("intake");
+    const redriven = await redrive("intake");
 
-    expect(drained).toHaveLength(25);
-    expect(drained[0]).toMatchObject({
+    expect(redriven).toHaveLength(25);
+    expect(redriven[0]).toMatchObject({
       message: { kind: "webhook", of: "md-integrations/default" },
       dropped: undefined,
     });
-    expect(JSON.stringify(drained)).not.toContain(Buffer.from("Jane Roe").toString("base64"));
+    expect(JSON.stringify(redriven)).not.toContain(Buffer.from("Jane Roe").toString("base64"));
     expect(deadLetters.redrivenBodies).toEqual(Array.from({ length: 25 }, () => webhook));
     expect(await deadLetters.count()).toBe(0);
   });
 
-  it("are drained up to a number", async () => {
-    const { deadLetters, drain } = setUp([webhook, webhook, webhook]);
-    expect(await drain("intake", 2)).toHaveLength(2);
+  it("are redriven up to a maximum", async () => {
+    const { deadLetters, redrive } = setUp([webhook, webhook, webhook]);
+    expect(await redrive("intake", 2)).toHaveLength(2);
     expect(await deadLetters.count()).toBe(1);
   });
 
-  it("are doubled by a crash, never lost", async () => {
+  it("are at most duplicated by a crash, never lost", async () => {
     for (const when of ["before", "after"] as const) {
       for (let step = 1; ; step += 1) {
-        const { deadLetters, drain } = setUp([webhook, webhook]);
+        const { deadLetters, redrive } = setUp([webhook, webhook]);
         const life = new Life({ step, when });
-        await drain("intake", 100, { deadLetters: crashing(deadLetters, life) }).catch((error: Crash) => error);
+        await redrive("intake", 100, { deadLetters: crashing(deadLetters, life) }).catch((error: Crash) => error);
         deadLetters.show();
-        await drain("intake");
+        await redrive("intake");
 
         expect(deadLetters.redrivenBodies.length).toBeGreaterThanOrEqual(2);
         expect(deadLetters.redrivenBodies.length).toBeLessThanOrEqual(3);
@@ -74,26 +74,26 @@ describe("dead letters", () => {
   });
 
   it.each<[string, Delivery | undefined, string | undefined]>([
-    ["is no longer kept", undefined, "the delivery is no longer kept"],
+    ["is no longer stored", undefined, "the delivery is no longer stored"],
     ["was delivered", aDelivery({ status: "delivered", attempted: 2 }), "the delivery is delivered"],
     ["has failed", aDelivery({ status: "failed", attempted: 2 }), "the delivery is failed"],
-    ["has had that attempt", aDelivery({ attempted: 2 }), "that attempt was made"],
-    ["waits for it", aDelivery({ attempted: 1 }), undefined],
+    ["had that attempt", aDelivery({ attempted: 2 }), "that attempt was made"],
+    ["is pending", aDelivery({ attempted: 1 }), undefined],
     ["is held", aDelivery({ status: "held", attempted: 1 }), undefined],
-  ])("of a delivery that %s", async (_what, standing, dropped) => {
-    const { deadLetters, drain } = setUp([delivery], standing === undefined ? {} : { delivery: standing });
-    expect(await drain("delivery")).toMatchObject([{ message: { kind: "delivery", of: "dlv_1" }, dropped }]);
+  ])("of a delivery that %s have the expected result", async (_what, stored, dropped) => {
+    const { deadLetters, redrive } = setUp([delivery], stored === undefined ? {} : { delivery: stored });
+    expect(await redrive("delivery")).toMatchObject([{ message: { kind: "delivery", of: "dlv_1" }, dropped }]);
     expect(deadLetters.redrivenBodies).toHaveLength(dropped === undefined ? 1 : 0);
   });
 
   it.each<[string, ReturnType<typeof aJob> | undefined, string | undefined]>([
-    ["is no longer kept", undefined, "the job is no longer kept"],
+    ["is no longer stored", undefined, "the job is no longer stored"],
     ["has ended", aJob({ status: "succeeded" }), "the job is succeeded"],
-    ["waits", aJob({ status: "queued" }), undefined],
+    ["is queued", aJob({ status: "queued" }), undefined],
     ["is uncertain", aJob({ status: "uncertain" }), undefined],
-  ])("of a job that %s", async (_what, standing, dropped) => {
-    const { drain } = setUp([job], standing === undefined ? {} : { job: standing });
-    expect(await drain("jobs-syncvet")).toMatchObject([{ message: { kind: "job", of: "job_1" }, dropped }]);
+  ])("of a job that %s have the expected result", async (_what, stored, dropped) => {
+    const { redrive } = setUp([job], stored === undefined ? {} : { job: stored });
+    expect(await redrive("jobs-syncvet")).toMatchObject([{ message: { kind: "job", of: "job_1" }, dropped }]);
   });
 });
 
@@ -120,7 +120,7 @@ describe("a message", () => {
     ["intake", { v: 2, kind: "webhook" }, "unreadable", ""],
     ["delivery", { v: 1, kind: "fan-out", eventId: "evt_1" }, "unreadable", ""],
     ["jobs-syncvet", "no JSON object", "unreadable", ""],
-  ])("of the queue %s is told as what it is: %j", (queue, value, kind, of) => {
+  ])("of the queue %s is described by its kind: %j", (queue, value, kind, of) => {
     expect(describeMessage(queue, JSON.stringify(value))).toMatchObject({ kind, of });
   });
 });
