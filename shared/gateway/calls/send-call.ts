@@ -106,7 +106,7 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
   }
 }
 
-/** Makes one attempt: admission, signature, admission for good, exchange. */
+/** Makes one attempt: checks admission, signs, acquires admission, exchanges. */
 async function makeAttempt(
   deps: SendDependencies,
   { call, deadline, progress }: Required<SendInput>,

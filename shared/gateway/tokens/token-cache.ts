@@ -64,7 +64,7 @@ export class TokenCache {
     try {
       return await inFlight;
     } catch (error) {
-      // Only the read failed, so the token is as good as before.
+      // Only the read failed; the cached token is still valid.
       if (error instanceof TokenStoreFailed) return fresh;
       throw error;
     }

@@ -81,7 +81,7 @@ describe("A write whose token is refused", () => {
     harness.vendor.revokedTokens.add("token-1");
     harness.vendor.script.push(refused);
     await harness.refill({}, { by: one });
-    // The other has the dead token still in hand.
+    // The other instance still has the revoked token.
     harness.vendor.script.push(refused);
     expect((await harness.refill({ "idempotency-key": "2" }, { by: other })).text).toContain('"error": 0');
     expect(harness.vendor.healthChecks).toEqual(["token-1", "token-2"]);

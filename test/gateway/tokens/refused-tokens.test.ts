@@ -48,10 +48,10 @@ function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
 }
 
 test("A refused token that the token endpoint issues again is used in no container", async () => {
-  const { clock, log, container, logins } = setUp(token("dead"), token("dead"), token("dead"), token("new"));
+  const { clock, log, container, logins } = setUp(token("revoked"), token("revoked"), token("revoked"), token("new"));
   const first = container();
-  const dead = await first.get(connection);
-  await expect(first.get(connection, dead)).rejects.toMatchObject(noUsableToken);
+  const revoked = await first.get(connection);
+  await expect(first.get(connection, revoked)).rejects.toMatchObject(noUsableToken);
   await expect(first.get(connection)).rejects.toMatchObject(noUsableToken);
   expect(log.lines.filter((line) => line.includes('"why":"token-refused-before"'))).toHaveLength(1);
   clock.advance(2_001);
@@ -88,12 +88,12 @@ test("The refusal of an older token is remembered, and leaves the newer one in u
 });
 
 test("A crash right after the discard leaves the refusal recorded", async () => {
-  const { clock, container, store } = setUp(token("dead"), token("dead"));
-  const dead = await container().get(connection);
-  await container().discard(connection, dead);
+  const { clock, container, store } = setUp(token("revoked"), token("revoked"));
+  const revoked = await container().get(connection);
+  await container().discard(connection, revoked);
   expect(await store.read(key)).toMatchObject({
     version: 1,
-    refused: [{ fingerprint: tokenFingerprint("dead", aPepper), at: clock.now() }],
+    refused: [{ fingerprint: tokenFingerprint("revoked", aPepper), at: clock.now() }],
   });
   expect((await store.read(key))?.token).toBeUndefined();
   await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
@@ -136,11 +136,11 @@ test.each([
 });
 
 test("A token endpoint that keeps issuing a revoked token is called once in two seconds", async () => {
-  const { clock, container, logins } = setUp(token("dead"));
+  const { clock, container, logins } = setUp(token("revoked"));
   const cache = container();
-  const dead = await cache.get(connection);
+  const revoked = await cache.get(connection);
   for (let call = 0; call < 100; call++) {
-    await expect(cache.get(connection, dead)).rejects.toMatchObject(noUsableToken);
+    await expect(cache.get(connection, revoked)).rejects.toMatchObject(noUsableToken);
     clock.advance(100);
   }
   expect(logins()).toBeLessThanOrEqual(1 + 5);
@@ -184,14 +184,14 @@ test("A login that throws releases its lease", async () => {
 });
 
 test("A refusal that cannot be written is in force in its container", async () => {
-  const { container, store } = setUp(token("dead"), token("dead"));
+  const { container, store } = setUp(token("revoked"), token("revoked"));
   const cache = container();
-  const dead = await cache.get(connection);
+  const revoked = await cache.get(connection);
   const { refuse } = store;
   store.refuse = async () => {
     throw new Error("Out of reach.");
   };
-  await expect(cache.get(connection, dead)).rejects.toBeInstanceOf(TokenStoreFailed);
+  await expect(cache.get(connection, revoked)).rejects.toBeInstanceOf(TokenStoreFailed);
   store.refuse = refuse;
   await expect(cache.get(connection)).rejects.toMatchObject(noUsableToken);
 });
@@ -210,7 +210,7 @@ test("A token that was refused by mistake, and is issued for hours by a cache, i
 });
 
 test("A token that is refused again is out of use for ten minutes more, in every container", async () => {
-  const { clock, container } = setUp(token("dead"));
+  const { clock, container } = setUp(token("revoked"));
   const [cache, other] = [container(), container()];
   await expect(cache.get(connection, await cache.get(connection))).rejects.toMatchObject(noUsableToken);
   clock.advance(refusalMs);
