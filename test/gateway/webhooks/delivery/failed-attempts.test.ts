@@ -113,7 +113,7 @@ describe("a failed attempt", () => {
     for (let attempt = 1; attempt <= 14; attempt += 1) {
       pipeline.answers.push({ answered: true, status: 500, retryAfter: undefined });
       await pipeline.deliverEvent({ ...message, attempt });
-      // The endpoint takes other events meanwhile, or it would be paused.
+      // Other attempts succeed meanwhile, so that the endpoint is not paused.
       await pipeline.store.releaseSlot(
         { partnerId: "prt_1", endpointId: "ep_1" },
         { token: "other", until: 0 },

@@ -13,7 +13,7 @@ function setUp() {
   const url = endpoints[0]?.url ?? "";
   pipeline.answerWith((to) => ({ answered: true, status: down && to === url ? 503 : 200, retryAfter: undefined }));
   const record = (number: number) => pipeline.record({ timestamp: seconds, event_type: "x", case_id: "c", number });
-  /** What the minutes bring: the scheduler, and the queues emptied. */
+  /** Runs the scheduler each minute, and handles all messages of the queues. */
   const pass = async (ms: number, step = minute) => {
     for (let passed = 0; passed < ms; passed += step) {
       pipeline.clock.advance(step);

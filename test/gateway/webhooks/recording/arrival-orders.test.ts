@@ -17,7 +17,7 @@ function permutations(items: readonly number[]): number[][] {
   );
 }
 
-/** The vendor's second try of each event comes once at this many places after the first. */
+/** By how many places the vendor's second try of each event follows the first. */
 const retryAfter = [0, 2, 4];
 
 /** The order with every event sent again some places later. */
@@ -45,7 +45,7 @@ it.each(
     expect(state?.timeline.map(({ type }) => type)).toEqual(
       steps.map(({ event_type }) => `md-integrations.${event_type}`),
     );
-    // Stale is what came first after something newer had.
+    // An event is stale when a newer one was recorded before its first try.
     const stale = order.filter((event, at) => order.slice(0, at).some((before) => before > event));
     const marked = events.filter((event) => event.stale).map(({ type }) => type);
     expect([order, marked.toSorted()]).toEqual([
