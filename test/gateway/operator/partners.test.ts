@@ -23,7 +23,7 @@ function setUp() {
 
 describe("an added partner", () => {
   it("can call with its key, of which only a digest is stored", async () => {
-    const { partnerStore, addPartner, addKey, revokeKey, authorize } = setUp();
+    const { partnerStore, addPartner, authorize } = setUp();
     const { partner, key, keyId } = await addPartner({ name: " Acme ", grants: ["inside-rx:*"] });
     expect(partner).toMatchObject({ name: "Acme", status: "active", grants: ["inside-rx:*"] });
     expect(await authorize(`Bearer ${key}`)).toEqual({ partnerId: partner.id, keyId });
@@ -31,7 +31,7 @@ describe("an added partner", () => {
   });
 
   it("has a name that no other partner has", async () => {
-    const { partnerStore, addPartner, addKey, revokeKey, authorize } = setUp();
+    const { partnerStore, addPartner } = setUp();
     await addPartner({ name: "Acme", grants: [] });
     await expect(addPartner({ name: "Acme", grants: [] })).rejects.toThrow(OperatorRefusal);
     await expect(addPartner({ name: " ", grants: [] })).rejects.toThrow(OperatorRefusal);
@@ -39,7 +39,7 @@ describe("an added partner", () => {
   });
 
   it("has no grant without effect", async () => {
-    const { partnerStore, addPartner, addKey, revokeKey, authorize } = setUp();
+    const { partnerStore, addPartner } = setUp();
     await expect(addPartner({ name: "Acme", grants: ["inside-rx:*", "insiderx:*"] })).rejects.toThrow(/insiderx:\*/);
     expect(await partnerStore.listPartners()).toEqual([]);
   });
@@ -70,7 +70,7 @@ describe("a grant", () => {
 
 describe("a key", () => {
   it("is valid beside the partner's other keys until it is revoked", async () => {
-    const { partnerStore, addPartner, addKey, revokeKey, authorize } = setUp();
+    const { addPartner, addKey, revokeKey, authorize } = setUp();
     const first = await addPartner({ name: "Acme", grants: [] });
     const second = await addKey({ partnerId: first.partner.id });
     expect(second.key).not.toBe(first.key);
@@ -81,13 +81,13 @@ describe("a key", () => {
   });
 
   it("can be revoked by its whole text", async () => {
-    const { partnerStore, addPartner, addKey, revokeKey, authorize } = setUp();
+    const { addPartner, revokeKey } = setUp();
     const { key, keyId } = await addPartner({ name: "Acme", grants: [] });
     expect(await revokeKey({ key: key })).toBe(keyId);
   });
 
   it("cannot be created for an unknown partner or revoked when unknown", async () => {
-    const { partnerStore, addPartner, addKey, revokeKey, authorize } = setUp();
+    const { addKey, revokeKey } = setUp();
     await expect(addKey({ partnerId: "prt_none" })).rejects.toThrow(OperatorRefusal);
     await expect(revokeKey({ key: "none" })).rejects.toThrow(OperatorRefusal);
   });
