@@ -2,13 +2,24 @@ import { isDeeperThan, maxJsonDepth } from "./json-depth.ts";
 import { rootOf } from "./json-node.ts";
 import { type MemberSpan, membersOf, replaceSpans, spanOf } from "./json-span.ts";
 
-/** What a request's body has at its root, by position, so that it is parsed once however many parts read it. */
-export interface BodyOutline {
+/** The root of a body by position, so that the body is parsed once however many parts read it. */
+export class BodyOutline {
   readonly bytes: Uint8Array;
-  /** Members of the root in order, also repeated ones; `undefined` for anything but one strict JSON object. */
-  readonly members: readonly MemberSpan[] | undefined;
-  /** Of the byte behind the root's opening brace; 0 where there are no members. */
-  readonly start: number;
+  /** Whether the body is one strict JSON object. */
+  readonly isObject: boolean;
+  #members: readonly MemberSpan[] | undefined;
+
+  constructor(bytes: Uint8Array, isObject: boolean) {
+    this.bytes = bytes;
+    this.isObject = isObject;
+  }
+
+  /** The root object's members in order, also repeated ones; located at the first use, which most bodies never need. */
+  get members(): readonly MemberSpan[] {
+    // In Latin-1 an offset in the text is an offset in the bytes.
+    this.#members ??= this.isObject ? membersOf(rootOf(bufferOf(this.bytes).toString("latin1"))) : [];
+    return this.#members;
+  }
 }
 
 /** A body as JSON. */
@@ -20,28 +31,35 @@ export interface ParsedBody {
 
 /**
  * Parses a body as strict JSON (RFC 8259), however deep it is nested: the engine's parser does not recurse. Invalid
- * UTF-8 within strings is accepted, because its bytes are never serialized again.
+ * UTF-8 within strings is accepted, as its bytes are never written anew.
  *
- * @returns neither members nor a value for anything else, a byte order mark and an empty body included
+ * @returns no value for anything else, a byte order mark and an empty body included
  */
 export function parseBody(bytes: Uint8Array): ParsedBody {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let value: unknown;
   try {
-    value = JSON.parse(buffer.toString("utf8"));
+    value = JSON.parse(bufferOf(bytes).toString("utf8"));
   } catch {
-    return { outline: { bytes, members: undefined, start: 0 }, value: undefined };
+    // The parser's message quotes the body.
   }
-  // In Latin-1 an offset in the text is an offset in the bytes.
-  const root = rootOf(buffer.toString("latin1"));
-  if (root.type !== "object") return { outline: { bytes, members: undefined, start: 0 }, value };
-  return { outline: { bytes, members: membersOf(root), start: root.offset + 1 }, value };
+  return { outline: new BodyOutline(bytes, memberNames(value) !== undefined), value };
+}
+
+/** The names of a parsed object's members, each once; `undefined` for any other value. */
+export function memberNames(value: unknown): readonly string[] | undefined {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : undefined;
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 /** Whether `putMember` has a place to write to: a JSON object, or an empty body. */
-export function isEditable({ bytes, members }: BodyOutline): boolean {
-  return bytes.length === 0 || members !== undefined;
+export function isEditable({ bytes, isObject }: BodyOutline): boolean {
+  return bytes.length === 0 || isObject;
 }
+
+const openBrace = 0x7b;
 
 /**
  * Writes a string member into a JSON object's bytes and leaves every other byte as it is. All members of that name are
@@ -49,10 +67,11 @@ export function isEditable({ bytes, members }: BodyOutline): boolean {
  *
  * @returns `undefined` when the body is not a JSON object
  */
-export function putMember({ bytes, members, start }: BodyOutline, name: string, value: string): Uint8Array | undefined {
+export function putMember(outline: BodyOutline, name: string, value: string): Uint8Array | undefined {
+  const { bytes, isObject, members } = outline;
   const text = JSON.stringify(value);
   if (bytes.length === 0) return Buffer.from(`{${JSON.stringify(name)}: ${text}}`);
-  if (members === undefined) return undefined;
+  if (!isObject) return undefined;
   const present = members.filter((member) => member.name === name);
   if (present.length > 0) {
     return replaceSpans(
@@ -60,6 +79,7 @@ export function putMember({ bytes, members, start }: BodyOutline, name: string, 
       present.map((member) => ({ span: spanOf(member.value), by: text })),
     );
   }
+  const start = bytes.indexOf(openBrace) + 1;
   const separator = members.length > 0 ? "," : "";
   const by = `${JSON.stringify(name)}:${text}${separator}`;
   return replaceSpans(bytes, [{ span: { start, end: start }, by }]);
@@ -93,8 +113,8 @@ export interface ShortMember {
 export function shortMembers(text: string): readonly ShortMember[] | undefined {
   const bytes = Buffer.from(text);
   if (isDeeperThan(bytes, maxJsonDepth)) return undefined;
-  const { members } = parseBody(bytes).outline;
-  if (members === undefined) return undefined;
+  const { isObject, members } = parseBody(bytes).outline;
+  if (!isObject) return undefined;
   const short: ShortMember[] = [];
   let length = 0;
   for (const member of members) {

@@ -38,7 +38,7 @@ const multipart = "multipart/form-data; boundary=x";
 const form = "application/x-www-form-urlencoded";
 
 const override = (type: string) => (text: string) =>
-  refuseMethodOverride({ query: [], headers: { "content-type": [type] }, outline: parseBody(bytes(text)).outline });
+  refuseMethodOverride({ query: [], headers: { "content-type": [type] }, parsed: parseBody(bytes(text)) });
 const price = (type: string) => (text: string) =>
   insideRx.split?.(prices, {
     method: "POST",

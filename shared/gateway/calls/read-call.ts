@@ -34,17 +34,16 @@ export function readCall({ request, vendor, target, upload }: ReadCallInput): Ca
   const headers = withoutConnectionHeaders(request.headers);
   const vendorRequest = { method, path, query, ...contentOf(headers, request.body, upload) };
   const parsed = parseBody(request.body);
-  const { outline } = parsed;
   refuseSecondContentType(vendorRequest.headers);
   refuseUnsendableHeaders(vendorRequest.headers, match?.operation);
-  refuseMethodOverride({ query, headers: request.headers, sentHeaders: vendorRequest.headers, outline });
+  refuseMethodOverride({ query, headers: request.headers, sentHeaders: vendorRequest.headers, parsed });
   return {
     connectionName,
     operation: match?.operation,
     action,
     safe: match?.operation.safe ?? (method === "GET" || method === "HEAD"),
     request: vendorRequest,
-    ...(upload === undefined ? { outline } : {}),
+    ...(upload === undefined ? { outline: parsed.outline } : {}),
     warnings: checkCall({
       vendor,
       match,

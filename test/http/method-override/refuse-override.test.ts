@@ -11,7 +11,7 @@ const request = (changed: { query?: [string, string][]; headers?: Record<string,
   body: Buffer.from(changed.body ?? "") as Uint8Array,
 });
 const refuse = ({ query, headers, body }: ReturnType<typeof request>) =>
-  refuseMethodOverride({ query, headers, outline: parseBody(body).outline });
+  refuseMethodOverride({ query, headers, parsed: parseBody(body) });
 const form = { "content-type": ["application/x-www-form-urlencoded"] };
 const multipart = { "content-type": ["multipart/form-data; boundary=b"] };
 
