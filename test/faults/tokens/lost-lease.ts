@@ -21,7 +21,7 @@ export const lostLease: Part = {
     const stop = instances.observe({
       beforeAwsCall({ functionName: name, service, operation, input }) {
         if (killed || name !== functionName || service !== "dynamodb" || operation !== "UpdateItem") return;
-        if (!JSON.stringify(input).includes("encrypted = :encrypted")) return;
+        if (!JSON.stringify(input).includes("SET #token = ")) return;
         killed = true;
         // Triggered by this very call, which observers see first.
         instances.killAt({ functionName, when: "before", call: "dynamodb:UpdateItem" });
