@@ -1,21 +1,14 @@
-import type { Outcome } from "../../core/outcome.ts";
 import { Problem } from "../../core/problem.ts";
 import type { WholeResponse } from "../../http/messages.ts";
 import { jobLocation } from "../model/job-view.ts";
+import type { Decision } from "./outcome.ts";
 
-/** The problem that answers a call without an answer of the vendor's to forward (the design's outcome table). */
+/** The problem that answers a call whose last attempt ended without an answer to forward (the design's outcome table). */
 export function callProblem(
-  failure: {
-    readonly outcome: Exclude<Outcome, "answered">;
-    readonly safe: boolean;
-    readonly credentialsRefused: boolean;
-    readonly answerTooLarge: boolean;
-    readonly answerUnreadable: boolean;
-    readonly retryAfterSeconds: number | undefined;
-  },
-  vendorTitle: string,
+  decision: Decision,
+  { safe, vendorTitle }: { readonly safe: boolean; readonly vendorTitle: string },
 ): Problem {
-  if (failure.credentialsRefused) {
+  if (decision.credentialsRefused) {
     return new Problem({
       status: 502,
       name: "vendor-credentials-refused",
@@ -24,9 +17,10 @@ export function callProblem(
       outcome: "rejected",
     });
   }
-  if (failure.answerTooLarge && failure.safe) return answerTooLarge(vendorTitle);
-  if (failure.outcome === "uncertain") return uncertain(failure.safe, failure.answerUnreadable, vendorTitle);
-  const notSent = failure.outcome === "not-sent";
+  if (decision.answerTooLarge && safe) return answerTooLarge(vendorTitle);
+  const { outcome, answerUnreadable = false, waitSeconds = 1 } = decision;
+  if (outcome === "uncertain" || outcome === "answered") return uncertain(safe, answerUnreadable, vendorTitle);
+  const notSent = outcome === "not-sent";
   return new Problem({
     status: 503,
     name: notSent ? "vendor-unreachable" : "vendor-unavailable",
@@ -34,9 +28,9 @@ export function callProblem(
     detail: notSent
       ? `Nothing was sent to ${vendorTitle}. It is safe to try again.`
       : `${vendorTitle} rejected the call before doing any work. It is safe to try again.`,
-    outcome: failure.outcome,
+    outcome,
     retryable: true,
-    retryAfterSeconds: failure.retryAfterSeconds ?? 1,
+    retryAfterSeconds: waitSeconds,
   });
 }
 

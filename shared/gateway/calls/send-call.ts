@@ -152,15 +152,5 @@ function failure(deps: SendDependencies, call: Call, decision: Decision): Proble
     // An alarm counts these lines: the vendor refuses the old token and a new one, or the API key.
     deps.log?.error("credentials.refused", { vendor: deps.vendor.id, connection: call.connectionName });
   }
-  return callProblem(
-    {
-      outcome: decision.outcome === "answered" ? "uncertain" : decision.outcome,
-      safe: call.safe,
-      credentialsRefused: decision.credentialsRefused ?? false,
-      answerTooLarge: decision.answerTooLarge ?? false,
-      answerUnreadable: decision.answerUnreadable ?? false,
-      retryAfterSeconds: decision.waitSeconds,
-    },
-    deps.vendor.title,
-  );
+  return callProblem(decision, { safe: call.safe, vendorTitle: deps.vendor.title });
 }
