@@ -67,7 +67,7 @@ export class StateStack extends Stack {
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
         // A day longer than the records that speak of them.
         { prefix: "jobs/", expiration: Duration.days(31) },
-        // An uncertain job may need its upload until somebody resolves it; else the scheduler removes it within hours.
+        // An uncertain job may need its upload until it is resolved; otherwise the scheduler removes it within hours.
         { prefix: "uploads/", expiration: Duration.days(400) },
         // Not `events/`: such a body lives as long as its event, which a held delivery keeps; the scheduler removes it.
         // Answers that no record speaks of: the link to one is good for minutes.

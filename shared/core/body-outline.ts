@@ -31,7 +31,7 @@ export interface ParsedBody {
 
 /**
  * Parses a body as strict JSON (RFC 8259), however deep it is nested: the engine's parser does not recurse. Invalid
- * UTF-8 within strings is accepted, as its bytes are never written anew.
+ * UTF-8 within strings is accepted, because its bytes are never serialized again.
  *
  * @returns no value for anything else, a byte order mark and an empty body included
  */
