@@ -59,10 +59,14 @@ export function catalogueAnswer(
   return context.item === undefined ? write(context, undefined) : writeItem(context, context.item);
 }
 
-/** The example of an operation, else a sample of the shape that its document gives. */
-function exampleOf(vendor: string, { id, answer }: DocumentedOperation): string | undefined {
+/**
+ * The example of an operation. A read without one is answered by a sample of the shape that its document gives; a write
+ * without one returns what was sent, so that a created resource is found by the id in the answer.
+ */
+function exampleOf(vendor: string, { id, method, answer }: DocumentedOperation): string | undefined {
   const example = id === undefined ? undefined : exampleAnswer(vendor, id);
-  return example ?? (answer === undefined ? undefined : JSON.stringify(sampleOf(answer)));
+  if (example !== undefined || method !== "GET" || answer === undefined) return example;
+  return JSON.stringify(sampleOf(answer));
 }
 
 const parentOf = (path: string) => path.slice(0, path.lastIndexOf("/"));

@@ -121,6 +121,18 @@ describe("md-integrations", () => {
     expect((await send("PATCH", tag, '{"notes":"new"}')).text).toBe('{"id":"t-1","notes":"new"}');
   });
 
+  it("md-integrations finds a created patient by the id in the answer, without an example", async () => {
+    const made = await send("POST", "/v1/partner/patients", '{"first_name":"A"}');
+    expect(made.status).toBe(201);
+    const { id } = JSON.parse(made.text);
+    expect(await send("GET", `/v1/partner/patients/${id}`)).toEqual({ status: 200, text: made.text });
+  });
+
+  it("md-integrations answers a read without an example in the form of its document", async () => {
+    const { status, text } = await send("GET", "/v1/partner/tags/t1");
+    expect([status, Object.keys(JSON.parse(text)).length > 1]).toEqual([200, true]);
+  });
+
   it("md-integrations answers 404 to a path that the document does not have", async () => {
     for (const path of ["/v1/partner/files", "/v1/partner/questionnaire", "/"]) {
       expect((await send("GET", path)).status).toBe(404);
