@@ -61,6 +61,25 @@ describe("stage prod", () => {
     });
   });
 
+  test("has the indexes of the records, of keys alone", () => {
+    const index = (IndexName: string, hash: string, range: string) => ({
+      IndexName,
+      KeySchema: [
+        { AttributeName: hash, KeyType: "HASH" },
+        { AttributeName: range, KeyType: "RANGE" },
+      ],
+      Projection: { ProjectionType: "KEYS_ONLY" },
+    });
+    state.hasResourceProperties("AWS::DynamoDB::Table", {
+      TableName: "rx-gateway-prod-records",
+      GlobalSecondaryIndexes: [
+        index("arrivals", "list", "arrival"),
+        index("due", "dueShard", "dueAt"),
+        index("open", "open", "arrival"),
+      ],
+    });
+  });
+
   test("has no value of a connection's secret in its template", () => {
     const secrets = resources(state, "AWS::SecretsManager::Secret").filter(
       ([, { Properties }]) => Properties?.["Name"] !== "rx-gateway/prod/digest-key",
