@@ -69,7 +69,7 @@ describe("dead letters", () => {
     await deadLetters("jobs-syncvet", '{"of a newer": "version"}');
 
     const one = await done(["dead-letters", "redrive", "delivery", "--max", "1", "--yes"]);
-    expect(one).toContain("delivery dlv_gone  dropped: the delivery is no longer kept");
+    expect(one).toContain("delivery dlv_gone  dropped: the delivery is no longer stored");
     expect(one.split("\n")).toHaveLength(2);
     expect(await done(["dead-letters", "list"])).toContain("delivery  1");
     expect(await done(["dead-letters", "redrive", "delivery", "--yes"])).toContain("1 dropped, delivery.");

@@ -23,7 +23,7 @@ export type DeliveryDecision =
 /** Decides by the current records: what was allowed when the event was recorded may have been withdrawn since. */
 export function authorizeDelivery({ event, endpoint, partner }: DeliveryContext): DeliveryDecision {
   const refuse = (why: string, gone = false): DeliveryDecision => ({ send: false, why, gone });
-  if (event === undefined) return refuse("the event is no longer kept", true);
+  if (event === undefined) return refuse("the event is no longer stored", true);
   if (endpoint === undefined) return refuse("the endpoint was deleted", true);
   if (partner?.status !== "active") return refuse("the partner is disabled");
   if (endpoint.status === "disabled") return refuse("the endpoint is disabled");

@@ -63,7 +63,7 @@ export function createSendDelivery({ endpoints, eventBodies, post, clock }: Send
   };
 }
 
-const bodyMissing = "Not sent: the event is no longer kept.";
+const bodyMissing = "Not sent: the event is no longer stored.";
 
 function headersOf({ event, endpoint }: DeliveryToSend, at: number, body: Uint8Array) {
   const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);

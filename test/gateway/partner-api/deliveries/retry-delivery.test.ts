@@ -129,7 +129,7 @@ describe("a retry that cannot be", () => {
       ({ endpoints }) => endpoints.replace({ ...endpoint, eventTypes: ["job.*"], revision: 2 }),
     ],
     [
-      "the event is no longer kept",
+      "the event is no longer stored",
       410,
       "gone",
       ({ store }) => {

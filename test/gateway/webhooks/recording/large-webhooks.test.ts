@@ -135,7 +135,7 @@ describe("the body of an event", () => {
 
     expect(pipeline.sent).toEqual([]);
     expect(pipeline.storedDeliveries()).toMatchObject([
-      { status: "failed", attempts: [{ error: "Not sent: the event is no longer kept." }] },
+      { status: "failed", attempts: [{ error: "Not sent: the event is no longer stored." }] },
     ]);
   });
 });
