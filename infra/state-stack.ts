@@ -65,12 +65,12 @@ export class StateStack extends Stack {
       enforceSSL: true,
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
-        // A day longer than the records that speak of them.
+        // A day longer than the records that refer to them.
         { prefix: "jobs/", expiration: Duration.days(31) },
         // An uncertain job may need its upload until it is resolved; otherwise the scheduler removes it within hours.
         { prefix: "uploads/", expiration: Duration.days(400) },
         // Not `events/`: such a body lives as long as its event, which a held delivery keeps; the scheduler removes it.
-        // Answers that no record speaks of: the link to one is good for minutes.
+        // No record refers to answers: the link to one is valid for minutes.
         { prefix: "answers/", expiration: Duration.days(1) },
       ],
       removalPolicy,

@@ -68,8 +68,8 @@ export function dynamoEventStore(table: RecordTable): EventStore {
     async recordSubjectTime(key, time) {
       const now = subjectTimes.nowSeconds();
       const isNewer = any(absent("pk"), atMost("time", time), atMost("expiresAt", now));
-      const noted = await subjectTimes.upsert(key, { set: { time, expiresAt: now + memorySeconds } }, isNewer);
-      return noted === undefined;
+      const recorded = await subjectTimes.upsert(key, { set: { time, expiresAt: now + memorySeconds } }, isNewer);
+      return recorded === undefined;
     },
 
     listEvents: (list, after, limit) => events.list(list, after, limit, gatewayEvent),

@@ -1,8 +1,8 @@
 import type { VendorId } from "../../vendors/types.ts";
 
 /**
- * What calls of late have shown of a vendor. `ok` says that no trouble is recorded, not that the vendor was asked;
- * `impaired` names the connections whose calls are held back for now, or let through one by one.
+ * What recent calls have shown of a vendor. `ok` means that no trouble is recorded, not that the vendor was called;
+ * `impaired` names the connections whose calls are blocked for now, or allowed one by one.
  */
 export type HealthReport =
   | { readonly status: "ok" }

@@ -59,7 +59,7 @@ describe("The attempts of a job count the vendor calls that were begun", () => {
     [{ claims: 1, attempts: 1 }, 0, -1],
     [{ claims: 1, attempts: 1 }, 4, 3],
     [{ claims: 3, attempts: 1 }, 1, -2],
-  ])("so that a job claimed as %o whose run begins %i calls has %i beyond its claims", (job, begun, extra) => {
+  ])("as extra attempts: a job claimed as %o whose run begins %i calls has %i of them", (job, begun, extra) => {
     expect(extraAttempts(job, begun)).toBe(extra);
   });
 });

@@ -5,7 +5,7 @@ const verbs = new Set(
   authorizes became become becomes begin begins belong belongs bend blocks break breaks bring brings builds
   caches calls cancels carries carry cause causes change changes check checks choose chooses claims clears close closes come comes compare
  collect collects
-  completes computes confirms contain contains contradicts converts cost costs count counts cover covers crash crashes create creates cut cuts cycles
+  completes computes confirms contain contains contradicts continue continues converts cost costs count counts cover covers crash crashes create creates cut cuts cycles
   decides declares decodes decompresses decrypts defaults defers define defines delays deletes deliver delivers delay demand demands denies depend depends derives describe describes
   die dies differ differs disables discards dials displaces divide divides double doubles drains drop drops
   empties encrypts enqueues ends end equal equals erases evaluates exceed exceeds exist exists expire expires explain explains exports extends

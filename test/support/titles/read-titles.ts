@@ -25,11 +25,11 @@ export function readTitles(file: string, source: string): readonly Title[] {
       return;
     }
     const [title, ...rest] = node.arguments;
-    const all = [...parts, textOf(title)];
-    if (tests.has(name)) {
-      titles.push({ file, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, parts: all });
-    } else {
-      for (const each of rest) visit(each, all);
+    const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+    for (const text of textsOf(title, firstTextsOfRows(node))) {
+      const all = [...parts, text];
+      if (tests.has(name)) titles.push({ file, line, parts: all });
+      else for (const each of rest) visit(each, all);
     }
   };
   visit(tree, []);
@@ -47,9 +47,32 @@ function calleeOf({ expression }: ts.CallExpression): string | undefined {
   return describes.has(name) || tests.has(name) ? name : undefined;
 }
 
+/** A title begins with the value of its row often; then there is a text for each row. */
+function textsOf(title: ts.Node | undefined, rows: readonly string[]): readonly string[] {
+  const text = title !== undefined && ts.isStringLiteralLike(title) ? title.text : "";
+  if (!text.startsWith("%s") || rows.length === 0) return [textOf(title)];
+  return rows.map((row) => row + withMarks(text.slice("%s".length)));
+}
+
 function textOf(title: ts.Node | undefined): string {
   if (title === undefined) return value;
-  if (ts.isStringLiteralLike(title)) return title.text.replaceAll(/%[.\d]*[a-zA-Z]|%%|\$[\w.]+/g, value);
+  if (ts.isStringLiteralLike(title)) return withMarks(title.text);
   if (!ts.isTemplateExpression(title)) return value;
   return title.head.text + title.templateSpans.map(({ literal }) => value + literal.text).join("");
+}
+
+function withMarks(text: string): string {
+  return text.replaceAll(/%[.\d]*[a-zA-Z]|%%|\$[\w.]+/g, value);
+}
+
+/** The first text of each row of `it.each([["…", …], …])`; empty where a row has none or the table is elsewhere. */
+function firstTextsOfRows({ expression }: ts.CallExpression): readonly string[] {
+  const table = ts.isCallExpression(expression) ? expression.arguments[0] : undefined;
+  if (table === undefined || !ts.isArrayLiteralExpression(table)) return [];
+  const texts = table.elements.map((row) => {
+    const first = ts.isArrayLiteralExpression(row) ? row.elements[0] : row;
+    if (first === undefined || !ts.isStringLiteralLike(first)) return undefined;
+    return /^[a-z]/i.test(first.text) ? first.text : value;
+  });
+  return texts.every((text) => text !== undefined) ? texts : [];
 }

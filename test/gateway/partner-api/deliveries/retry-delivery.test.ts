@@ -36,7 +36,7 @@ describe("a retry that a partner asks for", () => {
     expect(new Set(harness.sent.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
   });
 
-  it("takes the place of the attempt that was to come, and begins the schedule anew", async () => {
+  it("replaces the next attempt, and restarts the schedule", async () => {
     const { harness, message, retry, stored } = await setUp();
     harness.answerWith(() => failing);
     await harness.deliverEvent(message);
@@ -71,7 +71,7 @@ describe("a retry that a partner asks for", () => {
     expect(await stored()).toMatchObject({ attempted: 3 });
   });
 
-  it("is refused while an attempt is under way, and not once its worker is taken for dead", async () => {
+  it("is refused while an attempt is running, and not once its claim has expired", async () => {
     const { harness, id, retry } = await setUp();
     const now = harness.clock.now();
     await harness.store.claimAttempt(id, 1, { token: "other", until: now + 20_000 }, now);

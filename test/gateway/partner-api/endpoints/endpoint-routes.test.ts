@@ -267,7 +267,7 @@ describe("PATCH /v1/endpoints/{id}", () => {
     expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer }] } });
   });
 
-  it("sets headers whose values nobody gets to read", async () => {
+  it("sets headers whose values are never returned", async () => {
     const { call, endpoint, endpoints } = await setUp();
     const path = `/v1/endpoints/${endpoint.id}`;
     const headers = { Authorization: "Bearer sesame", "X-Tenant": "a b" };

@@ -34,7 +34,7 @@ function setUp() {
   };
   const recover = (body: object, endpoint = "ep_1") => harness.call("POST", `/v1/endpoints/${endpoint}/recover`, body);
   const recovery = async (endpoint = "ep_1") => (await harness.call("GET", `/v1/endpoints/${endpoint}/recovery`)).body;
-  /** Works off what the intake queue has until nothing is left in it. */
+  /** Handles the messages of the intake queue until it is empty. */
   const processPage = async () => {
     for (let sent = harness.eventQueue.sent.splice(0); sent.length > 0; sent = harness.eventQueue.sent.splice(0)) {
       for (const { message, delaySeconds } of sent) {
@@ -138,7 +138,7 @@ describe("a recovery", () => {
     ]);
   });
 
-  it("lets go no more in a minute than a drain does", async () => {
+  it("releases no more in a minute than a drain does", async () => {
     const { harness, now, ago, stands, recover, recovery, processPage } = setUp();
     for (let number = 0; number < 750; number += 1) await stands(now - hour + number, {});
 

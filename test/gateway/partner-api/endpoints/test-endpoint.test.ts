@@ -33,7 +33,7 @@ it("a test goes to its endpoint alone, whatever that asks for, in the usual body
   expect(delivery.body).toMatchObject({ status: "delivered", attempts: [{ status: 200 }] });
 });
 
-it("tests within ten seconds are one", async () => {
+it("two tests within ten seconds are one event", async () => {
   const { harness, test } = setUp();
 
   const answers = await Promise.all([test(), test(), test()]);

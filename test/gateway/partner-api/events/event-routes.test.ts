@@ -127,7 +127,7 @@ describe("deliveries", () => {
     expect((await call("GET", "/v1/deliveries/dlv_2")).body).toMatchObject({ status: "failed", nextAttemptAt: null });
   });
 
-  it("are nobody else's", async () => {
+  it("are shown to no other partner", async () => {
     const { call } = await withDeliveries();
 
     expect((await call("GET", "/v1/deliveries/dlv_1", undefined, "prt_2")).status).toBe(404);

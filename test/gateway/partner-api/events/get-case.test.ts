@@ -19,7 +19,7 @@ async function setUp(connection = "default", caseId = "case-1") {
   return api;
 }
 
-it("shows a case to a partner that may see its events, and says so in the log without its name", async () => {
+it("GET /v1/cases/{id} returns a case to a partner that may see its events, and logs that without its id", async () => {
   const { call, log } = await setUp();
 
   expect((await call("GET", "/v1/cases/case-1")).body).toEqual({
@@ -45,13 +45,13 @@ it.each([
   ["a case that is not there", "default", "/v1/cases/case-2", "prt_1"],
   ["a connection without a grant", "clinic-2", "/v1/cases/case-1", "prt_2"],
   ["a grant for operations alone", "default", "/v1/cases/case-1", "prt_none"],
-])("answers 404 for %s", async (_what, connection, path, partner) => {
+])("GET /v1/cases/{id} answers 404 for %s", async (_what, connection, path, partner) => {
   const { call } = await setUp(connection);
 
   expect((await call("GET", path, undefined, partner)).status).toBe(404);
 });
 
-it("finds the case of another connection that the partner has a grant for", async () => {
+it("GET /v1/cases/{id} finds the case of another connection that the partner has a grant for", async () => {
   const { call } = await setUp("clinic-2");
 
   expect((await call("GET", "/v1/cases/case-1")).status).toBe(200);
@@ -71,7 +71,7 @@ it.each([
   '{"id": 1}',
   "x".repeat(200),
   "é".repeat(200),
-])("finds a case by any id that a webhook can bring, percent-encoded: %j", async (caseId) => {
+])("GET /v1/cases/{id} finds a case by any id of a webhook, percent-encoded: %j", async (caseId) => {
   const { call } = await setUp("default", caseId);
 
   expect((await call("GET", `/v1/cases/${encodeURIComponent(caseId)}`)).body.caseId).toBe(caseId);
@@ -87,13 +87,13 @@ it.each([
   "case%2D2",
   "case-1/",
   "case%252D1",
-])("answers 404 for /v1/cases/%s", async (segment) => {
+])("GET /v1/cases/%s answers 404", async (segment) => {
   const { call } = await setUp();
 
   expect((await call("GET", `/v1/cases/${segment}`)).status).toBe(404);
 });
 
-it("decodes an id once", async () => {
+it("GET /v1/cases/{id} decodes an id once", async () => {
   const { call } = await setUp();
 
   expect((await call("GET", "/v1/cases/case%2D1")).status).toBe(200);

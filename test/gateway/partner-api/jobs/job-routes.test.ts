@@ -62,7 +62,7 @@ describe("another partner's job", () => {
     expect(JSON.parse((await harness.api("GET", "/v1/jobs", undefined, "prt_2")).text).data).toEqual([]);
   });
 
-  it("and so is one's own of which the grant was withdrawn", async () => {
+  it("a job of the partner's own whose grant was withdrawn is 404", async () => {
     const { harness, id } = await uncertain();
     harness.directory.put(aPartner({ grants: ["si-compounding:getPatient"] }));
     expect((await harness.api("GET", `/v1/jobs/${id}`)).status).toBe(404);
@@ -86,7 +86,7 @@ describe("GET /v1/jobs/{id}/response", () => {
     });
   });
 
-  it("is there for a large answer that could not be handed over when it came, and nobody is told to send again", async () => {
+  it("returns a large answer that could not be returned when it came, without advice to send again", async () => {
     let linked = false;
     const bodies = memoryBlobStore();
     const linkToGet = async (key: string, seconds: number) => {
@@ -134,7 +134,7 @@ describe("GET /v1/jobs/{id}/response", () => {
 });
 
 describe("DELETE /v1/jobs/{id}", () => {
-  it("cancels a queued job: it is not made, its partner is told, its key is free", async () => {
+  it("cancels a queued job: it is not made, its partner is notified, its key is released", async () => {
     const harness = jobHarness();
     await harness.refill({ ...async_, ...key });
     const { id } = harness.onlyJob();
@@ -172,7 +172,7 @@ describe("DELETE /v1/jobs/{id}", () => {
 });
 
 describe("POST /v1/jobs/{id}/resolve", () => {
-  it("waits for the owner's time to be over", async () => {
+  it("is refused before the lease has expired", async () => {
     const { harness, resolve } = await uncertain();
     harness.clock.advance(34_999);
     expect(await resolve("retry")).toMatchObject({ status: 409, headers: { "Retry-After": "1" } });
@@ -180,7 +180,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect((await resolve("retry")).status).toBe(200);
   });
 
-  it("retry: sent once more, from the queue", async () => {
+  it("with retry sends the job once more, from the queue", async () => {
     const { harness, id, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
     expect(JSON.parse((await resolve("retry")).text)).toMatchObject({ status: "queued" });
@@ -193,7 +193,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(await harness.notifications.publish()).toEqual(["job.succeeded"]);
   });
 
-  it("retry is answered with the queued job, also when the queue is quicker than the answer", async () => {
+  it("with retry returns the queued job, also when the queue is quicker than the answer", async () => {
     const { harness, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
     harness.queue.onSend(() => harness.processQueue());
@@ -217,7 +217,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
         return harness.processQueue();
       },
     ],
-  ])("retry that is %s before it was sent leaves the outcome unknown, the key taken and the order refused", async (status, act) => {
+  ])("with retry that is %s before it was sent leaves the outcome unknown, the key taken and the order refused", async (status, act) => {
     const { harness, id, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
     await resolve("retry");
@@ -232,7 +232,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("confirm: succeeded, without an answer to show", async () => {
+  it("with confirm ends the job as succeeded, without an answer", async () => {
     const { harness, id, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
     await harness.notifications.publish();
@@ -249,7 +249,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("abandon: abandoned, and nobody is told that nothing was done", async () => {
+  it("with abandon ends the job as abandoned, without a claim that nothing was done", async () => {
     const { harness, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
     expect(JSON.parse((await resolve("abandon")).text)).toMatchObject({ status: "abandoned", outcome: "uncertain" });
@@ -259,7 +259,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect(harness.vendor.calls).toHaveLength(1);
   });
 
-  it("abandon is an event of its own, and a state to filter jobs by", async () => {
+  it("with abandon publishes an event of its own, and sets a status to filter by", async () => {
     const { harness, id, resolve } = await uncertain(key);
     harness.clock.advance(35_000);
     await harness.notifications.publish();
