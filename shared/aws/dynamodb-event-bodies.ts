@@ -1,6 +1,6 @@
 import { text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
-import type { EventBodyStore } from "../gateway/ports/event-body-store.ts";
+import type { EventBodyIndex } from "../gateway/ports/event-body-index.ts";
 import { exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
@@ -8,7 +8,7 @@ import { Records, type RecordTable } from "./records/records.ts";
 const trackedBody = openObject({ id: text(), eventId: text() });
 
 /** Records of events' bodies; they do not expire before `finishBody`. */
-export function dynamoEventBodies(table: RecordTable): EventBodyStore {
+export function dynamoEventBodies(table: RecordTable): EventBodyIndex {
   const bodies = new Records(table, { sk: "body", schema: trackedBody, idAttribute: "id" });
   return {
     async trackBody(body, dueAt) {

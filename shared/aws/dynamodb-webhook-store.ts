@@ -1,5 +1,5 @@
 import type { EndpointHealthStore } from "../gateway/ports/endpoint-health.ts";
-import type { EventBodyStore } from "../gateway/ports/event-body-store.ts";
+import type { EventBodyIndex } from "../gateway/ports/event-body-index.ts";
 import type { ProcessedWebhooks } from "../gateway/ports/processed-webhooks.ts";
 import type { RecoveryStore } from "../gateway/ports/recovery-store.ts";
 import type { SubjectIndex } from "../gateway/ports/subject-index.ts";
@@ -17,7 +17,7 @@ import type { RecordTable } from "./records/records.ts";
 /** Webhooks, events, deliveries, recoveries and what is due of them, in the table `records`. */
 export function dynamoWebhookStore(
   table: RecordTable,
-): WebhookStore & EndpointHealthStore & EventBodyStore & ProcessedWebhooks & RecoveryStore & SubjectIndex {
+): WebhookStore & EndpointHealthStore & EventBodyIndex & ProcessedWebhooks & RecoveryStore & SubjectIndex {
   return {
     ...dynamoEventStore(table),
     ...dynamoEventBodies(table),

@@ -3,7 +3,7 @@ import type { Clock } from "../../core/clock.ts";
 import { type Body, isBlobRef } from "../../http/body.ts";
 import type { WebhookWaits } from "../model/webhook-times.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
-import type { EventBodyStore } from "../ports/event-body-store.ts";
+import type { EventBodyIndex } from "../ports/event-body-index.ts";
 
 /** A larger body is a blob of its own (DynamoDB: 400 KB for an item with all its attributes). */
 export const maxInlineBody = 300_000;
@@ -21,7 +21,7 @@ export function eventBodyId(key: string): string {
 }
 
 export interface StoreEventBodyDependencies {
-  readonly store: Pick<EventBodyStore, "trackBody">;
+  readonly store: Pick<EventBodyIndex, "trackBody">;
   readonly eventBodies: Pick<BlobStore, "put">;
   readonly clock: Clock;
   readonly waits: Pick<WebhookWaits, "recheckAfter">;

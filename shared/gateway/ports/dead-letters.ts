@@ -1,4 +1,4 @@
-/** A message that was tried too often and set aside. */
+/** A message that failed too often. */
 export interface DeadLetter {
   /** The queue's own id of it. */
   readonly id: string;

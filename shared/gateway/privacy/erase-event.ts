@@ -7,13 +7,13 @@ import type { StoredEvent } from "../model/event.ts";
 import { deliveryId } from "../model/event-id.ts";
 import type { DeliveryStore } from "../ports/delivery-store.ts";
 import type { EndpointStore } from "../ports/endpoint-store.ts";
-import type { EventBodyStore } from "../ports/event-body-store.ts";
+import type { EventBodyIndex } from "../ports/event-body-index.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 
 export interface EraseEventDependencies {
   readonly store: Pick<EventStore & DeliveryStore, "eraseEvent" | "eraseDelivery"> &
-    Pick<SubjectIndex & EventBodyStore, "removeFromSubject" | "planBody">;
+    Pick<SubjectIndex & EventBodyIndex, "removeFromSubject" | "planBody">;
   readonly endpoints: Pick<EndpointStore, "listAll">;
   readonly clock: Clock;
 }

@@ -3,12 +3,12 @@ import { isBlobRef } from "../../../http/body.ts";
 import { eventBodyKey } from "../../events/event-bodies.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
-import type { EventBodyStore } from "../../ports/event-body-store.ts";
+import type { EventBodyIndex } from "../../ports/event-body-index.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { DueHandler } from "../../scheduler/run-due-work.ts";
 
 export interface CollectOrphanedBodyDependencies {
-  readonly store: Pick<EventStore, "findEvent"> & EventBodyStore;
+  readonly store: Pick<EventStore, "findEvent"> & EventBodyIndex;
   readonly eventBodies: Pick<BlobStore, "remove">;
   readonly clock: Clock;
   readonly waits: Pick<WebhookWaits, "recheckAfter" | "bodyRecheckAfter">;

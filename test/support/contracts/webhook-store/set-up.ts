@@ -1,6 +1,6 @@
 import { dueShards } from "../../../../shared/gateway/ports/due-index.ts";
 import type { EndpointHealthStore } from "../../../../shared/gateway/ports/endpoint-health.ts";
-import type { EventBodyStore } from "../../../../shared/gateway/ports/event-body-store.ts";
+import type { EventBodyIndex } from "../../../../shared/gateway/ports/event-body-index.ts";
 import type { ProcessedWebhooks } from "../../../../shared/gateway/ports/processed-webhooks.ts";
 import type { RecoveryStore } from "../../../../shared/gateway/ports/recovery-store.ts";
 import type { SubjectIndex } from "../../../../shared/gateway/ports/subject-index.ts";
@@ -13,7 +13,7 @@ export const day = 24 * 60 * minute;
 /** All ports of the webhook store. */
 export type WholeWebhookStore = WebhookStore &
   EndpointHealthStore &
-  EventBodyStore &
+  EventBodyIndex &
   ProcessedWebhooks &
   RecoveryStore &
   SubjectIndex;

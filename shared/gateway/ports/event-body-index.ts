@@ -7,7 +7,7 @@ export interface TrackedBody {
   readonly eventId: string;
 }
 
-export interface EventBodyStore {
+export interface EventBodyIndex {
   /** @param dueAt when the scheduler checks whether its event is stored */
   trackBody(body: TrackedBody, dueAt: number): Promise<void>;
   /** Moves `dueAt`; `undefined` when another worker has moved it. */
