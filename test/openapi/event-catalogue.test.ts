@@ -35,7 +35,7 @@ describe("the catalogue of events", () => {
     expect(validate(incomplete)).toBe(false);
   });
 
-  it("says where an example is made up, and that the vendor's own are not", () => {
+  it("says which examples are made up", () => {
     const madeUp = catalogue.filter(({ description }) => description.includes("made up")).map(({ name }) => name);
     const shown = catalogue.filter(({ evidence }) => evidence === "documented").map(({ name }) => name);
 
@@ -44,7 +44,7 @@ describe("the catalogue of events", () => {
     expect(madeUp.length + shown.length).toBe(catalogue.length);
   });
 
-  it("makes an example up that reads as the vendor's webhook of that name", () => {
+  it("makes up examples that are read as the vendor's webhook of that name", () => {
     const { example } = catalogue.find(({ name }) => name === "md-integrations.message_created") ?? {};
 
     expect(example).toMatchObject({

@@ -43,14 +43,14 @@ describe("the OpenAPI document", () => {
     expect(ofVendors.toSorted()).toEqual(catalogued.toSorted());
   });
 
-  it("names each parameter of a path, and no other", () => {
+  it("has each parameter of a path, and no other", () => {
     for (const { path, operation } of described) {
       const inPath = (operation.parameters ?? []).filter((one) => one.in === "path").map(({ name }) => name);
       expect(inPath).toEqual([...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name));
     }
   });
 
-  it("marks logins and logouts, which answer nothing but a refusal", () => {
+  it("marks logins and logouts, which answer only problems", () => {
     const internal = vendors.flatMap(({ id: vendor, operations }) =>
       operations.filter((one) => one.internal).map(({ id }) => `${vendor}.${id}`),
     );
@@ -59,7 +59,7 @@ describe("the OpenAPI document", () => {
     for (const { operation } of marked) expect(Object.keys(operation.responses)).toEqual(["401", "403", "default"]);
   });
 
-  it("says how sure we are of every operation that no vendor's document has in full", () => {
+  it("states the evidence of every operation that is not fully documented", () => {
     for (const { id: vendor, operations } of vendors) {
       for (const { id, evidence } of operations) {
         const expected = evidence === "documented" ? undefined : evidence;
@@ -76,14 +76,14 @@ describe("the OpenAPI document", () => {
     expect(own.toSorted()).toEqual(routes.toSorted());
   });
 
-  it("has every event of every vendor, and the gateway's notifications", () => {
+  it("has every event of every vendor and of the gateway itself", () => {
     const types = documented.flatMap(({ vendor, eventTypes }) => eventTypes.map(({ name }) => `${vendor.id}.${name}`));
     expect(types).toHaveLength(49);
     expect(Object.keys(document.webhooks)).toEqual(expect.arrayContaining(types));
     expect(Object.keys(document.webhooks).filter((type) => !types.includes(type))).toEqual(ownEventTypes);
   });
 
-  it("lists every grant that there is for a vendor, and none for a login", () => {
+  it("lists every grant for a vendor, and none for a login", () => {
     for (const { vendor, eventTypes } of documented) {
       const about = document.tags.find(({ name }) => name === vendor.id)?.description ?? "";
       const listed = [...about.matchAll(/`([a-z-]+:[A-Za-z*-]+)`/g)].map(([, grant = ""]) => grant);
@@ -94,15 +94,15 @@ describe("the OpenAPI document", () => {
     }
   });
 
-  it("keeps ids beyond 2^53 in examples as the vendor wrote them", () => {
+  it("keeps ids beyond 2^53 in examples exactly", () => {
     expect(text).toContain('"prescription_id":63841558324288628');
   });
 
-  it("leaves a token that the gateway writes out of examples", () => {
+  it("has no token in examples where the gateway adds it", () => {
     expect(JSON.stringify(find("si-compounding.getPatient"))).not.toContain("33333333333333333333333333333333");
   });
 
-  it("promises no status that the gateway turns into a problem of its own", () => {
+  it("has no status of a vendor that the gateway turns into a problem of its own", () => {
     const statuses = described
       .filter(({ operation }) => operation.operationId.startsWith("md-integrations."))
       .flatMap(({ operation }) => Object.entries(operation.responses));

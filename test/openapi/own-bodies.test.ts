@@ -15,7 +15,7 @@ const day = 24 * 3_600_000;
 const timeFrom = (from: number, to: number): fc.Arbitrary<string> =>
   fc.date({ min: new Date(from), max: new Date(to), noInvalidDate: true }).map((date) => date.toISOString());
 
-/** What the document says in words: where a URL leads, which connections there are, how times lie, how large headers are. */
+/** Values for the rules that the document describes in words only. */
 const vetted: Vetted = {
   url: fc.constantFrom("https://partner.example/events", "HTTPS://partner.example:8443/?a=b#c", "https://1.1.1.1/"),
   "connections/*": fc.constantFrom("default", "clinic-2", "md-integrations/default", "syncvet/clinic-2"),
@@ -44,7 +44,7 @@ describe("the body of a route of the gateway's own", () => {
     expect(withBodies).toHaveLength(8);
   });
 
-  it("takes no member that is not documented", () => {
+  it("is documented as having no other members", () => {
     for (const { schema } of withBodies) expect(schema.additionalProperties).toBe(false);
   });
 });
@@ -53,7 +53,7 @@ describe.each(withBodies)("$method $path", ({ method, path, schema, example }) =
   const keeps = ajv.compile(schema as object);
   const valid = validOf(schema, vetted);
 
-  it("never answers 400 to a body that the document allows, its example first", async () => {
+  it("never answers 400 to a body that matches the document, including its example", async () => {
     await fc.assert(
       fc.asyncProperty(valid, async (body) => {
         expect(keeps(body)).toBe(true);
@@ -65,7 +65,7 @@ describe.each(withBodies)("$method $path", ({ method, path, schema, example }) =
     );
   });
 
-  it("answers 400 to a body that breaks the document in one place, and points at it", async () => {
+  it("answers 400 with the pointer to the fault in a body with one fault", async () => {
     const { call } = await ownApi();
     await fc.assert(
       fc.asyncProperty(valid, fc.nat(), async (body, choice) => {
@@ -96,23 +96,23 @@ describe.each(withBodies)("$method $path", ({ method, path, schema, example }) =
     ["a byte that is no UTF-8", Buffer.from([0x7b, 0xff, 0x7d])],
     ["UTF-16", Buffer.from("\ufeff{}", "utf16le")],
     ["blanks", "  "],
-  ])("answers 400 to %s, and points at the whole", async (_what, body) => {
+  ])("answers 400 to %s with the pointer to the whole body", async (_what, body) => {
     expect(await (await ownApi()).call(method, path, body)).toEqual({ status: 400, pointers: [""] });
   });
 
-  it("reads a body behind a byte order mark", async () => {
+  it("accepts a byte order mark before the body", async () => {
     const body = JSON.stringify({ ...(example as object), unknown: 1 });
     expect(await (await ownApi()).call(method, path, `\ufeff${body}`)).toMatchObject({ status: 400 });
     expect((await (await ownApi()).call(method, path, `\ufeff${body}`)).pointers).toContain("/unknown");
   });
 
-  it("takes no body at all just where it takes {}", async () => {
+  it("accepts no body at all if it accepts {}", async () => {
     const { status, pointers } = await (await ownApi()).call(method, path);
     if (keeps({})) expect({ status, pointers }).toEqual(await (await ownApi()).call(method, path, {}));
     else expect({ status, pointers }).toEqual({ status: 400, pointers: [""] });
   });
 
-  it("answers 400 to thousands of unknown members and to a very long name, and stays small", async () => {
+  it("answers 400 to thousands of unknown members and to a very long name with a small problem", async () => {
     const many = Object.fromEntries(Array.from({ length: 50_000 }, (_, index) => [`x${index}`, 1]));
     const { status, pointers } = await (await ownApi()).call(method, path, many);
     expect({ status, length: pointers.length }).toEqual({ status: 400, length: 100 });
@@ -122,7 +122,7 @@ describe.each(withBodies)("$method $path", ({ method, path, schema, example }) =
   });
 });
 
-describe("a member that is there twice", () => {
+describe("a repeated member", () => {
   it.each([
     ["/v1/jobs/{id}/resolve", '{"action":"abandon","action":"confirm"}', "/action"],
     ["/v1/endpoints", '{"url":"https://a.example/","eventTypes":["*"],"\\u0075rl":"https://b.example/"}', "/url"],

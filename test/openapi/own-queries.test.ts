@@ -5,7 +5,7 @@ import { type RequestSchema, validOf, violationsOf } from "../support/openapi/va
 
 const partnerRoutes = ownOperations.filter(({ path }) => path.startsWith("/v1/"));
 
-/** Everything that a list takes; a cursor comes from a list alone, so that no schema makes one. */
+/** Every documented query parameter but `cursor`, which no schema can generate. */
 const documented = partnerRoutes.flatMap(({ method, path, parameters }) =>
   parameters
     .filter((one) => one.in === "query" && one.name !== "cursor")
@@ -13,7 +13,7 @@ const documented = partnerRoutes.flatMap(({ method, path, parameters }) =>
 );
 
 describe.each(documented)("$method $path?$name", ({ method, path, name, schema }) => {
-  it("is taken in every form that the document allows", async () => {
+  it("is accepted in every form that matches the document", async () => {
     const { call } = await ownApi();
     await fc.assert(
       fc.asyncProperty(validOf(schema, {}), async (value) => {
@@ -23,7 +23,7 @@ describe.each(documented)("$method $path?$name", ({ method, path, name, schema }
     );
   });
 
-  it("is refused in every other form, empty and repeated", async () => {
+  it("is refused in every other form, when empty and when repeated", async () => {
     const { call } = await ownApi();
     const [valid] = fc.sample(validOf(schema, {}), 1);
     const texts =
@@ -43,7 +43,7 @@ describe.each(documented)("$method $path?$name", ({ method, path, name, schema }
   });
 });
 
-describe("a query parameter that is not documented", () => {
+describe("an undocumented query parameter", () => {
   it.each(partnerRoutes)("is refused at $method $path", async ({ method, path, parameters, body }) => {
     const { call } = await ownApi();
     const known = parameters.filter((one) => one.in === "query").map(({ name }) => name);
@@ -70,8 +70,8 @@ describe("a query parameter that is not documented", () => {
   });
 });
 
-describe("the lists", () => {
-  it("all take limit and cursor", () => {
+describe("every list", () => {
+  it("takes limit and cursor", () => {
     const lists = partnerRoutes.filter(({ id }) => id.startsWith("list"));
     expect(lists).toHaveLength(6);
     for (const { parameters } of lists) {

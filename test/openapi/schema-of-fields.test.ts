@@ -1,9 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { schemaOfFields } from "../../shared/openapi/schema-of-fields.ts";
-import { doubtful, flag, integer, nullable, oneOf, required, text, uuid } from "../../shared/vendors/field-rules.ts";
+import {
+  doubtful,
+  flag,
+  integer,
+  list,
+  nullable,
+  oneOf,
+  required,
+  text,
+  uuid,
+} from "../../shared/vendors/field-rules.ts";
 
 describe("the schema of fields by pointer", () => {
-  it("nests objects and lists, whichever of their fields is named", () => {
+  it("nests objects and lists from the pointers of their fields", () => {
     expect(schemaOfFields({ "/a/b": text, "/list/*/id": uuid, "/list/*/on": flag })).toEqual({
       type: "object",
       properties: {
@@ -16,28 +26,32 @@ describe("the schema of fields by pointer", () => {
     });
   });
 
-  it("is a list where the body is one", () => {
+  it("is a list if the body is a list", () => {
     expect(schemaOfFields({ "/*/id": integer })).toEqual({
       type: "array",
       items: { type: "object", properties: { id: { type: "integer" } } },
     });
   });
 
-  it("requires a field in what holds it", () => {
+  it("gives a list without known elements items of any kind, which generators of clients need", () => {
+    expect(schemaOfFields({ "/a": list }).properties).toEqual({ a: { type: "array", items: {} } });
+  });
+
+  it("lists a required field in the object that contains it", () => {
     expect(schemaOfFields({ "/a": required(text), "/b/c": required(text) })).toMatchObject({
       required: ["a"],
       properties: { b: { required: ["c"] } },
     });
   });
 
-  it("lets null stand where a field is nullable, among the values of a list of values too", () => {
+  it("allows null for a nullable field, also with an enumeration", () => {
     expect(schemaOfFields({ "/a": nullable(text), "/b": nullable(oneOf("x")) }).properties).toEqual({
       a: { type: ["string", "null"] },
       b: { type: ["string", "null"], enum: ["x", null] },
     });
   });
 
-  it("tells what is doubtful and does not state it", () => {
+  it("describes a doubtful rule without stating it", () => {
     const { properties, required: names } = schemaOfFields({ "/a": doubtful(required(uuid)) }) as {
       properties: { a: unknown };
       required?: unknown;

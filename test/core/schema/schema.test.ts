@@ -66,7 +66,7 @@ const values = fc.oneof(
 );
 
 describe.each(schemas)("the schema of %s", (_what, schema) => {
-  it("takes just what an independent validator takes by its JSON", () => {
+  it("accepts exactly the values that an independent validator accepts by its JSON", () => {
     const validate = ajv.compile(schema.json as object);
     fc.assert(
       fc.property(values, (value) => {
@@ -80,7 +80,7 @@ describe.each(schemas)("the schema of %s", (_what, schema) => {
 describe("the faults of a value", () => {
   const schema = object({ a: text(), "b/c": list(integer()) }, { d: record(text({ pattern: "^x" }), boolean()) });
 
-  it("stand where they are, unknown members first", () => {
+  it("have the pointers of their places, unknown members first", () => {
     const faults = schema.faults({ "~": 1, "b/c": [1, "2", 3.5], d: { x: 1, y: true } }, "");
     expect(faults.map(({ pointer }) => pointer)).toEqual(["/~0", "/a", "/b~1c/1", "/b~1c/2", "/d/x", "/d/y"]);
   });
@@ -91,11 +91,11 @@ describe("the faults of a value", () => {
     expect(faults.map(({ detail }) => detail).join()).not.toContain("secret");
   });
 
-  it("of a very long name stand at the object", () => {
+  it("have the pointer of the object for a very long name", () => {
     expect(schema.faults({ a: "", "b/c": [], ["x".repeat(201)]: 1 }, "/here")).toMatchObject([{ pointer: "/here" }]);
   });
 
-  it("may be more than the schema says, and only where it is kept", () => {
+  it("include those of a refined rule only for values that match the schema", () => {
     const even = refined(integer(), (value) => (value % 2 === 0 ? undefined : "It must be even."));
     expect(even.faults(1, "/n")).toEqual([{ pointer: "/n", detail: "It must be even." }]);
     expect(even.faults(2, "/n")).toEqual([]);

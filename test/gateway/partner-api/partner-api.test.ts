@@ -60,7 +60,7 @@ async function problemOf(calling: Promise<unknown>): Promise<Problem> {
 }
 
 describe("the partner API", () => {
-  it("finds the route of method and path, with its parameters", async () => {
+  it("finds the route of a method and path, with its parameters", async () => {
     expect(await call("GET", "/v1/things")).toEqual({ operation: "listThings", partner: "prt_1", parameters: {} });
     expect(await call("GET", "/v1/things/th_1-x")).toMatchObject({ parameters: { id: "th_1-x" } });
     expect(await call("POST", "/v1/things/th_1/turn")).toMatchObject({ operation: "turnThing" });

@@ -17,14 +17,14 @@ async function setUp() {
   return { harness, id, message, stored, retry };
 }
 
-describe("a retry that a partner asks for", () => {
+describe("a retry requested by a partner", () => {
   it.each(["failed", "delivered"] as const)("sends again what is %s", async (status) => {
     const { harness, id, message, retry, stored } = await setUp();
     if (status === "failed") harness.answers.push({ answered: true, status: 410, retryAfter: undefined });
     await harness.deliverEvent(message);
     expect(await stored()).toMatchObject({ status });
     const endpoint = await harness.endpoints.find("prt_1", "ep_1");
-    if (endpoint === undefined) throw new Error("The endpoint should stand.");
+    if (endpoint === undefined) throw new Error("The endpoint should exist.");
     await harness.endpoints.replace({ ...endpoint, status: "active", revision: endpoint.revision + 1 });
 
     const answer = await retry();
@@ -36,7 +36,7 @@ describe("a retry that a partner asks for", () => {
     expect(new Set(harness.sent.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
   });
 
-  it("replaces the next attempt, and restarts the schedule", async () => {
+  it("replaces the next scheduled attempt, and restarts the retry schedule", async () => {
     const { harness, message, retry, stored } = await setUp();
     harness.answerWith(() => failing);
     await harness.deliverEvent(message);
@@ -57,7 +57,7 @@ describe("a retry that a partner asks for", () => {
     expect(harness.sent).toHaveLength(3);
   });
 
-  it("is one with another that comes before it is made", async () => {
+  it("is the same retry as others requested before its attempt", async () => {
     const { harness, message, retry, stored } = await setUp();
     await harness.deliverEvent(message);
 
@@ -71,7 +71,7 @@ describe("a retry that a partner asks for", () => {
     expect(await stored()).toMatchObject({ attempted: 3 });
   });
 
-  it("is refused while an attempt is running, and not once its claim has expired", async () => {
+  it("is refused while an attempt is in progress, and accepted once the lease of that attempt expires", async () => {
     const { harness, id, retry } = await setUp();
     const now = harness.clock.now();
     await harness.store.claimAttempt(id, 1, { token: "other", until: now + 20_000 }, now);
@@ -85,7 +85,7 @@ describe("a retry that a partner asks for", () => {
     expect((await retry()).status).toBe(202);
   });
 
-  it("is made although the endpoint is paused, also when only the scheduler is left to see to it", async () => {
+  it("is made while the endpoint is paused, even if only the scheduler finds it", async () => {
     const { harness, message, retry, stored } = await setUp();
     await harness.endpoints.setPaused("prt_1", "ep_1", true);
     await harness.deliverEvent(message);
@@ -101,7 +101,7 @@ describe("a retry that a partner asks for", () => {
     expect(await harness.endpoints.find("prt_1", "ep_1")).toMatchObject({ status: "active" });
   });
 
-  it("that fails at a paused endpoint is held again, for as long as it takes", async () => {
+  it("is held again when it fails at a paused endpoint, without a limit", async () => {
     const { harness, message, retry, stored } = await setUp();
     await harness.endpoints.setPaused("prt_1", "ep_1", true);
     await harness.deliverEvent(message);
@@ -116,7 +116,7 @@ describe("a retry that a partner asks for", () => {
   });
 });
 
-describe("a retry that cannot be", () => {
+describe("a refused retry", () => {
   const endpoint = anEndpoint();
 
   it.each<[string, number, string, (harness: ReturnType<typeof redeliveryHarness>) => unknown]>([
@@ -136,7 +136,7 @@ describe("a retry that cannot be", () => {
         store.table.clear(({ sk }) => sk === "event");
       },
     ],
-  ])("says why: %s", async (why, status, name, change) => {
+  ])("gives the reason: %s", async (why, status, name, change) => {
     const { harness, message, retry } = await setUp();
     await harness.deliverEvent(message);
     await change(harness);
@@ -151,7 +151,7 @@ describe("a retry that cannot be", () => {
   it.each([
     ["another partner's", aPartner({ id: "prt_2" })],
     ["one whose grant was withdrawn", aPartner({ grants: [] })],
-  ])("finds nothing: %s", async (_what, partner) => {
+  ])("is 404 for %s", async (_what, partner) => {
     const { harness, retry } = await setUp();
     harness.partners.put(partner);
 

@@ -12,7 +12,7 @@ const setUp = () => {
   };
 };
 
-it("a test goes to its endpoint alone, whatever that asks for, in the usual body and signed", async () => {
+it("a test event is sent only to its endpoint, whatever its event types, in the usual body and signed", async () => {
   const { harness, test } = setUp();
 
   const answer = await test();
@@ -33,7 +33,7 @@ it("a test goes to its endpoint alone, whatever that asks for, in the usual body
   expect(delivery.body).toMatchObject({ status: "delivered", attempts: [{ status: 200 }] });
 });
 
-it("two tests within ten seconds are one event", async () => {
+it("test events requested within ten seconds are one", async () => {
   const { harness, test } = setUp();
 
   const answers = await Promise.all([test(), test(), test()]);
@@ -48,7 +48,7 @@ it("two tests within ten seconds are one event", async () => {
   expect((await test("ep_2")).status).toBe(202);
 });
 
-it("a test is made although the endpoint is paused, and wakes it when it is taken", async () => {
+it("a test event is sent while the endpoint is paused, and resumes it when it succeeds", async () => {
   const { harness, test } = setUp();
   await harness.endpoints.setPaused("prt_1", "ep_1", true);
   await harness.store.pause({ partnerId: "prt_1", endpointId: "ep_1" }, harness.clock.now());
@@ -60,7 +60,7 @@ it("a test is made although the endpoint is paused, and wakes it when it is take
   expect(await harness.endpoints.find("prt_1", "ep_1")).toMatchObject({ status: "active" });
 });
 
-it("a test that could not be enqueued is found by the scheduler", async () => {
+it("a test event that could not be enqueued is found by the scheduler", async () => {
   const { harness, test } = setUp();
   harness.deliveryQueue.fail(1);
   await expect(test()).rejects.toThrow();
@@ -73,7 +73,7 @@ it("a test that could not be enqueued is found by the scheduler", async () => {
   expect(harness.sent).toHaveLength(1);
 });
 
-it("a test is for an endpoint of the partner's own that is not disabled", async () => {
+it("a test event is refused for a disabled endpoint and for another partner's", async () => {
   const { harness, test } = setUp();
   harness.partners.put(aPartner({ id: "prt_2" }));
   await harness.endpoints.disable("prt_1", "ep_2");

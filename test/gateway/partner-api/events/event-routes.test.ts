@@ -24,7 +24,7 @@ async function setUp() {
 }
 
 describe("GET /v1/events", () => {
-  it("lists what the grants and the notifications give each partner, by arrival", async () => {
+  it("lists the events that each partner may see, in the order of arrival", async () => {
     const { call } = await setUp();
 
     expect(idsOf((await call("GET", "/v1/events")).body)).toEqual([
@@ -43,7 +43,7 @@ describe("GET /v1/events", () => {
     expect((await call("GET", "/v1/events", undefined, "prt_none")).body).toEqual({ data: [], cursor: null });
   });
 
-  it("pages through all lists together, without gap or double", async () => {
+  it("pages through all lists together, without gaps or duplicates", async () => {
     const { call } = await setUp();
     const ids: string[] = [];
     let cursor: string | null = "";
@@ -57,7 +57,7 @@ describe("GET /v1/events", () => {
     expect(ids).toEqual(["evt_default1", "evt_clinic1", "evt_notice1", "evt_default2", "evt_late1"]);
   });
 
-  it("ends with a page that is full when there is no more", async () => {
+  it("has no cursor on a last page that is full", async () => {
     const { call } = await setUp();
 
     expect((await call("GET", "/v1/events?limit=5")).body.cursor).toBeNull();
@@ -87,14 +87,14 @@ describe("GET /v1/events/{id}", () => {
     ["evt_job2", "prt_1"],
     ["evt_default1", "prt_none"],
     ["evt_unknown", "prt_1"],
-  ])("has no %s for %s", async (id, partner) => {
+  ])("answers 404 for %s to %s", async (id, partner) => {
     const { call } = await setUp();
 
     expect((await call("GET", `/v1/events/${id}`, undefined, partner)).status).toBe(404);
   });
 });
 
-describe("deliveries", () => {
+describe("the deliveries of an endpoint", () => {
   async function withDeliveries() {
     const api = await setUp();
     await api.endpoints.add(anEndpoint());
@@ -127,7 +127,7 @@ describe("deliveries", () => {
     expect((await call("GET", "/v1/deliveries/dlv_2")).body).toMatchObject({ status: "failed", nextAttemptAt: null });
   });
 
-  it("are shown to no other partner", async () => {
+  it("are 404 for other partners", async () => {
     const { call } = await withDeliveries();
 
     expect((await call("GET", "/v1/deliveries/dlv_1", undefined, "prt_2")).status).toBe(404);
@@ -135,7 +135,7 @@ describe("deliveries", () => {
     expect((await call("GET", "/v1/deliveries/dlv_unknown")).status).toBe(404);
   });
 
-  it("go with the grant, notifications excepted", async () => {
+  it("are hidden when the grant is withdrawn, except notifications", async () => {
     const { call, partners } = await withDeliveries();
     partners.put(aPartner({ grants: ["md-integrations:events"] }));
 
