@@ -11,7 +11,7 @@ export interface Caller {
 export interface GatewayRequest {
   readonly requestId: string;
   readonly method: string;
-  /** Percent-encoded as it came, without query. */
+  /** Without query; its percent-encoding is unchanged. */
   readonly path: string;
   /** The values of the route's `{parameters}`, decoded. */
   readonly parameters: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Terminal } from "./terminal.ts";
 /**
  * Asks the operator to confirm a change.
  *
- * @throws Unconfirmed when the answer is not yes, or when there is no terminal to ask on
+ * @throws Unconfirmed when the answer is not yes, or without a terminal
  */
 export async function confirm(question: string, ask: Terminal["ask"]): Promise<void> {
   if (ask === undefined) {
