@@ -19,7 +19,7 @@ describe("a recovery, page by page,", () => {
     expect(Math.max(...harness.deliveryQueue.sent.map(({ delaySeconds }) => delaySeconds))).toBeLessThanOrEqual(60);
   });
 
-  it("examines many delivered deliveries without waiting", async () => {
+  it("reads many delivered deliveries without waiting", async () => {
     const { harness, now, ago, addEvent, recover, recovery, processPage } = recoveryHarness();
     for (let number = 0; number < 2_500; number += 1) await addEvent(now - hour + number, { status: "delivered" });
     const begun = harness.clock.now();

@@ -33,7 +33,7 @@ it("a test event is sent only to its endpoint, whatever its event types, in the 
   expect(delivery.body).toMatchObject({ status: "delivered", attempts: [{ status: 200 }] });
 });
 
-it("test events requested within ten seconds are one", async () => {
+it("a second test of an endpoint within ten seconds is the same event", async () => {
   const { harness, test } = setUp();
 
   const answers = await Promise.all([test(), test(), test()]);
