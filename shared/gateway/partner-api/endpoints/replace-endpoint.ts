@@ -1,7 +1,8 @@
 import { conflict } from "../../../core/problem.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
-import { type EndpointRequest, findOwnEndpoint } from "../visibility/find-own-endpoint.ts";
+import { findOwnEndpoint } from "../visibility/find-own-endpoint.ts";
+import type { RecordRequest } from "../visibility/record-request.ts";
 
 /** Concurrent changes between reading and writing that are tolerated. */
 const maxTries = 5;
@@ -14,7 +15,7 @@ const maxTries = 5;
  */
 export async function replaceEndpoint(
   endpoints: Pick<EndpointStore, "find" | "replace">,
-  request: EndpointRequest,
+  request: RecordRequest,
   change: (stored: Endpoint) => Endpoint,
 ): Promise<Endpoint> {
   for (let tries = 0; tries < maxTries; tries += 1) {

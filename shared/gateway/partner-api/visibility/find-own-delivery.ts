@@ -3,17 +3,12 @@ import type { Delivery } from "../../model/delivery.ts";
 import type { Partner } from "../../model/partner.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import { canSeeEvent } from "../../webhooks/recording/match-endpoints.ts";
-
-/** A request about one delivery. */
-export interface DeliveryRequest {
-  readonly partner: Partner;
-  readonly parameters: { readonly id: string };
-}
+import type { RecordRequest } from "./record-request.ts";
 
 /** @throws Problem 404 when there is no such delivery, it belongs to another partner, or the grant was withdrawn */
 export async function findOwnDelivery(
   store: Pick<DeliveryStore, "findDelivery">,
-  { partner, parameters }: DeliveryRequest,
+  { partner, parameters }: RecordRequest,
 ): Promise<Delivery> {
   const delivery = await store.findDelivery(parameters.id);
   if (delivery === undefined || !canSeeDelivery(partner, delivery)) throw notFound("There is no such delivery.");

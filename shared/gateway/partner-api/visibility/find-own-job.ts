@@ -2,12 +2,7 @@ import { isGranted } from "../../../core/grants.ts";
 import { notFound } from "../../../core/problem.ts";
 import type { Job } from "../../model/job.ts";
 import type { Partner } from "../../model/partner.ts";
-
-/** A request about one job. */
-export interface JobRequest {
-  readonly partner: Partner;
-  readonly parameters: { readonly id: string };
-}
+import type { RecordRequest } from "./record-request.ts";
 
 /**
  * @param find reads the job with or without its bodies
@@ -15,7 +10,7 @@ export interface JobRequest {
  */
 export async function findOwnJob<Found extends Job>(
   find: (id: string) => Promise<Found | undefined>,
-  { partner, parameters }: JobRequest,
+  { partner, parameters }: RecordRequest,
 ): Promise<Found> {
   const job = await find(parameters.id);
   if (job === undefined || !canSeeJob(partner, job)) throw notFound("There is no such job.");
