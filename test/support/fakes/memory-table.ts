@@ -6,6 +6,7 @@ import type { Schema } from "../../../shared/core/schema/schema.ts";
 
 /** A table of DynamoDB in memory, with its indexes; `table-contract.ts` holds it to what DynamoDB does. */
 export class MemoryTable implements Table {
+  /** An item is replaced, and not changed. */
   readonly #items = new Map<string, Attributes>();
   #failures = 0;
   readonly counts = { reads: 0, writes: 0 };
@@ -39,8 +40,8 @@ export class MemoryTable implements Table {
     this.#step("reads");
     const item = this.#items.get(keyOf(key));
     if (item === undefined) return undefined;
-    const names = Object.entries(item).filter(([name]) => only === undefined || only.includes(name));
-    return { ...copyOf(Object.fromEntries(names)), ...key };
+    if (only === undefined) return { ...item, ...key };
+    return { ...Object.fromEntries(Object.entries(item).filter(([name]) => only.includes(name))), ...key };
   }
 
   async put(item: Item, condition?: Condition): Promise<boolean> {
@@ -56,7 +57,7 @@ export class MemoryTable implements Table {
     if (!holds(condition, before)) return undefined;
     const after = copyOf(changed({ ...key, ...before }, change));
     this.#items.set(keyOf(key), after);
-    return returned ? copyOf(after) : {};
+    return returned ? after : {};
   }
 
   async remove(key: Key): Promise<Item | undefined> {
@@ -75,9 +76,7 @@ export class MemoryTable implements Table {
       .slice(0, limit)
       .map((item) => {
         const keys = { pk: String(item["pk"]), sk: String(item["sk"]) };
-        return index === undefined
-          ? { ...copyOf(item), ...keys }
-          : { ...keys, [name]: value, [sortKey]: item[sortKey] };
+        return index === undefined ? { ...item, ...keys } : { ...keys, [name]: value, [sortKey]: item[sortKey] };
       });
   }
 
@@ -90,7 +89,7 @@ export class MemoryTable implements Table {
 }
 
 /** As it would be after a way to DynamoDB and back. */
-const copyOf = (attributes: Attributes): Attributes => structuredClone(unmarshal(marshal(attributes)));
+const copyOf = (attributes: Attributes): Attributes => unmarshal(marshal(attributes));
 
 const keyOf = ({ pk, sk = "" }: Key): string => JSON.stringify([pk, sk]);
 
