@@ -24,14 +24,7 @@ type Intrinsic = (argument: Json, evaluate: Evaluate, where: string) => Json | u
  * @throws UnsupportedTemplateError on any other intrinsic function and on dynamic references, naming the resource and property.
  */
 export function evaluator(template: CfnTemplate, references: References): Evaluate {
-  const pseudo: Readonly<Record<string, string>> = {
-    "AWS::Region": references.region,
-    "AWS::AccountId": references.accountId,
-    "AWS::Partition": "aws",
-    "AWS::URLSuffix": "amazonaws.com",
-    "AWS::StackName": references.stackName,
-    "AWS::StackId": `arn:aws:cloudformation:${references.region}:${references.accountId}:stack/${references.stackName}`,
-  };
+  const pseudo = pseudoParameters(references);
 
   const ref = (name: string, where: string): Json | undefined => {
     if (name === "AWS::NoValue") return undefined;
@@ -103,6 +96,17 @@ export function evaluator(template: CfnTemplate, references: References): Evalua
     return Object.fromEntries(entries);
   };
   return evaluate;
+}
+
+function pseudoParameters({ region, accountId, stackName }: References): Readonly<Record<string, string>> {
+  return {
+    "AWS::Region": region,
+    "AWS::AccountId": accountId,
+    "AWS::Partition": "aws",
+    "AWS::URLSuffix": "amazonaws.com",
+    "AWS::StackName": stackName,
+    "AWS::StackId": `arn:aws:cloudformation:${region}:${accountId}:stack/${stackName}`,
+  };
 }
 
 function listOf(value: Json | undefined, where: string, intrinsic: string): readonly Json[] {
