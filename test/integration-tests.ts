@@ -6,6 +6,7 @@ export const lengthyTests: readonly string[] = [
   "test/fuzz/**/*.test.ts",
   "test/gateway/linear-time.test.ts",
   "test/http/hostile-peers.test.ts",
+  "test/vendors/path-spellings.test.ts",
 ];
 
 /**

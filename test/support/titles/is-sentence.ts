@@ -8,7 +8,7 @@ const verbs = new Set(
   completes computes confirms contain contains contradicts continue continues converts cost costs count counts cover covers crash crashes create creates cut cuts cycles
   decides declares decodes decompresses decrypts defaults defers define defines delays deletes deliver delivers delay demand demands denies depend depends derives describe describes
   die dies differ differs disables discards dials displaces divide divides double doubles drains drop drops
-  empties encrypts enqueues ends end equal equals erases evaluates exceed exceeds exist exists expire expires explain explains exports extends
+  empties encrypts enqueues ends end equal equals erases evaluates examine examines exceed exceeds exist exists expire expires explain explains exports extends
   fail fails falls fill fills find finds finishes fit fits follow follows forbid forbids form forms forwards
   gathers generates get gets give gives go goes grant grants
   handle handles hang hangs happen happens held helps hides hold holds
@@ -26,7 +26,7 @@ const verbs = new Set(
   restarts restores results resumes retries retry return returns reuses reveals revokes rewrites rotates round route routes run runs
   satisfies satisfy save saves say says schedule schedules scan scans see sees select selects send sends sent serve serves set sets settles share shares shortens show shows sign signs skip skips sort sorts speak speaks split splits spreads substitutes
   start starts stay stays stop stops store stores stretches succeed succeeds supplies supports survive survives synthesizes
-  take takes tell tells terminates test tests throw throws times touches treats tries turn turns
+  take takes tell tells terminates throw throws times touches treats tries turn turns
   undoes unblocks understands updates use uses
   validates varies verifies verify visit visits
   wait waits wakes want wants warn warns win wins work works wraps write writes yield yields`.split(/\s+/),
