@@ -31,6 +31,9 @@ interface Transition {
   readonly dueAt: number | undefined;
 }
 
+type Jobs = Records<StoredJobRecord, Hidden>;
+type Move = (id: string, where: Condition<Name>, now: number, transition: Transition) => Promise<boolean>;
+
 const jobList = (partnerId: string): string => `jobs#${partnerId}`;
 
 /** Jobs; every step is one conditional write. */
@@ -38,7 +41,11 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
   const schema = storedJobRecord;
   const jobs = new Records<StoredJobRecord, Hidden>(table, { sk: "job", schema, idAttribute: "id" });
   const bodies = jobBodies(blobs);
-
+  const move: Move = (id, where, now, { set, remove = [], dueAt }) => {
+    const isDone = dueAt === undefined;
+    const change = { updatedAt: now, ...set, ...(isDone ? {} : due(id, dueAt)) };
+    return jobs.change(id, { set: change, remove: isDone ? [...remove, "dueAt", "dueShard"] : remove }, where);
+  };
   const toStoredJob = async (record: StoredJobRecord | undefined): Promise<StoredJob | undefined> => {
     if (record === undefined) return undefined;
     const { request, response, ...job } = record;
@@ -48,21 +55,46 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
       response: response && { ...response, body: await bodies.load(response.body) },
     };
   };
+  return {
+    ...dynamoJobNotifications(table),
+    ...creation(jobs, bodies, move),
+    ...transitions(move),
+    findJob: async (id) => await toStoredJob(await jobs.find(id)),
 
-  const move = (id: string, where: Condition<Name>, now: number, { set, remove = [], dueAt }: Transition) => {
-    const isDone = dueAt === undefined;
-    const change = { updatedAt: now, ...set, ...(isDone ? {} : due(id, dueAt)) };
-    return jobs.change(id, { set: change, remove: isDone ? [...remove, "dueAt", "dueShard"] : remove }, where);
+    async claimJob(id, claim, { token, expiresAt }, now) {
+      const isNext = all(is("status", "queued"), is("claims", claim - 1));
+      const isOurs = all(is("status", "sending"), is("leaseToken", token));
+      const leased = { leaseToken: token, leaseExpiresAt: expiresAt, ...due(id, expiresAt) };
+      const set = { status: "sending", claims: claim, updatedAt: now, ...leased } as const;
+      return await toStoredJob(await jobs.changed(id, { set, remove: ["nextAttemptAt"] }, any(isNext, isOurs)));
+    },
+
+    async completeAttempt(id, { token }, end, now, notificationDueAt) {
+      const response = "response" in end && end.response;
+      const stored = response ? { ...response, body: await bodies.store(id, response.body) } : null;
+      const isOpen = end.status === "uncertain";
+      return await move(id, all(is("leaseToken", token), isOneOf("status", ["sending", "uncertain"])), now, {
+        set: { ...toAttributes(end, stored), ...(isOpen ? {} : jobExpiry(now)) },
+        remove: isOpen ? ["expiresAt"] : [],
+        dueAt: end.status === "queued" ? end.dueAt : notificationDueAt,
+      });
+    },
+
+    async claimDueJob(record, until) {
+      const found = await jobs.claimDue(record, until);
+      return found && toJob(found);
+    },
+
+    async listJobs(partnerId, after, limit) {
+      const found = await jobs.list(jobList(partnerId), after, limit, jobRecord);
+      return found.map(({ position, record }) => ({ position, record: toJob(record) }));
+    },
   };
+}
 
-  const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseExpiresAt", now));
-
+function creation(jobs: Jobs, bodies: ReturnType<typeof jobBodies>, move: Move): Pick<JobStore, "createJob"> {
   /** A put that failed may have taken effect all the same, and its caller is answered that there is no job. */
-  const compensateFailedCreate = async (
-    { id, createdAt }: StoredJob,
-    creation: string,
-    failure: unknown,
-  ): Promise<void> => {
+  const compensateFailedCreate = async ({ id, createdAt }: StoredJob, creation: string, cause: unknown) => {
     try {
       await move(id, all(is("creation", creation), isOneOf("status", ["queued", "sending"])), createdAt, {
         set: { status: "cancelled", outcome: "not-sent" },
@@ -70,13 +102,11 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
         dueAt: undefined,
       });
     } catch {
-      throw new JobMayExistError({ cause: failure });
+      throw new JobMayExistError({ cause });
     }
   };
 
   return {
-    ...dynamoJobNotifications(table),
-
     async createJob(job, lease, dueAt) {
       const creation = randomUUID();
       const { attempts: _, request, ...attributes } = job;
@@ -103,28 +133,12 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
         throw cause;
       }
     },
+  };
+}
 
-    findJob: async (id) => await toStoredJob(await jobs.find(id)),
-
-    async claimJob(id, claim, { token, expiresAt }, now) {
-      const isNext = all(is("status", "queued"), is("claims", claim - 1));
-      const isOurs = all(is("status", "sending"), is("leaseToken", token));
-      const leased = { leaseToken: token, leaseExpiresAt: expiresAt, ...due(id, expiresAt) };
-      const set = { status: "sending", claims: claim, updatedAt: now, ...leased } as const;
-      return await toStoredJob(await jobs.changed(id, { set, remove: ["nextAttemptAt"] }, any(isNext, isOurs)));
-    },
-
-    async completeAttempt(id, { token }, end, now, notificationDueAt) {
-      const response = "response" in end && end.response;
-      const stored = response ? { ...response, body: await bodies.store(id, response.body) } : null;
-      const isOpen = end.status === "uncertain";
-      return await move(id, all(is("leaseToken", token), isOneOf("status", ["sending", "uncertain"])), now, {
-        set: { ...toAttributes(end, stored), ...(isOpen ? {} : jobExpiry(now)) },
-        remove: isOpen ? ["expiresAt"] : [],
-        dueAt: end.status === "queued" ? end.dueAt : notificationDueAt,
-      });
-    },
-
+function transitions(move: Move): Pick<JobStore, "markUncertain" | "requeueExpiredLease" | "endQueued" | "resolveJob"> {
+  const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseExpiresAt", now));
+  return {
     markUncertain: (id, now, dueAt) =>
       move(id, isExpiredLease(now), now, { set: uncertain, remove: ["expiresAt"], dueAt }),
 
@@ -163,16 +177,6 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
         remove: to === "queued" ? [] : ["nextAttemptAt"],
         dueAt,
       });
-    },
-
-    async claimDueJob(record, until) {
-      const found = await jobs.claimDue(record, until);
-      return found && toJob(found);
-    },
-
-    async listJobs(partnerId, after, limit) {
-      const found = await jobs.list(jobList(partnerId), after, limit, jobRecord);
-      return found.map(({ position, record }) => ({ position, record: toJob(record) }));
     },
   };
 }
