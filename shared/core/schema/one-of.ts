@@ -10,7 +10,9 @@ export function oneOf<const Shapes extends readonly Schema[]>(
   detail: string,
 ): Schema<ValueOf<Shapes[number]>> {
   return {
-    json: { oneOf: shapes.map(({ json }) => json) },
+    get json() {
+      return { oneOf: shapes.map(({ json }) => json) };
+    },
     faults(value, at) {
       const matches = shapes.filter((shape) => isValid(shape, value));
       return faultAt(at, matches.length === 1 ? undefined : detail);

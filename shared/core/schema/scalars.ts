@@ -17,16 +17,26 @@ export interface TextRules extends Annotations {
  */
 export function text(rules: TextRules = {}, patternFault = "It is not of the documented form."): Schema<string> {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY } = rules;
-  const pattern = rules.pattern === undefined ? undefined : new RegExp(rules.pattern, "u");
-  const refused = rules.not === undefined ? undefined : new RegExp(rules.not.pattern, "u");
+  const matches = tester(rules.pattern);
+  const isRefused = tester(rules.not?.pattern);
   const faultOf = (value: unknown): string | undefined => {
     if (typeof value !== "string") return "It must be a text.";
     if (!isLongerThan(value, minLength - 1)) return `It must have at least ${minLength} characters.`;
     // Checked before the patterns, whose time grows with the length.
     if (isLongerThan(value, maxLength)) return `It must have at most ${maxLength} characters.`;
-    return pattern?.test(value) === false || refused?.test(value) ? patternFault : undefined;
+    return matches?.(value) === false || isRefused?.(value) ? patternFault : undefined;
   };
   return { json: { type: "string", ...rules }, faults: (value, at) => faultAt(at, faultOf(value)), read: readText };
+}
+
+/** Compiles the pattern when a text is first held against it: most functions never use most patterns. */
+function tester(pattern: string | undefined): ((value: string) => boolean) | undefined {
+  if (pattern === undefined) return undefined;
+  let compiled: RegExp | undefined;
+  return (value) => {
+    compiled ??= new RegExp(pattern, "u");
+    return compiled.test(value);
+  };
 }
 
 /** A code point is one or two UTF-16 units: counts them only where the two lengths can differ in the result. */

@@ -5,7 +5,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** The single definition of a shape: its type, its validator and its schema in the OpenAPI document (`docs/adr/0010`). */
 export interface Schema<Value = unknown> {
-  /** The schema in the document. */
+  /** The schema in the document; built when it is read, since a function that only validates never reads it. */
   readonly json: JsonSchema;
   /**
    * The faults of a value; none when it is a `Value`. No detail repeats the value.
@@ -37,7 +37,14 @@ export function isValid<Value>(schema: Schema<Value>, value: unknown): value is 
 
 /** The same values with further annotations, which replace those of the same name. */
 export function described<Value>(schema: Schema<Value>, annotations: Annotations): Schema<Value> {
-  return { ...schema, json: { ...schema.json, ...annotations } };
+  const { faults, read } = schema;
+  return {
+    get json() {
+      return { ...schema.json, ...annotations };
+    },
+    faults,
+    read,
+  };
 }
 
 /**
@@ -50,7 +57,10 @@ export function refined<Value>(
   further: (value: Value, at: string) => string | readonly FieldError[] | undefined,
 ): Schema<Value> {
   return {
-    ...schema,
+    get json() {
+      return schema.json;
+    },
+    read: schema.read,
     faults(value, at) {
       if (!isValid(schema, value)) return schema.faults(value, at);
       const found = further(value, at);

@@ -1,6 +1,6 @@
 import type { FieldError } from "../field-error.ts";
 import { pointerInto } from "../json-pointer.ts";
-import { type Annotations, faultAt, isValid, type JsonSchema, type Schema, type ValueOf } from "./schema.ts";
+import { type Annotations, faultAt, isValid, type Schema, type ValueOf } from "./schema.ts";
 
 /** Schemas of members by name. */
 export type Members = Readonly<Record<string, Schema>>;
@@ -43,18 +43,19 @@ function objectSchema<Value>(
   more: Annotations & { readonly additionalProperties?: false },
 ): ObjectSchema<Value> {
   const members = new Map<string, Schema>([...Object.entries(required), ...Object.entries(optional)]);
-  const names = Object.keys(required);
-  const json: JsonSchema = {
-    type: "object",
-    properties: Object.fromEntries([...members].map(([name, schema]) => [name, schema.json])),
-    ...(names.length === 0 ? {} : { required: names }),
-    ...more,
-  };
-  const allowed =
+  const allowed = (): string =>
     members.size === 0 ? "It must have no members." : `Only ${[...members.keys()].join(", ")} can be set.`;
   const isAllowed = (name: string): boolean => more.additionalProperties !== false || members.has(name);
   return {
-    json,
+    get json() {
+      const names = Object.keys(required);
+      return {
+        type: "object",
+        properties: Object.fromEntries([...members].map(([name, schema]) => [name, schema.json])),
+        ...(names.length === 0 ? {} : { required: names }),
+        ...more,
+      };
+    },
     faults(value, at) {
       if (!isRecord(value)) return faultAt(at, "It must be a JSON object.");
       const unknown = Object.keys(value).filter((name) => !isAllowed(name));
@@ -63,7 +64,7 @@ function objectSchema<Value>(
         if (Object.hasOwn(value, name)) return schema.faults(value[name], place);
         return faultAt(place, Object.hasOwn(required, name) ? "It is missing." : undefined);
       });
-      return [...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed })), ...known];
+      return [...unknown.map((name) => ({ pointer: pointerInto(at, name), detail: allowed() })), ...known];
     },
     read(stored) {
       const found = isRecord(stored) ? stored : {};
@@ -86,7 +87,9 @@ export function list<Value>(items: Schema<Value>, rules: ListRules = {}): Schema
   const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = rules;
   const detail = `It must be a list of ${minItems} to ${maxItems} elements.`;
   return {
-    json: { type: "array", items: items.json, ...rules },
+    get json() {
+      return { type: "array", items: items.json, ...rules };
+    },
     faults(value, at) {
       if (!Array.isArray(value)) return faultAt(at, "It must be a list.");
       if (value.length < minItems || value.length > maxItems) return faultAt(at, detail);
@@ -107,13 +110,15 @@ export function record<Value>(
   rules: RecordRules = {},
 ): Schema<Readonly<Record<string, Value>>> {
   const { maxProperties = Number.POSITIVE_INFINITY } = rules;
-  const { type: _type, ...propertyNames } = names.json;
   return {
-    json: {
-      type: "object",
-      ...(Object.keys(propertyNames).length === 0 ? {} : { propertyNames }),
-      additionalProperties: values.json,
-      ...rules,
+    get json() {
+      const { type: _type, ...propertyNames } = names.json;
+      return {
+        type: "object",
+        ...(Object.keys(propertyNames).length === 0 ? {} : { propertyNames }),
+        additionalProperties: values.json,
+        ...rules,
+      };
     },
     faults(value, at) {
       if (!isRecord(value)) return faultAt(at, "It must be a JSON object.");
@@ -133,14 +138,12 @@ export function record<Value>(
 
 /** The value, or null. */
 export function nullable<Value>(schema: Schema<Value>): Schema<Value | null> {
-  const { type, enum: values } = schema.json;
-  const json: JsonSchema = {
-    ...schema.json,
-    type: [type, "null"],
-    ...(Array.isArray(values) ? { enum: [...values, null] } : {}),
-  };
   return {
-    json,
+    get json() {
+      const { json } = schema;
+      const { type, enum: values } = json;
+      return { ...json, type: [type, "null"], ...(Array.isArray(values) ? { enum: [...values, null] } : {}) };
+    },
     faults: (value, at) => (value === null ? [] : schema.faults(value, at)),
     read: (stored) => (stored === undefined || stored === null ? null : schema.read(stored)),
   };
