@@ -31,8 +31,11 @@ export class Expressions {
   condition(condition: Condition): string {
     switch (condition.test) {
       case "AND":
-      case "OR":
-        return `(${condition.of.map((one) => this.condition(one)).join(` ${condition.test} `)})`;
+      case "OR": {
+        const parts = condition.of.map((one) => this.condition(one));
+        // DynamoDB refuses redundant parentheses.
+        return parts.length === 1 ? parts.join() : `(${parts.join(` ${condition.test} `)})`;
+      }
       case "exists":
         return `attribute_exists(${this.path(condition.name)})`;
       case "absent":

@@ -75,6 +75,10 @@ export function tableContract(open: () => Table): void {
     [false, below("n", 5)],
     [false, below("other", 5)],
     [false, below("s", 5)],
+    [true, is("n", 5.4)],
+    [true, atMost("n", 4.6)],
+    [false, above("n", 4.6)],
+    [true, all(all(any(is("n", 5))))],
     [true, atMost("n", 5)],
     [false, atMost("n", 4)],
     [false, atMost("other", 4)],
@@ -132,6 +136,32 @@ export function tableContract(open: () => Table): void {
     ["does all at once", { a: 1, b: 1 }, { set: { c: 1 }, add: { a: 1 }, remove: ["b"] }, { a: 2, c: 1 }],
   ])("an update %s", async (_, before, change, expected) => {
     expect(await after(before, change)).toEqual(expected);
+  });
+
+  it.each<[what: string, before: Attributes, change: Parameters<Table["update"]>[1]]>([
+    ["changes nothing", { a: 1 }, { set: { a: undefined } }],
+    ["sets and removes one attribute", { a: 1 }, { set: { a: 2 }, remove: ["a"] }],
+    ["sets a map and a member of it", { m: { a: 1 } }, { set: { m: { a: 2 }, "m.b": 3 } }],
+    ["sets a member of an absent map", { a: 1 }, { set: { "m.x": 1 } }],
+    ["adds to a member of an absent map", { a: 1 }, { add: { "m.x": 1 } }],
+    ["adds to a text", { a: "x" }, { add: { a: 1 } }],
+    ["includes nothing in a set", { s: new Set(["x"]) }, { include: { s: [] } }],
+    ["excludes nothing from a set", { s: new Set(["x"]) }, { exclude: { s: [] } }],
+    ["includes in a text", { s: "x" }, { include: { s: ["y"] } }],
+    ["copies an absent attribute", { a: 1 }, { copy: { b: "other" } }],
+    ["changes the key", { a: 1 }, { set: { pk: "other" } }],
+    ["gives a key of an index another type", { a: 1 }, { set: { dueShard: "shard", dueAt: "soon" } }],
+    ["makes the item larger than 400 KB", { a: 1 }, { set: { bytes: Buffer.alloc(410_000) } }],
+  ])("an update fails that %s", async (_, before, change) => {
+    await expect(after(before, change)).rejects.toThrow();
+  });
+
+  it("a put of an item larger than 400 KB fails", async () => {
+    await expect(put({ bytes: Buffer.alloc(410_000) })).rejects.toThrow();
+  });
+
+  it("a condition on an absent value fails", async () => {
+    await expect(after({ a: 1 }, { set: { b: 1 } }, is("a", undefined))).rejects.toThrow();
   });
 
   it("an update makes an item where there is none", async () => {

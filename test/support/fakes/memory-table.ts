@@ -3,6 +3,8 @@ import type { Attributes, Item, Key, Stored } from "../../../shared/aws/records/
 import { marshal, unmarshal } from "../../../shared/aws/records/marshal.ts";
 import type { Change, Query, Table } from "../../../shared/aws/records/table.ts";
 import type { Schema } from "../../../shared/core/schema/schema.ts";
+import { changed, valueAt } from "./memory-table-change.ts";
+import { refuseInvalidChange, refuseInvalidItem } from "./memory-table-limits.ts";
 
 /** A table of DynamoDB in memory, with its indexes; `table-contract.ts` holds it to what DynamoDB does. */
 export class MemoryTable implements Table {
@@ -46,6 +48,7 @@ export class MemoryTable implements Table {
 
   async put(item: Item, condition?: Condition): Promise<boolean> {
     this.#step("writes");
+    refuseInvalidItem(item);
     if (!holds(condition, this.#items.get(keyOf(item)))) return false;
     this.#items.set(keyOf(item), copyOf(item));
     return true;
@@ -54,8 +57,10 @@ export class MemoryTable implements Table {
   async update(key: Key, change: Change, condition?: Condition, returned = false): Promise<Attributes | undefined> {
     this.#step("writes");
     const before = this.#items.get(keyOf(key));
+    refuseInvalidChange(change);
     if (!holds(condition, before)) return undefined;
     const after = copyOf(changed({ ...key, ...before }, change));
+    refuseInvalidItem(after);
     this.#items.set(keyOf(key), after);
     return returned ? after : {};
   }
@@ -90,12 +95,14 @@ export class MemoryTable implements Table {
 
 /** As it would be after a way to DynamoDB and back. */
 const copyOf = (attributes: Attributes): Attributes => unmarshal(marshal(attributes));
+const storedValue = (value: Stored): Stored => copyOf({ value })["value"];
 
 const keyOf = ({ pk, sk = "" }: Key): string => JSON.stringify([pk, sk]);
 
 function isWithin(item: Attributes, sort: Query["sort"]): boolean {
   if (sort === undefined) return true;
-  const [name, test, value] = sort;
+  const [name, test] = sort;
+  const value = storedValue(sort[2]);
   if (test === "begins_with") return String(item[name]).startsWith(String(value));
   return test === ">" ? compare(item[name], value) > 0 : compare(item[name], value) <= 0;
 }
@@ -103,6 +110,8 @@ function isWithin(item: Attributes, sort: Query["sort"]): boolean {
 function holds(condition: Condition | undefined, item: Attributes = {}): boolean {
   if (condition === undefined) return true;
   const found = "name" in condition ? valueAt(item, condition.name) : undefined;
+  const value = "value" in condition ? storedValue(condition.value) : undefined;
+  if ("value" in condition && value === undefined) throw new TypeError("A condition cannot hold an absent value.");
   switch (condition.test) {
     case "AND":
       return condition.of.every((one) => holds(one, item));
@@ -117,11 +126,11 @@ function holds(condition: Condition | undefined, item: Attributes = {}): boolean
     case "size <":
       return found instanceof Set && found.size < condition.value;
     case "<>":
-      return found !== condition.value;
+      return found !== value;
     case "=":
-      return found === condition.value;
+      return found === value;
     default:
-      return typeof found === typeof condition.value && ordered(compare(found, condition.value), condition.test);
+      return typeof found === typeof value && ordered(compare(found, value), condition.test);
   }
 }
 
@@ -133,48 +142,4 @@ function ordered(order: number, test: "<" | "<=" | ">"): boolean {
 function compare(one: Stored, other: Stored): number {
   if (typeof one === "number" && typeof other === "number") return one - other;
   return String(one) < String(other) ? -1 : Number(one !== other);
-}
-
-function changed(before: Attributes, change: Change): Attributes {
-  const after = new Map(Object.entries(before));
-  const put = (name: string, value: Stored): void => {
-    const [attribute = "", ...rest] = name.split(".");
-    if (value === undefined || value === null) return;
-    if (rest.length === 0) after.set(attribute, value);
-    else after.set(attribute, { ...mapAt(Object.fromEntries(after), attribute), [rest.join(".")]: value });
-  };
-  for (const [name, value] of entriesOf(change.set)) put(name, value);
-  for (const [name, value] of entriesOf(change.setIfAbsent)) put(name, valueAt(before, name) ?? value);
-  for (const [name, value] of entriesOf(change.add)) put(name, Number(valueAt(before, name) ?? 0) + Number(value));
-  for (const [name, source] of entriesOf(change.copy)) put(name, valueAt(before, String(source)));
-  for (const name of change.remove ?? []) after.delete(name);
-  for (const [name, texts] of entriesOf(change.include)) after.set(name, new Set([...setAt(before, name), ...texts]));
-  for (const [name, texts] of entriesOf(change.exclude)) {
-    const left = new Set([...setAt(before, name)].filter((text) => !texts.includes(text)));
-    if (left.size === 0) after.delete(name);
-    else after.set(name, left);
-  }
-  return Object.fromEntries(after);
-}
-
-function entriesOf<Value>(members: Readonly<Record<string, Value>> = {}): [string, NonNullable<Value>][] {
-  return Object.entries(members).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [[name, value]],
-  );
-}
-
-function valueAt(item: Attributes, name: string): Stored {
-  const dot = name.indexOf(".");
-  return dot < 0 ? item[name] : mapAt(item, name.slice(0, dot))[name.slice(dot + 1)];
-}
-
-function mapAt(item: Attributes, name: string): Attributes {
-  const value = item[name];
-  const isMap = typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Set);
-  return isMap ? (value as Attributes) : {};
-}
-
-function setAt(item: Attributes, name: string): ReadonlySet<string> {
-  const value = item[name];
-  return value instanceof Set ? value : new Set();
 }
