@@ -82,7 +82,7 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
 
     async claimDueJob(record, until) {
       const found = await jobs.claimDue(record, until);
-      return found && toJob(found);
+      return found && toJob(jobRecord.read(found));
     },
 
     async listJobs(partnerId, after, limit) {

@@ -61,4 +61,10 @@ export function jobLeaseContract(setUp: JobStoreSetUp): void {
     expect(claims.flatMap((one) => one?.status ?? [])).toEqual(["queued"]);
     expect(await dueAt()).toBe(now + hour);
   });
+
+  it("claims due work without the request and the answer, which can name a patient", async () => {
+    const { store, job, id, now } = setUp();
+    await store.createJob(job(), undefined, now);
+    expect(await store.claimDueJob({ id, dueAt: now }, now + hour)).toEqual(await store.lookUpJob(id));
+  });
 }
