@@ -49,7 +49,7 @@ export class StateStack extends Stack {
       projectionType: ProjectionType.KEYS_ONLY,
     });
     // No record carries `open` yet. A sparse index costs nothing while it is empty, and one that comes later takes a
-    // deployment of its own (docs/adr/0018).
+    // deployment of its own (`docs/adr/0018-record-layer.md`).
     this.records.addGlobalSecondaryIndex({
       indexName: "open",
       partitionKey: { name: "open", type: AttributeType.STRING },

@@ -31,7 +31,7 @@ export interface LocalStack {
   /** What `stack.json` holds. */
   readonly info: StackInfo;
   readonly instances: Instances;
-  /** Invokes a function by its short name, such as `runDueWork`, with any event. */
+  /** Invokes a function by its short name, such as `run-due-work`, with any event. */
   invoke(functionName: string, event: unknown): Promise<InvocationOutcome>;
   /** Ends everything and removes `stack.json`. */
   stop(): Promise<void>;

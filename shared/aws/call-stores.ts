@@ -11,7 +11,7 @@ import { s3BlobStore } from "./s3-blob-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue } from "./sqs-queue.ts";
 
-/** Names of the environment variables that `callStores` goes by. */
+/** Names of the environment variables that `callStores` reads. */
 export const callStoreVariables = [
   "DIRECTORY_TABLE",
   "TOKENS_TABLE",

@@ -12,7 +12,7 @@ import { s3BlobStore } from "./s3-blob-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
-/** Names of the environment variables that `partnerStores` goes by. */
+/** Names of the environment variables that `partnerStores` reads. */
 export const partnerStoreVariables = [
   "DIRECTORY_TABLE",
   "RECORDS_TABLE",

@@ -26,7 +26,7 @@ export async function putInParts(
       ...object,
       ...(about.type === undefined ? {} : { ContentType: about.type }),
       ...(about.encoding === undefined ? {} : { ContentEncoding: about.encoding }),
-      // The SDK sends it with each part, which S3 accepts only where it was announced here.
+      // The SDK sends a checksum with each part, which S3 accepts only where the upload names its algorithm.
       ChecksumAlgorithm: "CRC32",
     }),
   );

@@ -10,7 +10,7 @@ import { s3Blobs } from "./s3-blobs.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue } from "./sqs-queue.ts";
 
-/** Names of the environment variables that `recordStores` goes by. */
+/** Names of the environment variables that `recordStores` reads. */
 export const recordStoreVariables = [
   "RECORDS_TABLE",
   "DIRECTORY_TABLE",

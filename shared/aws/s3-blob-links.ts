@@ -23,7 +23,7 @@ export function s3BlobLinks(client: S3Client, bucket: string): Pick<BlobStore, "
         Key: key,
         ContentLength: size,
         ContentType: contentType,
-        // The link is good for one blob: what was put is not replaced.
+        // The link is valid for one blob: a blob that exists is not replaced.
         IfNoneMatch: "*",
         ...(checksum === undefined ? {} : { ChecksumSHA256: checksum }),
       });

@@ -9,7 +9,7 @@ import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3Blobs } from "./s3-blobs.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
-/** Names of the environment variables that `schedulerStores` goes by. */
+/** Names of the environment variables that `schedulerStores` reads. */
 export const schedulerStoreVariables = [
   "RECORDS_TABLE",
   "DIRECTORY_TABLE",

@@ -54,7 +54,7 @@ describe("an uncertain job whose lease has expired", { timeout: ownerOverMs + 30
       return answer.status === 200 && ((await answer.json()) as JobBody);
     }, leftMs());
 
-  test("is sent once more by retry", async () => {
+  test("is sent again by retry", async () => {
     expect((await resolved("retry", "retry")).status).toBe("queued");
     await clients.jobThatIs(idOf("retry"), "succeeded");
     expect(await clients.reached("retry")).toHaveLength(2);

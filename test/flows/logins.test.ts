@@ -109,7 +109,7 @@ describe("a token endpoint", { timeout: 60_000 }, () => {
     expect(await loginsMade()).toHaveLength(2);
   });
 
-  it("is left alone for as long as its 403 asks", async () => {
+  it("is not called before the end of the pause that its 403 asks for", async () => {
     await withDeadToken(1, { status: 403, headers: { "retry-after": "3" }, body: "<html>Slow down</html>" });
     const refused = await call({ prefer: "wait=2" });
     expect(refused.status).toBe(503);

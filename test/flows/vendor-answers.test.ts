@@ -84,7 +84,7 @@ describe("SiCompounding's answer to a refill", () => {
     expect((await clients.reached(mark)).map(({ done }) => done)).toEqual([false, true]);
   });
 
-  it("that speaks of access is an ordinary failure when its token is good, which stays in use", async () => {
+  it("that is only about access is an ordinary failure when its token is valid, which stays in use", async () => {
     await clients.fault({ status: 200, body: '{"error":401,"msg":"Unauthorized"}' }, 3);
     for (const part of ["a", "b", "c"]) {
       const answer = await clients.refill(`${mark}-${part}`);
@@ -96,7 +96,7 @@ describe("SiCompounding's answer to a refill", () => {
     expect(await logins()).toBe(0);
   });
 
-  it("that speaks of access lets the token go where the health check ignores tokens", async () => {
+  it("that is only about access discards the token where the health check ignores tokens", async () => {
     await client.settings(vendor, { healthIgnoresTokens: true });
     await clients.fault({ revokeTokens: true, status: 200, body: '{"error":401,"msg":"Unauthorized"}' });
     expect(await jobOf(await clients.refill(mark))).toMatchObject({ status: "failed", attempts: 1 });

@@ -124,7 +124,7 @@ describe("a vendor that is down", () => {
       headers: { "tenant-id": stack.info.tenants["mwi-formulary/default"]?.[0] ?? "" },
     });
 
-  it("is left alone once it has failed often enough, and called again when it answers a harmless question", {
+  it("is not called once its circuit breaker is open, and called again when it answers the probe", {
     timeout: 60_000,
   }, async () => {
     await client.fault("mwi-formulary", down);
@@ -160,7 +160,7 @@ describe("a vendor that is down", () => {
     expect(asked).toEqual(["GET /", "POST /api/Write"]);
   });
 
-  it("tells its rate budget where it has one", async () => {
+  it("has rate limit headers in its answers where the connection has a rate limit", async () => {
     const response = await types();
     expect(response.headers.get("ratelimit-policy")).toBe('"mwi-formulary";q=1000;w=1');
     expect(response.headers.get("ratelimit")).toMatch(/^"mwi-formulary";r=\d+;t=1$/);

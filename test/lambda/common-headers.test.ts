@@ -39,7 +39,7 @@ describe("an answer under /v1", () => {
     expect((await answered("/v1/{proxy+}", handle)).multiValueHeaders).toMatchObject(common);
   });
 
-  test("says so once, in the place of what was said before in another letter case", async () => {
+  test("has each of these headers once, in place of one in another letter case", async () => {
     const said = { "cache-control": "public, max-age=60", "x-content-type-options": "off", "GATEWAY-REQUEST-ID": "x" };
     expect((await answered("/v1/{proxy+}", ok(said))).multiValueHeaders).toEqual(common);
   });

@@ -40,7 +40,7 @@ test("an error of a route that sends nothing to a vendor is not uncertain", asyn
 test.each([
   ["a vendor's answer", { "Gateway-Outcome": "answered" }, "uncertain"],
   ["an answer of ours", {}, "not-sent"],
-])("an error in writing %s tells whether a call was sent", async (_whose, headers, outcome) => {
+])("an error in writing %s has an outcome that shows whether a call was sent", async (_whose, headers, outcome) => {
   const unwritable = { status: 200, headers, body: null } as unknown as GatewayResponse;
   expect((await answerOf(async () => unwritable)).document).toMatchObject({ status: 500, outcome });
 });

@@ -52,7 +52,7 @@ export class Records<Value extends object, Hidden extends object = object> {
   }
 
   /**
-   * Puts a record where there is none, or one that the condition gives free.
+   * Puts a record where there is none, or in place of one that meets the condition.
    *
    * @returns `false` when there is another one
    */
@@ -95,7 +95,7 @@ export class Records<Value extends object, Hidden extends object = object> {
    * Moves a due record's `dueAt`: of several schedulers that found it, one gets it. The index lags behind, so the claim
    * is on the record itself. One that has expired can be claimed too.
    *
-   * @param until when it is due again, should nothing come of this
+   * @param until when it is due again, unless its handler finishes it before
    * @returns `undefined` when `dueAt` has changed meanwhile, or the further condition does not hold
    */
   async claimDue(

@@ -3,7 +3,7 @@ import type { FieldError } from "../field-error.ts";
 /** JSON Schema 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-/** The single definition of a shape: its type, its validator and its schema in the OpenAPI document (`docs/adr/0010`). */
+/** The single definition of a shape: its type, its validator and its schema in the OpenAPI document (`docs/adr/0010-own-schemas.md`). */
 export interface Schema<Value = unknown> {
   /** The schema in the document; built when it is read, since a function that only validates never reads it. */
   readonly json: JsonSchema;
@@ -13,7 +13,7 @@ export interface Schema<Value = unknown> {
    * @param at the pointer to the value (RFC 6901)
    */
   faults(value: unknown, at: string): readonly FieldError[];
-  /** The value of what a record holds; where that is absent, the schema's empty value (`docs/adr/0018`). */
+  /** The value of what a record holds; where that is absent, the schema's empty value (`docs/adr/0018-record-layer.md`). */
   read(stored: unknown): Value;
   /** Never set: it carries the type. */
   readonly value?: Value;

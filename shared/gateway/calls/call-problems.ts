@@ -3,7 +3,8 @@ import type { WholeResponse } from "../../http/messages.ts";
 import { jobLocation } from "../model/job-view.ts";
 import type { Decision } from "./outcome.ts";
 
-/** The problem that answers a call whose last attempt ended without an answer to forward (the design's outcome table). */
+/** The problem that answers a call whose last attempt ended without an answer to forward. The table of outcomes is in
+ * `docs/architecture.md`. */
 export function callProblem(
   decision: Decision,
   { safe, vendorTitle }: { readonly safe: boolean; readonly vendorTitle: string },

@@ -22,7 +22,7 @@ export interface ReadCallInput {
 
 /**
  * Reads headers, query and body of a request. The body is parsed once: the search for a method override, the request's
- * validation and the signature go by the same outline.
+ * validation and the signature use the same outline.
  *
  * @throws Problem 400 for a second `Content-Type`, a header that cannot be sent, a method override or fields that break
  *   the vendor's rules, 413 for a body over the vendor's limit

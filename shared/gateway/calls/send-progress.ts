@@ -7,7 +7,7 @@ type ExchangeFunction = (request: OutgoingRequest, limits: ExchangeLimits) => Pr
 
 /**
  * How much of a call may have reached the vendor. An internal error is `not-sent` before the first byte and `uncertain`
- * after it (design, Outcomes).
+ * after it (`docs/architecture.md`, Outcomes of a call).
  */
 export class SendProgress {
   readonly #whole: SendProgress | undefined;

@@ -45,8 +45,8 @@ const tokenStoreUnavailable: Unavailable = {
 /**
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
- * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's or the path that it logs in at, 503
- *   `not-sent` when there is no token
+ * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's or the path
+ *   that it logs in at, 503 `not-sent` when there is no token
  */
 async function signCall(deps: SigningDependencies, { call, connection, refused }: SignInput): Promise<SignedCall> {
   const { vendor, tokens, connections } = deps;
@@ -100,8 +100,8 @@ export interface SignWithRetryDependencies extends SigningDependencies {
 }
 
 /**
- * Signs a call, and tries again where there is no token at the moment: nothing has been sent (design, Outcomes:
- * `not-sent`). A refusal of the credentials is final, since its wait is longer than any call has.
+ * Signs a call, and tries again where there is no token at the moment: nothing has been sent, so that
+ * the outcome is `not-sent`. A refusal of the credentials is final, since its wait is longer than any call has.
  *
  * @param input `deadline` by the monotonic clock
  * @returns `undefined` when the deadline has passed meanwhile

@@ -14,7 +14,7 @@ export type Replay =
   | { readonly kind: "lease-expired" }
   | { readonly kind: "problem"; readonly problem: Problem };
 
-/** Decides about an idempotent replay (design, Jobs, `Idempotency-Key`). The job has not released its key. */
+/** Decides about an idempotent replay (`docs/architecture.md`, Jobs). The job has not released its key. */
 export function decideReplay(job: Job, fingerprint: string, now: number): Replay {
   if (job.fingerprint !== fingerprint) return { kind: "problem", problem: idempotencyKeyReused() };
   if (job.status === "uncertain") return { kind: "problem", problem: uncertainJob(job.id) };

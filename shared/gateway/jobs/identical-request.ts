@@ -30,7 +30,7 @@ export function readRepeatTerms(operation: Operation | undefined, headers: HttpH
 }
 
 /**
- * Whether an equal recent request forbids a repeat (design, Jobs): its job was recorded within the window, and either is
+ * Whether an equal recent request forbids a repeat (`docs/architecture.md`, Jobs): its job was recorded within the window, and either is
  * not `failed`, `cancelled` or `expired`, or had an earlier attempt that may have been done. A job that is missing when
  * the lease of its function has ended will never exist.
  *

@@ -20,7 +20,7 @@ function jobProblem(id: string, members: ProblemMembers): Problem {
   return new Problem({ ...members, headers: jobHeaders(id) });
 }
 
-/** 503: a call that cannot be recorded is not made (design, Jobs). */
+/** 503: a call that cannot be recorded is not made (`docs/architecture.md`, Jobs). */
 export const jobNotRecorded: Unavailable = {
   name: "job-not-recorded",
   detail: "The call could not be recorded, so it was not made. Nothing was sent; try again.",

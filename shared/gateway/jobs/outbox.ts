@@ -52,7 +52,7 @@ export function notificationDueAt(
   return notify ? clock.now() + waits.checkAfter : undefined;
 }
 
-/** Enqueues the notification that tells a job's partner how the job ended. */
+/** Enqueues the notification of a job's end to its partner. */
 export function createEnqueueJobNotification(deps: Pick<NotificationDependencies, "eventQueue" | "log">) {
   return async (jobId: string): Promise<void> => {
     try {

@@ -2,9 +2,8 @@ import { dateTime, integer, number, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
 
-// The record and the view of an attempt differ in the form of its time alone. A member added to one of these two
-// objects
-// is stored, shown to partners and documented.
+// The record and the view of an attempt differ in the form of its time alone. A member that is added to one of these
+// two objects is stored, shown to partners and documented.
 
 const required = {
   status: nullable(integer({ description: "The endpoint's answer; null when there was none." })),

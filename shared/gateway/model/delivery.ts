@@ -13,7 +13,7 @@ export const delivery = openObject(
     id: text({ pattern: "^dlv_" }),
     eventId: text(),
     ...endpointRefMembers,
-    /** Those of the grant that the event goes by; `null` for a notification, which goes by no grant. */
+    /** Of the grant that makes the event visible; `null` for a notification, which needs no grant. */
     vendor: nullable(text()),
     connection: nullable(text()),
     status: deliveryStatus,

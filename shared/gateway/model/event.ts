@@ -34,7 +34,7 @@ const required = {
 const optional = {
   /** Absent from notifications. */
   about: eventAbout,
-  /** The only partner that a notification is for; a vendor's event goes by grants. */
+  /** The only partner that a notification is for; grants decide which partners see a vendor's event. */
   partnerId: text(),
 };
 
@@ -62,7 +62,7 @@ export type StoredEvent = WithBody<Omit<EventRecord, "dueAt">> & {
   readonly fannedOut: boolean;
 };
 
-/** How long events and deliveries are retained, unless they are held (design, State). */
+/** How long events and deliveries are retained, unless they are held (`docs/architecture.md`, State). */
 export const retentionMs = 30 * 24 * 3_600_000;
 
 /** The list that an event is in: its connection's, or its partner's notifications. */

@@ -3,7 +3,7 @@ export interface JobWaits {
   readonly scale: number;
   /** From the enqueueing of a message to the scheduler's check that it was processed. */
   readonly checkAfter: number;
-  /** The window in which an order forbids an equal one without an `Idempotency-Key` (design, Jobs). */
+  /** The window in which an order forbids an equal one without an `Idempotency-Key` (`docs/architecture.md`, Jobs). */
   readonly identicalRequest: number;
 }
 

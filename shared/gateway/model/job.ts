@@ -123,7 +123,8 @@ export function isTerminal(status: JobStatus): boolean {
   return status !== "queued" && status !== "sending" && status !== "uncertain";
 }
 
-/** A terminal job keeps its `Idempotency-Key` this long, and its record at least as long (design, Jobs). */
+/** A terminal job keeps its `Idempotency-Key` this long, and its record at least as long (`docs/architecture.md`,
+ * Jobs). */
 export const keyKeptMs = 30 * 24 * 3600 * 1000;
 
 /** A job that its partner has queued again expires after this time, as a new one. */

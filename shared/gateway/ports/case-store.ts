@@ -34,7 +34,7 @@ export interface TelehealthCase {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** A case is kept this long after its last event (design, State). */
+/** A case is kept this long after its last event (`docs/architecture.md`, State). */
 export const caseKeptMs = 400 * 24 * 3_600_000;
 
 export interface StoredCase {

@@ -34,7 +34,7 @@ const probeLeaseMs = 35_000;
 
 /**
  * The circuit breakers of a vendor's connections (closed, open, half-open): opened and closed for all containers, by the
- * attempts of this one. Only transitions are written (docs/adr/0014).
+ * attempts of this one. Only transitions are written (`docs/adr/0014-circuit-breaker.md`).
  */
 export class CircuitBreaker {
   readonly #deps: CircuitBreakerDependencies;

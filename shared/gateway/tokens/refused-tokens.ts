@@ -6,7 +6,7 @@ const maxRemembered = 8;
 
 /**
  * How long a refused token is not used, in milliseconds. A vendor that caches its token answers gives one token for
- * hours, and a single 401 can be a mistake of the vendor's: after this time the token is tried once more (docs/adr/0011).
+ * hours, and a single 401 can be a mistake of the vendor's: after this time the token is tried again (`docs/adr/0011-refused-tokens.md`).
  */
 export const refusalMs = 10 * 60_000;
 

@@ -30,7 +30,7 @@ export function tokenUnavailable(retryAfterSeconds: number): Problem {
   });
 }
 
-/** The store with every failure as `TokenStoreFailed`, which tells it from all other errors. */
+/** The store with every failure as `TokenStoreFailed`, which distinguishes it from all other errors. */
 export function withStoreErrors(store: TokenStore): TokenStore {
   const wrapped = async <Result>(work: Promise<Result>): Promise<Result> => {
     try {

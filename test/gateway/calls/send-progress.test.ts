@@ -82,8 +82,8 @@ describe("An internal error", () => {
   });
 
   it("An internal error reveals nothing of its cause to the caller", () => {
-    const told = JSON.stringify(new SendProgress().problemOf(bug, false).document("r"));
-    expect(told).not.toContain("function");
+    const document = JSON.stringify(new SendProgress().problemOf(bug, false).document("r"));
+    expect(document).not.toContain("function");
   });
 });
 

@@ -36,8 +36,13 @@ describe("The end of an attempt without an answer", () => {
       { outcome: "uncertain", retryable: true },
       { status: "queued", outcome: "uncertain" },
     ],
-    ["rejected, for good", false, { outcome: "rejected" }, { status: "failed", outcome: "rejected", response: null }],
-    ["rejected, for now", false, { outcome: "rejected", retryable: true }, { status: "queued", outcome: "rejected" }],
+    [
+      "rejected, not retryable",
+      false,
+      { outcome: "rejected" },
+      { status: "failed", outcome: "rejected", response: null },
+    ],
+    ["rejected, retryable", false, { outcome: "rejected", retryable: true }, { status: "queued", outcome: "rejected" }],
     ["of no outcome", false, {}, { status: "failed", outcome: "not-sent" }],
   ] as const)("that was %s follows from safety, outcome and retryability", (_what, safe, problem, end) => {
     expect(endOfProblem({ ...job, safe }, problem, requeue)).toMatchObject(end);

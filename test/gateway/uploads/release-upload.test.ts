@@ -41,7 +41,7 @@ test("An upload that cannot be removed is left to the scheduler", async () => {
 test.each([
   Buffer.from("abc"),
   { key: "jobs/job_1/a", size: 3 },
-])("A body that is no upload is left alone: %o", async (other) => {
+])("A body that is no upload is not released: %o", async (other) => {
   const deps = await setUp();
   await createReleaseUpload(deps)({ body: other, user: "job_1", end: "answered" });
   expect(deps.bodies.blobs.size).toBe(1);

@@ -61,7 +61,7 @@ export function recentRequestsContract(make: (clock: ReturnType<typeof manualClo
     expect((await store.findRecentRequests(key))?.requests).toEqual([]);
   });
 
-  it("displaces no request by adding others, and tells what it holds then", async () => {
+  it("displaces no request by adding others, and returns all of them", async () => {
     const { store, key, until, request } = setUp();
     await store.replaceRecentRequests(key, [request("first")], until, undefined);
     const keyed = Array.from({ length: 60 }, (_, at) => ({ ...request(`${"aA".repeat(at + 1)}`, at), keyed: true }));

@@ -16,7 +16,7 @@ export interface PartContext {
   readonly events: number;
   /** A stack of the part, which ends with it. */
   stack(options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">>): Promise<LocalStack>;
-  /** Tells the runner that the part only waits from now on, so that the next part begins. */
+  /** Signals that the part only waits from now on, so that the runner begins the next part. */
   rest(): void;
   /** Prints a line about the progress. */
   say(line: string): void;

@@ -28,7 +28,7 @@ export const hostileAnswers: readonly HostileAnswer[] = [
   { name: "204", bytes: head("204 No Content") },
   { name: "204 with a body behind it", bytes: `${head("204 No Content", "Content-Type: application/json")}{}` },
   { name: "204 with a last chunk", bytes: `${head("204 No Content", "Transfer-Encoding: chunked")}0${crlf}${crlf}` },
-  { name: "204 that tells a length", bytes: `${head("204 No Content", "Content-Length: 4")}body` },
+  { name: "204 with a length", bytes: `${head("204 No Content", "Content-Length: 4")}body` },
   { name: "204 and an answer behind it", bytes: `${head("204 No Content")}${head("500 No", "Content-Length: 0")}` },
   { name: "205 without a length", bytes: head("205 Reset Content") },
   { name: "304", bytes: head("304 Not Modified", 'ETag: "a"', "Content-Length: 4") },

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { pathToFileURL } from "node:url";
 
-// A function in a process of its own, as on AWS: loads the bundle that its first argument names, hands it the event
-// that comes on standard input, and tells what it answered and the most memory that the process ever had, in bytes.
+// A function in a process of its own, as on AWS: loads the bundle that its first argument names, passes it the event
+// from standard input, and prints its answer and the maximum memory of the process, in bytes.
 
 type Handler = (event: unknown, context: object) => Promise<unknown>;
 

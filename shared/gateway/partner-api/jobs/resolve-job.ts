@@ -61,7 +61,7 @@ function refuseUntilLeaseExpires({ status, leaseExpiresAt }: StoredJob, now: num
   throw jobConflict(detail, ((leaseExpiresAt ?? now) - now) / 1000);
 }
 
-/** A body is stored for a limited time (`docs/adr/0008`), an uncertain job without limit. */
+/** A body is stored for a limited time (`docs/adr/0008-large-bodies-in-s3.md`), an uncertain job without limit. */
 async function refuseWithoutBody(bodies: BlobStore, body: Body): Promise<void> {
   if (!isBlobRef(body)) return;
   try {

@@ -1,4 +1,4 @@
-/** Checks that need more of a stage than its document tells. Each returns what is wrong with a text, as a sentence. */
+/** Checks that need more of a stage than its document has. Each returns what is wrong with a text, as a sentence. */
 export interface EndpointChecks {
   readonly url: (text: string) => string | undefined;
   readonly connection: (name: string) => string | undefined;

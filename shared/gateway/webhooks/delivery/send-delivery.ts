@@ -18,7 +18,7 @@ export interface SendDeliveryDependencies {
   readonly clock: Clock;
 }
 
-/** How long one POST may take, from DNS lookup to answer (design, Webhooks). */
+/** How long one POST may take, from DNS lookup to answer (`docs/architecture.md`, Webhooks). */
 export const attemptTimeoutMs = 15_000;
 
 /** An attempt that was made, and what it means for the next one. */

@@ -15,7 +15,7 @@ describe("POST /v1/jobs/{id}/resolve", () => {
     expect((await resolve("retry")).status).toBe(200);
   });
 
-  it("retry sends the job once more, from the queue", async () => {
+  it("retry sends the job again, from the queue", async () => {
     const { harness, id, resolve } = await uncertainJob(key);
     harness.clock.advance(35_000);
     expect(JSON.parse((await resolve("retry")).text)).toMatchObject({ status: "queued" });
