@@ -17,7 +17,7 @@ export const jobsList = defineCommand({
   ],
   examples: [
     "jobs list --status uncertain --stage prod",
-    "jobs list --status queued,running --vendor syncvet --since 2026-01-31T12:00:00Z --stage prod --json",
+    "jobs list --status queued,sending --vendor syncvet --since 2026-01-31T12:00:00Z --stage prod --json",
   ],
   read: (line) => ({
     statuses: readStatuses(line),

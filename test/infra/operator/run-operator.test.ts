@@ -30,6 +30,14 @@ describe("the operator's tool", () => {
     expect(output).toContain("--stage <stage>");
   });
 
+  it.each(commands.flatMap(({ examples }) => examples))("accepts its own example %s", async (example) => {
+    const command = (example.split(" | ").at(-1) ?? "").replace(/ < .*/, "").replace(/--stage \w+/, "--local");
+    const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|\S+/g)].map(([word, ...quoted]) => quoted.join("") || word);
+    const { code, problems } = await run(words, { input: "0123", answer: { line: "y" } });
+    expect(problems).toContain("/nowhere/stack.json");
+    expect(code).toBe(4);
+  });
+
   it("uses the name by which it was called", async () => {
     expect((await run(["--help"], { environment: { npm_lifecycle_event: "operator" } })).output).toContain(
       "npm run operator -- partners list --local",
