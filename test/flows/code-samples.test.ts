@@ -2,6 +2,8 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
+import { simulatedVendors } from "../support/local/simulated-vendors.ts";
 import { startTestStack } from "../support/stack/start-test-stack.ts";
 
 interface Described {
@@ -23,7 +25,13 @@ function byTurn(a: Sample, b: Sample): number {
   return turn(a) - turn(b) || depth(b) - depth(a);
 }
 
-/** Every sample of the document, except those that need the id of an existing job, endpoint or event. */
+/** Whether the path is one of a vendor without a simulator. */
+function isUnsimulated(path: string): boolean {
+  const unsimulated = vendors.filter((vendor) => !simulatedVendors.includes(vendor));
+  return unsimulated.some(({ id }) => path.startsWith(`/v1/${id}/`));
+}
+
+/** Every sample of a simulated operation, except those that need the id of an existing job, endpoint or event. */
 async function samplesOf(gateway: string): Promise<readonly Sample[]> {
   const { paths } = (await (await fetch(`${gateway}/openapi.json`)).json()) as {
     paths: Record<string, Record<string, Described>>;
@@ -33,7 +41,7 @@ async function samplesOf(gateway: string): Promise<readonly Sample[]> {
       given.map(({ source }) => ({ id, method, path, source })),
     ),
   );
-  return samples.filter(({ source }) => !source.includes("…")).toSorted(byTurn);
+  return samples.filter(({ path, source }) => !source.includes("…") && !isUnsimulated(path)).toSorted(byTurn);
 }
 
 describe("the lines to paste, in a shell against the local stack", () => {

@@ -15,14 +15,15 @@ async function readPage(query: string): Promise<{ readonly ids: readonly string[
   return { ids: body.data.map(({ id }: { readonly id: string }) => id), cursor: body.cursor };
 }
 
+function inTwos(list: readonly string[]): readonly (readonly string[])[] {
+  return list.flatMap((_, at) => (at % 2 === 0 ? [list.slice(at, at + 2)] : []));
+}
+
 it("vendors are listed in the order of their ids, on one page or on several", async () => {
   expect(await readPage("")).toEqual({ ids, cursor: null });
 
-  const first = await readPage("?limit=2");
-  const second = await readPage(`?limit=2&cursor=${first.cursor}`);
-  const third = await readPage(`?limit=2&cursor=${second.cursor}`);
+  const pages = [await readPage("?limit=2")];
+  for (let at = pages[0]?.cursor; at; at = pages.at(-1)?.cursor) pages.push(await readPage(`?limit=2&cursor=${at}`));
 
-  expect([first, second, third].map((page) => page.ids.length)).toEqual([2, 2, 1]);
-  expect([...first.ids, ...second.ids, ...third.ids]).toEqual(ids);
-  expect(third.cursor).toBeNull();
+  expect(pages.map((page) => page.ids)).toEqual(inTwos(ids));
 });

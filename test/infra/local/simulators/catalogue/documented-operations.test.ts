@@ -3,10 +3,10 @@ import {
   type DocumentedOperation,
   documentedOperations,
 } from "../../../../../infra/local/simulators/catalogue/documented-operations.ts";
-import { vendorIds } from "../../../../../infra/local/simulators/vendor-list.ts";
 import { readVendorPath } from "../../../../../shared/vendors/path-template.ts";
 import { vendors } from "../../../../../shared/vendors/registry/registry.ts";
 import type { VendorDescriptor } from "../../../../../shared/vendors/types.ts";
+import { simulatedVendors } from "../../../../support/local/simulated-vendors.ts";
 
 /** Method and path, without the names of parameters and a trailing slash. */
 const routeOf = (method: string, path: string): string =>
@@ -119,16 +119,13 @@ const passthrough: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** A vendor that is new has no simulator yet. */
-const simulated = vendors.filter(({ id }) => vendorIds.some((one) => one === id));
-
 describe("the operations of the vendors' documents", () => {
-  it.each(simulated)("$id has a descriptor for each of them, with its method, path and safety", (descriptor) => {
+  it.each(simulatedVendors)("$id has a descriptor for each of them, with its method, path and safety", (descriptor) => {
     const found = differences(descriptor, documentedOperations(descriptor.id));
     expect(found).toEqual({ descriptorOnly: [], documentOnly: passthrough[descriptor.id] ?? [], otherwise: [] });
   });
 
-  it.each(simulated)("$id leaves only published operations to passthrough", ({ id }) => {
+  it.each(simulatedVendors)("$id leaves only published operations to passthrough", ({ id }) => {
     const left = passthrough[id] ?? [];
     const evidence = documentedOperations(id)
       .filter(({ method, path }) => left.includes(routeOf(method, path)))
