@@ -136,7 +136,7 @@ export class Records<Value extends object, Hidden extends object = object> {
       // A sort key is never empty; every position begins with a year.
       const sort = ["arrival", ">", position === "" ? "0" : position] as const;
       const entries = await this.#table.query({ index: "arrivals", partition: ["list", list], sort, limit });
-      const records = await Promise.all(entries.map((entry) => this.#read(entry, part, part.names)));
+      const records = await Promise.all(entries.map((entry) => this.#read(entry, part, part.names, entry["arrival"])));
       for (const [index, record] of records.entries()) {
         position = String(entries[index]?.["arrival"]);
         if (record !== undefined && found.length < limit) found.push({ position, record });
@@ -145,12 +145,18 @@ export class Records<Value extends object, Hidden extends object = object> {
     }
   }
 
-  async #read<Part>(key: Key, schema: ObjectSchema<Part>, names?: readonly string[]): Promise<Part | undefined> {
+  /** @param arrival the position in an index: the index lags, and a record that was replaced has another one */
+  async #read<Part>(
+    key: Key,
+    schema: ObjectSchema<Part>,
+    names?: readonly string[],
+    arrival?: unknown,
+  ): Promise<Part | undefined> {
     const { idAttribute } = this.#kind;
-    const only = names && [...names.filter((name) => name !== idAttribute), "expiresAt"];
+    const only = names && [...names.filter((name) => name !== idAttribute), "expiresAt", "arrival"];
     const item = await this.#table.get({ pk: key.pk, sk: key.sk ?? "" }, only);
-    const isLive = item !== undefined && !isExpired(item, this.#clock);
-    return isLive ? schema.read(this.#identified(key.pk, item)) : undefined;
+    const isThere = item !== undefined && (arrival === undefined || item["arrival"] === arrival);
+    return isThere && !isExpired(item, this.#clock) ? schema.read(this.#identified(key.pk, item)) : undefined;
   }
 
   #value(id: string, attributes: Attributes | undefined): Value | undefined {

@@ -83,6 +83,25 @@ export function recordsContract(open: () => Table): void {
     expect(await allDue(dueAt + 60_000)).toEqual([]);
   });
 
+  it("a list passes over an entry of the index that the record has moved away from", async () => {
+    const { clock, table, id, value } = setUp();
+    const { list, arrival } = listed(`things#${id}`, clock.now() + 1, id);
+    // The index lags behind a put that replaced the record, and shows its old position beside the new one.
+    const lagging: Table = {
+      get: (key, only) => table.get(key, only),
+      put: (item, condition) => table.put(item, condition),
+      update: (key, change, condition, returned) => table.update(key, change, condition, returned),
+      remove: (key) => table.remove(key),
+      query: async (query) => [
+        { pk: id, sk: "thing", ...listed(list, clock.now(), id) },
+        ...(await table.query(query)),
+      ],
+    };
+    const things = new Records({ table: lagging, clock }, { sk: "thing", schema: thing, idAttribute: "id" });
+    await things.put(id, value, { list, arrival });
+    expect(await things.list(list, "", 5, thing)).toMatchObject([{ position: arrival, record: value }]);
+  });
+
   it("a list passes over expired records and returns as many as were asked for", async () => {
     const { things, clock, seconds, table } = setUp();
     const name = `things#${randomUUID()}`;
