@@ -48,26 +48,29 @@ export const waitingDeliveries: Part = {
     say(`${count - due} put in ${Math.round((performance.now() - begun) / 1000)} s`);
     const inFlight = await waitingIn(info, "delivery");
 
-    await putAll(
-      info,
-      Array.from({ length: due }, (_, at) => pending(of, count + at, Date.now() - 1_000)),
-    );
+    // Before they are due: the stack's own schedule may run first, and enqueue some of them.
     let enqueued = 0;
+    let lastEnqueuedAt = 0;
     const unobserve = started.instances.observe({
       afterAwsCall({ functionName, operation, input }, status) {
         if (functionName !== "run-due-work" || status !== 200 || !operation.startsWith("SendMessage")) return;
         enqueued += (input as { readonly Entries?: readonly unknown[] }).Entries?.length ?? 1;
+        lastEnqueuedAt = performance.now();
       },
     });
+    await putAll(
+      info,
+      Array.from({ length: due }, (_, at) => pending(of, count + at, Date.now() - 1_000)),
+    );
     // The first is a cold start; in Lambda, too, the scheduler finds the instance of the minute before.
-    const swept = performance.now();
+    const begunRun = performance.now();
     await started.invoke("run-due-work", {});
-    const sweptMs = Math.round(performance.now() - swept);
-    unobserve();
     const arrived = await until(async () => {
       const calls = await clients.received("waiting");
       return calls.length > due && calls.length;
     }, 180_000).catch(async () => (await clients.received("waiting")).length);
+    unobserve();
+    const runMs = Math.max(0, Math.round(lastEnqueuedAt - begunRun));
     clients.stop();
     return [
       {
@@ -77,8 +80,8 @@ export const waitingDeliveries: Part = {
       },
       {
         rule: `… a run of the scheduler that finds ${due} due enqueues them within ${maxRunMs / 1000} s`,
-        measured: `${enqueued} enqueued in ${sweptMs} ms, ${arrived - 1} delivered`,
-        holds: enqueued === due && sweptMs < maxRunMs && arrived - 1 === due,
+        measured: `${enqueued} enqueued in ${runMs} ms, ${arrived - 1} delivered`,
+        holds: enqueued === due && runMs < maxRunMs && arrived - 1 === due,
       },
     ];
   },
