@@ -22,6 +22,13 @@ test("ten thousand unknown parameters are a hundred faults", () => {
   expect(faultsOf(query)).toHaveLength(100);
 });
 
+test.each([65, 1_025])("a cursor whose position has an id of %i characters is refused", (length) => {
+  const cursorOf = (id: string) => Buffer.from(`2026-01-01T00:00:00.000Z#${id}`).toString("base64url");
+
+  expect(faultsOf([["cursor", cursorOf(`evt_${"a".repeat(60)}`)]])).toEqual([]);
+  expect(faultsOf([["cursor", cursorOf(`evt_${"a".repeat(length - 4)}`)]])).toEqual(["query/cursor"]);
+});
+
 test("a whole number is read as JSON writes it, and other values as texts", () => {
   const cursor = Buffer.from("2026-01-01T00:00:00.000Z#evt_1").toString("base64url");
   expect(
