@@ -12,11 +12,12 @@ const eitherCase = (pattern: string): string =>
   pattern.replaceAll(/[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`);
 
 /**
- * Headers that the gateway sets itself, headers of the connection (RFC 9110, section 7.6.1), and cookies.
+ * Headers that the gateway sets itself, headers of the connection (RFC 9110, section 7.6.1), cookies, and `__proto__`,
+ * which the AWS SDK loses when it reads a record: it assigns members by name.
  * `Authorization` is not reserved: many endpoints require it.
  */
 const reserved = eitherCase(
-  "^(?:webhook-.*|content-.*|proxy-.*|host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|accept-encoding|cookie2?|set-cookie)$",
+  "^(?:webhook-.*|content-.*|proxy-.*|host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|accept-encoding|cookie2?|set-cookie|__proto__)$",
 );
 
 /** No detail of a fault repeats a value: it may be a secret. */
@@ -35,7 +36,7 @@ const ofNames = record(
     maxProperties: 20,
     writeOnly: true,
     description:
-      "Sent with each delivery, `Authorization` for example. At most 4,096 characters in all; names are case-insensitive and unique. They replace all earlier headers. Refused: `Webhook-*`, `Content-*`, `Proxy-*`, cookies, and headers of the connection. Required again when `url` changes to another origin.",
+      "Sent with each delivery, `Authorization` for example. At most 4,096 characters in all; names are case-insensitive and unique. They replace all earlier headers. Refused: `Webhook-*`, `Content-*`, `Proxy-*`, cookies, headers of the connection, and `__proto__`. Required again when `url` changes to another origin.",
   },
 );
 

@@ -24,3 +24,13 @@ test.each([
   const body = { url: "https://a.example/", eventTypes: [`md-integrations.${name}`] };
   expect(isValid(creation, body)).toBe(false);
 });
+
+test("a header called __proto__ is refused: the SDK of AWS loses such a member, and the header would not be sent", () => {
+  const bodyWith = (headers: string) =>
+    JSON.parse(`{"url":"https://a.example/","eventTypes":["*"],"headers":${headers}}`);
+
+  expect(creation.faults(bodyWith('{"constructor":"a"}'), "")).toEqual([]);
+  expect(creation.faults(bodyWith('{"__proto__":"a"}'), "")).toEqual([
+    { pointer: "/headers/__proto__", detail: "It must be a header name, and none that is reserved." },
+  ]);
+});
