@@ -20,9 +20,12 @@ const responseOfStatus: Readonly<Record<string, string>> = {
   "504": "Uncertain",
 };
 
+/** Statuses of the problems of every route for partners: an unknown query parameter, the key, and a disabled partner. */
+const partnerStatuses = ["400", "401", "403"];
+
 /** The responses of a route of the gateway's own: its answer, and its problems by status. */
 export function ownAnswers({ answer, problems, isPublic }: OwnRoute): JsonObject {
-  const statuses = [...problems.flatMap(statusesOf), ...(isPublic ? [] : ["401"]), "429"].toSorted();
+  const statuses = [...problems.flatMap(statusesOf), ...(isPublic ? [] : partnerStatuses), "429"].toSorted();
   return {
     [answer.status]: answer.status === "default" ? refer("VendorAnswer") : successOf(answer),
     ...Object.fromEntries([...new Set(statuses)].map((status) => [status, refer(componentOf(status))])),

@@ -23,6 +23,8 @@ const ofJob: JsonObject = {
   Location: reference("headers", "Location"),
 };
 
+const ofJobLater: JsonObject = { ...ofJob, ...retryLater };
+
 function problem(description: string, headers: JsonObject = answerHeaders): JsonObject {
   return { description, headers, content: problemContent };
 }
@@ -49,18 +51,18 @@ export const problemResponses: JsonObject = {
   NotFound: problem("There is no such resource, or it belongs to another partner."),
   Conflict: problem(
     "Another change or call is in progress, or the resource's state does not allow this. With `Retry-After` where waiting helps.",
-    retryLater,
+    ofJobLater,
   ),
   Gone: problem("The resource no longer exists."),
   TooLarge: problem(ownMeanings["413"] ?? ""),
-  KeyReused: problem(ownMeanings["422"] ?? ""),
+  KeyReused: problem(ownMeanings["422"] ?? "", ofJob),
   Throttled: problem("The gateway's own rate limit is exceeded. Nothing was sent.", retryLater),
   VendorFailed: problem(
     "The vendor refused the gateway's credentials (`rejected`), or gave no usable answer to a read (`uncertain`).",
   ),
   NothingDone: problem(
     "The vendor did no work: it was not called (`not-sent`), or rejected the call before any work (`rejected`). Safe to send again. `type` says why; *Problems* in the introduction lists the types.",
-    retryLater,
+    ofJobLater,
   ),
   Uncertain: problem(
     "The call was sent and the vendor gave no conclusive answer. The job is `uncertain`, and the gateway does not retry it.",

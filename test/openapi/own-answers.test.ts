@@ -4,8 +4,10 @@ import { describe, expect, it } from "vitest";
 import { isRecord } from "../../shared/core/schema/structures.ts";
 import { publicPages } from "../../shared/gateway/partner-api/public-pages.ts";
 import { pageView } from "../../shared/gateway/partner-api/views/page-view.ts";
+import { ownAnswers } from "../../shared/openapi/own-answers.ts";
 import { ownRoutes } from "../../shared/openapi/own-routes.ts";
 import { problemDocument } from "../../shared/openapi/problem-document.ts";
+import { problemResponses } from "../../shared/openapi/problem-responses.ts";
 import { aRequest } from "../support/builders/a-request.ts";
 import { populatedApi } from "../support/openapi/populated-api.ts";
 
@@ -52,6 +54,41 @@ describe.each(partnerRoutes)("the answer of $id", (route) => {
     if (kind === "page" && route.id !== "listEventTypes") expect(body.data.length).toBeGreaterThan(0);
   });
 });
+
+describe.each(partnerRoutes)("the problems of $id", (route) => {
+  it("include those of every route: an unknown parameter, and a partner that is no longer active", async () => {
+    const { call, targetOf } = await populatedApi();
+    const { method } = route;
+    const target = targetOf(route.path);
+
+    expect((await call({ method, target: `${target}?unknown=1` })).status).toBe(400);
+    expect((await call({ method, target, partnerId: "prt_unknown" })).status).toBe(403);
+    expect(ownAnswers(route)).toMatchObject({ "400": expect.anything(), "403": expect.anything() });
+  });
+});
+
+describe("the problem of a job without an answer", () => {
+  const abandon = { method: "POST", target: "/v1/jobs/job_1/resolve", body: { action: "abandon" } };
+
+  it.each([
+    ["abandoned", 409, "Conflict", "job_1", abandon],
+    ["cancelled", 503, "NothingDone", "job_queued", { method: "DELETE", target: "/v1/jobs/job_queued" }],
+    ["uncertain", 504, "Uncertain", "job_1", undefined],
+  ] as const)("has only documented headers where the job is %s", async (_, status, component, id, change) => {
+    const { call } = await populatedApi();
+    if (change !== undefined) await call(change);
+    const answer = await call({ method: "GET", target: `/v1/jobs/${id}/response` });
+
+    expect(answer).toMatchObject({ status, headers: { Location: `/v1/jobs/${id}`, "Gateway-Job": id } });
+    const { "Content-Type": _type, ...headers } = answer.headers;
+    expect(problemResponses[component]).toHaveProperty("headers", expect.objectContaining(anyValues(headers)));
+  });
+});
+
+/** Matches any object with these names. */
+function anyValues(named: object): object {
+  return Object.fromEntries(Object.keys(named).map((name) => [name, expect.anything()]));
+}
 
 describe("a problem document", () => {
   it("matches its schema without further members, with and without faults", async () => {

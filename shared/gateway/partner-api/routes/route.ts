@@ -35,7 +35,7 @@ export interface RouteDefinition<Parameters extends Members, Query extends Membe
   readonly query?: Query;
   readonly body?: RequestBody<Body>;
   readonly answer: Answer<Reply>;
-  /** The problems that it answers beside 401 and 429, which every route answers. */
+  /** The problems that it answers beside those of every route: `bad-request`, `forbidden`, and those of 401 and 429. */
   readonly problems: readonly PartnerProblemName[];
 }
 
