@@ -21,12 +21,14 @@ export interface GatewayFunctionProps {
 }
 
 /** The uses of a table; each grants one action. */
-export type TableUse = "get" | "query" | "put" | "update" | "delete";
+export type TableUse = "get" | "getMany" | "query" | "put" | "putMany" | "update" | "delete";
 
 const actions: Readonly<Record<TableUse, string>> = {
   get: "dynamodb:GetItem",
+  getMany: "dynamodb:BatchGetItem",
   query: "dynamodb:Query",
   put: "dynamodb:PutItem",
+  putMany: "dynamodb:BatchWriteItem",
   update: "dynamodb:UpdateItem",
   delete: "dynamodb:DeleteItem",
 };
@@ -90,7 +92,7 @@ export class GatewayFunction extends LambdaFunction {
     return this;
   }
 
-  /** Sets the queue's URL in the environment and grants sending to it. */
+  /** Sets the queue's URL in the environment and grants sending to it, also several messages at a time. */
   bindSender(variable: string, queue: Queue): this {
     this.addEnvironment(variable, queue.queueUrl);
     queue.grant(this, "sqs:SendMessage");

@@ -1,17 +1,49 @@
-import { SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
 import type { Queue } from "../gateway/ports/queue.ts";
+import { inRounds } from "./records/in-rounds.ts";
+
+/** SQS's limit for the messages of a `SendMessageBatch`. */
+const maxMessages = 10;
+/** Below its limit for all of their bodies (1 MiB; 256 KiB until August 2025). */
+const maxBytes = 250_000;
+
+/** One message of a batch. */
+interface Entry {
+  readonly body: string;
+  readonly delaySeconds: number;
+}
 
 /** An SQS queue of JSON messages. Nothing goes into message attributes, which are shown where bodies are not. */
 export function sqsQueue<Message>(client: SQSClient, queueUrl: string): Queue<Message> {
+  const send = async ({ body, delaySeconds }: Entry): Promise<void> => {
+    await client.send(new SendMessageCommand({ QueueUrl: queueUrl, MessageBody: body, DelaySeconds: delaySeconds }));
+  };
+
+  const sendBatch = async (batch: readonly Entry[]): Promise<readonly Entry[]> => {
+    const [first] = batch;
+    if (first !== undefined && batch.length === 1) {
+      await send(first);
+      return [];
+    }
+    const Entries = batch.map(({ body, delaySeconds }, index) => ({
+      Id: String(index),
+      MessageBody: body,
+      DelaySeconds: delaySeconds,
+    }));
+    const { Failed: failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
+    const refused = failed.find(({ SenderFault: isOurs }) => isOurs);
+    if (refused !== undefined) throw new Error(`SQS refused a message of a batch: ${refused.Code}.`);
+    return failed.flatMap(({ Id: id }) => batch[Number(id)] ?? []);
+  };
+
   return {
-    async send(message, delaySeconds = 0) {
-      await client.send(
-        new SendMessageCommand({
-          QueueUrl: queueUrl,
-          MessageBody: JSON.stringify(message),
-          DelaySeconds: delaySeconds,
-        }),
-      );
+    send: (message, delaySeconds = 0) => send({ body: JSON.stringify(message), delaySeconds }),
+    async sendMany(messages) {
+      const entries = messages.map(({ message, delaySeconds = 0 }) => ({
+        body: JSON.stringify(message),
+        delaySeconds,
+      }));
+      await inRounds(entries, batchesWithinLimits, sendBatch);
     },
   };
 }
@@ -22,4 +54,18 @@ export function sqsQueues<Message>(
   urls: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Queue<Message>> {
   return new Map([...urls].map(([vendor, url]) => [vendor, sqsQueue<Message>(client, url)]));
+}
+
+function batchesWithinLimits(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const batches: Entry[][] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    const size = Buffer.byteLength(entry.body);
+    const batch = batches.at(-1);
+    const fits = batch !== undefined && batch.length < maxMessages && bytes + size <= maxBytes;
+    if (fits) batch.push(entry);
+    else batches.push([entry]);
+    bytes = fits ? bytes + size : size;
+  }
+  return batches;
 }

@@ -7,7 +7,13 @@ import { sqsQueue } from "../../shared/aws/sqs-queue.ts";
 describe("a queue in SQS", () => {
   const app = buildApp({ logger: false });
   let client: SQSClient;
+  let baseUrl: string;
   let queueUrl: string;
+
+  const createQueue = async (name: string): Promise<string> => {
+    await client.send(new CreateQueueCommand({ QueueName: name }));
+    return `${baseUrl}/${name}`;
+  };
 
   beforeAll(async () => {
     await app.listen({ host: "127.0.0.1", port: 0 });
@@ -18,8 +24,8 @@ describe("a queue in SQS", () => {
       credentials: { accessKeyId: "test", secretAccessKey: "test" },
       maxAttempts: 1,
     });
-    await client.send(new CreateQueueCommand({ QueueName: "deliveries" }));
-    queueUrl = `${endpoint}/000000000000/deliveries`;
+    baseUrl = `${endpoint}/000000000000`;
+    queueUrl = await createQueue("deliveries");
   });
   afterAll(async () => {
     client.destroy();
@@ -34,6 +40,17 @@ describe("a queue in SQS", () => {
       MessageAttributeNames: ["All"],
     });
     return (await client.send(command)).Messages?.[0];
+  };
+
+  const receiveAll = async (name: string, count: number): Promise<number[]> => {
+    const found: number[] = [];
+    while (found.length < count) {
+      const command = new ReceiveMessageCommand({ QueueUrl: `${baseUrl}/${name}`, MaxNumberOfMessages: 10 });
+      const { Messages: messages = [] } = await client.send(command);
+      if (messages.length === 0) break;
+      found.push(...messages.map(({ Body: body }) => (JSON.parse(body ?? "") as { readonly n: number }).n));
+    }
+    return found;
   };
 
   it("keeps a message as JSON and nothing beside it", async () => {
@@ -52,6 +69,24 @@ describe("a queue in SQS", () => {
     const { SentTimestamp: sent, ApproximateFirstReceiveTimestamp: received } = message?.Attributes ?? {};
 
     expect(Number(received) - Number(sent)).toBeGreaterThanOrEqual(1000);
+  });
+
+  it("keeps many messages, each with its own delay", async () => {
+    const many = sqsQueue<object>(client, await createQueue("many"));
+    const large = "x".repeat(100_000);
+    const messages = Array.from({ length: 23 }, (_, n) => ({ message: { n, large: n < 4 ? large : "" } }));
+
+    await many.sendMany([...messages, { message: { n: 23 }, delaySeconds: 900 }]);
+    await many.sendMany([]);
+
+    const kept = await receiveAll("many", 23);
+    expect(kept.toSorted((a, b) => a - b)).toEqual(messages.map(({ message }) => message.n));
+  });
+
+  it("throws when a message of many is not kept", async () => {
+    const missing = sqsQueue<object>(client, queueUrl.replace("deliveries", "missing"));
+
+    await expect(missing.sendMany([{ message: {} }, { message: {} }])).rejects.toThrow();
   });
 
   it("throws when the message is not kept", async () => {

@@ -13,15 +13,15 @@ export function sendOptions({ timeoutMs }: CallOptions): { readonly abortSignal?
   return timeoutMs === undefined ? {} : { abortSignal: AbortSignal.timeout(timeoutMs) };
 }
 
-/** Consistent reads alone: a bundle that needs no other call has no other command in it. */
+/** Reads alone: a bundle that needs no other call has no other command in it. */
 export function dynamoGet(client: DynamoDBClient, table: string, options: CallOptions = {}): Table["get"] {
-  return async ({ pk, sk }, only) => {
+  return async ({ pk, sk }, { only, consistent = true } = {}) => {
     const expressions = new Expressions();
     const projection = only && { ProjectionExpression: only.map((name) => expressions.path(name)).join(", ") };
     const command = new GetItemCommand({
       TableName: table,
       Key: marshal({ pk, sk }),
-      ConsistentRead: true,
+      ConsistentRead: consistent,
       ...projection,
       ...expressions.attributes,
     });

@@ -8,6 +8,7 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { type CallOptions, dynamoGet, sendOptions, toItem } from "./dynamodb-get.ts";
+import { dynamoPutMany } from "./dynamodb-put-many.ts";
 import { Expressions } from "./expressions.ts";
 import type { Item, Key } from "./item.ts";
 import { marshal, unmarshal } from "./marshal.ts";
@@ -21,7 +22,9 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
   const limits = () => sendOptions(options);
 
   return {
+    name,
     get: dynamoGet(client, name, options),
+    putMany: dynamoPutMany(client, name),
 
     async put(item, condition) {
       const expressions = new Expressions();

@@ -5,7 +5,7 @@ import type { Listed } from "../../gateway/ports/listed.ts";
 import { above, absent, all, any, atMost, type Condition, exists, is } from "./conditions.ts";
 import type { Attributes, Item, Key } from "./item.ts";
 import { isExpired, type Kind, type Layout, schemaVersion } from "./layout.ts";
-import type { Change, Table } from "./table.ts";
+import type { Change, ReadOptions, Table } from "./table.ts";
 
 /** A table of records that expire, and the clock that says when. */
 export interface RecordTable {
@@ -42,8 +42,8 @@ export class Records<Value extends object, Hidden extends object = object> {
     return any(absent("expiresAt"), above("expiresAt", this.nowSeconds()));
   }
 
-  find(id: string): Promise<Value | undefined> {
-    return this.#read(this.#key(id), this.#kind.schema);
+  find(id: string, { consistent }: Pick<ReadOptions, "consistent"> = {}): Promise<Value | undefined> {
+    return this.#read(this.#key(id), this.#kind.schema, undefined, undefined, consistent);
   }
 
   /** Reads some of its attributes alone. */
@@ -151,10 +151,11 @@ export class Records<Value extends object, Hidden extends object = object> {
     schema: ObjectSchema<Part>,
     names?: readonly string[],
     arrival?: unknown,
+    consistent = true,
   ): Promise<Part | undefined> {
     const { idAttribute } = this.#kind;
     const only = names && [...names.filter((name) => name !== idAttribute), "expiresAt", "arrival"];
-    const item = await this.#table.get({ pk: key.pk, sk: key.sk ?? "" }, only);
+    const item = await this.#table.get({ pk: key.pk, sk: key.sk ?? "" }, { only, consistent });
     const isThere = item !== undefined && (arrival === undefined || item["arrival"] === arrival);
     return isThere && !isExpired(item, this.#clock) ? schema.read(this.#identified(key.pk, item)) : undefined;
   }

@@ -27,10 +27,18 @@ export interface Query {
   readonly limit?: number;
 }
 
-/** A table of DynamoDB: consistent reads and single conditional writes. A condition that does not hold is no error. */
+export interface ReadOptions {
+  /** The attributes to read; all where it is absent. */
+  readonly only?: readonly string[] | undefined;
+  /** `false` for a read at half the price that may lag behind a write, as a rule by less than a second. */
+  readonly consistent?: boolean | undefined;
+}
+
+/** A table of DynamoDB: reads and single conditional writes. A condition that does not hold is no error. */
 export interface Table {
-  /** @param only the attributes to read; all where it is absent */
-  get(key: Key, only?: readonly string[]): Promise<Item | undefined>;
+  /** As DynamoDB knows it. */
+  readonly name: string;
+  get(key: Key, options?: ReadOptions): Promise<Item | undefined>;
   /** Replaces the item; `false` when the condition does not hold. */
   put(item: Item, condition?: Condition): Promise<boolean>;
   /**
@@ -42,5 +50,10 @@ export interface Table {
   update(key: Key, change: Change, condition?: Condition, returned?: boolean): Promise<Attributes | undefined>;
   /** Removes the item; returns what it was. */
   remove(key: Key): Promise<Item | undefined>;
+  /**
+   * Replaces items without a condition, as many as there are in a request. They are not written as one: where this
+   * throws, some may be.
+   */
+  putMany(items: readonly Item[]): Promise<void>;
   query(query: Query): Promise<readonly Item[]>;
 }

@@ -1,6 +1,12 @@
 /** The longest delay of a message, in seconds (SQS: `DelaySeconds`). */
 export const maxDelaySeconds = 900;
 
+export interface QueuedMessage<Message> {
+  readonly message: Message;
+  /** Whole seconds from 0 to 900 before it can be received; 0 where it is absent. */
+  readonly delaySeconds?: number;
+}
+
 /** A queue that takes messages of one kind. */
 export interface Queue<Message> {
   /**
@@ -9,4 +15,9 @@ export interface Queue<Message> {
    * @param delaySeconds whole seconds from 0 to 900 before it can be received
    */
   send(message: Message, delaySeconds?: number): Promise<void>;
+  /**
+   * Keeps all messages safely, in as few requests as possible, or throws; then some of them may be kept, so that a
+   * caller which tries again sends those twice.
+   */
+  sendMany(messages: readonly QueuedMessage<Message>[]): Promise<void>;
 }

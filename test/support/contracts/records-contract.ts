@@ -88,7 +88,9 @@ export function recordsContract(open: () => Table): void {
     const { list, arrival } = listed(`things#${id}`, clock.now() + 1, id);
     // The index lags behind a put that replaced the record, and shows its old position beside the new one.
     const lagging: Table = {
-      get: (key, only) => table.get(key, only),
+      name: table.name,
+      get: (key, options) => table.get(key, options),
+      putMany: (items) => table.putMany(items),
       put: (item, condition) => table.put(item, condition),
       update: (key, change, condition, returned) => table.update(key, change, condition, returned),
       remove: (key) => table.remove(key),

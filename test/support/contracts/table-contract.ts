@@ -58,7 +58,7 @@ export function tableContract(open: () => Table): void {
 
   it("a read of some attributes returns those and the key", async () => {
     const at = await put({ a: "1", name: "2", c: "3" });
-    expect(await open().get(at, ["a", "name", "other"])).toEqual({ ...at, a: "1", name: "2" });
+    expect(await open().get(at, { only: ["a", "name", "other"] })).toEqual({ ...at, a: "1", name: "2" });
   });
 
   const item = { n: 5, s: "m", set: new Set(["x", "y"]), map: { "in.ner": 3 }, flag: true };
@@ -174,6 +174,24 @@ export function tableContract(open: () => Table): void {
     expect(await open().remove(at)).toEqual({ ...at, a: 1 });
     expect(await open().remove(at)).toBeUndefined();
     expect(await open().get(at)).toBeUndefined();
+  });
+
+  it("items that are put together replace what was there, the last of one key at the end", async () => {
+    const keys = Array.from({ length: 60 }, key);
+    for (const at of keys.slice(0, 2)) await open().put({ ...at, before: 1 });
+    await open().putMany([...keys.map((at, n) => ({ ...at, n })), ...keys.slice(0, 1).map((at) => ({ ...at, n: -1 }))]);
+    const found = await Promise.all(keys.map((at) => open().get(at)));
+    expect(found).toEqual(keys.map((at, n) => ({ ...at, n: n === 0 ? -1 : n })));
+    await open().putMany([]);
+  });
+
+  it("items that are put together fail where one of them cannot be stored", async () => {
+    await expect(open().putMany([key(), { ...key(), bytes: Buffer.alloc(410_000) }])).rejects.toThrow();
+  });
+
+  it("a read that may lag finds what was written before", async () => {
+    const at = await put({ a: 1 });
+    await expect.poll(() => open().get(at, { consistent: false })).toEqual({ ...at, a: 1 });
   });
 
   it("a query returns a partition in the order of its sort key", async () => {

@@ -17,9 +17,14 @@ export function memoryQueue<Message>() {
       hook = undefined;
       await act?.();
     },
+    async sendMany(messages) {
+      for (const { message, delaySeconds } of messages) await queue.send(message, delaySeconds);
+    },
   };
   return {
     ...queue,
+    /** The queue alone, as a process has it. */
+    port: queue,
     sent,
     takeAll: (): readonly Message[] => sent.splice(0).map(({ message }) => message),
     /** What happens before the next send is answered: a queue can be quicker than its answer. */

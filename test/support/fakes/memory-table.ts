@@ -1,13 +1,14 @@
 import type { Condition } from "../../../shared/aws/records/conditions.ts";
 import type { Attributes, Item, Key, Stored } from "../../../shared/aws/records/item.ts";
 import { marshal, unmarshal } from "../../../shared/aws/records/marshal.ts";
-import type { Change, Query, Table } from "../../../shared/aws/records/table.ts";
+import type { Change, Query, ReadOptions, Table } from "../../../shared/aws/records/table.ts";
 import type { Schema } from "../../../shared/core/schema/schema.ts";
 import { changed, valueAt } from "./memory-table-change.ts";
 import { refuseInvalidChange, refuseInvalidItem } from "./memory-table-limits.ts";
 
 /** A table of DynamoDB in memory, with its indexes; `table-contract.ts` holds it to what DynamoDB does. */
 export class MemoryTable implements Table {
+  readonly name = "memory";
   /** An item is replaced, and not changed. */
   readonly #items = new Map<string, Attributes>();
   #failures = 0;
@@ -38,7 +39,7 @@ export class MemoryTable implements Table {
     for (const [key, item] of this.#items) if (which(item)) this.#items.delete(key);
   }
 
-  async get(key: Key, only?: readonly string[]): Promise<Item | undefined> {
+  async get(key: Key, { only }: ReadOptions = {}): Promise<Item | undefined> {
     this.#step("reads");
     const item = this.#items.get(keyOf(key));
     if (item === undefined) return undefined;
@@ -70,6 +71,12 @@ export class MemoryTable implements Table {
     const item = this.#items.get(keyOf(key));
     this.#items.delete(keyOf(key));
     return item && { ...item, ...key };
+  }
+
+  async putMany(items: readonly Item[]): Promise<void> {
+    this.#step("writes");
+    items.forEach(refuseInvalidItem);
+    for (const item of items) this.#items.set(keyOf(item), copyOf(item));
   }
 
   async query({ index, partition: [name, value], sort, limit }: Query): Promise<readonly Item[]> {

@@ -82,6 +82,9 @@ function partnerClient(state: JobState, instance: () => ProxyDependencies) {
       async send(message: JobNotificationMessage | RecoveryPageMessage) {
         if (message.kind === "job-notification") await state.eventQueue.send(message);
       },
+      async sendMany() {
+        throw new Error("The partner API sends one message at a time.");
+      },
     },
     scale: state.scale,
   });
@@ -141,8 +144,8 @@ function jobWorkers(state: JobState, instance: () => ProxyDependencies) {
       const handleDueJob = createHandleDueJob({
         ...state,
         jobs: crashing(jobs, life),
-        eventQueue: crashing({ send: eventQueue.send }, life),
-        queues: new Map([["si-compounding", crashing({ send: queue.send }, life)]]),
+        eventQueue: crashing(eventQueue.port, life),
+        queues: new Map([["si-compounding", crashing(queue.port, life)]]),
       });
       const handlers = new Map([["job_", handleDueJob]]);
       await createRunDueWork({ store: jobs, handlers, clock, log })(() => 55_000);

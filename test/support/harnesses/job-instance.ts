@@ -104,8 +104,8 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     recentRequests: crashing(state.recentRequests, life),
     uploads: state.uploads,
     bodies: state.bodies,
-    queue: crashing({ send: queue.send }, life),
-    eventQueue: crashing({ send: eventQueue.send }, life),
+    queue: crashing(queue.port, life),
+    eventQueue: crashing(eventQueue.port, life),
     digest: state.digest,
     waits: state.waits,
     log: {

@@ -1,0 +1,5 @@
+import type { ReadTogether } from "../../../shared/aws/records/read-together.ts";
+
+/** Reads of tables in memory. */
+export const memoryReadTogether: ReadTogether = (reads) =>
+  Promise.all(reads.map(({ table, key, consistent }) => table.get(key, { consistent })));
