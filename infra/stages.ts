@@ -6,6 +6,11 @@ export interface Stage {
   readonly name: "local" | "dev" | "prod";
   /** Connections by vendor; each has its own secret. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Vendors whose webhooks the stage accepts; every vendor if absent. Each of their connections has a webhook secret,
+   * which costs $0.40 a month.
+   */
+  readonly webhookVendors?: readonly string[];
   /** Each connection's secret must state `live` or `sandbox`; elsewhere the default is `live`. */
   readonly environmentRequired?: true;
   /** Corrections of vendors' own methods and paths by vendor and operation id: `"PUT /path/{parameter}"`. */
@@ -17,6 +22,11 @@ export interface Stage {
   readonly callsPerSecond?: Readonly<Record<string, number>>;
   /** Orders of drugs and cards are refused without an `Idempotency-Key` (operations with `keyRequired`). */
   readonly requireIdempotencyKeys: boolean;
+  /**
+   * An operator is on call: vendors and queues have alarms of their own, so that none hides behind another's. Otherwise
+   * they share alarms where they can (`docs/adr/0022-shared-alarms.md`).
+   */
+  readonly onCall: boolean;
   /** State outlives the stack, with point-in-time recovery and deletion protection. */
   readonly keepState: boolean;
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
@@ -24,6 +34,11 @@ export interface Stage {
   readonly logRetentionDays: 7 | 30 | 90;
   /** Reserved concurrency of each vendor's calls, so that no vendor starves another; the account's limit must cover it. */
   readonly callConcurrency?: number;
+}
+
+/** The stage's connections that accept webhooks, by vendor. */
+export function webhookConnections({ connections, webhookVendors }: Stage): Stage["connections"] {
+  return Object.fromEntries(Object.entries(connections).filter(([vendor]) => webhookVendors?.includes(vendor) ?? true));
 }
 
 const everyVendor: Stage["connections"] = Object.fromEntries(vendors.map(({ id }) => [id, ["default"]]));
@@ -37,6 +52,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     requireIdempotencyKeys: false,
     // Far more than one machine can send: it is only set so that the headers of the rate limit are sent.
     callsPerSecond: { "mwi-formulary": 1_000 },
+    onCall: true,
     keepState: false,
     visibility: { intake: 10, delivery: 25, job: 30 },
     logRetentionDays: 7,
@@ -46,6 +62,9 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     connections: everyVendor,
     requireIdempotencyKeys: false,
     environmentRequired: true,
+    // The one vendor that documents its webhooks. Add a vendor that sends some to `dev`.
+    webhookVendors: ["md-integrations"],
+    onCall: false,
     keepState: false,
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 30,
@@ -54,6 +73,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     name: "prod",
     connections: everyVendor,
     requireIdempotencyKeys: true,
+    onCall: true,
     keepState: true,
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 90,

@@ -6,7 +6,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3"
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
-import type { Stage } from "./stages.ts";
+import { type Stage, webhookConnections } from "./stages.ts";
 
 /** The stateful resources, which outlive a deployment: the key, the tables, the buckets, the secrets. */
 export class StateStack extends Stack {
@@ -78,6 +78,7 @@ export class StateStack extends Stack {
     this.secrets = new ConnectionSecrets(this, "Secrets", {
       prefix,
       connections: stage.connections,
+      webhookConnections: webhookConnections(stage),
       encryptionKey: this.key,
       removalPolicy,
     });

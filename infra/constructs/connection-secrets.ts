@@ -7,6 +7,8 @@ export interface ConnectionSecretsProps {
   /** `rx-gateway/<stage>` */
   readonly prefix: string;
   readonly connections: Readonly<Record<string, readonly string[]>>;
+  /** The connections that accept webhooks. */
+  readonly webhookConnections: Readonly<Record<string, readonly string[]>>;
   readonly encryptionKey: IKey;
   readonly removalPolicy: RemovalPolicy;
 }
@@ -16,7 +18,9 @@ export interface ConnectionSecretsProps {
  * the values. A connection's webhook secret is a separate secret, so that intake can read nothing else.
  */
 export class ConnectionSecrets extends Construct {
-  /** ARNs of the webhook secrets of all connections. */
+  /** The connections that accept webhooks, by vendor. */
+  readonly webhookConnections: ConnectionSecretsProps["webhookConnections"];
+  /** ARNs of the webhook secrets of all connections that accept webhooks. */
   readonly webhookArns: readonly string[];
   readonly #credentialArns: ReadonlyMap<string, readonly string[]>;
 
@@ -26,7 +30,8 @@ export class ConnectionSecrets extends Construct {
     this.#credentialArns = new Map(
       connections.map(([vendor, names]) => [vendor, names.map((name) => this.#empty(`${vendor}/${name}`, props))]),
     );
-    this.webhookArns = connections.flatMap(([vendor, names]) =>
+    this.webhookConnections = props.webhookConnections;
+    this.webhookArns = Object.entries(props.webhookConnections).flatMap(([vendor, names]) =>
       names.map((name) => this.#empty(`${vendor}/${name}/webhook`, props)),
     );
   }

@@ -9,6 +9,14 @@ import { type LocalSettings, localSettings } from "./local-settings.ts";
 
 export type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention" | "encryptionKey">;
 
+export interface QueueSettings {
+  /** In seconds. */
+  readonly visibility: number;
+  /** Each of its messages has a record with a `dueAt`, which the scheduler finds when the message is stuck. */
+  readonly hasRecords: boolean;
+  readonly impact: string;
+}
+
 /** What the parts of the gateway's stack share: its stage and state, and factories of functions and queues. */
 export class Platform {
   readonly stack: Stack;
@@ -48,14 +56,17 @@ export class Platform {
     });
   }
 
-  /** A queue with its dead-letter queue and alarms; `visibility` is in seconds. */
-  queue(id: string, props: { readonly visibility: number; readonly impact: string }): DurableQueue {
+  /**
+   * A queue with its dead-letter queue and alarms. Where no operator is on call, the alarm on overdue work replaces the
+   * one on the age of messages that also have a record.
+   */
+  queue(id: string, props: QueueSettings): DurableQueue {
     return new DurableQueue(this.stack, id, {
       queueName: `rx-gateway-${this.stage.name}-${id.toLowerCase()}`,
       encryptionKey: this.state.key,
       visibilityTimeout: Duration.seconds(props.visibility),
       maxReceiveCount: 10,
-      oldestMessage: Duration.minutes(30),
+      oldestMessage: this.stage.onCall || !props.hasRecords ? Duration.minutes(30) : undefined,
       alarmAction: this.alarms.action,
       impact: props.impact,
     });

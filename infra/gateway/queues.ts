@@ -21,6 +21,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
   const { key } = platform.state;
   const intake = platform.queue("Intake", {
     visibility: visibility.intake,
+    hasRecords: false,
     impact:
       "A vendor's webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
   });
@@ -32,11 +33,13 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
   });
   const delivery = platform.queue("Delivery", {
     visibility: visibility.delivery,
+    hasRecords: true,
     impact: "Events are stored but not delivered to a partner's endpoint; the scheduler retries.",
   });
   const jobQueue = (vendor: string) =>
     platform.queue(`Jobs-${vendor}`, {
       visibility: visibility.job,
+      hasRecords: true,
       impact: `Queued calls of ${vendor} are not sent: a refill or an order is waiting.`,
     });
   const jobs = new Map(Object.keys(connections).map((vendor) => [vendor, jobQueue(vendor)] as const));

@@ -22,7 +22,7 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(scheduler, jobs);
-  alarmOnUncertainJobs(platform.alarms, scheduler, "run-due-work");
+  alarmOnUncertainJobs(platform.alarms, scheduler);
   platform.alarms.onLogLines(scheduler, {
     name: "OverdueWork",
     pattern: FilterPattern.numberValue("$.overdue", ">=", 1),

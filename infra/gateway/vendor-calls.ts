@@ -56,20 +56,28 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
   proxy.addEventSource(
     new SqsEventSource(jobs.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 20 }),
   );
-  alarmOnUncertainJobs(platform.alarms, proxy, vendor);
+  alarmOnUncertainJobs(platform.alarms, proxy);
+  alarmOnVendor(platform, proxy, vendor);
+  return platform.bindDigestKey(proxy);
+}
+
+/** Alarms on a vendor's calls: of its own where an operator is on call, because such an alarm can last for hours. */
+function alarmOnVendor({ alarms, stage }: Platform, proxy: GatewayFunction, vendor: string): void {
+  const of = stage.onCall ? { of: vendor } : {};
+  const which = stage.onCall ? vendor : "a vendor";
   // The circuit breaker opens, for the first time or again, or a cool-down is longer than any caller waits.
-  platform.alarms.onLogLines(proxy, {
+  alarms.onLogLines(proxy, {
     name: "VendorUnavailable",
-    of: vendor,
+    ...of,
     pattern: FilterPattern.any(
       FilterPattern.stringValue("$.event", "=", "breaker.opened"),
       FilterPattern.numberValue("$.seconds", ">=", longCoolDownSeconds),
     ),
-    impact: `Calls of ${vendor} are blocked: the circuit breaker is open, or the vendor asked for a long pause. See the runbook.`,
+    impact: `Calls of ${which} are blocked: the circuit breaker is open, or the vendor asked for a long pause. See the runbook.`,
   });
-  platform.alarms.onLogLines(proxy, {
+  alarms.onLogLines(proxy, {
     name: "CredentialsRefused",
-    of: vendor,
+    ...of,
     pattern: FilterPattern.any(
       FilterPattern.stringValue("$.event", "=", "connection.misconfigured"),
       FilterPattern.stringValue("$.event", "=", "credentials.refused"),
@@ -81,9 +89,8 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
         ),
       ),
     ),
-    impact: `No call of a connection of ${vendor} is sent until the operator corrects its credentials. See the runbook.`,
+    impact: `No call of a connection of ${which} is sent until the operator corrects its credentials. See the runbook.`,
   });
-  return platform.bindDigestKey(proxy);
 }
 
 /** Checks the corrections as the function does at its start, so that a mistake fails the deployment. */

@@ -1,6 +1,6 @@
 import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
-import { FilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import type { Platform } from "./platform.ts";
@@ -19,7 +19,10 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
     .function("intake", {
       description: "Receives vendors' webhooks: verify, enqueue, acknowledge",
       timeout: timeouts.acknowledgement,
-      environment: { ...platform.stageConnections, SECRET_PREFIX: platform.secretPrefix },
+      environment: {
+        STAGE_CONNECTIONS: JSON.stringify(secrets.webhookConnections),
+        SECRET_PREFIX: platform.secretPrefix,
+      },
     })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["write"] })
@@ -33,11 +36,8 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
     impact:
       "Webhooks fail verification. If the vendor has changed its secret, its events are being refused: put the new secret first.",
   });
-  new MetricFilter(platform.stack, "RefusedWebhooksByReason", {
-    logGroup: handler.logGroup,
-    filterPattern: refused,
-    metricNamespace: `RxGateway/${platform.stage.name}`,
-    metricName: "RefusedWebhooksByReason",
+  platform.alarms.countLogLines(handler, refused, {
+    name: "RefusedWebhooksByReason",
     dimensions: { Reason: "$.reason" },
   });
   return handler;
@@ -60,12 +60,8 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue)
     .bindSender("INTAKE_QUEUE_URL", intake.queue);
   platform.bindDigestKey(recorder);
-  new MetricFilter(platform.stack, "ErasedWebhooks", {
-    logGroup: recorder.logGroup,
-    filterPattern: FilterPattern.stringValue("$.event", "=", "webhook.erased"),
-    metricNamespace: `RxGateway/${platform.stage.name}`,
-    metricName: "ErasedWebhooks",
-  });
+  const erased = FilterPattern.stringValue("$.event", "=", "webhook.erased");
+  platform.alarms.countLogLines(recorder, erased, { name: "ErasedWebhooks" });
   platform.alarms.onLogLines(recorder, {
     name: "WebhookUnreadable",
     pattern: FilterPattern.stringValue("$.event", "=", "webhook.unreadable"),
