@@ -28,13 +28,21 @@ export class Expressions {
     return condition === undefined ? {} : { ConditionExpression: this.condition(condition) };
   }
 
-  condition(condition: Condition): string {
+  /**
+   * Writes as few parentheses as possible: `AND` binds closer than `OR`, DynamoDB refuses redundant ones, and the time that
+   * the local DynamoDB takes to parse a condition doubles with each level of them.
+   *
+   * @param within - what joins the condition with others
+   */
+  condition(condition: Condition, within: "AND" | "OR" = "OR"): string {
     switch (condition.test) {
       case "AND":
       case "OR": {
-        const parts = condition.of.map((one) => this.condition(one));
-        // DynamoDB refuses redundant parentheses.
-        return parts.length === 1 ? parts.join() : `(${parts.join(` ${condition.test} `)})`;
+        const { of, test } = condition;
+        const [only] = of;
+        if (only && of.length === 1) return this.condition(only, within);
+        const text = of.map((one) => this.condition(one, test)).join(` ${test} `);
+        return test === "OR" && within === "AND" ? `(${text})` : text;
       }
       case "exists":
         return `attribute_exists(${this.path(condition.name)})`;
