@@ -2,6 +2,8 @@ import { dynamoDbClient, s3Client, sqsClient } from "../shared/aws/clients.ts";
 import { dynamoEndpointStore } from "../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoPartnerReader } from "../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoWebhookStore } from "../shared/aws/dynamodb-webhook-store.ts";
+import { coalescedReads } from "../shared/aws/records/coalesced-reads.ts";
+import { dynamoReadTogether } from "../shared/aws/records/dynamodb-read-together.ts";
 import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
 import { s3Blobs } from "../shared/aws/s3-blobs.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
@@ -18,11 +20,12 @@ import { queueHandler } from "../shared/lambda/queue-handler.ts";
 
 const environment = readEnvironment(["RECORDS_TABLE", "DIRECTORY_TABLE", "BODIES_BUCKET", "DELIVERY_QUEUE_URL"]);
 const dynamoDb = dynamoDbClient();
-const directory = dynamoTable(dynamoDb, environment.DIRECTORY_TABLE);
+const coalesced = coalescedReads(dynamoReadTogether(dynamoDb));
+const directory = coalesced(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE));
 const allow = parseEgressAllow(process.env["EGRESS_ALLOW"]);
 
 const deliverEvent = createDeliverEvent({
-  store: dynamoWebhookStore({ table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock }),
+  store: dynamoWebhookStore({ table: coalesced(dynamoTable(dynamoDb, environment.RECORDS_TABLE)), clock }),
   endpoints: dynamoEndpointStore(directory),
   partners: dynamoPartnerReader(directory),
   deliveryQueue: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),

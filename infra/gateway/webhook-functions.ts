@@ -53,8 +53,8 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
       memorySize: 1024,
       environment: platform.local.waits,
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "put", "update", "delete"], ["arrivals"])
-    .bindTable("DIRECTORY_TABLE", directory, ["get", "query"])
+    .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "update", "delete"], ["arrivals"])
+    .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "update"])
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["read", "remove"] })
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read", "write"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue)
@@ -81,8 +81,8 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
       timeout: timeouts.delivery,
       environment: { ...platform.local.waits, ...platform.local.egress },
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "update"])
-    .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
+    .bindTable("RECORDS_TABLE", records, ["get", "getMany", "update"])
+    .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "update"])
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   deliverer.addEventSource(

@@ -1,46 +1,92 @@
+import { randomBytes } from "node:crypto";
+import { type Clock, systemClock } from "../core/clock.ts";
 import { type Endpoint, type EndpointStatus, endpoint } from "../gateway/model/endpoint.ts";
+import { type FoundEntry, newEntry, selectorsOf } from "../gateway/model/endpoint-entry.ts";
 import type { EndpointStore } from "../gateway/ports/endpoint-store.ts";
+import { dynamoEndpointIndex } from "./dynamodb-endpoint-index.ts";
 import { type Condition, exists, is } from "./records/conditions.ts";
 import { schemaVersion } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
 
-/** All endpoints are in one partition: one consistent query finds them, and one partner's by the prefix of its id. */
+/** All endpoints are in one partition: one consistent query finds one partner's by the prefix of its id. */
 const keyOf = (partnerId: string, endpointId: string) => ({ pk: "endpoint", sk: `${partnerId}#${endpointId}` });
 
-/** Endpoints in the table `directory`. */
-export function dynamoEndpointStore(directory: Table): EndpointStore {
+/**
+ * Endpoints in the table `directory`, and their index. A change adds the entries, then writes the endpoint, then removes
+ * the entries that it had before: at every moment the index has the entries of the endpoint that is stored.
+ */
+export function dynamoEndpointStore(
+  directory: Table,
+  clock: Pick<Clock, "now"> = systemClock,
+  index = dynamoEndpointIndex(directory),
+): EndpointStore {
   const list = async (prefix?: string): Promise<Endpoint[]> => {
     const sort = prefix === undefined ? {} : { sort: ["sk", "begins_with", prefix] as const };
     const items = await directory.query({ partition: ["pk", "endpoint"], ...sort });
     return items.map((item) => endpoint.read(item));
   };
 
-  const put = (endpoint: Endpoint, condition?: Condition) =>
-    directory.put({ ...keyOf(endpoint.partnerId, endpoint.id), v: schemaVersion, ...endpoint }, condition);
+  const find = async (partnerId: string, endpointId: string): Promise<Endpoint | undefined> => {
+    const item = await directory.get(keyOf(partnerId, endpointId));
+    return item && endpoint.read(item);
+  };
+
+  const indexed = (endpoint: Endpoint): Endpoint => ({
+    ...endpoint,
+    index: {
+      entry: newEntry(endpoint, clock.now(), randomBytes(6).toString("hex")),
+      selectors: selectorsOf(endpoint),
+    },
+  });
+
+  const put = async (endpoint: Endpoint, condition?: Condition): Promise<boolean> => {
+    await index.addEntries(entriesOf(endpoint));
+    return await directory.put({ ...keyOf(endpoint.partnerId, endpoint.id), v: schemaVersion, ...endpoint }, condition);
+  };
 
   const setStatus = async (partnerId: string, endpointId: string, status: EndpointStatus, condition: Condition) => {
     await directory.update(keyOf(partnerId, endpointId), { set: { status }, add: { revision: 1 } }, condition);
   };
 
   return {
+    findCandidates: index.findCandidates,
+    removeEntries: index.removeEntries,
     listAll: () => list(),
     async listOf(partnerId) {
       const endpoints = await list(`${partnerId}#`);
       return endpoints.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
     },
-    async find(partnerId, endpointId) {
-      const item = await directory.get(keyOf(partnerId, endpointId));
-      return item && endpoint.read(item);
-    },
+    find,
     async add(endpoint) {
-      await put(endpoint);
+      await put(indexed(endpoint));
     },
-    replace: (endpoint) => put(endpoint, is("revision", endpoint.revision - 1)),
+    async replace(endpoint) {
+      const changed = indexed(endpoint);
+      if (!(await put(changed, is("revision", endpoint.revision - 1)))) {
+        // The SDK repeats a write whose answer was lost: the condition is refused, and the endpoint is stored.
+        const stored = await find(endpoint.partnerId, endpoint.id);
+        if (stored?.index?.entry !== changed.index?.entry) {
+          await index.removeEntries(entriesOf(changed));
+          return false;
+        }
+      }
+      await index.removeEntries(entriesOf(endpoint));
+      return true;
+    },
     disable: (partnerId, endpointId) => setStatus(partnerId, endpointId, "disabled", exists("pk")),
     setPaused: (partnerId, endpointId, paused) =>
       paused
         ? setStatus(partnerId, endpointId, "paused", is("status", "active"))
         : setStatus(partnerId, endpointId, "active", is("status", "paused")),
-    remove: async (partnerId, endpointId) => (await directory.remove(keyOf(partnerId, endpointId))) !== undefined,
+    async remove(partnerId, endpointId) {
+      const removed = await directory.remove(keyOf(partnerId, endpointId));
+      if (removed === undefined) return false;
+      await index.removeEntries(entriesOf(endpoint.read(removed)));
+      return true;
+    },
   };
+}
+
+function entriesOf({ index }: Endpoint): readonly FoundEntry[] {
+  return (index?.selectors ?? []).map((selector) => ({ selector, entry: index?.entry ?? "" }));
 }

@@ -5,6 +5,8 @@ import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
+import { coalescedReads } from "./records/coalesced-reads.ts";
+import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3Blobs } from "./s3-blobs.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
@@ -28,13 +30,15 @@ export function recordStores(
   const dynamoDb = dynamoDbClient();
   const s3 = s3Client();
   const sqs = sqsClient();
-  const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
+  const coalesced = coalescedReads(dynamoReadTogether(dynamoDb));
+  const records = { table: coalesced(dynamoTable(dynamoDb, environment.RECORDS_TABLE)), clock };
+  const directory = coalesced(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE));
   return {
     store: dynamoWebhookStore(records),
     jobs: dynamoJobNotifications(records),
     cases: dynamoCaseStore(records),
-    endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
-    partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    endpoints: dynamoEndpointStore(directory),
+    partners: dynamoPartnerReader(directory),
     largeWebhooks: s3Blobs(s3, environment.INTAKE_BUCKET),
     eventBodies: s3Blobs(s3, environment.BODIES_BUCKET),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),

@@ -14,8 +14,7 @@ const signingSecret = openObject(
   },
 );
 
-/** A partner's URL for events. */
-export const endpoint = openObject({
+const required = {
   id: text({ pattern: "^ep_" }),
   partnerId: text(),
   url: text(),
@@ -31,7 +30,13 @@ export const endpoint = openObject({
   createdAt: integer(),
   /** Grows by one with every change, so that two changes at once cannot undo each other. */
   revision: integer(),
-});
+};
+
+/** Where the index of endpoints has it (`endpoint-entry.ts`). Its store sets it. */
+const indexed = openObject({ entry: text(), selectors: list(text()) });
+
+/** A partner's URL for events. */
+export const endpoint = openObject(required, { index: indexed });
 
 export type Endpoint = ValueOf<typeof endpoint>;
 

@@ -1,10 +1,21 @@
 import type { Endpoint } from "../model/endpoint.ts";
+import type { EndpointCandidate, EventSelection, FoundEntry } from "../model/endpoint-entry.ts";
+
 export interface EndpointStore {
-  /** Every partner's endpoints, from one consistent read: an endpoint that was made is matched from then on. */
+  /**
+   * The endpoints that an event may be for, by partner and id, from the index: a few small reads whatever the number of
+   * other endpoints. Among them are all that match it, but for those that were created or changed less than a moment
+   * ago: the reads are not consistent. Which of them match is decided by their records.
+   */
+  findCandidates(event: EventSelection): Promise<readonly EndpointCandidate[]>;
+  /** Removes entries from the index (`leakedEntries`). */
+  removeEntries(entries: readonly FoundEntry[]): Promise<void>;
+  /** Every partner's endpoints, from one consistent read. */
   listAll(): Promise<readonly Endpoint[]>;
   /** One partner's endpoints, in the order of their making. */
   listOf(partnerId: string): Promise<readonly Endpoint[]>;
-  find(partnerId: string, endpointId: string): Promise<Endpoint | undefined>;
+  /** @param entry of the index, by which it was found: a copy that is older than that must not be returned */
+  find(partnerId: string, endpointId: string, entry?: string): Promise<Endpoint | undefined>;
   add(endpoint: Endpoint): Promise<void>;
   /** Replaces the endpoint of the revision before; `false` when another revision is stored. */
   replace(endpoint: Endpoint): Promise<boolean>;

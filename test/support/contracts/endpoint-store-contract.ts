@@ -22,7 +22,7 @@ export function endpointStoreContract(make: () => EndpointStore): void {
 
     await directory.add(endpoint);
 
-    expect(await directory.find(partnerId, endpoint.id)).toEqual(endpoint);
+    expect(await directory.find(partnerId, endpoint.id)).toMatchObject(endpoint);
     expect(await directory.find("prt_other", endpoint.id)).toBeUndefined();
     expect(await directory.find(partnerId, "ep_other")).toBeUndefined();
   });
@@ -34,8 +34,9 @@ export function endpointStoreContract(make: () => EndpointStore): void {
     const foreign = anEndpoint({ partnerId: `${partnerId}0` });
     await Promise.all([second, foreign, first].map((endpoint) => directory.add(endpoint)));
 
-    expect(await directory.listOf(partnerId)).toEqual([first, second]);
-    expect(await directory.listAll()).toEqual(expect.arrayContaining([first, second, foreign]));
+    expect(await directory.listOf(partnerId)).toMatchObject([first, second]);
+    const all = [first, second, foreign].map((endpoint) => expect.objectContaining(endpoint));
+    expect(await directory.listAll()).toEqual(expect.arrayContaining(all));
   });
 
   it("replaces only the revision before", async () => {
@@ -67,7 +68,7 @@ export function endpointStoreContract(make: () => EndpointStore): void {
 
     await directory.disable(endpoint.partnerId, endpoint.id);
 
-    expect(await directory.find(endpoint.partnerId, endpoint.id)).toEqual({
+    expect(await directory.find(endpoint.partnerId, endpoint.id)).toMatchObject({
       ...endpoint,
       status: "disabled",
       revision: 2,
@@ -89,5 +90,67 @@ export function endpointStoreContract(make: () => EndpointStore): void {
     await directory.setPaused(partnerId, "ep_none", true);
     expect(await status()).toBe("disabled");
     expect(await directory.find(partnerId, "ep_none")).toBeUndefined();
+  });
+
+  const event = { type: "syncvet.visit", vendor: "syncvet", connection: "default" };
+  const candidates = async (directory: EndpointStore, partnerId: string, type = event.type) => {
+    const found = await directory.findCandidates({ ...event, type });
+    return found.filter((one) => one.partnerId.startsWith(partnerId)).map(({ endpointId }) => endpointId);
+  };
+
+  it("gives as candidates the endpoints of an event's type, of its vendor and of all events", async () => {
+    const { directory, partnerId } = setUp();
+    const types = { ep_type: "syncvet.visit", ep_all: "*", ep_vendor: "syncvet.*", ep_other: "inside-rx.*" };
+    for (const [id, type] of Object.entries(types)) {
+      await directory.add(anEndpoint({ partnerId, id, eventTypes: [type, "job.*"] }));
+    }
+    await directory.add(anEndpoint({ partnerId, id: "ep_elsewhere", connections: ["clinic-2"] }));
+
+    expect(await candidates(directory, partnerId)).toEqual(["ep_all", "ep_type", "ep_vendor"]);
+    expect(await candidates(directory, partnerId, "syncvet.note")).toEqual(["ep_all", "ep_vendor"]);
+  });
+
+  it("gives as candidates for a notification the endpoints of its partner alone", async () => {
+    const { directory, partnerId, endpoint } = setUp();
+    const other = `${partnerId}_other`;
+    await directory.add(endpoint);
+    await directory.add(anEndpoint({ partnerId, id: "ep_jobs", eventTypes: ["job.*"] }));
+    await directory.add(anEndpoint({ partnerId: other, id: "ep_foreign", eventTypes: ["job.*", "*"] }));
+
+    const notification = { type: "job.failed", vendor: null, connection: null, partnerId };
+    expect(await directory.findCandidates(notification)).toMatchObject([
+      { partnerId, endpointId: "ep_1" },
+      { partnerId, endpointId: "ep_jobs" },
+    ]);
+  });
+
+  it("gives a changed endpoint once, under what it subscribes to now, and a removed one never", async () => {
+    const { directory, partnerId, endpoint } = setUp();
+    await directory.add({ ...endpoint, eventTypes: ["syncvet.visit", "*"] });
+    const stored = await directory.find(partnerId, endpoint.id);
+    const changed = { ...endpoint, ...stored, eventTypes: ["syncvet.note"], revision: 2 };
+    expect(await directory.replace(changed)).toBe(true);
+
+    expect(await candidates(directory, partnerId)).toEqual([]);
+    const [candidate] = (await directory.findCandidates({ ...event, type: "syncvet.note" })).filter(
+      (one) => one.partnerId === partnerId,
+    );
+    expect(candidate?.entries).toHaveLength(1);
+    expect(candidate?.entry).toBe((await directory.find(partnerId, endpoint.id))?.index?.entry);
+
+    await directory.remove(partnerId, endpoint.id);
+    expect(await candidates(directory, partnerId, "syncvet.note")).toEqual([]);
+  });
+
+  it("gives more candidates than fit in one item of the index", async () => {
+    const { directory, partnerId } = setUp();
+    const ids = Array.from({ length: 30 }, (_, n) => `ep_${String(n).padStart(2, "0")}`);
+    const type = `syncvet.${partnerId}`;
+    await Promise.all(ids.map((id) => directory.add(anEndpoint({ partnerId, id, eventTypes: [type] }))));
+    expect(await candidates(directory, partnerId, type)).toEqual(ids);
+
+    for (const id of ids.slice(0, 20)) await directory.remove(partnerId, id);
+    await directory.add(anEndpoint({ partnerId, id: "ep_new", eventTypes: [type] }));
+    expect(await candidates(directory, partnerId, type)).toEqual([...ids.slice(20), "ep_new"]);
   });
 }

@@ -16,6 +16,7 @@ import { eventRecord } from "../../../shared/gateway/model/event.ts";
 import { storedJobRecord, toJob } from "../../../shared/gateway/model/job.ts";
 import type { Partner } from "../../../shared/gateway/model/partner.ts";
 import type { TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
+import type { EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
 import { memoryBlobStore } from "./memory-blob-store.ts";
 import { MemoryTable } from "./memory-table.ts";
 
@@ -78,10 +79,20 @@ export function memoryHealthStore() {
   };
 }
 
-export function memoryEndpointStore(...initial: readonly Endpoint[]) {
+export function memoryEndpointStore(...initial: readonly Endpoint[]): EndpointStore {
   const store = dynamoEndpointStore(new MemoryTable());
-  for (const endpoint of initial) void store.add(endpoint);
-  return store;
+  return after(Promise.all(initial.map((endpoint) => store.add(endpoint))), store);
+}
+
+/** The port whose functions act when something else is done. */
+function after<Port extends object>(done: Promise<unknown>, port: Port): Port {
+  return new Proxy(port, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== "function") return value;
+      return (...given: unknown[]) => done.then(() => Reflect.apply(value, target, given) as unknown);
+    },
+  });
 }
 
 /** Partners and keys over a table in memory. */

@@ -16,7 +16,7 @@ export interface CreateEndpointDependencies extends EgressRules {
   readonly clock: Clock;
 }
 
-/** Every event is matched against all endpoints: the endpoints of one partner must not slow that down for the others. */
+/** The endpoints of one partner are read in one request, and one event may be for all of them. */
 const maxEndpoints = 200;
 
 /** @throws Problem 403 for events that the partner may not see, 409 for too many endpoints */

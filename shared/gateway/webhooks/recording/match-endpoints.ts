@@ -1,6 +1,8 @@
+import type { Clock } from "../../../core/clock.ts";
 import { isGranted } from "../../../core/grants.ts";
 import { pausedEventType, testEventType } from "../../../core/own-event-types.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
+import { type EndpointCandidate, isConnectionIncluded, leakedEntries } from "../../model/endpoint-entry.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { GatewayEvent } from "../../model/event.ts";
 import type { Partner } from "../../model/partner.ts";
@@ -21,10 +23,7 @@ export function isSubscribed(endpoint: Endpoint, event: Pick<GatewayEvent, "type
   const isWanted = endpoint.eventTypes.some(
     (type) => type === "*" || type === event.type || (type.endsWith(".*") && event.type.startsWith(type.slice(0, -1))),
   );
-  if (!isWanted || endpoint.connections === null || event.vendor === null) return isWanted;
-  return endpoint.connections.some(
-    (name) => name === event.connection || name === `${event.vendor}/${event.connection}`,
-  );
+  return isWanted && isConnectionIncluded(endpoint.connections, event);
 }
 
 /** Whether a recovery sends the event to the endpoint: neither another endpoint's test nor its own pause. */
@@ -37,24 +36,47 @@ export function isRecoverableTo(
   return isSubscribed(endpoint, event);
 }
 
-export interface MatchEndpointsDependencies {
-  readonly endpoints: Pick<EndpointStore, "listAll">;
+export interface SelectEndpointsDependencies {
+  readonly endpoints: Pick<EndpointStore, "find" | "removeEntries">;
   readonly partners: Pick<PartnerReader, "findPartner">;
+  readonly clock: Clock;
 }
 
-/** Finds the endpoints that get an event: not disabled, subscribed, of active partners that may see it. */
-export function createMatchEndpoints({ endpoints, partners }: MatchEndpointsDependencies) {
-  return async (event: EventOrigin & Pick<GatewayEvent, "type">): Promise<readonly EndpointRef[]> => {
-    const candidates = (await endpoints.listAll()).filter(
-      (endpoint) => endpoint.status !== "disabled" && isSubscribed(endpoint, event),
-    );
-    const ids = [...new Set(candidates.map((endpoint) => endpoint.partnerId))];
-    const found = await Promise.all(ids.map((id) => partners.findPartner(id)));
+type MatchedEvent = EventOrigin & Pick<GatewayEvent, "type">;
+
+/**
+ * Selects the candidates that get an event, by their current records: not disabled, subscribed, of active partners that
+ * may see it. Removes entries of the index that changes have left behind.
+ */
+export function createSelectEndpoints({ endpoints, partners, clock }: SelectEndpointsDependencies) {
+  return async (event: MatchedEvent, candidates: readonly EndpointCandidate[]): Promise<readonly Endpoint[]> => {
+    const partnerIds = [...new Set(candidates.map(({ partnerId }) => partnerId))];
+    const [found, owners] = await Promise.all([
+      Promise.all(candidates.map(({ partnerId, endpointId, entry }) => endpoints.find(partnerId, endpointId, entry))),
+      Promise.all(partnerIds.map((id) => partners.findPartner(id))),
+    ]);
+    const leaked = candidates.flatMap((candidate, index) => leakedEntries(candidate, found[index], clock.now()));
+    // A removal that fails is made after the next such event.
+    if (leaked.length > 0) await endpoints.removeEntries(leaked).catch(() => undefined);
     const allowed = new Set(
-      found.flatMap((partner) => (partner?.status === "active" && canSeeEvent(partner, event) ? [partner.id] : [])),
+      owners.flatMap((partner) => (partner?.status === "active" && canSeeEvent(partner, event) ? [partner.id] : [])),
     );
-    return candidates
-      .filter((endpoint) => allowed.has(endpoint.partnerId))
-      .map(({ partnerId, id }) => ({ partnerId, endpointId: id }));
+    return found.flatMap((endpoint) => {
+      if (endpoint === undefined || endpoint.status === "disabled") return [];
+      return allowed.has(endpoint.partnerId) && isSubscribed(endpoint, event) ? [endpoint] : [];
+    });
+  };
+}
+
+export interface MatchEndpointsDependencies extends SelectEndpointsDependencies {
+  readonly endpoints: SelectEndpointsDependencies["endpoints"] & Pick<EndpointStore, "findCandidates">;
+}
+
+/** Finds the endpoints that get an event. */
+export function createMatchEndpoints(deps: MatchEndpointsDependencies) {
+  const selectEndpoints = createSelectEndpoints(deps);
+  return async (event: MatchedEvent): Promise<readonly EndpointRef[]> => {
+    const selected = await selectEndpoints(event, await deps.endpoints.findCandidates(event));
+    return selected.map(({ partnerId, id }) => ({ partnerId, endpointId: id }));
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMatchEndpoints, isSubscribed } from "../../../../shared/gateway/webhooks/recording/match-endpoints.ts";
 import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
+import { manualClock } from "../../../support/fakes/manual-clock.ts";
 import { memoryEndpointStore, memoryPartnerReader } from "../../../support/fakes/memory-stores.ts";
 
 const event = { type: "md-integrations.case_waiting", vendor: "md-integrations", connection: "clinic-2" };
@@ -49,7 +50,7 @@ describe("the endpoints of an event", () => {
     aPartner({ id: "prt_none", grants: ["md-integrations/*:*"] }),
     aPartner({ id: "prt_disabled", grants, status: "disabled" }),
   );
-  const matchEndpoints = createMatchEndpoints({ endpoints, partners });
+  const matchEndpoints = createMatchEndpoints({ endpoints, partners, clock: manualClock() });
   const match = async (what: Parameters<typeof matchEndpoints>[0]) =>
     (await matchEndpoints(what)).map(({ endpointId }) => endpointId);
 
