@@ -1,8 +1,10 @@
 import { recordStores, recordStoreVariables } from "../shared/aws/record-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
+import { cachedPartners } from "../shared/gateway/access/cached-partners.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { cachedEndpoints } from "../shared/gateway/webhooks/cached-endpoints.ts";
 import { createProcessEventWork } from "../shared/gateway/webhooks/process-event-work.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
@@ -13,6 +15,8 @@ const stores = recordStores(environment, clock);
 
 const processEventWork = createProcessEventWork({
   ...stores,
+  endpoints: cachedEndpoints(stores.endpoints, clock),
+  partners: cachedPartners(stores.partners, clock),
   digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
   readerOf: (vendor) => findVendor(vendor)?.readWebhook,
   caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
