@@ -7,14 +7,14 @@ import { type LocalStack, startStack } from "./start-stack.ts";
 import { synthesize } from "./synthesize.ts";
 
 async function start(settings: Settings): Promise<LocalStack> {
-  const { dir, ports, timeScale, persist } = settings;
+  const { dir, ports, timeScale, persist, maxInstances } = settings;
   await checkDirectory(dir);
   await checkPorts(ports);
   console.log("Synthesizing the template …");
   const assembly = join(dir, "cdk.out");
   await synthesize(assembly);
   try {
-    return await startStack({ assembly, ports, timeScale, dir, persist });
+    return await startStack({ assembly, ports, timeScale, dir, persist, maxInstances });
   } catch (error) {
     throw portError(error, ports) ?? error;
   }

@@ -26,7 +26,10 @@ export interface RuntimeOptions {
   /** 0 takes a free one. */
   readonly gatewayPort: number;
   readonly timeScale: number;
+  /** The maximum of instances of one function. */
   readonly maxInstances: number;
+  /** How many of them may do more than wait for an answer; all of them if absent. */
+  readonly maxComputing?: number | undefined;
   readonly connections: readonly SimulatedConnection[];
 }
 
@@ -79,6 +82,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
     secretAccessKey: credentials.secretAccessKey,
     instances,
     maxInstances: options.maxInstances,
+    maxComputing: options.maxComputing ?? options.maxInstances,
   });
   resources.defer(() => functions.stop());
   startPollers(deployment, { functions, sqs, urlOf, resources });

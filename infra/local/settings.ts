@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 export interface Settings {
   readonly ports: { readonly gateway: number; readonly simulators: number; readonly receiver: number };
   readonly timeScale: number;
+  /** The maximum of concurrent instances of each function, if it is set. */
+  readonly maxInstances?: number;
   readonly dir: string;
   readonly persist: boolean;
   readonly demo: boolean;
@@ -39,10 +41,15 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
   if (!(Number(scale) > 0 && Number.isFinite(Number(scale)))) {
     throw new UserError(`TIME_SCALE=${scale} is not a number above 0.`);
   }
+  const instances = env["MAX_INSTANCES"];
+  if (instances !== undefined && !/^[1-9]\d{0,2}$/.test(instances)) {
+    throw new UserError(`MAX_INSTANCES=${instances} is not a number from 1 to 999.`);
+  }
   const flags = readFlags(args);
   return {
     ports: { gateway: port("gateway"), simulators: port("simulators"), receiver: port("receiver") },
     timeScale: Number(scale),
+    ...(instances === undefined ? {} : { maxInstances: Number(instances) }),
     dir: env["RX_LOCAL_DIR"] ?? ".local",
     persist: flags.persist,
     demo: !flags["no-demo"],

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { localConnections, localTenants } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
@@ -23,8 +24,11 @@ export interface LocalStackOptions {
   readonly dir: string;
   /** Stores state in `data/`; in memory by default. */
   readonly persist?: boolean;
-  /** The maximum of concurrent instances of one function; 16 by default. */
-  readonly maxInstances?: number;
+  /**
+   * The maximum of concurrent instances of one function. By default one more than there are processors, and up to 16
+   * while some of them only wait for an answer.
+   */
+  readonly maxInstances?: number | undefined;
 }
 
 export interface LocalStack {
@@ -37,6 +41,9 @@ export interface LocalStack {
   stop(): Promise<void>;
 }
 
+/** Of one function, when most of them wait for a vendor's answer. */
+const defaultMaxInstances = 16;
+
 /**
  * Runs the gateway's template locally, with simulators for the vendors and a receiver for the partners. `stack.json` is
  * written last, when everything answers.
@@ -44,7 +51,7 @@ export interface LocalStack {
  * @throws Error with `code: "EADDRINUSE"` and `port` when a port is taken.
  */
 export async function startStack(options: LocalStackOptions): Promise<LocalStack> {
-  const { ports = {}, dir, timeScale = 1, persist = false, maxInstances = 16 } = options;
+  const { ports = {}, dir, timeScale = 1, persist = false, maxInstances } = options;
   mkdirSync(dir, { recursive: true });
   removeStackFile(dir);
   const resources = new AsyncDisposableStack();
@@ -71,7 +78,8 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         persist,
         gatewayPort: ports.gateway ?? 0,
         timeScale,
-        maxInstances,
+        maxInstances: maxInstances ?? defaultMaxInstances,
+        maxComputing: maxInstances ?? availableParallelism() + 1,
         connections: localConnections,
       },
       resources,

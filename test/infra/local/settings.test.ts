@@ -14,10 +14,12 @@ test("the default settings are the standard ports, real time, the demo, and stat
 });
 
 test("variables and flags change the settings", () => {
-  const env = { GATEWAY_PORT: "1", SIMULATOR_PORT: "2", RECEIVER_PORT: "3", TIME_SCALE: "60", RX_LOCAL_DIR: "there" };
+  const ports = { GATEWAY_PORT: "1", SIMULATOR_PORT: "2", RECEIVER_PORT: "3" };
+  const env = { ...ports, TIME_SCALE: "60", RX_LOCAL_DIR: "there", MAX_INSTANCES: "16" };
   expect(readSettings(env, ["--no-demo", "--persist"])).toEqual({
     ports: { gateway: 1, simulators: 2, receiver: 3 },
     timeScale: 60,
+    maxInstances: 16,
     dir: "there",
     persist: true,
     demo: false,
@@ -29,6 +31,7 @@ test.each([
   [{ RECEIVER_PORT: "70000" }, [], "RECEIVER_PORT=70000"],
   [{ TIME_SCALE: "0" }, [], "TIME_SCALE=0"],
   [{ TIME_SCALE: "fast" }, [], "TIME_SCALE=fast"],
+  [{ MAX_INSTANCES: "0" }, [], "MAX_INSTANCES=0"],
   [{}, ["--persits"], "--persits"],
 ])("an invalid setting is named: %o %o", (env, args, message) => {
   expect(() => readSettings(env, args)).toThrow(UserError);

@@ -19,6 +19,8 @@ export interface PoolOptions {
   readonly spec: FunctionSpec;
   readonly arn: string;
   readonly maxInstances: number;
+  /** How many of them may run invocations concurrently that do more than wait for an answer. */
+  readonly maxComputing: number;
   readonly log: LogFile;
   /** The environment of one instance. */
   environment(instanceId: string): Readonly<Record<string, string>>;
@@ -36,9 +38,13 @@ interface Waiting {
   resolve(outcome: InvocationOutcome): void;
 }
 
+/** How often an invocation that waits looks for instances that have begun to wait for an answer. */
+const recheckMs = 100;
+
 /**
  * The instances of one function, and the invocations that wait for one. Instances are added while invocations wait,
- * up to the maximum, and reused when idle.
+ * up to the maximum, and reused when idle. More instances than processors that compute at once would only slow each
+ * other down; an instance that waits for a slow vendor makes room for another.
  *
  * Lambda would scale to hundreds of instances or throttle; here invocations wait in order, without limit.
  */
@@ -47,6 +53,8 @@ export class FunctionPool {
   readonly #options: PoolOptions;
   readonly #instances = new Set<Instance>();
   readonly #waiting: Waiting[] = [];
+  #whenFree: (() => void)[] = [];
+  #recheck: NodeJS.Timeout | undefined;
   #started = 0;
   #stopped = false;
 
@@ -55,8 +63,7 @@ export class FunctionPool {
     this.#options = options;
   }
 
-  /** How many instances may run concurrently. */
-  get capacity(): number {
+  get #capacity(): number {
     return Math.max(1, Math.min(this.#options.maxInstances, this.spec.reservedConcurrency ?? Number.POSITIVE_INFINITY));
   }
 
@@ -67,6 +74,18 @@ export class FunctionPool {
   /** The number of invocations that wait for an instance. */
   get waiting(): number {
     return this.#waiting.length;
+  }
+
+  /**
+   * Resolves when an invocation would not have to wait for another one to end, and when the pool stops. A poller receives no batch before that: the
+   * visibility time-out of its messages would run while they wait here.
+   */
+  free(): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    if (this.#stopped) resolve();
+    else this.#whenFree.push(resolve);
+    this.#fill();
+    return promise;
   }
 
   /** Invokes the function with an event in JSON. Never rejects: failures are outcomes. */
@@ -81,24 +100,48 @@ export class FunctionPool {
   /** Ends every instance; waiting and running invocations fail. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    clearTimeout(this.#recheck);
     for (const { resolve } of this.#waiting.splice(0)) resolve({ ok: false, error: stopping });
+    for (const resolve of this.#whenFree.splice(0)) resolve();
     await Promise.all([...this.#instances].map((instance) => instance.kill()));
   }
 
+  /** How many further invocations may run now, those that wait for a start included. */
+  #room(): number {
+    const busy = [...this.#instances].filter(({ state }) => state === "busy");
+    const computing = busy.filter(({ isWaiting }) => !isWaiting);
+    return Math.min(this.#options.maxComputing - computing.length, this.#capacity - busy.length);
+  }
+
   #fill(): void {
+    if (this.#stopped) return;
+    let room = this.#room();
     for (const instance of this.#instances) {
-      if (instance.state !== "idle") continue;
+      if (instance.state !== "idle" || room <= 0) continue;
       const next = this.#waiting.shift();
-      if (!next) return;
+      if (!next) break;
+      room -= 1;
       void this.#run(instance, next);
     }
     const starting = [...this.#instances].filter(({ state }) => state === "starting").length;
     const wanted = Math.min(
       this.#waiting.length - starting,
-      this.capacity - this.#instances.size,
+      room - starting,
+      this.#capacity - this.#instances.size,
       maxConcurrentStarts - starting,
     );
     for (let added = 0; added < wanted; added += 1) this.#start();
+    if (this.#waiting.length < room) for (const resolve of this.#whenFree.splice(0)) resolve();
+    this.#fillAgain();
+  }
+
+  /** No event reports that an instance has begun to wait. */
+  #fillAgain(): void {
+    if (this.#recheck || (this.#waiting.length === 0 && this.#whenFree.length === 0)) return;
+    this.#recheck = setTimeout(() => {
+      this.#recheck = undefined;
+      this.#fill();
+    }, recheckMs).unref();
   }
 
   #start(): void {

@@ -18,7 +18,10 @@ export interface FunctionsOptions {
   /** Signs the instances' calls. */
   readonly secretAccessKey: string;
   readonly instances: Instances;
+  /** Of each function. */
   readonly maxInstances: number;
+  /** Of each function: how many instances compute concurrently. */
+  readonly maxComputing: number;
 }
 
 /** All functions of a deployment, by physical name. */
@@ -27,13 +30,14 @@ export class Functions {
   readonly #logs: readonly LogFile[];
 
   constructor(options: FunctionsOptions) {
-    const { deployment, target, logs, endpoints, secretAccessKey, instances, maxInstances } = options;
+    const { deployment, target, logs, endpoints, secretAccessKey, instances, maxInstances, maxComputing } = options;
     const made = deployment.functions.map((spec) => {
       const log = new LogFile(join(logs, `${spec.shortName}.ndjson`));
       const pool = new FunctionPool({
         spec,
         arn: functionArn(spec.name, target),
         maxInstances,
+        maxComputing,
         log,
         environment: (instanceId) =>
           functionEnvironment({

@@ -20,6 +20,12 @@ interface InstanceEvents {
   gone: [FunctionError];
 }
 
+/**
+ * An invocation that has lasted so long and used so little of its thread waits for somebody's answer. One that waits in
+ * between, for a table or a queue, ends sooner or uses more.
+ */
+const waiting = { afterMs: 500, maxUtilization: 0.1 } as const;
+
 /** Lambda ends an init phase after ten seconds; a loaded machine needs longer. */
 const initTimeoutMs = 60_000;
 
@@ -31,6 +37,8 @@ export class Instance extends EventEmitter<InstanceEvents> {
   invocations = 0;
   readonly #worker: Worker;
   readonly #initTimer: NodeJS.Timeout;
+  /** When the current invocation began, and what the thread had used until then. */
+  #since = { at: 0, used: performance.eventLoopUtilization() };
   #complete: ((outcome: InvocationOutcome) => void) | undefined;
   #lastError: FunctionError = { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" };
 
@@ -57,11 +65,18 @@ export class Instance extends EventEmitter<InstanceEvents> {
     ).unref();
   }
 
+  /** Whether the current invocation does nothing but wait for an answer, of a slow vendor for example. */
+  get isWaiting(): boolean {
+    if (this.state !== "busy" || performance.now() - this.#since.at < waiting.afterMs) return false;
+    return this.#worker.performance.eventLoopUtilization(this.#since.used).utilization < waiting.maxUtilization;
+  }
+
   /** Runs an invocation. Never rejects: a failure is an outcome, as in Lambda. */
   invoke(message: InvokeMessage): Promise<InvocationOutcome> {
     this.state = "busy";
     this.requestId = message.requestId;
     this.invocations += 1;
+    this.#since = { at: performance.now(), used: this.#worker.performance.eventLoopUtilization() };
     return new Promise((resolve) => {
       const seconds = (message.timeoutMs / 1000).toFixed(2);
       const timer = setTimeout(() => {

@@ -162,7 +162,18 @@ export class Instances implements AwsWatch {
     const instance = this.#instance(functionName, instanceId) ?? this.#killed.get(instanceId);
     if (!instance) return undefined;
     const { service, operation } = call;
-    return { functionName, instanceId, requestId: instance.requestId, service, operation, input: call.input() };
+    const { requestId } = instance;
+    return {
+      functionName,
+      instanceId,
+      requestId,
+      service,
+      operation,
+      // Only tests read it: parsed when it is read.
+      get input() {
+        return call.input();
+      },
+    };
   }
 
   #instance(functionName: string, id: string): Instance | undefined {

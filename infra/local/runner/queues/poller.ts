@@ -9,8 +9,8 @@ export interface PollerOptions {
   readonly source: EventSourceSpec;
   readonly queueUrl: string;
   readonly sqs: SQSClient;
-  /** How many invocations may run concurrently: the capacity of the function's instances. */
-  readonly concurrency: number;
+  /** Resolves when the function has an instance for a batch, or ends. */
+  free(): Promise<void>;
   invoke(event: string): Promise<InvocationOutcome>;
 }
 
@@ -45,9 +45,9 @@ export class Poller {
   }
 
   async #poll(): Promise<void> {
-    const { source, concurrency } = this.#options;
-    const slots = Math.min(concurrency, source.maxConcurrency);
+    const { source, free } = this.#options;
     while (!this.#stopping.signal.aborted) {
+      await free();
       const batch = await this.#receiveBatch();
       if (batch.length > 0) {
         const done: Promise<void> = this.#process(batch)
@@ -55,7 +55,7 @@ export class Poller {
           .finally(() => this.#running.delete(done));
         this.#running.add(done);
       }
-      if (this.#running.size >= slots) await Promise.race(this.#running);
+      if (this.#running.size >= source.maxConcurrency) await Promise.race(this.#running);
     }
   }
 

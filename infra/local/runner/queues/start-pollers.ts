@@ -18,7 +18,7 @@ export function startPollers(deployment: Deployment, { functions, sqs, resources
         source,
         queueUrl: urlOf(source.queueArn),
         sqs,
-        concurrency: functions.pool(source.functionName).capacity,
+        free: () => functions.pool(source.functionName).free(),
         invoke: (event) => functions.invoke(source.functionName, event),
       }),
   );

@@ -5,10 +5,10 @@ import { type RunningFixture, startFixture } from "../../../../support/local/sta
 
 let fixture: RunningFixture;
 
-async function start(work: FixtureFunction, maxInstances = 4) {
+async function start(work: FixtureFunction, maxInstances = 4, maxComputing = maxInstances) {
   fixture = await startFixture(
     { functions: { work, other: { code: "export const handler = async () => 1;" } } },
-    { maxInstances },
+    { maxInstances, maxComputing },
   );
   return (event: unknown = {}): Promise<InvocationOutcome> =>
     fixture.functions.invoke("app-test-work", JSON.stringify(event));
@@ -62,6 +62,47 @@ test("reserved concurrency limits the concurrent instances", async () => {
   });
   await Promise.all([invoke(), invoke(), invoke()]);
   expect(fixture.instances.list("work")).toHaveLength(1);
+});
+
+test("no more instances compute than the limit, and invocations beyond it run in their order", async () => {
+  const invoke = await start(
+    {
+      code: "export const handler = async ({ turn }) => { const end = Date.now() + 20; while (Date.now() < end); return turn; };",
+    },
+    4,
+    1,
+  );
+  const turns: unknown[] = [];
+  const order = Array.from({ length: 6 }, (_, turn) => turn);
+  await Promise.all(order.map(async (turn) => turns.push(payload(await invoke({ turn })))));
+  expect(turns).toEqual(order);
+  expect(fixture.instances.list("work")).toHaveLength(1);
+});
+
+test("an instance that waits for an answer makes room for others, up to the maximum of instances", async () => {
+  const invoke = await start(hanging, 3, 1);
+  const running = Array.from({ length: 5 }, () => invoke());
+  const busy = () => fixture.instances.list("work").filter(({ state }) => state === "busy").length;
+  await expect.poll(busy, { timeout: 10_000 }).toBe(3);
+  expect(await fixture.instances.kill("work")).toBe(3);
+  expect((await Promise.all(running.slice(0, 3))).map(({ ok }) => ok)).toEqual([false, false, false]);
+});
+
+test("a pool is free for a poller while it has an instance to spare", async () => {
+  const invoke = await start(hanging, 1);
+  const pool = fixture.functions.pool("app-test-work");
+  await pool.free();
+  const busy = handedOver();
+  void invoke();
+  await busy;
+  let isFree = false;
+  const free = pool.free().then(() => {
+    isFree = true;
+  });
+  await new Promise(setImmediate);
+  expect(isFree).toBe(false);
+  await fixture.instances.kill("work");
+  await free;
 });
 
 test("an instance has its own environment and context, as in Lambda", async () => {
