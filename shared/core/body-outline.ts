@@ -1,57 +1,70 @@
 import { isDeeperThan, maxJsonDepth } from "./json-depth.ts";
-import { rootOf } from "./json-node.ts";
-import { type MemberSpan, membersOf, replaceSpans, spanOf } from "./json-span.ts";
-
-/** The root of a body by position, so that the body is parsed once however many parts read it. */
-export class BodyOutline {
-  readonly bytes: Uint8Array;
-  /** Whether the body is one strict JSON object. */
-  readonly isObject: boolean;
-  #members: readonly MemberSpan[] | undefined;
-
-  constructor(bytes: Uint8Array, isObject: boolean) {
-    this.bytes = bytes;
-    this.isObject = isObject;
-  }
-
-  /** The root object's members in order, also repeated ones; located at the first use, which most bodies never need. */
-  get members(): readonly MemberSpan[] {
-    // In Latin-1 an offset in the text is an offset in the bytes.
-    this.#members ??= this.isObject ? membersOf(rootOf(bufferOf(this.bytes).toString("latin1"))) : [];
-    return this.#members;
-  }
-}
-
-/** A body as JSON. */
-export interface ParsedBody {
-  readonly outline: BodyOutline;
-  /** For reading alone, since its numbers are rounded; `undefined` for a body that is not JSON. */
-  readonly value: unknown;
-}
+import { isNamed } from "./json-name.ts";
+import { JsonScanner } from "./json-scanner.ts";
+import { replaceSpans, type Span } from "./json-span.ts";
+import { MemberPlaces } from "./member-places.ts";
 
 /**
- * Parses a body as strict JSON (RFC 8259), however deep it is nested: the engine's parser does not recurse. Invalid
- * UTF-8 within strings is accepted, because its bytes are never serialized again.
- *
- * @returns no value for anything else, a byte order mark and an empty body included
+ * The root of a body by position: the body is scanned once, and whatever has to be known of it is taken from the outline.
+ * No tree of it is built, since a tree of a large body takes many times the time and memory of the body.
  */
-export function parseBody(bytes: Uint8Array): ParsedBody {
-  let value: unknown;
-  try {
-    value = JSON.parse(bufferOf(bytes).toString("utf8"));
-  } catch {
-    // The parser's message quotes the body.
-  }
-  return { outline: new BodyOutline(bytes, memberNames(value) !== undefined), value };
+export interface BodyOutline {
+  readonly bytes: Uint8Array;
+  /** Whether the body is strict JSON (RFC 8259); an empty body and one with a byte order mark are not. */
+  readonly isJson: boolean;
+  /** Whether it is one strict JSON object. */
+  readonly isObject: boolean;
+  /** The levels of objects and lists; without a meaning where it is not JSON. */
+  readonly depth: number;
+  /** The root object's members. */
+  readonly members: MemberPlaces;
 }
 
-/** The names of a parsed object's members, each once; `undefined` for any other value. */
-export function memberNames(value: unknown): readonly string[] | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : undefined;
+const noMembers = new MemberPlaces();
+
+/**
+ * Scans a body as JSON, however deep it is nested. Invalid UTF-8 within strings is accepted, because its bytes are never
+ * serialized again.
+ */
+export function outlineBody(bytes: Uint8Array): BodyOutline {
+  const members = new MemberPlaces();
+  const scanner = new JsonScanner(members);
+  scanner.take(bytes);
+  const isJson = scanner.isWhole();
+  const isObject = isJson && scanner.isObject;
+  return { bytes, isJson, isObject, depth: scanner.deepest, members: isObject ? members : noMembers };
+}
+
+/** The name of a root object's member. */
+export function memberName({ bytes, members }: BodyOutline, index: number): string {
+  return String(parseSpan(bytes, members.nameOf(index)));
+}
+
+/** The value of the last member of that name, which is the one that `JSON.parse` takes, by position. */
+export function lastMember({ bytes, members }: BodyOutline, name: string): Span | undefined {
+  for (let index = members.count - 1; index >= 0; index--) {
+    if (isNamed(bytes, members.nameOf(index), name)) return members.valueOf(index);
+  }
+  return undefined;
+}
+
+/** The value of a part of a JSON text, for reading alone, since its numbers are rounded. */
+export function parseSpan(bytes: Uint8Array, { start, end }: Span): unknown {
+  return JSON.parse(bufferOf(bytes).toString("utf8", start, end));
 }
 
 function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** Whether objects and lists are nested too deep for the gateway to read, also in a text that is not quite JSON. */
+export function isTooDeep({ bytes, isJson, depth }: BodyOutline): boolean {
+  return isJson ? depth > maxJsonDepth : isDeeperThan(bytes, maxJsonDepth);
+}
+
+/** Whether a body is JSON that is not nested too deep to be read. */
+export function isBoundedJson({ isJson, depth }: BodyOutline): boolean {
+  return isJson && depth <= maxJsonDepth;
 }
 
 /** Whether `putMember` has a place to write to: a JSON object, or an empty body. */
@@ -65,6 +78,7 @@ const openBrace = 0x7b;
  * Writes a string member into a JSON object's bytes and leaves every other byte as it is. All members of that name are
  * replaced; where there is none, the new one goes first. An empty body becomes an object.
  *
+ * @param name in ASCII
  * @returns `undefined` when the body is not a JSON object
  */
 export function putMember(outline: BodyOutline, name: string, value: string): Uint8Array | undefined {
@@ -72,64 +86,19 @@ export function putMember(outline: BodyOutline, name: string, value: string): Ui
   const text = JSON.stringify(value);
   if (bytes.length === 0) return Buffer.from(`{${JSON.stringify(name)}: ${text}}`);
   if (!isObject) return undefined;
-  const present = members.filter((member) => member.name === name);
+  const present: Span[] = [];
+  for (let index = 0; index < members.count; index++) {
+    if (isNamed(bytes, members.nameOf(index), name)) present.push(members.valueOf(index));
+  }
   if (present.length > 0) {
+    const by = Buffer.from(text);
     return replaceSpans(
       bytes,
-      present.map((member) => ({ span: spanOf(member.value), by: text })),
+      present.map((span) => ({ span, by })),
     );
   }
   const start = bytes.indexOf(openBrace) + 1;
-  const separator = members.length > 0 ? "," : "";
+  const separator = members.count > 0 ? "," : "";
   const by = `${JSON.stringify(name)}:${text}${separator}`;
   return replaceSpans(bytes, [{ span: { start, end: start }, by }]);
-}
-
-/** What an outline has of a JSON object (`shared/http/json-outline.ts` makes one of a text that comes in chunks). */
-export const outlineLimits = {
-  /** A longer value is data, not an error message. */
-  valueBytes: 1_024,
-  /** As written, with quotes and escapes; no vendor's document has a longer name. */
-  nameBytes: 256,
-  /** In characters, for the whole outline. */
-  length: 64 * 1_024,
-};
-
-/** A member of a JSON text's root object. */
-export interface ShortMember {
-  readonly name: string;
-  /** `undefined` for an object or a list. */
-  readonly value: string | number | boolean | null | undefined;
-  /** As written; the brackets of an object or a list. */
-  readonly raw: string;
-}
-
-/**
- * The members of a JSON text's root object within the limits of an outline, in order, also repeated ones. A value that
- * is too long is `"…"`, a member whose name is too long is left out.
- *
- * @returns `undefined` for anything but one strict JSON object of at most 256 levels, and for too many members
- */
-export function shortMembers(text: string): readonly ShortMember[] | undefined {
-  const bytes = Buffer.from(text);
-  if (isDeeperThan(bytes, maxJsonDepth)) return undefined;
-  const { isObject, members } = parseBody(bytes).outline;
-  if (!isObject) return undefined;
-  const short: ShortMember[] = [];
-  let length = 0;
-  for (const member of members) {
-    if (member.nameLength > outlineLimits.nameBytes) continue;
-    const one = shortMember(bytes, member);
-    short.push(one);
-    length += member.nameLength + 1 + one.raw.length;
-  }
-  return length > outlineLimits.length ? undefined : short;
-}
-
-function shortMember(bytes: Buffer, { name, value: node }: MemberSpan): ShortMember {
-  if (node.type === "object") return { name, value: undefined, raw: "{}" };
-  if (node.type === "array") return { name, value: undefined, raw: "[]" };
-  if (node.length > outlineLimits.valueBytes) return { name, value: "…", raw: '"…"' };
-  const { start, end } = spanOf(node);
-  return { name, value: node.value, raw: bytes.subarray(start, end).toString("utf8") };
 }

@@ -29,8 +29,12 @@ export function isDeeperThan(json: Uint8Array, levels: number): boolean {
  * @throws Problem 400 `body-too-deep`
  */
 export function refuseDeepJson(json: Uint8Array): void {
-  if (!isDeeperThan(json, maxJsonDepth)) return;
-  throw new Problem({
+  if (isDeeperThan(json, maxJsonDepth)) throw bodyTooDeep();
+}
+
+/** 400 `body-too-deep`: nothing was sent. */
+export function bodyTooDeep(): Problem {
+  return new Problem({
     status: 400,
     name: "body-too-deep",
     title: "Body nested too deep",

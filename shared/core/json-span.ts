@@ -1,4 +1,5 @@
 import { type JsonNode, rootOf } from "./json-node.ts";
+import { JsonScanner } from "./json-scanner.ts";
 
 /** Half-open byte range `[start, end)`. */
 export interface Span {
@@ -9,8 +10,6 @@ export interface Span {
 /** The position of an object's member: the whole `"name": value`, and the value alone. */
 export interface MemberSpan {
   readonly name: string;
-  /** In bytes, as written: with its quotes. */
-  readonly nameLength: number;
   readonly member: Span;
   readonly value: JsonNode;
 }
@@ -28,18 +27,15 @@ export interface JsonText {
 }
 
 /**
- * Parses strict JSON (RFC 8259) of any depth: the engine's parser, which does not recurse, checks it.
+ * Reads strict JSON (RFC 8259) of any depth.
  *
  * @returns `undefined` for anything else, a byte order mark and empty text included
  */
 export function parseJsonText(bytes: Uint8Array): JsonText | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-  try {
-    JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  return { bytes, root: rootOf(text) };
+  const scanner = new JsonScanner();
+  scanner.take(bytes);
+  if (!scanner.isWhole()) return undefined;
+  return { bytes, root: rootOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1")) };
 }
 
 /** The members of an object, in order, repeated names included; empty for any other value. */
@@ -50,7 +46,7 @@ export function membersOf(node: JsonNode): readonly MemberSpan[] {
     const value = index % 2 === 0 ? parts[index + 1] : undefined;
     if (value === undefined) return [];
     const member = { start: key.offset, end: spanOf(value).end };
-    return [{ name: String(key.value), nameLength: key.length, member, value }];
+    return [{ name: String(key.value), member, value }];
   });
 }
 
@@ -79,12 +75,19 @@ export function replaceSpans(
   bytes: Uint8Array,
   replacements: readonly { readonly span: Span; readonly by: Uint8Array | string }[],
 ): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let position = 0;
-  for (const { span, by } of replacements.toSorted((a, b) => a.span.start - b.span.start)) {
-    parts.push(bytes.subarray(position, span.start), typeof by === "string" ? Buffer.from(by) : by);
-    position = span.end;
+  const pieces = replacements
+    .map(({ span, by }) => ({ ...span, by: typeof by === "string" ? Buffer.from(by) : by }))
+    .toSorted((a, b) => a.start - b.start);
+  const growth = pieces.reduce((total, { start, end, by }) => total + by.length - (end - start), 0);
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const result = Buffer.allocUnsafe(bytes.length + growth);
+  let [from, to] = [0, 0];
+  for (const { start, end, by } of pieces) {
+    to += source.copy(result, to, from, start);
+    result.set(by, to);
+    to += by.length;
+    from = end;
   }
-  parts.push(bytes.subarray(position));
-  return Buffer.concat(parts);
+  source.copy(result, to, from);
+  return result;
 }

@@ -42,6 +42,19 @@ export function decodeContent(headers: HttpHeaders, body: Uint8Array, maxBytes: 
   return bytes === undefined ? undefined : decodeText(bytes, firstHeader(headers, "content-type"));
 }
 
+/**
+ * As `decodeContent`, for a text that is read as bytes: in UTF-8, without a byte order mark. Content in UTF-8 is not
+ * decoded, so that bytes which are not UTF-8 stay in it.
+ */
+export function decodeToUtf8(headers: HttpHeaders, body: Uint8Array, maxBytes: number): Uint8Array | undefined {
+  const bytes = decompress(contentCodings(headers), body, maxBytes);
+  if (bytes === undefined) return undefined;
+  const form = unicodeFormOf(bytes);
+  const decoder = decoderOf(form, charsetOf(firstHeader(headers, "content-type")));
+  if (decoder.encoding !== "utf-8") return Buffer.from(decoder.decode(bytes));
+  return form === "utf-8" ? bytes.subarray(3) : bytes;
+}
+
 /** The codings of a message's content, in lower case, in the order in which they were applied; `identity` is none. */
 export function contentCodings(headers: HttpHeaders): readonly string[] {
   return (headers["content-encoding"] ?? [])
@@ -116,7 +129,10 @@ function charsetOf(contentType = ""): string {
 }
 
 /** For an unknown charset, or UTF-16 where the bytes are not UTF-16, the decoder is that of JSON: UTF-8. */
-function decoderOf(unicodeForm: string | undefined, charset: string): Pick<InstanceType<typeof TextDecoder>, "decode"> {
+function decoderOf(
+  unicodeForm: string | undefined,
+  charset: string,
+): Pick<InstanceType<typeof TextDecoder>, "decode" | "encoding"> {
   if (unicodeForm !== undefined) return new TextDecoder(unicodeForm);
   try {
     const decoder = new TextDecoder(charset);

@@ -1,12 +1,9 @@
-import { outlineLimits } from "../core/body-outline.ts";
-import { JsonTextCheck } from "./json-text-check.ts";
+import { maxJsonDepth } from "../core/json-depth.ts";
+import { JsonScanner } from "../core/json-scanner.ts";
+import { outlineLimits } from "../core/short-members.ts";
 
 const { valueBytes, nameBytes } = outlineLimits;
 const byteOrderMark = [0xef, 0xbb, 0xbf] as const;
-const [openBrace, closeBrace, closeBracket, comma] = [0x7b, 0x7d, 0x5d, 0x2c];
-
-/** Replaces a value that is too long. */
-const tooLong = '"…"';
 
 /** Reads a JSON text in chunks without buffering it. */
 export interface JsonOutline {
@@ -23,56 +20,72 @@ export interface JsonOutline {
  * only of a text that `JSON.parse` accepts and that is at most 256 levels deep. A leading byte order mark is skipped.
  */
 export function jsonOutline(): JsonOutline {
-  const check = new JsonTextCheck();
   const members: string[] = [];
-  let [taken, size, isObject, failed] = [0, 0, false, false];
-  let marks = 0;
-  let name: number[] = [];
-  let value: number[] = [];
-
-  const endMember = (): void => {
-    if (name.length > 0 && name.length <= nameBytes) {
-      const text = value.length > valueBytes ? tooLong : Buffer.from(value).toString("utf8");
-      const member = `${Buffer.from(name).toString("utf8")}:${text}`;
-      members.push(member);
-      size += member.length;
-      failed ||= size > outlineLimits.length;
-    }
-    name = [];
-    value = [];
-  };
-  const note = (byte: number): void => {
-    const place = check.take(byte);
-    if (place === undefined) return;
-    if (place.depth === 0) {
-      if (byte === openBrace && place.part === "value") isObject = true;
-      else if (byte === closeBrace && place.part === "structure") endMember();
-    } else if (place.depth === 1 && isObject) {
-      if (place.part === "name") {
-        if (name.length <= nameBytes) name.push(byte);
-      } else if (place.part === "value") {
-        if (value.length <= valueBytes) value.push(byte);
-      } else if (byte === closeBrace || byte === closeBracket) value.push(byte);
-      else if (byte === comma) endMember();
-    }
-  };
+  let [marks, taken, size] = [0, 0, 0];
+  let name: string | undefined;
+  const tokens = new TokenBytes();
+  const scanner = new JsonScanner({
+    name: (start, end) => {
+      name = tokens.text(start, end, nameBytes);
+    },
+    value: (start, end, closing) => {
+      if (name === undefined) return;
+      const value = closing === 0 ? (tokens.text(start, end, valueBytes) ?? '"…"') : emptied(closing);
+      if (size <= outlineLimits.length) members.push(`${name}:${value}`);
+      size += name.length + 1 + value.length;
+    },
+  });
+  const failed = (): boolean =>
+    scanner.failed || scanner.deepest > maxJsonDepth || size > outlineLimits.length || (marks !== 0 && marks !== 3);
   return {
     take(chunk) {
-      if (failed) return;
-      for (const byte of chunk) {
-        if (taken === marks && marks < 3 && byte === byteOrderMark[marks]) marks += 1;
-        else note(byte);
-        taken += 1;
+      let from = 0;
+      while (taken === marks && marks < 3 && from < chunk.length && chunk[from] === byteOrderMark[marks]) {
+        [marks, taken, from] = [marks + 1, taken + 1, from + 1];
       }
+      taken += chunk.length - from;
+      if (taken > marks && failed()) return;
+      const rest = chunk.subarray(from);
+      tokens.chunk = rest;
+      scanner.take(rest);
+      tokens.keep(scanner.openStart);
     },
-    text: () =>
-      failed || !isObject || !check.isWhole() || (marks !== 0 && marks !== 3) ? undefined : `{${members.join(",")}}`,
+    text: () => (failed() || !scanner.isObject || !scanner.isWhole() ? undefined : `{${members.join(",")}}`),
   };
 }
 
-/** Whether a text is strict JSON of at most 256 levels. */
-export function isBoundedJson(text: string): boolean {
-  const check = new JsonTextCheck();
-  for (const byte of Buffer.from(text)) check.take(byte);
-  return check.isWhole();
+const closeBrace = 0x7d;
+const emptied = (closing: number): string => (closing === closeBrace ? "{}" : "[]");
+
+/** The bytes of the last names and values that were scanned, also of those that began in an earlier chunk. */
+class TokenBytes {
+  #chunk: Uint8Array = new Uint8Array();
+  #offset = 0;
+  /** The beginning of a token that has not ended within its chunk, and where it began. */
+  #kept: Buffer = Buffer.alloc(0);
+  #keptFrom = 0;
+
+  /** The next chunk. */
+  set chunk(chunk: Uint8Array) {
+    this.#offset += this.#chunk.length;
+    this.#chunk = chunk;
+  }
+
+  /** The text between two offsets, the last of them in this chunk; `undefined` when it has more bytes than that. */
+  text(start: number, end: number, maxBytes: number): string | undefined {
+    return end - start > maxBytes ? undefined : this.#bytes(start, end).toString("utf8");
+  }
+
+  /** Keeps the beginning of a token that goes on in the next chunk, up to the longest that is read. */
+  keep(start: number | undefined): void {
+    if (start === undefined) return;
+    this.#kept = this.#bytes(start, Math.min(this.#offset + this.#chunk.length, start + valueBytes));
+    this.#keptFrom = start;
+  }
+
+  #bytes(start: number, end: number): Buffer {
+    const here = this.#chunk.subarray(Math.max(0, start - this.#offset), Math.max(0, end - this.#offset));
+    if (start >= this.#offset) return Buffer.from(here);
+    return Buffer.concat([this.#kept.subarray(start - this.#keptFrom, end - this.#keptFrom), here]);
+  }
 }

@@ -98,7 +98,7 @@ function afterAnswer({ headers }: GatewayResponse, cause: unknown): Problem {
 }
 
 function toResult(response: GatewayResponse): APIGatewayProxyResult {
-  const body = typeof response.body === "string" ? Buffer.from(response.body) : Buffer.from(response.body);
+  const body = bufferOf(response.body);
   if (body.length > maxDirectBody) throw tooLarge();
   return {
     statusCode: response.status,
@@ -106,6 +106,11 @@ function toResult(response: GatewayResponse): APIGatewayProxyResult {
     body: body.toString("base64"),
     isBase64Encoded: true,
   };
+}
+
+/** Without a copy of the bytes. */
+function bufferOf(body: GatewayResponse["body"]): Buffer {
+  return typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 }
 
 function multiValues(headers: GatewayResponse["headers"]): Record<string, string[]> {

@@ -54,12 +54,15 @@ export interface AnsweredCall {
   /** `undefined` for a path that the catalogue does not know. */
   readonly operation: Operation | undefined;
   readonly safe: boolean;
-  /** `false`: the answer is too large to hold, and the text is its outline (`shared/http/json-outline.ts`). */
+  /** `false`: the answer is too large to hold, and the body is its outline (`shared/http/json-outline.ts`). */
   readonly whole: boolean;
 }
 
-/** @param text the body, decompressed and decoded; a body that cannot be decoded is `unreadable` without this call */
-export type BodyReader = (text: string, call: AnsweredCall) => BodyReading;
+/**
+ * @param body decompressed, in UTF-8 and without a byte order mark; a body that cannot be decoded is `unreadable` without
+ *   this call
+ */
+export type BodyReader = (body: Uint8Array, call: AnsweredCall) => BodyReading;
 
 /** For a vendor whose HTTP status decides: bodies are not read, and any 2xx is a success. */
 export const statusDecides: BodyReader = () => "success";

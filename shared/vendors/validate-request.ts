@@ -1,4 +1,4 @@
-import type { ParsedBody } from "../core/body-outline.ts";
+import { type BodyOutline, lastMember, parseSpan } from "../core/body-outline.ts";
 import type { FieldError } from "../core/field-error.ts";
 import { parameterFault, valueFault } from "./check-value.ts";
 import { type BodyFields, type FieldRule, object, type RequestRules } from "./field-rules.ts";
@@ -8,7 +8,7 @@ export interface RequestParts {
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: readonly (readonly [name: string, value: string])[];
   /** `undefined` for a body that is not checked. */
-  readonly body: ParsedBody | undefined;
+  readonly body: BodyOutline | undefined;
 }
 
 export interface Findings {
@@ -53,15 +53,16 @@ function fieldFindings(
   });
 }
 
-function bodyFindings(fields: BodyFields, { outline, value: parsed }: ParsedBody): Finding[] {
+function bodyFindings(fields: BodyFields, outline: BodyOutline): Finding[] {
   const { "": root = object, ...rest } = fields;
   const rules = Object.entries(rest);
   const whole = (detail: string): Finding[] => [
     { pointer: "", detail, doubtful: rules.length > 0 && rules.every(([, rule]) => rule.doubtful === true) },
   ];
   // An empty body counts as an object without members, so that each missing field is named.
-  const value = outline.bytes.length === 0 && root.type === "object" ? {} : parsed;
-  if (value === undefined) return whole("must be JSON");
+  const isEmpty = outline.bytes.length === 0 && root.type === "object";
+  if (!outline.isJson && !isEmpty) return whole("must be JSON");
+  const value = isEmpty ? {} : checkedValue(outline, Object.keys(rest));
   const fault = valueFault(value, root);
   if (fault !== undefined) return whole(fault);
   const findings: Finding[] = [];
@@ -75,6 +76,31 @@ function bodyFindings(fields: BodyFields, { outline, value: parsed }: ParsedBody
   }
   return findings;
 }
+
+/** So many comparisons of names cost about as much as parsing the body does. */
+const maxComparisons = 10_000;
+
+/**
+ * The value of a JSON body as far as rules look into it, so that a large member about which nothing is stated is not
+ * parsed: an object has the members that rules name, and one into which no rule looks is empty.
+ */
+function checkedValue(outline: BodyOutline, pointers: readonly string[]): unknown {
+  const { bytes, isObject, members } = outline;
+  const names = new Set(pointers.map((pointer) => pointer.slice(1).split("/")[0] ?? ""));
+  if (!isObject || members.count * names.size > maxComparisons) {
+    return parseSpan(bytes, { start: 0, end: bytes.length });
+  }
+  const looksInto = (name: string): boolean => pointers.some((pointer) => pointer.startsWith(`/${name}/`));
+  return Object.fromEntries(
+    [...names].flatMap((name) => {
+      const span = lastMember(outline, name);
+      if (span === undefined) return [];
+      return [[name, bytes[span.start] === openBrace && !looksInto(name) ? {} : parseSpan(bytes, span)] as const];
+    }),
+  );
+}
+
+const openBrace = 0x7b;
 
 /** @param value `undefined` when it is missing */
 function memberFault(value: unknown, rule: FieldRule): string | undefined {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseBody, putMember } from "../../shared/core/body-outline.ts";
+import { outlineBody, putMember } from "../../shared/core/body-outline.ts";
 
 const put = (body: string): string | undefined => {
-  const result = putMember(parseBody(Buffer.from(body)).outline, "token", 'a"b');
+  const result = putMember(outlineBody(Buffer.from(body)), "token", 'a"b');
   return result && Buffer.from(result).toString("utf8");
 };
 
@@ -47,6 +47,32 @@ test("every other byte of any object stays as it is", () => {
       const inserted = put(body) ?? "";
       expect(inserted.replace(/"token":"a\\"b",?/, "")).toBe(body);
       expect(JSON.parse(inserted)).toEqual({ token: 'a"b', ...(JSON.parse(body) as object) });
+    }),
+  );
+});
+
+test("a token is put as JSON.parse reads members: those of its name are replaced, however they are escaped", () => {
+  const names = fc.constantFrom(
+    '"token"',
+    '"\\u0074oken"',
+    '"tok\\u0065n"',
+    '"Token"',
+    '"token "',
+    '"tokens"',
+    '"a"',
+    '""',
+    '"é"',
+  );
+  const values = fc.constantFrom("1", "null", '"x"', '"\\\\"', "[1, {}]", '{"token": 1}', "1.10");
+  fc.assert(
+    fc.property(fc.array(fc.tuple(names, values), { maxLength: 5 }), (members) => {
+      const text = (member: readonly string[]): string => member.join(" : ");
+      const isToken = ([name = ""]: readonly string[]): boolean => JSON.parse(name) === "token";
+      const token = '"a\\"b"';
+      const expected = members.map((member) => text(isToken(member) ? [member[0], token] : member));
+      if (!members.some(isToken)) expected.unshift(`"token":${token}`);
+      const result = put(`{${members.map(text).join(",")}}`);
+      expect(result).toBe(`{${expected.join(",")}}`);
     }),
   );
 });

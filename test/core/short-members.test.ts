@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { shortMembers } from "../../shared/core/body-outline.ts";
+import { shortMembers as membersOf } from "../../shared/core/short-members.ts";
+
+const shortMembers = (text: string) => membersOf(Buffer.from(text));
 
 test("Members keep their order, repeated names, and scalars as they are written", () => {
   expect(shortMembers('{"id":63841550598335501,"\\u0065rror": 0.0,"error":null,"data":{"a":1},"list":[1]}')).toEqual([

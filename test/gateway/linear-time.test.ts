@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseBody, putMember } from "../../shared/core/body-outline.ts";
+import { outlineBody, putMember } from "../../shared/core/body-outline.ts";
 import { parseDateTime } from "../../shared/core/date-time.ts";
 import { duplicateMember } from "../../shared/core/duplicate-member.ts";
 import { refuseDeepJson } from "../../shared/core/json-depth.ts";
@@ -38,7 +38,7 @@ const multipart = "multipart/form-data; boundary=x";
 const form = "application/x-www-form-urlencoded";
 
 const override = (type: string) => (text: string) =>
-  refuseMethodOverride({ query: [], headers: { "content-type": [type] }, parsed: parseBody(bytes(text)) });
+  refuseMethodOverride({ query: [], headers: { "content-type": [type] }, outline: outlineBody(bytes(text)) });
 const price = (type: string) => (text: string) =>
   insideRx.split?.(prices, {
     method: "POST",
@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
   ["JSON's members", readMembers, (length) => `{"a":${"[".repeat(length / 2)}${"]".repeat(length / 2)}}`],
   [
     "a place for a token",
-    (text) => putMember(parseBody(bytes(text)).outline, "token", "t"),
+    (text) => putMember(outlineBody(bytes(text)), "token", "t"),
     filled("{", '"token":1,', '"b":1}'),
   ],
   ["fields of a list", (text) => validate("replaceFormularyDispensingNotes", text), filled("[", "{},", "1]")],
@@ -186,7 +186,7 @@ function readMembers(text: string): void {
   if (json !== undefined) membersOf(json.root);
 }
 function validate(id: string, json: string): void {
-  validateRequest(requestRules[id] ?? {}, { parameters: {}, query: [], body: parseBody(bytes(json)) });
+  validateRequest(requestRules[id] ?? {}, { parameters: {}, query: [], body: outlineBody(bytes(json)) });
 }
 function merge(text: string): void {
   mergePrices([{ answered: true, answer: { status: 200, headers: {}, body: bytes(text) } }], [["1"]], true);
@@ -199,7 +199,7 @@ function relink(text: string): void {
   rewriteLocations({ link: [text], location: [text] }, place);
 }
 function answer(text: string): void {
-  siCompounding.readBody(text, { operation: undefined, safe: false, whole: true });
+  siCompounding.readBody(bytes(text), { operation: undefined, safe: false, whole: true });
 }
 function webhook(text: string): void {
   const body = bytes(text);

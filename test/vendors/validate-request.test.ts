@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseBody } from "../../shared/core/body-outline.ts";
+import { outlineBody } from "../../shared/core/body-outline.ts";
 import {
   doubtful,
   doubtfulFormat,
@@ -19,7 +19,7 @@ const check = (rules: RequestRules, json: string | undefined, parts: object = {}
   validateRequest(rules, {
     parameters: {},
     query: [],
-    body: json === undefined ? undefined : parseBody(Buffer.from(json)),
+    body: json === undefined ? undefined : outlineBody(Buffer.from(json)),
     ...parts,
   });
 
@@ -142,6 +142,30 @@ test("no body makes it fail, or puts its content into what it says", () => {
         expect(pointer).toMatch(/^(|query\/(page|silent)|path\/patient|\/channel|\/text|\/files(\/\d+\/id)?)$/);
         expect(detail).toMatch(/^(is|must) /);
       }
+    }),
+  );
+});
+
+test("a body with very many other members gets the same findings as one without them", () => {
+  const others = Array.from({ length: 10_001 }, (_, index) => `"other${index}":1`).join(",");
+  const values = fc.constantFrom(
+    '"abc"',
+    '"too long"',
+    "null",
+    "7",
+    "{}",
+    "[]",
+    '[{"id":"x"}]',
+    '[{},{"id":1}]',
+    '{"id":1}',
+  );
+  const members = fc.array(fc.tuple(fc.constantFrom("channel", "text", "files", "\\u0066iles", "id"), values), {
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(members, (given) => {
+      const body = given.map(([name, value]) => `"${name}":${value}`).join(",");
+      expect(check(message, `{${body}}`)).toEqual(check(message, `{${others}${body && ","}${body}}`));
     }),
   );
 });

@@ -1,4 +1,4 @@
-import { type BodyOutline, isEditable, parseBody, putMember } from "../../core/body-outline.ts";
+import { type BodyOutline, isEditable, outlineBody, putMember } from "../../core/body-outline.ts";
 import { connectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import { type Body, isBlobRef } from "../../http/body.ts";
 import type { AuthScheme } from "../../vendors/auth-scheme.ts";
@@ -10,7 +10,7 @@ import { bodyNotEditable } from "./call-problems.ts";
 export interface UnsignedRequest {
   readonly headers: Record<string, readonly string[]>;
   readonly body: Body;
-  /** Of the body, where it was parsed before. */
+  /** Of the body, where it was scanned before. */
   readonly outline?: BodyOutline | undefined;
 }
 
@@ -75,7 +75,7 @@ export function carryToken({ carriedIn }: TokenScheme, request: UnsignedRequest,
 function editableOutline({ body, outline }: UnsignedRequest): BodyOutline {
   if (isBlobRef(body)) throw bodyNotEditable();
   // The outline of other bytes, such as those before a split, has other positions.
-  const own = outline?.bytes === body ? outline : parseBody(body).outline;
+  const own = outline?.bytes === body ? outline : outlineBody(body);
   if (!isEditable(own)) throw bodyNotEditable();
   return own;
 }

@@ -12,7 +12,7 @@ export interface Call {
   /** A read: may be sent again when its outcome is uncertain. An unknown path is a write unless GET or HEAD. */
   readonly safe: boolean;
   readonly request: CallRequest;
-  /** Of the request's body, parsed once when the request was read; a queued call has none. */
+  /** Of the request's body, scanned once when the request was read; a queued call has none. */
   readonly outline?: BodyOutline;
   /** Where an answer is stored that is too large for memory; without it, such an answer is refused. */
   readonly storeAnswerUnder?: string;

@@ -1,5 +1,5 @@
-import { isEditable, type ParsedBody } from "../../core/body-outline.ts";
-import { refuseDeepJson } from "../../core/json-depth.ts";
+import { type BodyOutline, isEditable, isTooDeep } from "../../core/body-outline.ts";
+import { bodyTooDeep } from "../../core/json-depth.ts";
 import { badRequest, Problem } from "../../core/problem.ts";
 import { sizeOf } from "../../http/body.ts";
 import { contentCodings } from "../../http/decode-content.ts";
@@ -16,7 +16,7 @@ export interface CheckInput {
   readonly match: OperationMatch | undefined;
   readonly request: CallRequest;
   /** The request's body; `undefined` for an upload. */
-  readonly parsed: ParsedBody | undefined;
+  readonly outline: BodyOutline | undefined;
 }
 
 /** Keeps the header small, whatever the vendor's document contradicts itself about. */
@@ -30,21 +30,21 @@ const maxWarnings = 20;
  * @throws Problem 413 for a body over the vendor's limit, 400 for a body that cannot carry the token or is nested too
  *   deep to be parsed, and 400 with every field that breaks a rule
  */
-export function checkCall({ vendor, match, request, parsed }: CheckInput): readonly string[] {
+export function checkCall({ vendor, match, request, outline }: CheckInput): readonly string[] {
   refuseLargerBody(vendor, sizeOf(request.body));
   const carriesToken = vendor.auth.kind === "access-token" && vendor.auth.carriedIn !== "authorization-header";
   const isCompressed = contentCodings(request.headers).length > 0;
   if (carriesToken) {
-    if (parsed === undefined || isCompressed) throw bodyNotEditable();
-    refuseDeepJson(parsed.outline.bytes);
-    if (!isEditable(parsed.outline)) throw bodyNotEditable();
+    if (outline === undefined || isCompressed) throw bodyNotEditable();
+    if (isTooDeep(outline)) throw bodyTooDeep();
+    if (!isEditable(outline)) throw bodyNotEditable();
   }
   if (match === undefined) return [];
   if (match.operation.evidence === "unconfirmed") return ["unconfirmed-operation"];
   const rules = vendor.requestRules?.[match.operation.id];
   if (rules === undefined) return [];
-  const body = rules.body === undefined || isCompressed || isForm(request) ? undefined : parsed;
-  if (body !== undefined && !carriesToken) refuseDeepJson(body.outline.bytes);
+  const body = rules.body === undefined || isCompressed || isForm(request) ? undefined : outline;
+  if (body !== undefined && !carriesToken && isTooDeep(body)) throw bodyTooDeep();
   const { errors, doubts } = validateRequest(rules, { parameters: match.parameters, query: request.query, body });
   if (errors.length > 0) {
     throw badRequest(`The request breaks what ${vendor.title} documents for ${match.operation.id}.`, errors);

@@ -1,5 +1,5 @@
-import { isBlobRef } from "../../http/body.ts";
-import { decodeContent } from "../../http/decode-content.ts";
+import { type BlobRef, isBlobRef } from "../../http/body.ts";
+import { decodeToUtf8 } from "../../http/decode-content.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import { answeredRetryAfter } from "../../http/retry-after.ts";
@@ -75,6 +75,10 @@ function readAnswerBody(vendor: VendorDescriptor, call: AnsweredCall, answer: An
 
 function readBody(vendor: VendorDescriptor, { operation, safe }: AnsweredCall, { headers, body }: Answer): BodyReading {
   // Of an answer that is too large for memory, the outline was collected while it was stored.
-  const text = isBlobRef(body) ? body.outline : decodeContent(headers, body, maxReadingBytes);
+  const text = isBlobRef(body) ? outlineOf(body) : decodeToUtf8(headers, body, maxReadingBytes);
   return text === undefined ? "unreadable" : vendor.readBody(text, { operation, safe, whole: !isBlobRef(body) });
+}
+
+function outlineOf({ outline }: BlobRef): Uint8Array | undefined {
+  return outline === undefined ? undefined : Buffer.from(outline);
 }

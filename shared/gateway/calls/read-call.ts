@@ -1,4 +1,4 @@
-import { parseBody } from "../../core/body-outline.ts";
+import { outlineBody } from "../../core/body-outline.ts";
 import { type HttpHeaders, withoutConnectionHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import { refuseMethodOverride } from "../../http/method-override/refuse-override.ts";
@@ -21,7 +21,7 @@ export interface ReadCallInput {
 }
 
 /**
- * Reads headers, query and body of a request. The body is parsed once: the search for a method override, the request's
+ * Reads headers, query and body of a request. The body is scanned once: the search for a method override, the request's
  * validation and the signature use the same outline.
  *
  * @throws Problem 400 for a second `Content-Type`, a header that cannot be sent, a method override or fields that break
@@ -33,22 +33,22 @@ export function readCall({ request, vendor, target, upload }: ReadCallInput): Ca
   // A header that `Connection` names is not forwarded, so the request is checked without it.
   const headers = withoutConnectionHeaders(request.headers);
   const vendorRequest = { method, path, query, ...contentOf(headers, request.body, upload) };
-  const parsed = parseBody(request.body);
+  const outline = outlineBody(request.body);
   refuseSecondContentType(vendorRequest.headers);
   refuseUnsendableHeaders(vendorRequest.headers, match?.operation);
-  refuseMethodOverride({ query, headers: request.headers, sentHeaders: vendorRequest.headers, parsed });
+  refuseMethodOverride({ query, headers: request.headers, sentHeaders: vendorRequest.headers, outline });
   return {
     connectionName,
     operation: match?.operation,
     action,
     safe: match?.operation.safe ?? (method === "GET" || method === "HEAD"),
     request: vendorRequest,
-    ...(upload === undefined ? { outline: parsed.outline } : {}),
+    ...(upload === undefined ? { outline } : {}),
     warnings: checkCall({
       vendor,
       match,
       request: vendorRequest,
-      parsed: upload === undefined ? parsed : undefined,
+      outline: upload === undefined ? outline : undefined,
     }),
   };
 }

@@ -25,15 +25,15 @@ export function codeUnits(): (chunk: Uint8Array, take: (code: number) => void) =
       take(rest === 0 ? ascii : other);
       [index, rest] = [0, 0];
     };
-    for (const byte of chunk) {
-      if (width === undefined) {
-        first.push(byte);
-        if (first.length < 4) continue;
-        width = widthOf(first);
-        for (const one of first) add(one, width);
-      } else if (width.bytes === 1) take(byte);
-      else add(byte, width);
+    let at = 0;
+    for (; width === undefined && at < chunk.length; at++) {
+      first.push(chunk[at] ?? 0);
+      if (first.length < 4) continue;
+      width = widthOf(first);
+      for (const one of first) add(one, width);
     }
+    if (width?.bytes === 1) for (; at < chunk.length; at++) take(chunk[at] ?? 0);
+    else if (width !== undefined) for (; at < chunk.length; at++) add(chunk[at] ?? 0, width);
   };
 }
 

@@ -2,7 +2,7 @@
  * Fields that override the method: `_method` in Laravel, Symfony, Rack and Spring, the header's name in others,
  * `_HttpMethod` at Salesforce. Hyphens are written as `_` here.
  */
-const names: ReadonlySet<string> = new Set([
+export const overrideNames: ReadonlySet<string> = new Set([
   "_method",
   "_httpmethod",
   "x_http_method",
@@ -24,7 +24,7 @@ export function isOverrideName(name: string): boolean {
   const end = text.slice(0, maxLength).search(/[[\0]/);
   if (end === -1 && text.trimEnd().length > maxLength) return false;
   const plain = (end === -1 ? text : text.slice(0, end)).trimEnd().toLowerCase();
-  return names.has(plain.replaceAll(/[. -]/g, "_"));
+  return overrideNames.has(plain.replaceAll(/[. -]/g, "_"));
 }
 
 /** Collects a name character by character, up to the length that decides. */

@@ -1,7 +1,8 @@
-import { memberNames, type ParsedBody } from "../../core/body-outline.ts";
+import type { BodyOutline } from "../../core/body-outline.ts";
 import { badRequest, type Problem } from "../../core/problem.ts";
 import { contentCodings, tryToDecompress } from "../decode-content.ts";
 import { firstHeader, type HttpHeaders } from "../headers.ts";
+import { hasOverrideMember } from "./override-member.ts";
 import { isOverrideName } from "./override-name.ts";
 import { mayHaveFields, otherFields, overrideScanner } from "./override-scanner.ts";
 
@@ -14,7 +15,7 @@ export interface SearchedRequest {
   readonly headers: HttpHeaders;
   /** The headers by which the vendor reads the body; `headers` by default. */
   readonly sentHeaders?: HttpHeaders;
-  readonly parsed: ParsedBody;
+  readonly outline: BodyOutline;
 }
 
 /**
@@ -23,22 +24,22 @@ export interface SearchedRequest {
  *
  * @throws Problem 400
  */
-export function refuseMethodOverride({ query, headers, sentHeaders = headers, parsed }: SearchedRequest): void {
+export function refuseMethodOverride({ query, headers, sentHeaders = headers, outline }: SearchedRequest): void {
   // CGI replaces a hyphen by `_`: both spellings are one to PHP.
   const header = Object.keys(headers).find(isOverrideName);
   if (header !== undefined) throw methodOverrideRefusal("a header");
   if (query.some(([name]) => isOverrideName(name))) throw methodOverrideRefusal("a query parameter");
-  if (bodyOverrides(sentHeaders, parsed)) throw methodOverrideRefusal("a field of the body");
+  if (bodyOverrides(sentHeaders, outline)) throw methodOverrideRefusal("a field of the body");
 }
 
-function bodyOverrides(headers: HttpHeaders, { outline: { bytes }, value }: ParsedBody): boolean {
+function bodyOverrides(headers: HttpHeaders, outline: BodyOutline): boolean {
+  const { bytes } = outline;
   if (bytes.length === 0) return false;
   const type = firstHeader(headers, "content-type") ?? "application/json";
   const codings = contentCodings(headers);
-  const names = codings.length === 0 ? memberNames(value) : undefined;
-  if (names !== undefined) {
-    // Strict JSON has been parsed; a lenient reader finds no other members in it.
-    return names.some(isOverrideName) || (otherFields.test(type) && search(type, bytes));
+  if (codings.length === 0 && outline.isObject) {
+    // In strict JSON, a lenient reader finds no other members.
+    return hasOverrideMember(outline) || (otherFields.test(type) && search(type, bytes));
   }
   const content = codings.length === 0 ? bytes : tryToDecompress(codings, bytes, maxDecompressed);
   if (content === "too-large" && mayHaveFields(type)) throw compressedTooLarge();

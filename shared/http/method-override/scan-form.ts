@@ -35,7 +35,8 @@ export function formScanner(): BodyScanner {
   };
   return {
     take(chunk) {
-      for (const byte of chunk) {
+      for (let at = 0; at < chunk.length; at++) {
+        const byte = chunk[at] ?? 0;
         if (byte === ampersand || byte === semicolon) {
           if (!inValue) endName();
           inValue = false;

@@ -46,8 +46,8 @@ export function multipartScanner(): BodyScanner {
   };
   return {
     take(chunk) {
-      for (const byte of chunk) {
-        if (found) break;
+      for (let at = 0; at < chunk.length && !found; at++) {
+        const byte = chunk[at] ?? 0;
         if (header === undefined) outside(byte);
         else inside(header, byte);
       }

@@ -1,6 +1,6 @@
-import type { JsonNode } from "../../core/json-node.ts";
-import { elementsOf, membersOf, parseJsonText } from "../../core/json-span.ts";
-import { isBoundedJson } from "../../http/json-outline.ts";
+import { isBoundedJson, outlineBody } from "../../core/body-outline.ts";
+import { type JsonNode, rootOf } from "../../core/json-node.ts";
+import { elementsOf, membersOf } from "../../core/json-span.ts";
 import type { BodyReader, BodyReading } from "../types.ts";
 
 /**
@@ -10,12 +10,11 @@ import type { BodyReader, BodyReading } from "../types.ts";
  * body, which are all successes. Text that is not JSON is not from this API, but from a proxy in front of it: the
  * outcome of a write is uncertain then.
  */
-export const readBody: BodyReader = (text, { safe, whole }) => {
-  if (text.trim() === "") return "success";
-  if (!isBoundedJson(text)) return "unreadable";
+export const readBody: BodyReader = (body, { safe, whole }) => {
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  if (!isBoundedJson(outlineBody(bytes))) return bytes.toString("utf8").trim() === "" ? "success" : "unreadable";
   if (safe) return "success";
-  const root = parseJsonText(Buffer.from(text))?.root;
-  if (root === undefined) return "unreadable";
+  const root = rootOf(bytes.toString("latin1"));
   const items = itemsOf(root);
   // An outline has lists without their elements.
   if (!whole && items !== undefined) return "unreadable";

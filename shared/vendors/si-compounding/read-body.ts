@@ -1,4 +1,4 @@
-import { type ShortMember, shortMembers } from "../../core/body-outline.ts";
+import { type ShortMember, shortMembers } from "../../core/short-members.ts";
 import type { BodyReader, BodyReading } from "../types.ts";
 import { isAboutAccess, isTokenRefusal } from "./token-messages.ts";
 
@@ -11,9 +11,9 @@ type ErrorReading = "none" | "error" | "unclear";
  * `null`, `false`, `""`, a list, an object, a text that may mean zero or none. A repeated `error` counts by its worst
  * value. The document only gives `error: 0`; everything else here is an assumption.
  */
-export const readBody: BodyReader = (text, { operation }) => {
+export const readBody: BodyReader = (body, { operation }) => {
   // An outline is the outline of itself: a whole text and that of a large answer are read alike.
-  const members = shortMembers(text);
+  const members = shortMembers(body);
   if (members === undefined) return "unreadable";
   const valuesOf = (name: string): readonly ShortMember[] => members.filter((member) => member.name === name);
   const given = valuesOf("error");

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { parseBody } from "../../../shared/core/body-outline.ts";
+import { outlineBody } from "../../../shared/core/body-outline.ts";
 import { Problem } from "../../../shared/core/problem.ts";
 import { checkCall, refuseLargerBody } from "../../../shared/gateway/calls/check-call.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
@@ -18,7 +18,7 @@ function check(
   const match = operationMatcher(vendor).match(method, path);
   const bytes = Buffer.from(body);
   const request = { method, path, query: [], headers, body: bytes };
-  return checkCall({ vendor, match, request, parsed: parseBody(bytes) });
+  return checkCall({ vendor, match, request, outline: outlineBody(bytes) });
 }
 
 function problemOf(act: () => unknown): Problem["members"] {

@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseBody } from "../../../shared/core/body-outline.ts";
+import { outlineBody } from "../../../shared/core/body-outline.ts";
 import { overrideScanner } from "../../../shared/http/method-override/override-scanner.ts";
 import { refuseMethodOverride } from "../../../shared/http/method-override/refuse-override.ts";
 
@@ -11,7 +11,7 @@ const request = (changed: { query?: [string, string][]; headers?: Record<string,
   body: Buffer.from(changed.body ?? "") as Uint8Array,
 });
 const refuse = ({ query, headers, body }: ReturnType<typeof request>) =>
-  refuseMethodOverride({ query, headers, parsed: parseBody(body) });
+  refuseMethodOverride({ query, headers, outline: outlineBody(body) });
 const form = { "content-type": ["application/x-www-form-urlencoded"] };
 const multipart = { "content-type": ["multipart/form-data; boundary=b"] };
 

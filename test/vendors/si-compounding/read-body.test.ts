@@ -6,7 +6,11 @@ import { readBody } from "../../../shared/vendors/si-compounding/read-body.ts";
 import type { BodyReading } from "../../../shared/vendors/types.ts";
 
 function read(text: string, operation = "createRefillRequest"): BodyReading {
-  return readBody(text, { operation: operations.find(({ id }) => id === operation), safe: false, whole: true });
+  return readBody(Buffer.from(text), {
+    operation: operations.find(({ id }) => id === operation),
+    safe: false,
+    whole: true,
+  });
 }
 
 const table: Readonly<Record<BodyReading, readonly string[]>> = {
@@ -149,8 +153,8 @@ describe("an answer of any size", () => {
         const bytes = Buffer.from(text);
         for (let at = 0; at < bytes.length; at += size) outline.take(bytes.subarray(at, at + size));
         const call = { operation: undefined, safe: false };
-        expect(readBody(outline.text() ?? "", { ...call, whole: false })).toBe(
-          readBody(text, { ...call, whole: true }),
+        expect(readBody(Buffer.from(outline.text() ?? ""), { ...call, whole: false })).toBe(
+          readBody(Buffer.from(text), { ...call, whole: true }),
         );
       }),
     );
