@@ -1,3 +1,4 @@
+import { JsonLevels } from "./json-levels.ts";
 import {
   afterBackslash,
   endsPlainText,
@@ -42,13 +43,9 @@ export class JsonScanner {
   /** Within the token: of a string, a number or a literal. */
   #state = 0;
   #literal: Uint8Array = new Uint8Array();
-  /** 1 for each open object, 0 for each open list. */
-  #levels = new Uint8Array(64);
-  #depth = 0;
-  /** The innermost open level is an object; the root object and no other is open. */
-  #inObject = false;
+  readonly #levels = new JsonLevels();
+  /** The root object and no other level is open. */
   #inRoot = false;
-  #deepest = 0;
   #isObject = false;
   /** Of the chunk's first byte. */
   #offset = 0;
@@ -61,7 +58,7 @@ export class JsonScanner {
 
   /** The most levels of objects and lists so far; `[[]]` has two. */
   get deepest(): number {
-    return this.#deepest;
+    return this.#levels.deepest;
   }
 
   /** Whether the root is an object, once its first byte was read. */
@@ -76,7 +73,9 @@ export class JsonScanner {
   /** Whether the bytes so far are a whole JSON text. */
   isWhole(): boolean {
     if (this.#failed) return false;
-    return this.#expected === nothing || (this.#depth === 0 && this.#token === number && isWholeNumber(this.#state));
+    return (
+      this.#expected === nothing || (this.#levels.depth === 0 && this.#token === number && isWholeNumber(this.#state))
+    );
   }
 
   /** The offset at which a name or a value that is no object or list has begun in the root object and has not ended. */
@@ -102,14 +101,14 @@ export class JsonScanner {
       if (byte === space || byte === lf || byte === cr || byte === tab) continue;
       if (byte === comma) {
         if (expected !== commaOrEnd) return this.#fail(chunk);
-        expected = this.#inObject ? name : value;
+        expected = this.#levels.inObject ? name : value;
       } else if (byte === colon) {
         if (expected !== colonNext) return this.#fail(chunk);
         expected = value;
       } else if (byte === closeBrace || byte === closeBracket) {
         const isObject = byte === closeBrace;
         const mayEnd = expected === commaOrEnd || expected === (isObject ? nameOrEnd : valueOrEnd);
-        if (!mayEnd || isObject !== this.#inObject || this.#depth === 0) return this.#fail(chunk);
+        if (!mayEnd || isObject !== this.#levels.inObject || this.#levels.depth === 0) return this.#fail(chunk);
         expected = this.#close(at + 1, byte);
       } else if (expected === name || expected === nameOrEnd) {
         if (byte !== quote) return this.#fail(chunk);
@@ -148,24 +147,15 @@ export class JsonScanner {
 
   #open(isObject: boolean, at: number): number {
     if (this.#inRoot) this.#start = this.#offset + at;
-    if (this.#depth === 0) this.#isObject = isObject;
-    if (this.#depth === this.#levels.length) {
-      const levels = new Uint8Array(this.#depth * 2);
-      levels.set(this.#levels);
-      this.#levels = levels;
-    }
-    this.#levels[this.#depth] = isObject ? 1 : 0;
-    this.#depth += 1;
-    if (this.#depth > this.#deepest) this.#deepest = this.#depth;
-    this.#inObject = isObject;
-    this.#inRoot = isObject && this.#depth === 1;
+    if (this.#levels.depth === 0) this.#isObject = isObject;
+    this.#levels.open(isObject);
+    this.#inRoot = isObject && this.#levels.depth === 1;
     return isObject ? nameOrEnd : valueOrEnd;
   }
 
   #close(end: number, closing: number): number {
-    this.#depth -= 1;
-    this.#inObject = this.#depth > 0 && this.#levels[this.#depth - 1] === 1;
-    this.#inRoot = this.#inObject && this.#depth === 1;
+    this.#levels.close();
+    this.#inRoot = this.#levels.inObject && this.#levels.depth === 1;
     this.#endValue(end, closing);
     return this.#expected;
   }
@@ -232,7 +222,7 @@ export class JsonScanner {
   }
 
   #endValue(end: number, closing = 0): void {
-    this.#expected = this.#depth === 0 ? nothing : commaOrEnd;
+    this.#expected = this.#levels.depth === 0 ? nothing : commaOrEnd;
     if (this.#inRoot) this.#listener?.value(this.#start, this.#offset + end, closing);
   }
 
