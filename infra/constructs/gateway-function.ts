@@ -7,6 +7,7 @@ import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import { memory } from "./memory.ts";
 
 export interface GatewayFunctionProps {
   readonly functionName: string;
@@ -61,7 +62,7 @@ export class GatewayFunction extends LambdaFunction {
       handler: "index.handler",
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: props.memorySize ?? 512,
+      memorySize: props.memorySize ?? memory.other,
       timeout: props.timeout,
       // A retry is a message that the function sends to the queue which invokes it. Lambda would stop such a loop after
       // about 16 invocations; the gateway bounds it by attempts and deadlines (docs/on-real-aws.md).

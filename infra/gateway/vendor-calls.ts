@@ -3,6 +3,7 @@ import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { deployedVendor } from "../../shared/vendors/registry/registry.ts";
 import type { DurableQueue } from "../constructs/durable-queue.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
+import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import type { Stage } from "../stages.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
@@ -25,7 +26,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
       {
         description: `Calls of ${vendor}`,
         timeout: timeouts.call,
-        memorySize: 1024,
+        memorySize: memory.call,
         environment: {
           ...local.vendor,
           ...local.waits,

@@ -2,6 +2,7 @@ import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
+import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
@@ -49,8 +50,7 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
     .function("process-events", {
       description: "Records webhooks and notifications as events with their deliveries, and runs recoveries",
       timeout: timeouts.acknowledgement,
-      // A webhook of 4.5 MB is in memory several times: as an envelope, as base64, as bytes and parsed.
-      memorySize: 1024,
+      memorySize: memory.events,
       environment: platform.local.waits,
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "update", "delete"], ["arrivals"])
@@ -79,6 +79,7 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
     .function("deliver-event", {
       description: "Sends one event to one partner endpoint",
       timeout: timeouts.delivery,
+      memorySize: memory.delivery,
       environment: { ...platform.local.waits, ...platform.local.egress },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "update"])
