@@ -112,6 +112,15 @@ const cases: readonly Case[] = [
   ["JSON's members", readMembers, filled('{"a":', "[", "")],
   ["JSON's members", readMembers, filled("{", '"a":[[1]],', '"b":1}')],
   ["JSON's members", readMembers, (length) => `{"a":${"[".repeat(length / 2)}${"]".repeat(length / 2)}}`],
+  ...[
+    filled('{"request":{},', '"\\u006d\\u0065thod\\u005f":1,', '"z":1}'),
+    filled('{"request":{},', '"_method ":1,', '"z":1}'),
+    filled('{"request":{},"', "\\\\", '":1}'),
+    filled('{"request":{"a":"', "\\\\", '"}}'),
+    filled('{"request":{"a":[', "1e5,", "1]}}"),
+    filled('{"request":{}', " ", "}"),
+    (length: number) => `{${Array.from({ length: length / 12 }, (_, index) => `"k${index}":{}`).join(",")}}`,
+  ].map((input): Case => ["a body that carries a token", carryToken, input]),
   [
     "a place for a token",
     (text) => putMember(outlineBody(bytes(text)), "token", "t"),
@@ -180,6 +189,12 @@ function ownBody(schema: Schema, text: string): void {
 }
 function query(text: string): void {
   readQuery(arrivalPageQuery, [...new URLSearchParams(text)]);
+}
+function carryToken(text: string): void {
+  const outline = outlineBody(bytes(text));
+  putMember(outline, "token", "t");
+  validateRequest({ body: { "/request": { type: "object" } } }, { parameters: {}, query: [], body: outline });
+  refuseMethodOverride({ query: [], headers: { "content-type": ["application/json"] }, outline });
 }
 function readMembers(text: string): void {
   const json = parseJsonText(bytes(text));

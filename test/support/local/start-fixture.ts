@@ -14,7 +14,9 @@ export interface RunningFixture extends Runtime {
 /** Runs a fixture's template with everything but simulators and receiver. */
 export async function startFixture(
   fixture: Fixture,
-  options: Partial<Pick<RuntimeOptions, "timeScale" | "maxInstances" | "maxComputing" | "parameters" | "connections">> = {},
+  options: Partial<
+    Pick<RuntimeOptions, "timeScale" | "maxInstances" | "maxComputing" | "parameters" | "connections">
+  > = {},
 ): Promise<RunningFixture> {
   const assembly = fixtureAssembly(fixture);
   const dir = mkdtempSync(join(tmpdir(), "rx-gateway-runtime-"));
