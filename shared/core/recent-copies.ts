@@ -43,7 +43,7 @@ export class RecentCopies<Value> {
     const copy = this.#copies.get(key);
     if (copy !== undefined && ageOf(copy.readAt, readAt) < maxCopyAgeMs && isUsable(copy.value)) return copy.value;
     const value = await read();
-    this.forget(key);
+    this.invalidate(key);
     if (value === undefined) return undefined;
     // The map is in the order of the reads: the oldest copy goes.
     for (const oldest of this.#copies.keys()) {
@@ -55,7 +55,7 @@ export class RecentCopies<Value> {
   }
 
   /** To be called when this container has changed it. */
-  forget(key: string): void {
+  invalidate(key: string): void {
     this.#copies.delete(key);
   }
 }

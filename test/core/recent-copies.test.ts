@@ -54,7 +54,7 @@ describe("a copy of what was read", () => {
     await copies.find("a", reading("1"));
     expect(await copies.find("a", reading("2"), (copy) => copy === "2")).toBe("2");
     expect(await copies.find("a", reading("3"), (copy) => copy === "2")).toBe("2");
-    copies.forget("a");
+    copies.invalidate("a");
     expect(await copies.find("a", reading("4"))).toBe("4");
   });
 

@@ -14,7 +14,7 @@ export function cachedEndpoints(endpoints: EndpointStore, clock: Clock): Endpoin
     try {
       return await change;
     } finally {
-      copies.forget(key);
+      copies.invalidate(key);
     }
   };
   return {
