@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll } from "vitest";
 
@@ -7,6 +7,7 @@ import { afterAll } from "vitest";
 export interface ServiceRequest<Body> {
   /** As `SendMessageBatch`. */
   readonly operation: string;
+  readonly headers: IncomingHttpHeaders;
   readonly body: Body;
 }
 
@@ -15,13 +16,14 @@ export interface ServiceRequest<Body> {
  * test.
  */
 export async function useScriptedService() {
-  let answer: (operation: string, body: string) => object = () => ({});
+  let answer: (request: ServiceRequest<string>) => object = () => ({});
   const server = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const operation = String(incoming.headers["x-amz-target"]).split(".").at(-1) ?? "";
     outgoing.setHeader("content-type", "application/x-amz-json-1.0");
-    outgoing.end(JSON.stringify(answer(operation, Buffer.concat(chunks).toString() || "{}")));
+    const body = Buffer.concat(chunks).toString() || "{}";
+    outgoing.end(JSON.stringify(answer({ operation, headers: incoming.headers, body })));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   afterAll(async () => {
@@ -38,9 +40,9 @@ export async function useScriptedService() {
     /** Answers by this from now on; returns the requests that it has received since. */
     script<Body>(answers: (body: Body) => object): readonly ServiceRequest<Body>[] {
       const requests: ServiceRequest<Body>[] = [];
-      answer = (operation, text) => {
-        const body = JSON.parse(text) as Body;
-        requests.push({ operation, body });
+      answer = (request) => {
+        const body = JSON.parse(request.body) as Body;
+        requests.push({ ...request, body });
         return answers(body);
       };
       return requests;
