@@ -9,8 +9,9 @@ export interface CallOptions {
   readonly timeoutMs?: number;
 }
 
-export function sendOptions({ timeoutMs }: CallOptions): { readonly abortSignal?: AbortSignal } {
-  return timeoutMs === undefined ? {} : { abortSignal: AbortSignal.timeout(timeoutMs) };
+/** `undefined` where there are none: a client puts the steps of a request in order anew where it is given options. */
+export function sendOptions({ timeoutMs }: CallOptions): { readonly abortSignal: AbortSignal } | undefined {
+  return timeoutMs === undefined ? undefined : { abortSignal: AbortSignal.timeout(timeoutMs) };
 }
 
 /** Reads alone: a bundle that needs no other call has no other command in it. */
