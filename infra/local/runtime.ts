@@ -85,7 +85,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
     maxComputing: options.maxComputing ?? options.maxInstances,
   });
   resources.defer(() => functions.stop());
-  startPollers(deployment, { functions, sqs, urlOf, resources });
+  startPollers(deployment, { functions, resources, queueOf: (arn) => emulators.polledQueue(urlOf(arn)) });
   for (const schedule of deployment.schedules) {
     const isBehind = (): boolean => functions.pool(schedule.functionName).waiting > 0;
     const invoke = (event: string) => functions.invoke(schedule.functionName, event);

@@ -2,8 +2,10 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AwsEndpoints } from "../ports/aws-endpoints.ts";
 import type { AwsWatch } from "../ports/aws-watch.ts";
+import type { PolledQueue } from "../ports/polled-queue.ts";
 import { type AwsHandler, AwsService } from "./aws-service.ts";
 import { startDynamoDb } from "./dynamodb.ts";
+import { polledQueue } from "./polled-queue.ts";
 import { SecretStore } from "./secrets-manager/secret-store.ts";
 import { secretsManager } from "./secrets-manager/secrets-manager.ts";
 import { type ObjectCreated, startSqsAndS3 } from "./sqs-and-s3.ts";
@@ -28,6 +30,8 @@ export interface Emulators {
   readonly secrets: SecretStore;
   /** S3 without the network. */
   readonly s3: AwsHandler;
+  /** A queue without the network, by its URL. */
+  polledQueue(queueUrl: string): PolledQueue;
 }
 
 /** Starts DynamoDB, SQS, S3 and Secrets Manager on free ports of 127.0.0.1. */
@@ -67,5 +71,10 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
   const secrets = new SecretStore(path("secrets.json"));
   const [secretService, secretsmanager] = await serve(secretsManager(secrets, options.secretArn));
   resources.defer(() => secretService.refuse());
-  return { endpoints: { dynamodb, sqs, s3: sqs, secretsmanager }, secrets, s3: queues.handle };
+  return {
+    endpoints: { dynamodb, sqs, s3: sqs, secretsmanager },
+    secrets,
+    s3: queues.handle,
+    polledQueue: (url) => polledQueue(queues.handle, url),
+  };
 }

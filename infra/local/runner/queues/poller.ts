@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import type { PolledMessage, PolledQueue } from "../../ports/polled-queue.ts";
 import type { EventSourceSpec } from "../deployment/triggers.ts";
 import type { InvocationOutcome } from "../lambda/instance.ts";
 import { failedMessages } from "./failed-messages.ts";
@@ -7,8 +7,7 @@ import { sqsRecord } from "./sqs-record.ts";
 
 export interface PollerOptions {
   readonly source: EventSourceSpec;
-  readonly queueUrl: string;
-  readonly sqs: SQSClient;
+  readonly queue: PolledQueue;
   /** Resolves when the function has an instance for a batch, or ends. */
   free(): Promise<void>;
   invoke(event: string): Promise<InvocationOutcome>;
@@ -60,7 +59,7 @@ export class Poller {
   }
 
   /** One batch: the messages that are there, or that arrive within the batching window. */
-  async #receiveBatch(): Promise<readonly Message[]> {
+  async #receiveBatch(): Promise<readonly PolledMessage[]> {
     const { batchSize, batchingWindowSeconds } = this.#options.source;
     const batch = [...(await this.#receive(Math.min(10, batchSize), longPollSeconds))];
     const end = performance.now() + batchingWindowSeconds * 1000;
@@ -72,28 +71,19 @@ export class Poller {
     return batch;
   }
 
-  async #receive(count: number, waitSeconds: number): Promise<readonly Message[]> {
-    const { sqs, queueUrl } = this.#options;
-    const command = new ReceiveMessageCommand({
-      QueueUrl: queueUrl,
-      MaxNumberOfMessages: count,
-      WaitTimeSeconds: waitSeconds,
-      MessageSystemAttributeNames: ["All"],
-      MessageAttributeNames: ["All"],
-    });
+  async #receive(count: number, waitSeconds: number): Promise<readonly PolledMessage[]> {
+    const { signal } = this.#stopping;
     try {
-      const { Messages: messages = [] } = await sqs.send(command, { abortSignal: this.#stopping.signal });
-      return messages;
+      return await this.#options.queue.receive({ count, waitSeconds, signal });
     } catch {
       // Lambda keeps polling when a receive fails.
-      if (!this.#stopping.signal.aborted)
-        await wait(1000, undefined, { signal: this.#stopping.signal }).catch(() => {});
+      if (!signal.aborted) await wait(1000, undefined, { signal }).catch(() => {});
       return [];
     }
   }
 
-  async #process(batch: readonly Message[]): Promise<void> {
-    const { source, sqs, queueUrl, invoke } = this.#options;
+  async #process(batch: readonly PolledMessage[]): Promise<void> {
+    const { source, queue, invoke } = this.#options;
     const records = batch.map((message) => sqsRecord(message, source.queueArn));
     const outcome = await invoke(JSON.stringify({ Records: records }));
     const failed = failedMessages(
@@ -104,11 +94,7 @@ export class Poller {
     const done = records.filter(({ messageId }) => !failed.has(messageId));
     // SQS deletes at most ten messages per call.
     for (let from = 0; from < done.length; from += 10) {
-      const entries = done.slice(from, from + 10).map(({ receiptHandle }, index) => ({
-        Id: String(index),
-        ReceiptHandle: receiptHandle,
-      }));
-      await sqs.send(new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries }));
+      await queue.delete(done.slice(from, from + 10).map(({ receiptHandle }) => receiptHandle));
     }
   }
 }

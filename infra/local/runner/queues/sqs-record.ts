@@ -1,8 +1,8 @@
-import type { Message } from "@aws-sdk/client-sqs";
 import type { SQSMessageAttributes, SQSRecord } from "aws-lambda";
+import type { PolledMessage } from "../../ports/polled-queue.ts";
 
 /** A message in the form that Lambda passes to a function. */
-export function sqsRecord(message: Message, queueArn: string): SQSRecord {
+export function sqsRecord(message: PolledMessage, queueArn: string): SQSRecord {
   const { MessageId = "", ReceiptHandle = "", Body = "", MD5OfBody = "", Attributes = {} } = message;
   return {
     messageId: MessageId,
@@ -17,13 +17,13 @@ export function sqsRecord(message: Message, queueArn: string): SQSRecord {
   };
 }
 
-function messageAttributes({ MessageAttributes = {} }: Message): SQSMessageAttributes {
+function messageAttributes({ MessageAttributes = {} }: PolledMessage): SQSMessageAttributes {
   const entries = Object.entries(MessageAttributes).map(([name, { DataType = "String", StringValue, BinaryValue }]) => [
     name,
     {
       dataType: DataType,
       ...(StringValue === undefined ? {} : { stringValue: StringValue }),
-      ...(BinaryValue === undefined ? {} : { binaryValue: Buffer.from(BinaryValue).toString("base64") }),
+      ...(BinaryValue === undefined ? {} : { binaryValue: BinaryValue }),
       stringListValues: [],
       binaryListValues: [],
     },

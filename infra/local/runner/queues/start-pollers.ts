@@ -1,23 +1,21 @@
-import type { SQSClient } from "@aws-sdk/client-sqs";
+import type { PolledQueue } from "../../ports/polled-queue.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { Poller } from "./poller.ts";
 
 interface Polling {
   readonly functions: Functions;
-  readonly sqs: SQSClient;
   readonly resources: AsyncDisposableStack;
-  urlOf(queueArn: string): string;
+  queueOf(queueArn: string): PolledQueue;
 }
 
 /** Starts a poller for each event source. */
-export function startPollers(deployment: Deployment, { functions, sqs, resources, urlOf }: Polling): void {
+export function startPollers(deployment: Deployment, { functions, resources, queueOf }: Polling): void {
   const pollers = deployment.eventSources.map(
     (source) =>
       new Poller({
         source,
-        queueUrl: urlOf(source.queueArn),
-        sqs,
+        queue: queueOf(source.queueArn),
         free: () => functions.pool(source.functionName).free(),
         invoke: (event) => functions.invoke(source.functionName, event),
       }),
