@@ -147,7 +147,7 @@ test("no body makes it fail, or puts its content into what it says", () => {
 });
 
 test("a body with very many other members gets the same findings as one without them", () => {
-  const others = Array.from({ length: 10_001 }, (_, index) => `"other${index}":1`).join(",");
+  const others = Array.from({ length: 1_000 }, () => '"":1').join(",");
   const values = fc.constantFrom(
     '"abc"',
     '"too long"',
