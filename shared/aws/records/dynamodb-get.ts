@@ -9,7 +9,7 @@ export interface CallOptions {
   readonly timeoutMs?: number;
 }
 
-/** `undefined` where there are none: a client puts the steps of a request in order anew where it is given options. */
+/** `undefined` where there are none: a client that is given options puts the steps of each request in order again. */
 export function sendOptions({ timeoutMs }: CallOptions): { readonly abortSignal: AbortSignal } | undefined {
   return timeoutMs === undefined ? undefined : { abortSignal: AbortSignal.timeout(timeoutMs) };
 }
