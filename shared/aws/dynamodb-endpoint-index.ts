@@ -1,5 +1,5 @@
 import { mapLimit } from "../core/map-limit.ts";
-import { candidatesOf, type FoundEntry, selectorsFor } from "../gateway/model/endpoint-entry.ts";
+import { candidatesOf, type FoundEntry, selectorsFor, vendorSelectorOf } from "../gateway/model/endpoint-entry.ts";
 import type { EndpointStore } from "../gateway/ports/endpoint-store.ts";
 import { absent, all, any, contains, exists, isAsSeen, sizeBelow } from "./records/conditions.ts";
 import type { Item } from "./records/item.ts";
@@ -11,6 +11,10 @@ import type { Table } from "./records/table.ts";
  * costs as many write units as it has KB.
  */
 const maxEntries = 500;
+/** Types that a vendor's first item declares: more would make each event pay for them. */
+const maxTypes = 50;
+/** Types that a container knows to be declared. */
+const maxKnownTypes = 1_000;
 /** Of items that others fill or add at the same time. */
 const maxTries = 20;
 const concurrency = 10;
@@ -25,8 +29,14 @@ export interface EndpointIndex extends Pick<EndpointStore, "findCandidates" | "r
 /**
  * The index of endpoints in the table `directory` (ADR 21). It gives candidates: an entry too many costs a read, a
  * missing one an event.
+ *
+ * A vendor's first item declares the types that have entries of their own, so that an event of another type reads two
+ * items. A container remembers declared types, and reads their items at the same time; that it does not know one costs a
+ * second request.
  */
 export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntries } = {}): EndpointIndex {
+  const knownTypes = new Set<string>();
+
   /** All items of a selector, from the first on. */
   const readChunks = async (selector: string, consistent: boolean): Promise<readonly (Item | undefined)[]> => {
     const read = (chunk: number) => directory.get(keyOf(selector, chunk), { consistent });
@@ -58,6 +68,17 @@ export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntr
     throw new Error("The index of endpoints keeps changing.");
   };
 
+  /** Declares types of one vendor, of which there are entries. A declaration is never removed. */
+  const declare = async (vendor: string, types: readonly string[]): Promise<void> => {
+    const first = await directory.get(keyOf(vendor, 0));
+    const missing = types.filter((type) => !isDeclared(first, type));
+    if (missing.length === 0) return;
+    const declared = { set: { v: schemaVersion }, include: { types: missing } };
+    const hasRoom = any(absent("types"), sizeBelow("types", maxTypes));
+    if ((await directory.update(keyOf(vendor, 0), declared, hasRoom)) !== undefined) return;
+    await directory.update(keyOf(vendor, 0), { set: { v: schemaVersion, anyType: true } });
+  };
+
   const remove = async ({ selector, entry }: FoundEntry): Promise<void> => {
     const chunks = await readChunks(selector, true);
     const holding = chunks.flatMap((chunk, index) => (entriesOf(chunk).includes(entry) ? [index] : []));
@@ -68,16 +89,31 @@ export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntr
 
   return {
     async findCandidates(event) {
-      const found = await Promise.all(
-        selectorsFor(event).map(async (selector) => {
-          const chunks = await readChunks(selector, false);
-          return chunks.flatMap((chunk) => entriesOf(chunk).map((entry) => ({ selector, entry })));
-        }),
-      );
-      return candidatesOf(found.flat(), event);
+      const { type, vendor, all } = selectorsFor(event);
+      const isKnown = knownTypes.has(type);
+      const [ofVendor, ofAll, ofType] = await Promise.all([
+        readChunks(vendor, false),
+        readChunks(all, false),
+        isKnown ? readChunks(type, false) : [],
+      ]);
+      const isMissed = !isKnown && isDeclared(ofVendor[0], type);
+      if (isMissed && knownTypes.size < maxKnownTypes) knownTypes.add(type);
+      const found = [
+        ...foundIn(vendor, ofVendor),
+        ...foundIn(all, ofAll),
+        ...foundIn(type, isMissed ? await readChunks(type, false) : ofType),
+      ];
+      return candidatesOf(found, event);
     },
     async addEntries(entries) {
       await mapLimit(entries, concurrency, add);
+      const types = Map.groupBy(
+        entries.map(({ selector }) => selector),
+        vendorSelectorOf,
+      );
+      await mapLimit([...types], concurrency, async ([vendor, some]) => {
+        if (vendor !== undefined) await declare(vendor, some);
+      });
     },
     async removeEntries(entries) {
       await mapLimit(entries, concurrency, remove);
@@ -90,4 +126,14 @@ const countOf = (first: Item | undefined): number => (typeof first?.["chunks"] =
 function entriesOf(chunk: Item | undefined): readonly string[] {
   const entries = chunk?.["entries"];
   return entries instanceof Set ? [...entries].map(String) : [];
+}
+
+function foundIn(selector: string, chunks: readonly (Item | undefined)[]): readonly FoundEntry[] {
+  return chunks.flatMap((chunk) => entriesOf(chunk).map((entry) => ({ selector, entry })));
+}
+
+/** @param first a vendor's first item */
+function isDeclared(first: Item | undefined, type: string): boolean {
+  const types = first?.["types"];
+  return first?.["anyType"] === true || (types instanceof Set && types.has(type));
 }

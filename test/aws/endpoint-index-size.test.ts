@@ -34,9 +34,20 @@ async function setUp(count: number, typesOf: (n: number) => readonly string[]) {
 
 describe("the candidates for an event", () => {
   it.each([0, 1, 100, 10_000])("cost one small request beside %i endpoints of other types", async (count) => {
-    const { store, used } = await setUp(count, (n) => [`md-integrations.type_${n % 500}`, "job.*"]);
+    const { store, used } = await setUp(count, (n) => [`md-integrations.type_${n % 40}`, "job.*"]);
     expect(await store.findCandidates(event)).toEqual([]);
-    expect(used).toEqual({ requests: 1, units: 1.5 });
+    expect(used).toEqual({ requests: 1, units: 1 });
+  });
+
+  it.each([1, 100])("of a type are found by every container beside %i other types", async (count) => {
+    const { table, store, used } = await setUp(count, (n) => [`md-integrations.type_${n}`]);
+    await store.add(anEndpoint({ id: "ep_exact", eventTypes: [event.type] }));
+    for (const container of [store, dynamoEndpointStore(table), store]) {
+      expect(await container.findCandidates(event)).toMatchObject([{ endpointId: "ep_exact" }]);
+    }
+    Object.assign(used, { requests: 0, units: 0 });
+    await store.findCandidates(event);
+    expect(used).toMatchObject({ requests: 1, units: 1.5 });
   });
 
   it("are all of 10,000 endpoints that subscribe to them", async () => {

@@ -35,10 +35,15 @@ export function selectorsOf({ partnerId, eventTypes }: Pick<Endpoint, "partnerId
   return [...new Set(selectors)];
 }
 
-/** The selectors of the endpoints that may match an event. */
-export function selectorsFor({ type, partnerId }: EventSelection): readonly string[] {
+/** The selectors of an event: of its type, of its vendor's events, and of all events. */
+export function selectorsFor({ type, partnerId }: EventSelection) {
   const scope = partnerId === undefined ? "" : `${partnerId}#`;
-  return [type, `${originOf(type)}.*`, "*"].map((selector) => `${scope}${selector}`);
+  return { type: `${scope}${type}`, vendor: `${scope}${originOf(type)}.*`, all: `${scope}*` };
+}
+
+/** The selector of a vendor's events for that of one type; `undefined` for a selector of several types. */
+export function vendorSelectorOf(selector: string): string | undefined {
+  return selector.endsWith("*") ? undefined : `${originOf(selector)}.*`;
 }
 
 /** Whether events of this connection are included by an endpoint's connections. */

@@ -5,6 +5,7 @@ import {
   newEntry,
   selectorsFor,
   selectorsOf,
+  vendorSelectorOf,
 } from "../../../shared/gateway/model/endpoint-entry.ts";
 import { anEndpoint } from "../../support/builders/an-endpoint.ts";
 
@@ -31,10 +32,30 @@ describe("an endpoint is in the index under the selectors", () => {
 
 describe("an event has the selectors", () => {
   it.each([
-    ["of its type, its vendor and all events", event, ["md-integrations.case_waiting", "md-integrations.*", "*"]],
-    ["of its partner where it is a notification", notification, ["prt_1#job.succeeded", "prt_1#job.*", "prt_1#*"]],
+    [
+      "of its type, its vendor and all events",
+      event,
+      { type: "md-integrations.case_waiting", vendor: "md-integrations.*", all: "*" },
+    ],
+    [
+      "of its partner where it is a notification",
+      notification,
+      { type: "prt_1#job.succeeded", vendor: "prt_1#job.*", all: "prt_1#*" },
+    ],
   ])("%s", (_, given, selectors) => {
     expect(selectorsFor(given)).toEqual(selectors);
+  });
+});
+
+describe("a selector", () => {
+  it.each([
+    ["md-integrations.case_waiting", "md-integrations.*"],
+    ["prt_1#job.succeeded", "prt_1#job.*"],
+    ["md-integrations.*", undefined],
+    ["prt_1#*", undefined],
+    ["*", undefined],
+  ])("%s is declared by %s", (selector, vendor) => {
+    expect(vendorSelectorOf(selector)).toBe(vendor);
   });
 });
 
