@@ -6,6 +6,8 @@ import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { coalescedReads } from "./records/coalesced-reads.ts";
+import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3BlobStore } from "./s3-blob-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
@@ -24,12 +26,13 @@ export const callStoreVariables = [
 /** What a vendor's calls need of AWS, over one client for each service. */
 export function callStores(environment: Readonly<Record<(typeof callStoreVariables)[number], string>>, clock: Clock) {
   const dynamoDb = dynamoDbClient();
+  const together = coalescedReads(dynamoReadTogether(dynamoDb));
   const sqs = sqsClient();
   const s3 = s3Client();
   const bodies = s3BlobStore(s3, s3, environment.BODIES_BUCKET);
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
-    partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    partners: dynamoPartnerReader(together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE))),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),

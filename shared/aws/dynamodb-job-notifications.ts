@@ -11,8 +11,8 @@ export function dynamoJobNotifications(table: RecordTable): Pick<JobStore, "look
       const found = await jobs.findPart(id, jobRecord);
       return found && toJob(found);
     },
-    async finishNotification({ id, status, claims }) {
-      const isAsSent = all(is("status", status), is("claims", claims));
+    async finishNotification({ id, status, claims, createdAt }) {
+      const isAsSent = all(is("status", status), is("claims", claims), is("createdAt", createdAt));
       await jobs.change(id, { remove: ["dueAt", "dueShard"] }, isAsSent);
     },
   };

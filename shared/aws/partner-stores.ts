@@ -7,6 +7,8 @@ import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
+import { coalescedReads } from "./records/coalesced-reads.ts";
+import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3BlobStore } from "./s3-blob-store.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
@@ -33,11 +35,12 @@ export function partnerStores(
   clock: Clock,
 ) {
   const dynamoDb = dynamoDbClient();
+  const together = coalescedReads(dynamoReadTogether(dynamoDb));
   const sqs = sqsClient();
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   const bodies = s3BlobStore(s3Client(), uploadLinkClient(), environment.BODIES_BUCKET);
   return {
-    partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    partners: dynamoPartnerReader(together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE))),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     store: dynamoWebhookStore(records),
     jobs: dynamoJobStore(records, bodies),

@@ -27,8 +27,10 @@ export function awaitHead(outgoing: ClientRequest): Promise<IncomingMessage> {
       reject(new RequestFailed("reset", { cause }));
       if (answer?.complete === false) answer.destroy(cause);
     });
-    // A connection can end without an error too.
-    outgoing.on("close", () => reject(new RequestFailed("reset")));
+    // A connection can end without an error too. An error is costly, and every request closes after its answer.
+    outgoing.on("close", () => {
+      if (answer === undefined) reject(new RequestFailed("reset"));
+    });
     outgoing.on("upgrade", (_incoming, socket) => {
       socket.destroy();
       reject(new RequestFailed("unexpected-upgrade"));

@@ -1,8 +1,9 @@
 import { awaitHead, RequestFailed } from "./await-head.ts";
-import { type BlobWriter, type Body, isBlobRef, sizeOf } from "./body.ts";
+import { type BlobRef, type BlobWriter, type Body, isBlobRef, sizeOf } from "./body.ts";
 import { connect } from "./connect.ts";
 import { openBody } from "./open-body.ts";
-import { type Answer, AnswerFailed, type AnswerLimits, readAnswer } from "./read-answer.ts";
+import { type Answer, type AnswerLimits, readAnswer } from "./read-answer.ts";
+import { AnswerFailed } from "./read-chunks.ts";
 import { sendBody } from "./send-body.ts";
 
 export interface OutgoingRequest {
@@ -61,12 +62,11 @@ export async function exchange(
   limits: ExchangeLimits,
   blobs?: BlobWriter,
 ): Promise<Exchange> {
-  const over = new AbortController();
-  const progress: Progress = { phase: "before-first-byte" };
+  const progress: Progress = { phase: "before-first-byte", atEnd: [] };
   const failed = (cause: FailureCause): Exchange => ({ kind: "failed", phase: progress.phase, cause });
   const { promise: late, resolve: timeOut } = Promise.withResolvers<Exchange>();
   const timer = setTimeout(() => timeOut(failed("timeout")), limits.timeoutMs);
-  const ended = sendAndRead(request, limits, blobs, progress, over.signal).then(
+  const ended = sendAndRead(request, limits, blobs, progress).then(
     (answer): Exchange => ({ kind: "answered", answer }),
     (error: unknown) => failed(causeOf(error, progress.phase)),
   );
@@ -74,24 +74,24 @@ export async function exchange(
     return await Promise.race([ended, late]);
   } finally {
     clearTimeout(timer);
-    over.abort();
+    for (const end of progress.atEnd) end();
   }
 }
 
 interface Progress {
   phase: Phase;
+  /** Called when the exchange is over: they end the body's stream, and the connection unless it can be kept alive. */
+  readonly atEnd: (() => void)[];
 }
 
-/** @param over ends everything: the body's stream, and the connection unless it can be kept alive */
 async function sendAndRead(
   request: OutgoingRequest,
   limits: ExchangeLimits,
   blobs: BlobWriter | undefined,
   progress: Progress,
-  over: AbortSignal,
 ): Promise<Answer> {
   const { method, url, headers, body } = request;
-  const source = isBlobRef(body) ? await openBody(body.key, blobs, over) : undefined;
+  const source = isBlobRef(body) ? await openSource(body, blobs, progress) : undefined;
   const cut = Promise.withResolvers<never>();
   const begin = (): void => {
     progress.phase = "after-first-byte";
@@ -99,15 +99,16 @@ async function sendAndRead(
   const outgoing = connect({ method, url, headers, length: sizeOf(body) }, limits.freshConnection, () => {
     if (!isBlobRef(body)) {
       begin();
-      outgoing.end(body);
+      // An empty chunk would be written beside the head.
+      outgoing.end(body.length === 0 ? undefined : body);
     } else if (source !== undefined) {
-      sendBody(outgoing, source, body.size, over, begin).catch((cause: unknown) =>
+      sendBody(outgoing, source.stream, body.size, source.over, begin).catch((cause: unknown) =>
         cut.reject(new RequestFailed("body-cut", { cause })),
       );
     }
   });
   let answered = false;
-  over.addEventListener("abort", () => {
+  progress.atEnd.push(() => {
     // A connection whose request was not sent to its end cannot be reused.
     if (!answered || !outgoing.writableEnded) outgoing.destroy();
   });
@@ -120,6 +121,14 @@ async function sendAndRead(
   const answer = await Promise.race([read(), cut.promise]);
   answered = true;
   return answer;
+}
+
+/** Opens the blob of a body; the stream ends with the exchange. */
+async function openSource({ key }: BlobRef, blobs: BlobWriter | undefined, { atEnd }: Progress) {
+  const controller = new AbortController();
+  atEnd.push(() => controller.abort());
+  const over = controller.signal;
+  return { stream: await openBody(key, blobs, over), over };
 }
 
 function causeOf(error: unknown, phase: Phase): FailureCause {

@@ -44,6 +44,16 @@ export function headerBytes(headers: Iterable<readonly [name: string, value: str
   return bytes;
 }
 
+/** A quick upper bound of `headerBytes`: a character has at most three bytes in UTF-8. */
+function maxHeaderBytes(headers: readonly (readonly [name: string, value: string | readonly string[]])[]): number {
+  let characters = 0;
+  for (const [name, values] of headers) {
+    const lines = typeof values === "string" ? [values] : values;
+    for (const value of lines) characters += name.length + value.length + ": \r\n".length;
+  }
+  return 3 * characters;
+}
+
 /**
  * Drops the least important headers, whole, until the rest fits: first those with private names (`x-…`), then other
  * names, last those that describe the content. Among equals the smaller stay.
@@ -55,7 +65,7 @@ export function fitHeaders<Value extends string | readonly string[]>(
   maxBytes: number,
 ): { readonly headers: Readonly<Record<string, Value>>; readonly dropped: number } {
   const entries = Object.entries(headers);
-  if (headerBytes(entries) <= maxBytes) return { headers, dropped: 0 };
+  if (maxHeaderBytes(entries) <= maxBytes || headerBytes(entries) <= maxBytes) return { headers, dropped: 0 };
   const ranked = entries
     .map(([name, value]) => ({ name, bytes: headerBytes([[name, value]]), rank: rankOf(name.toLowerCase()) }))
     .toSorted((one, other) => one.rank - other.rank || one.bytes - other.bytes);
@@ -80,6 +90,8 @@ function rankOf(name: string): number {
 }
 
 const warning = "gateway-warning";
+const isWarning = (name: string): boolean => name.length === warning.length && name.toLowerCase() === warning;
+
 const droppedHeaders = /^response-headers-dropped; count=(\d+)$/;
 
 /** The item of `Gateway-Warning` for headers that were dropped. */
@@ -95,14 +107,15 @@ const maxWarningBytes = 1_024;
  * `more; count=<n>`.
  */
 export function withWarnings(headers: Headers, items: readonly string[]): Headers {
+  if (items.length === 0 && !Object.keys(headers).some(isWarning)) return headers;
   const entries = Object.entries(headers);
-  const before = entries.filter(([name]) => name.toLowerCase() === warning).flatMap(([, value]) => value);
+  const before = entries.filter(([name]) => isWarning(name)).flatMap(([, value]) => value);
   const all = [...before.flatMap((value) => value.split(", ")), ...items];
   if (all.length === 0) return headers;
   const count = all.reduce((sum, item) => sum + Number(droppedHeaders.exec(item)?.[1] ?? 0), 0);
   const others = new Set(all.filter((item) => !droppedHeaders.test(item)));
   const text = bounded([...(count === 0 ? [] : [droppedHeadersWarning(count)]), ...others]);
-  return { ...Object.fromEntries(entries.filter(([name]) => name.toLowerCase() !== warning)), "Gateway-Warning": text };
+  return { ...Object.fromEntries(entries.filter(([name]) => !isWarning(name))), "Gateway-Warning": text };
 }
 
 function bounded(items: readonly string[]): string {

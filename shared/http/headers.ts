@@ -6,9 +6,12 @@ export function firstHeader(headers: HttpHeaders, name: string): string | undefi
   return headers[name]?.[0];
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 /** The headers that `Connection` names; like it, they are not forwarded (RFC 9110, section 7.6.1). */
 export function connectionNames(headers: HttpHeaders): ReadonlySet<string> {
-  const values = headers["connection"] ?? [];
+  const values = headers["connection"];
+  if (values === undefined) return noNames;
   return new Set(values.flatMap((value) => value.split(",")).map((name) => name.trim().toLowerCase()));
 }
 

@@ -3,22 +3,12 @@ import { type BlobWriter, type Body, isBlobRef } from "./body.ts";
 import { contentCodings } from "./decode-content.ts";
 import type { HttpHeaders } from "./headers.ts";
 import { type JsonOutline, jsonOutline } from "./json-outline.ts";
+import { AnswerFailed, readChunks, restOf } from "./read-chunks.ts";
 
 export interface Answer<Content extends Body = Body> {
   readonly status: number;
   readonly headers: HttpHeaders;
   readonly body: Content;
-}
-
-/** The answer could not be read to its end. */
-export class AnswerFailed extends Error {
-  readonly failure: "answer-cut" | "answer-invalid" | "answer-too-large" | "answer-not-stored";
-
-  constructor(failure: AnswerFailed["failure"], options?: ErrorOptions) {
-    super(failure, options);
-    this.name = "AnswerFailed";
-    this.failure = failure;
-  }
 }
 
 export interface AnswerLimits {
@@ -45,20 +35,18 @@ export async function readAnswer(
 ): Promise<Answer> {
   const head = { status: incoming.statusCode ?? 0, headers: headersOf(incoming) };
   if (endsAtHead.has(head.status)) return { ...head, body: discardRest(incoming) };
-  const bytes = bytesOf(incoming, maxAnswerBytes);
-  const buffered: Buffer[] = [];
-  let length = 0;
-  for (let next = await bytes.next(); next.done !== true; next = await bytes.next()) {
-    buffered.push(next.value);
-    length += next.value.length;
-    if (blobs === undefined || storeAnswer === undefined || length <= storeAnswer.over) continue;
-    const { key, outlined } = storeAnswer;
-    const outline = outlined && contentCodings(head.headers).length === 0 ? jsonOutline() : undefined;
-    const size = await stored(blobs.write(key, seenBy(outline, joined(buffered, bytes)), head.headers));
-    const text = outline?.text();
-    return { ...head, body: { key, size, ...(text === undefined ? {} : { outline: text }) } };
+  const maxHeld = blobs === undefined || storeAnswer === undefined ? maxAnswerBytes : storeAnswer.over;
+  const first = await readChunks(incoming, head.headers, Math.min(maxHeld, maxAnswerBytes));
+  if (first.ended) return { ...head, body: Buffer.concat(first.chunks) };
+  if (blobs === undefined || storeAnswer === undefined || first.length > maxAnswerBytes) {
+    throw new AnswerFailed("answer-too-large");
   }
-  return { ...head, body: Buffer.concat(buffered) };
+  const { key, outlined } = storeAnswer;
+  const outline = outlined && contentCodings(head.headers).length === 0 ? jsonOutline() : undefined;
+  const bytes = joined(first.chunks, restOf(incoming, first.length, maxAnswerBytes));
+  const size = await stored(blobs.write(key, seenBy(outline, bytes), head.headers));
+  const text = outline?.text();
+  return { ...head, body: { key, size, ...(text === undefined ? {} : { outline: text }) } };
 }
 
 /** Statuses of answers without a body, even when bytes follow the head (RFC 9110, sections 15.3.5, 15.3.6, 15.4.5). */
@@ -73,26 +61,6 @@ function discardRest({ socket }: IncomingMessage): Buffer {
 /** Whether an answer is in memory; it always is where no blob store was given. */
 export function isBuffered(answer: Answer): answer is Answer<Uint8Array> {
   return !isBlobRef(answer.body);
-}
-
-async function* bytesOf(incoming: IncomingMessage, maxBytes: number): AsyncGenerator<Buffer, void> {
-  let length = 0;
-  try {
-    for await (const chunk of incoming as AsyncIterable<Buffer>) {
-      if (length === 0 && hasOtherCoding(incoming)) throw new AnswerFailed("answer-invalid");
-      length += chunk.length;
-      if (length > maxBytes) throw new AnswerFailed("answer-too-large");
-      yield chunk;
-    }
-  } catch (cause) {
-    throw cause instanceof AnswerFailed ? cause : new AnswerFailed("answer-cut", { cause });
-  }
-  if (!incoming.complete) throw new AnswerFailed("answer-cut");
-}
-
-/** Whether the body has a transfer coding that was not asked for and that Node does not decode (RFC 9112, section 7). */
-function hasOtherCoding({ headers }: IncomingMessage): boolean {
-  return (headers["transfer-encoding"] ?? "chunked").trim().toLowerCase() !== "chunked";
 }
 
 async function* joined(buffered: Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<Buffer, void> {
@@ -124,9 +92,10 @@ function headersOf({ rawHeaders }: IncomingMessage): HttpHeaders {
   const headers = new Map<string, string[]>();
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     const name = (rawHeaders[index] ?? "").toLowerCase();
-    const values = headers.get(name) ?? [];
-    values.push(rawHeaders[index + 1] ?? "");
-    headers.set(name, values);
+    const value = rawHeaders[index + 1] ?? "";
+    const before = headers.get(name);
+    if (before === undefined) headers.set(name, [value]);
+    else before.push(value);
   }
   return Object.fromEntries(headers);
 }

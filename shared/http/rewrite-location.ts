@@ -13,6 +13,8 @@ export interface VendorPlace {
   readonly path: string;
 }
 
+const linkHeaders = ["location", "content-location", "link"] as const;
+
 /**
  * Rewrites links to the vendor's own origin to the gateway: `Location` and `Content-Location`, relative ones resolved
  * against the called URL, and the targets of `Link` (RFC 8288). Links to another origin are not changed.
@@ -23,6 +25,7 @@ export function rewriteLocations(
   headers: HttpHeaders,
   place: VendorPlace,
 ): { readonly headers: HttpHeaders; readonly dropped: number } {
+  if (!linkHeaders.some((name) => headers[name] !== undefined)) return { headers, dropped: 0 };
   const rewritten = new Map(Object.entries(headers));
   let dropped = 0;
   for (const name of ["location", "content-location"]) {

@@ -39,7 +39,7 @@ export function calledRoot({
 
 /** Finds the first segment of the resource, which is never a parameter; 0 where the path does not have it. */
 function lengthBefore(resource: string | undefined, path: string): number {
-  const [, first = ""] = (resource ?? "").split("/");
+  const [, first = ""] = (resource ?? "").split("/", 2);
   if (first === "") return 0;
   return Math.max(0, `${path}/`.indexOf(`/${first}/`));
 }
@@ -55,7 +55,8 @@ export function lowerCased(headers: Readonly<Record<string, string[] | undefined
   const result = new Map<string, string[]>();
   for (const [name, values] of Object.entries(headers ?? {})) {
     const key = name.toLowerCase();
-    result.set(key, [...(result.get(key) ?? []), ...(values ?? [])]);
+    const before = result.get(key);
+    result.set(key, before === undefined ? (values ?? []) : [...before, ...(values ?? [])]);
   }
   // A caller may send a header `constructor` or `__proto__`: only own members count.
   return Object.fromEntries(result);

@@ -13,7 +13,8 @@ import { calledRoot, toGatewayRequest } from "./api-gateway-event.ts";
  * `/v1` are `no-store` and `nosniff`.
  */
 export function httpHandler(handle: (request: GatewayRequest) => Promise<GatewayResponse>, log: Log) {
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>()
+  // An early end would answer a call that may have been sent with the problem of one that was not.
+  return middy<APIGatewayProxyEvent, HttpResult, Error, Context>({ timeoutEarlyInMillis: 0 })
     .use(commonHeaders())
     .use(problemAnswers(log))
     .handler(async (event, context) => {
@@ -26,7 +27,13 @@ export function httpHandler(handle: (request: GatewayRequest) => Promise<Gateway
     });
 }
 
-type HttpMiddleware = MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context>;
+type Headers = Record<string, string[]>;
+
+interface HttpResult extends APIGatewayProxyResult {
+  readonly multiValueHeaders: Headers;
+}
+
+type HttpMiddleware = MiddlewareObj<APIGatewayProxyEvent, HttpResult, Error, Context>;
 
 /** Adds the headers of every response and keeps all headers within API Gateway's limit. */
 function commonHeaders(): HttpMiddleware {
@@ -34,34 +41,45 @@ function commonHeaders(): HttpMiddleware {
     if (request.response === null || request.response === undefined) return;
     const { resource, requestContext } = request.event;
     const isPrivate = resource?.startsWith("/v1/") ?? false;
-    const linked = withRoot(request.response, calledRoot(request.event));
-    request.response = finished(linked, requestContext.requestId, isPrivate);
+    const common = { names: isPrivate ? privateNames : publicNames, requestId: requestContext.requestId };
+    request.response = finished(request.response, { ...common, root: calledRoot(request.event) });
   };
   return { after: finish, onError: finish };
 }
 
 /** Responses to partners hold patients' data: they must not be cached, and browsers must not guess their type. */
-const privateHeaders = { "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff" };
+const privateHeaders: Headers = { "Cache-Control": ["no-store"], "X-Content-Type-Options": ["nosniff"] };
 
-function finished(response: APIGatewayProxyResult, requestId: string, isPrivate: boolean): APIGatewayProxyResult {
-  const ours = { "Gateway-Request-Id": requestId, ...(isPrivate ? privateHeaders : {}) };
-  const replaced = new Set(Object.keys(ours).map((name) => name.toLowerCase()));
-  const others = Object.entries(response.multiValueHeaders ?? {}).filter(([name]) => !replaced.has(name.toLowerCase()));
-  const all = { ...texts(Object.fromEntries(others)), ...ours };
-  // 100 bytes are reserved for the warning about dropped headers.
-  const fitted = fitHeaders(all, maxResponseHeaderBytes - 100);
-  const headers = fitted.dropped === 0 ? all : withWarnings(fitted.headers, [droppedHeadersWarning(fitted.dropped)]);
-  return { ...response, multiValueHeaders: multiValues(headers) };
+/** Names of the common headers, in lower case: of every response, and of responses to partners. */
+const publicNames: ReadonlySet<string> = new Set(["gateway-request-id"]);
+const privateNames: ReadonlySet<string> = new Set(["gateway-request-id", "cache-control", "x-content-type-options"]);
+
+interface Common {
+  readonly names: ReadonlySet<string>;
+  readonly requestId: string;
+  /** See `calledRoot`. */
+  readonly root: string;
 }
 
-/** Prefixes links to the gateway's own paths, so that they resolve from the called URL under a stage or a base path. */
-function withRoot(response: APIGatewayProxyResult, root: string): APIGatewayProxyResult {
-  if (root === "") return response;
-  const headers = Object.entries(response.multiValueHeaders ?? {}).map(([name, values]) => {
-    const link = ownLinks.get(name.toLowerCase());
-    return [name, link === undefined ? values : values.map((value) => String(value).replaceAll(link, `$1${root}$2`))];
-  });
-  return { ...response, multiValueHeaders: Object.fromEntries(headers) };
+/**
+ * The response with the common headers in place of its own of these names. Its links to the gateway's own paths are
+ * prefixed, so that they resolve from the called URL under a stage or a base path.
+ */
+function finished(response: HttpResult, { names, requestId, root }: Common): HttpResult {
+  const entries: [name: string, values: string[]][] = [];
+  for (const [name, values] of Object.entries(response.multiValueHeaders)) {
+    const plain = name.toLowerCase();
+    if (names.has(plain)) continue;
+    const link = root === "" ? undefined : ownLinks.get(plain);
+    entries.push([name, link === undefined ? values : values.map((value) => value.replaceAll(link, `$1${root}$2`))]);
+  }
+  entries.push(["Gateway-Request-Id", [requestId]]);
+  const headers = { ...Object.fromEntries(entries), ...(names === privateNames ? privateHeaders : {}) };
+  // 100 bytes are reserved for the warning about dropped headers.
+  const fitted = fitHeaders(headers, maxResponseHeaderBytes - 100);
+  if (fitted.dropped === 0) return { ...response, multiValueHeaders: headers };
+  const warned = withWarnings(fitted.headers, [droppedHeadersWarning(fitted.dropped)]);
+  return { ...response, multiValueHeaders: multiValues(warned) };
 }
 
 const ownLinks: ReadonlyMap<string, RegExp> = new Map([
@@ -84,7 +102,7 @@ function problemAnswers(log: Log): HttpMiddleware {
 }
 
 /** The response with a problem document. */
-export function problemResult(problem: Problem, requestId: string): APIGatewayProxyResult {
+export function problemResult(problem: Problem, requestId: string): HttpResult {
   return toResult({
     status: problem.members.status,
     headers: problem.headers(),
@@ -97,7 +115,7 @@ function afterAnswer({ headers }: GatewayResponse, cause: unknown): Problem {
   return internalError("Gateway-Outcome" in headers ? "uncertain" : "not-sent", { retryable: false, cause });
 }
 
-function toResult(response: GatewayResponse): APIGatewayProxyResult {
+function toResult(response: GatewayResponse): HttpResult {
   const body = bufferOf(response.body);
   if (body.length > maxDirectBody) throw tooLarge();
   return {
@@ -113,15 +131,10 @@ function bufferOf(body: GatewayResponse["body"]): Buffer {
   return typeof body === "string" ? Buffer.from(body) : Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 }
 
-function multiValues(headers: GatewayResponse["headers"]): Record<string, string[]> {
+function multiValues(headers: GatewayResponse["headers"]): Headers {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, typeof value === "string" ? [value] : [...value]]),
   );
-}
-
-/** The inverse of `multiValues`. */
-function texts(headers: NonNullable<APIGatewayProxyResult["multiValueHeaders"]>): GatewayResponse["headers"] {
-  return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values.map(String)]));
 }
 
 function tooLarge(): Problem {

@@ -38,8 +38,8 @@ export function operationMatcher({
   auth,
   vendorPaths = {},
 }: Pick<VendorDescriptor, "operations" | "auth" | "vendorPaths">): OperationMatcher {
-  const ours = operations.map((operation) => templateOf(operation, operation)).toSorted(byStatic);
-  const theirs = operations
+  const templates = operations.map((operation) => templateOf(operation, operation)).toSorted(byStatic);
+  const vendorTemplates = operations
     .flatMap((operation) => {
       const route = readVendorPath(vendorPaths[operation.id] ?? "");
       return route === undefined ? [] : [templateOf(operation, route)];
@@ -47,17 +47,22 @@ export function operationMatcher({
     .toSorted(byStatic);
   const internal = [
     ...(auth.kind === "access-token" ? [foldTemplate(auth.login.path)] : []),
-    ...[...ours, ...theirs].filter(({ operation }) => operation.internal).map(({ folded }) => folded),
+    ...[...templates, ...vendorTemplates].filter(({ operation }) => operation.internal).map(({ folded }) => folded),
   ];
   const maxSegments = Math.max(
     0,
-    ...[...ours, ...theirs].map(({ folded }) => folded.length),
+    ...[...templates, ...vendorTemplates].map(({ folded }) => folded.length),
     ...internal.map(lengthOf),
   );
+  const ours = byMethod(templates);
+  const theirs = byMethod(vendorTemplates);
+  // A request asks three questions about one path.
+  const readingsOf = ofLastPath((path) => pathReadings(path, maxSegments));
+  const segmentsOf = ofLastPath((path) => path.split("/"));
 
   const match: OperationMatcher["match"] = (method, path) => {
-    const segments = path.split("/");
-    for (const { operation, segments: template } of ours.filter(hasMethod(method))) {
+    const segments = segmentsOf(path);
+    for (const { operation, segments: template } of ours(method)) {
       const parameters = matchSegments(template, segments);
       if (parameters !== undefined) return { operation, parameters };
     }
@@ -67,18 +72,26 @@ export function operationMatcher({
     match,
     matchLenient(method, path) {
       const exact = match(method, path)?.operation;
-      const readings = pathReadings(path, maxSegments);
-      const readAs = (templates: readonly Template[]): Operation | undefined => {
-        const candidates = templates.filter(hasMethod(method));
+      const readings = readingsOf(path);
+      const readAs = (candidates: readonly Template[]): Operation | undefined => {
         const found = readings.map((names) => candidates.find(({ folded }) => readsAs(names, folded))?.operation);
         return found.find((operation) => operation !== undefined && operation !== exact);
       };
-      return readAs(ours) ?? (exact === undefined ? readAs(theirs) : undefined);
+      return readAs(ours(method)) ?? (exact === undefined ? readAs(theirs(method)) : undefined);
     },
     isInternal: (path) => {
-      const readings = pathReadings(path, maxSegments);
+      const readings = readingsOf(path);
       return internal.some((folded) => readings.some((names) => readsAs(names, folded)));
     },
+  };
+}
+
+/** A function of paths that keeps its last result. */
+function ofLastPath<Result>(compute: (path: string) => Result): (path: string) => Result {
+  let last: { readonly path: string; readonly result: Result } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, result: compute(path) };
+    return last.result;
   };
 }
 
@@ -94,10 +107,10 @@ function templateOf(operation: Operation, { method, path }: Pick<Operation, "met
 
 const lengthOf = (template: FoldedTemplate): number => template.length;
 
-/** HEAD is GET without its body. */
-function hasMethod(method: string): (template: Template) => boolean {
-  const wanted = method === "HEAD" ? "GET" : method;
-  return (template) => template.method === wanted;
+/** The templates of each method, in their order. HEAD is GET without its body. */
+function byMethod(templates: readonly Template[]): (method: string) => readonly Template[] {
+  const groups = Map.groupBy(templates, ({ method }) => method);
+  return (method) => groups.get(method === "HEAD" ? "GET" : method) ?? [];
 }
 
 function byStatic(a: Template, b: Template): number {
@@ -110,13 +123,13 @@ function byStatic(a: Template, b: Template): number {
 
 function matchSegments(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
   if (template.length !== segments.length) return undefined;
+  if (!template.every((part, index) => isParameter(part) || part === segments[index])) return undefined;
   const parameters: Record<string, string> = {};
   for (const [index, part] of template.entries()) {
     const segment = segments[index] ?? "";
-    if (!isParameter(part)) {
-      if (part !== segment) return undefined;
-    } else if (segment === "") return undefined;
-    else parameters[part.slice(1, -1)] = decodeURIComponent(segment);
+    if (!isParameter(part)) continue;
+    if (segment === "") return undefined;
+    parameters[part.slice(1, -1)] = decodeURIComponent(segment);
   }
   return parameters;
 }

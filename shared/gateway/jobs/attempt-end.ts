@@ -75,6 +75,21 @@ export function countedEnd(
   return { ...end, extraAttempts: extraAttempts(job, begun) };
 }
 
+/** The job as `JobStore.completeAttempt` leaves it. */
+export function afterEnd(job: Job, end: JobEnd, at: number): Job {
+  const { claims, attempts } = job;
+  const response = "response" in end ? end.response : null;
+  const { response: _, extraAttempts: extra = attempts - claims, ...attributes } = { response: null, ...end };
+  return {
+    ...job,
+    outcome: "uncertain",
+    ...attributes,
+    attempts: claims + extra,
+    updatedAt: at,
+    ...(response === null ? {} : { responseStatus: response.status }),
+  };
+}
+
 /** Whether the partner is notified of this end: of every end of a queued job, and of each uncertain one. */
 export function isNotified({ notify }: Pick<Job, "notify">, end: JobEnd): boolean {
   return end.status === "uncertain" || (end.status !== "queued" && notify);

@@ -42,8 +42,8 @@ export function createClaimAttempt(deps: JobDependencies) {
       const ended =
         now >= job.deadline ? expiredEnd : endOfProblem(job, nothingSent, { attempt, now, random: random(), waits });
       const end = countedEnd(job, keepUncertainOutcome(job, ended), { begun: 0 });
-      if (!(await completeAttempt({ job, lease, end }))) throw error;
-      await enqueueFollowUp({ job, end, attempt });
+      if (!(await completeAttempt({ job, lease, end, at: now }))) throw error;
+      await enqueueFollowUp({ job, end, at: now, attempt });
       return "requeued";
     }
   };

@@ -1,7 +1,7 @@
 import type { Job, StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
-import { isNotified } from "./attempt-end.ts";
+import { afterEnd, isNotified } from "./attempt-end.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import {
   createEnqueueAttempt,
@@ -15,6 +15,8 @@ export interface EndedAttempt {
   readonly job: Pick<Job, "id" | "notify">;
   readonly lease: JobLease;
   readonly end: JobEnd;
+  /** When it ended, in epoch milliseconds. */
+  readonly at: number;
 }
 
 /**
@@ -25,10 +27,9 @@ export interface EndedAttempt {
  * @returns a function that returns whether the end was recorded: not where the lease was lost and the job resolved
  */
 export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: readonly number[] = []) {
-  const { jobs, clock, log } = deps;
-  return async ({ job, lease, end }: EndedAttempt): Promise<boolean> => {
-    const write = () =>
-      jobs.completeAttempt(job.id, lease, end, clock.now(), notificationDueAt(deps, isNotified(job, end)));
+  const { jobs, log } = deps;
+  return async ({ job, lease, end, at }: EndedAttempt): Promise<boolean> => {
+    const write = () => jobs.completeAttempt(job.id, lease, end, at, notificationDueAt(deps, isNotified(job, end)));
     for (const pause of retryPausesMs) {
       try {
         return await write();
@@ -45,6 +46,8 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
 export interface RecordedEnd {
   readonly job: Job;
   readonly end: JobEnd;
+  /** When it ended, in epoch milliseconds. */
+  readonly at: number;
   /** From 1. */
   readonly attempt: number;
 }
@@ -54,11 +57,11 @@ export function createEnqueueFollowUp(deps: JobDependencies) {
   const enqueueAttempt = createEnqueueAttempt(deps);
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
-  return async ({ job, end, attempt }: RecordedEnd): Promise<void> => {
+  return async ({ job, end, at, attempt }: RecordedEnd): Promise<void> => {
     if (end.status === "queued") {
       await enqueueAttempt({ jobId: job.id, attempt: attempt + 1, at: end.nextAttemptAt });
     } else if (end.status === "uncertain") await enqueueUncertainNotification(job);
-    else if (isNotified(job, end)) await enqueueJobNotification(job.id);
+    else if (isNotified(job, end)) await enqueueJobNotification(afterEnd(job, end, at));
   };
 }
 

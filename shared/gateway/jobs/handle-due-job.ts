@@ -39,7 +39,7 @@ export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
     if (job.status === "sending") return await handleExpiredLease(job);
     // A crash that lost the notification may have lost the alarm, too.
     if (job.status === "uncertain") await enqueueUncertainNotification(job);
-    if (isTerminal(job.status)) await enqueueJobNotification(id);
+    if (isTerminal(job.status)) await enqueueJobNotification(job);
     return "handled";
   };
 }

@@ -14,6 +14,8 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadStore;
   readonly bodies: BlobStore;
+  /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
+  readonly requireIdempotencyKeys?: boolean;
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;
   readonly digest: () => Promise<KeyedDigest>;

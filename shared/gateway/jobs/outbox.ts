@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
+import { toEndedJob } from "../model/ended-job.ts";
 import type { Job } from "../model/job.ts";
 import type { JobWaits } from "../model/job-times.ts";
 import { maxDelaySeconds, type Queue } from "../ports/queue.ts";
@@ -52,13 +53,14 @@ export function notificationDueAt(
   return notify ? clock.now() + waits.checkAfter : undefined;
 }
 
-/** Enqueues the notification of a job's end to its partner. */
+/** Enqueues the notification of a job's status to its partner: of an ended job as it is given, else by its id alone. */
 export function createEnqueueJobNotification(deps: Pick<NotificationDependencies, "eventQueue" | "log">) {
-  return async (jobId: string): Promise<void> => {
+  return async (ended: string | Job): Promise<void> => {
+    const what = typeof ended === "string" ? { jobId: ended } : { jobId: ended.id, job: toEndedJob(ended) };
     try {
-      await deps.eventQueue.send({ v: 1, kind: "job-notification", jobId });
+      await deps.eventQueue.send({ v: 1, kind: "job-notification", ...what });
     } catch {
-      deps.log.warn("job.notification-not-enqueued", { job: jobId });
+      deps.log.warn("job.notification-not-enqueued", { job: what.jobId });
     }
   };
 }

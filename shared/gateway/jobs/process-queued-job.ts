@@ -49,7 +49,8 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
     if (job === "requeued") return;
     if (job === undefined) return await handleUnclaimed({ jobId, attempt });
     const end = await makeAttempt({ job, attempt, deadline });
-    const completed = await completeAttempt({ job, lease, end });
+    const at = clock.now();
+    const completed = await completeAttempt({ job, lease, end, at });
     log.info("audit.vendor-call", {
       job: jobId,
       partner: job.partnerId,
@@ -63,7 +64,7 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
     });
     if (!completed) return;
     await releaseJobUpload({ job, end });
-    await enqueueFollowUp({ job, end, attempt });
+    await enqueueFollowUp({ job, end, at, attempt });
   };
 }
 

@@ -52,9 +52,10 @@ function createComplete(deps: JobDependencies) {
   const enqueueFollowUp = createEnqueueFollowUp(deps);
   const releaseJobUpload = createReleaseJobUpload(deps);
   return async (job: StoredJob, lease: JobLease, end: JobEnd): Promise<void> => {
+    const at = deps.clock.now();
     try {
-      if (!(await completeAttempt({ job, lease, end }))) return;
-      await enqueueFollowUp({ job, end, attempt: 1 });
+      if (!(await completeAttempt({ job, lease, end, at }))) return;
+      await enqueueFollowUp({ job, end, at, attempt: 1 });
       await releaseJobUpload({ job, end });
     } catch {
       deps.log.error("job.not-completed", { job: job.id, status: end.status });

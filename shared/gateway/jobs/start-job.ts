@@ -25,7 +25,9 @@ export function createStartJob(deps: JobDependencies) {
   const recordJob = createRecordJob(deps);
   const replay = createReplay(deps);
   return async (input: BuildInput): Promise<StartedJob> => {
-    const repeat = readRepeatTerms(input.call.operation, input.request.headers);
+    const terms = readRepeatTerms(input.call.operation, input.request.headers);
+    // Where every order has a key, no order without one can repeat it.
+    const repeat = deps.requireIdempotencyKeys ? undefined : terms;
     const job = await buildJob(input);
     const lease = newLease(clock);
     const schedule =

@@ -2,6 +2,7 @@ import { oneOf } from "../../core/schema/one-of.ts";
 import { constant, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
+import { endedJob } from "../model/ended-job.ts";
 import { messageParser } from "./message-parser.ts";
 
 const whole = integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
@@ -21,8 +22,11 @@ const webhook = openObject({
 /** Asks for the deliveries of an event whose fan-out did not finish. */
 const fanOut = openObject({ v, kind: constant("fan-out"), eventId: text() });
 
-/** Asks for the `job.*` event that notifies a job's partner of its status. */
-const jobNotification = openObject({ v, kind: constant("job-notification"), jobId: text() });
+/**
+ * Asks for the `job.*` event that notifies a job's partner of its status. Of a job that has ended it has what the event
+ * shows, since nothing of that changes; any other job is read again.
+ */
+const jobNotification = openObject({ v, kind: constant("job-notification"), jobId: text() }, { job: endedJob });
 
 /** Asks for the event that notifies a partner of a pause of its endpoint. `pausedAt` is epoch milliseconds. */
 const endpointPaused = openObject({

@@ -3,7 +3,7 @@ import { outcomes } from "../../core/outcome.ts";
 import { constant, dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
-import type { Job } from "./job.ts";
+import type { EndedJob } from "./ended-job.ts";
 
 /** A job as its partner sees it: the answer of the job routes and the data of `job.*` events. */
 export const jobView = openObject(
@@ -40,7 +40,7 @@ export const jobView = openObject(
 export type JobView = ValueOf<typeof jobView>;
 
 /** Converts a job's record into its partner's view: times in RFC 3339, UTC. */
-export function toJobView(job: Job): JobView {
+export function toJobView(job: Omit<EndedJob, "partnerId" | "claims">): JobView {
   const { id, vendor, connection, operation, status, outcome, attempts, responseStatus, nextAttemptAt } = job;
   return {
     ...{ id, vendor, connection, operation, status, outcome, attempts },

@@ -25,7 +25,8 @@ export const jobResponse = openObject({ status: integer(), headers, body: stored
 
 export type JobResponse = WithBody<ValueOf<typeof jobResponse>>;
 
-const required = {
+/** The attributes that every job has. */
+export const jobFields = {
   /** `job_…`; derived from the `Idempotency-Key` where there is one. */
   id: text({ pattern: "^job_" }),
   partnerId: text(),
@@ -53,7 +54,7 @@ const required = {
 };
 
 /** What the vendor's answer says about the work. */
-const marks = {
+export const jobMarks = {
   /** Some items of the request succeeded and others failed. */
   partial: constant(true),
   /** The vendor has accepted the work and does it later (202). */
@@ -67,7 +68,7 @@ const counts = {
 };
 
 const optional = {
-  ...marks,
+  ...jobMarks,
   ...counts,
   /** Its partner had it queued again after an attempt that may have been done, whose outcome it keeps until it has another. */
   retriedAfterUncertain: constant(true),
@@ -76,13 +77,13 @@ const optional = {
 };
 
 /** The record of a job without request and answer. */
-export const jobRecord = openObject(required, optional);
+export const jobRecord = openObject(jobFields, optional);
 
 export type JobRecord = ValueOf<typeof jobRecord>;
 
 /** The whole record of a job. */
 export const storedJobRecord = openObject(
-  { ...required, request: jobRequest, response: nullable(jobResponse) },
+  { ...jobFields, request: jobRequest, response: nullable(jobResponse) },
   optional,
 );
 
@@ -98,7 +99,7 @@ export function toJob({ extraAttempts = 0, creation: _, ...job }: JobRecord): Jo
   return { ...job, attempts: job.claims + extraAttempts };
 }
 
-export type JobMarks = Partial<ValuesOf<typeof marks>>;
+export type JobMarks = Partial<ValuesOf<typeof jobMarks>>;
 
 export type JobCounts = Partial<ValuesOf<typeof counts>>;
 

@@ -1,19 +1,19 @@
-import { forbidden, notFound, Problem } from "../../core/problem.ts";
+import { notFound, Problem } from "../../core/problem.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
-import { refuseSecondAuthorization } from "../access/identify-caller.ts";
+import { readCaller, refuseSecondAuthorization, requireActive } from "../access/identify-caller.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { BoundRoute } from "./routing/bind-route.ts";
 
 export interface PartnerApiDependencies {
   readonly routes: readonly BoundRoute[];
-  readonly partners: Pick<PartnerReader, "findPartner">;
+  readonly partners: PartnerReader;
   /** Ids of the vendors of this stage. */
   readonly vendors: readonly string[];
 }
 
 /**
- * Answers every path under `/v1` that is not a vendor's. Reads the partner at each request: the authorizer's answer may
- * be a minute old.
+ * Answers every path under `/v1` that is not a vendor's. Reads the partner and the key at each
+ * request: the authorizer's answer may be a minute old.
  *
  * @throws Problem 400 for a query that the route does not take, 401, 403, 404 or 405, and the problems of the routes
  */
@@ -29,9 +29,7 @@ export function partnerApi({ routes, partners, vendors }: PartnerApiDependencies
     const method = request.method === "HEAD" ? "GET" : request.method;
     const route = found.find((one) => one.method === method);
     if (route === undefined) throw wrongMethod(found.map((one) => one.method));
-    const partner = request.caller && (await partners.findPartner(request.caller.partnerId));
-    if (partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
-    return route.answer(request, partner);
+    return route.answer(request, requireActive(await readCaller(partners, request.caller)));
   };
 }
 

@@ -81,8 +81,11 @@ export interface JobStore {
     now: number,
     dueAt: number | undefined,
   ): Promise<boolean>;
-  /** Records that the notification of this status and claim was published; nothing is due any more. */
-  finishNotification(job: Pick<Job, "id" | "status" | "claims">): Promise<void>;
+  /**
+   * Records that the notification of this status and claim was published; nothing is due any more. A job that has taken
+   * the place of one with a released key has another `createdAt`.
+   */
+  finishNotification(job: Pick<Job, "id" | "status" | "claims" | "createdAt">): Promise<void>;
   /** Claims a due job by moving its `dueAt`; `undefined` when another worker has moved it. */
   claimDueJob(due: DueRecord, until: number): Promise<Job | undefined>;
   /** A partner's jobs after the position, oldest first. */

@@ -1,7 +1,13 @@
 import { forbidden } from "../../core/problem.ts";
+import { orUnavailable } from "../../core/unavailable.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
-import { findPartner, refuseSecondAuthorization } from "../access/identify-caller.ts";
+import {
+  directoryUnavailable,
+  readCaller,
+  refuseSecondAuthorization,
+  requireActive,
+} from "../access/identify-caller.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { withTenant } from "../calls/choose-tenant.ts";
 import { readCall } from "../calls/read-call.ts";
@@ -19,8 +25,6 @@ export interface AcceptCallDependencies extends JobDependencies {
   readonly partners: PartnerReader;
   /** Names of the vendor's connections on this stage. */
   readonly connectionNames: readonly string[];
-  /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
-  readonly requireIdempotencyKeys?: boolean;
 }
 
 /** A request that may go to the vendor. */
@@ -49,8 +53,8 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
   return async (request) => {
     refuseSecondAuthorization(request.headers);
     const { caller } = request;
-    const partner = caller && (await findPartner(deps.partners, caller.partnerId));
-    if (caller === undefined || partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
+    const partner = requireActive(await orUnavailable(readCaller(deps.partners, caller), directoryUnavailable));
+    if (caller === undefined) throw forbidden("The request has no caller.");
     // The record alone is read, so that another partner's upload is 404 whatever the key may call.
     const upload = await findUpload({ request, partnerId: caller.partnerId });
     const { vendor, matcher, connectionNames: connections } = deps;

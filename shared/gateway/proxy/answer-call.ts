@@ -22,7 +22,7 @@ export function createAnswerCall(
     const { call, deadline, prefer } = context;
     const { body } = call.request;
     const split = isBlobRef(body) ? undefined : deps.vendor.split?.(call.operation, { ...call.request, body });
-    if (split !== undefined) return toResponse(await sendSplit({ ...context, split }));
+    if (split !== undefined) return toResponse(merged(await sendSplit({ ...context, split })));
     if (prefer.respondAsync) {
       return await runAsync({ ...context, waitUntil: prefer.wait === undefined ? undefined : deadline });
     }
@@ -31,10 +31,12 @@ export function createAnswerCall(
   };
 }
 
-function toResponse(answer: Answer): WholeResponse {
-  return {
-    status: answer.status,
-    headers: { ...storedResponseHeaders(answer.headers), "Gateway-Outcome": "answered" },
-    body: answer.body,
-  };
+/** A merged answer has headers of its parts, and those that merging adds. */
+function merged({ headers, ...answer }: Answer): Answer {
+  return { ...answer, headers: storedResponseHeaders(headers) };
+}
+
+/** @param answer as `forwardAnswer` returns it */
+function toResponse({ status, headers, body }: Answer): WholeResponse {
+  return { status, headers: { ...headers, "Gateway-Outcome": "answered" }, body };
 }

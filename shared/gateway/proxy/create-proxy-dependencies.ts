@@ -4,6 +4,7 @@ import type { Log } from "../../core/log.ts";
 import { exchange } from "../../http/exchange.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
@@ -86,7 +87,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     matcher: operationMatcher(vendor),
     connectionNames: options.connectionNames,
     requireIdempotencyKeys: options.requireIdempotencyKeys,
-    partners: options.partners,
+    partners: cachedKeys(cachedPartners(options.partners, systemClock), systemClock),
     connections: new ConnectionStore({
       secrets: options.secrets,
       clock: systemClock,

@@ -9,6 +9,15 @@ const tagBytes = 16;
  * obtained with credentials that were replaced since is never found.
  */
 export function tokenKey(connection: Connection): string {
+  const known = keys.get(connection) ?? deriveTokenKey(connection);
+  keys.set(connection, known);
+  return known;
+}
+
+/** By the connection as it was read: each reading of its secret is another object. */
+const keys = new WeakMap<Connection, string>();
+
+function deriveTokenKey(connection: Connection): string {
   const { credentials } = connection;
   const identity =
     credentials.kind === "client" ? [credentials.clientId, credentials.clientSecret] : [credentials.apiKey];

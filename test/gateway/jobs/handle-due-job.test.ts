@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createProcessQueuedJob } from "../../../shared/gateway/jobs/process-queued-job.ts";
+import { parseEventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import { jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 import { answers, fails } from "../../support/harnesses/scripted-vendor.ts";
 
@@ -140,6 +141,28 @@ it("A notification of a job that has changed since is not published with its old
   await harness.api("POST", `/v1/jobs/${harness.onlyJob().id}/resolve`, { action: "retry" });
   expect(await harness.notifications.publish()).toEqual([]);
   expect(harness.onlyJob()).toMatchObject({ status: "queued", dueAt: expect.any(Number) });
+});
+
+it("A notification shows the end that it was sent for, also when the job's key was released and used again since", async () => {
+  const harness = jobHarness();
+  const order = { ...respondAsync, "idempotency-key": "k" };
+  await harness.refill({ ...order, "gateway-expires": "1" });
+  harness.clock.advance(2_000);
+  await harness.processQueue();
+  expect((await harness.refill(order)).status).toBe(202);
+  const { dueAt } = harness.onlyJob();
+  expect(await harness.notifications.publish()).toEqual(["job.expired"]);
+  expect(harness.onlyJob()).toMatchObject({ status: "queued", dueAt });
+});
+
+it("A notification of an ended job is published without a read of the job", async () => {
+  const harness = jobHarness();
+  await harness.refill(respondAsync);
+  await harness.processQueue();
+  const [message] = harness.eventQueue.takeAll();
+  expect(parseEventWorkMessage(JSON.parse(JSON.stringify(message)))).toEqual(message);
+  expect(message?.job).toMatchObject({ status: "succeeded", outcome: "answered", attempts: 1, responseStatus: 200 });
+  expect(Object.keys(message?.job ?? {})).not.toContain("fingerprint");
 });
 
 it("A job stays due while its queue cannot be reached", async () => {

@@ -7,10 +7,17 @@ import {
 } from "../../../shared/gateway/jobs/idempotency-key.ts";
 import type { CallRequest } from "../../../shared/gateway/model/call-request.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import type { RecentRequestStore } from "../../../shared/gateway/ports/recent-request-store.ts";
 import { anOrder } from "../../support/builders/an-order.ts";
-import { jobHarness } from "../../support/harnesses/job-harness.ts";
+import { jobHarness, unreachable } from "../../support/harnesses/job-harness.ts";
 
 const digest = keyedDigest("key");
+
+const unreachableRequests: RecentRequestStore = {
+  findRecentRequests: unreachable,
+  replaceRecentRequests: unreachable,
+  addRecentRequest: unreachable,
+};
 
 describe("The Idempotency-Key header", () => {
   it("accepts any text of up to 255 characters", () => {
@@ -86,5 +93,14 @@ describe("A stage that requires an Idempotency-Key", () => {
     }
     expect([harness.jobs.all(), harness.vendor.calls, harness.vendor.logins]).toEqual([[], [], 0]);
     expect((await harness.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
+  });
+
+  it("records no recent request of an order, since no order without a key can repeat it", async () => {
+    const harness = jobHarness();
+    const by = { ...harness.instance(), requireIdempotencyKeys: true, recentRequests: unreachableRequests };
+    expect((await harness.refill({ "idempotency-key": "k" }, { by })).status).toBe(200);
+    expect(
+      (await harness.refill({ "idempotency-key": "k" }, { by: { ...by, requireIdempotencyKeys: false } })).status,
+    ).toBe(503);
   });
 });

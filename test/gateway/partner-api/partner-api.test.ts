@@ -104,6 +104,12 @@ describe("the partner API", () => {
     expect((await problemOf(call("HEAD", "/v1/nothing"))).members.status).toBe(404);
   });
 
+  it("refuses a key that was revoked, whatever API Gateway remembers of it", async () => {
+    partners.revoke("revoked");
+    const revoked = answer(aRequest({ path: "/v1/things", caller: { partnerId: "prt_1", keyId: "revoked" } }));
+    expect((await problemOf(revoked)).members.status).toBe(401);
+  });
+
   it("asks for a path where only a vendor is named", async () => {
     expect((await problemOf(call("GET", "/v1/inside-rx"))).members).toMatchObject({
       status: 404,

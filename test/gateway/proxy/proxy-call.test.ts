@@ -6,6 +6,13 @@ import { answers } from "../../support/harnesses/scripted-vendor.ts";
 const parsesOf = (parse: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }, mark: string) =>
   parse.mock.calls.filter(([text]) => String(text).includes(mark)).length;
 
+it("A call with a key that was revoked a moment ago is refused, and nothing is recorded or sent", async () => {
+  const harness = jobHarness();
+  harness.directory.revoke("k");
+  expect((await harness.refill()).status).toBe(401);
+  expect([harness.jobs.all(), harness.vendor.calls]).toEqual([[], []]);
+});
+
 it("Neither a refill's body nor the vendor's answer is parsed on its way", async () => {
   const harness = jobHarness();
   await harness.lookUp();

@@ -14,7 +14,7 @@ import { delivery } from "../../../shared/gateway/model/delivery.ts";
 import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
 import { eventRecord } from "../../../shared/gateway/model/event.ts";
 import { storedJobRecord, toJob } from "../../../shared/gateway/model/job.ts";
-import type { Partner } from "../../../shared/gateway/model/partner.ts";
+import type { ApiKey, Partner } from "../../../shared/gateway/model/partner.ts";
 import type { TelehealthCase } from "../../../shared/gateway/ports/case-store.ts";
 import type { EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
 import { memoryBlobStore } from "./memory-blob-store.ts";
@@ -103,10 +103,17 @@ export function memoryPartnerStore(...initial: readonly Partner[]) {
   return { ...dynamoPartnerReader(table), ...store };
 }
 
-/** The same for a reader; `put` replaces a partner. */
+/** The same for a reader to which every key is known and active until it is revoked; `put` replaces a partner. */
 export function memoryPartnerReader(...initial: readonly Partner[]) {
   const table = new MemoryTable();
   const put = ({ id, ...partner }: Partner): void => void table.put({ pk: "partner", sk: id, ...partner });
   initial.forEach(put);
-  return { ...dynamoPartnerReader(table), put };
+  const revoked = new Set<string>();
+  const findKey = async (id: string): Promise<ApiKey> => ({
+    id,
+    partnerId: "prt_1",
+    secretSha256: "",
+    status: revoked.has(id) ? "revoked" : "active",
+  });
+  return { ...dynamoPartnerReader(table), findKey, put, revoke: (id: string) => void revoked.add(id) };
 }

@@ -1,7 +1,8 @@
 import type { JobNotificationMessage } from "../../messages/event-work-messages.ts";
+import type { EndedJob } from "../../model/ended-job.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
 import { notificationEvent } from "../../model/event-notification.ts";
-import { isTerminal, type Job } from "../../model/job.ts";
+import { isTerminal } from "../../model/job.ts";
 import { toJobView } from "../../model/job-view.ts";
 import type { JobStore } from "../../ports/job-store.ts";
 import { createPublishEvent, type StoreEventDependencies } from "./store-event.ts";
@@ -13,12 +14,12 @@ export interface PublishJobEventDependencies extends StoreEventDependencies {
 
 /**
  * Notifies a job's partner of the job's status by an event `job.<status>`. Idempotent: the event's id is derived from
- * job and status. The event shows the job as it is now, which may be later than the message.
+ * job and status. The event shows an ended job as the message has it, and any other as it is now, which may be later.
  */
 export function createPublishJobEvent(deps: PublishJobEventDependencies) {
   const publishEvent = createPublishEvent(deps);
-  return async ({ jobId }: Pick<JobNotificationMessage, "jobId">): Promise<void> => {
-    const job = await deps.jobs.lookUpJob(jobId);
+  return async ({ jobId, job: ended }: Pick<JobNotificationMessage, "jobId" | "job">): Promise<void> => {
+    const job = ended ?? (await deps.jobs.lookUpJob(jobId));
     if (job === undefined || !(isTerminal(job.status) || job.status === "uncertain")) return;
     const digest = await deps.digest();
     const body = Buffer.from(JSON.stringify(toJobView(job)));
@@ -27,7 +28,7 @@ export function createPublishJobEvent(deps: PublishJobEventDependencies) {
   };
 }
 
-function jobEvent(digest: KeyedDigest, job: Job) {
+function jobEvent(digest: KeyedDigest, job: EndedJob) {
   const { vendor, connection, partnerId, status } = job;
   return notificationEvent({
     id: eventId(digest, vendor, connection, "notification", job.id, status, job.claims, job.createdAt),

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { afterEnd } from "../../../../shared/gateway/jobs/attempt-end.ts";
+import { toEndedJob } from "../../../../shared/gateway/model/ended-job.ts";
 import type { JobEnd } from "../../../../shared/gateway/ports/job-store.ts";
 import { aJob } from "../../builders/a-job.ts";
 import { bytesOf } from "../../builders/bytes-of.ts";
@@ -32,8 +34,41 @@ export function jobAttemptContract(setUp: JobStoreSetUp): void {
     expect(await dueAt()).toBe(now + 7);
     await store.finishNotification(aJob({ id, status: "uncertain", claims: 2 }));
     expect(await dueAt()).toBe(now + 7);
-    await store.finishNotification(aJob({ id, status: "uncertain", claims: 1 }));
+    await store.finishNotification(aJob({ id, status: "uncertain", claims: 1, createdAt: now - 1 }));
+    expect(await dueAt()).toBe(now + 7);
+    await store.finishNotification(aJob({ id, status: "uncertain", claims: 1, createdAt: uncertain?.createdAt ?? 0 }));
     expect(await dueAt()).toBeUndefined();
+  });
+
+  it("leaves an ended job as afterEnd describes it, from the first attempt and from a later one", async () => {
+    const ends: readonly JobEnd[] = [
+      { status: "succeeded", outcome: "answered", response: answer, extraAttempts: 2, partial: true },
+      { status: "succeeded", outcome: "answered", response: answer, extraAttempts: 0, vendorPending: true },
+      rejected,
+      { status: "failed", outcome: "uncertain", response: null, extraAttempts: -1 },
+      { status: "expired", outcome: "not-sent", extraAttempts: -1 },
+    ];
+    for (const [index, end] of ends.entries()) {
+      const { store, job, id, now, lease } = setUp();
+      const own = `${id}-${index}`;
+      await store.createJob(job({ id: own }), undefined, now);
+      let claimed = await store.claimJob(own, 1, lease(), now);
+      if (index % 2 === 1) {
+        const held: JobEnd = {
+          status: "queued",
+          outcome: "rejected",
+          nextAttemptAt: now,
+          dueAt: now,
+          extraAttempts: 3,
+        };
+        await store.completeAttempt(own, lease(), held, now, undefined);
+        claimed = await store.claimJob(own, 2, lease(), now);
+      }
+      if (claimed === undefined) throw new Error("The job was not claimed.");
+      await store.completeAttempt(own, lease(), end, now + 5, now);
+      const left = await store.lookUpJob(own);
+      expect(left && toEndedJob(left)).toEqual(toEndedJob(afterEnd(claimed, end, now + 5)));
+    }
   });
 
   it("queues a job for its next attempt, and stores the outcome of the last one", async () => {

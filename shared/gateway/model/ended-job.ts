@@ -1,0 +1,29 @@
+import { integer } from "../../core/schema/scalars.ts";
+import type { ValueOf } from "../../core/schema/schema.ts";
+import { openObject } from "../../core/schema/structures.ts";
+import { type Job, jobFields, jobMarks } from "./job.ts";
+
+const { id, partnerId, vendor, connection, operation, status, outcome, claims } = jobFields;
+const { createdAt, updatedAt, nextAttemptAt, responseStatus } = jobFields;
+
+/** What the event of a job's end shows of it, and what identifies that end: no request, no answer. */
+export const endedJob = openObject(
+  {
+    ...{ id, partnerId, vendor, connection, operation, status, outcome, claims, attempts: integer() },
+    ...{ createdAt, updatedAt, nextAttemptAt, responseStatus },
+  },
+  jobMarks,
+);
+
+export type EndedJob = ValueOf<typeof endedJob>;
+
+export function toEndedJob(job: Job): EndedJob {
+  const { id, partnerId, vendor, connection, operation, status, outcome, claims, attempts } = job;
+  const { createdAt, updatedAt, nextAttemptAt, responseStatus, partial, vendorPending } = job;
+  return {
+    ...{ id, partnerId, vendor, connection, operation, status, outcome, claims, attempts },
+    ...{ createdAt, updatedAt, nextAttemptAt, responseStatus },
+    ...(partial === undefined ? {} : { partial }),
+    ...(vendorPending === undefined ? {} : { vendorPending }),
+  };
+}

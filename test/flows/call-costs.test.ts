@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
+import { until } from "../support/until.ts";
+
+const { stack, clients: client } = await useTestStack(({ info }) => gatewayClient(info));
+
+const readPath = "/v1/md-integrations/v1/partner/metadata/states";
+const writePath = "/v1/md-integrations/v1/partner/cases/case-1/messages";
+const orderPath = "/v1/si-compounding/V2/createRefillRequest";
+const order = JSON.stringify({ request: { patient_id: 1 } });
+
+/** Reads of what a container keeps a copy of: key and partner, health and endpoints for a second, secrets for longer. */
+const copied: ReadonlySet<string> = new Set(["GetItem", "BatchGetItem", "Query", "GetSecretValue"]);
+
+function callsOf(...functions: readonly string[]): readonly string[] {
+  return functions.flatMap((name) => stack.instances.awsCalls(name)).map(({ operation }) => operation);
+}
+
+const withoutCopies = (calls: readonly string[]): readonly string[] => calls.filter((call) => !copied.has(call));
+
+beforeEach(async () => {
+  // Logins and first reads are no part of a warm call.
+  await client.call(readPath);
+  await client.call(writePath, { body: "{}" });
+  await client.call(orderPath, { body: order, headers: { "idempotency-key": crypto.randomUUID() } });
+  stack.instances.clearAwsCalls();
+});
+
+describe("The AWS calls of a warm vendor call", () => {
+  test("of a read are none, but for copies that are over their second", async () => {
+    const reads = 40;
+    const from = performance.now();
+    for (let read = 0; read < reads; read += 1) expect((await client.call(readPath)).status).toBe(200);
+    const seconds = (performance.now() - from) / 1000;
+    const calls = callsOf("proxy-md-integrations");
+    expect(withoutCopies(calls)).toEqual([]);
+    // Key and partner in one read, and the health, which is copied for 0.8 s.
+    expect(calls.length).toBeLessThanOrEqual(Math.ceil(seconds / 0.8 + 1) * 2);
+  });
+
+  test("of a write are two: its job before the first byte, and its end", async () => {
+    expect((await client.call(writePath, { body: "{}" })).headers.get("gateway-job")).toBeTruthy();
+    expect(withoutCopies(callsOf("proxy-md-integrations"))).toEqual(["PutItem", "UpdateItem"]);
+  });
+
+  test("of an order are three on a stage that takes orders without a key: the recent request comes first", async () => {
+    const headers = { "idempotency-key": crypto.randomUUID() };
+    expect((await client.call(orderPath, { body: order, headers })).status).toBe(200);
+    expect(withoutCopies(callsOf("proxy-si-compounding"))).toEqual(["UpdateItem", "PutItem", "UpdateItem"]);
+  });
+
+  test("of a queued write with its notification are seven", async () => {
+    const queued = await client.call(writePath, { body: "{}", headers: { prefer: "respond-async" } });
+    expect(queued.status).toBe(202);
+    await until(async () => callsOf("process-events").includes("UpdateItem"));
+    // The job, its message, the claim, the end, the message of the notification.
+    expect(withoutCopies(callsOf("proxy-md-integrations"))).toEqual([
+      "PutItem",
+      "SendMessage",
+      "UpdateItem",
+      "UpdateItem",
+      "SendMessage",
+    ]);
+    // The event, and that the job's notification is no longer due.
+    expect(withoutCopies(callsOf("process-events"))).toEqual(["PutItem", "UpdateItem"]);
+  });
+});
