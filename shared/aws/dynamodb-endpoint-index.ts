@@ -13,8 +13,8 @@ import type { Table } from "./records/table.ts";
 const maxEntries = 500;
 /** Types that a vendor's first item declares: more would make each event pay for them. */
 const maxTypes = 50;
-/** Types that a container knows to be declared. */
-const maxKnownTypes = 1_000;
+/** Selectors that a container remembers something about. */
+const maxRemembered = 1_000;
 /** Of items that others fill or add at the same time. */
 const maxTries = 20;
 const concurrency = 10;
@@ -35,7 +35,10 @@ export interface EndpointIndex extends Pick<EndpointStore, "findCandidates" | "r
  * second request.
  */
 export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntries } = {}): EndpointIndex {
+  /** Types that are declared. */
   const knownTypes = new Set<string>();
+  /** The item of a selector that had room for an entry. */
+  const recentChunks = new Map<string, number>();
 
   /** All items of a selector, from the first on. */
   const readChunks = async (selector: string, consistent: boolean): Promise<readonly (Item | undefined)[]> => {
@@ -53,11 +56,13 @@ export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntr
   };
 
   const add = async (found: FoundEntry): Promise<void> => {
-    if (await addTo(found, 0, true)) return;
+    const recent = recentChunks.get(found.selector);
+    if (await addTo(found, recent ?? 0, recent === undefined)) return;
     for (let tries = 0; tries < maxTries; tries += 1) {
       const chunks = await readChunks(found.selector, true);
       const free = chunks.findIndex((chunk) => entriesOf(chunk).length < entriesPerItem);
       if (free >= 0) {
+        if (recentChunks.size < maxRemembered) recentChunks.set(found.selector, free);
         if (await addTo(found, free, false)) return;
       } else {
         // The count is there before the item, so that no reader can miss what the item holds.
@@ -97,7 +102,7 @@ export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntr
         isKnown ? readChunks(type, false) : [],
       ]);
       const isMissed = !isKnown && isDeclared(ofVendor[0], type);
-      if (isMissed && knownTypes.size < maxKnownTypes) knownTypes.add(type);
+      if (isMissed && knownTypes.size < maxRemembered) knownTypes.add(type);
       const found = [
         ...foundIn(vendor, ofVendor),
         ...foundIn(all, ofAll),
