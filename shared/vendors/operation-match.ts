@@ -24,7 +24,10 @@ interface Template {
   readonly operation: Operation;
   readonly method: string;
   readonly path: string;
+  /** A parameter has its name in braces. */
   readonly segments: readonly string[];
+  /** The same with `null` for each parameter. */
+  readonly fixed: readonly (string | null)[];
   readonly folded: FoldedTemplate;
 }
 
@@ -62,11 +65,8 @@ export function operationMatcher({
 
   const match: OperationMatcher["match"] = (method, path) => {
     const segments = segmentsOf(path);
-    for (const { operation, segments: template } of ours(method)) {
-      const parameters = matchSegments(template, segments);
-      if (parameters !== undefined) return { operation, parameters };
-    }
-    return undefined;
+    const found = ours(method).find((template) => fits(template, segments));
+    return found && { operation: found.operation, parameters: parametersOf(found, segments) };
   };
   return {
     match,
@@ -102,7 +102,9 @@ export function isSpellingOf(path: string, plain: string): boolean {
 }
 
 function templateOf(operation: Operation, { method, path }: Pick<Operation, "method" | "path">): Template {
-  return { operation, method, path, segments: path.split("/"), folded: foldTemplate(path) };
+  const segments = path.split("/");
+  const fixed = segments.map((segment) => (isParameter(segment) ? null : segment));
+  return { operation, method, path, segments, fixed, folded: foldTemplate(path) };
 }
 
 const lengthOf = (template: FoldedTemplate): number => template.length;
@@ -121,15 +123,16 @@ function byStatic(a: Template, b: Template): number {
   return 0;
 }
 
-function matchSegments(template: readonly string[], segments: readonly string[]): Record<string, string> | undefined {
-  if (template.length !== segments.length) return undefined;
-  if (!template.every((part, index) => isParameter(part) || part === segments[index])) return undefined;
+function fits({ fixed }: Template, segments: readonly string[]): boolean {
+  if (fixed.length !== segments.length) return false;
+  return fixed.every((part, index) => (part === null ? segments[index] !== "" : part === segments[index]));
+}
+
+/** @param segments of a path that the template fits */
+function parametersOf({ segments: names, fixed }: Template, segments: readonly string[]): Record<string, string> {
   const parameters: Record<string, string> = {};
-  for (const [index, part] of template.entries()) {
-    const segment = segments[index] ?? "";
-    if (!isParameter(part)) continue;
-    if (segment === "") return undefined;
-    parameters[part.slice(1, -1)] = decodeURIComponent(segment);
+  for (const [index, name] of names.entries()) {
+    if (fixed[index] === null) parameters[name.slice(1, -1)] = decodeURIComponent(segments[index] ?? "");
   }
   return parameters;
 }

@@ -11,7 +11,7 @@ const orderPath = "/v1/si-compounding/V2/createRefillRequest";
 const order = JSON.stringify({ request: { patient_id: 1 } });
 
 /** Reads of what a container keeps a copy of: key and partner, health and endpoints for a second, secrets for longer. */
-const copied: ReadonlySet<string> = new Set(["GetItem", "BatchGetItem", "Query", "GetSecretValue"]);
+const copied: ReadonlySet<string> = new Set(["GetItem", "BatchGetItem", "GetSecretValue"]);
 
 function callsOf(...functions: readonly string[]): readonly string[] {
   return functions.flatMap((name) => stack.instances.awsCalls(name)).map(({ operation }) => operation);

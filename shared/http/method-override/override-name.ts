@@ -20,6 +20,8 @@ const maxLength = 64;
  * @see https://www.php.net/manual/en/language.variables.external.php
  */
 export function isOverrideName(name: string): boolean {
+  // Each override has this word in it, and few other names do; no other letter has one of its letters as lower case.
+  if (!/method/i.test(name)) return false;
   const text = name.trimStart();
   const end = text.slice(0, maxLength).search(/[[\0]/);
   if (end === -1 && text.trimEnd().length > maxLength) return false;
