@@ -32,7 +32,7 @@ export const uploadLinkClient = (): S3Client =>
   new S3Client({ ...s3Settings, requestChecksumCalculation: "WHEN_REQUIRED" });
 
 /**
- * Steps that cost a tenth of a request's CPU and change nothing here (`docs/performance.md`): a copy of input and output
+ * Steps that cost a sixth of a request's CPU and change nothing here (`docs/performance.md`): a copy of input and output
  * for a log that is not written; the header by which Lambda detects recursion, which the functions allow; and a user
  * agent that is composed for each request.
  */

@@ -18,6 +18,8 @@ const changing: ReadonlySet<string> = new Set([
 type Fields = Readonly<Record<string, unknown>>;
 
 const fieldsOf = (value: unknown): Fields => (typeof value === "object" && value !== null ? (value as Fields) : {});
+/** The first entry of a batch stands for all of them. */
+const firstOf = (entries: unknown): Fields => fieldsOf(Array.isArray(entries) ? entries[0] : undefined);
 const textIn = (value: unknown): string => String(fieldsOf(value)["S"] ?? "");
 
 /**
@@ -36,8 +38,11 @@ export function stateChange({
 }
 
 function itemChange(input: Fields): string {
-  const place = fieldsOf(input["Key"] ?? input["Item"]);
-  const [table] = String(input["TableName"]).split("-").slice(-1);
+  const [[batchTable, requests] = []] = Object.entries(fieldsOf(input["RequestItems"]));
+  const place = fieldsOf(input["Key"] ?? input["Item"] ?? fieldsOf(firstOf(requests)["PutRequest"])["Item"]);
+  const [table] = String(input["TableName"] ?? batchTable)
+    .split("-")
+    .slice(-1);
   const [sort] = textIn(place["sk"]).split("#");
   const kind = textIn(place["pk"]) === "endpoint" ? "endpoint" : sort;
   const values = fieldsOf(input["ExpressionAttributeValues"]);
@@ -50,7 +55,8 @@ function itemChange(input: Fields): string {
 }
 
 function message(input: Fields): string {
-  const body = fieldsOf(JSON.parse(String(input["MessageBody"] ?? "{}")));
+  const text = input["MessageBody"] ?? firstOf(input["Entries"])["MessageBody"];
+  const body = fieldsOf(JSON.parse(String(text ?? "{}")));
   const attempt = Number(body["attempt"]) > 1 ? "later attempt" : "first attempt";
   const kind = body["probe"] === true ? "probe" : body["deferred"] === undefined ? attempt : "deferred attempt";
   const [queue] = String(input["QueueUrl"]).split("-").slice(-1);
