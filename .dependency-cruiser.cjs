@@ -72,7 +72,7 @@ module.exports = {
     only(
       "tests-share-by-support",
       { path: "^test/.*\\.test\\.ts$" },
-      { path: "^test/(?!support/|faults/|integration-tests\\.ts$)" },
+      { path: "^test/(?!support/|faults/|bench/|integration-tests\\.ts$)" },
       "What helps a test is in test/support, where the next test finds it.",
     ),
     only(

@@ -26,7 +26,7 @@ describe("an entry point", () => {
     "infra/vendors/new-vendor.mjs",
     "infra/vendors/write-tables.mjs",
     "infra/words/main.mjs",
-    "test/bench/compare-bundles.mjs",
+    "test/bench/bundles/compare-bundles.mjs",
     "test/bench/main.mjs",
     "test/faults/main.mjs",
   ])("%s prints one line that says what to do when Node is too old", (entry) => {

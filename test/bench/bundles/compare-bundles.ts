@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { medianOf } from "../figures/figure.ts";
 import { type ColdImport, coldImport } from "./cold-import.ts";
-import { median } from "./measure.ts";
 import { type Bundle, readBundles } from "./read-bundles.ts";
 
 /**
@@ -58,8 +58,8 @@ function compare([one, other]: readonly [Bundle, Bundle], times: number): Compar
     if (!isOneFirst) imports[0].push(coldImport(one));
   }
   const medians = (of: keyof ColdImport): readonly [number, number] => [
-    median(imports[0].map((each) => each[of])),
-    median(imports[1].map((each) => each[of])),
+    medianOf(imports[0].map((each) => each[of])),
+    medianOf(imports[1].map((each) => each[of])),
   ];
   const measured = { bytes: [one.bytes, other.bytes] as const, importMs: medians("ms"), importCpuMs: medians("cpuMs") };
   const ratio = ([from, to]: readonly [number, number]): number => Math.round((to / from) * 1000) / 1000;

@@ -1,3 +1,0 @@
-import "../../infra/require-node.mjs";
-
-await import("./compare-bundles.ts");

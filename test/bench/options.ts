@@ -1,0 +1,48 @@
+import { parseArgs } from "node:util";
+
+export interface BenchOptions {
+  /** Names of the rows to run; all but the long ones if empty. */
+  readonly only: readonly string[];
+  /** A file for the run. */
+  readonly json?: string | undefined;
+  /** Files of runs, whose rows are reported instead of measuring any. */
+  readonly from: readonly string[];
+  /** The files of an earlier run. */
+  readonly compare: readonly string[];
+  /** A directory for CPU profiles of the functions. */
+  readonly profiles?: string | undefined;
+  /** Writes the figures and plots into the documents. */
+  readonly docs: boolean;
+}
+
+const usage = `Usage: npm run bench -- [--only <row,…>] [--json <file>] [--compare <file,…>]
+  [--profiles <directory>] [--from <file,…>] [--docs]`;
+
+/** @throws Error with the usage for invalid options */
+export function readOptions(args: readonly string[], rows: readonly string[]): BenchOptions {
+  const { only, json, from, compare, profiles, docs } = parse(args);
+  const chosen = listOf(only);
+  const unknown = chosen.find((name) => !rows.includes(name));
+  if (unknown !== undefined) throw new Error(`There is no row ${unknown}; there are ${rows.join(", ")}.\n${usage}`);
+  return { only: chosen, json, from: listOf(from), compare: listOf(compare), profiles, docs };
+}
+
+const listOf = (text: string | undefined): readonly string[] => text?.split(",") ?? [];
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        only: { type: "string" },
+        json: { type: "string" },
+        from: { type: "string" },
+        compare: { type: "string" },
+        profiles: { type: "string" },
+        docs: { type: "boolean", default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new Error(usage, { cause: error });
+  }
+}

@@ -1,0 +1,36 @@
+import { mediansOf } from "../figures/compare.ts";
+import type { Figure } from "../figures/figure.ts";
+import { machineLine } from "../figures/machine.ts";
+import type { Run } from "../figures/run.ts";
+import { numberText } from "./print.ts";
+
+const [start, end] = ["<!-- figures: written by the bench -->", "<!-- end of figures -->"];
+
+/**
+ * Replaces the figures of a document by those of a run.
+ *
+ * @throws Error for a document without the two comments that enclose them
+ */
+export function withFigures(document: string, run: Run, earlier: Run | undefined, plots: readonly string[]): string {
+  const [from, to] = [document.indexOf(start), document.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`The document has no "${start}" and "${end}".`);
+  return `${document.slice(0, from + start.length)}\n\n${figures(run, earlier, plots)}\n\n${document.slice(to)}`;
+}
+
+function figures(run: Run, earlier: Run | undefined, plots: readonly string[]): string {
+  const before = mediansOf(earlier);
+  const lines = [`Measured on ${run.at.slice(0, 10)}, ${machineLine(run.machine)}.`];
+  for (const { title, figures: list } of run.rows) {
+    lines.push("", `### ${title}`, "", "| figure | before | now (min–max) | goal |", "|---|---|---|---|");
+    lines.push(...list.map((figure) => tableRow(figure, before.get(figure.id))));
+  }
+  for (const { name, why } of run.skipped) lines.push("", `\`${name}\` was not measured: ${why}`);
+  lines.push("", ...plots.map((name) => `![${name}](performance/${name}.svg)`));
+  return lines.join("\n");
+}
+
+function tableRow({ title, unit, median, min, max, goal }: Figure, old: number | undefined): string {
+  const range = min === max ? "" : ` (${numberText(min)}–${numberText(max)})`;
+  const limit = goal === undefined ? "" : `≤ ${numberText(goal)}${median > goal ? ", missed" : ""}`;
+  return `| ${title}, ${unit} | ${old === undefined ? "" : numberText(old)} | ${numberText(median)}${range} | ${limit} |`;
+}

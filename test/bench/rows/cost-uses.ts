@@ -1,0 +1,62 @@
+import type { RequestUse } from "../cost/request-cost.ts";
+import type { Lab, Workload } from "../lab/lab.ts";
+import { type CallWorkload, callWorkload, queuedWrite, read, write } from "../workloads/calls.ts";
+import { addEndpoints, webhookWorkload } from "../workloads/webhooks.ts";
+import { authorizerEvent } from "../world/events.ts";
+import { assumeLatencies, clearLatencies } from "../world/latencies.ts";
+import { initTimes } from "./init-times.ts";
+import { requestUse } from "./request-use.ts";
+import { onceFor, withLab } from "./row.ts";
+
+export interface CostUses {
+  readonly webhook: RequestUse;
+  readonly webhookToTen: RequestUse;
+  readonly read: RequestUse;
+  readonly write: RequestUse;
+  readonly queuedWrite: RequestUse;
+  /** A partner's key that API Gateway has not cached. */
+  readonly authorizer: RequestUse;
+  /** One run of the scheduler when nothing is due. */
+  readonly scheduler: RequestUse;
+}
+
+const [one, ten] = ["md-integrations.case_waiting", "md-integrations.case_assigned"] as const;
+const warmUp = { name: "warm-up", rounds: 0, warmUp: 25 };
+const timed = { name: "timed", rounds: 7, warmUp: 1 };
+
+/** What requests use when AWS, the vendor and the endpoints take the time that the price model assumes. */
+export const costUses = onceFor<CostUses>(async (bench) => {
+  const init = await initTimes(bench);
+  return await withLab(bench, async (lab) => {
+    const { world } = lab;
+    await addEndpoints(lab, 1, one);
+    await addEndpoints(lab, 10, ten);
+    const endpoints = [`${one}-0`, ...Array.from({ length: 10 }, (_, index) => `${ten}-${index}`)];
+    const use = async (name: string, workload: (options: typeof timed) => Workload, apiRequests: number) => {
+      bench.say(`cost: ${name}`);
+      const { textbook: _, ...warm } = workload(warmUp);
+      await lab.measure(warm);
+      await assumeLatencies(world, endpoints);
+      const { textbook: __, ...slow } = workload(timed);
+      const rounds = await lab.measure(slow);
+      clearLatencies(world);
+      return requestUse(world, rounds, apiRequests, init);
+    };
+    const call = (name: string, of: CallWorkload) => use(name, (options) => callWorkload(lab, of, options), 1);
+    return {
+      webhook: await use("webhook", (options) => webhookWorkload(lab, one, options), 1),
+      webhookToTen: await use("webhook to ten", (options) => webhookWorkload(lab, ten, options), 1),
+      read: await call("read", read),
+      write: await call("write", write),
+      queuedWrite: await call("queued write", queuedWrite),
+      authorizer: await use("authorizer", (options) => ({ ...options, gateway: () => authorize(lab) }), 0),
+      scheduler: await use("scheduler", (options) => ({ ...options, gateway: () => runScheduler(lab) }), 0),
+    };
+  });
+});
+
+const authorize = async ({ functions, world }: Lab) => [
+  await functions.invoke("authorizer", authorizerEvent(world.partners.partner)),
+];
+
+const runScheduler = async ({ functions }: Lab) => [await functions.invoke("run-due-work", {})];

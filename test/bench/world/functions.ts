@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
+import { account, credentials } from "../../../infra/local/emulators/start-emulators.ts";
+import type { EventSourceSpec } from "../../../infra/local/runner/deployment/triggers.ts";
+import { functionEnvironment } from "../../../infra/local/runner/lambda/function-environment.ts";
+import { sqsRecord } from "../../../infra/local/runner/queues/sqs-record.ts";
+import { FunctionHost, type Invocation } from "./function-host.ts";
+import type { World } from "./start-world.ts";
+
+/** An invocation of a named function. */
+export interface NamedInvocation extends Invocation {
+  readonly functionName: string;
+}
+
+/** The real bundles of a world, each in a process of its own that starts at its first invocation. */
+export class Functions {
+  readonly #world: World;
+  readonly #profiles: string | undefined;
+  readonly #hosts = new Map<string, Promise<FunctionHost>>();
+
+  constructor(world: World, profiles?: string) {
+    this.#world = world;
+    this.#profiles = profiles;
+  }
+
+  /** Names that sign the calls of these functions. */
+  get names(): ReadonlySet<string> {
+    return new Set(this.#world.deployment.functions.map(({ shortName }) => shortName));
+  }
+
+  async invoke(functionName: string, event: unknown): Promise<NamedInvocation> {
+    const host = await this.#host(functionName);
+    return { functionName, ...(await host.invoke(event)) };
+  }
+
+  /** Does Lambda's part between queues and functions until the queues are empty; resolves with what ran. */
+  async drain(): Promise<readonly NamedInvocation[]> {
+    const ran: NamedInvocation[] = [];
+    for (;;) {
+      let found = 0;
+      for (const source of this.#world.deployment.eventSources) {
+        const messages = await this.#receive(source);
+        if (messages.length === 0) continue;
+        found += messages.length;
+        ran.push(await this.#process(source, messages));
+      }
+      if (found === 0) return ran;
+    }
+  }
+
+  /** Takes the messages that wait for a function, as the event that it would get. */
+  async take(functionName: string): Promise<object> {
+    const { sqs, queueUrl, deployment } = this.#world;
+    const physical = deployment.functions.find(({ shortName }) => shortName === functionName)?.name;
+    const source = deployment.eventSources.find((one) => one.functionName === physical);
+    if (source === undefined) throw new Error(`${functionName} has no queue.`);
+    const messages = await this.#receive(source);
+    if (messages.length === 0) throw new Error(`Nothing waits for ${functionName}.`);
+    await sqs.send(deleteAll(queueUrl(source.queueArn), messages));
+    return { Records: messages.map((message) => sqsRecord(message, source.queueArn)) };
+  }
+
+  /** Ends these processes, so that the next invocation is of a new one. */
+  async stop(...names: readonly string[]): Promise<void> {
+    const ending = names.length === 0 ? [...this.#hosts.keys()] : names;
+    await Promise.all(ending.map(async (name) => (await this.#hosts.get(name))?.stop()));
+    for (const name of ending) this.#hosts.delete(name);
+  }
+
+  async #process(source: EventSourceSpec, messages: readonly Message[]): Promise<NamedInvocation> {
+    const { sqs, queueUrl, deployment } = this.#world;
+    const shortName = deployment.functions.find(({ name }) => name === source.functionName)?.shortName ?? "";
+    const records = messages.map((message) => sqsRecord(message, source.queueArn));
+    const invocation = await this.invoke(shortName, { Records: records });
+    const { batchItemFailures: failures = [] }: { batchItemFailures?: readonly object[] } = JSON.parse(
+      invocation.result,
+    );
+    if (failures.length > 0) throw new Error(`${shortName} failed: ${(await this.#host(shortName)).log}`);
+    await sqs.send(deleteAll(queueUrl(source.queueArn), messages));
+    return invocation;
+  }
+
+  async #receive({ queueArn, batchSize }: EventSourceSpec): Promise<readonly Message[]> {
+    const { sqs, queueUrl } = this.#world;
+    const command = new ReceiveMessageCommand({
+      QueueUrl: queueUrl(queueArn),
+      MaxNumberOfMessages: Math.min(10, batchSize),
+      WaitTimeSeconds: 0,
+      MessageSystemAttributeNames: ["All"],
+    });
+    return (await sqs.send(command)).Messages ?? [];
+  }
+
+  #host(functionName: string): Promise<FunctionHost> {
+    const known = this.#hosts.get(functionName) ?? this.#start(functionName);
+    this.#hosts.set(functionName, known);
+    return known;
+  }
+
+  #start(functionName: string): Promise<FunctionHost> {
+    const { deployment, endpoints } = this.#world;
+    const spec = deployment.functions.find(({ shortName }) => shortName === functionName);
+    if (spec === undefined) throw new Error(`There is no function ${functionName}.`);
+    const environment = functionEnvironment({
+      spec,
+      instanceId: functionName,
+      region: account.region,
+      secretAccessKey: credentials.secretAccessKey,
+      endpoints,
+    });
+    return FunctionHost.start({
+      script: this.#world.hostScript,
+      module: join(spec.codeDir, "index.mjs"),
+      environment,
+      memoryMb: spec.memoryMb,
+      timeoutMs: spec.timeoutSeconds * 1000,
+      profiles: this.#profiles,
+    });
+  }
+}
+
+function deleteAll(queueUrl: string, messages: readonly Message[]): DeleteMessageBatchCommand {
+  const entries = messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
+  return new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries });
+}
