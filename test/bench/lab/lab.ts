@@ -5,6 +5,7 @@ import type { Invocation } from "../world/function-host.ts";
 import { Functions, type NamedInvocation } from "../world/functions.ts";
 import type { MeteredCall } from "../world/meter.ts";
 import { startWorld, type World } from "../world/start-world.ts";
+import { operationsText } from "./operations.ts";
 
 /** What is measured: one request of the gateway until all its work is done, and its textbook counterpart. */
 export interface Workload {
@@ -39,13 +40,11 @@ export interface LabOptions {
   readonly profiles?: string | undefined;
 }
 
-/** The textbook handlers have the memory of the gateway's call function. */
-const textbookMemoryMb = 1024;
-
 export async function startLab({ assembly, dir, profiles }: LabOptions): Promise<Lab> {
   const world = await startWorld(assembly, dir);
   const functions = new Functions(world, profiles);
-  const textbook = await startTextbook(world, join(dir, "textbook"), textbookMemoryMb, profiles);
+  const call = world.deployment.functions.find(({ shortName }) => shortName === "proxy-si-compounding");
+  const textbook = await startTextbook(world, join(dir, "textbook"), call?.memoryMb ?? 512, profiles);
   const names = functions.names;
   return {
     world,
@@ -78,6 +77,13 @@ export const cpuOf = (invocations: readonly Invocation[]): number =>
 
 export const cpuIn = (round: Round, ...functionNames: readonly string[]): number =>
   cpuOf(round.invocations.filter(({ functionName }) => functionNames.includes(functionName)));
+
+/** The calls of the round in the middle, in words; nothing for a round without calls. */
+export function detailOf(rounds: readonly Round[]): { readonly detail?: string } {
+  const sorted = rounds.toSorted((a, b) => a.calls.length - b.calls.length);
+  const text = operationsText(sorted[Math.floor(sorted.length / 2)]?.calls ?? []);
+  return text === "" ? {} : { detail: text };
+}
 
 export const readUnitsIn = ({ calls }: Round): number => calls.reduce((sum, { readUnits }) => sum + readUnits, 0);
 

@@ -1,5 +1,5 @@
 import { type Figure, figureOf, ratioOf } from "../figures/figure.ts";
-import { cpuOf, readUnitsIn, writeUnitsIn } from "../lab/lab.ts";
+import { cpuOf, detailOf, readUnitsIn, writeUnitsIn } from "../lab/lab.ts";
 import { type CallName, callNames, callRounds } from "./call-rounds.ts";
 import type { Row } from "./row.ts";
 
@@ -34,6 +34,7 @@ export const calls: Row = {
             title: `SDK calls of ${title}`,
             unit: "calls",
             ...(maxCalls === undefined ? {} : { goal: maxCalls }),
+            ...detailOf(rounds),
           },
           rounds.map((round) => round.calls.length),
         ),

@@ -1,5 +1,5 @@
 import { type Figure, figureOf, medianOf, ratioOf } from "../figures/figure.ts";
-import { cpuIn, cpuOf, type Round, readUnitsIn, writeUnitsIn } from "../lab/lab.ts";
+import { cpuIn, cpuOf, detailOf, type Round, readUnitsIn, writeUnitsIn } from "../lab/lab.ts";
 import type { Row } from "./row.ts";
 import { webhookRounds } from "./webhook-rounds.ts";
 
@@ -17,7 +17,10 @@ export const webhook: Row = {
     const beyondIntake = (round: Round): number => cpuOf(round.invocations) - cpuIn(round, "intake");
     const textbook = one.map((round) => cpuOf(round.textbook));
     const figures: Figure[] = [
-      figureOf({ id: "webhook.calls", title: "SDK calls, one endpoint", unit: "calls", goal: 9 }, one.map(calls)),
+      figureOf(
+        { id: "webhook.calls", title: "SDK calls, one endpoint", unit: "calls", goal: 9, ...detailOf(one) },
+        one.map(calls),
+      ),
       figureOf(
         { id: "webhook.calls-cold", title: "… with expired copies in memory", unit: "calls", goal: 9 },
         cold.map(calls),

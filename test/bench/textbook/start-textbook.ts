@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
-import { CreateQueueCommand, DeleteMessageCommand, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
+import { CreateQueueCommand } from "@aws-sdk/client-sqs";
 import { localConnections } from "../../../infra/local/connections.ts";
 import { account, credentials } from "../../../infra/local/emulators/start-emulators.ts";
 import { sqsRecord } from "../../../infra/local/runner/queues/sqs-record.ts";
 import { FunctionHost, type Invocation } from "../world/function-host.ts";
+import { deleteAll, receiveNow } from "../world/queue-messages.ts";
 import type { World } from "../world/start-world.ts";
 import { bundleTextbook, type TextbookName } from "./bundle.ts";
 
@@ -38,6 +39,7 @@ export async function startTextbook(world: World, dir: string, memoryMb: number,
   );
   await sqs.send(new CreateQueueCommand({ QueueName: name }));
   const queueUrl = `${endpoints.sqs}/${account.accountId}/${name}`;
+  const queue = world.polledQueue(queueUrl);
   const environment = {
     AWS_REGION: account.region,
     AWS_ACCESS_KEY_ID: name,
@@ -65,10 +67,10 @@ export async function startTextbook(world: World, dir: string, memoryMb: number,
     invoke,
     async webhook(event) {
       const received = await invoke("receive-webhook", event);
-      const { Messages: [message] = [] } = await sqs.send(new ReceiveMessageCommand({ QueueUrl: queueUrl }));
+      const [message] = await receiveNow(queue, 1);
       if (message === undefined) throw new Error(`The textbook handler enqueued nothing: ${received.result}`);
       const delivered = await invoke("deliver-webhook", { Records: [sqsRecord(message, `arn:aws:sqs:::${name}`)] });
-      await sqs.send(new DeleteMessageCommand({ QueueUrl: queueUrl, ReceiptHandle: message.ReceiptHandle }));
+      await deleteAll(queue, [message]);
       return [received, delivered];
     },
     async stop() {

@@ -43,10 +43,12 @@ export const bodyRead: CallWorkload = {
   status: 200,
 };
 
-/** A write of about 2 KB that the caller waits for. */
+/** A small write that the caller waits for. */
 export const write: CallWorkload = {
   ...bodyRead,
   path: "/V2/createRefillRequest",
+  body: '{"request":{"patient_id":"100749-679","prescriptions":[{"rx_number":"Rx123456"}]}}',
+  answer: '{"error":0,"msg":"success","data":{"refill_notification_id":100749679}}',
   headers: keyed,
   textbook: "write",
 };

@@ -8,7 +8,7 @@ const body = (text: string) => ({ body: Buffer.from(text).toString("base64"), is
 
 /** API Gateway's event of a partner's call, after its authorizer. */
 export function callEvent(
-  { id }: SeededPartner,
+  { id, key }: SeededPartner,
   call: {
     readonly method: string;
     readonly path: string;
@@ -30,7 +30,7 @@ export function callEvent(
     pathParameters: { path: call.path.split("/").slice(3).join("/") },
     multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]])),
     multiValueQueryStringParameters: null,
-    requestContext: { ...requestContext(), path: call.path, authorizer: { partnerId: id, keyId: "bench" } },
+    requestContext: { ...requestContext(), path: call.path, authorizer: { partnerId: id, keyId: key.split("_")[1] } },
     ...(call.body === undefined ? { body: null, isBase64Encoded: false } : body(call.body)),
   };
 }

@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { DeleteMessageBatchCommand, type Message, ReceiveMessageCommand } from "@aws-sdk/client-sqs";
 import { account, credentials } from "../../../infra/local/emulators/start-emulators.ts";
+import type { PolledMessage, PolledQueue } from "../../../infra/local/ports/polled-queue.ts";
 import type { EventSourceSpec } from "../../../infra/local/runner/deployment/triggers.ts";
 import { functionEnvironment } from "../../../infra/local/runner/lambda/function-environment.ts";
 import { sqsRecord } from "../../../infra/local/runner/queues/sqs-record.ts";
 import { FunctionHost, type Invocation } from "./function-host.ts";
+import { deleteAll, receiveNow } from "./queue-messages.ts";
 import type { World } from "./start-world.ts";
 
 /** An invocation of a named function. */
@@ -50,13 +51,13 @@ export class Functions {
 
   /** Takes the messages that wait for a function, as the event that it would get. */
   async take(functionName: string): Promise<object> {
-    const { sqs, queueUrl, deployment } = this.#world;
+    const { deployment } = this.#world;
     const physical = deployment.functions.find(({ shortName }) => shortName === functionName)?.name;
     const source = deployment.eventSources.find((one) => one.functionName === physical);
     if (source === undefined) throw new Error(`${functionName} has no queue.`);
     const messages = await this.#receive(source);
     if (messages.length === 0) throw new Error(`Nothing waits for ${functionName}.`);
-    await sqs.send(deleteAll(queueUrl(source.queueArn), messages));
+    await deleteAll(this.#queue(source), messages);
     return { Records: messages.map((message) => sqsRecord(message, source.queueArn)) };
   }
 
@@ -67,8 +68,8 @@ export class Functions {
     for (const name of ending) this.#hosts.delete(name);
   }
 
-  async #process(source: EventSourceSpec, messages: readonly Message[]): Promise<NamedInvocation> {
-    const { sqs, queueUrl, deployment } = this.#world;
+  async #process(source: EventSourceSpec, messages: readonly PolledMessage[]): Promise<NamedInvocation> {
+    const { deployment } = this.#world;
     const shortName = deployment.functions.find(({ name }) => name === source.functionName)?.shortName ?? "";
     const records = messages.map((message) => sqsRecord(message, source.queueArn));
     const invocation = await this.invoke(shortName, { Records: records });
@@ -76,19 +77,16 @@ export class Functions {
       invocation.result,
     );
     if (failures.length > 0) throw new Error(`${shortName} failed: ${(await this.#host(shortName)).log}`);
-    await sqs.send(deleteAll(queueUrl(source.queueArn), messages));
+    await deleteAll(this.#queue(source), messages);
     return invocation;
   }
 
-  async #receive({ queueArn, batchSize }: EventSourceSpec): Promise<readonly Message[]> {
-    const { sqs, queueUrl } = this.#world;
-    const command = new ReceiveMessageCommand({
-      QueueUrl: queueUrl(queueArn),
-      MaxNumberOfMessages: Math.min(10, batchSize),
-      WaitTimeSeconds: 0,
-      MessageSystemAttributeNames: ["All"],
-    });
-    return (await sqs.send(command)).Messages ?? [];
+  #receive(source: EventSourceSpec): Promise<readonly PolledMessage[]> {
+    return receiveNow(this.#queue(source), Math.min(10, source.batchSize));
+  }
+
+  #queue({ queueArn }: EventSourceSpec): PolledQueue {
+    return this.#world.polledQueue(this.#world.queueUrl(queueArn));
   }
 
   #host(functionName: string): Promise<FunctionHost> {
@@ -117,9 +115,4 @@ export class Functions {
       profiles: this.#profiles,
     });
   }
-}
-
-function deleteAll(queueUrl: string, messages: readonly Message[]): DeleteMessageBatchCommand {
-  const entries = messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
-  return new DeleteMessageBatchCommand({ QueueUrl: queueUrl, Entries: entries });
 }

@@ -5,12 +5,14 @@ import { AwsService } from "../../../infra/local/emulators/aws-service.ts";
 import { BucketEvents } from "../../../infra/local/emulators/bucket-events.ts";
 import { createBucket, createQueues, createTable } from "../../../infra/local/emulators/create-resources.ts";
 import { startDynamoDb } from "../../../infra/local/emulators/dynamodb.ts";
+import { polledQueue } from "../../../infra/local/emulators/polled-queue.ts";
 import { SecretStore } from "../../../infra/local/emulators/secrets-manager/secret-store.ts";
 import { secretsManager } from "../../../infra/local/emulators/secrets-manager/secrets-manager.ts";
 import { startSqsAndS3 } from "../../../infra/local/emulators/sqs-and-s3.ts";
 import { account, credentials } from "../../../infra/local/emulators/start-emulators.ts";
 import type { AwsEndpoints } from "../../../infra/local/ports/aws-endpoints.ts";
 import type { AwsWatch } from "../../../infra/local/ports/aws-watch.ts";
+import type { PolledQueue } from "../../../infra/local/ports/polled-queue.ts";
 import { readAssembly } from "../../../infra/local/runner/assembly.ts";
 import { type Deployment, readDeployment } from "../../../infra/local/runner/deployment/read-deployment.ts";
 import { secretArn } from "../../../infra/local/runner/template/resource-values.ts";
@@ -39,6 +41,8 @@ export interface World {
   readonly hostScript: string;
   /** The physical name of a table, by its short name. */
   table(shortName: string): string;
+  /** A queue by its URL, as Lambda polls it. */
+  polledQueue(url: string): PolledQueue;
   queueUrl(arn: string): string;
   stop(): Promise<void>;
 }
@@ -127,6 +131,7 @@ export async function startWorld(assembly: string, dir: string): Promise<World> 
     receiver: receiver.url,
     hostScript,
     table,
+    polledQueue: (url) => polledQueue(queues.handle, url),
     queueUrl,
     stop: () => resources.disposeAsync(),
   };
