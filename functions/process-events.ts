@@ -6,12 +6,17 @@ import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { cachedEndpoints } from "../shared/gateway/webhooks/cached-endpoints.ts";
 import { createProcessEventWork } from "../shared/gateway/webhooks/process-event-work.ts";
+import { firstAttemptTimeoutMs } from "../shared/gateway/webhooks/recording/attempt-first.ts";
+import { FirstAttemptPermits } from "../shared/gateway/webhooks/recording/first-attempt-permits.ts";
+import { parseEgressAllow, systemResolve } from "../shared/http/egress-guard.ts";
+import { guardedPost } from "../shared/http/guarded-post.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 import { findVendor } from "../shared/vendors/registry/registry.ts";
 
 const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariables]);
 const stores = recordStores(environment, clock);
+const allow = parseEgressAllow(process.env["EGRESS_ALLOW"]);
 
 const processEventWork = createProcessEventWork({
   ...stores,
@@ -20,6 +25,9 @@ const processEventWork = createProcessEventWork({
   digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
   readerOf: (vendor) => findVendor(vendor)?.readWebhook,
   caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
+  post: guardedPost({ resolve: systemResolve, allow, timeoutMs: firstAttemptTimeoutMs }),
+  permits: new FirstAttemptPermits(clock),
+  random: Math.random,
   waits: webhookWaits(readTimeScale()),
   clock,
   log,

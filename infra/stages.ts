@@ -54,7 +54,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     callsPerSecond: { "mwi-formulary": 1_000 },
     onCall: true,
     keepState: false,
-    visibility: { intake: 10, delivery: 25, job: 30 },
+    visibility: { intake: 15, delivery: 25, job: 30 },
     logRetentionDays: 7,
   },
   dev: {

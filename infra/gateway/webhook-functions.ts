@@ -48,10 +48,10 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
   const { records, directory, bodies } = platform.state;
   const recorder = platform
     .function("process-events", {
-      description: "Records webhooks and notifications as events with their deliveries, and runs recoveries",
+      description: "Records webhooks and notifications as events, attempts their deliveries first, runs recoveries",
       timeout: timeouts.acknowledgement,
       memorySize: memory.events,
-      environment: platform.local.waits,
+      environment: { ...platform.local.waits, ...platform.local.egress },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "update", "delete"], ["arrivals"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "update"])

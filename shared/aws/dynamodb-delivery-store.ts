@@ -40,6 +40,15 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
       await deliveries.put(delivery.id, delivery, deliveryLayout(delivery, dueAt));
     },
 
+    addAttempted(delivery, attempt, after) {
+      const { status } = after;
+      const isPending = status === "pending";
+      const { dueAt, dueShard, ...layout } = deliveryLayout(delivery, isPending ? after.dueAt : 0);
+      const nextAttemptAt = isPending ? after.nextAttemptAt : null;
+      const attempted = { ...delivery, ...withAttempt(delivery, attempt), status, nextAttemptAt };
+      return deliveries.put(delivery.id, attempted, { ...layout, ...(isPending ? { dueAt, dueShard } : {}) });
+    },
+
     findDelivery: (id) => deliveries.find(id),
 
     async claimAttempt(id, attempt, { token, until, probe = false }, now) {

@@ -12,6 +12,14 @@ const slotsInUse = openObject({ slots: textSet });
 
 const slotText = ({ token, until }: AttemptSlot): string => `${until}#${token}`;
 
+/** What an attempt's outcome changes. */
+const outcomes = (now: number) =>
+  ({
+    success: { remove: ["failures", "firstFailureAt"] },
+    failure: { add: { failures: 1 }, setIfAbsent: { firstFailureAt: now } },
+    inconclusive: {},
+  }) as const;
+
 const refOf = ({ partnerId, endpointId }: EndpointRef) => ({ partnerId, endpointId });
 
 /** By the endpoint's id. */
@@ -38,13 +46,13 @@ export function dynamoEndpointHealth(table: RecordTable): EndpointHealthStore {
     },
 
     async releaseSlot(endpoint, slot, outcome, now) {
-      const counted = {
-        success: { remove: ["failures", "firstFailureAt"] },
-        failure: { add: { failures: 1 }, setIfAbsent: { firstFailureAt: now } },
-        inconclusive: {},
-      } as const;
-      const left = { set: refOf(endpoint), exclude: { slots: [slotText(slot)] }, ...counted[outcome] };
+      const left = { set: refOf(endpoint), exclude: { slots: [slotText(slot)] }, ...outcomes(now)[outcome] };
       return (await health.upsert(endpoint.endpointId, left)) ?? endpointHealth.read(endpoint);
+    },
+
+    async countFailure(endpoint, now) {
+      const failed = { set: refOf(endpoint), ...outcomes(now).failure };
+      return (await health.upsert(endpoint.endpointId, failed)) ?? endpointHealth.read(endpoint);
     },
 
     async pause(endpoint, now) {

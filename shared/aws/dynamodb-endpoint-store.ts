@@ -78,6 +78,10 @@ export function dynamoEndpointStore(
       paused
         ? setStatus(partnerId, endpointId, "paused", is("status", "active"))
         : setStatus(partnerId, endpointId, "active", is("status", "paused")),
+    async setTroubled(partnerId, endpointId, troubled) {
+      const change = troubled ? { set: { troubled } } : { remove: ["troubled"] };
+      await directory.update(keyOf(partnerId, endpointId), change, exists("pk"));
+    },
     async remove(partnerId, endpointId) {
       const removed = await directory.remove(keyOf(partnerId, endpointId));
       if (removed === undefined) return false;

@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { integer, text } from "../core/schema/scalars.ts";
 import type { ValueOf } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { toStoredBody } from "../gateway/model/body.ts";
 import { eventList, eventRecord, gatewayEvent, retentionMs, type StoredEvent } from "../gateway/model/event.ts";
 import type { EventStore } from "../gateway/ports/event-store.ts";
-import { absent, all, any, atMost, exists } from "./records/conditions.ts";
+import { absent, all, any, atMost, exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { listed, Records, type RecordTable } from "./records/records.ts";
 
@@ -16,7 +17,11 @@ const subjectTime = openObject({ time: integer() });
 
 type EventRecord = ValueOf<typeof eventRecord>;
 /** Ids of the held deliveries for which the event is retained. */
-type Hidden = { readonly holds?: ReadonlySet<string> };
+type Hidden = {
+  readonly holds?: ReadonlySet<string>;
+  /** Of one put: the SDK repeats a write whose answer was lost, and must not find its own event as another one. */
+  readonly creation?: string;
+};
 
 export function dynamoEventStore(table: RecordTable): EventStore {
   const events = new Records<EventRecord, Hidden>(table, { sk: "event", schema: eventRecord, idAttribute: "id" });
@@ -24,16 +29,25 @@ export function dynamoEventStore(table: RecordTable): EventStore {
   const subjectTimes = new Records(table, { sk: "subject", schema: subjectTime });
   const expiryOf = (from: number) => ({ expiresAt: (from + retentionMs) / 1000 });
 
+  const putEvent: EventStore["putEvent"] = (event, dueAt) => {
+    const layout = {
+      ...listed(eventList(event), event.receivedAt, event.id),
+      ...expiryOf(event.receivedAt),
+      ...(event.fannedOut ? {} : due(event.id, dueAt)),
+    };
+    const creation = randomUUID();
+    return events.put(event.id, { ...toRecord(event), creation }, layout, is("creation", creation));
+  };
+
   return {
+    putEvent,
+
     async storeEvent(event, dueAt) {
-      const layout = {
-        ...listed(eventList(event), event.receivedAt, event.id),
-        ...expiryOf(event.receivedAt),
-        ...(event.fannedOut ? {} : due(event.id, dueAt)),
-      };
-      if (await events.put(event.id, toRecord(event), layout)) return event;
+      if (await putEvent(event, dueAt)) return event;
       return toEvent(await events.find(event.id)) ?? event;
     },
+
+    leaseEvent: (id, now, until) => events.change(id, { set: { dueAt: until } }, atMost("dueAt", now)),
 
     findEvent: async (id) => toEvent(await events.find(id)),
 

@@ -26,6 +26,8 @@ export function dynamoUploadStore(table: RecordTable): UploadStore {
       await uploads.change(id, { remove: ["usedBy"] }, is("usedBy", user));
     },
     claimDueUpload: (record, until) => uploads.claimDue(record, until, { set: expiryOf(until) }),
-    finishUpload: (id) => uploads.finishDue(id),
+    async finishUpload(id) {
+      await uploads.finishDue(id);
+    },
   };
 }

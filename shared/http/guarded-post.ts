@@ -15,7 +15,12 @@ export type PostResult =
       /** The first bytes of its body, 1 KiB at most; none when it had no body. */
       readonly beginning?: Uint8Array;
     }
-  | { readonly answered: false; readonly error: string };
+  | {
+      readonly answered: false;
+      readonly error: string;
+      /** The time limit was reached. */
+      readonly late?: true;
+    };
 
 export type Post = (url: string, headers: Readonly<Record<string, string>>, body: Uint8Array) => Promise<PostResult>;
 
@@ -49,8 +54,8 @@ export function guardedPost({ resolve, allow, timeoutMs }: GuardedPostOptions): 
       if (addresses?.allowed === false) return { answered: false, error: `The URL is refused. ${addresses.why}` };
       return await post(decision.url, headers, body, addresses?.addresses, over.signal);
     } catch (error) {
-      const late = over.signal.aborted;
-      return { answered: false, error: late ? `No answer within ${timeoutMs / 1000} s.` : reasonOf(error) };
+      if (!over.signal.aborted) return { answered: false, error: reasonOf(error) };
+      return { answered: false, error: `No answer within ${timeoutMs / 1000} s.`, late: true };
     } finally {
       clearTimeout(timer);
     }

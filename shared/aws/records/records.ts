@@ -108,9 +108,13 @@ export class Records<Value extends object, Hidden extends object = object> {
     return this.#value(id, await this.#table.update(this.#key(id), change, claim, true));
   }
 
-  /** Takes the record off the index of due work; `where` may hold of one that has expired. */
-  async finishDue(id: string, where: Condition<Name<Value & Hidden>> = exists("pk")): Promise<void> {
-    await this.#table.update(this.#key(id), { remove: ["dueAt", "dueShard"] }, where);
+  /**
+   * Takes the record off the index of due work; `where` may hold of one that has expired.
+   *
+   * @returns `false` when the condition does not hold
+   */
+  async finishDue(id: string, where: Condition<Name<Value & Hidden>> = exists("pk")): Promise<boolean> {
+    return (await this.#table.update(this.#key(id), { remove: ["dueAt", "dueShard"] }, where)) !== undefined;
   }
 
   /** Removes the record at once, unlike its expiry; returns a part of what it was. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { CaseStore, TelehealthCase } from "../ports/case-store.ts";
+import type { CaseStore, StoredCase, TelehealthCase } from "../ports/case-store.ts";
 
 /** With several events of one case at a time, each round of concurrent writes lets one succeed. */
 const maxTries = 10;
@@ -9,6 +9,7 @@ const maxTries = 10;
  *
  * @param change computes the new state of the stored one, and may be called again for a newer one; `undefined` where
  *   the case does not exist, or is to be removed
+ * @param read the case, where the caller has begun to read it
  * @returns `false` when there was nothing to change
  * @throws when other writers keep changing the case; the caller's message is then received again
  */
@@ -16,9 +17,10 @@ export async function changeCase(
   cases: CaseStore,
   key: string,
   change: (state: TelehealthCase | undefined) => TelehealthCase | undefined,
+  read: Promise<StoredCase | undefined> = cases.findCase(key),
 ): Promise<boolean> {
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const stored = await cases.findCase(key);
+    const stored = await (tries === 0 ? read : cases.findCase(key));
     const state = change(stored?.state);
     if (isDeepStrictEqual(state, stored?.state)) return false;
     if (await write(cases, key, state, stored?.revision)) return true;

@@ -1,43 +1,92 @@
 import type { Log } from "../../core/log.ts";
-import { loadBody } from "../events/event-bodies.ts";
+import type { CaseReading } from "../../vendors/webhook-reading.ts";
 import { caseKey } from "../model/case-key.ts";
-import type { StoredEvent } from "../model/event.ts";
+import type { GatewayEvent } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
-import type { BlobStore } from "../ports/blob-store.ts";
-import type { CaseStore } from "../ports/case-store.ts";
+import type { CaseStore, StoredCase, TelehealthCase } from "../ports/case-store.ts";
 import { changeCase } from "./change-case.ts";
 import { type ReadCase, readCaseSafely } from "./read-case-safely.ts";
 import { advanceCase } from "./telehealth-case.ts";
 
 export interface ProjectCaseDependencies {
   readonly cases: CaseStore;
-  readonly eventBodies: Pick<BlobStore, "get">;
   readonly digest: () => Promise<KeyedDigest>;
   /** The reader of cases in a vendor's events; `undefined` for a vendor without cases. */
   readonly caseReaderOf: (vendor: string) => ReadCase | undefined;
   readonly log: Log;
 }
 
+/** A vendor's event that is about to be stored. */
+export interface CaseEventToApply
+  extends Pick<GatewayEvent, "id" | "type" | "time" | "receivedAt" | "subject">,
+    Readonly<Record<"vendor" | "connection", string>> {
+  readonly body: Uint8Array;
+}
+
+/** What applying an event to its case has shown. */
+export interface AppliedEvent {
+  /** The event is about the case alone, so that the case knows the time of its newest event. */
+  readonly isSubject: boolean;
+  /** A newer event about the case alone was applied before. */
+  readonly stale: boolean;
+  /** Why the case is not changed, for example because other writers keep changing it. */
+  readonly failure?: unknown;
+}
+
+/** An event's case, as it was before the event. */
+export interface FoundCase {
+  readonly key: string;
+  readonly reading: CaseReading;
+  readonly stored: StoredCase | undefined;
+}
+
 /**
- * Applies an event to its case; idempotent. An event that the vendor's reader fails at changes no case, and is logged.
+ * Finds the case of an event. An event that the vendor's reader fails at has no case, and is logged.
  *
- * @throws when other writers keep changing the case
+ * @returns a function that returns `undefined` for an event without a case
  */
-export function createProjectCase({ cases, eventBodies, digest, caseReaderOf, log }: ProjectCaseDependencies) {
-  return async (event: StoredEvent): Promise<void> => {
-    const { vendor, connection } = event;
-    if (vendor === null || connection === null || event.partnerId !== undefined) return;
+export function createFindCase({ cases, digest, caseReaderOf, log }: ProjectCaseDependencies) {
+  return async (event: CaseEventToApply): Promise<FoundCase | undefined> => {
+    const { vendor, connection, subject } = event;
     const read = caseReaderOf(vendor);
-    const body = read === undefined ? undefined : await loadBody(eventBodies, event.body);
-    if (read === undefined || body === undefined) return;
+    if (read === undefined) return undefined;
     const type = event.type.slice(vendor.length + 1);
-    const reading = readCaseSafely(read, { type, subject: event.subject }, body);
-    if (reading === undefined) return;
-    if (reading === "unreadable") {
+    const reading = readCaseSafely(read, { type, subject }, event.body);
+    if (reading === "unreadable")
       log.error("webhook.unreadable", { eventId: event.id, vendor, connection, of: "case" });
-      return;
-    }
+    if (reading === undefined || reading === "unreadable") return undefined;
     const key = caseKey(await digest(), vendor, connection, reading.caseId);
-    await changeCase(cases, key, (state) => advanceCase(state, { ...event, reading }));
+    return { key, reading, stored: await cases.findCase(key) };
   };
+}
+
+/** Applies an event to its case; idempotent. */
+export function createProjectCase({ cases }: Pick<ProjectCaseDependencies, "cases">) {
+  return async (event: CaseEventToApply, { key, reading, stored }: FoundCase): Promise<AppliedEvent> => {
+    const { subject } = event;
+    const isSubject = Object.keys(subject).length === 1 && Object.values(subject)[0] === reading.caseId;
+    let stale = false;
+    const apply = (state: TelehealthCase | undefined): TelehealthCase => {
+      stale = isSubject && (state?.newestTime ?? 0) > event.time;
+      return applyEvent(state, event, reading, isSubject);
+    };
+    try {
+      await changeCase(cases, key, apply, Promise.resolve(stored));
+    } catch (failure) {
+      return { isSubject, stale, failure };
+    }
+    return { isSubject, stale };
+  };
+}
+
+/** The case with the event; as it is where it has the event. */
+function applyEvent(
+  state: TelehealthCase | undefined,
+  event: CaseEventToApply,
+  reading: CaseReading,
+  isSubject: boolean,
+): TelehealthCase {
+  if (state?.timeline.some(({ eventId }) => eventId === event.id)) return state;
+  const advanced = advanceCase(state, { ...event, reading });
+  return isSubject ? { ...advanced, newestTime: Math.max(state?.newestTime ?? 0, event.time) } : advanced;
 }

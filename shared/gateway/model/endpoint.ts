@@ -1,4 +1,4 @@
-import { enumOf, integer, text } from "../../core/schema/scalars.ts";
+import { boolean, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
 
@@ -36,7 +36,11 @@ const required = {
 const indexed = openObject({ entry: text(), selectors: list(text()) });
 
 /** A partner's URL for events. */
-export const endpoint = openObject(required, { index: indexed });
+export const endpoint = openObject(required, {
+  index: indexed,
+  /** It was slow or has failed: its deliveries are attempted from the queue alone, within its slots. */
+  troubled: boolean(),
+});
 
 export type Endpoint = ValueOf<typeof endpoint>;
 

@@ -27,6 +27,12 @@ export interface WebhookWaits {
   readonly drainEvery: number;
 }
 
+/**
+ * How long a worker's lease on the deliveries of an event lasts: longer than its function may run, so that a worker whose
+ * lease has ended is dead, and shorter than the visibility time-out of the event queue.
+ */
+export const recordingLeaseMs = 12_000;
+
 /** An endpoint with fewer failures in a row is not paused, however long they took. */
 export const pauseFailures = 5;
 

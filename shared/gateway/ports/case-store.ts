@@ -25,6 +25,8 @@ export interface TelehealthCase {
   readonly caseId: string;
   /** When the last of its events arrived. */
   readonly lastReceivedAt: number;
+  /** The vendor's newest time of an event that is about the case alone. */
+  readonly newestTime?: number;
   readonly status?: Fact<string>;
   readonly orderStatus?: Fact<string>;
   readonly orderDetails?: Fact<string>;

@@ -22,8 +22,11 @@ export interface Reschedule {
 }
 
 /** The state after an attempt; at `dueAt` the scheduler resumes what a lost message leaves. */
-export type AfterAttempt =
-  | { readonly status: "delivered" | "failed" | "held" }
+export type AfterAttempt = AfterFirstAttempt | { readonly status: "held" };
+
+/** As `AfterAttempt`; a delivery whose endpoint is paused by its first attempt is held before its second one. */
+export type AfterFirstAttempt =
+  | { readonly status: "delivered" | "failed" }
   | { readonly status: "pending"; readonly nextAttemptAt: number; readonly dueAt: number };
 
 /** An attempt that is due. */
@@ -37,6 +40,12 @@ export interface DueAttempt {
 export interface DeliveryStore {
   /** Puts a pending delivery unless there is one of that id. */
   addDelivery(delivery: Delivery, dueAt: number): Promise<void>;
+  /**
+   * Puts a delivery with its first attempt, unless there is a delivery of that id.
+   *
+   * @returns `false` where there is one: another worker has made that attempt, or has enqueued it
+   */
+  addAttempted(delivery: Delivery, attempt: DeliveryAttempt, after: AfterFirstAttempt): Promise<boolean>;
   findDelivery(id: string): Promise<Delivery | undefined>;
   /**
    * Claims the attempt of that number (from 1); the claim's end is also when the scheduler looks.

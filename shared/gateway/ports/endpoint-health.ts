@@ -22,6 +22,8 @@ export interface EndpointHealthStore {
   acquireSlot(endpoint: EndpointRef, slot: AttemptSlot, maxSlots: number, now: number): Promise<boolean>;
   /** Releases the slot and counts the outcome of its attempt. */
   releaseSlot(endpoint: EndpointRef, slot: AttemptSlot, outcome: AttemptOutcome, now: number): Promise<EndpointHealth>;
+  /** Counts a failed attempt that was made without a slot. */
+  countFailure(endpoint: EndpointRef, now: number): Promise<EndpointHealth>;
   /** Begins a pause that is due at once; nothing happens when it is paused already. */
   pause(endpoint: EndpointRef, now: number): Promise<void>;
   /** Ends a pause and resets its failures; the drain of held deliveries is due at once. */

@@ -23,6 +23,8 @@ export interface EndpointStore {
   disable(partnerId: string, endpointId: string): Promise<void>;
   /** `active` to `paused` and back; nothing happens in any other state. */
   setPaused(partnerId: string, endpointId: string, paused: boolean): Promise<void>;
+  /** Marks an endpoint as slow or failing, or as neither; has no effect when it does not exist. */
+  setTroubled(partnerId: string, endpointId: string, troubled: boolean): Promise<void>;
   /** `false` when there is none. */
   remove(partnerId: string, endpointId: string): Promise<boolean>;
 }

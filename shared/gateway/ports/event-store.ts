@@ -5,9 +5,17 @@ import type { Listed } from "./listed.ts";
 export interface EventStore {
   /** Puts the event unless there is one of that id; returns the one that is stored. */
   storeEvent(event: StoredEvent, dueAt: number): Promise<StoredEvent>;
+  /**
+   * Puts the event unless there is one of that id; `false` where there is.
+   *
+   * @param leasedUntil when another worker may resume its deliveries, in epoch milliseconds
+   */
+  putEvent(event: StoredEvent, leasedUntil: number): Promise<boolean>;
   findEvent(id: string): Promise<StoredEvent | undefined>;
-  /** Records that all its deliveries are enqueued. */
-  finishEvent(id: string): Promise<void>;
+  /** Leases an unfinished event whose lease has ended by `now`; `false` where another worker holds it. */
+  leaseEvent(id: string, now: number, until: number): Promise<boolean>;
+  /** Records that each of its deliveries is attempted or enqueued; `false` when the event does not exist any more. */
+  finishEvent(id: string): Promise<boolean>;
   /** Moves an unfinished event's `dueAt`; returns when it arrived, or `undefined` when `dueAt` has changed. */
   claimDueEvent(due: DueRecord, until: number): Promise<number | undefined>;
   /** Removes the event, for an erasure; can be repeated. */

@@ -25,6 +25,16 @@ export function createEraseCases({ cases, store, digest: readDigest }: EraseCase
   };
 }
 
+/** Erases from the cases that are named what events up to a time said. */
+export function createEraseNamedCases({ cases, digest: readDigest }: Pick<EraseCasesDependencies, "cases" | "digest">) {
+  return async (subjects: readonly SubjectId[], until: number): Promise<void> => {
+    const digest = await readDigest();
+    for (const subject of subjects) {
+      if (subject.name === "case_id") await eraseCaseBefore(cases, linkTo(digest, subject).caseKey, until);
+    }
+  };
+}
+
 /**
  * Erases from a case what events up to a time said; removes the case when no later event remains.
  *

@@ -18,9 +18,16 @@ export function erasedUntil(deletedAt: number): number {
  */
 export async function isErased(
   store: Pick<SubjectIndex, "findTombstones">,
-  { about, time, receivedAt }: Pick<GatewayEvent, "about" | "time" | "receivedAt">,
+  event: Pick<GatewayEvent, "about" | "time" | "receivedAt">,
 ): Promise<boolean> {
-  if (about === undefined || about.keys.length === 0) return false;
-  const deletions = await store.findTombstones(about.keys);
-  return deletions.some((at) => !about.timed || receivedAt <= at || time <= erasedUntil(at));
+  if (event.about === undefined || event.about.keys.length === 0) return false;
+  return isErasedBy(await store.findTombstones(event.about.keys), event);
+}
+
+/** As `isErased`, by the times of its subjects' deletions. */
+export function isErasedBy(
+  deletions: readonly number[],
+  { about, time, receivedAt }: Pick<GatewayEvent, "about" | "time" | "receivedAt">,
+): boolean {
+  return deletions.some((at) => about?.timed !== true || receivedAt <= at || time <= erasedUntil(at));
 }

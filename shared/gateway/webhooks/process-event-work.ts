@@ -1,15 +1,16 @@
 import { serialQueue } from "../../core/serial-queue.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
 import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
-import { createResumeFanOut } from "./recording/fan-out.ts";
 import { createPublishJobEvent, type PublishJobEventDependencies } from "./recording/publish-job-event.ts";
 import { createPublishPauseEvent } from "./recording/publish-pause-event.ts";
 import { createRecordLargeWebhook, type RecordLargeWebhookDependencies } from "./recording/record-large-webhook.ts";
 import { createRecordWebhook } from "./recording/record-webhook.ts";
+import { createResumeFanOut, type ResumeFanOutDependencies } from "./recording/resume-fan-out.ts";
 import { createProcessRecoveryPage, type ProcessRecoveryPageDependencies } from "./recovery/process-recovery-page.ts";
 
 export type ProcessEventWorkDependencies = RecordLargeWebhookDependencies &
   PublishJobEventDependencies &
+  ResumeFanOutDependencies &
   ProcessRecoveryPageDependencies;
 
 /**

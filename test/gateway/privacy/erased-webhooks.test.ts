@@ -107,9 +107,9 @@ describe("a deletion at any moment of a recording", () => {
       const message = harness.webhook(harness.news({ patient_id: "patient-1" }));
       const crashing = {
         ...harness.store,
-        async storeEvent(...given: Parameters<typeof harness.store.storeEvent>): Promise<never> {
+        async putEvent(...given: Parameters<typeof harness.store.putEvent>): Promise<never> {
           await harness.delete(patient);
-          await harness.store.storeEvent(...given);
+          await harness.store.putEvent(...given);
           throw new Error("The process was ended.");
         },
       };

@@ -9,6 +9,7 @@ import type {
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
+import { FirstAttemptPermits } from "../../../shared/gateway/webhooks/recording/first-attempt-permits.ts";
 import { createPublishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
 import type { GatewayResponse } from "../../../shared/http/messages.ts";
 import { aRequest } from "../builders/a-request.ts";
@@ -19,6 +20,7 @@ import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memoryEndpointStore, memoryWebhookStore } from "../fakes/memory-stores.ts";
 import { memoryPartnerApi } from "../partner-api/memory-partner-api.ts";
 import { type JobHarnessOptions, type JobState, jobInstance, jobState } from "./job-instance.ts";
+import { partnerEndpoints } from "./webhook-instance.ts";
 
 export type JobHarness = ReturnType<typeof jobHarness>;
 
@@ -163,6 +165,9 @@ function notificationPublisher(state: JobState) {
     endpoints: memoryEndpointStore(anEndpoint({ eventTypes: ["job.*"] })),
     partners: state.directory,
     deliveryQueue: memoryQueue<DeliveryMessage>(),
+    post: partnerEndpoints().post,
+    permits: new FirstAttemptPermits(state.clock),
+    random: () => 0,
     waits: webhookWaits(1),
   };
   return {

@@ -25,6 +25,7 @@ export type WebhookPipeline = ReturnType<typeof webhookPipeline>;
 export function webhookPipeline(options: WebhookHarnessOptions = {}) {
   const state = webhookState(options);
   const { sent, answers, answerWith, post } = partnerEndpoints();
+  const sending = { post, random: () => 0 };
   const instance = (life?: Life) => webhookInstance(state, post, life);
   const { processEventWork, deliverEvent, runDueWork } = instance();
   const webhook = (payload: unknown, more: Partial<WebhookMessage> = {}): WebhookMessage =>
@@ -46,10 +47,10 @@ export function webhookPipeline(options: WebhookHarnessOptions = {}) {
     record: (payload: unknown, more: Partial<WebhookMessage> = {}) => processEventWork(webhook(payload, more)),
     /** Processes a message of the event queue with some other dependencies. */
     processWith: (other: Partial<ProcessEventWorkDependencies>, message: unknown) =>
-      createProcessEventWork({ ...state, jobs: noJobs, ...other })(message),
+      createProcessEventWork({ ...state, ...sending, jobs: noJobs, ...other })(message),
     /** As `record`, with some other dependencies. */
     recordWith: (other: Partial<RecordWebhookDependencies>, payload: unknown) =>
-      createRecordWebhook({ ...state, ...other })(webhook(payload)),
+      createRecordWebhook({ ...state, ...sending, ...other })(webhook(payload)),
     /** Delivers all messages of the delivery queue without their delays, but not those that are enqueued meanwhile. */
     async deliverQueued() {
       for (const message of state.deliveryQueue.takeAll()) await deliverEvent(message);

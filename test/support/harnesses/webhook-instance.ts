@@ -8,7 +8,9 @@ import { createDeliverEvent } from "../../../shared/gateway/webhooks/delivery/de
 import { createHandleDueEndpoint } from "../../../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
 import { createWebhookDueHandlers } from "../../../shared/gateway/webhooks/due-handlers.ts";
 import { createProcessEventWork } from "../../../shared/gateway/webhooks/process-event-work.ts";
+import type { AttemptFirstDependencies } from "../../../shared/gateway/webhooks/recording/attempt-first.ts";
 import { createCollectOrphanedBody } from "../../../shared/gateway/webhooks/recording/collect-orphaned-body.ts";
+import { FirstAttemptPermits } from "../../../shared/gateway/webhooks/recording/first-attempt-permits.ts";
 import type { Post, PostResult } from "../../../shared/http/guarded-post.ts";
 import { readCase } from "../../../shared/vendors/md-integrations/cases.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
@@ -28,13 +30,22 @@ import { silentLog } from "../fakes/silent-log.ts";
 export interface WebhookHarnessOptions {
   readonly scale?: number;
   readonly endpoints?: readonly Endpoint[];
+  /** Recording makes first attempts itself; without it, all attempts are made from the queue. */
+  readonly firstAttempts?: boolean;
 }
+
+const noPermits: AttemptFirstDependencies["permits"] = {
+  take: () => false,
+  release: () => undefined,
+  markSlow: () => undefined,
+};
 
 /** The ports in memory that the functions of webhooks share. */
 export function webhookState(options: WebhookHarnessOptions = {}) {
   const clock = manualClock();
   return {
     clock,
+    permits: options.firstAttempts === true ? new FirstAttemptPermits(clock) : noPermits,
     log: silentLog(),
     store: memoryWebhookStore(clock),
     cases: memoryCaseStore(clock),
@@ -90,6 +101,7 @@ export function webhookInstance(state: WebhookState, post: Post, life = new Life
     cases: crashing(state.cases, life),
     largeWebhooks: crashing(state.largeWebhooks, life),
   };
+  const sending = { random: () => 0, post: ((...given) => life.step(() => post(...given))) satisfies Post };
   const handlers = new Map([
     ...createWebhookDueHandlers(parts),
     ["bdy_", createCollectOrphanedBody(parts)] as const,
@@ -97,12 +109,8 @@ export function webhookInstance(state: WebhookState, post: Post, life = new Life
   ]);
   const runDueWork = createRunDueWork({ store: parts.store, handlers, clock, log });
   return {
-    processEventWork: createProcessEventWork({ ...parts, jobs: noJobs }),
-    deliverEvent: createDeliverEvent({
-      ...parts,
-      random: () => 0,
-      post: (...given) => life.step(() => post(...given)),
-    }),
+    processEventWork: createProcessEventWork({ ...parts, ...sending, jobs: noJobs }),
+    deliverEvent: createDeliverEvent({ ...parts, ...sending }),
     runDueWork: () => runDueWork(() => 55_000),
   };
 }

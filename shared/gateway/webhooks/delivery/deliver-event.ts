@@ -28,6 +28,7 @@ export interface DeliverEventDependencies
     Pick<DeliveryStore & EndpointHealthStore, "findDelivery" | "acquireSlot" | "planEndpoint">;
   readonly endpoints: LoadDeliveryContextDependencies["endpoints"] &
     HoldDeliveryDependencies["endpoints"] &
+    MakeAttemptDependencies["endpoints"] &
     SendDeliveryDependencies["endpoints"];
   readonly waits: MakeAttemptDependencies["waits"];
   readonly clock: MakeAttemptDependencies["clock"];
@@ -65,7 +66,7 @@ export function createDeliverEvent(deps: DeliverEventDependencies) {
     if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return deferAttempt(message);
     await makeAttempt({
       message,
-      slot: { ...slot, endpoint: delivery },
+      slot: { ...slot, endpoint: delivery, troubled: endpoint.troubled === true },
       send: () => sendDelivery({ event, endpoint }),
     });
   };

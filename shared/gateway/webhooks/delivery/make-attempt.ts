@@ -7,18 +7,19 @@ import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { AfterAttempt, DeliveryStore } from "../../ports/delivery-store.ts";
 import type { AttemptSlot, EndpointHealthStore } from "../../ports/endpoint-health.ts";
+import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import { maxDelaySeconds } from "../../ports/queue.ts";
+import { afterAttempt } from "./after-attempt.ts";
 import { createEnqueueAttempt, type EnqueueAttemptDependencies } from "./enqueue-attempt.ts";
 import { createPinHeldEvent, type HoldDeliveryDependencies } from "./hold-delivery.ts";
 import { createPauseEndpoint, createResumeEndpoint, mustPause } from "./pause-endpoint.ts";
-import { nextWait } from "./retry-schedule.ts";
 import type { AttemptReport } from "./send-delivery.ts";
 
 export interface MakeAttemptDependencies extends EnqueueAttemptDependencies, HoldDeliveryDependencies {
   readonly store: HoldDeliveryDependencies["store"] &
     Pick<DeliveryStore, "claimAttempt" | "recordAttempt"> &
     Pick<EventStore & EndpointHealthStore, "releaseEvent" | "releaseSlot">;
+  readonly endpoints: HoldDeliveryDependencies["endpoints"] & Pick<EndpointStore, "setTroubled">;
   readonly clock: Clock;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -26,10 +27,13 @@ export interface MakeAttemptDependencies extends EnqueueAttemptDependencies, Hol
   readonly log: Log;
 }
 
+/** An endpoint that answers within this is no longer troubled: its first attempts need no slots. In milliseconds. */
+const promptMs = 1_000;
+
 /** An attempt to make; without a slot it is one that is not sent. */
 export interface AttemptToMake {
   readonly message: DeliveryMessage;
-  readonly slot?: AttemptSlot & { readonly endpoint: EndpointRef };
+  readonly slot?: AttemptSlot & { readonly endpoint: EndpointRef; readonly troubled: boolean };
   readonly send: () => Promise<AttemptReport>;
 }
 
@@ -56,7 +60,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
     }
     const report = await send();
     const isPaused = slot !== undefined && (await updateHealth(delivery, slot, report));
-    const after = afterAttempt(deps, number - (delivery.scheduleBaseAttempt ?? 0), report, isPaused);
+    const after = stateAfter(deps, number - (delivery.scheduleBaseAttempt ?? 0), report, isPaused);
     const hasEnded = after.status === "delivered" || after.status === "failed";
     // Before the record: after a crash in between the attempt is repeated, and its event is still retained.
     if (hasEnded && delivery.retainedWhileHeld === true) await store.releaseEvent(delivery.eventId, id);
@@ -73,14 +77,21 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
 
 /** Counts the outcome for the endpoint's health, and pauses or resumes it by that; returns whether it is paused. */
 function createUpdateHealth(deps: MakeAttemptDependencies) {
-  const { store, clock, waits } = deps;
+  const { store, endpoints, clock, waits } = deps;
   const pauseEndpoint = createPauseEndpoint(deps);
   const resumeEndpoint = createResumeEndpoint(deps);
-  return async (delivery: Delivery, slot: AttemptSlot, { attempt, final }: AttemptReport): Promise<boolean> => {
+  return async (
+    delivery: Delivery,
+    slot: NonNullable<AttemptToMake["slot"]>,
+    { attempt, final }: AttemptReport,
+  ): Promise<boolean> => {
     const isSuccess = attempt.error === undefined;
     const outcome = isSuccess ? "success" : final === true ? "inconclusive" : "failure";
     const health = await store.releaseSlot(delivery, slot, outcome, clock.now());
     if (isSuccess && health.state === "paused") await resumeEndpoint(delivery);
+    if (isSuccess && slot.troubled && attempt.durationMs < promptMs) {
+      await endpoints.setTroubled(delivery.partnerId, delivery.endpointId, false);
+    }
     if (isSuccess) return false;
     if (!mustPause(health, waits, clock.now())) return health.state === "paused";
     await pauseEndpoint(delivery);
@@ -88,19 +99,12 @@ function createUpdateHealth(deps: MakeAttemptDependencies) {
   };
 }
 
-function afterAttempt(
-  { clock, random, waits }: MakeAttemptDependencies,
+function stateAfter(
+  deps: MakeAttemptDependencies,
   attempt: number,
   report: AttemptReport,
   isPaused: boolean,
 ): AfterAttempt {
-  if (report.attempt.error === undefined) return { status: "delivered" };
-  if (report.final === true) return { status: "failed" };
-  if (isPaused) return { status: "held" };
-  const wait = nextWait({ attempt, retryAfterSeconds: report.retryAfter, random: random(), scale: waits.scale });
-  if (wait === undefined) return { status: "failed" };
-  const nextAttemptAt = Math.ceil(clock.now() + wait);
-  // The queue's delay covers a short wait, which the scheduler only checks; the scheduler covers a longer one.
-  const isQueued = wait <= maxDelaySeconds * 1000;
-  return { status: "pending", nextAttemptAt, dueAt: isQueued ? nextAttemptAt + waits.checkAfter : nextAttemptAt };
+  const hasEnded = report.attempt.error === undefined || report.final === true;
+  return isPaused && !hasEnded ? { status: "held" } : afterAttempt(deps, attempt, report);
 }

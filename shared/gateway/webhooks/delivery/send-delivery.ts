@@ -28,6 +28,8 @@ export interface AttemptReport {
   readonly retryAfter?: number | undefined;
   /** No further attempt may be made. */
   readonly final?: boolean;
+  /** The endpoint has not answered within the time limit. */
+  readonly late?: boolean;
 }
 
 export interface DeliveryToSend {
@@ -45,7 +47,9 @@ export function createSendDelivery({ endpoints, eventBodies, post, clock }: Send
     const body = deliveryBody(event, data);
     const result = await post(endpoint.url, headersOf({ event, endpoint }, at, body), body);
     const durationMs = Math.round(clock.monotonic() - started);
-    if (!result.answered) return { attempt: { at, status: null, durationMs, error: result.error } };
+    if (!result.answered) {
+      return { attempt: { at, status: null, durationMs, error: result.error }, late: result.late === true };
+    }
     const { status, beginning } = result;
     const secrets = Object.values(endpoint.headers);
     const response = beginning === undefined ? {} : { response: responseSnippet(beginning, secrets) };

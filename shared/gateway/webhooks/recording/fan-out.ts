@@ -1,6 +1,6 @@
 import type { Clock } from "../../../core/clock.ts";
+import { mapLimit } from "../../../core/map-limit.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
-import type { FanOutMessage } from "../../messages/event-work-messages.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import { newDelivery } from "../../model/new-delivery.ts";
@@ -8,9 +8,6 @@ import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { Queue } from "../../ports/queue.ts";
-import type { SubjectIndex } from "../../ports/subject-index.ts";
-import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
-import { isErased } from "../../privacy/is-erased.ts";
 
 export interface FanOutDependencies {
   readonly store: Pick<EventStore & DeliveryStore, "addDelivery" | "finishEvent">;
@@ -19,38 +16,30 @@ export interface FanOutDependencies {
   readonly waits: WebhookWaits;
 }
 
+const concurrency = 25;
+
 /**
- * Adds and enqueues one delivery for each endpoint that was stored with the event, then finishes the event. Idempotent:
- * a delivery is added once, and a second message for its first attempt is dropped.
+ * Adds a delivery for each of these endpoints, then enqueues their first attempts. Idempotent: a delivery is added once,
+ * and a second message for its first attempt is dropped. After a crash in between the scheduler enqueues them.
  */
-export function createFanOut({ store, deliveryQueue, clock, waits }: FanOutDependencies) {
-  const addDelivery = async (event: StoredEvent, ref: EndpointRef): Promise<void> => {
-    const now = clock.now();
-    const delivery = newDelivery(event, ref, now);
-    await store.addDelivery(delivery, now + waits.checkAfter);
-    await deliveryQueue.send({ v: 1, deliveryId: delivery.id, attempt: 1 });
+export function createEnqueueDeliveries({ store, deliveryQueue, clock, waits }: FanOutDependencies) {
+  return async (event: StoredEvent, refs: readonly EndpointRef[]): Promise<void> => {
+    const ids = await mapLimit(refs, concurrency, async (ref) => {
+      const now = clock.now();
+      const delivery = newDelivery(event, ref, now);
+      await store.addDelivery(delivery, now + waits.checkAfter);
+      return delivery.id;
+    });
+    await deliveryQueue.sendMany(ids.map((deliveryId) => ({ message: { v: 1, deliveryId, attempt: 1 } })));
   };
+}
+
+/** Enqueues the deliveries of an event to all of its endpoints, then finishes the event. Idempotent. */
+export function createFanOut(deps: FanOutDependencies) {
+  const enqueueDeliveries = createEnqueueDeliveries(deps);
   return async (event: StoredEvent): Promise<void> => {
     if (event.fannedOut) return;
-    await Promise.all(event.endpoints.map((ref) => addDelivery(event, ref)));
-    await store.finishEvent(event.id);
-  };
-}
-
-export interface ResumeFanOutDependencies extends FanOutDependencies, EraseEventDependencies {
-  readonly store: FanOutDependencies["store"] &
-    EraseEventDependencies["store"] &
-    Pick<EventStore & SubjectIndex, "findEvent" | "findTombstones">;
-}
-
-/** Resumes the fan-out of a stored event, or erases the event where its subject was deleted since it was stored. */
-export function createResumeFanOut(deps: ResumeFanOutDependencies) {
-  const eraseEvent = createEraseEvent(deps);
-  const fanOut = createFanOut(deps);
-  return async ({ eventId }: Pick<FanOutMessage, "eventId">): Promise<void> => {
-    const event = await deps.store.findEvent(eventId);
-    if (event === undefined) return;
-    if (await isErased(deps.store, event)) await eraseEvent({ id: eventId, event });
-    else await fanOut(event);
+    await enqueueDeliveries(event, event.endpoints);
+    await deps.store.finishEvent(event.id);
   };
 }

@@ -3,13 +3,13 @@ import type { WebhookReading } from "../../../vendors/webhook-reading.ts";
 import { type ReadWebhook, readSafely } from "../../events/read-safely.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
-import type { WebhookWaits } from "../../model/webhook-times.ts";
+import { maxDedupWindowMs, type WebhookWaits } from "../../model/webhook-times.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import { eventAbout, subjectIdsOf } from "../../privacy/event-about.ts";
 import type { Recording } from "./recording.ts";
 
 export interface IdentifyEventDependencies {
-  readonly store: Pick<EventStore, "claimDedupKey" | "findEvent">;
+  readonly store: Pick<EventStore, "claimDedupKey">;
   readonly digest: () => Promise<KeyedDigest>;
   /** The reader of a vendor's webhooks; the webhooks of a vendor without one are passed on unread. */
   readonly readerOf: (vendor: string) => ReadWebhook | undefined;
@@ -17,9 +17,9 @@ export interface IdentifyEventDependencies {
   readonly log: Log;
 }
 
-/** Reads a webhook, derives the event's id from its dedup key, and looks up whether the event is already stored. */
+/** Reads a webhook and derives the event's id from its dedup key. */
 export function createIdentifyEvent(deps: IdentifyEventDependencies) {
-  const { store, readerOf, log } = deps;
+  const { readerOf, log } = deps;
   const identify = createIdentify(deps);
   return async (message: WebhookMessage): Promise<Recording> => {
     const { vendor, connection, receivedAt } = message;
@@ -30,16 +30,17 @@ export function createIdentifyEvent(deps: IdentifyEventDependencies) {
     // The metric and the alarm count this line (infra/gateway/webhook-functions.ts).
     if (fault !== undefined) log.error("webhook.unreadable", { eventId: id, vendor, connection, of: "webhook", fault });
     const subjects = subjectIdsOf(message, reading);
+    const time = reading.time ?? receivedAt;
     return {
       message,
       body,
       reading,
-      time: reading.time ?? receivedAt,
       eventId: id,
+      type: `${vendor}.${safeType(reading.type)}`,
+      time,
+      late: time < receivedAt - maxDedupWindowMs,
       subjects,
       about: eventAbout(digest, subjects, reading),
-      stale: false,
-      event: await store.findEvent(id),
     };
   };
 }
@@ -56,4 +57,9 @@ function createIdentify({ store, waits }: Pick<IdentifyEventDependencies, "store
     const key = digest("duplicate", vendor, connection, dedupKey);
     return await store.claimDedupKey(key, own, receivedAt, dedupWindowMs / waits.scale);
   };
+}
+
+/** A type that is safe in a filter, a header or a URL, whatever the vendor sent. */
+function safeType(type: string): string {
+  return type.replaceAll(/[^A-Za-z0-9._-]/g, "_").slice(0, 100) || "unknown";
 }

@@ -5,9 +5,9 @@ import { notificationEvent } from "../../model/event-notification.ts";
 import { isTerminal } from "../../model/job.ts";
 import { toJobView } from "../../model/job-view.ts";
 import type { JobStore } from "../../ports/job-store.ts";
-import { createPublishEvent, type StoreEventDependencies } from "./store-event.ts";
+import { createPublishEvent, type PublishEventDependencies } from "./publish-event.ts";
 
-export interface PublishJobEventDependencies extends StoreEventDependencies {
+export interface PublishJobEventDependencies extends PublishEventDependencies {
   readonly jobs: Pick<JobStore, "lookUpJob" | "finishNotification">;
   readonly digest: () => Promise<KeyedDigest>;
 }

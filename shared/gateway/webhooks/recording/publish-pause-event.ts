@@ -2,9 +2,9 @@ import { pausedEventType } from "../../../core/own-event-types.ts";
 import type { EndpointPausedMessage } from "../../messages/event-work-messages.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
 import { notificationEvent } from "../../model/event-notification.ts";
-import { createPublishEvent, type StoreEventDependencies } from "./store-event.ts";
+import { createPublishEvent, type PublishEventDependencies } from "./publish-event.ts";
 
-export interface PublishPauseEventDependencies extends StoreEventDependencies {
+export interface PublishPauseEventDependencies extends PublishEventDependencies {
   readonly digest: () => Promise<KeyedDigest>;
 }
 

@@ -1,20 +1,35 @@
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
+import type { SubjectIndex } from "../../ports/subject-index.ts";
+import { createIndexSubjects } from "../../privacy/index-subjects.ts";
+import { isErasedBy } from "../../privacy/is-erased.ts";
+import { createDeliverStored, type DeliverStoredDependencies } from "./deliver-stored.ts";
+import { createEraseDeleted, createEraseEarlierCopy, type EraseDeletedDependencies } from "./erase-deleted.ts";
 import { createIdentifyEvent, type IdentifyEventDependencies } from "./identify-event.ts";
-import type { RecordingStep } from "./recording.ts";
-import {
-  createEraseDeletedCases,
-  createFanOutEvent,
-  createIndexEvent,
-  createMarkStale,
-  createStopIfErased,
-  createStoreNewEvent,
-  createUpdateCase,
-  type RecordingStepDependencies,
-} from "./recording-steps.ts";
+import { createMatchEndpoints, type MatchEndpointsDependencies } from "./match-endpoints.ts";
+import { createStoreEvent, type StoreEventDependencies } from "./store-event.ts";
+import { createFindSubjectCase, createUpdateSubject, type SubjectStepDependencies } from "./subject-steps.ts";
 
-export interface RecordWebhookDependencies extends RecordingStepDependencies, IdentifyEventDependencies {
-  readonly store: RecordingStepDependencies["store"] & IdentifyEventDependencies["store"];
-  readonly waits: RecordingStepDependencies["waits"];
+export interface RecordWebhookDependencies
+  extends IdentifyEventDependencies,
+    SubjectStepDependencies,
+    StoreEventDependencies,
+    EraseDeletedDependencies,
+    DeliverStoredDependencies {
+  readonly store: IdentifyEventDependencies["store"] &
+    SubjectStepDependencies["store"] &
+    StoreEventDependencies["store"] &
+    EraseDeletedDependencies["store"] &
+    DeliverStoredDependencies["store"] &
+    SubjectIndex;
+  readonly eventBodies: StoreEventDependencies["eventBodies"] & DeliverStoredDependencies["eventBodies"];
+  readonly endpoints: MatchEndpointsDependencies["endpoints"] &
+    EraseDeletedDependencies["endpoints"] &
+    DeliverStoredDependencies["endpoints"];
+  readonly partners: MatchEndpointsDependencies["partners"];
+  readonly digest: IdentifyEventDependencies["digest"];
+  readonly clock: DeliverStoredDependencies["clock"];
+  readonly waits: DeliverStoredDependencies["waits"];
+  readonly log: DeliverStoredDependencies["log"];
 }
 
 /**
@@ -22,31 +37,50 @@ export interface RecordWebhookDependencies extends RecordingStepDependencies, Id
  *
  * The steps are idempotent, and their order makes them safe against crashes: a webhook that is received again, because
  * the vendor sent it twice or because a crash returned its message to the queue, goes through them again and ends in
- * the same state. A duplicate of a stored event skips the steps up to storing it.
+ * the same state.
+ *
+ * 1. The endpoints that match, the case and the deletions of its subjects are read. Of a deleted subject nothing is stored.
+ * 2. Its subject is updated, and indexed for a deletion.
+ * 3. The event is stored with its endpoints, leased to this worker. A duplicate is found by that.
+ * 4. What was written of subjects that were deleted meanwhile is erased.
+ * 5. The deliveries are started.
  */
 export function createRecordWebhook(deps: RecordWebhookDependencies) {
-  const { log } = deps;
+  const { store, log } = deps;
   const identifyEvent = createIdentifyEvent(deps);
-  const steps: readonly { readonly run: RecordingStep; readonly onlyNew?: true }[] = [
-    { run: createStopIfErased(deps) },
-    { run: createIndexEvent(deps), onlyNew: true },
-    { run: createMarkStale(deps), onlyNew: true },
-    { run: createStoreNewEvent(deps), onlyNew: true },
-    { run: createFanOutEvent(deps) },
-    { run: createUpdateCase(deps) },
-    { run: createEraseDeletedCases(deps) },
-  ];
+  const matchEndpoints = createMatchEndpoints(deps);
+  const findSubjectCase = createFindSubjectCase(deps);
+  const eraseEarlierCopy = createEraseEarlierCopy(deps);
+  const indexSubjects = createIndexSubjects(deps);
+  const updateSubject = createUpdateSubject(deps);
+  const storeEvent = createStoreEvent(deps);
+  const eraseDeleted = createEraseDeleted(deps);
+  const deliverStored = createDeliverStored(deps);
   return async (message: WebhookMessage): Promise<void> => {
-    let recording = await identifyEvent(message);
-    const { eventId, event: duplicateOf } = recording;
-    const ids = { eventId, vendor: message.vendor, connection: message.connection };
-    for (const { run, onlyNew } of steps) {
-      if (onlyNew && duplicateOf !== undefined) continue;
-      const next = await run(recording);
-      if (next === undefined) return log.info("webhook.erased", ids);
-      recording = next;
+    const recording = await identifyEvent(message);
+    const { eventId: id, type, time, late, reading, about, subjects, body } = recording;
+    const { vendor, connection, receivedAt } = message;
+    const ids = { eventId: id, vendor, connection };
+    // Together, so that these reads are one request.
+    const [endpoints, found, deletions] = await Promise.all([
+      late ? [] : matchEndpoints({ type, vendor, connection }),
+      findSubjectCase(recording),
+      store.findTombstones(about.keys),
+    ]);
+    if (isErasedBy(deletions, { about, time, receivedAt })) {
+      await eraseEarlierCopy(recording);
+      return log.info("webhook.erased", ids);
     }
-    if (duplicateOf !== undefined) log.info("webhook.duplicate", { ...ids, fannedOut: duplicateOf.fannedOut });
-    else log.info("webhook.recorded", { ...ids, stale: recording.stale, late: recording.event?.late ?? false });
+    const [{ stale, failure }] = await Promise.all([
+      updateSubject(recording, found),
+      indexSubjects({ subjects, eventId: id }),
+    ]);
+    const event = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
+    const stored = await storeEvent({ event, body, endpoints });
+    if (await eraseDeleted(recording, stored.event)) return log.info("webhook.erased", ids);
+    await deliverStored(stored);
+    if (failure !== undefined) throw failure;
+    if (stored.isNew) log.info("webhook.recorded", { ...ids, stale, late });
+    else log.info("webhook.duplicate", { ...ids, fannedOut: stored.event.fannedOut });
   };
 }

@@ -1,66 +1,40 @@
-import { createStoreEventBody, type StoreEventBodyDependencies } from "../../events/event-bodies.ts";
+import { createStoreEventBody, maxInlineBody, type StoreEventBodyDependencies } from "../../events/event-bodies.ts";
+import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { GatewayEvent, StoredEvent } from "../../model/event.ts";
-import type { EndpointStore } from "../../ports/endpoint-store.ts";
+import { recordingLeaseMs } from "../../model/webhook-times.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import type { PartnerReader } from "../../ports/partner-reader.ts";
-import type { SubjectIndex } from "../../ports/subject-index.ts";
-import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
-import { isErased } from "../../privacy/is-erased.ts";
-import { createFanOut, type FanOutDependencies } from "./fan-out.ts";
-import { createMatchEndpoints } from "./match-endpoints.ts";
 
-export interface StoreEventDependencies extends FanOutDependencies, Pick<StoreEventBodyDependencies, "eventBodies"> {
-  readonly store: FanOutDependencies["store"] &
-    StoreEventBodyDependencies["store"] &
-    EraseEventDependencies["store"] &
-    Pick<SubjectIndex & EventStore, "findTombstones" | "findEvent" | "storeEvent">;
-  readonly endpoints: EndpointStore;
-  readonly partners: PartnerReader;
+export interface StoreEventDependencies extends StoreEventBodyDependencies {
+  readonly store: StoreEventBodyDependencies["store"] & Pick<EventStore, "findEvent" | "putEvent">;
 }
 
+/** An event with the endpoints that match it now. */
 export interface NewEvent {
   readonly event: GatewayEvent;
   readonly body: Uint8Array;
-  /** The id of an endpoint that does not get it. */
-  readonly except?: string;
+  readonly endpoints: readonly EndpointRef[];
 }
 
 /**
- * Stores an event with the endpoints that match it now. Idempotent: an event that is already stored keeps its
- * endpoints, so that a replay goes to the same ones, whatever was changed meanwhile.
+ * Stores an event, leased to its caller until `recordingLeaseMs` from now. Idempotent: an event that is already stored
+ * keeps its endpoints, so that a replay goes to the same ones, whatever was changed meanwhile.
  *
- * @returns the stored event; `undefined` when its subject was deleted meanwhile, so that the event is erased
+ * @returns the stored event, and whether it was stored now
  */
 export function createStoreEvent(deps: StoreEventDependencies) {
-  const { store, clock, waits } = deps;
-  const matchEndpoints = createMatchEndpoints(deps);
+  const { store, clock } = deps;
   const storeBody = createStoreEventBody(deps);
-  const eraseEvent = createEraseEvent(deps);
-  return async ({ event, body, except }: NewEvent): Promise<StoredEvent | undefined> => {
-    const matching = event.late ? [] : await matchEndpoints(event);
-    const endpoints = matching.filter(({ endpointId }) => endpointId !== except);
-    const stored = await store.storeEvent(
-      {
-        ...event,
-        endpoints,
-        body: await storeBody({ eventId: event.id, body }),
-        fannedOut: endpoints.length === 0,
-      },
-      clock.now() + waits.checkAfter,
-    );
-    // A deletion that ran before the event was stored did not find the event, but its tombstone is found now.
-    if (!(await isErased(store, stored))) return stored;
-    await eraseEvent({ id: stored.id, event: stored });
-    return undefined;
-  };
-}
-
-/** Stores an event and fans it out. */
-export function createPublishEvent(deps: StoreEventDependencies) {
-  const storeEvent = createStoreEvent(deps);
-  const fanOut = createFanOut(deps);
-  return async (event: NewEvent): Promise<void> => {
-    const stored = await storeEvent(event);
-    if (stored !== undefined) await fanOut(stored);
+  return async ({ event, body, endpoints }: NewEvent): Promise<{ readonly event: StoredEvent; isNew: boolean }> => {
+    // A blob is not written again for a duplicate; for a smaller body the put itself finds the duplicate.
+    const before = body.length > maxInlineBody ? await store.findEvent(event.id) : undefined;
+    if (before !== undefined) return { event: before, isNew: false };
+    const stored: StoredEvent = {
+      ...event,
+      endpoints,
+      body: await storeBody({ eventId: event.id, body }),
+      fannedOut: endpoints.length === 0,
+    };
+    const isNew = await store.putEvent(stored, clock.now() + recordingLeaseMs);
+    return { event: isNew ? stored : ((await store.findEvent(event.id)) ?? stored), isNew };
   };
 }

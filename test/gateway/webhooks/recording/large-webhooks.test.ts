@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { maxInlineBody } from "../../../../shared/gateway/events/event-bodies.ts";
+import { recordingLeaseMs } from "../../../../shared/gateway/model/webhook-times.ts";
 import { putLargeWebhook } from "../../../../shared/gateway/webhooks/intake/large-webhook.ts";
 import { aDelivery } from "../../../support/builders/an-event.ts";
 import { type Crash, crashing, Life } from "../../../support/fakes/crashing.ts";
@@ -69,6 +70,7 @@ describe("a webhook that is too large for the queue", () => {
           notification,
         );
         await crashed.catch((error: Crash) => error);
+        pipeline.clock.advance(recordingLeaseMs);
         await pipeline.processEventWork(notification);
         await pipeline.deliverQueued();
 

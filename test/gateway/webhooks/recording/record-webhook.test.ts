@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { recordingLeaseMs } from "../../../../shared/gateway/model/webhook-times.ts";
 import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
 import { webhookPipeline } from "../../../support/harnesses/webhook-harness.ts";
 
@@ -176,12 +177,15 @@ describe("a webhook", () => {
 describe("a crash while a webhook is recorded", () => {
   const payload = { timestamp: 1_767_225_000, event_type: "x", case_id: "c" };
 
-  it("before a message was sent is completed by the next receive, for the endpoints of the first", async () => {
+  it("before a message was sent is completed by a receive after the lease, for the endpoints of the first", async () => {
     const pipeline = webhookPipeline();
     pipeline.deliveryQueue.fail(1);
     await expect(pipeline.record(payload)).rejects.toThrow();
     await pipeline.endpoints.add(anEndpoint({ id: "ep_later" }));
 
+    await pipeline.record(payload);
+    expect(pipeline.deliveryQueue.sent).toEqual([]);
+    pipeline.clock.advance(recordingLeaseMs);
     await pipeline.record(payload);
 
     expect(pipeline.storedEvents()).toMatchObject([{ fannedOut: true }]);

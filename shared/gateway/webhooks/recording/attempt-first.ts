@@ -1,0 +1,92 @@
+import type { Clock } from "../../../core/clock.ts";
+import type { Log } from "../../../core/log.ts";
+import type { Endpoint } from "../../model/endpoint.ts";
+import type { StoredEvent } from "../../model/event.ts";
+import { newDelivery } from "../../model/new-delivery.ts";
+import type { DeliveryStore } from "../../ports/delivery-store.ts";
+import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
+import type { EndpointStore } from "../../ports/endpoint-store.ts";
+import { type AfterAttemptDependencies, afterAttempt } from "../delivery/after-attempt.ts";
+import { createEnqueueAttempt, type EnqueueAttemptDependencies } from "../delivery/enqueue-attempt.ts";
+import { createPauseEndpoint, mustPause, type PauseEndpointDependencies } from "../delivery/pause-endpoint.ts";
+import { type AttemptReport, createSendDelivery, type SendDeliveryDependencies } from "../delivery/send-delivery.ts";
+import type { FirstAttemptPermits } from "./first-attempt-permits.ts";
+
+export interface AttemptFirstDependencies
+  extends AfterAttemptDependencies,
+    EnqueueAttemptDependencies,
+    PauseEndpointDependencies,
+    SendDeliveryDependencies {
+  readonly store: PauseEndpointDependencies["store"] &
+    Pick<DeliveryStore, "addAttempted"> &
+    Pick<EndpointHealthStore, "countFailure">;
+  readonly endpoints: PauseEndpointDependencies["endpoints"] &
+    SendDeliveryDependencies["endpoints"] &
+    Pick<EndpointStore, "setTroubled">;
+  /** Of the container. */
+  readonly permits: Pick<FirstAttemptPermits, "take" | "release" | "markSlow">;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** How long a first attempt within recording may take: beyond it the event is delivered from the queue. */
+export const firstAttemptTimeoutMs = 2_000;
+
+/** An event and an endpoint that gets it, as it is now. */
+export interface FirstAttempt {
+  readonly event: StoredEvent;
+  readonly endpoint: Endpoint;
+}
+
+/**
+ * Makes the first attempt at a delivery without a claim: the contract allows that an attempt is repeated under the same
+ * `webhook-id`. The delivery's record is first written with the attempt's result. After a crash before that there is no
+ * record, so that the attempt is made again by the worker that resumes the event.
+ *
+ * @returns a function that returns whether the attempt was made; where it was not, the delivery is to be enqueued
+ */
+export function createAttemptFirst(deps: AttemptFirstDependencies) {
+  const { endpoints, permits } = deps;
+  const sendDelivery = createSendDelivery(deps);
+  const recordAttempt = createRecordFirstAttempt(deps);
+  return async ({ event, endpoint }: FirstAttempt): Promise<boolean> => {
+    if (endpoint.status !== "active" || endpoint.troubled === true || !permits.take(endpoint.id)) return false;
+    try {
+      const report = await sendDelivery({ event, endpoint });
+      if (report.late === true) {
+        permits.markSlow(endpoint.id);
+        await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);
+        return false;
+      }
+      await recordAttempt({ event, endpoint }, report);
+      return true;
+    } finally {
+      permits.release(endpoint.id);
+    }
+  };
+}
+
+/** Records the result: after a failure the endpoint's health first, as `delivery/make-attempt.ts` does. */
+function createRecordFirstAttempt(deps: AttemptFirstDependencies) {
+  const { store, endpoints, clock, waits, log } = deps;
+  const pauseEndpoint = createPauseEndpoint(deps);
+  const enqueueAttempt = createEnqueueAttempt(deps);
+  const countFailure = async ({ partnerId, id: endpointId }: Endpoint): Promise<void> => {
+    await endpoints.setTroubled(partnerId, endpointId, true);
+    const health = await store.countFailure({ partnerId, endpointId }, clock.now());
+    if (mustPause(health, waits, clock.now())) await pauseEndpoint({ partnerId, endpointId });
+  };
+  return async ({ event, endpoint }: FirstAttempt, report: AttemptReport): Promise<void> => {
+    const { attempt } = report;
+    const delivery = newDelivery(event, { partnerId: endpoint.partnerId, endpointId: endpoint.id }, attempt.at);
+    if (attempt.error !== undefined && report.final !== true) await countFailure(endpoint);
+    const after = afterAttempt(deps, 1, report);
+    const recorded = await store.addAttempted(delivery, attempt, after);
+    const { status: answer, durationMs } = attempt;
+    const fields = { delivery: delivery.id, attempt: 1, answer, durationMs, status: after.status, recorded };
+    log.info("delivery.attempted", fields);
+    if (recorded && after.status === "pending") {
+      await enqueueAttempt({ deliveryId: delivery.id, attempt: 2, at: after.nextAttemptAt });
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import type { GatewayEvent } from "../../model/event.ts";
+import { createDeliverStored, type DeliverStoredDependencies } from "./deliver-stored.ts";
+import { createMatchEndpoints, type MatchEndpointsDependencies } from "./match-endpoints.ts";
+import { createStoreEvent, type StoreEventDependencies } from "./store-event.ts";
+
+export interface PublishEventDependencies extends StoreEventDependencies, DeliverStoredDependencies {
+  readonly store: StoreEventDependencies["store"] & DeliverStoredDependencies["store"];
+  readonly eventBodies: StoreEventDependencies["eventBodies"] & DeliverStoredDependencies["eventBodies"];
+  readonly endpoints: MatchEndpointsDependencies["endpoints"] & DeliverStoredDependencies["endpoints"];
+  readonly partners: MatchEndpointsDependencies["partners"];
+  readonly clock: DeliverStoredDependencies["clock"];
+  readonly waits: DeliverStoredDependencies["waits"];
+}
+
+/** A notification of the gateway's own, which names no patient. */
+export interface OwnEvent {
+  readonly event: GatewayEvent;
+  readonly body: Uint8Array;
+  /** The id of an endpoint that does not get it. */
+  readonly except?: string;
+}
+
+/** Stores a notification and starts its deliveries. */
+export function createPublishEvent(deps: PublishEventDependencies) {
+  const matchEndpoints = createMatchEndpoints(deps);
+  const storeEvent = createStoreEvent(deps);
+  const deliverStored = createDeliverStored(deps);
+  return async ({ event, body, except }: OwnEvent): Promise<void> => {
+    const matching = await matchEndpoints(event);
+    const endpoints = matching.filter(({ endpointId }) => endpointId !== except);
+    await deliverStored(await storeEvent({ event, body, endpoints }));
+  };
+}
