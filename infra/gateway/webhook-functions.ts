@@ -53,7 +53,7 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
       memorySize: memory.events,
       environment: { ...platform.local.waits, ...platform.local.egress },
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "update", "delete"], ["arrivals"])
+    .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "putMany", "update", "delete"], ["arrivals"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "update"])
     .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["read", "remove"] })
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read", "write"] })

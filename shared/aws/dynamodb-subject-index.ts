@@ -3,7 +3,8 @@ import { openObject } from "../core/schema/structures.ts";
 import { caseKeptMs } from "../gateway/ports/case-store.ts";
 import type { SubjectIndex } from "../gateway/ports/subject-index.ts";
 import { absent, any, below } from "./records/conditions.ts";
-import { isExpired } from "./records/layout.ts";
+import type { Attributes } from "./records/item.ts";
+import { isExpired, schemaVersion } from "./records/layout.ts";
 import { Records, type RecordTable } from "./records/records.ts";
 
 const note = openObject({}, { caseKey: text() });
@@ -16,12 +17,19 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
   const expiry = () => ({ expiresAt: (records.clock.now() + caseKeptMs) / 1000 });
 
   return {
-    async indexEvent(keys, eventId) {
-      await Promise.all(keys.map((key) => notesOf("event", eventId).upsert(key, { set: expiry() })));
-    },
-
-    async linkCase(patientKey, { subjectKey, caseKey }) {
-      await notesOf("case", subjectKey).upsert(patientKey, { set: { ...expiry(), caseKey } });
+    async indexEvent(eventId, keys, links) {
+      const put = (pk: string, sk: string, attributes: Attributes = {}) => ({
+        pk,
+        sk,
+        v: schemaVersion,
+        ...expiry(),
+        ...attributes,
+      });
+      const cases = links.map(({ patientKey, linked: { subjectKey, caseKey } }) =>
+        put(patientKey, `case#${subjectKey}`, { caseKey }),
+      );
+      const notes = [...keys.map((key) => put(key, `event#${eventId}`)), ...cases];
+      if (notes.length > 0) await records.table.putMany(notes);
     },
 
     async findSubjectEntry(key) {

@@ -6,6 +6,12 @@ export interface LinkedCase {
   readonly caseKey: string;
 }
 
+/** A case of a patient. */
+export interface CaseLink {
+  readonly patientKey: string;
+  readonly linked: LinkedCase;
+}
+
 /** The entry of one patient or case. */
 export interface SubjectEntry {
   readonly eventIds: readonly string[];
@@ -17,9 +23,11 @@ export interface SubjectEntry {
  * events, so that an event that a held delivery retains is found, too; tombstones do not expire.
  */
 export interface SubjectIndex {
-  /** Adds an event to the entries of the keys. Runs before the event is stored, so that none is missed. */
-  indexEvent(keys: readonly string[], eventId: string): Promise<void>;
-  linkCase(patientKey: string, linked: LinkedCase): Promise<void>;
+  /**
+   * Adds an event to the entries of the keys, and cases to those of patients. Can be repeated. Runs before the event is
+   * stored, so that none is missed.
+   */
+  indexEvent(eventId: string, keys: readonly string[], links: readonly CaseLink[]): Promise<void>;
   /** The entry of a key, by consistent reads. */
   findSubjectEntry(key: string): Promise<SubjectEntry>;
   /** Removes an event, or a case by its subject key, from an entry. */

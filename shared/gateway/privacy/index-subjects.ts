@@ -4,7 +4,7 @@ import type { LinkedCase, SubjectIndex } from "../ports/subject-index.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
 
 export interface IndexSubjectsDependencies {
-  readonly store: Pick<SubjectIndex, "indexEvent" | "linkCase">;
+  readonly store: Pick<SubjectIndex, "indexEvent">;
   readonly digest: () => Promise<KeyedDigest>;
 }
 
@@ -21,12 +21,9 @@ export function createIndexSubjects({ store, digest: readDigest }: IndexSubjects
     const cases = keyed.filter(({ name }) => name === "case_id");
     const links = keyed
       .filter(({ name }) => name === "patient_id")
-      .flatMap((patient) => cases.map((one) => [patient.key, linkTo(digest, one)] as const));
+      .flatMap(({ key: patientKey }) => cases.map((one) => ({ patientKey, linked: linkTo(digest, one) })));
     const keys = keyed.map(({ key }) => key);
-    await Promise.all([
-      store.indexEvent(keys, eventId),
-      ...links.map(([patientKey, linked]) => store.linkCase(patientKey, linked)),
-    ]);
+    await store.indexEvent(eventId, keys, links);
   };
 }
 

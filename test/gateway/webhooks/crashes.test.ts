@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
+import { recordingLeaseMs } from "../../../shared/gateway/model/webhook-times.ts";
+import { Life } from "../../support/fakes/crashing.ts";
 import {
   type Act,
   answerFailing,
@@ -38,10 +40,24 @@ async function paused(
 async function aboutToPause(): Promise<WebhookPipeline> {
   const pipeline = await recorded();
   answerFailing(pipeline, 503);
-  const { clock, store } = pipeline;
-  for (let failed = 0; failed < 4; failed += 1) {
-    await store.releaseSlot(failing, { token: `${failed}`, until: 0 }, "failure", clock.now() - 2 * hour);
-  }
+  await recentFailures(pipeline);
+  return pipeline;
+}
+
+/** One more failure pauses the endpoint. */
+async function recentFailures({ clock, store }: WebhookPipeline): Promise<void> {
+  for (let failed = 0; failed < 4; failed += 1) await store.countFailure(failing, clock.now() - 2 * hour);
+}
+
+/** A webhook that a recorder with first attempts has received; one of the endpoints answers with that status. */
+async function received(
+  status: number,
+  more: (pipeline: WebhookPipeline) => Promise<void> = async () => undefined,
+): Promise<WebhookPipeline> {
+  const pipeline = twoEndpoints({ firstAttempts: true });
+  answerFailing(pipeline, status);
+  await more(pipeline);
+  await pipeline.eventQueue.send(pipeline.webhook(payload(1)));
   return pipeline;
 }
 
@@ -105,6 +121,31 @@ const scenarios: readonly [name: string, setUp: () => Promise<WebhookPipeline>, 
     async () => {
       const pipeline = await recorded();
       await pipeline.eventQueue.send(pipeline.webhook(payload(1)));
+      return pipeline;
+    },
+    processMessages,
+  ],
+  ["first attempts that succeed", () => received(200), processMessages],
+  ["a first attempt that fails", () => received(500), processMessages],
+  ["a first attempt that is answered 410", () => received(410), processMessages],
+  ["a first attempt that starts a pause", () => received(503, recentFailures), processMessages],
+  [
+    "a first attempt that is not answered in time",
+    async () => {
+      const pipeline = await received(200);
+      pipeline.answers.push({ answered: false, error: "No answer within 2 s.", late: true });
+      return pipeline;
+    },
+    processMessages,
+  ],
+  [
+    "resuming an event whose worker crashed in its first attempts",
+    async () => {
+      const pipeline = await received(200);
+      const crashing = pipeline.instance(new Life({ step: 9, when: "before" }));
+      await handleAll(pipeline.eventQueue, crashing.processEventWork);
+      expect(pipeline.storedEvents()).toMatchObject([{ fannedOut: false }]);
+      pipeline.clock.advance(recordingLeaseMs);
       return pipeline;
     },
     processMessages,

@@ -1,13 +1,15 @@
 import { anEndpoint } from "../builders/an-endpoint.ts";
 import { Crash, type CrashPoint, Life } from "../fakes/crashing.ts";
 import { type WebhookPipeline, webhookPipeline } from "./webhook-harness.ts";
+import type { WebhookHarnessOptions } from "./webhook-instance.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
 
 /** Two endpoints of a partner; the first one is that which fails. */
-export function twoEndpoints() {
+export function twoEndpoints(options: Pick<WebhookHarnessOptions, "firstAttempts"> = {}) {
   return webhookPipeline({
+    ...options,
     endpoints: [anEndpoint(), anEndpoint({ id: "ep_2", url: "https://partner.example/other" })],
   });
 }

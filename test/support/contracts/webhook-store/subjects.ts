@@ -22,17 +22,16 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     const linked = { subjectKey: other, caseKey: `case_${mark}` };
     expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
 
-    await store.indexEvent([one, other], "evt_1");
-    await store.indexEvent([one], "evt_1");
-    await store.indexEvent([one], "evt_2");
-    await store.linkCase(one, linked);
+    await store.indexEvent("evt_1", [one, other], []);
+    await store.indexEvent("evt_1", [one], []);
+    await store.indexEvent("evt_2", [one], [{ patientKey: one, linked }]);
     expect(await store.findSubjectEntry(one)).toEqual({ eventIds: ["evt_1", "evt_2"], cases: [linked] });
     expect(await store.findSubjectEntry(other)).toEqual({ eventIds: ["evt_1"], cases: [] });
 
     await store.removeFromSubject(one, "evt_1");
     await store.removeFromSubject(one, "evt_1");
     clock.advance(399 * day);
-    await store.linkCase(one, linked);
+    await store.indexEvent("evt_1", [], [{ patientKey: one, linked }]);
     clock.advance(2 * day);
     expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [linked] });
     await store.removeFromSubject(one, other);
