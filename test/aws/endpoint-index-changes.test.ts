@@ -5,7 +5,7 @@ import type { Table } from "../../shared/aws/records/table.ts";
 import { endpoint } from "../../shared/gateway/model/endpoint.ts";
 import { selectorsOf, vendorSelectorOf } from "../../shared/gateway/model/endpoint-entry.ts";
 import type { EndpointStore } from "../../shared/gateway/ports/endpoint-store.ts";
-import { createMatchEndpoints } from "../../shared/gateway/webhooks/recording/match-endpoints.ts";
+import { createMatchEndpoints } from "../../shared/gateway/webhooks/matching/match-endpoints.ts";
 import { anEndpoint, aPartner } from "../support/builders/an-endpoint.ts";
 import { crashing, Life } from "../support/fakes/crashing.ts";
 import { manualClock } from "../support/fakes/manual-clock.ts";

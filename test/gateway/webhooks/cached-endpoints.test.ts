@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cachedPartners } from "../../../shared/gateway/access/cached-partners.ts";
 import type { EndpointStore } from "../../../shared/gateway/ports/endpoint-store.ts";
 import { cachedEndpoints } from "../../../shared/gateway/webhooks/cached-endpoints.ts";
-import { createMatchEndpoints } from "../../../shared/gateway/webhooks/recording/match-endpoints.ts";
+import { createMatchEndpoints } from "../../../shared/gateway/webhooks/matching/match-endpoints.ts";
 import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
 import { endpointStoreContract } from "../../support/contracts/endpoint-store-contract.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";

@@ -9,7 +9,7 @@ import type {
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
 import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
-import { FirstAttemptPermits } from "../../../shared/gateway/webhooks/recording/first-attempt-permits.ts";
+import { FirstAttemptPermits } from "../../../shared/gateway/webhooks/delivery/first-attempt-permits.ts";
 import { createPublishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
 import type { GatewayResponse } from "../../../shared/http/messages.ts";
 import { aRequest } from "../builders/a-request.ts";

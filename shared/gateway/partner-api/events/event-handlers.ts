@@ -1,7 +1,7 @@
 import { notFound } from "../../../core/problem.ts";
 import { toEventView } from "../../model/event-view.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import { canSeeEvent } from "../../webhooks/recording/match-endpoints.ts";
+import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
 import { readPage } from "../paging/read-page.ts";
 import type { eventRoutes } from "../routes/event-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";

@@ -2,7 +2,7 @@ import { notFound } from "../../../core/problem.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { Partner } from "../../model/partner.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
-import { canSeeEvent } from "../../webhooks/recording/match-endpoints.ts";
+import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
 import type { RecordRequest } from "./record-request.ts";
 
 /** @throws Problem 404 when there is no such delivery, it belongs to another partner, or the grant was withdrawn */

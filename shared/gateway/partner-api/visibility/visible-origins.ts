@@ -1,6 +1,6 @@
 import { eventList } from "../../model/event.ts";
 import type { Partner } from "../../model/partner.ts";
-import { canSeeEvent } from "../../webhooks/recording/match-endpoints.ts";
+import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
 
 /** The connections of a stage, by vendor. */
 export type StageConnections = Readonly<Record<string, readonly string[]>>;

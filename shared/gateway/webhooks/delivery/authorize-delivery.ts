@@ -6,7 +6,7 @@ import type { Partner } from "../../model/partner.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
-import { canSeeEvent, isSubscribed } from "../recording/match-endpoints.ts";
+import { canSeeEvent, isSubscribed } from "../matching/match-endpoints.ts";
 
 /** The current records that a delivery depends on. */
 export interface DeliveryContext {

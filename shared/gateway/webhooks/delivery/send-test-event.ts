@@ -5,7 +5,7 @@ import { deliveryId, eventId, type KeyedDigest } from "../../model/event-id.ts";
 import { notificationEvent } from "../../model/event-notification.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import { createFanOut, type FanOutDependencies } from "../recording/fan-out.ts";
+import { createFanOut, type FanOutDependencies } from "./fan-out.ts";
 
 export interface SendTestEventDependencies extends FanOutDependencies {
   readonly store: FanOutDependencies["store"] & Pick<EventStore & DeliveryStore, "storeEvent" | "findDelivery">;

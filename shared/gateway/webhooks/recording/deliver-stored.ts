@@ -1,6 +1,6 @@
 import { recordingLeaseMs } from "../../model/webhook-times.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import { createStartDeliveries, type StartDeliveriesDependencies } from "./start-deliveries.ts";
+import { createStartDeliveries, type StartDeliveriesDependencies } from "../delivery/start-deliveries.ts";
 import type { createStoreEvent } from "./store-event.ts";
 
 export interface DeliverStoredDependencies extends StartDeliveriesDependencies {

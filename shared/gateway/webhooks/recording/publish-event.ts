@@ -1,6 +1,6 @@
 import type { GatewayEvent } from "../../model/event.ts";
+import { createMatchEndpoints, type MatchEndpointsDependencies } from "../matching/match-endpoints.ts";
 import { createDeliverStored, type DeliverStoredDependencies } from "./deliver-stored.ts";
-import { createMatchEndpoints, type MatchEndpointsDependencies } from "./match-endpoints.ts";
 import { createStoreEvent, type StoreEventDependencies } from "./store-event.ts";
 
 export interface PublishEventDependencies extends StoreEventDependencies, DeliverStoredDependencies {

@@ -2,10 +2,10 @@ import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createIndexSubjects } from "../../privacy/index-subjects.ts";
 import { isErasedBy } from "../../privacy/is-erased.ts";
+import { createMatchEndpoints, type MatchEndpointsDependencies } from "../matching/match-endpoints.ts";
 import { createDeliverStored, type DeliverStoredDependencies } from "./deliver-stored.ts";
 import { createEraseDeleted, createEraseEarlierCopy, type EraseDeletedDependencies } from "./erase-deleted.ts";
 import { createIdentifyEvent, type IdentifyEventDependencies } from "./identify-event.ts";
-import { createMatchEndpoints, type MatchEndpointsDependencies } from "./match-endpoints.ts";
 import { createStoreEvent, type StoreEventDependencies } from "./store-event.ts";
 import { createFindSubjectCase, createUpdateSubject, type SubjectStepDependencies } from "./subject-steps.ts";
 

@@ -3,7 +3,7 @@ import type { EventStore } from "../../ports/event-store.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
 import { isErased } from "../../privacy/is-erased.ts";
-import { createStartDeliveries, type StartDeliveriesDependencies } from "./start-deliveries.ts";
+import { createStartDeliveries, type StartDeliveriesDependencies } from "../delivery/start-deliveries.ts";
 
 export interface ResumeFanOutDependencies extends StartDeliveriesDependencies, EraseEventDependencies {
   readonly store: StartDeliveriesDependencies["store"] &

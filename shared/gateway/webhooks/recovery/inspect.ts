@@ -12,7 +12,7 @@ import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { createEnqueueAttempt } from "../delivery/enqueue-attempt.ts";
-import { canSeeEvent, isRecoverableTo } from "../recording/match-endpoints.ts";
+import { canSeeEvent, isRecoverableTo } from "../matching/match-endpoints.ts";
 
 export interface InspectDependencies {
   readonly store: Pick<DeliveryStore, "findDelivery" | "addDelivery" | "rescheduleDelivery">;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createMatchEndpoints, isSubscribed } from "../../../../shared/gateway/webhooks/recording/match-endpoints.ts";
+import { createMatchEndpoints, isSubscribed } from "../../../../shared/gateway/webhooks/matching/match-endpoints.ts";
 import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
 import { manualClock } from "../../../support/fakes/manual-clock.ts";
 import { memoryEndpointStore, memoryPartnerReader } from "../../../support/fakes/memory-stores.ts";

@@ -6,8 +6,8 @@ import { deliveryId } from "../../model/event-id.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
-import { authorizeDelivery } from "../delivery/authorize-delivery.ts";
 import { type AttemptFirstDependencies, createAttemptFirst } from "./attempt-first.ts";
+import { authorizeDelivery } from "./authorize-delivery.ts";
 import { createEnqueueDeliveries, type FanOutDependencies } from "./fan-out.ts";
 
 export interface StartDeliveriesDependencies extends FanOutDependencies, AttemptFirstDependencies {

@@ -6,11 +6,11 @@ import { newDelivery } from "../../model/new-delivery.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
-import { type AfterAttemptDependencies, afterAttempt } from "../delivery/after-attempt.ts";
-import { createEnqueueAttempt, type EnqueueAttemptDependencies } from "../delivery/enqueue-attempt.ts";
-import { createPauseEndpoint, mustPause, type PauseEndpointDependencies } from "../delivery/pause-endpoint.ts";
-import { type AttemptReport, createSendDelivery, type SendDeliveryDependencies } from "../delivery/send-delivery.ts";
+import { type AfterAttemptDependencies, afterAttempt } from "./after-attempt.ts";
+import { createEnqueueAttempt, type EnqueueAttemptDependencies } from "./enqueue-attempt.ts";
 import type { FirstAttemptPermits } from "./first-attempt-permits.ts";
+import { createPauseEndpoint, mustPause, type PauseEndpointDependencies } from "./pause-endpoint.ts";
+import { type AttemptReport, createSendDelivery, type SendDeliveryDependencies } from "./send-delivery.ts";
 
 export interface AttemptFirstDependencies
   extends AfterAttemptDependencies,
