@@ -22,6 +22,7 @@ const processEventWork = createProcessEventWork({
   ...stores,
   endpoints: cachedEndpoints(stores.endpoints, clock),
   partners: cachedPartners(stores.partners, clock),
+  current: stores,
   digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
   readerOf: (vendor) => findVendor(vendor)?.readWebhook,
   caseReaderOf: (vendor) => findVendor(vendor)?.readCase,

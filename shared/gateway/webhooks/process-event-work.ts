@@ -11,7 +11,10 @@ import { createProcessRecoveryPage, type ProcessRecoveryPageDependencies } from 
 export type ProcessEventWorkDependencies = RecordLargeWebhookDependencies &
   PublishJobEventDependencies &
   ResumeFanOutDependencies &
-  ProcessRecoveryPageDependencies;
+  ProcessRecoveryPageDependencies & {
+    /** Read at each time: a recovery ends where its endpoint is disabled. */
+    readonly current: Pick<ProcessRecoveryPageDependencies, "endpoints" | "partners">;
+  };
 
 /**
  * Processes a message of the event queue: an event work message, or S3's notification of webhooks that are too large
@@ -36,7 +39,7 @@ function createProcessMessage(deps: ProcessEventWorkDependencies) {
   const resumeFanOut = createResumeFanOut(deps);
   const publishJobEvent = createPublishJobEvent(deps);
   const publishPauseEvent = createPublishPauseEvent(deps);
-  const processRecoveryPage = createProcessRecoveryPage(deps);
+  const processRecoveryPage = createProcessRecoveryPage({ ...deps, ...deps.current });
   return (message: EventWorkMessage): Promise<void> => {
     switch (message.kind) {
       case "webhook":

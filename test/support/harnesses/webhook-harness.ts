@@ -47,7 +47,7 @@ export function webhookPipeline(options: WebhookHarnessOptions = {}) {
     record: (payload: unknown, more: Partial<WebhookMessage> = {}) => processEventWork(webhook(payload, more)),
     /** Processes a message of the event queue with some other dependencies. */
     processWith: (other: Partial<ProcessEventWorkDependencies>, message: unknown) =>
-      createProcessEventWork({ ...state, ...sending, jobs: noJobs, ...other })(message),
+      createProcessEventWork({ ...state, ...sending, current: state, jobs: noJobs, ...other })(message),
     /** As `record`, with some other dependencies. */
     recordWith: (other: Partial<RecordWebhookDependencies>, payload: unknown) =>
       createRecordWebhook({ ...state, ...sending, ...other })(webhook(payload)),

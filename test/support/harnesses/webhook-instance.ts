@@ -109,7 +109,7 @@ export function webhookInstance(state: WebhookState, post: Post, life = new Life
   ]);
   const runDueWork = createRunDueWork({ store: parts.store, handlers, clock, log });
   return {
-    processEventWork: createProcessEventWork({ ...parts, ...sending, jobs: noJobs }),
+    processEventWork: createProcessEventWork({ ...parts, ...sending, current: parts, jobs: noJobs }),
     deliverEvent: createDeliverEvent({ ...parts, ...sending }),
     runDueWork: () => runDueWork(() => 55_000),
   };
