@@ -86,7 +86,7 @@ it("a guarded post ends at its deadline when the endpoint does not answer", asyn
 
   const result = await postTo(host, 50)(`http://${host}/`, {}, Buffer.from("x"));
 
-  expect(result).toEqual({ answered: false, error: "No answer within 0.05 s." });
+  expect(result).toEqual({ answered: false, error: "No answer within 0.05 s.", late: true });
 });
 
 it("a guarded post ends at its deadline when the resolver does not answer", async () => {
@@ -95,6 +95,7 @@ it("a guarded post ends at its deadline when the resolver does not answer", asyn
   expect(await post("https://partner.example/", {}, Buffer.from("x"))).toEqual({
     answered: false,
     error: "No answer within 0.05 s.",
+    late: true,
   });
 });
 
