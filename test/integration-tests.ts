@@ -17,6 +17,7 @@ export const lengthyTests: readonly string[] = [
 export const integrationTests: readonly string[] = [
   "test/aws/{dynamodb-*,sqs-queue,records/dynamodb-table}.test.ts",
   "test/infra/{architecture-table,connection-environment,require-node,stacks,vendor-alarms}.test.ts",
+  "test/bench/world/dynamodb-capacity.test.ts",
   "test/infra/constructs/function-bundles.test.ts",
   "test/infra/local/start-stack.test.ts",
   "test/infra/local/runner/api/gateway.test.ts",

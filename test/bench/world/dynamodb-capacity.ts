@@ -28,15 +28,8 @@ export function dynamoCapacity(handle: AwsHandler, tables: readonly CreateTableC
   const keysOf = (table: string, item: WireItem): WireItem =>
     Object.fromEntries(Object.entries(item).filter(([name]) => shapeOf(table).keys.includes(name)));
 
-  const ask = async (operation: string, input: object): Promise<{ Item?: WireItem; Items?: WireItem[] }> => {
-    const { body } = await handle({
-      method: "POST",
-      url: "/",
-      headers: requestHeaders(operation),
-      body: Buffer.from(JSON.stringify(input)),
-    });
-    return JSON.parse(body.toString());
-  };
+  const ask = (operation: string, input: object) =>
+    askDynamoDb<{ Item?: WireItem; Items?: WireItem[] }>(handle, operation, input);
   const read = async (TableName: string, Key: WireItem): Promise<WireItem | undefined> =>
     (await ask("GetItem", { TableName, Key, ConsistentRead: true })).Item;
 
@@ -61,6 +54,14 @@ export function dynamoCapacity(handle: AwsHandler, tables: readonly CreateTableC
     );
     return { ...consumedByKey(items, shapeOf), table };
   };
+}
+
+/** Sends a request to the emulator itself, without the network. */
+export async function askDynamoDb<Answer>(handle: AwsHandler, operation: string, input: object): Promise<Answer> {
+  const body = Buffer.from(JSON.stringify(input));
+  const answer = await handle({ method: "POST", url: "/", headers: requestHeaders(operation), body });
+  if (answer.status !== 200) throw new Error(`${operation} failed: ${answer.status} ${answer.body.toString()}`);
+  return JSON.parse(answer.body.toString());
 }
 
 /** dynalite wants the form of a signed request, and checks no signature. */
