@@ -133,7 +133,7 @@ const scenarios: readonly [name: string, setUp: () => Promise<WebhookPipeline>, 
     "a first attempt that is not answered in time",
     async () => {
       const pipeline = await received(200);
-      pipeline.answers.push({ answered: false, error: "No answer within 2 s.", late: true });
+      pipeline.answers.push({ answered: false, error: "No answer within 1 s.", late: true });
       return pipeline;
     },
     processMessages,

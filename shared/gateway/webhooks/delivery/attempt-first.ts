@@ -30,7 +30,10 @@ export interface AttemptFirstDependencies
 }
 
 /** How long a first attempt within recording may take: beyond it the event is delivered from the queue. */
-export const firstAttemptTimeoutMs = 2_000;
+export const firstAttemptTimeoutMs = 1_000;
+
+/** An endpoint without an answer for this long is marked, so that other recorders do not wait for it, too. */
+export const slowAfterMs = 400;
 
 /** An event and an endpoint that gets it, as it is now. */
 export interface FirstAttempt {
@@ -51,11 +54,14 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
   const recordAttempt = createRecordFirstAttempt(deps);
   return async ({ event, endpoint }: FirstAttempt): Promise<boolean> => {
     if (endpoint.status !== "active" || endpoint.troubled === true || !permits.take(endpoint.id)) return false;
+    const markSlow = async (): Promise<void> => {
+      permits.markSlow(endpoint.id);
+      await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);
+    };
     try {
-      const report = await sendDelivery({ event, endpoint });
+      const report = await whileWaiting(sendDelivery({ event, endpoint }), slowAfterMs, markSlow);
       if (report.late === true) {
-        permits.markSlow(endpoint.id);
-        await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);
+        await markSlow();
         return false;
       }
       await recordAttempt({ event, endpoint }, report);
@@ -64,6 +70,20 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
       permits.release(endpoint.id);
     }
   };
+}
+
+/** Awaits a result; does something meanwhile, where that takes longer than `ms`, and awaits it, too. */
+async function whileWaiting<Result>(result: Promise<Result>, ms: number, act: () => Promise<void>): Promise<Result> {
+  let acting: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    acting = act().catch(() => undefined);
+  }, ms);
+  try {
+    return await result;
+  } finally {
+    clearTimeout(timer);
+    await acting;
+  }
 }
 
 /** Records the result: after a failure the endpoint's health first, as `delivery/make-attempt.ts` does. */

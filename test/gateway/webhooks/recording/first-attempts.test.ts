@@ -7,7 +7,7 @@ import { webhookPipeline } from "../../../support/harnesses/webhook-harness.ts";
 const payload = { timestamp: 1_767_225_000, event_type: "case_waiting", case_id: "c" };
 const ref = ["prt_1", "ep_1"] as const;
 const ok: PostResult = { answered: true, status: 200, retryAfter: undefined };
-const late: PostResult = { answered: false, error: "No answer within 2 s.", late: true };
+const late: PostResult = { answered: false, error: "No answer within 1 s.", late: true };
 
 const pipelineWith = (endpoint: Parameters<typeof anEndpoint>[0] = {}) =>
   webhookPipeline({ firstAttempts: true, endpoints: [anEndpoint(endpoint)] });
@@ -67,6 +67,20 @@ describe("the first attempt at an endpoint", () => {
     expect(pipeline.storedDeliveries()).toMatchObject([{ status: "delivered", attempted: 1 }]);
     const [first, second] = pipeline.sent.map(({ headers }) => headers["webhook-id"]);
     expect(second).toBe(first);
+  });
+
+  it("that waits for an answer marks its endpoint as slow before its time is up", async () => {
+    const pipeline = pipelineWith();
+    const marked = async (): Promise<PostResult> => {
+      while (!(await isTroubled(pipeline))) await new Promise((resolve) => setImmediate(resolve));
+      return ok;
+    };
+
+    await pipeline.recordWith({ post: marked }, payload);
+
+    expect(pipeline.storedDeliveries()).toMatchObject([{ status: "delivered", attempted: 1 }]);
+    await pipeline.record({ ...payload, case_id: "later" });
+    expect(pipeline.sent).toEqual([]);
   });
 
   it.each([
