@@ -7,13 +7,13 @@
  */
 export const memory = {
   /**
-   * A call has 2–4 ms of CPU: 7–14 ms at this memory, beside about 300 ms of a vendor's latency. A write of 4.5 MB has
-   * about 250 ms of CPU and takes 160 MB, and its answer may be as large.
+   * A call has 2–4 ms of CPU: 7–14 ms at this memory, beside about 300 ms of a vendor's latency. A write of 4 MB has
+   * 100 ms of CPU and takes 200 MB, and its answer may be as large.
    */
   call: 512,
   /**
-   * A webhook has 3–6 ms of CPU. A batch of ten webhooks of 4.3 MB takes 230 MB and 1.4 s of CPU, which are 4.6 s at this
-   * memory: less than the function's time-out.
+   * A webhook has 3–6 ms of CPU: 10–20 ms at this memory, beside the latency of the endpoint. A batch of ten webhooks of
+   * 4.3 MB takes 280 MB and 1.4 s of CPU, which are 4.8 s at this memory: less than the function's time-out.
    */
   events: 512,
   /** An attempt has 3–4 ms of CPU: 28 ms at this memory, beside the latency of the endpoint. */

@@ -1,4 +1,5 @@
 import { EventEmitter } from "node:events";
+import type { EventLoopUtilization } from "node:perf_hooks";
 import { Worker } from "node:worker_threads";
 import type { FunctionError, InstanceData, InstanceMessage, InvokeMessage } from "./protocol.ts";
 
@@ -21,13 +22,15 @@ interface InstanceEvents {
 }
 
 /**
- * An invocation that has lasted so long and used so little of its thread waits for somebody's answer. One that waits in
- * between, for a table or a queue, ends sooner or uses more.
+ * An invocation that has lasted so long and used so little of its thread waits for an answer from outside, unless this
+ * thread is busy: then it waits for the emulators, which run here, and more instances would make it worse.
  */
-const waiting = { afterMs: 500, maxUtilization: 0.1 } as const;
+const waiting = { afterMs: 500, maxUtilization: 0.1, maxOfEmulators: 0.9 } as const;
 
 /** Lambda ends an init phase after ten seconds; a loaded machine needs longer. */
 const initTimeoutMs = 60_000;
+
+const idleLoop: EventLoopUtilization = { idle: 0, active: 0, utilization: 0 };
 
 /** One instance of a function: a thread with its own environment that runs one invocation at a time. */
 export class Instance extends EventEmitter<InstanceEvents> {
@@ -37,8 +40,8 @@ export class Instance extends EventEmitter<InstanceEvents> {
   invocations = 0;
   readonly #worker: Worker;
   readonly #initTimer: NodeJS.Timeout;
-  /** When the current invocation began, and what the thread had used until then. */
-  #since = { at: 0, used: performance.eventLoopUtilization() };
+  /** When the current invocation began, and what its thread and this one had used until then. */
+  #since = { at: 0, thread: idleLoop, here: idleLoop };
   #complete: ((outcome: InvocationOutcome) => void) | undefined;
   #lastError: FunctionError = { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" };
 
@@ -67,8 +70,12 @@ export class Instance extends EventEmitter<InstanceEvents> {
 
   /** Whether the current invocation does nothing but wait for an answer, of a slow vendor for example. */
   get isWaiting(): boolean {
-    if (this.state !== "busy" || performance.now() - this.#since.at < waiting.afterMs) return false;
-    return this.#worker.performance.eventLoopUtilization(this.#since.used).utilization < waiting.maxUtilization;
+    const { at, thread, here } = this.#since;
+    if (this.state !== "busy" || performance.now() - at < waiting.afterMs) return false;
+    return (
+      this.#worker.performance.eventLoopUtilization(thread).utilization < waiting.maxUtilization &&
+      performance.eventLoopUtilization(here).utilization < waiting.maxOfEmulators
+    );
   }
 
   /** Runs an invocation. Never rejects: a failure is an outcome, as in Lambda. */
@@ -76,7 +83,11 @@ export class Instance extends EventEmitter<InstanceEvents> {
     this.state = "busy";
     this.requestId = message.requestId;
     this.invocations += 1;
-    this.#since = { at: performance.now(), used: this.#worker.performance.eventLoopUtilization() };
+    this.#since = {
+      at: performance.now(),
+      thread: this.#worker.performance.eventLoopUtilization(),
+      here: performance.eventLoopUtilization(),
+    };
     return new Promise((resolve) => {
       const seconds = (message.timeoutMs / 1000).toFixed(2);
       const timer = setTimeout(() => {
