@@ -9,7 +9,8 @@ import { jobClients, jobIdOf } from "../support/stack/job-clients.ts";
 import { useGateway } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
 
-const { stack, client } = await useGateway();
+// More instances than a small machine starts by default: some rules hold only across several.
+const { stack, client } = await useGateway({ maxInstances: 16 });
 
 let clients: ReturnType<typeof jobClients>;
 
