@@ -27,7 +27,7 @@ const options = readOptions(
   process.argv.slice(2),
   rows.map(({ name }) => name),
 );
-const chosen = rows.filter(({ name, isLong }) => (options.only.length === 0 ? !isLong : options.only.includes(name)));
+const chosen = rows.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
 const begun = performance.now();
 const run = readRuns(options.from) ?? (await measureAll());
 if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(run, null, 2)}\n`);

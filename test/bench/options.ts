@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 
 export interface BenchOptions {
-  /** Names of the rows to run; all but the long ones if empty. */
+  /** Names of the rows to run; all of them if empty. */
   readonly only: readonly string[];
   /** A file for the run. */
   readonly json?: string | undefined;

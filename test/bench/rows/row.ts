@@ -11,8 +11,6 @@ export interface Row {
   /** As `--only` names it. */
   readonly name: string;
   readonly title: string;
-  /** Takes minutes, and runs only when `--only` names it. */
-  readonly isLong?: true;
   run(bench: Bench): Promise<readonly Figure[]>;
 }
 

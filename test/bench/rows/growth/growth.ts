@@ -7,7 +7,6 @@ import { waitingDeliveries } from "./waiting-deliveries.ts";
 export const growth: Row = {
   name: "growth",
   title: "Growth",
-  isLong: true,
   async run(bench) {
     return [...(await endpointsPerEvent(bench)), ...(await npis(bench)), ...(await waitingDeliveries(bench))];
   },
