@@ -20,7 +20,7 @@ const plots: readonly PlotOf[] = [
     yLabel: "ms",
     series: [
       { name: "gateway", ids: "bodies.#.cpu" },
-      { name: "textbook handler", ids: "bodies.#.textbook-cpu" },
+      { name: "textbook", ids: "bodies.#.textbook-cpu" },
     ],
   },
   {

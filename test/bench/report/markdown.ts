@@ -1,5 +1,5 @@
 import { mediansOf } from "../figures/compare.ts";
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, Unit } from "../figures/figure.ts";
 import { machineLine } from "../figures/machine.ts";
 import type { Run } from "../figures/run.ts";
 import { numberText } from "./print.ts";
@@ -30,7 +30,17 @@ function figures(run: Run, earlier: Run | undefined, plots: readonly string[]): 
 }
 
 function tableRow({ title, unit, median, min, max, goal }: Figure, old: number | undefined): string {
+  const value = (one: number): string => `${numberText(one)}${suffixes[unit] ?? ""}`;
   const range = min === max ? "" : ` (${numberText(min)}–${numberText(max)})`;
-  const limit = goal === undefined ? "" : `≤ ${numberText(goal)}${median > goal ? ", missed" : ""}`;
-  return `| ${title}, ${unit} | ${old === undefined ? "" : numberText(old)} | ${numberText(median)}${range} | ${limit} |`;
+  const limit = goal === undefined ? "" : `≤ ${value(goal)}${median > goal ? ", missed" : ""}`;
+  return `| ${title} | ${old === undefined ? "" : value(old)} | ${value(median)}${range} | ${limit} |`;
 }
+
+/** Counts have none: their titles say what is counted. */
+const suffixes: Readonly<Partial<Record<Unit, string>>> = {
+  ms: " ms",
+  MB: " MB",
+  "×": " ×",
+  $: " $",
+  "$ a month": " $",
+};
