@@ -1,4 +1,5 @@
 import { isBlobRef } from "../../http/body.ts";
+import type { StoredEvent } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { CaseStore } from "../ports/case-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
@@ -27,6 +28,7 @@ export interface DeleteSubjectDependencies extends FindSubjectDependencies {
 export function createDeleteSubject(deps: DeleteSubjectDependencies) {
   const { store, cases, clock } = deps;
   const findSubject = createFindSubject(deps);
+  const eraseEvent = createEraseEvent(deps);
   const eraseEvents = createEraseEvents(deps);
   return async (id: SubjectId): Promise<DeletionReport> => {
     const own = subjectKey(await deps.digest(), id);
@@ -38,7 +40,7 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
     const found = await findSubject(id);
     const deletedAt = Math.max(startedAt, await latestTime(deps, found));
     for (const key of found.keys) await store.putTombstone(key, deletedAt);
-    const { inProgressUntil, ...erased } = await eraseEvents(found.events);
+    const { inProgressUntil, unfinished, ...erased } = await eraseEvents(found.events);
     const erasedCases: string[] = [];
     for (const { caseKey } of found.cases) {
       if (await eraseCaseBefore(cases, caseKey, erasedUntil(deletedAt))) erasedCases.push(caseKey);
@@ -46,6 +48,8 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
     for (const linked of found.cases) await store.removeFromSubject(own, linked.subjectKey);
     const remainingMs = inProgressUntil - clock.now();
     if (remainingMs > 0) await deps.pause(remainingMs);
+    // What a worker has stored that crashed before it found its event gone.
+    for (const event of unfinished) erased.deliveries.push(...(await eraseEvent({ id: event.id, event })).deliveries);
     return { ...erased, cases: erasedCases, tombstones: found.keys, inProgress: remainingMs > 0 };
   };
 }
@@ -63,15 +67,17 @@ function createEraseEvents(deps: DeleteSubjectDependencies) {
   const eraseEvent = createEraseEvent(deps);
   return async (events: FoundSubject["events"]) => {
     const erased = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
+    const unfinished: StoredEvent[] = [];
     for (const [id, indexedUnder] of events) {
       const event = await store.findEvent(id);
       const { deliveries, inProgressUntil } = await eraseEvent({ id, event });
       for (const key of indexedUnder) await store.removeFromSubject(key, id);
       if (event !== undefined) erased.events.push(id);
+      if (event?.fannedOut === false) unfinished.push(event);
       if (event !== undefined && isBlobRef(event.body)) erased.bodies += 1;
       erased.deliveries.push(...deliveries);
       erased.inProgressUntil = Math.max(erased.inProgressUntil, inProgressUntil);
     }
-    return erased;
+    return { ...erased, unfinished };
   };
 }

@@ -50,7 +50,7 @@ export function eraseCaseBefore(cases: CaseStore, key: string, until: number): P
 export function stateAfter(state: TelehealthCase, until: number): TelehealthCase | undefined {
   const timeline = state.timeline.filter(({ time }) => time > until);
   if (timeline.length === 0) return undefined;
-  const { status, orderStatus, orderDetails, trackingNumber } = state;
+  const { status, orderStatus, orderDetails, trackingNumber, newestTime = 0 } = state;
   const facts = { status, orderStatus, orderDetails, trackingNumber };
   const later = Object.entries(facts).filter((entry): entry is [string, Fact<string>] => (entry[1]?.time ?? 0) > until);
   return {
@@ -58,6 +58,7 @@ export function stateAfter(state: TelehealthCase, until: number): TelehealthCase
     lastReceivedAt: state.lastReceivedAt,
     ...Object.fromEntries(later),
     offerings: state.offerings.filter(({ time }) => time > until),
+    ...(newestTime > until ? { newestTime } : {}),
     timeline,
   };
 }

@@ -5,6 +5,7 @@ import { eventBodyId } from "../events/event-bodies.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { StoredEvent } from "../model/event.ts";
 import { deliveryId } from "../model/event-id.ts";
+import { recordingLeaseMs } from "../model/webhook-times.ts";
 import type { DeliveryStore } from "../ports/delivery-store.ts";
 import type { EndpointStore } from "../ports/endpoint-store.ts";
 import type { EventBodyIndex } from "../ports/event-body-index.ts";
@@ -59,10 +60,12 @@ export function createEraseEvent({ store, endpoints, clock }: EraseEventDependen
       await store.planBody(eventBodyId(event.body.key), clock.now() + bodyCheckMs);
     }
     await store.eraseEvent(id);
+    // A first attempt has no claim. Its worker has ended by then, and erases what it has stored of an event that is gone.
+    const unfinishedUntil = event?.fannedOut === false ? clock.now() + recordingLeaseMs : 0;
     for (const key of event?.about?.keys ?? []) await store.removeFromSubject(key, id);
     return {
       deliveries: deliveries.filter((_, index) => ends[index] !== undefined),
-      inProgressUntil: Math.max(0, ...ends.map((end) => end ?? 0)),
+      inProgressUntil: Math.max(unfinishedUntil, ...ends.map((end) => end ?? 0)),
     };
   };
 }

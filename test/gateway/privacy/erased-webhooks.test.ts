@@ -140,6 +140,7 @@ describe("a case without its state before a time", () => {
       { id: "b", value: {}, ...version(3) },
     ],
     timeline: [entry(1), entry(3)],
+    newestTime: 3,
   };
 
   it("contains what came later, and does not exist where nothing did", () => {
@@ -149,7 +150,9 @@ describe("a case without its state before a time", () => {
       trackingNumber: state.trackingNumber,
       offerings: [state.offerings[1]],
       timeline: [state.timeline[1]],
+      newestTime: 3,
     });
+    expect(stateAfter({ ...state, newestTime: 2 }, 2)).not.toHaveProperty("newestTime");
     expect(stateAfter(state, 0)).toEqual(state);
     expect(stateAfter(state, 3)).toBeUndefined();
   });

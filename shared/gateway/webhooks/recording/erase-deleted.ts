@@ -1,4 +1,6 @@
+import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { StoredEvent } from "../../model/event.ts";
+import { deliveryId } from "../../model/event-id.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createEraseCases, createEraseNamedCases, type EraseCasesDependencies } from "../../privacy/erase-cases.ts";
@@ -34,15 +36,26 @@ export function createEraseDeleted(deps: EraseDeletedDependencies) {
   };
 }
 
-/** Erases a stored copy of an event, and what it has left in cases. */
+/**
+ * Erases a stored copy of an event whose subject was deleted, and what it has left in cases. Where the event is gone, a
+ * worker that crashed may have left deliveries to the endpoints that match it.
+ */
 export function createEraseEarlierCopy(
   deps: EraseDeletedDependencies & { readonly store: Pick<EventStore, "findEvent"> },
 ) {
   const eraseEvent = createEraseEvent(deps);
-  const eraseCases = createEraseCases(deps);
-  return async ({ eventId: id, subjects }: Recording): Promise<void> => {
+  const eraseNamedCases = createEraseNamedCases(deps);
+  return async ({ eventId: id, subjects }: Recording, { deletions, endpoints }: EarlierCopy): Promise<void> => {
     const event = await deps.store.findEvent(id);
     if (event !== undefined) await eraseEvent({ id, event });
-    await eraseCases(subjects);
+    else for (const { endpointId } of endpoints) await deps.store.eraseDelivery(deliveryId(id, endpointId));
+    await eraseNamedCases(subjects, erasedUntil(Math.max(...deletions)));
   };
+}
+
+interface EarlierCopy {
+  /** The times of its subjects' deletions. */
+  readonly deletions: readonly number[];
+  /** Those that match it now. */
+  readonly endpoints: readonly EndpointRef[];
 }

@@ -40,7 +40,7 @@ export interface RecordWebhookDependencies
  * the same state.
  *
  * 1. The endpoints that match, the case and the deletions of its subjects are read. Of a deleted subject nothing is stored.
- * 2. Its subject is updated, and indexed for a deletion.
+ * 2. Its subjects are indexed for a deletion, then its subject is updated.
  * 3. The event is stored with its endpoints, leased to this worker. A duplicate is found by that.
  * 4. What was written of subjects that were deleted meanwhile is erased.
  * 5. The deliveries are started.
@@ -68,13 +68,12 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
       store.findTombstones(about.keys),
     ]);
     if (isErasedBy(deletions, { about, time, receivedAt })) {
-      await eraseEarlierCopy(recording);
+      await eraseEarlierCopy(recording, { deletions, endpoints });
       return log.info("webhook.erased", ids);
     }
-    const [{ stale, failure }] = await Promise.all([
-      updateSubject(recording, found),
-      indexSubjects({ subjects, eventId: id }),
-    ]);
+    // First, so that a deletion finds the case of a worker that crashes after it has changed the case.
+    await indexSubjects({ subjects, eventId: id });
+    const { stale, failure } = await updateSubject(recording, found);
     const event = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
     const stored = await storeEvent({ event, body, endpoints });
     if (await eraseDeleted(recording, stored.event)) return log.info("webhook.erased", ids);
