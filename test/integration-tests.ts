@@ -15,8 +15,9 @@ export const lengthyTests: readonly string[] = [
  * a test belongs here when a module that it imports, directly or through others, imports one of `starters`.
  */
 export const integrationTests: readonly string[] = [
-  "test/aws/{dynamodb-*,sqs-queue,records/dynamodb-table}.test.ts",
-  "test/infra/{architecture-table,connection-environment,require-node,stacks,vendor-alarms}.test.ts",
+  "test/aws/{clients,dynamodb-*,sqs-queue}.test.ts",
+  "test/aws/records/{coalesced-reads,dynamodb-*}.test.ts",
+  "test/infra/{architecture-table,connection-environment,require-node,shared-alarms,stacks,vendor-alarms}.test.ts",
   "test/bench/world/dynamodb-capacity.test.ts",
   "test/infra/constructs/function-bundles.test.ts",
   "test/infra/local/start-stack.test.ts",

@@ -86,7 +86,7 @@ it("every alarm has a heading in the runbook", () => {
   const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, names = ""]) => names.split(", "));
   const template = Template.fromStack(addStage(new App(), stages.dev).gateway);
   const alarms = Object.keys(template.findResources("AWS::CloudWatch::Alarm"));
-  expect(alarms.length).toBeGreaterThan(20);
+  expect(alarms.length).toBeGreaterThan(15);
   for (const id of alarms)
     expect(
       headings.filter((name) => id.includes(name)),

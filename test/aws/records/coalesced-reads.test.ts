@@ -23,8 +23,8 @@ function setUp() {
 
 const at = (pk: string) => ({ pk, sk: "x" });
 
-describe("reads that are made together", () => {
-  it("reads begun at one time are one request, over several tables and behind other promises", async () => {
+describe("coalesced reads", () => {
+  it("are one request where they begin at one time, over several tables and behind other promises", async () => {
     const { records, directory, requests } = setUp();
     await records.put({ ...at("a"), n: 1 });
     await directory.put({ ...at("b"), n: 2 });
@@ -41,7 +41,7 @@ describe("reads that are made together", () => {
     expect(requests[0]?.map(({ consistent }) => consistent)).toEqual([undefined, undefined, false]);
   });
 
-  it("reads one after the other are requests of their own, and made as single reads", async () => {
+  it("are requests of their own where one begins after the other, and made as single reads", async () => {
     const { records, memory, requests } = setUp();
     await records.get(at("a"));
     await records.get(at("b"));

@@ -70,7 +70,7 @@ describe("a deletion around a recording that makes first attempts", () => {
   it.each([
     patient,
     aCase,
-  ])("and a crash, both at any moment, leave nothing once the message is received again: $name", async (id) => {
+  ])("leaves nothing after a crash at any moment, once the message is received again: $name", async (id) => {
     for (const deletedAt of moments) {
       for (const crashedAt of moments.slice(deletedAt - 1)) {
         const harness = deletionHarness({ firstAttempts: true });

@@ -35,6 +35,6 @@ test.each([
   '{"request":{"_method":"DELETE"}}',
   '[{"_method":"DELETE"}]',
   '{"_methods":1}',
-])("Nothing overrides the method in %s", (body) => {
+])("the search for an override finds none in %s", (body) => {
   expect(overrides(body)).toBe(false);
 });
