@@ -4,6 +4,8 @@ import { allWriteUnits, queryUnits, readUnits, type TableShape } from "./units.t
 export interface Consumed {
   readonly readUnits: number;
   readonly writeUnits: number;
+  /** The read units of each table: a batch reads several. */
+  readonly readUnitsOf: Readonly<Record<string, number>>;
 }
 
 /** An item that one request reads or writes. */
@@ -85,13 +87,19 @@ function batchItems(
 export function consumedByKey(items: readonly TouchedItem[], shapeOf: (table: string) => TableShape): Consumed {
   const units = (use: Touched["use"], of: (item: TouchedItem) => number): number =>
     items.filter((item) => item.use === use).reduce((sum, item) => sum + of(item), 0);
+  const readsOf = ({ before, consistent }: TouchedItem): number => readUnits(before ? itemSize(before) : 0, consistent);
+  const tables = [...new Set(items.map(({ table }) => table))];
   return {
-    readUnits: units("read", ({ before, consistent }) => readUnits(before ? itemSize(before) : 0, consistent)),
+    readUnits: units("read", readsOf),
+    readUnitsOf: Object.fromEntries(
+      tables.map((table) => [table, units("read", (one) => (one.table === table ? readsOf(one) : 0))] as const),
+    ),
     writeUnits: units("write", ({ table, before, after }) => allWriteUnits(shapeOf(table), before, after)),
   };
 }
 
 /** @param items as the query reads them: before filters, with all attributes that the table or the index has */
-export function consumedByQuery(items: readonly WireItem[], consistent: boolean): Consumed {
-  return { readUnits: queryUnits(items, consistent), writeUnits: 0 };
+export function consumedByQuery(table: string, items: readonly WireItem[], consistent: boolean): Consumed {
+  const units = queryUnits(items, consistent);
+  return { readUnits: units, readUnitsOf: { [table]: units }, writeUnits: 0 };
 }

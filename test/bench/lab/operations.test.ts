@@ -9,6 +9,7 @@ const call = (caller: string, operation: string): MeteredCall => ({
   table: "records",
   bytes: 0,
   readUnits: 0,
+  readUnitsOf: {},
   writeUnits: 0,
 });
 

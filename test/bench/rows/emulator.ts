@@ -24,16 +24,12 @@ const events: Readonly<Record<string, (lab: Lab) => Promise<object> | object>> =
     await functions.invoke("intake", webhookEvent(webhookText(type)));
     return await functions.take("process-events");
   },
-  async "deliver-event"({ functions, world: { partners } }) {
-    const list = await functions.invoke(
-      "partner-api",
-      callEvent(partners.partner, { method: "GET", path: "/v1/endpoints" }),
-    );
-    const { body }: { body: string } = JSON.parse(list.result);
-    const { data }: { data: readonly { id: string }[] } = JSON.parse(Buffer.from(body, "base64").toString());
-    // A test event always goes through the queue of deliveries.
-    const path = `/v1/endpoints/${data[0]?.id}/test`;
-    await functions.invoke("partner-api", callEvent(partners.partner, { method: "POST", path }));
+  async "deliver-event"(lab) {
+    const { functions, world } = lab;
+    // A test event always goes through the queue of deliveries; an endpoint gets one in ten seconds.
+    const [id] = await addEndpoints(lab, 1, "md-integrations.case_support");
+    const call = { method: "POST", path: `/v1/endpoints/${id}/test` };
+    await functions.invoke("partner-api", callEvent(world.partners.partner, call));
     return await functions.take("deliver-event");
   },
   "proxy-si-compounding": ({ world }) =>

@@ -31,8 +31,9 @@ export const endpoints: Row = {
 function report(count: number, rounds: readonly Round[]): readonly Figure[] {
   const found = (round: Round): number =>
     round.calls
-      .filter(({ caller, table }) => caller === "process-events" && table.includes("directory"))
-      .reduce((sum, { readUnits }) => sum + readUnits, 0);
+      .filter(({ caller }) => caller === "process-events")
+      .flatMap(({ readUnitsOf }) => Object.entries(readUnitsOf))
+      .reduce((sum, [table, units]) => sum + (table.endsWith("-directory") ? units : 0), 0);
   return [
     figureOf(
       {

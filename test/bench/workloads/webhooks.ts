@@ -1,8 +1,17 @@
 import type { Lab, Workload } from "../lab/lab.ts";
 import { callEvent, webhookEvent, webhookText } from "../world/events.ts";
 
-/** Creates endpoints of the seeded partner that subscribe to one type. */
-export async function addEndpoints({ functions, world }: Lab, count: number, eventType: string): Promise<void> {
+/**
+ * Creates endpoints of the seeded partner that subscribe to one type.
+ *
+ * @returns their ids
+ */
+export async function addEndpoints(
+  { functions, world }: Lab,
+  count: number,
+  eventType: string,
+): Promise<readonly string[]> {
+  const ids: string[] = [];
   for (let number = 0; number < count; number += 1) {
     const request = { url: `${world.receiver}/${eventType}-${number}`, eventTypes: [eventType] };
     const event = callEvent(world.partners.partner, {
@@ -11,9 +20,12 @@ export async function addEndpoints({ functions, world }: Lab, count: number, eve
       body: JSON.stringify(request),
     });
     const { result } = await functions.invoke("partner-api", event);
-    const { statusCode }: { statusCode: number } = JSON.parse(result);
+    const { statusCode, body }: { statusCode: number; body: string } = JSON.parse(result);
     if (statusCode !== 201) throw new Error(`An endpoint was answered with ${statusCode}.`);
+    const { id }: { id: string } = JSON.parse(Buffer.from(body, "base64").toString());
+    ids.push(id);
   }
+  return ids;
 }
 
 /** A webhook of this event from its receipt to its last delivery. */

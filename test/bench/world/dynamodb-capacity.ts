@@ -40,7 +40,7 @@ export function dynamoCapacity(handle: AwsHandler, tables: readonly CreateTableC
       const { FilterExpression: _, ProjectionExpression: __, Select: ___, ...whole } = JSON.parse(body.toString());
       const { Items: items = [] } = await ask(operation, whole);
       await run();
-      return { ...consumedByQuery(items, input.ConsistentRead ?? false), table };
+      return { ...consumedByQuery(table, items, input.ConsistentRead ?? false), table };
     }
     // The textbook handlers have a table of their own, which is not measured.
     const touched = touchedItems(operation, input, keysOf).filter((one) => shapes.has(one.table));

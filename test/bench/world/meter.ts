@@ -23,7 +23,7 @@ export type Capacity = (
 
 const free: Capacity = async (_operation, _body, run) => {
   await run();
-  return { readUnits: 0, writeUnits: 0, table: "" };
+  return { readUnits: 0, readUnitsOf: {}, writeUnits: 0, table: "" };
 };
 
 /** Records the calls of emulated services, by the access key that signs them: each function has its own. */
