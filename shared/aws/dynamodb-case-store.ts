@@ -10,8 +10,8 @@ const caseRecord = openObject({ revision: integer(), state: text({ description: 
 export function dynamoCaseStore(table: RecordTable): CaseStore {
   const cases = new Records(table, { sk: "case", schema: caseRecord });
   return {
-    async findCase(key) {
-      const found = await cases.find(key);
+    async findCase(key, consistent) {
+      const found = await cases.find(key, { consistent });
       return found && { state: JSON.parse(found.state) as TelehealthCase, revision: found.revision };
     },
 

@@ -53,8 +53,8 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       await tombstones.upsert(key, { set: { at } }, any(absent("at"), below("at", at)));
     },
 
-    async findTombstones(keys) {
-      const found = await Promise.all(keys.map((key) => tombstones.find(key)));
+    async findTombstones(keys, consistent) {
+      const found = await Promise.all(keys.map((key) => tombstones.find(key, { consistent })));
       return found.flatMap((one) => one?.at ?? []);
     },
   };

@@ -33,7 +33,7 @@ export interface AppliedEvent {
   readonly failure?: unknown;
 }
 
-/** An event's case, as it was before the event. */
+/** An event's case, as it was before the event; an earlier revision only costs another read (`change-case.ts`). */
 export interface FoundCase {
   readonly key: string;
   readonly reading: CaseReading;
@@ -56,7 +56,7 @@ export function createFindCase({ cases, digest, caseReaderOf, log }: ProjectCase
       log.error("webhook.unreadable", { eventId: event.id, vendor, connection, of: "case" });
     if (reading === undefined || reading === "unreadable") return undefined;
     const key = caseKey(await digest(), vendor, connection, reading.caseId);
-    return { key, reading, stored: await cases.findCase(key) };
+    return { key, reading, stored: await cases.findCase(key, false) };
   };
 }
 

@@ -46,8 +46,11 @@ export interface StoredCase {
 }
 
 export interface CaseStore {
-  /** @param key a keyed digest */
-  findCase(key: string): Promise<StoredCase | undefined>;
+  /**
+   * @param key a keyed digest
+   * @param consistent `false` for a read at half the price, which may return an earlier revision
+   */
+  findCase(key: string, consistent?: boolean): Promise<StoredCase | undefined>;
   /**
    * Replaces the case of that revision, or creates it (`undefined`).
    *

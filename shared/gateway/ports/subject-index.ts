@@ -34,6 +34,10 @@ export interface SubjectIndex {
   removeFromSubject(key: string, of: string): Promise<void>;
   /** Records when the subject was erased, in epoch milliseconds; of two times the later one is stored. */
   putTombstone(key: string, at: number): Promise<void>;
-  /** The times of the tombstones that the keys have, by consistent reads. */
-  findTombstones(keys: readonly string[]): Promise<readonly number[]>;
+  /**
+   * The times of the tombstones that the keys have.
+   *
+   * @param consistent `false` for reads at half the price, which may miss one of the last second
+   */
+  findTombstones(keys: readonly string[], consistent?: boolean): Promise<readonly number[]>;
 }
