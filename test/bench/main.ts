@@ -5,7 +5,7 @@ import { synthesize } from "../../infra/local/synthesize.ts";
 import { findExceeded } from "./figures/compare.ts";
 import { describeMachine } from "./figures/machine.ts";
 import type { Run } from "./figures/run.ts";
-import { readOptions } from "./options.ts";
+import { type BenchOptions, readOptions, UsageShown } from "./options.ts";
 import { printRun } from "./report/print.ts";
 import { readRuns } from "./report/read-runs.ts";
 import { writeDocs } from "./report/write-docs.ts";
@@ -23,10 +23,7 @@ import { webhook } from "./rows/webhook.ts";
 /** Measures speed and cost of the gateway as counts and ratios of one run (docs/performance.md). */
 const rows: readonly Row[] = [webhook, calls, bodies, endpoints, latency, cost, idle, emulator, growth];
 
-const options = readOptions(
-  process.argv.slice(2),
-  rows.map(({ name }) => name),
-);
+const options = readOptionsOrExit();
 const chosen = rows.filter(({ name }) => options.only.length === 0 || options.only.includes(name));
 const begun = performance.now();
 const run = readRuns(options.from) ?? (await measureAll());
@@ -67,4 +64,17 @@ async function measureAll(): Promise<Run> {
 function say(line: string): void {
   const seconds = String(Math.round((performance.now() - begun) / 1000)).padStart(4);
   console.error(`${seconds} s  ${line}`);
+}
+
+function readOptionsOrExit(): BenchOptions {
+  try {
+    return readOptions(
+      process.argv.slice(2),
+      rows.map(({ name }) => name),
+    );
+  } catch (error) {
+    if (!(error instanceof UsageShown)) throw error;
+    console.error(error.message);
+    process.exit(error.exitCode);
+  }
 }

@@ -15,21 +15,36 @@ export interface BenchOptions {
   readonly docs: boolean;
 }
 
-const usage = `Usage: npm run bench -- [--only <row,…>] [--json <file>] [--compare <file,…>]
-  [--profiles <directory>] [--from <file,…>] [--docs]`;
+const usage = (
+  rows: readonly string[],
+): string => `Usage: npm run bench -- [--only <row,…>] [--json <file>] [--compare <file,…>]
+  [--profiles <directory>] [--from <file,…>] [--docs]
+Rows: ${rows.join(", ")}. docs/performance.md explains them.`;
 
-/** @throws Error with the usage for invalid options */
+/** Thrown in place of options, with what to print. */
+export class UsageShown extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number) {
+    super(message);
+    this.name = "UsageShown";
+    this.exitCode = exitCode;
+  }
+}
+
+/** @throws UsageShown for invalid options, and for `--help` */
 export function readOptions(args: readonly string[], rows: readonly string[]): BenchOptions {
-  const { only, json, from, compare, profiles, docs } = parse(args);
+  const { only, json, from, compare, profiles, docs, help } = parse(args, rows);
+  if (help) throw new UsageShown(usage(rows), 0);
   const chosen = listOf(only);
   const unknown = chosen.find((name) => !rows.includes(name));
-  if (unknown !== undefined) throw new Error(`There is no row ${unknown}; there are ${rows.join(", ")}.\n${usage}`);
+  if (unknown !== undefined) throw new UsageShown(`There is no row ${unknown}.\n${usage(rows)}`, 2);
   return { only: chosen, json, from: listOf(from), compare: listOf(compare), profiles, docs };
 }
 
 const listOf = (text: string | undefined): readonly string[] => text?.split(",") ?? [];
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], rows: readonly string[]) {
   try {
     return parseArgs({
       args: [...args],
@@ -40,9 +55,10 @@ function parse(args: readonly string[]) {
         compare: { type: "string" },
         profiles: { type: "string" },
         docs: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
       },
     }).values;
-  } catch (error) {
-    throw new Error(usage, { cause: error });
+  } catch {
+    throw new UsageShown(usage(rows), 2);
   }
 }

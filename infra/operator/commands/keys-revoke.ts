@@ -4,7 +4,7 @@ import { defineCommand } from "./command.ts";
 
 export const keysRevoke = defineCommand({
   name: "keys revoke",
-  summary: "Revoke an API key permanently; it is refused everywhere within a minute",
+  summary: "Revoke an API key permanently; it is refused everywhere within a second",
   argument: {
     name: "key",
     description: "its id, or the whole key where it was leaked; - reads it from the standard input",

@@ -8,6 +8,9 @@ import { FunctionHost, type Invocation } from "./function-host.ts";
 import { deleteAll, receiveNow } from "./queue-messages.ts";
 import type { World } from "./start-world.ts";
 
+/** Of stage `prod`: orders are refused without an `Idempotency-Key`. */
+const asInProd = { REQUIRE_IDEMPOTENCY_KEYS: "true" };
+
 /** An invocation of a named function. */
 export interface NamedInvocation extends Invocation {
   readonly functionName: string;
@@ -109,7 +112,7 @@ export class Functions {
     return FunctionHost.start({
       script: this.#world.hostScript,
       module: join(spec.codeDir, "index.mjs"),
-      environment,
+      environment: { ...environment, ...asInProd },
       memoryMb: spec.memoryMb,
       timeoutMs: spec.timeoutSeconds * 1000,
       profiles: this.#profiles,
