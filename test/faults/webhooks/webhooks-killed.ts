@@ -15,8 +15,21 @@ import { waitingIn } from "./waiting-messages.ts";
 /** Days pass in minutes: an endpoint is paused after a second of failures, and probed at each run of the scheduler. */
 const timeScale = 3_600;
 
-/** Endpoints that fail and recover in turns; each subscribes to a type named like it. */
-const failing = Array.from({ length: 8 }, (_, at) => `failing-${at}`);
+const types = Array.from({ length: 8 }, (_, at) => `kind-${at}`);
+
+/**
+ * Endpoints that fail and recover in turns, with the type that each subscribes to. Some types have two endpoints,
+ * which fail at the same time, so that one event has several messages to send at once.
+ */
+const failing = types.flatMap((type, at) => {
+  const turn = { type, at };
+  return at < 3
+    ? [
+        { name: `one-${at}`, ...turn },
+        { name: `other-${at}`, ...turn },
+      ]
+    : [{ name: `one-${at}`, ...turn }];
+});
 
 /** Runs on after the last webhook, so that rare changes have their deaths, too. */
 const maxKillingMs = 240_000;
@@ -57,9 +70,9 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
   const { clients, kills, turns } = workers;
   const ids = new Map<string, string>();
   ids.set("steady", (await clients.endpoint("steady", { eventTypes: ["md-integrations.*", "endpoint.*"] })).id);
-  for (const name of failing)
-    ids.set(name, (await clients.endpoint(name, { eventTypes: [`md-integrations.${name}`] })).id);
-  const vendor = sendingVendor(clients, failing);
+  for (const { name, type } of failing)
+    ids.set(name, (await clients.endpoint(name, { eventTypes: [`md-integrations.${type}`] })).id);
+  const vendor = sendingVendor(clients, types);
   const allEnded = async (): Promise<boolean> => {
     const { events: recorded, deliveries } = await storedWebhooks(stack.info);
     const open = deliveries.filter(({ status }) => status !== "delivered").length;
@@ -78,7 +91,9 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
   const undisturbed = kills.names();
   say(`${undisturbed.length} points at which to die were seen, ${seconds()} s`);
 
-  const turning = Promise.all(failing.map((name, at) => byTurns(clients, name, ids.get(name) ?? "", at, turns.signal)));
+  const turning = Promise.all(
+    failing.map(({ name, at }) => byTurns(clients, name, ids.get(name) ?? "", at, turns.signal)),
+  );
   kills.begin();
   for (let first = 0; first < events; first += batch) {
     await vendor.send(Math.min(batch, events - first));
@@ -105,7 +120,10 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
   await until(allEnded, maxEndMs).catch(() => undefined);
 
   const stored = await storedWebhooks(stack.info);
-  const arrivals = await Promise.all([...ids].map(([name, id]) => arrivalsAt(clients, name, id)));
+  const arrivals = await Promise.all([
+    arrivalsAt(clients, "steady", ids.get("steady") ?? "", () => true),
+    ...failing.map(({ name, type }) => arrivalsAt(clients, name, ids.get(name) ?? "", (other) => other === type)),
+  ]);
   const tally = tallyWebhooks(vendor.sent(), stored.events, stored.deliveries, arrivals);
   for (const kind of ["lost", "doubled", "unended"] as const)
     for (const what of tally[kind].slice(0, 10)) say(`${kind}: ${what}`);
@@ -150,14 +168,14 @@ async function wholeWay(
   vendor: ReturnType<typeof sendingVendor>,
   ids: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const name of failing) await clients.script(name, [{ times: 1_000_000, status: 503 }]);
-  await vendor.send(6 * failing.length);
-  const statuses = () => Promise.all(failing.map((name) => statusOf(clients, ids.get(name) ?? "")));
+  for (const { name } of failing) await clients.script(name, [{ times: 1_000_000, status: 503 }]);
+  await vendor.send(6 * types.length);
+  const statuses = () => Promise.all(failing.map(({ name }) => statusOf(clients, ids.get(name) ?? "")));
   await until(async () => (await statuses()).every((status) => status === "paused"), 60_000);
-  await vendor.send(failing.length);
-  const before = (await clients.received("failing-0")).length;
-  await until(async () => (await clients.received("failing-0")).length > before);
-  for (const name of failing) await clients.script(name, []);
+  await vendor.send(types.length);
+  const before = (await clients.received("one-0")).length;
+  await until(async () => (await clients.received("one-0")).length > before);
+  for (const { name } of failing) await clients.script(name, []);
 }
 
 /** The answers of endpoints that are down, in turns. */
@@ -200,14 +218,19 @@ const statusOf = async (clients: Workers["clients"], id: string) =>
  * The requests that an endpoint accepted: all that reached it, without those that it answered with 503 by the store's
  * attempts.
  */
-async function arrivalsAt(clients: Workers["clients"], name: string, endpointId: string): Promise<Arrivals> {
+async function arrivalsAt(
+  clients: Workers["clients"],
+  name: string,
+  endpointId: string,
+  wants: Arrivals["wants"],
+): Promise<Arrivals> {
   const idsByCase = new Map<string, string[]>();
   for (const { body } of await clients.received(name)) {
     const { id, subject } = JSON.parse(body) as EventBody;
     const caseId = subject["case_id"];
     if (caseId !== undefined) idsByCase.set(caseId, [...(idsByCase.get(caseId) ?? []), id]);
   }
-  return { endpointId, wants: (type) => name === "steady" || name === type, idsByCase };
+  return { endpointId, wants, idsByCase };
 }
 
 function figuresOf(tally: WebhookTally, sides: string, seconds: number): readonly Figure[] {
