@@ -1,3 +1,5 @@
+import { hostSuffix } from "./regional-endpoint.ts";
+
 /** The SDK's parameters of an endpoint, without those for kinds of buckets and hosts that the gateway does not use. */
 interface EndpointParameters {
   readonly Region?: string;
@@ -19,13 +21,11 @@ export function defaultEndpointResolver(parameters: EndpointParameters) {
   const { Region: region, Bucket: bucket, Endpoint: endpoint } = parameters;
   const { UseFIPS, UseDualStack, Accelerate } = parameters;
   if (UseFIPS || UseDualStack || Accelerate) throw leftOut("hosts for FIPS, dual stack or acceleration");
-  if (region === undefined || !/^[a-z]{2}-[a-z-]+-\d$/.test(region) || region.includes("-iso"))
-    throw leftOut(`${region}`);
+  if (region === undefined) throw leftOut("no region");
   if (bucket === undefined || !/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/.test(bucket)) throw leftOut(`the bucket ${bucket}`);
-  const suffix = region.startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
   const url =
     endpoint === undefined
-      ? new URL(`https://${bucket}.s3.${region}.${suffix}/`)
+      ? new URL(`https://${bucket}.s3.${region}.${hostSuffix(region)}/`)
       : new URL(`${endpoint.replace(/\/$/, "")}/${bucket}`);
   const authScheme = { disableDoubleEncoding: true, name: "sigv4", signingName: "s3", signingRegion: region };
   return { url, properties: { authSchemes: [authScheme] }, headers: {} };
