@@ -13,6 +13,8 @@ export const eventsTag = "Events sent to you";
 
 const meaningOfEvidence: Readonly<Record<EventDocumentation["evidence"], string | undefined>> = {
   documented: undefined,
+  published:
+    "Published by the vendor with the names and types of its payload's members. The values of the example are made up.",
   named: "The vendor's document has only its name.",
   unconfirmed: "Unconfirmed: the name is known only from public code.",
 };

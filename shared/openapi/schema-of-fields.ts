@@ -44,9 +44,10 @@ function schemaOf({ rule, members }: Place): JsonObject {
  * breaks it is accepted.
  */
 export function schemaOfRule(rule: FieldRule): JsonObject {
-  const { required: _required, nullable, doubtful, type, enum: values, ...limits } = rule;
+  const { required: _required, nullable, doubtful, type, alsoTypes = [], enum: values, ...limits } = rule;
+  const furtherTypes = [...alsoTypes, ...(nullable ? ["null"] : [])];
   const stated = present({
-    type: type !== undefined && nullable ? [type, "null"] : type,
+    type: type !== undefined && furtherTypes.length > 0 ? [type, ...furtherTypes] : type,
     // Generators of clients refuse a list without items.
     items: type === "array" ? {} : undefined,
     enum: values !== undefined && nullable ? [...values, null] : values,

@@ -1,6 +1,6 @@
-import type { FieldRule } from "./field-rules.ts";
+import type { FieldRule, JsonType } from "./field-rules.ts";
 
-const typeNames: Readonly<Record<NonNullable<FieldRule["type"]>, string>> = {
+const typeNames: Readonly<Record<JsonType, string>> = {
   string: "text",
   number: "a number",
   integer: "a whole number",
@@ -24,7 +24,10 @@ const formats: Readonly<Record<"uuid" | "date-time", readonly [pattern: RegExp, 
  */
 export function valueFault(value: unknown, rule: FieldRule): string | undefined {
   if (value === null) return rule.nullable || rule.type === undefined ? undefined : "must not be null";
-  if (rule.type !== undefined && !isOfType(value, rule.type)) return `must be ${typeNames[rule.type]}`;
+  const types = typesOf(rule);
+  if (types.length > 0 && !types.some((type) => isOfType(value, type))) {
+    return `must be ${types.map((type) => typeNames[type]).join(" or ")}`;
+  }
   if (typeof value === "string") return textFault(value, rule);
   if (typeof value === "number") return numberFault(value, rule);
   if (Array.isArray(value) && value.length < (rule.minItems ?? 0)) return "must not be empty";
@@ -47,7 +50,10 @@ export function parameterFault(text: string, rule: FieldRule): string | undefine
   }
 }
 
-function isOfType(value: unknown, type: NonNullable<FieldRule["type"]>): boolean {
+const typesOf = ({ type, alsoTypes = [] }: FieldRule): readonly JsonType[] =>
+  type === undefined ? [] : [type, ...alsoTypes];
+
+function isOfType(value: unknown, type: JsonType): boolean {
   switch (type) {
     case "array":
       return Array.isArray(value);

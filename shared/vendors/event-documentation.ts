@@ -3,14 +3,18 @@ import type { BodyFields } from "./field-rules.ts";
 import type { VendorId } from "./types.ts";
 
 /**
- * The documentation of one type of event that a vendor sends. The example of one that is `documented` is
- * `shared/vendors/<vendor>/examples/webhooks/<name>.json`; a missing file fails the synthesis.
+ * The documentation of one type of event that a vendor sends. The example of one that is
+ * `documented` or `published` is `shared/vendors/<vendor>/examples/webhooks/<name>.json`; a missing file fails the
+ * synthesis.
  */
 export interface EventDocumentation {
   /** The vendor's own name; partners get it as `<vendor>.<name>`. */
   readonly name: string;
-  /** `documented` with its payload; only `named` in the document; or `unconfirmed`, known from public code alone. */
-  readonly evidence: "documented" | "named" | "unconfirmed";
+  /**
+   * `documented` with an example of its payload; `published` by the vendor with the names and types of its payload's
+   * members, so that the example is ours; only `named` in the document; or `unconfirmed`, known from public code alone.
+   */
+  readonly evidence: "documented" | "published" | "named" | "unconfirmed";
   readonly description?: string;
   /** Fields of the vendor's payload, by pointer, as far as they are known. */
   readonly fields?: BodyFields;

@@ -1,6 +1,11 @@
+/** A type of JSON; `integer` is a number without a fraction. */
+export type JsonType = "string" | "number" | "integer" | "boolean" | "object" | "array";
+
 /** A vendor's rule for one field; only what its document states is set. Lengths count characters (code points). */
 export interface FieldRule {
-  readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
+  readonly type?: JsonType;
+  /** Further types that the vendor has for the field, such as an amount that is a number or a text. */
+  readonly alsoTypes?: readonly JsonType[];
   readonly required?: true;
   readonly nullable?: true;
   readonly minLength?: number;

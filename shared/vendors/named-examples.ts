@@ -19,7 +19,7 @@ export function namedExamples(
     examples.map((kind) => ({ of: `operation ${id}`, file: exampleFile(id, kind) })),
   );
   const ofEvents = eventTypes
-    .filter(({ evidence }) => evidence === "documented")
+    .filter(({ evidence }) => evidence === "documented" || evidence === "published")
     .map(({ name }) => ({ of: `event ${name}`, file: eventExampleFile(name) }));
   return [...ofOperations, ...ofEvents];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { schemaOfFields } from "../../shared/openapi/schema-of-fields.ts";
 import {
   doubtful,
+  type FieldRule,
   flag,
   integer,
   list,
@@ -48,6 +49,14 @@ describe("the schema of fields by pointer", () => {
     expect(schemaOfFields({ "/a": nullable(text), "/b": nullable(oneOf("x")) }).properties).toEqual({
       a: { type: ["string", "null"] },
       b: { type: ["string", "null"], enum: ["x", null] },
+    });
+  });
+
+  it("lists every type of a field that has several", () => {
+    const amount: FieldRule = { type: "number", alsoTypes: ["string"] };
+    expect(schemaOfFields({ "/a": amount, "/b": nullable(amount) }).properties).toEqual({
+      a: { type: ["number", "string"] },
+      b: { type: ["number", "string", "null"] },
     });
   });
 

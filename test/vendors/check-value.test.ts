@@ -27,6 +27,7 @@ describe("a value is refused for", () => {
     ["its type", "true", flag, "must be true or false"],
     ["its type", [], object, "must be an object"],
     ["its type", {}, list, "must be a list"],
+    ["having none of its types", [], { ...integer, alsoTypes: ["string"] as const }, "must be a whole number or text"],
     ["a part of one", 1.5, integer, "must be a whole number"],
     ["being null", null, text, "must not be null"],
     ["its length", "", textOf(1, 3), "must not be empty"],

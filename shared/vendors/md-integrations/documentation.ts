@@ -374,11 +374,11 @@ export const documentation: VendorDocumentation = {
         "/fax_number": anything,
         "/phone_type": integer,
         "/email": text,
-        "/address": text,
-        "/address2": text,
-        "/zip_code": text,
-        "/city_name": text,
-        "/state_id": text,
+        "/address/address": text,
+        "/address/address2": text,
+        "/address/zip_code": text,
+        "/address/city_name": text,
+        "/address/state_id": text,
       },
       notes: [
         "The document's description belongs to another operation.",
@@ -741,7 +741,10 @@ export const documentation: VendorDocumentation = {
       line: 3985,
       examples: ["request", "plausible"],
       parameters: [{ in: "path", name: "partner", example: "9971c903-0f79-4ca6-ba52-2c9f3a90497d" }],
-      notes: ["Same position in the path as `webhooks/{webhook}`: `test` is never read as an id."],
+      notes: [
+        "Same position in the path as `webhooks/{webhook}`: `test` is never read as an id.",
+        "The table of `event` lacks five events that the document describes; every known event is accepted.",
+      ],
     },
     createTestPatientMessage: {
       title: "Create Message",

@@ -12,6 +12,7 @@ import {
   type VendorRequestRules,
 } from "../field-rules.ts";
 import { offeringFields, partnerOfferingFields, specialtyOfferingFields } from "./offering-fields.ts";
+import { testableEvents } from "./testable-events.ts";
 
 const files = { "/files": list, "/files/*/id": required(uuid) };
 
@@ -72,22 +73,7 @@ const tables: VendorRequestRules = {
   },
   testWebhook: {
     body: {
-      "/event": required(
-        oneOf(
-          "case_processing",
-          "case_cancelled",
-          "case_waiting",
-          "case_completed",
-          "case_transferred_to_support",
-          "case_assigned_to_clinician",
-          "message_created",
-          "patient_modified",
-          "patient_deleted",
-          "prescription_submitted",
-          "case_created",
-          "voucher_used",
-        ),
-      ),
+      "/event": required(oneOf(...testableEvents)),
       "/metadata": object,
       "/encounter_id": uuid,
       "/voucher_id": uuid,

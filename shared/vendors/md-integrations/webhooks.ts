@@ -58,12 +58,27 @@ export function readObject(body: Uint8Array): Readonly<Record<string, unknown>> 
   return {};
 }
 
-/** Reads Unix seconds, given as a number or a text. */
+/** No time in Unix seconds is as large before the year 5138: milliseconds. */
+const minMilliseconds = 1e11;
+
+/** RFC 3339 with an offset, as the vendor writes times in other members (`2025-05-29T22:06:08.000000Z`). */
+const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads the vendor's time: Unix seconds as a number or a text, which is what it documents and publishes. Milliseconds
+ * and RFC 3339 are read as well, because a time that is not understood would put the event at the time of its arrival.
+ */
 function readTime(timestamp: unknown, receivedAt: number): number | undefined {
-  const seconds = typeof timestamp === "string" && /^\d+$/.test(timestamp) ? Number(timestamp) : timestamp;
-  if (typeof seconds !== "number" || !Number.isFinite(seconds) || seconds <= 0) return undefined;
-  const time = Math.round(seconds * 1000);
+  const time = readMilliseconds(timestamp);
+  if (time === undefined || !Number.isFinite(time) || time <= 0) return undefined;
   return time <= receivedAt + maxFutureMs ? time : undefined;
+}
+
+function readMilliseconds(timestamp: unknown): number | undefined {
+  if (typeof timestamp === "string" && dateTime.test(timestamp)) return Date.parse(timestamp);
+  const value = typeof timestamp === "string" && /^\d+(\.\d+)?$/.test(timestamp) ? Number(timestamp) : timestamp;
+  if (typeof value !== "number") return undefined;
+  return Math.round(value >= minMilliseconds ? value : value * 1000);
 }
 
 /**
@@ -75,7 +90,10 @@ function readSubject(fields: Readonly<Record<string, unknown>>): Record<string, 
   for (const [name, value] of Object.entries(fields)) {
     if (!/^[a-z][a-z_]{0,60}_id$/.test(name) || name === "encounter_id") continue;
     const id = readId(value);
-    if (id !== undefined) subject[correctedNames[name] ?? name] = id;
+    if (id === undefined) continue;
+    const corrected = correctedNames[name];
+    // The right spelling wins where an event has both.
+    if (corrected === undefined || readId(fields[corrected]) === undefined) subject[corrected ?? name] = id;
   }
   const encounter = readId(fields["encounter_id"]);
   const all =

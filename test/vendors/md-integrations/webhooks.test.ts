@@ -11,12 +11,12 @@ const read = (value: unknown) =>
 const examples = new URL("webhooks/", examplesFolder("md-integrations"));
 
 describe("a webhook of MD Integrations", () => {
-  it.each(readdirSync(examples).filter((name) => name.endsWith(".json")))("is read from the document's %s", (name) => {
+  it.each(readdirSync(examples).filter((name) => name.endsWith(".json")))("is read from the example %s", (name) => {
     const body = readFileSync(new URL(name, examples));
 
-    const reading = readWebhook(body, receivedAt);
+    const reading = readWebhook(body, Date.parse("2026-02-01T00:00:00Z"));
 
-    expect(reading).toMatchObject({ type: name.replace(".json", ""), subject: { case_id: expect.any(String) } });
+    expect(reading).toMatchObject({ type: name.replace(".json", ""), subject: expect.any(Object) });
     expect(reading.time).toBe(JSON.parse(body.toString()).timestamp * 1000);
     expect(reading.dedupWindowMs).toBeUndefined();
   });
@@ -44,8 +44,12 @@ describe("a webhook of MD Integrations", () => {
     expect(subject).toMatchObject({ case_id: "c", patient_id: "p" });
   });
 
-  it("is read in spite of the misspelt prescription", () => {
+  it("is read in spite of the misspelt prescription, and by the right spelling where it has both", () => {
     expect(read({ case_id: "c", prescrption_id: "p" }).subject).toEqual({ case_id: "c", prescription_id: "p" });
+    expect(read({ case_id: "c", prescription_id: "p" }).subject).toEqual({ case_id: "c", prescription_id: "p" });
+    expect(read({ prescrption_id: "wrong", prescription_id: "p" }).subject).toEqual({ prescription_id: "p" });
+    expect(read({ prescription_id: "p", prescrption_id: "wrong" }).subject).toEqual({ prescription_id: "p" });
+    expect(read({ prescription_id: null, prescrption_id: "p" }).subject).toEqual({ prescription_id: "p" });
   });
 
   it("names no id that reading would change", () => {
@@ -75,7 +79,22 @@ describe("a webhook of MD Integrations", () => {
   it("has a time only where one can be meant", () => {
     expect(read({ timestamp: time }).time).toBe(time * 1000);
     expect(read({ timestamp: String(time) }).time).toBe(time * 1000);
-    for (const timestamp of [undefined, null, 0, -1, "soon", "", receivedAt / 1000 + 90_000, [time]]) {
+    expect(read({ timestamp: time + 0.25 }).time).toBe(time * 1000 + 250);
+    expect(read({ timestamp: time * 1000 }).time).toBe(time * 1000);
+    expect(read({ timestamp: String(time * 1000) }).time).toBe(time * 1000);
+    expect(read({ timestamp: "2025-12-31T23:59:00.000000Z" }).time).toBe(time * 1000);
+    expect(read({ timestamp: "2026-01-01T01:59:00+02:00" }).time).toBe(time * 1000);
+    for (const timestamp of [
+      undefined,
+      null,
+      0,
+      -1,
+      "soon",
+      "",
+      receivedAt / 1000 + 90_000,
+      [time],
+      "2025-13-45T99:99:99Z",
+    ]) {
       expect(read({ timestamp }).time).toBeUndefined();
     }
   });

@@ -9,9 +9,9 @@ export const eventTypeView = openObject({
   vendor: nullable(text({ description: "null for the gateway's own events." })),
   title: text(),
   description: text(),
-  evidence: enumOf(["documented", "named", "unconfirmed"], {
+  evidence: enumOf(["documented", "published", "named", "unconfirmed"], {
     description:
-      "`documented`: the vendor's document has its payload. `named`: the document has only its name. `unconfirmed`: known only from public code.",
+      "`documented`: the vendor's document has its payload. `published`: the vendor has published the names and types of its payload's members. `named`: the document has only its name. `unconfirmed`: known only from public code.",
   }),
   schema: anyObject({ description: "JSON Schema 2020-12 of the whole body of a delivery." }),
   example: anyObject({
