@@ -44,7 +44,16 @@ function schemaOf({ rule, members }: Place): JsonObject {
  * breaks it is accepted.
  */
 export function schemaOfRule(rule: FieldRule): JsonObject {
-  const { required: _required, nullable, doubtful, type, alsoTypes = [], enum: values, ...limits } = rule;
+  const {
+    required: _required,
+    requiredWith: _with,
+    nullable,
+    doubtful,
+    type,
+    alsoTypes = [],
+    enum: values,
+    ...limits
+  } = rule;
   const furtherTypes = [...alsoTypes, ...(nullable ? ["null"] : [])];
   const stated = present({
     type: type !== undefined && furtherTypes.length > 0 ? [type, ...furtherTypes] : type,

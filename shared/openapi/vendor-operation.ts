@@ -11,7 +11,7 @@ import { internalResponses, vendorResponses } from "./vendor-responses.ts";
 import { tagOf } from "./vendor-tags.ts";
 
 const meaningOfEvidence: Readonly<Record<Exclude<Evidence, "documented">, string>> = {
-  published: "The vendor's public pages have its name, without its fields.",
+  published: "From the vendor's public pages, not from the document that this gateway was built from.",
   assumed:
     "Method and path are assumed: the vendor's document gives neither. The gateway's stay, whatever the vendor's are.",
   unconfirmed: "Unconfirmed: known only from a mention or from public code. Requests are not validated.",

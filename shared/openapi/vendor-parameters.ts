@@ -82,10 +82,15 @@ export function parameterObject({
     name,
     in: place,
     required: required || undefined,
-    description,
+    description: describedWith(description, rule),
     schema: schemaOfRule(limits),
     example: example === undefined ? undefined : typedExample(example, rule),
   });
+}
+
+function describedWith(description: string | undefined, { requiredWith }: FieldRule): string | undefined {
+  if (requiredWith === undefined) return description;
+  return [description, `Required with \`${requiredWith}\`.`].filter((part) => part !== undefined).join(" ");
 }
 
 function typedExample(example: string, { type }: FieldRule): unknown {

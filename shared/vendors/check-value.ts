@@ -9,13 +9,14 @@ const typeNames: Readonly<Record<JsonType, string>> = {
   array: "a list",
 };
 
-const formats: Readonly<Record<"uuid" | "date-time", readonly [pattern: RegExp, name: string]>> = {
+const formats: Readonly<Record<"uuid" | "date-time" | "date", readonly [pattern: RegExp, name: string]>> = {
   // Any hexadecimal digits: the documents do not state versions or variants of RFC 9562, and their examples have none.
   uuid: [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, "a UUID"],
   "date-time": [
     /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/,
     "an RFC 3339 date and time with its offset",
   ],
+  date: [/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a date of the form YYYY-MM-DD"],
 };
 
 /**
@@ -67,12 +68,13 @@ function isOfType(value: unknown, type: JsonType): boolean {
 }
 
 function textFault(text: string, rule: FieldRule): string | undefined {
-  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, format } = rule;
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern: form, format } = rule;
   // Code points are only counted where the number of UTF-16 units is over the limit.
   if (text.length > maxLength && [...text].length > maxLength) return `must have at most ${maxLength} characters`;
   if (text.length < minLength)
     return minLength === 1 ? "must not be empty" : `must have at least ${minLength} characters`;
   if (rule.enum !== undefined && !rule.enum.includes(text)) return `must be one of: ${rule.enum.join(", ")}`;
+  if (form !== undefined && !new RegExp(form, "u").test(text)) return `must match ${form}`;
   if (format === undefined || format === "int32") return undefined;
   const [pattern, name] = formats[format];
   return pattern.test(text) ? undefined : `must be ${name}`;

@@ -2,7 +2,8 @@ import type { VendorId } from "./types.ts";
 
 /**
  * The kinds of examples of an operation. `request`, `answer` and `error` (the body of a 400) are copied from the
- * vendor's document, byte for byte; `plausible` is an invented answer where the document has none.
+ * vendor's document, byte for byte; the `request` of an operation that is not in the document is invented. `plausible`
+ * is an invented answer where the document has none.
  */
 export type ExampleKind = "request" | "answer" | "plausible" | "error";
 

@@ -15,8 +15,12 @@ export interface FieldRule {
   readonly maximum?: number;
   readonly minItems?: number;
   readonly enum?: readonly string[];
+  /** A regular expression for a text, anchored at both ends, in the dialect of JSON Schema. */
+  readonly pattern?: string;
   /** Names of JSON Schema and OpenAPI; `int32` goes with `integer`. */
-  readonly format?: "uuid" | "date-time" | "int32";
+  readonly format?: "uuid" | "date-time" | "date" | "int32";
+  /** Only for query parameters: required where the query has this other one. */
+  readonly requiredWith?: string;
   /** The document contradicts itself here, or only about the format: a breach only warns (`Gateway-Warning`). */
   readonly doubtful?: true | "format";
 }
@@ -32,6 +36,8 @@ export interface RequestRules {
   readonly path?: Readonly<Record<string, FieldRule>>;
   readonly query?: Readonly<Record<string, FieldRule>>;
   readonly body?: BodyFields;
+  /** The document sends a form in place of JSON, whatever the content type: a form is left to the vendor to check. */
+  readonly formAccepted?: true;
 }
 
 /** Rules by operation id. */
@@ -41,6 +47,7 @@ export const anything: FieldRule = {};
 export const text: FieldRule = { type: "string" };
 export const uuid: FieldRule = { type: "string", format: "uuid" };
 export const dateTime: FieldRule = { type: "string", format: "date-time" };
+export const date: FieldRule = { type: "string", format: "date" };
 export const flag: FieldRule = { type: "boolean" };
 export const number: FieldRule = { type: "number" };
 export const integer: FieldRule = { type: "integer" };
@@ -51,15 +58,18 @@ export const list: FieldRule = { type: "array" };
 /** Text of so many characters, both ends included. */
 export const textOf = (minLength: number, maxLength: number): FieldRule => ({ type: "string", minLength, maxLength });
 export const textUpTo = (maxLength: number): FieldRule => ({ type: "string", maxLength });
+export const textLike = (pattern: string): FieldRule => ({ type: "string", pattern });
 export const oneOf = (...values: readonly string[]): FieldRule => ({ type: "string", enum: values });
 export const atLeast = (minimum: number): FieldRule => ({ type: "number", minimum });
 export const above = (exclusiveMinimum: number): FieldRule => ({ type: "number", exclusiveMinimum });
+export const integerFrom = (minimum: number, maximum: number): FieldRule => ({ type: "integer", minimum, maximum });
 export const int32AtLeast = (minimum: number): FieldRule => ({ ...int32, minimum });
 export const percent: FieldRule = { type: "number", minimum: 0, maximum: 100 };
 export const percentAboveZero: FieldRule = { type: "number", exclusiveMinimum: 0, maximum: 100 };
 export const nonEmptyList: FieldRule = { type: "array", minItems: 1 };
 
 export const required = (rule: FieldRule): FieldRule => ({ ...rule, required: true });
+export const requiredWith = (other: string, rule: FieldRule): FieldRule => ({ ...rule, requiredWith: other });
 export const nullable = (rule: FieldRule): FieldRule => ({ ...rule, nullable: true });
 export const doubtful = (rule: FieldRule): FieldRule => ({ ...rule, doubtful: true });
 export const doubtfulFormat = (rule: FieldRule): FieldRule => ({ ...rule, doubtful: "format" });

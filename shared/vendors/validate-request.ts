@@ -30,7 +30,9 @@ export function validateRequest(rules: RequestRules, { parameters, query, body }
   const findings = [
     ...fieldFindings("path", rules.path, (name) => [parameters[name] ?? ""]),
     ...fieldFindings("query", rules.query, (name) => query.filter(([given]) => given === name).map(([, text]) => text)),
-    ...(rules.body === undefined || body === undefined ? [] : bodyFindings(rules.body, body)),
+    ...(rules.body === undefined || body === undefined || (rules.formAccepted && isForm(body))
+      ? []
+      : bodyFindings(rules.body, body)),
   ].slice(0, maxFindings);
   const plain = ({ pointer, detail }: Finding): FieldError => ({ pointer, detail });
   return {
@@ -45,13 +47,32 @@ function fieldFindings(
   valuesOf: (name: string) => readonly string[],
 ): Finding[] {
   return Object.entries(rules).flatMap(([name, rule]) => {
-    const values = valuesOf(name);
-    const faults =
-      values.length === 0 && rule.required ? ["is required"] : values.map((text) => parameterFault(text, rule));
-    const detail = faults.find((fault) => fault !== undefined);
+    const values = valuesOf(name).filter((text) => text !== "");
+    const detail =
+      values.length === 0
+        ? missingFault(rule, valuesOf)
+        : values.map((text) => parameterFault(text, rule)).find((fault) => fault !== undefined);
     return detail === undefined ? [] : [{ pointer: `${place}/${name}`, detail, doubtful: rule.doubtful === true }];
   });
 }
+
+/** An empty parameter counts as absent. */
+function missingFault(
+  { required, requiredWith }: FieldRule,
+  valuesOf: (name: string) => readonly string[],
+): string | undefined {
+  if (required) return "is required";
+  if (requiredWith === undefined || valuesOf(requiredWith).every((text) => text === "")) return undefined;
+  return `is required with ${requiredWith}`;
+}
+
+/** A text of `name=value` pairs in place of JSON: `address[zip]=78701&group=G1`. */
+function isForm({ isJson, bytes }: BodyOutline): boolean {
+  return !isJson && /^[^\s{}"<=&]+=/.test(Buffer.from(bytes.subarray(0, maxFieldName)).toString("latin1"));
+}
+
+/** More than any field's name in a vendor's form. */
+const maxFieldName = 200;
 
 function bodyFindings(fields: BodyFields, outline: BodyOutline): Finding[] {
   const { "": root = object, ...rest } = fields;

@@ -16,7 +16,7 @@ describe.each(["*/*", "text/html"])("whatever the partner's client accepts, such
     ["md-integrations", "/v1/partner/metadata/states", undefined, "application/json"],
     ["md-integrations", "/v1/partner/patients", `{"accept": "${accept}"}`, "application/json"],
     ["mwi-formulary", "/formulary/v3/types", undefined, undefined],
-    ["inside-rx", "/search/v1/popular", undefined, undefined],
+    ["inside-rx", "/search/v1/popular", undefined, "application/json"],
     [
       "inside-rx",
       "/pricing/v1/npi/pets",

@@ -7,8 +7,10 @@ import {
   flag,
   int32,
   list,
+  number,
   type RequestRules,
   required,
+  requiredWith,
   text,
   textUpTo,
   uuid,
@@ -50,6 +52,30 @@ test("every field that fails is reported at once, with its pointer", () => {
     { pointer: "/files/2/id", detail: "is required" },
   ]);
   expect(doubts).toEqual([]);
+});
+
+test("an empty query parameter counts as absent, for one that is required and for one that another requires", () => {
+  const rules: RequestRules = {
+    query: { zip: required(text), lat: requiredWith("lng", number), lng: requiredWith("lat", number) },
+  };
+  const pointersFor = (query: readonly (readonly [string, string])[]) =>
+    check(rules, undefined, { query }).errors.map(({ pointer, detail }) => `${pointer} ${detail}`);
+  expect(pointersFor([["zip", ""]])).toEqual(["query/zip is required"]);
+  expect(pointersFor([["zip", "1"]])).toEqual([]);
+  const zip = ["zip", "1"] as const;
+  expect(pointersFor([zip, ["lat", "1"], ["lng", ""]])).toEqual(["query/lng is required with lat"]);
+  expect(pointersFor([zip, ["lat", ""], ["lng", ""]])).toEqual([]);
+  expect(pointersFor([zip, ["lat", "1"], ["lng", "2"]])).toEqual([]);
+});
+
+test("a form is left to the vendor where its document sends one, and other text is not", () => {
+  const rules: RequestRules = { formAccepted: true, body: { "/name": required(text) } };
+  for (const form of ["name=a", "address[zip]=78701&name=a", "other="]) {
+    expect(check(rules, form).errors).toEqual([]);
+    expect(check({ body: { "/name": required(text) } }, form).errors).toHaveLength(1);
+  }
+  for (const other of ["", "{", '{"a=b"}', "null", "<a b=c>", "name"])
+    expect(check(rules, other).errors).toHaveLength(1);
 });
 
 test("what the document does not know passes, and so does a field whose holder is not there", () => {

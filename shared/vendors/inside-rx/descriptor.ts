@@ -1,6 +1,7 @@
 import { defineVendor } from "../define-vendor.ts";
 import { statusDecides } from "../types.ts";
 import { furtherOperations } from "./further-operations.ts";
+import { furtherRules } from "./further-rules.ts";
 import { operations } from "./operations.ts";
 import { splitPriceRequest } from "./split-price-request.ts";
 
@@ -12,9 +13,10 @@ export const insideRx = defineVendor({
   auth: { kind: "api-key", header: "x-api-key" },
   // A list without parameters, from its public pages; a 404 also shows that the vendor is back.
   probe: "listPopularMedications",
-  // Every body of its document and its public pages is JSON.
-  demandedHeaders: { accept: "application/json" },
+  // Every body of its document and its public pages is JSON; the pages demand the content type even of a GET.
+  demandedHeaders: { accept: "application/json", contentType: "application/json" },
   operations: [...operations, ...furtherOperations],
+  requestRules: furtherRules,
   readBody: statusDecides,
   split: splitPriceRequest,
 });

@@ -1,70 +1,75 @@
-import type { VendorDocumentation } from "../documentation.ts";
+import type { OperationDocumentation, VendorDocumentation } from "../documentation.ts";
 import { flag, integer, nullable, object, text } from "../field-rules.ts";
 import { furtherDocumentation } from "./further-documentation.ts";
 
+/** What the document says of prices by NPI, for people and pets alike. */
+const pricesByNpi: Pick<OperationDocumentation, "group" | "parameters" | "examples" | "answer"> = {
+  group: "Medication Prices by NPI",
+  parameters: [
+    { in: "query", name: "accessCode", description: "Associates the request with a co-brand of the account." },
+    { in: "query", name: "sort", description: "`true` sorts by the lower of the two prices. Default `false`." },
+  ],
+  examples: ["request", "answer", "error"],
+  answer: {
+    "/id": text,
+    "/successful/*/npi": text,
+    "/successful/*/type": text,
+    "/successful/*/price/unc": nullable(text),
+    "/successful/*/price/discounted": text,
+    "/successful/*/featured": flag,
+    "/failed/*/npi": text,
+    "/failed/*/code": integer,
+    "/statusCode": integer,
+    "/message": text,
+    "/errorCode": text,
+    "/metadata": object,
+  },
+};
+
+const notes = [
+  "People and pets have different prices: price each at its own operation. The account must be enabled for it.",
+  "`ndc` is an NDC of 11 digits, `quantity` the metric quantity, `npis` a list of NPIs of 10 digits each. `daysSupply` is optional and does not change the prices of every account.",
+  "`price.unc` is the pharmacy's usual and customary price, `price.discounted` the price with the card. Either can be the lower. Whether a client shows the lower one or the discounted one depends on the plan that is configured on the account: ask the vendor which it is. `unc` is null where it is not known.",
+  "Prices are decimal strings.",
+  "The vendor prices the first 50 NPIs of a request and ignores the others silently. The gateway splits a longer list, up to 2,000 different NPIs, prices the parts concurrently and merges the answers: by price with `sort=true`, otherwise in the order of the request. Every NPI is in `successful` or in `failed`.",
+  "More than 50 NPIs are split only in uncompressed JSON with one list of texts; in any other form they are 400, with the pointer `/npis`.",
+  "An answer of 200 can have pharmacies without a price in `failed`, by `code`: 1 the NPI is not in the network; 2 a service error, to try again later; 3 an unknown error; 4 the drug is not covered. Only 2 is worth a repetition. In a merged answer, 2 also stands for a part without an answer, 4 for a part that was 404.",
+  "400 has an `errorCode`: `NPIS_INCORRECT_OR_MISSING`, `NDC_INCORRECT_OR_MISSING`, `QUANTITY_INCORRECT_OR_MISSING` or `SORT_INCORRECT_OR_MISSING`.",
+];
+const form = "The document's curl example sends a form; its table says JSON.";
+
 /** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
-  source: "The vendor's developer page on prices by NPI, and the names of further operations on its public pages.",
+  source:
+    "The vendor's developer page on prices by NPI, and its public pages (docs.insiderx.com) on further operations.",
   statuses: {
-    "200": "Priced; single pharmacies can have failed.",
-    "400": "A parameter is missing or wrong; `errorCode` says which.",
-    "403": "The key may not request prices.",
-    "404": "The NDC or quantity is not found or not covered.",
+    "200": "Answered. Of prices, single pharmacies can be in `failed`.",
+    "400": "A parameter is missing or wrong. `errorCode` says which.",
+    "403": "The key has no permission for this operation.",
+    "404": "What was asked for is not found or not covered; the operation's notes say what. The path is right.",
     "500": "The vendor's own failure.",
   },
   operations: {
     pricePeopleByNpi: {
       title: "People Pricing by NPI",
       description: "Prices a medication for a person at each of the pharmacies named by NPI.",
-      group: "Medication Prices by NPI",
-      examples: ["request", "answer", "error"],
-      answer: {
-        "/id": text,
-        "/successful/*/npi": text,
-        "/successful/*/type": text,
-        "/successful/*/price/unc": nullable(text),
-        "/successful/*/price/discounted": text,
-        "/successful/*/featured": flag,
-        "/failed/*/npi": text,
-        "/failed/*/code": integer,
-        "/statusCode": integer,
-        "/message": text,
-        "/errorCode": text,
-        "/metadata": object,
-      },
+      ...pricesByNpi,
       notes: [
-        "At most 50 NPIs are priced in a call; the gateway splits longer lists and merges the answers.",
-        "More than 50 NPIs are split only in uncompressed JSON with one list of texts; in any other form they are 400.",
-        "Prices are decimal strings.",
-        "An answer of 200 can hold failures in `failed`: 1 not in network, 2 try again, 3 unknown, 4 not covered.",
-        "The document's curl example sends a form; its table says JSON.",
+        ...notes,
+        "404: the NDC or the quantity is not found, or not covered.",
+        "`featured` is true for a Featured Brand medication, to which further restrictions apply; only where the contract includes such medications.",
+        form,
       ],
     },
     pricePetsByNpi: {
       title: "Pets Pricing by NPI",
       description: "Prices a medication for a pet at each of the pharmacies named by NPI.",
-      group: "Medication Prices by NPI",
-      examples: ["request", "answer", "error"],
-      answer: {
-        "/id": text,
-        "/successful/*/npi": text,
-        "/successful/*/type": text,
-        "/successful/*/price/unc": nullable(text),
-        "/successful/*/price/discounted": text,
-        "/successful/*/featured": flag,
-        "/failed/*/npi": text,
-        "/failed/*/code": integer,
-        "/statusCode": integer,
-        "/message": text,
-        "/errorCode": text,
-        "/metadata": object,
-      },
+      ...pricesByNpi,
       notes: [
-        "At most 50 NPIs are priced in a call; the gateway splits longer lists and merges the answers.",
-        "More than 50 NPIs are split only in uncompressed JSON with one list of texts; in any other form they are 400.",
-        "Prices are decimal strings.",
-        "An answer of 200 can hold failures in `failed`: 1 not in network, 2 try again, 3 unknown, 4 not covered.",
-        "The document's curl example sends a form; its table says JSON.",
+        ...notes,
+        "404: the NDC is not found, not covered, or has no price for any other reason.",
+        "`featured` only has a meaning for people.",
+        form,
       ],
     },
     ...furtherDocumentation,

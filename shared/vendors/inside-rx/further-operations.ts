@@ -1,9 +1,9 @@
 import type { Operation } from "../types.ts";
 
-/** Operations on the same host and key that only the vendor's public pages name. */
+/** Operations on the same host and key that the vendor's public pages document (docs.insiderx.com). */
 export const furtherOperations: readonly Operation[] = [
   { id: "pricePeopleByRegion", method: "POST", path: "/pricing/v1/region/people", safe: true, evidence: "published" },
-  { id: "listPharmacyChains", method: "GET", path: "/pharmacies/v1/chain", safe: true, evidence: "published" },
+  { id: "listChainPharmacies", method: "GET", path: "/pharmacies/v1/chain", safe: true, evidence: "published" },
   { id: "searchMedications", method: "GET", path: "/search/v1/", safe: true, evidence: "published" },
   { id: "listPopularMedications", method: "GET", path: "/search/v1/popular", safe: true, evidence: "published" },
   {
@@ -13,7 +13,14 @@ export const furtherOperations: readonly Operation[] = [
     safe: true,
     evidence: "published",
   },
-  // Each call creates a card, even this one that looks like a read: neither is repeated.
+  {
+    id: "listMedicationAlternatives",
+    method: "GET",
+    path: "/search/v1/alternatives/",
+    safe: true,
+    evidence: "published",
+  },
+  // Each call creates cards, even this GET: neither is repeated.
   {
     id: "createMembershipCard",
     method: "GET",

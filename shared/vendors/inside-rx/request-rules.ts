@@ -1,4 +1,5 @@
 import { flag, list, number, type RequestRules, required, text, type VendorRequestRules } from "../field-rules.ts";
+import { furtherRules } from "./further-rules.ts";
 
 const priced: RequestRules = {
   query: { accessCode: text, sort: flag },
@@ -12,7 +13,11 @@ const priced: RequestRules = {
 };
 
 /**
- * Only for the OpenAPI document, and so not in the descriptor: the vendor's own 400s are passed through, because users
- * of this vendor know their `errorCode`.
+ * For the OpenAPI document. The rules of prices by NPI are not in the descriptor: the vendor's own 400s are passed through,
+ * because users of this vendor know their `errorCode`.
  */
-export const requestRules: VendorRequestRules = { pricePeopleByNpi: priced, pricePetsByNpi: priced };
+export const requestRules: VendorRequestRules = {
+  pricePeopleByNpi: priced,
+  pricePetsByNpi: priced,
+  ...furtherRules,
+};

@@ -98,7 +98,6 @@ describe("Content-Type", () => {
 
   test("Content-Type is not added to a read of a vendor whose document does not demand it", () => {
     expect(sent("mwi-formulary", "getFormularyTypes", {}, false)).not.toHaveProperty("content-type");
-    expect(sent("inside-rx", "searchMedications", {}, false)).not.toHaveProperty("content-type");
   });
 });
 

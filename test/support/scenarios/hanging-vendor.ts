@@ -6,7 +6,7 @@ const vendor = "si-compounding";
 const proxy = `proxy-${vendor}`;
 
 const others = [
-  "/v1/inside-rx/pharmacies/v1/chain",
+  "/v1/inside-rx/search/v1/popular",
   "/v1/md-integrations/v1/partner/metadata/states",
   "/v1/mwi-formulary/formulary/v3/types",
 ] as const;

@@ -3,18 +3,14 @@ import { firstValue, json, type VendorCall, type VendorReply } from "../calls/ve
 import { connectionHolding, type VendorSimulator, type VendorState } from "../calls/vendor-simulator.ts";
 import { documentedOperations } from "../catalogue/documented-operations.ts";
 import { findOperation } from "../catalogue/find-operation.ts";
-import { otherOperations } from "./other-operations.ts";
-import { type ErrorCode, readPriceRequest, readSort } from "./price-request.ts";
+import { furtherOperations } from "./further-operations.ts";
+import { readPriceRequest, readSort } from "./price-request.ts";
 import { priceAll, type Species, unknownNdc } from "./prices.ts";
+import { failure, invalid } from "./refusals.ts";
 
 const operations = documentedOperations("inside-rx");
 
 const speciesById: Readonly<Record<string, Species>> = { pricePeopleByNpi: "people", pricePetsByNpi: "pets" };
-
-const failure = (status: number, message: string, more: object = {}) =>
-  json(status, { id: randomUUID(), message, statusCode: status, ...more }, false);
-
-const invalid = (errorCode: ErrorCode) => failure(400, "Incorrect or missing required parameters.", { errorCode });
 
 function price(species: Species, call: VendorCall): VendorReply {
   const request = readPriceRequest(call.body.toString("utf8"));
@@ -28,18 +24,17 @@ function price(species: Species, call: VendorCall): VendorReply {
 /** Inside Rx: one API key in `x-api-key`, prices for at most 50 pharmacies at once, and the operations beside them. */
 export function insideRx(state: VendorState): VendorSimulator {
   const caller = (call: VendorCall) => connectionHolding(state, "apiKey", firstValue(call, "x-api-key")) ?? null;
-  const otherAnswer = otherOperations();
+  const furtherAnswer = furtherOperations();
   return {
     isTokenCall: () => false,
     caller,
     answer(call) {
-      if (caller(call) === null) return failure(403, "Forbidden");
+      const connection = caller(call);
+      if (connection === null) return failure(403, "Forbidden");
       const found = findOperation(operations, call.method, call.path);
       if (!found) return failure(404, "Not found");
-      const { id } = found.operation;
-      const species = speciesById[id ?? ""];
-      if (species) return price(species, call);
-      return id === undefined ? json(200, {}, true) : otherAnswer(id);
+      const species = speciesById[found.operation.id ?? ""];
+      return species ? price(species, call) : furtherAnswer(connection, found, call);
     },
   };
 }

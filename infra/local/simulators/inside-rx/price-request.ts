@@ -1,9 +1,12 @@
-import { jsonTree } from "../json/raw-json.ts";
+import { bodyFields, type Fields } from "./body-fields.ts";
 
-/** What is priced. At most the first 50 pharmacies count; any more are ignored silently. */
-export interface PriceRequest {
+export interface PricedMedication {
   readonly ndc: string;
   readonly quantity: number;
+}
+
+/** What is priced. At most the first 50 pharmacies count; any more are ignored silently. */
+export interface PriceRequest extends PricedMedication {
   readonly npis: readonly string[];
 }
 
@@ -15,12 +18,9 @@ export type ErrorCode =
 
 const maxNpis = 50;
 
-/** The fields of a body in JSON, or in the form encoding of the document's curl example, whatever its content type. */
-function fieldsOf(body: string): Readonly<Record<string, unknown>> {
-  if (jsonTree(body)) {
-    const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value)) : {};
-  }
+/** As `bodyFields`; a form has its NPIs as `npis[]`, and its quantity as a text. */
+function fieldsOf(body: string): Fields {
+  if (/^\s*[{[]/.test(body)) return bodyFields(body);
   const form = new URLSearchParams(body);
   const quantity = form.get("quantity");
   return {
@@ -41,12 +41,18 @@ function npisOf(value: unknown): string[] | undefined {
 
 /** Reads a price request. Returns the code of the first invalid part instead. */
 export function readPriceRequest(body: string): PriceRequest | ErrorCode {
-  const { ndc, quantity, npis } = fieldsOf(body);
-  const pharmacies = npisOf(npis);
-  if (!pharmacies) return "NPIS_INCORRECT_OR_MISSING";
+  const fields = fieldsOf(body);
+  const npis = npisOf(fields["npis"]);
+  if (!npis) return "NPIS_INCORRECT_OR_MISSING";
+  const medication = readMedication(fields);
+  return typeof medication === "string" ? medication : { ...medication, npis };
+}
+
+/** Reads NDC and quantity. Returns the code of the first invalid one instead. */
+export function readMedication({ ndc, quantity }: Fields): PricedMedication | ErrorCode {
   if (typeof ndc !== "string" || !/^\d{11}$/.test(ndc)) return "NDC_INCORRECT_OR_MISSING";
   if (typeof quantity !== "number" || !(quantity > 0)) return "QUANTITY_INCORRECT_OR_MISSING";
-  return { ndc, quantity, npis: pharmacies };
+  return { ndc, quantity };
 }
 
 /** `sort` of the query: absent means false, anything but `true` and `false` is an error. */

@@ -7,7 +7,7 @@
  * - NDC `00000000000` is not found.
  */
 import { createHash } from "node:crypto";
-import type { PriceRequest } from "./price-request.ts";
+import type { PricedMedication, PriceRequest } from "./price-request.ts";
 
 export interface Priced {
   readonly npi: string;
@@ -33,20 +33,28 @@ function failureOf(npi: string): Failed | undefined {
   return npi.endsWith("96") ? { npi, code: 4 } : undefined;
 }
 
-function priceOf(species: Species, { ndc, quantity }: PriceRequest, npi: string): Priced {
-  const featured = (value: boolean) => species === "people" && value;
-  if (npi === "1902089667" && ndc === "12345678901" && quantity === 30) {
-    return { npi, type: "retail", price: { unc: "58.15", discounted: "32.17" }, featured: featured(true) };
-  }
-  const seed = createHash("sha256").update(`${species} ${ndc} ${npi}`).digest();
+function priceOf(species: Species, medication: PricedMedication, npi: string): Priced {
+  const { ndc, quantity } = medication;
+  const isDocumented = npi === "1902089667" && ndc === "12345678901" && quantity === 30;
+  const { price, featured } = isDocumented ? documentedPrice : samplePrice(species, medication, npi);
+  return { npi, type: "retail", price, featured: species === "people" && featured };
+}
+
+const documentedPrice = { price: { unc: "58.15", discounted: "32.17" }, featured: true };
+
+/** A price at a pharmacy or a chain, always the same for the same medication, species and place. */
+export function samplePrice(
+  species: Species,
+  { ndc, quantity }: PricedMedication,
+  place: string,
+): Pick<Priced, "price" | "featured"> {
+  const seed = createHash("sha256").update(`${species} ${ndc} ${place}`).digest();
   const discounted = ((20 + (seed.readUInt16BE(0) % 400)) * quantity) / 100;
   const kind = seed.readUInt8(2) % 7;
   const factor = kind === 1 ? 0.9 : 1.1 + seed.readUInt8(3) / 256;
   return {
-    npi,
-    type: "retail",
     price: { unc: kind === 0 ? null : (discounted * factor).toFixed(2), discounted: discounted.toFixed(2) },
-    featured: featured(seed.readUInt8(4) % 5 === 0),
+    featured: seed.readUInt8(4) % 5 === 0,
   };
 }
 

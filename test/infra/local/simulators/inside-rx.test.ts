@@ -119,24 +119,4 @@ describe("inside-rx", () => {
     expect((await price(fine, "/pricing/v1/npi/horses")).status).toBe(404);
     expect((await simulators.journal("inside-rx")).map((entry) => entry.done)).toEqual([false, false]);
   });
-
-  it.each([
-    ["POST", "/pricing/v1/region/people"],
-    ["GET", "/pharmacies/v1/chain"],
-    ["GET", "/search/v1/"],
-    ["GET", "/search/v1/popular"],
-    ["GET", "/search/v1/attributes/lisinopril"],
-    ["POST", "/eligibility/v1/check"],
-  ])("inside-rx answers %s %s", async (method, path) => {
-    expect((await send(path, { method, headers })).status).toBe(200);
-  });
-
-  it("inside-rx makes a new card at each call", async () => {
-    const cards = [
-      await send("/membership/v1/json", { headers }),
-      await send("/membership/v1/json", { headers }),
-      await send("/eligibility/v1/enrollment/card", { method: "POST", headers }),
-    ];
-    expect(new Set(cards.map(({ answer }) => answer.memberId)).size).toBe(3);
-  });
 });

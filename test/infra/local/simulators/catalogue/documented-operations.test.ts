@@ -52,7 +52,6 @@ function differences(
 
 /** Published operations without a descriptor of their own: partners call them as passthrough. */
 const passthrough: Readonly<Record<string, readonly string[]>> = {
-  "inside-rx": ["GET /search/v1/alternatives"],
   "md-integrations": [
     "GET /v1/partner/metadata/diseases/{}",
     "PATCH /v1/partner/cases/{}/files",

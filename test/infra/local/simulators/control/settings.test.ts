@@ -47,8 +47,8 @@ describe("settings", () => {
   it("an API key can be replaced", async () => {
     const headers = { "x-api-key": credential("inside-rx", "apiKey") };
     await set("inside-rx", { credentials: { default: { apiKey: "local-rotated-key" } } });
-    expect(await status(headers, "/inside-rx/search/v1/")).toBe(403);
-    expect(await status({ "x-api-key": "local-rotated-key" }, "/inside-rx/search/v1/")).toBe(200);
+    expect(await status(headers, "/inside-rx/search/v1/popular")).toBe(403);
+    expect(await status({ "x-api-key": "local-rotated-key" }, "/inside-rx/search/v1/popular")).toBe(200);
     await set("inside-rx", { credentials: { default: { apiKey: headers["x-api-key"] } } });
   });
 

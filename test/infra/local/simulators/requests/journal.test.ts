@@ -71,7 +71,9 @@ describe("the journal", () => {
     await simulators.send("/md-integrations/web/clinicians", {
       headers: { authorization: "Bearer unknown", accept: "application/json" },
     });
-    await simulators.send("/inside-rx/search/v1/", { headers: { "x-api-key": credential("inside-rx", "apiKey") } });
+    await simulators.send("/inside-rx/search/v1/popular", {
+      headers: { "x-api-key": credential("inside-rx", "apiKey") },
+    });
 
     const seen = (await simulators.journal("md-integrations")).map((one) => [one.connection, one.status, one.done]);
     expect(seen).toEqual([
