@@ -1,12 +1,10 @@
-import { parseExactJson } from "../core/exact-json.ts";
-import { exampleFile } from "../vendors/example-files.ts";
 import { isBodyless } from "../vendors/path-template.ts";
 import type { Evidence, Operation, VendorDescriptor } from "../vendors/types.ts";
 import { curlOf } from "./code-sample.ts";
 import { type DocumentedVendor, documentationOf } from "./documented-vendor.ts";
 import { type JsonObject, present, reference } from "./json-object.ts";
-import { schemaOfFields } from "./schema-of-fields.ts";
 import { exampleTarget, parameterObject, vendorParameters } from "./vendor-parameters.ts";
+import { requestBody, sampleBody } from "./vendor-request-body.ts";
 import { internalResponses, vendorResponses } from "./vendor-responses.ts";
 import { tagOf } from "./vendor-tags.ts";
 
@@ -41,7 +39,6 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
     const inPath = parameters.filter((one) => one.in === "path").map(parameterObject);
     return { ...described, "x-gateway-internal": true, parameters: inPath, responses: internalResponses };
   }
-  const example = exampleBody(documented, operation);
   return present({
     ...described,
     "x-gateway-safe": safe,
@@ -51,7 +48,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
       ...parameters.map(parameterObject),
       ...sharedParameterNames(vendor, operation).map(parameterReference),
     ],
-    requestBody: requestBody(documented, operation, example),
+    requestBody: requestBody(documented, operation),
     responses: vendorResponses(documented, operation),
     "x-codeSamples": [
       {
@@ -61,7 +58,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
           method: operation.method,
           target: exampleTarget(`/v1/${vendor.id}${operation.path}`, parameters),
           headers: exampleHeaders(documented, operation),
-          ...(example === undefined ? {} : { body: JSON.stringify(example, null, 2) }),
+          ...sampleBody(documented, operation),
         }),
       },
     ],
@@ -106,31 +103,4 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
     own,
     ...(keyRequired ? [orderNote] : []),
   ].join("\n\n");
-}
-
-/** The document's example without the token, which the gateway adds. */
-function exampleBody({ vendor, example }: DocumentedVendor, { id }: Operation): unknown {
-  const text = example(exampleFile(id, "request"));
-  if (text === undefined) return undefined;
-  const value = parseExactJson(text);
-  if (vendor.auth.kind !== "access-token" || vendor.auth.carriedIn === "authorization-header") return value;
-  const { bodyField } = vendor.auth.carriedIn;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== bodyField));
-}
-
-function requestBody(documented: DocumentedVendor, operation: Operation, example: unknown): JsonObject | undefined {
-  const { id, method, evidence } = operation;
-  const { exampleFields = {} } = documentationOf(documented, operation);
-  const { body: rules = {} } = documented.requestRules[id] ?? {};
-  const fields = { ...exampleFields, ...rules };
-  if (example === undefined && Object.keys(fields).length === 0) {
-    const isOpen = evidence !== "documented" && !isBodyless(method);
-    return isOpen ? { description: "Sent unchanged.", content: { "*/*": {} } } : undefined;
-  }
-  const required = Object.values(rules).some((rule) => rule.required && !rule.doubtful);
-  return {
-    required,
-    content: { "application/json": present({ schema: { type: "object", ...schemaOfFields(fields) }, example }) },
-  };
 }

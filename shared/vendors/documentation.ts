@@ -9,6 +9,17 @@ export interface ParameterDocumentation {
   readonly example?: string;
 }
 
+/** One part of a multipart form. */
+export interface FormPart {
+  readonly name: string;
+  readonly description?: string;
+  readonly required?: true;
+  /** The name of the example's file, for a part that is a file. */
+  readonly file?: string;
+  /** The example's text, for any other part. */
+  readonly example?: string;
+}
+
 /**
  * The documentation of one operation, which no call needs: it is not in the bundles of the functions that call vendors.
  */
@@ -28,6 +39,8 @@ export interface OperationDocumentation {
   readonly examples?: readonly ExampleKind[];
   /** Body fields that only an example shows, by pointer as in `RequestRules`; whether they are required is unknown. */
   readonly exampleFields?: Readonly<Record<string, FieldRule>>;
+  /** The parts of the body, where it is a multipart form instead of JSON. */
+  readonly form?: readonly FormPart[];
   /** Fields of the answer's body, by pointer. Answers are not checked against them. */
   readonly answer?: Readonly<Record<string, FieldRule>>;
   /** Status codes that are documented for this operation, beside those of the vendor as a whole. */

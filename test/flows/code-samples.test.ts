@@ -1,4 +1,7 @@
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { LocalStack } from "../../infra/local/start-stack.ts";
@@ -44,9 +47,20 @@ async function samplesOf(gateway: string): Promise<readonly Sample[]> {
   return samples.filter(({ path, source }) => !source.includes("…") && !isUnsimulated(path)).toSorted(byTurn);
 }
 
+/** A directory with every file that a sample sends. */
+function directoryWithFiles(samples: readonly Sample[]): string {
+  const directory = mkdtempSync(join(tmpdir(), "rx-gateway-samples-"));
+  for (const { source } of samples) {
+    for (const [, name = ""] of source.matchAll(/=@([\w.-]+)'/g))
+      writeFileSync(join(directory, name), "bytes of a file");
+  }
+  return directory;
+}
+
 describe("the lines to paste, in a shell against the local stack", () => {
   let stack: LocalStack;
   let samples: readonly Sample[] = [];
+  let directory: string | undefined;
   const statuses = new Map<string, string>();
 
   beforeAll(async () => {
@@ -57,19 +71,29 @@ describe("the lines to paste, in a shell against the local stack", () => {
       .map(({ id, source }) => `echo "${id} $(${source} -o /dev/null -w '%{http_code}')"`)
       .join("\n");
     const env = { PATH: process.env["PATH"], RX_GATEWAY: gateway, RX_GATEWAY_KEY: partner.key };
-    const { stdout } = await promisify(execFile)("bash", ["-c", script], { env });
+    directory = directoryWithFiles(samples);
+    const { stdout } = await promisify(execFile)("bash", ["-c", script], { env, cwd: directory });
     for (const [id = "", status = ""] of stdout
       .trim()
       .split("\n")
       .map((line) => line.split(" ")))
       statuses.set(id, status);
   }, 120_000);
-  afterAll(() => stack?.stop());
+  afterAll(async () => {
+    if (directory !== undefined) rmSync(directory, { recursive: true });
+    await stack?.stop();
+  });
 
   test("are answered, each of them", () => {
     expect(samples.length).toBeGreaterThan(190);
     const unanswered = [...statuses].filter(([, status]) => !status.startsWith("2"));
     expect(unanswered).toEqual([]);
     expect(statuses.size).toBe(samples.length);
+  });
+
+  test("have the parts of a form for files", () => {
+    const forms = samples.filter(({ source }) => source.includes(" -F "));
+    expect(forms.map(({ id }) => id)).toContain("syncvet.addPatientAttachment");
+    for (const { source } of forms) expect(source).not.toContain("Content-Type");
   });
 });

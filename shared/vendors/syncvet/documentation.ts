@@ -1,6 +1,9 @@
 import type { VendorDocumentation } from "../documentation.ts";
 import { integer, text } from "../field-rules.ts";
 
+/** The document only says that the body is a form with parts. */
+const attachment = [{ name: "file", file: "attachment.pdf", description: "The names of the parts are not published." }];
+
 /** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
   source: "The description of the vendor's Postman collection, without the collection's items.",
@@ -35,6 +38,7 @@ export const documentation: VendorDocumentation = {
       title: "AddPatientAttachment",
       description: "Writes a file to a patient's record in the practice system.",
       group: "Attachments",
+      form: attachment,
       notes: [
         "Only its name and its limit are documented: 31,457,280 bytes, form parts included. Method and path are assumed.",
       ],
@@ -43,6 +47,7 @@ export const documentation: VendorDocumentation = {
       title: "AddMedicalHistoryWithAttachment",
       description: "Writes an entry with a file to a patient's medical history.",
       group: "Attachments",
+      form: attachment,
       notes: [
         "Only its name and its limit are documented: 31,457,280 bytes, form parts included. Method and path are assumed.",
       ],
