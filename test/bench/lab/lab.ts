@@ -12,6 +12,8 @@ export interface Workload {
   readonly name: string;
   gateway(): Promise<readonly NamedInvocation[]>;
   textbook?(): Promise<readonly Invocation[]>;
+  /** Others that do the same, by their names. */
+  readonly peers?: Readonly<Record<string, () => Promise<Invocation>>>;
   readonly rounds: number;
   /** Rounds before those that count. */
   readonly warmUp: number;
@@ -23,6 +25,7 @@ export interface Round {
   readonly invocations: readonly NamedInvocation[];
   readonly calls: readonly MeteredCall[];
   readonly textbook: readonly Invocation[];
+  readonly peers: Readonly<Record<string, Invocation>>;
 }
 
 /** The gateway's functions and the textbook handlers beside the same emulators. */
@@ -60,7 +63,9 @@ export async function startLab({ assembly, dir, profiles }: LabOptions): Promise
         const invocations = await workload.gateway();
         const calls = world.meter.take(names);
         const textbookRun = before ?? (await workload.textbook?.()) ?? [];
-        if (round >= 0) rounds.push({ invocations, calls, textbook: textbookRun });
+        const peers: Record<string, Invocation> = {};
+        for (const [name, invoke] of Object.entries(workload.peers ?? {})) peers[name] = await invoke();
+        if (round >= 0) rounds.push({ invocations, calls, textbook: textbookRun, peers });
       }
       return rounds;
     },

@@ -16,6 +16,11 @@ const kinds: Readonly<Record<CallName, Kind>> = {
   "queued-write": { title: "a queued write with its event", maxCalls: 7 },
 };
 
+const peers = [
+  ["plain-fetch", "a plain fetch"],
+  ["fastify-proxy", "Fastify's proxy"],
+] as const;
+
 /** Cost of a partner's call in calls of the SDK, units and processor time. */
 export const calls: Row = {
   name: "calls",
@@ -52,6 +57,14 @@ export const calls: Row = {
           cpu,
           textbook,
         ),
+        ...peers.flatMap(([peer, title]) => {
+          const others = rounds.flatMap((round) => round.peers[peer] ?? []).map(({ cpuMs }) => cpuMs);
+          if (others.length === 0) return [];
+          return [
+            figureOf({ id: `calls.${name}.${peer}-cpu`, title: `… CPU of ${title}`, unit: "ms" }, others),
+            ratioOf({ id: `calls.${name}.${peer}-ratio`, title: `… against ${title}`, unit: "×" }, cpu, others),
+          ];
+        }),
       ];
     });
   },

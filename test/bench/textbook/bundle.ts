@@ -2,7 +2,15 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
-export const textbookNames = ["receive-webhook", "deliver-webhook", "read", "body-token", "write"] as const;
+export const textbookNames = [
+  "receive-webhook",
+  "deliver-webhook",
+  "read",
+  "body-token",
+  "write",
+  "plain-fetch",
+  "fastify-proxy",
+] as const;
 
 export type TextbookName = (typeof textbookNames)[number];
 

@@ -74,7 +74,8 @@ export async function startTextbook(world: World, dir: string, memoryMb: number,
       return [received, delivered];
     },
     async stop() {
-      await Promise.all([...hosts.values()].map(async (host) => (await host).stop()));
+      // One whose module failed to load has ended.
+      await Promise.allSettled([...hosts.values()].map(async (host) => (await host).stop()));
     },
   };
 }

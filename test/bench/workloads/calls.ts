@@ -14,6 +14,8 @@ export interface CallWorkload {
   readonly answer: string;
   readonly headers?: () => Record<string, string>;
   readonly textbook: TextbookName;
+  /** Handlers of others that do the same. */
+  readonly peers?: readonly TextbookName[];
   /** What the gateway answers: 200, or 202 for a queued write. */
   readonly status: number;
 }
@@ -29,6 +31,7 @@ export const read: CallWorkload = {
   path: "/v1/partner/patients/7d3f2c1e-5b6a-4f80-9c1d-2e3f4a5b6c7d",
   answer: patientOf(small),
   textbook: "read",
+  peers: ["plain-fetch", "fastify-proxy"],
   status: 200,
 };
 
@@ -87,5 +90,6 @@ export function callWorkload(
       return [answered, ...(await functions.drain())];
     },
     textbook: async () => [await textbook.invoke(call.textbook, event())],
+    peers: Object.fromEntries((call.peers ?? []).map((name) => [name, () => textbook.invoke(name, event())])),
   };
 }

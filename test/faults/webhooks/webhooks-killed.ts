@@ -18,12 +18,12 @@ const timeScale = 3_600;
 const types = Array.from({ length: 8 }, (_, at) => `kind-${at}`);
 
 /**
- * Endpoints that fail and recover in turns, with the type that each subscribes to. Some types have two endpoints,
- * which fail at the same time, so that one event has several messages to send at once.
+ * Endpoints that fail and recover in turns, with the type that each subscribes to. The first type has two
+ * endpoints, which fail at the same time, so that one event has several messages to send at once.
  */
 const failing = types.flatMap((type, at) => {
   const turn = { type, at };
-  return at < 3
+  return at === 0
     ? [
         { name: `one-${at}`, ...turn },
         { name: `other-${at}`, ...turn },
