@@ -24,8 +24,10 @@ export function vendorTags(documented: DocumentedVendor): readonly JsonObject[] 
 
 function about(documented: DocumentedVendor): string {
   const { id, title, tenantHeader, maxBodyBytes } = documented.vendor;
+  const { source, about: paragraphs = [] } = documented.documentation;
   return [
-    `Call \`/v1/${id}\` followed by the path on ${title}'s host. Source: ${lowerFirst(documented.documentation.source)}`,
+    `Call \`/v1/${id}\` followed by the path on ${title}'s host. Source: ${lowerFirst(source)}`,
+    ...paragraphs,
     ...(tenantHeader === undefined
       ? []
       : [

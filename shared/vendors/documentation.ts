@@ -53,6 +53,8 @@ export interface OperationDocumentation {
 export interface VendorDocumentation {
   /** The source of the facts. */
   readonly source: string;
+  /** What holds for the vendor as a whole: one paragraph each, in Markdown. */
+  readonly about?: readonly string[];
   /** The meaning of each status, by code (`5XX` for a class), unless an operation has its own. */
   readonly statuses: Readonly<Record<string, string>>;
   /** The tenant in examples, where the vendor has tenants; the local stack has it too. */

@@ -29,7 +29,7 @@ const pricesByNpi: Pick<OperationDocumentation, "group" | "parameters" | "exampl
 const notes = [
   "People and pets have different prices: price each at its own operation. The account must be enabled for it.",
   "`ndc` is an NDC of 11 digits, `quantity` the metric quantity, `npis` a list of NPIs of 10 digits each. `daysSupply` is optional and does not change the prices of every account.",
-  "`price.unc` is the pharmacy's usual and customary price, `price.discounted` the price with the card. Either can be the lower. Whether a client shows the lower one or the discounted one depends on the plan that is configured on the account: ask the vendor which it is. `unc` is null where it is not known.",
+  "`price.unc` is the pharmacy's usual and customary price, `price.discounted` the price with the card. Either can be the lower, and depending on the plan that is configured on the account a client has to show the lower one: ask the vendor which plan it is. `unc` is null where it is not known.",
   "Prices are decimal strings.",
   "The vendor prices the first 50 NPIs of a request and ignores the others silently. The gateway splits a longer list, up to 2,000 different NPIs, prices the parts concurrently and merges the answers: by price with `sort=true`, otherwise in the order of the request. Every NPI is in `successful` or in `failed`.",
   "More than 50 NPIs are split only in uncompressed JSON with one list of texts; in any other form they are 400, with the pointer `/npis`.",
@@ -42,6 +42,13 @@ const form = "The document's curl example sends a form; its table says JSON.";
 export const documentation: VendorDocumentation = {
   source:
     "The vendor's developer page on prices by NPI, and its public pages (docs.insiderx.com) on further operations.",
+  about: [
+    "**Two prices.** A price has the pharmacy's usual and customary price (`unc`, null where it is not known) and the discounted one (`discounted`), as decimal strings. Either can be the lower. Depending on the plan that is configured on the account, a client has to show the lower of the two: ask the vendor which plan it is. The gateway passes both on.",
+    "**Co-brands.** `accessCode` in the query associates a price or a card with a co-brand of the account. People and pets have operations, prices and cards of their own, and an account can be enabled for one of them alone (403).",
+    "**404 is an answer.** It means that nothing was found or that it is not covered, never that the path is wrong: no price for the NDC and quantity, no pharmacy of the chain near the zip code, no medication (with an empty list as its body), no such slug.",
+    "**Errors** have `message`, `statusCode` and, on a 400, `errorCode`. A 200 can still have single pharmacies in `failed`. A request that breaks what the vendor's pages state is the gateway's 400 with pointers, before anything is sent; prices by NPI are not checked, so that their `errorCode` is the vendor's.",
+    "**Cards cost.** Each call of `createMembershipCard` makes new cards although it is a GET. It and `createEnrollmentCard` are jobs, take an `Idempotency-Key`, and are never repeated by the gateway when their outcome is uncertain.",
+  ],
   statuses: {
     "200": "Answered. Of prices, single pharmacies can be in `failed`.",
     "400": "A parameter is missing or wrong. `errorCode` says which.",

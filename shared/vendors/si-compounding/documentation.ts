@@ -4,6 +4,12 @@ import { integer, list, text } from "../field-rules.ts";
 /** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
   source: "A Postman collection of the vendor.",
+  about: [
+    "**HTTP 200 is not success.** `error` in the body is: 0 is success, any other number a failure, whose reason is in `msg`. Codes and messages are not documented, so do not branch on them. `Gateway-Outcome: answered` says that the vendor answered; a write's job is `succeeded` only with `error` 0, `failed` with any other, and `uncertain` where the body does not say.",
+    '**The token is in the body.** The gateway logs in and sets the member `token`, whatever it was; the other bytes of the body stay as they were. Send `{"request": {…}}` as uncompressed JSON; an empty body becomes `{"token": …}`, which is enough for the health check.',
+    "**Ids exceed 2^53**, in requests and answers, and are JSON numbers in answers: `63841550598335501` becomes `63841550598335500` in JavaScript's `JSON.parse`. Read them with a parser that keeps big integers, or as text. Requests of the document have them as text, which is safe.",
+    "**Dates** in answers are `MM/DD/YYYY`; `promise_time` of a refill request is an RFC 3339 time.",
+  ],
   statuses: { "200": "Answered. `error` in the body is 0 for success; any other value is a failure." },
   operations: {
     getToken: {
@@ -14,7 +20,7 @@ export const documentation: VendorDocumentation = {
       answer: { "/error": integer, "/msg": text, "/token": text },
       notes: [
         "Reserved for the gateway: it logs in, stores the token and sets it in bodies.",
-        "The token's lifetime is not documented.",
+        "The token's lifetime is not documented: 55 minutes are assumed, and a token that is refused earlier is replaced.",
       ],
     },
     getHealthStatus: {
@@ -23,17 +29,21 @@ export const documentation: VendorDocumentation = {
       group: "Authentication",
       examples: ["request", "answer"],
       answer: { "/status": text },
-      notes: ["The only answer without `error` and `msg`."],
+      notes: [
+        'The only answer without `error` and `msg`: `{"status": "UP"}`. Any other status is a failure.',
+        "It needs no `request`; an empty body is enough. It is not documented whether it verifies the token, so it says that the service is up, not that calls are accepted.",
+      ],
     },
     getPatient: {
       title: "getPatient",
       description: "Finds a patient by `patient_id` or by telephone number.",
       group: "Patients",
-      examples: ["request"],
-      exampleFields: { "/request/patient_id": text, "/request/phone_number": text },
+      examples: ["request", "plausible"],
+      exampleFields: { "/request/patient_id": text, "/request/phone_number": text, "/request/patient_phone": text },
       notes: [
-        "The prose names `patient_phone`, the example `phone_number`: both are passed on.",
-        "The answer is not documented.",
+        "By one of `patient_id` and the telephone number, inside `request`.",
+        "The document's prose calls the number `patient_phone`, its example `phone_number`. Both are passed on; use `phone_number`, which the example shows, and try the other where a patient is not found by it. The number may have punctuation: `(555) 555-0102`.",
+        "The answer is not documented; that of the example is made up after `data.patient` of a prescription. How an unknown patient is answered is not documented: expect an `error` other than 0.",
       ],
     },
     getPrescription: {
@@ -65,8 +75,10 @@ export const documentation: VendorDocumentation = {
         "/data/prescriptions/*/status_ivr": text,
       },
       notes: [
+        "By one of `rx_number`, `prescription_id` and `patient_id`, inside `request`. By patient, all prescriptions are in one answer; `total_prescriptions` counts them.",
         "Ids in the answer are JSON numbers beyond 2^53: read them as text or as big integers.",
         "Dates are MM/DD/YYYY.",
+        "`status_ivr` is meant for telephone menus: `no_refills` in the document's example, whose `refills_remaining` is 0. Its other values are not documented.",
       ],
     },
     createRefillRequest: {
@@ -105,8 +117,9 @@ export const documentation: VendorDocumentation = {
         "/data/json_request/external_link": text,
       },
       notes: [
-        "There is no idempotency key: a second call can create a second refill.",
-        "The answer repeats the request under `data.json_request`.",
+        "The vendor has no idempotency key: a second call can create a second refill. The gateway sends it once, and reports an answer that is lost or cannot be read as an uncertain job, which you resolve.",
+        "Only `request` is checked. Ids and numbers of prescriptions are texts of your own system in the document's example, `100749-679` and `Rx123456`.",
+        "The answer has `data.refill_notification_id` and repeats the request under `data.json_request`. Store the former: no operation reads a refill request back.",
       ],
     },
   },

@@ -31,10 +31,13 @@ function patientOfRefill(id: string): Patient {
   return { id, firstName: "Sample", lastName: "Caller", gender: "Female", phone: "5555550199", externalId: id };
 }
 
-/** `data` for a patient named by `patient_id` or `phone_number`, with their refill requests; undefined when unknown. */
+/**
+ * `data` for a patient named by `patient_id`, or by `phone_number` as the document's example has it, or by
+ * `patient_phone` as its prose has it; with their refill requests. Undefined when unknown.
+ */
 export function findPatient(request: Members, refills: Refills): Writable | undefined {
   const id = scalarText(request.get("patient_id"));
-  const phone = scalarText(request.get("phone_number"));
+  const phone = scalarText(request.get("phone_number") ?? request.get("patient_phone"));
   const known = patients.find((one) => one.id === id || (phone !== undefined && one.phone === digits(phone)));
   const patient = known ?? (id !== undefined && refills.ofPatient(id).length > 0 ? patientOfRefill(id) : undefined);
   if (!patient) return undefined;

@@ -66,6 +66,7 @@ describe("si-compounding", () => {
       ["getPatient", '{"patient_id":"63838494111328260"}'],
       ["getPatient", '{"patient_id":"63782945725317779"}'],
       ["getPatient", '{"phone_number":"(111) 235-2569"}'],
+      ["getPatient", '{"patient_phone":"1112352569"}'],
       ["getPrescription", '{"prescription_id":"63782347460273846"}'],
       ["getPrescription", '{"patient_id":"63783646115317780"}'],
     ] as const) {
