@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
+import { awaitAll } from "../../core/map-limit.ts";
 import { type DueIndex, type DueRecord, dueShards } from "../ports/due-index.ts";
 
 /** Handles one due record: claims it by postponing its `dueAt`, then sends its message or does its work. */
@@ -36,7 +37,7 @@ export function createRunDueWork(deps: RunDueWorkDependencies) {
   const runShard = createRunShard(deps);
   return async (remainingMs: () => number): Promise<void> => {
     const shards = Array.from({ length: dueShards }, (_, shard) => shard);
-    const runs = await Promise.all(shards.map((shard) => runShard({ shard, remainingMs })));
+    const runs = await awaitAll(shards.map((shard) => runShard({ shard, remainingMs })));
     const results = runs.flatMap((run) => run.results);
     const count = (...wanted: readonly Result[]): number => results.filter((one) => wanted.includes(one)).length;
     deps.log.info("due-work.done", {

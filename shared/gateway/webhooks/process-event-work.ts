@@ -1,3 +1,4 @@
+import { awaitAll } from "../../core/map-limit.ts";
 import { serialQueue } from "../../core/serial-queue.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
 import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
@@ -30,7 +31,7 @@ export function createProcessEventWork(deps: ProcessEventWorkDependencies) {
   return async (value: unknown): Promise<void> => {
     const keys = readBucketNotification(value);
     if (keys === undefined) await processMessage(parseEventWorkMessage(value));
-    else await Promise.all(keys.map((key) => oneAtATime(() => recordLargeWebhook(key))));
+    else await awaitAll(keys.map((key) => oneAtATime(() => recordLargeWebhook(key))));
   };
 }
 

@@ -44,13 +44,21 @@ export function createStartDeliveries(deps: StartDeliveriesDependencies) {
     if (event.fannedOut) return;
     const started = resumed ? await findStarted(event) : [];
     const until = clock.monotonic() + firstAttemptsMs;
+    const failures: unknown[] = [];
     const isDone = await mapLimit(event.endpoints, concurrency, async (ref, index) => {
       const delivery = started[index];
       if (delivery !== undefined) return !isWaiting(delivery);
-      return clock.monotonic() < until && (await attempt(event, ref));
+      try {
+        return clock.monotonic() < until && (await attempt(event, ref));
+      } catch (error) {
+        // It must not delay the event's other deliveries. The worker that resumes the event makes this attempt again.
+        failures.push(error);
+        return true;
+      }
     });
     const others = event.endpoints.filter((_, index) => isDone[index] !== true);
     if (others.length > 0) await enqueueDeliveries(event, others);
+    if (failures.length > 0) throw failures[0];
     if (await store.finishEvent(event.id)) return;
     // The event was erased since it was stored: the deletion may have looked for these before they were written.
     for (const { endpointId } of event.endpoints) await store.eraseDelivery(deliveryId(event.id, endpointId));

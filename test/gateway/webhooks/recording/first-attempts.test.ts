@@ -159,6 +159,31 @@ describe("the first attempt at an endpoint", () => {
     expect(pipeline.storedEvents()).toMatchObject([{ fannedOut: true }]);
   });
 
+  it("whose result cannot be recorded leaves nothing in progress, and delays none of the event's other deliveries", async () => {
+    const ids = Array.from({ length: 30 }, (_, number) => `ep_${number + 1}`);
+    const endpoints = ids.map((id) => anEndpoint({ id, url: `https://partner.example/${id}` }));
+    const pipeline = webhookPipeline({ firstAttempts: true, endpoints });
+    const { addAttempted } = pipeline.store;
+    const store = {
+      ...pipeline.store,
+      addAttempted: (...given: Parameters<typeof addAttempted>) =>
+        given[0].endpointId === "ep_1" ? Promise.reject(new Error("Out of reach.")) : addAttempted(...given),
+    };
+    const post = async (url: string): Promise<PostResult> => {
+      if (!url.endsWith("/ep_1")) for (let waited = 0; waited < 20; waited += 1) await Promise.resolve();
+      return ok;
+    };
+
+    await expect(pipeline.recordWith({ store, post }, payload)).rejects.toThrow("Out of reach.");
+
+    const delivered = () => pipeline.storedDeliveries().filter(({ status }) => status === "delivered");
+    expect(delivered()).toHaveLength(ids.length - 1);
+    pipeline.clock.advance(recordingLeaseMs);
+    await pipeline.record(payload);
+    expect(pipeline.sent.map(({ url }) => url)).toEqual(["https://partner.example/ep_1"]);
+    expect(delivered()).toHaveLength(ids.length);
+  });
+
   it("at an event that is erased meanwhile leaves no delivery", async () => {
     const pipeline = pipelineWith();
     const post = async (): Promise<PostResult> => {
