@@ -115,8 +115,10 @@ function vendorRefusal(documented: DocumentedVendor, { id }: Operation, status: 
 
 const refusalName = ({ vendor }: DocumentedVendor, status: string): string => `${vendor.id}.${status}`;
 
-function refusal({ documentation }: DocumentedVendor, status: string, content: JsonObject = {}): JsonObject {
+function refusal({ documentation }: DocumentedVendor, status: string, example: JsonObject = {}): JsonObject {
   const own = ownMeanings[status];
+  const schema = documentation.refusal && schemaOfFields(documentation.refusal);
+  const content = present({ schema, ...example });
   return {
     description: `The vendor's: ${documentation.statuses[status] ?? "refused."}${own === undefined ? "" : ` Or the gateway's, as a problem: ${own}`}`,
     headers: answerHeaders,

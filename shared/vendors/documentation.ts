@@ -1,5 +1,5 @@
 import type { ExampleKind } from "./example-files.ts";
-import type { FieldRule } from "./field-rules.ts";
+import type { BodyFields, FieldRule } from "./field-rules.ts";
 
 /** A parameter for which no rule is stated, as the OpenAPI document shows it. */
 export interface ParameterDocumentation {
@@ -57,6 +57,8 @@ export interface VendorDocumentation {
   readonly about?: readonly string[];
   /** The meaning of each status, by code (`5XX` for a class), unless an operation has its own. */
   readonly statuses: Readonly<Record<string, string>>;
+  /** Members of the body of a refusal, by pointer. */
+  readonly refusal?: BodyFields;
   /** The tenant in examples, where the vendor has tenants; the local stack has it too. */
   readonly exampleTenant?: string;
   /** By operation id: one for every operation of the descriptor. */

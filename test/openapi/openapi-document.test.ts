@@ -94,6 +94,16 @@ describe("the OpenAPI document", () => {
     }
   });
 
+  it("has what a vendor's document says in prose, and the members of its refusals", () => {
+    const about = document.tags.find(({ name }) => name === "md-integrations")?.description ?? "";
+    for (const fact of ["DoseSpot", "Boothwyn", "418", "otp_ready", "dead_end_question", "announcements"]) {
+      expect(about).toContain(fact);
+    }
+    const { components } = JSON.parse(text);
+    const { schema } = components.responses["md-integrations.403"].content["application/json"];
+    expect(Object.keys(schema.properties)).toEqual(["message", "error"]);
+  });
+
   it("keeps ids beyond 2^53 in examples exactly", () => {
     expect(text).toContain('"prescription_id":63841558324288628');
   });

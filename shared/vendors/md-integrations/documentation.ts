@@ -1,5 +1,6 @@
 import type { VendorDocumentation } from "../documentation.ts";
 import { anything, flag, integer, list, text } from "../field-rules.ts";
+import { about } from "./about.ts";
 import { furtherDocumentation } from "./further-documentation.ts";
 
 /** The documentation of this vendor's operations. */
@@ -15,6 +16,8 @@ export const documentation: VendorDocumentation = {
     "429": "Too many calls. Not documented, seen by others.",
     "5XX": "The vendor's own failure.",
   },
+  about,
+  refusal: { "/message": text, "/error": text },
   operations: {
     getCities: {
       title: "Get cities from a given state",
@@ -277,7 +280,7 @@ export const documentation: VendorDocumentation = {
     },
     getPartnerNotifications: {
       title: "Get Partner Notifications",
-      description: "Lists the notifications of a partner.",
+      description: "Lists the notifications of a partner: announcements by the vendor, not events.",
       group: "Clinician / Partners",
       line: 1972,
       examples: ["plausible"],
@@ -285,7 +288,7 @@ export const documentation: VendorDocumentation = {
     },
     getPartnerNotification: {
       title: "Get Partner Notification",
-      description: "Reads one notification of a partner.",
+      description: "Reads one notification of a partner: an announcement by the vendor, not an event.",
       group: "Clinician / Partners",
       line: 2004,
       examples: ["plausible"],
@@ -604,6 +607,7 @@ export const documentation: VendorDocumentation = {
       parameters: [{ in: "path", name: "partner", example: "94124ff7-7942-415b-b556-2702c77ebaa7" }],
       notes: [
         "The table of fields is flat, the example nests most of them under `product` and has more: it refuses no request.",
+        "A Boothwyn offering requires `type` and `sku`.",
       ],
     },
     patchQuestionnaireTranslation: {
