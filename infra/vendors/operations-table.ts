@@ -1,3 +1,4 @@
+import { operationAudience } from "../../shared/vendors/audience.ts";
 import type { Operation } from "../../shared/vendors/types.ts";
 
 const start = "<!-- operations: written by `npm run vendor-tables`, not by hand -->";
@@ -16,14 +17,22 @@ export function operationsTable(
     `\`${operation.method} ${operation.path}\``,
     kindOf(operation),
     operation.evidence,
+    operationAudience(operation),
     descriptionOf(operation.id) ?? "",
   ]);
-  const table = [["Operation", "Call", "Kind", "Evidence", "Does"], ...rows];
-  const widths = ["", "", "", "", ""].map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const table = [["Operation", "Call", "Kind", "Evidence", "Audience", "Does"], ...rows];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
   const line = (cells: readonly string[], filler = " ") =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(" | ")} |`;
   const [head = [], ...body] = table;
-  const lines = [line(head), line(["", "", "", "", ""], "-"), ...body.map((row) => line(row))];
+  const lines = [
+    line(head),
+    line(
+      head.map(() => ""),
+      "-",
+    ),
+    ...body.map((row) => line(row)),
+  ];
   return [start, "", ...lines, "", end].join("\n");
 }
 

@@ -1,3 +1,4 @@
+import { operationAudience } from "../vendors/audience.ts";
 import { isBodyless } from "../vendors/path-template.ts";
 import type { Evidence, Operation, VendorDescriptor } from "../vendors/types.ts";
 import { curlOf } from "./code-sample.ts";
@@ -33,6 +34,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
     description: descriptionOf(documented, operation),
     tags: [tagOf(documented, operation)],
     ...(evidence === "documented" ? {} : { "x-gateway-evidence": evidence }),
+    "x-gateway-audience": operationAudience(operation),
   };
   const parameters = vendorParameters(documented, operation);
   if (internal) {
@@ -100,7 +102,18 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
     ...(description === "" ? [] : [description]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")]),
     ...(evidence === "documented" ? [] : [meaningOfEvidence[evidence]]),
+    ...audienceNote(documented.vendor, operation),
     own,
     ...(keyRequired ? [orderNote] : []),
   ].join("\n\n");
+}
+
+/** Whose credentials an operation takes that is not the partner's, and what the gateway does about it. */
+function audienceNote({ title, audiences = {} }: VendorDescriptor, operation: Operation): readonly string[] {
+  const audience = operationAudience(operation);
+  const rule = audiences[audience];
+  if (rule === undefined) return [];
+  return [
+    `For the audience \`${audience}\`: ${title} documents that it takes ${rule.credentials}, not a partner's. It works on a connection with such credentials. A connection whose audiences the operator has stated refuses it if \`${audience}\` is not among them (403 \`wrong-audience\`); on any other connection it is sent, and the answer has \`Gateway-Warning: other-audience\`.`,
+  ];
 }

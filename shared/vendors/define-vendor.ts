@@ -1,3 +1,4 @@
+import { audienceFaults } from "./audience.ts";
 import { headerNameFaults, identityFaults, loginFaults } from "./identity-faults.ts";
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
@@ -24,6 +25,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...identityFaults(vendor),
     ...(vendor.auth.kind === "access-token" ? loginFaults(vendor.auth.login) : []),
     ...vendor.operations.flatMap(operationFaults),
+    ...audienceFaults(vendor),
     ...repeated(vendor.operations.map(({ id }) => id)).map((id) => `two operations are called ${id}`),
     ...repeated(vendor.operations.map(callOf)).map((call) => `two operations are ${call}`),
     ...ruleFaults(vendor),

@@ -43,6 +43,17 @@ export function pathReadings(path: string, maxSegments: number): readonly (reado
     .filter(({ length }) => length > 0 && length <= maxSegments);
 }
 
+/** The longest beginning of a path that `leadingReadings` returns, in segments with a name. */
+const maxLeading = 8;
+
+/** As `pathReadings`, of the first segments of a path of any length. */
+export function leadingReadings(path: string): readonly (readonly string[])[] {
+  return [namesOf(path.split("/").map(foldSegment)).slice(0, maxLeading)]
+    .flatMap(withoutFolder)
+    .flatMap((names) => [names, ...scriptReadings(names, maxLeading)])
+    .flatMap(withoutFolder);
+}
+
 /** The names unchanged, without a leading application folder, without trailing names of an index, and without both. */
 function withoutFolder(names: readonly string[]): readonly (readonly string[])[] {
   const start = names.findIndex((name) => name !== "public");

@@ -14,6 +14,14 @@ export type VendorId = string;
  */
 export type Evidence = "documented" | "published" | "assumed" | "unconfirmed";
 
+/** An audience of a vendor's API other than the partner. */
+export interface AudienceRule {
+  /** Whose credentials the vendor's document gives these operations; completes "it takes …". */
+  readonly credentials: string;
+  /** Beginnings of the paths that are this audience's, in whole segments; they also cover paths without an operation. */
+  readonly paths: readonly string[];
+}
+
 /** One call of a vendor's API. */
 export interface Operation {
   /** The gateway's name for it, used in grants, jobs and OpenAPI; the document's misspellings are corrected. */
@@ -31,6 +39,11 @@ export interface Operation {
   /** Login and logout belong to the gateway; a partner's call of one is refused. */
   readonly internal?: true;
   readonly evidence: Evidence;
+  /**
+   * Whose credentials the vendor takes for it: a name in `VendorDescriptor.audiences`; absent for the partner's own.
+   * The calls of a connection that holds credentials for others only are refused.
+   */
+  readonly audience?: string;
   /** A write whose success the vendor answers with a redirect. For other writes a redirect is a failed job. */
   readonly redirectMeansDone?: true;
   /** Its answer is a file: the partner's `Accept` is sent, not the one that the vendor demands elsewhere. */
@@ -77,6 +90,8 @@ export interface VendorDescriptor {
   readonly origins: { readonly live: string; readonly sandbox: string };
   readonly auth: AuthScheme;
   readonly operations: readonly Operation[];
+  /** Audiences other than the partner, by name, where the vendor's document gives operations the token of others. */
+  readonly audiences?: Readonly<Record<string, AudienceRule>>;
   /** Checked before a call is sent; absent for a vendor whose own refusals should reach the partner. */
   readonly requestRules?: VendorRequestRules;
   /**

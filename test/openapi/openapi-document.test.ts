@@ -8,6 +8,7 @@ import { vendors } from "../../shared/vendors/registry/registry.ts";
 
 interface OperationObject {
   readonly operationId: string;
+  readonly description: string;
   readonly responses: Readonly<Record<string, unknown>>;
   readonly parameters?: readonly { readonly name?: string; readonly in?: string }[];
   readonly [extension: `x-${string}`]: unknown;
@@ -57,6 +58,17 @@ describe("the OpenAPI document", () => {
     const marked = described.filter(({ operation }) => operation["x-gateway-internal"]);
     expect(marked.map(({ operation }) => operation.operationId).toSorted()).toEqual(internal.toSorted());
     for (const { operation } of marked) expect(Object.keys(operation.responses)).toEqual(["401", "403", "default"]);
+  });
+
+  it("states the audience of every operation, and explains one that is not the partner", () => {
+    for (const vendor of vendors) {
+      for (const described of vendor.operations) {
+        const operation = find(`${vendor.id}.${described.id}`)?.operation;
+        const audience = described.audience ?? "partner";
+        expect(operation?.["x-gateway-audience"]).toBe(audience);
+        expect(operation?.description.includes("other-audience")).toBe(audience !== "partner");
+      }
+    }
   });
 
   it("states the evidence of every operation that is not fully documented", () => {

@@ -39,6 +39,27 @@ test("a sound descriptor is returned as it is", () => {
 describe("a descriptor is refused while it loads for", () => {
   test.each([
     ["a read that a redirect is to end", withOperation({ redirectMeansDone: true }), "getThing is no write"],
+    ["an audience that the vendor lacks", withOperation({ audience: "web" }), "getThing is for the audience web"],
+    [
+      "an operation under the paths of another audience",
+      vendor({ audiences: { web: { credentials: "a user's token", paths: ["/v1"] } } }),
+      "getThing is for partner, and its path for web",
+    ],
+    [
+      "an audience by the partner's name",
+      vendor({ audiences: { partner: { credentials: "a token", paths: [] } } }),
+      "partner cannot be the name of an audience",
+    ],
+    [
+      "an audience whose path has half a segment",
+      vendor({ audiences: { web: { credentials: "a user's token", paths: ["/web/"] } } }),
+      "the path /web/",
+    ],
+    [
+      "an audience without credentials",
+      vendor({ audiences: { web: { credentials: " ", paths: ["/web"] } } }),
+      "does not say whose credentials",
+    ],
     ["an id that no path can hold", vendor({ id: "Some Vendor" }), "the id is not"],
     ["no title", vendor({ title: " " }), "the title is empty"],
     ["a plain http origin", vendor({ origins: { live: "http://a.test", sandbox: "https://a.test" } }), "http://a.test"],

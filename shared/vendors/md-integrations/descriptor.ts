@@ -27,6 +27,11 @@ export const mdIntegrations = defineVendor({
     },
     carriedIn: "authorization-header",
   },
+  audiences: {
+    clinician: { credentials: "the token of a clinician who is signed in", paths: ["/v1/clinician", "/clinician"] },
+    web: { credentials: "the token of a user of the vendor's own web application", paths: ["/web"] },
+    store: { credentials: "the signature of a Shopify or WooCommerce store", paths: ["/shopify", "/woocommerce"] },
+  },
   operations: [...operations, ...furtherOperations],
   requestRules,
   // "All requests require at least these two headers"; without them its framework redirects instead of refusing.

@@ -1,4 +1,5 @@
 import { isGranted } from "../../../core/grants.ts";
+import { operationAudience } from "../../../vendors/audience.ts";
 import type { Operation, VendorDescriptor, VendorId } from "../../../vendors/types.ts";
 import type { VendorHealth } from "../../ports/vendor-health.ts";
 import { fetchFrom, readPage } from "../paging/read-page.ts";
@@ -56,9 +57,10 @@ async function toVendorViews({
 function toOperationViews(
   grants: readonly string[],
   vendor: VendorId,
-  { id, method, path, safe, keyRequired, evidence }: Operation,
+  operation: Operation,
   names: readonly string[],
 ): readonly OperationView[] {
+  const { id, method, path, safe, keyRequired, evidence } = operation;
   const granted = names.filter((name) => isGranted(grants, vendor, name, id));
   if (granted.length === 0) return [];
   return [
@@ -67,6 +69,8 @@ function toOperationViews(
       method,
       path,
       safe,
+      evidence,
+      audience: operationAudience(operation),
       ...(keyRequired ? { keyRequired } : {}),
       ...(evidence === "assumed" ? { assumed: true } : {}),
       ...(evidence === "unconfirmed" ? { unconfirmed: true } : {}),

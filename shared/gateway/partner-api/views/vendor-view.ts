@@ -8,6 +8,14 @@ const operationView = openObject(
     method: enumOf(["GET", "POST", "PUT", "PATCH", "DELETE"]),
     path: text({ description: "Append it to `/v1/<vendor>`." }),
     safe: boolean({ description: "Whether it is a read, which may also be sent as POST." }),
+    evidence: enumOf(["documented", "published", "assumed", "unconfirmed"], {
+      description:
+        "How well it is known: from the vendor's document, from its public pages, from its document without method and path, or from public code alone.",
+    }),
+    audience: text({
+      description:
+        "Whose credentials the vendor takes for it. `partner`: those of a partner. Others work on connections that hold such credentials.",
+    }),
   },
   {
     keyRequired: constant(true, {

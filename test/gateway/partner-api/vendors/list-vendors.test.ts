@@ -7,8 +7,22 @@ import { type Operation, statusDecides, type VendorDescriptor } from "../../../.
 import { aPartner } from "../../../support/builders/an-endpoint.ts";
 
 const read: Operation = { id: "getThing", method: "GET", path: "/things/{id}", safe: true, evidence: "documented" };
-const write: Operation = { id: "addThing", method: "POST", path: "/things", safe: false, evidence: "assumed" };
-const order: Operation = { ...write, id: "orderThing", path: "/orders", keyRequired: true, evidence: "documented" };
+const write: Operation = {
+  id: "addThing",
+  method: "POST",
+  path: "/things",
+  safe: false,
+  evidence: "assumed",
+  audience: "web",
+};
+const order: Operation = {
+  ...read,
+  id: "orderThing",
+  method: "POST",
+  path: "/orders",
+  safe: false,
+  keyRequired: true,
+};
 const guess: Operation = { id: "findThing", method: "GET", path: "/things", safe: true, evidence: "unconfirmed" };
 const login: Operation = { ...write, id: "logIn", path: "/login", internal: true };
 
@@ -76,7 +90,10 @@ describe("the list of vendors", () => {
     expect(await idsOf(grants)).toEqual(expected);
   });
 
-  it("marks operations by their evidence, and names their connections unless they are all", async () => {
+  it("marks operations by their evidence and audience, and names their connections unless they are all", async () => {
+    const shownRead = { id: "getThing", method: "GET", path: "/things/{id}", safe: true };
+    const shownWrite = { id: "addThing", method: "POST", path: "/things", safe: false };
+    const shownGuess = { id: "findThing", method: "GET", path: "/things", safe: true };
     const [one] = await listFor(["one/clinic-2:*", "one:getThing"]);
     expect(one).toEqual({
       id: "one",
@@ -84,14 +101,16 @@ describe("the list of vendors", () => {
       health: { status: "ok" },
       connections: ["default", "clinic-2"],
       operations: [
-        { id: "getThing", method: "GET", path: "/things/{id}", safe: true },
-        { id: "addThing", method: "POST", path: "/things", safe: false, assumed: true, connections: ["clinic-2"] },
-        { id: "findThing", method: "GET", path: "/things", safe: true, unconfirmed: true, connections: ["clinic-2"] },
+        { ...shownRead, audience: "partner", evidence: "documented" },
+        { ...shownWrite, audience: "web", evidence: "assumed", assumed: true, connections: ["clinic-2"] },
+        { ...shownGuess, audience: "partner", evidence: "unconfirmed", unconfirmed: true, connections: ["clinic-2"] },
         {
           id: "orderThing",
           method: "POST",
           path: "/orders",
           safe: false,
+          evidence: "documented",
+          audience: "partner",
           keyRequired: true,
           connections: ["clinic-2"],
         },
