@@ -13,7 +13,7 @@ import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 const environment = readEnvironment(["INTAKE_QUEUE_URL", "INTAKE_BUCKET", "SECRET_PREFIX", "STAGE_CONNECTIONS"]);
 
 const receiveWebhook = createReceiveWebhook({
-  secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, clock),
+  secrets: webhookSecrets(secretsManagerStore(secretsManagerClient()), environment.SECRET_PREFIX, clock, log),
   eventQueue: sqsQueue(sqsClient(), environment.INTAKE_QUEUE_URL),
   largeWebhooks: s3Blobs(s3Client(), environment.INTAKE_BUCKET),
   connections: readStageConnections(environment.STAGE_CONNECTIONS),

@@ -10,3 +10,14 @@ export function pointerTo(...names: readonly string[]): string {
 export function pointerInto(at: string, name: string): string {
   return name.length > maxNameLength ? at : at + pointerTo(name);
 }
+
+/** A pointer of RFC 6901 as JSON text: empty, or `/` before each name, with `~` only in `~0` and `~1`. */
+export const pointerPattern = "^(?:/(?:[^~/]|~[01])*)*$";
+
+/** The names of a pointer that matches `pointerPattern`, as they are in the document. */
+export function namesOf(pointer: string): readonly string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"));
+}

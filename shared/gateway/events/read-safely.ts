@@ -26,11 +26,11 @@ export interface SafeReading {
 
 /** The event's record has the ids, and an item of DynamoDB has at most 400 KB, an inline body of 300 KB included. */
 const maxIds = 50;
-const maxIdLength = 200;
+export const maxIdLength = 200;
 const maxNameLength = 100;
 
 /** A later time is a mistake, and would mark every later event of its subject as stale. */
-const maxFutureMs = 24 * 3_600_000;
+export const maxFutureMs = 24 * 3_600_000;
 
 /** How long a vendor whose retry schedule is unknown may repeat a webhook. */
 const retryWindowMs = 24 * 3_600_000;
@@ -91,7 +91,7 @@ function isDedupWindow(value: unknown): value is number {
 }
 
 /** Reads a webhook of unknown format, or one that its vendor's reader cannot read. */
-function readPlainWebhook(body: Uint8Array): WebhookReading {
+export function readPlainWebhook(body: Uint8Array): WebhookReading {
   return {
     type: "unknown",
     subject: {},

@@ -3,21 +3,29 @@ import { constant, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
 import { endedJob } from "../model/ended-job.ts";
+import { webhookPointers } from "../model/webhook-pointers.ts";
 import { messageParser } from "./message-parser.ts";
 
 const whole = integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 const v = constant(1);
 
-/** One webhook as intake received it. `receivedAt` is epoch milliseconds; `body` is base64 of the raw bytes. */
-const webhook = openObject({
-  v,
-  kind: constant("webhook"),
-  vendor: text(),
-  connection: text(),
-  receivedAt: whole,
-  contentType: nullable(text()),
-  body: text(),
-});
+/**
+ * One webhook as intake received it. `receivedAt` is epoch milliseconds; `body` is base64 of the raw bytes. `pointers`
+ * are those of the webhook secret, which intake alone can read, as it had them when the webhook was verified: a replay
+ * reads the body as the first time.
+ */
+const webhook = openObject(
+  {
+    v,
+    kind: constant("webhook"),
+    vendor: text(),
+    connection: text(),
+    receivedAt: whole,
+    contentType: nullable(text()),
+    body: text(),
+  },
+  { pointers: webhookPointers },
+);
 
 /** Asks for the deliveries of an event whose fan-out did not finish. */
 const fanOut = openObject({ v, kind: constant("fan-out"), eventId: text() });

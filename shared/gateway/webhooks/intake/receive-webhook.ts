@@ -4,6 +4,7 @@ import { Problem } from "../../../core/problem.ts";
 import { firstHeader } from "../../../http/headers.ts";
 import { type GatewayRequest, type GatewayResponse, json, maxDirectBody } from "../../../http/messages.ts";
 import type { EventWorkMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
+import type { WebhookPointers } from "../../model/webhook-pointers.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { maxQueuedWebhook, putLargeWebhook } from "./large-webhook.ts";
@@ -33,7 +34,7 @@ export interface ReceiveWebhookDependencies {
 export function createReceiveWebhook(deps: ReceiveWebhookDependencies) {
   const { connections, clock, log } = deps;
   const logFailure = verificationFailureLog(log, clock);
-  const findFailure = createFindFailure(deps);
+  const verify = createVerify(deps);
   const storeWebhook = createStoreWebhook(deps);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     const { requestId } = request;
@@ -47,12 +48,12 @@ export function createReceiveWebhook(deps: ReceiveWebhookDependencies) {
       throw unauthorized();
     }
     try {
-      const failure = await findFailure({ vendor, connection, request });
+      const { failure, pointers } = await verify({ vendor, connection, request });
       if (failure !== undefined) {
         logFailure(failure, { requestId, vendor, connection });
         throw unauthorized();
       }
-      await storeWebhook({ vendor, connection, request });
+      await storeWebhook({ vendor, connection, request, pointers });
     } catch (error) {
       if (error instanceof Problem) throw error;
       log.error("webhook.not-stored", { requestId, vendor, connection, ...describeError(error) });
@@ -68,13 +69,24 @@ interface ReceivedWebhook {
   readonly request: GatewayRequest;
 }
 
-function createFindFailure({ secrets, clock }: ReceiveWebhookDependencies) {
-  return ({ vendor, connection, request: { headers, body } }: ReceivedWebhook) =>
-    secrets.check(vendor, connection, (secret) => verifyWebhook(secret, { headers, body, now: clock.now() }));
+interface VerifiedWebhook extends ReceivedWebhook {
+  readonly pointers: WebhookPointers | undefined;
+}
+
+/** Verifies a webhook; the pointers are those of the secret that has verified it. */
+function createVerify({ secrets, clock }: ReceiveWebhookDependencies) {
+  return async ({ vendor, connection, request: { headers, body } }: ReceivedWebhook) => {
+    let pointers: WebhookPointers | undefined;
+    const failure = await secrets.check(vendor, connection, (secret) => {
+      pointers = secret.pointers;
+      return verifyWebhook(secret, { headers, body, now: clock.now() });
+    });
+    return { failure, pointers };
+  };
 }
 
 function createStoreWebhook({ eventQueue, largeWebhooks, clock }: ReceiveWebhookDependencies) {
-  return async ({ vendor, connection, request: { headers, body } }: ReceivedWebhook): Promise<void> => {
+  return async ({ vendor, connection, request: { headers, body }, pointers }: VerifiedWebhook): Promise<void> => {
     const message: WebhookMessage = {
       v: 1,
       kind: "webhook",
@@ -83,6 +95,7 @@ function createStoreWebhook({ eventQueue, largeWebhooks, clock }: ReceiveWebhook
       receivedAt: clock.now(),
       contentType: firstHeader(headers, "content-type") ?? null,
       body: Buffer.from(body).toString("base64"),
+      ...(pointers === undefined ? {} : { pointers }),
     };
     if (body.length > maxQueuedWebhook) await putLargeWebhook(largeWebhooks, message);
     else await eventQueue.send(message);

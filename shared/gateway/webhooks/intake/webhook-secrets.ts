@@ -1,4 +1,5 @@
 import type { Clock } from "../../../core/clock.ts";
+import type { Log } from "../../../core/log.ts";
 import type { SecretStore } from "../../ports/secret-store.ts";
 import type { VerificationFailure } from "./verify-webhook/scheme.ts";
 import { parseWebhookSecret, type WebhookSecret } from "./verify-webhook/webhook-secret.ts";
@@ -28,12 +29,25 @@ export interface WebhookSecrets {
   check(vendor: string, connection: string, check: Check): Promise<VerificationFailure | undefined>;
 }
 
-/** The webhook secrets of all connections, cached for a container's lifetime. */
-export function webhookSecrets(store: SecretStore, prefix: string, clock: Clock): WebhookSecrets {
+/**
+ * The webhook secrets of all connections, cached for a container's lifetime.
+ *
+ * @param log gets a line at each reading of a secret whose pointers cannot be used, with the names of the members
+ */
+export function webhookSecrets(
+  store: SecretStore,
+  prefix: string,
+  clock: Clock,
+  log?: Pick<Log, "error">,
+): WebhookSecrets {
   const cache = new Map<string, CachedSecret>();
   const read = async (name: string): Promise<WebhookSecret | undefined> => {
     const text = await store.read(name);
-    return text === undefined ? undefined : parseWebhookSecret(text);
+    const secret = text === undefined ? undefined : parseWebhookSecret(text);
+    const faults = secret?.pointerFaults ?? [];
+    if (faults.length > 0)
+      log?.error("webhook.pointers-unusable", { secret: name, members: faults.slice(0, 20).join(", ") });
+    return secret;
   };
   return {
     async check(vendor, connection, check) {

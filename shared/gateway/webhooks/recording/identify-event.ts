@@ -1,5 +1,6 @@
 import type { Log } from "../../../core/log.ts";
 import type { WebhookReading } from "../../../vendors/webhook-reading.ts";
+import { readByPointers } from "../../events/read-by-pointers.ts";
 import { type ReadWebhook, readSafely } from "../../events/read-safely.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
@@ -11,7 +12,10 @@ import type { Recording } from "./recording.ts";
 export interface IdentifyEventDependencies {
   readonly store: Pick<EventStore, "claimDedupKey">;
   readonly digest: () => Promise<KeyedDigest>;
-  /** The reader of a vendor's webhooks; the webhooks of a vendor without one are passed on unread. */
+  /**
+   * The reader of a vendor's webhooks. Those of a vendor without one are read by the pointers of their connection, and
+   * without any are passed on unread.
+   */
   readonly readerOf: (vendor: string) => ReadWebhook | undefined;
   readonly waits: Pick<WebhookWaits, "scale">;
   readonly log: Log;
@@ -22,9 +26,10 @@ export function createIdentifyEvent(deps: IdentifyEventDependencies) {
   const { readerOf, log } = deps;
   const identify = createIdentify(deps);
   return async (message: WebhookMessage): Promise<Recording> => {
-    const { vendor, connection, receivedAt } = message;
+    const { vendor, connection, receivedAt, pointers } = message;
     const body = Buffer.from(message.body, "base64");
-    const { reading, fault } = readSafely(readerOf(vendor), body, receivedAt);
+    const read = readerOf(vendor) ?? (pointers && readByPointers(pointers));
+    const { reading, fault } = readSafely(read, body, receivedAt);
     const digest = await deps.digest();
     const id = await identify(digest, message, reading);
     // The metric and the alarm count this line (infra/gateway/webhook-functions.ts).

@@ -24,13 +24,18 @@ function setUp() {
   const store = memorySecretStore({
     "rx-gateway/test/md-integrations/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
     "rx-gateway/test/md-integrations/odd/webhook": JSON.stringify({ scheme: "invented", secrets: [key] }),
+    "rx-gateway/test/md-integrations/pointed/webhook": JSON.stringify({
+      scheme: "md-integrations",
+      secrets: [key],
+      pointers: { type: "/event", subject: "/patient", time: "no pointer" },
+    }),
     "rx-gateway/test/acme/default/webhook": JSON.stringify({ scheme: "md-integrations", secrets: [key] }),
   });
   const receive = createReceiveWebhook({
-    secrets: webhookSecrets(store, "rx-gateway/test", clock),
+    secrets: webhookSecrets(store, "rx-gateway/test", clock, log),
     eventQueue,
     largeWebhooks,
-    connections: { "md-integrations": ["default", "empty", "odd"] },
+    connections: { "md-integrations": ["default", "empty", "odd", "pointed"] },
     clock,
     log,
   });
@@ -69,6 +74,14 @@ describe("intake", () => {
 
     expect(await send(body)).toMatchObject({ status: 200, body: "{}" });
     expect(eventQueue.takeAll()).toEqual([aWebhook("", { receivedAt: clock.now(), body: body.toString("base64") })]);
+  });
+
+  it("enqueues a webhook with those pointers of its secret that can be used, and logs the others", async () => {
+    const { send, eventQueue, log } = setUp();
+
+    expect(await send("{}", { connection: "pointed" })).toMatchObject({ status: 200 });
+    expect(eventQueue.takeAll()).toMatchObject([{ pointers: { type: "/event", subject: { patient_id: "/patient" } } }]);
+    expect(log.lines).toEqual([expect.stringMatching(/"webhook.pointers-unusable".*"members":"pointers.time"/)]);
   });
 
   it("makes one AWS call for a webhook once its secret is cached", async () => {

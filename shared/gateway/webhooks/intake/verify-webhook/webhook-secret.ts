@@ -1,4 +1,6 @@
 import { isRecord } from "../../../../core/schema/structures.ts";
+import type { WebhookPointers } from "../../../model/webhook-pointers.ts";
+import { readPointerSettings } from "./read-pointer-settings.ts";
 
 /** The secret of a connection's webhooks: `{"scheme", "secrets": [current, previous…], "authorization"?, …}`. */
 export interface WebhookSecret {
@@ -9,6 +11,10 @@ export interface WebhookSecret {
   readonly authorization?: string;
   /** The whole secret, for further settings of a scheme. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Where the bodies have type, id, time and subject, for a vendor whose format is not published. */
+  readonly pointers?: WebhookPointers;
+  /** Members of `pointers` that cannot be used; the webhooks are received without them. */
+  readonly pointerFaults: readonly string[];
 }
 
 /** Parses the text of the secret; `undefined` for one with which nothing can be verified. */
@@ -18,9 +24,10 @@ export function parseWebhookSecret(text: string): WebhookSecret | undefined {
   const { scheme, secrets, authorization } = settings;
   if (typeof scheme !== "string" || !Array.isArray(secrets) || secrets.length === 0) return undefined;
   if (!secrets.every((secret): secret is string => typeof secret === "string" && secret !== "")) return undefined;
-  if (authorization === undefined || authorization === null) return { scheme, secrets, settings };
-  if (typeof authorization !== "string" || authorization === "") return undefined;
-  return { scheme, secrets, authorization, settings };
+  const { pointers, faults: pointerFaults } = readPointerSettings(settings["pointers"]);
+  const secret = { scheme, secrets, settings, pointerFaults, ...(pointers === undefined ? {} : { pointers }) };
+  if (authorization === undefined || authorization === null) return secret;
+  return typeof authorization !== "string" || authorization === "" ? undefined : { ...secret, authorization };
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
