@@ -27,7 +27,12 @@ export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore {
       await tokens.update(healthKey(of), { set: { coolUntil, v } }, isLonger);
     },
     async clearCooldown(of) {
-      await tokens.update(healthKey(of), { set: { v }, add: { clearings: 1 }, remove: ["coolUntil"] });
+      await tokens.update(healthKey(of), { set: { v }, add: { clearings: 1 }, remove: ["coolUntil", "throttling"] });
+    },
+    async changeThrottling(of, seen, operations) {
+      const change = { set: { throttling: { revision: seen + 1, operations }, v } };
+      const isSeen = isAsSeen("throttling.revision", seen || undefined);
+      return (await tokens.update(healthKey(of), change, isSeen)) !== undefined;
     },
     async changeBreaker(of, seen, breaker) {
       const change = { set: { breaker, version: seen + 1, v } };

@@ -1,6 +1,6 @@
 import { integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
-import { openObject } from "../../core/schema/structures.ts";
+import { openObject, record } from "../../core/schema/structures.ts";
 
 /** A connection's circuit breaker, once it has opened. Times are epoch milliseconds. */
 export const breaker = openObject(
@@ -20,6 +20,16 @@ export const breaker = openObject(
 
 export type Breaker = ValueOf<typeof breaker>;
 
+/** Operations that the vendor has refused with 429 and `Retry-After`, by `throttlingKey`. */
+export const throttling = openObject({
+  /** Counts the changes; a change is made only on the revision that was seen. */
+  revision: integer(),
+  /** Until when each is blocked, in epoch milliseconds. */
+  operations: record(text(), integer()),
+});
+
+export type Throttling = ValueOf<typeof throttling>;
+
 /** The shared state of a connection. */
 export const connectionHealth = openObject(
   {
@@ -30,6 +40,7 @@ export const connectionHealth = openObject(
   },
   {
     breaker,
+    throttling,
     /** The end of the cool-down that the vendor asked for by `Retry-After`. */
     coolUntil: integer(),
   },

@@ -1,5 +1,5 @@
 import type { VendorId } from "../../vendors/types.ts";
-import type { Breaker, ConnectionHealth } from "../model/connection-health.ts";
+import type { Breaker, ConnectionHealth, Throttling } from "../model/connection-health.ts";
 
 /** One connection of a vendor, or its login (`<connection>/login`), whose endpoint has limits of its own. */
 export interface ConnectionName {
@@ -11,7 +11,12 @@ export interface HealthStore {
   read(of: ConnectionName): Promise<ConnectionHealth>;
   /** Stores the end of a cool-down, unless a later one is stored. */
   extendCoolDown(of: ConnectionName, until: number): Promise<void>;
+  /** Removes the cool-down, and those of operations. */
   clearCooldown(of: ConnectionName): Promise<void>;
+  /**
+   * Replaces the throttled operations of the revision seen, 0 for none; `false` when another container has changed them.
+   */
+  changeThrottling(of: ConnectionName, seen: number, operations: Throttling["operations"]): Promise<boolean>;
   /** Replaces the breaker of the version seen; `false` when another container has changed it. */
   changeBreaker(of: ConnectionName, seen: number, breaker: Breaker): Promise<boolean>;
 }

@@ -1,4 +1,5 @@
 import type { ConnectionHealth } from "../model/connection-health.ts";
+import { type ThrottledCall, throttledUntil } from "./throttled-operations.ts";
 
 /** What the state of a connection's circuit means for the next call. */
 export type CircuitAdmission =
@@ -19,4 +20,10 @@ export function circuitAdmission({ coolUntil = 0, breaker }: ConnectionHealth, n
   if (openUntil > now) return { kind: "block", why: "breaker", until: openUntil };
   if (probe === undefined || probe.until <= now) return { kind: "probe" };
   return { kind: "block", why: "breaker", until: Math.min(probe.until, now + probeInProgressMs) };
+}
+
+/** The admission of one call, whose operation may be throttled while others are not. */
+export function callAdmission(health: ConnectionHealth, call: ThrottledCall, now: number): CircuitAdmission {
+  const coolUntil = Math.max(health.coolUntil ?? 0, throttledUntil(health, call));
+  return circuitAdmission({ ...health, coolUntil }, now);
 }

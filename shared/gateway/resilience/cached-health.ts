@@ -36,6 +36,8 @@ export class CachedHealth {
   readonly #vendor: string;
   readonly #cached = new Map<string, Cached>();
   readonly #local = new Map<string, LocalCoolDown>();
+  /** By connection and key. */
+  readonly #localThrottling = new Map<string, Map<string, LocalCoolDown>>();
   readonly #reading = new Map<string, Promise<ConnectionHealth>>();
 
   constructor(vendor: string, deps: CachedHealthDependencies) {
@@ -72,6 +74,21 @@ export class CachedHealth {
     return true;
   }
 
+  /**
+   * Throttles an operation, as the vendor has just asked this container.
+   *
+   * @returns whether it is for longer than known
+   */
+  throttle(connection: string, key: string, until: number): boolean {
+    const known = this.#cached.get(connection)?.health ?? noTrouble;
+    if (until <= (this.#withLocal(connection, known).throttling?.operations[key] ?? 0)) return false;
+    const local = this.#localThrottling.get(connection) ?? new Map<string, LocalCoolDown>();
+    const now = this.#deps.clock.now();
+    for (const [other, { until: end }] of local) if (end <= now) local.delete(other);
+    this.#localThrottling.set(connection, local.set(key, { until, clearings: known.clearings }));
+    return true;
+  }
+
   async #read(connection: string): Promise<ConnectionHealth> {
     const { store, clock, log } = this.#deps;
     const readAt = clock.monotonic();
@@ -87,8 +104,20 @@ export class CachedHealth {
   }
 
   #withLocal(connection: string, health: ConnectionHealth): ConnectionHealth {
+    const throttled = this.#withLocalThrottling(connection, health);
     const local = this.#local.get(connection);
-    if (local === undefined || local.clearings < health.clearings) return health;
-    return local.until <= (health.coolUntil ?? 0) ? health : { ...health, coolUntil: local.until };
+    if (local === undefined || local.clearings < health.clearings) return throttled;
+    return local.until <= (health.coolUntil ?? 0) ? throttled : { ...throttled, coolUntil: local.until };
+  }
+
+  #withLocalThrottling(connection: string, health: ConnectionHealth): ConnectionHealth {
+    const local = this.#localThrottling.get(connection);
+    if (local === undefined) return health;
+    const { revision, operations } = health.throttling ?? { revision: 0, operations: {} };
+    const merged: Record<string, number> = { ...operations };
+    for (const [key, { until, clearings }] of local) {
+      if (clearings >= health.clearings) merged[key] = Math.max(merged[key] ?? 0, until);
+    }
+    return { ...health, throttling: { revision, operations: merged } };
   }
 }

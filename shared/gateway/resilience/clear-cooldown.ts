@@ -33,9 +33,9 @@ export function createClearCooldown(
     const both = [connection, { ...connection, connection: loginOf(connection.connection) }];
     const states = await Promise.all(both.map((one) => health.read(one)));
     await Promise.all(both.map((one) => health.clearCooldown(one)));
-    const ends = states.flatMap(({ coolUntil }) =>
-      coolUntil !== undefined && coolUntil > clock.now() ? [coolUntil] : [],
-    );
+    const ends = states
+      .flatMap(({ coolUntil = 0, throttling }) => [coolUntil, ...Object.values(throttling?.operations ?? {})])
+      .filter((end) => end > clock.now());
     const jobs = await makeJobsDue(deps, connection);
     return { endedAt: ends.length === 0 ? undefined : Math.max(...ends), jobs };
   };

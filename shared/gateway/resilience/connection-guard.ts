@@ -1,18 +1,20 @@
 import type { Clock } from "../../core/clock.ts";
-import { describeError, type Log } from "../../core/log.ts";
+import type { Log } from "../../core/log.ts";
 import type { Exchange } from "../../http/exchange.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { ConnectionHealth } from "../model/connection-health.ts";
 import type { AllowanceStore } from "../ports/allowance-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
-import { circuitAdmission } from "./admission.ts";
+import { callAdmission, circuitAdmission } from "./admission.ts";
 import { type Block, type ProbeFirst, probeInProgress } from "./block.ts";
 import { CachedHealth } from "./cached-health.ts";
 import { CircuitBreaker, type ProbedHealth } from "./circuit-breaker.ts";
+import { CoolDownRecorder } from "./cool-down-recorder.ts";
 import type { RateLimit } from "./rate-limit.ts";
 import { rateLimitHeaders } from "./rate-limit-headers.ts";
 import { RateLimiter } from "./rate-limiter.ts";
-import { coolDownUntil, signalOf } from "./signal.ts";
+import { coolDownOf, signalOf } from "./signal.ts";
+import type { ThrottledCall } from "./throttled-operations.ts";
 
 export interface GuardDependencies {
   readonly vendor: VendorDescriptor;
@@ -27,7 +29,7 @@ export interface GuardDependencies {
 }
 
 /** What the guard needs to know of a call. */
-export interface GuardedCall {
+export interface GuardedCall extends ThrottledCall {
   readonly connectionName: string;
   readonly safe: boolean;
   /** Shares the rate limit with the other partners; calls without a partner share one part. */
@@ -50,6 +52,7 @@ export class ConnectionGuard {
   readonly #deps: GuardDependencies;
   readonly #health: CachedHealth;
   readonly #breakers: CircuitBreaker;
+  readonly #coolDowns: CoolDownRecorder;
   readonly #limiter: RateLimiter | undefined;
 
   constructor(deps: GuardDependencies) {
@@ -57,6 +60,7 @@ export class ConnectionGuard {
     this.#deps = deps;
     this.#health = new CachedHealth(vendor.id, deps);
     this.#breakers = new CircuitBreaker(vendor.id, this.#health, deps);
+    this.#coolDowns = new CoolDownRecorder(vendor.id, this.#health, deps);
     this.#limiter = limit && new RateLimiter(vendor.id, { ...deps, store, limit });
   }
 
@@ -88,7 +92,9 @@ export class ConnectionGuard {
   async record(admission: Admission, call: GuardedCall, exchange: Exchange): Promise<void> {
     const { vendor, clock } = this.#deps;
     const { connectionName } = call;
-    await this.#recordCoolDown(connectionName, coolDownUntil(vendor, exchange, clock.now()));
+    const coolDown = coolDownOf(vendor, exchange, clock.now());
+    if (coolDown?.of === "operation") await this.#coolDowns.ofOperation(call, coolDown.until);
+    if (coolDown?.of === "connection") await this.#coolDowns.ofConnection(connectionName, coolDown.until);
     const signal = signalOf(vendor, exchange, clock.monotonic() - admission.at);
     if (admission.probe === undefined) await this.#breakers.count(connectionName, signal);
     else await this.#breakers.endProbe(connectionName, admission.probe, signal);
@@ -106,10 +112,10 @@ export class ConnectionGuard {
    *
    * @param retryAfterSeconds `undefined` when it has asked for nothing
    */
-  recordLogin(connectionName: string, retryAfterSeconds: number | undefined): Promise<void> {
-    const waitMs = (retryAfterSeconds ?? 0) * 1000;
-    const until = waitMs > 0 ? Math.ceil(this.#deps.clock.now() + waitMs) : undefined;
-    return this.#recordCoolDown(loginOf(connectionName), until);
+  async recordLogin(connectionName: string, retryAfterSeconds = 0): Promise<void> {
+    if (retryAfterSeconds <= 0) return;
+    const until = Math.ceil(this.#deps.clock.now() + retryAfterSeconds * 1000);
+    await this.#coolDowns.ofConnection(loginOf(connectionName), until);
   }
 
   /** The rate limit headers for a partner; none where there is no limit. */
@@ -121,22 +127,10 @@ export class ConnectionGuard {
 
   #checkHealth(call: GuardedCall, health: ConnectionHealth): Block | ProbeFirst | undefined {
     const now = this.#deps.clock.now();
-    const admission = circuitAdmission(health, now);
+    const admission = callAdmission(health, call, now);
     if (admission.kind === "allow") return undefined;
     if (admission.kind === "block") return { kind: "block", why: admission.why, waitMs: admission.until - now };
     return call.safe ? undefined : { kind: "probe-first" };
-  }
-
-  async #recordCoolDown(connection: string, until: number | undefined): Promise<void> {
-    const { vendor, store, clock, log } = this.#deps;
-    if (until === undefined || !this.#health.extendCoolDown(connection, until)) return;
-    const at = { vendor: vendor.id, connection };
-    log.warn("cool-down.started", { ...at, seconds: Math.ceil((until - clock.now()) / 1000) });
-    try {
-      await store.extendCoolDown(at, until);
-    } catch (error) {
-      log.warn("health.not-written", { ...at, ...describeError(error) });
-    }
   }
 }
 

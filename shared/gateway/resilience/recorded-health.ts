@@ -5,6 +5,7 @@ import type { VendorHealth } from "../ports/vendor-health.ts";
 import { circuitAdmission } from "./admission.ts";
 import { CachedHealth } from "./cached-health.ts";
 import { loginOf } from "./connection-guard.ts";
+import { isThrottled } from "./throttled-operations.ts";
 
 export interface RecordedHealthDependencies {
   readonly store: Pick<HealthStore, "read">;
@@ -12,12 +13,13 @@ export interface RecordedHealthDependencies {
   readonly log: Log;
 }
 
-/** Reports the trouble that recent calls have recorded: cool-downs, and circuit breakers that are open or half-open. */
+/** Reports the trouble that recent calls have recorded: cool-downs, also those of one operation, and circuit breakers that are open or half-open. */
 export function createRecordedHealth(deps: RecordedHealthDependencies): VendorHealth {
   const cached = new Map<string, CachedHealth>();
   const isImpaired = async (health: CachedHealth, connection: string): Promise<boolean> => {
     const states = await Promise.all([health.of(connection), health.of(loginOf(connection))]);
-    return states.some((state) => circuitAdmission(state, deps.clock.now()).kind !== "allow");
+    const now = deps.clock.now();
+    return states.some((state) => circuitAdmission(state, now).kind !== "allow" || isThrottled(state, now));
   };
   return {
     async reportOn(vendor, connections) {

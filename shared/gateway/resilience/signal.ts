@@ -29,18 +29,30 @@ export function signalOf(
   return status >= 500 && status !== 501 ? "failure" : "success";
 }
 
+/** A pause that the vendor asked for. */
+export interface CoolDown {
+  /** A vendor that limits calls may do so by operation; one that is down or in maintenance takes none. */
+  readonly of: "operation" | "connection";
+  /** Its end, in epoch milliseconds. */
+  readonly until: number;
+}
+
 /**
- * The end of the pause that the vendor asked for, in epoch milliseconds: the `Retry-After` of a 429, a maintenance
- * status or a 503 (RFC 9110, section 10.2.3; RFC 6585, section 4). In other answers `Retry-After` is about one call.
+ * The pause that the vendor asked for: the `Retry-After` of a 429, a maintenance status or a 503 (RFC 9110, section 10.2.3; RFC 6585, section 4). In other answers `Retry-After` is about one call.
  */
-export function coolDownUntil(
+export function coolDownOf(
   vendor: Pick<VendorDescriptor, "maintenanceStatuses">,
   exchange: Exchange,
   now: number,
-): number | undefined {
+): CoolDown | undefined {
   if (exchange.kind === "failed") return undefined;
   const { status, headers } = exchange.answer;
   if (status !== 429 && status !== 503 && !vendor.maintenanceStatuses?.includes(status)) return undefined;
   const seconds = answeredRetryAfter(headers, now);
-  return seconds === undefined || seconds <= 0 ? undefined : Math.ceil(now + seconds * 1000);
+  if (seconds === undefined || seconds <= 0) return undefined;
+  const isMaintenance = vendor.maintenanceStatuses?.includes(status) ?? false;
+  return {
+    of: status === 429 && !isMaintenance ? "operation" : "connection",
+    until: Math.ceil(now + seconds * 1000),
+  };
 }

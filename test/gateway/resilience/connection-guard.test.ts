@@ -126,6 +126,102 @@ describe("A cool-down", () => {
   });
 });
 
+describe("A 429", () => {
+  const patient: GuardedCall = { ...read, operation: { id: "getPatient" } };
+  const refill: GuardedCall = { ...write, operation: { id: "createRefillRequest" } };
+  const unknown = (path: string): GuardedCall => ({ ...read, operation: undefined, request: { path } });
+
+  it("A 429 blocks its operation alone, in all containers within a second", async () => {
+    const { clock, container } = setUp();
+    const [first, second] = [container(), container()];
+    await second.check(patient);
+    await attempt(first, pause(7), patient);
+    expect(await first.check(patient)).toEqual({ kind: "block", why: "cool-down", waitMs: 7_000 });
+    expect(await first.check(refill)).toBeUndefined();
+    clock.advance(1_000);
+    expect(await second.check(patient)).toMatchObject({ waitMs: 6_000 });
+    expect(await second.check(refill)).toBeUndefined();
+    clock.advance(6_000);
+    expect(await second.check(patient)).toBeUndefined();
+  });
+
+  it.each([
+    ["in one container", false],
+    ["in two containers", true],
+  ])("A 429 of a second operation %s blocks the connection", async (_where, isApart) => {
+    const { clock, container } = setUp();
+    const first = container();
+    const second = isApart ? container() : first;
+    await second.check(refill);
+    await attempt(first, pause(60), patient);
+    await attempt(second, pause(7), refill);
+    clock.advance(1_000);
+    for (const guard of [first, second, container()]) {
+      expect(await guard.check(unknown("/V2/other"))).toMatchObject({ why: "cool-down", waitMs: 6_000 });
+    }
+    clock.advance(6_000);
+    expect(await first.check(unknown("/V2/other"))).toBeUndefined();
+    expect(await first.check(patient)).toMatchObject({ waitMs: 53_000 });
+  });
+
+  it("A 429 after another operation's cool-down is over blocks its own operation alone", async () => {
+    const { clock, container } = setUp();
+    const guard = container();
+    await attempt(guard, pause(7), patient);
+    clock.advance(7_000);
+    await attempt(guard, pause(7), refill);
+    expect(await guard.check(patient)).toBeUndefined();
+  });
+
+  it("A 429 of a path that the catalogue does not know blocks the paths with its first segment", async () => {
+    const { container } = setUp();
+    const guard = container();
+    await attempt(guard, pause(7), unknown("/api/animals/1"));
+    expect(await guard.check(unknown("/api/owners"))).toMatchObject({ why: "cool-down" });
+    expect(await guard.check(unknown("/other/animals/1"))).toBeUndefined();
+    expect(await guard.check(patient)).toBeUndefined();
+  });
+
+  it("A 429 that could not be written is in force in its container", async () => {
+    const { store, clock, container } = setUp();
+    const guard = container();
+    store.fail(true);
+    await attempt(guard, pause(7), patient);
+    clock.advance(5_000);
+    expect(await guard.check(patient)).toMatchObject({ waitMs: 2_000 });
+    expect(await guard.check(refill)).toBeUndefined();
+    await attempt(guard, pause(3), refill);
+    expect(await guard.check(read)).toMatchObject({ waitMs: 3_000 });
+  });
+
+  it("A 429 that many containers get at once is stored for each of their operations", async () => {
+    const { store, clock, container } = setUp();
+    const calls = ["a", "b", "c", "d"].map((id): GuardedCall => ({ ...read, operation: { id } }));
+    await Promise.all(calls.map((call) => attempt(container(), pause(7), call)));
+    const { throttling, coolUntil } = await store.read({ vendor: "si-compounding", connection: "default" });
+    expect(Object.keys(throttling?.operations ?? {}).toSorted()).toEqual(["a", "b", "c", "d"]);
+    expect(coolUntil).toBe(clock.now() + 7_000);
+  });
+
+  it("A 429's cool-down ends within a second after the operator clears it", async () => {
+    const { store, clock, container } = setUp();
+    const [first, second] = [container(), container()];
+    await attempt(first, pause(1_000), patient);
+    await second.check(patient);
+    await store.clearCooldown({ vendor: "si-compounding", connection: "default" });
+    clock.advance(1_000);
+    expect(await first.check(patient)).toBeUndefined();
+    expect(await second.check(patient)).toBeUndefined();
+  });
+
+  it("A 503 blocks the connection, whatever its operation", async () => {
+    const { container } = setUp();
+    const guard = container();
+    await attempt(guard, answered(503, { "retry-after": ["7"] }), patient);
+    expect(await guard.check(refill)).toMatchObject({ why: "cool-down", waitMs: 7_000 });
+  });
+});
+
 describe("A circuit breaker", () => {
   it("A circuit breaker opens for all containers after a streak of failures in one", async () => {
     const { clock, log, container } = setUp();

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { coolDownUntil, type Signal, signalOf } from "../../../shared/gateway/resilience/signal.ts";
+import { coolDownOf, type Signal, signalOf } from "../../../shared/gateway/resilience/signal.ts";
 import type { Exchange, FailureCause } from "../../../shared/http/exchange.ts";
 import type { HttpHeaders } from "../../../shared/http/headers.ts";
 
@@ -58,14 +58,20 @@ it.each<[string, number, HttpHeaders, number | undefined]>([
   ["a redirect, whose Retry-After is about one call", 301, { "retry-after": ["7"] }, undefined],
   ["a 413, whose Retry-After is about one call", 413, { "retry-after": ["7"] }, undefined],
 ])("The cool-down of %s ends as in the table", (_what, status, headers, seconds) => {
-  const until = coolDownUntil({ maintenanceStatuses: [418] }, answered(status, headers), now);
-  expect(until).toBe(seconds === undefined ? undefined : now + seconds * 1000);
+  const coolDown = coolDownOf({ maintenanceStatuses: [418] }, answered(status, headers), now);
+  const of = status === 429 ? "operation" : "connection";
+  expect(coolDown).toEqual(seconds === undefined ? undefined : { of, until: now + seconds * 1000 });
 });
 
 it("A 418 that is not the vendor's maintenance status starts no cool-down", () => {
-  expect(coolDownUntil({}, answered(418, { "retry-after": ["7"] }), now)).toBeUndefined();
+  expect(coolDownOf({}, answered(418, { "retry-after": ["7"] }), now)).toBeUndefined();
+});
+
+it("A 429 that is the vendor's maintenance status starts a cool-down of the connection", () => {
+  const vendor = { maintenanceStatuses: [429] };
+  expect(coolDownOf(vendor, answered(429, { "retry-after": ["7"] }), now)).toMatchObject({ of: "connection" });
 });
 
 it("A failed exchange starts no cool-down", () => {
-  expect(coolDownUntil({}, { kind: "failed", phase: "after-first-byte", cause: "reset" }, now)).toBeUndefined();
+  expect(coolDownOf({}, { kind: "failed", phase: "after-first-byte", cause: "reset" }, now)).toBeUndefined();
 });

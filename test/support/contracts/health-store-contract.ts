@@ -88,6 +88,21 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
     expect(await store.read(of)).toEqual({ clearings: 1, version: 2, breaker: { ...breaker, openings: 2 } });
   });
 
+  it("changes throttled operations from the revision seen alone, and removes them with the cool-down", async () => {
+    const { store, of } = setUp();
+    expect(await store.changeThrottling(of, 1, { a: 2_000 })).toBe(false);
+    expect(await store.changeThrottling(of, 0, { a: 2_000 })).toBe(true);
+    expect(await store.changeThrottling(of, 0, { b: 3_000 })).toBe(false);
+    expect(await store.changeThrottling(of, 1, { a: 2_000, "path:0.1": century })).toBe(true);
+    const throttling = { revision: 2, operations: { a: 2_000, "path:0.1": century } };
+    expect(await store.read(of)).toEqual({ ...noTrouble, throttling });
+
+    await store.extendCoolDown(of, 5_000);
+    await store.clearCooldown(of);
+    expect(await store.read(of)).toEqual({ ...noTrouble, clearings: 1 });
+    expect(await store.changeThrottling(of, 2, {})).toBe(false);
+  });
+
   it("begins a window in the place of the one seen alone, and keeps budgets apart from the rest", async () => {
     const { store, of } = setUp();
     expect(await store.readAllowance(of)).toBeUndefined();

@@ -56,11 +56,19 @@ export async function coolDownScenario(stack: LocalStack, options: CoolDownOptio
   // A date has whole seconds; it is rounded up.
   const date = new Date(Math.ceil((Date.now() + seconds * 1000) / 1000) * 1000);
   const retryAfter = form === "date" ? date.toUTCString() : String(seconds);
+  // Of two operations: the vendor limits the connection.
+  const refusal = { status: 429, headers: { "retry-after": retryAfter } };
   const match = { path: "/V2/getPatient" };
-  await client.fault(vendor, { match, do: { status: 429, headers: { "retry-after": retryAfter } } });
+  for (const { path } of [{ path: "/V2/getPrescription" }, match]) {
+    await client.fault(vendor, { match: { path }, do: refusal });
+  }
+  const other = '{"request": {"patient_id": 1}}';
+  await client.call(`/v1/${vendor}/V2/getPrescription`, { body: other, headers: { prefer: "wait=1" } });
 
   const calling = Promise.all(Array.from({ length: callers }, talk.callOn));
-  const first = await until(async () => (await client.journal(vendor)).find(({ status }) => status === 429));
+  const first = await until(async () =>
+    (await client.journal(vendor)).find(({ path, status }) => path === match.path && status === 429),
+  );
   const from = Date.parse(first.at);
   const end = form === "date" ? date.getTime() : from + seconds * 1000;
   // Within the first second an instance may not have read the cool-down, and make the call.

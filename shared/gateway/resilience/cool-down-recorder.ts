@@ -1,0 +1,75 @@
+import type { Clock } from "../../core/clock.ts";
+import { describeError, type Log } from "../../core/log.ts";
+import type { VendorId } from "../../vendors/types.ts";
+import type { HealthStore } from "../ports/health-store.ts";
+import type { CachedHealth } from "./cached-health.ts";
+import { type ThrottledCall, throttle, throttlingKey } from "./throttled-operations.ts";
+
+export interface CoolDownRecorderDependencies {
+  readonly store: Pick<HealthStore, "read" | "extendCoolDown" | "changeThrottling">;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+interface ConnectionCall extends ThrottledCall {
+  readonly connectionName: string;
+}
+
+/** Containers that get a 429 at once write one after the other; one that fails to write knows it alone. */
+const maxTries = 5;
+
+/**
+ * Records the pauses that a vendor asks for: at once for this container, and in the store for all others. Never throws: an
+ * answered call does not fail for this. Times are epoch milliseconds.
+ */
+export class CoolDownRecorder {
+  readonly #vendor: VendorId;
+  readonly #health: CachedHealth;
+  readonly #deps: CoolDownRecorderDependencies;
+
+  constructor(vendor: VendorId, health: CachedHealth, deps: CoolDownRecorderDependencies) {
+    this.#vendor = vendor;
+    this.#health = health;
+    this.#deps = deps;
+  }
+
+  /**
+   * Blocks the call's operation, and the connection with it once another operation is blocked. The connection comes last:
+   * after a crash between the two, the operation's next 429 blocks it.
+   */
+  async ofOperation(call: ConnectionCall, until: number): Promise<void> {
+    const { store, clock, log } = this.#deps;
+    const connection = call.connectionName;
+    const key = throttlingKey(call);
+    const health = await this.#health.of(connection);
+    if (!this.#health.throttle(connection, key, until)) return;
+    const at = { vendor: this.#vendor, connection };
+    const seconds = Math.ceil((until - clock.now()) / 1000);
+    log.warn("operation.throttled", { ...at, operation: call.operation?.id ?? "passthrough", seconds });
+    let isConnection = throttle(health, { key, until, now: clock.now() }).connection;
+    try {
+      for (let tries = 0; tries < maxTries; tries += 1) {
+        const stored = await store.read(at);
+        const next = throttle(stored, { key, until, now: clock.now() });
+        isConnection ||= next.connection;
+        if (await store.changeThrottling(at, stored.throttling?.revision ?? 0, next.operations)) break;
+      }
+    } catch (error) {
+      log.warn("health.not-written", { ...at, ...describeError(error) });
+    }
+    if (isConnection) await this.ofConnection(connection, until);
+  }
+
+  /** Blocks the connection. */
+  async ofConnection(connection: string, until: number): Promise<void> {
+    const { store, clock, log } = this.#deps;
+    if (!this.#health.extendCoolDown(connection, until)) return;
+    const at = { vendor: this.#vendor, connection };
+    log.warn("cool-down.started", { ...at, seconds: Math.ceil((until - clock.now()) / 1000) });
+    try {
+      await store.extendCoolDown(at, until);
+    } catch (error) {
+      log.warn("health.not-written", { ...at, ...describeError(error) });
+    }
+  }
+}
