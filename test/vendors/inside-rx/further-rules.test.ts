@@ -24,7 +24,7 @@ function refusedFor(method: string, target: string, body: object | string = ""):
   return [];
 }
 
-describe("a query of Inside Rx's published operations is refused for what its page excludes:", () => {
+describe("a query of Inside Rx's published operations", () => {
   test.each([
     ["/pharmacies/v1/chain", ["query/zip", "query/chainCode"]],
     ["/pharmacies/v1/chain?zip=&chainCode=", ["query/zip", "query/chainCode"]],
@@ -42,7 +42,7 @@ describe("a query of Inside Rx's published operations is refused for what its pa
     ["/search/v1/popular?limit=100", ["query/limit"]],
     ["/search/v1/attributes/lisinopril?locale=fr-FR", ["query/locale"]],
     ["/search/v1/alternatives/", ["query/slug"]],
-  ])("GET %s", (target, pointers) => {
+  ])("is refused for what its page excludes: GET %s", (target, pointers) => {
     expect(refusedFor("GET", target)).toEqual(pointers);
   });
 
@@ -55,7 +55,7 @@ describe("a query of Inside Rx's published operations is refused for what its pa
     "/search/v1/alternatives/?slug=lisinopril",
     "/membership/v1/json",
     "/membership/v1/json?accessCode=partner-a",
-  ])("and passes otherwise: GET %s", (target) => {
+  ])("passes otherwise: GET %s", (target) => {
     expect(refusedFor("GET", target)).toEqual([]);
   });
 });
