@@ -1,6 +1,6 @@
 import { changeCase } from "../cases/change-case.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
-import type { CaseStore, Fact, TelehealthCase } from "../ports/case-store.ts";
+import type { CaseStore, Fact, TelehealthCase, Version } from "../ports/case-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { SubjectId } from "./event-about.ts";
 import { linkTo } from "./index-subjects.ts";
@@ -25,12 +25,21 @@ export function createEraseCases({ cases, store, digest: readDigest }: EraseCase
   };
 }
 
-/** Erases from the cases that are named what events up to a time said. */
+/** An event that is erased, and the time of its subject's deletion. */
+export interface ErasedFromCases {
+  readonly subjects: readonly SubjectId[];
+  readonly eventId: string;
+  /** Epoch milliseconds. */
+  readonly until: number;
+}
+
+/** Erases from the cases that an event names what events up to a time said, and what the event itself said. */
 export function createEraseNamedCases({ cases, digest: readDigest }: Pick<EraseCasesDependencies, "cases" | "digest">) {
-  return async (subjects: readonly SubjectId[], until: number): Promise<void> => {
+  return async ({ subjects, until, eventId }: ErasedFromCases): Promise<void> => {
     const digest = await readDigest();
     for (const subject of subjects) {
-      if (subject.name === "case_id") await eraseCaseBefore(cases, linkTo(digest, subject).caseKey, until);
+      if (subject.name !== "case_id") continue;
+      await changeCase(cases, linkTo(digest, subject).caseKey, (state) => state && stateAfter(state, until, eventId));
     }
   };
 }
@@ -46,18 +55,24 @@ export function eraseCaseBefore(cases: CaseStore, key: string, until: number): P
   return changeCase(cases, key, (state) => state && stateAfter(state, until));
 }
 
-/** The case by the events after that time alone; `undefined` when there are none. */
-export function stateAfter(state: TelehealthCase, until: number): TelehealthCase | undefined {
-  const timeline = state.timeline.filter(({ time }) => time > until);
+/**
+ * The case by the events after that time alone, and without that of an event whose time is wrong; `undefined` when there
+ * are none.
+ */
+export function stateAfter(state: TelehealthCase, until: number, without?: string): TelehealthCase | undefined {
+  const remains = ({ time, eventId }: Version): boolean => time > until && eventId !== without;
+  const timeline = state.timeline.filter(remains);
   if (timeline.length === 0) return undefined;
   const { status, orderStatus, orderDetails, trackingNumber, newestTime = 0 } = state;
   const facts = { status, orderStatus, orderDetails, trackingNumber };
-  const later = Object.entries(facts).filter((entry): entry is [string, Fact<string>] => (entry[1]?.time ?? 0) > until);
+  const later = Object.entries(facts).filter(
+    (entry): entry is [string, Fact<string>] => entry[1] !== undefined && remains(entry[1]),
+  );
   return {
     caseId: state.caseId,
     lastReceivedAt: state.lastReceivedAt,
     ...Object.fromEntries(later),
-    offerings: state.offerings.filter(({ time }) => time > until),
+    offerings: state.offerings.filter(remains),
     ...(newestTime > until ? { newestTime } : {}),
     timeline,
   };

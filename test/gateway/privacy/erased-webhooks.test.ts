@@ -72,6 +72,23 @@ describe("after a deletion, a webhook", () => {
   });
 });
 
+describe("an event of a time to come", () => {
+  it("that arrived before the deletion of its patient leaves nothing in its case, whichever copy is recorded first", async () => {
+    const harness = deletionHarness();
+    const payload = harness.news({ patient_id: "patient-1", case_id: "case-1" }, harness.clock.now() + 20 * minute);
+    const early = harness.webhook(payload);
+    harness.clock.advance(minute);
+    await harness.delete(patient);
+    harness.clock.advance(minute);
+
+    await harness.record(payload);
+    expect(harness.cases()).toEqual(["case-1"]);
+    await harness.processEventWork(early);
+
+    expect([harness.storedEvents(), harness.cases()]).toEqual([[], []]);
+  });
+});
+
 describe("a deletion at any moment of a recording", () => {
   it.each([patient, aCase])("erases all of it: $name", async (id) => {
     for (let moment = 1; ; moment += 1) {
@@ -155,5 +172,6 @@ describe("a case without its state before a time", () => {
     expect(stateAfter({ ...state, newestTime: 2 }, 2)).not.toHaveProperty("newestTime");
     expect(stateAfter(state, 0)).toEqual(state);
     expect(stateAfter(state, 3)).toBeUndefined();
+    expect(stateAfter(state, 0, "evt_1")).toBeUndefined();
   });
 });

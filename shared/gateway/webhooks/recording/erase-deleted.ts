@@ -30,7 +30,8 @@ export function createEraseDeleted(deps: EraseDeletedDependencies) {
     const isErased = isErasedBy(deletions, event);
     if (isErased) await eraseEvent({ id: event.id, event });
     // The deletion of a patient may not have found a case that only this webhook links to the patient.
-    if (isErased) await eraseNamedCases(subjects, erasedUntil(Math.max(...deletions)));
+    const until = erasedUntil(Math.max(...deletions));
+    if (isErased) await eraseNamedCases({ subjects, until, eventId: event.id });
     else await eraseCases(subjects);
     return isErased;
   };
@@ -49,7 +50,7 @@ export function createEraseEarlierCopy(
     const event = await deps.store.findEvent(id);
     if (event !== undefined) await eraseEvent({ id, event });
     else for (const { endpointId } of endpoints) await deps.store.eraseDelivery(deliveryId(id, endpointId));
-    await eraseNamedCases(subjects, erasedUntil(Math.max(...deletions)));
+    await eraseNamedCases({ subjects, until: erasedUntil(Math.max(...deletions)), eventId: id });
   };
 }
 
