@@ -73,6 +73,8 @@ export function createProjectCase({ cases }: Pick<ProjectCaseDependencies, "case
     try {
       await changeCase(cases, key, apply, Promise.resolve(stored));
     } catch (failure) {
+      // A later event is stale by this event's time, which is stored now.
+      if (isSubject && !(await cases.recordNewestTime(key, event.time))) throw failure;
       return { isSubject, stale, failure };
     }
     return { isSubject, stale };

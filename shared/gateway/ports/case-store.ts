@@ -41,7 +41,7 @@ export const caseKeptMs = 400 * 24 * 3_600_000;
 
 export interface StoredCase {
   readonly state: TelehealthCase;
-  /** Grows by one with every change. */
+  /** Grows by one with every change, from any number on: one that was removed and created again has another one. */
   readonly revision: number;
 }
 
@@ -57,6 +57,13 @@ export interface CaseStore {
    * @returns `false` when another revision is stored
    */
   putCase(key: string, state: TelehealthCase, replaces: number | undefined): Promise<boolean>;
+  /**
+   * Records the vendor's time of an event that is about the case alone as its `newestTime`, unless that is newer. Needs no
+   * read, so that other writers cannot keep it from being recorded.
+   *
+   * @returns `false` when there is no case
+   */
+  recordNewestTime(key: string, time: number): Promise<boolean>;
   /** Removes the content of the case of that revision; `false` when another revision is stored. */
   removeCase(key: string, revision: number): Promise<boolean>;
 }

@@ -22,10 +22,31 @@ it("the projection of a case completes what a crash interrupted, and changes not
   expect(pipeline.cases.all()).toEqual([]);
 
   await pipeline.recordWith({ cases: { ...pipeline.cases, putCase } }, waiting);
+  const [completed] = pipeline.cases.all();
   await pipeline.record(waiting);
 
-  expect(pipeline.cases.all()).toMatchObject([{ revision: 1, state: { timeline: [{}] } }]);
+  expect(pipeline.cases.all()).toEqual([completed]);
+  expect(completed).toMatchObject({ state: { timeline: [{}] } });
   expect(pipeline.storedDeliveries()).toHaveLength(1);
+});
+
+it("an event whose case cannot be changed is delivered, and makes an older one stale that is recorded after it", async () => {
+  const pipeline = webhookPipeline();
+  await pipeline.record(waiting);
+  const failing = { ...pipeline.cases, putCase: async () => false };
+  const newer = { ...waiting, timestamp: seconds + 60, event_type: "case_approved" };
+  await expect(pipeline.recordWith({ cases: failing }, newer)).rejects.toThrow("keep changing");
+  expect(pipeline.storedDeliveries()).toHaveLength(2);
+
+  await pipeline.record({ ...waiting, timestamp: seconds + 30, event_type: "case_support" });
+  await pipeline.record(newer);
+
+  expect(pipeline.storedEvents().map(({ type, stale }) => [type, stale])).toEqual([
+    ["md-integrations.case_waiting", false],
+    ["md-integrations.case_approved", false],
+    ["md-integrations.case_support", true],
+  ]);
+  expect(pipeline.cases.all()).toMatchObject([{ state: { status: { value: "approved" } } }]);
 });
 
 it("a case loses no event of many that arrive at the same time", async () => {

@@ -15,7 +15,10 @@ export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) 
       offerings: [{ id: "o", value: { title: "A", order_date: null }, time: 1, rank: 0, eventId: "evt_1" }],
       timeline: [{ type: "md-integrations.case_waiting", receivedAt: 2, time: 1, rank: 4, eventId: "evt_1" }],
     };
-    return { clock, store: make(clock), key: `case_${Date.now()}x${tests}`, state };
+    const store = make(clock);
+    const key = `case_${Date.now()}x${tests}`;
+    const revision = async () => (await store.findCase(key))?.revision ?? 0;
+    return { clock, store, key, state, revision };
   };
 
   it("gives a case back as it was put", async () => {
@@ -23,31 +26,63 @@ export function caseStoreContract(make: (clock: ReturnType<typeof manualClock>) 
 
     expect(await store.findCase(key)).toBeUndefined();
     expect(await store.putCase(key, state, undefined)).toBe(true);
-    expect(await store.findCase(key)).toEqual({ state, revision: 1 });
+    expect(await store.findCase(key)).toEqual({ state, revision: expect.any(Number) });
   });
 
   it("lets one of many writers of a revision win", async () => {
-    const { store, key, state } = setUp();
+    const { store, key, state, revision } = setUp();
     const put = (replaces: number | undefined) =>
       Promise.all(
         [1, 2, 3].map((at) => store.putCase(key, { ...state, lastReceivedAt: state.lastReceivedAt + at }, replaces)),
       );
 
     expect((await put(undefined)).filter(Boolean)).toHaveLength(1);
-    expect((await put(1)).filter(Boolean)).toHaveLength(1);
-    expect(await store.findCase(key)).toMatchObject({ revision: 2 });
+    const first = await revision();
+    expect((await put(first)).filter(Boolean)).toHaveLength(1);
+    expect(await revision()).toBe(first + 1);
   });
 
   it("removes a case of the revision that was read, and a new one can be created", async () => {
-    const { store, key, state } = setUp();
+    const { store, key, state, revision } = setUp();
     await store.putCase(key, state, undefined);
+    const first = await revision();
 
-    expect(await store.removeCase(key, 2)).toBe(false);
-    expect(await store.removeCase(key, 1)).toBe(true);
-    expect(await store.removeCase(key, 1)).toBe(false);
+    expect(await store.removeCase(key, first + 1)).toBe(false);
+    expect(await store.removeCase(key, first)).toBe(true);
+    expect(await store.removeCase(key, first)).toBe(false);
     expect(await store.findCase(key)).toBeUndefined();
     expect(await store.putCase(key, state, undefined)).toBe(true);
-    expect(await store.findCase(key)).toEqual({ state, revision: 1 });
+    expect(await store.findCase(key)).toMatchObject({ state });
+  });
+
+  it("does not let a writer that read a case before its removal replace the one that was created after it", async () => {
+    const { store, key, state, revision } = setUp();
+    await store.putCase(key, state, undefined);
+    const before = await revision();
+    await store.removeCase(key, before);
+    const created = { ...state, timeline: [] };
+    await store.putCase(key, created, undefined);
+
+    expect(await store.putCase(key, state, before)).toBe(false);
+    expect(await store.findCase(key)).toMatchObject({ state: created });
+  });
+
+  it("records a newest time whatever revision is stored, and the next revision has it", async () => {
+    const { store, key, state, revision } = setUp();
+    expect(await store.recordNewestTime(key, 5)).toBe(false);
+    expect(await store.findCase(key)).toBeUndefined();
+    await store.putCase(key, { ...state, newestTime: 3 }, undefined);
+    const read = await revision();
+
+    for (const time of [5, 4, 5]) expect(await store.recordNewestTime(key, time)).toBe(true);
+
+    const found = await store.findCase(key);
+    expect(found?.state).toEqual({ ...state, newestTime: 5 });
+    expect(await store.putCase(key, state, read)).toBe(false);
+    expect(await store.putCase(key, found?.state ?? state, await revision())).toBe(true);
+    expect(await store.findCase(key)).toMatchObject({ state: { newestTime: 5 } });
+    await store.recordNewestTime(key, 2);
+    expect(await store.findCase(key)).toMatchObject({ state: { newestTime: 5 } });
   });
 
   it("expires a case 400 days after its last event", async () => {
