@@ -62,7 +62,8 @@ export const tokenPathFault: FieldFault = (value) =>
     ? undefined
     : "must be a path on the vendor's host: one leading slash, no host, no query, no empty or dot segments";
 
-function isPlainPath(path: string): boolean {
+/** Whether a text is a path of RFC 3986 without an authority, a query, and empty or dot segments. */
+export function isPlainPath(path: string): boolean {
   if (path.length > 1_024 || !/^\/(?!\/)(?:[A-Za-z0-9\-._~!$&'()*+,;=:/]|%[0-9A-Fa-f]{2})*$/.test(path)) return false;
   if (path.includes("//")) return false;
   return path.split("/").every((segment) => {

@@ -1,3 +1,4 @@
+import { type CallSettings, callSettingFaults, readCallSettings } from "./call-settings.ts";
 import { connectionMisconfigured } from "./connection-misconfigured.ts";
 import {
   environmentFault,
@@ -10,7 +11,7 @@ import {
   tokenSecondsFault,
 } from "./credential-faults.ts";
 
-interface ConnectionSettings {
+interface ConnectionSettings extends CallSettings {
   /** Random text that keys digests and the encryption of tokens; it never leaves the connection's secret. */
   readonly pepper: string;
   readonly environment: "live" | "sandbox";
@@ -73,6 +74,7 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   checkOptional("defaultTenant", (tenant) => defaultTenantFault(value["tenants"], tenant));
   checkOptional("tokenPath", tokenPathFault);
   checkOptional("tokenSeconds", tokenSecondsFault);
+  for (const [name, fault] of Object.entries(callSettingFaults)) checkOptional(name, fault);
   checkOptional("origin", () => "is not allowed at this stage: the vendor's own host is called");
   if (faults.length > 0) throw connectionMisconfigured(faults.join("; "));
   return credentialsOf(value, rules.kind);
@@ -91,6 +93,7 @@ function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentia
     ...(defaultTenant === undefined ? {} : { defaultTenant }),
     ...(value["tokenPath"] === undefined ? {} : { tokenPath: text("tokenPath") }),
     ...(typeof tokenSeconds === "number" ? { tokenSeconds } : {}),
+    ...readCallSettings(value),
   };
   return kind === "api-key"
     ? { kind, apiKey: text("apiKey"), ...settings }

@@ -31,6 +31,17 @@ test("a client's credentials are read with their settings, and unknown members a
   });
 });
 
+test("the settings of a connection's calls are read", () => {
+  const settings = { version: "2024-01", safePosts: ["/api/SearchPatients", "/api/practices/{id}/search"] };
+  expect(parse({ ...client, ...settings, pointers: { writeback: "/work/id" } })).toEqual({
+    kind: "client",
+    ...client,
+    environment: "live",
+    ...settings,
+    writebackPointer: "/work/id",
+  });
+});
+
 test("an API key is read, and the environment is live unless it is written", () => {
   expect(parse({ apiKey: "k", pepper: aPepper }, forKey)).toEqual({
     kind: "api-key",
@@ -85,6 +96,17 @@ describe("a secret is refused as a whole, by the names of its fields and no valu
     ],
     ["with a default tenant that is no text", { ...client, tenants: [tenant], defaultTenant: 1 }, "defaultTenant must"],
     ["with an origin of its own", { ...client, origin: "https://example.test" }, "origin is not allowed at this stage"],
+    ["with a version that no header carries", { ...client, version: `${hunter}\r\nx: y` }, "version has a line break"],
+    ["with a version that is no text", { ...client, version: 2 }, "version must be a text"],
+    ["with safe posts that are no list", { ...client, safePosts: "/api/x" }, "safePosts must list paths"],
+    ["with a safe post on another host", { ...client, safePosts: [`//${hunter}/x`] }, "safePosts must list paths"],
+    ["with a safe post without a slash", { ...client, safePosts: [hunter] }, "safePosts must list paths"],
+    ["with a safe post with a query", { ...client, safePosts: [`/x?${hunter}`] }, "safePosts must list paths"],
+    ["with a safe post that leaves its folder", { ...client, safePosts: ["/a/../b"] }, "safePosts must list paths"],
+    ["with half a parameter in a safe post", { ...client, safePosts: ["/a/{b"] }, "safePosts must list paths"],
+    ["with too many safe posts", { ...client, safePosts: Array(101).fill("/x") }, "safePosts must list paths"],
+    ["with a pointer that is none", { ...client, pointers: { writeback: hunter } }, "pointers must be an object"],
+    ["with pointers that are no object", { ...client, pointers: `/${hunter}` }, "pointers must be an object"],
     [
       "without an environment where it is wanted",
       client,

@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { Problem } from "../../core/problem.ts";
 import { type Unavailable, unavailable } from "../../core/unavailable.ts";
 import { sizeOf } from "../../http/body.ts";
+import type { HttpHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
@@ -55,6 +56,7 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
   refuseLoginPath(vendor, known, path);
   const request = {
     headers: {
+      ...versionHeader(call, known),
       ...vendorHeaders(vendor, { operation: call.operation, headers, hasBody: sizeOf(body) > 0 }),
       ...tenantHeaders(vendor, known, headers),
     },
@@ -77,6 +79,12 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
     if (error instanceof LoginRefused) throw loginRefused(vendor.title);
     throw error;
   }
+}
+
+/** The connection's version, for an operation that takes one; the partner's own header replaces it. */
+function versionHeader({ operation }: Call, { credentials: { version } }: Connection): HttpHeaders {
+  const isTaken = version !== undefined && operation?.requestHeaders?.includes("version") === true;
+  return isTaken ? { version: [version] } : {};
 }
 
 function loginRefused(vendorTitle: string): Problem {

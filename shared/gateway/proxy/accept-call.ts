@@ -12,6 +12,7 @@ import type { CallContext } from "../calls/call-context.ts";
 import { withTenant } from "../calls/choose-tenant.ts";
 import { readCall } from "../calls/read-call.ts";
 import { type CallTarget, readTarget, refuseLoginPath } from "../calls/read-target.ts";
+import { withSafePost } from "../calls/safe-post.ts";
 import { SendProgress } from "../calls/send-progress.ts";
 import { requireIdempotencyKey } from "../jobs/idempotency-key.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";
@@ -62,7 +63,7 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
     const read = { ...readCall({ request, vendor, target, upload }), partnerId: caller.partnerId };
     if (read.operation === undefined) await refuseConnectionLogin(deps, target);
     if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
-    const call = await withTenant(deps, read);
+    const call = await withTenant(deps, await withSafePost(deps, read));
     const prefer = readPrefer(request.headers);
     const preferredMs = (prefer.wait ?? Number.POSITIVE_INFINITY) * 1000;
     const waitMs = Math.min(budgetMs, preferredMs, request.remainingMs() - reserveMs);

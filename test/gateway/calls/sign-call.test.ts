@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { signWithRetry } from "../../../shared/gateway/calls/sign-call.ts";
+import type { HttpHeaders } from "../../../shared/http/headers.ts";
+import type { Operation } from "../../../shared/vendors/types.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
 const unavailable = { kind: "unavailable", why: "status" } as const;
@@ -140,5 +143,36 @@ describe("A failure before there is a token", () => {
     const call = { ...request, request: { method: "POST", path: "/x", query: [], headers: {}, body } };
     const deadline = harness.clock.monotonic() + 20;
     expect(await signWithRetry({ ...by, tokens }, { call, deadline })).toBeUndefined();
+  });
+});
+
+describe("The Version header of a connection", () => {
+  const taking: Operation = {
+    id: "listThings",
+    method: "GET",
+    path: "/things",
+    safe: true,
+    evidence: "documented",
+    requestHeaders: ["version"],
+  };
+  const { requestHeaders: _, ...plain } = taking;
+
+  test.each<
+    [what: string, operation: Operation | undefined, headers: HttpHeaders, sent: readonly string[] | undefined]
+  >([
+    ["the connection's for an operation that takes one", taking, {}, ["7"]],
+    ["the partner's where it sends one", taking, { version: ["8"] }, ["8"]],
+    ["none for an operation that takes none", plain, {}, undefined],
+    ["none on a path that the catalogue does not know", undefined, {}, undefined],
+  ])("A call has %s", async (_what, operation, headers, sent) => {
+    const harness = jobHarness();
+    harness.secrets.put(
+      "rx-gateway/test/si-compounding/default",
+      JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper, version: "7" }),
+    );
+    const request = { method: "GET", path: "/things", query: [], headers, body: Buffer.from("{}") };
+    const call = { connectionName: "default", operation, action: "x", safe: true, request };
+    const signed = await signWithRetry(harness.instance(), { call, deadline: harness.clock.monotonic() + 25_000 });
+    expect(signed?.request.headers["version"]).toEqual(sent);
   });
 });
