@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
@@ -71,4 +72,37 @@ it("what comes after something newer of its case says that it is stale, and a se
     "md-integrations.case_assigned_to_clinician",
   ]);
   expect((await clients.call<CaseBody>("GET", "/v1/cases/stale-case")).body.status).toBe("completed");
+});
+
+it("every published webhook is stored under its type and its ids, and its case has those of the case", async () => {
+  const fixture = new URL("../fixtures/md-integrations/published-webhooks.json", import.meta.url);
+  const { webhooks } = JSON.parse(readFileSync(fixture, "utf8")) as {
+    readonly webhooks: readonly { readonly body: string }[];
+  };
+  const caseId = "c0ffee00-0000-4000-8000-00000000f10a";
+  const now = Math.floor(Date.now() / 1000) - 100;
+  const payloads = webhooks.map(({ body }, at) => {
+    const payload = JSON.parse(body);
+    return { ...payload, timestamp: now + at, ...("case_id" in payload ? { case_id: caseId } : {}) };
+  });
+
+  for (const payload of payloads.toReversed()) await clients.send({ payload, times: 2 });
+  await clients.send({ payload: { timestamp: now, event_type: "case_teleported", case_id: caseId } });
+  await clients.quiet();
+
+  const { body } = await clients.call<CaseBody>("GET", `/v1/cases/${caseId}`);
+  const ofCase = payloads.filter((payload) => "case_id" in payload).map(({ event_type }) => event_type);
+  expect(body).toMatchObject({ status: "assigned", order: { status: "fulfilled", trackingNumber: "101010" } });
+  expect(body.timeline.map(({ type }) => type).toSorted()).toEqual(
+    ["case_teleported", ...ofCase].map((type) => `md-integrations.${type}`).toSorted(),
+  );
+  const events = await clients.listAll<EventBody>(`/v1/events`);
+  for (const { event_type: type, case_id: id, patient_id: patient } of payloads) {
+    const named = {
+      ...(id === undefined ? {} : { case_id: id }),
+      ...(patient === undefined ? {} : { patient_id: patient }),
+    };
+    const stored = events.filter((event) => event.type === `md-integrations.${type}`);
+    expect(stored).toContainEqual(expect.objectContaining({ subject: expect.objectContaining(named) }));
+  }
 });
