@@ -1,6 +1,5 @@
 import { type FieldFault, headerTextFault, isPlainPath } from "./credential-faults.ts";
 import { pointerPattern } from "./json-pointer.ts";
-import { isRecord } from "./schema/structures.ts";
 
 /** Optional settings of a connection's secret that change how its calls are made. */
 export interface CallSettings {
@@ -25,8 +24,8 @@ function isPathTemplate(value: unknown): boolean {
 }
 
 const pointersFault: FieldFault = (value) => {
-  const pointer = isRecord(value) ? value["writeback"] : undefined;
-  return typeof pointer === "string" && pointer.length <= 300 && new RegExp(pointerPattern, "u").test(pointer)
+  const pointer = writebackOf(value);
+  return pointer !== undefined && pointer.length <= 300 && new RegExp(pointerPattern, "u").test(pointer)
     ? undefined
     : 'must be an object with a JSON pointer (RFC 6901), such as {"writeback": "/writebackId"}';
 };
@@ -41,10 +40,15 @@ export const callSettingFaults: Readonly<Record<"version" | "safePosts" | "point
 /** Reads the settings from a secret whose members have no faults. */
 export function readCallSettings(secret: Readonly<Record<string, unknown>>): CallSettings {
   const { version, safePosts, pointers } = secret;
-  const pointer = isRecord(pointers) ? pointers["writeback"] : undefined;
+  const pointer = writebackOf(pointers);
   return {
     ...(typeof version === "string" ? { version } : {}),
     ...(Array.isArray(safePosts) ? { safePosts: safePosts.map(String) } : {}),
-    ...(typeof pointer === "string" ? { writebackPointer: pointer } : {}),
+    ...(pointer === undefined ? {} : { writebackPointer: pointer }),
   };
+}
+
+function writebackOf(pointers: unknown): string | undefined {
+  if (typeof pointers !== "object" || pointers === null || !("writeback" in pointers)) return undefined;
+  return typeof pointers.writeback === "string" ? pointers.writeback : undefined;
 }

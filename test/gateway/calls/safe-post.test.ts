@@ -68,6 +68,6 @@ test.each([
   ["/a/{x}", "/a/b/c", false],
   ["/{x}/b", "/a/b", true],
   ["/a.b", "/axb", false],
-])("The template %s and the path %s: %s", (template, path, matches) => {
+])("A template is compared with a whole path: %s, %s, %s", (template, path, matches) => {
   expect(isPathOf(template, path)).toBe(matches);
 });
