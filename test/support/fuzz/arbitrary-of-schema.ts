@@ -91,11 +91,12 @@ function bounds({ minimum, exclusiveMinimum, maximum }: Schema): { readonly min:
   return { min, max: Math.max(min, Math.floor(maximum ?? 100_000)) };
 }
 
-function texts({ format, minLength = 0, maxLength = 60 }: Schema): fc.Arbitrary<string> {
+function texts({ format, pattern, minLength = 0, maxLength = 60 }: Schema): fc.Arbitrary<string> {
+  if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"));
   if (format === "uuid") return fc.uuid();
-  if (format === "date-time")
+  if (format === "date-time" || format === "date")
     return fc
       .date({ noInvalidDate: true, min: new Date(0), max: new Date("2100-01-01") })
-      .map((date) => date.toISOString());
+      .map((date) => (format === "date" ? date.toISOString().slice(0, 10) : date.toISOString()));
   return fc.string({ minLength, maxLength: Math.max(minLength, Math.min(maxLength, 300)) });
 }
