@@ -1,13 +1,18 @@
 /** The `/webhook` secret of a connection: how its webhooks are signed. `secrets` lists the current one first. */
 export interface SimulatedWebhook {
-  readonly scheme: "md-integrations" | "hmac";
+  readonly scheme: "md-integrations" | "hmac" | "stripe" | "shared-header" | "basic" | "standard-webhooks";
   readonly secrets: readonly string[];
   /** The value that the vendor sends as `Authorization`. */
   readonly authorization?: string;
-  readonly algorithm?: "sha256";
-  /** The header, in lower case, that carries the signature. */
+  /** The header that carries the signature, or the secret itself. */
   readonly header?: string;
-  readonly encoding?: "hex";
+  /** Of `hmac`, as the next three. */
+  readonly algorithm?: "sha256" | "sha384" | "sha512";
+  readonly encoding?: "hex" | "base64";
+  readonly prefix?: string;
+  readonly timestampHeader?: string;
+  /** How far the signed time may be from the gateway's clock. */
+  readonly toleranceSeconds?: number;
 }
 
 /** The secret JSON of a connection: `clientId` and `clientSecret` or `apiKey`, always a `pepper`. */

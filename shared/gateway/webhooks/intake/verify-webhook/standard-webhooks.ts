@@ -7,15 +7,20 @@ const toleranceSeconds = 300;
 /** A sender has a few keys at a time; a longer list only costs time. */
 const maxSignatures = 10;
 
+/** Svix, from which the standard comes, sends the same three under names of its own. */
+const families = ["webhook", "svix"] as const;
+
 /**
- * Standard Webhooks (standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`, secrets `whsec_…`.
+ * Standard Webhooks (https://www.standardwebhooks.com): `webhook-id`, `webhook-timestamp`, `webhook-signature`, secrets
+ * `whsec_…`; also with Svix's names (`svix-id` …). The two families are never mixed.
  */
 export const standardWebhooks: Scheme = ({ secrets }) => {
   if (!secrets.every((secret) => /^whsec_[A-Za-z0-9+/]+={0,2}$/.test(secret))) return undefined;
   return ({ headers, body, now }) => {
-    const id = onlyHeader(headers, "webhook-id");
-    const timestamp = onlyHeader(headers, "webhook-timestamp");
-    const signatures = onlyHeader(headers, "webhook-signature")?.split(" ") ?? [];
+    const family = families.find((one) => headers[`${one}-signature`] !== undefined) ?? "webhook";
+    const id = onlyHeader(headers, `${family}-id`);
+    const timestamp = onlyHeader(headers, `${family}-timestamp`);
+    const signatures = onlyHeader(headers, `${family}-signature`)?.split(" ") ?? [];
     if (id === undefined || signatures.length === 0) return "no-signature";
     if (!isSignedTime(timestamp)) return "no-timestamp";
     if (signatures.length > maxSignatures) return "bad-signature";

@@ -6,12 +6,14 @@ import type { VerificationFailure } from "./scheme.ts";
 import { onlyHeader, type Scheme, type SignedRequest } from "./scheme.ts";
 import { sharedHeader } from "./shared-header.ts";
 import { standardWebhooks } from "./standard-webhooks.ts";
+import { stripe } from "./stripe.ts";
 import type { WebhookSecret } from "./webhook-secret.ts";
 
 /** By the name of the scheme in the secret. */
 const schemes: ReadonlyMap<string, Scheme> = new Map([
   ["md-integrations", mdIntegrations],
   ["hmac", hmac],
+  ["stripe", stripe],
   ["shared-header", sharedHeader],
   ["basic", basic],
   ["standard-webhooks", standardWebhooks],

@@ -69,6 +69,16 @@ describe("the scheme basic", () => {
   });
 });
 
+describe("the scheme basic, by the examples of RFC 7617", () => {
+  it.each([
+    ["section 2", "Aladdin:open sesame", "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="],
+    ["section 2.1, in UTF-8", "test:123£", "Basic dGVzdDoxMjPCow=="],
+  ])("accepts that of %s", (_, secret, authorization) => {
+    expect(verify({ scheme: "basic", secrets: [secret] }, { authorization })).toBe(true);
+    expect(verify({ scheme: "basic", secrets: [`${secret}.`] }, { authorization })).toBe(false);
+  });
+});
+
 describe("the scheme standard-webhooks", () => {
   const secrets = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)].map((key) => `whsec_${key.toString("base64")}`);
   const secret = { scheme: "standard-webhooks", secrets };
