@@ -33,7 +33,7 @@ const notes = [
   "Prices are decimal strings.",
   "The vendor prices the first 50 NPIs of a request and ignores the others silently. The gateway splits a longer list, up to 2,000 different NPIs, prices the parts concurrently and merges the answers: by price with `sort=true`, otherwise in the order of the request. Every NPI is in `successful` or in `failed`.",
   "More than 50 NPIs are split only in uncompressed JSON with one list of texts; in any other form they are 400, with the pointer `/npis`.",
-  "An answer of 200 can have pharmacies without a price in `failed`, by `code`: 1 the NPI is not in the network; 2 a service error, to try again later; 3 an unknown error; 4 the drug is not covered. Only 2 is worth a repetition. In a merged answer, 2 also stands for a part without an answer, 4 for a part that was 404.",
+  "An answer of 200 can have pharmacies without a price in `failed`, by `code`: 1 the NPI is not in the network; 2 a service error, to try again later; 3 an unknown error; 4 the drug is not covered. The vendor asks to repeat 2 alone. In a merged answer, 2 also stands for a part without an answer, 3 for one that could not be read, 4 for one that was 404.",
   "400 has an `errorCode`: `NPIS_INCORRECT_OR_MISSING`, `NDC_INCORRECT_OR_MISSING`, `QUANTITY_INCORRECT_OR_MISSING` or `SORT_INCORRECT_OR_MISSING`.",
 ];
 const form = "The document's curl example sends a form; its table says JSON.";
@@ -56,6 +56,14 @@ export const documentation: VendorDocumentation = {
     "403": "The key has no permission for this operation.",
     "404": "What was asked for is not found or not covered; the operation's notes say what. The path is right.",
     "500": "The vendor's own failure.",
+  },
+  refusal: {
+    // The 404 of a search is an empty list.
+    "": { type: "object", alsoTypes: ["array"] },
+    "/id": text,
+    "/statusCode": integer,
+    "/message": text,
+    "/errorCode": text,
   },
   operations: {
     pricePeopleByNpi: {
