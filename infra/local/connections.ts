@@ -54,7 +54,7 @@ export const localConnections: readonly SimulatedConnection[] = [
   {
     vendor: "md-integrations",
     connection: "clinic-2",
-    credentials: client("md-integrations-clinic-2", { tokenPath: "/v1/hubspot/auth" }),
+    credentials: client("md-integrations-clinic-2", { tokenPath: "/v1/hubspot/auth", audiences: ["partner"] }),
     webhook: mdiWebhook("md-integrations-clinic-2"),
   },
   {

@@ -40,6 +40,14 @@ export const pepperFault: FieldFault = (value) =>
 export const environmentFault: FieldFault = (value) =>
   value === "live" || value === "sandbox" ? undefined : 'must be "live" or "sandbox"';
 
+/** For names out of those of the vendor's audiences. */
+export const audiencesFault =
+  (known: readonly string[]): FieldFault =>
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.every((one) => known.includes(one))
+      ? undefined
+      : `must list names of the vendor's audiences, one at least: ${known.join(", ")}`;
+
 /** MWI's tenants are UUIDs, but its own examples are not valid ones: letters, digits and hyphens are accepted. */
 export const tenantsFault: FieldFault = (value) =>
   Array.isArray(value) &&

@@ -1,6 +1,7 @@
 import { type CallSettings, callSettingFaults, readCallSettings } from "./call-settings.ts";
 import { connectionMisconfigured } from "./connection-misconfigured.ts";
 import {
+  audiencesFault,
   environmentFault,
   type FieldFault,
   headerTextFault,
@@ -15,6 +16,8 @@ interface ConnectionSettings extends CallSettings {
   /** Random text that keys digests and the encryption of tokens; it never leaves the connection's secret. */
   readonly pepper: string;
   readonly environment: "live" | "sandbox";
+  /** The audiences whose calls these credentials are for; without any stated, no call is refused for its audience. */
+  readonly audiences?: readonly string[];
   /** MWI: the tenants that this connection may name. */
   readonly tenants?: readonly string[];
   /** MWI: the tenant of a read that names none, as `tenants` spells it. */
@@ -43,6 +46,8 @@ export type Credentials = ClientCredentials | ApiKeyCredentials;
 export interface CredentialRules {
   /** As the vendor's login needs them. */
   readonly kind: Credentials["kind"];
+  /** The names of the vendor's audiences, the partner included. */
+  readonly audiences: readonly string[];
   /** The vendor's calls name one of the connection's tenants. */
   readonly tenantsRequired: boolean;
   /** The stage requires an explicit environment; elsewhere the default is `live`. */
@@ -70,6 +75,7 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   else for (const name of ["clientId", "clientSecret"]) check(name, textFault);
   check("pepper", pepperFault);
   (rules.environmentRequired ? check : checkOptional)("environment", environmentFault);
+  checkOptional("audiences", audiencesFault(rules.audiences));
   (rules.tenantsRequired ? check : checkOptional)("tenants", tenantsFault);
   checkOptional("defaultTenant", (tenant) => defaultTenantFault(value["tenants"], tenant));
   checkOptional("tokenPath", tokenPathFault);
@@ -83,12 +89,14 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
 /** The credentials from members whose types are checked. */
 function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentials["kind"]): Credentials {
   const text = (name: string): string => (typeof value[name] === "string" ? value[name] : "");
-  const tenants = tenantsOf(value["tenants"]);
+  const tenants = textsOf(value["tenants"]);
+  const audiences = textsOf(value["audiences"]);
   const defaultTenant = tenants.find((tenant) => tenant.toLowerCase() === text("defaultTenant").toLowerCase());
   const { tokenSeconds } = value;
   const settings: ConnectionSettings = {
     pepper: text("pepper"),
     environment: value["environment"] === "sandbox" ? "sandbox" : "live",
+    ...(audiences.length === 0 ? {} : { audiences }),
     ...(tenants.length === 0 ? {} : { tenants }),
     ...(defaultTenant === undefined ? {} : { defaultTenant }),
     ...(value["tokenPath"] === undefined ? {} : { tokenPath: text("tokenPath") }),
@@ -114,14 +122,14 @@ function wrongKind(value: Readonly<Record<string, unknown>>, kind: Credentials["
 }
 
 function defaultTenantFault(tenants: unknown, tenant: unknown): string | undefined {
-  const known = tenantsOf(tenants).some(
+  const known = textsOf(tenants).some(
     (one) => typeof tenant === "string" && one.toLowerCase() === tenant.toLowerCase(),
   );
   return known ? undefined : "must be one of tenants";
 }
 
-function tenantsOf(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((tenant) => typeof tenant === "string") : [];
+function textsOf(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === "string") : [];
 }
 
 function parseObject(text: string): Record<string, unknown> {

@@ -5,6 +5,7 @@
 export type PartnerProblemName =
   | "answer-unavailable"
   | "answer-too-large"
+  | "assumed-path-not-found"
   | "attempt-in-progress"
   | "bad-request"
   | "body-not-json"
@@ -50,7 +51,8 @@ export type PartnerProblemName =
   | "vendor-login-unavailable"
   | "vendor-outcome-uncertain"
   | "vendor-unavailable"
-  | "vendor-unreachable";
+  | "vendor-unreachable"
+  | "wrong-audience";
 
 /** Problems that only a vendor gets, as the answer to its webhook. */
 type WebhookProblemName = "webhook-not-stored" | "webhook-too-large";

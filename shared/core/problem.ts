@@ -2,6 +2,13 @@ import type { FieldError } from "./field-error.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ProblemName } from "./problem-name.ts";
 
+/** A vendor's answer inside a problem document: `body` where it is UTF-8, otherwise `bodyBase64`. */
+export interface VendorAnswerMember {
+  readonly contentType?: string;
+  readonly body?: string;
+  readonly bodyBase64?: string;
+}
+
 export interface ProblemMembers {
   readonly status: number;
   /** The last part of `type`, for example `vendor-credentials-refused`. */
@@ -12,6 +19,8 @@ export interface ProblemMembers {
   readonly outcome?: Outcome;
   readonly retryable?: boolean;
   readonly errors?: readonly FieldError[];
+  /** The vendor's own answer, where the problem takes its place. */
+  readonly vendorAnswer?: VendorAnswerMember;
   /** Seconds until a retry makes sense, sent as `Retry-After`. */
   readonly retryAfterSeconds?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -29,7 +38,7 @@ export class Problem extends Error {
 
   /** The problem document, with the request id as `instance`. */
   document(requestId: string) {
-    const { status, name, title, detail, outcome = "not-sent", retryable = false, errors } = this.members;
+    const { status, name, title, detail, outcome = "not-sent", retryable = false, errors, vendorAnswer } = this.members;
     return {
       type: `urn:rx-gateway:problem:${name}`,
       title,
@@ -39,6 +48,7 @@ export class Problem extends Error {
       outcome,
       retryable,
       ...(errors === undefined ? {} : { errors }),
+      ...(vendorAnswer === undefined ? {} : { vendorAnswer }),
     };
   }
 

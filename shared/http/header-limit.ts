@@ -1,4 +1,4 @@
-type Headers = Readonly<Record<string, string | readonly string[]>>;
+import type { HttpHeaders } from "./headers.ts";
 
 /**
  * API Gateway's limit for all headers of a message, in bytes; its own count as well.
@@ -94,6 +94,8 @@ const isWarning = (name: string): boolean => name.length === warning.length && n
 
 const droppedHeaders = /^response-headers-dropped; count=(\d+)$/;
 
+const moreItems = /^more; count=(\d+)$/;
+
 /** The item of `Gateway-Warning` for headers that were dropped. */
 export function droppedHeadersWarning(count: number): string {
   return `response-headers-dropped; count=${count}`;
@@ -106,24 +108,37 @@ const maxWarningBytes = 1_024;
  * Adds items to `Gateway-Warning`, each once. Counts of dropped headers are summed; items beyond 1 KiB are replaced by
  * `more; count=<n>`.
  */
-export function withWarnings(headers: Headers, items: readonly string[]): Headers {
+export function withWarnings<Value extends string | readonly string[]>(
+  headers: Readonly<Record<string, Value>>,
+  items: readonly string[],
+): Readonly<Record<string, Value | string>> {
   if (items.length === 0 && !Object.keys(headers).some(isWarning)) return headers;
   const entries = Object.entries(headers);
   const before = entries.filter(([name]) => isWarning(name)).flatMap(([, value]) => value);
   const all = [...before.flatMap((value) => value.split(", ")), ...items];
   if (all.length === 0) return headers;
   const count = all.reduce((sum, item) => sum + Number(droppedHeaders.exec(item)?.[1] ?? 0), 0);
-  const others = new Set(all.filter((item) => !droppedHeaders.test(item)));
-  const text = bounded([...(count === 0 ? [] : [droppedHeadersWarning(count)]), ...others]);
+  const more = Math.max(0, ...all.map((item) => Number(moreItems.exec(item)?.[1] ?? 0)));
+  const others = new Set(all.filter((item) => !droppedHeaders.test(item) && !moreItems.test(item)));
+  const text = bounded([...(count === 0 ? [] : [droppedHeadersWarning(count)]), ...others], more);
   return { ...Object.fromEntries(entries.filter(([name]) => !isWarning(name))), "Gateway-Warning": text };
 }
 
-function bounded(items: readonly string[]): string {
-  let text = "";
-  for (const [index, item] of items.entries()) {
-    const longer = text === "" ? item : `${text}, ${item}`;
-    if (longer.length > maxWarningBytes) return `${text}${text === "" ? "" : ", "}more; count=${items.length - index}`;
-    text = longer;
+/** As `withWarnings`, for an answer that is stored: its headers have names in lower case and lists of values. */
+export function withStoredWarnings(headers: HttpHeaders, items: readonly string[]): HttpHeaders {
+  const { "Gateway-Warning": text } = withWarnings<string>({}, items);
+  return text === undefined ? headers : { ...headers, [warning]: [text] };
+}
+
+/** @param more how many items were left out before; the stored ones come again with the answer's own */
+function bounded(items: readonly string[], more: number): string {
+  const fitting: string[] = [];
+  let length = 0;
+  for (const item of items) {
+    length += item.length + ", ".length;
+    if (length - ", ".length > maxWarningBytes) break;
+    fitting.push(item);
   }
-  return text;
+  const left = Math.max(items.length - fitting.length, more);
+  return [...fitting, ...(left === 0 ? [] : [`more; count=${left}`])].join(", ");
 }

@@ -63,7 +63,7 @@ export const sharedHeaders: JsonObject = {
   "Gateway-Vendor-Status": { description: "The vendor's own status.", schema: { type: "integer" } },
   "Gateway-Warning": {
     description:
-      'Items separated by commas: `unconfirmed-operation`, `doubtful-field; pointer="…"`, `response-headers-dropped; count=<n>`, `location-dropped`, `more; count=<n>`. *Headers* in the introduction says what each means.',
+      'Items separated by commas: `unconfirmed-operation`, `assumed-operation`, `other-audience`, `doubtful-field; pointer="…"`, `response-headers-dropped; count=<n>`, `location-dropped`, `more; count=<n>`. *Headers* in the introduction says what each means.',
     schema: text,
   },
   "Idempotency-Replayed": {

@@ -25,6 +25,10 @@ credentials; \`GET /v1/vendors\` lists those that your key may use.
 \`/index.php/â€¦\`) is 400, and \`detail\` has the correct one. So are \`.\` and \`..\` segments, \`//\` and method overrides
 (\`_method\`, \`X-HTTP-Method-Override\`).
 
+**Audiences.** Some operations are not for partners: the vendor takes the token of a clinician or of a user of its web
+application, or a store's signature. \`audience\` in \`GET /v1/vendors\` (\`x-gateway-audience\` here) names it. A connection
+that is known to have credentials for other audiences only refuses the call: 403 \`wrong-audience\`.
+
 **Tenants.** MWI's connections have tenants. Send one in \`Tenant-Id\`. Without it, a connection with a single tenant uses
 that one, and a read uses the connection's default tenant if there is one; otherwise the call is 400 \`tenant-required\`.
 
@@ -102,6 +106,8 @@ caching, and rate limits. Links to the vendor's own host become \`/v1/<vendor>/â
 | item | meaning |
 |---|---|
 | \`unconfirmed-operation\` | the operation is known only from a mention or from public code; the request was not validated |
+| \`assumed-operation\` | the vendor documents neither method nor path of the operation: the path may be wrong at the vendor |
+| \`other-audience\` | the vendor takes other credentials for the operation than a partner's (\`x-gateway-audience\`), and it is not known whether the connection's are such |
 | \`doubtful-field; pointer="/â€¦"\` | the field breaks one statement of the vendor's document that another contradicts; it was sent |
 | \`response-headers-dropped; count=<n>\` | the vendor sent more headers than can be returned; the \`n\` least important are missing |
 | \`location-dropped\` | the vendor's \`Location\` was not a URL, or contained credentials |
@@ -112,7 +118,8 @@ caching, and rate limits. Links to the vendor's own host become \`/v1/<vendor>/â
 The gateway's own errors are problem documents (\`application/problem+json\`, RFC 9457). Decide by \`type\`, which is
 \`urn:rx-gateway:problem:\` and a name; \`title\` and \`detail\` are for people and may change. \`instance\` is the request id,
 for the gateway's operator. \`errors\` lists faults with pointers: RFC 6901 into the body, \`query/<name>\`, \`path/<name>\` or
-\`header/<name>\`. A vendor's own error is returned unchanged, with \`Gateway-Outcome: answered\`.
+\`header/<name>\`. A vendor's own error is returned unchanged, with \`Gateway-Outcome: answered\`; only a 404 of an operation
+whose path is assumed is a problem, \`assumed-path-not-found\`, with the vendor's answer in \`vendorAnswer\`.
 
 ${problemTable()}
 

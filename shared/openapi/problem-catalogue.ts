@@ -51,6 +51,16 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means:
       "The key has no grant for this, the tenant is not one of the connection's, or the path is a login or logout, which only the gateway calls.",
   },
+  "wrong-audience": {
+    status: 403,
+    means:
+      "The vendor takes other credentials for this operation than the connection holds. Call it on a connection with credentials for its audience (`x-gateway-audience`).",
+  },
+  "assumed-path-not-found": {
+    status: 404,
+    means:
+      "The vendor answered 404 to an operation whose path is assumed: what was asked for does not exist, or the path is wrong. `detail` says how the operator corrects the path; `vendorAnswer` has the vendor's own answer.",
+  },
   "not-found": { status: 404, means: "There is no such route or resource, or it belongs to another partner." },
   "method-not-allowed": { status: 405, means: "The route does not have this method. `Allow` lists its methods." },
   "attempt-in-progress": {

@@ -1,7 +1,7 @@
 import { outcomes } from "../core/outcome.ts";
 import type { Problem } from "../core/problem.ts";
 import { boolean, enumOf, integer, text } from "../core/schema/scalars.ts";
-import type { Schema } from "../core/schema/schema.ts";
+import { described, type Schema } from "../core/schema/schema.ts";
 import { list, openObject } from "../core/schema/structures.ts";
 
 /**
@@ -31,6 +31,9 @@ export const problemDocument: Schema<Partial<ReturnType<Problem["document"]>>> =
         detail: text(),
       }),
     ),
+    vendorAnswer: described(openObject({}, { contentType: text(), body: text(), bodyBase64: text() }), {
+      description: "The vendor's own answer, where this problem takes its place: `bodyBase64` if it is not UTF-8.",
+    }),
   },
   { description: "RFC 9457." },
 );

@@ -12,7 +12,7 @@ import { tagOf } from "./vendor-tags.ts";
 const meaningOfEvidence: Readonly<Record<Exclude<Evidence, "documented">, string>> = {
   published: "From the vendor's public pages, not from the document that this gateway was built from.",
   assumed:
-    "Method and path are assumed: the vendor's document gives neither. The gateway's stay, whatever the vendor's are.",
+    "Method and path are assumed: the vendor's document gives neither. The gateway's stay, whatever the vendor's are. Every answer has `Gateway-Warning: assumed-operation`; a 404 of the vendor is the problem `assumed-path-not-found`, with the vendor's answer in it.",
   unconfirmed: "Unconfirmed: known only from a mention or from public code. Requests are not validated.",
 };
 

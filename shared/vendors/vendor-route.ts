@@ -3,7 +3,10 @@ import type { Operation, VendorDescriptor, VendorPaths } from "./types.ts";
 
 /** The vendor with a stage's corrections of its own paths. `defineVendor` checks the result. */
 export function withVendorPaths(vendor: VendorDescriptor, corrections: VendorPaths): VendorDescriptor {
-  return { ...vendor, vendorPaths: { ...vendor.vendorPaths, ...corrections } };
+  const operations = vendor.operations.map((operation) =>
+    Object.hasOwn(corrections, operation.id) ? { ...operation, pathCorrected: true as const } : operation,
+  );
+  return { ...vendor, operations, vendorPaths: { ...vendor.vendorPaths, ...corrections } };
 }
 
 /**

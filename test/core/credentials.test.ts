@@ -3,7 +3,12 @@ import { type CredentialRules, parseCredentials } from "../../shared/core/creden
 import { Problem, type ProblemMembers } from "../../shared/core/problem.ts";
 import { aPepper } from "../support/builders/a-pepper.ts";
 
-const forClient: CredentialRules = { kind: "client", tenantsRequired: false, environmentRequired: false };
+const forClient: CredentialRules = {
+  kind: "client",
+  audiences: ["partner", "web"],
+  tenantsRequired: false,
+  environmentRequired: false,
+};
 const forKey: CredentialRules = { ...forClient, kind: "api-key" };
 const client = { clientId: "i", clientSecret: "s", pepper: aPepper };
 const tenant = "3D0C9A52-7c1e-4b7a-9f57-1f6b1c0a0001";
@@ -27,6 +32,7 @@ test("a client's credentials are read with their settings, and unknown members a
     ...client,
     ...settings,
     tenants: [tenant],
+    audiences: ["partner"],
     defaultTenant: tenant,
   });
 });
@@ -62,6 +68,10 @@ describe("a secret is refused as a whole, by the names of its fields and no valu
   test.each<[why: string, value: unknown, named: string, rules?: CredentialRules]>([
     ["with nothing in it", {}, "clientId is missing or empty; clientSecret is missing or empty; pepper is missing"],
     ["with an empty key", { apiKey: "", pepper: aPepper }, "apiKey is missing or empty", forKey],
+    ["with an audience that the vendor lacks", { ...client, audiences: ["partner", hunter] }, "audiences must list"],
+    ["without any of its audiences", { ...client, audiences: [] }, "audiences must list names of the vendor's"],
+    ["with an audience that is no list", { ...client, audiences: "partner" }, "one at least: partner, web"],
+    ["with an audience that is no text", { ...client, audiences: [["partner"]] }, "audiences must list"],
     ["of a client where a key is needed", { ...client, clientSecret: hunter }, "the vendor takes an apiKey", forKey],
     ["of a key where a client is needed", { apiKey: hunter, pepper: aPepper }, "the vendor takes clientId and"],
     ["with half a client", { clientId: hunter, pepper: aPepper }, "clientSecret is missing"],

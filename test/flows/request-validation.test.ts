@@ -80,7 +80,10 @@ describe("request validation", () => {
       method: "PATCH",
       body: { first_name: "A" },
     });
-    expect({ status, warning }).toEqual({ status: 200, warning: 'doubtful-field; pointer="/password_confirmation"' });
+    expect({ status, warning }).toEqual({
+      status: 200,
+      warning: 'other-audience, doubtful-field; pointer="/password_confirmation"',
+    });
   });
 
   test("a patient, which the document leaves out, is created and found again, with a warning", async () => {

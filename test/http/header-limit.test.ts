@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitHeaders, headerBytes, withWarnings } from "../../shared/http/header-limit.ts";
+import { fitHeaders, headerBytes, withStoredWarnings, withWarnings } from "../../shared/http/header-limit.ts";
 
 describe("headers that do not fit", () => {
   test("lose private names first, then other ones, and those of the content last", () => {
@@ -58,6 +58,15 @@ describe("Gateway-Warning", () => {
     expect(withWarnings(headers, ["a", "response-headers-dropped; count=2"])).toEqual({
       "Gateway-Warning": "response-headers-dropped; count=5, a",
     });
+  });
+
+  test("keeps the count of what was left out, also when the items come again", () => {
+    const items = Array.from({ length: 40 }, (_, index) => `doubtful-field; pointer="/field/${index}"`);
+    const stored = withStoredWarnings({ etag: ["a"] }, items);
+    const [text = ""] = stored["gateway-warning"] ?? [];
+    expect(text).toMatch(/, more; count=\d+$/);
+    expect(withWarnings(stored, items)).toEqual({ etag: ["a"], "Gateway-Warning": text });
+    expect(withWarnings(stored, [])).toEqual({ etag: ["a"], "Gateway-Warning": text });
   });
 
   test("is absent where there is nothing to say, and never longer than 1 KiB and a count", () => {

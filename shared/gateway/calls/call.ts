@@ -16,8 +16,10 @@ export interface Call {
   readonly outline?: BodyOutline;
   /** Where an answer is stored that is too large for memory; without it, such an answer is refused. */
   readonly storeAnswerUnder?: string;
-  /** Items of `Gateway-Warning` about the request. */
+  /** Items of `Gateway-Warning` about the request's fields. */
   readonly warnings?: readonly string[];
+  /** The gateway's own call, such as a probe: it is not for a partner, whatever the connection's audiences are. */
+  readonly own?: true;
   /** Partners share a vendor's rate limit. */
   readonly partnerId?: string;
   /** For a call from a queue: the longest time for which a function sleeps until the vendor is ready. */

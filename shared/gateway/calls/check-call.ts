@@ -39,8 +39,7 @@ export function checkCall({ vendor, match, request, outline }: CheckInput): read
     if (isTooDeep(outline)) throw bodyTooDeep();
     if (!isEditable(outline)) throw bodyNotEditable();
   }
-  if (match === undefined) return [];
-  if (match.operation.evidence === "unconfirmed") return ["unconfirmed-operation"];
+  if (match === undefined || match.operation.evidence === "unconfirmed") return [];
   const rules = vendor.requestRules?.[match.operation.id];
   if (rules === undefined) return [];
   const body = rules.body === undefined || isCompressed || isForm(request) ? undefined : outline;

@@ -4,6 +4,7 @@ import { type CredentialRules, type Credentials, parseCredentials } from "../../
 import type { Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
+import { audienceNames } from "../../vendors/audience.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 
@@ -18,7 +19,7 @@ export interface ConnectionStoreOptions {
   readonly clock: Clock;
   /** `rx-gateway/<stage>` */
   readonly prefix: string;
-  readonly vendor: Pick<VendorDescriptor, "id" | "auth" | "tenantHeader">;
+  readonly vendor: Pick<VendorDescriptor, "id" | "auth" | "tenantHeader" | "audiences">;
   /** The stage requires each secret to name its environment. */
   readonly environmentRequired: boolean;
   /** Gets a line for a secret that cannot be used. */
@@ -48,6 +49,7 @@ export class ConnectionStore {
     this.#options = options;
     this.#rules = {
       kind: vendor.auth.kind === "api-key" ? "api-key" : "client",
+      audiences: audienceNames(vendor),
       tenantsRequired: vendor.tenantHeader !== undefined,
       environmentRequired,
     };

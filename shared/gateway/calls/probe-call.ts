@@ -29,6 +29,7 @@ export function safeCall(
     operation,
     action: id,
     safe: true,
+    own: true,
     request: { method, path, query: [], headers: {}, body: new Uint8Array() },
     ...(partnerId === undefined ? {} : { partnerId }),
     maxWaitMs: 0,

@@ -90,7 +90,7 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
     }
     if (decision.outcome === "answered" && exchange.kind === "answered") {
       const { connection } = signed;
-      const answer = forwardAnswer(deps, { answer: exchange.answer, connection, called: ended.url });
+      const answer = forwardAnswer(deps, { call, answer: exchange.answer, connection, called: ended.url });
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
     if (decision.next === "refresh" || (await isSuperseded(deps, refusable))) {

@@ -11,6 +11,7 @@ import { LoginRefused, TokenStoreFailed } from "../tokens/token-errors.ts";
 import { authenticate, type SignedRequest } from "./authenticate.ts";
 import { backoffMs, maxAttempts } from "./backoff.ts";
 import type { Call } from "./call.ts";
+import { refuseOtherAudience } from "./check-audience.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
 import { refuseLoginPath } from "./read-target.ts";
@@ -46,14 +47,14 @@ const tokenStoreUnavailable: Unavailable = {
 /**
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
- * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant that is not the connection's or the path
- *   that it logs in at, 503 `not-sent` when there is no token
+ * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant or an audience that is not the
+ *   connection's or the path that it logs in at, 503 `not-sent` when there is no token
  */
 async function signCall(deps: SigningDependencies, { call, connection, refused }: SignInput): Promise<SignedCall> {
   const { vendor, tokens, connections } = deps;
-  const { headers, body, path } = call.request;
+  const { headers, body } = call.request;
   const known = connection ?? (await connections.get(call.connectionName));
-  refuseLoginPath(vendor, known, path);
+  refuseUnsuitable(vendor, known, call);
   const request = {
     headers: {
       ...versionHeader(call, known),
@@ -71,6 +72,7 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
     if (!(error instanceof LoginRefused)) throw error;
   }
   const current = await connections.reread(known.name);
+  refuseUnsuitable(vendor, current, call);
   try {
     const signed = await authenticate(scheme, { connection: current, request, refused: undefined });
     return { request: signed, connection: current };
@@ -85,6 +87,13 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
 function versionHeader({ operation }: Call, { credentials: { version } }: Connection): HttpHeaders {
   const isTaken = version !== undefined && operation?.requestHeaders?.includes("version") === true;
   return isTaken ? { version: [version] } : {};
+}
+
+/** @throws Problem 403 for a call that is not for this connection by its secret of now */
+function refuseUnsuitable(vendor: VendorDescriptor, connection: Connection, call: Call): void {
+  const { operation, own, request } = call;
+  refuseLoginPath(vendor, connection, request.path);
+  if (own !== true) refuseOtherAudience(vendor, connection, { operation, path: request.path });
 }
 
 function loginRefused(vendorTitle: string): Problem {

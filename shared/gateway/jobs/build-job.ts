@@ -48,10 +48,14 @@ export function createBuildJob(deps: BuildDependencies) {
       responseStatus: null,
       leaseExpiresAt: null,
       notify: status === "queued",
-      request: { ...call.request, headers: storedHeaders(vendor, call) },
+      request: { ...call.request, headers: storedHeaders(vendor, call), ...storedWarnings(call) },
       response: null,
     };
   };
+}
+
+function storedWarnings({ warnings = [] }: Call): Pick<StoredJob["request"], "warnings"> {
+  return warnings.length === 0 ? {} : { warnings };
 }
 
 /** The headers that go to the vendor, and the one that names its tenant. */

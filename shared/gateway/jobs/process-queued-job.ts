@@ -106,7 +106,7 @@ function toCall({ vendor }: ProcessQueuedJobDependencies, job: StoredJob): Call 
     operation: vendor.operations.find(({ id }) => id === job.operation),
     action: job.operation,
     safe: job.safe,
-    warnings: [],
+    ...(job.request.warnings && { warnings: job.request.warnings }),
     request: job.request,
     storeAnswerUnder: blobPrefix(job.id),
     partnerId: job.partnerId,

@@ -9,14 +9,20 @@ import { textPair } from "./text-pair.ts";
 const headers = record(text(), list(text()));
 
 /** The call that a job is of, as it was parsed when the job was created. */
-export const jobRequest = openObject({
-  method: text(),
-  path: text(),
-  query: list(textPair),
-  headers,
-  /** A large body is a blob that is streamed to the vendor; it cannot be opened once it is removed. */
-  body: storedBody,
-});
+export const jobRequest = openObject(
+  {
+    method: text(),
+    path: text(),
+    query: list(textPair),
+    headers,
+    /** A large body is a blob that is streamed to the vendor; it cannot be opened once it is removed. */
+    body: storedBody,
+  },
+  {
+    /** Items of `Gateway-Warning` about its fields. */
+    warnings: list(text()),
+  },
+);
 
 export type JobRequest = WithBody<ValueOf<typeof jobRequest>>;
 

@@ -1,7 +1,8 @@
-import { forbidden } from "../../core/problem.ts";
+import { forbidden, Problem } from "../../core/problem.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
-import type { GatewayRequest } from "../../http/messages.ts";
+import type { Caller, GatewayRequest } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
+import type { Connection } from "../../vendors/types.ts";
 import {
   directoryUnavailable,
   readCaller,
@@ -9,6 +10,8 @@ import {
   requireActive,
 } from "../access/identify-caller.ts";
 import type { CallContext } from "../calls/call-context.ts";
+import { callWarnings, operationWarnings, problemWithWarnings } from "../calls/call-warnings.ts";
+import { refuseOtherAudience } from "../calls/check-audience.ts";
 import { withTenant } from "../calls/choose-tenant.ts";
 import { readCall } from "../calls/read-call.ts";
 import { type CallTarget, readTarget, refuseLoginPath } from "../calls/read-target.ts";
@@ -35,6 +38,8 @@ export interface AcceptedCall extends CallContext {
   readonly upload: Upload | undefined;
   /** From now to the deadline. */
   readonly waitMs: number;
+  /** Items of `Gateway-Warning` on its answer, whatever that is. */
+  readonly warnings: readonly string[];
 }
 
 /** The caller's time for one call; API Gateway gives up after 29 s. */
@@ -51,6 +56,7 @@ const reserveMs = 1_000;
  */
 export function createAcceptCall(deps: AcceptCallDependencies): (request: GatewayRequest) => Promise<AcceptedCall> {
   const findUpload = createFindUpload(deps);
+  const readContent = createReadContent(deps);
   return async (request) => {
     refuseSecondAuthorization(request.headers);
     const { caller } = request;
@@ -60,16 +66,66 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
     const upload = await findUpload({ request, partnerId: caller.partnerId });
     const { vendor, matcher, connectionNames: connections } = deps;
     const target = readTarget({ request, vendor, matcher, grants: partner.grants, connections });
-    const read = { ...readCall({ request, vendor, target, upload }), partnerId: caller.partnerId };
-    if (read.operation === undefined) await refuseConnectionLogin(deps, target);
-    if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
-    const call = await withTenant(deps, await withSafePost(deps, read));
+    const { call, warnings } = await readContent({ request, caller, target, upload });
     const prefer = readPrefer(request.headers);
     const preferredMs = (prefer.wait ?? Number.POSITIVE_INFINITY) * 1000;
     const waitMs = Math.min(budgetMs, preferredMs, request.remainingMs() - reserveMs);
     const deadline = deps.clock.monotonic() + waitMs;
-    return { request, caller, call, deadline, progress: new SendProgress(), prefer, upload, waitMs };
+    return { request, caller, call, deadline, progress: new SendProgress(), prefer, upload, waitMs, warnings };
   };
+}
+
+/** A granted request, before its headers, query and body are read. */
+interface TargetedRequest {
+  readonly request: GatewayRequest;
+  readonly caller: Caller;
+  readonly target: CallTarget;
+  readonly upload: Upload | undefined;
+}
+
+/**
+ * Reads the rest of a request whose target may be called. A problem has the warnings about its operation.
+ *
+ * The function throws a Problem for a call that is not for this connection, or that is refused.
+ */
+function createReadContent(deps: AcceptCallDependencies) {
+  const { vendor } = deps;
+  return async ({
+    request,
+    caller,
+    target,
+    upload,
+  }: TargetedRequest): Promise<Pick<AcceptedCall, "call" | "warnings">> => {
+    try {
+      const connection = await audienceConnection(deps, target);
+      const audience = { operation: target.match?.operation, path: target.path };
+      if (connection !== undefined) refuseOtherAudience(vendor, connection, audience);
+      const read = { ...readCall({ request, vendor, target, upload }), partnerId: caller.partnerId };
+      if (read.operation === undefined) await refuseConnectionLogin(deps, target);
+      if (deps.requireIdempotencyKeys) requireIdempotencyKey(read.operation, request.headers);
+      const call = await withTenant(deps, await withSafePost(deps, read));
+      return { call, warnings: callWarnings(vendor, call, connection) };
+    } catch (error) {
+      throw error instanceof Problem ? problemWithWarnings(error, operationWarnings(target.match?.operation)) : error;
+    }
+  };
+}
+
+/**
+ * The connection, where its audiences can refuse a call of this vendor. A secret that cannot be used refuses nothing
+ * here: the call is recorded and waits for the operator, and signing checks its audience again.
+ */
+async function audienceConnection(
+  { vendor, connections }: AcceptCallDependencies,
+  { connectionName }: CallTarget,
+): Promise<Connection | undefined> {
+  if (vendor.audiences === undefined) return undefined;
+  try {
+    return await connections.get(connectionName);
+  } catch (error) {
+    if (error instanceof Problem) return undefined;
+    throw error;
+  }
 }
 
 /** Refuses the connection's login path before the call is recorded. Signing checks it again with the secret of then. */

@@ -2,8 +2,10 @@ import { describeError } from "../../core/log.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { withWarnings } from "../../http/header-limit.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import { refuseAssumedPath } from "../calls/assumed-path.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
+import { problemWithWarnings } from "../calls/call-warnings.ts";
 import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
 import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limit-headers.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
@@ -24,22 +26,23 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
   const redirectLargeResponse = createRedirectLargeResponse(deps.bodies);
   return async (request) => {
     const accepted = await acceptCall(request);
-    const { caller, call, upload, waitMs, prefer, progress } = accepted;
+    const { caller, call, upload, waitMs, prefer, progress, warnings } = accepted;
     const rateLimit = () => deps.guard?.rateLimitHeaders(call.connectionName, caller.partnerId) ?? {};
     try {
       const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
       const whole = await answerCall({ ...accepted, call: attached });
+      refuseAssumedPath(deps.vendor, call, whole);
       const answer = await redirectLargeResponse(whole).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
         throw answerUnavailable(whole, call.safe, cause);
       });
       audit(deps, accepted, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
       const limited = withRateLimit(answer, rateLimit());
-      return { ...limited, headers: withWarnings(limited.headers, call.warnings ?? []) };
+      return { ...limited, headers: withWarnings(limited.headers, warnings) };
     } catch (error) {
       const problem = progress.problemOf(error, call.safe);
       audit(deps, accepted, problem.members.outcome ?? "not-sent");
-      throw problemWithRateLimit(problem, rateLimit());
+      throw problemWithWarnings(problemWithRateLimit(problem, rateLimit()), warnings);
     }
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../infra/local/connections.ts";
 import { parseCredentials } from "../../../shared/core/credentials.ts";
+import { audienceNames } from "../../../shared/vendors/audience.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 describe("the local connections", () => {
@@ -20,7 +21,7 @@ describe("the local connections", () => {
 
   it("the local connections share no secret, pepper or tenant", () => {
     const values = localConnections.flatMap(
-      ({ credentials: { tokenPath: _, defaultTenant: __, ...credentials }, webhook }) => [
+      ({ credentials: { tokenPath: _, defaultTenant: __, audiences: ___, ...credentials }, webhook }) => [
         ...Object.values(credentials).flat(),
         ...(webhook?.secrets ?? []),
         ...(webhook?.authorization === undefined ? [] : [webhook.authorization]),
@@ -33,7 +34,12 @@ describe("the local connections", () => {
     for (const { vendor: id, credentials } of localConnections) {
       const vendor = vendors.find((one) => one.id === id);
       const kind = vendor?.auth.kind === "api-key" ? "api-key" : "client";
-      const rules = { kind, tenantsRequired: vendor?.tenantHeader !== undefined, environmentRequired: false } as const;
+      const rules = {
+        kind,
+        audiences: audienceNames(vendor ?? {}),
+        tenantsRequired: vendor?.tenantHeader !== undefined,
+        environmentRequired: false,
+      } as const;
       expect(parseCredentials(JSON.stringify(credentials), rules)).toMatchObject(credentials);
     }
   });
