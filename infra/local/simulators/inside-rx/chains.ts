@@ -1,20 +1,39 @@
 /**
- * Two made-up chains: 101 with twelve pharmacies in every region, 102 with three. The zip code 00000 has no pharmacies
- * and no prices of its own.
+ * Made-up chains: 101 has twelve pharmacies in every region, 102 and any other code have three. Codes of one repeated
+ * character, such as 000 and ZZZ, are unknown. The zip codes 00000 and 99999 have no pharmacies and no prices of their own.
  */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { json, type VendorReply } from "../calls/vendor-call.ts";
 import { bodyFields, textOf } from "./body-fields.ts";
 import { readMedication } from "./price-request.ts";
 import { samplePrice, unknownNdc } from "./prices.ts";
 import { failure, invalid, invalidField } from "./refusals.ts";
 
-const chains = [
+interface Chain {
+  readonly chainCode: string;
+  readonly name: string;
+  readonly pharmacies: number;
+}
+
+/** The chains of region prices. */
+const chains: readonly Chain[] = [
   { chainCode: "101", name: "Sample Pharmacy", pharmacies: 12 },
   { chainCode: "102", name: "Example Drugs", pharmacies: 3 },
-] as const;
+];
 
-const emptyZip = "00000";
+function findChain(chainCode: string): Chain | undefined {
+  if (/^(.)\1+$/.test(chainCode)) return undefined;
+  const known = chains.find((one) => one.chainCode === chainCode);
+  return known ?? { chainCode, name: `Chain ${chainCode}`, pharmacies: 3 };
+}
+
+const emptyZips: ReadonlySet<string> = new Set(["00000", "99999"]);
+
+/** An NPI that is always the same for the same pharmacy, and whose end does not make its price fail. */
+function npiOf({ chainCode }: Chain, zip: string, number: number): string {
+  const seed = createHash("sha256").update(`${chainCode} ${zip}`).digest().readUInt32BE(0) % 8_000_000;
+  return String(1_000_000_000 + seed * 1_000 + number * 10);
+}
 
 const isZip = (value: string | null | undefined): value is string => /^\d{5}$/.test(value ?? "");
 
@@ -29,12 +48,12 @@ export function chainPharmacies(query: URLSearchParams): VendorReply {
   if (!/^([1-9]|10)$/.test(limit)) return invalidField("limit");
   if (!/^\d+$/.test(index)) return invalidField("index");
   if ((lat === "") !== (lng === "")) return invalidField(lat === "" ? "lat" : "lng");
-  const chain = chains.find((one) => one.chainCode === chainCode);
-  if (chain === undefined || zip === emptyZip) return failure(404, "Zip or chainCode not found, or not covered");
+  const chain = findChain(chainCode);
+  if (chain === undefined || emptyZips.has(zip)) return failure(404, "Zip or chainCode not found, or not covered");
   const first = Number(index);
   const numbers = Array.from({ length: chain.pharmacies }, (_, at) => at + 1).slice(first, first + Number(limit));
   const pharmacies = numbers.map((number) => ({
-    npi: String(1_000_000_000 + Number(chainCode) * 1_000 + number * 10),
+    npi: npiOf(chain, zip, number),
     type: "retail",
     name: `${chain.name} ${number}`,
     address: { line1: `${number} Sample Street`, city: "Austin", state: "TX", zip },
@@ -52,12 +71,13 @@ export function regionPrices(body: string, query: URLSearchParams): VendorReply 
   if (typeof medication === "string") return invalid(medication);
   if (medication.ndc === unknownNdc) return failure(404, "No price for this NDC and quantity");
   // Whether it belongs into the body or the query is not known.
-  const zip = textOf(fields, "zip") ?? query.get("zip") ?? emptyZip;
-  if (!isZip(zip)) return invalidField("zip");
+  const zip = textOf(fields, "zip") ?? query.get("zip");
+  if (zip !== null && !isZip(zip)) return invalidField("zip");
+  const region = zip === null || emptyZips.has(zip) ? "national" : zip;
   const pharmacies = chains.map(({ chainCode, name }) => ({
     chainCode,
     name,
-    price: samplePrice("people", medication, `${chainCode} ${zip}`).price,
+    price: samplePrice("people", medication, `${chainCode} ${region}`).price,
   }));
   return json(200, { id: randomUUID(), pharmacies: pharmacies.slice(0, limitOf(query)) }, true);
 }

@@ -8,12 +8,12 @@ interface Medication {
   readonly doses: readonly string[];
 }
 
-/** The most searched first. Brand names are made up. */
+/** The most searched first. */
 const medications: readonly Medication[] = [
   { name: "Lisinopril", generic: "Lisinopril", doses: ["10 mg", "20 mg"] },
   { name: "Metformin", generic: "Metformin", doses: ["500 mg", "850 mg"] },
   { name: "Atorvastatin", generic: "Atorvastatin", doses: ["20 mg", "40 mg"] },
-  { name: "Sampril", generic: "Lisinopril", doses: ["20 mg"] },
+  { name: "Amoxicillin", generic: "Amoxicillin", doses: ["500 mg"] },
   { name: "Amlodipine", generic: "Amlodipine", doses: ["5 mg"] },
   { name: "Omeprazole", generic: "Omeprazole", doses: ["20 mg"] },
   { name: "Sertraline", generic: "Sertraline", doses: ["50 mg", "100 mg"] },
@@ -21,7 +21,11 @@ const medications: readonly Medication[] = [
   { name: "Losartan", generic: "Losartan", doses: ["50 mg"] },
   { name: "Levothyroxine", generic: "Levothyroxine", doses: ["50 mcg"] },
   { name: "Montelukast", generic: "Montelukast", doses: ["10 mg"] },
-  { name: "Glucosample", generic: "Metformin", doses: ["500 mg"] },
+  { name: "Ibuprofen", generic: "Ibuprofen", doses: ["600 mg"] },
+  { name: "Prednisone", generic: "Prednisone", doses: ["10 mg"] },
+  { name: "Prinivil", generic: "Lisinopril", doses: ["20 mg"] },
+  { name: "Glucophage", generic: "Metformin", doses: ["500 mg"] },
+  { name: "Lipitor", generic: "Atorvastatin", doses: ["20 mg"] },
 ];
 
 const slugOf = ({ name }: Medication): string => name.toLowerCase();

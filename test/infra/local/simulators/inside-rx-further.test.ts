@@ -34,6 +34,7 @@ describe("inside-rx, beside prices by NPI,", () => {
     ["/pharmacies/v1/chain?zip=78701&chainCode=101&limit=0", 400, "LIMIT"],
     ["/pharmacies/v1/chain?zip=78701&chainCode=101&lat=30.2", 400, "LNG"],
     ["/pharmacies/v1/chain?zip=78701&chainCode=999", 404, undefined],
+    ["/pharmacies/v1/chain?zip=99999&chainCode=101", 404, undefined],
     ["/pharmacies/v1/chain?zip=00000&chainCode=101", 404, undefined],
     ["/search/v1/", 400, "QUERY"],
     ["/search/v1/?query=lisin&locale=fr-FR", 400, "LOCALE"],
@@ -51,7 +52,7 @@ describe("inside-rx, beside prices by NPI,", () => {
     const { status, answer } = await send("/search/v1/?query=LISIN&limit=10");
     expect([status, answer.results.map(({ slug }: { slug: string }) => slug)]).toEqual([
       200,
-      ["lisinopril", "sampril"],
+      ["lisinopril", "prinivil"],
     ]);
     expect(await send("/search/v1/?query=nothing")).toEqual({ status: 404, answer: [] });
     expect((await send("/search/v1/?query=a&limit=2")).answer.results).toHaveLength(2);
@@ -101,7 +102,6 @@ describe("inside-rx, beside prices by NPI,", () => {
     const member = { memberId: "M1", group: "G1" };
     const eligible = async () => (await check({ ...member, ...person })).answer.eligible;
     expect(await eligible()).toBe(true);
-    expect((await enroll({ ...member, action: "update", active: false })).status).toBe(404);
     expect((await enroll({ ...member, action: "create" })).answer).toMatchObject({ ...member, active: true });
     expect(await eligible()).toBe(true);
     await enroll({ ...member, action: "update", active: false });
