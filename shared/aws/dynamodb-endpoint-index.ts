@@ -23,7 +23,8 @@ const concurrency = 10;
 const keyOf = (selector: string, chunk: number) => ({ pk: `match#${selector}`, sk: String(chunk) });
 
 export interface EndpointIndex extends Pick<EndpointStore, "findCandidates" | "removeEntries"> {
-  addEntries(entries: readonly FoundEntry[]): Promise<void>;
+  /** @returns whether a selector has several items, so that its entries are not read at one moment */
+  addEntries(entries: readonly FoundEntry[]): Promise<{ readonly inSeveralItems: boolean }>;
 }
 
 /**
@@ -55,15 +56,16 @@ export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntr
     return (await directory.update(keyOf(selector, chunk), added, condition)) !== undefined;
   };
 
-  const add = async (found: FoundEntry): Promise<void> => {
+  /** Returns whether its selector has several items, or may have. */
+  const add = async (found: FoundEntry): Promise<boolean> => {
     const recent = recentChunks.get(found.selector);
-    if (await addTo(found, recent ?? 0, recent === undefined)) return;
+    if (await addTo(found, recent ?? 0, recent === undefined)) return recent !== undefined;
     for (let tries = 0; tries < maxTries; tries += 1) {
       const chunks = await readChunks(found.selector, true);
       const free = chunks.findIndex((chunk) => entriesOf(chunk).length < entriesPerItem);
       if (free >= 0) {
         if (recentChunks.size < maxRemembered) recentChunks.set(found.selector, free);
-        if (await addTo(found, free, false)) return;
+        if (await addTo(found, free, false)) return true;
       } else {
         // The count is there before the item, so that no reader can miss what the item holds.
         const grown = { set: { v: schemaVersion, chunks: chunks.length + 1 } };
@@ -111,7 +113,7 @@ export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntr
       return candidatesOf(found, event);
     },
     async addEntries(entries) {
-      await mapLimit(entries, concurrency, add);
+      const inSeveral = await mapLimit(entries, concurrency, add);
       const types = Map.groupBy(
         entries.map(({ selector }) => selector),
         vendorSelectorOf,
@@ -119,6 +121,7 @@ export function dynamoEndpointIndex(directory: Table, { entriesPerItem = maxEntr
       await mapLimit([...types], concurrency, async ([vendor, some]) => {
         if (vendor !== undefined) await declare(vendor, some);
       });
+      return { inSeveralItems: inSeveral.includes(true) };
     },
     async removeEntries(entries) {
       await mapLimit(entries, concurrency, remove);

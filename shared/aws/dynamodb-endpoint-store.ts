@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { type Clock, systemClock } from "../core/clock.ts";
 import { type Endpoint, type EndpointStatus, endpoint } from "../gateway/model/endpoint.ts";
 import { type FoundEntry, newEntry, selectorsOf } from "../gateway/model/endpoint-entry.ts";
 import type { EndpointStore } from "../gateway/ports/endpoint-store.ts";
-import { dynamoEndpointIndex } from "./dynamodb-endpoint-index.ts";
+import { dynamoEndpointIndex, type EndpointIndex } from "./dynamodb-endpoint-index.ts";
 import { type Condition, exists, is } from "./records/conditions.ts";
 import { schemaVersion } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
@@ -11,14 +12,25 @@ import type { Table } from "./records/table.ts";
 /** All endpoints are in one partition: one consistent query finds one partner's by the prefix of its id. */
 const keyOf = (partnerId: string, endpointId: string) => ({ pk: "endpoint", sk: `${partnerId}#${endpointId}` });
 
+/** An event reads the items of the index within this time, with the time that a replica of DynamoDB is behind. */
+const readingMs = 1_000;
+
+export interface EndpointStoreOptions {
+  readonly clock?: Pick<Clock, "now">;
+  readonly index?: EndpointIndex;
+  /** Waits so many milliseconds. */
+  readonly pause?: (ms: number) => Promise<unknown>;
+}
+
 /**
  * Endpoints in the table `directory`, and their index. A change adds the entries, then writes the endpoint, then removes
- * the entries that it had before: at every moment the index has the entries of the endpoint that is stored.
+ * the entries that it had before: at every moment the index has the entries of the endpoint that is stored. An event does
+ * not read the items of the index at one moment: where the new entries are in other items than the old ones, it could
+ * read the first before they are added, and the other after the removal. So there is a pause before that.
  */
 export function dynamoEndpointStore(
   directory: Table,
-  clock: Pick<Clock, "now"> = systemClock,
-  index = dynamoEndpointIndex(directory),
+  { clock = systemClock, index = dynamoEndpointIndex(directory), pause = wait }: EndpointStoreOptions = {},
 ): EndpointStore {
   const list = async (prefix?: string): Promise<Endpoint[]> => {
     const sort = prefix === undefined ? {} : { sort: ["sk", "begins_with", prefix] as const };
@@ -39,10 +51,8 @@ export function dynamoEndpointStore(
     },
   });
 
-  const put = async (endpoint: Endpoint, condition?: Condition): Promise<boolean> => {
-    await index.addEntries(entriesOf(endpoint));
-    return await directory.put({ ...keyOf(endpoint.partnerId, endpoint.id), v: schemaVersion, ...endpoint }, condition);
-  };
+  const put = (endpoint: Endpoint, condition?: Condition): Promise<boolean> =>
+    directory.put({ ...keyOf(endpoint.partnerId, endpoint.id), v: schemaVersion, ...endpoint }, condition);
 
   const setStatus = async (partnerId: string, endpointId: string, status: EndpointStatus, condition: Condition) => {
     await directory.update(keyOf(partnerId, endpointId), { set: { status }, add: { revision: 1 } }, condition);
@@ -58,10 +68,13 @@ export function dynamoEndpointStore(
     },
     find,
     async add(endpoint) {
-      await put(indexed(endpoint));
+      const added = indexed(endpoint);
+      await index.addEntries(entriesOf(added));
+      await put(added);
     },
     async replace(endpoint) {
       const changed = indexed(endpoint);
+      const { inSeveralItems } = await index.addEntries(entriesOf(changed));
       if (!(await put(changed, is("revision", endpoint.revision - 1)))) {
         // The SDK repeats a write whose answer was lost: the condition is refused, and the endpoint is stored.
         const stored = await find(endpoint.partnerId, endpoint.id);
@@ -70,6 +83,7 @@ export function dynamoEndpointStore(
           return false;
         }
       }
+      if (inSeveralItems || areMoved(endpoint.index, changed.index)) await pause(readingMs);
       await index.removeEntries(entriesOf(endpoint));
       return true;
     },
@@ -89,6 +103,12 @@ export function dynamoEndpointStore(
       return true;
     },
   };
+}
+
+/** An event can be found under a selector that the endpoint had before, and under another one that it has now. */
+function areMoved(before: Endpoint["index"], after: Endpoint["index"]): boolean {
+  const [removed = [], added = []] = [before?.selectors, after?.selectors];
+  return removed.some((selector) => !added.includes(selector)) && added.some((selector) => !removed.includes(selector));
 }
 
 function entriesOf({ index }: Endpoint): readonly FoundEntry[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dynamoEndpointIndex } from "../../shared/aws/dynamodb-endpoint-index.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
 import type { Table } from "../../shared/aws/records/table.ts";
-import { endpoint } from "../../shared/gateway/model/endpoint.ts";
+import { type Endpoint, endpoint } from "../../shared/gateway/model/endpoint.ts";
 import { selectorsOf, vendorSelectorOf } from "../../shared/gateway/model/endpoint-entry.ts";
 import type { EndpointStore } from "../../shared/gateway/ports/endpoint-store.ts";
 import { createMatchEndpoints } from "../../shared/gateway/webhooks/matching/match-endpoints.ts";
@@ -16,8 +16,12 @@ const event = { type: "md-integrations.a", vendor: "md-integrations", connection
 
 function setUp() {
   const [table, clock] = [new MemoryTable(), manualClock()];
-  const open = (directory: Table = table) =>
-    dynamoEndpointStore(directory, clock, dynamoEndpointIndex(directory, { entriesPerItem: 3 }));
+  const open = (directory: Table = table, pause: (ms: number) => Promise<unknown> = async () => undefined) =>
+    dynamoEndpointStore(directory, {
+      clock,
+      index: dynamoEndpointIndex(directory, { entriesPerItem: 3 }),
+      pause,
+    });
   /** What is in the index: selector and entry of each. */
   const entries = () =>
     table
@@ -103,6 +107,67 @@ describe("changes of endpoints at the same time", () => {
       turns.run();
       await Promise.all(all);
       expect(missing()).toEqual([]);
+    }
+  });
+});
+
+/** A store whose changes stay in their pause until `resume`, and a change that has come that far, or has ended. */
+function pausing(open: ReturnType<typeof setUp>["open"], table: Table) {
+  const paused = Promise.withResolvers<void>();
+  const resumed = Promise.withResolvers<void>();
+  const pause = (): Promise<void> => {
+    paused.resolve();
+    return resumed.promise;
+  };
+  let change: Promise<boolean> | undefined;
+  return {
+    begin: async (changed: Endpoint): Promise<void> => {
+      change = open(table, pause).replace(changed);
+      await Promise.race([paused.promise, change]);
+    },
+    hasBegun: () => change !== undefined,
+    resume: async (): Promise<void> => {
+      resumed.resolve();
+      await change;
+    },
+  };
+}
+
+describe("an event whose reads of the index lie before and after steps of a change", () => {
+  const [type, ofVendor] = [event.type, "md-integrations.*"];
+  it.each([
+    ["from a type to all types", type, ofVendor],
+    ["from all types to a type", ofVendor, type],
+    ["from everything to a type", "*", type],
+    ["from a type to everything", type, "*"],
+    ["of the connections alone", type, type],
+  ])("finds an endpoint that subscribes to it before and after a change %s", async (_name, before, after) => {
+    for (let read = 1, isLast = false; !isLast; read += 1) {
+      const { open, store, table } = setUp();
+      for (const id of ["ep_x", "ep_y", "ep_z"]) await store.add(anEndpoint({ id, eventTypes: [type] }));
+      await store.add(anEndpoint({ eventTypes: [before] }));
+      // The first item of the type's entries has room again.
+      await store.remove("prt_1", "ep_x");
+      const stored = anEndpoint(await store.find("prt_1", "ep_1"));
+      const change = pausing(open, table);
+      let reads = 0;
+      const interrupted: Table = {
+        ...delegating(table),
+        get: async (...given) => {
+          const item = await table.get(...given);
+          reads += 1;
+          if (reads === read) {
+            await change.begin({ ...stored, eventTypes: [after], connections: ["default"], revision: 2 });
+          }
+          return item;
+        },
+      };
+
+      const found = await open(interrupted).findCandidates(event);
+
+      expect([read, found.map(({ endpointId }) => endpointId)]).toEqual([read, expect.arrayContaining(["ep_1"])]);
+      isLast = !change.hasBegun();
+      await change.resume();
     }
   });
 });

@@ -36,7 +36,7 @@ async function recorder(endpoints: number) {
     return await items;
   });
   const [records, directory] = [new MemoryTable(), new MemoryTable()];
-  const store = dynamoEndpointStore(directory, clock);
+  const store = dynamoEndpointStore(directory, { clock });
   for (let number = 1; number <= endpoints; number += 1) await store.add(anEndpoint({ id: `ep_${number}` }));
   const { id, ...partner } = aPartner();
   await directory.put({ pk: "partner", sk: id, ...partner });
@@ -45,7 +45,7 @@ async function recorder(endpoints: number) {
   const parts = {
     store: dynamoWebhookStore({ table, clock }),
     cases: dynamoCaseStore({ table, clock }),
-    endpoints: cachedEndpoints(dynamoEndpointStore(copied, clock), clock),
+    endpoints: cachedEndpoints(dynamoEndpointStore(copied, { clock }), clock),
     partners: cachedPartners(dynamoPartnerReader(copied), clock),
   };
   const record = async (number: number): Promise<readonly string[]> => {

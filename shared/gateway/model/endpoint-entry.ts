@@ -92,13 +92,18 @@ export function candidatesOf(found: readonly FoundEntry[], event: EventSelection
 /** No change of an endpoint takes this long: an entry that its record does not have by then was left behind. */
 const maxChangeMs = 3_600_000;
 
-/** The entries of a candidate that a change has left behind: one that crashed, or was ahead of this read. */
+/**
+ * The entries of a candidate that a change has left behind. An entry is left for so long also after the change that made
+ * it superfluous: the change may not be complete.
+ */
 export function leakedEntries(
   { entries }: EndpointCandidate,
   endpoint: Endpoint | undefined,
   now: number,
 ): readonly FoundEntry[] {
-  return entries.filter(({ entry }) => entry !== endpoint?.index?.entry && partsOf(entry).at < now - maxChangeMs);
+  const current = endpoint?.index?.entry;
+  const isChanging = current !== undefined && partsOf(current).at >= now - maxChangeMs;
+  return entries.filter(({ entry }) => entry !== current && !isChanging && partsOf(entry).at < now - maxChangeMs);
 }
 
 function partsOf(entry: string) {

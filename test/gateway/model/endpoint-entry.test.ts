@@ -104,6 +104,12 @@ describe("an entry was left behind", () => {
     ["its endpoint has it", of(entry), now + 2 * hour, false],
     ["its endpoint has another one", of(other), now + 2 * hour, true],
     ["its endpoint has another one, but it is less than an hour old", of(other), now + hour, false],
+    [
+      "its endpoint has another one for less than an hour",
+      of(newEntry(anEndpoint(), now + hour, "t")),
+      now + 2 * hour,
+      false,
+    ],
     ["there is no such endpoint", undefined, now + 2 * hour, true],
     ["there is no such endpoint yet", undefined, now + 1_000, false],
   ])("when %s", (_, endpoint, at, isLeaked) => {

@@ -80,7 +80,7 @@ export function memoryHealthStore() {
 }
 
 export function memoryEndpointStore(...initial: readonly Endpoint[]): EndpointStore {
-  const store = dynamoEndpointStore(new MemoryTable());
+  const store = dynamoEndpointStore(new MemoryTable(), { pause: async () => undefined });
   return after(Promise.all(initial.map((endpoint) => store.add(endpoint))), store);
 }
 
