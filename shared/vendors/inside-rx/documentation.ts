@@ -48,7 +48,7 @@ export const documentation: VendorDocumentation = {
     "**Co-brands.** `accessCode` in the query associates a price or a card with a co-brand of the account. People and pets have operations, prices and cards of their own, and an account can be enabled for one of them alone (403).",
     "**404 is an answer.** It means that nothing was found or that it is not covered, never that the path is wrong: no price for the NDC and quantity, no pharmacy of the chain near the zip code, no medication (with an empty list as its body), no such slug.",
     "**Errors** have `message`, `statusCode` and, on a 400, `errorCode`. A 200 can still have single pharmacies in `failed`. A request that breaks what the vendor's pages state is the gateway's 400 with pointers, before anything is sent; prices by NPI are not checked, so that their `errorCode` is the vendor's.",
-    "**Cards cost.** Each call of `createMembershipCard` makes new cards although it is a GET. It and `createEnrollmentCard` are jobs, take an `Idempotency-Key`, and are never repeated by the gateway when their outcome is uncertain.",
+    "**Cards.** Each call of `createMembershipCard` makes new cards although it is a GET. It and `createEnrollmentCard` are jobs, take an `Idempotency-Key`, and are never repeated by the gateway when their outcome is uncertain.",
   ],
   statuses: {
     "200": "Answered. Of prices, single pharmacies can be in `failed`.",
