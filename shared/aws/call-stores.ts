@@ -6,6 +6,7 @@ import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { dynamoWritebacks } from "./dynamodb-writebacks.ts";
 import { coalescedReads } from "./records/coalesced-reads.ts";
 import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
@@ -37,6 +38,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     jobs: dynamoJobStore(records, bodies),
+    writebacks: dynamoWritebacks(records),
     bodies,
     recentRequests: dynamoRecentRequests(records),
     uploads: dynamoUploadStore(records),

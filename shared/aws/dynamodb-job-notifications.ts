@@ -1,19 +1,42 @@
 import { jobRecord, toJob } from "../gateway/model/job.ts";
 import type { JobStore } from "../gateway/ports/job-store.ts";
-import { all, is } from "./records/conditions.ts";
+import { jobExpiry } from "./job-transitions.ts";
+import { absent, all, any, atMost, exists, is } from "./records/conditions.ts";
+import { due } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
 
 /** The part of the job store that needs no bodies: a function that sends notifications has no right to read them. */
-export function dynamoJobNotifications(table: RecordTable): Pick<JobStore, "lookUpJob" | "finishNotification"> {
+export function dynamoJobNotifications(
+  table: RecordTable,
+): Pick<JobStore, "lookUpJob" | "finishNotification" | "completeWriteback"> {
   const jobs = new Records(table, { sk: "job", schema: jobRecord, idAttribute: "id" });
   return {
     async lookUpJob(id) {
       const found = await jobs.findPart(id, jobRecord);
       return found && toJob(found);
     },
-    async finishNotification({ id, status, claims, createdAt }) {
-      const isAsSent = all(is("status", status), is("claims", claims), is("createdAt", createdAt));
-      await jobs.change(id, { remove: ["dueAt", "dueShard"] }, isAsSent);
+
+    async finishNotification({ id, status, claims, createdAt, endedByWebhook }) {
+      const isSameEnd = endedByWebhook === undefined ? absent("endedByWebhook") : exists("endedByWebhook");
+      const isAsSent = all<string>(is("status", status), is("claims", claims), is("createdAt", createdAt), isSameEnd);
+      await jobs.change(id, { remove: ["dueAt", "dueShard"] }, isAsSent as typeof isSameEnd);
+    },
+
+    async completeWriteback({ id, createdAt, claims }, to, now, notificationDueAt) {
+      const isPending = all<"status" | "vendorPending">(is("status", "succeeded"), exists("vendorPending"));
+      const isUncertain = all<"status" | "leaseExpiresAt">(is("status", "uncertain"), atMost("leaseExpiresAt", now));
+      const set = {
+        status: to,
+        outcome: "answered",
+        updatedAt: now,
+        notify: true,
+        endedByWebhook: true,
+        ...jobExpiry(now),
+        ...due(id, notificationDueAt),
+      } as const;
+      const isAnswered = all(is("createdAt", createdAt), is("claims", claims), any(isPending, isUncertain));
+      const ended = await jobs.changed(id, { set, remove: ["vendorPending", "nextAttemptAt"] }, isAnswered);
+      return ended && toJob(ended);
     },
   };
 }

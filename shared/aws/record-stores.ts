@@ -5,6 +5,7 @@ import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
+import { dynamoWritebacks } from "./dynamodb-writebacks.ts";
 import { coalescedReads } from "./records/coalesced-reads.ts";
 import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
@@ -36,6 +37,7 @@ export function recordStores(
   return {
     store: dynamoWebhookStore(records),
     jobs: dynamoJobNotifications(records),
+    writebacks: dynamoWritebacks(records),
     cases: dynamoCaseStore(records),
     endpoints: dynamoEndpointStore(directory),
     partners: dynamoPartnerReader(directory),

@@ -57,7 +57,7 @@ Every call that is not a read is a job. It is recorded before its first byte is 
 |---|---|
 | \`queued\` | waits to be sent |
 | \`sending\` | the call is in progress |
-| \`succeeded\` | the vendor did the work. \`partial: true\`: not all items of it; the response says which. \`vendorPending: true\`: the vendor has accepted it (202) and does it later |
+| \`succeeded\` | the vendor did the work. \`partial: true\`: not all items of it; the response says which. \`vendorPending: true\`: the vendor has accepted it (202) and does it later. Where its webhooks name the work, the job then ends as they say, \`succeeded\` or \`failed\`, without the mark and with a notification |
 | \`failed\` | the vendor did not do the work (a 4xx, a redirect, an error in the body), or the call was never sent |
 | \`uncertain\` | it is unknown whether the vendor did the work: no answer, or one that cannot be read. The gateway never retries it |
 | \`cancelled\`, \`expired\` | not sent: you cancelled it, or it expired. After a \`retry\`: not sent again, and \`outcome\` stays \`uncertain\` |

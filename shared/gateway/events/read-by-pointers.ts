@@ -2,7 +2,8 @@ import { type PointedDocument, pointedDocument } from "../../core/json-value-at.
 import { readInstant } from "../../core/read-instant.ts";
 import type { WebhookReading } from "../../vendors/webhook-reading.ts";
 import type { WebhookPointers } from "../model/webhook-pointers.ts";
-import { maxFutureMs, maxIdLength, type ReadWebhook, readPlainWebhook } from "./read-safely.ts";
+import { idAt } from "./id-at.ts";
+import { maxFutureMs, type ReadWebhook, readPlainWebhook } from "./read-safely.ts";
 
 /**
  * Creates the reader of a connection's webhooks whose vendor has none, by the pointers of the webhook secret. A pointer
@@ -48,10 +49,4 @@ function readSubject(document: PointedDocument, { subject = {} }: WebhookPointer
       return id === undefined ? [] : [[name, id]];
     }),
   );
-}
-
-/** An id that is not blank, of the length that records have room for. */
-export function idAt(document: PointedDocument, pointer: string): string | undefined {
-  const id = document.idAt(pointer);
-  return id === undefined || id.trim() === "" || id.length > maxIdLength ? undefined : id;
 }

@@ -4,6 +4,7 @@ import { isRecord } from "../../core/schema/structures.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { WebhookReading } from "../../vendors/webhook-reading.ts";
 import { maxDedupWindowMs } from "../model/webhook-times.ts";
+import { maxIdLength } from "./id-at.ts";
 
 export type ReadWebhook = NonNullable<VendorDescriptor["readWebhook"]>;
 
@@ -24,9 +25,8 @@ export interface SafeReading {
   readonly fault?: ReadingFault;
 }
 
-/** The event's record has the ids, and an item of DynamoDB has at most 400 KB, an inline body of 300 KB included. */
+/** As `maxIdLength`. */
 const maxIds = 50;
-export const maxIdLength = 200;
 const maxNameLength = 100;
 
 /** A later time is a mistake, and would mark every later event of its subject as stale. */

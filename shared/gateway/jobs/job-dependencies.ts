@@ -7,9 +7,11 @@ import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
+import type { WritebackStore } from "../ports/writeback-store.ts";
 import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
+  readonly writebacks: Pick<WritebackStore, "linkWriteback">;
   readonly jobs: JobStore;
   readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadStore;

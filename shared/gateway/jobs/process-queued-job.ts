@@ -9,9 +9,10 @@ import { parseJobMessage } from "../messages/job-messages.ts";
 import type { StoredJob } from "../model/job.ts";
 import type { JobEnd } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
-import { countedEnd, endOfAnswer, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
+import { countedEnd, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
 import { createClaimAttempt, newLease } from "./claim-attempt.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
+import { createFollowWriteback } from "./follow-writeback.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
 
@@ -79,6 +80,7 @@ interface ClaimedAttempt {
 function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const { partners, clock, random, waits, log } = deps;
   const sendCall = createSendCall(deps);
+  const followWriteback = createFollowWriteback(deps);
   const endOf = async ({ job, attempt, deadline }: ClaimedAttempt, progress: SendProgress): Promise<JobEnd> => {
     if (clock.now() >= job.deadline) return expiredEnd;
     try {
@@ -86,7 +88,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
       const granted =
         partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
       if (!granted) return { status: "failed", outcome: "not-sent", response: null };
-      return endOfAnswer(await sendCall({ call: toCall(deps, job), deadline, progress }));
+      return await followWriteback({ job, sent: await sendCall({ call: toCall(deps, job), deadline, progress }) });
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);
       if (isInternalError(problem)) log.error("job.internal-error", { job: job.id, ...describeError(problem.cause) });

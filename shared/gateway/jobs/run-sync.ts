@@ -5,8 +5,9 @@ import type { CallContext } from "../calls/call-context.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import type { StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
-import { countedEnd, endOfAnswer, endOfProblem } from "./attempt-end.ts";
+import { countedEnd, endOfProblem } from "./attempt-end.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
+import { createFollowWriteback } from "./follow-writeback.ts";
 import { vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { uncertainJob, withJobHeaders } from "./job-problems.ts";
@@ -22,6 +23,7 @@ export function createRunSync(deps: JobDependencies) {
   const { log } = deps;
   const startJob = createStartJob(deps);
   const sendCall = createSendCall(deps);
+  const followWriteback = createFollowWriteback(deps);
   const complete = createComplete(deps);
   return async (context: CallContext): Promise<WholeResponse> => {
     const { call, deadline, progress } = context;
@@ -30,7 +32,8 @@ export function createRunSync(deps: JobDependencies) {
     const { job, lease } = started;
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
-      await complete(job, lease, countedEnd(job, endOfAnswer(sent), progress));
+      const end = await followWriteback({ job, sent });
+      await complete(job, lease, countedEnd(job, end, progress));
       return vendorAnswer(job.id, sent.answer);
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);

@@ -1,7 +1,7 @@
 import { integer } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { openObject } from "../../core/schema/structures.ts";
-import { type Job, jobFields, jobMarks } from "./job.ts";
+import { endedByWebhook, type Job, jobFields, jobMarks } from "./job.ts";
 
 const { id, partnerId, vendor, connection, operation, status, outcome, claims } = jobFields;
 const { createdAt, updatedAt, nextAttemptAt, responseStatus } = jobFields;
@@ -12,7 +12,7 @@ export const endedJob = openObject(
     ...{ id, partnerId, vendor, connection, operation, status, outcome, claims, attempts: integer() },
     ...{ createdAt, updatedAt, nextAttemptAt, responseStatus },
   },
-  jobMarks,
+  { ...jobMarks, endedByWebhook },
 );
 
 export type EndedJob = ValueOf<typeof endedJob>;
@@ -25,5 +25,6 @@ export function toEndedJob(job: Job): EndedJob {
     ...{ createdAt, updatedAt, nextAttemptAt, responseStatus },
     ...(partial === undefined ? {} : { partial }),
     ...(vendorPending === undefined ? {} : { vendorPending }),
+    ...(job.endedByWebhook === undefined ? {} : { endedByWebhook: job.endedByWebhook }),
   };
 }

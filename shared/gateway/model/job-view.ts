@@ -32,7 +32,8 @@ export const jobView = openObject(
       description: "Some items of the request succeeded and others failed; the response says which.",
     }),
     vendorPending: constant(true, {
-      description: "The vendor has accepted the work and does it later (202).",
+      description:
+        "The vendor has accepted the work and does it later (202). Absent again once a webhook of the vendor's has named its end.",
     }),
   },
 );

@@ -73,8 +73,12 @@ const counts = {
   extraAttempts: integer(),
 };
 
+/** Set where a webhook has ended a job that was `vendorPending`, which has a notification of its own. */
+export const endedByWebhook = constant(true);
+
 const optional = {
   ...jobMarks,
+  endedByWebhook,
   ...counts,
   /** Its partner had it queued again after an attempt that may have been done, whose outcome it keeps until it has another. */
   retriedAfterUncertain: constant(true),

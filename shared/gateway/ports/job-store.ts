@@ -82,10 +82,22 @@ export interface JobStore {
     dueAt: number | undefined,
   ): Promise<boolean>;
   /**
+   * Ends a job whose attempt was answered with 202, by the result that the vendor's webhook states: from `succeeded` with
+   * `vendorPending`, and from `uncertain` once the lease has expired, since only the recording of the answer was lost.
+   *
+   * @returns the job; `undefined` where it is in another state, or of another attempt
+   */
+  completeWriteback(
+    job: Pick<Job, "id" | "createdAt" | "claims">,
+    to: "succeeded" | "failed",
+    now: number,
+    notificationDueAt: number,
+  ): Promise<Job | undefined>;
+  /**
    * Records that the notification of this status and claim was published; nothing is due any more. A job that has taken
    * the place of one with a released key has another `createdAt`.
    */
-  finishNotification(job: Pick<Job, "id" | "status" | "claims" | "createdAt">): Promise<void>;
+  finishNotification(job: Pick<Job, "id" | "status" | "claims" | "createdAt" | "endedByWebhook">): Promise<void>;
   /** Claims a due job by moving its `dueAt`; `undefined` when another worker has moved it. */
   claimDueJob(due: DueRecord, until: number): Promise<Job | undefined>;
   /** A partner's jobs after the position, oldest first. */

@@ -19,6 +19,7 @@ import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
+import type { WritebackStore } from "../ports/writeback-store.ts";
 import { digestKey } from "../privacy/digest-key.ts";
 import { ConnectionGuard } from "../resilience/connection-guard.ts";
 import { rateLimitOf } from "../resilience/rate-limit.ts";
@@ -44,6 +45,7 @@ export interface ProxyDependencyOptions {
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
+  readonly writebacks: WritebackStore;
   readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadStore;
@@ -114,6 +116,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     exchange: (request, limits) => exchange(request, limits, options.bodies),
     originOf,
     jobs: options.jobs,
+    writebacks: options.writebacks,
     bodies: options.bodies,
     recentRequests: options.recentRequests,
     uploads: options.uploads,

@@ -2,10 +2,10 @@ import { awaitAll } from "../../core/map-limit.ts";
 import { serialQueue } from "../../core/serial-queue.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
 import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
+import { createProcessWebhook } from "./recording/process-webhook.ts";
 import { createPublishJobEvent, type PublishJobEventDependencies } from "./recording/publish-job-event.ts";
 import { createPublishPauseEvent } from "./recording/publish-pause-event.ts";
 import { createRecordLargeWebhook, type RecordLargeWebhookDependencies } from "./recording/record-large-webhook.ts";
-import { createRecordWebhook } from "./recording/record-webhook.ts";
 import { createResumeFanOut, type ResumeFanOutDependencies } from "./recording/resume-fan-out.ts";
 import { createProcessRecoveryPage, type ProcessRecoveryPageDependencies } from "./recovery/process-recovery-page.ts";
 
@@ -36,7 +36,7 @@ export function createProcessEventWork(deps: ProcessEventWorkDependencies) {
 }
 
 function createProcessMessage(deps: ProcessEventWorkDependencies) {
-  const recordWebhook = createRecordWebhook(deps);
+  const processWebhook = createProcessWebhook(deps);
   const resumeFanOut = createResumeFanOut(deps);
   const publishJobEvent = createPublishJobEvent(deps);
   const publishPauseEvent = createPublishPauseEvent(deps);
@@ -44,7 +44,7 @@ function createProcessMessage(deps: ProcessEventWorkDependencies) {
   return (message: EventWorkMessage): Promise<void> => {
     switch (message.kind) {
       case "webhook":
-        return recordWebhook(message);
+        return processWebhook(message);
       case "fan-out":
         return resumeFanOut(message);
       case "job-notification":

@@ -8,6 +8,7 @@ import { dynamoRecentRequests } from "../../../shared/aws/dynamodb-recent-reques
 import { dynamoTokenStore } from "../../../shared/aws/dynamodb-token-store.ts";
 import { dynamoUploadStore } from "../../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "../../../shared/aws/dynamodb-webhook-store.ts";
+import { dynamoWritebacks } from "../../../shared/aws/dynamodb-writebacks.ts";
 import { dynamoDueIndex } from "../../../shared/aws/records/due.ts";
 import type { Clock } from "../../../shared/core/clock.ts";
 import { delivery } from "../../../shared/gateway/model/delivery.ts";
@@ -61,6 +62,8 @@ export function memoryCaseStore(clock: Clock) {
 }
 
 export const memoryUploadStore = (clock: Clock) => dynamoUploadStore({ table: new MemoryTable(), clock });
+
+export const memoryWritebacks = (clock: Clock) => dynamoWritebacks({ table: new MemoryTable(), clock });
 
 export const memoryRecentRequests = (clock: Clock) => dynamoRecentRequests({ table: new MemoryTable(), clock });
 

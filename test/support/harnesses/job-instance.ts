@@ -22,6 +22,7 @@ import {
   memoryRecentRequests,
   memoryTokenStore,
   memoryUploadStore,
+  memoryWritebacks,
 } from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { ScriptedVendor } from "./scripted-vendor.ts";
@@ -45,6 +46,7 @@ export function jobState({ scale = 1, bodies = memoryBlobStore(), ...options }: 
     clock,
     log: silentLog(),
     jobs: memoryJobStore(clock),
+    writebacks: memoryWritebacks(clock),
     recentRequests: memoryRecentRequests(clock),
     uploads: options.uploads ?? memoryUploadStore(clock),
     bodies,
@@ -101,6 +103,7 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     exchange: (request) => life.step(() => vendor.exchange(request)),
     originOf: () => "https://vendor.test",
     jobs: crashing(state.jobs, life),
+    writebacks: crashing(state.writebacks, life),
     recentRequests: crashing(state.recentRequests, life),
     uploads: state.uploads,
     bodies: state.bodies,

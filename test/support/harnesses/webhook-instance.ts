@@ -24,6 +24,7 @@ import {
   memoryEndpointStore,
   memoryPartnerReader,
   memoryWebhookStore,
+  memoryWritebacks,
 } from "../fakes/memory-stores.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 
@@ -48,6 +49,7 @@ export function webhookState(options: WebhookHarnessOptions = {}) {
     permits: options.firstAttempts === true ? new FirstAttemptPermits(clock) : noPermits,
     log: silentLog(),
     store: memoryWebhookStore(clock),
+    writebacks: memoryWritebacks(clock),
     cases: memoryCaseStore(clock),
     endpoints: memoryEndpointStore(...(options.endpoints ?? [anEndpoint()])),
     partners: memoryPartnerReader(aPartner()),
@@ -63,7 +65,11 @@ export function webhookState(options: WebhookHarnessOptions = {}) {
 }
 
 /** Jobs are not a part of these tests: each notification of one finds none. */
-export const noJobs = { lookUpJob: async () => undefined, finishNotification: async () => undefined };
+export const noJobs = {
+  lookUpJob: async () => undefined,
+  finishNotification: async () => undefined,
+  completeWriteback: async () => undefined,
+};
 
 export type WebhookState = ReturnType<typeof webhookState>;
 

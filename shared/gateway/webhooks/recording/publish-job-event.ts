@@ -29,9 +29,11 @@ export function createPublishJobEvent(deps: PublishJobEventDependencies) {
 }
 
 function jobEvent(digest: KeyedDigest, job: EndedJob) {
-  const { vendor, connection, partnerId, status } = job;
+  const { vendor, connection, partnerId, status, claims, createdAt } = job;
+  // A job that was pending may have had an event of its first end, with the same status.
+  const end = job.endedByWebhook ? [claims, createdAt, "ended-by-webhook"] : [claims, createdAt];
   return notificationEvent({
-    id: eventId(digest, vendor, connection, "notification", job.id, status, job.claims, job.createdAt),
+    id: eventId(digest, vendor, connection, "notification", job.id, status, ...end),
     type: `job.${status}`,
     at: job.updatedAt,
     partnerId,

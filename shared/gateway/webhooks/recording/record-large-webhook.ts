@@ -3,7 +3,7 @@ import { parseWebhookMessage } from "../../messages/event-work-messages.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { ProcessedWebhooks } from "../../ports/processed-webhooks.ts";
 import { largeWebhookId } from "../intake/large-webhook.ts";
-import { createRecordWebhook, type RecordWebhookDependencies } from "./record-webhook.ts";
+import { createProcessWebhook, type ProcessWebhookDependencies } from "./process-webhook.ts";
 
 /** Thrown for a notification of a webhook that does not exist and was not processed: it is lost. */
 export class WebhookLost extends Error {
@@ -13,8 +13,8 @@ export class WebhookLost extends Error {
   }
 }
 
-export interface RecordLargeWebhookDependencies extends RecordWebhookDependencies {
-  readonly store: RecordWebhookDependencies["store"] & ProcessedWebhooks;
+export interface RecordLargeWebhookDependencies extends ProcessWebhookDependencies {
+  readonly store: ProcessWebhookDependencies["store"] & ProcessedWebhooks;
   readonly largeWebhooks: Pick<BlobStore, "get" | "remove">;
   readonly log: Log;
 }
@@ -27,7 +27,7 @@ export interface RecordLargeWebhookDependencies extends RecordWebhookDependencie
  */
 export function createRecordLargeWebhook(deps: RecordLargeWebhookDependencies) {
   const { store, largeWebhooks, log } = deps;
-  const recordWebhook = createRecordWebhook(deps);
+  const processWebhook = createProcessWebhook(deps);
   return async (key: string): Promise<void> => {
     const webhook = largeWebhookId(key);
     const bytes = await largeWebhooks.get(key);
@@ -36,7 +36,7 @@ export function createRecordLargeWebhook(deps: RecordLargeWebhookDependencies) {
       log.error("webhook.lost", { webhook });
       throw new WebhookLost();
     }
-    await recordWebhook(parseWebhookMessage(JSON.parse(Buffer.from(bytes).toString("utf8"))));
+    await processWebhook(parseWebhookMessage(JSON.parse(Buffer.from(bytes).toString("utf8"))));
     await store.markProcessed(webhook);
     await largeWebhooks.remove(key);
   };

@@ -1,0 +1,64 @@
+import type { Clock } from "../../../core/clock.ts";
+import type { Log } from "../../../core/log.ts";
+import { readWriteback } from "../../events/read-writeback.ts";
+import { writebackKey } from "../../jobs/follow-writeback.ts";
+import { createEnqueueJobNotification } from "../../jobs/outbox.ts";
+import type { JobNotificationMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
+import type { KeyedDigest } from "../../model/event-id.ts";
+import type { WebhookWaits } from "../../model/webhook-times.ts";
+import type { JobStore } from "../../ports/job-store.ts";
+import type { Queue } from "../../ports/queue.ts";
+import type { WritebackStore } from "../../ports/writeback-store.ts";
+
+/** Thrown where the attempt of the job that a webhook names has not been completed: the webhook is received again. */
+export class WritebackInProgressError extends Error {
+  constructor() {
+    super("The job of the writeback is being completed.");
+    this.name = "WritebackInProgressError";
+  }
+}
+
+export interface CompleteWritebackDependencies {
+  readonly writebacks: Pick<WritebackStore, "recordWritebackResult">;
+  readonly jobs: Pick<JobStore, "completeWriteback" | "lookUpJob">;
+  readonly eventQueue: Queue<JobNotificationMessage>;
+  readonly digest: () => Promise<KeyedDigest>;
+  readonly clock: Clock;
+  readonly waits: Pick<WebhookWaits, "checkAfter">;
+  readonly log: Log;
+}
+
+/**
+ * Ends the `vendorPending` job that a webhook names, as the webhook says. Idempotent: the first result of a reference
+ * counts, and a job is completed once. A reference without a job is remembered, since its answer may still be on its way
+ * to the job's record; one that was never ours expires.
+ *
+ * The function throws WritebackInProgressError while the job is `sending`.
+ */
+export function createCompleteWriteback(deps: CompleteWritebackDependencies) {
+  const { writebacks, jobs, clock, waits, log } = deps;
+  const enqueueJobNotification = createEnqueueJobNotification(deps);
+  return async (message: WebhookMessage): Promise<void> => {
+    const { pointers, vendor, connection, receivedAt } = message;
+    const read = pointers && readWriteback(pointers, Buffer.from(message.body, "base64"));
+    if (read === undefined) return;
+    const key = writebackKey(await deps.digest(), { vendor, connection }, read.reference);
+    const {
+      jobId: id,
+      createdAt = 0,
+      claims = 0,
+      result = read.result,
+    } = await writebacks.recordWritebackResult(key, read.result, receivedAt);
+    if (id === undefined) return;
+    const now = clock.now();
+    const answered = { id, createdAt, claims };
+    const completed = await jobs.completeWriteback(answered, result, now, now + waits.checkAfter);
+    if (completed !== undefined) {
+      log.info("job.writeback-completed", { job: id, vendor, connection, status: result });
+      return await enqueueJobNotification(completed);
+    }
+    const job = await jobs.lookUpJob(id);
+    const isInProgress = job?.status === "sending" && job.createdAt === createdAt && job.claims === claims;
+    if (isInProgress) throw new WritebackInProgressError();
+  };
+}

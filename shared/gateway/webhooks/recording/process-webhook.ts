@@ -1,0 +1,25 @@
+import type { WebhookMessage } from "../../messages/event-work-messages.ts";
+import { type CompleteWritebackDependencies, createCompleteWriteback } from "./complete-writeback.ts";
+import { createRecordWebhook, type RecordWebhookDependencies } from "./record-webhook.ts";
+
+export interface ProcessWebhookDependencies
+  extends RecordWebhookDependencies,
+    Pick<CompleteWritebackDependencies, "writebacks" | "jobs" | "eventQueue"> {
+  readonly waits: RecordWebhookDependencies["waits"] & CompleteWritebackDependencies["waits"];
+}
+
+/**
+ * Records a webhook as an event, then ends the job that it names. The second step runs also where the first one fails,
+ * and its own failure delays no delivery; both are idempotent when the message is received again.
+ */
+export function createProcessWebhook(deps: ProcessWebhookDependencies) {
+  const recordWebhook = createRecordWebhook(deps);
+  const completeWriteback = createCompleteWriteback(deps);
+  return async (message: WebhookMessage): Promise<void> => {
+    try {
+      await recordWebhook(message);
+    } finally {
+      await completeWriteback(message);
+    }
+  };
+}
