@@ -48,7 +48,7 @@ export const localConnections: readonly SimulatedConnection[] = [
   {
     vendor: "md-integrations",
     connection: "default",
-    credentials: client("md-integrations-default"),
+    credentials: client("md-integrations-default", { storeSecret: "local-md-integrations-default-store-secret" }),
     webhook: mdiWebhook("md-integrations-default"),
   },
   {

@@ -18,6 +18,8 @@ interface ConnectionSettings extends CallSettings {
   readonly environment: "live" | "sandbox";
   /** The audiences whose calls these credentials are for; without any stated, no call is refused for its audience. */
   readonly audiences?: readonly string[];
+  /** MDI: signs the calls of a WooCommerce store. */
+  readonly storeSecret?: string;
   /** MWI: the tenants that this connection may name. */
   readonly tenants?: readonly string[];
   /** MWI: the tenant of a read that names none, as `tenants` spells it. */
@@ -78,6 +80,7 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   checkOptional("audiences", audiencesFault(rules.audiences));
   (rules.tenantsRequired ? check : checkOptional)("tenants", tenantsFault);
   checkOptional("defaultTenant", (tenant) => defaultTenantFault(value["tenants"], tenant));
+  checkOptional("storeSecret", textFault);
   checkOptional("tokenPath", tokenPathFault);
   checkOptional("tokenSeconds", tokenSecondsFault);
   for (const [name, fault] of Object.entries(callSettingFaults)) checkOptional(name, fault);
@@ -99,6 +102,7 @@ function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentia
     ...(audiences.length === 0 ? {} : { audiences }),
     ...(tenants.length === 0 ? {} : { tenants }),
     ...(defaultTenant === undefined ? {} : { defaultTenant }),
+    ...(value["storeSecret"] === undefined ? {} : { storeSecret: text("storeSecret") }),
     ...(value["tokenPath"] === undefined ? {} : { tokenPath: text("tokenPath") }),
     ...(typeof tokenSeconds === "number" ? { tokenSeconds } : {}),
     ...readCallSettings(value),

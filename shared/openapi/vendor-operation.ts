@@ -35,6 +35,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
     tags: [tagOf(documented, operation)],
     ...(evidence === "documented" ? {} : { "x-gateway-evidence": evidence }),
     "x-gateway-audience": operationAudience(operation),
+    ...signatureMark(operation),
   };
   const parameters = vendorParameters(documented, operation);
   if (internal) {
@@ -103,6 +104,7 @@ function descriptionOf(documented: DocumentedVendor, operation: Operation): stri
     ...(notes.length === 0 ? [] : [notes.map((note) => `- ${note}`).join("\n")]),
     ...(evidence === "documented" ? [] : [meaningOfEvidence[evidence]]),
     ...audienceNote(documented.vendor, operation),
+    ...signatureNote(operation),
     own,
     ...(keyRequired ? [orderNote] : []),
   ].join("\n\n");
@@ -115,5 +117,22 @@ function audienceNote({ title, audiences = {} }: VendorDescriptor, operation: Op
   if (rule === undefined) return [];
   return [
     `For the audience \`${audience}\`: ${title} documents that it takes ${rule.credentials}, not a partner's. It works on a connection with such credentials. A connection whose audiences the operator has stated refuses it if \`${audience}\` is not among them (403 \`wrong-audience\`); on any other connection it is sent, and the answer has \`Gateway-Warning: other-audience\`.`,
+  ];
+}
+
+/** How a store's signature comes about. */
+function signatureMark({ storeSignature }: Operation): JsonObject {
+  if (storeSignature === undefined) return {};
+  return { "x-gateway-store-signature": storeSignature === "not-documented" ? "not-documented" : "computed" };
+}
+
+function signatureNote({ storeSignature }: Operation): readonly string[] {
+  if (storeSignature === undefined) return [];
+  if (storeSignature === "not-documented") {
+    return ["It takes a signature. Nothing documents how it is computed, so the header that you send is passed on."];
+  }
+  const names = storeSignature.map((name) => `\`${name}\``).join(" and ");
+  return [
+    `It takes a store's signature: the base64 HMAC-SHA256 of the raw body, in ${names}. The gateway computes it where the connection holds the store's secret; on any other connection the header that you send is passed on.`,
   ];
 }

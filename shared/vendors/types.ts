@@ -50,6 +50,12 @@ export interface Operation {
   readonly redirectMeansDone?: true;
   /** Its answer is a file: the partner's `Accept` is sent, not the one that the vendor demands elsewhere. */
   readonly answersFile?: true;
+  /**
+   * It takes a store's signature beside the token: the headers, in lower case, for the base64 HMAC-SHA256 of its body,
+   * which the gateway computes where the connection's secret has a `storeSecret`; `not-documented` where nothing says how
+   * it is computed, so that the partner's header is sent.
+   */
+  readonly storeSignature?: readonly string[] | "not-documented";
   /** Request headers, in lower case, that the document names in addition to those that every operation may have. */
   readonly requestHeaders?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { localConnections } from "../../infra/local/connections.ts";
 import type { CallOptions } from "../support/stack/gateway-client.ts";
@@ -69,6 +70,20 @@ test("a connection that names no audiences sends the call, and warns on the answ
   const answer = await answerOf(path, queued);
   expect(answer).toMatchObject({ outcome: "answered", warning: expected });
   expect((await answerOf(`/v1/jobs/${answer.job}/response`)).warning).toBe(expected);
+});
+
+test("a WooCommerce call has the store's signature over exactly the bytes that are sent", async () => {
+  const body = '{ "id": 63841550598335501, "total":"6.00" }';
+  await answerOf(`${mdi}/woocommerce/orders`, { body, headers: { "x-shopify-hmac-sha256": "another" } });
+  const secret = "local-md-integrations-default-store-secret";
+  const expected = createHmac("sha256", secret).update(body).digest("base64");
+  const [sent] = (await client.journal("md-integrations")).filter(({ path }) => path === "/woocommerce/orders");
+  expect(sent?.body).toBe(body);
+  expect(sent?.headers).toMatchObject({
+    "x-wc-webhook-signature": expected,
+    "x-shopify-hmac-sha256": expected,
+    authorization: expect.stringMatching(/^Bearer /),
+  });
 });
 
 test("an assumed operation warns on answers and problems, and a 404 of it says that the path may be wrong", async () => {

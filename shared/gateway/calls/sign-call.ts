@@ -15,6 +15,7 @@ import { refuseOtherAudience } from "./check-audience.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
 import { refuseLoginPath } from "./read-target.ts";
+import { withStoreSignature } from "./store-signature.ts";
 import { vendorHeaders } from "./vendor-headers.ts";
 
 interface SigningDependencies {
@@ -65,8 +66,12 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
     outline: call.outline,
   };
   const scheme = { auth: vendor.auth, tokens };
+  const sign = async (by: Connection, token: AccessToken | undefined): Promise<SignedCall> => {
+    const signed = await authenticate(scheme, { connection: by, request, refused: token });
+    return { request: withStoreSignature(call.operation, by, signed), connection: by };
+  };
   try {
-    return { request: await authenticate(scheme, { connection: known, request, refused }), connection: known };
+    return await sign(known, refused);
   } catch (error) {
     if (error instanceof TokenStoreFailed) throw unavailable(tokenStoreUnavailable, error);
     if (!(error instanceof LoginRefused)) throw error;
@@ -74,8 +79,7 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
   const current = await connections.reread(known.name);
   refuseUnsuitable(vendor, current, call);
   try {
-    const signed = await authenticate(scheme, { connection: current, request, refused: undefined });
-    return { request: signed, connection: current };
+    return await sign(current, undefined);
   } catch (error) {
     if (error instanceof TokenStoreFailed) throw unavailable(tokenStoreUnavailable, error);
     if (error instanceof LoginRefused) throw loginRefused(vendor.title);

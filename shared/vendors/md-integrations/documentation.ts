@@ -972,10 +972,7 @@ export const documentation: VendorDocumentation = {
         "/consumer_secret": text,
         "/key_permissions": list,
       },
-      notes: [
-        "The document lists Shopify's headers here; they are passed on unchanged.",
-        "The body holds a consumer secret.",
-      ],
+      notes: ["The document lists Shopify's headers here.", "The body holds a consumer secret."],
     },
     createWooCommerceOrder: {
       title: "Post Orders",
@@ -984,7 +981,7 @@ export const documentation: VendorDocumentation = {
       line: 5289,
       examples: ["request"],
       notes: [
-        "The document lists Shopify's headers here; they are passed on unchanged.",
+        "The document lists Shopify's headers here.",
         "The body holds a patient's contact data.",
         "Members of `line_items` and `items` are named by ids; see the example.",
       ],
@@ -994,7 +991,7 @@ export const documentation: VendorDocumentation = {
       description: "Disconnects a WooCommerce store.",
       group: "WooCommerce",
       line: 5930,
-      notes: ["The document lists Shopify's headers here; they are passed on unchanged."],
+      notes: ["The document lists Shopify's headers here."],
     },
     processingCasesQueue: {
       title: "Processing Cases Queue",

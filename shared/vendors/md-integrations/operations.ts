@@ -1,5 +1,22 @@
 import type { Operation } from "../types.ts";
 
+/**
+ * Headers with the signature of a WooCommerce call: the vendor's document has Shopify's header, WooCommerce's own
+ * documentation the other. Both are the base64 HMAC-SHA256 of the raw body.
+ *
+ * @see https://woocommerce.com/document/webhooks/
+ * @see https://shopify.dev/docs/apps/build/webhooks/subscribe/https
+ */
+const wooCommerceSignature: readonly string[] = ["x-wc-webhook-signature", "x-shopify-hmac-sha256"];
+
+const wooCommerceHeaders: readonly string[] = [
+  "x-shopify-topic",
+  "x-shopify-shop-domain",
+  "x-wc-webhook-topic",
+  "x-wc-webhook-source",
+  ...wooCommerceSignature,
+];
+
 /** Every operation of the vendor's document, in its order; `documentation.ts` says what each is for. */
 export const operations: readonly Operation[] = [
   {
@@ -328,6 +345,7 @@ export const operations: readonly Operation[] = [
     audience: "web",
     safe: false,
     evidence: "documented",
+    storeSignature: "not-documented",
     requestHeaders: ["version", "signature"],
   },
   {
@@ -445,6 +463,7 @@ export const operations: readonly Operation[] = [
     audience: "web",
     safe: false,
     evidence: "documented",
+    storeSignature: "not-documented",
     requestHeaders: ["version", "signature"],
   },
   {
@@ -509,6 +528,7 @@ export const operations: readonly Operation[] = [
     audience: "store",
     safe: false,
     evidence: "documented",
+    storeSignature: "not-documented",
     requestHeaders: ["version", "signature"],
   },
   {
@@ -518,6 +538,7 @@ export const operations: readonly Operation[] = [
     audience: "store",
     safe: false,
     evidence: "documented",
+    storeSignature: "not-documented",
     requestHeaders: ["version", "signature"],
   },
   {
@@ -527,6 +548,7 @@ export const operations: readonly Operation[] = [
     audience: "store",
     safe: true,
     evidence: "documented",
+    storeSignature: "not-documented",
     requestHeaders: ["x-shopify-topic", "x-shopify-shop-domain", "x-shopify-hmac-sha256"],
   },
   {
@@ -536,7 +558,8 @@ export const operations: readonly Operation[] = [
     audience: "store",
     safe: false,
     evidence: "documented",
-    requestHeaders: ["x-shopify-topic", "x-shopify-shop-domain", "x-shopify-hmac-sha256"],
+    requestHeaders: wooCommerceHeaders,
+    storeSignature: wooCommerceSignature,
   },
   {
     id: "createWooCommerceOrder",
@@ -545,7 +568,8 @@ export const operations: readonly Operation[] = [
     audience: "store",
     safe: false,
     evidence: "documented",
-    requestHeaders: ["x-shopify-topic", "x-shopify-shop-domain", "x-shopify-hmac-sha256"],
+    requestHeaders: wooCommerceHeaders,
+    storeSignature: wooCommerceSignature,
   },
   {
     id: "disconnectWooCommerceStore",
@@ -554,7 +578,8 @@ export const operations: readonly Operation[] = [
     audience: "store",
     safe: false,
     evidence: "documented",
-    requestHeaders: ["x-shopify-topic", "x-shopify-shop-domain", "x-shopify-hmac-sha256"],
+    requestHeaders: wooCommerceHeaders,
+    storeSignature: wooCommerceSignature,
   },
   {
     id: "processingCasesQueue",
