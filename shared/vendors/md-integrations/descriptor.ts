@@ -3,6 +3,7 @@ import { statusDecides } from "../types.ts";
 import { readCase } from "./cases.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
+import { publishedOperations } from "./published-operations.ts";
 import { requestRules } from "./request-rules.ts";
 import { readWebhook } from "./webhooks.ts";
 
@@ -32,7 +33,7 @@ export const mdIntegrations = defineVendor({
     web: { credentials: "the token of a user of the vendor's own web application", paths: ["/web"] },
     store: { credentials: "the signature of a Shopify or WooCommerce store", paths: ["/shopify", "/woocommerce"] },
   },
-  operations: [...operations, ...furtherOperations],
+  operations: [...operations, ...publishedOperations, ...furtherOperations],
   requestRules,
   // "All requests require at least these two headers"; without them its framework redirects instead of refusing.
   demandedHeaders: { accept: "application/json", contentType: "application/json" },

@@ -2,6 +2,7 @@ import type { VendorDocumentation } from "../documentation.ts";
 import { anything, flag, integer, list, text } from "../field-rules.ts";
 import { about } from "./about.ts";
 import { furtherDocumentation } from "./further-documentation.ts";
+import { publishedDocumentation } from "./published-documentation.ts";
 
 /** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
@@ -1030,6 +1031,7 @@ export const documentation: VendorDocumentation = {
         "Shown only as an example of the Authorization header; `getOwnPartner` has the path that public code uses.",
       ],
     },
+    ...publishedDocumentation,
     ...furtherDocumentation,
   },
 };

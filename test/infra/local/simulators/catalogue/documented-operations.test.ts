@@ -50,86 +50,10 @@ function differences(
   };
 }
 
-/** Published operations without a descriptor of their own: partners call them as passthrough. */
-const passthrough: Readonly<Record<string, readonly string[]>> = {
-  "md-integrations": [
-    "GET /v1/partner/metadata/diseases/{}",
-    "PATCH /v1/partner/cases/{}/files",
-    "POST /v1/partner/cases/{}/files/{}",
-    "DELETE /v1/partner/cases/{}/files/{}",
-    "GET /v1/clinician/cases/{}/offerings/{}/diseases",
-    "DELETE /v1/clinician/cases/{}/offerings/{}/diseases/{}",
-    "POST /v1/clinician/cases/{}/offerings/{}/diseases",
-    "POST /v1/clinician/cases/{}/offerings/{}/diseases/{}/primary",
-    "DELETE /v1/partner/cases/{}/offerings/{}",
-    "PATCH /v1/partner/cases/{}/offerings/status",
-    "PATCH /v1/partner/cases/{}/offerings/{}",
-    "POST /v1/partner/cases/{}/offerings",
-    "POST /v1/partner/cases/{}/questions",
-    "DELETE /v1/partner/cases/{}/diseases/{}",
-    "POST /v1/partner/cases/{}/diseases",
-    "POST /v1/partner/cases/{}/diseases/{}/primary",
-    "GET /v1/partner/statistics/count/cases-by-status",
-    "POST /v1/partner/cases/{}/notes",
-    "POST /v1/partner/cases/{}/tags/{}",
-    "DELETE /v1/partner/cases/{}/tags/{}",
-    "PATCH /v1/partner/cases/{}/tags/{}",
-    "GET /v1/partner/cases/{}/tags/historical",
-    "GET /v1/partner/cases/{}/orders/{}/events",
-    "POST /v1/partner/cases/{}/orders/{}/submit",
-    "POST /v1/partner/cases/{}/orders/{}/cancel",
-    "PATCH /v1/partner/cases/{}/orders/{}",
-    "POST /v1/partner/cases/status/{}",
-    "GET /v1/partner/cases/{}/offerings/pdf",
-    "GET /v1/partner/patients/{}/messages/{}",
-    "POST /v1/partner/patients/{}/messages/{}/read",
-    "DELETE /v1/partner/patients/{}/messages/{}/unread",
-    "POST /v1/partner/patients/auth/2fa",
-    "POST /v1/partner/patients/auth/2fa/validate",
-    "POST /v1/partner/patients/data",
-    "GET /v1/partner/patients/{}/exams/{}",
-    "GET /v1/partner/messages/notifications/{}",
-    "GET /v1/partner/pharmacies/{}",
-    "GET /v1/partner/vouchers/{}",
-    "POST /v1/partner/vouchers/{}/expire",
-    "DELETE /v1/partner/vouchers/{}",
-    "GET /v1/partner/boothwyn/search",
-    "GET /v1/partner/supplies/search",
-    "GET /v1/partner/medications/search",
-    "GET /v1/partner/medications/select",
-    "GET /v1/partner/questionnaires/{}/questions",
-    "GET /v1/partner/notifications/{}",
-    "POST /v1/partner/tests/encounters",
-    "POST /v1/partner/tests/encounters/{}/status",
-    "POST /v1/partner/tests/encounters/{}/prescriptions",
-    "POST /v1/partner/tests/encounters/{}/reassign",
-    "POST /v1/partner/tests/vouchers/{}",
-    "POST /v1/partner/tests/patients/{}/messages",
-    "GET /v1/partner/subscriptions/{}",
-    "POST /v1/partner/subscriptions",
-    "PATCH /v1/partner/subscriptions/{}",
-    "POST /v1/partner/subscriptions/{}/cancel",
-    "DELETE /v1/partner/subscriptions/{}",
-    "DELETE /v1/partner/tags/{}",
-    "POST /v1/partner/tags",
-    "GET /v1/partner/tags/{}",
-    "PATCH /v1/partner/tags/{}",
-    "GET /v1/status/{}",
-  ],
-};
-
 describe("the operations of the vendors' documents", () => {
   it.each(simulatedVendors)("$id has a descriptor for each of them, with its method, path and safety", (descriptor) => {
     const found = differences(descriptor, documentedOperations(descriptor.id));
-    expect(found).toEqual({ descriptorOnly: [], documentOnly: passthrough[descriptor.id] ?? [], otherwise: [] });
-  });
-
-  it.each(simulatedVendors)("$id leaves only published operations to passthrough", ({ id }) => {
-    const left = passthrough[id] ?? [];
-    const evidence = documentedOperations(id)
-      .filter(({ method, path }) => left.includes(routeOf(method, path)))
-      .map((operation) => operation.evidence);
-    expect(evidence).toEqual(left.map(() => "published"));
+    expect(found).toEqual({ descriptorOnly: [], documentOnly: [], otherwise: [] });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { examplesFolder } from "../../../../../shared/vendors/example-files.ts";
 import { operations as insideRx } from "../../../../../shared/vendors/inside-rx/operations.ts";
 import { operations as mdIntegrations } from "../../../../../shared/vendors/md-integrations/operations.ts";
+import { publishedOperations as mdIntegrationsPublished } from "../../../../../shared/vendors/md-integrations/published-operations.ts";
 import { operations as mwiFormulary } from "../../../../../shared/vendors/mwi-formulary/operations.ts";
 import { operations as siCompounding } from "../../../../../shared/vendors/si-compounding/operations.ts";
 
@@ -12,7 +13,7 @@ const stem = (file: string) => file.slice(0, file.indexOf("."));
 
 describe("a vendor's examples", () => {
   it.each([
-    ["md-integrations", mdIntegrations],
+    ["md-integrations", [...mdIntegrations, ...mdIntegrationsPublished]],
     ["mwi-formulary", mwiFormulary],
     ["si-compounding", siCompounding],
   ] as const)("a vendor's examples of %s belong to an operation each, and are documented or plausible, not both", (vendor, operations) => {
