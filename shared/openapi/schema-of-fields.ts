@@ -1,16 +1,22 @@
+import type { FieldDefaults } from "../vendors/documentation.ts";
 import type { BodyFields, FieldRule } from "../vendors/field-rules.ts";
 import { type JsonObject, present } from "./json-object.ts";
 
 interface Place {
   rule?: FieldRule;
+  default?: FieldDefaults[string] | undefined;
   readonly members: Map<string, Place>;
 }
 
 /** The segment of a pointer that means every element of a list. */
 const everyElement = "*";
 
-/** The JSON Schema of a body whose fields are given by pointer; other fields are allowed. */
-export function schemaOfFields(fields: BodyFields): JsonObject {
+/**
+ * The JSON Schema of a body whose fields are given by pointer; other fields are allowed.
+ *
+ * @param defaults by pointer; one of a field that is not given is left out
+ */
+export function schemaOfFields(fields: BodyFields, defaults: FieldDefaults = {}): JsonObject {
   const root: Place = { members: new Map() };
   for (const [pointer, rule] of Object.entries(fields)) {
     let place = root;
@@ -20,17 +26,19 @@ export function schemaOfFields(fields: BodyFields): JsonObject {
       place = next;
     }
     place.rule = rule;
+    if (Object.hasOwn(defaults, pointer)) place.default = defaults[pointer];
   }
   return schemaOf(root);
 }
 
-function schemaOf({ rule, members }: Place): JsonObject {
+function schemaOf({ rule, members, default: value }: Place): JsonObject {
   const element = members.get(everyElement);
   const named = [...members].filter(([name]) => name !== everyElement);
   const required = named.filter(([, { rule }]) => rule?.required && !rule.doubtful).map(([name]) => name);
   const inferred = element !== undefined ? "array" : named.length > 0 ? "object" : undefined;
   return {
     ...schemaOfRule({ ...(inferred === undefined ? {} : { type: inferred }), ...rule }),
+    ...(value === undefined ? {} : { default: value }),
     ...(element === undefined ? {} : { items: schemaOf(element) }),
     ...(named.length === 0
       ? {}

@@ -40,7 +40,7 @@ function bodyFieldsOf(documented: DocumentedVendor, operation: Operation): BodyF
 /** The request body of OpenAPI; none for an operation that is documented without one. */
 export function requestBody(documented: DocumentedVendor, operation: Operation): JsonObject | undefined {
   const { id, method, evidence } = operation;
-  const { form } = documentationOf(documented, operation);
+  const { form, defaults } = documentationOf(documented, operation);
   if (form !== undefined) return formBody(form);
   const fields = bodyFieldsOf(documented, operation);
   const example = exampleBody(documented, operation);
@@ -52,7 +52,9 @@ export function requestBody(documented: DocumentedVendor, operation: Operation):
   const required = rules.some((rule) => rule.required && !rule.doubtful);
   return {
     required,
-    content: { "application/json": present({ schema: { type: "object", ...schemaOfFields(fields) }, example }) },
+    content: {
+      "application/json": present({ schema: { type: "object", ...schemaOfFields(fields, defaults) }, example }),
+    },
   };
 }
 

@@ -9,6 +9,9 @@ export interface ParameterDocumentation {
   readonly example?: string;
 }
 
+/** Values that the vendor's document states as defaults, by pointer into the body. The gateway sends none of them. */
+export type FieldDefaults = Readonly<Record<string, string | number | boolean>>;
+
 /** One part of a multipart form. */
 export interface FormPart {
   readonly name: string;
@@ -37,6 +40,8 @@ export interface OperationDocumentation {
    * fails the synthesis.
    */
   readonly examples?: readonly ExampleKind[];
+  /** What the vendor takes for a body field that is absent, by pointer as in `RequestRules`. */
+  readonly defaults?: FieldDefaults;
   /** Body fields that only an example shows, by pointer as in `RequestRules`; whether they are required is unknown. */
   readonly exampleFields?: Readonly<Record<string, FieldRule>>;
   /** The parts of the body, where it is a multipart form instead of JSON. */

@@ -72,3 +72,14 @@ describe("the schema of fields by pointer", () => {
     expect(names).toBeUndefined();
   });
 });
+
+it("A field has the default that the document states, beside its rule", () => {
+  const fields = { "/count": { type: "integer" }, "/on": { type: "boolean", nullable: true } } as const;
+  expect(schemaOfFields(fields, { "/count": 0, "/on": false, "/missing": true })).toEqual({
+    type: "object",
+    properties: {
+      count: { type: "integer", default: 0 },
+      on: { type: ["boolean", "null"], default: false },
+    },
+  });
+});

@@ -1,10 +1,11 @@
 import type { ParameterDocumentation, VendorDocumentation } from "../documentation.ts";
 import { dateTime, flag, int32, integer, list, number, oneOf, text, uuid } from "../field-rules.ts";
+import { defaults } from "./defaults.ts";
 
 /** Paging is required and its parameters are not named; these are what a Spring service of this kind takes. */
 const pageable: readonly ParameterDocumentation[] = [
-  { in: "query", name: "page", description: "Assumed: the page, from 0.", example: "0" },
-  { in: "query", name: "size", description: "Assumed: items on a page.", example: "20" },
+  { in: "query", name: "page", description: "Assumed: the page, a whole number from 0.", example: "0" },
+  { in: "query", name: "size", description: "Assumed: items on a page, a whole number.", example: "20" },
   { in: "query", name: "sort", description: "Assumed: a field, and asc or desc." },
 ];
 
@@ -12,6 +13,14 @@ const pageable: readonly ParameterDocumentation[] = [
 export const documentation: VendorDocumentation = {
   source:
     "The vendor's reference of Formulary Management 3.0.0, which has fields and statuses but neither paths nor methods.",
+  about: [
+    "Its document has fields, statuses and rules of 56 operations, but neither paths nor methods: those of the gateway are assumed and stay, whatever the vendor's turn out to be.",
+    "Every call has `Tenant-Id`, a practice of the connection. One token of the vendor's reaches all tenants, so the gateway refuses those that the connection does not list.",
+    "**Defaults.** Of an absent body field the vendor takes the `default` of its schema: 75 fields of the four operations that create and update stock items and services. The gateway sends none of them. In an update too, an absent field with a default may reset the item to it: send every field that should stay.",
+    "**Updates** state fields as both required and nullable: each must be there, and may be `null`.",
+    "**Lists** have their items in `results`, but `updateLocationDeviations` answers in `result`. They need paging: `page`, `size` and `sort` are assumed names.",
+    "`updateLocationDeviations` can answer 200 with items of `status` 400 and a `message`: the job is `partial`, or `failed` where every item failed.",
+  ],
   exampleTenant: "3d0c9a52-7c1e-4b7a-9f57-1f6b1c0a0001",
   statuses: {
     "200": "Done.",
@@ -115,7 +124,12 @@ export const documentation: VendorDocumentation = {
       line: 95,
       examples: ["request", "answer"],
       answer: { "/formulary-uuid": uuid },
+      defaults: defaults.createStockConfiguration,
       statuses: [201, 400, 422, 500],
+      notes: [
+        "An absent field with a default is taken as the default.",
+        "`cost` is the net cost of a pack; `cost-net-discount` the net-net and `cost-netnet-discount` the net-net-net discount, both in percent. `cost-type` says from which of the three the price is calculated.",
+      ],
     },
     getStockConfiguration: {
       title: "Retrieve Stock Configuration",
@@ -199,8 +213,13 @@ export const documentation: VendorDocumentation = {
       examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/formulary-uuid": uuid },
+      defaults: defaults.updateStockConfiguration,
       statuses: [200, 400, 422, 500],
-      notes: ["Fields are both required and nullable: each must be present, and may be null."],
+      notes: [
+        "An absent field with a default is taken as the default.",
+        "`cost` is the net cost of a pack; `cost-net-discount` the net-net and `cost-netnet-discount` the net-net-net discount, both in percent. `cost-type` says from which of the three the price is calculated.",
+        "Fields are both required and nullable: each must be present, and may be null.",
+      ],
     },
     listServiceConfigurations: {
       title: "Retrieve Service Configurations",
@@ -272,7 +291,9 @@ export const documentation: VendorDocumentation = {
       line: 578,
       examples: ["request", "answer"],
       answer: { "/formulary-uuid": uuid },
+      defaults: defaults.createServiceConfiguration,
       statuses: [201, 400, 422, 500],
+      notes: ["An absent field with a default is taken as the default.", "`net-price` is the net price."],
     },
     getServiceConfiguration: {
       title: "Retrieve Service Configuration",
@@ -335,8 +356,12 @@ export const documentation: VendorDocumentation = {
       examples: ["request", "answer"],
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/formulary-uuid": uuid },
+      defaults: defaults.updateServiceConfiguration,
       statuses: [200, 400, 404, 500],
       notes: [
+        "`archived: true` archives the service. It is false by default, so that an update without it can restore an archived one.",
+        "An absent field with a default is taken as the default.",
+        "`net-price` is the net price.",
         "Fields are both required and nullable: each must be present, and may be null.",
         "422 is not documented here although the body has rules.",
         "`archived` can be set here, and not in `updateStockConfiguration`.",
@@ -428,6 +453,7 @@ export const documentation: VendorDocumentation = {
       parameters: [{ in: "path", name: "formulary-uuid", example: "918D012A-E5CE-4391-8D42-8396EF19CE83" }],
       answer: { "/note-uuid": uuid },
       statuses: [201, 400, 404, 422, 500],
+      notes: ["Without `note-date` the vendor takes the current date."],
     },
     updateFormularyNote: {
       title: "Update formulary note",

@@ -7,6 +7,7 @@ import {
   flag,
   int32,
   int32AtLeast,
+  integer,
   list,
   nonEmptyList,
   nullable,
@@ -25,7 +26,14 @@ const ids = (...names: readonly string[]): Pick<RequestRules, "path"> => ({
   path: Object.fromEntries(names.map((name) => [name, uuid])),
 });
 
+/**
+ * Paging is required in the document, which names none of its parameters: those of the framework that the document's
+ * `Pageable` is of (Spring Data). They are not required here, since a name that is wrong must not stop a call.
+ */
+const paging = { page: integer, size: integer, sort: text };
+const paged: RequestRules = { query: paging };
 const item = ids("formulary-uuid");
+const pagedItem: RequestRules = { ...item, ...paged };
 const modified = { "modified-start": dateTime, "modified-end": dateTime, "include-archived": flag };
 const searched = {
   "formulary-type-uuid": uuid,
@@ -43,19 +51,20 @@ const strength: BodyFields = {
   "/prescription-dosage-active-ingredient-measure-uuid": required(uuid),
 };
 
-/** The rules that the document states. Paging is required too, but the document does not name its parameters. */
+/** The rules that the document states. */
 export const requestRules: VendorRequestRules = {
   listStockConfigurations: {
-    query: { ...modified, ...searched, "request-repeat-prescription": flag, "legal-category-uuid": uuid },
+    query: { ...paging, ...modified, ...searched, "request-repeat-prescription": flag, "legal-category-uuid": uuid },
   },
   createStockConfiguration: { body: { ...stockFields, ...fieldsWhenMade } },
   getStockConfiguration: item,
   updateStockConfiguration: { ...item, body: each(nullable, stockFields) },
-  listServiceConfigurations: { query: { ...modified, ...searched } },
+  listServiceConfigurations: { query: { ...paging, ...modified, ...searched } },
   createServiceConfiguration: { body: { ...serviceFields, ...fieldsWhenMade } },
   getServiceConfiguration: item,
   updateServiceConfiguration: { ...item, body: { ...each(nullable, serviceFields), "/archived": flag } },
-  getFormularyDispensingNotes: item,
+  getDispensingNotes: paged,
+  getFormularyDispensingNotes: pagedItem,
   addFormularyDispensingNote: {
     ...item,
     body: { "/dispensing-note-uuid": required(uuid), "/view-order": int32AtLeast(0) },
@@ -69,7 +78,7 @@ export const requestRules: VendorRequestRules = {
     },
   },
   deleteFormularyDispensingNote: ids("formulary-uuid", "dispensing-note-uuid"),
-  getFormularyNotes: item,
+  getFormularyNotes: pagedItem,
   createFormularyNote: {
     ...item,
     body: {
@@ -89,7 +98,7 @@ export const requestRules: VendorRequestRules = {
     }),
   },
   deleteFormularyNote: ids("formulary-uuid", "formulary-note-uuid"),
-  getFormularyBarcodes: { ...item, query: { "location-uuid": uuid } },
+  getFormularyBarcodes: { ...item, query: { ...paging, "location-uuid": uuid } },
   createFormularyBarcode: {
     ...item,
     body: {
@@ -100,16 +109,17 @@ export const requestRules: VendorRequestRules = {
   },
   deleteFormularyBarcodeAtLocation: ids("formulary-uuid", "location-uuid"),
   deleteFormularyBarcode: item,
-  getLocationDeviations: { query: { "location-uuid": uuid, "formulary-uuid": uuid } },
+  getLocationDeviations: { query: { ...paging, "location-uuid": uuid, "formulary-uuid": uuid } },
   updateLocationDeviations: { body: { "/locationDeviations": required(list) } },
-  getFormularySendToActions: item,
+  getFormularySendToActions: pagedItem,
   updateFormularySendToActions: {
     ...item,
     body: { "/send-to-action-uuid": required(nonEmptyList), "/send-to-action-uuid/*": uuid },
   },
   createFormularySendToAction: ids("formulary-uuid", "send-to-action-uuid"),
   deleteFormularySendToAction: ids("formulary-uuid", "send-to-action-uuid"),
-  getFormularyDiscountCategories: item,
+  getSendToActionsLibrary: paged,
+  getFormularyDiscountCategories: pagedItem,
   createFormularyDiscountCategory: {
     ...item,
     body: { "/discount-category-uuid": required(uuid), "/value-percent": required(percentAboveZero) },
@@ -119,12 +129,21 @@ export const requestRules: VendorRequestRules = {
     ...ids("formulary-uuid", "discount-category-uuid"),
     body: { "/value-percent": required(percentAboveZero) },
   },
-  getFormularyIdentifiers: { query: { "formulary-uuid": uuid, "code-id": int32 } },
-  getHealthPlanGroups: { query: { "core-category": flag } },
-  getHealthPlans: { query: { "species-uuid": uuid, "status-active": flag, "status-deleted": flag } },
-  getHealthPlanContents: { ...ids("plan-uuid"), query: { "treatment-group-uuid": uuid, "point-in-range": int32 } },
-  getHealthPlanSites: { query: { "plan-uuid": uuid, "location-uuid": uuid } },
-  getComposites: { query: { "parent-formulary-uuid": uuid, "location-uuid": uuid, "include-mandated": flag } },
+  getFormularyTypes: paged,
+  getTreatmentCategories: paged,
+  getLegalCategories: paged,
+  getFormularyIdentifiers: { query: { ...paging, "formulary-uuid": uuid, "code-id": int32 } },
+  getFormularyGroups: paged,
+  getHealthPlanGroups: { query: { ...paging, "core-category": flag } },
+  getHealthPlans: { query: { ...paging, "species-uuid": uuid, "status-active": flag, "status-deleted": flag } },
+  getHealthPlanContents: {
+    ...ids("plan-uuid"),
+    query: { ...paging, "treatment-group-uuid": uuid, "point-in-range": int32 },
+  },
+  getHealthPlanSites: { query: { ...paging, "plan-uuid": uuid, "location-uuid": uuid } },
+  getComposites: {
+    query: { ...paging, "parent-formulary-uuid": uuid, "location-uuid": uuid, "include-mandated": flag },
+  },
   createComposite: {
     body: {
       "/location-uuid": required(uuid),
@@ -146,10 +165,11 @@ export const requestRules: VendorRequestRules = {
   addFormularyDocumentTemplate: { ...item, body: { "/document-template-uuid": required(uuid) } },
   updateFormularyDocumentTemplate: { ...item, body: { "/document-template-uuid": required(uuid) } },
   deleteFormularyDocumentTemplate: ids("formulary-uuid", "document-template-uuid"),
-  listActiveIngredients: { query: { "search-ingredient": text } },
+  listActiveIngredients: { query: { ...paging, "search-ingredient": text } },
   getActiveIngredient: ids("active-ingredient-uuid"),
+  listActiveIngredientMeasures: paged,
   getActiveIngredientMeasure: ids("active-ingredient-measure-uuid"),
-  getFormularyActiveIngredients: item,
+  getFormularyActiveIngredients: pagedItem,
   createFormularyActiveIngredient: { ...item, body: { "/active-ingredient-uuid": required(uuid), ...strength } },
   updateFormularyActiveIngredient: {
     ...ids("formulary-uuid", "active-ingredient-uuid"),

@@ -7,6 +7,15 @@ const attachment = [{ name: "file", file: "attachment.pdf", description: "The na
 /** The documentation of this vendor's operations. */
 export const documentation: VendorDocumentation = {
   source: "The description of the vendor's Postman collection, without the collection's items.",
+  about: [
+    "SyncVet connects the practice systems of veterinarians with those who use their data, in three ways: a batch synchronization each night, notifications in real time by webhook, and writebacks into the practice system, such as prescriptions, confirmations of appointments and patients' data.",
+    "Its document names two operations and no paths. Every other path is called with the `passthrough` grant: GET and HEAD are reads, everything else is a job, except a POST of a path that the connection lists as safe (`safePosts` in its secret), such as a search.",
+    "The schemas of the batch data are public, without a login: practice systems at https://documentation.sync.vet/pims/ and suppliers at https://documentation.sync.vet/suppliers/. The document's own page is https://apidocs.sync.vet.",
+    "A 202 means accepted, not done: the job is `succeeded` with `vendorPending: true`. On a connection whose pointers name the work in answers and webhooks, the job then ends as the webhook says.",
+    "The vendor limits calls and publishes no figures. On 429 the gateway waits as `Retry-After` says, for all partners of the connection. Do not send the same operation twice at a time, and prefer webhooks to polling.",
+    "A token reaches the practices that the client may see: 403 is a practice or a feature without permission (appointment booking, real-time integration, payments).",
+    "Neither the form nor the signature of its webhooks is published: the operator states both in the connection's webhook secret. Without pointers, every webhook is `syncvet.unknown`.",
+  ],
   statuses: {
     "200": "Done.",
     "202": "Accepted, not done yet.",
