@@ -30,7 +30,8 @@ export class RecentCopies<Value> {
   }
 
   /**
-   * Returns the copy of a read that began less than a second ago, or reads again.
+   * Returns the copy of a read that began less than a second ago, or reads again. A read does not replace the copy of one
+   * that began later.
    *
    * @param isUsable whether this copy will do; each does where it is absent
    */
@@ -43,6 +44,8 @@ export class RecentCopies<Value> {
     const copy = this.#copies.get(key);
     if (copy !== undefined && ageOf(copy.readAt, readAt) < maxCopyAgeMs && isUsable(copy.value)) return copy.value;
     const value = await read();
+    const other = this.#copies.get(key);
+    if (other !== undefined && other.readAt.monotonic > readAt.monotonic) return value;
     this.invalidate(key);
     if (value === undefined) return undefined;
     // The map is in the order of the reads: the oldest copy goes.

@@ -49,6 +49,17 @@ describe("a copy of what was read", () => {
     expect(await skewed.find("a", reading("2"))).toBe("2");
   });
 
+  it("is not replaced by a read that began before its own and took longer", async () => {
+    const { clock, copies, reading } = setUp();
+    const slow = Promise.withResolvers<string>();
+    const before = copies.find("a", () => slow.promise);
+    clock.advance(1);
+    expect(await copies.find("a", reading("later"))).toBe("later");
+    slow.resolve("earlier");
+    expect(await before).toBe("earlier");
+    expect(await copies.find("a", reading("again"))).toBe("later");
+  });
+
   it("is read again when it will not do, or this container has changed it", async () => {
     const { copies, reading } = setUp();
     await copies.find("a", reading("1"));
