@@ -1,3 +1,4 @@
+import { UnprocessedBatchError } from "./in-rounds.ts";
 import type { Item } from "./item.ts";
 import type { ItemRead, ReadTogether } from "./read-together.ts";
 import type { Table } from "./table.ts";
@@ -12,8 +13,8 @@ interface Waiting extends ItemRead {
  * several tables, so that `Promise.all` over stores is one request. The pattern is that of
  * {@link https://github.com/graphql/dataloader DataLoader}.
  *
- * A read alone, or of some attributes alone, is made as it is. Where a joint request is invalid, each read is made by
- * itself, so that a key which DynamoDB refuses fails nothing but its own read.
+ * A read alone, or of some attributes alone, is made as it is. Where a joint request is invalid, or not processed as a
+ * whole, each read is made by itself, so that a key which DynamoDB refuses or throttles fails nothing but its own read.
  *
  * @returns the table with such reads; the tables of one function share them
  */
@@ -29,7 +30,7 @@ export function coalescedReads(readTogether: ReadTogether): (table: Table) => Ta
       const items = await readTogether(reads.map(({ table, key, consistent }) => ({ table, key, consistent })));
       for (const [index, { resolve }] of reads.entries()) resolve(items[index]);
     } catch (error) {
-      if (error instanceof Error && error.name === "ValidationException") reads.forEach(makeAlone);
+      if (isOfOneRead(error)) reads.forEach(makeAlone);
       else for (const { reject } of reads) reject(error);
     }
   };
@@ -57,4 +58,9 @@ export function coalescedReads(readTogether: ReadTogether): (table: Table) => Ta
     putMany: (items) => table.putMany(items),
     query: (query) => table.query(query),
   });
+}
+
+/** Whether one read may be what made a joint request fail. */
+function isOfOneRead(error: unknown): boolean {
+  return error instanceof UnprocessedBatchError || (error instanceof Error && error.name === "ValidationException");
 }

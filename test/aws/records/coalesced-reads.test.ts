@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { coalescedReads } from "../../../shared/aws/records/coalesced-reads.ts";
 import { dynamoReadTogether } from "../../../shared/aws/records/dynamodb-read-together.ts";
 import { dynamoTable } from "../../../shared/aws/records/dynamodb-table.ts";
+import { UnprocessedBatchError } from "../../../shared/aws/records/in-rounds.ts";
+import type { Item, Key } from "../../../shared/aws/records/item.ts";
 import type { ItemRead } from "../../../shared/aws/records/read-together.ts";
 import { recordsContract } from "../../support/contracts/records-contract.ts";
 import { tableContract } from "../../support/contracts/table-contract.ts";
@@ -66,6 +68,20 @@ describe("coalesced reads", () => {
     const results = await Promise.allSettled([records.get(at("a")), records.get(at("b"))]);
     expect(results.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
     expect(await Promise.all([records.get(at("a")), records.get(at("b"))])).toEqual([undefined, undefined]);
+  });
+
+  it("a key that DynamoDB throttles fails its own read alone", async () => {
+    const throttled = new Error("It is throttled.");
+    class HotTable extends MemoryTable {
+      override get(key: Key): Promise<Item | undefined> {
+        return key.pk === "hot" ? Promise.reject(throttled) : super.get(key);
+      }
+    }
+    const table = coalescedReads(() => Promise.reject(new UnprocessedBatchError(1)))(new HotTable());
+    await table.put({ ...at("cool"), n: 1 });
+    const [cool, hot] = await Promise.allSettled([table.get(at("cool")), table.get(at("hot"))]);
+    expect(cool).toEqual({ status: "fulfilled", value: { ...at("cool"), n: 1 } });
+    expect(hot).toEqual({ status: "rejected", reason: throttled });
   });
 
   it("a key that DynamoDB refuses fails its own read alone", async () => {
