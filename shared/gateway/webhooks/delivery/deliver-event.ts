@@ -13,6 +13,7 @@ import {
 import { createDeferAttempt, type DeferAttemptDependencies } from "./enqueue-attempt.ts";
 import { createHoldDelivery, createPinHeldEvent, type HoldDeliveryDependencies } from "./hold-delivery.ts";
 import { claimMs, createMakeAttempt, type MakeAttemptDependencies } from "./make-attempt.ts";
+import { createWithPartnerSlot } from "./partner-slots.ts";
 import { createProbeAnother } from "./pause-endpoint.ts";
 import { createSendDelivery, type SendDeliveryDependencies } from "./send-delivery.ts";
 
@@ -37,7 +38,8 @@ export interface DeliverEventDependencies
 
 /**
  * Makes one attempt at one delivery, unless it was made or another worker makes it. While the endpoint is paused the
- * delivery is held instead; while the endpoint has its maximum of concurrent attempts the message is deferred.
+ * delivery is held instead; while the endpoint, or its partner's troubled endpoints together, have their maximum of concurrent attempts the message is
+ * deferred.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
   const { store, clock, log } = deps;
@@ -47,6 +49,7 @@ export function createDeliverEvent(deps: DeliverEventDependencies) {
   const deferAttempt = createDeferAttempt(deps);
   const sendDelivery = createSendDelivery(deps);
   const makeAttempt = createMakeAttempt(deps);
+  const withPartnerSlot = createWithPartnerSlot(deps);
   const refuseAttempt = createRefuseAttempt(deps);
   return async (message: DeliveryMessage): Promise<void> => {
     const { deliveryId: id, attempt, probe } = message;
@@ -63,12 +66,14 @@ export function createDeliverEvent(deps: DeliverEventDependencies) {
       return log.info("delivery.held", { delivery: id, attempt });
     }
     const slot = { token: randomUUID(), until: clock.now() + claimMs };
-    if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return deferAttempt(message);
-    await makeAttempt({
-      message,
-      slot: { ...slot, endpoint: delivery, troubled: endpoint.troubled === true },
-      send: () => sendDelivery({ event, endpoint }),
-    });
+    const troubled = endpoint.troubled === true;
+    const attemptInSlot = async (): Promise<void> => {
+      if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return deferAttempt(message);
+      const send = () => sendDelivery({ event, endpoint });
+      await makeAttempt({ message, slot: { ...slot, endpoint: delivery, troubled }, send });
+    };
+    if (!troubled) await attemptInSlot();
+    else if (!(await withPartnerSlot({ delivery, slot, work: attemptInSlot }))) await deferAttempt(message);
   };
 }
 
