@@ -50,6 +50,8 @@ export interface CredentialRules {
   readonly kind: Credentials["kind"];
   /** The names of the vendor's audiences, the partner included. */
   readonly audiences: readonly string[];
+  /** What is wrong with each, where the scheme puts it; unless set, a key is sent in a header and the others in a body. */
+  readonly faults?: Readonly<Partial<Record<"apiKey" | "clientId" | "clientSecret", FieldFault>>>;
   /** The vendor's calls name one of the connection's tenants. */
   readonly tenantsRequired: boolean;
   /** The stage requires an explicit environment; elsewhere the default is `live`. */
@@ -73,8 +75,8 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   };
   const kindFault = wrongKind(value, rules.kind);
   if (kindFault !== undefined) faults.push(kindFault);
-  else if (rules.kind === "api-key") check("apiKey", headerTextFault);
-  else for (const name of ["clientId", "clientSecret"]) check(name, textFault);
+  else if (rules.kind === "api-key") check("apiKey", rules.faults?.apiKey ?? headerTextFault);
+  else for (const name of ["clientId", "clientSecret"] as const) check(name, rules.faults?.[name] ?? textFault);
   check("pepper", pepperFault);
   (rules.environmentRequired ? check : checkOptional)("environment", environmentFault);
   checkOptional("audiences", audiencesFault(rules.audiences));

@@ -1,5 +1,6 @@
 import { audienceFaults } from "./audience.ts";
-import { headerNameFaults, identityFaults, loginFaults } from "./identity-faults.ts";
+import { authFaults } from "./auth-faults.ts";
+import { headerNameFaults, identityFaults } from "./identity-faults.ts";
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
 
@@ -23,7 +24,7 @@ const reserved: ReadonlySet<string> = new Set(["passthrough", "events"]);
 export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
   const faults = [
     ...identityFaults(vendor),
-    ...(vendor.auth.kind === "access-token" ? loginFaults(vendor.auth.login) : []),
+    ...authFaults(vendor),
     ...vendor.operations.flatMap(operationFaults),
     ...audienceFaults(vendor),
     ...repeated(vendor.operations.map(({ id }) => id)).map((id) => `two operations are called ${id}`),

@@ -9,6 +9,7 @@ import type { VendorDescriptor } from "../../vendors/types.ts";
 import { validateRequest } from "../../vendors/validate-request.ts";
 import type { CallRequest } from "../model/call-request.ts";
 import { bodyNotEditable } from "./call-problems.ts";
+import { refuseCredentialQuery } from "./credential-query.ts";
 
 export interface CheckInput {
   readonly vendor: VendorDescriptor;
@@ -32,6 +33,7 @@ const maxWarnings = 20;
  */
 export function checkCall({ vendor, match, request, outline }: CheckInput): readonly string[] {
   refuseLargerBody(vendor, sizeOf(request.body));
+  refuseCredentialQuery(vendor.auth, request);
   const carriesToken = vendor.auth.kind === "access-token" && vendor.auth.carriedIn !== "authorization-header";
   const isCompressed = contentCodings(request.headers).length > 0;
   if (carriesToken) {

@@ -7,6 +7,7 @@ import { orUnavailable } from "../../core/unavailable.ts";
 import { audienceNames } from "../../vendors/audience.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
+import { credentialRules } from "./credential-rules.ts";
 
 /** In milliseconds: how long a secret is used before the store is read again. */
 const trustedMs = 5 * 60_000;
@@ -48,7 +49,7 @@ export class ConnectionStore {
     const { vendor, environmentRequired } = options;
     this.#options = options;
     this.#rules = {
-      kind: vendor.auth.kind === "api-key" ? "api-key" : "client",
+      ...credentialRules(vendor.auth),
       audiences: audienceNames(vendor),
       tenantsRequired: vendor.tenantHeader !== undefined,
       environmentRequired,

@@ -10,6 +10,7 @@ import { rewriteLocations } from "../../http/rewrite-location.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { Call } from "./call.ts";
 import { callWarnings } from "./call-warnings.ts";
+import { hideCredentials } from "./hide-credentials.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
 
 /** An answer of the vendor's to a call. */
@@ -34,11 +35,12 @@ export function forwardAnswer(
   const origins = [originOf(connection), vendor.origins[connection.credentials.environment]];
   const place = { called, origins, path: `/v1/${vendor.id}` };
   const rewritten = rewriteLocations(forwardedResponseHeaders(answer.headers), place);
-  const fitted = fitHeaders(rewritten.headers, maxVendorHeaderBytes);
+  const hidden = hideCredentials(vendor.auth, connection, { ...answer, headers: rewritten.headers });
+  const fitted = fitHeaders(hidden.headers, maxVendorHeaderBytes);
   const warnings = [
     ...callWarnings(vendor, call, connection),
-    ...(rewritten.dropped === 0 ? [] : ["location-dropped"]),
+    ...(rewritten.dropped === 0 && !hidden.linkDropped ? [] : ["location-dropped"]),
     ...(fitted.dropped === 0 ? [] : [droppedHeadersWarning(fitted.dropped)]),
   ];
-  return { ...answer, headers: withStoredWarnings(fitted.headers, warnings) };
+  return { ...answer, body: hidden.body, headers: withStoredWarnings(fitted.headers, warnings) };
 }

@@ -16,7 +16,8 @@ export function outgoingRequest(
   { request: signed, connection }: SignedCall,
 ): OutgoingRequest {
   const { method, path } = vendorRoute(deps.vendor, call.operation, call.request);
-  const url = new URL(`${deps.originOf(connection)}${path}${encodeQuery(call.request.query)}`);
+  const query = encodeQuery([...call.request.query, ...(signed.query ?? [])]);
+  const url = new URL(`${deps.originOf(connection)}${path}${query}`);
   return { method, url, headers: signed.headers, body: signed.body };
 }
 

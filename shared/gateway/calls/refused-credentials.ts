@@ -53,7 +53,7 @@ export async function isSuperseded(
   }
 }
 
-/** An API key has no token to refresh; the secret may hold a new key. */
-export async function rereadApiKey(deps: SendDependencies, connection: Connection): Promise<Connection> {
-  return deps.vendor.auth.kind === "api-key" ? await deps.connections.reread(connection.name) : connection;
+/** Credentials that are sent with each call have no token to refresh; the secret may hold new ones. */
+export async function rereadCredentials(deps: SendDependencies, connection: Connection): Promise<Connection> {
+  return deps.vendor.auth.kind !== "access-token" ? await deps.connections.reread(connection.name) : connection;
 }

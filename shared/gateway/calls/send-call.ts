@@ -13,7 +13,7 @@ import { forwardAnswer } from "./forward-answer.ts";
 import type { Decision } from "./outcome.ts";
 import { exchangeLimits, minMs, outgoingRequest } from "./outgoing-request.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
-import { hasRevokedToken, isSuperseded, rereadApiKey } from "./refused-credentials.ts";
+import { hasRevokedToken, isSuperseded, rereadCredentials } from "./refused-credentials.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
 import { SendProgress } from "./send-progress.ts";
 import type { SignedCall } from "./sign-call.ts";
@@ -94,7 +94,7 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
     if (decision.next === "refresh" || (await isSuperseded(deps, refusable))) {
-      const connection = await rereadApiKey(deps, signed.connection);
+      const connection = await rereadCredentials(deps, signed.connection);
       state = { attempt: attempt + 1, connection, refused: signed.request.token, refreshed: true, before: decision };
       continue;
     }

@@ -15,6 +15,7 @@ import { refuseOtherAudience } from "./check-audience.ts";
 import { tenantHeaders } from "./choose-tenant.ts";
 import type { ConnectionStore } from "./connection-store.ts";
 import { refuseLoginPath } from "./read-target.ts";
+import { targetOf } from "./sign-request.ts";
 import { withStoreSignature } from "./store-signature.ts";
 import { vendorHeaders } from "./vendor-headers.ts";
 
@@ -22,6 +23,7 @@ interface SigningDependencies {
   readonly vendor: VendorDescriptor;
   readonly connections: ConnectionStore;
   readonly tokens: TokenCache;
+  readonly clock: Clock;
 }
 
 /** A call to sign. */
@@ -57,6 +59,7 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
   const known = connection ?? (await connections.get(call.connectionName));
   refuseUnsuitable(vendor, known, call);
   const request = {
+    target: targetOf(vendor, call),
     headers: {
       ...versionHeader(call, known),
       ...vendorHeaders(vendor, { operation: call.operation, headers, hasBody: sizeOf(body) > 0 }),
@@ -65,7 +68,7 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
     body,
     outline: call.outline,
   };
-  const scheme = { auth: vendor.auth, tokens };
+  const scheme = { auth: vendor.auth, tokens, clock: deps.clock };
   const sign = async (by: Connection, token: AccessToken | undefined): Promise<SignedCall> => {
     const signed = await authenticate(scheme, { connection: by, request, refused: token });
     return { request: withStoreSignature(call.operation, by, signed), connection: by };
@@ -114,7 +117,6 @@ function loginRefused(vendorTitle: string): Problem {
 }
 
 export interface SignWithRetryDependencies extends SigningDependencies {
-  readonly clock: Clock;
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly guard?: Pick<ConnectionGuard, "loginBlockedFor">;

@@ -1,3 +1,4 @@
+import { clientAuthorization } from "../../core/basic-authorization.ts";
 import { connectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import type { Login } from "../../vendors/auth-scheme.ts";
 import type { Connection } from "../../vendors/types.ts";
@@ -30,6 +31,9 @@ export function loginRequest(login: Login, connection: Connection): LoginRequest
       accept: ["application/json"],
       // The gateway reads the answer; one that is compressed in spite of this is decoded.
       "accept-encoding": ["identity"],
+      ...(login.authentication === undefined
+        ? {}
+        : { authorization: [clientAuthorization(credentials.clientId, credentials.clientSecret)] }),
       "content-type": [form ? "application/x-www-form-urlencoded" : "application/json"],
     },
     body: Buffer.from(form ? new URLSearchParams(fields).toString() : JSON.stringify(fields)),

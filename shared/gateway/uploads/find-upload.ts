@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { badRequest, notFound } from "../../core/problem.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
+import { needsBody } from "../../vendors/auth-scheme.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Upload } from "../model/upload.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
@@ -38,8 +39,7 @@ export function createFindUpload({ vendor, uploads, clock }: FindUploadDependenc
       : undefined;
     if (upload?.partnerId !== partnerId) throw notFound("There is no such upload.");
     if (upload.vendor !== vendor.id) throw badRequest("This upload was made for another vendor.");
-    const edited = vendor.auth.kind === "access-token" && vendor.auth.carriedIn !== "authorization-header";
-    if (edited || vendor.split !== undefined) throw uploadNotEditable(vendor.title);
+    if (needsBody(vendor.auth) || vendor.split !== undefined) throw uploadNotEditable(vendor.title);
     // An idempotent replay names an upload that is in use, also after it has expired.
     if (upload.usedBy === null && upload.until <= clock.now()) throw uploadExpired();
     return upload;

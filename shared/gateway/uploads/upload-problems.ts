@@ -35,7 +35,7 @@ export function uploadEmpty(): Problem {
 /** 400: the gateway has to read and edit this vendor's bodies. */
 export function uploadNotEditable(vendorTitle: string): Problem {
   return badRequest(
-    `The gateway writes into bodies for ${vendorTitle} or splits them, and cannot do so with an upload. Send the body itself.`,
+    `The gateway writes into bodies for ${vendorTitle}, signs or splits them, and cannot do so with an upload. Send the body itself.`,
   );
 }
 

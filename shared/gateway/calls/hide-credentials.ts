@@ -1,0 +1,84 @@
+import { isBlobRef } from "../../http/body.ts";
+import type { HttpHeaders } from "../../http/headers.ts";
+import type { Answer } from "../../http/read-answer.ts";
+import { type AuthScheme, credentialHeaders } from "../../vendors/auth-scheme.ts";
+import type { Connection } from "../../vendors/types.ts";
+
+const links = ["location", "content-location", "link"];
+
+/** A shorter value could be part of any text. */
+const minSecret = 6;
+
+/**
+ * Removes the gateway's credentials from a vendor's answer before it is recorded and forwarded: vendors write links with
+ * the query of the call, key included, and some echo headers. Tokens are not looked for: they are in no URL.
+ *
+ * - The scheme's headers are dropped, and so is any header that holds a secret in any encoding of a URL.
+ * - The key's query member is taken out of links.
+ * - A key that was sent in the query is replaced by as many asterisks in a body that is in memory and not compressed.
+ *
+ * @param answer with links rewritten
+ */
+export function hideCredentials(
+  auth: AuthScheme,
+  { credentials }: Connection,
+  answer: Answer,
+): Pick<Answer, "headers" | "body"> & {
+  /** A link could not be forwarded. */
+  readonly linkDropped: boolean;
+} {
+  if (auth.kind === "access-token") return { ...answer, linkDropped: false };
+  const secret = credentials.kind === "api-key" ? credentials.apiKey : credentials.clientSecret;
+  const own = new Set(credentialHeaders(auth));
+  const parameter = auth.kind === "query-key" ? auth.parameter : undefined;
+  const headers: HttpHeaders = Object.fromEntries(
+    Object.entries(answer.headers).flatMap(([name, values]) => {
+      if (own.has(name)) return [];
+      const kept = values
+        .map((value) => (parameter === undefined ? value : withoutMember(value, parameter)))
+        .filter((value) => !holds(value, secret));
+      return kept.length === 0 && values.length > 0 ? [] : [[name, kept]];
+    }),
+  );
+  const linkDropped = links.some((name) => answer.headers[name] !== undefined && headers[name] === undefined);
+  return { headers, body: parameter === undefined ? answer.body : masked(answer, secret), linkDropped };
+}
+
+/** A text of URLs without the query member of that name, whatever its letter case and percent-encoding. */
+function withoutMember(text: string, parameter: string): string {
+  return text.replaceAll(/\?([^?#<>"\s]*)/g, (whole, query: string) => {
+    const members = query.split("&");
+    const kept = members.filter((one) => decoded(one.split("=", 1)[0] ?? "").toLowerCase() !== parameter.toLowerCase());
+    if (kept.length === members.length) return whole;
+    return kept.length === 0 ? "" : `?${kept.join("&")}`;
+  });
+}
+
+function holds(value: string, secret: string): boolean {
+  return (
+    secret.length >= minSecret &&
+    [value, decoded(value), decoded(value.replaceAll("+", " "))].some((text) => text.includes(secret))
+  );
+}
+
+/** Percent-decoded as far as that is possible. */
+function decoded(text: string): string {
+  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (bytes) =>
+    Buffer.from(bytes.replaceAll("%", ""), "hex").toString("utf8"),
+  );
+}
+
+function masked({ headers, body }: Answer, secret: string): Answer["body"] {
+  if (isBlobRef(body) || headers["content-encoding"] !== undefined || secret.length < minSecret) return body;
+  const spellings = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  const found = [...spellings].filter((spelling) => bytes.includes(spelling));
+  if (found.length === 0) return body;
+  const copy = Buffer.from(bytes);
+  for (const spelling of found) {
+    const length = Buffer.byteLength(spelling);
+    for (let at = copy.indexOf(spelling); at >= 0; at = copy.indexOf(spelling, at + length))
+      copy.fill("*", at, at + length);
+  }
+  return copy;
+}

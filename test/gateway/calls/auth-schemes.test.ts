@@ -1,0 +1,216 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Call } from "../../../shared/gateway/calls/call.ts";
+import { checkCall } from "../../../shared/gateway/calls/check-call.ts";
+import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import { createSendCall } from "../../../shared/gateway/calls/send-call.ts";
+import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
+import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
+import type { AuthScheme } from "../../../shared/vendors/auth-scheme.ts";
+import { credentialKind } from "../../../shared/vendors/auth-scheme.ts";
+import { defineVendor } from "../../../shared/vendors/define-vendor.ts";
+import { statusDecides } from "../../../shared/vendors/types.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
+
+const answer = (status: number, headers: Record<string, string[]> = {}): Exchange => ({
+  kind: "answered",
+  answer: { status, headers, body: Buffer.from("{}") },
+});
+
+/** A vendor with one scheme; the vendor's answers, and the secrets that the store gives one after the other. */
+function setUp(auth: AuthScheme, exchanges: Exchange[], secrets: string[] = ["first secret"]) {
+  const vendor = defineVendor({
+    id: "acme",
+    title: "Acme",
+    origins: { live: "https://api.acme.test", sandbox: "https://api.acme.test" },
+    auth,
+    operations: [{ id: "createThing", method: "POST", path: "/v1/things", safe: false, evidence: "documented" }],
+    vendorPaths: { createThing: "PUT /v2/things" },
+    readBody: statusDecides,
+  });
+  const clock = manualClock();
+  const sent: OutgoingRequest[] = [];
+  const log = silentLog();
+  const send = createSendCall({
+    vendor,
+    clock,
+    log,
+    random: () => 1,
+    sleep: clock.sleep,
+    originOf: () => "https://api.acme.test",
+    connections: new ConnectionStore({
+      secrets: {
+        read: async () => {
+          const secret = secrets.length > 1 ? secrets.shift() : secrets[0];
+          const client = { clientId: "the id", clientSecret: secret };
+          return JSON.stringify({
+            pepper: aPepper,
+            ...(credentialKind(auth) === "client" ? client : { apiKey: secret }),
+          });
+        },
+      },
+      clock,
+      prefix: "rx-gateway/test",
+      vendor,
+      environmentRequired: false,
+    }),
+    tokens: new TokenCache({
+      store: memoryTokenStore(),
+      clock,
+      random: () => 0,
+      sleep: clock.sleep,
+      leaseMs: 7_000,
+      pollMs: 50,
+      logIn: async () => {
+        throw new Error("No login is expected.");
+      },
+    }),
+    exchange: async (request) => {
+      sent.push(request);
+      const next = exchanges.length > 1 ? exchanges.shift() : exchanges[0];
+      if (next === undefined) throw new Error("No exchange is left.");
+      return next;
+    },
+  });
+  const call: Call = {
+    connectionName: "default",
+    operation: vendor.operations[0],
+    action: "createThing",
+    safe: true,
+    request: {
+      method: "POST",
+      path: "/v1/things",
+      query: [["q", "a b"]],
+      headers: { authorization: ["Bearer rxg_partner"], "x-acme-key": ["mine"], "x-acme-secret": ["mine"] },
+      body: Buffer.from('{"n":1}'),
+    },
+  };
+  return { vendor, sent, clock, log, call, send: () => send({ call, deadline: clock.monotonic() + 25_000 }) };
+}
+
+const base64 = (text: string) => Buffer.from(text).toString("base64");
+const schemes: readonly [string, AuthScheme, (secret: string) => { headers?: object; search?: string }][] = [
+  ["a key in a header", { kind: "api-key", header: "x-acme-key" }, (key) => ({ headers: { "x-acme-key": [key] } })],
+  [
+    "a key after a prefix",
+    { kind: "api-key", header: "authorization", prefix: "ApiKey " },
+    (key) => ({ headers: { authorization: [`ApiKey ${key}`] } }),
+  ],
+  [
+    "a key in the query",
+    { kind: "query-key", parameter: "api_key" },
+    (key) => ({ search: `?q=a%20b&api_key=${encodeURIComponent(key)}` }),
+  ],
+  [
+    "two keys",
+    { kind: "two-keys", idHeader: "x-acme-key", secretHeader: "x-acme-secret" },
+    (secret) => ({ headers: { "x-acme-key": ["the id"], "x-acme-secret": [secret] } }),
+  ],
+  [
+    "HTTP Basic",
+    { kind: "basic" },
+    (secret) => ({ headers: { authorization: [`Basic ${base64(`the id:${secret}`)}`] } }),
+  ],
+  [
+    "a signature",
+    {
+      kind: "signed",
+      signing: {
+        algorithm: "sha256",
+        encoding: "hex",
+        signs: "{method} {target} {body}",
+        headers: { "x-acme-key": "{clientId}", "x-acme-secret": "{signature}" },
+      },
+    },
+    (secret) => ({
+      headers: {
+        "x-acme-key": ["the id"],
+        "x-acme-secret": [createHmac("sha256", secret).update('PUT /v2/things?q=a%20b {"n":1}').digest("hex")],
+      },
+    }),
+  ],
+];
+
+describe.each(schemes)("%s", (_, auth, expected) => {
+  const matches = (secret: string) => {
+    const { headers = {}, search = "?q=a%20b" } = expected(secret);
+    return { method: "PUT", url: expect.objectContaining({ search }), headers: expect.objectContaining(headers) };
+  };
+
+  it("is sent with the call, in place of a partner's header of the name", async () => {
+    const { sent, send } = setUp(auth, [answer(200)]);
+    await send();
+    expect(sent).toEqual([expect.objectContaining(matches("first secret"))]);
+    expect(JSON.stringify(sent[0]?.headers)).not.toMatch(/mine|rxg_/);
+  });
+
+  it("is read again after a 401, once, and the call is sent with it", async () => {
+    const { sent, send } = setUp(auth, [answer(401), answer(200)], ["first secret", "second secret"]);
+    await send();
+    expect(sent).toEqual([
+      expect.objectContaining(matches("first secret")),
+      expect.objectContaining(matches("second secret")),
+    ]);
+  });
+
+  it("is reported as refused after a second 401, without its value", async () => {
+    const { sent, send, log } = setUp(auth, [answer(401)], ["first secret", "second secret"]);
+    await expect(send()).rejects.toMatchObject({ members: { status: 502, name: "vendor-credentials-refused" } });
+    expect(sent).toHaveLength(2);
+    expect(JSON.stringify(log)).not.toMatch(/(first|second)( |%20)secret/);
+  });
+});
+
+describe("a signature of the time", () => {
+  it("is made again for each attempt", async () => {
+    const signing = {
+      algorithm: "sha256",
+      encoding: "hex",
+      signs: "{time}.{nonce}",
+      time: "milliseconds",
+      headers: { "x-acme-time": "{time}", "x-acme-nonce": "{nonce}", "x-acme-signature": "{signature}" },
+    } as const;
+    const { sent, send } = setUp({ kind: "signed", signing }, [answer(503), answer(503), answer(200)]);
+    await send();
+
+    const times = sent.map(({ headers }) => headers["x-acme-time"]?.[0] ?? "");
+    const nonces = sent.map(({ headers }) => headers["x-acme-nonce"]?.[0] ?? "");
+    expect(new Set(times).size).toBe(3);
+    expect(new Set(nonces).size).toBe(3);
+    expect(sent.map(({ headers }) => headers["x-acme-signature"]?.[0])).toEqual(
+      times.map((time, at) => createHmac("sha256", "first secret").update(`${time}.${nonces[at]}`).digest("hex")),
+    );
+  });
+});
+
+describe("a key in the query", () => {
+  const auth: AuthScheme = { kind: "query-key", parameter: "api_key" };
+
+  it("is in no part of the answer, and a link without it leads through the gateway", async () => {
+    const next = "/v2/things?api_key=first%20secret&page=2";
+    const headers = { location: [next], link: [`<https://api.acme.test${next}>; rel="next"`], "x-request": [next] };
+    const { send } = setUp(auth, [answer(200, headers)]);
+    const { answer: forwarded } = await send();
+
+    expect(forwarded.headers).toMatchObject({
+      location: ["/v1/acme/v2/things?page=2"],
+      link: ['</v1/acme/v2/things?page=2>; rel="next"'],
+    });
+    expect(JSON.stringify(forwarded.headers)).not.toMatch(/first( |%20)secret/);
+  });
+
+  it("is not in the request that is recorded", async () => {
+    const { call, send } = setUp(auth, [answer(200)]);
+    await send();
+    expect(call.request.query).toEqual([["q", "a b"]]);
+  });
+
+  it("is refused from a partner before anything is recorded or sent", () => {
+    const { vendor, call } = setUp(auth, []);
+    const request = { ...call.request, query: [["API_KEY", "mine"]] as const };
+    expect(() => checkCall({ vendor, match: undefined, request, outline: undefined })).toThrow("400 bad-request");
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { hideCredentials } from "../../../shared/gateway/calls/hide-credentials.ts";
+import type { HttpHeaders } from "../../../shared/http/headers.ts";
+import type { AuthScheme } from "../../../shared/vendors/auth-scheme.ts";
+import { aPepper } from "../../support/builders/a-pepper.ts";
+import { bytesOf } from "../../support/builders/bytes-of.ts";
+
+const apiKey = "K3y/with+signs é";
+const settings = { pepper: aPepper, environment: "live" } as const;
+const byKey = { vendor: "acme", name: "default", credentials: { kind: "api-key", apiKey, ...settings } } as const;
+const byClient = {
+  vendor: "acme",
+  name: "default",
+  credentials: { kind: "client", clientId: "id", clientSecret: "client-secret", ...settings },
+} as const;
+const query: AuthScheme = { kind: "query-key", parameter: "api_key" };
+const encoded = encodeURIComponent(apiKey);
+
+const hide = (headers: HttpHeaders, body: string | Buffer = "{}") =>
+  hideCredentials(query, byKey, { status: 200, headers, body: Buffer.from(body) });
+
+describe("a vendor's answer to a call with a key in its query", () => {
+  it.each([
+    [`/v1/acme/things?api_key=${encoded}&page=2`, "/v1/acme/things?page=2"],
+    [`/v1/acme/things?page=2&api_key=${encoded}`, "/v1/acme/things?page=2"],
+    [`/v1/acme/things?a=1&API%5Fkey=${encoded}&b=2#top`, "/v1/acme/things?a=1&b=2#top"],
+    [`/v1/acme/things?api_key=${encoded}`, "/v1/acme/things"],
+    [`/v1/acme/things?api_key=${encoded}&api_key=x`, "/v1/acme/things"],
+    [`https://other.example/?api_key=${encoded}#x`, "https://other.example/#x"],
+    ["/v1/acme/things?api_key_id=7&api_key", "/v1/acme/things?api_key_id=7"],
+    ["/v1/acme/things?page=2", "/v1/acme/things?page=2"],
+  ])("has no key in its Location: %s", (location, expected) => {
+    expect(hide({ location: [location] })).toMatchObject({ headers: { location: [expected] }, linkDropped: false });
+  });
+
+  it("has no key in any target of its Link", () => {
+    const link = `</v1/acme/a?api_key=${encoded}&page=2>; rel="next", </v1/acme/a?page=9&api_key=${encoded}>; rel="last"`;
+    expect(hide({ link: [link] }).headers["link"]).toEqual([
+      '</v1/acme/a?page=2>; rel="next", </v1/acme/a?page=9>; rel="last"',
+    ]);
+  });
+
+  it.each([
+    apiKey,
+    encoded,
+    encoded.replaceAll(/%../g, (byte) => byte.toLowerCase()),
+    apiKey.replaceAll(" ", "+").replaceAll("é", "%C3%A9").replace("with+", "with%2B"),
+  ])("loses a header that holds the key in another way: %s", (value) => {
+    expect(hide({ "x-debug": [`key ${value}`], location: [`/v1/acme/${value}`], etag: ['"1"'] })).toMatchObject({
+      headers: { etag: ['"1"'] },
+      linkDropped: true,
+    });
+  });
+
+  it("has asterisks in place of the key in its body, and every other byte as it came", () => {
+    const text = `{"next":"https://api.example/a?api_key=${encoded}&p=2", "echo": ${JSON.stringify(apiKey)}, "n": 1.10}`;
+    const hidden = hide({}, text);
+    const expected = text
+      .replace(encoded, "*".repeat(encoded.length))
+      .replace(apiKey, "*".repeat(Buffer.byteLength(apiKey)));
+    expect(bytesOf(hidden.body).toString()).toBe(expected);
+    expect(bytesOf(hidden.body)).toHaveLength(Buffer.byteLength(text));
+  });
+
+  it("is the same object of bytes where the key is not in it", () => {
+    const body = Buffer.from([0xff, 0x00]);
+    expect(hideCredentials(query, byKey, { status: 200, headers: {}, body }).body).toBe(body);
+  });
+});
+
+describe("a vendor's answer under another scheme", () => {
+  it("loses the scheme's headers, and headers that hold the secret", () => {
+    const auth: AuthScheme = { kind: "two-keys", idHeader: "x-acme-key", secretHeader: "x-acme-secret" };
+    const headers = {
+      "x-acme-key": ["id"],
+      "x-acme-secret": ["client-secret"],
+      "x-echo": ["a client-secret"],
+      etag: ["1"],
+    };
+    expect(hideCredentials(auth, byClient, { status: 200, headers, body: Buffer.from("client-secret") })).toEqual({
+      headers: { etag: ["1"] },
+      body: Buffer.from("client-secret"),
+      linkDropped: false,
+    });
+  });
+});
