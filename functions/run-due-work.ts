@@ -1,10 +1,12 @@
 import { schedulerStores, schedulerStoreVariables } from "../shared/aws/scheduler-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
+import { createCompareWindow } from "../shared/gateway/drift/compare-window.ts";
 import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
+import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { createRunDueWork } from "../shared/gateway/scheduler/run-due-work.ts";
 import { createExpireUpload } from "../shared/gateway/uploads/expire-upload.ts";
 import { createHandleDueEndpoint } from "../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
@@ -13,17 +15,22 @@ import { createCollectOrphanedBody } from "../shared/gateway/webhooks/recording/
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { scheduleHandler } from "../shared/lambda/schedule-handler.ts";
+import { readKnownShapes } from "../shared/vendors/registry/read-known-shapes.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 
 const scale = readTimeScale();
 const jobQueues = readJobQueues(vendors.map(({ id }) => id));
-const stores = schedulerStores(readEnvironment(schedulerStoreVariables), jobQueues, clock);
+const environment = readEnvironment(["DIGEST_KEY_SECRET", ...schedulerStoreVariables]);
+const stores = schedulerStores(environment, jobQueues, clock);
+const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
+const catalogueOf = readKnownShapes(new URL("./answer-shapes/", import.meta.url));
 const waits = webhookWaits(scale);
 const handlers = new Map([
   ...createWebhookDueHandlers({ ...stores, clock, waits }),
   ["ep_", createHandleDueEndpoint({ ...stores, clock, waits, log })] as const,
   ["bdy_", createCollectOrphanedBody({ ...stores, clock, waits })] as const,
   ["job_", createHandleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
+  ["shp_", createCompareWindow({ ...stores, catalogueOf, digest, clock, log })] as const,
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);
 

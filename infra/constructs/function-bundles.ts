@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Code } from "aws-cdk-lib/aws-lambda";
+import { writeAnswerShapeFiles } from "../public-pages/answer-shape-files.ts";
 import { eventTypeFile } from "../public-pages/event-type-file.ts";
 import { writePublicFiles } from "../public-pages/write-public-files.ts";
 
@@ -21,6 +22,7 @@ export function bundleFunctions(vendors: readonly string[]): ReadonlyMap<string,
   const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundles-"));
   buildFunctions(functionNames, outdir);
   writeFileSync(join(outdir, "partner-api", "event-types.json"), eventTypeFile(vendors));
+  writeAnswerShapeFiles(join(outdir, "run-due-work", "answer-shapes"), vendors);
   writePublicFiles(join(outdir, "public-pages", "public"), vendors);
   return new Map(functionNames.map((name) => [name, Code.fromAsset(join(outdir, name))]));
 }

@@ -16,17 +16,23 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
       timeout: timeouts.scheduler,
       environment: platform.local.waits,
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "query", "update"], ["due"])
+    .bindTable("RECORDS_TABLE", records, ["get", "query", "put", "update"], ["due"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
     .bindBucket("BODIES_BUCKET", bodies, { uploads: ["remove"], events: ["remove"] })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(scheduler, jobs);
+  platform.bindDigestKey(scheduler);
   alarmOnUncertainJobs(platform.alarms, scheduler);
   platform.alarms.onLogLines(scheduler, {
     name: "OverdueWork",
     pattern: FilterPattern.numberValue("$.overdue", ">=", 1),
     impact: "Deliveries, jobs or events are overdue by an hour: a queue or its function does not keep up.",
+  });
+  platform.alarms.onLogLines(scheduler, {
+    name: "VendorDrift",
+    pattern: FilterPattern.stringValue("$.event", "=", "vendor.drift"),
+    impact: "A vendor's answers or webhooks have new or missing members, or members of another type. See the runbook.",
   });
   new Rule(platform.stack, "EveryMinute", {
     schedule: Schedule.rate(Duration.minutes(1)),

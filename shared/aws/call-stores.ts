@@ -4,6 +4,7 @@ import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.t
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
+import { dynamoShapeWindows } from "./dynamodb-shape-store.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWritebacks } from "./dynamodb-writebacks.ts";
@@ -42,6 +43,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     bodies,
     recentRequests: dynamoRecentRequests(records),
     uploads: dynamoUploadStore(records),
+    shapeWindows: dynamoShapeWindows(records),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
     eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
   };

@@ -5,6 +5,7 @@ import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
+import { dynamoDriftReader } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { coalescedReads } from "./records/coalesced-reads.ts";
@@ -46,6 +47,7 @@ export function partnerStores(
     jobs: dynamoJobStore(records, bodies),
     bodies,
     uploads: dynamoUploadStore(records),
+    drift: dynamoDriftReader(records),
     cases: dynamoCaseStore(records),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     secrets: secretsManagerStore(secretsManagerClient()),

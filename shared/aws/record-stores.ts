@@ -4,6 +4,7 @@ import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobNotifications } from "./dynamodb-job-notifications.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
+import { dynamoShapeWindows } from "./dynamodb-shape-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { dynamoWritebacks } from "./dynamodb-writebacks.ts";
 import { coalescedReads } from "./records/coalesced-reads.ts";
@@ -39,6 +40,7 @@ export function recordStores(
     jobs: dynamoJobNotifications(records),
     writebacks: dynamoWritebacks(records),
     cases: dynamoCaseStore(records),
+    shapeWindows: dynamoShapeWindows(records),
     endpoints: dynamoEndpointStore(directory),
     partners: dynamoPartnerReader(directory),
     largeWebhooks: s3Blobs(s3, environment.INTAKE_BUCKET),

@@ -1,12 +1,14 @@
 import type { Clock } from "../core/clock.ts";
-import { dynamoDbClient, s3Client, sqsClient } from "./clients.ts";
+import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
+import { dynamoShapeStore } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { noBlobs } from "./no-blobs.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3Blobs } from "./s3-blobs.ts";
+import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
 /** Names of the environment variables that `schedulerStores` reads. */
@@ -37,6 +39,8 @@ export function schedulerStores(
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     jobs: dynamoJobStore(records, noBlobs),
     uploads: dynamoUploadStore(records),
+    shapes: dynamoShapeStore(records),
+    secrets: secretsManagerStore(secretsManagerClient()),
     bodies,
     eventBodies: bodies,
     queues: sqsQueues(sqs, jobQueues),

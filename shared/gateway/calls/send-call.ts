@@ -58,10 +58,14 @@ const tooLate: Exchange = { kind: "failed", phase: "before-first-byte", cause: "
  */
 export function createSendCall(deps: SendDependencies): (input: SendInput) => Promise<SentCall> {
   return async ({ call, deadline, progress = new SendProgress() }) => {
+    // Beside the vendor's call, which takes longer: once a minute at most.
+    const writing = deps.shapes?.writeDue();
     try {
       return await sendUntilAnswered(deps, { call, deadline, progress });
     } catch (error) {
       throw progress.problemOf(error, call.safe);
+    } finally {
+      if (writing !== undefined) await writing;
     }
   };
 }
@@ -90,6 +94,7 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
     }
     if (decision.outcome === "answered" && exchange.kind === "answered") {
       const { connection } = signed;
+      observe(deps, call, exchange.answer, decision);
       const answer = forwardAnswer(deps, { call, answer: exchange.answer, connection, called: ended.url });
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
@@ -104,6 +109,17 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
     await deps.sleep(wait);
     state = { ...state, attempt: attempt + 1, before: decision };
   }
+}
+
+/** An answer that reports success shows the operation's shape; any other has one of its own. */
+function observe(
+  { shapes, vendor }: SendDependencies,
+  call: Call,
+  answer: Answer,
+  { reading }: ClassifiedExchange,
+): void {
+  if (call.operation === undefined || reading !== "success" || answer.status < 200 || answer.status > 299) return;
+  shapes?.observeAnswer({ vendor: vendor.id, connection: call.connectionName }, call.operation.id, answer);
 }
 
 /** Makes one attempt: checks admission, signs, acquires admission, exchanges. */

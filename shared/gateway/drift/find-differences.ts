@@ -1,4 +1,5 @@
 import { childOf, isVariable, type Place, parentOf, typeIn, withoutType } from "../../core/places.ts";
+import type { DifferenceKind } from "../model/connection-drift.ts";
 import { chancesOf, type PlaceCounts, type Shape } from "./shape.ts";
 
 /**
@@ -6,9 +7,6 @@ import { chancesOf, type PlaceCounts, type Shape } from "./shape.ts";
  * none where only the place is known. An object that may have further members has `*`.
  */
 export type ExpectedShape = ReadonlyMap<Place, readonly string[]>;
-
-/** `missing`: no longer there. `null`: there, but without a value. `type`: of a type that it did not have. */
-export type DifferenceKind = "missing" | "null" | "new" | "type";
 
 /** One difference between what came before, or the catalogue, and what comes now. */
 export interface Difference {
@@ -20,7 +18,7 @@ export interface Difference {
 }
 
 /** Answers before absence counts. */
-const minAnswers = 30;
+const minAnswers = 20;
 
 /** A member that fewer answers have is optional: its absence says nothing. */
 const minShare = 0.8;
@@ -36,7 +34,7 @@ const minUnseen = 50;
 const minUnknown = 3;
 
 /** Answers before something new counts where the catalogue says nothing, and those that must show it then. */
-const minBefore = 50;
+const minBefore = 40;
 const minSince = 8;
 const minSinceShare = 0.75;
 
@@ -61,7 +59,8 @@ export function findDifferences(shape: Shape, expected: ExpectedShape = new Map(
       found.push({ kind: "type", place: withoutType(place), type });
     }
   }
-  for (const [place, types] of expected) if (!types.includes("absent") && isNeverSeen(shape, place)) found.push({ kind: "missing", place });
+  for (const [place, types] of expected)
+    if (!types.includes("absent") && isNeverSeen(shape, place)) found.push({ kind: "missing", place });
   return withoutMaps(found);
 }
 

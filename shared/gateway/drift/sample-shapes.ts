@@ -1,4 +1,4 @@
-import type { Occurrences } from "../../core/places.ts";
+import { chanceOf, isVariable, type Occurrences, type Place } from "../../core/places.ts";
 import { GrowingShape, mergeShapes, noShape, type PlaceCounts, type Shape } from "./shape.ts";
 
 /** The answers of an operation that a container has sampled since it last wrote its shape. */
@@ -9,7 +9,7 @@ export interface SampledShape {
 
 /** Of each operation the first answers are all sampled, then one in so many. */
 const firstAnswers = 100;
-const sampledOneIn = 10;
+const sampledOneIn = 5;
 
 /** Answers that are all sampled after one that differs from those before. */
 const burst = 60;
@@ -18,7 +18,7 @@ const burst = 60;
 const maxWritten = 200;
 
 /** Answers that a container knows before one can differ from them. */
-const minKnown = 30;
+const minKnown = 20;
 
 const maxOperations = 200;
 
@@ -34,7 +34,7 @@ interface State {
 }
 
 /**
- * The shapes of one connection's answers, as one container samples them. In a steady state it samples one answer in ten
+ * The shapes of one connection's answers, as one container samples them. In a steady state it samples one answer in five
  * and has nothing to write.
  */
 export class SampledShapes {
@@ -111,8 +111,16 @@ function isNews({ written, pending, differs: isDifferent, isAnswered }: State): 
 function differs({ answers, places }: Shape, occurrences: Occurrences): boolean {
   if (answers < minKnown) return false;
   for (const place of occurrences.keys()) if (!places.has(place)) return true;
-  for (const [place, counts] of places) if (isUsual(counts) && !occurrences.has(place)) return true;
+  for (const [place, counts] of places) {
+    if (isUsual(counts) && !occurrences.has(place) && isPossible(place, occurrences)) return true;
+  }
   return false;
+}
+
+/** Whether the answer has the object that may have the member, or the value that may be of the type. */
+function isPossible(place: Place, occurrences: Occurrences): boolean {
+  const chance = chanceOf(place);
+  return !isVariable(place) && (chance === undefined || occurrences.has(chance));
 }
 
 function isUsual({ chances, every }: PlaceCounts): boolean {

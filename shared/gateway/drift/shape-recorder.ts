@@ -15,8 +15,8 @@ export interface ShapeRecorderDependencies {
   readonly digest: () => Promise<KeyedDigest>;
   readonly clock: Clock;
   readonly log: Log;
-  /** A connection's shapes are written at most once in this time, in milliseconds. */
-  readonly intervalMs: number;
+  /** Divides the minute in which a connection's shapes are written at most once. */
+  readonly scale: number;
 }
 
 /** So many sampled answers are written before the first interval has passed. */
@@ -37,10 +37,12 @@ export class ShapeRecorder {
   readonly #deps: ShapeRecorderDependencies;
   readonly #connections = new Map<string, Sampled>();
   #digestName: DigestName | undefined;
+  readonly #intervalMs: number;
   #writing: Promise<void> | undefined;
 
   constructor(deps: ShapeRecorderDependencies) {
     this.#deps = deps;
+    this.#intervalMs = Math.max(5_000, 60_000 / deps.scale);
   }
 
   /** Of an operation's successful answer. */
@@ -83,7 +85,7 @@ export class ShapeRecorder {
   }
 
   #isDue({ since, hasWritten, shapes }: Sampled): boolean {
-    const hasPassed = this.#deps.clock.now() - since >= this.#deps.intervalMs;
+    const hasPassed = this.#deps.clock.now() - since >= this.#intervalMs;
     if (!hasPassed && (hasWritten || shapes.pendingAnswers() < enoughAnswers)) return false;
     return shapes.hasNews();
   }

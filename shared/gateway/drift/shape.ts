@@ -89,10 +89,10 @@ export function mergeShapes(earlier: Shape, later: Shape): Shape {
       sinceEvery: after.every > 0 ? after.sinceEvery : before.sinceEvery + after.chances,
     });
   }
-  return { answers: earlier.answers + later.answers, places: mostFrequent(places) };
+  return { answers: earlier.answers + later.answers, places: byFrequency(places) };
 }
 
-function mostFrequent(places: ReadonlyMap<Place, PlaceCounts>): ReadonlyMap<Place, PlaceCounts> {
+function byFrequency(places: ReadonlyMap<Place, PlaceCounts>): ReadonlyMap<Place, PlaceCounts> {
   if (places.size <= maxPlaces) return places;
   return new Map([...places].toSorted(([, a], [, b]) => b.some - a.some).slice(0, maxPlaces));
 }

@@ -1,13 +1,18 @@
-import { integer, text } from "../../core/schema/scalars.ts";
+import { enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, openObject, record } from "../../core/schema/structures.ts";
+
+/** `missing`: no longer there. `null`: there, but without a value. `type`: of a type that it did not have. */
+export const differenceKind = enumOf(["missing", "null", "new", "type"]);
+
+export type DifferenceKind = ValueOf<typeof differenceKind>;
 
 /** One difference, as partners and operators see it: names from the catalogue alone. */
 export const driftedMember = openObject(
   {
     /** `results[].name`; a name that the catalogue does not have is `?`. */
     member: text(),
-    change: text(),
+    change: differenceKind,
     /** Epoch milliseconds at which it was reported. */
     at: integer(),
   },

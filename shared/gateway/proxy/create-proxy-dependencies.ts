@@ -6,6 +6,7 @@ import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
+import { ShapeRecorder } from "../drift/shape-recorder.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import { jobWaits } from "../model/job-times.ts";
@@ -17,6 +18,7 @@ import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
+import type { ShapeWindowStore } from "../ports/shape-store.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
@@ -49,6 +51,7 @@ export interface ProxyDependencyOptions {
   readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;
   readonly uploads: UploadStore;
+  readonly shapeWindows: ShapeWindowStore;
   readonly queue: Queue<JobMessage>;
   readonly eventQueue: Queue<JobNotificationMessage>;
   /** The name of the digest-key secret. */
@@ -84,6 +87,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     clock: systemClock,
     log: options.log,
   });
+  const digest = digestKey(options.secrets, options.digestKeySecret);
   return {
     vendor,
     matcher: operationMatcher(vendor),
@@ -122,7 +126,14 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     uploads: options.uploads,
     queue: options.queue,
     eventQueue: options.eventQueue,
-    digest: digestKey(options.secrets, options.digestKeySecret),
+    digest,
+    shapes: new ShapeRecorder({
+      store: options.shapeWindows,
+      digest,
+      clock: systemClock,
+      log: options.log,
+      scale: options.timeScale,
+    }),
     waits: jobWaits(options.timeScale),
     log: options.log,
   };

@@ -1,7 +1,9 @@
 import { awaitAll } from "../../core/map-limit.ts";
 import { serialQueue } from "../../core/serial-queue.ts";
+import { ShapeRecorder } from "../drift/shape-recorder.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
 import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
+import type { ShapeWindowStore } from "../ports/shape-store.ts";
 import { createProcessWebhook } from "./recording/process-webhook.ts";
 import { createPublishJobEvent, type PublishJobEventDependencies } from "./recording/publish-job-event.ts";
 import { createPublishPauseEvent } from "./recording/publish-pause-event.ts";
@@ -15,6 +17,8 @@ export type ProcessEventWorkDependencies = RecordLargeWebhookDependencies &
   ProcessRecoveryPageDependencies & {
     /** Read at each time: a recovery ends where its endpoint is disabled. */
     readonly current: Pick<ProcessRecoveryPageDependencies, "endpoints" | "partners">;
+    /** Without it, the shapes of webhooks are not sampled. */
+    readonly shapeWindows?: ShapeWindowStore;
   };
 
 /**
@@ -23,16 +27,30 @@ export type ProcessEventWorkDependencies = RecordLargeWebhookDependencies &
  *
  * @throws MessageUnreadable, which leaves the message in its queue
  */
-export function createProcessEventWork(deps: ProcessEventWorkDependencies) {
+export function createProcessEventWork(dependencies: ProcessEventWorkDependencies) {
+  const shapes = shapeRecorder(dependencies);
+  const deps = shapes === undefined ? dependencies : { ...dependencies, shapes };
   const recordLargeWebhook = createRecordLargeWebhook(deps);
   const processMessage = createProcessMessage(deps);
   // The function's memory holds one large webhook at a time, not those of a whole batch.
   const oneAtATime = serialQueue();
-  return async (value: unknown): Promise<void> => {
+  const work = async (value: unknown): Promise<void> => {
     const keys = readBucketNotification(value);
     if (keys === undefined) await processMessage(parseEventWorkMessage(value));
     else await awaitAll(keys.map((key) => oneAtATime(() => recordLargeWebhook(key))));
   };
+  return async (value: unknown): Promise<void> => {
+    const writing = shapes?.writeDue();
+    try {
+      await work(value);
+    } finally {
+      if (writing !== undefined) await writing;
+    }
+  };
+}
+
+function shapeRecorder({ shapeWindows: store, digest, clock, log, waits }: ProcessEventWorkDependencies) {
+  return store === undefined ? undefined : new ShapeRecorder({ store, digest, clock, log, scale: waits.scale });
 }
 
 function createProcessMessage(deps: ProcessEventWorkDependencies) {

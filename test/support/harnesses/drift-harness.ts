@@ -4,6 +4,7 @@ import { createCompareWindow } from "../../../shared/gateway/drift/compare-windo
 import { ShapeRecorder } from "../../../shared/gateway/drift/shape-recorder.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import type { VendorShapes } from "../../../shared/vendors/known-shapes.ts";
+import { crashing, Life } from "../fakes/crashing.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 import { MemoryTable } from "../fakes/memory-table.ts";
 import { silentLog } from "../fakes/silent-log.ts";
@@ -19,12 +20,13 @@ export function driftHarness(catalogueOf: (vendor: string) => VendorShapes) {
   const digest = async () => keyedDigest("key");
   const records = { table, clock };
   const shapes = dynamoShapeStore(records);
-  const container = () => new ShapeRecorder({ store: dynamoShapeWindows(records), digest, clock, log, intervalMs });
-  const compareWindow = createCompareWindow({ shapes, catalogueOf, digest, clock, log });
+  const container = () => new ShapeRecorder({ store: dynamoShapeWindows(records), digest, clock, log, scale: 1 });
   let recorder = container();
-  const compare = async (): Promise<void> => {
+  /** @param life of the scheduler's process */
+  const compare = async (life = new Life()): Promise<void> => {
+    const run = createCompareWindow({ shapes: crashing(shapes, life), catalogueOf, digest, clock, log });
     const due = table.items("window").filter((item) => typeof item["dueAt"] === "number");
-    for (const { pk, dueAt } of due) await compareWindow({ id: String(pk), dueAt: Number(dueAt) });
+    for (const { pk, dueAt } of due) await run({ id: String(pk), dueAt: Number(dueAt) });
   };
   return {
     clock,
@@ -54,7 +56,6 @@ export function driftHarness(catalogueOf: (vendor: string) => VendorShapes) {
       await compare();
     },
     compare,
-    compareWindow,
     restart: () => {
       recorder = container();
     },

@@ -53,6 +53,7 @@ export function memoryPartnerApi({
     vendors,
     caseVendors: ["md-integrations"],
     health: { reportOn: async () => ({ status: "ok" }) },
+    drift: { findDrift: async () => undefined },
     eventTypeFile: () => "[]",
     digest: async () => keyedDigest("test-key"),
     allow: new Set(),

@@ -7,8 +7,16 @@ import type { HandlerOf } from "../routes/route.ts";
 import type { vendorRoutes } from "../routes/vendor-routes.ts";
 import type { OperationView, VendorView } from "../views/vendor-view.ts";
 import type { StageConnections } from "../visibility/visible-origins.ts";
+import {
+  eventDrift,
+  isAnswered,
+  operationDrift,
+  type ReadDriftDependencies,
+  readDrift,
+  type VendorDrift,
+} from "./drift-views.ts";
 
-export interface ListVendorsDependencies {
+export interface ListVendorsDependencies extends ReadDriftDependencies {
   /** The vendors of this stage. */
   readonly vendors: readonly VendorDescriptor[];
   readonly connections: StageConnections;
@@ -35,6 +43,7 @@ async function toVendorViews({
   grants,
   connections,
   health,
+  ...deps
 }: Omit<ListVendorsDependencies, "vendors"> & {
   readonly vendor: VendorDescriptor;
   readonly grants: readonly string[];
@@ -43,37 +52,51 @@ async function toVendorViews({
   const actions = ["passthrough", ...callable.map((operation) => operation.id)];
   const names = (connections[id] ?? []).filter((name) => actions.some((action) => isGranted(grants, id, name, action)));
   if (names.length === 0) return [];
+  const [report, drift] = await Promise.all([health.reportOn(id, names), readDrift(deps, id, names)]);
+  const readable = names.filter((name) => isGranted(grants, id, name, "events"));
+  const events = eventDrift(drift, id, readable);
   return [
     {
       id,
       title,
-      health: await health.reportOn(id, names),
+      health: report,
       connections: names,
-      operations: callable.flatMap((operation) => toOperationViews(grants, id, operation, names)),
+      operations: callable.flatMap((operation) => toOperationViews({ grants, vendor: id, operation, names, drift })),
+      ...(events.length === 0 ? {} : { events }),
     },
   ];
 }
 
-function toOperationViews(
-  grants: readonly string[],
-  vendor: VendorId,
-  operation: Operation,
-  names: readonly string[],
-): readonly OperationView[] {
+function toOperationViews({
+  grants,
+  vendor,
+  operation,
+  names,
+  drift,
+}: {
+  readonly grants: readonly string[];
+  readonly vendor: VendorId;
+  readonly operation: Operation;
+  readonly names: readonly string[];
+  readonly drift: VendorDrift;
+}): readonly OperationView[] {
   const { id, method, path, safe, keyRequired, evidence } = operation;
   const granted = names.filter((name) => isGranted(grants, vendor, name, id));
   if (granted.length === 0) return [];
+  const isSeen = evidence === "unconfirmed" && isAnswered(drift, id, granted);
+  const differences = operationDrift(drift, id, granted);
   return [
     {
       id,
       method,
       path,
       safe,
-      evidence,
+      evidence: isSeen ? "seen" : evidence,
       audience: operationAudience(operation),
       ...(keyRequired ? { keyRequired } : {}),
       ...(evidence === "assumed" ? { assumed: true } : {}),
-      ...(evidence === "unconfirmed" ? { unconfirmed: true } : {}),
+      ...(evidence === "unconfirmed" && !isSeen ? { unconfirmed: true } : {}),
+      ...(differences.length === 0 ? {} : { drift: differences }),
       ...(granted.length < names.length ? { connections: granted } : {}),
     },
   ];

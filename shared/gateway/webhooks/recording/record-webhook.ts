@@ -1,3 +1,4 @@
+import type { ShapeRecorder } from "../../drift/shape-recorder.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createIndexSubjects } from "../../privacy/index-subjects.ts";
@@ -30,6 +31,8 @@ export interface RecordWebhookDependencies
   readonly clock: DeliverStoredDependencies["clock"];
   readonly waits: DeliverStoredDependencies["waits"];
   readonly log: DeliverStoredDependencies["log"];
+  /** Samples the shapes of webhooks. */
+  readonly shapes?: Pick<ShapeRecorder, "observeEvent">;
 }
 
 /**
@@ -79,6 +82,7 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     const stored = await storeEvent({ event, body, endpoints });
     if (await eraseDeleted(recording, stored.event)) return log.info("webhook.erased", ids);
     await deliverStored(stored);
+    if (stored.isNew) deps.shapes?.observeEvent({ vendor, connection }, reading.type, body);
     if (failure !== undefined) throw failure;
     if (stored.isNew) log.info("webhook.recorded", { ...ids, stale, late });
     else log.info("webhook.duplicate", { ...ids, fannedOut: stored.event.fannedOut });

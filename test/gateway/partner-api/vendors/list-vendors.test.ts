@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import type { ConnectionDrift } from "../../../../shared/gateway/model/connection-drift.ts";
 import {
   createListVendors,
   type ListVendorsDependencies,
 } from "../../../../shared/gateway/partner-api/vendors/list-vendors.ts";
+import type { ConnectionName } from "../../../../shared/gateway/ports/health-store.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "../../../../shared/vendors/types.ts";
 import { aPartner } from "../../../support/builders/an-endpoint.ts";
+import { silentLog } from "../../../support/fakes/silent-log.ts";
 
 const read: Operation = { id: "getThing", method: "GET", path: "/things/{id}", safe: true, evidence: "documented" };
 const write: Operation = {
@@ -39,6 +42,8 @@ const dependencies: ListVendorsDependencies = {
   vendors: [vendorOf("one"), vendorOf("two"), vendorOf("not-on-this-stage")],
   connections: { one: ["default", "clinic-2"], two: ["default"] },
   health: { reportOn: async () => ({ status: "ok" }) },
+  drift: { findDrift: async () => undefined },
+  log: silentLog(),
 };
 
 /** The vendors that a partner with these grants sees. */
@@ -116,6 +121,42 @@ describe("the list of vendors", () => {
         },
       ],
     });
+  });
+
+  it("shows an unconfirmed operation that was answered as seen, and what has drifted on granted connections", async () => {
+    const at = Date.parse("2026-01-01T00:00:00Z");
+    const renamed = { member: "things[].name", change: "missing", at } as const;
+    const retyped = { member: "id", change: "type", type: "string", at } as const;
+    const drifts = new Map<string, ConnectionDrift>([
+      ["one/default", { revision: 1, operations: { getThing: [renamed] }, events: { changed: [renamed] } }],
+      ["one/clinic-2", { revision: 1, operations: { getThing: [renamed, retyped], findThing: [] }, events: {} }],
+    ]);
+    const drift = {
+      findDrift: async ({ vendor, connection }: ConnectionName) => drifts.get(`${vendor}/${connection}`),
+    };
+    const [all] = await listFor(["one/*:*", "one:events"], { ...dependencies, drift });
+    const shown = new Map(all?.operations.map((one) => [one.id, one]));
+    expect(shown.get("getThing")?.drift).toEqual([
+      { member: "things[].name", change: "missing", connections: ["default", "clinic-2"] },
+      { member: "id", change: "type", type: "string", connections: ["clinic-2"] },
+    ]);
+    expect(shown.get("findThing")).toMatchObject({ evidence: "seen" });
+    expect(shown.get("findThing")).not.toHaveProperty("unconfirmed");
+    expect(shown.get("addThing")).not.toHaveProperty("drift");
+    expect(all?.events).toEqual([
+      { type: "one.changed", drift: [{ member: "things[].name", change: "missing", connections: ["default"] }] },
+    ]);
+
+    const [own] = await listFor(["one:*"], { ...dependencies, drift });
+    expect(own?.operations.map((one) => one.drift?.length ?? 0)).toEqual([1, 0, 0, 0]);
+    expect(own?.operations.find(({ id }) => id === "findThing")?.evidence).toBe("unconfirmed");
+    expect(own).not.toHaveProperty("events");
+  });
+
+  it("leaves out drift that cannot be read", async () => {
+    const drift = { findDrift: () => Promise.reject(new Error("The table is out of reach.")) };
+    const [one] = await listFor(["one:*"], { ...dependencies, drift });
+    expect(one?.operations).toHaveLength(4);
   });
 
   it("has the health of the granted connections only", async () => {
