@@ -87,7 +87,8 @@ describe("A vendor that changes its answers", () => {
         { member: "[].?", change: "new", connections },
       ]),
     );
-    expect(logs()).toContain('"event":"vendor.drift"');
+    // The log of a worker is written behind its invocation.
+    await until(async () => logs().includes('"event":"vendor.drift"'));
     expect(logs()).not.toContain("canary");
     for (const table of [tables["records"], tables["tokens"], tables["directory"]]) {
       const { Items } = await dynamoDb.send(new ScanCommand({ TableName: table }));
