@@ -256,6 +256,23 @@ const notes = [
 const titleOf = (id: string): string =>
   id.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/^./, (letter) => letter.toUpperCase());
 
+const codeNote = "`verification_code` is the one-time password that the linked page asks for.";
+
+/** Traps, and what the vendor's prose says elsewhere. */
+const notesById: Readonly<Record<string, readonly string[]>> = {
+  getPatientDriversLicense: [codeNote],
+  getPatientAuth: [codeNote],
+  getPatientIntroVideo: [codeNote],
+  getPatientFileUrl: [codeNote],
+  createCase: ["`hold_status: true` holds the case back until `updateCaseStatus` clears it."],
+  createVoucher: ["`onboarding_url` opens the prepared intake form; it can be embedded."],
+  searchMedications: ["DoseSpot's catalogue; the vendor prescribes through DoseSpot."],
+  searchSupplies: ["DoseSpot's catalogue; the vendor prescribes through DoseSpot."],
+  searchBoothwynOfferings: ["Boothwyn is a pharmacy. An offering of its products requires `type` and `sku`."],
+  listNotifications: ["Events do not depend on it: they arrive at your endpoints."],
+  getNotification: ["Events do not depend on it: they arrive at your endpoints."],
+};
+
 function shapesOf(id: string): Partial<OperationDocumentation> {
   const { query, request, form, answer } = shapes[id] ?? {};
   return {
@@ -267,7 +284,7 @@ function shapesOf(id: string): Partial<OperationDocumentation> {
       ...(request === undefined ? [] : (["request"] as const)),
       ...(answer === undefined ? [] : (["plausible"] as const)),
     ],
-    notes: answer === undefined ? [...notes, "Its answer is not shown there."] : notes,
+    notes: [...(notesById[id] ?? []), ...notes, ...(answer === undefined ? ["Its answer is not shown there."] : [])],
   };
 }
 
