@@ -1,6 +1,7 @@
 import { callStores, callStoreVariables } from "../shared/aws/call-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { standardLog as log } from "../shared/core/log.ts";
+import { readConnectionSettings } from "../shared/gateway/calls/connection-settings.ts";
 import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
 import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
@@ -18,8 +19,8 @@ const dependencies = createProxyDependencies({
   vendor,
   connectionNames: environment.CONNECTIONS.split(","),
   secretPrefix: environment.SECRET_PREFIX,
-  environmentRequired: process.env["CONNECTION_ENVIRONMENT"] === "required",
   digestKeySecret: environment.DIGEST_KEY_SECRET,
+  ...readConnectionSettings(process.env),
   originOverride: process.env["VENDOR_ORIGIN"],
   timeScale: readTimeScale(),
   callsPerSecond: readCallsPerSecond(),

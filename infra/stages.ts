@@ -1,3 +1,4 @@
+import type { OriginSetting } from "../shared/vendors/connection-origins.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 
@@ -13,6 +14,19 @@ export interface Stage {
   readonly webhookVendors?: readonly string[];
   /** Each connection's secret must state `live` or `sandbox`; elsewhere the default is `live`. */
   readonly environmentRequired?: true;
+  /**
+   * The connections that may be `live`, as `<vendor>/<connection>`: any other must state `sandbox`, or its calls are 503
+   * `connection-misconfigured`. Any may be live if absent.
+   */
+  readonly liveConnections?: readonly string[];
+  /**
+   * Hosts in place of those in the vendors' documents, by `<vendor>` or `<vendor>/<connection>`: a sandbox, simulators, a
+   * recording proxy. An https URL without a trailing slash is the API's; a token endpoint with a host of its own keeps it
+   * unless `{api, login}` names both.
+   */
+  readonly origins?: Readonly<Record<string, OriginSetting>>;
+  /** A connection's secret may name the API's host (`origin`), which overrides all of these. */
+  readonly originsInSecrets?: true;
   /** Corrections of vendors' own methods and paths by vendor and operation id: `"PUT /path/{parameter}"`. */
   readonly vendorPaths?: Readonly<Record<string, VendorPaths>>;
   /**
@@ -62,6 +76,8 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     connections: everyVendor,
     requireIdempotencyKeys: false,
     environmentRequired: true,
+    liveConnections: [],
+    originsInSecrets: true,
     // The one vendor that documents its webhooks. Add a vendor that sends some to `dev`.
     webhookVendors: ["md-integrations"],
     onCall: false,

@@ -6,6 +6,7 @@ import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import type { Stage } from "../stages.ts";
+import { connectionVariables } from "./connection-variables.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
@@ -33,7 +34,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
           VENDOR: vendor,
           CONNECTIONS: (stage.connections[vendor] ?? []).join(","),
           SECRET_PREFIX: platform.secretPrefix,
-          ...(stage.environmentRequired ? { CONNECTION_ENVIRONMENT: "required" } : {}),
+          ...connectionVariables(stage, vendor),
           ...vendorPaths(stage, vendor),
           ...rateLimit(stage, vendor),
           ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),

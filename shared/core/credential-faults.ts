@@ -40,6 +40,14 @@ export const pepperFault: FieldFault = (value) =>
 export const environmentFault: FieldFault = (value) =>
   value === "live" || value === "sandbox" ? undefined : 'must be "live" or "sandbox"';
 
+/** For a stage that takes sandbox credentials only; `live` is the default of a secret that names none. */
+export const liveFault: FieldFault = (value) =>
+  value === undefined || value === "live"
+    ? "is live, and this stage refuses live connections unless liveConnections in infra/stages.ts lists them"
+    : undefined;
+
+export const originNotAllowed: FieldFault = () => "is not allowed at this stage: the vendor's own host is called";
+
 /** For names out of those of the vendor's audiences. */
 export const audiencesFault =
   (known: readonly string[]): FieldFault =>

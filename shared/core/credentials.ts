@@ -5,6 +5,8 @@ import {
   environmentFault,
   type FieldFault,
   headerTextFault,
+  liveFault,
+  originNotAllowed,
   pepperFault,
   tenantsFault,
   textFault,
@@ -16,6 +18,8 @@ interface ConnectionSettings extends CallSettings {
   /** Random text that keys digests and the encryption of tokens; it never leaves the connection's secret. */
   readonly pepper: string;
   readonly environment: "live" | "sandbox";
+  /** The API's origin in place of the vendor's own, where the stage allows one. */
+  readonly origin?: string;
   /** The audiences whose calls these credentials are for; without any stated, no call is refused for its audience. */
   readonly audiences?: readonly string[];
   /** MDI: signs the calls of a WooCommerce store. */
@@ -56,6 +60,10 @@ export interface CredentialRules {
   readonly tenantsRequired: boolean;
   /** The stage requires an explicit environment; elsewhere the default is `live`. */
   readonly environmentRequired: boolean;
+  /** The stage takes no `live` connection of this name. */
+  readonly liveRefused?: boolean;
+  /** What is wrong with an origin of the connection's own; without it the stage allows none. */
+  readonly originFault?: FieldFault;
 }
 
 /**
@@ -79,6 +87,7 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   else for (const name of ["clientId", "clientSecret"] as const) check(name, rules.faults?.[name] ?? textFault);
   check("pepper", pepperFault);
   (rules.environmentRequired ? check : checkOptional)("environment", environmentFault);
+  if (rules.liveRefused) check("environment", liveFault);
   checkOptional("audiences", audiencesFault(rules.audiences));
   (rules.tenantsRequired ? check : checkOptional)("tenants", tenantsFault);
   checkOptional("defaultTenant", (tenant) => defaultTenantFault(value["tenants"], tenant));
@@ -86,7 +95,7 @@ export function parseCredentials(text: string, rules: CredentialRules): Credenti
   checkOptional("tokenPath", tokenPathFault);
   checkOptional("tokenSeconds", tokenSecondsFault);
   for (const [name, fault] of Object.entries(callSettingFaults)) checkOptional(name, fault);
-  checkOptional("origin", () => "is not allowed at this stage: the vendor's own host is called");
+  checkOptional("origin", rules.originFault ?? originNotAllowed);
   if (faults.length > 0) throw connectionMisconfigured(faults.join("; "));
   return credentialsOf(value, rules.kind);
 }
@@ -101,6 +110,7 @@ function credentialsOf(value: Readonly<Record<string, unknown>>, kind: Credentia
   const settings: ConnectionSettings = {
     pepper: text("pepper"),
     environment: value["environment"] === "sandbox" ? "sandbox" : "live",
+    ...(value["origin"] === undefined ? {} : { origin: text("origin") }),
     ...(audiences.length === 0 ? {} : { audiences }),
     ...(tenants.length === 0 ? {} : { tenants }),
     ...(defaultTenant === undefined ? {} : { defaultTenant }),

@@ -68,6 +68,29 @@ describe("a secret is refused as a whole, by the names of its fields and no valu
   test.each<[why: string, value: unknown, named: string, rules?: CredentialRules]>([
     ["with nothing in it", {}, "clientId is missing or empty; clientSecret is missing or empty; pepper is missing"],
     ["with an empty key", { apiKey: "", pepper: aPepper }, "apiKey is missing or empty", forKey],
+    [
+      "that is live on a stage for sandboxes",
+      { ...client, environment: "live" },
+      "environment is live, and this stage refuses live connections",
+      { ...forClient, environmentRequired: true, liveRefused: true },
+    ],
+    [
+      "that is live by default on a stage for sandboxes",
+      client,
+      "environment is live",
+      { ...forClient, liveRefused: true },
+    ],
+    [
+      "with an origin on a stage that allows none",
+      { ...client, origin: "https://a.example.com" },
+      "origin is not allowed",
+    ],
+    [
+      "with an origin that the stage's rule refuses",
+      { ...client, origin: "https://a.example.com" },
+      "origin is wrong",
+      { ...forClient, originFault: () => "is wrong" },
+    ],
     ["with an audience that the vendor lacks", { ...client, audiences: ["partner", hunter] }, "audiences must list"],
     ["without any of its audiences", { ...client, audiences: [] }, "audiences must list names of the vendor's"],
     ["with an audience that is no list", { ...client, audiences: "partner" }, "one at least: partner, web"],
@@ -217,4 +240,10 @@ test.each([
   ["/v1/auth"],
 ])("%j is no path to log in at", (tokenPath) => {
   expect(refusalOf(JSON.stringify({ ...client, tokenPath })).detail).toContain("tokenPath must be a path");
+});
+
+test("a sandbox with an origin of its own is read on a stage that allows both", () => {
+  const rules = { ...forClient, liveRefused: true, originFault: () => undefined };
+  const given = { ...client, environment: "sandbox", origin: "https://a.example.com" };
+  expect(parse(given, rules)).toMatchObject({ environment: "sandbox", origin: "https://a.example.com" });
 });

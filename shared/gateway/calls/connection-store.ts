@@ -8,6 +8,7 @@ import { audienceNames } from "../../vendors/audience.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import { credentialRules } from "./credential-rules.ts";
+import { originFault } from "./origin-fault.ts";
 
 /** In milliseconds: how long a secret is used before the store is read again. */
 const trustedMs = 5 * 60_000;
@@ -23,6 +24,10 @@ export interface ConnectionStoreOptions {
   readonly vendor: Pick<VendorDescriptor, "id" | "auth" | "tenantHeader" | "audiences">;
   /** The stage requires each secret to name its environment. */
   readonly environmentRequired: boolean;
+  /** The connections that may be `live`; any if absent. */
+  readonly liveConnections?: readonly string[] | undefined;
+  /** A secret may name the API's origin. */
+  readonly originAllowed?: boolean;
   /** Gets a line for a secret that cannot be used. */
   readonly log?: Pick<Log, "error">;
 }
@@ -46,13 +51,14 @@ export class ConnectionStore {
   readonly #cached = new Map<string, CachedConnection>();
 
   constructor(options: ConnectionStoreOptions) {
-    const { vendor, environmentRequired } = options;
+    const { vendor, environmentRequired, originAllowed = false } = options;
     this.#options = options;
     this.#rules = {
       ...credentialRules(vendor.auth),
       audiences: audienceNames(vendor),
       tenantsRequired: vendor.tenantHeader !== undefined,
       environmentRequired,
+      ...(originAllowed ? { originFault } : {}),
     };
   }
 
@@ -82,7 +88,7 @@ export class ConnectionStore {
 
   async #credentials(name: string): Promise<Credentials> {
     try {
-      return parseCredentials(await this.#text(name), this.#rules);
+      return parseCredentials(await this.#text(name), { ...this.#rules, liveRefused: this.#refusesLive(name) });
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       const at = { vendor: this.#options.vendor.id, connection: name };
@@ -90,6 +96,11 @@ export class ConnectionStore {
       this.#options.log?.error(logEventOf(error), { ...at, why: error.members.detail });
       throw error;
     }
+  }
+
+  #refusesLive(name: string): boolean {
+    const { liveConnections } = this.#options;
+    return liveConnections !== undefined && !liveConnections.includes(name);
   }
 
   async #text(name: string): Promise<string> {

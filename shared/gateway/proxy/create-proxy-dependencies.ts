@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { exchange } from "../../http/exchange.ts";
+import { connectionOrigins, type StageOrigins } from "../../vendors/connection-origins.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
@@ -36,6 +37,12 @@ export interface ProxyDependencyOptions {
   readonly secretPrefix: string;
   /** The stage requires each secret to name its environment, and has no default for it. */
   readonly environmentRequired: boolean;
+  /** The connections that may be `live`; any if absent. */
+  readonly liveConnections?: readonly string[] | undefined;
+  /** A secret may name the API's origin. */
+  readonly originAllowed?: boolean;
+  /** The stage's own hosts for this vendor. */
+  readonly origins?: StageOrigins | undefined;
   /** Replaces every vendor's host, as `<origin>/<vendor>`; only stage `local` has one. */
   readonly originOverride?: string | undefined;
   readonly partners: PartnerReader;
@@ -69,8 +76,8 @@ const leaseMs = 7_000;
 /** Builds what the calls of one vendor need, with the system clock and the network. */
 export function createProxyDependencies(options: ProxyDependencyOptions): ProxyDependencies {
   const { vendor } = options;
-  const overridden = options.originOverride === undefined ? undefined : `${options.originOverride}/${vendor.id}`;
-  const originOf = ({ credentials }: Connection): string => overridden ?? vendor.origins[credentials.environment];
+  const originsOf = (connection: Connection) =>
+    connectionOrigins({ vendor, connection, override: options.originOverride, stage: options.origins });
   const guard = new ConnectionGuard({
     vendor,
     store: options.health,
@@ -83,7 +90,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
   const logIn = createLogIn({
     vendor,
     guard,
-    loginOriginOf: (login, connection) => overridden ?? login.origin ?? originOf(connection),
+    loginOriginOf: (connection) => originsOf(connection).login,
     clock: systemClock,
     log: options.log,
   });
@@ -100,6 +107,8 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
       prefix: options.secretPrefix,
       vendor,
       environmentRequired: options.environmentRequired,
+      liveConnections: options.liveConnections,
+      originAllowed: options.originAllowed ?? false,
       log: options.log,
     }),
     tokens: new TokenCache({
@@ -118,7 +127,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     sleep,
     guard,
     exchange: (request, limits) => exchange(request, limits, options.bodies),
-    originOf,
+    originOf: (connection) => originsOf(connection).api,
     jobs: options.jobs,
     writebacks: options.writebacks,
     bodies: options.bodies,

@@ -1,7 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { exchange } from "../../http/exchange.ts";
-import type { Login } from "../../vendors/auth-scheme.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
 import { loginRequest } from "./login-request.ts";
@@ -11,7 +10,7 @@ export interface LogInDependencies {
   readonly vendor: Pick<VendorDescriptor, "id" | "auth">;
   readonly guard: Pick<ConnectionGuard, "loginBlockedFor" | "recordLogin">;
   /** The origin of the token endpoint, without a trailing slash. */
-  readonly loginOriginOf: (login: Login, connection: Connection) => string;
+  readonly loginOriginOf: (connection: Connection) => string;
   readonly clock: Clock;
   readonly log: Pick<Log, "warn">;
 }
@@ -28,7 +27,7 @@ export function createLogIn(deps: LogInDependencies): (connection: Connection) =
     if (retryAfterSeconds !== undefined) return { kind: "unavailable", why: "cool-down", retryAfterSeconds };
     const { login } = vendor.auth;
     const { path, headers, body } = loginRequest(login, connection);
-    const url = new URL(`${loginOriginOf(login, connection)}${path}`);
+    const url = new URL(`${loginOriginOf(connection)}${path}`);
     const limits = { timeoutMs: loginTimeoutMs, maxAnswerBytes: maxLoginBytes, freshConnection: true };
     const answered = await exchange({ method: "POST", url, headers, body }, limits);
     const result = readLogin(answered, login, connection, clock.now());

@@ -21,8 +21,9 @@ function deriveTokenKey(connection: Connection): string {
   const { credentials } = connection;
   const identity =
     credentials.kind === "client" ? [credentials.clientId, credentials.clientSecret] : [credentials.apiKey];
+  const { environment, tokenPath = "", origin } = credentials;
   const fingerprint = createHmac("sha256", credentials.pepper)
-    .update(JSON.stringify([...identity, credentials.environment, credentials.tokenPath ?? ""]))
+    .update(JSON.stringify([...identity, environment, tokenPath, ...(origin === undefined ? [] : [origin])]))
     .digest("hex")
     .slice(0, 40);
   return `token#${connection.vendor}#${connection.name}#${fingerprint}`;

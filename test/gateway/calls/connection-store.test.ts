@@ -112,3 +112,29 @@ test("A stage that requires the environment refuses a secret without one", async
   const store = new ConnectionStore({ secrets, clock, prefix: "rx-gateway/test", vendor, environmentRequired: true });
   await expect(store.get("default")).rejects.toMatchObject({ members: { name: "connection-misconfigured" } });
 });
+
+test("The store refuses live connections that the stage does not list, and takes an origin where it is allowed", async () => {
+  const secret = (more: object) => JSON.stringify({ clientId: "i", clientSecret: "s", pepper: aPepper, ...more });
+  const secrets = memorySecretStore({
+    "rx-gateway/test/md-integrations/default": secret({ environment: "live" }),
+    "rx-gateway/test/md-integrations/clinic-2": secret({ environment: "live" }),
+    "rx-gateway/test/md-integrations/clinic-3": secret({
+      environment: "sandbox",
+      origin: "https://sandbox.example.com",
+    }),
+  });
+  const store = new ConnectionStore({
+    secrets,
+    clock: manualClock(),
+    prefix: "rx-gateway/test",
+    vendor: mdIntegrations,
+    environmentRequired: true,
+    liveConnections: ["clinic-2"],
+    originAllowed: true,
+  });
+  await expect(store.get("default")).rejects.toMatchObject({
+    members: { status: 503, name: "connection-misconfigured" },
+  });
+  expect((await store.get("clinic-2")).credentials.environment).toBe("live");
+  expect((await store.get("clinic-3")).credentials).toMatchObject({ origin: "https://sandbox.example.com" });
+});
