@@ -91,7 +91,7 @@ module.exports = {
       "operator-works-on-state",
       { path: "^infra/operator/" },
       {
-        path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|require-node|local/stack-info))",
+        path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|require-node|local/stack-info|gateway/connection-variables))",
       },
       "The operator's tool runs use cases over the stage's tables, and deploys nothing.",
     ),

@@ -1,4 +1,5 @@
 import type { OperatorCommand } from "./commands/command.ts";
+import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
@@ -26,6 +27,7 @@ export const commands: readonly OperatorCommand[] = [
   partnersCreate,
   keysCreate,
   keysRevoke,
+  connectionsCheck,
   connectionsClearCoolDown,
   jobsList,
   deadLettersList,

@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { OperatorNotFound, OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
-import { Interrupted, Unconfirmed } from "./terminal/errors.ts";
+import { CheckFailed, Interrupted, Unconfirmed } from "./terminal/errors.ts";
 import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
 
 /** The exit code and the message for an error; the message is `undefined` when it was already printed. */
@@ -12,6 +12,7 @@ export function explainFailure(error: unknown): { readonly code: ExitCode; reado
   if (error instanceof OperatorNotFound) return { code: exitCodes.notFound, message: error.message };
   if (error instanceof OperatorRefusal) return { code: exitCodes.refused, message: error.message };
   if (error instanceof Unconfirmed) return { code: exitCodes.unconfirmed, message: error.message };
+  if (error instanceof CheckFailed) return { code: exitCodes.failedCheck, message: error.message };
   if (error instanceof Interrupted) return { code: exitCodes.interrupted, message: error.message };
   return { code: exitCodes.fault, message: messageOf(error) };
 }

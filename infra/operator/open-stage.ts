@@ -29,6 +29,10 @@ export interface StagePlaces {
   readonly directory: string;
   readonly records: string;
   readonly tokens: string;
+  /** The prefix of the names of all secrets of the stage. */
+  readonly secretPrefix: string;
+  /** Replaces every vendor's host, as `<origin>/<vendor>`: the simulators of the local stack. */
+  readonly vendorOrigin: string | undefined;
   /** The name of the secret with the key of digests. */
   readonly digestKey: string;
   /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where they are looked up in AWS. */
@@ -46,6 +50,8 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
     directory: table("directory"),
     records: table("records"),
     tokens: table("tokens"),
+    secretPrefix: `rx-gateway/${name}`,
+    vendorOrigin: undefined,
     digestKey: `rx-gateway/${name}/digest-key`,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
@@ -59,7 +65,8 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
  * @throws OperatorRefusal when none runs there
  */
 export function localPlaces(dir: string): StagePlaces {
-  const { region, credentials, tables, queues, ...endpoints } = readStackInfo(dir).aws;
+  const { aws, simulators } = readStackInfo(dir);
+  const { region, credentials, tables, queues, ...endpoints } = aws;
   const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
   return {
@@ -71,6 +78,8 @@ export function localPlaces(dir: string): StagePlaces {
     directory,
     records,
     tokens,
+    secretPrefix: "rx-gateway/local",
+    vendorOrigin: simulators,
     digestKey: "rx-gateway/local/digest-key",
     queues,
     queuePrefix: "rx-gateway-local-",
@@ -91,7 +100,8 @@ export function openStage(places: StagePlaces) {
   const { clients, directory, tokens } = places;
   const dynamoDb = new DynamoDBClient(clients.dynamodb);
   const sqs = new SQSClient(clients.sqs);
-  const secrets = new SecretsManagerClient(clients.secrets);
+  const secretsManager = new SecretsManagerClient(clients.secrets);
+  const secrets = secretsManagerStore(secretsManager);
   const partners = dynamoTable(dynamoDb, directory);
   const records = { table: dynamoTable(dynamoDb, places.records), clock: systemClock };
   const whole = dynamoWebhookStore(records);
@@ -106,10 +116,13 @@ export function openStage(places: StagePlaces) {
     store: whole,
     cases: dynamoCaseStore(records),
     jobs: dynamoJobStore(records, noBlobs),
-    digest: digestKey(secretsManagerStore(secrets), places.digestKey),
+    secrets,
+    secretPrefix: places.secretPrefix,
+    vendorOrigin: places.vendorOrigin,
+    digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {
-      for (const client of [dynamoDb, sqs, secrets]) client.destroy();
+      for (const client of [dynamoDb, sqs, secretsManager]) client.destroy();
     },
   };
 }

@@ -111,6 +111,7 @@ function footer(tool: string): string {
     [exitCodes.notFound, "a named resource does not exist"],
     [exitCodes.refused, "refused"],
     [exitCodes.unconfirmed, "the change was not confirmed"],
+    [exitCodes.failedCheck, "a check found something wrong or unclear"],
     [exitCodes.interrupted, "interrupted"],
   ] as const;
   return [

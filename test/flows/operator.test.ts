@@ -160,3 +160,51 @@ describe("a partner and its keys", () => {
     expect(await done(["partners", "list"])).toBe(before);
   });
 });
+
+describe("a connection that is checked", () => {
+  it("is read from alone, each assumed read once, and shows neither credentials nor answers", async () => {
+    const { info } = stack;
+    const journal = `${info.simulators}/_control/mwi-formulary/requests`;
+    await fetch(journal, { method: "DELETE" });
+
+    const { code, text, problems } = await operator(["connections", "check", "mwi-formulary/default", "--json"]);
+
+    expect(code, problems + text).toBe(0);
+    const steps = text.split("\n").map((line) => JSON.parse(line));
+    expect(steps.slice(0, 3)).toMatchObject([
+      { step: "secret", result: "ok" },
+      { step: "login", result: "ok" },
+      { step: "probe", result: "exists", status: 200 },
+    ]);
+    const called = steps.filter(({ step, result }) => step === "operation" && result === "exists");
+    expect(called.length).toBeGreaterThan(3);
+    expect(steps.filter(({ result }) => result === "skipped").every(({ meaning }) => /needs/.test(meaning))).toBe(true);
+    const requests = (await (await fetch(journal)).json()) as { readonly method: string; readonly path: string }[];
+    expect(requests.filter(({ path }) => path !== "/oauth/token").map(({ method }) => method)).toEqual(
+      Array.from({ length: called.length + 1 }, () => "GET"),
+    );
+    expect(requests.filter(({ path }) => path === "/oauth/token")).toHaveLength(1);
+  }, 60_000);
+
+  it("whose path does not exist there, or whose credentials are refused, is reported with an exit code of its own", async () => {
+    const control = (path: string, method: string, body?: unknown) =>
+      fetch(`${stack.info.simulators}/_control/mwi-formulary/${path}`, {
+        method,
+        ...(body === undefined ? {} : { headers: { "content-type": "application/json" }, body: JSON.stringify(body) }),
+      });
+    const missing = { match: { method: "GET", path: "/formulary/v3/*" }, times: 2, do: { status: 404 } };
+    await control("faults", "POST", [missing]);
+    const found = await operator(["connections", "check", "mwi-formulary/default"]);
+    expect(found.code).toBe(6);
+    expect(found.text).toMatch(/404 {2}missing/);
+    expect(found.problems).toContain("docs/runbook.md");
+    await control("faults", "DELETE");
+
+    await control("settings", "PUT", { credentials: { default: { clientSecret: "another" } } });
+    const refused = await operator(["connections", "check", "mwi-formulary/default"]);
+    expect(refused.code).toBe(6);
+    expect(refused.text).toContain("The token endpoint refuses the credentials.");
+    expect(await operator(["connections", "check", "mwi-formulary"])).toMatchObject({ code: 2 });
+    expect(await operator(["connections", "check", "mwi-formulary/moon"])).toMatchObject({ code: 3 });
+  }, 60_000);
+});

@@ -1,7 +1,6 @@
 import { createClearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
-import { UsageError } from "../terminal/errors.ts";
 import { defineCommand } from "./command.ts";
-import { readConnections } from "./read-connections.ts";
+import { readConnection } from "./read-connections.ts";
 
 export const connectionsClearCoolDown = defineCommand({
   name: "connections clear-cool-down",
@@ -11,13 +10,11 @@ export const connectionsClearCoolDown = defineCommand({
     description: "the connection; the cool-down of its logins is cleared with it",
   },
   examples: ["connections clear-cool-down md-integrations/default --stage prod"],
-  read: ({ arguments: [target = ""] }, { stage }) => {
-    const [connection, ...others] = readConnections(stage, target);
-    if (connection === undefined || others.length > 0 || !target.includes("/")) {
-      throw new UsageError("Name one connection: <vendor>/<connection>.");
-    }
-    return { connection, target, stage: stage.name };
-  },
+  read: ({ arguments: [target = ""] }, { stage }) => ({
+    connection: readConnection(stage, target),
+    target,
+    stage: stage.name,
+  }),
   question: ({ target, stage }) =>
     `Clear the cool-down of ${target} on stage ${stage}? The vendor asked for no calls until its end.`,
   async run({ stores, output }, { connection, target }) {

@@ -1,6 +1,7 @@
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import type { ConnectionName } from "../../../shared/gateway/ports/health-store.ts";
 import type { Stage } from "../../stages.ts";
+import { UsageError } from "../terminal/errors.ts";
 
 /**
  * @param target `<vendor>` for all of its connections, or `<vendor>/<connection>`
@@ -15,4 +16,17 @@ export function readConnections({ name, connections }: Stage, target: string): r
   if (found.length > 0) return found;
   const all = known.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
   throw new OperatorNotFound(`${target} is not a vendor or connection of stage ${name}. There are ${all}.`);
+}
+
+/**
+ * @param target `<vendor>/<connection>`
+ * @throws OperatorNotFound for one that the stage does not have
+ * @throws UsageError for a vendor alone
+ */
+export function readConnection(stage: Stage, target: string): ConnectionName {
+  const [connection, ...others] = readConnections(stage, target);
+  if (connection === undefined || others.length > 0 || !target.includes("/")) {
+    throw new UsageError("Name one connection: <vendor>/<connection>.");
+  }
+  return connection;
 }

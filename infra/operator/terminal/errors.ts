@@ -14,6 +14,14 @@ export class Unconfirmed extends Error {
   }
 }
 
+/** A check found something; the message says how much. The findings are printed. */
+export class CheckFailed extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "CheckFailed";
+  }
+}
+
 /** The operator pressed Ctrl-C while a question was open. */
 export class Interrupted extends Error {
   constructor() {

@@ -8,6 +8,8 @@ export const exitCodes = {
   refused: 4,
   /** A change was not confirmed; nothing was changed. */
   unconfirmed: 5,
+  /** A check found something that is wrong or unclear. */
+  failedCheck: 6,
   interrupted: 130,
 } as const;
 

@@ -31,7 +31,7 @@ export interface SignedRequest {
 
 interface AuthenticateDependencies {
   readonly auth: AuthScheme;
-  readonly tokens: TokenCache;
+  readonly tokens: Pick<TokenCache, "get">;
   /** For signatures that cover the time. */
   readonly clock: Pick<Clock, "now">;
 }

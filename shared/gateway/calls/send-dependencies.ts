@@ -3,11 +3,13 @@ import type { Exchange, ExchangeLimits, OutgoingRequest } from "../../http/excha
 import type { Connection } from "../../vendors/types.ts";
 import type { ShapeRecorder } from "../drift/shape-recorder.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
+import type { TokenCache } from "../tokens/token-cache.ts";
 import type { AdmissionDependencies } from "./check-admission.ts";
 import type { SignWithRetryDependencies } from "./sign-call.ts";
 
 /** What it takes to send a call to its vendor. */
 export interface SendDependencies extends SignWithRetryDependencies, AdmissionDependencies {
+  readonly tokens: TokenCache;
   readonly guard?: ConnectionGuard;
   readonly exchange: (request: OutgoingRequest, limits: ExchangeLimits) => Promise<Exchange>;
   readonly log?: Log;

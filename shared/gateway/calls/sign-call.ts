@@ -22,7 +22,7 @@ import { vendorHeaders } from "./vendor-headers.ts";
 interface SigningDependencies {
   readonly vendor: VendorDescriptor;
   readonly connections: ConnectionStore;
-  readonly tokens: TokenCache;
+  readonly tokens: Pick<TokenCache, "get">;
   readonly clock: Clock;
 }
 

@@ -1,4 +1,5 @@
 import { localConnections } from "../../../infra/local/connections.ts";
+import type { SimulatedVendorId } from "../../../infra/local/simulators/vendor-list.ts";
 import type { VendorId } from "../../../shared/vendors/types.ts";
 import type { Answer, SimulatorsUnderTest } from "./use-simulators.ts";
 
@@ -8,15 +9,12 @@ export function credential(vendor: VendorId, field: string, connection = "defaul
   return String(found?.credentials[field]);
 }
 
-/** The vendors whose documents have a login. */
-type VendorWithLogin = "si-compounding" | "mwi-formulary" | "md-integrations" | "syncvet";
-
 const entraPath = "/syncvet/37d2016b-9350-4cc7-bb6e-0d2507211ecd/oauth2/v2.0/token";
 
 /** Logs in as the vendor's document says, with the local stack's credentials unless other ones are given. */
 export function login(
   simulators: SimulatorsUnderTest,
-  vendor: VendorWithLogin,
+  vendor: Exclude<SimulatedVendorId, "inside-rx">,
   connection = "default",
   secret = credential(vendor, "clientSecret", connection),
 ): Promise<Answer> {
@@ -49,7 +47,7 @@ export function login(
 /** A token for a connection. */
 export async function tokenOf(
   simulators: SimulatorsUnderTest,
-  vendor: VendorWithLogin,
+  vendor: Exclude<SimulatedVendorId, "inside-rx">,
   connection = "default",
 ): Promise<string> {
   const { text } = await login(simulators, vendor, connection);
