@@ -94,6 +94,9 @@ test("an assumed operation warns on answers and problems, and a 404 of it says t
     warning: "assumed-operation",
   });
 
+  const refused = await answerOf(types, { key: stack.info.limitedPartner.key });
+  expect(refused).toMatchObject({ status: 403, warning: "assumed-operation" });
+
   const vendorBody = '{"status":404, "error":"Not Found"}';
   const rule = { status: 404, headers: { "content-type": "application/json" }, body: vendorBody };
   await client.fault("mwi-formulary", { match: { path: "/formulary/v3/*" }, times: 9, do: rule });

@@ -45,9 +45,10 @@ test("a queued call gets what the document demands, too", async () => {
 });
 
 test("an operation that answers a file gets what the partner accepts", async () => {
-  const path = "/v1/partner/cases/5f1d9a60-0c0e-4b52-9c1e-000000000001/pdf";
-  await client.call(`/v1/md-integrations${path}`, { headers: { accept: "application/pdf" } });
-  expect((await received("md-integrations", path))["accept"]).toBe("application/pdf");
+  const path = "/web/clinicians/5f1d9a60-0c0e-4b52-9c1e-000000000001/export";
+  const accept = "application/vnd.ms-excel";
+  await client.call(`/v1/md-integrations${path}`, { method: "POST", headers: { accept } });
+  expect((await received("md-integrations", path))["accept"]).toBe(accept);
 });
 
 test("a form keeps its type, and its parts their bytes", async () => {

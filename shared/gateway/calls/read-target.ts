@@ -5,6 +5,7 @@ import type { GatewayRequest } from "../../http/messages.ts";
 import { canonicalPath } from "../../http/vendor-path.ts";
 import { isSpellingOf, type OperationMatch, type OperationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, Operation, VendorDescriptor } from "../../vendors/types.ts";
+import { operationWarnings, problemWithWarnings } from "./call-warnings.ts";
 
 /** The target of a request, by its method, path and connection alone. */
 export interface CallTarget {
@@ -44,11 +45,12 @@ export function readTarget({ request, vendor, matcher, grants, connections }: Ta
   if (misspelled !== undefined) throw misspelledPath(misspelled, prefix);
   const match = matcher.match(request.method, path);
   const action = match?.operation.id ?? "passthrough";
+  const refuse = (problem: Problem) => problemWithWarnings(problem, operationWarnings(match?.operation));
   if (!isGranted(grants, vendor.id, connectionName, action)) {
-    throw forbidden(`This key has no grant for ${vendor.id}/${connectionName}:${action}.`);
+    throw refuse(forbidden(`This key has no grant for ${vendor.id}/${connectionName}:${action}.`));
   }
   if (!connections.includes(connectionName)) {
-    throw notFound(`${vendor.title} has no connection of that name here. See GET /v1/vendors.`);
+    throw refuse(notFound(`${vendor.title} has no connection of that name here. See GET /v1/vendors.`));
   }
   return { connectionName, path, match, action };
 }

@@ -1,8 +1,13 @@
 import { describe, expect, it, test } from "vitest";
+import type { Call } from "../../../shared/gateway/calls/call.ts";
+import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
+import { safeCall } from "../../../shared/gateway/calls/probe-call.ts";
 import { signWithRetry } from "../../../shared/gateway/calls/sign-call.ts";
 import type { HttpHeaders } from "../../../shared/http/headers.ts";
+import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import type { Operation } from "../../../shared/vendors/types.ts";
 import { aPepper } from "../../support/builders/a-pepper.ts";
+import { memorySecretStore } from "../../support/fakes/memory-secret-store.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 
 const unavailable = { kind: "unavailable", why: "status" } as const;
@@ -174,5 +179,50 @@ describe("The Version header of a connection", () => {
     const call = { connectionName: "default", operation, action: "x", safe: true, request };
     const signed = await signWithRetry(harness.instance(), { call, deadline: harness.clock.monotonic() + 25_000 });
     expect(signed?.request.headers["version"]).toEqual(sent);
+  });
+});
+
+describe("A call whose connection has other audiences", () => {
+  const name = "rx-gateway/test/md-integrations/default";
+  const secretFor = (audiences?: readonly string[]) =>
+    JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper, audiences });
+  const call: Call = {
+    connectionName: "default",
+    operation: mdIntegrations.operations.find(({ id }) => id === "createClinician"),
+    action: "createClinician",
+    safe: false,
+    request: { method: "POST", path: "/web/clinicians", query: [], headers: {}, body: new Uint8Array() },
+  };
+  const signing = (harness: JobHarness) => {
+    const secrets = memorySecretStore({ [name]: secretFor() });
+    const connections = new ConnectionStore({
+      secrets,
+      clock: harness.clock,
+      prefix: "rx-gateway/test",
+      vendor: mdIntegrations,
+      environmentRequired: false,
+    });
+    const deps = { ...harness.instance(), vendor: mdIntegrations, connections };
+    const deadline = () => harness.clock.monotonic() + 25_000;
+    return { secrets, sign: (one: Call = call) => signWithRetry(deps, { call: one, deadline: deadline() }) };
+  };
+
+  it("A later attempt is refused for good without a login once the secret names other audiences", async () => {
+    const harness = jobHarness();
+    const { secrets, sign } = signing(harness);
+    expect(await sign()).toMatchObject({ connection: { name: "default" } });
+    secrets.put(name, secretFor(["partner"]));
+    harness.clock.advance(5 * 60_000);
+    const { logins } = harness.vendor;
+    await expect(sign()).rejects.toMatchObject({ members: { status: 403, name: "wrong-audience" } });
+    expect(harness.vendor.logins).toBe(logins);
+  });
+
+  it("The gateway's own probe is signed, whatever the audiences are", async () => {
+    const harness = jobHarness();
+    const { secrets, sign } = signing(harness);
+    secrets.put(name, secretFor(["clinician"]));
+    const operation = mdIntegrations.operations.find(({ id }) => id === mdIntegrations.probe);
+    expect(await sign(safeCall(operation, call))).toBeDefined();
   });
 });
