@@ -78,8 +78,8 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     environmentRequired: true,
     liveConnections: [],
     originsInSecrets: true,
-    // The one vendor that documents its webhooks. Add a vendor that sends some to `dev`.
-    webhookVendors: ["md-integrations"],
+    // The vendors whose webhooks are read. Those of another vendor are of use only under its own format.
+    webhookVendors: vendors.filter(({ readWebhook }) => readWebhook !== undefined).map(({ id }) => id),
     onCall: false,
     keepState: false,
     visibility: { intake: 60, delivery: 120, job: 120 },

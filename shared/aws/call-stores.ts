@@ -1,10 +1,12 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
+import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoShapeWindows } from "./dynamodb-shape-store.ts";
+import { dynamoSubjectIndex } from "./dynamodb-subject-index.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWritebacks } from "./dynamodb-writebacks.ts";
@@ -39,6 +41,8 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     jobs: dynamoJobStore(records, bodies),
+    cases: dynamoCaseStore(records),
+    subjects: dynamoSubjectIndex(records),
     writebacks: dynamoWritebacks(records),
     bodies,
     recentRequests: dynamoRecentRequests(records),

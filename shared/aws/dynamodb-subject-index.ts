@@ -32,6 +32,10 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       if (notes.length > 0) await records.table.putMany(notes);
     },
 
+    async linkCase({ patientKey, linked: { subjectKey, caseKey } }) {
+      await notesOf("case", subjectKey).upsert(patientKey, { set: { caseKey, ...expiry() } });
+    },
+
     async findSubjectEntry(key) {
       const items = await records.table.query({ partition: ["pk", key] });
       const live = items.filter((item) => !isExpired(item, records.clock));

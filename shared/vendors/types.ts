@@ -2,7 +2,7 @@ import type { Credentials } from "../core/credentials.ts";
 import type { AuthScheme } from "./auth-scheme.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
 import type { Split, VendorRequest } from "./split-call.ts";
-import type { CaseReading, WebhookReading } from "./webhook-reading.ts";
+import type { CaseReading, OpenedCase, WebhookReading } from "./webhook-reading.ts";
 
 /** The id of a vendor in the registry: lower-case letters, digits and hyphens. */
 export type VendorId = string;
@@ -147,6 +147,11 @@ export interface VendorDescriptor {
   readonly readWebhook?: (body: Uint8Array, receivedAt: number) => WebhookReading;
   /** Reads what a webhook states about a case, with the type and subject from `readWebhook`; `undefined` for no case. */
   readonly readCase?: (webhook: Pick<WebhookReading, "type" | "subject">, body: Uint8Array) => CaseReading | undefined;
+  /**
+   * Reads the case that a successful call has opened, by the operation's id and the answer's body; `undefined` for a call
+   * that opens none. Its status has the lowest rank, so that every webhook of that second comes after it.
+   */
+  readonly readOpenedCase?: (operation: string, body: Uint8Array) => OpenedCase | undefined;
 }
 
 /** The credentials of one connection, with its names for error reports. */

@@ -20,6 +20,15 @@ export interface WebhookReading {
 /** A short value of an offering, as in the vendor's webhook. */
 export type OfferingValue = string | number | boolean | null;
 
+/** What the answer to a partner's call states about the telehealth case that the call has opened. */
+export interface OpenedCase {
+  readonly reading: CaseReading;
+  /** Whose case it is. */
+  readonly patientId?: string;
+  /** The vendor's time, in epoch milliseconds. */
+  readonly createdAt?: number;
+}
+
 /** What one event states about a telehealth case. */
 export interface CaseReading {
   readonly caseId: string;

@@ -1,5 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 
@@ -105,4 +107,27 @@ it("every published webhook is stored under its type and its ids, and its case h
     const stored = events.filter((event) => event.type === `md-integrations.${type}`);
     expect(stored).toContainEqual(expect.objectContaining({ subject: expect.objectContaining(named) }));
   }
+});
+
+it.each([
+  ["in its caller's request", {}, 200],
+  ["from the queue", { prefer: "respond-async, wait=10" }, 200],
+])("a case can be read from the moment on when the call that creates it %s has succeeded", async (_how, more, status) => {
+  const gateway = gatewayClient(stack.info);
+  const caseId = randomUUID();
+  const body = JSON.stringify({ case_id: caseId, created_at: "2026-01-15T12:00:00.000000Z", case_status: null });
+  await gateway.fault("md-integrations", {
+    match: { method: "POST", path: "/v1/partner/cases" },
+    times: 1,
+    do: { status: 200, headers: { "content-type": "application/json" }, body, work: true },
+  });
+  const headers = { ...more, "idempotency-key": randomUUID() };
+  const answer = await gateway.call("/v1/md-integrations/v1/partner/cases", { body: '{"patient_id":"p"}', headers });
+  expect([answer.status, await answer.text()]).toEqual([status, body]);
+  expect((await clients.call<CaseBody>("GET", `/v1/cases/${caseId}`)).body).toMatchObject({
+    caseId,
+    status: "created",
+    statusAt: "2026-01-15T12:00:00.000Z",
+    timeline: [{ type: "md-integrations.createCase" }],
+  });
 });

@@ -1,6 +1,6 @@
 import { isRecord } from "../../core/schema/structures.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import type { CaseReading, WebhookReading } from "../../vendors/webhook-reading.ts";
+import type { CaseReading, OpenedCase, WebhookReading } from "../../vendors/webhook-reading.ts";
 
 export type ReadCase = NonNullable<VendorDescriptor["readCase"]>;
 
@@ -23,6 +23,26 @@ export function readCaseSafely(
     const reading: unknown = read(webhook, Uint8Array.from(body));
     if (reading === undefined) return undefined;
     return isCaseReading(reading) ? reading : "unreadable";
+  } catch {
+    return "unreadable";
+  }
+}
+
+/** Reads the case that a call has opened, as safely. */
+export function readOpenedCaseSafely(
+  read: NonNullable<VendorDescriptor["readOpenedCase"]>,
+  operation: string,
+  body: Uint8Array,
+): OpenedCase | undefined | "unreadable" {
+  try {
+    const opened = read(operation, Uint8Array.from(body));
+    if (opened === undefined) return undefined;
+    const { patientId, createdAt } = opened;
+    const isValid =
+      isCaseReading(opened.reading) &&
+      (patientId === undefined || (isText(patientId) && patientId !== "")) &&
+      (createdAt === undefined || Number.isSafeInteger(createdAt));
+    return isValid ? opened : "unreadable";
   } catch {
     return "unreadable";
   }

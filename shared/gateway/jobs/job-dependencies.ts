@@ -3,14 +3,18 @@ import type { SendDependencies } from "../calls/send-dependencies.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
+import type { CaseStore } from "../ports/case-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
+import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
 import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
+  readonly cases: CaseStore;
+  readonly subjects: Pick<SubjectIndex, "linkCase">;
   readonly writebacks: Pick<WritebackStore, "linkWriteback">;
   readonly jobs: JobStore;
   readonly recentRequests: RecentRequestStore;

@@ -14,6 +14,7 @@ import { createClaimAttempt, newLease } from "./claim-attempt.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
+import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
 
 export interface ProcessQueuedJobDependencies extends JobDependencies {
@@ -80,6 +81,7 @@ interface ClaimedAttempt {
 function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const { partners, clock, random, waits, log } = deps;
   const sendCall = createSendCall(deps);
+  const recordOpenedCase = createRecordOpenedCase(deps);
   const followWriteback = createFollowWriteback(deps);
   const endOf = async ({ job, attempt, deadline }: ClaimedAttempt, progress: SendProgress): Promise<JobEnd> => {
     if (clock.now() >= job.deadline) return expiredEnd;
@@ -88,7 +90,9 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
       const granted =
         partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
       if (!granted) return { status: "failed", outcome: "not-sent", response: null };
-      return await followWriteback({ job, sent: await sendCall({ call: toCall(deps, job), deadline, progress }) });
+      const sent = await sendCall({ call: toCall(deps, job), deadline, progress });
+      await recordOpenedCase({ job, sent });
+      return await followWriteback({ job, sent });
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);
       if (isInternalError(problem)) log.error("job.internal-error", { job: job.id, ...describeError(problem.cause) });

@@ -11,6 +11,7 @@ import { createFollowWriteback } from "./follow-writeback.ts";
 import { vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { uncertainJob, withJobHeaders } from "./job-problems.ts";
+import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createStartJob } from "./start-job.ts";
 
 /**
@@ -23,6 +24,7 @@ export function createRunSync(deps: JobDependencies) {
   const { log } = deps;
   const startJob = createStartJob(deps);
   const sendCall = createSendCall(deps);
+  const recordOpenedCase = createRecordOpenedCase(deps);
   const followWriteback = createFollowWriteback(deps);
   const complete = createComplete(deps);
   return async (context: CallContext): Promise<WholeResponse> => {
@@ -32,6 +34,7 @@ export function createRunSync(deps: JobDependencies) {
     const { job, lease } = started;
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
+      await recordOpenedCase({ job, sent });
       const end = await followWriteback({ job, sent });
       await complete(job, lease, countedEnd(job, end, progress));
       return vendorAnswer(job.id, sent.answer);

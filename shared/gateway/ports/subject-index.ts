@@ -28,6 +28,8 @@ export interface SubjectIndex {
    * stored, so that none is missed.
    */
   indexEvent(eventId: string, keys: readonly string[], links: readonly CaseLink[]): Promise<void>;
+  /** Adds a case to the entry of its patient. Can be repeated. Runs before the case is stored, so that none is missed. */
+  linkCase(link: CaseLink): Promise<void>;
   /** The entry of a key, by consistent reads. */
   findSubjectEntry(key: string): Promise<SubjectEntry>;
   /** Removes an event, or a case by its subject key, from an entry. */

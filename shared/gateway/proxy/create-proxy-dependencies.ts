@@ -13,6 +13,7 @@ import type { JobMessage } from "../messages/job-messages.ts";
 import { jobWaits } from "../model/job-times.ts";
 import type { AllowanceStore } from "../ports/allowance-store.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
+import type { CaseStore } from "../ports/case-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
@@ -20,6 +21,7 @@ import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { ShapeWindowStore } from "../ports/shape-store.ts";
+import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
@@ -54,6 +56,8 @@ export interface ProxyDependencyOptions {
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
+  readonly cases: CaseStore;
+  readonly subjects: Pick<SubjectIndex, "linkCase">;
   readonly writebacks: WritebackStore;
   readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;
@@ -129,6 +133,8 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     exchange: (request, limits) => exchange(request, limits, options.bodies),
     originOf: (connection) => originsOf(connection).api,
     jobs: options.jobs,
+    cases: options.cases,
+    subjects: options.subjects,
     writebacks: options.writebacks,
     bodies: options.bodies,
     recentRequests: options.recentRequests,

@@ -1,4 +1,6 @@
-import type { CaseReading, OfferingValue, WebhookReading } from "../webhook-reading.ts";
+import { parseDateTime } from "../../core/date-time.ts";
+import { isRecord } from "../../core/schema/structures.ts";
+import type { CaseReading, OfferingValue, OpenedCase, WebhookReading } from "../webhook-reading.ts";
 import { readObject } from "./webhooks.ts";
 
 /** The events that set a case's status, in the order of a case's life; a status can have several event names. */
@@ -58,6 +60,21 @@ export function readCase(
     ...(status === undefined ? {} : { status }),
     order: /^(case_)?order_/.test(type) ? readOrder(fields) : {},
     offerings: readOfferings(fields["offerings"]),
+  };
+}
+
+/** Reads the case that `createCase` has opened (the vendor's collection, "Create case"). */
+export function readOpenedCase(operation: string, body: Uint8Array): OpenedCase | undefined {
+  if (operation !== "createCase") return undefined;
+  const { case_id, created_at, patient, case_offerings } = readObject(body);
+  const caseId = textOf(case_id);
+  if (caseId === undefined) return undefined;
+  const patientId = isRecord(patient) ? textOf(patient["patient_id"]) : undefined;
+  const createdAt = parseDateTime(textOf(created_at) ?? "");
+  return {
+    reading: { caseId, status: { name: "created", rank: 0 }, order: {}, offerings: readOfferings(case_offerings) },
+    ...(patientId === undefined ? {} : { patientId }),
+    ...(createdAt === undefined ? {} : { createdAt }),
   };
 }
 

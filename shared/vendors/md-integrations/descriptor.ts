@@ -1,6 +1,6 @@
 import { defineVendor } from "../define-vendor.ts";
 import { statusDecides } from "../types.ts";
-import { readCase } from "./cases.ts";
+import { readCase, readOpenedCase } from "./cases.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { publishedOperations } from "./published-operations.ts";
@@ -42,4 +42,5 @@ export const mdIntegrations = defineVendor({
   readBody: statusDecides,
   readWebhook,
   readCase,
+  readOpenedCase,
 });

@@ -1,21 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { localConnections } from "../../../infra/local/connections.ts";
+import { stages } from "../../../infra/stages.ts";
 import { parseCredentials } from "../../../shared/core/credentials.ts";
+import { credentialRules } from "../../../shared/gateway/calls/credential-rules.ts";
 import { audienceNames } from "../../../shared/vendors/audience.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 describe("the local connections", () => {
-  it("the local connections are default for every vendor, and clinic-2 for three", () => {
+  it("the local connections are the stage's: default for every vendor, and clinic-2 for three", () => {
     const names = localConnections.map((one) => `${one.vendor}/${one.connection}`).toSorted();
-    expect(names).toEqual([
-      "inside-rx/default",
+    const staged = Object.entries(stages.local.connections).flatMap(([vendor, connections]) =>
+      connections.map((connection) => `${vendor}/${connection}`),
+    );
+    expect(names).toEqual(staged.toSorted());
+    expect(names.filter((name) => name.endsWith("/default"))).toHaveLength(vendors.length);
+    expect(names.filter((name) => !name.endsWith("/default"))).toEqual([
       "md-integrations/clinic-2",
-      "md-integrations/default",
       "mwi-formulary/clinic-2",
-      "mwi-formulary/default",
-      "si-compounding/default",
       "syncvet/clinic-2",
-      "syncvet/default",
     ]);
   });
 
@@ -33,11 +35,11 @@ describe("the local connections", () => {
   it("the local connections can all be used by the gateway", () => {
     for (const { vendor: id, credentials } of localConnections) {
       const vendor = vendors.find((one) => one.id === id);
-      const kind = vendor?.auth.kind === "api-key" ? "api-key" : "client";
+      if (vendor === undefined) throw new Error(`${id} is not registered.`);
       const rules = {
-        kind,
-        audiences: audienceNames(vendor ?? {}),
-        tenantsRequired: vendor?.tenantHeader !== undefined,
+        ...credentialRules(vendor.auth),
+        audiences: audienceNames(vendor),
+        tenantsRequired: vendor.tenantHeader !== undefined,
         environmentRequired: false,
       } as const;
       expect(parseCredentials(JSON.stringify(credentials), rules)).toMatchObject(credentials);

@@ -5,6 +5,7 @@ import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "../../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoRecentRequests } from "../../../shared/aws/dynamodb-recent-requests.ts";
+import { dynamoSubjectIndex } from "../../../shared/aws/dynamodb-subject-index.ts";
 import { dynamoTokenStore } from "../../../shared/aws/dynamodb-token-store.ts";
 import { dynamoUploadStore } from "../../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "../../../shared/aws/dynamodb-webhook-store.ts";
@@ -62,6 +63,8 @@ export function memoryCaseStore(clock: Clock) {
 }
 
 export const memoryUploadStore = (clock: Clock) => dynamoUploadStore({ table: new MemoryTable(), clock });
+
+export const memorySubjectIndex = (clock: Clock) => dynamoSubjectIndex({ table: new MemoryTable(), clock });
 
 export const memoryWritebacks = (clock: Clock) => dynamoWritebacks({ table: new MemoryTable(), clock });
 

@@ -17,9 +17,11 @@ import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
 import { memorySecretStore } from "../fakes/memory-secret-store.ts";
 import {
+  memoryCaseStore,
   memoryJobStore,
   memoryPartnerReader,
   memoryRecentRequests,
+  memorySubjectIndex,
   memoryTokenStore,
   memoryUploadStore,
   memoryWritebacks,
@@ -46,6 +48,8 @@ export function jobState({ scale = 1, bodies = memoryBlobStore(), ...options }: 
     clock,
     log: silentLog(),
     jobs: memoryJobStore(clock),
+    cases: memoryCaseStore(clock),
+    subjects: memorySubjectIndex(clock),
     writebacks: memoryWritebacks(clock),
     recentRequests: memoryRecentRequests(clock),
     uploads: options.uploads ?? memoryUploadStore(clock),
@@ -103,6 +107,8 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     exchange: (request) => life.step(() => vendor.exchange(request)),
     originOf: () => "https://vendor.test",
     jobs: crashing(state.jobs, life),
+    cases: crashing(state.cases, life),
+    subjects: crashing(state.subjects, life),
     writebacks: crashing(state.writebacks, life),
     recentRequests: crashing(state.recentRequests, life),
     uploads: state.uploads,

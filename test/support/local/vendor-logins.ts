@@ -1,5 +1,4 @@
 import { localConnections } from "../../../infra/local/connections.ts";
-import type { SimulatedVendorId } from "../../../infra/local/simulators/vendor-list.ts";
 import type { VendorId } from "../../../shared/vendors/types.ts";
 import type { Answer, SimulatorsUnderTest } from "./use-simulators.ts";
 
@@ -9,12 +8,15 @@ export function credential(vendor: VendorId, field: string, connection = "defaul
   return String(found?.credentials[field]);
 }
 
+/** The vendors whose documents have a login. */
+type VendorWithLogin = "si-compounding" | "mwi-formulary" | "md-integrations" | "syncvet";
+
 const entraPath = "/syncvet/37d2016b-9350-4cc7-bb6e-0d2507211ecd/oauth2/v2.0/token";
 
 /** Logs in as the vendor's document says, with the local stack's credentials unless other ones are given. */
 export function login(
   simulators: SimulatorsUnderTest,
-  vendor: Exclude<SimulatedVendorId, "inside-rx">,
+  vendor: VendorWithLogin,
   connection = "default",
   secret = credential(vendor, "clientSecret", connection),
 ): Promise<Answer> {
@@ -47,7 +49,7 @@ export function login(
 /** A token for a connection. */
 export async function tokenOf(
   simulators: SimulatorsUnderTest,
-  vendor: Exclude<SimulatedVendorId, "inside-rx">,
+  vendor: VendorWithLogin,
   connection = "default",
 ): Promise<string> {
   const { text } = await login(simulators, vendor, connection);

@@ -46,7 +46,7 @@ export const eventRoutes = {
     tag,
     summary: "Retrieve a telehealth case",
     description:
-      "Its state as projected from its events, in whatever order they arrived. Needs `md-integrations:events`.",
+      "Its state as projected from its events, in whatever order they arrived. It exists from the success of the call that creates it. Needs `md-integrations:events`.",
     parameters: { caseId: vendorId },
     encoded: "caseId",
     answer: one("Case", caseView),

@@ -36,6 +36,12 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [linked] });
     await store.removeFromSubject(one, other);
     expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
+
+    await store.linkCase({ patientKey: one, linked });
+    await store.linkCase({ patientKey: one, linked });
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [linked] });
+    clock.advance(401 * day);
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
   });
 
   it("keeps a tombstone without an expiry, with its latest time", async () => {

@@ -1,0 +1,62 @@
+import { describeError } from "../../core/log.ts";
+import { isBlobRef } from "../../http/body.ts";
+import { decodeToUtf8 } from "../../http/decode-content.ts";
+import type { OpenedCase } from "../../vendors/webhook-reading.ts";
+import type { SentCall } from "../calls/send-call.ts";
+import { changeCase } from "../cases/change-case.ts";
+import { readOpenedCaseSafely } from "../cases/read-case-safely.ts";
+import { advanceCase } from "../cases/telehealth-case.ts";
+import type { KeyedDigest } from "../model/event-id.ts";
+import type { Job } from "../model/job.ts";
+import { subjectKey } from "../privacy/event-about.ts";
+import { linkTo } from "../privacy/index-subjects.ts";
+import type { JobDependencies } from "./job-dependencies.ts";
+
+/** In bytes of the decoded answer. */
+const maxAnswerBytes = 1_048_576;
+
+/** The answered call of a job. */
+export interface AnsweredJob {
+  readonly job: Job;
+  readonly sent: SentCall;
+}
+
+/**
+ * Records the case that an answered call has opened, before the job's end is recorded: its partner can read the case as
+ * soon as it has the answer. The case is linked to its patient first, so that a deletion of the patient finds it.
+ * Idempotent, and in any order with the webhooks of the case.
+ *
+ * The function never throws: a case that is not recorded here is recorded with its first webhook.
+ */
+export function createRecordOpenedCase({ vendor, cases, subjects, digest, clock, log }: JobDependencies) {
+  const record = async (job: Job, { reading, patientId, createdAt }: OpenedCase): Promise<void> => {
+    const { linked, patientKey } = keysOf(await digest(), job, reading.caseId, patientId);
+    if (patientKey !== undefined) await subjects.linkCase({ patientKey, linked });
+    // The vendor's webhooks have whole seconds, and come after this.
+    const time = Math.floor((createdAt ?? job.createdAt) / 1000) * 1000;
+    const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt: clock.now(), reading };
+    const added = await cases.putCase(linked.caseKey, advanceCase(undefined, opened), undefined);
+    if (!added) await changeCase(cases, linked.caseKey, (state) => advanceCase(state, opened));
+  };
+  return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {
+    const read = vendor.readOpenedCase;
+    if (read === undefined || failed || isBlobRef(answer.body)) return;
+    try {
+      const text = decodeToUtf8(answer.headers, answer.body, maxAnswerBytes);
+      const opened = text && readOpenedCaseSafely(read, job.operation, text);
+      if (opened === "unreadable") log.warn("case.not-readable", { job: job.id });
+      else if (opened !== undefined) await record(job, opened);
+    } catch (error) {
+      log.warn("case.not-recorded", { job: job.id, ...describeError(error) });
+    }
+  };
+}
+
+function keysOf(digest: KeyedDigest, { vendor, connection }: Job, caseId: string, patientId: string | undefined) {
+  const of = { vendor, connection };
+  return {
+    linked: linkTo(digest, { ...of, name: "case_id", value: caseId }),
+    patientKey:
+      patientId === undefined ? undefined : subjectKey(digest, { ...of, name: "patient_id", value: patientId }),
+  };
+}
