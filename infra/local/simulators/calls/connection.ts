@@ -13,10 +13,14 @@ export interface SimulatedWebhook {
   readonly timestampHeader?: string;
   /** How far the signed time may be from the gateway's clock. */
   readonly toleranceSeconds?: number;
+  /** Where the gateway finds what an event needs; no part of the signature. */
+  readonly pointers?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
 /** The secret JSON of a connection: `clientId` and `clientSecret` or `apiKey`, always a `pepper`. */
-export type SimulatedCredentials = Readonly<Record<string, string | number | readonly string[]>>;
+export type SimulatedCredentials = Readonly<
+  Record<string, string | number | readonly string[] | Readonly<Record<string, string>>>
+>;
 
 /** One connection of a vendor, with made-up credentials that the gateway and the simulators share. */
 export interface SimulatedConnection {

@@ -15,8 +15,22 @@ export const simulatedVendor: SimulatedVendorModule = {
     },
     {
       connection: "clinic-2",
-      credentials: madeUpClient("syncvet-clinic-2"),
-      webhook: webhook("syncvet-clinic-2"),
+      // Made up, as the vendor publishes neither names of members nor paths (docs/vendors/syncvet.md).
+      credentials: madeUpClient("syncvet-clinic-2", {
+        safePosts: ["/api/SearchPatients", "/api/practices/{practice}/SearchPatients"],
+        pointers: { writeback: "/writebackId" },
+      }),
+      webhook: {
+        ...webhook("syncvet-clinic-2"),
+        pointers: {
+          type: "/eventType",
+          id: "/eventId",
+          time: "/occurredAt",
+          subject: { patient_id: "/patientId", practice_id: "/practiceId" },
+          writeback: "/writebackId",
+          result: "/status",
+        },
+      },
     },
   ],
 };
