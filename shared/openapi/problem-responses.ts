@@ -11,6 +11,7 @@ export const ownHeaders: JsonObject = { "Gateway-Request-Id": reference("headers
 export const answerHeaders: JsonObject = {
   ...ownHeaders,
   "Gateway-Outcome": reference("headers", "Gateway-Outcome"),
+  "Gateway-Warning": reference("headers", "Gateway-Warning"),
   RateLimit: reference("headers", "RateLimit"),
   "RateLimit-Policy": reference("headers", "RateLimit-Policy"),
 };
@@ -34,8 +35,10 @@ export const ownMeanings: Readonly<Record<string, string>> = {
   "202": "With `Prefer: respond-async`: the queued job.",
   "400":
     "The request does not match the document (`errors` lists each fault), or its path or headers are malformed. Also `idempotency-key-required`, `tenant-required`, `body-not-json` and `body-too-deep`.",
-  "403": "The key has no grant for this, the tenant is not one of the connection's, or only the gateway may call this.",
-  "404": "The vendor has no connection with that name.",
+  "403":
+    "The key has no grant for this, the tenant is not one of the connection's, the operation is for another audience than the connection's (`wrong-audience`), or only the gateway may call this.",
+  "404":
+    "The vendor has no connection with that name, or answered 404 to an operation whose path is assumed (`assumed-path-not-found`).",
   "409": "A request with this `Idempotency-Key` is still in progress.",
   "413": "Over the gateway's limit of about 4.5 MB for a direct call, or over the vendor's.",
   "422":

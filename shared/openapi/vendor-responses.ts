@@ -80,7 +80,6 @@ function success(documented: DocumentedVendor, operation: Operation, status: str
     headers: {
       ...answerHeaders,
       ...(operation.safe ? {} : jobHeaders),
-      "Gateway-Warning": reference("headers", "Gateway-Warning"),
     },
     content: {
       "application/json": present({

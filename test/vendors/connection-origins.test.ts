@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { connectionOrigins, parseStageOrigins } from "../../shared/vendors/connection-origins.ts";
 import { findVendor, vendors } from "../../shared/vendors/registry/registry.ts";
-import { aPepper } from "../support/builders/a-pepper.ts";
+import { clientCredentials } from "../support/builders/client-credentials.ts";
 
 function originsOf(id: string, more: Omit<Parameters<typeof connectionOrigins>[0], "vendor" | "connection"> = {}) {
   return (settings: { name?: string; origin?: string; environment?: "live" | "sandbox" } = {}) => {
     const vendor = findVendor(id);
     if (vendor === undefined) throw new Error(id);
     const { name = "default", origin, environment = "live" } = settings;
-    const credentials = { kind: "client", clientId: "i", clientSecret: "s", pepper: aPepper, environment } as const;
-    const connection = { name, credentials: { ...credentials, ...(origin === undefined ? {} : { origin }) } };
+    const credentials = clientCredentials({ environment, ...(origin === undefined ? {} : { origin }) });
+    const connection = { name, credentials };
     return connectionOrigins({ ...more, vendor, connection });
   };
 }

@@ -5,9 +5,9 @@ import { mdIntegrations } from "../../../shared/vendors/md-integrations/descript
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import type { Operation } from "../../../shared/vendors/types.ts";
 import { withVendorPaths } from "../../../shared/vendors/vendor-route.ts";
-import { aPepper } from "../../support/builders/a-pepper.ts";
+import { clientCredentials } from "../../support/builders/client-credentials.ts";
 
-const credentials = { kind: "client", clientId: "i", clientSecret: "s", pepper: aPepper, environment: "live" } as const;
+const credentials = clientCredentials();
 const request = { method: "POST", path: "/web/x", query: [], headers: {}, body: new Uint8Array() };
 const operation: Operation = {
   id: "addThing",

@@ -8,7 +8,7 @@ import {
 } from "../../../shared/gateway/calls/check-audience.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
-import { aPepper } from "../../support/builders/a-pepper.ts";
+import { clientCredentials } from "../../support/builders/client-credentials.ts";
 
 const matcher = operationMatcher(mdIntegrations);
 
@@ -19,14 +19,7 @@ const targetOf = (method: string, path: string): AudienceTarget => ({
 
 const connection = (audiences?: readonly string[]) => ({
   name: "clinic-2",
-  credentials: {
-    kind: "client" as const,
-    clientId: "i",
-    clientSecret: "s",
-    pepper: aPepper,
-    environment: "live" as const,
-    ...(audiences && { audiences }),
-  },
+  credentials: clientCredentials(audiences && { audiences }),
 });
 
 function refusalOf(audiences: readonly string[] | undefined, target: AudienceTarget): Problem["members"] | undefined {

@@ -207,7 +207,7 @@ describe("A call whose connection has other audiences", () => {
     return { secrets, sign: (one: Call = call) => signWithRetry(deps, { call: one, deadline: deadline() }) };
   };
 
-  it("A later attempt is refused for good without a login once the secret names other audiences", async () => {
+  it("A later attempt is refused without a login, and not retried, once the secret names other audiences", async () => {
     const harness = jobHarness();
     const { secrets, sign } = signing(harness);
     expect(await sign()).toMatchObject({ connection: { name: "default" } });

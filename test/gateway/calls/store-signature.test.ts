@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { withStoreSignature } from "../../../shared/gateway/calls/store-signature.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
-import { aPepper } from "../../support/builders/a-pepper.ts";
+import { clientCredentials } from "../../support/builders/client-credentials.ts";
 
 const connection = (storeSecret?: string) => ({
-  credentials: {
-    kind: "client" as const,
-    clientId: "i",
-    clientSecret: "s",
-    pepper: aPepper,
-    environment: "live" as const,
-    ...(storeSecret === undefined ? {} : { storeSecret }),
-  },
+  credentials: clientCredentials(storeSecret === undefined ? {} : { storeSecret }),
 });
 const operationOf = (id: string) => mdIntegrations.operations.find((one) => one.id === id);
 const own = { "x-shopify-hmac-sha256": ["the partner's"], "x-shopify-topic": ["orders/create"] };
