@@ -59,7 +59,8 @@ function shapeOf({ fields = {}, examples }: KnownBody): Readonly<Record<Place, r
   for (const [pointer, { type }] of Object.entries(fields)) {
     let place: Place = "";
     for (const segment of segmentsOf(pointer)) {
-      at(place).add(segment === "[]" ? "array" : "object");
+      // A refusal can be an object where the answer is a list.
+      if (place !== "") at(place).add(segment === "[]" ? "array" : "object");
       if (segment !== "[]" && !exemplified.has(place)) at(childOf(place, "*"));
       place = childOf(place, segment);
     }
