@@ -15,7 +15,7 @@ const keptHeaders: readonly string[] = ["Gateway-Job", "Idempotency-Replayed", "
 
 /**
  * Replaces a vendor's 404 to an operation whose path is assumed: a partner could read it as "no such record", while the
- * path itself may be wrong (`docs/adr/0023-assumed-paths.md`). A job's stored response stays the vendor's.
+ * path itself may be wrong (`docs/adr/0024-assumed-paths.md`). A job's stored response stays the vendor's.
  *
  * @param answer as its caller would get it
  * @throws Problem 404 `assumed-path-not-found`, with the vendor's answer in it
