@@ -4,6 +4,7 @@ import type { SimulatedConnection } from "./calls/connection.ts";
 import { IssuedTokens } from "./calls/issued-tokens.ts";
 import type { VendorState } from "./calls/vendor-simulator.ts";
 import { addControlRoutes } from "./control/control-routes.ts";
+import { webhookOutbox } from "./control/webhook-outbox.ts";
 import { FaultRules } from "./faults/fault-rules.ts";
 import { type Exchange, handleVendorRequest, type SimulatedVendor } from "./requests/handle-vendor-request.ts";
 import { Journal } from "./requests/journal.ts";
@@ -33,7 +34,7 @@ const serverOptions = { insecureHTTPParser: true };
  */
 export async function startSimulators(options: SimulatorOptions): Promise<RunningServer> {
   const stopping = new AbortController();
-  const vendors = new Map(vendorIds.map((id) => [id, simulatedVendor(id, options.connections)]));
+  const vendors = new Map(vendorIds.map((id) => [id, simulatedVendor(id, options, stopping.signal)]));
   const app = Fastify({
     serverFactory: (control) =>
       createServer(serverOptions, (request, response) => {
@@ -49,7 +50,11 @@ export async function startSimulators(options: SimulatorOptions): Promise<Runnin
   return await listenLocally(app, options.port, stopping);
 }
 
-function simulatedVendor(vendor: SimulatedVendorId, connections: readonly SimulatedConnection[]): SimulatedVendor {
+function simulatedVendor(
+  vendor: SimulatedVendorId,
+  { connections, gatewayUrl }: SimulatorOptions,
+  stopping: AbortSignal,
+): SimulatedVendor {
   const own = connections.filter((one) => one.vendor === vendor);
   const state: VendorState = {
     credentials: new Map(own.map((one) => [one.connection, one.credentials])),
@@ -64,6 +69,7 @@ function simulatedVendor(vendor: SimulatedVendorId, connections: readonly Simula
     journal: new Journal(),
     faults: new FaultRules(),
     rate: new RateLimit(),
+    send: webhookOutbox(() => `${gatewayUrl()}/webhooks/${vendor}`, own, stopping),
   };
 }
 

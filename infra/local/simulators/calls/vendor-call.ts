@@ -11,6 +11,13 @@ export interface VendorCall {
   readonly body: Buffer;
 }
 
+/** A webhook that the work of a call causes. */
+export interface CausedWebhook {
+  readonly connection: string;
+  /** The exact text of the body. */
+  readonly text: string;
+}
+
 export interface VendorReply {
   readonly status: number;
   /** `content-type` is JSON unless named here. */
@@ -18,6 +25,8 @@ export interface VendorReply {
   readonly body: string | Buffer;
   /** Whether the work was done: a write took effect, a read was answered with its data. */
   readonly done: boolean;
+  /** Sent after the answer, in this order. */
+  readonly webhooks?: readonly CausedWebhook[];
 }
 
 export function json(status: number, value: unknown, done: boolean): VendorReply {

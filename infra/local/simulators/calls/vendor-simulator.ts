@@ -21,6 +21,8 @@ export interface VendorSimulator {
   caller(call: VendorCall): string | null;
   /** Answers the call and does its work. */
   answer(call: VendorCall): VendorReply;
+  /** Does what a webhook states that a test orders, such as the shipping of an order. */
+  happens?(connection: string, text: string): void;
 }
 
 /** The connection whose credentials hold `value` under `field`. */

@@ -62,8 +62,9 @@ export function addControlRoutes(
     };
   });
   app.post<OneVendor>("/_control/:vendor/webhooks", async ({ params, body }) => {
-    const [vendor] = vendorOf(params.vendor);
+    const [vendor, { simulator }] = vendorOf(params.vendor);
     const order = parseWebhookOrder(body ?? "");
+    if (!order.badSignature) simulator.happens?.(order.connection, order.text);
     const own = connections.filter((one) => one.vendor === vendor);
     return { statuses: await sendWebhooks(`${gatewayUrl()}/webhooks/${vendor}`, own, order, stopping) };
   });

@@ -29,10 +29,7 @@ export interface FaultAction {
   readonly work: boolean;
   /** If the vendor refuses the work, its refusal is sent and not the canned or raw answer. */
   readonly keepRefusal: boolean;
-  /**
-   * The webhooks that the work causes are not sent. The simulated vendors send webhooks only by
-   * `POST /_control/{vendor}/webhooks`, so no work causes any yet.
-   */
+  /** The webhooks that the work causes are not sent. */
   readonly dropWebhooks: boolean;
   readonly closeIdle: boolean;
 }

@@ -8,6 +8,7 @@ import { type DocumentedOperation, documentedOperations } from "../catalogue/doc
 import { findOperation } from "../catalogue/find-operation.ts";
 import { isSpellingOf } from "../catalogue/lenient-path.ts";
 import { ResourceStores } from "../catalogue/resource-store.ts";
+import { PartnerApi } from "./partner-api/partner-api.ts";
 
 /** Partners log in at the first; the document shows the second. */
 const tokenPaths = ["/v1/partner/auth/token", "/v1/hubspot/auth"];
@@ -43,10 +44,11 @@ function refuseMediaTypes(call: VendorCall, { file }: DocumentedOperation): Vend
 
 /**
  * MD Integrations: bearer tokens from one of two paths (a connection with a `tokenPath` logs in there only), every
- * operation of its document, and created resources per connection.
+ * operation of its document and its API for partners, with resources per connection.
  */
 export function mdIntegrations(state: VendorState): VendorSimulator {
   const stores = new ResourceStores();
+  const partners = new PartnerApi();
   const isTokenCall = (_method: string, path: string) => tokenPaths.some((one) => isSpellingOf(path, one));
 
   function login(call: VendorCall): VendorReply {
@@ -78,7 +80,8 @@ export function mdIntegrations(state: VendorState): VendorSimulator {
       }
       const refusal = refuseMediaTypes(call, found.operation);
       if (refusal) return refusal;
-      return catalogueAnswer(dialect, stores.of(connection), found, call);
+      return partners.answer(connection, found, call) ?? catalogueAnswer(dialect, stores.of(connection), found, call);
     },
+    happens: (connection, text) => partners.happens(connection, text),
   };
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
+import { type CausedWebhook, json, type VendorCall, type VendorReply } from "../calls/vendor-call.ts";
 import type { VendorSimulator, VendorState } from "../calls/vendor-simulator.ts";
 import { encoded, type PlainAnswer } from "../faults/encode-answer.ts";
 import { type FaultAction, noFault } from "../faults/fault-action.ts";
@@ -16,6 +16,8 @@ export interface SimulatedVendor {
   readonly journal: Journal;
   readonly faults: FaultRules;
   readonly rate: RateLimit;
+  /** Sends webhooks later, in their order. */
+  readonly send: (webhooks: readonly CausedWebhook[]) => void;
 }
 
 /** One HTTP request to a vendor. */
@@ -39,7 +41,8 @@ export interface Exchange {
  * - `before`: when the whole request has been read; nothing is done.
  * - `after`: when the work is done, before the first byte of the answer.
  *
- * With `work`, a canned or raw answer is sent after the work, and the journal says whether the work was done.
+ * With `work`, a canned or raw answer is sent after the work, and the journal says whether the work was done. Work that is
+ * done sends its webhooks even if its answer is lost, unless the fault has `dropWebhooks`.
  *
  * A client that disconnects during a delay does not stop the work, as at a real vendor.
  */
@@ -62,6 +65,7 @@ export async function handleVendorRequest(vendor: SimulatedVendor, exchange: Exc
   if (action.reset === "before") return reset(request);
   const worked = action.work || !(action.canned || action.raw) ? work(vendor, call, connection) : undefined;
   entry.done = worked?.done ?? false;
+  if (!action.dropWebhooks) vendor.send(worked?.webhooks ?? []);
   if (action.reset === "after") return reset(request);
   const refused = action.keepRefusal && worked?.done === false;
   if (action.raw && !refused) {

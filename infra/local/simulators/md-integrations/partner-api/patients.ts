@@ -1,0 +1,133 @@
+import { randomUUID } from "node:crypto";
+import type { Account } from "./account.ts";
+import { changedNow, eventsOf, recordEvent } from "./case-parts.ts";
+import { metadataOf } from "./case-state.ts";
+import type { Collection } from "./collection.ts";
+import { type Entity, isEntity, textOf, timeText } from "./entity.ts";
+import { idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
+import { notFound, unprocessable } from "./refusal.ts";
+import { exampleEntity, listView, oneView, shapeOf } from "./views.ts";
+
+export function addPatient(account: Account, sent: Entity): Entity {
+  const id = randomUUID();
+  account.created(id);
+  recordEvent(account, id, "Patient", "patient_created");
+  return account.patients.put(id, { active: true, ...sent, id, patient_id: id, ...changedNow() });
+}
+
+export const patientEvent = (event: string, patient: Entity) => ({
+  event_type: event,
+  patient_id: patient["patient_id"] ?? null,
+  metadata: metadataOf(patient),
+});
+
+function createPatient({ account, operation, body }: PartnerCall): PartnerAnswer {
+  const patient = addPatient(account, body);
+  return { value: oneView(operation, patient), webhooks: [patientEvent("patient_created", patient)] };
+}
+
+function updatePatient(call: PartnerCall): PartnerAnswer {
+  const id = idAt(call, 0);
+  const { address: before } = call.account.patients.get(id);
+  const { address } = call.body;
+  const moved = isEntity(before) && isEntity(address) ? { address: { ...before, ...address } } : {};
+  const patient = call.account.patients.change(id, { ...call.body, ...moved, updated_at: timeText() });
+  recordEvent(call.account, id, "Patient", "patient_modified");
+  return { value: oneView(call.operation, patient), webhooks: [patientEvent("patient_modified", patient)] };
+}
+
+/** The vendor only asks the patient to confirm by e-mail; the patient exists until then. */
+const deletePatient: PartnerOperation = (call) => {
+  call.account.patients.get(idAt(call, 0));
+  return { value: [] };
+};
+
+/** Patients whose id, name or e-mail address has the text; all without one. */
+function searchPatients({ account, operation, call, body }: PartnerCall): PartnerAnswer {
+  const wanted = (textOf(body["search"]) ?? "").toLowerCase();
+  const names = ["patient_id", "first_name", "last_name", "email", "phone_number"];
+  const found = account.patients.list().filter((one) =>
+    names.some((name) =>
+      String(one[name] ?? "")
+        .toLowerCase()
+        .includes(wanted),
+    ),
+  );
+  return { value: listView(operation, found, call.query) };
+}
+
+function byEmail({ account, body }: PartnerCall, member: string): Entity | undefined {
+  const email = textOf(body[member]);
+  if (email === undefined) return undefined;
+  const patient = account.patients.list().find((one) => one["email"] === email);
+  if (patient === undefined) throw unprocessable("The selected email is invalid.");
+  return patient;
+}
+
+const validateOneTimePassword: PartnerOperation = (call) => ({
+  value: oneView(call.operation, byEmail(call, "email") ?? {}),
+});
+
+const sendOneTimePassword: PartnerOperation = (call) => {
+  byEmail(call, "email");
+  return { value: [] };
+};
+
+/** A read of something of a patient that the example shows, such as a link to a page. */
+const readOfPatient: PartnerOperation = (call) => {
+  call.account.patients.get(idAt(call, 0));
+  return { value: shapeOf(call.operation) };
+};
+
+/** The parts of the patient that the path names. Throws `Refusal` 404 when there is none. */
+export function partsOf(call: PartnerCall, name: string, listed: string, idMember: string): Collection {
+  call.account.patients.get(idAt(call, 0));
+  return call.account.parts(idAt(call, 0), name, listed, idMember);
+}
+
+const pharmaciesOf = (call: PartnerCall) => partsOf(call, "pharmacies", "listPatientPharmacies", "pharmacy_id");
+const examsOf = (call: PartnerCall) => partsOf(call, "exams", "listPatientExams", "id");
+
+const pharmacies: Readonly<Record<string, PartnerOperation>> = {
+  listPatientPharmacies: (call) => ({
+    value: listView(call.operation, pharmaciesOf(call).list(), call.call.query),
+  }),
+  addPatientPharmacy(call) {
+    const pharmacy_id = idAt(call, 1);
+    const example = exampleEntity("getPartnerPharmacy");
+    pharmaciesOf(call).put(pharmacy_id, { ...example, pharmacy_id, id: pharmacy_id, patient_id: idAt(call, 0) });
+    return { value: [] };
+  },
+  removePatientPharmacy(call) {
+    pharmaciesOf(call).remove(idAt(call, 1));
+    return { value: [] };
+  },
+};
+
+export const patientOperations: Readonly<Record<string, PartnerOperation>> = {
+  createPatient,
+  getPatient: (call) => ({ value: oneView(call.operation, call.account.patients.get(idAt(call, 0))) }),
+  updatePatient,
+  deletePatient,
+  searchPatients,
+  sendOneTimePassword,
+  validateOneTimePassword,
+  requestPatientData(call) {
+    const id = textOf(call.body["patient_id"]);
+    if (id !== undefined && call.account.patients.find(id) === undefined) throw notFound();
+    return { value: [] };
+  },
+  getPatientAuth: readOfPatient,
+  getPatientDriversLicense: readOfPatient,
+  getPatientIntroVideo: readOfPatient,
+  getPatientFileUrl: readOfPatient,
+  getPatientFormulary: readOfPatient,
+  getPatientMedicationHistory: readOfPatient,
+  ...pharmacies,
+  listPatientExams: (call) => ({ value: listView(call.operation, examsOf(call).list(), call.call.query) }),
+  getPatientExam: (call) => ({ value: oneView(call.operation, examsOf(call).get(idAt(call, 1))) }),
+  listPatientEvents(call) {
+    call.account.patients.get(idAt(call, 0));
+    return { value: listView(call.operation, eventsOf(call.account, idAt(call, 0)).list(), call.call.query) };
+  },
+};
