@@ -104,7 +104,9 @@ test("orders are marked in the list of vendors", async () => {
     "inside-rx:createEnrollmentCard",
     "inside-rx:createMembershipCard",
     "md-integrations:createCase",
+    "md-integrations:createSubscription",
     "md-integrations:createVoucher",
+    "md-integrations:submitCaseOrder",
     "si-compounding:createRefillRequest",
   ]);
 });
