@@ -62,7 +62,9 @@ export async function documentedClient({ gateway, partner }: StackInfo, vendor: 
       const operation = operations.get(id);
       if (operation === undefined) throw new Error(`The document has no operation ${vendor}.${id}.`);
       called.add(id);
-      const target = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => encodeURIComponent(call.path?.[name] ?? ""));
+      const target = operation.path.replaceAll(/\{([\w-]+)\}/g, (_, name) =>
+        encodeURIComponent(call.path?.[name] ?? ""),
+      );
       return send(target, operation.method, call);
     },
     /** Calls one of the gateway's own routes. */
@@ -71,6 +73,8 @@ export async function documentedClient({ gateway, partner }: StackInfo, vendor: 
     /** Ids of operations that were not called, without logins. */
     uncalled: (): readonly string[] =>
       [...operations].filter(([id, one]) => !called.has(id) && !one["x-gateway-internal"]).map(([id]) => id),
+    /** Ids of logins, which the gateway alone calls. */
+    internal: (): readonly string[] => [...operations].filter(([, one]) => one["x-gateway-internal"]).map(([id]) => id),
     /** Ids of operations that take an `Idempotency-Key` in production. */
     needingKey: (): readonly string[] =>
       [...operations].filter(([, one]) => one["x-gateway-key-required"]).map(([id]) => id),
