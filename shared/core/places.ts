@@ -16,7 +16,7 @@ const maxPlaces = 400;
 const maxMembers = 64;
 
 /** Names that can be an API's own: a date, an id, a sentence or an address is none. */
-const plainName = /^[A-Za-z_$@][\w$@.:-]{0,63}$/;
+const plainName = /^[A-Za-z_$@][\w$.:-]{0,63}$/;
 const manyDigits = /(?:\d.*){3}/;
 
 /**

@@ -11,6 +11,11 @@ export interface SampledShape {
 const firstAnswers = 100;
 const sampledOneIn = 5;
 
+/** In bytes: of larger answers fewer are sampled, because a sample costs processor time by its size. */
+const largeBytes = 16 * 1024;
+const firstLargeAnswers = 30;
+const largeOneIn = 25;
+
 /** Answers that are all sampled after one that differs from those before. */
 const burst = 60;
 
@@ -40,8 +45,12 @@ interface State {
 export class SampledShapes {
   readonly #states = new Map<string, State>();
 
-  /** Counts an answer; returns whether it is to be sampled. */
-  countAnswer(operation: string): boolean {
+  /**
+   * Counts an answer; returns whether it is to be sampled.
+   *
+   * @param bytes of its body
+   */
+  countAnswer(operation: string, bytes: number): boolean {
     const state = this.#states.get(operation) ?? this.#begin(operation);
     if (state === undefined) return false;
     state.calls += 1;
@@ -49,7 +58,8 @@ export class SampledShapes {
       state.burst -= 1;
       return true;
     }
-    return state.calls <= firstAnswers || state.calls % sampledOneIn === 0;
+    const [first, oneIn] = bytes > largeBytes ? [firstLargeAnswers, largeOneIn] : [firstAnswers, sampledOneIn];
+    return state.calls <= first || state.calls % oneIn === 0;
   }
 
   add(operation: string, occurrences: Occurrences): void {

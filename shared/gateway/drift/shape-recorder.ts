@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import type { Occurrences } from "../../core/places.ts";
+import { sizeOf } from "../../http/body.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { ConnectionName } from "../ports/health-store.ts";
@@ -47,18 +48,23 @@ export class ShapeRecorder {
 
   /** Of an operation's successful answer. */
   observeAnswer(of: ConnectionName, operation: string, answer: Answer): void {
-    this.#observe(of, operation, () => placesOfAnswer(answer));
+    this.#observe(of, operation, sizeOf(answer.body), () => placesOfAnswer(answer));
   }
 
   /** Of an event's body. */
   observeEvent(of: ConnectionName, type: string, body: Uint8Array): void {
-    this.#observe(of, `${eventPrefix}${type}`, () => placesOfText(Buffer.from(body).toString()));
+    this.#observe(of, `${eventPrefix}${type}`, body.length, () => placesOfText(Buffer.from(body).toString()));
   }
 
-  #observe({ vendor, connection }: ConnectionName, operation: string, places: () => Occurrences | undefined): void {
+  #observe(
+    { vendor, connection }: ConnectionName,
+    operation: string,
+    bytes: number,
+    places: () => Occurrences | undefined,
+  ): void {
     const key = `${vendor}/${connection}`;
     const sampled = this.#connections.get(key) ?? this.#begin(key, { vendor, connection });
-    if (!sampled.shapes.countAnswer(operation)) return;
+    if (!sampled.shapes.countAnswer(operation, bytes)) return;
     const occurrences = places();
     if (occurrences !== undefined) sampled.shapes.add(operation, occurrences);
   }
