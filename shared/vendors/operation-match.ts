@@ -115,13 +115,18 @@ function byMethod(templates: readonly Template[]): (method: string) => readonly 
   return (method) => groups.get(method === "HEAD" ? "GET" : method) ?? [];
 }
 
+/**
+ * Orders templates so that the first one that fits a path has a static segment where the others have a parameter, from
+ * the left. It compares whole templates: an order that takes two lengths for equal is not transitive, and sorting by it
+ * puts `/cases/{case_id}/processing` before `/cases/status/{status}`.
+ */
 function byStatic(a: Template, b: Template): number {
-  for (let index = 0; index < Math.min(a.segments.length, b.segments.length); index++) {
-    const difference = Number(isParameter(a.segments[index])) - Number(isParameter(b.segments[index]));
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const [left, right] = [staticOrder(a), staticOrder(b)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
 }
+
+const staticOrder = ({ fixed }: Template): string => fixed.map((part) => (part === null ? "1" : "0")).join("");
 
 function fits({ fixed }: Template, segments: readonly string[]): boolean {
   if (fixed.length !== segments.length) return false;
