@@ -104,6 +104,7 @@ test("orders are marked in the list of vendors", async () => {
     "inside-rx:createEnrollmentCard",
     "inside-rx:createMembershipCard",
     "md-integrations:createCase",
+    "md-integrations:createCaseOffering",
     "md-integrations:createSubscription",
     "md-integrations:createVoucher",
     "md-integrations:submitCaseOrder",

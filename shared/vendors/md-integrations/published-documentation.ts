@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { FormPart, OperationDocumentation } from "../documentation.ts";
+import type { FormPart, OperationDocumentation, ParameterDocumentation } from "../documentation.ts";
 import { fieldsOfShape, type Shape } from "../fields-of-shape.ts";
 
 const texts: readonly (readonly [group: string, operations: Readonly<Record<string, string>>])[] = [
@@ -17,7 +17,7 @@ const texts: readonly (readonly [group: string, operations: Readonly<Record<stri
     {
       updateCaseFiles: "Replaces the files of a case.",
       attachCaseFile: "Attaches an uploaded file to a case.",
-      detachCaseFile: "Detaches a file from a case. The file remains.",
+      detachCaseFile: "Detaches a file from a case.",
       listCaseFiles: "Lists a case's files.",
       listCaseEvents: "Lists the events of a case.",
       deleteCaseOffering: "Removes an offering from a case.",
@@ -190,7 +190,7 @@ const texts: readonly (readonly [group: string, operations: Readonly<Record<stri
       createTestPrescription: "Creates a prescription of an encounter in the sandbox.",
       reassignTestEncounter: "Gives an encounter in the sandbox to another clinician.",
       redeemTestVoucher: "Creates a patient and an encounter from a voucher in the sandbox.",
-      sendTestPatientMessage: "Sends a message of a patient in the sandbox.",
+      sendTestPatientMessage: "Sends a message of a clinician or of support to a patient in the sandbox.",
     },
   ],
   [
@@ -273,10 +273,22 @@ const notesById: Readonly<Record<string, readonly string[]>> = {
   getNotification: ["Events do not depend on it: they arrive at your endpoints."],
 };
 
+/** Values of path parameters that are no UUIDs. */
+const pathValues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  addPatientPharmacy: { pharmacy_id: "1001" },
+  removePatientPharmacy: { pharmacy_id: "1001" },
+  getPartnerPharmacy: { pharmacy_id: "1001" },
+  listCasesByStatus: { status: "waiting" },
+  getApiStatus: { platform: "api" },
+};
+
+const pathExamples = (id: string): readonly ParameterDocumentation[] =>
+  Object.entries(pathValues[id] ?? {}).map(([name, example]) => ({ in: "path", name, example }));
+
 function shapesOf(id: string): Partial<OperationDocumentation> {
-  const { query, request, form, answer } = shapes[id] ?? {};
+  const { query = [], request, form, answer } = shapes[id] ?? {};
   return {
-    ...(query && { parameters: query.map((name) => ({ in: "query" as const, name })) }),
+    parameters: [...pathExamples(id), ...query.map((name) => ({ in: "query" as const, name }))],
     ...(request === undefined ? {} : { exampleFields: fieldsOfShape(request) }),
     ...(form && { form: Object.entries(form).map(formPart) }),
     ...(answer === undefined ? {} : { answer: fieldsOfShape(answer) }),

@@ -132,8 +132,17 @@ const ofOfferings: typeof paths = [
 /** Lists that are filtered by a body. */
 const reads: ReadonlySet<string> = new Set(["searchPatients", "listCasesByStatus"]);
 
-/** A case can lead to a prescription, a voucher to a case, and an order and a subscription to a drug. */
-const orders: ReadonlySet<string> = new Set(["createCase", "createVoucher", "createSubscription", "submitCaseOrder"]);
+/**
+ * A case and an offering in it can lead to a prescription, a voucher to a case, and an order and a subscription to a drug.
+ * The operations below `/tests` play a clinician's part in the sandbox, and order nothing.
+ */
+const orders: ReadonlySet<string> = new Set([
+  "createCase",
+  "createCaseOffering",
+  "createVoucher",
+  "createSubscription",
+  "submitCaseOrder",
+]);
 
 /**
  * The vendor's API for partners beside what its document has: patients, cases, files, vouchers, subscriptions and their

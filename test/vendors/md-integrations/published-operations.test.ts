@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { exampleFile, examplesFolder } from "../../../shared/vendors/example-files.ts";
+import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { documentation } from "../../../shared/vendors/md-integrations/documentation.ts";
 import { publishedOperations } from "../../../shared/vendors/md-integrations/published-operations.ts";
+import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
 
 /** The vendor's collection, as the simulator has it. */
 const { operations: collection } = JSON.parse(
@@ -23,8 +25,8 @@ describe("the vendor's own collection", () => {
   test.each(
     collection.filter(({ evidence, id }) => evidence === "published" && id !== login),
   )("shows the query parameters of $id to partners", ({ id, query = [] }) => {
-    const shown = documentation.operations[id]?.parameters?.map(({ name }) => name) ?? [];
-    expect(shown).toEqual([...query]);
+    const shown = documentation.operations[id]?.parameters ?? [];
+    expect(shown.filter((one) => one.in === "query").map(({ name }) => name)).toEqual([...query]);
   });
 
   test.each(publishedOperations.map(({ id }) => id))("has examples of %s with each documented field", (id) => {
@@ -40,7 +42,24 @@ describe("the vendor's own collection", () => {
 
   test("holds an order of a drug and what is charged for to a key", () => {
     const ids = publishedOperations.filter(({ keyRequired }) => keyRequired).map(({ id }) => id);
-    expect(ids.toSorted()).toEqual(["createCase", "createSubscription", "createVoucher", "submitCaseOrder"]);
+    expect(ids.toSorted()).toEqual([
+      "createCase",
+      "createCaseOffering",
+      "createSubscription",
+      "createVoucher",
+      "submitCaseOrder",
+    ]);
+  });
+
+  test.each([
+    ["POST", "/v1/partner/cases/status/cancel", "listCasesByStatus"],
+    ["PATCH", "/v1/partner/cases/c/offerings/status", "updateCaseOfferingStatuses"],
+    ["GET", "/v1/partner/cases/c/offerings/pdf", "getCaseOfferingsPdf"],
+    ["POST", "/v1/partner/patients/auth/2fa", "sendOneTimePassword"],
+    ["POST", "/v1/partner/patients/auth/2fa/validate", "validateOneTimePassword"],
+    ["GET", "/v1/partner/medications/select", "getMedication"],
+  ])("finds a fixed segment before an id that it could be: %s %s", (method, path, id) => {
+    expect(operationMatcher(mdIntegrations).match(method, path)?.operation.id).toBe(id);
   });
 });
 
