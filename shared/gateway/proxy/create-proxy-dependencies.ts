@@ -2,10 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import { exchange } from "../../http/exchange.ts";
-import { connectionOrigins, type StageOrigins } from "../../vendors/connection-origins.ts";
+import { connectionOrigins } from "../../vendors/connection-origins.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
+import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import { ShapeRecorder } from "../drift/shape-recorder.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
@@ -32,19 +33,11 @@ import { createLogIn } from "../tokens/log-in.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
 import type { ProxyDependencies } from "./proxy-call.ts";
 
-export interface ProxyDependencyOptions {
+export interface ProxyDependencyOptions extends ConnectionRules {
   readonly vendor: VendorDescriptor;
   readonly connectionNames: readonly string[];
   /** `rx-gateway/<stage>` */
   readonly secretPrefix: string;
-  /** The stage requires each secret to name its environment, and has no default for it. */
-  readonly environmentRequired: boolean;
-  /** The connections that may be `live`; any if absent. */
-  readonly liveConnections?: readonly string[] | undefined;
-  /** A secret may name the API's origin. */
-  readonly originAllowed?: boolean;
-  /** The stage's own hosts for this vendor. */
-  readonly origins?: StageOrigins | undefined;
   /** Replaces every vendor's host, as `<origin>/<vendor>`; only stage `local` has one. */
   readonly originOverride?: string | undefined;
   readonly partners: PartnerReader;
@@ -112,7 +105,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
       vendor,
       environmentRequired: options.environmentRequired,
       liveConnections: options.liveConnections,
-      originAllowed: options.originAllowed ?? false,
+      originAllowed: options.originAllowed,
       log: options.log,
     }),
     tokens: new TokenCache({

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { createProxyDependencies } from "../../../shared/gateway/proxy/create-proxy-dependencies.ts";
+import { syncvet } from "../../../shared/vendors/syncvet/descriptor.ts";
+import { clientCredentials } from "../../support/builders/client-credentials.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryBlobStore } from "../../support/fakes/memory-blob-store.ts";
+import { memoryQueue } from "../../support/fakes/memory-queue.ts";
+import { memorySecretStore } from "../../support/fakes/memory-secret-store.ts";
+import {
+  memoryCaseStore,
+  memoryHealthStore,
+  memoryJobStore,
+  memoryPartnerReader,
+  memoryRecentRequests,
+  memorySubjectIndex,
+  memoryTokenStore,
+  memoryUploadStore,
+  memoryWritebacks,
+} from "../../support/fakes/memory-stores.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
+
+test("The calls of a function go to the host of the secret, then of the stage, then of the vendor's document", async () => {
+  const clock = manualClock();
+  const secretOf = (more: object) => JSON.stringify({ ...clientCredentials({ environment: "sandbox" }), ...more });
+  const secrets = memorySecretStore({
+    "rx-gateway/dev/syncvet/default": secretOf({}),
+    "rx-gateway/dev/syncvet/clinic-2": secretOf({}),
+    "rx-gateway/dev/syncvet/clinic-3": secretOf({ origin: "https://own.example.com" }),
+    "rx-gateway/dev/syncvet/clinic-4": secretOf({ environment: "live" }),
+  });
+  const { connections, originOf } = createProxyDependencies({
+    vendor: syncvet,
+    connectionNames: ["default", "clinic-2", "clinic-3", "clinic-4"],
+    secretPrefix: "rx-gateway/dev",
+    environmentRequired: true,
+    liveConnections: [],
+    originAllowed: true,
+    origins: { "clinic-2": "https://stage.example.com", "clinic-3": "https://stage.example.com" },
+    requireIdempotencyKeys: false,
+    secrets,
+    partners: memoryPartnerReader(),
+    tokens: memoryTokenStore(),
+    health: memoryHealthStore(),
+    jobs: memoryJobStore(clock),
+    cases: memoryCaseStore(clock),
+    subjects: memorySubjectIndex(clock),
+    writebacks: memoryWritebacks(clock),
+    bodies: memoryBlobStore(),
+    recentRequests: memoryRecentRequests(clock),
+    uploads: memoryUploadStore(clock),
+    shapeWindows: { putWindow: async () => undefined },
+    queue: memoryQueue<never>().port,
+    eventQueue: memoryQueue<never>().port,
+    digestKeySecret: "rx-gateway/dev/digest-key",
+    timeScale: 1,
+    log: silentLog(),
+  });
+  const hosts = ["default", "clinic-2", "clinic-3"].map(async (name) => originOf(await connections.get(name)));
+  expect(await Promise.all(hosts)).toEqual([
+    "https://consumerapi.sync.vet",
+    "https://stage.example.com",
+    "https://own.example.com",
+  ]);
+  await expect(connections.get("clinic-4")).rejects.toMatchObject({ members: { name: "connection-misconfigured" } });
+});
