@@ -83,9 +83,15 @@ module.exports = {
     ),
     only(
       "infra-reads-data",
-      { path: "^infra/(?!(local|operator)/)" },
+      { path: "^infra/(?!(local|operator|vendors)/)" },
       { path: "^(functions|test)/|^shared/(?!(vendors|openapi)/)|^infra/local/" },
       "The CDK app reads the registry, what documents it, and the functions' paths.",
+    ),
+    only(
+      "vendor-tools-write-vendors",
+      { path: "^infra/vendors/" },
+      { path: "^(functions|test)/|^shared/(?!(vendors|core)/)|^infra/(?!(vendors/|require-node|local/simulators/))" },
+      "The tool for new vendors writes a vendor's folder and its simulator, and knows the types of both.",
     ),
     only(
       "operator-works-on-state",

@@ -29,7 +29,7 @@ export const integrationTests: readonly string[] = [
   "test/infra/local/emulators/secrets-manager/secrets-manager.test.ts",
   "test/infra/operator/completion.test.ts",
   "test/infra/public-pages/write-document.test.ts",
-  "test/infra/vendors/new-vendor.test.ts",
+  "test/infra/vendors/{new-vendor,new-vendor-from-openapi}.test.ts",
   "test/vendors/md-integrations/signed-by-php.test.ts",
 ];
 

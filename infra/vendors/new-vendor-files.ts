@@ -1,61 +1,102 @@
+import { eventExampleFile, exampleFile } from "../../shared/vendors/example-files.ts";
+import { code, exportNameOf } from "./code.ts";
+import { contractTest } from "./contract-test.ts";
 import { operationsTable } from "./operations-table.ts";
+import { simulatorFiles } from "./simulator-files.ts";
+import type { OperationDraft, VendorDraft } from "./vendor-draft.ts";
 
-const operations = `import type { Operation } from "../types.ts";
+const kinds = ["request", "answer", "plausible", "error"] as const;
+
+/** The initial files of a new vendor, by path. TypeScript is not formatted yet. */
+export function newVendorFiles(id: string, draft: VendorDraft): ReadonlyMap<string, string> {
+  const folder = `shared/vendors/${id}`;
+  const { operations, events } = draft;
+  return new Map([
+    [`${folder}/descriptor.ts`, descriptor(id, draft)],
+    [`${folder}/operations.ts`, operationsFile(draft)],
+    ...(draft.statusDecides ? [] : [[`${folder}/read-body.ts`, readBody] as const]),
+    [`${folder}/request-rules.ts`, requestRules(operations)],
+    [`${folder}/documentation.ts`, documentation(draft)],
+    ...(events.length === 0 ? [] : [[`${folder}/event-types.ts`, eventTypes(draft)] as const]),
+    ...(draft.pointers === undefined ? [] : [[`${folder}/webhooks.ts`, webhooks(draft)] as const]),
+    [`${folder}/README.md`, readme(draft)],
+    ...operations.flatMap(({ operation, examples }) =>
+      kinds
+        .filter((kind) => Object.hasOwn(examples, kind))
+        .map((kind) => [`${folder}/examples/${exampleFile(operation.id, kind)}`, jsonFile(examples[kind])] as const),
+    ),
+    ...events.map(({ name, example }) => [`${folder}/examples/${eventExampleFile(name)}`, jsonFile(example)] as const),
+    ...simulatorFiles(id, draft),
+    [`test/vendors/${id}/contract.test.ts`, contractTest(id, draft)],
+  ]);
+}
+
+const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A comment of one line. */
+const comment = (text: string): string => `/** ${text.replaceAll("*/", "* /")} */`;
+
+const descriptor = (id: string, draft: VendorDraft): string => `import { defineVendor } from "../define-vendor.ts";
+${draft.statusDecides ? 'import { statusDecides } from "../types.ts";\n' : ""}import { operations } from "./operations.ts";
+${draft.statusDecides ? "" : 'import { readBody } from "./read-body.ts";\n'}import { requestRules } from "./request-rules.ts";
+${draft.pointers === undefined ? "" : 'import { readWebhook } from "./webhooks.ts";\n'}
+${comment(draft.summary)}
+export const ${exportNameOf(id)} = defineVendor({
+  id: ${code(id)},
+  title: ${code(draft.title)},
+  origins: ${code(draft.origins)},
+  auth: ${code(draft.auth)},
+  operations,
+  requestRules,
+  ${draft.statusDecides ? "readBody: statusDecides" : "readBody"},
+  ${draft.pointers === undefined ? "" : "readWebhook,"}
+});
+`;
+
+const operationsFile = ({ operations }: VendorDraft): string => `import type { Operation } from "../types.ts";
 
 /** Every operation of the vendor's document, in its order; \`documentation.ts\` describes each. */
 export const operations: readonly Operation[] = [
-  { id: "getExample", method: "GET", path: "/v1/examples/{example}", safe: true, evidence: "documented" },
-];
+${operations.map(({ operation }) => `  ${code(operation)},\n`).join("")}];
 `;
 
-const requestRules = `import { text, type VendorRequestRules } from "../field-rules.ts";
+function requestRules(operations: readonly OperationDraft[]): string {
+  const rules = operations.filter((one) => Object.keys(one.rules).length > 0);
+  return `import type { VendorRequestRules } from "../field-rules.ts";
 
 /** The rules for requests that the document states; what only an example shows is not a rule. */
-export const requestRules: VendorRequestRules = {
-  getExample: { path: { example: text } },
-};
+export const requestRules: VendorRequestRules = ${code(Object.fromEntries(rules.map((one) => [one.operation.id, one.rules])))};
 `;
+}
 
-const description = "Reads one example.";
-
-const documentation = `import type { VendorDocumentation } from "../documentation.ts";
-import { text } from "../field-rules.ts";
+const documentation = ({
+  source,
+  statuses,
+  operations,
+}: VendorDraft): string => `import type { VendorDocumentation } from "../documentation.ts";
 
 /** The documentation of this vendor's operations. No descriptor imports it. */
-export const documentation: VendorDocumentation = {
-  source: "The source of the facts.",
-  statuses: { "200": "Done." },
-  operations: {
-    getExample: {
-      title: "Get example",
-      description: "${description}",
-      parameters: [{ in: "path", name: "example", example: "1" }],
-      examples: ["answer"],
-      answer: { "/id": text },
-    },
-  },
-};
+export const documentation: VendorDocumentation = ${code({
+  source,
+  statuses,
+  operations: Object.fromEntries(operations.map((one) => [one.operation.id, one.documentation])),
+})};
 `;
 
-const descriptor = (
-  id: string,
-  name: string,
-  title: string,
-): string => `import { defineVendor } from "../define-vendor.ts";
-import { operations } from "./operations.ts";
-import { readBody } from "./read-body.ts";
-import { requestRules } from "./request-rules.ts";
+const eventTypes = ({
+  events,
+}: VendorDraft): string => `import type { EventDocumentation } from "../event-documentation.ts";
 
-/** One line about what the vendor offers. */
-export const ${name} = defineVendor({
-  id: "${id}",
-  title: "${title}",
-  origins: { live: "https://${id}.invalid", sandbox: "https://${id}.invalid" },
-  auth: { kind: "api-key", header: "x-api-key" },
-  operations,
-  requestRules,
-  readBody,
-});
+/** Every event that the vendor's document names. One that is \`documented\` has an example. */
+export const eventTypes: readonly EventDocumentation[] = ${code(
+  events.map(({ name, description }) => ({ name, evidence: "documented", description })),
+)};
+`;
+
+const webhooks = ({ pointers }: VendorDraft): string => `import { eventReader } from "../event-reader.ts";
+
+/** Where each webhook has its name, id, time and the ids of its subject. */
+export const readWebhook = eventReader(${code(pointers)});
 `;
 
 const readBody = `import type { BodyReader } from "../types.ts";
@@ -67,26 +108,23 @@ const readBody = `import type { BodyReader } from "../types.ts";
 export const readBody: BodyReader = () => "unreadable";
 `;
 
-const contract = (id: string, name: string): string => `import { expect, test } from "vitest";
-import { ${name} } from "../../../shared/vendors/${id}/descriptor.ts";
+function readme({ title, summary, source, operations, notes }: VendorDraft): string {
+  const descriptions = new Map(
+    operations.map(({ operation, documentation }) => [operation.id, documentation.description]),
+  );
+  const table = operationsTable(
+    operations.map(({ operation }) => operation),
+    (operation) => descriptions.get(operation),
+  );
+  const toCheck = notes.length === 0 ? "" : `## To check\n\n${notes.map((note) => `- ${note}\n`).join("")}\n`;
+  return `# ${title}
 
-test("the descriptor has the vendor's own hosts", () => {
-  expect(Object.values(${name}.origins).filter((origin) => origin.endsWith(".invalid"))).toEqual([]);
-});
-
-test("the catalogue has the operations of the vendor's document", () => {
-  expect(${name}.operations.map(({ id }) => id)).not.toContain("getExample");
-});
-`;
-
-const readme = (title: string): string => `# ${title}
-
-What the vendor offers, and the source of the facts.
+${summary} ${source}
 
 - **Hosts**, **login** and how the credential is sent.
 - The meaning of a status or a field of the body beyond HTTP; limits; webhooks.
 
-## Oddities, and how the gateway handles them
+${toCheck}## Oddities, and how the gateway handles them
 
 | In the document | Here                           |
 | --------------- | ------------------------------ |
@@ -94,28 +132,6 @@ What the vendor offers, and the source of the facts.
 
 ## Operations
 
+${table}
 `;
-
-/** The name under which a vendor's descriptor is exported: `acme-pets` is `acmePets`. */
-export const exportNameOf = (id: string): string => id.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
-/** The initial files of a new vendor, by path. */
-export function newVendorFiles(id: string): ReadonlyMap<string, string> {
-  const name = exportNameOf(id);
-  const title = id.replaceAll(/(^|-)(.)/g, (_, dash: string, letter: string) => (dash && " ") + letter.toUpperCase());
-  const table = operationsTable(
-    [{ id: "getExample", method: "GET", path: "/v1/examples/{example}", safe: true, evidence: "documented" }],
-    () => description,
-  );
-  const folder = `shared/vendors/${id}`;
-  return new Map([
-    [`${folder}/descriptor.ts`, descriptor(id, name, title)],
-    [`${folder}/operations.ts`, operations],
-    [`${folder}/read-body.ts`, readBody],
-    [`${folder}/request-rules.ts`, requestRules],
-    [`${folder}/documentation.ts`, documentation],
-    [`${folder}/README.md`, `${readme(title)}${table}\n`],
-    [`${folder}/examples/getExample.json`, '{ "id": "1" }\n'],
-    [`test/vendors/${id}/contract.test.ts`, contract(id, name)],
-  ]);
 }
