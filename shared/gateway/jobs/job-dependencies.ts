@@ -14,7 +14,7 @@ import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
   readonly cases: CaseStore;
-  readonly subjects: Pick<SubjectIndex, "linkCase">;
+  readonly subjects: Pick<SubjectIndex, "linkCase" | "findTombstones">;
   readonly writebacks: Pick<WritebackStore, "linkWriteback">;
   readonly jobs: JobStore;
   readonly recentRequests: RecentRequestStore;

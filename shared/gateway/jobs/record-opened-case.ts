@@ -8,8 +8,10 @@ import { readOpenedCaseSafely } from "../cases/read-case-safely.ts";
 import { advanceCase } from "../cases/telehealth-case.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { Job } from "../model/job.ts";
+import { eraseCaseBefore } from "../privacy/erase-cases.ts";
 import { subjectKey } from "../privacy/event-about.ts";
 import { linkTo } from "../privacy/index-subjects.ts";
+import { erasedUntil } from "../privacy/is-erased.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 
 /** In bytes of the decoded answer. */
@@ -26,6 +28,9 @@ export interface AnsweredJob {
  * soon as it has the answer. The case is linked to its patient first, so that a deletion of the patient finds it.
  * Idempotent, and in any order with the webhooks of the case.
  *
+ * A deletion writes its tombstone first, and may have looked for cases before this one was stored: the tombstones are read
+ * after the case is stored, so that either the deletion finds the case, or the case is erased here.
+ *
  * The function never throws: a case that is not recorded here is recorded with its first webhook.
  */
 export function createRecordOpenedCase({ vendor, cases, subjects, digest, clock, log }: JobDependencies) {
@@ -37,6 +42,8 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, clock,
     const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt: clock.now(), reading };
     const added = await cases.putCase(linked.caseKey, advanceCase(undefined, opened), undefined);
     if (!added) await changeCase(cases, linked.caseKey, (state) => advanceCase(state, opened));
+    const deletions = await subjects.findTombstones([linked.subjectKey, ...(patientKey ? [patientKey] : [])]);
+    if (deletions.length > 0) await eraseCaseBefore(cases, linked.caseKey, erasedUntil(Math.max(...deletions)));
   };
   return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {
     const read = vendor.readOpenedCase;

@@ -50,7 +50,7 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
   readonly cases: CaseStore;
-  readonly subjects: Pick<SubjectIndex, "linkCase">;
+  readonly subjects: Pick<SubjectIndex, "linkCase" | "findTombstones">;
   readonly writebacks: WritebackStore;
   readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;

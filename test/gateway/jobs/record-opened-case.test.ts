@@ -107,6 +107,34 @@ describe("the case that a call opens", () => {
     expect(state.cases.all().map(({ key: stored }) => stored)).not.toContain(key);
   });
 
+  it.each([
+    ["its patient", patient],
+    ["it", subjectKey(digest, { ...at, name: "case_id", value: "case-1" })],
+  ])("is not kept where %s was deleted while the vendor worked", async (_what, deleted) => {
+    const { state, answer, found } = setUp();
+    await state.subjects.putTombstone(deleted, Date.parse(createdAt) + 1_000);
+    await answer(opened);
+    expect(await found()).toBeUndefined();
+  });
+
+  it("is not kept where its patient is deleted between its link and its state", async () => {
+    const { state, answer, found } = setUp();
+    const { putCase } = state.cases;
+    state.cases.putCase = async (...args) => {
+      await state.subjects.putTombstone(patient, Date.parse(createdAt) + 1_000);
+      return await putCase.apply(state.cases, args);
+    };
+    await answer(opened);
+    expect(await found()).toBeUndefined();
+  });
+
+  it("is kept where its patient was deleted long before", async () => {
+    const { state, answer, found } = setUp();
+    await state.subjects.putTombstone(patient, Date.parse("2025-12-01T00:00:00Z"));
+    await answer(opened);
+    expect((await found())?.status?.value).toBe("created");
+  });
+
   it("never makes an answered call fail where a store does not answer", async () => {
     for (const step of [1, 2]) {
       const { state, answer } = setUp(new Life({ step, when: "before" }));
