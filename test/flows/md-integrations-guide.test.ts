@@ -97,7 +97,7 @@ describe("the guide of MD Integrations", () => {
   test("has shell blocks that play a case from the questionnaire to the shipped order", () => {
     for (const name of ["PATIENT", "FILE", "CASE", "MESSAGE"])
       expect([name, made[name]]).toEqual([name, expect.stringMatching(/^[\w-]{6,}$/)]);
-    expect(printed).toContain("\n101010\n");
+    expect(printed).toContain("\n101010\nshipped\n");
     expect(printed).toContain("\n404\n");
     expect(printed).not.toContain("undefined");
   });
@@ -124,9 +124,13 @@ describe("the guide of MD Integrations", () => {
     expect(status).toBe("completed");
     expect(timeline.map(({ type }) => type)).toEqual(
       expect.arrayContaining(
-        ["case_assigned_to_clinician", "case_approved", "order_status_changed", "case_completed"].map(
-          (name) => `md-integrations.${name}`,
-        ),
+        [
+          "case_assigned_to_clinician",
+          "case_approved",
+          "order_status_changed",
+          "offering_submitted",
+          "case_completed",
+        ].map((name) => `md-integrations.${name}`),
       ),
     );
   });
