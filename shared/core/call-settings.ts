@@ -7,8 +7,8 @@ export interface CallSettings {
   readonly version?: string;
   /** Paths outside the catalogue whose POST is a read, such as a search; a `{name}` stands for any one segment. */
   readonly safePosts?: readonly string[];
-  /** To the reference in a 202 answer by which the vendor's webhook will name the work. */
-  readonly writebackPointer?: string;
+  /** `writeback`: to the reference in a 202 answer by which the vendor's webhook will name the work. */
+  readonly pointers?: { readonly writeback: string };
 }
 
 /** A vendor has a few searches; each call is compared with all of them. */
@@ -40,11 +40,11 @@ export const callSettingFaults: Readonly<Record<"version" | "safePosts" | "point
 /** Reads the settings from a secret whose members have no faults. */
 export function readCallSettings(secret: Readonly<Record<string, unknown>>): CallSettings {
   const { version, safePosts, pointers } = secret;
-  const pointer = writebackOf(pointers);
+  const writeback = writebackOf(pointers);
   return {
     ...(typeof version === "string" ? { version } : {}),
     ...(Array.isArray(safePosts) ? { safePosts: safePosts.map(String) } : {}),
-    ...(pointer === undefined ? {} : { writebackPointer: pointer }),
+    ...(writeback === undefined ? {} : { pointers: { writeback } }),
   };
 }
 

@@ -44,7 +44,7 @@ test("the settings of a connection's calls are read", () => {
     ...client,
     environment: "live",
     ...settings,
-    writebackPointer: "/work/id",
+    pointers: { writeback: "/work/id" },
   });
 });
 

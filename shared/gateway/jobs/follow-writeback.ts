@@ -56,11 +56,11 @@ export function createFollowWriteback(deps: FollowWritebackDependencies) {
 
 function createLink({ connections, writebacks, digest, log }: FollowWritebackDependencies) {
   return async (job: Job, { answer }: SentCall): Promise<Writeback | undefined> => {
-    const { writebackPointer } = (await connections.get(job.connection)).credentials;
-    if (writebackPointer === undefined || isBlobRef(answer.body)) return undefined;
+    const { pointers } = (await connections.get(job.connection)).credentials;
+    if (pointers === undefined || isBlobRef(answer.body)) return undefined;
     const text = decodeToUtf8(answer.headers, answer.body, maxAnswerBytes);
     const document = text === undefined ? undefined : pointedDocument(text);
-    const reference = document && idAt(document, writebackPointer);
+    const reference = document && idAt(document, pointers.writeback);
     if (reference === undefined) {
       log.warn("job.writeback-without-reference", { job: job.id });
       return undefined;
