@@ -34,6 +34,11 @@ export class Collection {
     return this.#example && isPlaceholder(id) ? this.#example(id) : undefined;
   }
 
+  /** Whether it was created, changed or is an example from the start. */
+  has(id: string): boolean {
+    return this.#items.get(id) !== undefined;
+  }
+
   /** @throws Refusal 404 when there is none */
   get(id: string): Entity {
     const found = this.find(id);

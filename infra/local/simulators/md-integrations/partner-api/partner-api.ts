@@ -64,8 +64,8 @@ export class PartnerApi {
     const account = this.#account(connection);
     const event = textOf(fields["event_type"]) ?? "";
     const [patient, id] = [textOf(fields["patient_id"]) ?? "", textOf(fields["case_id"]) ?? ""];
-    if (event === "patient_deleted" && account.patients.find(patient)) account.patients.remove(patient);
-    if (id === "" || account.cases.find(id) === undefined) return;
+    if (event === "patient_deleted" && account.patients.has(patient)) account.patients.remove(patient);
+    if (!account.cases.has(id)) return;
     const status = statusOfEvent.get(event);
     if (status !== undefined && status !== "created") moveCase(account, id, status);
     if (event.startsWith("order_")) changeOrders(account, id, fields);
