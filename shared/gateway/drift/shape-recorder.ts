@@ -40,6 +40,7 @@ export class ShapeRecorder {
   #digestName: DigestName | undefined;
   readonly #intervalMs: number;
   #writing: Promise<void> | undefined;
+  #timer: NodeJS.Timeout | undefined;
 
   constructor(deps: ShapeRecorderDependencies) {
     this.#deps = deps;
@@ -65,6 +66,7 @@ export class ShapeRecorder {
     const key = `${vendor}/${connection}`;
     const sampled = this.#connections.get(key) ?? this.#begin(key, { vendor, connection });
     if (!sampled.shapes.countAnswer(operation, bytes)) return;
+    this.#writeLater();
     const occurrences = places();
     if (occurrences !== undefined) sampled.shapes.add(operation, occurrences);
   }
@@ -75,13 +77,23 @@ export class ShapeRecorder {
     return sampled;
   }
 
+  /** For a container that is not called again: Lambda may freeze it before, and then its next call writes. */
+  #writeLater(): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.writeDue();
+      if ([...this.#connections.values()].some(({ shapes }) => shapes.hasNews())) this.#writeLater();
+    }, this.#intervalMs).unref();
+  }
+
   /**
    * Writes what is due of all connections. It is begun beside a vendor call or a webhook's recording, which is longer.
    *
-   * @returns `undefined` where nothing is due, as for nearly every call
+   * @returns `undefined` where nothing is due or being written, as for nearly every call
    */
   writeDue(): Promise<void> | undefined {
-    if (this.#writing !== undefined) return undefined;
+    if (this.#writing !== undefined) return this.#writing;
     const due = [...this.#connections.values()].filter((sampled) => this.#isDue(sampled));
     if (due.length === 0) return undefined;
     this.#writing = this.#write(due).finally(() => {
