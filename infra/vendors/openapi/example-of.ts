@@ -84,9 +84,9 @@ function madeUpNumber(keywords: JsonObject, type: "integer" | "number"): number 
   const { minimum, exclusiveMinimum, maximum } = keywords;
   const limit = typeof exclusiveMinimum === "number" ? exclusiveMinimum : minimum;
   const isOpen = typeof exclusiveMinimum === "number" || exclusiveMinimum === true;
-  const least = typeof limit === "number" ? limit + (isOpen ? 1 : 0) : 1;
-  const most = numberIn(maximum, Number.POSITIVE_INFINITY);
-  const value = Math.min(least, most);
+  const min = typeof limit === "number" ? limit + (isOpen ? 1 : 0) : 1;
+  const max = numberIn(maximum, Number.POSITIVE_INFINITY);
+  const value = Math.min(min, max);
   return type === "integer" ? Math.ceil(value) : value;
 }
 
