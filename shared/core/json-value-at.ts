@@ -13,7 +13,7 @@ export interface PointedDocument {
 
 /**
  * Reads a JSON text for pointers (RFC 6901). Of members with the same name the last one counts, as for `JSON.parse`. The
- * time for one pointer is linear in the text.
+ * text is parsed once; only a number that the parser may have rounded is looked up in it.
  *
  * @param text in UTF-8
  * @returns `undefined` for bytes that are no JSON text in UTF-8
@@ -21,38 +21,66 @@ export interface PointedDocument {
 export function pointedDocument(text: Uint8Array): PointedDocument | undefined {
   const bytes = Buffer.from(text.buffer, text.byteOffset, text.byteLength);
   const json = bytes.subarray(0, 3).equals(bom) ? bytes.subarray(3) : bytes;
-  if (!isJson(json)) return undefined;
-  const latin1 = json.toString("latin1");
-  const nodeAt = (pointer: string) => follow(rootOf(latin1), namesOf(pointer));
+  const parsed = parse(json);
+  if (parsed === undefined) return undefined;
+  const leafAt = (pointer: string) => scalarOf(follow(parsed.root, namesOf(pointer), memberOf));
   return {
-    valueAt: (pointer) => nodeAt(pointer)?.value,
+    valueAt: leafAt,
     idAt(pointer) {
-      const node = nodeAt(pointer);
-      if (node?.type === "string") return String(node.value).toWellFormed();
-      return node?.type === "number" ? latin1.slice(node.offset, node.offset + node.length) : undefined;
+      const value = leafAt(pointer);
+      if (typeof value === "string") return value.toWellFormed();
+      if (typeof value !== "number") return undefined;
+      if (Number.isSafeInteger(value)) return String(value);
+      const latin1 = json.toString("latin1");
+      const node = follow(rootOf(latin1), namesOf(pointer), childOf);
+      return node && latin1.slice(node.offset, node.offset + node.length);
     },
   };
 }
 
-function isJson(bytes: Uint8Array): boolean {
+function parse(bytes: Uint8Array): { readonly root: unknown } | undefined {
   try {
-    JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
-    return true;
+    return { root: JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes)) };
   } catch {
-    return false;
+    // The parser's message quotes the text.
+    return undefined;
   }
 }
 
-function follow(root: JsonNode, names: readonly string[]): JsonNode | undefined {
-  let node: JsonNode | undefined = root;
-  for (const name of names) node = node && childOf(node, name);
-  return node;
+function follow<Place>(
+  root: Place,
+  names: readonly string[],
+  next: (place: Place, name: string) => Place | undefined,
+): Place | undefined {
+  let place: Place | undefined = root;
+  for (const name of names) {
+    if (place === undefined) return undefined;
+    place = next(place, name);
+  }
+  return place;
+}
+
+/** Of an array as RFC 6901 has it: without leading zeros. */
+const arrayIndex = /^(?:0|[1-9]\d{0,8})$/;
+
+function memberOf(value: unknown, name: string): unknown {
+  if (Array.isArray(value)) return arrayIndex.test(name) ? value[Number(name)] : undefined;
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function childOf(node: JsonNode, name: string): JsonNode | undefined {
   const parts = node.parts();
-  if (node.type === "array") return /^(?:0|[1-9]\d{0,8})$/.test(name) ? parts[Number(name)] : undefined;
+  if (node.type === "array") return arrayIndex.test(name) ? parts[Number(name)] : undefined;
   // Names and values alternate.
   const at = parts.findLastIndex((part, index) => index % 2 === 0 && part.value === name);
   return at < 0 ? undefined : parts[at + 1];
+}
+
+function scalarOf(value: unknown): string | number | boolean | null | undefined {
+  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  return value === null ? null : undefined;
 }
