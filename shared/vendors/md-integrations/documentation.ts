@@ -1020,7 +1020,10 @@ export const documentation: VendorDocumentation = {
       title: "Request partner access token",
       description: "Exchanges the client's id and secret for an access token (the partners' path).",
       group: "Partners",
-      notes: ["Reserved for the gateway.", "The document names it without a path; the path is from public code."],
+      notes: [
+        "Reserved for the gateway.",
+        "The document names it without a path; the path is from the vendor's own collection.",
+      ],
     },
     getPartner: {
       title: "Get partner",

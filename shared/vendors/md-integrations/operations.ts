@@ -612,7 +612,7 @@ export const operations: readonly Operation[] = [
     path: "/v1/partner/auth/token",
     safe: false,
     internal: true,
-    evidence: "unconfirmed",
+    evidence: "published",
   },
   { id: "getPartner", method: "GET", path: "/partner", safe: true, evidence: "unconfirmed" },
 ];

@@ -22,6 +22,11 @@ describe("the vendor's own collection", () => {
     expect(publishedOperations).toHaveLength(122);
   });
 
+  test("gives the evidence of every operation, the login included", () => {
+    const ours = mdIntegrations.operations.map(({ id, evidence }) => [id, evidence]);
+    expect(Object.fromEntries(ours)).toEqual(Object.fromEntries(collection.map(({ id, evidence }) => [id, evidence])));
+  });
+
   test.each(
     collection.filter(({ evidence, id }) => evidence === "published" && id !== login),
   )("shows the query parameters of $id to partners", ({ id, query = [] }) => {
