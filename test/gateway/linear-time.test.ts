@@ -6,6 +6,7 @@ import { refuseDeepJson } from "../../shared/core/json-depth.ts";
 import { membersOf, parseJsonText } from "../../shared/core/json-span.ts";
 import type { Schema } from "../../shared/core/schema/schema.ts";
 import { refuseSecondContentType } from "../../shared/gateway/calls/refuse-headers.ts";
+import { readByPointers } from "../../shared/gateway/events/read-by-pointers.ts";
 import { readPrefer } from "../../shared/gateway/jobs/prefer.ts";
 import { endpointBodies } from "../../shared/gateway/partner-api/requests/endpoint-bodies.ts";
 import { arrivalPageQuery } from "../../shared/gateway/partner-api/requests/page-query.ts";
@@ -179,11 +180,17 @@ const cases: readonly Case[] = [
   ["a webhook", webhook, filled('{"case_id":"c"', ',"a_id":"x"', "}")],
   ["a webhook", webhook, filled('{"case_id":"c","event_type":"order_x","order_details":"', "tracking number: ", '"}')],
   ["a webhook", webhook, filled('{"case_id":"c","event_type":"order_x","order_details":"tracking number:', " ", '"}')],
+  ["a webhook that is read by pointers", pointed, filled("{", '"a":{},', '"id":1.5}')],
+  ["a webhook that is read by pointers", pointed, filled('{"list":[', "1.5,", '1],"id":12345678901234567890}')],
+  ["a webhook that is read by pointers", pointed, filled('{"at":"', "9", '"}')],
   ["an endpoint's URL", (text) => vetUrl(text, new Set()), filled("https://", "a.")],
   ["an endpoint's URL", (text) => vetUrl(text, new Set()), filled("https://a/", "../")],
   ["an endpoint's answer", (text) => responseSnippet(bytes(text), ["Bearer aaaaaaaa"]), filled("", "a")],
 ];
 
+function pointed(text: string): void {
+  readByPointers({ id: "/id", time: "/at", subject: { patient_id: "/list/0" } })(bytes(text), Date.now());
+}
 function ownBody(schema: Schema, text: string): void {
   checkBody(schema, parseOwnBody(schema, bytes(text)));
 }
