@@ -1,30 +1,13 @@
-import { existsSync, readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleFile, examplesFolder } from "../../shared/vendors/example-files.ts";
+import { exampleRequest, publishedCollection } from "../support/local/published-collection.ts";
 import { formOf, telehealthPartner } from "../support/stack/telehealth-partner.ts";
 import { useGateway } from "../support/stack/use-test-stack.ts";
 
 const { stack } = await useGateway();
 const { mdi, call, openCase } = await telehealthPartner(stack.info);
 
-interface Published {
-  readonly id: string;
-  readonly method: string;
-  readonly evidence: string;
-}
-
-const collection = new URL("../../infra/local/simulators/md-integrations/operations.json", import.meta.url);
-const { operations } = JSON.parse(readFileSync(collection, "utf8")) as { readonly operations: readonly Published[] };
-
-/** The vendor's own collection without its login, which is the gateway's. Deletions come last. */
-const published = operations
-  .filter(({ evidence, id }) => evidence === "published" && id !== "requestPartnerAccessToken")
-  .toSorted((a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"));
-
-function requestOf(id: string): object | undefined {
-  const url = new URL(exampleFile(id, "request"), examplesFolder("md-integrations"));
-  return existsSync(url) ? JSON.parse(readFileSync(url, "utf8")) : undefined;
-}
+/** Deletions come last. */
+const published = publishedCollection.toSorted((a, b) => Number(a.method === "DELETE") - Number(b.method === "DELETE"));
 
 describe("every published operation of MD Integrations", () => {
   const path: Record<string, string> = {};
@@ -49,7 +32,7 @@ describe("every published operation of MD Integrations", () => {
   const anyOther = new Proxy(path, { get: (known, name) => known[String(name)] ?? "example" });
 
   test.each(published)("$id is answered", async ({ id }) => {
-    const request = id === "createFile" ? await formOf("a.jpg") : { body: requestOf(id) };
+    const request = id === "createFile" ? await formOf("a.jpg") : { body: exampleRequest(id) };
     await call(id, { ...request, path: anyOther });
   });
 

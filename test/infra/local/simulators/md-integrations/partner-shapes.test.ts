@@ -1,25 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { exampleFile, examplesFolder } from "../../../../../shared/vendors/example-files.ts";
+import { exampleRequest, publishedCollection } from "../../../../support/local/published-collection.ts";
 import { useSimulators } from "../../../../support/local/use-simulators.ts";
 import { bearerOf } from "../../../../support/local/vendor-logins.ts";
-
-interface Published {
-  readonly id: string;
-  readonly method: string;
-  readonly path: string;
-  readonly evidence: string;
-  readonly answer?: unknown;
-}
-
-const file = new URL("../../../../../infra/local/simulators/md-integrations/operations.json", import.meta.url);
-const { operations } = JSON.parse(readFileSync(file, "utf8")) as { operations: readonly Published[] };
-const published = operations.filter(({ evidence, path }) => evidence === "published" && !path.endsWith("/token"));
-
-function requestOf(id: string): string | undefined {
-  const url = new URL(exampleFile(id, "request"), examplesFolder("md-integrations"));
-  return existsSync(url) ? readFileSync(url, "utf8") : undefined;
-}
 
 /** The members of a published shape that an answer lacks, as pointers. An empty list has the shape of any. */
 function missing(shape: unknown, answer: unknown, pointer = ""): readonly string[] {
@@ -38,10 +20,14 @@ function missing(shape: unknown, answer: unknown, pointer = ""): readonly string
 describe("the simulated partner's API", () => {
   const simulators = useSimulators();
 
-  it.each(published)("answers $id with the members of the published shape", async ({ id, method, path, answer }) => {
+  it.each(publishedCollection)("answers $id with the members of the published shape", async ({
+    id,
+    method,
+    path,
+    answer,
+  }) => {
     const headers = { ...(await bearerOf(simulators, "md-integrations")) };
-    const body =
-      method === "GET" ? undefined : (requestOf(id) ?? "{}").replaceAll(/"status": ?"created"/g, '"status":"waiting"');
+    const body = method === "GET" ? undefined : JSON.stringify(exampleRequest(id) ?? {});
     // An id of another form than the vendor's, for which the example exists.
     const target = path.replaceAll(/\{[^}]+\}/g, `example-of-${id}`);
     const { status, text } = await simulators.send(`/md-integrations${target}`, {
