@@ -4,7 +4,6 @@ import { changedNow } from "./case-parts.ts";
 import { type Entity, textOf, timeText } from "./entity.ts";
 import { idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
 import { partsOf } from "./patients.ts";
-import { unprocessable } from "./refusal.ts";
 import { listView, oneView } from "./views.ts";
 
 const messagesOf = (call: PartnerCall) => partsOf(call, "messages", "listPatientMessages", "id");
@@ -63,10 +62,7 @@ const setRead =
 
 export const messageOperations: Readonly<Record<string, PartnerOperation>> = {
   listPatientMessages,
-  sendPatientMessage(call) {
-    if (call.body["channel"] === null) throw unprocessable("The channel field is required.");
-    return addMessage(call, { user_type: "partner" });
-  },
+  sendPatientMessage: (call) => addMessage(call, { user_type: "partner" }),
   getPatientMessageAsPartner: (call) => ({
     value: oneView(call.operation, messagesOf(call).get(idAt(call, 1))),
   }),
