@@ -35,9 +35,13 @@ export const sharedParameters: JsonObject = {
     "RFC 7240. `wait=<seconds>` shortens the wait for the answer. `respond-async` queues the call and answers 202; `respond-async, wait=<seconds>` answers with the result if the job ends within that time.",
     { schema: { type: "string", examples: ["respond-async", "respond-async, wait=10"] } },
   ),
-  "Gateway-Expires": header("Gateway-Expires", "Seconds after which a queued job expires.", {
-    schema: { type: "integer", minimum: 1, maximum: 86_400, default: 86_400 },
-  }),
+  "Gateway-Expires": header(
+    "Gateway-Expires",
+    "Seconds after which a queued job expires; 3600 by default for a message to a patient.",
+    {
+      schema: { type: "integer", minimum: 1, maximum: 86_400, default: 86_400 },
+    },
+  ),
   "Gateway-Body": header("Gateway-Body", "The upload that holds the body. Send no body with the call.", {
     schema: { type: "string", pattern: "^upl_" },
   }),

@@ -69,7 +69,7 @@ not, \`abandon\` if you give it up.
 
 A call waits up to 25 s for its answer; \`Prefer: wait=<seconds>\` shortens that. \`Prefer: respond-async\` queues the call
 and answers 202 with the job; \`Prefer: respond-async, wait=10\` answers with the result if the job ends within 10 s. Reads
-can be queued, too. A queued job expires after a day, or after \`Gateway-Expires\`.
+can be queued, too. A queued job expires after a day, a message to a patient after an hour, or after \`Gateway-Expires\`.
 
 An endpoint with \`job.*\` in its \`eventTypes\` receives an event when a queued job ends. For a job that ran within its
 request, it receives \`job.uncertain\` and the event of how that is resolved.

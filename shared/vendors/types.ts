@@ -46,6 +46,8 @@ export interface Operation {
   readonly audience?: string;
   /** The stage has corrected its method and path at the vendor (`withVendorPaths`), so that they are not assumed there. */
   readonly pathCorrected?: true;
+  /** A message to a patient, which is worse than none when it comes late: a queued one expires after an hour. */
+  readonly messageToPatient?: true;
   /** A write whose success the vendor answers with a redirect. For other writes a redirect is a failed job. */
   readonly redirectMeansDone?: true;
   /** Its answer is a file: the partner's `Accept` is sent, not the one that the vendor demands elsewhere. */

@@ -2,7 +2,7 @@ import { badRequest } from "../../core/problem.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import { sizeOf } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
-import type { VendorDescriptor } from "../../vendors/types.ts";
+import type { Operation, VendorDescriptor } from "../../vendors/types.ts";
 import type { Call } from "../calls/call.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { vendorHeaders } from "../calls/vendor-headers.ts";
@@ -27,7 +27,7 @@ export function createBuildJob(deps: BuildDependencies) {
   const { vendor, clock, waits } = deps;
   return async ({ request, caller, call, status }: BuildInput): Promise<StoredJob> => {
     const key = readIdempotencyKey(request.headers);
-    const expires = readExpires(request.headers);
+    const expires = readExpires(request.headers, call.operation);
     const digest = await orUnavailable(deps.digest(), jobNotRecorded);
     const now = clock.now();
     const scope = { partnerId: caller.partnerId, vendor: vendor.id, connection: call.connectionName };
@@ -71,14 +71,18 @@ function storedHeaders(vendor: VendorDescriptor, call: Call): HttpHeaders {
 /** A job expires a day after its creation, unless `Gateway-Expires` asks for less. */
 const maxExpirySeconds = 24 * 3600;
 
+/** A message to a patient expires earlier, unless `Gateway-Expires` says otherwise. */
+const messageExpirySeconds = 3600;
+
 /**
  * Reads the seconds after which a queued job is no longer sent.
  *
+ * @param operation `undefined` for a path that the catalogue does not know
  * @throws Problem 400 for anything but whole seconds from 1 to 86,400
  */
-export function readExpires(headers: HttpHeaders): number {
+export function readExpires(headers: HttpHeaders, operation?: Pick<Operation, "messageToPatient">): number {
   const values = headers["gateway-expires"];
-  if (values === undefined) return maxExpirySeconds;
+  if (values === undefined) return operation?.messageToPatient ? messageExpirySeconds : maxExpirySeconds;
   const seconds = Number(values[0]);
   if (values.length === 1 && /^\d{1,6}$/.test(values[0] ?? "") && seconds >= 1 && seconds <= maxExpirySeconds) {
     return seconds;

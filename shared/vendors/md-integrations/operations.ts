@@ -66,6 +66,7 @@ export const operations: readonly Operation[] = [
     path: "/v1/clinician/patients/{patient}/messages",
     audience: "clinician",
     safe: false,
+    messageToPatient: true,
     evidence: "documented",
     requestHeaders: ["version"],
   },

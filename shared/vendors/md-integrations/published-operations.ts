@@ -144,6 +144,8 @@ const orders: ReadonlySet<string> = new Set([
   "submitCaseOrder",
 ]);
 
+const messages: ReadonlySet<string> = new Set(["sendPatientMessage", "sendOneTimePassword"]);
+
 /**
  * The vendor's API for partners beside what its document has: patients, cases, files, vouchers, subscriptions and their
  * reference data. Methods, paths and shapes are from a public copy of the vendor's own complete collection. A shape is the
@@ -157,6 +159,7 @@ export const publishedOperations: readonly Operation[] = [
       path: `/v1/partner${path}`,
       safe: method === "GET" || reads.has(id),
       ...(orders.has(id) ? { keyRequired: true } : {}),
+      ...(messages.has(id) ? { messageToPatient: true } : {}),
       evidence: "published",
     }),
   ),

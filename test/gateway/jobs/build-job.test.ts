@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readExpires } from "../../../shared/gateway/jobs/build-job.ts";
+import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 test.each([
   ["1", 1],
@@ -10,6 +11,18 @@ test.each([
 
 test("A job expires after a day without Gateway-Expires", () => {
   expect(readExpires({})).toBe(86_400);
+});
+
+test("A message to a patient expires after an hour, unless Gateway-Expires says otherwise", () => {
+  const message = { messageToPatient: true } as const;
+  expect(readExpires({}, message)).toBe(3_600);
+  expect(readExpires({ "gateway-expires": ["86400"] }, message)).toBe(86_400);
+  expect(readExpires({ "gateway-expires": ["60"] }, message)).toBe(60);
+});
+
+test("The messages to patients are those of MD Integrations that a vendor sends on", () => {
+  const ids = vendors.flatMap(({ operations }) => operations.filter((one) => one.messageToPatient).map(({ id }) => id));
+  expect(ids.toSorted()).toEqual(["createPatientMessage", "sendOneTimePassword", "sendPatientMessage"]);
 });
 
 test.each([
