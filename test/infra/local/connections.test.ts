@@ -42,10 +42,7 @@ describe("the local connections", () => {
         tenantsRequired: vendor.tenantHeader !== undefined,
         environmentRequired: false,
       } as const;
-      const { pointers, ...others } = credentials;
-      const parsed = parseCredentials(JSON.stringify(credentials), rules);
-      expect(parsed).toMatchObject(others);
-      if (pointers !== undefined) expect(parsed).toMatchObject({ writebackPointer: expect.any(String) });
+      expect(parseCredentials(JSON.stringify(credentials), rules)).toMatchObject(credentials);
     }
   });
 
