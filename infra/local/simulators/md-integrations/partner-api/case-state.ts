@@ -13,7 +13,6 @@ import {
 } from "./case-parts.ts";
 import { type Entity, isEntity, isList, textOf, timeText } from "./entity.ts";
 import { entitiesIn } from "./partner-call.ts";
-import { unprocessable } from "./refusal.ts";
 import { exampleEntity } from "./views.ts";
 
 /** The webhook of each status of a case. */
@@ -38,21 +37,17 @@ const statusOf = (name: string, more: Entity = {}): Entity => ({
 
 export const metadataOf = (entity: Entity) => entity["metadata"] ?? null;
 
-/** The patient that a body names. Throws `Refusal` 422 when there is none with that id. */
+/** The patient that a body names. One that does not exist is accepted: no document says that the vendor refuses it. */
 export function namedPatient({ patients }: Account, body: Entity): Entity | undefined {
   const id = textOf(body["patient_id"]);
-  if (id === undefined) return undefined;
-  const patient = patients.find(id);
-  if (patient === undefined) throw unprocessable("The selected patient id is invalid.");
-  return patient;
+  return id === undefined ? undefined : patients.find(id);
 }
 
-/** Creates a case with the offerings, questions, files and tags of a body. Throws `Refusal` 422 for unknown ids. */
+/** Creates a case with the offerings, questions, tags and known files of a body. */
 export function openCase(account: Account, body: Entity, patient = namedPatient(account, body)): Entity {
-  const files = (isList(body["case_files"]) ? body["case_files"] : []).map((one) => {
+  const files = (isList(body["case_files"]) ? body["case_files"] : []).flatMap((one): readonly Entity[] => {
     const file = account.files.find(textOf(isEntity(one) ? one["file_id"] : one) ?? "");
-    if (file === undefined) throw unprocessable("A selected case file is invalid.");
-    return file;
+    return file === undefined ? [] : [file];
   });
   const id = randomUUID();
   account.created(id);
