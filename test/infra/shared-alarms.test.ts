@@ -3,6 +3,7 @@ import { Match, Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
 import { stages } from "../../infra/stages.ts";
+import { vendors } from "../../shared/vendors/registry/registry.ts";
 
 let prod: Template;
 let dev: Template;
@@ -70,9 +71,15 @@ test("a stage has webhook secrets of the vendors alone whose webhooks it accepts
   const names = Object.values(devState.findResources("AWS::SecretsManager::Secret")).map(
     ({ Properties }) => Properties.Name,
   );
-  expect(names.filter((name) => name.endsWith("/webhook"))).toEqual(["rx-gateway/dev/md-integrations/default/webhook"]);
+  const readers = vendors.filter(({ readWebhook }) => readWebhook !== undefined).map(({ id }) => id);
+  expect(readers).toContain("md-integrations");
+  expect(names.filter((name) => name.endsWith("/webhook"))).toEqual(
+    readers.map((id) => `rx-gateway/dev/${id}/default/webhook`),
+  );
   dev.hasResourceProperties("AWS::Lambda::Function", {
     FunctionName: "rx-gateway-dev-intake",
-    Environment: { Variables: { STAGE_CONNECTIONS: '{"md-integrations":["default"]}' } },
+    Environment: {
+      Variables: { STAGE_CONNECTIONS: JSON.stringify(Object.fromEntries(readers.map((id) => [id, ["default"]]))) },
+    },
   });
 });
