@@ -1,5 +1,5 @@
 import { keyKeptMs } from "../gateway/model/job.ts";
-import { type Writeback, writeback } from "../gateway/model/writeback.ts";
+import { isOfEarlierWork, type Writeback, writeback } from "../gateway/model/writeback.ts";
 import type { WritebackStore } from "../gateway/ports/writeback-store.ts";
 import { absent, all, any, atMost, is } from "./records/conditions.ts";
 import { Records, type RecordTable } from "./records/records.ts";
@@ -19,7 +19,12 @@ export function dynamoWritebacks(table: RecordTable): WritebackStore {
     async recordWritebackResult(key, result, resultAt) {
       const set = { result, resultAt, ...expiry() };
       const isFree = any<keyof Writeback | "expiresAt">(absent("result"), isExpired());
-      return (await writebacks.upsert(key, { set }, isFree)) ?? (await writebacks.find(key)) ?? { result, resultAt };
+      const recorded = await writebacks.upsert(key, { set }, isFree);
+      if (recorded !== undefined) return recorded;
+      const found = await writebacks.find(key);
+      if (found === undefined || !isOfEarlierWork(found)) return found ?? { result, resultAt };
+      const replaced = await writebacks.upsert(key, { set }, is("resultAt", found.resultAt));
+      return replaced ?? (await writebacks.find(key)) ?? { result, resultAt };
     },
   };
 }

@@ -7,7 +7,7 @@ import type { SentCall } from "../calls/send-call.ts";
 import { idAt } from "../events/id-at.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { Job } from "../model/job.ts";
-import type { Writeback } from "../model/writeback.ts";
+import { isOfEarlierWork, type Writeback } from "../model/writeback.ts";
 import type { JobEnd } from "../ports/job-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
 import { endOfAnswer } from "./attempt-end.ts";
@@ -21,9 +21,6 @@ export interface FollowWritebackDependencies {
 
 /** In bytes of the decoded answer: one that accepts work is short. */
 const maxAnswerBytes = 1_048_576;
-
-/** In milliseconds, by which the clocks of two functions may differ. */
-const clockToleranceMs = 60_000;
 
 /** The key of a writeback: a keyed digest, since a vendor's reference may say something about a patient. */
 export function writebackKey(digest: KeyedDigest, at: Pick<Job, "vendor" | "connection">, reference: string): string {
@@ -44,7 +41,7 @@ export function createFollowWriteback(deps: FollowWritebackDependencies) {
     if (sent.vendorPending !== true || job.safe) return end;
     try {
       const found = await link(job, sent);
-      if (found?.result === undefined || (found.resultAt ?? 0) < job.createdAt - clockToleranceMs) return end;
+      if (found?.result === undefined || isOfEarlierWork(found)) return end;
       const { vendorPending: _, ...known } = sent;
       return endOfAnswer({ ...known, failed: found.result === "failed" });
     } catch (error) {

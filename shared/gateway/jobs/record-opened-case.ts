@@ -37,9 +37,12 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, clock,
   const record = async (job: Job, { reading, patientId, createdAt }: OpenedCase): Promise<void> => {
     const { linked, patientKey } = keysOf(await digest(), job, reading.caseId, patientId);
     if (patientKey !== undefined) await subjects.linkCase({ patientKey, linked });
+    const receivedAt = clock.now();
+    // A time to come would outrank the webhooks, and outlive a deletion.
+    const known = createdAt !== undefined && createdAt <= receivedAt ? createdAt : job.createdAt;
     // The vendor's webhooks have whole seconds, and come after this.
-    const time = Math.floor((createdAt ?? job.createdAt) / 1000) * 1000;
-    const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt: clock.now(), reading };
+    const time = Math.floor(known / 1000) * 1000;
+    const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt, reading };
     const added = await cases.putCase(linked.caseKey, advanceCase(undefined, opened), undefined);
     if (!added) await changeCase(cases, linked.caseKey, (state) => advanceCase(state, opened));
     const deletions = await subjects.findTombstones([linked.subjectKey, ...(patientKey ? [patientKey] : [])]);

@@ -26,3 +26,11 @@ export const writeback = openObject(
 );
 
 export type Writeback = ValueOf<typeof writeback>;
+
+/** In milliseconds, by which the clocks of two functions may differ. */
+const clockToleranceMs = 60_000;
+
+/** Whether the result was stated before the job existed: it is that of earlier work with the same reference. */
+export function isOfEarlierWork({ createdAt, result, resultAt = 0 }: Writeback): boolean {
+  return result !== undefined && createdAt !== undefined && resultAt < createdAt - clockToleranceMs;
+}

@@ -10,7 +10,8 @@ export interface WritebackStore {
    */
   linkWriteback(key: string, job: Pick<Job, "id" | "createdAt" | "claims">): Promise<Writeback | undefined>;
   /**
-   * Records the result that a webhook states; a result that is recorded already stays.
+   * Records the result that a webhook states; a result that is recorded already stays, unless it was stated before the
+   * linked job existed.
    *
    * @param at when the webhook was received, in epoch milliseconds
    */

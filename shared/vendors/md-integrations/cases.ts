@@ -67,9 +67,9 @@ export function readCase(
 export function readOpenedCase(operation: string, body: Uint8Array): OpenedCase | undefined {
   if (operation !== "createCase") return undefined;
   const { case_id, created_at, patient, case_offerings } = readObject(body);
-  const caseId = textOf(case_id);
+  const caseId = idOf(case_id);
   if (caseId === undefined) return undefined;
-  const patientId = isRecord(patient) ? textOf(patient["patient_id"]) : undefined;
+  const patientId = isRecord(patient) ? idOf(patient["patient_id"]) : undefined;
   const createdAt = parseDateTime(textOf(created_at) ?? "");
   return {
     reading: { caseId, status: { name: "created", rank: 0 }, order: {}, offerings: readOfferings(case_offerings) },
@@ -102,6 +102,11 @@ function readOfferings(value: unknown): CaseReading["offerings"] {
     });
     return [{ id, values: Object.fromEntries(values) }];
   });
+}
+
+/** One that is cut would be another's. */
+function idOf(value: unknown): string | undefined {
+  return typeof value === "string" && value.length > maxTextLength ? undefined : textOf(value);
 }
 
 function textOf(value: unknown): string | undefined {

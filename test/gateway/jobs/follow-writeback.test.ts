@@ -54,6 +54,20 @@ describe("a job that the vendor has accepted with 202", () => {
     expect(JSON.parse(text)).not.toHaveProperty("endedByWebhook");
   });
 
+  it.each([
+    [refused, done, "succeeded"],
+    [done, refused, "failed"],
+  ])("ends by its own webhook, not by one of earlier work with its reference: %j, then %j", async (old, own, status) => {
+    const harness = setUp();
+    await hear(harness, old);
+    harness.clock.advance(600_000);
+    await harness.refill();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", vendorPending: true });
+    await hear(harness, own);
+    expect(harness.onlyJob()).toMatchObject({ status, responseStatus: 202 });
+    expect(harness.onlyJob().vendorPending).toBeUndefined();
+  });
+
   it("has one notification of its end, however often the webhook comes and whatever it says later", async () => {
     const harness = setUp();
     await harness.refill();
