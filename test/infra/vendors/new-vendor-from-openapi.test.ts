@@ -11,7 +11,8 @@ const packages = join(repository, "node_modules");
 /** What the tool, the new vendor and the tests of all vendors read. */
 const copied = [
   ...["shared", "infra", "test/support", "package.json", "tsconfig.json", "biome.json", ".gitignore"],
-  ...["test/vendors/contract.test.ts", "test/openapi/openapi-document.test.ts", "test/infra/local/connections.test.ts"],
+  ...["test/vendors/contract.test.ts", "test/openapi/openapi-document.test.ts", "test/openapi/__snapshots__"],
+  "test/infra/local/connections.test.ts",
   "test/infra/local/simulators/catalogue/documented-operations.test.ts",
 ];
 
