@@ -18,10 +18,10 @@ export function sendingVendor(clients: ReturnType<typeof webhookClients>, types:
   const sent: SentWebhook[] = [];
   let begun = 0;
 
-  const sendOne = async (): Promise<void> => {
+  const sendOne = async (only?: string): Promise<void> => {
     begun += 1;
     const caseId = `case-${begun}`;
-    const type = types[begun % types.length] ?? "unknown";
+    const type = only ?? types[begun % types.length] ?? "unknown";
     const time = begun % timelessEvery === 0 ? {} : { timestamp: Math.floor(Date.now() / 1000) };
     const payload = { ...time, event_type: type, case_id: caseId };
     const [status] = await clients.send({ payload, retries: 10, retryDelayMs: 500 });
@@ -29,8 +29,9 @@ export function sendingVendor(clients: ReturnType<typeof webhookClients>, types:
   };
   return {
     sent: (): readonly SentWebhook[] => sent,
-    async send(count: number): Promise<void> {
-      await mapLimit(Array.from({ length: count }), sendersAtOnce, sendOne);
+    /** @param type of all of them; otherwise the types in turns */
+    async send(count: number, type?: string): Promise<void> {
+      await mapLimit(Array.from({ length: count }), sendersAtOnce, () => sendOne(type));
     },
   };
 }
