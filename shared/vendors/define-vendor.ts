@@ -1,5 +1,6 @@
 import { audienceFaults } from "./audience.ts";
 import { authFaults } from "./auth-faults.ts";
+import { isGatewayHeader } from "./gateway-headers.ts";
 import { headerNameFaults, identityFaults } from "./identity-faults.ts";
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
@@ -54,6 +55,7 @@ function operationFaults(operation: Operation): string[] {
       ? [`${id} needs no Idempotency-Key, since it is no write of a partner's`]
       : []),
     ...headerNameFaults(requestHeaders),
+    ...requestHeaders.filter(isGatewayHeader).map((name) => `the header ${name} of ${id} is the gateway's own`),
   ];
 }
 

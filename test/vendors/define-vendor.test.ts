@@ -92,6 +92,11 @@ describe("a descriptor is refused while it loads for", () => {
     ],
     ["a demanded type that is none", vendor({ demandedHeaders: { accept: "json" } }), "json is not a media type"],
     ["a file that is exempt from nothing", withOperation({ answersFile: true }), "getThing is exempt from an Accept"],
+    [
+      "a header of the gateway's own",
+      withOperation({ requestHeaders: ["idempotency-key"] }),
+      "the header idempotency-key of getThing is the gateway's own",
+    ],
     ["a read that wants a key", withOperation({ keyRequired: true }), "getThing needs no Idempotency-Key"],
     [
       "a login that wants a key",

@@ -50,8 +50,17 @@ export function draftFromOpenApi(text: string, defaultTitle: string): VendorDraf
             `A POST is taken for a write. Check which only look something up, and make those \`safe\`: ${writes.map(({ operation }) => `\`${operation.id}\``).join(", ")}.`,
           ]),
       "`keyRequired` is for writes that order or charge something: the document cannot say so.",
+      ...(/"name":"(idempotency-key|prefer|gateway-[^"]*)"/i.test(JSON.stringify(document.root))
+        ? ["A header of the document, such as `Idempotency-Key`, is the gateway's own: the vendor does not get it."]
+        : []),
       ...(events.length > 0 && pointers === undefined
         ? ["No place of an event's name is known: write its reader."]
+        : []),
+      ...(events.length > 0
+        ? [
+            "`readWebhook` names no `subject`: add the ids of the patient, animal or order, by which events are ordered and erased.",
+            "OpenAPI does not say how webhooks are signed: check the scheme and its header in `simulated-vendor.ts`, and the events' descriptions.",
+          ]
         : []),
     ],
   };

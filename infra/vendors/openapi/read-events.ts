@@ -34,7 +34,7 @@ export function readEvents(document: OpenApiDocument): ReadEvents {
       throw new OpenApiError(
         `${at}: ${JSON.stringify(name)} is no name of an event: letters, digits, dots, hyphens and underscores.`,
       );
-    return { name, description: sentence(post["description"] ?? post["summary"], `Sent as ${name}`), example };
+    return { name, description: sentence(post["summary"] ?? post["description"], `Sent as ${name}`), example };
   });
   const unique = [...new Map(events.map((event) => [event.name, event])).values()];
   const pointers = pointersOf(unique);

@@ -1,6 +1,7 @@
 import { type AuthScheme, credentialHeaders } from "../../../shared/vendors/auth-scheme.ts";
 import type { ParameterDocumentation } from "../../../shared/vendors/documentation.ts";
 import type { FieldRule, RequestRules } from "../../../shared/vendors/field-rules.ts";
+import { isGatewayHeader } from "../../../shared/vendors/gateway-headers.ts";
 import { pathParametersOf } from "../../../shared/vendors/path-template.ts";
 import { exampleOf } from "./example-of.ts";
 import { ruleOf } from "./field-rules-of.ts";
@@ -51,7 +52,7 @@ export function readParameters(document: OpenApiDocument, input: ParametersInput
       const where = given["in"];
       if (where !== "path" && where !== "query" && where !== "header") continue;
       const name = where === "header" ? String(given["name"]).toLowerCase() : String(given["name"]);
-      if (where === "header" && (own.has(name) || !/^[a-z0-9-]+$/.test(name))) continue;
+      if (where === "header" && (own.has(name) || isGatewayHeader(name) || !/^[a-z0-9-]+$/.test(name))) continue;
       if (where === "query" && auth.kind === "query-key" && name === auth.parameter) continue;
       found.set(`${where} ${name}`, readParameter(document, { given, where, name, at: `${at}/parameters/${index}` }));
     }

@@ -188,6 +188,24 @@ describe("a security scheme", () => {
     });
   });
 
+  it.each([
+    "Idempotency-Key",
+    "Prefer",
+    "Gateway-Body",
+  ])("does not send %s, which is the gateway's, and says so", (name) => {
+    const parameters = [{ name, in: "header", schema: { type: "string" } }];
+    const post = { operationId: "createThing", ...read, parameters };
+    const { operations, notes } = draft({ paths: { "/things": { post } } });
+    expect(operations[0]?.operation.requestHeaders).toBeUndefined();
+    expect(notes.join()).toContain("is the gateway's own");
+    expect(draft().notes.join()).not.toContain("is the gateway's own");
+  });
+
+  it("says what a document leaves open about webhooks", () => {
+    expect(draftFromOpenApi(pawPost, "Vendor").notes.join()).toMatch(/no `subject`.*how webhooks are signed/);
+    expect(draft().notes.join()).not.toContain("webhooks");
+  });
+
   it("leaves its own header and query member out of the operations", () => {
     const parameters = [
       { name: "api_key", in: "query", schema: { type: "string" } },
