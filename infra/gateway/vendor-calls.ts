@@ -11,7 +11,10 @@ import { alarmOnUncertainJobs } from "./job-alarms.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 
-/** A longer cool-down is likely a mistake of the vendor; the log lines `cool-down.started` and `operation.throttled` have its `seconds`. */
+/**
+ * A longer cool-down is likely a mistake of the vendor. The log lines `cool-down.started` and `operation.throttled` have
+ * its `seconds`.
+ */
 const longCoolDownSeconds = 3_600;
 
 /** One function for each vendor's calls, sync and from its queue: it can read only that vendor's secrets. */

@@ -15,6 +15,9 @@ interface Cached {
   readonly readAt: number;
 }
 
+/** Stands for all operations of a connection. */
+const everyOperation = "*";
+
 /** A cool-down that the vendor asked this container for, under the number of clearings that it then knew of. */
 interface LocalCoolDown {
   readonly until: number;
@@ -35,9 +38,8 @@ export class CachedHealth {
   readonly #deps: CachedHealthDependencies;
   readonly #vendor: string;
   readonly #cached = new Map<string, Cached>();
-  readonly #local = new Map<string, LocalCoolDown>();
-  /** By connection and key. */
-  readonly #localThrottling = new Map<string, Map<string, LocalCoolDown>>();
+  /** By connection, and in it by throttled operation. */
+  readonly #local = new Map<string, Map<string, LocalCoolDown>>();
   readonly #reading = new Map<string, Promise<ConnectionHealth>>();
 
   constructor(vendor: string, deps: CachedHealthDependencies) {
@@ -65,27 +67,17 @@ export class CachedHealth {
   /**
    * Extends the cool-down by what the vendor has just asked this container for.
    *
+   * @param operation its key (`throttlingKey`); every operation by default
    * @returns whether it is longer than the known one
    */
-  extendCoolDown(connection: string, until: number): boolean {
+  extendCoolDown(connection: string, until: number, operation = everyOperation): boolean {
     const known = this.#cached.get(connection)?.health ?? noTrouble;
-    if (until <= (this.#withLocal(connection, known).coolUntil ?? 0)) return false;
-    this.#local.set(connection, { until, clearings: known.clearings });
-    return true;
-  }
-
-  /**
-   * Throttles an operation, as the vendor has just asked this container.
-   *
-   * @returns whether it is for longer than known
-   */
-  throttle(connection: string, key: string, until: number): boolean {
-    const known = this.#cached.get(connection)?.health ?? noTrouble;
-    if (until <= (this.#withLocal(connection, known).throttling?.operations[key] ?? 0)) return false;
-    const local = this.#localThrottling.get(connection) ?? new Map<string, LocalCoolDown>();
+    const { coolUntil, throttling } = this.#withLocal(connection, known);
+    const knownUntil = operation === everyOperation ? coolUntil : throttling?.operations[operation];
+    if (until <= (knownUntil ?? 0)) return false;
     const now = this.#deps.clock.now();
-    for (const [other, { until: end }] of local) if (end <= now) local.delete(other);
-    this.#localThrottling.set(connection, local.set(key, { until, clearings: known.clearings }));
+    const others = [...(this.#local.get(connection) ?? [])].filter(([, local]) => local.until > now);
+    this.#local.set(connection, new Map([...others, [operation, { until, clearings: known.clearings }]]));
     return true;
   }
 
@@ -104,20 +96,16 @@ export class CachedHealth {
   }
 
   #withLocal(connection: string, health: ConnectionHealth): ConnectionHealth {
-    const throttled = this.#withLocalThrottling(connection, health);
     const local = this.#local.get(connection);
-    if (local === undefined || local.clearings < health.clearings) return throttled;
-    return local.until <= (health.coolUntil ?? 0) ? throttled : { ...throttled, coolUntil: local.until };
-  }
-
-  #withLocalThrottling(connection: string, health: ConnectionHealth): ConnectionHealth {
-    const local = this.#localThrottling.get(connection);
     if (local === undefined) return health;
+    let coolUntil = health.coolUntil ?? 0;
     const { revision, operations } = health.throttling ?? { revision: 0, operations: {} };
     const merged: Record<string, number> = { ...operations };
-    for (const [key, { until, clearings }] of local) {
-      if (clearings >= health.clearings) merged[key] = Math.max(merged[key] ?? 0, until);
+    for (const [operation, { until, clearings }] of local) {
+      if (clearings < health.clearings) continue;
+      if (operation === everyOperation) coolUntil = Math.max(coolUntil, until);
+      else merged[operation] = Math.max(merged[operation] ?? 0, until);
     }
-    return { ...health, throttling: { revision, operations: merged } };
+    return { ...health, coolUntil, throttling: { revision, operations: merged } };
   }
 }

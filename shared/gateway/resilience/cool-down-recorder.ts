@@ -1,7 +1,7 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import type { VendorId } from "../../vendors/types.ts";
-import type { HealthStore } from "../ports/health-store.ts";
+import type { ConnectionName, HealthStore } from "../ports/health-store.ts";
 import type { CachedHealth } from "./cached-health.ts";
 import { type ThrottledCall, throttle, throttlingKey } from "./throttled-operations.ts";
 
@@ -15,8 +15,8 @@ interface ConnectionCall extends ThrottledCall {
   readonly connectionName: string;
 }
 
-/** Containers that get a 429 at once write one after the other; one that fails to write knows it alone. */
-const maxTries = 5;
+/** Containers that get a 429 at once write one after the other; one that does not succeed knows it alone. */
+const maxTries = 20;
 
 /**
  * Records the pauses that a vendor asks for: at once for this container, and in the store for all others. Never throws: an
@@ -38,26 +38,16 @@ export class CoolDownRecorder {
    * after a crash between the two, the operation's next 429 blocks it.
    */
   async ofOperation(call: ConnectionCall, until: number): Promise<void> {
-    const { store, clock, log } = this.#deps;
+    const { clock, log } = this.#deps;
     const connection = call.connectionName;
     const key = throttlingKey(call);
     const health = await this.#health.of(connection);
-    if (!this.#health.throttle(connection, key, until)) return;
+    if (!this.#health.extendCoolDown(connection, until, key)) return;
     const at = { vendor: this.#vendor, connection };
     const seconds = Math.ceil((until - clock.now()) / 1000);
     log.warn("operation.throttled", { ...at, operation: call.operation?.id ?? "passthrough", seconds });
-    let isConnection = throttle(health, { key, until, now: clock.now() }).connection;
-    try {
-      for (let tries = 0; tries < maxTries; tries += 1) {
-        const stored = await store.read(at);
-        const next = throttle(stored, { key, until, now: clock.now() });
-        isConnection ||= next.connection;
-        if (await store.changeThrottling(at, stored.throttling?.revision ?? 0, next.operations)) break;
-      }
-    } catch (error) {
-      log.warn("health.not-written", { ...at, ...describeError(error) });
-    }
-    if (isConnection) await this.ofConnection(connection, until);
+    const isSecond = throttle(health, { key, until, now: clock.now() }).connection;
+    if ((await this.#storeThrottling(at, key, until)) || isSecond) await this.ofConnection(connection, until);
   }
 
   /** Blocks the connection. */
@@ -71,5 +61,24 @@ export class CoolDownRecorder {
     } catch (error) {
       log.warn("health.not-written", { ...at, ...describeError(error) });
     }
+  }
+
+  /** Returns whether the store has another throttled operation. */
+  async #storeThrottling(at: ConnectionName, key: string, until: number): Promise<boolean> {
+    const { store, clock, log } = this.#deps;
+    try {
+      for (let tries = 0; tries < maxTries; tries += 1) {
+        const stored = await store.read(at);
+        const next = throttle(stored, { key, until, now: clock.now() });
+        const isKnown = (stored.throttling?.operations[key] ?? 0) >= until;
+        const isStored =
+          isKnown || (await store.changeThrottling(at, stored.throttling?.revision ?? 0, next.operations));
+        if (isStored) return next.connection;
+      }
+      log.warn("health.not-written", { ...at, why: "other containers keep changing it" });
+    } catch (error) {
+      log.warn("health.not-written", { ...at, ...describeError(error) });
+    }
+    return false;
   }
 }

@@ -13,7 +13,10 @@ export interface RecordedHealthDependencies {
   readonly log: Log;
 }
 
-/** Reports the trouble that recent calls have recorded: cool-downs, also those of one operation, and circuit breakers that are open or half-open. */
+/**
+ * Reports the trouble that recent calls have recorded: cool-downs, also those of one operation, and circuit breakers that
+ * are open or half-open.
+ */
 export function createRecordedHealth(deps: RecordedHealthDependencies): VendorHealth {
   const cached = new Map<string, CachedHealth>();
   const isImpaired = async (health: CachedHealth, connection: string): Promise<boolean> => {

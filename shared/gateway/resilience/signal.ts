@@ -38,7 +38,8 @@ export interface CoolDown {
 }
 
 /**
- * The pause that the vendor asked for: the `Retry-After` of a 429, a maintenance status or a 503 (RFC 9110, section 10.2.3; RFC 6585, section 4). In other answers `Retry-After` is about one call.
+ * The pause that the vendor asked for: the `Retry-After` of a 429, a maintenance status or a 503 (RFC 9110, section
+ * 10.2.3; RFC 6585, section 4). In other answers `Retry-After` is about one call.
  */
 export function coolDownOf(
   vendor: Pick<VendorDescriptor, "maintenanceStatuses">,

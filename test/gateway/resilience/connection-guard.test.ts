@@ -196,10 +196,11 @@ describe("A 429", () => {
 
   it("A 429 that many containers get at once is stored for each of their operations", async () => {
     const { store, clock, container } = setUp();
-    const calls = ["a", "b", "c", "d"].map((id): GuardedCall => ({ ...read, operation: { id } }));
+    const ids = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+    const calls = [...ids, ...ids].map((id): GuardedCall => ({ ...read, operation: { id } }));
     await Promise.all(calls.map((call) => attempt(container(), pause(7), call)));
     const { throttling, coolUntil } = await store.read({ vendor: "si-compounding", connection: "default" });
-    expect(Object.keys(throttling?.operations ?? {}).toSorted()).toEqual(["a", "b", "c", "d"]);
+    expect(Object.keys(throttling?.operations ?? {}).toSorted()).toEqual(ids);
     expect(coolUntil).toBe(clock.now() + 7_000);
   });
 
