@@ -112,6 +112,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
       store: options.tokens,
       clock: systemClock,
       logIn,
+      originsOf,
       log: options.log,
       random: Math.random,
       sleep,

@@ -1,3 +1,4 @@
+import type { ConnectionOrigins } from "../../vendors/connection-origins.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import { type AccessToken, type CachedToken, ContainerTokens } from "./container-tokens.ts";
@@ -13,6 +14,8 @@ export interface TokenCacheDependencies extends RefreshDependencies {
    * are not certain, so that a call with a discarded token may not be sent again.
    */
   readonly trustMs?: number;
+  /** A connection's hosts of now: a token of others is not found. Unless set, they never change. */
+  readonly originsOf?: (connection: Connection) => ConnectionOrigins;
 }
 
 /** How often the list of refused tokens is written again when the record changes meanwhile; this container has it anyway. */
@@ -36,7 +39,7 @@ export class TokenCache {
   constructor(deps: TokenCacheDependencies) {
     this.#deps = deps;
     this.#store = withStoreErrors(deps.store);
-    this.checks = new TokenChecks(this.#store, deps.clock);
+    this.checks = new TokenChecks(this.#store, deps.clock, (connection) => this.#keyOf(connection));
     const discard = this.discard.bind(this);
     this.#refresh = new TokenRefresh({ ...deps, store: this.#store, local: this.#local, discard });
   }
@@ -50,7 +53,7 @@ export class TokenCache {
    * @throws Problem 503 `not-sent` when there is no token
    */
   async get(connection: Connection, refused?: AccessToken): Promise<AccessToken> {
-    const key = tokenKey(connection);
+    const key = this.#keyOf(connection);
     if (refused !== undefined) this.#local.refuse(connection, key, refused, this.#deps.clock.now());
     const fresh = this.#local.fresh(key, this.#deps.clock.now());
     // A refusal is always written, so that all containers know of it, also where there is a newer token here.
@@ -76,7 +79,7 @@ export class TokenCache {
    * @throws TokenStoreFailed when it is invalidated in this container only
    */
   async invalidate(connection: Connection, token: AccessToken): Promise<void> {
-    const key = tokenKey(connection);
+    const key = this.#keyOf(connection);
     this.#local.drop(key, token);
     await this.#store.removeToken(key, token.version);
   }
@@ -87,7 +90,7 @@ export class TokenCache {
    * @throws TokenStoreFailed when it is discarded in this container only
    */
   async discard(connection: Connection, token: AccessToken): Promise<void> {
-    const key = tokenKey(connection);
+    const key = this.#keyOf(connection);
     const now = this.#deps.clock.now();
     const refusal = this.#local.refuse(connection, key, token, now);
     for (let writes = 0; writes < maxRefusalWrites; writes++) {
@@ -105,8 +108,12 @@ export class TokenCache {
    * the vendor may have withdrawn it while the call was in progress.
    */
   async isSuperseded(connection: Connection, version: number): Promise<boolean> {
-    const record = await this.#store.read(tokenKey(connection));
+    const record = await this.#store.read(this.#keyOf(connection));
     return record?.token !== undefined && record.version > version && record.token.expiresAt > this.#deps.clock.now();
+  }
+
+  #keyOf(connection: Connection): string {
+    return tokenKey(connection, this.#deps.originsOf?.(connection));
   }
 
   #isTrusted(key: string): boolean {

@@ -4,7 +4,6 @@ import type { Connection } from "../../vendors/types.ts";
 import type { TokenCheck } from "../model/token-record.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { AccessToken } from "./container-tokens.ts";
-import { tokenKey } from "./token-encryption.ts";
 
 /** In milliseconds, between two checks of one token in all containers: a lasting error must not double the calls. */
 const spacingMs = 10_000;
@@ -13,10 +12,17 @@ const spacingMs = 10_000;
 export class TokenChecks {
   readonly #store: Pick<TokenStore, "read" | "claimCheck" | "recordCheck">;
   readonly #clock: Clock;
+  readonly #keyOf: (connection: Connection) => string;
 
-  constructor(store: Pick<TokenStore, "read" | "claimCheck" | "recordCheck">, clock: Clock) {
+  /** @param keyOf the store's key of a connection's token */
+  constructor(
+    store: Pick<TokenStore, "read" | "claimCheck" | "recordCheck">,
+    clock: Clock,
+    keyOf: (connection: Connection) => string,
+  ) {
     this.#store = store;
     this.#clock = clock;
+    this.#keyOf = keyOf;
   }
 
   /**
@@ -28,12 +34,12 @@ export class TokenChecks {
   async claim(connection: Connection, token: AccessToken): Promise<string | undefined> {
     const now = this.#clock.now();
     const check = { id: randomUUID(), version: token.version, at: now };
-    return (await this.#store.claimCheck(tokenKey(connection), check, now - spacingMs)) ? check.id : undefined;
+    return (await this.#store.claimCheck(this.#keyOf(connection), check, now - spacingMs)) ? check.id : undefined;
   }
 
   /** @throws TokenStoreFailed */
   async record(connection: Connection, id: string, revoked: boolean): Promise<void> {
-    await this.#store.recordCheck(tokenKey(connection), id, revoked);
+    await this.#store.recordCheck(this.#keyOf(connection), id, revoked);
   }
 
   /**
@@ -42,7 +48,7 @@ export class TokenChecks {
    * @throws TokenStoreFailed
    */
   async last(connection: Connection, token: AccessToken): Promise<TokenCheck | undefined> {
-    const check = (await this.#store.read(tokenKey(connection)))?.check;
+    const check = (await this.#store.read(this.#keyOf(connection)))?.check;
     return check?.version === token.version ? check : undefined;
   }
 }

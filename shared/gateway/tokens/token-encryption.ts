@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import type { ConnectionOrigins } from "../../vendors/connection-origins.ts";
 import type { Connection } from "../../vendors/types.ts";
 
 const ivBytes = 12;
@@ -6,24 +7,30 @@ const tagBytes = 16;
 
 /**
  * The key under which a connection's token is stored. It has a keyed fingerprint of the credentials, so that a token
- * obtained with credentials that were replaced since is never found.
+ * obtained with credentials that were replaced since is never found. The fingerprint covers the hosts, too: a token that one
+ * host issued must not be sent to another, whether the secret or the stage names the new one.
+ *
+ * @param origins where the connection's calls and logins go; unless given, the hosts in the vendor's document
  */
-export function tokenKey(connection: Connection): string {
-  const known = keys.get(connection) ?? deriveTokenKey(connection);
-  keys.set(connection, known);
-  return known;
+export function tokenKey(connection: Connection, origins?: ConnectionOrigins): string {
+  const known = keys.get(connection);
+  if (known !== undefined && known.api === origins?.api && known.login === origins?.login) return known.key;
+  const key = deriveTokenKey(connection, origins);
+  keys.set(connection, { ...origins, key });
+  return key;
 }
 
 /** By the connection as it was read: each reading of its secret is another object. */
-const keys = new WeakMap<Connection, string>();
+const keys = new WeakMap<Connection, Partial<ConnectionOrigins> & { readonly key: string }>();
 
-function deriveTokenKey(connection: Connection): string {
+function deriveTokenKey(connection: Connection, origins: ConnectionOrigins | undefined): string {
   const { credentials } = connection;
   const identity =
     credentials.kind === "client" ? [credentials.clientId, credentials.clientSecret] : [credentials.apiKey];
-  const { environment, tokenPath = "", origin } = credentials;
+  const { environment, tokenPath = "" } = credentials;
+  const hosts = origins === undefined ? [] : [origins.api, origins.login];
   const fingerprint = createHmac("sha256", credentials.pepper)
-    .update(JSON.stringify([...identity, environment, tokenPath, ...(origin === undefined ? [] : [origin])]))
+    .update(JSON.stringify([...identity, environment, tokenPath, ...hosts]))
     .digest("hex")
     .slice(0, 40);
   return `token#${connection.vendor}#${connection.name}#${fingerprint}`;

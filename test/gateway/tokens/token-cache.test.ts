@@ -3,6 +3,7 @@ import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { tokenKey } from "../../../shared/gateway/tokens/token-encryption.ts";
 import { LoginRefused } from "../../../shared/gateway/tokens/token-errors.ts";
+import type { ConnectionOrigins } from "../../../shared/vendors/connection-origins.ts";
 import type { Connection } from "../../../shared/vendors/types.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
@@ -22,7 +23,7 @@ function setUp(login?: () => Promise<LoginResult> | LoginResult) {
   const clock = manualClock();
   const store = memoryTokenStore();
   const logins: string[] = [];
-  const container = (over: { now?: () => number; trustMs?: number } = {}) =>
+  const container = (over: { now?: () => number; trustMs?: number; originsOf?: () => ConnectionOrigins } = {}) =>
     new TokenCache({
       store,
       clock: { now: over.now ?? clock.now, monotonic: clock.monotonic },
@@ -35,6 +36,7 @@ function setUp(login?: () => Promise<LoginResult> | LoginResult) {
       leaseMs,
       pollMs: 50,
       ...(over.trustMs === undefined ? {} : { trustMs: over.trustMs }),
+      ...(over.originsOf === undefined ? {} : { originsOf: over.originsOf }),
     });
   return { clock, store, logins, container };
 }
@@ -73,6 +75,26 @@ test("Replaced credentials never use the old token", async () => {
   await cache.get(connection);
   expect((await cache.get(connectionWith("new secret"))).value).toBe("token-2");
   expect(logins.length).toBe(2);
+});
+
+test("A token is never used at other hosts than those of its login", async () => {
+  const { container, store, logins } = setUp();
+  const at = (api: string, login: string) => container({ originsOf: () => ({ api, login }) });
+  const [before, after, ownLogin] = [
+    at("https://a.test", "https://a.test"),
+    at("https://b.test", "https://b.test"),
+    at("https://a.test", "https://login.test"),
+  ];
+  const token = await before.get(connection);
+  expect((await after.get(connection)).value).toBe("token-2");
+  expect((await ownLogin.get(connection)).value).toBe("token-3");
+
+  await before.checks.claim(connection, token);
+  expect(await after.checks.last(connection, token)).toBeUndefined();
+  await after.discard(connection, { value: "token-2", version: 1 });
+  expect((await at("https://a.test", "https://a.test").get(connection)).value).toBe("token-1");
+  expect(logins).toHaveLength(3);
+  expect(await store.read(tokenKey(connection))).toBeUndefined();
 });
 
 test("A token is refreshed ahead of its end by one caller, while the others continue with it", async () => {
