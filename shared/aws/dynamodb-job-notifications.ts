@@ -1,4 +1,4 @@
-import { jobRecord, toJob } from "../gateway/model/job.ts";
+import { type JobRecord, jobRecord, toJob } from "../gateway/model/job.ts";
 import type { JobStore } from "../gateway/ports/job-store.ts";
 import { jobExpiry } from "./job-transitions.ts";
 import { absent, all, any, atMost, exists, is } from "./records/conditions.ts";
@@ -18,8 +18,13 @@ export function dynamoJobNotifications(
 
     async finishNotification({ id, status, claims, createdAt, endedByWebhook }) {
       const isSameEnd = endedByWebhook === undefined ? absent("endedByWebhook") : exists("endedByWebhook");
-      const isAsSent = all<string>(is("status", status), is("claims", claims), is("createdAt", createdAt), isSameEnd);
-      await jobs.change(id, { remove: ["dueAt", "dueShard"] }, isAsSent as typeof isSameEnd);
+      const isAsSent = all<keyof JobRecord>(
+        is("status", status),
+        is("claims", claims),
+        is("createdAt", createdAt),
+        isSameEnd,
+      );
+      await jobs.change(id, { remove: ["dueAt", "dueShard"] }, isAsSent);
     },
 
     async completeWriteback({ id, createdAt, claims }, to, now, notificationDueAt) {

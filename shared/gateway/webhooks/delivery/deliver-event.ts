@@ -38,8 +38,8 @@ export interface DeliverEventDependencies
 
 /**
  * Makes one attempt at one delivery, unless it was made or another worker makes it. While the endpoint is paused the
- * delivery is held instead; while the endpoint, or its partner's troubled endpoints together, have their maximum of concurrent attempts the message is
- * deferred.
+ * delivery is held instead; while the endpoint, or its partner's troubled endpoints together, have their maximum of
+ * concurrent attempts the message is deferred.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
   const { store, clock, log } = deps;
