@@ -142,7 +142,7 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   "job-failed": {
     status: "503, 409",
     means:
-      "The job ended and the vendor did no work. 409: it could not be sent again; the first attempt's outcome is unknown.",
+      "The job ended and the vendor did no work. 409: it could not be sent again and the first attempt's outcome is unknown, or the vendor's webhook says that the work failed and the answer was lost; the Idempotency-Key stays in use.",
   },
   "job-not-recorded": { status: 503, means: "The job could not be recorded, so nothing was sent. Repeat." },
   "no-time-left": { status: 503, means: "Preparing the call took too long. Repeat." },

@@ -82,13 +82,14 @@ export function identicalRequest(jobId: string): Problem {
 }
 
 /**
- * The problem of a job that ended without the vendor's answer: 409 where the work may have been done, 502 for a read
- * whose answer cannot be passed on, else 503.
+ * The problem of a job that ended without the vendor's answer: 409 where the work may have been done, or where a webhook
+ * says that it failed, 502 for a read whose answer cannot be passed on, else 503.
  */
 export function endedWithoutAnswer(job: Job): Problem {
   const { id, status, outcome } = job;
   if (status === "abandoned" || outcome === "uncertain")
     return jobProblem(id, { ...unknownWork(job), outcome: "uncertain" });
+  if (outcome === "answered") return jobProblem(id, failedByWebhook(job));
   return jobProblem(id, {
     status: 503,
     name: problemNameOf(status),
@@ -104,9 +105,21 @@ function problemNameOf(status: JobStatus): ProblemName {
   return status === "cancelled" || status === "expired" ? `job-${status}` : "job-failed";
 }
 
+const callAnew = "To make the call after all, send it under another Idempotency-Key.";
+
+/** The answer was lost, and a webhook says that the work failed: the job keeps its key. */
+function failedByWebhook({ status }: Job): ProblemMembers {
+  return {
+    status: 409,
+    name: problemNameOf(status),
+    title: "The vendor's work failed",
+    detail: `The vendor accepted the call, and its webhook says that the work failed. The answer to the call was lost. ${callAnew}`,
+    outcome: "answered",
+  };
+}
+
 /** A job that ended with an unknown outcome: abandoned, a read without a usable answer, or a retry that was not made. */
 function unknownWork({ status, safe }: Job): ProblemMembers {
-  const callAnew = "To make the call after all, send it under another Idempotency-Key.";
   if (status === "abandoned") {
     const detail = `Whether the vendor did the work was never known, and the job was resolved as abandoned. ${callAnew}`;
     return { status: 409, name: "job-abandoned", title: "The job was abandoned", detail };

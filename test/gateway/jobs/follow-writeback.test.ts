@@ -21,14 +21,18 @@ function setUp(...ids: readonly unknown[]): JobHarness {
 const pointers = { writeback: "/ref", result: "/state" };
 
 /** What a webhook that names the work does to its job. */
-function hear(harness: JobHarness, payload: unknown, life = new Life(), connection = "default"): Promise<void> {
+function hear(
+  harness: JobHarness,
+  payload: unknown,
+  life = new Life(),
+  { connection = "default", receivedAt = harness.clock.now() } = {},
+): Promise<void> {
   const complete = createCompleteWriteback({
     ...harness,
     jobs: crashing(harness.jobs, life),
     writebacks: crashing(harness.writebacks, life),
     eventQueue: crashing(harness.eventQueue.port, life),
   });
-  const receivedAt = harness.clock.now();
   return complete(aWebhook(payload, { vendor: "si-compounding", connection, pointers, receivedAt }));
 }
 
@@ -112,7 +116,7 @@ describe("a job that the vendor has accepted with 202", () => {
     const harness = setUp();
     await harness.refill();
 
-    await hear(harness, done, new Life(), "clinic-2");
+    await hear(harness, done, new Life(), { connection: "clinic-2" });
 
     expect(harness.onlyJob()).toMatchObject({ vendorPending: true });
   });
@@ -135,6 +139,19 @@ describe("a job that the vendor has accepted with 202", () => {
     await harness.refill();
 
     expect(harness.onlyJob()).toMatchObject({ status: "succeeded", vendorPending: true });
+  });
+
+  it("is not ended by a webhook of earlier work that is processed after it", async () => {
+    const harness = setUp();
+    const receivedAt = harness.clock.now();
+    harness.clock.advance(3_600_000);
+    await harness.refill();
+
+    await hear(harness, refused, new Life(), { receivedAt });
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", vendorPending: true });
+
+    await hear(harness, done);
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", endedByWebhook: true });
   });
 
   it("keeps its reference when the vendor gives a later job the same one", async () => {
@@ -188,6 +205,28 @@ describe("a job that the vendor has accepted with 202", () => {
 
     expect(harness.onlyJob()).toMatchObject({ status: "succeeded" });
     expect(harness.onlyJob().vendorPending).toBeUndefined();
+  });
+});
+
+describe("a job whose answer was lost", () => {
+  it("answers a repeat of its request by what the webhook says of the work", async () => {
+    const answers: unknown[] = [];
+    for (const payload of [done, refused]) {
+      const harness = setUp();
+      const by = harness.instanceWith({ completeAttempt: unreachable });
+      const key = { "idempotency-key": "k1" };
+      await harness.refill(key, { by });
+      await recover(harness);
+      await hear(harness, payload);
+
+      const { status, headers, text } = await harness.refill(key);
+      answers.push([status, headers["Gateway-Outcome"], headers["Retry-After"], JSON.parse(text)]);
+      expect(harness.vendor.doneCalls).toBe(1);
+    }
+    expect(answers).toEqual([
+      [200, undefined, undefined, expect.objectContaining({ status: "succeeded", outcome: "answered" })],
+      [409, "answered", undefined, expect.objectContaining({ title: "The vendor's work failed", retryable: false })],
+    ]);
   });
 });
 

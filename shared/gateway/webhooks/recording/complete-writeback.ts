@@ -6,6 +6,7 @@ import { createEnqueueJobNotification } from "../../jobs/outbox.ts";
 import type { JobNotificationMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { KeyedDigest } from "../../model/event-id.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
+import { isOfEarlierWork } from "../../model/writeback.ts";
 import type { JobStore } from "../../ports/job-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import type { WritebackStore } from "../../ports/writeback-store.ts";
@@ -43,13 +44,10 @@ export function createCompleteWriteback(deps: CompleteWritebackDependencies) {
     const read = pointers && readWriteback(pointers, Buffer.from(message.body, "base64"));
     if (read === undefined) return;
     const key = writebackKey(await deps.digest(), { vendor, connection }, read.reference);
-    const {
-      jobId: id,
-      createdAt = 0,
-      claims = 0,
-      result = read.result,
-    } = await writebacks.recordWritebackResult(key, read.result, receivedAt);
-    if (id === undefined) return;
+    const known = await writebacks.recordWritebackResult(key, read.result, receivedAt);
+    const { jobId: id, createdAt = 0, claims = 0, result = read.result } = known;
+    // A webhook may be received long before it is processed, such as one that is redriven.
+    if (id === undefined || isOfEarlierWork(known)) return;
     const now = clock.now();
     const answered = { id, createdAt, claims };
     const completed = await jobs.completeWriteback(answered, result, now, now + waits.checkAfter);
