@@ -1,3 +1,4 @@
+import { basicAuthorization } from "../../core/basic-authorization.ts";
 import { isBlobRef } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Answer } from "../../http/read-answer.ts";
@@ -28,7 +29,7 @@ export function hideCredentials(
   readonly linkDropped: boolean;
 } {
   if (auth.kind === "access-token") return { ...answer, linkDropped: false };
-  const secret = credentials.kind === "api-key" ? credentials.apiKey : credentials.clientSecret;
+  const secrets = secretsOf(auth, credentials);
   const own = new Set(credentialHeaders(auth));
   const parameter = auth.kind === "query-key" ? auth.parameter : undefined;
   const headers: HttpHeaders = Object.fromEntries(
@@ -36,12 +37,20 @@ export function hideCredentials(
       if (own.has(name)) return [];
       const kept = values
         .map((value) => (parameter === undefined ? value : withoutMember(value, parameter)))
-        .filter((value) => !holds(value, secret));
+        .filter((value) => !secrets.some((secret) => holds(value, secret)));
       return kept.length === 0 && values.length > 0 ? [] : [[name, kept]];
     }),
   );
   const linkDropped = links.some((name) => answer.headers[name] !== undefined && headers[name] === undefined);
-  return { headers, body: parameter === undefined ? answer.body : masked(answer, secret), linkDropped };
+  return { headers, body: parameter === undefined ? answer.body : masked(answer, secrets), linkDropped };
+}
+
+/** The secret as the connection has it, and as the scheme sends it. */
+function secretsOf(auth: AuthScheme, credentials: Connection["credentials"]): readonly string[] {
+  if (credentials.kind === "api-key") return [credentials.apiKey];
+  const { clientId, clientSecret } = credentials;
+  const sent = auth.kind === "basic" ? [basicAuthorization(clientId, clientSecret).slice("Basic ".length)] : [];
+  return [clientSecret, ...sent];
 }
 
 /** A text of URLs without the query member of that name, whatever its letter case and percent-encoding. */
@@ -68,9 +77,10 @@ function decoded(text: string): string {
   );
 }
 
-function masked({ headers, body }: Answer, secret: string): Answer["body"] {
-  if (isBlobRef(body) || headers["content-encoding"] !== undefined || secret.length < minSecret) return body;
-  const spellings = new Set([secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]);
+function masked({ headers, body }: Answer, secrets: readonly string[]): Answer["body"] {
+  if (isBlobRef(body) || headers["content-encoding"] !== undefined) return body;
+  const known = secrets.filter(({ length }) => length >= minSecret);
+  const spellings = new Set(known.flatMap((one) => [one, encodeURIComponent(one), JSON.stringify(one).slice(1, -1)]));
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const found = [...spellings].filter((spelling) => bytes.includes(spelling));
   if (found.length === 0) return body;

@@ -69,6 +69,16 @@ describe("a vendor's answer to a call with a key in its query", () => {
 });
 
 describe("a vendor's answer under another scheme", () => {
+  it("loses a header that echoes HTTP Basic's user and password as they are sent", () => {
+    const sent = Buffer.from("id:client-secret").toString("base64");
+    const headers = { "x-echo": [`Basic ${sent}`], link: [`</a?auth=${encodeURIComponent(sent)}>`], etag: ["1"] };
+    const answer = { status: 200, headers, body: Buffer.from("{}") };
+    expect(hideCredentials({ kind: "basic" }, byClient, answer)).toMatchObject({
+      headers: { etag: ["1"] },
+      linkDropped: true,
+    });
+  });
+
   it("loses the scheme's headers, and headers that hold the secret", () => {
     const auth: AuthScheme = { kind: "two-keys", idHeader: "x-acme-key", secretHeader: "x-acme-secret" };
     const headers = {
