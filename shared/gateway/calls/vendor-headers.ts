@@ -15,7 +15,7 @@ export interface HeadersOf {
  * vendor's document demands. On a path that the catalogue does not know, a specific type of the partner's is sent, since
  * nothing is known about its answers.
  *
- * @returns `accept-encoding: identity` where the gateway must read the answer
+ * @returns with `accept-encoding: identity` where the gateway must read the answer
  */
 export function vendorHeaders(
   vendor: VendorDescriptor,
@@ -32,9 +32,12 @@ export function vendorHeaders(
   };
 }
 
-/** A body that decides the outcome or is merged must not come in a coding that cannot be decoded. */
-function readsAnswers({ readBody, split }: VendorDescriptor): boolean {
-  return readBody !== statusDecides || split !== undefined;
+/**
+ * A body that decides the outcome or is merged must not come in a coding that cannot be decoded, nor one in which a key
+ * from the query is looked for (`hideCredentials`).
+ */
+function readsAnswers({ auth, readBody, split }: VendorDescriptor): boolean {
+  return readBody !== statusDecides || split !== undefined || auth.kind === "query-key";
 }
 
 function demandedAccept(

@@ -2,18 +2,12 @@ import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Call } from "../../../shared/gateway/calls/call.ts";
 import { checkCall } from "../../../shared/gateway/calls/check-call.ts";
-import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import { createSendCall } from "../../../shared/gateway/calls/send-call.ts";
-import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
-import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
+import type { Exchange } from "../../../shared/http/exchange.ts";
 import type { AuthScheme } from "../../../shared/vendors/auth-scheme.ts";
-import { credentialKind } from "../../../shared/vendors/auth-scheme.ts";
 import { defineVendor } from "../../../shared/vendors/define-vendor.ts";
 import { statusDecides } from "../../../shared/vendors/types.ts";
-import { aPepper } from "../../support/builders/a-pepper.ts";
-import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
-import { silentLog } from "../../support/fakes/silent-log.ts";
+import { sendHarness } from "../../support/harnesses/send-harness.ts";
 
 const answer = (status: number, headers: Record<string, string[]> = {}): Exchange => ({
   kind: "answered",
@@ -25,56 +19,14 @@ function setUp(auth: AuthScheme, exchanges: Exchange[], secrets: string[] = ["fi
   const vendor = defineVendor({
     id: "acme",
     title: "Acme",
-    origins: { live: "https://api.acme.test", sandbox: "https://api.acme.test" },
+    origins: { live: "https://vendor.test", sandbox: "https://vendor.test" },
     auth,
     operations: [{ id: "createThing", method: "POST", path: "/v1/things", safe: false, evidence: "documented" }],
     vendorPaths: { createThing: "PUT /v2/things" },
     readBody: statusDecides,
   });
-  const clock = manualClock();
-  const sent: OutgoingRequest[] = [];
-  const log = silentLog();
-  const send = createSendCall({
-    vendor,
-    clock,
-    log,
-    random: () => 1,
-    sleep: clock.sleep,
-    originOf: () => "https://api.acme.test",
-    connections: new ConnectionStore({
-      secrets: {
-        read: async () => {
-          const secret = secrets.length > 1 ? secrets.shift() : secrets[0];
-          const client = { clientId: "the id", clientSecret: secret };
-          return JSON.stringify({
-            pepper: aPepper,
-            ...(credentialKind(auth) === "client" ? client : { apiKey: secret }),
-          });
-        },
-      },
-      clock,
-      prefix: "rx-gateway/test",
-      vendor,
-      environmentRequired: false,
-    }),
-    tokens: new TokenCache({
-      store: memoryTokenStore(),
-      clock,
-      random: () => 0,
-      sleep: clock.sleep,
-      leaseMs: 7_000,
-      pollMs: 50,
-      logIn: async () => {
-        throw new Error("No login is expected.");
-      },
-    }),
-    exchange: async (request) => {
-      sent.push(request);
-      const next = exchanges.length > 1 ? exchanges.shift() : exchanges[0];
-      if (next === undefined) throw new Error("No exchange is left.");
-      return next;
-    },
-  });
+  const { deps, ...harness } = sendHarness({ vendor, exchanges, secrets });
+  const sendCall = createSendCall(deps);
   const call: Call = {
     connectionName: "default",
     operation: vendor.operations[0],
@@ -88,7 +40,8 @@ function setUp(auth: AuthScheme, exchanges: Exchange[], secrets: string[] = ["fi
       body: Buffer.from('{"n":1}'),
     },
   };
-  return { vendor, sent, clock, log, call, send: () => send({ call, deadline: clock.monotonic() + 25_000 }) };
+  const send = () => sendCall({ call, deadline: harness.clock.monotonic() + 25_000 });
+  return { ...harness, vendor, call, send };
 }
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");
@@ -141,9 +94,10 @@ describe.each(schemes)("%s", (_, auth, expected) => {
   };
 
   it("is sent with the call, in place of a partner's header of the name", async () => {
-    const { sent, send } = setUp(auth, [answer(200)]);
+    const { sent, send, logins } = setUp(auth, [answer(200)]);
     await send();
     expect(sent).toEqual([expect.objectContaining(matches("first secret"))]);
+    expect(logins()).toBe(0);
     expect(JSON.stringify(sent[0]?.headers)).not.toMatch(/mine|rxg_/);
   });
 
@@ -191,7 +145,7 @@ describe("a key in the query", () => {
 
   it("is in no part of the answer, and a link without it leads through the gateway", async () => {
     const next = "/v2/things?api_key=first%20secret&page=2";
-    const headers = { location: [next], link: [`<https://api.acme.test${next}>; rel="next"`], "x-request": [next] };
+    const headers = { location: [next], link: [`<https://vendor.test${next}>; rel="next"`], "x-request": [next] };
     const { send } = setUp(auth, [answer(200, headers)]);
     const { answer: forwarded } = await send();
 
@@ -200,6 +154,12 @@ describe("a key in the query", () => {
       link: ['</v1/acme/v2/things?page=2>; rel="next"'],
     });
     expect(JSON.stringify(forwarded.headers)).not.toMatch(/first( |%20)secret/);
+  });
+
+  it("is looked for in answers, so that the vendor is asked for ones without a coding", async () => {
+    const { sent, send } = setUp(auth, [answer(200)]);
+    await send();
+    expect(sent[0]?.headers["accept-encoding"]).toEqual(["identity"]);
   });
 
   it("is not in the request that is recorded", async () => {

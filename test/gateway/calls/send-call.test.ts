@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
 import type { Call } from "../../../shared/gateway/calls/call.ts";
-import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import { createSendCall } from "../../../shared/gateway/calls/send-call.ts";
-import type { SendDependencies } from "../../../shared/gateway/calls/send-dependencies.ts";
 import type { LoginResult } from "../../../shared/gateway/tokens/read-login.ts";
-import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
-import type { Exchange, OutgoingRequest } from "../../../shared/http/exchange.ts";
+import type { Exchange } from "../../../shared/http/exchange.ts";
 import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
 import type { VendorDescriptor } from "../../../shared/vendors/types.ts";
-import { aPepper } from "../../support/builders/a-pepper.ts";
 import { bytesOf } from "../../support/builders/bytes-of.ts";
-import { manualClock } from "../../support/fakes/manual-clock.ts";
-import { memoryTokenStore } from "../../support/fakes/memory-stores.ts";
-import { silentLog } from "../../support/fakes/silent-log.ts";
+import { sendHarness } from "../../support/harnesses/send-harness.ts";
 
 const budgetMs = 25_000;
 const answer = (status: number, body = "{}", headers: Record<string, string[]> = {}): Exchange => ({
@@ -31,57 +25,11 @@ function setUp(
   exchanges: Exchange[],
   options: { vendor?: VendorDescriptor; secrets?: string[]; login?: (secret: string) => LoginResult } = {},
 ) {
-  const vendor = options.vendor ?? mdIntegrations;
-  const clock = manualClock();
-  const sent: OutgoingRequest[] = [];
-  let logins = 0;
-  const secrets = options.secrets ?? ["first"];
-  const log = silentLog();
-  const deps: SendDependencies = {
-    vendor,
-    log,
-    clock,
-    random: () => 1,
-    sleep: clock.sleep,
-    connections: new ConnectionStore({
-      secrets: {
-        read: async () => {
-          const secret = secrets.length > 1 ? secrets.shift() : secrets[0];
-          return JSON.stringify(
-            vendor.auth.kind === "api-key"
-              ? { apiKey: secret, pepper: aPepper }
-              : { clientId: "id", clientSecret: secret, pepper: aPepper },
-          );
-        },
-      },
-      clock,
-      prefix: "rx-gateway/test",
-      vendor,
-      environmentRequired: false,
-    }),
-    tokens: new TokenCache({
-      store: memoryTokenStore(),
-      clock,
-      random: () => 0,
-      sleep: clock.sleep,
-      leaseMs: 7_000,
-      pollMs: 50,
-      logIn: async ({ credentials }) => {
-        logins += 1;
-        const secret = credentials.kind === "client" ? credentials.clientSecret : "";
-        return options.login?.(secret) ?? { kind: "token", token: `token-${logins}`, lifetimeSeconds: 3600 };
-      },
-    }),
-    exchange: async (request) => {
-      sent.push(request);
-      const next = exchanges.length > 1 ? exchanges.shift() : exchanges[0];
-      if (next === undefined) throw new Error("No exchange is left.");
-      return next;
-    },
-    originOf: () => "https://vendor.test",
-  };
-  const send = (call: Call) => createSendCall(deps)({ call, deadline: clock.monotonic() + budgetMs });
-  return { send, sent, clock, log, logins: () => logins };
+  const { vendor = mdIntegrations, secrets = ["first"], login } = options;
+  const harness = sendHarness({ vendor, exchanges, secrets, ...(login && { logIn: login }) });
+  const sendCall = createSendCall(harness.deps);
+  const send = (call: Call) => sendCall({ call, deadline: harness.clock.monotonic() + budgetMs });
+  return { ...harness, send };
 }
 
 const call = (safe: boolean, body = "", headers: Record<string, string[]> = {}): Call => ({
