@@ -12,8 +12,8 @@ import { bodyNotEditable } from "./call-problems.ts";
 import { type RequestToSign, type SigningInput, signRequest } from "./sign-request.ts";
 
 export interface UnsignedRequest {
-  /** What is sent beside headers and body, for a scheme that signs it. */
-  readonly target: Omit<RequestToSign, "body">;
+  /** What is sent beside headers and body; called by a scheme that signs it. */
+  readonly target: () => Omit<RequestToSign, "body">;
   readonly headers: Record<string, readonly string[]>;
   readonly body: Body;
   /** Of the body, where it was scanned before. */
@@ -102,7 +102,7 @@ function signatureOf(
   client: Pick<SigningInput, "clientId" | "clientSecret" | "now">,
 ): Record<string, readonly string[]> {
   // An upload is refused before where the signature covers the body (`find-upload.ts`).
-  const request = { ...target, body: isBlobRef(body) ? new Uint8Array() : body };
+  const request = { ...target(), body: isBlobRef(body) ? new Uint8Array() : body };
   return signRequest(signing, { request, ...client, nonce: randomUUID() });
 }
 

@@ -59,7 +59,7 @@ async function signCall(deps: SigningDependencies, { call, connection, refused }
   const known = connection ?? (await connections.get(call.connectionName));
   refuseUnsuitable(vendor, known, call);
   const request = {
-    target: targetOf(vendor, call),
+    target: () => targetOf(vendor, call),
     headers: {
       ...versionHeader(call, known),
       ...vendorHeaders(vendor, { operation: call.operation, headers, hasBody: sizeOf(body) > 0 }),
