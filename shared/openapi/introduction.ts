@@ -14,7 +14,7 @@ beyond 2^53, decimals and key order are kept. (This page shows numbers as browse
 The examples use two variables. For the stack that \`npm start\` runs on your own machine:
 
 \`\`\`sh
-export RX_GATEWAY=http://127.0.0.1:4000
+export RX_GATEWAY=$(node -p 'require("./.local/stack.json").gateway')
 export RX_GATEWAY_KEY=$(node -p 'require("./.local/stack.json").partner.key')
 \`\`\`
 
