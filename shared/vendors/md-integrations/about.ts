@@ -1,4 +1,6 @@
 const text = `
+**Guide**: \`docs/vendors/md-integrations.md\` in the gateway's repository leads through a case from its creation to the shipment.
+
 A case is a request for treatment of one patient: the partner sends it with answers to a questionnaire and with offerings,
 a clinician decides about it, and its progress arrives as events. The vendor writes the prescriptions itself, through
 DoseSpot, an e-prescribing system.
@@ -30,7 +32,7 @@ The page posts \`{event, …}\` to its parent window:
 
 | event | with | when | where |
 |---|---|---|---|
-| \`load\`, \`unload\` | | the page has loaded; the user wants to close it | all |
+| \`load\`, \`unload\` | | the page has loaded; the user closes it | all |
 | \`logged_in\` | \`patient_id\` | the user has logged in | all |
 | \`start\`, \`finish\` | | the user has begun, has finished | intake form |
 | \`step\` | \`step\`, \`index\`, \`estimated\`, \`total\`, \`question_id\` (optional) | the user has completed a step | intake form |
