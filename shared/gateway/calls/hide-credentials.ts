@@ -63,11 +63,15 @@ function withoutMember(text: string, parameter: string): string {
   });
 }
 
-function holds(value: string, secret: string): boolean {
-  return (
-    secret.length >= minSecret &&
-    [value, decoded(value), decoded(value.replaceAll("+", " "))].some((text) => text.includes(secret))
-  );
+/** A URL in the query of another one, and that in a third. */
+const maxEncodings = 3;
+
+function holds(value: string, secret: string, encodings = maxEncodings): boolean {
+  if (secret.length < minSecret) return false;
+  if (value.includes(secret)) return true;
+  if (encodings === 0) return false;
+  const inner = [decoded(value), decoded(value.replaceAll("+", " "))];
+  return inner.some((text) => text !== value && holds(text, secret, encodings - 1));
 }
 
 /** Percent-decoded as far as that is possible. */
@@ -80,7 +84,7 @@ function decoded(text: string): string {
 function masked({ headers, body }: Answer, secrets: readonly string[]): Answer["body"] {
   if (isBlobRef(body) || headers["content-encoding"] !== undefined) return body;
   const known = secrets.filter(({ length }) => length >= minSecret);
-  const spellings = new Set(known.flatMap((one) => [one, encodeURIComponent(one), JSON.stringify(one).slice(1, -1)]));
+  const spellings = new Set(known.flatMap(spellingsOf));
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const found = [...spellings].filter((spelling) => bytes.includes(spelling));
   if (found.length === 0) return body;
@@ -91,4 +95,17 @@ function masked({ headers, body }: Answer, secrets: readonly string[]): Answer["
       copy.fill("*", at, at + length);
   }
   return copy;
+}
+
+/** A secret as bodies have it: as it is, and in URLs and forms, each also as a text of JSON. */
+function spellingsOf(secret: string): readonly string[] {
+  const encoded = encodeURIComponent(secret);
+  const form = new URLSearchParams([["", secret]]).toString().slice(1);
+  const lowerCase = (text: string) => text.replaceAll(/%../g, (byte) => byte.toLowerCase());
+  return [secret, encoded, lowerCase(encoded), form, lowerCase(form)].flatMap((text) => {
+    const json = JSON.stringify(text).slice(1, -1);
+    // Some writers of JSON escape slashes, and all but ASCII.
+    const ascii = json.replaceAll(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    return [text, json, ascii, json.replaceAll("/", "\\/"), ascii.replaceAll("/", "\\/")];
+  });
 }

@@ -45,6 +45,8 @@ describe("a vendor's answer to a call with a key in its query", () => {
     encoded,
     encoded.replaceAll(/%../g, (byte) => byte.toLowerCase()),
     apiKey.replaceAll(" ", "+").replaceAll("é", "%C3%A9").replace("with+", "with%2B"),
+    `?next=${encodeURIComponent(`/a?key=${encoded}`)}`,
+    `?next=${encodeURIComponent(`/a?next=${encodeURIComponent(`/b?key=${encoded}`)}`)}`,
   ])("loses a header that holds the key in another way: %s", (value) => {
     expect(hide({ "x-debug": [`key ${value}`], location: [`/v1/acme/${value}`], etag: ['"1"'] })).toMatchObject({
       headers: { etag: ['"1"'] },
@@ -60,6 +62,17 @@ describe("a vendor's answer to a call with a key in its query", () => {
       .replace(apiKey, "*".repeat(Buffer.byteLength(apiKey)));
     expect(bytesOf(hidden.body).toString()).toBe(expected);
     expect(bytesOf(hidden.body)).toHaveLength(Buffer.byteLength(text));
+  });
+
+  it.each([
+    ["a URL in small letters", encoded.replaceAll(/%../g, (byte) => byte.toLowerCase())],
+    ["a form", "K3y%2Fwith%2Bsigns+%C3%A9"],
+    ["JSON with escaped slashes", "K3y\\/with+signs é"],
+    ["JSON in ASCII", "K3y/with+signs \\u00e9"],
+    ["JSON in ASCII with escaped slashes", "K3y\\/with+signs \\u00e9"],
+  ])("has no key in its body as %s writes it", (_writer, spelling) => {
+    const hidden = hide({}, `{"a":"${spelling}"}`);
+    expect(bytesOf(hidden.body).toString()).toBe(`{"a":"${"*".repeat(Buffer.byteLength(spelling))}"}`);
   });
 
   it("is the same object of bytes where the key is not in it", () => {
