@@ -26,7 +26,7 @@ export function draftFromOpenApi(text: string, defaultTitle: string): VendorDraf
   return {
     title: name,
     summary: sentence(
-      typeof description === "string" ? description.split(/\n\s*\n/, 1)[0] : undefined,
+      typeof description === "string" ? description.split(/\n\s*\n/).find((part) => !/^\s*#/.test(part)) : undefined,
       `${name}'s API`,
     ),
     source: `The vendor's OpenAPI document, "${name}"${version === undefined ? "" : `, version ${String(version)}`}.`,

@@ -12,6 +12,9 @@ function camel(text: string): string {
 /** Ids that grants use for something else. */
 const reserved: ReadonlySet<string> = new Set(["passthrough", "events"]);
 
+/** A member of every object, such as `constructor`, is found in a table of operations that does not have it. */
+const isReserved = (name: string): boolean => reserved.has(name) || name in Object.prototype;
+
 /**
  * An operation's id: the document's `operationId` as a name that grants can have, else one of method and path
  * (`GET /orders/{id}/items` is `getOrdersByIdItems`). A second one of a name has a number.
@@ -26,7 +29,7 @@ export function operationName(operationId: unknown, method: string, path: string
   const segments = path.split("/").map((segment) => (segment.startsWith("{") ? `By ${segment}` : segment));
   const derived = camel([method.toLowerCase(), ...segments].join(" "));
   const name = given === "" ? derived : given;
-  const plain = reserved.has(name) ? `${name}Operation` : name;
+  const plain = isReserved(name) ? `${name}Operation` : name;
   let unique = plain;
   for (let number = 2; used.has(unique); number++) unique = `${plain}${number}`;
   return unique;

@@ -14,6 +14,9 @@ const maxAliases = 100;
 /** A chain of references that is longer leads nowhere. */
 const maxReferences = 50;
 
+/** The methods of the operations that are read. */
+export const methods = ["get", "post", "put", "patch", "delete"] as const;
+
 /** A parsed OpenAPI document, whose references lead within itself. */
 export class OpenApiDocument {
   readonly root: JsonObject;
@@ -62,6 +65,15 @@ export class OpenApiDocument {
   /** The members of an object, each with its place for messages. */
   entries(value: unknown, at: string): readonly (readonly [name: string, value: unknown, at: string])[] {
     return Object.entries(this.object(value, at)).map(([name, member]) => [name, member, `${at}/${name}`]);
+  }
+
+  /** Every operation, in the document's order, with its place. */
+  operations(): readonly { readonly facts: JsonObject; readonly at: string }[] {
+    return this.entries(this.root["paths"], "/paths").flatMap(([, item, at]) =>
+      this.entries(item, at)
+        .filter(([name]) => methods.some((method) => method === name))
+        .map(([, facts, place]) => ({ facts: this.object(facts, place), at: place })),
+    );
   }
 
   #target(reference: unknown, at: string): unknown {

@@ -46,17 +46,10 @@ function jsonOf(document: OpenApiDocument, response: Entry | undefined) {
 /** The meaning of every status of the document, as its first description of each has it. */
 export function readStatuses(document: OpenApiDocument): Readonly<Record<string, string>> {
   const statuses: Record<string, string> = {};
-  for (const [, item, at] of document.entries(document.root["paths"], "/paths")) {
-    for (const [method, facts, place] of document.entries(item, at)) {
-      if (!["get", "post", "put", "patch", "delete"].includes(method)) continue;
-      const { responses } = document.object(facts, place);
-      for (const [status, response, where] of document.entries(responses, `${place}/responses`)) {
-        if (!/^[1-5](?:\d\d|XX)$/i.test(status)) continue;
-        statuses[status.toUpperCase()] ??= sentence(
-          document.object(response, where)["description"],
-          "See the operation",
-        );
-      }
+  for (const { facts, at } of document.operations()) {
+    for (const [status, response, where] of document.entries(facts["responses"], `${at}/responses`)) {
+      if (!/^[1-5](?:\d\d|XX)$/i.test(status)) continue;
+      statuses[status.toUpperCase()] ??= sentence(document.object(response, where)["description"], "See the operation");
     }
   }
   return statuses;

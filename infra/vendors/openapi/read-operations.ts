@@ -4,14 +4,12 @@ import { isBodyless, pathParametersOf } from "../../../shared/vendors/path-templ
 import type { Operation } from "../../../shared/vendors/types.ts";
 import type { OperationDraft } from "../vendor-draft.ts";
 import { operationName, sentence } from "./names.ts";
-import type { JsonObject, OpenApiDocument } from "./open-api-document.ts";
+import { type JsonObject, methods, type OpenApiDocument } from "./open-api-document.ts";
 import { OpenApiError } from "./openapi-error.ts";
 import { readAnswers } from "./read-answers.ts";
 import { documentationOf, readParameters, rulesIn } from "./read-parameters.ts";
 import { readRequestBody } from "./read-request-body.ts";
 import { withDoubts } from "./with-doubts.ts";
-
-const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 export interface OperationsInput {
   readonly basePath: string;
@@ -33,6 +31,7 @@ export function readOperations(document: OpenApiDocument, input: OperationsInput
   const calls = new Set<string>();
   const notes: string[] = [];
   const operations: OperationDraft[] = [];
+  const elsewhere: string[] = [];
   for (const [template, value, at] of document.entries(document.root["paths"], "/paths")) {
     if (!template.startsWith("/")) continue;
     const item = document.object(value, at);
@@ -51,6 +50,8 @@ export function readOperations(document: OpenApiDocument, input: OperationsInput
         continue;
       }
       calls.add(call);
+      const servers = document.object(item[method], `${at}/${method}`)["servers"] ?? item["servers"];
+      if (servers !== undefined) elsewhere.push(`\`${method.toUpperCase()} ${path}\``);
       const draft = readOperation(document, { item, method, path, template, at: `${at}/${method}`, used, ...input });
       used.add(draft.operation.id);
       operations.push(draft);
@@ -60,6 +61,9 @@ export function readOperations(document: OpenApiDocument, input: OperationsInput
   if (login !== undefined && !operations.some(({ operation }) => operation.internal)) operations.push(login);
   if (operations.length === 0 || operations.every(({ operation }) => operation.internal))
     throw new OpenApiError("/paths: there is no operation.");
+  if (elsewhere.length > 0) {
+    notes.push(`Check the host: the document names other servers for ${elsewhere.join(", ")}.`);
+  }
   return { operations, notes };
 }
 

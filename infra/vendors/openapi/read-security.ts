@@ -18,7 +18,8 @@ interface SchemeUse {
 
 /**
  * The auth scheme of the document's first requirement that the gateway can meet; without requirements, of the first
- * such scheme. Of a server that is relative, the login's path is below the base path.
+ * such scheme. A login asks for the scopes of all operations. Of a server that is relative, the login's path is below the
+ * base path.
  *
  * @throws OpenApiError when the document has schemes and the gateway can use none
  */
@@ -26,21 +27,21 @@ export function readSecurity(
   document: OpenApiDocument,
   base: { readonly origin: string; readonly basePath: string },
 ): Security {
-  const { components, security } = document.root;
+  const { components } = document.root;
   const schemes = new Map(
     document
       .entries(isRecord(components) ? components["securitySchemes"] : undefined, place)
       .map(([name, value, at]) => [name, document.object(value, at)]),
   );
-  const requirements = (Array.isArray(security) ? security.filter(isRecord) : []).filter(
-    (one) => Object.keys(one).length > 0,
-  );
+  const requirements = requirementsIn(document.root).filter((one) => Object.keys(one).length > 0);
+  const ofOperations = document.operations().flatMap(({ facts }) => requirementsIn(facts));
   const wanted = requirements.length > 0 ? requirements : [...schemes.keys()].map((name) => ({ [name]: [] }));
   for (const requirement of wanted) {
-    const uses = Object.entries(requirement).map(([name, scopes]): SchemeUse => {
+    const uses = Object.entries(requirement).map(([name, stated]): SchemeUse => {
       const scheme = schemes.get(name);
       if (scheme === undefined) throw new OpenApiError(`/security: ${place}/${name} does not exist.`);
-      return { name, scheme, scopes: Array.isArray(scopes) ? scopes.map(String) : [] };
+      const scopes = [stated, ...ofOperations.map((one) => one[name])].flatMap(textsIn);
+      return { name, scheme, scopes: [...new Set(scopes)] };
     });
     const found = schemeOf(uses, base);
     if (found !== undefined) return found;
@@ -57,6 +58,11 @@ export function readSecurity(
     notes: ["The document has no security scheme: an API key in `x-api-key` is assumed."],
   };
 }
+
+/** The requirements of the document or of an operation. */
+const requirementsIn = ({ security }: JsonObject) => (Array.isArray(security) ? security.filter(isRecord) : []);
+
+const textsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function schemeOf(
   uses: readonly SchemeUse[],
@@ -127,6 +133,11 @@ function clientCredentials(
     simulatedAuth: { kind: "oauth", tokenPath: url.pathname, client: "basic" },
     notes: [
       "The login sends the client's id and secret by `client_secret_basic`, which every OAuth server accepts (RFC 6749, section 2.3.1); the document cannot say so. If the vendor wants them in the body, see `docs/add-a-vendor.md`.",
+      ...(scopes.length === 0
+        ? []
+        : [
+            "The login asks for the scopes of all operations: take out of `scope` those that the client does not have.",
+          ]),
     ],
   };
 }

@@ -61,6 +61,11 @@ describe("a vendor's OpenAPI document", () => {
     expect(created?.examples.error).toEqual({ message: "weight_grams must be at least 1" });
   });
 
+  it("has the first paragraph of its description as summary, without a heading", () => {
+    const info = { title: "Acme", description: "# Introduction\n\nParcels,\nfast\n\nMore." };
+    expect(draft({ info }).summary).toBe("Parcels, fast.");
+  });
+
   it("can be JSON or YAML, and 3.0 or 3.1", () => {
     expect(draft().operations).toHaveLength(1);
     const yaml = "openapi: 3.1.0\nservers: [{url: 'https://a.example'}]\npaths: {/a: {get: {}}}";
@@ -188,6 +193,19 @@ describe("a security scheme", () => {
     });
   });
 
+  it("of OAuth's client credentials asks for the scopes of operations, too, each once", () => {
+    const operation = (...scopes: readonly string[]) => ({ ...read, security: [{ oauth: scopes }, {}] });
+    const { auth, notes } = draft({
+      components: { securitySchemes: schemes },
+      security: [{ oauth: ["read"] }],
+      paths: {
+        "/things": { get: operation("read"), post: operation("write", "read"), put: { ...read, security: [] } },
+      },
+    });
+    expect(auth).toMatchObject({ login: { fields: { scope: "read write" } } });
+    expect(notes.join()).toContain("scopes of all operations");
+  });
+
   it.each([
     "Idempotency-Key",
     "Prefer",
@@ -222,6 +240,18 @@ describe("a security scheme", () => {
   });
 });
 
+describe("an operation with servers of its own", () => {
+  const servers = [{ url: "https://files.acme.example" }];
+
+  it.each([
+    ["the operation", { post: { ...read, servers } }],
+    ["its path", { servers, post: read }],
+  ])("is noted where %s names them", (_, item) => {
+    expect(draft({ paths: { "/files": item } }).notes.join()).toContain("other servers for `POST /files`");
+    expect(draft().notes.join()).not.toContain("other servers");
+  });
+});
+
 describe("an operation's id", () => {
   it.each([
     ["listThings", "get", "/things", "listThings"],
@@ -231,6 +261,7 @@ describe("an operation's id", () => {
     [undefined, "get", "/things", "getThings"],
     [undefined, "delete", "/things/{thing_id}/parts", "deleteThingsByThingIdParts"],
     ["events", "get", "/events", "eventsOperation"],
+    ["constructor", "post", "/things", "constructorOperation"],
   ])("of %s at %s %s is %s", (operationId, method, path, id) => {
     expect(operationOf({ operationId }, method, path).operation.id).toBe(id);
   });
