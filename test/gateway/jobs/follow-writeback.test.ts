@@ -25,11 +25,11 @@ function hear(
   harness: JobHarness,
   payload: unknown,
   life = new Life(),
-  { connection = "default", receivedAt = harness.clock.now() } = {},
+  { connection = "default", receivedAt = harness.clock.now(), jobs = harness.jobs } = {},
 ): Promise<void> {
   const complete = createCompleteWriteback({
     ...harness,
-    jobs: crashing(harness.jobs, life),
+    jobs: crashing(jobs, life),
     writebacks: crashing(harness.writebacks, life),
     eventQueue: crashing(harness.eventQueue.port, life),
   });
@@ -205,6 +205,46 @@ describe("a job that the vendor has accepted with 202", () => {
 
     expect(harness.onlyJob()).toMatchObject({ status: "succeeded" });
     expect(harness.onlyJob().vendorPending).toBeUndefined();
+  });
+});
+
+describe("a webhook that finds its job sending", () => {
+  it.each([
+    ["completed", {}],
+    ["marked uncertain", { completeAttempt: unreachable }],
+  ])("is received again where the job is %s before it is looked up", async (_what, change) => {
+    const harness = setUp();
+    const by = harness.instanceWith(change);
+    const hasChanged = Promise.withResolvers<void>();
+    const hasTried = Promise.withResolvers<void>();
+    const { completeWriteback, lookUpJob } = harness.jobs;
+    const jobs = {
+      ...harness.jobs,
+      completeWriteback: async (...given: Parameters<typeof completeWriteback>) => {
+        const completed = await completeWriteback(...given);
+        hasTried.resolve();
+        return completed;
+      },
+      lookUpJob: async (id: string) => {
+        await hasChanged.promise;
+        return await lookUpJob(id);
+      },
+    };
+    let hearing: Promise<unknown> | undefined;
+    const linkWriteback: typeof by.writebacks.linkWriteback = async (...given) => {
+      const linked = await by.writebacks.linkWriteback(...given);
+      hearing = hear(harness, done, new Life(), { jobs }).catch((error: unknown) => error);
+      await hasTried.promise;
+      return linked;
+    };
+
+    await harness.refill({}, { by: { ...by, writebacks: { linkWriteback } } });
+    await recover(harness);
+    hasChanged.resolve();
+
+    expect(await hearing).toMatchObject({ name: "WritebackInProgressError" });
+    await hear(harness, done);
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", endedByWebhook: true });
   });
 });
 

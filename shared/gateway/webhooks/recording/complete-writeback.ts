@@ -5,6 +5,7 @@ import { writebackKey } from "../../jobs/follow-writeback.ts";
 import { createEnqueueJobNotification } from "../../jobs/outbox.ts";
 import type { JobNotificationMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { KeyedDigest } from "../../model/event-id.ts";
+import type { Job } from "../../model/job.ts";
 import type { WebhookWaits } from "../../model/webhook-times.ts";
 import { isOfEarlierWork } from "../../model/writeback.ts";
 import type { JobStore } from "../../ports/job-store.ts";
@@ -34,7 +35,7 @@ export interface CompleteWritebackDependencies {
  * counts, and a job is completed once. A reference without a job is remembered, since its answer may still be on its way
  * to the job's record; one that was never ours expires.
  *
- * The function throws WritebackInProgressError while the job is `sending`.
+ * The function throws WritebackInProgressError while the job is `sending`, and where it has changed meanwhile.
  */
 export function createCompleteWriteback(deps: CompleteWritebackDependencies) {
   const { writebacks, jobs, clock, waits, log } = deps;
@@ -56,7 +57,11 @@ export function createCompleteWriteback(deps: CompleteWritebackDependencies) {
       return await enqueueJobNotification(completed);
     }
     const job = await jobs.lookUpJob(id);
-    const isInProgress = job?.status === "sending" && job.createdAt === createdAt && job.claims === claims;
-    if (isInProgress) throw new WritebackInProgressError();
+    if (job?.createdAt === createdAt && job.claims === claims && isOpen(job)) throw new WritebackInProgressError();
   };
+}
+
+/** Whether the job can still be ended: the attempt may have been completed, or its lease have expired, since the try. */
+function isOpen({ status, vendorPending }: Job): boolean {
+  return status === "sending" || status === "uncertain" || (status === "succeeded" && vendorPending === true);
 }
