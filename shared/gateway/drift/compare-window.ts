@@ -1,8 +1,11 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
+import { mapLimit } from "../../core/map-limit.ts";
+import { serialQueue } from "../../core/serial-queue.ts";
 import type { VendorShapes } from "../../vendors/known-shapes.ts";
 import { type ConnectionDrift, noDrift } from "../model/connection-drift.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
+import type { ShapeWindow } from "../model/shape-window.ts";
 import type { ConnectionName } from "../ports/health-store.ts";
 import type { DriftReader, ShapeStore } from "../ports/shape-store.ts";
 import type { DueHandler } from "../scheduler/run-due-work.ts";
@@ -22,6 +25,9 @@ export interface CompareWindowDependencies {
 /** Until another run may take a window whose handler has crashed. */
 const recheckMs = 120_000;
 
+/** Operations of a window that are merged at once, each into a record of its own. */
+const mergesAtOnce = 10;
+
 /** Differences that are shown of one operation; all are logged. */
 const maxShown = 20;
 const maxTries = 5;
@@ -29,27 +35,41 @@ const maxTries = 5;
 /**
  * Compares a window of shapes that a container has sampled: merges it into the baseline of each operation, reports what
  * differs as `vendor.drift`, once for each difference, and stores what `GET /v1/vendors` shows. A crash in between repeats
- * a report at most: a baseline takes each window once.
+ * a report at most: a baseline takes each window once. The windows of a connection are compared one after another: after a
+ * deployment those of many containers are due at once, and would replace each other's baselines.
  */
 export function createCompareWindow(deps: CompareWindowDependencies): DueHandler {
-  const catalogues = new Map<string, DigestedCatalogue>();
+  const catalogueOf = createCatalogueOf(deps);
   const mergeWindow = createMergeWindow(deps);
   const saveDrift = createSaveDrift(deps);
+  const queues = new Map<string, ReturnType<typeof serialQueue>>();
+  const compare = async (window: ShapeWindow): Promise<void> => {
+    const catalogue = await catalogueOf(window.vendor);
+    const known = [...readShapes(window.shapes)].filter(([name]) => catalogue.operationOf(name) !== undefined);
+    const merged = await mapLimit(known, mergesAtOnce, ([operation, shape]) =>
+      mergeWindow({ window, operation, shape, catalogue }),
+    );
+    if (merged.length > 0) await saveDrift(window, merged);
+    await deps.shapes.finishWindow(window.id);
+  };
   return async (due) => {
     const window = await deps.shapes.claimDueWindow(due, deps.clock.now() + recheckMs);
     if (window === undefined) return "skipped";
-    const { vendor } = window;
-    const catalogue =
-      catalogues.get(vendor) ?? digestCatalogue(deps.catalogueOf(vendor), digestNames(await deps.digest()));
-    catalogues.set(vendor, catalogue);
-    const merged: MergedShape[] = [];
-    for (const [operation, shape] of readShapes(window.shapes)) {
-      if (catalogue.operationOf(operation) === undefined) continue;
-      merged.push(await mergeWindow({ window, operation, shape, catalogue }));
-    }
-    if (merged.length > 0) await saveDrift(window, merged);
-    await deps.shapes.finishWindow(window.id);
+    const connection = `${window.vendor}/${window.connection}`;
+    const inTurn = queues.get(connection) ?? serialQueue();
+    queues.set(connection, inTurn);
+    await inTurn(() => compare(window));
     return "handled";
+  };
+}
+
+/** The digested catalogue of each vendor, made once. */
+function createCatalogueOf({ catalogueOf, digest }: CompareWindowDependencies) {
+  const catalogues = new Map<string, DigestedCatalogue>();
+  return async (vendor: string): Promise<DigestedCatalogue> => {
+    const catalogue = catalogues.get(vendor) ?? digestCatalogue(catalogueOf(vendor), digestNames(await digest()));
+    catalogues.set(vendor, catalogue);
+    return catalogue;
   };
 }
 

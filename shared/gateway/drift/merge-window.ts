@@ -92,8 +92,8 @@ function mergeInto(
   const windows: readonly string[] = stored === undefined ? [] : stored.windows.split(" ");
   if (windows.includes(window.id)) return { reported: before, news: [] };
   const merged = mergeShapes((stored && readShape(stored.shape)) ?? noShape, shape);
-  const differences = findDifferences(merged, catalogue.expected(operation));
   const expected = catalogue.expected(operation);
+  const differences = findDifferences(merged, expected);
   const kept = before.filter((one) => isStillNew(one, expected) && !differences.some((other) => isSame(one, other)));
   const reported = [
     ...kept,

@@ -120,6 +120,24 @@ describe("A window of shapes", () => {
     }
   });
 
+  it("is compared with those of other containers that are due at once, and a difference of all is reported once", async () => {
+    const harness = setUp();
+    const containers = async (count: number, body: (call: number) => unknown) => {
+      for (let container = 0; container < count; container += 1) {
+        harness.restart();
+        for (let call = 0; call < 30; call += 1) await harness.answer("vendor", "getThing", body(call));
+        harness.clock.advance(60_000);
+        await harness.recorder().writeDue();
+      }
+      await harness.compare();
+    };
+    await containers(20, thing);
+    await containers(20, () => ({ id: "text", name: "a", tags: [] }));
+    expect(harness.drifts()).toMatchObject([{ change: "type", member: "id", to: "string" }]);
+    expect(harness.lines).toHaveLength(1);
+    expect(harness.table.items("window").every(({ dueAt }) => dueAt === undefined)).toBe(true);
+  });
+
   it("that another version wrote and this one cannot read is left out", async () => {
     const harness = setUp();
     await answers(harness, 60, thing);

@@ -1,5 +1,6 @@
 import { dynamoShapeStore, dynamoShapeWindows } from "../../../shared/aws/dynamodb-shape-store.ts";
 import type { LogFields } from "../../../shared/core/log.ts";
+import { awaitAll } from "../../../shared/core/map-limit.ts";
 import { createCompareWindow } from "../../../shared/gateway/drift/compare-window.ts";
 import { ShapeRecorder } from "../../../shared/gateway/drift/shape-recorder.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
@@ -22,11 +23,15 @@ export function driftHarness(catalogueOf: (vendor: string) => VendorShapes) {
   const shapes = dynamoShapeStore(records);
   const container = () => new ShapeRecorder({ store: dynamoShapeWindows(records), digest, clock, log, scale: 1 });
   let recorder = container();
-  /** @param life of the scheduler's process */
+  /**
+   * Compares all windows that are due, at once as the scheduler does.
+   *
+   * @param life of the scheduler's process
+   */
   const compare = async (life = new Life()): Promise<void> => {
     const run = createCompareWindow({ shapes: crashing(shapes, life), catalogueOf, digest, clock, log });
     const due = table.items("window").filter((item) => typeof item["dueAt"] === "number");
-    for (const { pk, dueAt } of due) await run({ id: String(pk), dueAt: Number(dueAt) });
+    await awaitAll(due.map(({ pk, dueAt }) => run({ id: String(pk), dueAt: Number(dueAt) })));
   };
   return {
     clock,
