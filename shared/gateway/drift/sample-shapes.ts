@@ -97,6 +97,16 @@ export class SampledShapes {
     return taken;
   }
 
+  /** After a failed write: as many further answers are written as of an operation that is new to the container. */
+  writeAgain(lost: readonly SampledShape[]): void {
+    for (const { operation } of lost) {
+      const state = this.#states.get(operation);
+      if (state === undefined) continue;
+      state.written = 0;
+      state.isAnswered = false;
+    }
+  }
+
   #begin(operation: string): State | undefined {
     if (this.#states.size >= maxOperations) return undefined;
     const state: State = {

@@ -8,7 +8,7 @@ import type { KeyedDigest } from "../model/event-id.ts";
 import type { ConnectionName } from "../ports/health-store.ts";
 import type { ShapeWindowStore } from "../ports/shape-store.ts";
 import { placesOfAnswer, placesOfText } from "./observe-answer.ts";
-import { SampledShapes } from "./sample-shapes.ts";
+import { type SampledShape, SampledShapes } from "./sample-shapes.ts";
 import { type DigestName, digestNames, writeShapes } from "./shape-text.ts";
 
 export interface ShapeRecorderDependencies {
@@ -32,7 +32,8 @@ interface Sampled extends ConnectionName {
 
 /**
  * Samples the shapes of answers and webhooks in one container: which members they have, of which types. It keeps and
- * writes no value, and no member's name as it is. It never throws, and what a crash loses is sampled again.
+ * writes no value, and no member's name as it is. It never throws, and what a crash or a failed write loses is sampled
+ * again.
  */
 export class ShapeRecorder {
   readonly #deps: ShapeRecorderDependencies;
@@ -109,21 +110,30 @@ export class ShapeRecorder {
   }
 
   async #write(due: readonly Sampled[]): Promise<void> {
-    const { store, digest, clock, log } = this.#deps;
+    const { digest, clock, log } = this.#deps;
     for (const sampled of due) {
       const { vendor, connection, shapes } = sampled;
       sampled.since = clock.now();
       sampled.hasWritten = true;
+      let taken: readonly SampledShape[] = [];
       try {
         this.#digestName ??= digestNames(await digest());
-        const digestName = this.#digestName;
-        const named = shapes.take().map((one) => ({ ...one, operation: storedOperation(one.operation, digestName) }));
-        const window = { id: `shp_${randomUUID()}`, vendor, connection, shapes: writeShapes(named, digestName) };
-        await store.putWindow(window, clock.now());
+        taken = shapes.take();
+        await this.#put({ vendor, connection }, taken, this.#digestName);
       } catch (error) {
-        // The next window has more of the same.
+        // The container knows what is lost, so that further answers like it do not differ: they are written nonetheless.
+        shapes.writeAgain(taken);
+        this.#writeLater();
         log.warn("shapes.not-written", { vendor, connection, ...describeError(error) });
       }
+    }
+  }
+
+  async #put(of: ConnectionName, taken: readonly SampledShape[], digestName: DigestName): Promise<void> {
+    const { store, clock } = this.#deps;
+    const named = taken.map((one) => ({ ...one, operation: storedOperation(one.operation, digestName) }));
+    for (const shapes of writeShapes(named, digestName)) {
+      await store.putWindow({ id: `shp_${randomUUID()}`, ...of, shapes }, clock.now());
     }
   }
 }

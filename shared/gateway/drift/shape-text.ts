@@ -50,20 +50,23 @@ function mapPlaces<Value>(places: ReadonlyMap<Place, Value>, map: (place: Place)
   return new Map([...places].map(([place, value]) => [map(place), value]));
 }
 
-/** In bytes: an item of DynamoDB has at most 400 KB. */
+/** In bytes: an item of DynamoDB has at most 400 KB, and the shape of one operation about 100 KB. */
 const maxTextBytes = 250_000;
 
-/** The text of a window: as many shapes as fit, by operation. */
-export function writeShapes(sampled: readonly SampledShape[], digestName: DigestName): string {
-  const members: string[] = [];
-  let length = 0;
+/** The texts of as many windows as hold the shapes by operation: of one, nearly always. */
+export function writeShapes(sampled: readonly SampledShape[], digestName: DigestName): readonly string[] {
+  const windows: string[][] = [[]];
+  let bytes = 1;
   for (const { operation, shape } of sampled) {
     const member = `${JSON.stringify(operation)}:${writeShape(shape, digestName)}`;
-    length += member.length;
-    if (length > maxTextBytes) break;
-    members.push(member);
+    if (bytes > 1 && bytes + member.length >= maxTextBytes) {
+      windows.push([]);
+      bytes = 1;
+    }
+    windows.at(-1)?.push(member);
+    bytes += member.length + 1;
   }
-  return `{${members.join(",")}}`;
+  return windows.map((members) => `{${members.join(",")}}`);
 }
 
 /** The shapes of a window by operation; what another version wrote and this one cannot read is left out. */

@@ -56,6 +56,19 @@ describe("A window of shapes", () => {
     ]);
   });
 
+  it("that could not be written is followed by one with the same differences", async () => {
+    const harness = setUp();
+    await answers(harness, 500, thing);
+    await answers(harness, 1_000, thing);
+    const changed = () => ({ id: "text", name: "a", tags: [] });
+    for (let call = 0; call < 100; call += 1) await harness.answer("vendor", "getThing", changed());
+    harness.table.fail(1);
+    await harness.afterMinute();
+    expect(harness.lines).toMatchObject([{ name: "shapes.not-written" }]);
+    await answers(harness, 100, changed);
+    expect(harness.drifts()).toMatchObject([{ change: "type", member: "id", to: "string" }]);
+  });
+
   it("no longer shows a member as missing once it is back", async () => {
     const harness = setUp();
     await answers(harness, 200, thing);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../../shared/core/clock.ts";
 import { ShapeRecorder } from "../../../shared/gateway/drift/shape-recorder.ts";
+import { readShapes } from "../../../shared/gateway/drift/shape-text.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import type { ShapeWindow } from "../../../shared/gateway/model/shape-window.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
@@ -8,6 +9,17 @@ import { silentLog } from "../../support/fakes/silent-log.ts";
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
+/** Near the most places of one answer. */
+const wideBody = Buffer.from(
+  JSON.stringify(
+    Object.fromEntries(
+      ["first", "second", "third"].map((name) => [
+        name,
+        Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`m${"x".repeat(at)}`, 1])),
+      ]),
+    ),
+  ),
+);
 const of = { vendor: "vendor", connection: "default" };
 const answer = { status: 200, headers: {}, body: Buffer.from('{"id":1}') };
 
@@ -50,5 +62,31 @@ describe("A recorder of shapes", () => {
     vi.setSystemTime(Date.now() + 60_000);
     await recorder.writeDue();
     expect(log.lines.join()).toContain("shapes.not-written");
+  });
+
+  it("writes again after a failed write, also where no further call comes", async () => {
+    const windows: ShapeWindow[] = [];
+    let failures = 1;
+    const { recorder } = setUp(async (window) => {
+      if (failures-- > 0) throw new Error("The table is out of reach.");
+      windows.push(window);
+    });
+    recorder.observeAnswer(of, "getThing", answer);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(windows).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(windows.map(({ shapes }) => [...readShapes(shapes).keys()])).toEqual([["getThing"]]);
+  });
+
+  it("writes several windows where one does not hold the shapes of all operations", async () => {
+    const windows: ShapeWindow[] = [];
+    const { recorder } = setUp(async (window) => void windows.push(window));
+    const operations = Array.from({ length: 20 }, (_, at) => `getThing${at}`);
+    for (const operation of operations) recorder.observeAnswer(of, operation, { ...answer, body: wideBody });
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(windows.length).toBeGreaterThan(1);
+    expect(Math.max(...windows.map(({ shapes }) => shapes.length))).toBeLessThanOrEqual(250_000);
+    expect(windows.flatMap(({ shapes }) => [...readShapes(shapes).keys()])).toEqual(operations);
+    expect(new Set(windows.map(({ id }) => id)).size).toBe(windows.length);
   });
 });
