@@ -216,13 +216,13 @@ describe("a webhook that finds its job sending", () => {
     const harness = setUp();
     const by = harness.instanceWith(change);
     const hasChanged = Promise.withResolvers<void>();
-    const hasTried = Promise.withResolvers<void>();
+    const isRefused = Promise.withResolvers<void>();
     const { completeWriteback, lookUpJob } = harness.jobs;
     const jobs = {
       ...harness.jobs,
       completeWriteback: async (...given: Parameters<typeof completeWriteback>) => {
         const completed = await completeWriteback(...given);
-        hasTried.resolve();
+        isRefused.resolve();
         return completed;
       },
       lookUpJob: async (id: string) => {
@@ -234,7 +234,7 @@ describe("a webhook that finds its job sending", () => {
     const linkWriteback: typeof by.writebacks.linkWriteback = async (...given) => {
       const linked = await by.writebacks.linkWriteback(...given);
       hearing = hear(harness, done, new Life(), { jobs }).catch((error: unknown) => error);
-      await hasTried.promise;
+      await isRefused.promise;
       return linked;
     };
 
