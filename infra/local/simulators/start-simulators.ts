@@ -27,7 +27,7 @@ export interface SimulatorOptions {
 const serverOptions = { insecureHTTPParser: true };
 
 /**
- * Starts all five vendors and their control routes on one port of 127.0.0.1.
+ * Starts all vendors and their control routes on one port of 127.0.0.1.
  *
  * A vendor's requests do not go through Fastify: its router and parsers would change paths and bodies, or answer before
  * a fault applies.

@@ -25,7 +25,7 @@ export interface VendorReply {
   readonly body: string | Buffer;
   /** Whether the work was done: a write took effect, a read was answered with its data. */
   readonly done: boolean;
-  /** Sent after the answer, in this order. */
+  /** Sent once the work is done, in this order, and also if the answer is lost. */
   readonly webhooks?: readonly CausedWebhook[];
 }
 

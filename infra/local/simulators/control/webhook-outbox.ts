@@ -2,7 +2,7 @@ import type { SimulatedConnection } from "../calls/connection.ts";
 import type { CausedWebhook } from "../calls/vendor-call.ts";
 import { sendWebhooks } from "./send-webhooks.ts";
 
-/** As often as MD Integrations tries again; the wait stands for its quarter of an hour. */
+/** As often as MD Integrations tries again, which waits a quarter of an hour each time. */
 const again = { retries: 4, retryDelayMs: 250 };
 
 /**

@@ -1,7 +1,7 @@
 import type { Account, WebhookFields } from "./account.ts";
 import { metadataOf, moveCase, openCase, statusEvents, wholeCase } from "./case-state.ts";
 import { type Entity, isEntity, isList, type Json, textOf } from "./entity.ts";
-import { idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
+import { caseId, idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
 import { unprocessable } from "./refusal.ts";
 import { listView, oneView, shapeOf } from "./views.ts";
 
@@ -85,7 +85,7 @@ function countCasesByStatus({ account, operation }: PartnerCall): PartnerAnswer 
 
 /** An operation that reads something of a case which the example shows. */
 const readOfCase: PartnerOperation = (call) => {
-  call.account.cases.get(idAt(call, 0));
+  caseId(call);
   return { value: shapeOf(call.operation) };
 };
 

@@ -13,16 +13,9 @@ import {
 import { metadataOf } from "./case-state.ts";
 import type { Collection } from "./collection.ts";
 import { type Entity, isEntity, isList, textOf, timeText } from "./entity.ts";
-import { idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
+import { caseId, idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
 import { unprocessable } from "./refusal.ts";
 import { exampleEntity, listView, oneView } from "./views.ts";
-
-/** The id of the case that the path names. Throws `Refusal` 404 when there is none. */
-function caseId(call: PartnerCall): string {
-  const id = idAt(call, 0);
-  call.account.cases.get(id);
-  return id;
-}
 
 const listOf = ({ operation, call }: PartnerCall, parts: Collection): PartnerAnswer => ({
   value: listView(operation, parts.list(), call.query),

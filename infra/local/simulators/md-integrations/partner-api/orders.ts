@@ -3,14 +3,8 @@ import type { Account, WebhookFields } from "./account.ts";
 import { offeringsOf, ordersOf, recordEvent } from "./case-parts.ts";
 import { placeOrder, wholeCase } from "./case-state.ts";
 import { type Entity, timeText } from "./entity.ts";
-import { idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
+import { caseId, idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
 import { exampleEntities, listView, oneView } from "./views.ts";
-
-function caseId(call: PartnerCall): string {
-  const id = idAt(call, 0);
-  call.account.cases.get(id);
-  return id;
-}
 
 const wholeOrder = (account: Account, order: Entity, id: string): Entity => ({
   ...order,
@@ -40,7 +34,7 @@ function listCaseOrderEvents(call: PartnerCall): PartnerAnswer {
   return { value: listView(call.operation, events, call.call.query) };
 }
 
-/** Changes an order and tells its new status. */
+/** Changes an order and sends its new status as a webhook. */
 const setStatus =
   (status: string): PartnerOperation =>
   (call) => {

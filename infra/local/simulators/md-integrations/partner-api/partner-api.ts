@@ -5,11 +5,11 @@ import { Account, type WebhookFields } from "./account.ts";
 import { caseOperations } from "./case-operations.ts";
 import { casePartOperations } from "./case-part-operations.ts";
 import { moveCase, statusEvents } from "./case-state.ts";
-import { type Entity, isEntity, type Json, textOf } from "./entity.ts";
+import { type Entity, textOf } from "./entity.ts";
 import { fileOperations } from "./files.ts";
 import { messageOperations } from "./messages.ts";
 import { changeOrders, orderOperations } from "./orders.ts";
-import { bodyOf, type PartnerAnswer, type PartnerOperation } from "./partner-call.ts";
+import { membersOf, type PartnerAnswer, type PartnerOperation } from "./partner-call.ts";
 import { patientOperations } from "./patients.ts";
 import { Refusal } from "./refusal.ts";
 import { tagAndSubscriptionOperations } from "./tags-and-subscriptions.ts";
@@ -50,7 +50,7 @@ export class PartnerApi {
     const account = this.#account(connection);
     try {
       const ids = [...parameters.values()];
-      const answer = handle({ account, operation: id, ids, body: bodyOf(call), call });
+      const answer = handle({ account, operation: id, ids, body: membersOf(call.body.toString("utf8")), call });
       return replyOf(answer, (webhooks) => webhooks.map((fields) => webhookOf(account, connection, fields)));
     } catch (error) {
       if (error instanceof Refusal) return json(error.status, { message: error.message }, false);
@@ -60,7 +60,7 @@ export class PartnerApi {
 
   /** A webhook that a test orders happens at the vendor, too: a patient confirms a deletion, a pharmacy ships. */
   happens(connection: string, text: string): void {
-    const fields = bodyOfText(text);
+    const fields = membersOf(text);
     const account = this.#account(connection);
     const event = textOf(fields["event_type"]) ?? "";
     const [patient, id] = [textOf(fields["patient_id"]) ?? "", textOf(fields["case_id"]) ?? ""];
@@ -69,15 +69,6 @@ export class PartnerApi {
     const status = statusOfEvent.get(event);
     if (status !== undefined && status !== "created") moveCase(account, id, status);
     if (event.startsWith("order_")) changeOrders(account, id, fields);
-  }
-}
-
-function bodyOfText(text: string): Entity {
-  try {
-    const value: Json = JSON.parse(text);
-    return isEntity(value) ? value : {};
-  } catch {
-    return {};
   }
 }
 

@@ -26,9 +26,10 @@ export interface PartnerAnswer {
 /** Answers one operation and does its work. Throws `Refusal` when the vendor refuses it. */
 export type PartnerOperation = (call: PartnerCall) => PartnerAnswer;
 
-export function bodyOf({ body }: VendorCall): Entity {
+/** The members of a text that is a JSON object; none for any other. */
+export function membersOf(text: string): Entity {
   try {
-    const value: Json = JSON.parse(body.toString("utf8"));
+    const value: Json = JSON.parse(text);
     return isEntity(value) ? value : {};
   } catch {
     return {};
@@ -37,6 +38,13 @@ export function bodyOf({ body }: VendorCall): Entity {
 
 /** The path's parameter at a position, counted from 0. */
 export const idAt = ({ ids }: PartnerCall, position: number): string => ids[position] ?? "";
+
+/** The id of the case that the path names. Throws `Refusal` 404 when there is none. */
+export function caseId(call: PartnerCall): string {
+  const id = idAt(call, 0);
+  call.account.cases.get(id);
+  return id;
+}
 
 /** The objects in a member that is a list. */
 export function entitiesIn(body: Entity, member: string): readonly Entity[] {

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Account } from "./account.ts";
 import { attachTag, changedNow, tagsOf } from "./case-parts.ts";
-import { namedPatient } from "./case-state.ts";
 import type { Collection } from "./collection.ts";
 import { type Entity, textOf, timeText } from "./entity.ts";
 import { idAt, type PartnerAnswer, type PartnerCall, type PartnerOperation } from "./partner-call.ts";
@@ -81,10 +80,7 @@ function listSubscriptions({ account, operation, call }: PartnerCall, patient?: 
 }
 
 const subscriptions: Readonly<Record<string, PartnerOperation>> = {
-  createSubscription(call) {
-    namedPatient(call.account, call.body);
-    return create(call, call.account.subscriptions);
-  },
+  createSubscription: (call) => create(call, call.account.subscriptions),
   getSubscription: (call) => one(call, call.account.subscriptions.get(idAt(call, 0))),
   updateSubscription: (call) =>
     one(call, call.account.subscriptions.change(idAt(call, 0), { ...call.body, updated_at: timeText() })),
