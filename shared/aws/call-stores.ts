@@ -35,14 +35,16 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
   const s3 = s3Client();
   const bodies = s3BlobStore(s3, s3, environment.BODIES_BUCKET);
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
+  // An answered call does not wait long for what its webhooks will record as well.
+  const optional = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE, healthTableOptions), clock };
   return {
     partners: dynamoPartnerReader(together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE))),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     jobs: dynamoJobStore(records, bodies),
-    cases: dynamoCaseStore(records),
-    subjects: dynamoSubjectIndex(records),
+    cases: dynamoCaseStore(optional),
+    subjects: dynamoSubjectIndex(optional),
     writebacks: dynamoWritebacks(records),
     bodies,
     recentRequests: dynamoRecentRequests(records),
