@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { guideSteps, missingParts } from "../support/guides/guide-steps.ts";
 
@@ -39,4 +40,13 @@ test.each(["inside-rx", "si-compounding"])("the guide of %s has commands, and an
   expect(steps.length).toBeGreaterThan(5);
   expect(steps.filter(({ shown }) => shown !== undefined).length).toBeGreaterThan(steps.length / 2);
   expect(steps.filter(({ command }) => !command.includes("$RX_GATEWAY"))).toEqual([]);
+});
+
+const guides = new URL("../../docs/vendors/", import.meta.url);
+test.each(
+  readdirSync(guides),
+)("%s takes the addresses of the local stack, whose ports can be others, from stack.json", (name) => {
+  const blocks = readFileSync(new URL(name, guides), "utf8").match(/^```sh\n[\s\S]*?^```$/gm) ?? [];
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(blocks.filter((block) => block.includes("://127.0.0.1"))).toEqual([]);
 });
