@@ -87,7 +87,7 @@ type Payload = readonly [description: string, fields: BodyFields];
 
 /** Events whose payload the vendor's document shows with an example. */
 const inDocument: Readonly<Record<string, Payload>> = {
-  case_waiting: ["The case has moved to Waiting: the clinician needs something from the patient.", ofCase],
+  case_waiting: ["The case has moved to Waiting.", ofCase],
   case_approved: [
     "The case has moved to Approved. Integrators disagree on its consequences, so the gateway passes it on without interpreting it.",
     ofCase,
