@@ -6,7 +6,7 @@ import type { CallContext } from "./call-context.ts";
 import { checkToken } from "./check-token.ts";
 import type { TokenDoubt } from "./outcome.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
-import { within } from "./sign-call.ts";
+import { within } from "./sign-with-retry.ts";
 
 /** A token that an answer has put in doubt, and the call that got the answer. */
 export interface DoubtedToken extends Pick<CallContext, "call" | "deadline"> {

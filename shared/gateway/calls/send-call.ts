@@ -17,7 +17,7 @@ import { hasRevokedToken, isSuperseded, rereadCredentials } from "./refused-cred
 import type { SendDependencies } from "./send-dependencies.ts";
 import { SendProgress } from "./send-progress.ts";
 import type { SignedCall } from "./sign-call.ts";
-import { signWithRetry } from "./sign-call.ts";
+import { signWithRetry } from "./sign-with-retry.ts";
 
 /** A call to send; `progress` counts its exchanges, also those of a call that fails. */
 export type SendInput = Pick<CallContext, "call" | "deadline"> & Partial<Pick<CallContext, "progress">>;

@@ -5,7 +5,7 @@ import type { ShapeRecorder } from "../drift/shape-recorder.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
 import type { TokenCache } from "../tokens/token-cache.ts";
 import type { AdmissionDependencies } from "./check-admission.ts";
-import type { SignWithRetryDependencies } from "./sign-call.ts";
+import type { SignWithRetryDependencies } from "./sign-with-retry.ts";
 
 /** What it takes to send a call to its vendor. */
 export interface SendDependencies extends SignWithRetryDependencies, AdmissionDependencies {

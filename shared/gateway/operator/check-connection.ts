@@ -11,7 +11,7 @@ import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import { exchangeLimits, outgoingRequest } from "../calls/outgoing-request.ts";
 import { probeCall, safeCall } from "../calls/probe-call.ts";
-import { signWithRetry } from "../calls/sign-call.ts";
+import { signWithRetry } from "../calls/sign-with-retry.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import { createLogIn } from "../tokens/log-in.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Call } from "../../../shared/gateway/calls/call.ts";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import { safeCall } from "../../../shared/gateway/calls/probe-call.ts";
-import { signWithRetry } from "../../../shared/gateway/calls/sign-call.ts";
+import { signWithRetry } from "../../../shared/gateway/calls/sign-with-retry.ts";
 import type { HttpHeaders } from "../../../shared/http/headers.ts";
 import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import type { Operation } from "../../../shared/vendors/types.ts";
