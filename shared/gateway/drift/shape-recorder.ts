@@ -2,12 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import type { Occurrences } from "../../core/places.ts";
-import { sizeOf } from "../../http/body.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { ConnectionName } from "../ports/health-store.ts";
 import type { ShapeWindowStore } from "../ports/shape-store.ts";
-import { placesOfAnswer, placesOfText } from "./observe-answer.ts";
+import { contentBytes, placesOfAnswer, placesOfBytes } from "./observe-answer.ts";
 import { type SampledShape, SampledShapes } from "./sample-shapes.ts";
 import { type DigestName, digestNames, writeShapes } from "./shape-text.ts";
 
@@ -50,12 +49,12 @@ export class ShapeRecorder {
 
   /** Of an operation's successful answer. */
   observeAnswer(of: ConnectionName, operation: string, answer: Answer): void {
-    this.#observe(of, operation, sizeOf(answer.body), () => placesOfAnswer(answer));
+    this.#observe(of, operation, contentBytes(answer), () => placesOfAnswer(answer));
   }
 
   /** Of an event's body. */
   observeEvent(of: ConnectionName, type: string, body: Uint8Array): void {
-    this.#observe(of, `${eventPrefix}${type}`, body.length, () => placesOfText(Buffer.from(body).toString()));
+    this.#observe(of, `${eventPrefix}${type}`, body.length, () => placesOfBytes(body));
   }
 
   #observe(

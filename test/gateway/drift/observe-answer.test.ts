@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { countPlaces } from "../../../shared/core/places.ts";
-import { placesOfAnswer } from "../../../shared/gateway/drift/observe-answer.ts";
+import { contentBytes, placesOfAnswer, placesOfBytes } from "../../../shared/gateway/drift/observe-answer.ts";
 
 const json = { "content-type": ["application/json"] };
 const body = Buffer.from('{"id":1,"tags":["a"]}');
@@ -39,6 +39,12 @@ describe("The places of an answer", () => {
     expect(placesOfAnswer(answer)).toBeUndefined();
   });
 
+  it("are those of an event's body, unless it is too large", () => {
+    const around = Buffer.concat([Buffer.from("["), body, Buffer.from("]")]);
+    expect([...(placesOfBytes(around.subarray(1, -1))?.keys() ?? [])]).toEqual(keys);
+    expect(placesOfBytes(Buffer.from(JSON.stringify("x".repeat(300_000))))).toBeUndefined();
+  });
+
   it("have no name that is data: an id, a date, an address, a sentence, a name of a map", () => {
     const value = {
       "26f3d453-09ff": 1,
@@ -67,4 +73,11 @@ describe("The places of an answer", () => {
     );
     expect(countPlaces(wide)).toBeUndefined();
   });
+});
+
+test("An answer counts by the size of its content, which is larger than a compressed body", () => {
+  expect(contentBytes({ headers: json, body })).toBe(body.length);
+  const content = Buffer.from(JSON.stringify(Array.from({ length: 500 }, (_, id) => ({ id, status: "active" }))));
+  const compressed = { ...json, "content-encoding": ["gzip"] };
+  expect(contentBytes({ headers: compressed, body: gzipSync(content) })).toBeGreaterThan(content.length / 3);
 });

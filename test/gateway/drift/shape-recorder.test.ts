@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { systemClock } from "../../../shared/core/clock.ts";
 import { ShapeRecorder } from "../../../shared/gateway/drift/shape-recorder.ts";
@@ -88,5 +89,16 @@ describe("A recorder of shapes", () => {
     expect(Math.max(...windows.map(({ shapes }) => shapes.length))).toBeLessThanOrEqual(250_000);
     expect(windows.flatMap(({ shapes }) => [...readShapes(shapes).keys()])).toEqual(operations);
     expect(new Set(windows.map(({ id }) => id)).size).toBe(windows.length);
+  });
+
+  it("samples fewer of large answers, also where they are compressed", async () => {
+    const windows: ShapeWindow[] = [];
+    const { recorder } = setUp(async (window) => void windows.push(window));
+    const content = Buffer.from(JSON.stringify(Array.from({ length: 2_000 }, (_, id) => ({ id, status: "active" }))));
+    const compressed = { ...answer, headers: { "content-encoding": ["gzip"] }, body: gzipSync(content) };
+    expect(compressed.body.length).toBeLessThan(16 * 1024);
+    for (let call = 0; call < 100; call += 1) recorder.observeAnswer(of, "getThing", compressed);
+    await vi.advanceTimersByTimeAsync(61_000);
+    expect(windows.map(({ shapes }) => readShapes(shapes).get("getThing")?.answers)).toEqual([33]);
   });
 });
