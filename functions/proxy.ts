@@ -6,7 +6,7 @@ import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-jo
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
 import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
-import { readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
+import { readCallPermits, readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 import { deployedVendor } from "../shared/vendors/registry/registry.ts";
@@ -24,6 +24,7 @@ const dependencies = createProxyDependencies({
   originOverride: process.env["VENDOR_ORIGIN"],
   timeScale: readTimeScale(),
   callsPerSecond: readCallsPerSecond(),
+  callPermits: readCallPermits(),
   requireIdempotencyKeys: process.env["REQUIRE_IDEMPOTENCY_KEYS"] === "true",
   log,
 });

@@ -46,7 +46,15 @@ export interface Stage {
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
   readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
   readonly logRetentionDays: 7 | 30 | 90;
-  /** Reserved concurrency of each vendor's calls, so that no vendor starves another; the account's limit must cover it. */
+  /**
+   * How many long calls of a vendor may be in progress; a further call is answered 429 `too-many-calls` at once. Unlimited
+   * if absent.
+   */
+  readonly callPermits?: number;
+  /**
+   * Reserved concurrency of each vendor's calls, so that no vendor starves another; the account's limit must cover it. Well
+   * above `callPermits` and the queue's 20, so that Lambda throttles none of the calls that the function refuses itself.
+   */
   readonly callConcurrency?: number;
 }
 
@@ -93,6 +101,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     keepState: true,
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 90,
-    callConcurrency: 50,
+    callPermits: 50,
+    callConcurrency: 120,
   },
 };

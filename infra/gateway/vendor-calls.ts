@@ -40,6 +40,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
           ...connectionVariables(stage, vendor),
           ...vendorPaths(stage, vendor),
           ...rateLimit(stage, vendor),
+          ...(stage.callPermits === undefined ? {} : { CALL_PERMITS: String(stage.callPermits) }),
           ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),
         },
         reservedConcurrentExecutions: stage.callConcurrency,

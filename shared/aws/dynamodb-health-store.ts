@@ -1,8 +1,11 @@
 import { allowance } from "../gateway/model/allowance.ts";
+import type { CallsInProgress } from "../gateway/model/calls-in-progress.ts";
 import { connectionHealth, noTrouble } from "../gateway/model/connection-health.ts";
 import type { AllowanceStore } from "../gateway/ports/allowance-store.ts";
 import type { ConnectionName, HealthStore } from "../gateway/ports/health-store.ts";
+import type { PermitStore } from "../gateway/ports/permit-store.ts";
 import { absent, all, any, atMost, below, is, isAsSeen } from "./records/conditions.ts";
+import type { Attributes } from "./records/item.ts";
 import { schemaVersion as v } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
 
@@ -10,13 +13,14 @@ import type { Table } from "./records/table.ts";
 export const healthTableOptions = { timeoutMs: 1_000 };
 
 const healthKey = ({ vendor, connection }: ConnectionName) => ({ pk: `health#${vendor}#${connection}` });
+const callsKey = (vendor: string) => ({ pk: `calls#${vendor}` });
 const allowanceKey = ({ vendor, connection }: ConnectionName) => ({ pk: `allowance#${vendor}#${connection}` });
 
 /**
- * Breakers, cool-downs and rate allowances in the table `tokens`: one item of each for a connection. They do not expire:
- * a cool-down may be longer than any retention.
+ * Breakers, cool-downs and rate allowances in the table `tokens`: one item of each for a connection, and one of a vendor's
+ * calls in progress. They do not expire: a cool-down may be longer than any retention.
  */
-export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore {
+export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore & PermitStore {
   return {
     async read(of) {
       const item = await tokens.get(healthKey(of));
@@ -57,5 +61,22 @@ export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore {
       const item = await tokens.update(allowanceKey(of), { add: { [own]: calls, total: calls } }, isWithin, true);
       return item && allowance.read(item);
     },
+    async readCallsInProgress(vendor) {
+      return callsInProgress((await tokens.get(callsKey(vendor), { consistent: false })) ?? {});
+    },
+    async changeCallsInProgress(vendor, { until, calls, lapsed }) {
+      const change = { set: { v }, add: { [countOf(until)]: calls }, remove: lapsed.map(countOf) };
+      return callsInProgress((await tokens.update(callsKey(vendor), change, undefined, true)) ?? {});
+    },
   };
+}
+
+const countOf = (until: number): string => `until${until}`;
+
+function callsInProgress(item: Attributes): CallsInProgress {
+  return new Map(
+    Object.entries(item).flatMap(([name, count]) =>
+      /^until\d+$/.test(name) && typeof count === "number" ? [[Number(name.slice("until".length)), count]] : [],
+    ),
+  );
 }

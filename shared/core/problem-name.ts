@@ -37,6 +37,7 @@ export type PartnerProblemName =
   | "recovery-running"
   | "tenant-required"
   | "token-store-unavailable"
+  | "too-many-calls"
   | "too-many-endpoints"
   | "unauthorized"
   | "upload-empty"

@@ -27,6 +27,17 @@ export function readTimeScale(environment: Readonly<Record<string, string | unde
   return scale;
 }
 
+/** CALL_PERMITS: how many long calls of the vendor may be in progress; unlimited unless it is set. */
+export function readCallPermits(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): number | undefined {
+  const text = environment["CALL_PERMITS"];
+  if (text === undefined) return undefined;
+  const permits = Number(text);
+  if (!Number.isSafeInteger(permits) || permits <= 0) throw new Error("CALL_PERMITS must be a whole number above 0.");
+  return permits;
+}
+
 /** CALLS_PER_SECOND: the rate limit of each of the vendor's connections; unlimited unless it is set. */
 export function readCallsPerSecond(
   environment: Readonly<Record<string, string | undefined>> = process.env,

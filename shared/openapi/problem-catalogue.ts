@@ -100,6 +100,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     status: 422,
     means: "An equal order without a key was sent within 15 minutes. See *Orders*. `Gateway-Job` is its job.",
   },
+  "too-many-calls": {
+    status: 429,
+    means:
+      "As many calls of this vendor are in progress as the gateway allows. Nothing was sent. Repeat after `Retry-After`.",
+  },
   throttled: { status: 429, means: "The gateway's own rate limit is exceeded. Repeat after `Retry-After`." },
   refused: { status: "4xx", means: "API Gateway refused the request before it reached the gateway's functions." },
   "internal-error": { status: 500, means: "The gateway failed. `outcome` says whether anything was sent." },

@@ -237,7 +237,10 @@ describe("stage prod", () => {
     gateway.allResourcesProperties("AWS::Lambda::Function", { Runtime: "nodejs24.x", Architectures: ["arm64"] });
     const proxies = resources(gateway, "AWS::Lambda::Function").filter(([id]) => id.startsWith("proxy"));
     expect(proxies.length).toBe(Object.keys(stages.prod.connections).length);
-    for (const [, { Properties }] of proxies) expect(Properties?.["ReservedConcurrentExecutions"]).toBe(50);
+    for (const [, { Properties }] of proxies) {
+      expect(Properties?.["ReservedConcurrentExecutions"]).toBe(120);
+      expect(Properties?.["Environment"]).toMatchObject({ Variables: { CALL_PERMITS: "50" } });
+    }
   });
 });
 

@@ -10,6 +10,7 @@ import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
+import type { CallPermits } from "../resilience/call-permits.ts";
 import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
@@ -22,6 +23,8 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   readonly bodies: BlobStore;
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys?: boolean;
+  /** Bounds the calls in progress; absent where nothing does. */
+  readonly permits?: Pick<CallPermits, "admit" | "count" | "refresh"> | undefined;
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;
   readonly digest: () => Promise<KeyedDigest>;

@@ -90,7 +90,9 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
       const granted =
         partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
       if (!granted) return { status: "failed", outcome: "not-sent", response: null };
-      const sent = await sendCall({ call: toCall(deps, job), deadline, progress });
+      const send = () => sendCall({ call: toCall(deps, job), deadline, progress });
+      // The queue's own maximum of concurrent invocations bounds them.
+      const sent = await (deps.permits?.count(send) ?? send());
       await recordOpenedCase({ job, sent });
       return await followWriteback({ job, sent });
     } catch (error) {

@@ -18,6 +18,7 @@ import type { CaseStore } from "../ports/case-store.ts";
 import type { HealthStore } from "../ports/health-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
+import type { PermitStore } from "../ports/permit-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
@@ -27,6 +28,7 @@ import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
 import { digestKey } from "../privacy/digest-key.ts";
+import { CallPermits } from "../resilience/call-permits.ts";
 import { ConnectionGuard } from "../resilience/connection-guard.ts";
 import { rateLimitOf } from "../resilience/rate-limit.ts";
 import { createLogIn } from "../tokens/log-in.ts";
@@ -43,9 +45,11 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly partners: PartnerReader;
   readonly secrets: SecretStore;
   readonly tokens: TokenStore;
-  readonly health: HealthStore & AllowanceStore;
+  readonly health: HealthStore & AllowanceStore & PermitStore;
   /** The rate limit of each of the vendor's connections; none by default. */
   readonly callsPerSecond?: number | undefined;
+  /** How many long calls of the vendor may be in progress; unlimited by default. */
+  readonly callPermits?: number | undefined;
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
@@ -124,6 +128,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     random: Math.random,
     sleep,
     guard,
+    ...permitsOf(options),
     exchange: (request, limits) => exchange(request, limits, options.bodies),
     originOf: (connection) => originsOf(connection).api,
     jobs: options.jobs,
@@ -145,5 +150,16 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     }),
     waits: jobWaits(options.timeScale),
     log: options.log,
+  };
+}
+
+function permitsOf({ vendor, health, callPermits, log }: ProxyDependencyOptions): Pick<ProxyDependencies, "permits"> {
+  if (callPermits === undefined) return {};
+  const schedule = (run: () => void, ms: number) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  };
+  return {
+    permits: new CallPermits({ store: health, vendor, permits: callPermits, clock: systemClock, schedule, log }),
   };
 }

@@ -7,6 +7,7 @@ import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
 import { problemWithWarnings } from "../calls/call-warnings.ts";
 import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
+import type { Preference } from "../jobs/prefer.ts";
 import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limit-headers.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
@@ -25,12 +26,15 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
   const answerCall = createAnswerCall(deps);
   const redirectLargeResponse = createRedirectLargeResponse(deps.bodies);
   return async (request) => {
-    const accepted = await acceptCall(request);
+    const [accepted] = await Promise.all([acceptCall(request), deps.permits?.refresh()]);
     const { caller, call, upload, waitMs, prefer, progress, warnings } = accepted;
     const rateLimit = () => deps.guard?.rateLimitHeaders(call.connectionName, caller.partnerId) ?? {};
     try {
-      const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
-      const whole = await answerCall({ ...accepted, call: attached });
+      const answerWhole = async () => {
+        const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
+        return await answerCall({ ...accepted, call: attached });
+      };
+      const whole = await (isWaitedFor(prefer) ? (deps.permits?.admit(answerWhole) ?? answerWhole()) : answerWhole());
       refuseAssumedPath(deps.vendor, call, whole);
       const answer = await redirectLargeResponse(whole).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
@@ -45,6 +49,11 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       throw problemWithWarnings(problemWithRateLimit(problem, rateLimit()), warnings);
     }
   };
+}
+
+/** A call that is only queued occupies its function for milliseconds. */
+function isWaitedFor({ respondAsync, wait = 0 }: Preference): boolean {
+  return !respondAsync || wait > 0;
 }
 
 /** One line for each vendor call: who called what on which connection, and the outcome. */

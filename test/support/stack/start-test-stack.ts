@@ -1,15 +1,24 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { CfnTemplate } from "../../../infra/local/runner/template/cloudformation.ts";
 import { type LocalStack, type LocalStackOptions, startStack } from "../../../infra/local/start-stack.ts";
+import { changedAssembly } from "./changed-assembly.ts";
 import { withAssembly } from "./with-assembly.ts";
 
 /** A stack of one test file: its own directory, free ports, state in memory. `stop` removes the directory, too. */
-export async function startTestStack(
-  options: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">> = {},
-): Promise<LocalStack> {
+export async function startTestStack({
+  changeTemplate,
+  ...options
+}: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">> & {
+  /** Changes each template of stage `local`. */
+  readonly changeTemplate?: (template: CfnTemplate) => CfnTemplate;
+} = {}): Promise<LocalStack> {
   const dir = mkdtempSync(join(tmpdir(), "rx-gateway-stack-"));
-  const stack = await startStack({ assembly: await withAssembly(), dir, ...options });
+  const whole = await withAssembly();
+  const assembly =
+    changeTemplate === undefined ? whole : changedAssembly(whole, join(dir, "changed.out"), changeTemplate);
+  const stack = await startStack({ assembly, dir, ...options });
   return {
     ...stack,
     async stop() {

@@ -1,0 +1,18 @@
+import type { CallsInProgress } from "../model/calls-in-progress.ts";
+
+/** A change of a vendor's calls in progress. */
+export interface PermitChange {
+  /** When the call has ended at the latest, in epoch milliseconds. */
+  readonly until: number;
+  readonly calls: 1 | -1;
+  /** Ends that are long past: their counts are of containers that died, and are removed. */
+  readonly lapsed: readonly number[];
+}
+
+/** The long calls in progress of a vendor's function, which its containers count together. */
+export interface PermitStore {
+  /** May lag behind a change, as a rule by less than a second. */
+  readCallsInProgress(vendor: string): Promise<CallsInProgress>;
+  /** Counts a call that has begun or ended. @returns all of them afterwards */
+  changeCallsInProgress(vendor: string, change: PermitChange): Promise<CallsInProgress>;
+}
