@@ -25,6 +25,8 @@ export interface RuntimeOptions {
   readonly persist: boolean;
   /** 0 takes a free one. */
   readonly gatewayPort: number;
+  /** A base path under which the gateway answers as well, such as `/rx`. */
+  readonly basePath?: string | undefined;
   readonly timeScale: number;
   /** The maximum of instances of one function. */
   readonly maxInstances: number;
@@ -91,7 +93,8 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
     const invoke = (event: string) => functions.invoke(schedule.functionName, event);
     resources.defer(startSchedule({ schedule, target, timeScale: options.timeScale, isBehind, invoke }));
   }
-  const gateway = await startGateway(deployment, { target, logs, functions, port: options.gatewayPort, resources });
+  const { gatewayPort: port, basePath } = options;
+  const gateway = await startGateway(deployment, { target, logs, functions, port, basePath, resources });
   const queueUrls = Object.fromEntries(deployment.queues.map(({ shortName, arn }) => [shortName, urlOf(arn)]));
   return { gateway, deployment, endpoints, functions, instances, queueUrls };
 }

@@ -29,6 +29,8 @@ export interface LocalStackOptions {
    * while some of them only wait for an answer.
    */
   readonly maxInstances?: number | undefined;
+  /** A base path under which the gateway answers as well, as behind a custom domain, such as `/rx`. */
+  readonly basePath?: string;
 }
 
 export interface LocalStack {
@@ -77,6 +79,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         dir,
         persist,
         gatewayPort: ports.gateway ?? 0,
+        basePath: options.basePath,
         timeScale,
         maxInstances: maxInstances ?? defaultMaxInstances,
         maxComputing: maxInstances ?? availableParallelism() + 1,

@@ -1,6 +1,7 @@
 import type { APIGatewayProxyEvent } from "aws-lambda";
 import type { HttpHeaders } from "../http/headers.ts";
 import type { Caller, GatewayRequest } from "../http/messages.ts";
+import { ownPath } from "./called-root.ts";
 
 /**
  * Reads a REST API proxy event. Its `path` is percent-encoded, without the stage but with a custom domain's base path,
@@ -11,7 +12,7 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
   return {
     requestId: event.requestContext.requestId,
     method: event.httpMethod,
-    path: event.path.slice(lengthBefore(event.resource, event.path)),
+    path: ownPath(event),
     parameters: Object.fromEntries(
       Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? ""]),
     ),
@@ -23,25 +24,6 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
     ...(caller === undefined ? {} : { caller }),
     remainingMs,
   };
-}
-
-/**
- * The prefix of the API's paths in the called URL: the stage's name, a custom domain's base path, or nothing. Links with
- * this prefix resolve from the URL that was called.
- */
-export function calledRoot({
-  resource,
-  requestContext,
-}: Pick<APIGatewayProxyEvent, "resource" | "requestContext">): string {
-  const path = requestContext.path ?? "";
-  return path.slice(0, lengthBefore(resource, path));
-}
-
-/** Finds the first segment of the resource, which is never a parameter; 0 where the path does not have it. */
-function lengthBefore(resource: string | undefined, path: string): number {
-  const [, first = ""] = (resource ?? "").split("/", 2);
-  if (first === "") return 0;
-  return Math.max(0, `${path}/`.indexOf(`/${first}/`));
 }
 
 function callerOf(event: APIGatewayProxyEvent): Caller | undefined {

@@ -5,7 +5,8 @@ import { describeError, type Log } from "../core/log.ts";
 import { Problem } from "../core/problem.ts";
 import { droppedHeadersWarning, fitHeaders, maxResponseHeaderBytes, withWarnings } from "../http/header-limit.ts";
 import { type GatewayRequest, type GatewayResponse, maxDirectBody } from "../http/messages.ts";
-import { calledRoot, toGatewayRequest } from "./api-gateway-event.ts";
+import { toGatewayRequest } from "./api-gateway-event.ts";
+import { calledRoot } from "./called-root.ts";
 
 /**
  * Makes a Lambda handler behind API Gateway of a function of requests: errors become problem documents (with their
@@ -71,7 +72,9 @@ function finished(response: HttpResult, { names, requestId, root }: Common): Htt
     const plain = name.toLowerCase();
     if (names.has(plain)) continue;
     const link = root === "" ? undefined : ownLinks.get(plain);
-    entries.push([name, link === undefined ? values : values.map((value) => value.replaceAll(link, `$1${root}$2`))]);
+    // A function, because a base path may contain `$`, which a replacement's text would interpret.
+    const below = (_text: string, before: string, path: string): string => `${before}${root}${path}`;
+    entries.push([name, link === undefined ? values : values.map((value) => value.replaceAll(link, below))]);
   }
   entries.push(["Gateway-Request-Id", [requestId]]);
   const headers = { ...Object.fromEntries(entries), ...(names === privateNames ? privateHeaders : {}) };

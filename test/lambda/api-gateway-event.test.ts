@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEvent } from "aws-lambda";
 import { describe, expect, test } from "vitest";
-import { calledRoot, toGatewayRequest } from "../../shared/lambda/api-gateway-event.ts";
+import { toGatewayRequest } from "../../shared/lambda/api-gateway-event.ts";
 
 /** The part of API Gateway's event that is read, parsed from JSON, where any name is a valid member. */
 function anEvent(members: string): APIGatewayProxyEvent {
@@ -27,26 +27,6 @@ describe("a proxy event", () => {
       ["a", "1"],
       ["a", "2"],
       ["__proto__", "3"],
-    ]);
-  });
-
-  test.each([
-    ["the root of a custom domain", "/v1/vendors", "/v1/vendors", ""],
-    ["the stage's name", "/v1/vendors", "/prod/v1/vendors", "/prod"],
-    ["a custom domain's base path", "/rx/a/v1/vendors", "/rx/a/v1/vendors", "/rx/a"],
-    [
-      "a path with the same words in it",
-      "/v1/md-integrations/v1/partner",
-      "/prod/v1/md-integrations/v1/partner",
-      "/prod",
-    ],
-    ["a base path that begins alike", "/v12/v1/vendors", "/v12/v1/vendors", "/v12"],
-  ])("gives the API's own path under %s", (_what, path, called, root) => {
-    const context = `{"requestId":"r","path":${JSON.stringify(called)}}`;
-    const event = anEvent(`"resource":"/v1/{proxy+}","path":${JSON.stringify(path)},"requestContext":${context}`);
-    expect([toGatewayRequest(event, () => 1_000).path, calledRoot(event)]).toEqual([
-      path.slice(path.startsWith("/v1/") ? 0 : root.length),
-      root,
     ]);
   });
 

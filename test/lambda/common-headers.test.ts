@@ -85,6 +85,11 @@ describe("the links to the gateway's own paths", () => {
     });
   });
 
+  test("keep a base path as it is, whatever a replacement's text would read in it", async () => {
+    const { multiValueHeaders } = await answered("/v1/{proxy+}", linked, "/rx/$1/$&/v1/jobs");
+    expect(multiValueHeaders).toMatchObject({ Location: ["/rx/$1/$&/v1/jobs/job_1"] });
+  });
+
   test("are as they are at the root", async () => {
     const { multiValueHeaders } = await answered("/v1/{proxy+}", linked, "/v1/jobs");
     expect(multiValueHeaders).toMatchObject({ Location: ["/v1/jobs/job_1"] });

@@ -15,7 +15,7 @@ export interface RunningFixture extends Runtime {
 export async function startFixture(
   fixture: Fixture,
   options: Partial<
-    Pick<RuntimeOptions, "timeScale" | "maxInstances" | "maxComputing" | "parameters" | "connections">
+    Pick<RuntimeOptions, "timeScale" | "maxInstances" | "maxComputing" | "parameters" | "connections" | "basePath">
   > = {},
 ): Promise<RunningFixture> {
   const assembly = fixtureAssembly(fixture);

@@ -10,7 +10,7 @@ import { withAssembly } from "./with-assembly.ts";
 export async function startTestStack({
   changeTemplate,
   ...options
-}: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances">> & {
+}: Partial<Pick<LocalStackOptions, "timeScale" | "maxInstances" | "basePath">> & {
   /** Changes each template of stage `local`. */
   readonly changeTemplate?: (template: CfnTemplate) => CfnTemplate;
 } = {}): Promise<LocalStack> {

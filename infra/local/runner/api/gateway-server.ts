@@ -4,6 +4,7 @@ import { payloadLimit } from "../lambda/function-pool.ts";
 import type { InvocationOutcome } from "../lambda/instance.ts";
 import type { DeploymentTarget } from "../template/deployment-target.ts";
 import { Authorizer } from "./authorizer.ts";
+import { calledPaths } from "./called-paths.ts";
 import { fillContext } from "./context-variables.ts";
 import { GatewayResponses, type ResponseType } from "./gateway-responses.ts";
 import { headerBytes, maxHeaderBytes } from "./header-limit.ts";
@@ -17,6 +18,8 @@ import { type Route, RouteTable } from "./route-table.ts";
 export interface ApiOptions {
   readonly api: RestApiSpec;
   readonly target: Pick<DeploymentTarget, "region" | "accountId">;
+  /** A base path of a custom domain, such as `/rx`, under which the API answers as well. */
+  readonly basePath?: string | undefined;
   invoke(functionName: string, event: string): Promise<InvocationOutcome>;
   /** Receives one line per request, if the stage has access logs. */
   accessLog(line: string): void;
@@ -50,27 +53,23 @@ export class ApiGateway {
       ? this.#render("REQUEST_TOO_LARGE", context)
       : (request.url ?? "").length + headerBytes(headers) > maxHeaderBytes
         ? this.#render("DEFAULT_4XX", context)
-        : await this.#answer({ ...incoming, path: this.#withoutStage(incoming.path) }, context);
+        : await this.#answer(incoming, context);
     send(response, answer, context);
     this.#logAccess(context, answer);
   }
 
-  /** Serves the API at the root, as behind a custom domain, and under the stage's name, as on the default endpoint. */
-  #withoutStage(path: string): string {
-    const stage = `/${this.#options.api.stage}`;
-    return path.startsWith(`${stage}/`) ? path.slice(stage.length) : path;
-  }
-
   async #answer(incoming: Incoming, context: RequestContext): Promise<ProxyResponse> {
-    const route = this.#routes.find(incoming.method, incoming.path);
+    const { api, basePath } = this.#options;
+    const paths = calledPaths(incoming.path, { stage: api.stage, basePath });
+    const route = this.#routes.find(incoming.method, paths.route);
     if (!route) return this.#render("MISSING_AUTHENTICATION_TOKEN", context);
     context.resourcePath = route.method.resourcePath;
     const query = parseQuery(incoming.query);
     if (!query) return this.#render("BAD_REQUEST_PARAMETERS", context);
-    const parts = requestParts(incoming, route, query, context);
+    const parts = requestParts({ ...incoming, path: paths.event }, route, query, context);
     const authorizer = this.#authorizers.get(route.method.authorizer ?? "");
     if (authorizer) {
-      const decision = await authorizer.authorize(incoming, parts, this.#methodArn(incoming));
+      const decision = await authorizer.authorize(incoming, parts, this.#methodArn(incoming.method, paths.route));
       if (!decision.allowed) return this.#render(decision.response, context);
       context.authorizer = decision.context;
     }
@@ -95,7 +94,7 @@ export class ApiGateway {
     return this.#responses.render(type, context, status);
   }
 
-  #methodArn({ method, path }: Incoming): string {
+  #methodArn(method: string, path: string): string {
     const { region, accountId } = this.#options.target;
     const { id, stage } = this.#options.api;
     return `arn:aws:execute-api:${region}:${accountId}:${id}/${stage}/${method}${path}`;

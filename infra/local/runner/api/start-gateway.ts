@@ -11,17 +11,20 @@ interface GatewayParts {
   readonly logs: string;
   readonly functions: Functions;
   readonly port: number;
+  /** See `ApiOptions`. */
+  readonly basePath?: string | undefined;
   readonly resources: AsyncDisposableStack;
 }
 
 /** Serves the deployment's API and returns its URL. */
 export async function startGateway(deployment: Deployment, parts: GatewayParts): Promise<string> {
-  const { target, logs, functions, port, resources } = parts;
+  const { target, logs, functions, port, basePath, resources } = parts;
   const log = new LogFile(join(logs, "api-access.ndjson"));
   resources.defer(() => log.close());
   const api = new ApiGateway({
     api: deployment.api,
     target,
+    basePath,
     invoke: (functionName, event) => functions.invoke(functionName, event),
     accessLog: (line) => log.document(line),
   });

@@ -1,0 +1,55 @@
+import type { APIGatewayProxyEvent } from "aws-lambda";
+
+type Routed = Pick<APIGatewayProxyEvent, "resource"> & Partial<Pick<APIGatewayProxyEvent, "pathParameters">>;
+
+/**
+ * The prefix of the API's paths in the called URL: the stage's name, a custom domain's base path, or nothing. Links with
+ * this prefix resolve from the URL that was called.
+ */
+export function calledRoot(event: Routed & Pick<APIGatewayProxyEvent, "requestContext">): string {
+  const path = event.requestContext.path ?? "";
+  return path.slice(0, lengthBefore(event, path));
+}
+
+/**
+ * The event's path without a custom domain's base path: API Gateway leaves the base path in it, and the stage's name out.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mappings.html
+ */
+export function ownPath(event: Routed & Pick<APIGatewayProxyEvent, "path">): string {
+  return event.path.slice(lengthBefore(event, event.path));
+}
+
+/** The quota of a base path is 300 characters; a slash precedes it. Bounds the work on a path that repeats a segment. */
+const maxPrefix = 301;
+
+/**
+ * The length of what precedes the API's own path. The resource's first segment is never a parameter, but a base path
+ * such as `/rx/v1` may contain it, and so may a vendor's path: the own path is the one that reads as the resource with
+ * its parameters, which API Gateway decodes. Where none does, the first occurrence counts; 0 where there is none.
+ */
+function lengthBefore({ resource, pathParameters }: Routed, path: string): number {
+  const [, first = ""] = (resource ?? "").split("/", 2);
+  if (first === "") return 0;
+  const read = (_text: string, name: string): string => pathParameters?.[name] ?? "";
+  const expected = comparable((resource ?? "").replace(/\{([^{}+]+)\+?\}/g, read));
+  const marker = `/${first}/`;
+  const text = `${path}/`;
+  const begin = text.indexOf(marker);
+  for (let at = begin; at !== -1 && at <= maxPrefix; at = text.indexOf(marker, at + 1)) {
+    if (comparable(path.slice(at)) === expected) return at;
+  }
+  return Math.max(0, begin);
+}
+
+/** Decoded as far as it can be, without a trailing slash, which API Gateway ignores when it finds the resource. */
+function comparable(path: string): string {
+  const decoded = path.split("/").map((segment) => {
+    try {
+      return decodeURIComponent(segment);
+    } catch {
+      return segment;
+    }
+  });
+  return decoded.join("/").replace(/\/$/, "");
+}
