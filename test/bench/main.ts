@@ -17,11 +17,12 @@ import { endpoints } from "./rows/endpoints.ts";
 import { growth } from "./rows/growth/growth.ts";
 import { idle } from "./rows/idle.ts";
 import { latency } from "./rows/latency.ts";
+import { month } from "./rows/month.ts";
 import { type Row, RowSkipped } from "./rows/row.ts";
 import { webhook } from "./rows/webhook.ts";
 
 /** Measures speed and cost of the gateway as counts and ratios of one run (docs/performance.md). */
-const rows: readonly Row[] = [webhook, calls, bodies, endpoints, latency, cost, idle, emulator, growth];
+const rows: readonly Row[] = [webhook, calls, bodies, endpoints, latency, cost, idle, month, emulator, growth];
 
 const options = readOptionsOrExit();
 const chosen = rows.filter(({ name }) => options.only.length === 0 || options.only.includes(name));

@@ -12,9 +12,27 @@ const [start, end] = ["<!-- figures: written by the bench -->", "<!-- end of fig
  * @throws Error for a document without the two comments that enclose them
  */
 export function withFigures(document: string, run: Run, earlier: Run | undefined, plots: readonly string[]): string {
+  return replaceFigures(document, figures(run, earlier, plots));
+}
+
+/**
+ * Replaces the figures of a document by those of a run, each with what it consists of.
+ *
+ * @throws Error for a document without the two comments that enclose them
+ */
+export function withParts(document: string, run: Run): string {
+  const lines = [`Measured on ${run.at.slice(0, 10)}, ${machineLine(run.machine)}.`];
+  for (const { title, figures: list } of run.rows) {
+    lines.push("", `### ${title}`, "", "| | dollars | of which |", "|---|---|---|");
+    lines.push(...list.map((one) => `| ${one.title} | ${numberText(one.median)} | ${one.detail ?? ""} |`));
+  }
+  return replaceFigures(document, lines.join("\n"));
+}
+
+function replaceFigures(document: string, text: string): string {
   const [from, to] = [document.indexOf(start), document.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`The document has no "${start}" and "${end}".`);
-  return `${document.slice(0, from + start.length)}\n\n${figures(run, earlier, plots)}\n\n${document.slice(to)}`;
+  return `${document.slice(0, from + start.length)}\n\n${text}\n\n${document.slice(to)}`;
 }
 
 function figures(run: Run, earlier: Run | undefined, plots: readonly string[]): string {

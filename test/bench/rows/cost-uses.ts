@@ -1,3 +1,4 @@
+import type { StoredUse } from "../cost/month.ts";
 import type { RequestUse } from "../cost/request-cost.ts";
 import type { Lab, Workload } from "../lab/lab.ts";
 import { type CallWorkload, callWorkload, queuedWrite, read, write } from "../workloads/calls.ts";
@@ -7,13 +8,14 @@ import { assumeLatencies, clearLatencies } from "../world/latencies.ts";
 import { initTimes } from "./init-times.ts";
 import { requestUse } from "./request-use.ts";
 import { onceFor, withLab } from "./row.ts";
+import { storedBytes } from "./stored-bytes.ts";
 
 export interface CostUses {
-  readonly webhook: RequestUse;
-  readonly webhookToTen: RequestUse;
-  readonly read: RequestUse;
-  readonly write: RequestUse;
-  readonly queuedWrite: RequestUse;
+  readonly webhook: StoredUse;
+  readonly webhookToTen: StoredUse;
+  readonly read: StoredUse;
+  readonly write: StoredUse;
+  readonly queuedWrite: StoredUse;
   /** A partner's key that API Gateway has not cached. */
   readonly authorizer: RequestUse;
   /** One run of the scheduler when nothing is due. */
@@ -38,9 +40,14 @@ export const costUses = onceFor<CostUses>(async (bench) => {
       await lab.measure(warm);
       await assumeLatencies(world, endpoints);
       const { textbook: __, ...slow } = workload(timed);
+      const before = await storedBytes(world);
       const rounds = await lab.measure(slow);
+      const stored = (await storedBytes(world)) - before;
       clearLatencies(world);
-      return requestUse(world, rounds, apiRequests, init);
+      return {
+        use: requestUse(world, rounds, apiRequests, init),
+        storedBytes: Math.max(0, stored / (timed.rounds + timed.warmUp)),
+      };
     };
     const call = (name: string, of: CallWorkload) => use(name, (options) => callWorkload(lab, of, options), 1);
     return {
@@ -49,8 +56,8 @@ export const costUses = onceFor<CostUses>(async (bench) => {
       read: await call("read", read),
       write: await call("write", write),
       queuedWrite: await call("queued write", queuedWrite),
-      authorizer: await use("authorizer", (options) => ({ ...options, gateway: () => authorize(lab) }), 0),
-      scheduler: await use("scheduler", (options) => ({ ...options, gateway: () => runScheduler(lab) }), 0),
+      authorizer: (await use("authorizer", (options) => ({ ...options, gateway: () => authorize(lab) }), 0)).use,
+      scheduler: (await use("scheduler", (options) => ({ ...options, gateway: () => runScheduler(lab) }), 0)).use,
     };
   });
 });

@@ -31,7 +31,7 @@ export const cost: Row = {
     const uses = await costUses(bench);
     const authorizer = priceOf({ ...uses.authorizer, apiRequests: 0 });
     return kinds.flatMap(({ name, title, goal, authorized }): readonly Figure[] => {
-      const parts = requestCost(uses[name], prices.dollars, prices.assumptions);
+      const parts = requestCost(uses[name].use, prices.dollars, prices.assumptions);
       const share = authorized ? prices.assumptions.authorizerMissShare * authorizer : 0;
       const detail = [...Object.entries(parts), ["authorizer", share] as const]
         .filter(([, dollars]) => dollars * million >= 0.005)

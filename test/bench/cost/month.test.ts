@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { type Mix, monthCost } from "./month.ts";
+import { prices } from "./prices.ts";
+import type { RequestUse } from "./request-cost.ts";
+
+const nothing: RequestUse = {
+  apiRequests: 0,
+  invocations: [],
+  readUnits: 0,
+  writeUnits: 0,
+  sentBytes: [],
+  s3Puts: 0,
+  s3Gets: 0,
+  secretReads: 0,
+};
+const free = { use: nothing, storedBytes: 0 };
+const stage = { idle: 5, logRetentionDays: 30, pointInTimeRecovery: false };
+
+function mixOf(more: Partial<Mix>): Mix {
+  return {
+    calls: {
+      read: { share: 0.5, ...free },
+      write: { share: 0.25, ...free },
+      queuedWrite: { share: 0.25, ...free },
+    },
+    webhook: free,
+    authorizer: nothing,
+    ...more,
+  };
+}
+
+it("A month without requests costs what the stage costs when it is idle", () => {
+  const cost = monthCost(0, mixOf({}), stage, prices);
+  expect(Object.values(cost).reduce((sum, one) => sum + one, 0)).toBe(5);
+});
+
+it("A kind of call counts by its share, and a webhook as often as all calls", () => {
+  const writing = { use: { ...nothing, writeUnits: 1 }, storedBytes: 0 };
+  const { calls } = mixOf({});
+  const mix = mixOf({ calls: { ...calls, write: { share: 0.25, ...writing } }, webhook: writing });
+  expect(monthCost(1_000_000, mix, stage, prices).dynamoDb).toBeCloseTo(1_250_000 * 6.25e-7);
+});
+
+it("Stored bytes cost their retention, and point-in-time recovery where the stage has it", () => {
+  const mix = mixOf({ webhook: { use: nothing, storedBytes: 1024 } });
+  const month = (pointInTimeRecovery: boolean) =>
+    monthCost(1024 ** 2, mix, { ...stage, pointInTimeRecovery }, prices).storage;
+  expect(month(false)).toBeCloseTo(0.25 * (30 / 30.4));
+  expect(month(true)).toBeCloseTo(0.45 * (30 / 30.4));
+});
+
+it("The authorizer is paid for the share of calls whose key is not cached, without a request of API Gateway", () => {
+  const mix = mixOf({ authorizer: { ...nothing, apiRequests: 1, readUnits: 1 } });
+  const cost = monthCost(1_000_000, mix, stage, prices);
+  expect(cost.apiGateway).toBe(0);
+  expect(cost.dynamoDb).toBeCloseTo(1_000_000 * prices.assumptions.authorizerMissShare * 1.25e-7);
+});
