@@ -1,14 +1,32 @@
-import type { App } from "aws-cdk-lib";
+import { type App, Tags } from "aws-cdk-lib";
+import { AccountStack } from "./account-stack.ts";
 import { GatewayStack } from "./gateway-stack.ts";
 import { acknowledgeObjectGrants, acknowledgeRules } from "./rule-acknowledgements.ts";
 import type { Stage } from "./stages.ts";
 import { StateStack } from "./state-stack.ts";
 
-/** Adds both stacks of a stage to an app. */
+const accountStackName = "RxGateway-Account";
+
+/** Adds both stacks of a stage to an app, after the one that all stages of an account and region share. */
 export function addStage(app: App, stage: Stage): { readonly state: StateStack; readonly gateway: GatewayStack } {
   const state = new StateStack(app, `RxGateway-${stage.name}-State`, { stage });
   const gateway = new GatewayStack(app, `RxGateway-${stage.name}`, { stage, state });
-  for (const stack of [state, gateway]) acknowledgeRules(stack);
+  if (!stage.existingAccountRole) gateway.addStackDependency(accountStack(app));
+  for (const stack of [state, gateway]) {
+    acknowledgeRules(stack);
+    Tags.of(stack).add("application", "rx-gateway");
+    Tags.of(stack).add("stage", stage.name);
+  }
+  Tags.of(state).add("data-classification", "patient-data");
   acknowledgeObjectGrants(gateway, state);
   return { state, gateway };
+}
+
+function accountStack(app: App): AccountStack {
+  const existing = app.node.tryFindChild(accountStackName);
+  if (existing instanceof AccountStack) return existing;
+  const stack = new AccountStack(app, accountStackName);
+  acknowledgeRules(stack);
+  Tags.of(stack).add("application", "rx-gateway");
+  return stack;
 }

@@ -13,8 +13,10 @@ import type { StateStack } from "./state-stack.ts";
 /** The stateless resources, which can be destroyed and deployed again: functions, queues, API, schedule, alarms. */
 export class GatewayStack extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage; readonly state: StateStack }) {
-    super(scope, id, props);
     const { stage, state } = props;
+    super(scope, id, { ...props, terminationProtection: stage.protect ?? false });
+    // Tables and secrets are referred to by their names, which orders nothing.
+    this.addStackDependency(state);
     const platform = new Platform(this, stage, state);
     const queues = gatewayQueues(platform);
     addScheduler(platform, queues);

@@ -1,6 +1,6 @@
 import { type Stack, Validations } from "aws-cdk-lib";
 
-/** Rules of cdk-nag that do not apply, each with the reason, for both stacks of a stage. */
+/** Rules of cdk-nag that do not apply, each with the reason, for all stacks. */
 const acknowledged: Readonly<Record<string, string>> = {
   "AwsSolutions-SMG4":
     "Vendors' credentials are issued by the vendors and rotated with them; the gateway reads a new value without a deployment. The digest key must not change: ids are derived with it.",
@@ -40,21 +40,23 @@ const acknowledged: Readonly<Record<string, string>> = {
 };
 
 /**
- * The keys of objects are unknown at deployment, so that a grant names a prefix. The rule's finding names the bucket of
- * bodies by the export that the gateway's stack imports from the state's.
+ * The keys of objects are unknown at deployment, so that a grant names a prefix. The rule's finding names a bucket by the
+ * export that the gateway's stack imports from the state's.
  */
-const objectPrefixes = ["jobs", "uploads", "answers", "events"];
-const bodiesExport = "ExportsOutputFnGetAttBodies3FF2AA63ArnC3365D50";
-const largeWebhooks = "<LargeWebhooksF34FC0EE.Arn>";
+const objectPrefixes: Readonly<Record<string, readonly string[]>> = {
+  ExportsOutputFnGetAttBodies3FF2AA63ArnC3365D50: ["jobs", "uploads", "answers", "events"],
+  ExportsOutputFnGetAttLargeWebhooksF34FC0EEArnC123CEB0: ["webhooks"],
+};
 
 export function acknowledgeObjectGrants(gateway: Stack, state: Stack): void {
-  const bodies = objectPrefixes.map((prefix) => `${state.stackName}:${bodiesExport}/${prefix}/*`);
-  for (const resource of [...bodies, `${largeWebhooks}/webhooks/*`]) {
-    Validations.of(gateway).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::${resource}]`,
-      reason:
-        "The keys of objects are unknown at deployment; the grant covers one prefix in a bucket that only holds bodies.",
-    });
+  for (const [bucket, prefixes] of Object.entries(objectPrefixes)) {
+    for (const prefix of prefixes) {
+      Validations.of(gateway).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::${state.stackName}:${bucket}/${prefix}/*]`,
+        reason:
+          "The keys of objects are unknown at deployment; the grant covers one prefix in a bucket that only holds bodies.",
+      });
+    }
   }
 }
 

@@ -41,8 +41,23 @@ export interface Stage {
    * they share alarms where they can (`docs/adr/0022-shared-alarms.md`).
    */
   readonly onCall: boolean;
-  /** State outlives the stack, with point-in-time recovery and deletion protection. */
+  /** State outlives its stack. */
   readonly keepState: boolean;
+  /**
+   * Deletion protection of the tables, and termination protection of the stacks. A second step: a protected table cannot
+   * be rolled back, so that a first deployment that fails would block the next one.
+   */
+  readonly protect?: true;
+  /**
+   * Connections whose secrets exist, as `<vendor>/<connection>`: the stack uses them and does not create them. A connection
+   * that was removed leaves its secrets where `keepState` is set, and CloudFormation cannot import a secret by its name.
+   */
+  readonly existingSecrets?: readonly string[];
+  /**
+   * The account has API Gateway's role for logs, which a region has once. Otherwise the stack `RxGateway-Account` creates
+   * it for all stages.
+   */
+  readonly existingAccountRole?: true;
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
   readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
   readonly logRetentionDays: 7 | 30 | 90;
@@ -58,11 +73,6 @@ export interface Stage {
   readonly callConcurrency?: number;
 }
 
-/** The stage's connections that accept webhooks, by vendor. */
-export function webhookConnections({ connections, webhookVendors }: Stage): Stage["connections"] {
-  return Object.fromEntries(Object.entries(connections).filter(([vendor]) => webhookVendors?.includes(vendor) ?? true));
-}
-
 const everyVendor: Stage["connections"] = Object.fromEntries(vendors.map(({ id }) => [id, ["default"]]));
 
 const twoClinics = ["default", "clinic-2"];
@@ -76,6 +86,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     callsPerSecond: { "mwi-formulary": 1_000 },
     onCall: true,
     keepState: false,
+    existingAccountRole: true,
     visibility: { intake: 15, delivery: 25, job: 30 },
     logRetentionDays: 7,
   },

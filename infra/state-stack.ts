@@ -5,10 +5,16 @@ import { Key } from "aws-cdk-lib/aws-kms";
 import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
-import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
-import { type Stage, webhookConnections } from "./stages.ts";
+import { ConnectionSecrets, webhookConnections } from "./constructs/connection-secrets.ts";
+import { DurableQueue } from "./constructs/durable-queue.ts";
+import { bucketName, stateNames } from "./constructs/state-names.ts";
+import { WebhookBucket } from "./constructs/webhook-bucket.ts";
+import type { Stage } from "./stages.ts";
 
-/** The stateful resources, which outlive a deployment: the key, the tables, the buckets, the secrets. */
+/**
+ * The stateful resources, which outlive a deployment: the key, the tables, the buckets, the secrets, and the intake queue,
+ * the only place of a webhook that is acknowledged and not yet recorded (`docs/adr/0025-state-and-gateway-stacks.md`).
+ */
 export class StateStack extends Stack {
   readonly key: Key;
   /** Partners, keys, endpoints. */
@@ -19,23 +25,24 @@ export class StateStack extends Stack {
   readonly tokens: Table;
   /** Bodies that are too large for a record. */
   readonly bodies: Bucket;
-  readonly secrets: ConnectionSecrets;
-  /** Keys the digests of which event ids are made, so that an id never gives away what it was made of. */
-  readonly digestKey: Secret;
+  /** Verified webhooks, the gateway's own notifications, and recoveries. */
+  readonly intake: DurableQueue;
+  /** Webhooks that are too large for the intake queue, which gets a message for each. */
+  readonly largeWebhooks: WebhookBucket;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage }) {
-    super(scope, id, props);
     const { stage } = props;
-    const removalPolicy = stage.keepState ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    const prefix = `rx-gateway/${stage.name}`;
+    super(scope, id, { ...props, terminationProtection: stage.protect ?? false });
+    const removalPolicy = statePolicy(stage);
+    const names = stateNames(stage);
     this.key = new Key(this, "Key", {
       description: `Rx Gateway ${stage.name}: state, queues and secrets`,
       enableKeyRotation: true,
       removalPolicy,
     });
     this.#letServicesUseTheKey();
-    this.directory = this.#table("Directory", stage, { sortKey: true });
-    this.records = this.#table("Records", stage, { sortKey: true });
+    this.directory = this.#table("Directory", names.directory, stage, { sortKey: true });
+    this.records = this.#table("Records", names.records, stage, { sortKey: true });
     this.records.addGlobalSecondaryIndex({
       indexName: "arrivals",
       partitionKey: { name: "list", type: AttributeType.STRING },
@@ -56,8 +63,9 @@ export class StateStack extends Stack {
       sortKey: { name: "arrival", type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
-    this.tokens = this.#table("Tokens", stage, { sortKey: false });
+    this.tokens = this.#table("Tokens", names.tokens, stage, { sortKey: false });
     this.bodies = new Bucket(this, "Bodies", {
+      bucketName: bucketName(this, stage, "bodies"),
       encryption: BucketEncryption.KMS,
       encryptionKey: this.key,
       bucketKeyEnabled: true,
@@ -75,20 +83,49 @@ export class StateStack extends Stack {
       ],
       removalPolicy,
     });
-    this.secrets = new ConnectionSecrets(this, "Secrets", {
-      prefix,
+    new ConnectionSecrets(this, "Secrets", {
+      prefix: names.secretPrefix,
       connections: stage.connections,
       webhookConnections: webhookConnections(stage),
+      existing: stage.existingSecrets ?? [],
       encryptionKey: this.key,
       removalPolicy,
     });
-    this.digestKey = new Secret(this, "DigestKey", {
-      secretName: `${prefix}/digest-key`,
+    // Keys the digests that event ids are made of, so that an id never gives away what it was made of.
+    new Secret(this, "DigestKey", {
+      secretName: names.digestKey,
       description: "Rx Gateway: keys the digests that ids are made of. Changing it makes old duplicates look new.",
       encryptionKey: this.key,
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy,
     });
+    this.intake = new DurableQueue(this, "Intake", {
+      queueName: names.intakeQueue,
+      encryptionKey: this.key,
+      visibilityTimeout: Duration.seconds(stage.visibility.intake),
+      removalPolicy,
+    });
+    this.largeWebhooks = new WebhookBucket(this, "LargeWebhooks", {
+      bucketName: bucketName(this, stage, "intake"),
+      encryptionKey: this.key,
+      queue: this.intake.queue,
+      removalPolicy,
+    });
+    this.#exportForever();
+  }
+
+  /**
+   * Exports what the gateway's stack refers to, whether it does so at present or not: an export that comes and goes with
+   * its use would block a deployment, because this stack is deployed first. Nothing here names a vendor or a connection.
+   */
+  #exportForever(): void {
+    const { queue, deadLetters } = this.intake;
+    const values = [
+      this.key.keyArn,
+      ...[this.bodies, this.largeWebhooks].flatMap((bucket) => [bucket.bucketName, bucket.bucketArn]),
+      ...[queue.queueUrl, queue.queueArn, queue.queueName, deadLetters.queueName],
+    ];
+    for (const value of values) this.exportValue(value);
   }
 
   /** CloudWatch Logs, alarms and S3's notifications use the key as AWS services, without a caller's grant. */
@@ -121,9 +158,9 @@ export class StateStack extends Stack {
     );
   }
 
-  #table(id: string, stage: Stage, options: { readonly sortKey: boolean }): Table {
+  #table(id: string, tableName: string, stage: Stage, options: { readonly sortKey: boolean }): Table {
     return new Table(this, id, {
-      tableName: `rx-gateway-${stage.name}-${id.toLowerCase()}`,
+      tableName,
       partitionKey: { name: "pk", type: AttributeType.STRING },
       ...(options.sortKey ? { sortKey: { name: "sk", type: AttributeType.STRING } } : {}),
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -131,8 +168,14 @@ export class StateStack extends Stack {
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: this.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: stage.name !== "local" },
-      deletionProtection: stage.keepState,
-      removalPolicy: stage.keepState ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      // A protected table could not be rolled back when the first deployment fails.
+      deletionProtection: stage.protect ?? false,
+      removalPolicy: statePolicy(stage),
     });
   }
+}
+
+/** Retained state is still deleted when its own creation is rolled back: otherwise its name would block the next attempt. */
+function statePolicy({ keepState }: Stage): RemovalPolicy {
+  return keepState ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
 }

@@ -9,46 +9,48 @@ export interface ConnectionSecretsProps {
   readonly connections: Readonly<Record<string, readonly string[]>>;
   /** The connections that accept webhooks. */
   readonly webhookConnections: Readonly<Record<string, readonly string[]>>;
+  /** Connections whose secrets exist outside of the stack, as `<vendor>/<connection>`. */
+  readonly existing: readonly string[];
   readonly encryptionKey: IKey;
   readonly removalPolicy: RemovalPolicy;
 }
 
 /**
  * The secrets of each vendor's connections. They are created empty, so that no value is in a template; the operator sets
- * the values. A connection's webhook secret is a separate secret, so that intake can read nothing else.
+ * the values. A connection's webhook secret is a separate secret, so that intake can read nothing else. Functions are
+ * granted them by name (`SecretArns`), so that nothing refers to a secret of a connection that is removed.
  */
 export class ConnectionSecrets extends Construct {
-  /** The connections that accept webhooks, by vendor. */
-  readonly webhookConnections: ConnectionSecretsProps["webhookConnections"];
-  /** ARNs of the webhook secrets of all connections that accept webhooks. */
-  readonly webhookArns: readonly string[];
-  readonly #credentialArns: ReadonlyMap<string, readonly string[]>;
-
   constructor(scope: Construct, id: string, props: ConnectionSecretsProps) {
     super(scope, id);
-    const connections = Object.entries(props.connections);
-    this.#credentialArns = new Map(
-      connections.map(([vendor, names]) => [vendor, names.map((name) => this.#empty(`${vendor}/${name}`, props))]),
-    );
-    this.webhookConnections = props.webhookConnections;
-    this.webhookArns = Object.entries(props.webhookConnections).flatMap(([vendor, names]) =>
-      names.map((name) => this.#empty(`${vendor}/${name}/webhook`, props)),
-    );
-  }
-
-  /** ARNs of the credentials of this vendor's connections only. */
-  credentialArns(vendor: string): readonly string[] {
-    return this.#credentialArns.get(vendor) ?? [];
+    const unknown = props.existing.filter((path) => !connectionPaths(props.connections).includes(path));
+    if (unknown.length > 0) throw new Error(`The stage has no connection ${unknown.join(", ")}.`);
+    for (const path of connectionPaths(props.connections)) this.#empty(path, path, props);
+    for (const path of connectionPaths(props.webhookConnections)) this.#empty(path, `${path}/webhook`, props);
   }
 
   /** By the L1 construct: the L2 construct always generates a value. */
-  #empty(path: string, props: ConnectionSecretsProps): string {
-    const secret = new CfnSecret(this, path.replaceAll("/", "-"), {
+  #empty(connection: string, path: string, props: ConnectionSecretsProps): void {
+    if (props.existing.includes(connection)) return;
+    new CfnSecret(this, path.replaceAll("/", "-"), {
       name: `${props.prefix}/${path}`,
       description: `Rx Gateway: ${path}`,
       kmsKeyId: props.encryptionKey.keyArn,
-    });
-    secret.applyRemovalPolicy(props.removalPolicy);
-    return secret.ref;
+    }).applyRemovalPolicy(props.removalPolicy);
   }
+}
+
+/** `<vendor>/<connection>` of each connection. */
+export function connectionPaths(connections: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return Object.entries(connections).flatMap(([vendor, names]) => names.map((name) => `${vendor}/${name}`));
+}
+
+interface Connections {
+  readonly connections: Readonly<Record<string, readonly string[]>>;
+  readonly webhookVendors?: readonly string[];
+}
+
+/** A stage's connections that accept webhooks, by vendor. */
+export function webhookConnections({ connections, webhookVendors }: Connections): Connections["connections"] {
+  return Object.fromEntries(Object.entries(connections).filter(([vendor]) => webhookVendors?.includes(vendor) ?? true));
 }

@@ -1,5 +1,4 @@
-import { Duration } from "aws-cdk-lib";
-import { Alarm, ComparisonOperator, type IAlarmAction, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { Duration, type RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Queue, QueueEncryption } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
@@ -9,69 +8,37 @@ export interface DurableQueueProps {
   readonly encryptionKey: IKey;
   /** How long a message is hidden while a worker handles it. */
   readonly visibilityTimeout: Duration;
-  /** Receives before a message becomes a dead letter. Crashes and outages use them up as well. */
-  readonly maxReceiveCount: number;
-  /** The age of the oldest message that raises an alarm; no alarm if absent. */
-  readonly oldestMessage?: Duration | undefined;
-  readonly alarmAction: IAlarmAction;
-  /** One sentence for the operator on call: what a stuck message means for patients and partners. */
-  readonly impact: string;
+  /** Whether the queue and its dead letters outlive their stack; they are deleted with it if absent. */
+  readonly removalPolicy?: RemovalPolicy;
 }
 
 /** SQS's limit. Set explicitly, because a queue's default may be the former limit of 256 KiB. */
 const maxMessageBytes = 1024 * 1024;
 
-/** A queue with its dead-letter queue, an alarm on dead letters, and one on the age of the oldest message. */
+/** Receives before a message becomes a dead letter. Crashes and outages use them up as well. */
+const maxReceiveCount = 10;
+
+/** A queue with its dead-letter queue. `QueueAlarms` has the alarms on both. */
 export class DurableQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
-  readonly alarms: readonly Alarm[];
 
   constructor(scope: Construct, id: string, props: DurableQueueProps) {
     super(scope, id);
-    this.deadLetters = new Queue(this, "DeadLetters", {
-      queueName: `${props.queueName}-dead-letters`,
+    const shared = {
       encryption: QueueEncryption.KMS,
       encryptionMasterKey: props.encryptionKey,
       enforceSSL: true,
       maxMessageSizeBytes: maxMessageBytes,
       retentionPeriod: Duration.days(14),
-    });
+      ...(props.removalPolicy === undefined ? {} : { removalPolicy: props.removalPolicy }),
+    };
+    this.deadLetters = new Queue(this, "DeadLetters", { ...shared, queueName: `${props.queueName}-dead-letters` });
     this.queue = new Queue(this, "Queue", {
+      ...shared,
       queueName: props.queueName,
-      encryption: QueueEncryption.KMS,
-      encryptionMasterKey: props.encryptionKey,
-      enforceSSL: true,
-      maxMessageSizeBytes: maxMessageBytes,
-      retentionPeriod: Duration.days(14),
       visibilityTimeout: props.visibilityTimeout,
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.maxReceiveCount },
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount },
     });
-    this.alarms = [this.#alarmOnDeadLetters(props), ...this.#alarmOnOldestMessage(props)];
-    for (const alarm of this.alarms) alarm.addAlarmAction(props.alarmAction);
-  }
-
-  #alarmOnDeadLetters({ impact }: DurableQueueProps): Alarm {
-    return new Alarm(this, "DeadLettersAlarm", {
-      alarmDescription: `There are dead letters. ${impact}`,
-      metric: this.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
-      threshold: 0,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: 1,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-  }
-
-  #alarmOnOldestMessage({ oldestMessage, impact }: DurableQueueProps): readonly Alarm[] {
-    if (oldestMessage === undefined) return [];
-    const alarm = new Alarm(this, "OldestMessageAlarm", {
-      alarmDescription: `The oldest message waits too long. ${impact}`,
-      metric: this.queue.metricApproximateAgeOfOldestMessage({ statistic: "Maximum" }),
-      threshold: oldestMessage.toSeconds(),
-      comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
-      evaluationPeriods: 3,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    });
-    return [alarm];
   }
 }

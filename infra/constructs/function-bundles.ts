@@ -19,12 +19,23 @@ export const functionNames: readonly string[] = readdirSync(functionsDir)
 
 /** Bundles every file of `functions/` for a stage with these vendors and returns each one's code. */
 export function bundleFunctions(vendors: readonly string[]): ReadonlyMap<string, Code> {
+  const outdir = bundlesOf(vendors);
+  return new Map(functionNames.map((name) => [name, Code.fromAsset(join(outdir, name))]));
+}
+
+/** The folders of the bundles of this process, by their vendors: an app of several stages bundles once. */
+const built = new Map<string, string>();
+
+function bundlesOf(vendors: readonly string[]): string {
+  const existing = built.get(vendors.join());
+  if (existing !== undefined) return existing;
   const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundles-"));
   buildFunctions(functionNames, outdir);
   writeFileSync(join(outdir, "partner-api", "event-types.json"), eventTypeFile(vendors));
   writeAnswerShapeFiles(join(outdir, "run-due-work", "answer-shapes"), vendors);
   writePublicFiles(join(outdir, "public-pages", "public"), vendors);
-  return new Map(functionNames.map((name) => [name, Code.fromAsset(join(outdir, name))]));
+  built.set(vendors.join(), outdir);
+  return outdir;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type Duration, RemovalPolicy } from "aws-cdk-lib";
-import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { Architecture, type Code, Function as LambdaFunction, RecursiveLoop, Runtime } from "aws-cdk-lib/aws-lambda";
@@ -80,7 +80,7 @@ export class GatewayFunction extends LambdaFunction {
    * Sets the table's name in the environment and grants exactly the actions of these uses, and queries of these indexes.
    * Does not use the table's own `grant`, which includes every index.
    */
-  bindTable(variable: string, table: Table, uses: readonly TableUse[], indexes: readonly string[] = []): this {
+  bindTable(variable: string, table: ITable, uses: readonly TableUse[], indexes: readonly string[] = []): this {
     this.addEnvironment(variable, table.tableName);
     this.addToRolePolicy(
       new PolicyStatement({ actions: uses.map((use) => actions[use]), resources: [table.tableArn] }),

@@ -49,7 +49,8 @@ export class PartnerApi extends Construct {
       description: "Rx Gateway: partner API and vendor webhooks",
       binaryMediaTypes: ["*/*"],
       endpointTypes: [EndpointType.REGIONAL],
-      cloudWatchRole: true,
+      // The role for logs is the account's (`infra/account-stack.ts`).
+      cloudWatchRole: false,
       deployOptions: {
         stageName: props.stageName,
         // Execution logs and X-Ray record URLs, and a URL can name a patient.

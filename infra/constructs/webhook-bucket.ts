@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
+import { ArnFormat, Duration, type RemovalPolicy, Stack } from "aws-cdk-lib";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from "aws-cdk-lib/aws-s3";
@@ -10,13 +10,7 @@ export interface WebhookBucketProps {
   readonly encryptionKey: IKey;
   /** Gets a message for every new object. */
   readonly queue: Queue;
-  /** Whether the bucket outlives the stack. */
-  readonly keep: boolean;
-}
-
-/** Bucket names are global: the account and the region make this one unique. */
-export function intakeBucketName(stack: Stack, stage: string): string {
-  return `rx-gateway-${stage}-intake-${stack.account}-${stack.region}`;
+  readonly removalPolicy: RemovalPolicy;
 }
 
 /** The ARN by the name, not by a reference: a policy that refers to the bucket would make a dependency cycle. */
@@ -36,7 +30,7 @@ function bucketArn(stack: Stack, name: string): string {
  * queue when the bucket is created, so that the bucket depends on the queue's policy.
  */
 export class WebhookBucket extends Bucket {
-  constructor(scope: Construct, id: string, { bucketName, encryptionKey, queue, keep }: WebhookBucketProps) {
+  constructor(scope: Construct, id: string, { bucketName, encryptionKey, queue, removalPolicy }: WebhookBucketProps) {
     super(scope, id, {
       bucketName,
       encryption: BucketEncryption.KMS,
@@ -47,7 +41,7 @@ export class WebhookBucket extends Bucket {
       // An object is removed once its event is stored. A crash can leave one behind, and its message can arrive for
       // 28 days: SQS retains a message for 14 days, and for 14 more after a redrive.
       lifecycleRules: [{ expiration: Duration.days(31), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
-      removalPolicy: keep ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy,
     });
     const stack = Stack.of(this);
     const policy = queue.addToResourcePolicy(

@@ -1,27 +1,33 @@
 import { Duration, type Stack } from "aws-cdk-lib";
+import type { Construct } from "constructs";
 import { DurableQueue } from "../constructs/durable-queue.ts";
 import { bundleFunctions } from "../constructs/function-bundles.ts";
 import { GatewayFunction, type GatewayFunctionProps } from "../constructs/gateway-function.ts";
+import { addQueueAlarms } from "../constructs/queue-alarms.ts";
 import type { Stage } from "../stages.ts";
 import type { StateStack } from "../state-stack.ts";
 import { Alarms } from "./alarms.ts";
 import { type LocalSettings, localSettings } from "./local-settings.ts";
+import { type StateReferences, stateReferences } from "./state-references.ts";
 
 export type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention" | "encryptionKey">;
 
-export interface QueueSettings {
-  /** In seconds. */
-  readonly visibility: number;
+export interface QueueAlarmSettings {
   /** Each of its messages has a record with a `dueAt`, which the scheduler finds when the message is stuck. */
   readonly hasRecords: boolean;
   readonly impact: string;
+}
+
+export interface QueueSettings extends QueueAlarmSettings {
+  /** In seconds. */
+  readonly visibility: number;
 }
 
 /** What the parts of the gateway's stack share: its stage and state, and factories of functions and queues. */
 export class Platform {
   readonly stack: Stack;
   readonly stage: Stage;
-  readonly state: StateStack;
+  readonly state: StateReferences;
   readonly alarms: Alarms;
   readonly local: LocalSettings;
   /** The environment variable with the connections by vendor. */
@@ -31,7 +37,7 @@ export class Platform {
   constructor(stack: Stack, stage: Stage, state: StateStack) {
     this.stack = stack;
     this.stage = stage;
-    this.state = state;
+    this.state = stateReferences(stack, stage, state);
     this.alarms = new Alarms(stack, stage.name, state.key);
     this.local = localSettings(stack, stage);
     this.stageConnections = { STAGE_CONNECTIONS: JSON.stringify(stage.connections) };
@@ -40,7 +46,7 @@ export class Platform {
 
   /** The prefix of the names of all secrets of the stage. */
   get secretPrefix(): string {
-    return `rx-gateway/${this.stage.name}`;
+    return this.state.secrets.prefix;
   }
 
   /** A function of `functions/<name>.ts`. */
@@ -56,26 +62,34 @@ export class Platform {
     });
   }
 
-  /**
-   * A queue with its dead-letter queue and alarms. Where no operator is on call, the alarm on overdue work replaces the
-   * one on the age of messages that also have a record.
-   */
-  queue(id: string, props: QueueSettings): DurableQueue {
-    return new DurableQueue(this.stack, id, {
+  /** A queue of this stack with its dead-letter queue and alarms. */
+  queue(id: string, { visibility, ...alarms }: QueueSettings): DurableQueue {
+    const queue = new DurableQueue(this.stack, id, {
       queueName: `rx-gateway-${this.stage.name}-${id.toLowerCase()}`,
       encryptionKey: this.state.key,
-      visibilityTimeout: Duration.seconds(props.visibility),
-      maxReceiveCount: 10,
-      oldestMessage: this.stage.onCall || !props.hasRecords ? Duration.minutes(30) : undefined,
+      visibilityTimeout: Duration.seconds(visibility),
+    });
+    this.alarmOnQueue(queue, queue, alarms);
+    return queue;
+  }
+
+  /**
+   * Alarms on a queue's dead letters and on the age of its oldest message. Where no operator is on call, the alarm on
+   * overdue work replaces the one on the age of messages that also have a record.
+   */
+  alarmOnQueue(scope: Construct, of: DurableQueue, { hasRecords, impact }: QueueAlarmSettings): void {
+    addQueueAlarms(scope, {
+      of,
+      oldestMessage: this.stage.onCall || !hasRecords ? Duration.minutes(30) : undefined,
       alarmAction: this.alarms.action,
-      impact: props.impact,
+      impact,
     });
   }
 
   /** Grants a function the key of the digests from which ids are derived. */
   bindDigestKey(to: GatewayFunction): GatewayFunction {
-    const { digestKey, key } = this.state;
-    to.addEnvironment("DIGEST_KEY_SECRET", digestKey.secretName);
-    return to.bindSecrets([digestKey.secretArn], key);
+    const { secrets, key } = this.state;
+    to.addEnvironment("DIGEST_KEY_SECRET", secrets.digestKeyName);
+    return to.bindSecrets([secrets.digestKeyArn], key);
   }
 }

@@ -1,7 +1,7 @@
 import type { Bucket } from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
 import type { DurableQueue } from "../constructs/durable-queue.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
-import { intakeBucketName, WebhookBucket } from "../constructs/webhook-bucket.ts";
 import type { Platform } from "./platform.ts";
 
 /** The queues between the functions. */
@@ -18,18 +18,11 @@ export interface GatewayQueues {
 
 export function gatewayQueues(platform: Platform): GatewayQueues {
   const { visibility, connections } = platform.stage;
-  const { key } = platform.state;
-  const intake = platform.queue("Intake", {
-    visibility: visibility.intake,
+  const { intake, largeWebhooks } = platform.state;
+  platform.alarmOnQueue(new Construct(platform.stack, "Intake"), intake, {
     hasRecords: false,
     impact:
       "A vendor's webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
-  });
-  const largeWebhooks = new WebhookBucket(platform.stack, "LargeWebhooks", {
-    bucketName: intakeBucketName(platform.stack, platform.stage.name),
-    encryptionKey: key,
-    queue: intake.queue,
-    keep: platform.stage.keepState,
   });
   const delivery = platform.queue("Delivery", {
     visibility: visibility.delivery,

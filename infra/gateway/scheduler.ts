@@ -34,9 +34,13 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
     pattern: FilterPattern.stringValue("$.event", "=", "vendor.drift"),
     impact: "A vendor's answers or webhooks have new or missing members, or members of another type. See the runbook.",
   });
+  // The next minute's run does what a failed one left. EventBridge and Lambda retry separately: the rule's target when the
+  // invocation is not accepted, the function's queue of asynchronous events when it fails (twice unless set).
+  const maxEventAge = Duration.minutes(1);
+  scheduler.configureAsyncInvoke({ retryAttempts: 0, maxEventAge });
   new Rule(platform.stack, "EveryMinute", {
     schedule: Schedule.rate(Duration.minutes(1)),
-    targets: [new LambdaFunction(scheduler, { retryAttempts: 0 })],
+    targets: [new LambdaFunction(scheduler, { retryAttempts: 0, maxEventAge })],
   });
   platform.alarms.onMissingRuns(
     "SchedulerMissing",

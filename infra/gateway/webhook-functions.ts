@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
+import { webhookConnections } from "../constructs/connection-secrets.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
@@ -21,7 +22,7 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
       description: "Receives vendors' webhooks: verify, enqueue, acknowledge",
       timeout: timeouts.acknowledgement,
       environment: {
-        STAGE_CONNECTIONS: JSON.stringify(secrets.webhookConnections),
+        STAGE_CONNECTIONS: JSON.stringify(webhookConnections(platform.stage)),
         SECRET_PREFIX: platform.secretPrefix,
       },
     })

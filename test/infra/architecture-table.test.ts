@@ -34,9 +34,13 @@ function documentedFunctions(): ReadonlyMap<string, FunctionRow> {
 
 describe("the table of functions in docs/architecture.md", () => {
   let template: Template;
+  let queues: Readonly<Record<string, { readonly Properties: { readonly QueueName: string } }>>;
   let functions: ReadonlyMap<string, { readonly id: string; readonly variables: readonly string[] }>;
   beforeAll(() => {
-    template = Template.fromStack(addStage(new App(), stages.dev).gateway);
+    const stacks = addStage(new App(), stages.dev);
+    template = Template.fromStack(stacks.gateway);
+    const allQueues = Object.values(stacks).map((stack) => Template.fromStack(stack).findResources("AWS::SQS::Queue"));
+    queues = Object.assign({}, ...allQueues);
     const found = Object.entries(template.findResources("AWS::Lambda::Function")).flatMap(([id, { Properties }]) => {
       const name = String(Properties.FunctionName ?? "");
       if (!name.startsWith("rx-gateway-dev-")) return [];
@@ -69,9 +73,11 @@ describe("the table of functions in docs/architecture.md", () => {
   it("has each function's queue as its trigger", () => {
     const queueOf = new Map(
       Object.values(template.findResources("AWS::Lambda::EventSourceMapping")).map(({ Properties }) => {
-        const queue: string = Properties.EventSourceArn["Fn::GetAtt"][0];
-        const name: string = template.findResources("AWS::SQS::Queue")[queue]?.["Properties"].QueueName;
-        return [Properties.FunctionName.Ref as string, name.slice("rx-gateway-dev-".length)] as const;
+        // A queue of the state's stack is imported, by an export whose name holds the queue's logical id.
+        const source = JSON.stringify(Properties.EventSourceArn);
+        const [, queue] = Object.entries(queues).find(([id]) => source.includes(id)) ?? [];
+        const name = queue?.Properties.QueueName.slice("rx-gateway-dev-".length);
+        return [Properties.FunctionName.Ref as string, name] as const;
       }),
     );
     for (const [name, { trigger }] of documentedFunctions()) {
