@@ -1,3 +1,5 @@
+import { currentTrace } from "./tracing/current-span.ts";
+
 /**
  * The fields of a log line: the gateway's own ids and names, counts, statuses, durations. The type does not admit an
  * object, so that a body, a header or an error of unknown content cannot be logged.
@@ -17,12 +19,21 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 
-/** A log that writes one JSON object a line, which CloudWatch Logs can query by field. */
+/** A log that writes one JSON object a line, which CloudWatch Logs can query by field, the trace's id among them. */
 export function jsonLog(write: (line: string) => void, base: LogFields = {}): Log {
   const at =
     (level: string) =>
     (event: string, fields: LogFields = {}) =>
-      write(JSON.stringify({ at: new Date().toISOString(), level, event, ...base, ...fields }));
+      write(
+        JSON.stringify({
+          at: new Date().toISOString(),
+          level,
+          event,
+          ...base,
+          traceId: currentTrace()?.traceId,
+          ...fields,
+        }),
+      );
   return { info: at("info"), warn: at("warn"), error: at("error") };
 }
 

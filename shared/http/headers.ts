@@ -23,14 +23,7 @@ export function withoutConnectionHeaders(headers: HttpHeaders): HttpHeaders {
 }
 
 /** Request headers that any operation may carry; `content-encoding` because a compressed body means nothing without it. */
-const alwaysForwarded = [
-  "accept",
-  "accept-language",
-  "content-encoding",
-  "content-type",
-  "traceparent",
-  "x-correlation-id",
-] as const;
+const alwaysForwarded = ["accept", "accept-language", "content-encoding", "content-type", "x-correlation-id"] as const;
 
 /**
  * The partner's headers that are forwarded to the vendor: the fixed list and those that the operation names.

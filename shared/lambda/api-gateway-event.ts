@@ -26,7 +26,8 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
   };
 }
 
-function callerOf(event: APIGatewayProxyEvent): Caller | undefined {
+/** The caller, where the authorizer has authenticated one. */
+export function callerOf(event: Pick<APIGatewayProxyEvent, "requestContext">): Caller | undefined {
   const partnerId: unknown = event.requestContext.authorizer?.["partnerId"];
   const keyId: unknown = event.requestContext.authorizer?.["keyId"];
   return typeof partnerId === "string" && typeof keyId === "string" ? { partnerId, keyId } : undefined;

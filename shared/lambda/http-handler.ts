@@ -3,17 +3,27 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from "aws-l
 import { internalError, isInternalError } from "../core/internal-error.ts";
 import { describeError, type Log } from "../core/log.ts";
 import { Problem } from "../core/problem.ts";
+import { withTracing } from "../core/tracing/current-span.ts";
 import { droppedHeadersWarning, fitHeaders, maxResponseHeaderBytes, withWarnings } from "../http/header-limit.ts";
 import { type GatewayRequest, type GatewayResponse, maxDirectBody } from "../http/messages.ts";
 import { toGatewayRequest } from "./api-gateway-event.ts";
 import { calledRoot } from "./called-root.ts";
+import { readTracing } from "./invocation-tracing.ts";
+import { inRequestSpan } from "./request-span.ts";
 
 /**
  * Makes a Lambda handler behind API Gateway of a function of requests: errors become problem documents (with their
  * detail below 500, with only the request id from 500 on), and every response has `Gateway-Request-Id`. Responses under
- * `/v1` are `no-store` and `nosniff`.
+ * `/v1` are `no-store` and `nosniff`. Each request is a span.
  */
 export function httpHandler(handle: (request: GatewayRequest) => Promise<GatewayResponse>, log: Log) {
+  const tracing = readTracing(log);
+  const answer = answerHandler(handle, log);
+  return (event: APIGatewayProxyEvent, context: Context): Promise<HttpResult> =>
+    withTracing(tracing, () => inRequestSpan(event, () => answer(event, context)));
+}
+
+function answerHandler(handle: (request: GatewayRequest) => Promise<GatewayResponse>, log: Log) {
   // An early end would answer a call that may have been sent with the problem of one that was not.
   return middy<APIGatewayProxyEvent, HttpResult, Error, Context>({ timeoutEarlyInMillis: 0 })
     .use(commonHeaders())

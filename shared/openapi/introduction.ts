@@ -93,9 +93,14 @@ is charged for. Many HTTP libraries retry automatically after a 504, and a secon
 
 # Headers
 
-Of your request's headers, \`Accept\`, \`Accept-Language\`, \`Content-Type\`, \`Content-Encoding\`, \`X-Correlation-Id\` and
-\`traceparent\` are forwarded to the vendor, and those that an operation lists. Where the vendor's document requires an
+Of your request's headers, \`Accept\`, \`Accept-Language\`, \`Content-Type\`, \`Content-Encoding\`, \`X-Correlation-Id\`,
+\`traceparent\` and \`tracestate\` are forwarded to the vendor, and those that an operation lists. Where the vendor's document requires an
 \`Accept\` or a \`Content-Type\`, that is sent instead of yours. A second \`Content-Type\` is 400, a second \`Authorization\` 401.
+
+A valid \`traceparent\` ([W3C Trace Context](https://www.w3.org/TR/trace-context/)) makes your request, every attempt at its
+job, and the deliveries of the job's events parts of your trace: each delivery has a \`traceparent\` with your trace id. The
+vendor gets it with the id of the gateway's own span where that is recorded. An invalid one is ignored. Deliveries of
+vendors' events are parts of a trace that begins with the vendor's webhook.
 
 Of the vendor's headers, these are not returned: those of the connection, cookies and credentials, security policy,
 caching, and rate limits. Links to the vendor's own host become \`/v1/<vendor>/…\`. Every \`/v1\` answer has

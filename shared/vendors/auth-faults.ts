@@ -6,7 +6,8 @@ import type { VendorDescriptor } from "./types.ts";
 /** Headers that describe the message or the connection, or that the gateway or the partner sets. */
 const taken: ReadonlySet<string> = new Set([
   ...["accept", "accept-encoding", "accept-language", "content-encoding", "content-length", "content-type"],
-  ...["connection", "cookie", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade", "traceparent"],
+  ...["connection", "cookie", "expect", "host", "te", "trailer", "transfer-encoding", "upgrade"],
+  ...["traceparent", "tracestate"],
 ]);
 
 /** What is wrong with a vendor's scheme, and with operations that would let a partner set what the scheme sets. */

@@ -118,6 +118,8 @@ export interface VendorDescriptor {
    * as a form, keeps its type.
    */
   readonly demandedHeaders?: { readonly accept?: string; readonly contentType?: string };
+  /** `false` where the vendor refuses requests with `traceparent`: it gets neither that nor `tracestate`. */
+  readonly traceContext?: false;
   /** The vendor's limit for a request body, in bytes. */
   readonly maxBodyBytes?: number;
   /** Statuses that mean maintenance: nothing was done. */

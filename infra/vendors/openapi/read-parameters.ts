@@ -16,6 +16,7 @@ const usual: ReadonlySet<string> = new Set([
   "authorization",
   "accept-language",
   "traceparent",
+  "tracestate",
 ]);
 
 /** A parameter of an operation. */

@@ -1,6 +1,8 @@
 import type { Problem } from "../../core/problem.ts";
-import type { Exchange } from "../../http/exchange.ts";
+import { annotateSpan, currentTrace, failSpan, inSpan } from "../../core/tracing/current-span.ts";
+import type { Exchange, OutgoingRequest } from "../../http/exchange.ts";
 import type { Answer } from "../../http/read-answer.ts";
+import { withTraceparent } from "../../http/trace-headers.ts";
 import type { Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import { backoffMs, maxAttempts } from "./backoff.ts";
@@ -143,11 +145,30 @@ async function makeAttempt(
   const admission = await acquireAdmission(deps, admissionRequest);
   const leftMs = deadline - clock.monotonic();
   const request = outgoingRequest(deps, call, signed);
-  const exchange =
-    leftMs < minMs(call) ? tooLate : await progress.track(deps.exchange)(request, exchangeLimits(vendor, call, leftMs));
+  const send = (traced: OutgoingRequest) => progress.track(deps.exchange)(traced, exchangeLimits(vendor, call, leftMs));
+  const exchange = leftMs < minMs(call) ? tooLate : await exchangeInSpan({ call, attempt, vendor, request, send });
   if (admission !== undefined) await deps.guard?.record(admission, call, exchange);
   const decision = classifyExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
   return { signed, url: request.url, exchange, decision };
+}
+
+interface TracedExchange {
+  readonly call: Call;
+  readonly attempt: number;
+  readonly vendor: SendDependencies["vendor"];
+  readonly request: OutgoingRequest;
+  readonly send: (request: OutgoingRequest) => Promise<Exchange>;
+}
+
+/** Sends a request as a span of its own, which a traceparent of the partner's then names. */
+function exchangeInSpan({ call, attempt, vendor, request, send }: TracedExchange): Promise<Exchange> {
+  const attributes = { vendor: vendor.id, connection: call.connectionName, operation: call.action, attempt };
+  return inSpan({ name: "exchange", kind: "client", attributes }, async () => {
+    const ended = await send({ ...request, headers: withTraceparent(request.headers, currentTrace()) });
+    if (ended.kind === "answered") annotateSpan({ status: ended.answer.status });
+    else failSpan();
+    return ended;
+  });
 }
 
 /** Sends the vendor's probe, an ordinary call whose result the circuit breaker counts. */

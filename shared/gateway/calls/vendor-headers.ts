@@ -1,4 +1,5 @@
-import { forwardedRequestHeaders, type HttpHeaders } from "../../http/headers.ts";
+import { forwardedRequestHeaders, type HttpHeaders, withoutConnectionHeaders } from "../../http/headers.ts";
+import { traceHeaders } from "../../http/trace-headers.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "../../vendors/types.ts";
 
 /** The call whose headers are built. */
@@ -11,8 +12,8 @@ export interface HeadersOf {
 }
 
 /**
- * The headers that are sent to the vendor, but for credentials: the partner's by the allow list, overridden by what the
- * vendor's document demands. On a path that the catalogue does not know, a specific type of the partner's is sent, since
+ * The headers that are sent to the vendor, but for credentials: the partner's by the allow list and a valid trace context,
+ * overridden by what the vendor's document demands. On a path that the catalogue does not know, a specific type of the partner's is sent, since
  * nothing is known about its answers.
  *
  * @returns with `accept-encoding: identity` where the gateway must read the answer
@@ -26,6 +27,7 @@ export function vendorHeaders(
   const contentType = demandedContentType(vendor, operation, headers, hasBody);
   return {
     ...forwarded,
+    ...(vendor.traceContext === false ? {} : traceHeaders(withoutConnectionHeaders(headers))),
     ...(accept === undefined ? {} : { accept: [accept] }),
     ...(contentType === undefined ? {} : { "content-type": [contentType] }),
     ...(readsAnswers(vendor) ? { "accept-encoding": ["identity"] } : {}),

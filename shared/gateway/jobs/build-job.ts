@@ -1,4 +1,5 @@
 import { badRequest } from "../../core/problem.ts";
+import { currentTraceparent } from "../../core/tracing/current-span.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import { sizeOf } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
@@ -48,6 +49,7 @@ export function createBuildJob(deps: BuildDependencies) {
       responseStatus: null,
       leaseExpiresAt: null,
       notify: status === "queued",
+      ...currentTraceparent(),
       request: { ...call.request, headers: storedHeaders(vendor, call), ...storedWarnings(call) },
       response: null,
     };

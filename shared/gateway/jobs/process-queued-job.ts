@@ -1,13 +1,15 @@
 import { isGranted } from "../../core/grants.ts";
 import { isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
+import { annotateSpan, failSpan, inSpan } from "../../core/tracing/current-span.ts";
+import { parseTraceparent } from "../../core/tracing/trace-context.ts";
 import { findPartner } from "../access/identify-caller.ts";
 import type { Call } from "../calls/call.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import { SendProgress } from "../calls/send-progress.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
 import type { StoredJob } from "../model/job.ts";
-import type { JobEnd } from "../ports/job-store.ts";
+import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import { countedEnd, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
 import { createClaimAttempt, newLease } from "./claim-attempt.ts";
@@ -36,13 +38,10 @@ const completeRetryPausesMs = [500, 2_000];
  * The function throws JobInProgressError, or the store's error, to get the message again later.
  */
 export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
-  const { clock, log } = deps;
+  const { clock } = deps;
   const claimAttempt = createClaimAttempt(deps);
   const handleUnclaimed = createHandleUnclaimed(deps);
-  const makeAttempt = createMakeAttempt(deps);
-  const completeAttempt = createCompleteAttempt(deps, completeRetryPausesMs);
-  const enqueueFollowUp = createEnqueueFollowUp(deps);
-  const releaseJobUpload = createReleaseJobUpload(deps);
+  const attemptClaimed = createAttemptClaimed(deps);
   return async (message: unknown): Promise<void> => {
     const { jobId, attempt } = parseJobMessage(message);
     const deadline = clock.monotonic() + budgetMs;
@@ -50,18 +49,38 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
     const job = await claimAttempt({ jobId, attempt, lease });
     if (job === "requeued") return;
     if (job === undefined) return await handleUnclaimed({ jobId, attempt });
+    const { vendor, connection, operation, partnerId: partner } = job;
+    const attributes = { job: jobId, attempt, vendor, connection, operation, partner };
+    const parent = parseTraceparent(job.traceparent);
+    await inSpan({ name: "job-attempt", kind: "consumer", parent, attributes }, () =>
+      attemptClaimed({ job, attempt, deadline, lease }),
+    );
+  };
+}
+
+/** Makes the attempt, records its end, and enqueues what follows, as a part of the trace of the job's request. */
+function createAttemptClaimed(deps: ProcessQueuedJobDependencies) {
+  const { clock, log } = deps;
+  const makeAttempt = createMakeAttempt(deps);
+  const completeAttempt = createCompleteAttempt(deps, completeRetryPausesMs);
+  const enqueueFollowUp = createEnqueueFollowUp(deps);
+  const releaseJobUpload = createReleaseJobUpload(deps);
+  return async ({ job, attempt, deadline, lease }: ClaimedAttempt & { readonly lease: JobLease }): Promise<void> => {
     const end = await makeAttempt({ job, attempt, deadline });
     const at = clock.now();
+    const outcome = "outcome" in end ? end.outcome : "uncertain";
+    annotateSpan({ outcome });
+    if (outcome !== "answered") failSpan();
     const completed = await completeAttempt({ job, lease, end, at });
     log.info("audit.vendor-call", {
-      job: jobId,
+      job: job.id,
       partner: job.partnerId,
       vendor: job.vendor,
       connection: job.connection,
       operation: job.operation,
       attempt,
       status: end.status,
-      outcome: "outcome" in end ? end.outcome : "uncertain",
+      outcome,
       completed,
     });
     if (!completed) return;

@@ -3,6 +3,7 @@ import { constant, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
 import { endedJob } from "../model/ended-job.ts";
+import { traceparent } from "../model/traceparent.ts";
 import { webhookPointers } from "../model/webhook-pointers.ts";
 import { messageParser } from "./message-parser.ts";
 
@@ -24,7 +25,7 @@ const webhook = openObject(
     contentType: nullable(text()),
     body: text(),
   },
-  { pointers: webhookPointers },
+  { pointers: webhookPointers, traceparent },
 );
 
 /** Asks for the deliveries of an event whose fan-out did not finish. */

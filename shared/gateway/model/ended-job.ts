@@ -2,6 +2,7 @@ import { integer } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { openObject } from "../../core/schema/structures.ts";
 import { endedByWebhook, type Job, jobFields, jobMarks } from "./job.ts";
+import { traceparent } from "./traceparent.ts";
 
 const { id, partnerId, vendor, connection, operation, status, outcome, claims } = jobFields;
 const { createdAt, updatedAt, nextAttemptAt, responseStatus } = jobFields;
@@ -12,7 +13,7 @@ export const endedJob = openObject(
     ...{ id, partnerId, vendor, connection, operation, status, outcome, claims, attempts: integer() },
     ...{ createdAt, updatedAt, nextAttemptAt, responseStatus },
   },
-  { ...jobMarks, endedByWebhook },
+  { ...jobMarks, endedByWebhook, traceparent },
 );
 
 export type EndedJob = ValueOf<typeof endedJob>;
@@ -26,5 +27,6 @@ export function toEndedJob(job: Job): EndedJob {
     ...(partial === undefined ? {} : { partial }),
     ...(vendorPending === undefined ? {} : { vendorPending }),
     ...(job.endedByWebhook === undefined ? {} : { endedByWebhook: job.endedByWebhook }),
+    ...(job.traceparent === undefined ? {} : { traceparent: job.traceparent }),
   };
 }

@@ -10,10 +10,18 @@ export interface Notification {
   /** Of the partner's job; absent for a notification that is about no vendor. */
   readonly vendor?: string;
   readonly connection?: string;
+  /** Of the work that it is about. */
+  readonly traceparent?: string | undefined;
 }
 
 /** The event that notifies one partner about a job or an endpoint of its own. */
-export function notificationEvent({ at, vendor, connection, ...notification }: Notification): GatewayEvent {
+export function notificationEvent({
+  at,
+  vendor,
+  connection,
+  traceparent,
+  ...notification
+}: Notification): GatewayEvent {
   return {
     ...notification,
     time: at,
@@ -22,5 +30,6 @@ export function notificationEvent({ at, vendor, connection, ...notification }: N
     connection: connection ?? null,
     stale: false,
     late: false,
+    ...(traceparent === undefined ? {} : { traceparent }),
   };
 }

@@ -3,6 +3,7 @@ import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
 import { storedBody, type WithBody } from "./body.ts";
 import { endpointRef } from "./endpoint-ref.ts";
+import { traceparent } from "./traceparent.ts";
 
 /** Whom an event is about, for the erasure of a subject. */
 const eventAbout = openObject({
@@ -36,6 +37,7 @@ const optional = {
   about: eventAbout,
   /** The only partner that a notification is for; grants decide which partners see a vendor's event. */
   partnerId: text(),
+  traceparent,
 };
 
 /** One vendor webhook, or one notification of ours. Times are epoch milliseconds. */

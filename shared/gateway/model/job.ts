@@ -5,6 +5,7 @@ import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record, type ValuesOf } from "../../core/schema/structures.ts";
 import { storedBody, type WithBody } from "./body.ts";
 import { textPair } from "./text-pair.ts";
+import { traceparent } from "./traceparent.ts";
 
 const headers = record(text(), list(text()));
 
@@ -82,6 +83,7 @@ const optional = {
   ...counts,
   /** Its partner had it queued again after an attempt that may have been done, whose outcome it keeps until it has another. */
   retriedAfterUncertain: constant(true),
+  traceparent,
   /** Marks the put that created the record: one whose answer was lost finds its own. */
   creation: text(),
 };

@@ -1,5 +1,6 @@
 import { describeError } from "../../core/log.ts";
 import type { Outcome } from "../../core/outcome.ts";
+import { annotateSpan } from "../../core/tracing/current-span.ts";
 import { withWarnings } from "../../http/header-limit.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import { refuseAssumedPath } from "../calls/assumed-path.ts";
@@ -62,13 +63,8 @@ function audit(
   { request, caller, call }: CallContext,
   outcome: Outcome | "queued",
 ): void {
-  log.info("audit.vendor-call", {
-    requestId: request.requestId,
-    partner: caller.partnerId,
-    key: caller.keyId,
-    vendor: vendor.id,
-    connection: call.connectionName,
-    operation: call.action,
-    outcome,
-  });
+  const called = { vendor: vendor.id, connection: call.connectionName, operation: call.action, outcome };
+  annotateSpan(called);
+  const { partnerId: partner, keyId: key } = caller;
+  log.info("audit.vendor-call", { requestId: request.requestId, partner, key, ...called });
 }

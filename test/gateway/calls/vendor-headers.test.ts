@@ -117,3 +117,38 @@ test("A job's headers are the same when they are built again", () => {
     }
   }
 });
+
+describe("The trace context", () => {
+  const traceparent = `00-${"a".repeat(32)}-${"b".repeat(16)}-01`;
+  const headersOf = (headers: Readonly<Record<string, string | readonly string[]>>) => {
+    const { traceparent, tracestate } = sent("syncvet", "-", headers, false);
+    return { traceparent, tracestate };
+  };
+
+  test("A valid trace context is passed on, for a job's later attempts, too", () => {
+    const headers = headersOf({ traceparent, tracestate: ["a=1", "b=2"] });
+    expect(headers).toEqual({ traceparent: [traceparent], tracestate: ["a=1,b=2"] });
+    expect(sent("syncvet", "-", sent("syncvet", "-", { traceparent }, false), false)).toMatchObject({
+      traceparent: [traceparent],
+    });
+  });
+
+  test.each([
+    ["an invalid traceparent", { traceparent: "00-0-0-01", tracestate: "a=1" }, {}],
+    ["two of traceparent", { traceparent: [traceparent, traceparent] }, {}],
+    ["a tracestate alone", { tracestate: "a=1" }, {}],
+    ["an invalid tracestate", { traceparent, tracestate: "A=1" }, { traceparent: [traceparent] }],
+    ["a traceparent that ends with its connection", { traceparent, connection: "traceparent" }, {}],
+  ])("What the standard refuses is not passed on: %s", (_what, headers, expected) => {
+    expect(headersOf(headers)).toEqual({ traceparent: undefined, tracestate: undefined, ...expected });
+  });
+
+  test("A vendor that refuses it gets none", () => {
+    const [vendor] = vendors;
+    if (vendor === undefined) throw new Error("There is no vendor.");
+    const headers = { traceparent: [traceparent], tracestate: ["a=1"] };
+    const call = { operation: undefined, headers, hasBody: false };
+    expect(vendorHeaders({ ...vendor, traceContext: false }, call)).not.toHaveProperty("traceparent");
+    expect(vendorHeaders({ ...vendor, traceContext: false }, call)).not.toHaveProperty("tracestate");
+  });
+});

@@ -28,7 +28,11 @@ export class ScriptedVendor {
   /** The next results of the token endpoint; a new token after the last one. */
   readonly loginScript: LoginResult[] = [];
   /** Calls in order, without health checks. */
-  readonly calls: { readonly body: string; readonly done: boolean; readonly at: number }[] = [];
+  readonly calls: (Pick<OutgoingRequest, "headers"> & {
+    readonly body: string;
+    readonly done: boolean;
+    readonly at: number;
+  })[] = [];
   /** Tokens of the health checks, in order. */
   readonly healthChecks: string[] = [];
   /** Tokens that the health check refuses. */
@@ -45,12 +49,12 @@ export class ScriptedVendor {
     this.#scriptsHealthChecks = scriptsHealthChecks;
   }
 
-  async exchange({ body, url }: OutgoingRequest): Promise<Exchange> {
+  async exchange({ body, headers, url }: OutgoingRequest): Promise<Exchange> {
     const text = Buffer.from(body as Uint8Array).toString("utf8");
     if (url.pathname === "/V2/getHealthStatus" && !this.#scriptsHealthChecks) return this.#checkHealth(text);
     const next = this.script.shift() ?? answers(200);
     if (next instanceof Error) throw next;
-    this.calls.push({ body: text, done: next.done, at: this.#now() });
+    this.calls.push({ headers, body: text, done: next.done, at: this.#now() });
     return next.exchange;
   }
 

@@ -59,7 +59,7 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
       await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);
     };
     try {
-      const report = await whileWaiting(sendDelivery({ event, endpoint }), slowAfterMs, markSlow);
+      const report = await whileWaiting(sendDelivery({ event, endpoint, attempt: 1 }), slowAfterMs, markSlow);
       if (report.late === true) {
         await markSlow();
         return false;

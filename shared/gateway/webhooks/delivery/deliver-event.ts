@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Log } from "../../../core/log.ts";
+import { withTrace } from "../../../core/tracing/current-span.ts";
+import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { DeliveryMessage } from "../../messages/delivery-messages.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import { maxConcurrentAttempts } from "../../model/webhook-times.ts";
@@ -8,6 +10,7 @@ import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import {
   authorizeDelivery,
   createLoadDeliveryContext,
+  type DeliveryContext,
   type LoadDeliveryContextDependencies,
 } from "./authorize-delivery.ts";
 import { createDeferAttempt, type DeferAttemptDependencies } from "./enqueue-attempt.ts";
@@ -42,23 +45,39 @@ export interface DeliverEventDependencies
  * concurrent attempts the message is deferred.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
-  const { store, clock, log } = deps;
+  const { store, log } = deps;
   const loadContext = createLoadDeliveryContext(deps);
   const pinHeldEvent = createPinHeldEvent(deps);
+  const attemptNext = createAttemptNext(deps);
+  return async (message: DeliveryMessage): Promise<void> => {
+    const { deliveryId: id, attempt } = message;
+    const delivery = await store.findDelivery(id);
+    // The worker that held it may have crashed before it pinned the event.
+    if (delivery?.status === "held") await pinHeldEvent(delivery);
+    if (!isNext(delivery, message)) return log.info("delivery.dropped", { delivery: id, attempt });
+    const context = await loadContext(delivery);
+    const trace = parseTraceparent(context.event?.traceparent);
+    await withTrace(trace, () => attemptNext({ delivery, message, context }));
+  };
+}
+
+interface NextAttempt {
+  readonly delivery: Delivery;
+  readonly message: DeliveryMessage;
+  readonly context: DeliveryContext;
+}
+
+function createAttemptNext(deps: DeliverEventDependencies) {
+  const { store, clock, log } = deps;
   const holdDelivery = createHoldDelivery(deps);
   const deferAttempt = createDeferAttempt(deps);
   const sendDelivery = createSendDelivery(deps);
   const makeAttempt = createMakeAttempt(deps);
   const withPartnerSlot = createWithPartnerSlot(deps);
   const refuseAttempt = createRefuseAttempt(deps);
-  return async (message: DeliveryMessage): Promise<void> => {
+  return async ({ delivery, message, context }: NextAttempt): Promise<void> => {
     const { deliveryId: id, attempt, probe } = message;
-    const delivery = await store.findDelivery(id);
-    // The worker that held it may have crashed before it pinned the event.
-    if (delivery?.status === "held") await pinHeldEvent(delivery);
-    if (!isNext(delivery, message)) return log.info("delivery.dropped", { delivery: id, attempt });
-
-    const decision = authorizeDelivery(await loadContext(delivery));
+    const decision = authorizeDelivery(context);
     if (!decision.send) return refuseAttempt({ delivery, message, why: decision.why });
     const { event, endpoint } = decision;
     const isForced = probe === true || delivery.manualAttempt === attempt;
@@ -69,7 +88,7 @@ export function createDeliverEvent(deps: DeliverEventDependencies) {
     const troubled = endpoint.troubled === true;
     const attemptInSlot = async (): Promise<void> => {
       if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return deferAttempt(message);
-      const send = () => sendDelivery({ event, endpoint });
+      const send = () => sendDelivery({ event, endpoint, attempt });
       await makeAttempt({ message, slot: { ...slot, endpoint: delivery, troubled }, send });
     };
     if (!troubled) await attemptInSlot();

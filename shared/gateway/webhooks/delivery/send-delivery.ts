@@ -1,4 +1,6 @@
 import type { Clock } from "../../../core/clock.ts";
+import { annotateSpan, currentTraceparent, failSpan, inSpan } from "../../../core/tracing/current-span.ts";
+import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { Post } from "../../../http/guarded-post.ts";
 import { retryAfterSeconds } from "../../../http/retry-after.ts";
 import { standardWebhookHeaders } from "../../../http/webhook-signature.ts";
@@ -6,6 +8,7 @@ import { loadBody } from "../../events/event-bodies.ts";
 import type { DeliveryAttempt } from "../../model/delivery-attempt.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
+import { deliveryId } from "../../model/event-id.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import { deliveryBody } from "./delivery-body.ts";
@@ -35,11 +38,34 @@ export interface AttemptReport {
 export interface DeliveryToSend {
   readonly event: StoredEvent;
   readonly endpoint: Endpoint;
+  /** From 1. */
+  readonly attempt: number;
 }
 
-/** Sends an event to an endpoint, signed with every secret that has not expired, with the endpoint's own headers. */
-export function createSendDelivery({ endpoints, eventBodies, post, clock }: SendDeliveryDependencies) {
-  return async ({ event, endpoint }: DeliveryToSend): Promise<AttemptReport> => {
+/**
+ * Sends an event to an endpoint, signed with every secret that has not expired, with the endpoint's own headers. Each
+ * attempt is a span of the event's trace.
+ */
+export function createSendDelivery(deps: SendDeliveryDependencies) {
+  const post = createPostEvent(deps);
+  return ({ event, endpoint, attempt }: DeliveryToSend): Promise<AttemptReport> => {
+    const ids = { eventId: event.id, delivery: deliveryId(event.id, endpoint.id), partner: endpoint.partnerId };
+    const parent = parseTraceparent(event.traceparent);
+    const attributes = { ...ids, attempt };
+    return inSpan({ name: "delivery-attempt", kind: "client", parent, attributes }, async () => {
+      const report = await post({ event, endpoint });
+      const { status, error } = report.attempt;
+      if (status !== null) annotateSpan({ status });
+      if (error !== undefined) failSpan();
+      return report;
+    });
+  };
+}
+
+type EventToPost = Pick<DeliveryToSend, "event" | "endpoint">;
+
+function createPostEvent({ endpoints, eventBodies, post, clock }: SendDeliveryDependencies) {
+  return async ({ event, endpoint }: EventToPost): Promise<AttemptReport> => {
     const at = clock.now();
     const started = clock.monotonic();
     const data = await loadBody(eventBodies, event.body);
@@ -69,10 +95,16 @@ export function createSendDelivery({ endpoints, eventBodies, post, clock }: Send
 
 const bodyMissing = "Not sent: the event is no longer stored.";
 
-function headersOf({ event, endpoint }: DeliveryToSend, at: number, body: Uint8Array) {
+function headersOf({ event, endpoint }: EventToPost, at: number, body: Uint8Array) {
   const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
   const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
-  return { ...endpoint.headers, "content-type": "application/json", ...signature };
+  return { ...withTraceparent(endpoint.headers), "content-type": "application/json", ...signature };
+}
+
+/** A header of that name that the partner has set itself is sent as it is. */
+function withTraceparent(headers: Endpoint["headers"]): Endpoint["headers"] {
+  const isSet = Object.keys(headers).some((name) => name.toLowerCase() === "traceparent");
+  return isSet ? headers : { ...headers, ...currentTraceparent() };
 }
 
 function errorOf(status: number): string {

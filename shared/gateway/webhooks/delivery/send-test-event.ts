@@ -1,4 +1,5 @@
 import { testEventType } from "../../../core/own-event-types.ts";
+import { currentTraceparent } from "../../../core/tracing/current-span.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import { deliveryId, eventId, type KeyedDigest } from "../../model/event-id.ts";
@@ -33,6 +34,7 @@ export function createSendTestEvent(deps: SendTestEventDependencies) {
       at: now,
       partnerId,
       subject: { endpoint_id: endpointId },
+      ...currentTraceparent(),
     });
     const body = Buffer.from(JSON.stringify({ endpointId, message: "This is a test. Nothing has happened." }));
     const endpoints = [{ partnerId, endpointId }];

@@ -1,6 +1,7 @@
 import type { Clock } from "../../../core/clock.ts";
 import { describeError, type Log } from "../../../core/log.ts";
 import { Problem } from "../../../core/problem.ts";
+import { annotateSpan, currentTraceparent } from "../../../core/tracing/current-span.ts";
 import { firstHeader } from "../../../http/headers.ts";
 import { type GatewayRequest, type GatewayResponse, json, maxDirectBody } from "../../../http/messages.ts";
 import type { EventWorkMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
@@ -47,6 +48,7 @@ export function createReceiveWebhook(deps: ReceiveWebhookDependencies) {
       logFailure("unknown-connection", { requestId });
       throw unauthorized();
     }
+    annotateSpan({ vendor, connection });
     try {
       const { failure, pointers } = await verify({ vendor, connection, request });
       if (failure !== undefined) {
@@ -96,6 +98,7 @@ function createStoreWebhook({ eventQueue, largeWebhooks, clock }: ReceiveWebhook
       contentType: firstHeader(headers, "content-type") ?? null,
       body: Buffer.from(body).toString("base64"),
       ...(pointers === undefined ? {} : { pointers }),
+      ...currentTraceparent(),
     };
     if (body.length > maxQueuedWebhook) await putLargeWebhook(largeWebhooks, message);
     else await eventQueue.send(message);

@@ -1,3 +1,5 @@
+import { inSpan } from "../../../core/tracing/current-span.ts";
+import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import { type CompleteWritebackDependencies, createCompleteWriteback } from "./complete-writeback.ts";
 import { createRecordWebhook, type RecordWebhookDependencies } from "./record-webhook.ts";
@@ -15,11 +17,17 @@ export interface ProcessWebhookDependencies
 export function createProcessWebhook(deps: ProcessWebhookDependencies) {
   const recordWebhook = createRecordWebhook(deps);
   const completeWriteback = createCompleteWriteback(deps);
-  return async (message: WebhookMessage): Promise<void> => {
+  const recordAndComplete = async (message: WebhookMessage): Promise<void> => {
     try {
       await recordWebhook(message);
     } finally {
       await completeWriteback(message);
     }
+  };
+  return (message: WebhookMessage): Promise<void> => {
+    const { vendor, connection, traceparent } = message;
+    const parent = parseTraceparent(traceparent);
+    const attributes = { vendor, connection };
+    return inSpan({ name: "webhook", kind: "consumer", parent, attributes }, () => recordAndComplete(message));
   };
 }

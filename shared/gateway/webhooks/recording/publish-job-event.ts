@@ -29,7 +29,7 @@ export function createPublishJobEvent(deps: PublishJobEventDependencies) {
 }
 
 function jobEvent(digest: KeyedDigest, job: EndedJob) {
-  const { vendor, connection, partnerId, status, claims, createdAt } = job;
+  const { vendor, connection, partnerId, status, claims, createdAt, traceparent } = job;
   // A job that was pending may have had an event of its first end, with the same status.
   const end = job.endedByWebhook ? [claims, createdAt, "ended-by-webhook"] : [claims, createdAt];
   return notificationEvent({
@@ -40,5 +40,6 @@ function jobEvent(digest: KeyedDigest, job: EndedJob) {
     subject: { job_id: job.id },
     vendor,
     connection,
+    traceparent,
   });
 }

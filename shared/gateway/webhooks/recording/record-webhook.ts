@@ -1,3 +1,4 @@
+import { annotateSpan, currentTraceparent } from "../../../core/tracing/current-span.ts";
 import type { ShapeRecorder } from "../../drift/shape-recorder.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
@@ -64,6 +65,7 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     const { eventId: id, type, time, late, reading, about, subjects, body } = recording;
     const { vendor, connection, receivedAt } = message;
     const ids = { eventId: id, vendor, connection };
+    annotateSpan({ eventId: id });
     // Together, so that these reads are one request, at half the price: the case is written on the condition of its
     // revision, and the tombstones are read again below.
     const [endpoints, found, deletions] = await Promise.all([
@@ -78,7 +80,8 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     // First, so that a deletion finds the case of a worker that crashes after it has changed the case.
     await indexSubjects({ subjects, eventId: id });
     const { stale, failure } = await updateSubject(recording, found);
-    const event = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
+    const read = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
+    const event = { ...read, ...currentTraceparent() };
     const stored = await storeEvent({ event, body, endpoints });
     if (await eraseDeleted(recording, stored.event)) return log.info("webhook.erased", ids);
     await deliverStored(stored);

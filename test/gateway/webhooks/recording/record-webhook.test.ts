@@ -26,6 +26,7 @@ describe("a webhook", () => {
         subject: { case_id: "c" },
         stale: false,
         late: false,
+        traceparent: expect.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-00$/),
         endpoints: [
           { partnerId: "prt_1", endpointId: "ep_1" },
           { partnerId: "prt_1", endpointId: "ep_2" },
