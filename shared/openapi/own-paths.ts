@@ -23,13 +23,14 @@ const shownId: Readonly<Record<string, string>> = {
 };
 
 function ownOperation(route: OwnRoute): JsonObject {
-  const { id, tag, summary, description, body } = route;
+  const { id, tag, summary, description, body, deprecated } = route;
   const parameters = parametersOf(route);
   return present({
     operationId: id,
     summary,
     description,
     tags: [tag],
+    deprecated: deprecated && true,
     security: route.isPublic ? [] : undefined,
     parameters: parameters.length === 0 ? undefined : parameters,
     requestBody: body && {

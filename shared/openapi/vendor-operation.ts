@@ -44,6 +44,7 @@ export function vendorOperation(documented: DocumentedVendor, operation: Operati
   }
   return present({
     ...described,
+    deprecated: operation.deprecated && true,
     "x-gateway-safe": safe,
     "x-gateway-key-required": operation.keyRequired,
     "x-gateway-grant": `${vendor.id}:${id}`,

@@ -1,3 +1,4 @@
+import { deprecationHeaders } from "../core/deprecation.ts";
 import { audienceFaults } from "./audience.ts";
 import { authFaults } from "./auth-faults.ts";
 import { isGatewayHeader } from "./gateway-headers.ts";
@@ -54,9 +55,19 @@ function operationFaults(operation: Operation): string[] {
     ...(keyRequired && (safe || internal)
       ? [`${id} needs no Idempotency-Key, since it is no write of a partner's`]
       : []),
+    ...deprecationFaults(operation),
     ...headerNameFaults(requestHeaders),
     ...requestHeaders.filter(isGatewayHeader).map((name) => `the header ${name} of ${id} is the gateway's own`),
   ];
+}
+
+function deprecationFaults({ id, deprecated }: Operation): string[] {
+  try {
+    if (deprecated !== undefined) deprecationHeaders(deprecated);
+    return [];
+  } catch (error) {
+    return [`the deprecation of ${id} is wrong: ${error instanceof Error ? error.message : String(error)}`];
+  }
 }
 
 /** An operation that the gateway calls by itself must be a read, and complete without any input of a partner. */

@@ -1,4 +1,5 @@
 import type { Credentials } from "../core/credentials.ts";
+import type { Deprecation } from "../core/deprecation.ts";
 import type { AuthScheme } from "./auth-scheme.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
 import type { Split, VendorRequest } from "./split-call.ts";
@@ -48,6 +49,8 @@ export interface Operation {
   readonly pathCorrected?: true;
   /** A message to a patient, which is worse than none when it comes late: a queued one expires after an hour. */
   readonly messageToPatient?: true;
+  /** The vendor will remove it: announced by headers on every answer, and in the document. */
+  readonly deprecated?: Deprecation;
   /** A write whose success the vendor answers with a redirect. For other writes a redirect is a failed job. */
   readonly redirectMeansDone?: true;
   /** Its answer is a file: the partner's `Accept` is sent, not the one that the vendor demands elsewhere. */

@@ -39,6 +39,11 @@ test("a sound descriptor is returned as it is", () => {
 describe("a descriptor is refused while it loads for", () => {
   test.each([
     ["a read that a redirect is to end", withOperation({ redirectMeansDone: true }), "getThing is no write"],
+    [
+      "a deprecation on no day",
+      withOperation({ deprecated: { since: "soon" } }),
+      "the deprecation of getThing is wrong",
+    ],
     ["an audience that the vendor lacks", withOperation({ audience: "web" }), "getThing is for the audience web"],
     [
       "an operation under the paths of another audience",

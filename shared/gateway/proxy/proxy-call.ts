@@ -1,3 +1,4 @@
+import { deprecationHeaders } from "../../core/deprecation.ts";
 import { describeError } from "../../core/log.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { annotateSpan } from "../../core/tracing/current-span.ts";
@@ -7,9 +8,9 @@ import { refuseAssumedPath } from "../calls/assumed-path.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
 import { problemWithWarnings } from "../calls/call-warnings.ts";
+import { problemWithOwnHeaders, withOwnHeaders } from "../calls/own-headers.ts";
 import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
 import type { Preference } from "../jobs/prefer.ts";
-import { problemWithRateLimit, withRateLimit } from "../resilience/rate-limit-headers.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
 import { createAnswerCall } from "./answer-call.ts";
@@ -29,7 +30,10 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
   return async (request) => {
     const [accepted] = await Promise.all([acceptCall(request), deps.permits?.refresh()]);
     const { caller, call, upload, waitMs, prefer, progress, warnings } = accepted;
-    const rateLimit = () => deps.guard?.rateLimitHeaders(call.connectionName, caller.partnerId) ?? {};
+    const ownHeaders = () => ({
+      ...deps.guard?.rateLimitHeaders(call.connectionName, caller.partnerId),
+      ...(call.operation?.deprecated && deprecationHeaders(call.operation.deprecated)),
+    });
     try {
       const answerWhole = async () => {
         const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
@@ -42,12 +46,12 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
         throw answerUnavailable(whole, call.safe, cause);
       });
       audit(deps, accepted, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
-      const limited = withRateLimit(answer, rateLimit());
+      const limited = withOwnHeaders(answer, ownHeaders());
       return { ...limited, headers: withWarnings(limited.headers, warnings) };
     } catch (error) {
       const problem = progress.problemOf(error, call.safe);
       audit(deps, accepted, problem.members.outcome ?? "not-sent");
-      throw problemWithWarnings(problemWithRateLimit(problem, rateLimit()), warnings);
+      throw problemWithWarnings(problemWithOwnHeaders(problem, ownHeaders()), warnings);
     }
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../../shared/core/problem.ts";
+import { notFound, Problem } from "../../../shared/core/problem.ts";
 import { anyObject } from "../../../shared/core/schema/any-json.ts";
 import type { Members } from "../../../shared/core/schema/structures.ts";
 import type { Partner } from "../../../shared/gateway/model/partner.ts";
@@ -31,6 +31,7 @@ const routes = {
   createThing: echo("POST", "/v1/things", {}),
   getThing: echo("GET", "/v1/things/{id}", { id: ownId }),
   turnThing: echo("POST", "/v1/things/{id}/turn", { id: ownId }),
+  getOld: { ...echo("GET", "/v1/old/{id}", { id: ownId }), deprecated: { since: "2026-01-01", sunset: "2027-01-01" } },
   getForeign: { ...echo("GET", "/v1/foreign/{name}", { name: vendorId }), encoded: "name" },
 };
 const handlers = {
@@ -38,6 +39,10 @@ const handlers = {
   createThing: answering("createThing"),
   getThing: answering("getThing"),
   turnThing: answering("turnThing"),
+  getOld: async ({ parameters }: { readonly parameters: { readonly id: string } }) => {
+    if (parameters.id === "gone") throw notFound("It is gone.");
+    return {};
+  },
   getForeign: answering("getForeign"),
 };
 
@@ -102,6 +107,14 @@ describe("the partner API", () => {
     expect(await call("HEAD", "/v1/things/th_1")).toEqual(await call("GET", "/v1/things/th_1"));
     expect((await problemOf(call("HEAD", "/v1/things/th_1/turn"))).members.status).toBe(405);
     expect((await problemOf(call("HEAD", "/v1/nothing"))).members.status).toBe(404);
+  });
+
+  it("announces the end of a deprecated route on each of its answers, and on no other's", async () => {
+    const announced = { Deprecation: "@1767225600", Sunset: "Fri, 01 Jan 2027 00:00:00 GMT" };
+    const caller = { partnerId: "prt_1", keyId: "k" };
+    expect((await answer(aRequest({ path: "/v1/old/a", caller }))).headers).toMatchObject(announced);
+    expect((await problemOf(call("GET", "/v1/old/gone"))).headers()).toMatchObject(announced);
+    expect((await answer(aRequest({ path: "/v1/things", caller }))).headers).not.toHaveProperty("Deprecation");
   });
 
   it("refuses a key that was revoked, whatever API Gateway remembers of it", async () => {

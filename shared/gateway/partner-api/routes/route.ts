@@ -1,3 +1,4 @@
+import type { Deprecation } from "../../../core/deprecation.ts";
 import type { PartnerProblemName } from "../../../core/problem-name.ts";
 import type { Schema } from "../../../core/schema/schema.ts";
 import type { Members, ObjectOf } from "../../../core/schema/structures.ts";
@@ -28,6 +29,8 @@ export interface RouteDefinition<Parameters extends Members, Query extends Membe
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
+  /** Announced by headers on every answer, and in the document (`docs/versioning.md`). */
+  readonly deprecated?: Deprecation;
   /** Of the path, as texts. A path whose value does not match the schema is no path of this route: 404. */
   readonly parameters: Parameters;
   /** The parameter that holds a vendor's id, which is percent-encoded. */

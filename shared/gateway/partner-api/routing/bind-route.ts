@@ -1,6 +1,9 @@
+import { deprecationHeaders } from "../../../core/deprecation.ts";
+import { Problem } from "../../../core/problem.ts";
 import { isValid } from "../../../core/schema/schema.ts";
 import { type Members, object } from "../../../core/schema/structures.ts";
 import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
+import { problemWithOwnHeaders, withOwnHeaders } from "../../calls/own-headers.ts";
 import type { Partner } from "../../model/partner.ts";
 import { checkBody, parseBody } from "../requests/read-body.ts";
 import { type QueryOf, readQuery } from "../requests/read-query.ts";
@@ -40,12 +43,13 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
 ): BoundRoute {
   const schemaOfParameters = object(route.parameters);
   const schemaOfBody = route.body?.schema(stage);
+  const withDeprecation = deprecationOf(route);
   return {
     method: route.method,
     match(path) {
       const parameters = matchPath(route, path);
       if (!isValid(schemaOfParameters, parameters)) return undefined;
-      return async ({ requestId, query, body }, partner) =>
+      return withDeprecation(async ({ requestId, query, body }, partner) =>
         route.answer.respond(
           await handle({
             requestId,
@@ -58,7 +62,21 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
               return checkBody(schemaOfBody, parsed, await furtherFaults(parsed.value));
             },
           }),
-        );
+        ),
+      );
     },
+  };
+}
+
+/** Adds the headers of a deprecated route to each of its answers, problems included. */
+function deprecationOf({ deprecated }: Pick<AnyRoute, "deprecated">): (answer: Answering) => Answering {
+  if (deprecated === undefined) return (answer) => answer;
+  const headers = deprecationHeaders(deprecated);
+  return (answer) => async (request, partner) => {
+    try {
+      return withOwnHeaders(await answer(request, partner), headers);
+    } catch (error) {
+      throw error instanceof Problem ? problemWithOwnHeaders(error, headers) : error;
+    }
   };
 }
