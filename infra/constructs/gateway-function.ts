@@ -19,6 +19,11 @@ export interface GatewayFunctionProps {
   readonly logRetention: RetentionDays;
   readonly encryptionKey: IKey;
   readonly reservedConcurrentExecutions?: number | undefined;
+  /**
+   * Messages that the function sends to SQS invoke it again. Lambda would stop such a loop after about 16 rounds; each has
+   * a bound of its own (`docs/architecture.md`, Loops). Without it a loop can only be a mistake, and Lambda stops it.
+   */
+  readonly invokesItself?: true;
 }
 
 /** The uses of a table; each grants one action. */
@@ -64,9 +69,7 @@ export class GatewayFunction extends LambdaFunction {
       architecture: Architecture.ARM_64,
       memorySize: props.memorySize ?? memory.other,
       timeout: props.timeout,
-      // A retry is a message that the function sends to the queue which invokes it. Lambda would stop such a loop after
-      // about 16 invocations; the gateway bounds it by attempts and deadlines (docs/on-real-aws.md).
-      recursiveLoop: RecursiveLoop.ALLOW,
+      recursiveLoop: props.invokesItself ? RecursiveLoop.ALLOW : RecursiveLoop.TERMINATE,
       environment: { ...props.environment },
       ...(props.reservedConcurrentExecutions === undefined
         ? {}

@@ -31,6 +31,8 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
         description: `Calls of ${vendor}`,
         timeout: timeouts.call,
         memorySize: memory.call,
+        // The next attempt at a queued job.
+        invokesItself: true,
         environment: {
           ...local.vendor,
           ...local.waits,

@@ -52,6 +52,8 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
       description: "Records webhooks and notifications as events, attempts their deliveries first, runs recoveries",
       timeout: timeouts.acknowledgement,
       memorySize: memory.events,
+      // The next page of a recovery.
+      invokesItself: true,
       environment: { ...platform.local.waits, ...platform.local.egress },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "putMany", "update", "delete"], ["arrivals"])
@@ -81,6 +83,8 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
       description: "Sends one event to one partner endpoint",
       timeout: timeouts.delivery,
       memorySize: memory.delivery,
+      // The next attempt at a delivery, and one that is deferred.
+      invokesItself: true,
       environment: { ...platform.local.waits, ...platform.local.egress },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "update"])

@@ -18,9 +18,10 @@ const settings = {
  */
 const sharedSteps = { ...settings, cacheMiddleware: true };
 
-export const dynamoDbClient = (): DynamoDBClient => withFewerSteps(new DynamoDBClient(sharedSteps));
-export const secretsManagerClient = (): SecretsManagerClient => withFewerSteps(new SecretsManagerClient(sharedSteps));
-export const sqsClient = (): SQSClient => withFewerSteps(new SQSClient(sharedSteps));
+export const dynamoDbClient = (): DynamoDBClient => withFewerSteps(new DynamoDBClient(sharedSteps), untraced);
+export const secretsManagerClient = (): SecretsManagerClient =>
+  withFewerSteps(new SecretsManagerClient(sharedSteps), untraced);
+export const sqsClient = (): SQSClient => withFewerSteps(new SQSClient(sharedSteps), unusedSteps);
 
 /** Objects are large: an attempt may take longer. */
 const s3Settings = { ...settings, requestHandler: { connectionTimeout: 1_000 } };
@@ -33,10 +34,17 @@ export const uploadLinkClient = (): S3Client =>
 
 /**
  * Steps that cost a sixth of a request's CPU and change nothing here (`docs/performance.md`): a copy of input and output
- * for a log that is not written; the header by which Lambda detects recursion, which the functions allow; and a user
- * agent that is composed for each request.
+ * for a log that is not written, and a user agent that is composed for each request.
  */
-const unusedSteps = ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"];
+const unusedSteps = ["loggerMiddleware", "getUserAgentMiddleware"];
+
+/**
+ * For services that invoke no function: the header `X-Amzn-Trace-Id` as well, by which Lambda counts the rounds of a loop.
+ * SQS and S3 need it.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html
+ */
+const untraced = [...unusedSteps, "recursionDetectionMiddleware"];
 
 type Step = <Args extends { readonly request: unknown }, Output>(
   next: (args: Args) => Promise<Output>,
@@ -49,8 +57,8 @@ interface ClientWithSteps {
   };
 }
 
-function withFewerSteps<Client extends ClientWithSteps>(client: Client): Client {
-  for (const name of unusedSteps) client.middlewareStack.remove(name);
+function withFewerSteps<Client extends ClientWithSteps>(client: Client, unused: readonly string[]): Client {
+  for (const name of unused) client.middlewareStack.remove(name);
   client.middlewareStack.add(constantUserAgent, { step: "build", name: "constantUserAgent" });
   return client;
 }

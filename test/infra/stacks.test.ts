@@ -227,8 +227,18 @@ describe("stage prod", () => {
     }
   });
 
-  test("allows recursive invocations of every function, which retries need", () => {
-    gateway.allResourcesProperties("AWS::Lambda::Function", { RecursiveLoop: "Allow" });
+  test("allows recursive invocations only of functions that SQS invokes, where the gateway's own bounds end each loop", () => {
+    const invokedByQueues = resources(gateway, "AWS::Lambda::EventSourceMapping").map(
+      ([, { Properties }]) => (Properties?.["FunctionName"] as { Ref: string }).Ref,
+    );
+    const found = resources(gateway, "AWS::Lambda::Function").map(([id, { Properties }]) => [
+      id,
+      Properties?.["RecursiveLoop"],
+    ]);
+    expect(found).toEqual(found.map(([id]) => [id, invokedByQueues.includes(String(id)) ? "Allow" : "Terminate"]));
+    expect(found.filter(([, setting]) => setting === "Allow")).toHaveLength(
+      2 + Object.keys(stages.prod.connections).length,
+    );
   });
 
   test("runs functions with Node 24 on arm64, and vendors' calls with reserved concurrency", () => {

@@ -16,6 +16,12 @@ export function jobWaits(scale: number): JobWaits {
 /** The lease of an attempt outlives its function: API Gateway's time-out of 29 s, and a margin for clocks that differ. */
 export const leaseDurationMs = 35_000;
 
+/**
+ * Attempts at one queued job until it expires, a day after its creation at the latest. From the tenth, two attempts are at
+ * least a lease apart (35 s: 86,400 / 35 is 2,469): after a failure by the backoff, after a crash by the lease.
+ */
+export const maxQueuedAttempts = 2_500;
+
 const firstMs = 1_000;
 const maxMs = 15 * minute;
 

@@ -25,6 +25,12 @@ const recoveryCounts = openObject(counts);
 
 export type RecoveryCounts = ValueOf<typeof recoveryCounts>;
 
+/**
+ * Pages of one recovery. At one page a minute, its slowest, they take 69 days: longer than any record is retained. At
+ * 1,000 records a page, they are a hundred million.
+ */
+export const maxRecoveryPages = 100_000;
+
 /** Delivers again what an endpoint missed. Times are epoch milliseconds. */
 export const recovery = openObject({
   /** `rcv_…` */
@@ -36,7 +42,7 @@ export const recovery = openObject({
   includeMissing: boolean(),
   /** The lists of events (`eventList`) to scan for missing ones. */
   lists: list(text()),
-  /** `stopped`: the endpoint or its partner was disabled, or does not exist. */
+  /** `stopped`: the endpoint or its partner was disabled, or does not exist; or the last page was reached. */
   status: enumOf(["running", "done", "stopped"]),
   /** The page to process next, from 1: a message for any other one is stale. */
   page: integer(),

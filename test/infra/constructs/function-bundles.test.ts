@@ -32,6 +32,11 @@ describe("the proxy's bundle", () => {
     expect(Object.keys(documentation.operations).filter((operation) => !bundle.includes(operation))).toEqual([]);
   });
 
+  test("has the header by which Lambda counts the rounds of a loop through SQS", () => {
+    expect(bundle).toContain("X-Amzn-Trace-Id");
+    expect(bundle).toContain("_X_AMZN_TRACE_ID");
+  });
+
   test("reads credentials only from the environment", () => {
     expect(bundle.includes("functions take no other credentials")).toBe(true);
     expect(bundle.includes("Could not load credentials from any providers")).toBe(false);

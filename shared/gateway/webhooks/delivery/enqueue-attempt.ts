@@ -42,10 +42,20 @@ export interface DeferAttemptDependencies {
 /** The longest wait of a deferred message, in seconds; it doubles with each time up to this. */
 const maxDeferSeconds = 60;
 
+/**
+ * How often a message is deferred: about 20 minutes, longer than the scheduler's interval of checks. A message that has
+ * used them up is dropped. Its delivery is still due in the store, so that the scheduler sends a new one.
+ */
+export const maxDeferrals = 40;
+
 /** Enqueues a message again because its endpoint has its maximum of concurrent attempts. */
 export function createDeferAttempt({ deliveryQueue, random, waits, log }: DeferAttemptDependencies) {
   return async (message: DeliveryMessage): Promise<void> => {
     const deferred = (message.deferred ?? 0) + 1;
+    if (deferred > maxDeferrals) {
+      log.info("delivery.left-to-scheduler", { delivery: message.deliveryId, attempt: message.attempt });
+      return;
+    }
     const ceiling = Math.min(maxDeferSeconds, 2 ** deferred) / waits.scale;
     await deliveryQueue.send({ ...message, deferred }, 1 + Math.floor(random() * ceiling));
     log.info("delivery.deferred", { delivery: message.deliveryId, attempt: message.attempt, deferred });

@@ -15,6 +15,9 @@ const waits: readonly number[] = [
   ...Array.from({ length: 6 }, () => day),
 ];
 
+/** Attempts at one delivery before it has failed, unless a partner asks for more. */
+export const maxDeliveryAttempts = waits.length + 1;
+
 /** Spreads the retries of deliveries that failed at the same time. */
 const jitter = 0.08;
 const maxRetryAfter = day;

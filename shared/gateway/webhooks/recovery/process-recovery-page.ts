@@ -1,4 +1,5 @@
 import type { RecoveryPageMessage } from "../../messages/event-work-messages.ts";
+import { maxRecoveryPages } from "../../model/recovery.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
 import type { RecoveryStore } from "../../ports/recovery-store.ts";
@@ -31,9 +32,10 @@ export function createProcessRecoveryPage(deps: ProcessRecoveryPageDependencies)
       partners.findPartner(recovery.partnerId),
     ]);
     const isAllowed = endpoint !== undefined && endpoint.status !== "disabled" && partner?.status === "active";
-    const step = isAllowed
-      ? await scanPage({ recovery, endpoint, partner })
-      : { ...recovery, status: "stopped" as const, updatedAt: clock.now() };
+    const step =
+      isAllowed && page < maxRecoveryPages
+        ? await scanPage({ recovery, endpoint, partner })
+        : { ...recovery, status: "stopped" as const, updatedAt: clock.now() };
     const advanced = await store.advanceRecovery(recovery, step, step.paceAt + waits.checkAfter);
     const { status, examined, sentAgain, added } = step;
     log.info("recovery.advanced", { recovery: recoveryId, page, status, examined, sentAgain, added, advanced });
