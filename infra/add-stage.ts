@@ -1,5 +1,6 @@
-import { type App, Tags } from "aws-cdk-lib";
+import { type App, Tags, Token } from "aws-cdk-lib";
 import { AccountStack } from "./account-stack.ts";
+import { checkAddressSettings } from "./address-settings.ts";
 import { GatewayStack } from "./gateway-stack.ts";
 import { acknowledgeObjectGrants, acknowledgeRules } from "./rule-acknowledgements.ts";
 import type { Stage } from "./stages.ts";
@@ -10,6 +11,7 @@ const accountStackName = "RxGateway-Account";
 /** Adds both stacks of a stage to an app, after the one that all stages of an account and region share. */
 export function addStage(app: App, stage: Stage): { readonly state: StateStack; readonly gateway: GatewayStack } {
   const state = new StateStack(app, `RxGateway-${stage.name}-State`, { stage });
+  checkAddressSettings(stage, Token.isUnresolved(state.region) ? process.env["CDK_DEFAULT_REGION"] : state.region);
   const gateway = new GatewayStack(app, `RxGateway-${stage.name}`, { stage, state });
   if (!stage.existingAccountRole) gateway.addStackDependency(accountStack(app));
   for (const stack of [state, gateway]) {

@@ -30,6 +30,7 @@ export class GatewayStack extends Stack {
       partnerApi: addPartnerFunction(platform, queues),
       intake: addWebhookFunctions(platform, queues),
       publicPages: addPublicPages(platform),
+      address: stage,
     });
   }
 }

@@ -1,9 +1,10 @@
 import type { OriginSetting } from "../shared/vendors/connection-origins.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
+import type { AddressSettings } from "./address-settings.ts";
 
 /** The settings that differ between stages. Times are in seconds unless the name says otherwise. */
-export interface Stage {
+export interface Stage extends AddressSettings {
   readonly name: "local" | "dev" | "prod";
   /** Connections by vendor; each has its own secret. */
   readonly connections: Readonly<Record<string, readonly string[]>>;

@@ -1,7 +1,5 @@
-import { Duration, RemovalPolicy } from "aws-cdk-lib";
+import { CfnOutput, Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import {
-  AccessLogField,
-  AccessLogFormat,
   AuthorizationType,
   EndpointType,
   type IAuthorizer,
@@ -15,9 +13,12 @@ import {
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
-
 import { Construct } from "constructs";
+import type { AddressSettings } from "../address-settings.ts";
+import { accessLogFormat } from "./access-log.ts";
+import { CustomDomain, requireModernTls } from "./custom-domain.ts";
 import { addProblemResponses } from "./problem-responses.ts";
+import { WebAcl } from "./web-acl.ts";
 
 export interface PartnerApiProps {
   readonly apiName: string;
@@ -31,6 +32,7 @@ export interface PartnerApiProps {
   readonly partnerApi: IFunction;
   readonly intake: IFunction;
   readonly publicPages: IFunction;
+  readonly address: Pick<AddressSettings, "domain" | "throttle" | "webAcl">;
 }
 
 /** The REST API: partners under `/v1`, vendors under `/webhooks`, the public pages. Every body is treated as binary. */
@@ -39,6 +41,8 @@ export class PartnerApi extends Construct {
 
   constructor(scope: Construct, id: string, props: PartnerApiProps) {
     super(scope, id);
+    const { domain, throttle } = props.address;
+    const hasDefaultEndpoint = domain === undefined || domain.keepDefaultEndpoint === true;
     const accessLogs = new LogGroup(this, "AccessLogs", {
       retention: props.logRetention,
       encryptionKey: props.encryptionKey,
@@ -49,6 +53,7 @@ export class PartnerApi extends Construct {
       description: "Rx Gateway: partner API and vendor webhooks",
       binaryMediaTypes: ["*/*"],
       endpointTypes: [EndpointType.REGIONAL],
+      ...(hasDefaultEndpoint ? {} : { disableExecuteApiEndpoint: true }),
       // The role for logs is the account's (`infra/account-stack.ts`).
       cloudWatchRole: false,
       deployOptions: {
@@ -58,19 +63,15 @@ export class PartnerApi extends Construct {
         dataTraceEnabled: false,
         tracingEnabled: false,
         accessLogDestination: new LogGroupLogDestination(accessLogs),
-        accessLogFormat: AccessLogFormat.custom(
-          JSON.stringify({
-            requestId: AccessLogField.contextRequestId(),
-            method: AccessLogField.contextHttpMethod(),
-            resourcePath: AccessLogField.contextResourcePath(),
-            status: AccessLogField.contextStatus(),
-            responseLength: AccessLogField.contextResponseLength(),
-            latencyMs: AccessLogField.contextResponseLatency(),
-            partner: AccessLogField.contextAuthorizerPrincipalId(),
-          }),
-        ),
+        accessLogFormat,
+        ...(throttle === undefined
+          ? {}
+          : { throttlingRateLimit: throttle.ratePerSecond, throttlingBurstLimit: throttle.burst }),
       },
     });
+    requireModernTls(this.api);
+    if (!hasDefaultEndpoint) this.api.node.tryRemoveChild("Endpoint");
+    this.#addAddress(props);
     addProblemResponses(this.api);
     const authorizer = new RequestAuthorizer(this, "Authorizer", {
       handler: props.authorizer,
@@ -83,6 +84,20 @@ export class PartnerApi extends Construct {
       authorizationType: AuthorizationType.NONE,
     });
     this.#addPublicPages(props.publicPages);
+  }
+
+  #addAddress({ apiName, address, logRetention, encryptionKey }: PartnerApiProps): void {
+    const { domain, webAcl } = address;
+    const { api } = this;
+    const { region, urlSuffix } = Stack.of(this);
+    const { stageName, stageArn } = api.deploymentStage;
+    const defaultUrl = `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
+    new CfnOutput(Stack.of(this), "GatewayUrl", {
+      description: "The gateway's address for partners and vendors",
+      value: domain === undefined ? defaultUrl : new CustomDomain(this, "Domain", { api, domain }).url,
+    });
+    if (webAcl === undefined) return;
+    new WebAcl(this, "WebAcl", { name: apiName, stageArn, webAcl, logRetention, encryptionKey });
   }
 
   #addPublicPages(publicPages: IFunction): void {

@@ -32,22 +32,34 @@ const unknownRoute = {
   retryable: false,
 } as const;
 
+const authorizerUnavailable = {
+  status: 503,
+  name: "authorizer-unavailable",
+  title: "Service unavailable",
+  detail: "The key could not be checked. Nothing was sent; try again.",
+  outcome: "not-sent",
+  retryable: true,
+  headers: { "Retry-After": "'1'" },
+} as const;
+
+/**
+ * For failures after a function may have begun. A template replaces variables and has no conditions, so that one text
+ * serves the routes of vendors and the gateway's own.
+ *
+ * @see https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-swagger-extensions-gateway-responses.responseTemplates.html
+ */
+const mayHaveBeenSent =
+  "If this was a call of a vendor, it may have been sent, and whether the vendor did the work is not known. Repeat an unsafe call only with the same Idempotency-Key, or look for it in GET /v1/jobs. The gateway's other routes send nothing to a vendor.";
+
 /** The responses that API Gateway gives itself, before or instead of a function. */
 const problems: readonly GatewayProblem[] = [
   { type: ResponseType.UNAUTHORIZED, ...unauthorized },
   { type: ResponseType.ACCESS_DENIED, ...unauthorized },
   { type: ResponseType.MISSING_AUTHENTICATION_TOKEN, ...unknownRoute },
   { type: ResponseType.RESOURCE_NOT_FOUND, ...unknownRoute },
-  {
-    type: ResponseType.AUTHORIZER_FAILURE,
-    status: 503,
-    name: "authorizer-unavailable",
-    title: "Service unavailable",
-    detail: "The key could not be checked. Nothing was sent; try again.",
-    outcome: "not-sent",
-    retryable: true,
-    headers: { "Retry-After": "'1'" },
-  },
+  { type: ResponseType.AUTHORIZER_FAILURE, ...authorizerUnavailable },
+  // Also when Lambda throttles the authorizer or its answer cannot be read: no function behind it has run.
+  { type: ResponseType.AUTHORIZER_CONFIGURATION_ERROR, ...authorizerUnavailable },
   {
     type: ResponseType.REQUEST_TOO_LARGE,
     status: 413,
@@ -72,7 +84,7 @@ const problems: readonly GatewayProblem[] = [
     status: 504,
     name: "gateway-timeout",
     title: "Gateway time-out",
-    detail: "The gateway did not answer in time. Whether the vendor did the work is not known.",
+    detail: `The gateway did not answer in time. ${mayHaveBeenSent}`,
     outcome: "uncertain",
     retryable: false,
   },
@@ -88,7 +100,7 @@ const problems: readonly GatewayProblem[] = [
     type: ResponseType.DEFAULT_5XX,
     name: "internal-error",
     title: "Internal error",
-    detail: "The gateway failed. Whether the vendor did the work is not known.",
+    detail: `The gateway failed. ${mayHaveBeenSent}`,
     outcome: "uncertain",
     retryable: false,
   },

@@ -85,6 +85,35 @@ test("no log line holds a body, a query, a path parameter, a header value, a tok
   for (const forbidden of [...canaries, ...secrets, ...tokens, ...keys, secret]) expect(text).not.toContain(forbidden);
 });
 
+test("the access log has the address and the key of a caller, and the type of an error", async () => {
+  const { logs: dir, partner } = stack.info;
+  const client = gatewayClient(stack.info);
+  const ids = await Promise.all(
+    ["/v1/vendors?limit=1000", "/nothing"].map(async (path) => {
+      const response = await client.call(path);
+      await response.text();
+      return response.headers.get("gateway-request-id");
+    }),
+  );
+  const [answered, unknown] = await until(() => {
+    const lines = readFileSync(join(dir, "api-access.ndjson"), "utf8").split("\n");
+    const found = ids.flatMap((id) => lines.filter((line) => line.includes(`"${id}"`)));
+    return found.length === ids.length && found.map((line) => JSON.parse(line) as Record<string, string>);
+  });
+  expect(answered).toMatchObject({
+    sourceIp: "127.0.0.1",
+    resourcePath: "/v1/{proxy+}",
+    error: "-",
+    integrationStatus: "200",
+    integrationLatencyMs: expect.stringMatching(/^\d+$/),
+    authorizerStatus: "200",
+    authorizerLatencyMs: expect.stringMatching(/^\d+$/),
+    partner: partner.id,
+    key: partner.key.split("_")[1],
+  });
+  expect(unknown).toMatchObject({ resourcePath: "-", error: "MISSING_AUTHENTICATION_TOKEN", key: "-" });
+});
+
 function logs(): string {
   const { logs: dir } = stack.info;
   return readdirSync(dir)

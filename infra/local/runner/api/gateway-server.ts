@@ -3,9 +3,9 @@ import type { RestApiSpec } from "../deployment/rest-api.ts";
 import { payloadLimit } from "../lambda/function-pool.ts";
 import type { InvocationOutcome } from "../lambda/instance.ts";
 import type { DeploymentTarget } from "../template/deployment-target.ts";
+import { accessLogLine, type Exchange } from "./access-log.ts";
 import { Authorizer } from "./authorizer.ts";
 import { calledPaths } from "./called-paths.ts";
-import { fillContext } from "./context-variables.ts";
 import { GatewayResponses, type ResponseType } from "./gateway-responses.ts";
 import { headerBytes, maxHeaderBytes } from "./header-limit.ts";
 import { head, type Incoming, readIncoming } from "./incoming.ts";
@@ -48,49 +48,60 @@ export class ApiGateway {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { headers, ...rest } = head(request);
     const context = newRequestContext({ headers, ...rest }, this.#options.api, this.#options.target);
+    const exchange: Exchange = { context, facts: {} };
     const incoming = await readIncoming(request);
     const answer = !incoming
-      ? this.#render("REQUEST_TOO_LARGE", context)
+      ? this.#render("REQUEST_TOO_LARGE", exchange)
       : (request.url ?? "").length + headerBytes(headers) > maxHeaderBytes
-        ? this.#render("DEFAULT_4XX", context)
-        : await this.#answer(incoming, context);
+        ? this.#render("DEFAULT_4XX", exchange)
+        : await this.#answer(incoming, exchange);
     send(response, answer, context);
-    this.#logAccess(context, answer);
+    const { accessLogFormat } = this.#options.api;
+    if (accessLogFormat !== undefined) this.#options.accessLog(accessLogLine(accessLogFormat, exchange, answer));
   }
 
-  async #answer(incoming: Incoming, context: RequestContext): Promise<ProxyResponse> {
+  async #answer(incoming: Incoming, exchange: Exchange): Promise<ProxyResponse> {
+    const { context, facts } = exchange;
     const { api, basePath } = this.#options;
     const paths = calledPaths(incoming.path, { stage: api.stage, basePath });
     const route = this.#routes.find(incoming.method, paths.route);
-    if (!route) return this.#render("MISSING_AUTHENTICATION_TOKEN", context);
+    if (!route) return this.#render("MISSING_AUTHENTICATION_TOKEN", exchange);
     context.resourcePath = route.method.resourcePath;
     const query = parseQuery(incoming.query);
-    if (!query) return this.#render("BAD_REQUEST_PARAMETERS", context);
+    if (!query) return this.#render("BAD_REQUEST_PARAMETERS", exchange);
     const parts = requestParts({ ...incoming, path: paths.event }, route, query, context);
     const authorizer = this.#authorizers.get(route.method.authorizer ?? "");
     if (authorizer) {
+      const started = performance.now();
       const decision = await authorizer.authorize(incoming, parts, this.#methodArn(incoming.method, paths.route));
-      if (!decision.allowed) return this.#render(decision.response, context);
+      const latency = Math.round(performance.now() - started);
+      facts.authorizer = { status: decision.allowed ? 200 : authorizerStatus(decision.response), latency };
+      if (!decision.allowed) return this.#render(decision.response, exchange);
       context.authorizer = decision.context;
     }
     const event = proxyEvent(parts, incoming.body);
-    if (Buffer.byteLength(event) > payloadLimit) return this.#render("REQUEST_TOO_LARGE", context);
-    return this.#integrate(route, event, context);
+    if (Buffer.byteLength(event) > payloadLimit) return this.#render("REQUEST_TOO_LARGE", exchange);
+    return this.#integrate(route, event, exchange);
   }
 
-  async #integrate({ method }: Route, event: string, context: RequestContext): Promise<ProxyResponse> {
+  async #integrate({ method }: Route, event: string, exchange: Exchange): Promise<ProxyResponse> {
+    const { context, facts } = exchange;
     const { promise: timedOut, resolve } = Promise.withResolvers<undefined>();
     const timer = setTimeout(resolve, method.timeoutMs, undefined);
+    const started = performance.now();
     // The function continues after API Gateway has stopped waiting.
     const outcome = await Promise.race([this.#options.invoke(method.functionName, event), timedOut]);
     clearTimeout(timer);
-    if (!outcome) return this.#render("INTEGRATION_TIMEOUT", context);
+    facts.integrationLatency = Math.round(performance.now() - started);
+    if (!outcome) return this.#render("INTEGRATION_TIMEOUT", exchange);
+    facts.integrationStatus = 200;
     const parsed = outcome.ok ? parseProxyResponse(outcome.payload) : undefined;
-    if (!parsed) return this.#render("DEFAULT_5XX", context, 502);
-    return headerBytes(allHeaders(parsed, context)) > maxHeaderBytes ? this.#render("DEFAULT_5XX", context) : parsed;
+    if (!parsed) return this.#render("DEFAULT_5XX", exchange, 502);
+    return headerBytes(allHeaders(parsed, context)) > maxHeaderBytes ? this.#render("DEFAULT_5XX", exchange) : parsed;
   }
 
-  #render(type: ResponseType, context: RequestContext, status?: number): ProxyResponse {
+  #render(type: ResponseType, { context, facts }: Exchange, status?: number): ProxyResponse {
+    facts.error = { responseType: type };
     return this.#responses.render(type, context, status);
   }
 
@@ -98,15 +109,6 @@ export class ApiGateway {
     const { region, accountId } = this.#options.target;
     const { id, stage } = this.#options.api;
     return `arn:aws:execute-api:${region}:${accountId}:${id}/${stage}/${method}${path}`;
-  }
-
-  #logAccess(context: RequestContext, answer: ProxyResponse): void {
-    const format = this.#options.api.accessLogFormat;
-    if (format === undefined) return;
-    const { status, body } = answer;
-    const responseLatency = Date.now() - context.requestTimeEpoch;
-    const values = { ...context, status, responseLength: body.length, responseLatency };
-    this.#options.accessLog(fillContext(format, values, "-"));
   }
 }
 
@@ -124,6 +126,10 @@ export function createGatewayServer(api: ApiGateway): Server {
 function send(response: ServerResponse, answer: ProxyResponse, context: RequestContext): void {
   response.writeHead(answer.status, allHeaders(answer, context).flat());
   response.end(isBodiless(answer) ? undefined : answer.body);
+}
+
+function authorizerStatus(response: ResponseType): number {
+  return response === "UNAUTHORIZED" ? 401 : response === "ACCESS_DENIED" ? 403 : 500;
 }
 
 function isBodiless({ status }: ProxyResponse): boolean {

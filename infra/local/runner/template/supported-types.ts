@@ -111,7 +111,15 @@ export const supportedTypes: Readonly<Record<string, SupportedType>> = {
   },
   "AWS::ApiGateway::RestApi": {
     supported: ["BinaryMediaTypes"],
-    ignored: ["Name", "Description", "EndpointConfiguration", "Policy", "DisableExecuteApiEndpoint"],
+    ignored: [
+      "Name",
+      "Description",
+      "EndpointConfiguration",
+      "Policy",
+      "DisableExecuteApiEndpoint",
+      "SecurityPolicy",
+      "EndpointAccessMode",
+    ],
   },
   "AWS::ApiGateway::Resource": { supported: ["ParentId", "PathPart", "RestApiId"], ignored: [] },
   "AWS::ApiGateway::Method": {
