@@ -13,7 +13,7 @@ import type { Stage } from "./stages.ts";
 
 /**
  * The stateful resources, which outlive a deployment: the key, the tables, the buckets, the secrets, and the intake queue,
- * the only place of a webhook that is acknowledged and not yet recorded (`docs/adr/0025-state-and-gateway-stacks.md`).
+ * the only place of a webhook that is acknowledged and not yet recorded (`docs/adr/0027-state-and-gateway-stacks.md`).
  */
 export class StateStack extends Stack {
   readonly key: Key;
