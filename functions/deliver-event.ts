@@ -8,7 +8,6 @@ import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
 import { s3Blobs } from "../shared/aws/s3-blobs.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
-import { standardLog as log } from "../shared/core/log.ts";
 import { parseDeliveryMessage } from "../shared/gateway/messages/delivery-messages.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { createDeliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
@@ -17,6 +16,7 @@ import { parseEgressAllow, systemResolve } from "../shared/http/egress-guard.ts"
 import { guardedPost } from "../shared/http/guarded-post.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
+import { standardLog as log } from "../shared/lambda/standard-log.ts";
 
 const environment = readEnvironment(["RECORDS_TABLE", "DIRECTORY_TABLE", "BODIES_BUCKET", "DELIVERY_QUEUE_URL"]);
 const dynamoDb = dynamoDbClient();

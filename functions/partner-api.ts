@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { partnerStores, partnerStoreVariables } from "../shared/aws/partner-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
-import { standardLog as log } from "../shared/core/log.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
@@ -12,6 +11,7 @@ import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts"
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
+import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { vendors as registered } from "../shared/vendors/registry/registry.ts";
 
 const environment = readEnvironment(["STAGE_CONNECTIONS", "DIGEST_KEY_SECRET", ...partnerStoreVariables]);

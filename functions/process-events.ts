@@ -1,6 +1,5 @@
 import { recordStores, recordStoreVariables } from "../shared/aws/record-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
-import { standardLog as log } from "../shared/core/log.ts";
 import { cachedPartners } from "../shared/gateway/access/cached-partners.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
@@ -12,6 +11,7 @@ import { parseEgressAllow, systemResolve } from "../shared/http/egress-guard.ts"
 import { guardedPost } from "../shared/http/guarded-post.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
+import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { findVendor } from "../shared/vendors/registry/registry.ts";
 
 const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariables]);

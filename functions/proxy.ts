@@ -1,6 +1,5 @@
 import { callStores, callStoreVariables } from "../shared/aws/call-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
-import { standardLog as log } from "../shared/core/log.ts";
 import { readConnectionSettings } from "../shared/gateway/calls/connection-settings.ts";
 import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
@@ -9,6 +8,7 @@ import { callHandler } from "../shared/lambda/call-handler.ts";
 import { readCallPermits, readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
+import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { deployedVendor } from "../shared/vendors/registry/registry.ts";
 
 const names = ["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIGEST_KEY_SECRET", ...callStoreVariables] as const;

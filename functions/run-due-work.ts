@@ -1,6 +1,5 @@
 import { schedulerStores, schedulerStoreVariables } from "../shared/aws/scheduler-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
-import { standardLog as log } from "../shared/core/log.ts";
 import { createCompareWindow } from "../shared/gateway/drift/compare-window.ts";
 import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
@@ -15,6 +14,7 @@ import { createCollectOrphanedBody } from "../shared/gateway/webhooks/recording/
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { scheduleHandler } from "../shared/lambda/schedule-handler.ts";
+import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { readKnownShapes } from "../shared/vendors/registry/read-known-shapes.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 

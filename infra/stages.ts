@@ -63,6 +63,15 @@ export interface Stage extends AddressSettings {
   readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
   readonly logRetentionDays: 7 | 30 | 90;
   /**
+   * Log lines carry metrics. A series costs $0.30 a month in us-east-1, for the hours in which it has values
+   * (`docs/architecture.md`, Metrics).
+   */
+  readonly metrics?: true;
+  /** Calls and deliveries are also counted by partner: eight series for each partner. */
+  readonly partnerMetrics?: true;
+  /** The CloudWatch dashboard `rx-gateway-<stage>`, at $3 a month beyond the account's first three. Needs `metrics`. */
+  readonly dashboard?: true;
+  /**
    * How many long calls of a vendor may be in progress; a further call is answered 429 `too-many-calls` at once. Unlimited
    * if absent.
    */
@@ -90,6 +99,8 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     existingAccountRole: true,
     visibility: { intake: 15, delivery: 25, job: 30 },
     logRetentionDays: 7,
+    metrics: true,
+    partnerMetrics: true,
   },
   dev: {
     name: "dev",
@@ -104,6 +115,7 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     keepState: false,
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 30,
+    metrics: true,
   },
   prod: {
     name: "prod",
@@ -113,6 +125,9 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     keepState: true,
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 90,
+    metrics: true,
+    partnerMetrics: true,
+    dashboard: true,
     callPermits: 50,
     callConcurrency: 120,
   },

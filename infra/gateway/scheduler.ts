@@ -4,6 +4,7 @@ import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { timeouts } from "../constructs/timeouts.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
+import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 
@@ -14,7 +15,7 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
     .function("run-due-work", {
       description: "Each minute: runs due work, which includes what a crash interrupted",
       timeout: timeouts.scheduler,
-      environment: platform.local.waits,
+      environment: { ...platform.local.waits, ...metricVariables(platform.stage) },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "query", "put", "update"], ["due"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])

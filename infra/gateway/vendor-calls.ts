@@ -8,6 +8,7 @@ import { timeouts } from "../constructs/timeouts.ts";
 import type { Stage } from "../stages.ts";
 import { connectionVariables } from "./connection-variables.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
+import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 
@@ -42,6 +43,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
           ...connectionVariables(stage, vendor),
           ...vendorPaths(stage, vendor),
           ...rateLimit(stage, vendor),
+          ...metricVariables(stage, { [vendor]: stage.connections[vendor] ?? [] }),
           ...(stage.callPermits === undefined ? {} : { CALL_PERMITS: String(stage.callPermits) }),
           ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),
         },

@@ -5,6 +5,7 @@ import { webhookConnections } from "../constructs/connection-secrets.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
+import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 
@@ -24,6 +25,7 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
       environment: {
         STAGE_CONNECTIONS: JSON.stringify(webhookConnections(platform.stage)),
         SECRET_PREFIX: platform.secretPrefix,
+        ...metricVariables(platform.stage, webhookConnections(platform.stage)),
       },
     })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
@@ -54,7 +56,11 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
       memorySize: memory.events,
       // The next page of a recovery.
       invokesItself: true,
-      environment: { ...platform.local.waits, ...platform.local.egress },
+      environment: {
+        ...platform.local.waits,
+        ...platform.local.egress,
+        ...metricVariables(platform.stage, webhookConnections(platform.stage)),
+      },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "putMany", "update", "delete"], ["arrivals"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "update"])
@@ -85,7 +91,7 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
       memorySize: memory.delivery,
       // The next attempt at a delivery, and one that is deferred.
       invokesItself: true,
-      environment: { ...platform.local.waits, ...platform.local.egress },
+      environment: { ...platform.local.waits, ...platform.local.egress, ...metricVariables(platform.stage) },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "update"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "update"])

@@ -1,3 +1,5 @@
+import type { EmbedMetrics } from "./embed-metrics.ts";
+import type { Measurement } from "./measure.ts";
 import { currentTrace } from "./tracing/current-span.ts";
 
 /**
@@ -11,33 +13,34 @@ interface ReservedFields {
   readonly at?: never;
   readonly level?: never;
   readonly event?: never;
+  readonly _aws?: never;
 }
+
+/** Writes a line; `measured` is what `measure` returns, which becomes metrics where the stage has them. */
+type WriteLine = (event: string, fields?: LogFields, measured?: Measurement) => void;
 
 export interface Log {
-  info(event: string, fields?: LogFields): void;
-  warn(event: string, fields?: LogFields): void;
-  error(event: string, fields?: LogFields): void;
+  readonly info: WriteLine;
+  readonly warn: WriteLine;
+  readonly error: WriteLine;
 }
 
-/** A log that writes one JSON object a line, which CloudWatch Logs can query by field, the trace's id among them. */
-export function jsonLog(write: (line: string) => void, base: LogFields = {}): Log {
+/**
+ * A log that writes one JSON object a line, which CloudWatch Logs can query by field, the trace's id among them.
+ *
+ * @param embed adds the metrics of a line to it; without it a line has none
+ */
+export function jsonLog(write: (line: string) => void, base: LogFields = {}, embed?: EmbedMetrics): Log {
   const at =
-    (level: string) =>
-    (event: string, fields: LogFields = {}) =>
-      write(
-        JSON.stringify({
-          at: new Date().toISOString(),
-          level,
-          event,
-          ...base,
-          traceId: currentTrace()?.traceId,
-          ...fields,
-        }),
-      );
+    (level: string): WriteLine =>
+    (event, fields = {}, measured = undefined) => {
+      const now = new Date();
+      const metrics = embed && measured ? embed(measured, now.getTime()) : {};
+      const traceId = currentTrace()?.traceId;
+      write(JSON.stringify({ at: now.toISOString(), level, event, ...base, traceId, ...fields, ...metrics }));
+    };
   return { info: at("info"), warn: at("warn"), error: at("error") };
 }
-
-export const standardLog: Log = jsonLog((line) => process.stdout.write(`${line}\n`));
 
 /**
  * The fields that may be logged of an unexpected error: its class, its code and the top frame of its stack. Its message

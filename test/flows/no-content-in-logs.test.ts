@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { localConnections } from "../../infra/local/connections.ts";
+import { readMetricLine } from "../../infra/local/metrics/read-metric-line.ts";
 import { gatewayClient } from "../support/stack/gateway-client.ts";
 import { useGateway } from "../support/stack/use-test-stack.ts";
 import { until } from "../support/until.ts";
@@ -80,6 +81,10 @@ test("no log line holds a body, a query, a path parameter, a header value, a tok
     ({ body: sent }) => sent?.match(/[0-9a-f]{32}/g) ?? [],
   );
   expect(tokens.length).toBeGreaterThan(0);
+  // What the lines measure is a part of them, so that it is searched, too.
+  const measured = new Set(text.split("\n").flatMap((line) => readMetricLine(line).map(({ name }) => name)));
+  for (const name of ["VendorCalls", "VendorCallDuration", "VendorLogins", "WebhooksIn", "DeliveryAttempts"])
+    expect([...measured]).toContain(name);
   expect(canaries.length).toBeGreaterThan(25);
   const keys = [info.partner.key, info.limitedPartner.key].map((key) => key.split("_")[2] ?? "");
   for (const forbidden of [...canaries, ...secrets, ...tokens, ...keys, secret]) expect(text).not.toContain(forbidden);

@@ -15,6 +15,7 @@ export class SendProgress {
   /** Exchanges that may have sent a byte since the last `not-sent` or `rejected`. */
   #maySent = 0;
   #outcome: "not-sent" | "rejected" = "not-sent";
+  #lastExchangeMs: number | undefined;
 
   /** @param whole the progress of the call that this one is a part of */
   constructor(whole?: SendProgress) {
@@ -26,11 +27,18 @@ export class SendProgress {
     return this.#begun;
   }
 
+  /** How long the last exchange took, in whole milliseconds; `undefined` before the end of the first. */
+  get lastExchangeMs(): number | undefined {
+    return this.#lastExchangeMs;
+  }
+
   /** Wraps an exchange so that it is counted. One that throws may have sent anything. */
   track(exchange: ExchangeFunction): ExchangeFunction {
     return async (request, limits) => {
       this.#begin();
+      const started = performance.now();
       const ended = await exchange(request, limits);
+      this.#timed(Math.round(performance.now() - started));
       if (ended.kind === "failed" && ended.phase === "before-first-byte") this.#nothingSent();
       return ended;
     };
@@ -54,6 +62,11 @@ export class SendProgress {
     this.#begun += 1;
     this.#maySent += 1;
     if (this.#whole !== undefined) this.#whole.#begin();
+  }
+
+  #timed(ms: number): void {
+    this.#lastExchangeMs = ms;
+    if (this.#whole !== undefined) this.#whole.#timed(ms);
   }
 
   #nothingSent(): void {

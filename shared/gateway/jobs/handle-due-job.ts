@@ -6,6 +6,7 @@ import { isTerminal, type Job } from "../model/job.ts";
 import type { JobWaits } from "../model/job-times.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
+import type { DueJob } from "../scheduler/due-jobs.ts";
 import { assessOverdue } from "../scheduler/overdue.ts";
 import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
 import { createMarkUncertain } from "./mark-uncertain.ts";
@@ -21,6 +22,17 @@ export interface HandleDueJobDependencies {
   readonly log: Log;
 }
 
+const dueStates: Readonly<Record<Job["status"], DueJob["state"]>> = {
+  queued: "queued",
+  sending: "interrupted",
+  uncertain: "ended",
+  succeeded: "ended",
+  failed: "ended",
+  cancelled: "ended",
+  expired: "ended",
+  abandoned: "ended",
+};
+
 /**
  * Handles a due job, the scheduler's part of the outbox (`outbox.ts`): enqueues or expires a queued job, handles an
  * expired lease, and enqueues the notification of an ended job.
@@ -31,16 +43,19 @@ export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
   const handleQueued = createHandleQueued(deps);
   const handleExpiredLease = createHandleExpiredLease(deps);
-  return async ({ id, dueAt }) => {
-    const claimedUntil = clock.now() + waits.checkAfter;
-    const job = await jobs.claimDueJob({ id, dueAt }, claimedUntil);
-    if (job === undefined) return "skipped";
+  const handle = async (job: Job, claimedUntil: number): Promise<DueResult> => {
     if (job.status === "queued") return await handleQueued(job, claimedUntil);
     if (job.status === "sending") return await handleExpiredLease(job);
     // A crash that lost the notification may have lost the alarm, too.
     if (job.status === "uncertain") await enqueueUncertainNotification(job);
     if (isTerminal(job.status)) await enqueueJobNotification(job);
     return "handled";
+  };
+  return async ({ id, dueAt }) => {
+    const claimedUntil = clock.now() + waits.checkAfter;
+    const job = await jobs.claimDueJob({ id, dueAt }, claimedUntil);
+    if (job === undefined) return "skipped";
+    return { result: await handle(job, claimedUntil), job: { state: dueStates[job.status], createdAt: job.createdAt } };
   };
 }
 

@@ -5,6 +5,7 @@ import { annotateSpan, failSpan, inSpan } from "../../core/tracing/current-span.
 import { parseTraceparent } from "../../core/tracing/trace-context.ts";
 import { findPartner } from "../access/identify-caller.ts";
 import type { Call } from "../calls/call.ts";
+import { measureCall } from "../calls/measure-call.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import { SendProgress } from "../calls/send-progress.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
@@ -52,8 +53,9 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
     const { vendor, connection, operation, partnerId: partner } = job;
     const attributes = { job: jobId, attempt, vendor, connection, operation, partner };
     const parent = parseTraceparent(job.traceparent);
+    const progress = new SendProgress();
     await inSpan({ name: "job-attempt", kind: "consumer", parent, attributes }, () =>
-      attemptClaimed({ job, attempt, deadline, lease }),
+      attemptClaimed({ job, attempt, deadline, progress, lease }),
     );
   };
 }
@@ -65,24 +67,18 @@ function createAttemptClaimed(deps: ProcessQueuedJobDependencies) {
   const completeAttempt = createCompleteAttempt(deps, completeRetryPausesMs);
   const enqueueFollowUp = createEnqueueFollowUp(deps);
   const releaseJobUpload = createReleaseJobUpload(deps);
-  return async ({ job, attempt, deadline, lease }: ClaimedAttempt & { readonly lease: JobLease }): Promise<void> => {
-    const end = await makeAttempt({ job, attempt, deadline });
+  return async ({ lease, ...claimed }: ClaimedAttempt & { readonly lease: JobLease }): Promise<void> => {
+    const { job, attempt, progress } = claimed;
+    const end = await makeAttempt(claimed);
     const at = clock.now();
     const outcome = "outcome" in end ? end.outcome : "uncertain";
     annotateSpan({ outcome });
     if (outcome !== "answered") failSpan();
     const completed = await completeAttempt({ job, lease, end, at });
-    log.info("audit.vendor-call", {
-      job: job.id,
-      partner: job.partnerId,
-      vendor: job.vendor,
-      connection: job.connection,
-      operation: job.operation,
-      attempt,
-      status: end.status,
-      outcome,
-      completed,
-    });
+    const names = { partner: job.partnerId, vendor: job.vendor, connection: job.connection };
+    const ids = { job: job.id, ...names, operation: job.operation, attempt };
+    const fields = { ...ids, status: end.status, outcome, completed, durationMs: progress.lastExchangeMs };
+    log.info("audit.vendor-call", fields, measureCall({ ...names, outcome, progress }));
     if (!completed) return;
     await releaseJobUpload({ job, end });
     await enqueueFollowUp({ job, end, at, attempt });
@@ -94,6 +90,7 @@ interface ClaimedAttempt {
   readonly attempt: number;
   /** By the monotonic clock. */
   readonly deadline: number;
+  readonly progress: SendProgress;
 }
 
 /** Makes the call of a claimed attempt, if its partner still has the grant, and returns how it ended. It never throws. */
@@ -102,7 +99,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const sendCall = createSendCall(deps);
   const recordOpenedCase = createRecordOpenedCase(deps);
   const followWriteback = createFollowWriteback(deps);
-  const endOf = async ({ job, attempt, deadline }: ClaimedAttempt, progress: SendProgress): Promise<JobEnd> => {
+  const endOf = async ({ job, attempt, deadline, progress }: ClaimedAttempt): Promise<JobEnd> => {
     if (clock.now() >= job.deadline) return expiredEnd;
     try {
       const partner = await findPartner(partners, job.partnerId);
@@ -121,9 +118,8 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
     }
   };
   return async (input: ClaimedAttempt): Promise<JobEnd> => {
-    const progress = new SendProgress();
-    const end = keepUncertainOutcome(input.job, await endOf(input, progress));
-    return countedEnd(input.job, end, progress);
+    const end = keepUncertainOutcome(input.job, await endOf(input));
+    return countedEnd(input.job, end, input.progress);
   };
 }
 

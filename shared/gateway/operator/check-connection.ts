@@ -133,7 +133,10 @@ async function logIn(deps: CheckConnectionDependencies, connection: Connection) 
     guard: { loginBlockedFor: async () => undefined, recordLogin: async () => undefined },
     loginOriginOf: (of) => originsOf(deps, of).login,
     clock,
-    log: { warn: (_event, fields) => (status = typeof fields?.["status"] === "number" ? fields["status"] : undefined) },
+    log: {
+      info: () => undefined,
+      warn: (_event, fields) => (status = typeof fields?.["status"] === "number" ? fields["status"] : undefined),
+    },
   })(connection);
   const of = { step: "login", ...(status === undefined ? {} : { status }) } as const;
   if (result.kind === "token") {

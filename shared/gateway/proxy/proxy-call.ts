@@ -8,6 +8,7 @@ import { refuseAssumedPath } from "../calls/assumed-path.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
 import { problemWithWarnings } from "../calls/call-warnings.ts";
+import { measureCall } from "../calls/measure-call.ts";
 import { problemWithOwnHeaders, withOwnHeaders } from "../calls/own-headers.ts";
 import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
 import type { Preference } from "../jobs/prefer.ts";
@@ -50,7 +51,7 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       return { ...limited, headers: withWarnings(limited.headers, warnings) };
     } catch (error) {
       const problem = progress.problemOf(error, call.safe);
-      audit(deps, accepted, problem.members.outcome ?? "not-sent");
+      audit(deps, accepted, problem.members.outcome);
       throw problemWithWarnings(problemWithOwnHeaders(problem, ownHeaders()), warnings);
     }
   };
@@ -61,14 +62,20 @@ function isWaitedFor({ respondAsync, wait = 0 }: Preference): boolean {
   return !respondAsync || wait > 0;
 }
 
-/** One line for each vendor call: who called what on which connection, and the outcome. */
+/**
+ * One line for each vendor call: who called what on which connection, and the outcome, which a request lacks that the
+ * gateway refused.
+ */
 function audit(
   { log, vendor }: ProxyDependencies,
-  { request, caller, call }: CallContext,
-  outcome: Outcome | "queued",
+  { request, caller, call, progress }: CallContext,
+  outcome: Outcome | "queued" | undefined,
 ): void {
-  const called = { vendor: vendor.id, connection: call.connectionName, operation: call.action, outcome };
-  annotateSpan(called);
+  const { requestId } = request;
   const { partnerId: partner, keyId: key } = caller;
-  log.info("audit.vendor-call", { requestId: request.requestId, partner, key, ...called });
+  const at = { vendor: vendor.id, connection: call.connectionName };
+  const called = { ...at, operation: call.action, outcome: outcome ?? "not-sent" };
+  annotateSpan(called);
+  const fields = { requestId, partner, key, ...called, durationMs: progress.lastExchangeMs };
+  log.info("audit.vendor-call", fields, measureCall({ ...at, partner, outcome, progress }));
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
+import { measure } from "../../core/measure.ts";
 import type { VendorId } from "../../vendors/types.ts";
 import type { Breaker, ConnectionHealth } from "../model/connection-health.ts";
 import type { HealthStore } from "../ports/health-store.ts";
@@ -72,7 +73,8 @@ export class CircuitBreaker {
   async endProbe(connection: string, seen: ProbedHealth, signal: Signal): Promise<void> {
     const changed = await this.#change(connection, seen, afterProbe(seen.breaker, signal, this.#opening()));
     if (typeof changed === "string" || signal === "inconclusive") return;
-    if (signal === "success") this.#deps.log.info("breaker.closed", { vendor: this.#vendor, connection });
+    const at = { vendor: this.#vendor, connection };
+    if (signal === "success") this.#deps.log.info("breaker.closed", at, measure({ BreakerOpen: 0 }, at));
     else this.#logOpened(connection, changed.breaker);
   }
 
@@ -106,7 +108,8 @@ export class CircuitBreaker {
   #logOpened(connection: string, { openings, openUntil }: Breaker): void {
     const { clock, log } = this.#deps;
     const forMs = openUntil - clock.now();
-    log.error("breaker.opened", { vendor: this.#vendor, connection, openings, forMs });
+    const at = { vendor: this.#vendor, connection };
+    log.error("breaker.opened", { ...at, openings, forMs }, measure({ BreakerOpen: 1 }, at));
   }
 
   #opening(): Opening {

@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
+import { measure } from "../../core/measure.ts";
 import type { VendorId } from "../../vendors/types.ts";
 import type { ConnectionName, HealthStore } from "../ports/health-store.ts";
 import type { CachedHealth } from "./cached-health.ts";
@@ -55,7 +56,8 @@ export class CoolDownRecorder {
     const { store, clock, log } = this.#deps;
     if (!this.#health.extendCoolDown(connection, until)) return;
     const at = { vendor: this.#vendor, connection };
-    log.warn("cool-down.started", { ...at, seconds: Math.ceil((until - clock.now()) / 1000) });
+    const seconds = Math.ceil((until - clock.now()) / 1000);
+    log.warn("cool-down.started", { ...at, seconds }, measure({ CoolDown: seconds }, at));
     try {
       await store.extendCoolDown(at, until);
     } catch (error) {

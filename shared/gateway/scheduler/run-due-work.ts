@@ -2,15 +2,22 @@ import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import { awaitAll } from "../../core/map-limit.ts";
 import { type DueIndex, type DueRecord, dueShards } from "../ports/due-index.ts";
+import { type DueJob, measureDueWork, summarizeDueJobs } from "./due-jobs.ts";
 
 /** Handles one due record: claims it by postponing its `dueAt`, then sends its message or does its work. */
-export type DueHandler = (due: DueRecord) => Promise<DueResult>;
+export type DueHandler = (due: DueRecord) => Promise<DueResult | DueJobResult>;
 
 /**
  * `handled`, or `overdue` when it was handled long after it was due; `skipped` when another scheduler has claimed it or
  * nothing is left to do.
  */
 export type DueResult = "handled" | "overdue" | "skipped";
+
+/** The result for a job, and what was found. */
+export interface DueJobResult {
+  readonly result: DueResult;
+  readonly job: DueJob;
+}
 
 export interface RunDueWorkDependencies {
   readonly store: Pick<DueIndex, "listDue">;
@@ -38,23 +45,39 @@ export function createRunDueWork(deps: RunDueWorkDependencies) {
   return async (remainingMs: () => number): Promise<void> => {
     const shards = Array.from({ length: dueShards }, (_, shard) => shard);
     const runs = await awaitAll(shards.map((shard) => runShard({ shard, remainingMs })));
-    const results = runs.flatMap((run) => run.results);
-    const count = (...wanted: readonly Result[]): number => results.filter((one) => wanted.includes(one)).length;
-    deps.log.info("due-work.done", {
+    const handled = runs.flatMap((run) => run.handled);
+    const count = (...wanted: readonly Result[]): number =>
+      handled.filter(({ result }) => wanted.includes(result)).length;
+    const oldestSeconds = Math.floor(Math.max(0, ...runs.map(({ oldestMs }) => oldestMs)) / 1000);
+    const jobs = summarizeDueJobs(
+      handled.flatMap(({ job }) => (job === undefined ? [] : [job])),
+      deps.clock.now(),
+    );
+    const fields = {
       handled: count("handled", "overdue"),
       skipped: count("skipped"),
       failed: count("failed"),
       // The alarm counts these.
       overdue: count("overdue"),
+      oldestSeconds,
       unfinishedShards: runs.filter(({ unfinished }) => unfinished).length,
-    });
+      ...jobs,
+    };
+    deps.log.info("due-work.done", fields, measureDueWork({ due: handled.length, oldestSeconds, ...jobs }));
   };
 }
 
 type Result = DueResult | "failed";
 
+interface HandledRecord {
+  readonly result: Result;
+  readonly job?: DueJob;
+}
+
 interface ShardRun {
-  readonly results: readonly Result[];
+  readonly handled: readonly HandledRecord[];
+  /** How long the record that is due the longest had been due; 0 without due records. */
+  readonly oldestMs: number;
   /** Records are left that are due. */
   readonly unfinished: boolean;
 }
@@ -62,28 +85,32 @@ interface ShardRun {
 function createRunShard({ store, handlers, clock, log }: RunDueWorkDependencies) {
   const handle = createHandleRecord({ handlers, log });
   return async ({ shard, remainingMs }: { shard: number; remainingMs: () => number }): Promise<ShardRun> => {
-    const results: Result[] = [];
+    const handled: HandledRecord[] = [];
+    let oldestMs = 0;
     for (let page = 0; page < pagesPerShard && remainingMs() > reserveMs; page += 1) {
-      const due = await store.listDue(shard, clock.now(), pageSize);
+      const now = clock.now();
+      const due = await store.listDue(shard, now, pageSize);
+      oldestMs = Math.max(oldestMs, ...due.map(({ dueAt }) => now - dueAt));
       const ofPage = await Promise.all(due.map(handle));
-      results.push(...ofPage);
+      handled.push(...ofPage);
       // The next query would return a page without a handled record again.
-      const isStuck = !ofPage.some((result) => result === "handled" || result === "overdue");
-      if (due.length < pageSize || isStuck) return { results, unfinished: false };
+      const isStuck = !ofPage.some(({ result }) => result === "handled" || result === "overdue");
+      if (due.length < pageSize || isStuck) return { handled, oldestMs, unfinished: false };
     }
-    return { results, unfinished: true };
+    return { handled, oldestMs, unfinished: true };
   };
 }
 
 /** A record whose handler fails must not keep the others from being handled. */
 function createHandleRecord({ handlers, log }: Pick<RunDueWorkDependencies, "handlers" | "log">) {
-  return async (record: DueRecord): Promise<Result> => {
+  return async (record: DueRecord): Promise<HandledRecord> => {
     const prefix = record.id.slice(0, record.id.indexOf("_") + 1);
     try {
-      return (await handlers.get(prefix)?.(record)) ?? "skipped";
+      const handled = (await handlers.get(prefix)?.(record)) ?? "skipped";
+      return typeof handled === "string" ? { result: handled } : handled;
     } catch (error) {
       log.error("due-work.failed", { record: record.id, ...describeError(error) });
-      return "failed";
+      return { result: "failed" };
     }
   };
 }

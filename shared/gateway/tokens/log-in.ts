@@ -1,5 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
+import { measure } from "../../core/measure.ts";
 import { exchange } from "../../http/exchange.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import type { ConnectionGuard } from "../resilience/connection-guard.ts";
@@ -12,7 +13,7 @@ export interface LogInDependencies {
   /** The origin of the token endpoint, without a trailing slash. */
   readonly loginOriginOf: (connection: Connection) => string;
   readonly clock: Clock;
-  readonly log: Pick<Log, "warn">;
+  readonly log: Pick<Log, "info" | "warn">;
 }
 
 const loginTimeoutMs = 5_000;
@@ -31,10 +32,14 @@ export function createLogIn(deps: LogInDependencies): (connection: Connection) =
     const limits = { timeoutMs: loginTimeoutMs, maxAnswerBytes: maxLoginBytes, freshConnection: true };
     const answered = await exchange({ method: "POST", url, headers, body }, limits);
     const result = readLogin(answered, login, connection, clock.now());
-    if (result.kind === "token") return result;
+    const at = { vendor: vendor.id, connection: connection.name };
+    if (result.kind === "token") {
+      log.info("login.succeeded", at, measure({ VendorLogins: 1 }, { ...at, result: "succeeded" }));
+      return result;
+    }
     const status = answered.kind === "answered" ? answered.answer.status : undefined;
     const why = result.kind === "refused" ? "refused" : result.why;
-    log.warn("login.failed", { vendor: vendor.id, connection: connection.name, status, why });
+    log.warn("login.failed", { ...at, status, why }, measure({ VendorLogins: 1 }, { ...at, result: result.kind }));
     if (result.kind === "unavailable") await guard.recordLogin(connection.name, result.retryAfterSeconds);
     return result;
   };

@@ -9,6 +9,7 @@ import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import { type AfterAttemptDependencies, afterAttempt } from "./after-attempt.ts";
 import { createEnqueueAttempt, type EnqueueAttemptDependencies } from "./enqueue-attempt.ts";
 import type { FirstAttemptPermits } from "./first-attempt-permits.ts";
+import { logAttempt } from "./log-attempt.ts";
 import { createPauseEndpoint, mustPause, type PauseEndpointDependencies } from "./pause-endpoint.ts";
 import { type AttemptReport, createSendDelivery, type SendDeliveryDependencies } from "./send-delivery.ts";
 
@@ -102,9 +103,8 @@ function createRecordFirstAttempt(deps: AttemptFirstDependencies) {
     if (attempt.error !== undefined && report.final !== true) await countFailure(endpoint);
     const after = afterAttempt(deps, 1, report);
     const recorded = await store.addAttempted(delivery, attempt, after);
-    const { status: answer, durationMs } = attempt;
-    const fields = { delivery: delivery.id, attempt: 1, answer, durationMs, status: after.status, recorded };
-    log.info("delivery.attempted", fields);
+    const { receivedAt } = event;
+    logAttempt(log, { delivery, number: 1, attempt, status: after.status, recorded, receivedAt });
     if (recorded && after.status === "pending") {
       await enqueueAttempt({ deliveryId: delivery.id, attempt: 2, at: after.nextAttemptAt });
     }

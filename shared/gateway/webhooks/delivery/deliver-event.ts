@@ -89,7 +89,8 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     const attemptInSlot = async (): Promise<void> => {
       if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return deferAttempt(message);
       const send = () => sendDelivery({ event, endpoint, attempt });
-      await makeAttempt({ message, slot: { ...slot, endpoint: delivery, troubled }, send });
+      const { receivedAt } = event;
+      await makeAttempt({ message, slot: { ...slot, endpoint: delivery, troubled }, send, receivedAt });
     };
     if (!troubled) await attemptInSlot();
     else if (!(await withPartnerSlot({ delivery, slot, work: attemptInSlot }))) await deferAttempt(message);

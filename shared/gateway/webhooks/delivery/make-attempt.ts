@@ -12,6 +12,7 @@ import type { EventStore } from "../../ports/event-store.ts";
 import { afterAttempt } from "./after-attempt.ts";
 import { createEnqueueAttempt, type EnqueueAttemptDependencies } from "./enqueue-attempt.ts";
 import { createPinHeldEvent, type HoldDeliveryDependencies } from "./hold-delivery.ts";
+import { logAttempt } from "./log-attempt.ts";
 import { createPauseEndpoint, createResumeEndpoint, mustPause } from "./pause-endpoint.ts";
 import type { AttemptReport } from "./send-delivery.ts";
 
@@ -35,6 +36,8 @@ export interface AttemptToMake {
   readonly message: DeliveryMessage;
   readonly slot?: AttemptSlot & { readonly endpoint: EndpointRef; readonly troubled: boolean };
   readonly send: () => Promise<AttemptReport>;
+  /** When the event was received, in epoch milliseconds. */
+  readonly receivedAt?: number;
 }
 
 /**
@@ -49,7 +52,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
   const updateHealth = createUpdateHealth(deps);
   const pinHeldEvent = createPinHeldEvent(deps);
   const enqueueAttempt = createEnqueueAttempt(deps);
-  return async ({ message, slot, send }: AttemptToMake): Promise<void> => {
+  return async ({ message, slot, send, receivedAt }: AttemptToMake): Promise<void> => {
     const { deliveryId: id, attempt: number, probe } = message;
     const now = clock.now();
     const claim = { token: randomUUID(), until: now + claimMs, probe: probe === true };
@@ -65,9 +68,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
     // Before the record: after a crash in between the attempt is repeated, and its event is still retained.
     if (hasEnded && delivery.retainedWhileHeld === true) await store.releaseEvent(delivery.eventId, id);
     const recorded = await store.recordAttempt(delivery, claim, report.attempt, after);
-    const { status: answer, durationMs } = report.attempt;
-    const fields = { delivery: id, attempt: number, answer, durationMs, status: after.status, recorded };
-    log.info("delivery.attempted", fields);
+    logAttempt(log, { delivery, number, attempt: report.attempt, status: after.status, recorded, receivedAt });
     if (recorded && after.status === "held") await pinHeldEvent(delivery);
     if (recorded && after.status === "pending") {
       await enqueueAttempt({ deliveryId: id, attempt: number + 1, at: after.nextAttemptAt });

@@ -1,5 +1,6 @@
 import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
+import { measure } from "../../../core/measure.ts";
 import type { VerificationFailure } from "./verify-webhook/scheme.ts";
 
 /** What a sample says beside the reason: ids and names of the gateway's own. */
@@ -29,6 +30,11 @@ export function verificationFailureLog(log: Log, clock: Clock) {
     count.failures += 1;
     counts.set(reason, count);
     const isSample = count.failures <= fullPerMinute || count.failures % fullOneIn === 0;
-    log.warn("webhook.refused", isSample ? { reason, requestId, vendor, connection } : { reason });
+    const isKnown = vendor !== undefined && connection !== undefined;
+    log.warn(
+      "webhook.refused",
+      isSample ? { reason, requestId, vendor, connection } : { reason },
+      isKnown ? measure({ WebhooksIn: 1 }, { vendor, connection, result: "refused" }) : undefined,
+    );
   };
 }

@@ -1,3 +1,4 @@
+import { measure } from "../../../core/measure.ts";
 import { annotateSpan, currentTraceparent } from "../../../core/tracing/current-span.ts";
 import type { ShapeRecorder } from "../../drift/shape-recorder.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
@@ -87,7 +88,9 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     await deliverStored(stored);
     if (stored.isNew) deps.shapes?.observeEvent({ vendor, connection }, reading.type, body);
     if (failure !== undefined) throw failure;
-    if (stored.isNew) log.info("webhook.recorded", { ...ids, stale, late });
-    else log.info("webhook.duplicate", { ...ids, fannedOut: stored.event.fannedOut });
+    const count = (result: "accepted" | "late" | "duplicate") =>
+      measure({ WebhooksIn: 1 }, { vendor, connection, result });
+    if (stored.isNew) log.info("webhook.recorded", { ...ids, stale, late }, count(late ? "late" : "accepted"));
+    else log.info("webhook.duplicate", { ...ids, fannedOut: stored.event.fannedOut }, count("duplicate"));
   };
 }
