@@ -6,7 +6,7 @@ import type { VendorSimulator, VendorState } from "./calls/vendor-simulator.ts";
 /** The id of a vendor that has a folder here with a `simulated-vendor.ts`. */
 export type SimulatedVendorId = string;
 
-const folder = new URL("./", import.meta.url);
+const folder = new URL(".//", import.meta.url);
 
 /** The simulated vendors: a new one only needs its folder. */
 export const vendorIds: readonly SimulatedVendorId[] = readdirSync(folder)

@@ -7,7 +7,7 @@ function check(...imports: readonly string[]) {
   for (const each of imports) {
     const [from = "", to = ""] = each.split(" > ");
     const target = to.replace("type ", "");
-    const up = "../".repeat(from.split("/").length - 1) || "./";
+    const up = "../".repeat(from.split("/").length - 1) || ".//";
     const line = `${to.startsWith("type ") ? "import type" : "import"} { a } from "${up}${target}";\n`;
     sources.set(from, (sources.get(from) ?? "") + line);
     sources.set(target, sources.get(target) ?? "");
