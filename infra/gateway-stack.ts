@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { PartnerApi } from "./constructs/partner-api.ts";
 import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
@@ -7,7 +7,6 @@ import { gatewayQueues } from "./gateway/queues.ts";
 import { addScheduler } from "./gateway/scheduler.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
 import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
-import { sourceVersion } from "./source-version.ts";
 import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
 
@@ -33,6 +32,5 @@ export class GatewayStack extends Stack {
       publicPages: addPublicPages(platform),
       address: stage,
     });
-    new CfnOutput(this, "Version", { value: sourceVersion(), description: "The sources that are deployed" });
   }
 }

@@ -40,17 +40,36 @@ const actions: Readonly<Record<TableUse, string>> = {
 };
 
 /** The uses of a bucket's objects. A presigned link allows no more than the function that signs it may do itself. */
-export type ObjectUse = "read" | "write" | "abort" | "remove";
+export type ObjectUse = "read" | "write" | "writeInParts" | "remove";
 
-const objectActions: Readonly<Record<ObjectUse, readonly string[]>> = {
-  read: ["s3:GetObject"],
-  write: ["s3:PutObject"],
-  abort: ["s3:AbortMultipartUpload"],
-  remove: ["s3:DeleteObject"],
+const objectActions: Readonly<
+  Record<ObjectUse, { readonly s3: readonly string[]; readonly key: readonly KeyAction[] }>
+> = {
+  read: { s3: ["s3:GetObject"], key: ["kms:Decrypt"] },
+  write: { s3: ["s3:PutObject"], key: ["kms:GenerateDataKey"] },
+  // Each part is encrypted under the data key of the upload, which S3 decrypts for it.
+  writeInParts: {
+    s3: ["s3:PutObject", "s3:AbortMultipartUpload"],
+    key: ["kms:GenerateDataKey", "kms:Decrypt"],
+  },
+  remove: { s3: ["s3:DeleteObject"], key: [] },
 };
+
+/** What a service does with a key in its caller's name. */
+type KeyAction = "kms:Decrypt" | "kms:GenerateDataKey";
+
+export interface ConsumerSettings {
+  /** The maximum of messages of one invocation. */
+  readonly batchSize: number;
+  /** The maximum of concurrent invocations by this queue. */
+  readonly maxConcurrency: number;
+}
 
 /** A Lambda function with the platform's settings. One call binds a resource: its environment variable and its grant. */
 export class GatewayFunction extends LambdaFunction {
+  /** One statement for each key, which several resources share. */
+  readonly #keyStatements = new Map<IKey, PolicyStatement>();
+
   constructor(scope: Construct, id: string, props: GatewayFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
       logGroupName: `/aws/lambda/${props.functionName}`,
@@ -92,7 +111,7 @@ export class GatewayFunction extends LambdaFunction {
       const resources = indexes.map((index) => `${table.tableArn}/index/${index}`);
       this.addToRolePolicy(new PolicyStatement({ actions: [actions.query], resources }));
     }
-    this.#bindKey(table.encryptionKey);
+    this.#bindKey(table.encryptionKey, ["kms:Decrypt"]);
     return this;
   }
 
@@ -100,7 +119,30 @@ export class GatewayFunction extends LambdaFunction {
   bindSender(variable: string, queue: Queue): this {
     this.addEnvironment(variable, queue.queueUrl);
     queue.grant(this, "sqs:SendMessage");
-    this.#bindKey(queue.encryptionMasterKey);
+    // SQS decrypts a new data key to check it.
+    this.#bindKey(queue.encryptionMasterKey, ["kms:GenerateDataKey", "kms:Decrypt"]);
+    return this;
+  }
+
+  /**
+   * Invokes the function with the queue's messages and grants what Lambda's pollers do in the function's name. Does not
+   * use `SqsEventSource`, which grants two actions more than an event source mapping needs.
+   *
+   * @see https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
+   */
+  bindConsumer(queue: Queue, settings: ConsumerSettings): this {
+    this.addToRolePolicy(
+      new PolicyStatement({
+        actions: ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"],
+        resources: [queue.queueArn],
+      }),
+    );
+    this.#bindKey(queue.encryptionMasterKey, ["kms:Decrypt"]);
+    this.addEventSourceMapping("Messages", {
+      eventSourceArn: queue.queueArn,
+      reportBatchItemFailures: true,
+      ...settings,
+    });
     return this;
   }
 
@@ -112,9 +154,12 @@ export class GatewayFunction extends LambdaFunction {
     this.addEnvironment(variable, bucket.bucketName);
     for (const [prefix, some] of Object.entries(uses)) {
       const resources = [bucket.arnForObjects(`${prefix}/*`)];
-      this.addToRolePolicy(new PolicyStatement({ actions: some.flatMap((use) => objectActions[use]), resources }));
+      this.addToRolePolicy(new PolicyStatement({ actions: some.flatMap((use) => objectActions[use].s3), resources }));
+      this.#bindKey(
+        bucket.encryptionKey,
+        some.flatMap((use) => objectActions[use].key),
+      );
     }
-    this.#bindKey(bucket.encryptionKey);
     return this;
   }
 
@@ -126,21 +171,19 @@ export class GatewayFunction extends LambdaFunction {
     this.addToRolePolicy(
       new PolicyStatement({ actions: ["secretsmanager:GetSecretValue"], resources: [...secretArns] }),
     );
-    key.grantDecrypt(this);
+    this.#bindKey(key, ["kms:Decrypt"]);
     return this;
   }
 
-  /** Grants the key's actions by name: the construct's `grantEncryptDecrypt` has wildcards. */
-  #bindKey(key: IKey | undefined): void {
-    key?.grant(
-      this,
-      "kms:Decrypt",
-      "kms:DescribeKey",
-      "kms:Encrypt",
-      "kms:GenerateDataKey",
-      "kms:GenerateDataKeyWithoutPlaintext",
-      "kms:ReEncryptFrom",
-      "kms:ReEncryptTo",
-    );
+  /** Grants what the services do with the key: the construct's `grantEncryptDecrypt` has wildcards. */
+  #bindKey(key: IKey | undefined, keyActions: readonly KeyAction[]): void {
+    if (key === undefined || keyActions.length === 0) return;
+    const statement = this.#keyStatements.get(key);
+    if (statement) statement.addActions(...keyActions);
+    else {
+      const granted = new PolicyStatement({ actions: [...keyActions], resources: [key.keyArn] });
+      this.#keyStatements.set(key, granted);
+      this.addToRolePolicy(granted);
+    }
   }
 }

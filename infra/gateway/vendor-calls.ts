@@ -1,4 +1,3 @@
-import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { deployedVendor } from "../../shared/vendors/registry/registry.ts";
 import type { DurableQueue } from "../constructs/durable-queue.ts";
@@ -51,21 +50,19 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
       },
       `proxy-${vendor}`,
     )
-    .bindTable("DIRECTORY_TABLE", state.directory, ["get"])
+    .bindTable("DIRECTORY_TABLE", state.directory, ["get", "getMany"])
     .bindTable("TOKENS_TABLE", state.tokens, ["get", "update"])
     .bindTable("RECORDS_TABLE", state.records, ["get", "put", "update"])
     .bindBucket("BODIES_BUCKET", state.bodies, {
-      jobs: ["read", "write", "abort"],
-      answers: ["read", "write", "abort"],
+      jobs: ["read", "writeInParts"],
+      answers: ["read", "writeInParts"],
       uploads: ["read", "remove"],
     })
     .bindSender("JOB_QUEUE_URL", jobs.queue)
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindSecrets(state.secrets.credentialArns(vendor), state.key);
   // One message at a time: a call may take the function's whole time-out.
-  proxy.addEventSource(
-    new SqsEventSource(jobs.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 20 }),
-  );
+  proxy.bindConsumer(jobs.queue, { batchSize: 1, maxConcurrency: 20 });
   alarmOnUncertainJobs(platform.alarms, proxy);
   alarmOnVendor(platform, proxy, vendor);
   return platform.bindDigestKey(proxy);

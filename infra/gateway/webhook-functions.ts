@@ -1,9 +1,8 @@
 import { Duration } from "aws-cdk-lib";
-import { SqsEventSource } from "aws-cdk-lib/aws-lambda-event-sources";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
+import { webhookConnections } from "../constructs/connection-secrets.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
-import { webhookConnections } from "../constructs/stage-connections.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
@@ -77,9 +76,7 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
     impact:
       "A vendor's reader failed on a webhook. Endpoints get its bytes as <vendor>.unknown, or a case is not updated: fix the reader.",
   });
-  recorder.addEventSource(
-    new SqsEventSource(intake.queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency: 50 }),
-  );
+  recorder.bindConsumer(intake.queue, { batchSize: 10, maxConcurrency: 50 });
 }
 
 function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
@@ -97,7 +94,5 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "update"])
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
-  deliverer.addEventSource(
-    new SqsEventSource(delivery.queue, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 50 }),
-  );
+  deliverer.bindConsumer(delivery.queue, { batchSize: 1, maxConcurrency: 50 });
 }

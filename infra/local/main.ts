@@ -7,14 +7,14 @@ import { type LocalStack, startStack } from "./start-stack.ts";
 import { synthesize } from "./synthesize.ts";
 
 async function start(settings: Settings): Promise<LocalStack> {
-  const { dir, ports, timeScale, persist, maxInstances } = settings;
+  const { dir, ports, timeScale, persist, maxInstances, grantLog } = settings;
   await checkDirectory(dir);
   await checkPorts(ports);
   console.log("Synthesizing the template …");
   const assembly = join(dir, "cdk.out");
   await synthesize(assembly);
   try {
-    return await startStack({ assembly, ports, timeScale, dir, persist, maxInstances });
+    return await startStack({ assembly, ports, timeScale, dir, persist, maxInstances, grantLog });
   } catch (error) {
     throw portError(error, ports) ?? error;
   }

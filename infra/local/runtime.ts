@@ -4,11 +4,14 @@ import { SQSClient } from "@aws-sdk/client-sqs";
 import { createState } from "./create-state.ts";
 import { BucketEvents } from "./emulators/bucket-events.ts";
 import { account, credentials, type Emulators, startEmulators } from "./emulators/start-emulators.ts";
+import type { AwsAccess } from "./ports/aws-access.ts";
 import { startGateway } from "./runner/api/start-gateway.ts";
-import { type Assembly, outputNamed } from "./runner/assembly.ts";
+import type { Assembly } from "./runner/assembly.ts";
 import { type Deployment, readDeployment } from "./runner/deployment/read-deployment.ts";
 import { Functions } from "./runner/lambda/functions.ts";
 import { Instances } from "./runner/lambda/instances.ts";
+import { requireServicePermissions } from "./runner/lambda/required-permissions.ts";
+import { type GrantUse, RoleAccess } from "./runner/lambda/role-access.ts";
 import { startPollers } from "./runner/queues/start-pollers.ts";
 import { startSchedule } from "./runner/schedule/scheduled-events.ts";
 import type { DeploymentTarget } from "./runner/template/deployment-target.ts";
@@ -33,16 +36,18 @@ export interface RuntimeOptions {
   /** How many of them may do more than wait for an answer; all of them if absent. */
   readonly maxComputing?: number | undefined;
   readonly connections: readonly SimulatedConnection[];
+  /** Called at the first use of each grant of each function's role. */
+  readonly onGrantUse?: ((use: GrantUse) => void) | undefined;
 }
 
 export interface Runtime {
   readonly gateway: string;
-  /** The output of that name of the templates. */
-  readonly version: string | undefined;
   readonly deployment: Deployment;
   readonly endpoints: Emulators["endpoints"];
   readonly functions: Functions;
   readonly instances: Instances;
+  /** Decides the functions' calls by their roles. */
+  readonly access: RoleAccess;
   /** By short name. */
   readonly queueUrls: Readonly<Record<string, string>>;
 }
@@ -54,10 +59,19 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   mkdirSync(logs, { recursive: true });
   const instances = new Instances();
   let bucketEvents: BucketEvents | undefined;
+  // The policies name the queues, whose URLs have the emulators' port: they are known once the emulators run.
+  let access: RoleAccess | undefined;
+  let encryptionKeys: Deployment["encryptionKeys"] = new Map();
+  const lateAccess: AwsAccess = {
+    check: (accessKeyId, needed) => access?.check(accessKeyId, needed),
+    has: (accessKeyId, permission) => access?.has(accessKeyId, permission) ?? true,
+  };
   const emulators = await startEmulators(
     {
       ...(options.persist ? { dataDir: join(options.dir, "data") } : {}),
       watch: instances,
+      access: lateAccess,
+      keyOf: (resourceArn) => encryptionKeys.get(resourceArn),
       onObjectCreated: async (created) => bucketEvents?.created(created),
       secretArn: (name) => secretArn(name, account),
     },
@@ -66,6 +80,9 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   const { endpoints } = emulators;
   const target: DeploymentTarget = { ...account, sqsEndpoint: endpoints.sqs, parameters: options.parameters };
   const deployment = readDeployment(options.assembly, target);
+  encryptionKeys = deployment.encryptionKeys;
+  access = new RoleAccess({ functions: deployment.functions, target, onUse: options.onGrantUse });
+  requireServicePermissions(deployment, access, target);
   const urlOf = (arn: string): string => `${endpoints.sqs}/${account.accountId}/${arn.split(":").at(-1)}`;
   const sqs = new SQSClient({
     endpoint: endpoints.sqs,
@@ -98,13 +115,5 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   const { gatewayPort: port, basePath } = options;
   const gateway = await startGateway(deployment, { target, logs, functions, port, basePath, resources });
   const queueUrls = Object.fromEntries(deployment.queues.map(({ shortName, arn }) => [shortName, urlOf(arn)]));
-  return {
-    gateway,
-    version: outputNamed(options.assembly, "Version"),
-    deployment,
-    endpoints,
-    functions,
-    instances,
-    queueUrls,
-  };
+  return { gateway, deployment, endpoints, functions, instances, access, queueUrls };
 }

@@ -7,6 +7,8 @@ export interface Settings {
   /** The maximum of concurrent instances of each function, if it is set. */
   readonly maxInstances?: number;
   readonly dir: string;
+  /** A directory that gets a line for each grant that a function uses. */
+  readonly grantLog?: string;
   readonly persist: boolean;
   readonly demo: boolean;
 }
@@ -51,6 +53,7 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     timeScale: Number(scale),
     ...(instances === undefined ? {} : { maxInstances: Number(instances) }),
     dir: env["RX_LOCAL_DIR"] ?? ".local",
+    ...(env["GRANT_LOG"] === undefined ? {} : { grantLog: env["GRANT_LOG"] }),
     persist: flags.persist,
     demo: !flags["no-demo"],
   };

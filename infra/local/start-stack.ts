@@ -3,9 +3,11 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { localConnections, localTenants } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
+import { recordGrants } from "./grant-log.ts";
 import { readAssembly } from "./runner/assembly.ts";
 import type { InvocationOutcome } from "./runner/lambda/instance.ts";
 import type { Instances } from "./runner/lambda/instances.ts";
+import type { RoleAccess } from "./runner/lambda/role-access.ts";
 import { type Runtime, startRuntime } from "./runtime.ts";
 import { seedDirectory } from "./seed-directory.ts";
 import { startReceiver } from "./simulators/receiver/start-receiver.ts";
@@ -31,12 +33,16 @@ export interface LocalStackOptions {
   readonly maxInstances?: number | undefined;
   /** A base path under which the gateway answers as well, as behind a custom domain, such as `/rx`. */
   readonly basePath?: string;
+  /** A directory that gets a line for each grant that a function uses. */
+  readonly grantLog?: string | undefined;
 }
 
 export interface LocalStack {
   /** What `stack.json` holds. */
   readonly info: StackInfo;
   readonly instances: Instances;
+  /** The functions' permissions, and the calls that were refused for want of one. */
+  readonly access: RoleAccess;
   /** Invokes a function by its short name, such as `run-due-work`, with any event. */
   invoke(functionName: string, event: unknown): Promise<InvocationOutcome>;
   /** Ends everything and removes `stack.json`. */
@@ -53,7 +59,7 @@ const defaultMaxInstances = 16;
  * @throws Error with `code: "EADDRINUSE"` and `port` when a port is taken.
  */
 export async function startStack(options: LocalStackOptions): Promise<LocalStack> {
-  const { ports = {}, dir, timeScale = 1, persist = false, maxInstances } = options;
+  const { ports = {}, dir, timeScale = 1, persist = false, maxInstances, grantLog } = options;
   mkdirSync(dir, { recursive: true });
   removeStackFile(dir);
   const resources = new AsyncDisposableStack();
@@ -84,20 +90,21 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
         maxInstances: maxInstances ?? defaultMaxInstances,
         maxComputing: maxInstances ?? availableParallelism() + 1,
         connections: localConnections,
+        onGrantUse: grantLog === undefined ? undefined : recordGrants(grantLog),
       },
       resources,
     );
     gatewayUrl = runtime.gateway;
     const partners = await seedPartners(runtime);
     const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
-    const version = runtime.version === undefined ? {} : { version: runtime.version };
-    const info = { ...stackInfo(runtime, partners, urls, join(dir, "logs")), ...version };
+    const info = stackInfo(runtime, partners, urls, join(dir, "logs"));
     writeStackFile(dir, info);
     resources.defer(() => removeStackFile(dir));
     const physicalName = new Map(runtime.deployment.functions.map(({ shortName, name }) => [shortName, name]));
     return {
       info,
       instances: runtime.instances,
+      access: runtime.access,
       invoke: (functionName, event) =>
         runtime.functions.invoke(physicalName.get(functionName) ?? functionName, JSON.stringify(event)),
       stop,

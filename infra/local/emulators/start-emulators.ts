@@ -1,10 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { AwsAccess } from "../ports/aws-access.ts";
 import type { AwsEndpoints } from "../ports/aws-endpoints.ts";
 import type { AwsWatch } from "../ports/aws-watch.ts";
 import type { PolledQueue } from "../ports/polled-queue.ts";
 import { type AwsHandler, AwsService } from "./aws-service.ts";
 import { startDynamoDb } from "./dynamodb.ts";
+import { authorized } from "./permissions/authorized.ts";
+import { PermissionRules } from "./permissions/permission-rules.ts";
 import { polledQueue } from "./polled-queue.ts";
 import { SecretStore } from "./secrets-manager/secret-store.ts";
 import { secretsManager } from "./secrets-manager/secrets-manager.ts";
@@ -20,6 +23,10 @@ export interface EmulatorOptions {
   /** Stores all state; in memory if absent. */
   readonly dataDir?: string;
   readonly watch: AwsWatch;
+  /** Decides the calls of functions. */
+  readonly access: AwsAccess;
+  /** The ARN of the customer-managed key of a resource, by the resource's ARN. */
+  keyOf(resourceArn: string): string | undefined;
   onObjectCreated(created: ObjectCreated): Promise<void>;
   /** The ARN of a secret that is created by its name alone. */
   readonly secretArn: (name: string) => string;
@@ -36,11 +43,13 @@ export interface Emulators {
 
 /** Starts DynamoDB, SQS, S3 and Secrets Manager on free ports of 127.0.0.1. */
 export async function startEmulators(options: EmulatorOptions, resources: AsyncDisposableStack): Promise<Emulators> {
-  const { dataDir, watch } = options;
+  const { dataDir, watch, access, keyOf } = options;
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
   const path = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
+  const secrets = new SecretStore(path("secrets.json"));
+  const rules = new PermissionRules({ ...account, keyOf, secretArn: (id) => secrets.arnOf(id) });
   const serve = async (handle: AwsHandler): Promise<[AwsService, string]> => {
-    const service = new AwsService(handle, watch);
+    const service = new AwsService(authorized(handle, access, rules), watch);
     return [service, await service.listen()];
   };
 
@@ -68,13 +77,12 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
     await queueService.settled();
   });
 
-  const secrets = new SecretStore(path("secrets.json"));
   const [secretService, secretsmanager] = await serve(secretsManager(secrets, options.secretArn));
   resources.defer(() => secretService.refuse());
   return {
     endpoints: { dynamodb, sqs, s3: sqs, secretsmanager },
     secrets,
     s3: queues.handle,
-    polledQueue: (url) => polledQueue(queues.handle, url),
+    polledQueue: (url) => polledQueue(queues, url),
   };
 }

@@ -17,10 +17,8 @@ function completeInBash(...words: readonly string[]): readonly string[] {
 
 describe("the completion for bash", () => {
   it.each([
-    [[""], [...Object.keys(nouns), "doctor", "completion"]],
+    [[""], [...Object.keys(nouns), "completion"]],
     [["de"], ["dead-letters"]],
-    [["doctor", "--u"], ["--url"]],
-    [["doctor", "--local", "--j"], ["--json"]],
     [
       ["keys", ""],
       ["create", "revoke"],

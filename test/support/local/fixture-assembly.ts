@@ -36,6 +36,7 @@ export function fixtureAssembly({ functions = {}, resources = {}, parameters = {
         Handler: "index.handler",
         Runtime: "nodejs24.x",
         Timeout: 10,
+        Role: { "Fn::GetAtt": ["Everything", "Arn"] },
         ...properties,
       },
     };
@@ -49,9 +50,26 @@ export function fixtureAssembly({ functions = {}, resources = {}, parameters = {
   write("assets.json", { files });
   write("template.json", {
     Parameters: parameters,
-    Resources: { ...apiResources, ...functionResources, ...resources },
+    Resources: { ...apiResources, ...roleThatAllows("Everything", "*"), ...functionResources, ...resources },
   });
   return dir;
+}
+
+/** A role with one policy that allows these actions on every resource. */
+export function roleThatAllows(id: string, ...actions: readonly string[]) {
+  return {
+    [id]: {
+      Type: "AWS::IAM::Role",
+      Properties: {
+        Policies: [
+          {
+            PolicyName: id,
+            PolicyDocument: { Statement: [{ Effect: "Allow", Action: actions, Resource: "*" }] },
+          },
+        ],
+      },
+    },
+  };
 }
 
 const apiResources = {

@@ -6,7 +6,10 @@ import { type LocalStack, type LocalStackOptions, startStack } from "../../../in
 import { changedAssembly } from "./changed-assembly.ts";
 import { withAssembly } from "./with-assembly.ts";
 
-/** A stack of one test file: its own directory, free ports, state in memory. `stop` removes the directory, too. */
+/**
+ * A stack of one test file: its own directory, free ports, state in memory. `stop` removes the directory, too, and throws
+ * when a function has made a call that its role does not allow: a handler may survive that, but on AWS it must not occur.
+ */
 export async function startTestStack({
   changeTemplate,
   ...options
@@ -18,12 +21,14 @@ export async function startTestStack({
   const whole = await withAssembly();
   const assembly =
     changeTemplate === undefined ? whole : changedAssembly(whole, join(dir, "changed.out"), changeTemplate);
-  const stack = await startStack({ assembly, dir, ...options });
+  const stack = await startStack({ assembly, dir, grantLog: process.env["GRANT_LOG"], ...options });
   return {
     ...stack,
     async stop() {
       await stack.stop();
       rmSync(dir, { recursive: true, force: true });
+      const [denial] = stack.access.denials;
+      if (denial) throw new Error(`${denial.functionName} may not ${denial.action} on ${denial.resource}.`);
     },
   };
 }

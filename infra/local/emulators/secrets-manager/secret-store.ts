@@ -57,11 +57,14 @@ export class SecretStore {
    * @throws SecretsManagerError `ResourceNotFoundException`
    */
   find(id: string): Secret {
-    const found =
-      this.#secrets.get(id) ??
-      this.all.find(({ arn }) => arn === id || (id.startsWith("arn:") && arn.slice(0, -7) === id));
+    const found = this.#lookUp(id);
     if (!found) throw new SecretsManagerError("ResourceNotFoundException", cannotFind);
     return found;
+  }
+
+  /** The ARN of the secret with a name or an ARN, if it exists. */
+  arnOf(id: string): string | undefined {
+    return this.#lookUp(id)?.arn;
   }
 
   /** @throws SecretsManagerError `ResourceExistsException` */
@@ -120,6 +123,13 @@ export class SecretStore {
     const temporary = `${this.#path}.new`;
     writeFileSync(temporary, JSON.stringify(this.all), { mode: 0o600 });
     renameSync(temporary, this.#path);
+  }
+
+  #lookUp(id: string): Secret | undefined {
+    return (
+      this.#secrets.get(id) ??
+      this.all.find(({ arn }) => arn === id || (id.startsWith("arn:") && arn.slice(0, -7) === id))
+    );
   }
 
   #moveStage(secret: Secret, stage: string, to: SecretVersion): void {

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { Assembly } from "../assembly.ts";
 import type { Resource } from "../template/resource.ts";
 import { UnsupportedTemplateError } from "../template/unsupported-template-error.ts";
+import type { RoleSpec } from "./roles.ts";
 
 export interface FunctionSpec {
   /** The physical name. */
@@ -17,10 +18,13 @@ export interface FunctionSpec {
   readonly memoryMb: number;
   /** The maximum of concurrent instances, if the template sets one. */
   readonly reservedConcurrency?: number;
+  readonly role: RoleSpec;
+  /** Whether Lambda lets the function run in a loop of messages. */
+  readonly recursiveLoop: "Allow" | "Terminate";
 }
 
 /** @throws UnsupportedTemplateError for code that is no asset of the assembly and for runtimes other than Node's. */
-export function readFunction(resource: Resource, shortName: string, assembly: Assembly): FunctionSpec {
+export function readFunction(resource: Resource, shortName: string, assembly: Assembly, role: RoleSpec): FunctionSpec {
   const key = resource.object("Code")["S3Key"];
   const codeDir = typeof key === "string" ? assembly.assets.get(key) : undefined;
   if (codeDir === undefined || !statSync(codeDir).isDirectory()) {
@@ -41,5 +45,7 @@ export function readFunction(resource: Resource, shortName: string, assembly: As
     timeoutSeconds: resource.number("Timeout") ?? 3,
     memoryMb: resource.number("MemorySize") ?? 128,
     ...(reserved === undefined ? {} : { reservedConcurrency: reserved }),
+    role,
+    recursiveLoop: resource.text("RecursiveLoop") === "Allow" ? "Allow" : "Terminate",
   };
 }

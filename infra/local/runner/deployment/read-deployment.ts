@@ -7,8 +7,10 @@ import { bucketName, resourceValue, secretArn } from "../template/resource-value
 import { readResources } from "../template/resources.ts";
 import { shortNames } from "../template/short-names.ts";
 import { supportedTypes } from "../template/supported-types.ts";
+import { encryptionKeyOf } from "./encryption.ts";
 import { type FunctionSpec, readFunction } from "./functions.ts";
 import { type RestApiSpec, readRestApi } from "./rest-api.ts";
+import { roleReader } from "./roles.ts";
 import { type BucketNotification, type QueueSpec, readNotifications, readQueue, readTable } from "./storage.ts";
 import { type EventSourceSpec, readEventSource, readSchedules, type ScheduleSpec } from "./triggers.ts";
 
@@ -27,6 +29,8 @@ export interface Deployment {
   readonly buckets: readonly string[];
   readonly notifications: readonly BucketNotification[];
   readonly secrets: readonly SecretSpec[];
+  /** The ARN of the customer-managed key of each table, queue, bucket and secret that has one, by the resource's ARN. */
+  readonly encryptionKeys: ReadonlyMap<string, string>;
   readonly eventSources: readonly EventSourceSpec[];
   readonly schedules: readonly ScheduleSpec[];
   readonly api: RestApiSpec;
@@ -37,11 +41,13 @@ export function readDeployment(assembly: Assembly, target: DeploymentTarget): De
   const resources = readResources(assembly, target);
   const ofType = (type: string): readonly Resource[] => resources.filter((resource) => resource.type === type);
   const shortName = shortNameOf(resources);
-  const arnOf = (resource: Resource): string => resourceValue(resource, "Arn", target);
+  const arnOf = (resource: Resource): string =>
+    resourceValue(resource, resource.type === "AWS::SecretsManager::Secret" ? "Id" : "Arn", target);
+  const roleOf = roleReader(resources, target);
   const queues = ofType("AWS::SQS::Queue").map((queue) => readQueue(queue, shortName(queue), arnOf(queue)));
   const queueArns = new Set(queues.map(({ arn }) => arn));
   return {
-    functions: ofType("AWS::Lambda::Function").map((one) => readFunction(one, shortName(one), assembly)),
+    functions: ofType("AWS::Lambda::Function").map((one) => readFunction(one, shortName(one), assembly, roleOf(one))),
     tables: ofType("AWS::DynamoDB::Table").map((one) => ({ shortName: shortName(one), table: readTable(one) })),
     queues,
     buckets: ofType("AWS::S3::Bucket").map(({ name }) => bucketName(name)),
@@ -53,6 +59,12 @@ export function readDeployment(assembly: Assembly, target: DeploymentTarget): De
       const base = { name: secret.name, arn: secretArn(secret.name, target) };
       return generate ? { ...base, generate: secret.object("GenerateSecretString") } : base;
     }),
+    encryptionKeys: new Map(
+      resources.flatMap((one) => {
+        const key = encryptionKeyOf(one);
+        return key === undefined ? [] : [[arnOf(one), key] as const];
+      }),
+    ),
     eventSources: ofType("AWS::Lambda::EventSourceMapping")
       .filter((source) => source.text("Enabled") !== "false")
       .map((source) => readEventSource(source, queueArns)),

@@ -33,6 +33,18 @@ const values: Readonly<Record<string, Values>> = {
     Ref: ({ name }) => name,
     Arn: ({ name }, target) => functionArn(name, target),
   },
+  "AWS::IAM::Role": {
+    Ref: ({ name }) => name,
+    Arn: ({ name }, target) => `arn:aws:iam::${target.accountId}:role/${name}`,
+  },
+  "AWS::KMS::Key": {
+    Ref: ({ logicalId }) => logicalId,
+    Arn: ({ logicalId }, target) => arn("kms", `key/${logicalId}`, target),
+  },
+  "AWS::Logs::LogGroup": {
+    Ref: (group) => logGroupName(group),
+    Arn: (group, target) => `${logGroupArn(logGroupName(group), target)}:*`,
+  },
   "AWS::Lambda::Version": {
     Ref: (version, target) => `${functionArn(functionNameOf(version.requiredText("FunctionName")), target)}:1`,
     Version: () => "1",
@@ -77,6 +89,15 @@ export function secretArn(name: string, target: Pick<DeploymentTarget, "region" 
 
 export function functionArn(name: string, target: Pick<DeploymentTarget, "region" | "accountId">): string {
   return `arn:aws:lambda:${target.region}:${target.accountId}:function:${name}`;
+}
+
+/** Without the `:*` that the attribute `Arn` of a log group ends with. */
+export function logGroupArn(name: string, target: Pick<DeploymentTarget, "region" | "accountId">): string {
+  return `arn:aws:logs:${target.region}:${target.accountId}:log-group:${name}`;
+}
+
+function logGroupName(group: Resource): string {
+  return group.text("LogGroupName") ?? group.name;
 }
 
 /** The function of a name, an ARN or an integration URI; versions and aliases are the function itself here. */

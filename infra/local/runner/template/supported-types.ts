@@ -14,11 +14,17 @@ interface SupportedType {
 export const supportedTypes: Readonly<Record<string, SupportedType>> = {
   "AWS::DynamoDB::Table": {
     name: "TableName",
-    supported: ["TableName", "AttributeDefinitions", "KeySchema", "GlobalSecondaryIndexes", "BillingMode"],
+    supported: [
+      "TableName",
+      "AttributeDefinitions",
+      "KeySchema",
+      "GlobalSecondaryIndexes",
+      "BillingMode",
+      "SSESpecification",
+    ],
     // AWS may delete expired items days late, so code must not rely on it; here they are never deleted.
     ignored: [
       "TimeToLiveSpecification",
-      "SSESpecification",
       "PointInTimeRecoverySpecification",
       "DeletionProtectionEnabled",
       "ContributorInsightsSpecification",
@@ -36,14 +42,14 @@ export const supportedTypes: Readonly<Record<string, SupportedType>> = {
       "MessageRetentionPeriod",
       "ReceiveMessageWaitTimeSeconds",
       "RedrivePolicy",
+      "KmsMasterKeyId",
     ],
-    ignored: ["KmsMasterKeyId", "KmsDataKeyReusePeriodSeconds", "SqsManagedSseEnabled", "RedriveAllowPolicy"],
+    ignored: ["KmsDataKeyReusePeriodSeconds", "SqsManagedSseEnabled", "RedriveAllowPolicy"],
   },
   "AWS::S3::Bucket": {
     name: "BucketName",
-    supported: ["BucketName", "NotificationConfiguration"],
+    supported: ["BucketName", "NotificationConfiguration", "BucketEncryption"],
     ignored: [
-      "BucketEncryption",
       "PublicAccessBlockConfiguration",
       "OwnershipControls",
       "LifecycleConfiguration",
@@ -58,8 +64,19 @@ export const supportedTypes: Readonly<Record<string, SupportedType>> = {
   },
   "AWS::SecretsManager::Secret": {
     name: "Name",
-    supported: ["Name", "GenerateSecretString"],
-    ignored: ["Description", "KmsKeyId"],
+    supported: ["Name", "GenerateSecretString", "KmsKeyId"],
+    ignored: ["Description"],
+  },
+  "AWS::IAM::Role": {
+    name: "RoleName",
+    // `PermissionsBoundary` is in neither list: it would restrict what the policies allow.
+    supported: ["RoleName", "Policies", "ManagedPolicyArns"],
+    ignored: ["AssumeRolePolicyDocument", "Description", "MaxSessionDuration", "Path"],
+  },
+  "AWS::IAM::Policy": {
+    name: "PolicyName",
+    supported: ["PolicyDocument", "PolicyName", "Roles"],
+    ignored: [],
   },
   "AWS::Lambda::Function": {
     name: "FunctionName",
@@ -72,17 +89,10 @@ export const supportedTypes: Readonly<Record<string, SupportedType>> = {
       "Timeout",
       "MemorySize",
       "ReservedConcurrentExecutions",
-    ],
-    ignored: [
-      "Architectures",
-      "Description",
-      "LoggingConfig",
       "RecursiveLoop",
       "Role",
-      "TracingConfig",
-      "KmsKeyArn",
-      "DeadLetterConfig",
     ],
+    ignored: ["Architectures", "Description", "LoggingConfig", "TracingConfig", "KmsKeyArn", "DeadLetterConfig"],
   },
   "AWS::Lambda::Version": {
     supported: ["FunctionName"],
@@ -140,14 +150,13 @@ export const supportedTypes: Readonly<Record<string, SupportedType>> = {
   },
 };
 
-/** Types without an effect on one machine: permissions, monitoring, keys, deployment. A trailing `*` matches any text. */
+/** Types without an effect on one machine: invocation permissions, monitoring, deployment. A trailing `*` matches any text. */
 const ignoredTypes: readonly string[] = [
   "AWS::ApiGateway::Account",
   "AWS::ApiGateway::Deployment",
   "AWS::CDK::Metadata",
   "AWS::CloudWatch::*",
   "AWS::CodeDeploy::*",
-  "AWS::IAM::*",
   "AWS::KMS::*",
   "AWS::Lambda::EventInvokeConfig",
   "AWS::Lambda::Permission",

@@ -49,7 +49,7 @@ test("a queue has a local URL, and a secret an ARN with a suffix without a hyphe
 test("the resources do not include ignored types, nor the functions of the CDK's custom resources", () => {
   const resources = read({
     Resources: {
-      Role: { Type: "AWS::IAM::Role", Properties: { Anything: { "Fn::Cidr": [] } } },
+      Alarm: { Type: "AWS::CloudWatch::Alarm", Properties: { Anything: { "Fn::Cidr": [] } } },
       Provider: { Type: "AWS::Lambda::Function", Properties: { Runtime: "python3.13" } },
       Notifications: {
         Type: "Custom::S3BucketNotifications",

@@ -1,0 +1,30 @@
+import type { AccessDenial } from "../../ports/aws-access.ts";
+import type { AwsServiceName } from "../../ports/aws-watch.ts";
+import type { AwsResponse } from "../aws-service.ts";
+
+/** The refusal of a call without a permission, in the form of its service. */
+export function accessDenied(service: AwsServiceName, { caller, action, resource }: AccessDenial): AwsResponse {
+  const message =
+    `User: ${caller} is not authorized to perform: ${action} on resource: ${resource} ` +
+    `because no identity-based policy allows the ${action} action`;
+  if (service === "s3") return xmlDenial(message);
+  const ofKey = action.startsWith("kms:");
+  const type = service === "sqs" && ofKey ? "com.amazonaws.sqs#KmsAccessDenied" : "AccessDeniedException";
+  const body = service === "secretsmanager" && ofKey ? "Access to KMS is not allowed" : message;
+  return {
+    status: service === "sqs" && !ofKey ? 403 : 400,
+    headers: {
+      "content-type": service === "secretsmanager" ? "application/x-amz-json-1.1" : "application/x-amz-json-1.0",
+      // SQS's clients read the code of its older protocol.
+      ...(service === "sqs"
+        ? { "x-amzn-query-error": `${ofKey ? "KMS.AccessDeniedException" : "AccessDenied"};Sender` }
+        : {}),
+    },
+    body: Buffer.from(JSON.stringify({ __type: type, message: body, Message: body })),
+  };
+}
+
+function xmlDenial(message: string): AwsResponse {
+  const xml = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>${message}</Message></Error>`;
+  return { status: 403, headers: { "content-type": "application/xml" }, body: Buffer.from(xml) };
+}

@@ -1,0 +1,60 @@
+import type { AwsAccess, NeededPermission } from "../../ports/aws-access.ts";
+import type { AwsServiceName } from "../../ports/aws-watch.ts";
+import type { AwsHandler, AwsRequest, AwsResponse } from "../aws-service.ts";
+import { accessDenied } from "./access-denied.ts";
+import { dynamoDbPermissions } from "./dynamodb-permissions.ts";
+import type { PermissionRules } from "./permission-rules.ts";
+import { listBucketPermission, s3Permissions } from "./s3-permissions.ts";
+import { secretsManagerPermissions } from "./secrets-manager-permissions.ts";
+import { sqsPermissions } from "./sqs-permissions.ts";
+
+interface JsonService {
+  readonly service: AwsServiceName;
+  permissions(operation: string, input: unknown, rules: PermissionRules): NeededPermission[];
+}
+
+const jsonServices: Readonly<Record<string, JsonService>> = {
+  DynamoDB_20120810: { service: "dynamodb", permissions: dynamoDbPermissions },
+  AmazonSQS: { service: "sqs", permissions: sqsPermissions },
+  secretsmanager: { service: "secretsmanager", permissions: secretsManagerPermissions },
+};
+
+/**
+ * A service that refuses calls for which their caller lacks a permission, as AWS does before it looks at anything else.
+ * The caller is the one whose credentials sign the request or the link.
+ */
+export function authorized(handle: AwsHandler, access: AwsAccess, rules: PermissionRules): AwsHandler {
+  return async (request) => {
+    const accessKeyId = accessKeyOf(request);
+    if (accessKeyId === undefined) return await handle(request);
+    const [target = "", operation = ""] = String(request.headers["x-amz-target"] ?? "").split(".");
+    const json = jsonServices[target];
+    const needed = json ? json.permissions(operation, inputOf(request), rules) : s3Permissions(request, rules);
+    const denial = access.check(accessKeyId, needed);
+    if (denial) return accessDenied(json?.service ?? "s3", denial);
+    const response = await handle(request);
+    return json ? response : hideMissing(request, response, (permission) => access.has(accessKeyId, permission));
+  };
+}
+
+/** S3 does not say that an object is missing to a caller that may not list the bucket. */
+function hideMissing(
+  request: AwsRequest,
+  response: AwsResponse,
+  has: (permission: NeededPermission) => boolean,
+): AwsResponse {
+  const reads = request.method === "GET" || request.method === "HEAD";
+  if (!reads || response.status !== 404 || has(listBucketPermission(request))) return response;
+  const { action, resource } = listBucketPermission(request);
+  return accessDenied("s3", { caller: "the caller", action, resource });
+}
+
+function accessKeyOf({ headers, url }: AwsRequest): string | undefined {
+  const [, signer] = /Credential=([^/]+)\//.exec(headers.authorization ?? "") ?? [];
+  const [, presigner] = /[?&]X-Amz-Credential=([^&]+?)(?:%2F|\/)/.exec(url) ?? [];
+  return signer ?? presigner;
+}
+
+function inputOf({ body }: AwsRequest): unknown {
+  return body.length === 0 ? {} : JSON.parse(body.toString());
+}

@@ -1,0 +1,35 @@
+import type { NeededPermission } from "../../ports/aws-access.ts";
+
+export interface PermissionRulesOptions {
+  readonly region: string;
+  readonly accountId: string;
+  /** The ARN of the customer-managed key of a resource, by the resource's ARN. */
+  keyOf(resourceArn: string): string | undefined;
+  /** The ARN of a secret that exists, by its ARN or name. */
+  secretArn(id: string): string | undefined;
+}
+
+/** What the rules of the services share: ARNs, and the permissions on a resource's key. */
+export class PermissionRules {
+  readonly #options: PermissionRulesOptions;
+
+  constructor(options: PermissionRulesOptions) {
+    this.#options = options;
+  }
+
+  arn(service: string, rest: string): string {
+    return `arn:aws:${service}:${this.#options.region}:${this.#options.accountId}:${rest}`;
+  }
+
+  secretArn(id: string): string | undefined {
+    return this.#options.secretArn(id);
+  }
+
+  /** The permissions on a resource's customer-managed key, if it has one: the service uses the key in the caller's name. */
+  keyUse(resourceArn: string, service: string, actions: readonly string[]): NeededPermission[] {
+    const key = this.#options.keyOf(resourceArn);
+    if (key === undefined) return [];
+    const context = { "kms:ViaService": `${service}.${this.#options.region}.amazonaws.com` };
+    return actions.map((action) => ({ action, resource: key, context }));
+  }
+}

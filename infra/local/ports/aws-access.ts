@@ -1,0 +1,23 @@
+/** A permission that a call of an AWS service needs. */
+export interface NeededPermission {
+  /** `<service>:<action>` as IAM names it, such as `dynamodb:GetItem`. */
+  readonly action: string;
+  /** The ARN of the resource, or `*` where the action has none. */
+  readonly resource: string;
+  /** Values of condition keys that the request has, such as `kms:ViaService`. */
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+/** Why a call is refused. */
+export interface AccessDenial extends NeededPermission {
+  /** The ARN of the caller, as in AWS's messages. */
+  readonly caller: string;
+}
+
+/** Decides calls of functions by the policies of their roles. Other callers may do everything. */
+export interface AwsAccess {
+  /** The first permission that the caller lacks; it is recorded as a refused call. */
+  check(accessKeyId: string, needed: readonly NeededPermission[]): AccessDenial | undefined;
+  /** Whether the caller has a permission on which no call depends, only its answer. */
+  has(accessKeyId: string, permission: NeededPermission): boolean;
+}

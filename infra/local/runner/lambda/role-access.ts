@@ -1,0 +1,102 @@
+import type { AccessDenial, AwsAccess, NeededPermission } from "../../ports/aws-access.ts";
+import type { FunctionSpec } from "../deployment/functions.ts";
+import { evaluatePolicies, type Grant } from "../iam/evaluate-policies.ts";
+import type { DeploymentTarget } from "../template/deployment-target.ts";
+
+export interface RoleAccessOptions {
+  readonly functions: readonly FunctionSpec[];
+  readonly target: Pick<DeploymentTarget, "region" | "accountId">;
+  /** Called at the first use of each grant of each function. */
+  readonly onUse?: ((use: GrantUse) => void) | undefined;
+}
+
+/** That a function has used a grant of its role. */
+export interface GrantUse extends Grant {
+  /** The function's short name. */
+  readonly functionName: string;
+}
+
+/** The number of denials that are stored; a stack that runs for days must not grow. */
+const maxStoredDenials = 1_000;
+
+/**
+ * Decides calls of functions by the policies of their roles in the template. The access key id of a function's instance
+ * is `<short name>-<number>`; any other caller, such as an operator, has the account's own credentials.
+ */
+export class RoleAccess implements AwsAccess {
+  readonly #functions: ReadonlyMap<string, FunctionSpec>;
+  readonly #accountId: string;
+  readonly #context: Readonly<Record<string, string>>;
+  readonly #onUse: (use: GrantUse) => void;
+  readonly #used = new Set<string>();
+  readonly #denials: (AccessDenial & { readonly functionName: string })[] = [];
+
+  constructor({ functions, target, onUse = () => undefined }: RoleAccessOptions) {
+    this.#functions = new Map(functions.map((spec) => [spec.shortName, spec]));
+    this.#accountId = target.accountId;
+    this.#context = {
+      "aws:PrincipalAccount": target.accountId,
+      "aws:RequestedRegion": target.region,
+      "aws:ResourceAccount": target.accountId,
+      "aws:SecureTransport": "true",
+      "kms:CallerAccount": target.accountId,
+    };
+    this.#onUse = onUse;
+  }
+
+  /** The calls that were refused so far, in order. */
+  get denials(): readonly (AccessDenial & { readonly functionName: string })[] {
+    return this.#denials;
+  }
+
+  check(accessKeyId: string, needed: readonly NeededPermission[]): AccessDenial | undefined {
+    const spec = this.#functionOf(accessKeyId);
+    return spec && this.#check(spec, needed);
+  }
+
+  has(accessKeyId: string, permission: NeededPermission): boolean {
+    const spec = this.#functionOf(accessKeyId);
+    return !spec || this.#grant(spec, permission) !== undefined;
+  }
+
+  /**
+   * Requires permissions that AWS uses in the function's name, such as those of an event source mapping.
+   *
+   * @throws Error that names the permission which the role lacks
+   */
+  require(spec: FunctionSpec, needed: readonly NeededPermission[]): void {
+    const denial = this.#check(spec, needed);
+    if (denial) throw new Error(`The role of ${spec.name} may not ${denial.action} on ${denial.resource}.`);
+  }
+
+  #check(spec: FunctionSpec, needed: readonly NeededPermission[]): AccessDenial | undefined {
+    for (const permission of needed) {
+      const grant = this.#grant(spec, permission);
+      if (grant) this.#note(spec.shortName, grant);
+      else return this.#denied(spec, permission);
+    }
+    return undefined;
+  }
+
+  #grant(spec: FunctionSpec, { context, ...permission }: NeededPermission): Grant | undefined {
+    return evaluatePolicies(spec.role.statements, { ...permission, context: { ...this.#context, ...context } });
+  }
+
+  #note(functionName: string, { action, resource }: Grant): void {
+    const key = `${functionName} ${action} ${resource}`;
+    if (this.#used.has(key)) return;
+    this.#used.add(key);
+    this.#onUse({ functionName, action, resource });
+  }
+
+  #denied({ shortName, name, role }: FunctionSpec, { action, resource }: NeededPermission): AccessDenial {
+    const caller = `arn:aws:sts::${this.#accountId}:assumed-role/${role.name}/${name}`;
+    const denial = { functionName: shortName, action, resource, caller };
+    if (this.#denials.length < maxStoredDenials) this.#denials.push(denial);
+    return denial;
+  }
+
+  #functionOf(accessKeyId: string): FunctionSpec | undefined {
+    return this.#functions.get(accessKeyId.replace(/-\d+$/, ""));
+  }
+}
