@@ -1,13 +1,13 @@
 import type { PolledMessage, PolledQueue } from "../ports/polled-queue.ts";
-import type { AwsHandler } from "./aws-service.ts";
+import type { SqsAndS3 } from "./sqs-and-s3.ts";
 
 /**
  * A queue of the emulated SQS without a client and the network between: they would cost the stack's main thread several
  * times what the queue itself does, for each message.
  */
-export function polledQueue(sqs: AwsHandler, queueUrl: string): PolledQueue {
+export function polledQueue({ handle, traceHeaderOf }: SqsAndS3, queueUrl: string): PolledQueue {
   const call = async (operation: string, input: object): Promise<unknown> => {
-    const { status, body } = await sqs({
+    const { status, body } = await handle({
       method: "POST",
       url: "/",
       headers: {
@@ -28,7 +28,12 @@ export function polledQueue(sqs: AwsHandler, queueUrl: string): PolledQueue {
         MessageSystemAttributeNames: ["All"],
         MessageAttributeNames: ["All"],
       });
-      return messagesOf(await untilAborted(received, signal));
+      return messagesOf(await untilAborted(received, signal)).map((message) => {
+        const AWSTraceHeader = traceHeaderOf(message.MessageId);
+        return AWSTraceHeader === undefined
+          ? message
+          : { ...message, Attributes: { ...message.Attributes, AWSTraceHeader } };
+      });
     },
     async delete(receiptHandles) {
       const Entries = receiptHandles.map((ReceiptHandle, index) => ({ Id: String(index), ReceiptHandle }));

@@ -2,6 +2,7 @@ import type { AwsHandler, AwsRequest, AwsResponse } from "./aws-service.ts";
 import { fauxqsParts } from "./fauxqs-parts.ts";
 import { refuseByS3Rules } from "./s3-rules.ts";
 import { refuseBySqsRules } from "./sqs-rules.ts";
+import { TraceHeaders } from "./trace-headers.ts";
 
 /** An object was put: its bucket, key, size, and the ETag without quotes. */
 export interface ObjectCreated {
@@ -21,6 +22,8 @@ export interface SqsAndS3Options {
 
 export interface SqsAndS3 {
   readonly handle: AwsHandler;
+  /** The trace header that came with a message. */
+  traceHeaderOf(messageId: string | undefined): string | undefined;
   close(): Promise<void>;
 }
 
@@ -62,13 +65,16 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
     return { status: response.statusCode, headers: Object.fromEntries(answered), body: response.rawPayload };
   };
 
+  const traceHeaders = new TraceHeaders();
   return {
+    traceHeaderOf: (messageId) => traceHeaders.of(messageId),
     async handle(request) {
       const refusal = isSqs(request)
         ? refuseBySqsRules(request)
         : await refuseByS3Rules(request, options.secretAccessKey, emulate);
       if (refusal) return refusal;
       const response = await emulate(request);
+      if (isSqs(request)) traceHeaders.remember(request, response);
       const created = isSqs(request) ? undefined : createdObject(request, response);
       if (created) await options.onObjectCreated(created);
       return response;

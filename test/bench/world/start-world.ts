@@ -131,7 +131,7 @@ export async function startWorld(assembly: string, dir: string): Promise<World> 
     receiver: receiver.url,
     hostScript,
     table,
-    polledQueue: (url) => polledQueue(queues.handle, url),
+    polledQueue: (url) => polledQueue(queues, url),
     queueUrl,
     stop: () => resources.disposeAsync(),
   };

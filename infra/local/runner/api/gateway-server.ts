@@ -96,7 +96,8 @@ export class ApiGateway {
     if (!outcome) return this.#render("INTEGRATION_TIMEOUT", exchange);
     facts.integrationStatus = 200;
     const parsed = outcome.ok ? parseProxyResponse(outcome.payload) : undefined;
-    if (!parsed) return this.#render("DEFAULT_5XX", exchange, 502);
+    // A function that is throttled is API Gateway's 500; one that failed is its 502.
+    if (!parsed) return this.#render("DEFAULT_5XX", exchange, outcome.ok || !outcome.throttled ? 502 : 500);
     return headerBytes(allHeaders(parsed, context)) > maxHeaderBytes ? this.#render("DEFAULT_5XX", exchange) : parsed;
   }
 

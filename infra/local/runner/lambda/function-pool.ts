@@ -4,6 +4,7 @@ import type { FunctionSpec } from "../deployment/functions.ts";
 import { Instance, type InvocationOutcome } from "./instance.ts";
 import type { LogFile } from "./log-file.ts";
 import type { FunctionError } from "./protocol.ts";
+import { invocationTrace } from "./trace-header.ts";
 
 /** Lambda's limit for the request and the response of a synchronous invocation, in bytes. */
 export const payloadLimit = 6_291_556;
@@ -35,6 +36,7 @@ const maxConcurrentStarts = Math.max(2, availableParallelism());
 
 interface Waiting {
   readonly event: string;
+  readonly traceHeader: string;
   resolve(outcome: InvocationOutcome): void;
 }
 
@@ -46,7 +48,8 @@ const recheckMs = 100;
  * up to the maximum, and reused when idle. More instances than processors that compute at once would only slow each
  * other down; an instance that waits for a slow vendor makes room for another.
  *
- * Lambda would scale to hundreds of instances or throttle; here invocations wait in order, without limit.
+ * Lambda would scale to hundreds of instances; here invocations beyond the maximum wait in order. Those beyond the
+ * function's reserved concurrency are refused, as in Lambda.
  */
 export class FunctionPool {
   readonly spec: FunctionSpec;
@@ -88,13 +91,26 @@ export class FunctionPool {
     return promise;
   }
 
-  /** Invokes the function with an event in JSON. Never rejects: failures are outcomes. */
-  invoke(event: string): Promise<InvocationOutcome> {
+  /**
+   * Invokes the function with an event in JSON. Never rejects: failures are outcomes.
+   *
+   * @param traceHeader - of the chain of requests; by default the invocation begins one
+   */
+  invoke(event: string, traceHeader = invocationTrace(this.spec.name, [])): Promise<InvocationOutcome> {
     if (this.#stopped) return Promise.resolve({ ok: false, error: stopping });
+    if (this.#isThrottled()) {
+      this.logRefusal("TooManyRequestsException: the reserved concurrency is used up");
+      return Promise.resolve({ ok: false, throttled: true, error: tooManyRequests });
+    }
     return new Promise((resolve) => {
-      this.#waiting.push({ event, resolve });
+      this.#waiting.push({ event, traceHeader, resolve });
       this.#fill();
     });
+  }
+
+  /** Logs that Lambda did not run an invocation. */
+  logRefusal(message: string): void {
+    this.#options.log.platform(message);
   }
 
   /** Ends every instance; waiting and running invocations fail. */
@@ -104,6 +120,11 @@ export class FunctionPool {
     for (const { resolve } of this.#waiting.splice(0)) resolve({ ok: false, error: stopping });
     for (const resolve of this.#whenFree.splice(0)) resolve();
     await Promise.all([...this.#instances].map((instance) => instance.kill()));
+  }
+
+  #isThrottled(): boolean {
+    const running = [...this.#instances].filter(({ state }) => state === "busy").length;
+    return running + this.#waiting.length >= (this.spec.reservedConcurrency ?? Number.POSITIVE_INFINITY);
   }
 
   /** How many further invocations may run now, those that wait for a start included. */
@@ -179,7 +200,7 @@ export class FunctionPool {
     });
   }
 
-  async #run(instance: Instance, { event, resolve }: Waiting): Promise<void> {
+  async #run(instance: Instance, { event, traceHeader, resolve }: Waiting): Promise<void> {
     const requestId = randomUUID();
     const invocation = { functionName: this.spec.shortName, instanceId: instance.id, requestId, event };
     instance.state = "busy";
@@ -187,7 +208,7 @@ export class FunctionPool {
     // The hook may have killed the instance; then the event fails as if the thread had died on receiving it.
     const outcome: InvocationOutcome =
       instance.state === "busy"
-        ? limited(await instance.invoke({ requestId, event, timeoutMs: this.spec.timeoutSeconds * 1000 }))
+        ? limited(await instance.invoke({ requestId, event, traceHeader, timeoutMs: this.spec.timeoutSeconds * 1000 }))
         : { ok: false, error: { errorType: "Runtime.ExitError", errorMessage: "Runtime exited" } };
     if (!outcome.ok) this.#options.log.platform(outcome.error.errorMessage, { requestId, ...outcome.error });
     resolve(await this.#options.afterInvoke(invocation, outcome));
@@ -196,6 +217,9 @@ export class FunctionPool {
 }
 
 const stopping: FunctionError = { errorType: "ServiceException", errorMessage: "The stack is stopping" };
+
+/** @see https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html#API_Invoke_Errors (429) */
+const tooManyRequests: FunctionError = { errorType: "TooManyRequestsException", errorMessage: "Rate Exceeded." };
 
 function limited(outcome: InvocationOutcome): InvocationOutcome {
   if (!outcome.ok || Buffer.byteLength(outcome.payload) <= payloadLimit) return outcome;

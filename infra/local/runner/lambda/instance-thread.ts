@@ -46,6 +46,7 @@ function contextOf({ requestId, timeoutMs }: InvokeMessage): object {
 }
 
 async function invoke(handler: Handler, message: InvokeMessage): Promise<void> {
+  process.env["_X_AMZN_TRACE_ID"] = message.traceHeader;
   try {
     const result = await handler(JSON.parse(message.event), contextOf(message));
     send({ kind: "result", requestId: message.requestId, payload: JSON.stringify(result) ?? "null" });

@@ -5,7 +5,12 @@ import type { FunctionError, InstanceData, InstanceMessage, InvokeMessage } from
 
 export type InvocationOutcome =
   | { readonly ok: true; readonly payload: string }
-  | { readonly ok: false; readonly error: FunctionError };
+  | {
+      readonly ok: false;
+      readonly error: FunctionError;
+      /** Lambda refused the invocation with 429; the function did not run. */
+      readonly throttled?: true;
+    };
 
 export interface InstanceOptions {
   readonly id: string;

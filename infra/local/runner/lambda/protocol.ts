@@ -13,6 +13,8 @@ export interface InstanceData {
 export interface InvokeMessage {
   readonly requestId: string;
   readonly event: string;
+  /** The value of `_X_AMZN_TRACE_ID`, which the SDK sends with its requests. */
+  readonly traceHeader: string;
   /** The time-out of the invocation in milliseconds. */
   readonly timeoutMs: number;
 }

@@ -10,7 +10,10 @@ export interface PollerOptions {
   readonly queue: PolledQueue;
   /** Resolves when the function has an instance for a batch, or ends. */
   free(): Promise<void>;
-  invoke(event: string): Promise<InvocationOutcome>;
+  /** Invokes the function with a batch, which continues the chains of requests of these trace headers. */
+  invoke(event: string, traceHeaders: readonly (string | undefined)[]): Promise<InvocationOutcome>;
+  /** Whether Lambda stops the chain of requests that a message continues. Such a message counts as failed. */
+  stopsChain(traceHeader: string | undefined): boolean;
 }
 
 /** SQS's longest wait for a message, in seconds. */
@@ -82,10 +85,12 @@ export class Poller {
     }
   }
 
-  async #process(batch: readonly PolledMessage[]): Promise<void> {
-    const { source, queue, invoke } = this.#options;
+  async #process(received: readonly PolledMessage[]): Promise<void> {
+    const { source, queue, invoke, stopsChain } = this.#options;
+    const batch = received.filter((message) => !stopsChain(traceHeaderOf(message)));
+    if (batch.length === 0) return;
     const records = batch.map((message) => sqsRecord(message, source.queueArn));
-    const outcome = await invoke(JSON.stringify({ Records: records }));
+    const outcome = await invoke(JSON.stringify({ Records: records }), batch.map(traceHeaderOf));
     const failed = failedMessages(
       outcome,
       records.map(({ messageId }) => messageId),
@@ -97,4 +102,8 @@ export class Poller {
       await queue.delete(done.slice(from, from + 10).map(({ receiptHandle }) => receiptHandle));
     }
   }
+}
+
+function traceHeaderOf({ Attributes = {} }: PolledMessage): string | undefined {
+  return Attributes["AWSTraceHeader"];
 }

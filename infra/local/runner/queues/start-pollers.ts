@@ -1,6 +1,7 @@
 import type { PolledQueue } from "../../ports/polled-queue.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
 import type { Functions } from "../lambda/functions.ts";
+import { chainInvocations, invocationTrace, maxChainInvocations } from "../lambda/trace-header.ts";
 import { Poller } from "./poller.ts";
 
 interface Polling {
@@ -11,15 +12,22 @@ interface Polling {
 
 /** Starts a poller for each event source. */
 export function startPollers(deployment: Deployment, { functions, resources, queueOf }: Polling): void {
-  const pollers = deployment.eventSources.map(
-    (source) =>
-      new Poller({
-        source,
-        queue: queueOf(source.queueArn),
-        free: () => functions.pool(source.functionName).free(),
-        invoke: (event) => functions.invoke(source.functionName, event),
-      }),
-  );
+  const pollers = deployment.eventSources.map((source) => {
+    const { functionName } = source;
+    const pool = functions.pool(functionName);
+    return new Poller({
+      source,
+      queue: queueOf(source.queueArn),
+      free: () => pool.free(),
+      invoke: (event, traceHeaders) => pool.invoke(event, invocationTrace(functionName, traceHeaders)),
+      stopsChain(traceHeader) {
+        if (pool.spec.recursiveLoop === "Allow") return false;
+        if (chainInvocations(functionName, traceHeader) < maxChainInvocations) return false;
+        pool.logRefusal("RecursiveInvocationException: the function was invoked too often in one chain of requests");
+        return true;
+      },
+    });
+  });
   for (const poller of pollers) poller.start();
   resources.defer(async () => {
     const stopped = pollers.map((poller) => poller.stop());

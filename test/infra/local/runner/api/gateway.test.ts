@@ -21,6 +21,10 @@ beforeAll(async () => {
       slow: { code: "export const handler = () => new Promise((done) => setTimeout(done, 5000, {}));" },
       odd: { code: `export const handler = async () => "not a proxy response";` },
       failing: { code: `export const handler = async () => { throw new Error("secret reason"); };` },
+      throttled: {
+        code: "export const handler = async () => ({ body: '' });",
+        properties: { ReservedConcurrentExecutions: 0 },
+      },
       large: { code: `export const handler = async () => ({ body: "x".repeat(7 * 1024 * 1024) });` },
       headers: {
         code: `export const handler = async (event) => ({
@@ -43,6 +47,7 @@ beforeAll(async () => {
       ...route("slow", "slow", { integration: { TimeoutInMillis: 100 } }),
       ...route("odd", "odd"),
       ...route("failing", "failing"),
+      ...route("throttled", "throttled"),
       ...route("large", "large"),
       ...route("headers", "headers"),
       ...route("private", "echo", authorized),
@@ -175,6 +180,12 @@ describe("the answer", () => {
     const response = await call(path);
     expect(response.status).toBe(502);
     expect(response.headers.get("x-request")).toBe(response.headers.get("x-amzn-requestid"));
+    expect(await response.json()).toEqual({ problem: "DEFAULT_5XX" });
+  });
+
+  test("the answer of a throttled function is the template's for 5xx with 500", async () => {
+    const response = await call("/throttled");
+    expect(response.status).toBe(500);
     expect(await response.json()).toEqual({ problem: "DEFAULT_5XX" });
   });
 

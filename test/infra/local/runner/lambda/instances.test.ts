@@ -55,12 +55,30 @@ test("an idle instance is reused and keeps its state", async () => {
   expect(fixture.instances.list("work")).toMatchObject([{ state: "idle", invocations: 2 }]);
 });
 
-test("reserved concurrency limits the concurrent instances", async () => {
+test("invocations beyond the reserved concurrency are refused, and leave no instance", async () => {
   const invoke = await start({
     code: "export const handler = async () => 1;",
-    properties: { ReservedConcurrentExecutions: 1 },
+    properties: { ReservedConcurrentExecutions: 2 },
   });
-  await Promise.all([invoke(), invoke(), invoke()]);
+
+  const outcomes = await Promise.all([invoke(), invoke(), invoke()]);
+
+  expect(outcomes.map(payload)).toEqual([
+    1,
+    1,
+    { errorType: "TooManyRequestsException", errorMessage: "Rate Exceeded." },
+  ]);
+  expect(outcomes[2]).toMatchObject({ ok: false, throttled: true });
+  expect(fixture.instances.list("work").length).toBeLessThanOrEqual(2);
+  expect(payload(await invoke())).toBe(1);
+});
+
+test("invocations beyond the instances of this machine wait, where the reserved concurrency is higher", async () => {
+  const invoke = await start(
+    { code: "export const handler = async () => 1;", properties: { ReservedConcurrentExecutions: 5 } },
+    1,
+  );
+  expect((await Promise.all([invoke(), invoke(), invoke()])).map(payload)).toEqual([1, 1, 1]);
   expect(fixture.instances.list("work")).toHaveLength(1);
 });
 
