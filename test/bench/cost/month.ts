@@ -1,3 +1,4 @@
+import type { SeriesCount } from "./metric-series.ts";
 import type { Assumptions, Dollars } from "./prices.ts";
 import { type RequestCost, type RequestUse, requestCost } from "./request-cost.ts";
 
@@ -23,10 +24,13 @@ export interface StageCost {
   readonly idle: number;
   readonly logRetentionDays: number;
   readonly pointInTimeRecovery: boolean;
+  readonly series: SeriesCount;
 }
 
 /** Dollars of a month, by what is billed. */
-export type MonthCost = Readonly<Record<keyof RequestCost | "idle" | "storage" | "logStorage" | "transfer", number>>;
+export type MonthCost = Readonly<
+  Record<keyof RequestCost | "idle" | "storage" | "logStorage" | "metrics" | "transfer", number>
+>;
 
 const gigabyte = 1024 ** 3;
 const daysPerMonth = 30.4;
@@ -70,6 +74,9 @@ export function monthCost(
       assumptions.logCompression *
       (stage.logRetentionDays / daysPerMonth) *
       dollars.logGbMonth,
+    // A series is billed for the hours in which it has values.
+    metrics:
+      requests === 0 ? 0 : (stage.series.usual + stage.series.rare * assumptions.rareSeriesShare) * dollars.metricMonth,
     // The vendor's answers to partners, requests to vendors, and events to endpoints.
     transfer: ((requests * 3 * assumptions.bodyBytes) / gigabyte) * dollars.transferOutGb,
   };

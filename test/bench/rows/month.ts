@@ -1,4 +1,5 @@
 import { stages } from "../../../infra/stages.ts";
+import { countSeries } from "../cost/metric-series.ts";
 import { type Mix, monthCost } from "../cost/month.ts";
 import { prices } from "../cost/prices.ts";
 import { type Figure, figureOf } from "../figures/figure.ts";
@@ -39,8 +40,9 @@ export const month: Row = {
 
 function figure(mix: Mix, { stage, cost }: IdleStage, title: string, count: number): Figure {
   const { keepState, logRetentionDays } = stages[stage];
+  const series = countSeries(stages[stage], prices.assumptions.partners);
   const idle = Object.values(cost).reduce((sum, one) => sum + one, 0);
-  const parts = monthCost(count, mix, { idle, logRetentionDays, pointInTimeRecovery: keepState }, prices);
+  const parts = monthCost(count, mix, { idle, logRetentionDays, pointInTimeRecovery: keepState, series }, prices);
   const detail = Object.entries(parts)
     .filter(([, dollars]) => dollars >= 0.005)
     .map(([what, dollars]) => `${what} ${dollars.toFixed(2)}`)
