@@ -24,7 +24,7 @@ describe("the settings of a stage's addresses", () => {
     ["a web ACL", { webAcl: "arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/a/12345678-1234" }],
     ["a rate", { webAcl: { requestsPer5Minutes: 10 } }],
     ["a throttle", { throttle: { ratePerSecond: 1, burst: 1 } }],
-  ])("accept %s", (_what, settings) => {
+  ])("are valid with %s", (_what, settings) => {
     expect(() => check(settings)).not.toThrow();
   });
 
