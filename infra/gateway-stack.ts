@@ -1,6 +1,7 @@
 import { Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { PartnerApi } from "./constructs/partner-api.ts";
+import { alarmOnApi } from "./gateway/api-alarms.ts";
 import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
 import { Platform } from "./gateway/platform.ts";
 import { gatewayQueues } from "./gateway/queues.ts";
@@ -32,5 +33,7 @@ export class GatewayStack extends Stack {
       publicPages: addPublicPages(platform),
       address: stage,
     });
+    alarmOnApi(platform);
+    platform.alarms.addComposites();
   }
 }

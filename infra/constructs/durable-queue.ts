@@ -18,7 +18,7 @@ const maxMessageBytes = 1024 * 1024;
 /** Receives before a message becomes a dead letter. Crashes and outages use them up as well. */
 const maxReceiveCount = 10;
 
-/** A queue with its dead-letter queue. `QueueAlarms` has the alarms on both. */
+/** A queue with its dead-letter queue; `infra/gateway/queue-alarms.ts` has the alarms on both. */
 export class DurableQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;

@@ -1,8 +1,8 @@
 import type { Bucket } from "aws-cdk-lib/aws-s3";
-import { Construct } from "constructs";
 import type { DurableQueue } from "../constructs/durable-queue.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import type { Platform } from "./platform.ts";
+import { alarmOnQueue } from "./queue-alarms.ts";
 
 /** The queues between the functions. */
 export interface GatewayQueues {
@@ -19,20 +19,25 @@ export interface GatewayQueues {
 export function gatewayQueues(platform: Platform): GatewayQueues {
   const { visibility, connections } = platform.stage;
   const { intake, largeWebhooks } = platform.state;
-  platform.alarmOnQueue(new Construct(platform.stack, "Intake"), intake, {
+  alarmOnQueue(platform.alarms, {
+    id: "intake",
+    of: intake,
     hasRecords: false,
+    consumer: "process-events",
     impact:
       "A vendor's webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
   });
   const delivery = platform.queue("Delivery", {
     visibility: visibility.delivery,
     hasRecords: true,
+    consumer: "deliver-event",
     impact: "Events are stored but not delivered to a partner's endpoint; the scheduler retries.",
   });
   const jobQueue = (vendor: string) =>
     platform.queue(`Jobs-${vendor}`, {
       visibility: visibility.job,
       hasRecords: true,
+      consumer: `proxy-${vendor}`,
       impact: `Queued calls of ${vendor} are not sent: a refill or an order is waiting.`,
     });
   const jobs = new Map(Object.keys(connections).map((vendor) => [vendor, jobQueue(vendor)] as const));

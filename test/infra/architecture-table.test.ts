@@ -86,16 +86,3 @@ describe("the table of functions in docs/architecture.md", () => {
     }
   });
 });
-
-it("every alarm has a heading in the runbook", () => {
-  const runbook = readFileSync(new URL("../../docs/runbook.md", import.meta.url), "utf8");
-  const headings = [...runbook.matchAll(/^### (.+)$/gm)].flatMap(([, names = ""]) => names.split(", "));
-  const template = Template.fromStack(addStage(new App(), stages.dev).gateway);
-  const alarms = Object.keys(template.findResources("AWS::CloudWatch::Alarm"));
-  expect(alarms.length).toBeGreaterThan(15);
-  for (const id of alarms)
-    expect(
-      headings.filter((name) => id.includes(name)),
-      id,
-    ).not.toEqual([]);
-});

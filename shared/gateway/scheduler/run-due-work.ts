@@ -57,7 +57,7 @@ export function createRunDueWork(deps: RunDueWorkDependencies) {
       handled: count("handled", "overdue"),
       skipped: count("skipped"),
       failed: count("failed"),
-      // The alarm counts these.
+      // Alarms evaluate these (infra/gateway/scheduler-alarms.ts).
       overdue: count("overdue"),
       oldestSeconds,
       unfinishedShards: runs.filter(({ unfinished }) => unfinished).length,

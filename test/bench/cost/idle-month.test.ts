@@ -20,17 +20,19 @@ const templates: readonly Template[] = [
         Type: "AWS::CloudWatch::Alarm",
         Properties: { Metrics: [{ Id: "all", Expression: "a + b" }, metric("a"), metric("b")] },
       },
+      Composite: { Type: "AWS::CloudWatch::CompositeAlarm", Properties: { AlarmRule: "ALARM(a)" } },
       Source: { Type: "AWS::Lambda::EventSourceMapping" },
       Rule: { Type: "AWS::Events::Rule", Properties: { ScheduleExpression: "rate(1 minute)" } },
     },
   },
 ];
 
-it("The inventory of a stage counts what is billed without requests, and each metric of an alarm", () => {
+it("The inventory of a stage counts what is billed without requests: each metric of an alarm, and composite alarms", () => {
   expect(readInventory(templates, assumed)).toEqual({
     secrets: 1,
     keys: 1,
     alarmMetrics: 3,
+    compositeAlarms: 1,
     polledQueues: 1,
     scheduledRuns: 43_800,
   });
@@ -53,7 +55,7 @@ it("An idle month costs its alarms, secrets, keys, scheduled runs and polls", ()
     secretReads: 0,
   };
   const cost = idleCost(readInventory(templates, assumed), run, prices.dollars, assumed);
-  expect(cost.alarms).toBeCloseTo(0.3);
+  expect(cost.alarms).toBeCloseTo(0.3 + 0.5);
   expect(cost.secrets).toBeCloseTo(0.4);
   expect(cost.keys).toBeCloseTo(1 + 8_760 * 3e-6);
   expect(cost.schedule).toBeCloseTo(43_800 * 8 * 1.25e-7);

@@ -7,6 +7,7 @@ export interface Inventory {
   readonly keys: number;
   /** Metrics of alarms: an alarm on a sum of several metrics is billed for each. */
   readonly alarmMetrics: number;
+  readonly compositeAlarms: number;
   /** Queues that Lambda polls. */
   readonly polledQueues: number;
   /** Invocations a month by schedules. */
@@ -41,6 +42,7 @@ export function readInventory(templates: readonly Template[], assumed: Assumptio
     secrets: of("AWS::SecretsManager::Secret").length,
     keys: of("AWS::KMS::Key").length,
     alarmMetrics: of("AWS::CloudWatch::Alarm").reduce((sum, alarm) => sum + metricsOf(alarm), 0),
+    compositeAlarms: of("AWS::CloudWatch::CompositeAlarm").length,
     polledQueues: of("AWS::Lambda::EventSourceMapping").length,
     scheduledRuns: runs.reduce((sum, one) => sum + one, 0),
   };
@@ -56,7 +58,7 @@ export function idleCost(inventory: Inventory, run: RequestUse, dollars: Dollars
   // One table's key is asked for once in each period of the cache, by the one function that runs.
   const keyRequests = inventory.scheduledRuns === 0 ? 0 : minutes / assumed.kmsCacheMinutes;
   return {
-    alarms: inventory.alarmMetrics * dollars.alarmMetricMonth,
+    alarms: inventory.alarmMetrics * dollars.alarmMetricMonth + inventory.compositeAlarms * dollars.compositeAlarmMonth,
     secrets: inventory.secrets * dollars.secretMonth,
     keys: inventory.keys * dollars.kmsKeyMonth + keyRequests * dollars.kmsRequest,
     schedule: inventory.scheduledRuns * totalCost(requestCost(run, dollars, assumed)),

@@ -85,3 +85,14 @@ it("The scheduler counts the handled records that are overdue", async () => {
 
   expect(counts()).toMatchObject({ handled: 4, overdue: 1 });
 });
+
+it("The scheduler logs for how many seconds the oldest record had been due", async () => {
+  const { run, counts } = setUp(3, finish);
+
+  await run();
+
+  // The records of this test were due from the beginning of 1970, by the manual clock.
+  expect(counts().oldestSeconds).toBe(Math.floor(manualClock().now() / 1000));
+  await run();
+  expect(counts().oldestSeconds).toBe(0);
+});

@@ -1,8 +1,8 @@
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
-import { addStage } from "../../infra/add-stage.ts";
-import { stages } from "../../infra/stages.ts";
+import { addStage } from "../../../infra/add-stage.ts";
+import { stages } from "../../../infra/stages.ts";
 
 let gateway: Template;
 

@@ -1,0 +1,65 @@
+import { Duration } from "aws-cdk-lib";
+import { ComparisonOperator, MathExpression } from "aws-cdk-lib/aws-cloudwatch";
+import type { DurableQueue } from "../constructs/durable-queue.ts";
+import type { Alarms } from "./alarms.ts";
+import { functionAlarmNames } from "./function-alarms.ts";
+
+export interface QueueAlarmSettings {
+  /** The queue's name without the prefix of the stage. */
+  readonly id: string;
+  readonly of: Pick<DurableQueue, "queue" | "deadLetters">;
+  /** The name of the function that the queue invokes, without the prefix of the stage. */
+  readonly consumer: string;
+  /** Each of its messages has a record with a `dueAt`, which the scheduler finds when the message is stuck. */
+  readonly hasRecords: boolean;
+  /** One sentence for the operator on call: what a stuck message means for patients and partners. */
+  readonly impact: string;
+}
+
+const maxMessageAge = Duration.minutes(30);
+
+/**
+ * Alarms on a queue's dead letters, on the age of its oldest message, and on messages that nothing receives: an event
+ * source mapping that is disabled, failed or deleted, or that may not read the queue. The metrics that Lambda has of
+ * mappings cost five custom metrics for each. Where no operator is on call, the alarm on overdue work finds messages that
+ * also have a record.
+ */
+export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void {
+  const { id, of, consumer, hasRecords, impact } = settings;
+  alarms.add(`DeadLetters-${id}`, {
+    metric: of.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
+    threshold: 0,
+    comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    impact: `There are dead letters. ${impact}`,
+  });
+  if (!alarms.onCall && hasRecords) return;
+  const waiting = {
+    composite: hasRecords ? "due-work" : "intake",
+    unless: functionAlarmNames([consumer]),
+  } as const;
+  alarms.add(`OldestMessage-${id}`, {
+    metric: of.queue.metricApproximateAgeOfOldestMessage({ statistic: "Maximum" }),
+    threshold: maxMessageAge.toSeconds(),
+    comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
+    periods: { of: 3, in: 3 },
+    impact: `The oldest message waits too long. ${impact}`,
+    ...waiting,
+  });
+  if (!alarms.onCall) return;
+  alarms.add(`EventSourceStopped-${id}`, {
+    // Delayed messages are not visible, and messages in progress are not either.
+    metric: new MathExpression({
+      expression: "IF(FILL(received, 0) == 0, visible, 0)",
+      usingMetrics: {
+        visible: of.queue.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
+        received: of.queue.metricNumberOfMessagesReceived({ statistic: "Sum" }),
+      },
+      label: "Messages that nothing receives",
+      period: Duration.minutes(5),
+    }),
+    threshold: 1,
+    periods: { of: 2, in: 2 },
+    impact: `Messages wait, and nothing receives them: the event source mapping of ${consumer} has stopped. ${impact}`,
+    ...waiting,
+  });
+}
