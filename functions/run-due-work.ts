@@ -34,4 +34,4 @@ const handlers = new Map([
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);
 
-export const handler = scheduleHandler(createRunDueWork({ ...stores, handlers, clock, log }));
+export const handler = scheduleHandler(createRunDueWork({ ...stores, handlers, clock, log }), log);

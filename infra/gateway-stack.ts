@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { PartnerApi } from "./constructs/partner-api.ts";
 import { alarmOnApi } from "./gateway/api-alarms.ts";
@@ -8,6 +8,7 @@ import { gatewayQueues } from "./gateway/queues.ts";
 import { addScheduler } from "./gateway/scheduler.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
 import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
+import { sourceVersion } from "./source-version.ts";
 import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
 
@@ -35,5 +36,6 @@ export class GatewayStack extends Stack {
     });
     alarmOnApi(platform);
     platform.alarms.addComposites();
+    new CfnOutput(this, "Version", { value: sourceVersion(), description: "The sources that are deployed" });
   }
 }

@@ -1,12 +1,15 @@
-import { join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { shakeSdk } from "./shake-sdk.ts";
 
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const root = file("../../");
+
 /**
- * Bundles these functions in one run of esbuild, each to `<outdir>/<name>/index.mjs`.
+ * Bundles these functions in one run of esbuild, each to `<outdir>/<name>/index.mjs` with its source map.
  *
  * `module` before `main`: the AWS SDK's ESM build is two thirds the size of its CommonJS build, and starts faster.
  * Parts of the SDK that no function runs are replaced by `stand-ins/`. Names of classes are minified: the gateway's error
@@ -19,6 +22,9 @@ async function bundle(outdir: string, names: readonly string[]): Promise<void> {
     outExtension: { ".js": ".mjs" },
     bundle: true,
     minify: true,
+    // Beside the module, and not named by it: Node would read it at each cold start.
+    sourcemap: "external",
+    sourcesContent: false,
     platform: "node",
     target: "node24",
     format: "esm",
@@ -34,6 +40,14 @@ async function bundle(outdir: string, names: readonly string[]): Promise<void> {
     },
     logLevel: "error",
   });
+  for (const name of names) await nameSourcesByProject(join(outdir, name, "index.mjs.map"));
+}
+
+/** Names the sources of a map by their paths in this project: an asset is the same wherever it is bundled. */
+async function nameSourcesByProject(path: string): Promise<void> {
+  const map = JSON.parse(await readFile(path, "utf8")) as { sources: string[] };
+  map.sources = map.sources.map((source) => relative(root, resolve(dirname(path), source)));
+  await writeFile(path, JSON.stringify(map));
 }
 
 const [outdir, ...names] = process.argv.slice(2);

@@ -2,6 +2,7 @@ import type { RemovalPolicy } from "aws-cdk-lib";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { CfnSecret } from "aws-cdk-lib/aws-secretsmanager";
 import { Construct } from "constructs";
+import { connectionPaths } from "./stage-connections.ts";
 
 export interface ConnectionSecretsProps {
   /** `rx-gateway/<stage>` */
@@ -38,19 +39,4 @@ export class ConnectionSecrets extends Construct {
       kmsKeyId: props.encryptionKey.keyArn,
     }).applyRemovalPolicy(props.removalPolicy);
   }
-}
-
-/** `<vendor>/<connection>` of each connection. */
-export function connectionPaths(connections: Readonly<Record<string, readonly string[]>>): readonly string[] {
-  return Object.entries(connections).flatMap(([vendor, names]) => names.map((name) => `${vendor}/${name}`));
-}
-
-interface Connections {
-  readonly connections: Readonly<Record<string, readonly string[]>>;
-  readonly webhookVendors?: readonly string[];
-}
-
-/** A stage's connections that accept webhooks, by vendor. */
-export function webhookConnections({ connections, webhookVendors }: Connections): Connections["connections"] {
-  return Object.fromEntries(Object.entries(connections).filter(([vendor]) => webhookVendors?.includes(vendor) ?? true));
 }

@@ -1,6 +1,6 @@
 import { ArnFormat, type Stack } from "aws-cdk-lib";
 import { type ITable, Table } from "aws-cdk-lib/aws-dynamodb";
-import { connectionPaths, webhookConnections } from "../constructs/connection-secrets.ts";
+import { connectionPaths, webhookConnections } from "../constructs/stage-connections.ts";
 import { stateNames } from "../constructs/state-names.ts";
 import type { Stage } from "../stages.ts";
 import type { StateStack } from "../state-stack.ts";

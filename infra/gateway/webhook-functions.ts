@@ -1,8 +1,8 @@
 import { Duration } from "aws-cdk-lib";
 import { FilterPattern } from "aws-cdk-lib/aws-logs";
-import { webhookConnections } from "../constructs/connection-secrets.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
+import { webhookConnections } from "../constructs/stage-connections.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";

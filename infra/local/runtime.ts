@@ -6,7 +6,7 @@ import { BucketEvents } from "./emulators/bucket-events.ts";
 import { account, credentials, type Emulators, startEmulators } from "./emulators/start-emulators.ts";
 import type { AwsAccess } from "./ports/aws-access.ts";
 import { startGateway } from "./runner/api/start-gateway.ts";
-import type { Assembly } from "./runner/assembly.ts";
+import { type Assembly, outputNamed } from "./runner/assembly.ts";
 import { type Deployment, readDeployment } from "./runner/deployment/read-deployment.ts";
 import { Functions } from "./runner/lambda/functions.ts";
 import { Instances } from "./runner/lambda/instances.ts";
@@ -42,6 +42,8 @@ export interface RuntimeOptions {
 
 export interface Runtime {
   readonly gateway: string;
+  /** The output of that name of the templates. */
+  readonly version: string | undefined;
   readonly deployment: Deployment;
   readonly endpoints: Emulators["endpoints"];
   readonly functions: Functions;
@@ -115,5 +117,14 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   const { gatewayPort: port, basePath } = options;
   const gateway = await startGateway(deployment, { target, logs, functions, port, basePath, resources });
   const queueUrls = Object.fromEntries(deployment.queues.map(({ shortName, arn }) => [shortName, urlOf(arn)]));
-  return { gateway, deployment, endpoints, functions, instances, access, queueUrls };
+  return {
+    gateway,
+    version: outputNamed(options.assembly, "Version"),
+    deployment,
+    endpoints,
+    functions,
+    instances,
+    access,
+    queueUrls,
+  };
 }

@@ -25,6 +25,8 @@ export interface StackInfo extends LocalPartners {
     readonly queues: Readonly<Record<string, string>>;
   };
   readonly pid: number;
+  /** The version of the sources of its template; absent for a template without one. */
+  readonly version?: string;
   /** The directory of the functions' logs. */
   readonly logs: string;
 }

@@ -97,7 +97,8 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
     gatewayUrl = runtime.gateway;
     const partners = await seedPartners(runtime);
     const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
-    const info = stackInfo(runtime, partners, urls, join(dir, "logs"));
+    const version = runtime.version === undefined ? {} : { version: runtime.version };
+    const info = { ...stackInfo(runtime, partners, urls, join(dir, "logs")), ...version };
     writeStackFile(dir, info);
     resources.defer(() => removeStackFile(dir));
     const physicalName = new Map(runtime.deployment.functions.map(({ shortName, name }) => [shortName, name]));

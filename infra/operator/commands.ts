@@ -3,6 +3,7 @@ import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
+import { doctor } from "./commands/doctor.ts";
 import { jobsList } from "./commands/jobs-list.ts";
 import { keysCreate } from "./commands/keys-create.ts";
 import { keysRevoke } from "./commands/keys-revoke.ts";
@@ -23,6 +24,7 @@ export const nouns = {
 
 /** Every command, in the order of the help. */
 export const commands: readonly OperatorCommand[] = [
+  doctor,
   partnersList,
   partnersCreate,
   keysCreate,

@@ -28,7 +28,7 @@ export function completionScript(
 
 function bashScript(nouns: readonly string[], commands: readonly Completed[]): string {
   const cases = [
-    ...commands.map((one) => [`"${one.name}"`, optionsOf(one).join(" ")] as const),
+    ...commands.map((one) => [patternOf(one.name), optionsOf(one).join(" ")] as const),
     ['"completion "', shells.join(" ")] as const,
     ...nouns.map((noun) => [`"${noun} "`, verbsOf(noun, commands).join(" ")] as const),
   ];
@@ -38,7 +38,7 @@ function bashScript(nouns: readonly string[], commands: readonly Completed[]): s
   [ "$COMP_CWORD" -gt 1 ] && noun="\${COMP_WORDS[1]}"
   [ "$COMP_CWORD" -gt 2 ] && verb="\${COMP_WORDS[2]}"
   case "$noun $verb" in
-    " ") words="${[...nouns, "completion"].join(" ")}" ;;
+    " ") words="${[...nouns, ...wordsAlone(commands), "completion"].join(" ")}" ;;
 ${branches}
   esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
@@ -63,11 +63,21 @@ function fishScript(nouns: Readonly<Record<string, string>>, commands: readonly 
     ...commands.flatMap((one) => {
       const [noun = "", verb = ""] = one.name.split(" ");
       return [
-        line(afterNoun(noun), verb, one.summary),
+        line(verb === "" ? first : afterNoun(noun), verb === "" ? noun : verb, one.summary),
         ...optionsOf(one).map((option) => line(afterVerb(one.name), option, option)),
       ];
     }),
   ].join("\n");
+}
+
+/** The names of the commands that are one word. */
+function wordsAlone(commands: readonly Completed[]): readonly string[] {
+  return commands.flatMap(({ name }) => (name.includes(" ") ? [] : [name]));
+}
+
+/** Options follow a verb, or at once a command that is one word. */
+function patternOf(name: string): string {
+  return name.includes(" ") ? `"${name}"` : `"${name} "*`;
 }
 
 function verbsOf(noun: string, commands: readonly Completed[]): readonly string[] {
@@ -75,6 +85,6 @@ function verbsOf(noun: string, commands: readonly Completed[]): readonly string[
 }
 
 function optionsOf({ options = [], changes }: Completed): readonly string[] {
-  const own = options.map(({ flags }) => flags.slice(0, flags.indexOf(" ")));
+  const own = options.map(({ flags }) => flags.split(" ")[0] ?? "");
   return [...own, ...(changes ? ["--yes"] : []), ...globalOptions];
 }

@@ -18,6 +18,7 @@ import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { systemClock } from "../../shared/core/clock.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
+import { stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
 
@@ -38,21 +39,30 @@ export interface StagePlaces {
   /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where they are looked up in AWS. */
   readonly queues: Readonly<Record<string, string>> | undefined;
   readonly queuePrefix: string;
+  /** Set for the local stack alone. */
+  readonly local?: LocalPlaces;
+}
+
+/** The parts of a local stack that its tools reach directly. URLs have no trailing slash. */
+export interface LocalPlaces {
+  readonly gateway: string;
+  /** Plays partners' endpoints: `<receiver>/<name>`. */
+  readonly receiver: string;
+  /** The folder of the functions' logs. */
+  readonly logs: string;
+  readonly stackFile: string;
+  /** The version of the sources that it was synthesized from. */
+  readonly version: string | undefined;
 }
 
 export type StageStores = ReturnType<typeof openStage>;
 
 /** A stage in AWS, with the region and the credentials of the operator's own AWS settings. */
 export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
-  const table = (of: string): string => `rx-gateway-${name}-${of}`;
   return {
+    ...stateNames({ name }),
     clients: { dynamodb: {}, sqs: {}, secrets: {} },
-    directory: table("directory"),
-    records: table("records"),
-    tokens: table("tokens"),
-    secretPrefix: `rx-gateway/${name}`,
     vendorOrigin: undefined,
-    digestKey: `rx-gateway/${name}/digest-key`,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
   };
@@ -65,7 +75,7 @@ export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
  * @throws OperatorRefusal when none runs there
  */
 export function localPlaces(dir: string): StagePlaces {
-  const { aws, simulators } = readStackInfo(dir);
+  const { aws, simulators, gateway, receiver, logs, version } = readStackInfo(dir);
   const { region, credentials, tables, queues, ...endpoints } = aws;
   const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
@@ -83,6 +93,7 @@ export function localPlaces(dir: string): StagePlaces {
     digestKey: "rx-gateway/local/digest-key",
     queues,
     queuePrefix: "rx-gateway-local-",
+    local: { gateway, receiver, logs, version, stackFile: join(dir, "stack.json") },
   };
 }
 

@@ -45,6 +45,7 @@ export function buildProgram({ commands, nouns, stages, terminal, execute }: Pro
     const group = program.command(noun).description(summary).usage("<verb> [options]");
     for (const one of commands) if (one.name.startsWith(`${noun} `)) addCommand(group, tool, one, execute);
   }
+  for (const one of commands) if (!one.name.includes(" ")) addCommand(program, tool, one, execute);
   program
     .command("completion")
     .description("Print a script that completes rx-operator in a shell")
@@ -59,7 +60,8 @@ function addCommand(group: Command, tool: string, described: OperatorCommand, ex
   const leaf = group.command(name.slice(name.indexOf(" ") + 1)).description(summary);
   if (argument !== undefined) leaf.argument(`<${argument.name}>`, argument.description);
   const added = options.map(({ flags, description }) => {
-    const option = new Option(flags, description).argParser(append);
+    const option = new Option(flags, description);
+    if (flags.includes("<")) option.argParser(append);
     leaf.addOption(option);
     return option;
   });
@@ -89,6 +91,7 @@ function append(value: string, previous: readonly string[] = []): readonly strin
 }
 
 function textsOf(value: unknown): readonly string[] {
+  if (value === true) return ["true"];
   return Array.isArray(value) ? value.map(String) : [];
 }
 

@@ -57,11 +57,10 @@ async function execute(
   const stage = chooseStage(given, environment["STAGE"]);
   const { question, run } = await command.prepare(line, { stage, readValue, problem });
   if (question !== undefined && !yes) await confirm(question, ask);
-  const stores = openStage(
-    stage.name === "local" ? localPlaces(environment["RX_LOCAL_DIR"] ?? ".local") : deployedPlaces(stage),
-  );
+  const places = stage.name === "local" ? localPlaces(environment["RX_LOCAL_DIR"] ?? ".local") : deployedPlaces(stage);
+  const stores = openStage(places);
   try {
-    await run({ stage, stores, output: createOutput(print, json) });
+    await run({ stage, places, stores, output: createOutput(print, json) });
   } finally {
     stores.close();
   }

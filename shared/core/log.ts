@@ -1,4 +1,5 @@
 import type { EmbedMetrics } from "./embed-metrics.ts";
+import { errorFrame } from "./error-frame.ts";
 import type { Measurement } from "./measure.ts";
 import { currentTrace } from "./tracing/current-span.ts";
 
@@ -43,13 +44,12 @@ export function jsonLog(write: (line: string) => void, base: LogFields = {}, emb
 }
 
 /**
- * The fields that may be logged of an unexpected error: its class, its code and the top frame of its stack. Its message
+ * The fields that may be logged of an unexpected error: its class, its code and the place in the source. Its message
  * is left out, because messages of parsers, fetches and SDKs quote their input.
  */
 export function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
-  const frame = error.stack?.split("\n").find((line) => line.trimStart().startsWith("at "));
   const cause = error.cause instanceof Error ? error.cause.name : undefined;
-  return { error: error.name, code, frame: frame?.trim(), cause };
+  return { error: error.name, code, frame: errorFrame(error), cause };
 }

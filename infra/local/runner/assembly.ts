@@ -37,6 +37,12 @@ interface AssetManifest {
   >;
 }
 
+/** The value of the output of this name, where a template has one that is a text. */
+export function outputNamed({ stacks }: Assembly, name: string): string | undefined {
+  const values = stacks.map(({ template }) => template.Outputs?.[name]?.Value);
+  return values.find((value) => typeof value === "string");
+}
+
 /** Reads a synthesized assembly (`cdk.out`): its templates, and the directories of its functions' code. */
 export function readAssembly(dir: string): Assembly {
   const read = <T>(file: string): T => JSON.parse(readFileSync(join(dir, file), "utf8")) as T;

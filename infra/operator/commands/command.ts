@@ -1,12 +1,12 @@
 import type { Stage } from "../../stages.ts";
-import type { StageStores } from "../open-stage.ts";
+import type { StagePlaces, StageStores } from "../open-stage.ts";
 import type { Output } from "../terminal/output.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 
 /** The parsed command line, before the command validates it. */
 export interface CommandLine {
   readonly arguments: readonly string[];
-  /** Values by the option's name without dashes, in order; empty where the option was not given. */
+  /** Values by the option's name without dashes, in order; empty where the option was not given, `true` for a flag. */
   readonly options: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -18,18 +18,19 @@ export interface ReadContext extends Pick<Terminal, "readValue" | "problem"> {
 /** What a command runs with. */
 export interface OperatorContext {
   readonly stage: Stage;
+  readonly places: StagePlaces;
   readonly stores: StageStores;
   readonly output: Output;
 }
 
 export interface Described {
-  /** A noun and a verb: `keys revoke`. */
-  readonly name: `${string} ${string}`;
+  /** A noun and a verb, `keys revoke`, or a single word: `doctor`. */
+  readonly name: string;
   /** One sentence without a full stop. */
   readonly summary: string;
   readonly argument?: { readonly name: string; readonly description: string };
-  /** Options that take a value and may be given more than once: `--max <number>`. */
-  readonly options?: readonly { readonly flags: `--${string} <${string}>`; readonly description: string }[];
+  /** Options that take a value and may be given more than once, `--max <number>`, and flags: `--deep`. */
+  readonly options?: readonly { readonly flags: `--${string}`; readonly description: string }[];
   /** Command lines without the tool's name. */
   readonly examples: readonly string[];
 }
@@ -42,8 +43,11 @@ export interface CommandSpec<Input> extends Described {
    * @throws UsageError for an invalid command line, OperatorRefusal for what the stage does not have
    */
   readonly read: (line: CommandLine, context: ReadContext) => Input | Promise<Input>;
-  /** Set for a command that changes something: the question that the operator confirms. */
-  readonly question?: (input: Input) => string;
+  /**
+   * Set for a command that changes something: the question that the operator confirms; `undefined` where this input
+   * changes nothing.
+   */
+  readonly question?: (input: Input) => string | undefined;
   /** @throws OperatorRefusal for a request that cannot be fulfilled */
   readonly run: (context: OperatorContext, input: Input) => Promise<void>;
 }

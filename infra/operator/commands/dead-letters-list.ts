@@ -1,5 +1,5 @@
+import { queuesOf } from "../resources/stage-resources.ts";
 import { defineCommand } from "./command.ts";
-import { queuesOf } from "./queues-of.ts";
 
 export const deadLettersList = defineCommand({
   name: "dead-letters list",

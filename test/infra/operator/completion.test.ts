@@ -17,8 +17,10 @@ function completeInBash(...words: readonly string[]): readonly string[] {
 
 describe("the completion for bash", () => {
   it.each([
-    [[""], [...Object.keys(nouns), "completion"]],
+    [[""], [...Object.keys(nouns), "doctor", "completion"]],
     [["de"], ["dead-letters"]],
+    [["doctor", "--u"], ["--url"]],
+    [["doctor", "--local", "--j"], ["--json"]],
     [
       ["keys", ""],
       ["create", "revoke"],

@@ -1,0 +1,29 @@
+import { type Assessment, fail, ok, warn } from "./finding.ts";
+
+export interface AlarmFacts {
+  readonly confirmed: number;
+  /** Subscriptions whose owner has not confirmed them. */
+  readonly pending: number;
+  /** Names of the stage's alarms that are in ALARM. */
+  readonly ringing: readonly string[];
+  readonly total: number;
+}
+
+/** Assesses who gets the alarms, and which of them ring. */
+export function assessAlarms(facts: AlarmFacts, rules: { readonly onCall: boolean }): readonly Assessment[] {
+  return [assessSubscribers(facts, rules.onCall), ...assessRinging(facts)];
+}
+
+function assessSubscribers({ confirmed, pending }: AlarmFacts, onCall: boolean): Assessment {
+  const detail = `${confirmed} subscribers get the alarms${pending > 0 ? `, and ${pending} have not confirmed` : ""}.`;
+  if (confirmed > 0 && pending === 0) return ok(detail);
+  if (confirmed > 0) return warn(detail, "Let them confirm by the link in the message of AWS.");
+  const remedy = "Subscribe the operators on call to the topic of the output AlarmTopicArn, and confirm.";
+  return onCall ? fail(detail, remedy) : warn(detail, remedy);
+}
+
+function assessRinging({ ringing, total }: AlarmFacts): readonly Assessment[] {
+  if (total === 0) return [fail("The stage has no alarms.", "Deploy the stage.")];
+  if (ringing.length === 0) return [ok(`None of ${total} alarms rings.`)];
+  return ringing.map((name) => fail(`The alarm ${name} rings.`, "See its section in docs/runbook.md, Alarms."));
+}

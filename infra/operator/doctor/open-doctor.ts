@@ -1,0 +1,114 @@
+import { sourceVersion } from "../../source-version.ts";
+import type { Stage } from "../../stages.ts";
+import type { StagePlaces, StageStores } from "../open-stage.ts";
+import { assessAlarms } from "./assess/alarms.ts";
+import { assessConcurrency } from "./assess/concurrency.ts";
+import { assessCertificate, assessClock, assessHealth } from "./assess/endpoint.ts";
+import { skip, Unanswerable } from "./assess/finding.ts";
+import { assessIdentity } from "./assess/identity.ts";
+import { assessKey } from "./assess/key.ts";
+import { assessLogins } from "./assess/logins.ts";
+import { assessMetrics } from "./assess/metrics.ts";
+import { assessQueues } from "./assess/queues.ts";
+import { assessScheduler } from "./assess/scheduler.ts";
+import { assessDigestKey, assessSecrets, assessWebhookSecrets } from "./assess/secrets.ts";
+import { assessStacks } from "./assess/stacks.ts";
+import { assessTables } from "./assess/tables.ts";
+import { assessVersion } from "./assess/version.ts";
+import { awsFacts } from "./read/aws-facts.ts";
+import { localFacts } from "./read/local-facts.ts";
+import { readCertificate, readHealth } from "./read/read-endpoint.ts";
+import { readCredentials, readDigestKey, readLogins, readWebhookSecrets } from "./read/read-secrets.ts";
+import type { StageFacts } from "./read/stage-facts.ts";
+import { type Check, defineCheck } from "./run-checks.ts";
+
+interface DoctorOptions {
+  readonly stage: Stage;
+  readonly places: StagePlaces;
+  readonly stores: StageStores;
+  /** Replaces the URL that the stage states. */
+  readonly url: string | undefined;
+}
+
+/** Vendors whose production accepts calls from known addresses alone (docs/runbook.md). */
+const allowListed: ReadonlySet<string> = new Set(["mwi-formulary"]);
+
+/** In seconds, for a login and a probe at a slow vendor. All checks run concurrently. */
+const loginSeconds = 45;
+
+/** The checks of a stage, in the order of the report; `close` ends their clients. */
+export function openDoctor(options: DoctorOptions): { readonly checks: readonly Check[]; readonly close: () => void } {
+  const { stage, places } = options;
+  const facts = places.local ? localFacts(stage, places, places.local) : awsFacts(stage, places);
+  const identity = facts.identity();
+  const isIdentified = identity.then(
+    () => true,
+    () => false,
+  );
+  const others = [...stageChecks(stage, facts), ...secretChecks(options), ...endpointChecks(options, facts)];
+  const checks = others.map(({ run, ...check }) => ({
+    ...check,
+    // Without an identity in AWS each of them would fail for the same cause.
+    run: async () => ((await isIdentified) ? await run() : [skip("AWS does not know you: see identity.")]),
+  }));
+  return {
+    checks: [defineCheck("identity", () => identity, assessIdentity), ...checks],
+    close: () => facts.close(),
+  };
+}
+
+function stageChecks(stage: Stage, facts: StageFacts): readonly Check[] {
+  const target = stage.name === "local" ? "--local" : `--stage ${stage.name}`;
+  const readVersion = async () => {
+    const deployed = await facts.deployedVersion();
+    return deployed instanceof Unanswerable ? deployed : { deployed: deployed.version, checkedOut: sourceVersion() };
+  };
+  return [
+    defineCheck("stacks", facts.stacks, (stacks) => assessStacks(stacks, stage)),
+    defineCheck("version", readVersion, assessVersion),
+    defineCheck("key", facts.key, assessKey),
+    defineCheck("tables", facts.tables, (tables) => assessTables(tables, stage)),
+    defineCheck("queues", facts.queues, (queues) => assessQueues(queues, target)),
+    defineCheck("alarms", facts.alarms, (alarms) => assessAlarms(alarms, stage)),
+    defineCheck("scheduler", facts.scheduler, assessScheduler),
+    defineCheck("concurrency", facts.concurrency, assessConcurrency),
+    defineCheck("metrics", facts.metrics, assessMetrics),
+  ];
+}
+
+function secretChecks({ stage, places, stores }: DoctorOptions): readonly Check[] {
+  const deps = { stage, stores };
+  return [
+    defineCheck("digest key", () => readDigestKey(deps, places.digestKey), assessDigestKey),
+    defineCheck("secrets", () => readCredentials(deps), assessSecrets),
+    defineCheck("webhook secrets", () => readWebhookSecrets(deps), assessWebhookSecrets),
+    defineCheck(
+      "logins",
+      () => readLogins(deps),
+      (logins) => assessLogins(logins, { allowListed }),
+      loginSeconds,
+    ),
+  ];
+}
+
+function endpointChecks({ url }: DoctorOptions, facts: StageFacts): readonly Check[] {
+  const ofUrl =
+    <Facts>(read: (url: string) => Promise<Facts | Unanswerable>) =>
+    async () => {
+      const found = url ?? (await facts.url());
+      return found instanceof Unanswerable ? found : await read(found);
+    };
+  return [
+    defineCheck(
+      "health",
+      ofUrl(async (at) => (await readHealth(at)).health),
+      assessHealth,
+    ),
+    defineCheck(
+      "clock",
+      ofUrl(async (at) => (await readHealth(at)).clock),
+      assessClock,
+    ),
+    defineCheck("certificate", ofUrl(readCertificate), assessCertificate),
+  ];
+}

@@ -1,0 +1,42 @@
+import { type CloudWatchClient, paginateDescribeAlarms } from "@aws-sdk/client-cloudwatch";
+import { paginateListSubscriptionsByTopic, type SNSClient } from "@aws-sdk/client-sns";
+import type { AlarmFacts } from "../assess/alarms.ts";
+
+interface Dependencies {
+  readonly cloudWatch: CloudWatchClient;
+  readonly sns: SNSClient;
+}
+
+/** The alarms that notify the topic, and its subscriptions. */
+export async function readAlarms({ cloudWatch, sns }: Dependencies, topicArn: string): Promise<AlarmFacts> {
+  const [subscriptions, alarms] = await Promise.all([subscriptionsOf(sns, topicArn), alarmsOf(cloudWatch, topicArn)]);
+  const pending = subscriptions.filter((arn) => arn === "PendingConfirmation").length;
+  return {
+    confirmed: subscriptions.length - pending,
+    pending,
+    ringing: alarms.filter(({ state }) => state === "ALARM").map(({ name }) => name),
+    total: alarms.length,
+  };
+}
+
+async function subscriptionsOf(client: SNSClient, TopicArn: string): Promise<readonly string[]> {
+  const arns: string[] = [];
+  for await (const { Subscriptions = [] } of paginateListSubscriptionsByTopic({ client }, { TopicArn })) {
+    arns.push(...Subscriptions.map(({ SubscriptionArn = "" }) => SubscriptionArn));
+  }
+  return arns;
+}
+
+async function alarmsOf(client: CloudWatchClient, topicArn: string) {
+  const alarms: { readonly name: string; readonly state: string }[] = [];
+  const query = { AlarmTypes: ["MetricAlarm" as const, "CompositeAlarm" as const] };
+  for await (const { MetricAlarms = [], CompositeAlarms = [] } of paginateDescribeAlarms({ client }, query)) {
+    for (const { AlarmName: name = "", StateValue: state = "", AlarmActions = [] } of [
+      ...MetricAlarms,
+      ...CompositeAlarms,
+    ]) {
+      if (AlarmActions.includes(topicArn)) alarms.push({ name, state });
+    }
+  }
+  return alarms;
+}

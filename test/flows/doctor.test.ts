@@ -1,0 +1,65 @@
+import { dirname } from "node:path";
+import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { afterAll, expect, it } from "vitest";
+import type { Finding } from "../../infra/operator/doctor/assess/finding.ts";
+import { runOperator } from "../../infra/operator/run-operator.ts";
+import { putSecret } from "../support/stack/put-secret.ts";
+import { useGateway } from "../support/stack/use-test-stack.ts";
+import { testTerminal } from "../support/test-terminal.ts";
+
+const { stack } = await useGateway();
+
+const { sqs: endpoint, region, credentials } = stack.info.aws;
+const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
+afterAll(() => sqs.destroy());
+
+async function doctor(...options: readonly string[]) {
+  const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dirname(stack.info.logs) } });
+  const code = await runOperator(["doctor", "--local", "--json", ...options], terminal);
+  const findings = terminal
+    .output()
+    .split("\n")
+    .map((line): Finding => JSON.parse(line));
+  return { code, findings, problems: terminal.problems() };
+}
+
+const linesOf = (findings: readonly Finding[], check: string) =>
+  findings.filter((one) => one.check === check).map(({ result, detail }) => `${result} ${detail}`);
+
+it("A local stack that works passes every check that it can answer", async () => {
+  await stack.invoke("run-due-work", {});
+  const { code, findings, problems } = await doctor();
+  expect(findings.filter(({ result }) => result === "fail" || result === "warn")).toEqual([]);
+  expect(code, problems).toBe(0);
+  expect(linesOf(findings, "identity")).toEqual(["skip The local stack has no STS."]);
+  expect(linesOf(findings, "version")).toEqual([expect.stringMatching(/^ok .* is deployed and checked out/)]);
+  expect(linesOf(findings, "tables")).toHaveLength(3);
+  expect(linesOf(findings, "queues")).toContain("ok delivery has 0 messages and 0 dead letters.");
+  expect(linesOf(findings, "logins")).toContain("ok md-integrations/clinic-2: login and probe succeed.");
+  expect(linesOf(findings, "logins")).toHaveLength(linesOf(findings, "secrets").length);
+  expect(linesOf(findings, "scheduler")).toEqual([
+    expect.stringMatching(/^ok The scheduler completed a run \d+ s ago/),
+  ]);
+});
+
+it("A broken stack fails with its causes, and shows nothing of a secret", async () => {
+  const secret = (name: string, value: object) => putSecret(stack.info, name, value);
+  await secret("syncvet/default", { clientId: "leaked-id", clientSecret: "leaked-secret" });
+  await secret("md-integrations/clinic-2/webhook", { scheme: "rot13", secrets: ["leaked-key"] });
+  const deadLetters = stack.info.aws.queues["delivery-dead-letters"];
+  await sqs.send(new SendMessageCommand({ QueueUrl: deadLetters, MessageBody: "{}" }));
+  await sqs.send(new GetQueueAttributesCommand({ QueueUrl: deadLetters, AttributeNames: ["All"] }));
+
+  const { code, findings } = await doctor("--url", "http://127.0.0.1:9");
+
+  expect(code).toBe(6);
+  expect(linesOf(findings, "secrets")).toContainEqual(
+    expect.stringMatching(/^fail rx-gateway\/local\/syncvet\/default cannot be used\. .*pepper/),
+  );
+  expect(linesOf(findings, "webhook secrets")).toContainEqual(
+    expect.stringMatching(/^fail rx-gateway\/local\/md-integrations\/clinic-2\/webhook cannot be used/),
+  );
+  expect(linesOf(findings, "queues")).toContain("warn delivery has 0 messages and 1 dead letters.");
+  expect(linesOf(findings, "health")).toEqual(["fail http://127.0.0.1:9/health does not answer."]);
+  expect(JSON.stringify(findings)).not.toContain("leaked");
+});

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { assessCertificate, assessClock, assessHealth } from "../../../../infra/operator/doctor/assess/endpoint.ts";
+import { assessError } from "../../../../infra/operator/doctor/assess/error.ts";
+import { assessLogins } from "../../../../infra/operator/doctor/assess/logins.ts";
+import {
+  assessDigestKey,
+  assessSecrets,
+  assessWebhookSecrets,
+} from "../../../../infra/operator/doctor/assess/secrets.ts";
+
+const name = "rx-gateway/prod/syncvet/default";
+
+it.each([
+  [{ state: "usable" }, "ok"],
+  [{ state: "empty" }, "warn"],
+  [{ state: "unusable", detail: "pepper is missing." }, "fail"],
+] as const)("A connection's secret that is %j is %s", (facts, result) => {
+  expect(assessSecrets([{ name, ...facts }])).toMatchObject([{ result }]);
+});
+
+it.each([
+  [{ state: "usable" }, "ok"],
+  [{ state: "usable", detail: "pointers that cannot be used: type." }, "warn"],
+  [{ state: "empty" }, "warn"],
+  [{ state: "unneeded" }, "skip"],
+  [{ state: "unusable" }, "fail"],
+] as const)("A webhook's secret that is %j is %s", (facts, result) => {
+  expect(assessWebhookSecrets([{ name, ...facts }])).toMatchObject([{ result }]);
+});
+
+it.each([
+  ["usable", "ok"],
+  ["empty", "fail"],
+] as const)("A digest key that is %s is %s", (state, result) => {
+  expect(assessDigestKey({ name, state })).toMatchObject([{ result }]);
+});
+
+describe("a login", () => {
+  const step = (result: "ok" | "refused" | "unclear", status?: number) => ({
+    step: "login" as const,
+    result,
+    meaning: "The token endpoint refuses the credentials.",
+    ...(status === undefined ? {} : { status }),
+  });
+  const rules = { allowListed: new Set(["mwi-formulary"]) };
+
+  it.each([
+    ["that succeeds", "syncvet/default", [step("ok")], "ok"],
+    ["that is refused", "syncvet/default", [step("refused", 401)], "fail"],
+    ["without an answer", "syncvet/default", [step("unclear")], "warn"],
+    ["that an allow-list may refuse", "mwi-formulary/default", [step("refused", 403)], "warn"],
+  ] as const)("%s is assessed", (_what, target, steps, result) => {
+    const assessed = assessLogins([{ target, steps }], rules);
+    expect(assessed).toMatchObject([{ result }]);
+    expect(assessed[0]?.detail).toContain(target);
+  });
+
+  it("of a connection whose secret cannot be used is left to the check of secrets", () => {
+    const used = { target: "syncvet/default", steps: [step("ok")] };
+    expect(assessLogins([{ target: "inside-rx/default", steps: [] }, used], rules)).toHaveLength(1);
+    expect(assessLogins([{ target: "inside-rx/default", steps: [] }], rules)).toMatchObject([{ result: "warn" }]);
+  });
+});
+
+it.each([
+  [200, true, "ok"],
+  [200, false, "fail"],
+  [503, false, "fail"],
+  [0, false, "fail"],
+] as const)("A health of status %s, healthy %s, is %s", (status, healthy, result) => {
+  expect(assessHealth({ url: "https://gateway.example", status, healthy })).toMatchObject([{ result }]);
+});
+
+it.each([
+  [0, 100, "ok"],
+  [-1_900, 1_000, "ok"],
+  [40_000, 100, "warn"],
+  [-400_000, 100, "fail"],
+] as const)("A clock that is %s ms off by an answer of %s ms is %s", (skewMs, tookMs, result) => {
+  expect(assessClock({ skewMs, tookMs })).toMatchObject([{ result }]);
+});
+
+it.each([
+  ["of a year", { expiresAt: 365 * 86_400_000 }, "ok"],
+  ["of three weeks", { expiresAt: 21 * 86_400_000 }, "warn"],
+  ["of three days", { expiresAt: 3 * 86_400_000 }, "fail"],
+  ["that is not trusted", { expiresAt: 365 * 86_400_000, fault: "SELF_SIGNED" }, "fail"],
+  ["that is absent", { expiresAt: undefined }, "skip"],
+] as const)("A certificate %s is assessed", (_what, change, result) => {
+  expect(assessCertificate({ host: "gateway.example", now: 0, ...change })).toMatchObject([{ result }]);
+});
+
+it.each([
+  ["AccessDeniedException", "warn", /policy/],
+  ["CredentialsProviderError", "fail", /Sign in/],
+  ["ExpiredTokenException", "fail", /Sign in/],
+  ["ResourceNotFoundException", "fail", /deployed/],
+])("The error %s is assessed without its message", (errorName, result, remedy) => {
+  const assessment = assessError(Object.assign(new Error("secret text"), { name: errorName }));
+  expect(assessment.result).toBe(result);
+  expect(assessment.remedy).toMatch(remedy);
+  expect(JSON.stringify(assessment)).not.toContain("secret text");
+});
