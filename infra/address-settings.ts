@@ -12,7 +12,7 @@ export interface DomainSettings {
   readonly keepDefaultEndpoint?: true;
 }
 
-/** Fixed addresses of outgoing calls: about 75 dollars a month (`infra/network-stack.ts`). */
+/** Fixed addresses of outgoing calls: about 73 dollars a month (`infra/network-stack.ts`). */
 export interface FixedAddressSettings {
   /** Vendors that accept calls from known addresses alone. */
   readonly vendors: readonly string[];

@@ -8,18 +8,26 @@ import { gatewayQueues } from "./gateway/queues.ts";
 import { addScheduler } from "./gateway/scheduler.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
 import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
+import type { NetworkStack } from "./network-stack.ts";
 import { sourceVersion } from "./source-version.ts";
 import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
 
+interface GatewayStackProps extends StackProps {
+  readonly stage: Stage;
+  readonly state: StateStack;
+  /** Of a stage with fixed addresses. */
+  readonly network?: NetworkStack | undefined;
+}
+
 /** The stateless resources, which can be destroyed and deployed again: functions, queues, API, schedule, alarms. */
 export class GatewayStack extends Stack {
-  constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage; readonly state: StateStack }) {
-    const { stage, state } = props;
+  constructor(scope: Construct, id: string, props: GatewayStackProps) {
+    const { stage, state, network } = props;
     super(scope, id, { ...props, terminationProtection: stage.protect ?? false });
     // Tables and secrets are referred to by their names, which orders nothing.
     this.addStackDependency(state);
-    const platform = new Platform(this, stage, state);
+    const platform = new Platform(this, stage, { state, network });
     const queues = gatewayQueues(platform);
     addScheduler(platform, queues);
     new PartnerApi(this, "PartnerApi", {

@@ -33,7 +33,7 @@ const acknowledged: Readonly<Record<string, string>> = {
   "HIPAA.Security-LambdaDLQ":
     "Functions are called synchronously or from queues, which have dead-letter queues of their own.",
   "HIPAA.Security-LambdaInsideVPC":
-    "Everything a function reaches is a public HTTPS endpoint; a VPC adds NAT cost and no protection. Only a vendor's IP allow-list requires one; the runbook describes it.",
+    "Everything a function reaches is a public HTTPS endpoint; a VPC adds NAT cost and no protection. Only calls from fixed addresses need one, by the setting fixedAddress.",
   "HIPAA.Security-APIGWCacheEnabledAndEncrypted": "Nothing is cached: answers hold patients' data.",
   "HIPAA.Security-APIGWSSLEnabled":
     "Back ends are Lambda functions, invoked with IAM; no server could check a client certificate.",
@@ -58,6 +58,20 @@ export function acknowledgeObjectGrants(gateway: Stack, state: Stack): void {
       });
     }
   }
+}
+
+const fixedAddress: Readonly<Record<string, string>> = {
+  "AwsSolutions-IAM5[Resource::*]":
+    "Lambda describes network interfaces by the function's role, and EC2 knows no resource for that; the function's own code is denied it.",
+  "AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:ec2:<AWS::Region>:<AWS::AccountId>:*/*]":
+    "Lambda creates and deletes the function's network interfaces, which have no names before; the function's own code is denied it.",
+  "HIPAA.Security-VPCNoUnrestrictedRouteToIGW": "Of the subnets of the NAT gateways, which hold nothing else.",
+  "HIPAA.Security-VPCDefaultSecurityGroupClosed": "Nothing uses it: functions have security groups of their own.",
+};
+
+/** Rules that do not apply to the stacks of a stage with fixed addresses. */
+export function acknowledgeFixedAddress(stack: Stack): void {
+  for (const [id, reason] of Object.entries(fixedAddress)) Validations.of(stack).acknowledge({ id, reason });
 }
 
 export function acknowledgeRules(stack: Stack): void {

@@ -9,6 +9,8 @@ import { AccessLogField, AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
 export const accessLogFormat = AccessLogFormat.custom(
   JSON.stringify({
     requestId: AccessLogField.contextRequestId(),
+    /** The host that was called: the default endpoint or a custom domain. */
+    domain: AccessLogField.contextDomainName(),
     sourceIp: AccessLogField.contextIdentitySourceIp(),
     method: AccessLogField.contextHttpMethod(),
     resourcePath: AccessLogField.contextResourcePath(),

@@ -7,6 +7,7 @@ import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import { type FunctionNetwork, joinNetwork } from "./function-network.ts";
 import { memory } from "./memory.ts";
 
 export interface GatewayFunctionProps {
@@ -24,6 +25,8 @@ export interface GatewayFunctionProps {
    * a bound of its own (`docs/architecture.md`, Loops). Without it a loop can only be a mistake, and Lambda stops it.
    */
   readonly invokesItself?: true;
+  /** Its calls come from fixed addresses; outside of any network if absent. */
+  readonly network?: FunctionNetwork | undefined;
 }
 
 /** The uses of a table; each grants one action. */
@@ -96,6 +99,7 @@ export class GatewayFunction extends LambdaFunction {
       logGroup,
       role,
     });
+    if (props.network !== undefined) joinNetwork(this, props.functionName, props.network);
   }
 
   /**

@@ -1,20 +1,32 @@
 import { Duration, type Stack } from "aws-cdk-lib";
 import { DurableQueue } from "../constructs/durable-queue.ts";
 import { bundleFunctions } from "../constructs/function-bundles.ts";
+import type { FunctionNetwork } from "../constructs/function-network.ts";
 import { GatewayFunction, type GatewayFunctionProps } from "../constructs/gateway-function.ts";
+import type { NetworkStack } from "../network-stack.ts";
 import type { Stage } from "../stages.ts";
 import type { StateStack } from "../state-stack.ts";
 import { Alarms } from "./alarms.ts";
 import { alarmOnAccountThrottles, alarmOnFunction } from "./function-alarms.ts";
+import { functionNetworks } from "./function-networks.ts";
 import { type LocalSettings, localSettings } from "./local-settings.ts";
 import { alarmOnQueue, type QueueAlarmSettings } from "./queue-alarms.ts";
 import { type StateReferences, stateReferences } from "./state-references.ts";
 
-export type FunctionSettings = Omit<GatewayFunctionProps, "functionName" | "code" | "logRetention" | "encryptionKey">;
+export type FunctionSettings = Omit<
+  GatewayFunctionProps,
+  "functionName" | "code" | "logRetention" | "encryptionKey" | "network"
+>;
 
 export interface QueueSettings extends Omit<QueueAlarmSettings, "id" | "of"> {
   /** In seconds. */
   readonly visibility: number;
+}
+
+interface PlatformStacks {
+  readonly state: StateStack;
+  /** Of a stage with fixed addresses. */
+  readonly network: NetworkStack | undefined;
 }
 
 /** What the parts of the gateway's stack share: its stage and state, and factories of functions and queues. */
@@ -27,9 +39,11 @@ export class Platform {
   /** The environment variable with the connections by vendor. */
   readonly stageConnections: Readonly<Record<string, string>>;
   readonly #bundles: ReturnType<typeof bundleFunctions>;
+  readonly #networkOf: (id: string) => FunctionNetwork | undefined;
 
-  constructor(stack: Stack, stage: Stage, state: StateStack) {
+  constructor(stack: Stack, stage: Stage, { state, network }: PlatformStacks) {
     this.stack = stack;
+    this.#networkOf = functionNetworks(stage.fixedAddress, network);
     this.stage = stage;
     this.state = stateReferences(stack, stage, state);
     this.alarms = new Alarms(stack, stage, state.key);
@@ -54,6 +68,7 @@ export class Platform {
       code,
       logRetention: this.stage.logRetentionDays,
       encryptionKey: this.state.key,
+      network: this.#networkOf(id),
     });
     alarmOnFunction(this.alarms, id, made);
     return made;

@@ -165,7 +165,17 @@ describe("the access log", () => {
   test("says who called, from where, with which key, how long each part took, and the type of an error", () => {
     expect(Object.keys(JSON.parse(Format) as object).toSorted()).toEqual(
       [
-        ...["requestId", "sourceIp", "method", "resourcePath", "status", "error", "responseLength", "latencyMs"],
+        ...[
+          "requestId",
+          "domain",
+          "sourceIp",
+          "method",
+          "resourcePath",
+          "status",
+          "error",
+          "responseLength",
+          "latencyMs",
+        ],
         ...["integrationStatus", "integrationLatencyMs", "authorizerStatus", "authorizerLatencyMs", "partner", "key"],
       ].toSorted(),
     );

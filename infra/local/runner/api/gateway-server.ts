@@ -94,10 +94,11 @@ export class ApiGateway {
     clearTimeout(timer);
     facts.integrationLatency = Math.round(performance.now() - started);
     if (!outcome) return this.#render("INTEGRATION_TIMEOUT", exchange);
-    facts.integrationStatus = 200;
+    const throttled = !outcome.ok && outcome.throttled === true;
+    facts.integrationStatus = throttled ? 429 : 200;
     const parsed = outcome.ok ? parseProxyResponse(outcome.payload) : undefined;
     // A function that is throttled is API Gateway's 500; one that failed is its 502.
-    if (!parsed) return this.#render("DEFAULT_5XX", exchange, outcome.ok || !outcome.throttled ? 502 : 500);
+    if (!parsed) return this.#render("DEFAULT_5XX", exchange, throttled ? 500 : 502);
     return headerBytes(allHeaders(parsed, context)) > maxHeaderBytes ? this.#render("DEFAULT_5XX", exchange) : parsed;
   }
 
