@@ -2,10 +2,11 @@ import type { OriginSetting } from "../shared/vendors/connection-origins.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 import type { AddressSettings } from "./address-settings.ts";
+import { type RehearsalSettings, readRehearsal } from "./rehearsal-settings.ts";
 
 /** The settings that differ between stages. Times are in seconds unless the name says otherwise. */
 export interface Stage extends AddressSettings {
-  readonly name: "local" | "dev" | "prod";
+  readonly name: "local" | "dev" | "prod" | "rehearsal";
   /** Connections by vendor; each has its own secret. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
   /**
@@ -81,13 +82,17 @@ export interface Stage extends AddressSettings {
    * above `callPermits` and the queue's 20, so that Lambda throttles none of the calls that the function refuses itself.
    */
   readonly callConcurrency?: number;
+  /** Only stage `rehearsal` has them: simulators in place of the vendors, endpoints on this machine, shorter waits. */
+  readonly rehearsal?: RehearsalSettings;
 }
 
 const everyVendor: Stage["connections"] = Object.fromEntries(vendors.map(({ id }) => [id, ["default"]]));
 
 const twoClinics = ["default", "clinic-2"];
 
-export const stages: Readonly<Record<Stage["name"], Stage>> = {
+type Stages = Readonly<Record<"local" | "dev" | "prod", Stage>>;
+
+const permanentStages: Stages = {
   local: {
     name: "local",
     connections: { ...everyVendor, "md-integrations": twoClinics, "mwi-formulary": twoClinics, syncvet: twoClinics },
@@ -132,3 +137,30 @@ export const stages: Readonly<Record<Stage["name"], Stage>> = {
     callConcurrency: 120,
   },
 };
+
+/**
+ * Every stage. `rehearsal` is `prod` without retained state, without live connections and without what only one stage of
+ * an account can have. It exists only where the environment asks for it (`readRehearsal`), so that no ordinary deployment
+ * can create it.
+ *
+ * @throws Error for a setting of the rehearsal that is not of its form
+ */
+export function readStages(
+  environment: Readonly<Record<string, string | undefined>>,
+): Stages & { readonly rehearsal?: Stage } {
+  const rehearsal = readRehearsal(environment);
+  if (rehearsal === undefined) return permanentStages;
+  const { existingSecrets, protect, domain, fixedAddress, ...prod } = permanentStages.prod;
+  const stage: Stage = {
+    ...prod,
+    name: "rehearsal",
+    environmentRequired: true,
+    liveConnections: [],
+    keepState: false,
+    logRetentionDays: 7,
+    rehearsal,
+  };
+  return { ...permanentStages, rehearsal: stage };
+}
+
+export const stages = readStages(process.env);

@@ -19,6 +19,7 @@ export const integrationTests: readonly string[] = [
   "test/aws/records/{coalesced-reads,dynamodb-*}.test.ts",
   "test/infra/{architecture-table,connection-environment,removed-connections,require-node,shared-alarms,stack-settings,stacks,vendor-alarms}.test.ts",
   "test/docs/deploy-workflow.test.ts",
+  "test/infra/rehearsal.test.ts",
   "test/bench/world/dynamodb-capacity.test.ts",
   "test/infra/bundling/trace-header.test.ts",
   "test/infra/constructs/function-bundles.test.ts",

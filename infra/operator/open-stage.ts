@@ -32,7 +32,7 @@ export interface StagePlaces {
   readonly tokens: string;
   /** The prefix of the names of all secrets of the stage. */
   readonly secretPrefix: string;
-  /** Replaces every vendor's host, as `<origin>/<vendor>`: the simulators of the local stack. */
+  /** Replaces every vendor's host, as `<origin>/<vendor>`: the simulators of the local stack or of a rehearsal. */
   readonly vendorOrigin: string | undefined;
   /** The name of the secret with the key of digests. */
   readonly digestKey: string;
@@ -58,11 +58,11 @@ export interface LocalPlaces {
 export type StageStores = ReturnType<typeof openStage>;
 
 /** A stage in AWS, with the region and the credentials of the operator's own AWS settings. */
-export function deployedPlaces({ name }: Pick<Stage, "name">): StagePlaces {
+export function deployedPlaces({ name, rehearsal }: Pick<Stage, "name" | "rehearsal">): StagePlaces {
   return {
     ...stateNames({ name }),
     clients: { dynamodb: {}, sqs: {}, secrets: {} },
-    vendorOrigin: undefined,
+    vendorOrigin: rehearsal?.vendorOrigin,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
   };

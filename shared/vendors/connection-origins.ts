@@ -16,14 +16,14 @@ export type StageOrigins = Readonly<Record<string, OriginSetting>>;
 export interface OriginInput {
   readonly vendor: Pick<VendorDescriptor, "id" | "origins" | "auth">;
   readonly connection: Pick<Connection, "name" | "credentials">;
-  /** Replaces every host, as `<override>/<vendor>`; only stage `local` has one. */
+  /** Replaces every host, as `<override>/<vendor>`; only stages `local` and `rehearsal` have one. */
   readonly override?: string | undefined;
   readonly stage?: StageOrigins | undefined;
 }
 
 /**
- * The hosts of a connection, the first of: the override of stage `local`, the secret's `origin`, the stage's for this
- * connection, the stage's for the vendor, the documented ones. A token endpoint with a host of its own keeps it unless the
+ * The hosts of a connection, the first of: the override of stage `local` or `rehearsal`, the secret's `origin`, the
+ * stage's for this connection, the stage's for the vendor, the documented ones. A token endpoint with a host of its own keeps it unless the
  * override or the stage names another.
  */
 export function connectionOrigins({ vendor, connection, override, stage = {} }: OriginInput): ConnectionOrigins {

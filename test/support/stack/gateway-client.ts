@@ -24,7 +24,7 @@ export interface CallOptions {
 }
 
 /** A partner that also has the simulators' controls. */
-export function gatewayClient(info: StackInfo) {
+export function gatewayClient(info: Pick<StackInfo, "gateway" | "simulators" | "partner">) {
   const control = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await fetch(`${info.simulators}/_control/${path}`, {
       method,
