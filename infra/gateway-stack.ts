@@ -2,8 +2,10 @@ import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { PartnerApi } from "./constructs/partner-api.ts";
 import { alarmOnApi } from "./gateway/api-alarms.ts";
+import { addDashboard } from "./gateway/dashboard/add-dashboard.ts";
 import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
 import { Platform } from "./gateway/platform.ts";
+import { addSavedQueries } from "./gateway/queries/add-saved-queries.ts";
 import { gatewayQueues } from "./gateway/queues.ts";
 import { addScheduler } from "./gateway/scheduler.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
@@ -45,5 +47,8 @@ export class GatewayStack extends Stack {
     alarmOnApi(platform);
     platform.alarms.addComposites();
     new CfnOutput(this, "Version", { value: sourceVersion(), description: "The sources that are deployed" });
+    // Last, because it shows the alarms of everything else.
+    addDashboard(this, stage);
+    addSavedQueries(this, stage);
   }
 }

@@ -72,6 +72,8 @@ export interface Stage extends AddressSettings {
   readonly partnerMetrics?: true;
   /** The CloudWatch dashboard `rx-gateway-<stage>`, at $3 a month beyond the account's first three. Needs `metrics`. */
   readonly dashboard?: true;
+  /** Saved queries of CloudWatch Logs Insights under `rx-gateway/<stage>/`; they cost nothing. */
+  readonly savedQueries?: true;
   /**
    * How many long calls of a vendor may be in progress; a further call is answered 429 `too-many-calls` at once. Unlimited
    * if absent.
@@ -121,6 +123,7 @@ const permanentStages: Stages = {
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 30,
     metrics: true,
+    savedQueries: true,
   },
   prod: {
     name: "prod",
@@ -133,6 +136,7 @@ const permanentStages: Stages = {
     metrics: true,
     partnerMetrics: true,
     dashboard: true,
+    savedQueries: true,
     callPermits: 50,
     callConcurrency: 120,
   },
