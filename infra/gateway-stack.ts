@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { PartnerApi } from "./constructs/partner-api.ts";
 import { alarmOnApi } from "./gateway/api-alarms.ts";
 import { addDashboard } from "./gateway/dashboard/add-dashboard.ts";
+import { deployGradually } from "./gateway/gradual-deployment.ts";
 import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
 import { Platform } from "./gateway/platform.ts";
 import { addSavedQueries } from "./gateway/queries/add-saved-queries.ts";
@@ -37,16 +38,17 @@ export class GatewayStack extends Stack {
       stageName: stage.name,
       logRetention: stage.logRetentionDays,
       encryptionKey: state.key,
-      authorizer: addAuthorizer(platform),
-      proxies: addVendorCalls(platform, queues),
-      partnerApi: addPartnerFunction(platform, queues),
-      intake: addWebhookFunctions(platform, queues),
-      publicPages: addPublicPages(platform),
+      authorizer: addAuthorizer(platform).entry,
+      proxies: new Map([...addVendorCalls(platform, queues)].map(([vendor, { entry }]) => [vendor, entry])),
+      partnerApi: addPartnerFunction(platform, queues).entry,
+      intake: addWebhookFunctions(platform, queues).entry,
+      publicPages: addPublicPages(platform).entry,
       address: stage,
     });
     alarmOnApi(platform);
     platform.alarms.addComposites();
     new CfnOutput(this, "Version", { value: sourceVersion(), description: "The sources that are deployed" });
+    if (stage.gradualDeployment) deployGradually(this, platform.functions);
     // Last, because it shows the alarms of everything else.
     addDashboard(this, stage);
     addSavedQueries(this, stage);

@@ -60,6 +60,11 @@ export interface Stage extends AddressSettings {
    * it for all stages.
    */
   readonly existingAccountRole?: true;
+  /**
+   * A new version of a function gets a tenth of its invocations first, and is rolled back when an alarm on errors is raised
+   * (`docs/adr/0033-gradual-deployment.md`).
+   */
+  readonly gradualDeployment?: true;
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
   readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
   readonly logRetentionDays: 7 | 30 | 90;
@@ -139,6 +144,7 @@ const permanentStages: Stages = {
     savedQueries: true,
     callPermits: 50,
     callConcurrency: 120,
+    gradualDeployment: true,
   },
 };
 

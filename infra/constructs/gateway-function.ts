@@ -2,7 +2,14 @@ import { type Duration, RemovalPolicy } from "aws-cdk-lib";
 import type { ITable } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
-import { Architecture, type Code, Function as LambdaFunction, RecursiveLoop, Runtime } from "aws-cdk-lib/aws-lambda";
+import {
+  Architecture,
+  type Code,
+  type IFunction,
+  Function as LambdaFunction,
+  RecursiveLoop,
+  Runtime,
+} from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
@@ -27,6 +34,8 @@ export interface GatewayFunctionProps {
   readonly invokesItself?: true;
   /** Its calls come from fixed addresses; outside of any network if absent. */
   readonly network?: FunctionNetwork | undefined;
+  /** Versions are published, and triggers invoke the one that the alias `live` names. */
+  readonly versioned?: true | undefined;
 }
 
 /** The uses of a table; each grants one action. */
@@ -72,6 +81,8 @@ export interface ConsumerSettings {
 export class GatewayFunction extends LambdaFunction {
   /** One statement for each key, which several resources share. */
   readonly #keyStatements = new Map<IKey, PolicyStatement>();
+  /** What triggers invoke: the alias of a versioned function, else the function itself. */
+  readonly entry: IFunction;
 
   constructor(scope: Construct, id: string, props: GatewayFunctionProps) {
     const logGroup = new LogGroup(scope, `${id}Logs`, {
@@ -100,6 +111,8 @@ export class GatewayFunction extends LambdaFunction {
       role,
     });
     if (props.network !== undefined) joinNetwork(this, props.functionName, props.network);
+    // The library declares the `role` of an alias without `exactOptionalPropertyTypes`.
+    this.entry = props.versioned ? (this.addAlias("live") as IFunction) : this;
   }
 
   /**
@@ -142,7 +155,7 @@ export class GatewayFunction extends LambdaFunction {
       }),
     );
     this.#bindKey(queue.encryptionMasterKey, ["kms:Decrypt"]);
-    this.addEventSourceMapping("Messages", {
+    this.entry.addEventSourceMapping("Messages", {
       eventSourceArn: queue.queueArn,
       reportBatchItemFailures: true,
       ...settings,

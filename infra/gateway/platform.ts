@@ -40,6 +40,7 @@ export class Platform {
   readonly stageConnections: Readonly<Record<string, string>>;
   readonly #bundles: ReturnType<typeof bundleFunctions>;
   readonly #networkOf: (id: string) => FunctionNetwork | undefined;
+  readonly #functions = new Map<string, GatewayFunction>();
 
   constructor(stack: Stack, stage: Stage, { state, network }: PlatformStacks) {
     this.stack = stack;
@@ -58,12 +59,18 @@ export class Platform {
     return this.state.secrets.prefix;
   }
 
+  /** All functions that were made, by their ids. */
+  get functions(): ReadonlyMap<string, GatewayFunction> {
+    return this.#functions;
+  }
+
   /** A function of `functions/<name>.ts`, with its alarms. */
   function(name: string, props: FunctionSettings, id = name): GatewayFunction {
     const code = this.#bundles.get(name);
     if (!code) throw new Error(`There is no functions/${name}.ts for the function ${id}.`);
     const made = new GatewayFunction(this.stack, id, {
       ...props,
+      versioned: this.stage.gradualDeployment,
       functionName: `rx-gateway-${this.stage.name}-${id}`,
       code,
       logRetention: this.stage.logRetentionDays,
@@ -71,6 +78,7 @@ export class Platform {
       network: this.#networkOf(id),
     });
     alarmOnFunction(this.alarms, id, made);
+    this.#functions.set(id, made);
     return made;
   }
 

@@ -27,9 +27,9 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
   // The next minute's run does what a failed one left. EventBridge and Lambda retry separately: the rule's target when the
   // invocation is not accepted, the function's queue of asynchronous events when it fails (twice unless set).
   const maxEventAge = Duration.minutes(1);
-  scheduler.configureAsyncInvoke({ retryAttempts: 0, maxEventAge });
+  scheduler.entry.configureAsyncInvoke({ retryAttempts: 0, maxEventAge });
   new Rule(platform.stack, "EveryMinute", {
     schedule: Schedule.rate(Duration.minutes(1)),
-    targets: [new LambdaFunction(scheduler, { retryAttempts: 0, maxEventAge })],
+    targets: [new LambdaFunction(scheduler.entry, { retryAttempts: 0, maxEventAge })],
   });
 }

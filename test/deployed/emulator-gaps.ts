@@ -92,6 +92,11 @@ export const emulatorGaps = {
     aws: "Not documented for the media type `*/*`: docs/on-real-aws.md, item 8, measures it.",
     instead: "The calls of this run send `Accept: */*`, as fetch, curl and every usual client does.",
   },
+  codeDeploy: {
+    emulator: "It has no CodeDeploy, and refuses a template with its resources.",
+    aws: "CodeDeploy moves the aliases of `prod` in steps.",
+    instead: "`prod` is synthesized with `-c deployAtOnce=true`: the same aliases, moved at once.",
+  },
   schedule: {
     emulator: "A rule `rate(1 minute)` runs first a minute after its creation.",
     aws: "It runs at some second of each minute.",

@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 const cli = join(root, "node_modules/aws-cdk/bin/cdk");
 
+/** The aliases of functions are moved at once (`emulatorGaps.codeDeploy`). */
+const withoutCodeDeploy = ["--context", "deployAtOnce=true"];
+
 /** What an assembly is synthesized from. */
 export interface AssemblyOf {
   readonly name: string;
@@ -50,7 +53,7 @@ export function createCdk({ environment }: Pick<Emulator, "environment">, dir: s
       const out = join(dir, name);
       if (existsSync(join(out, "manifest.json"))) return out;
       const appArgs = app === undefined ? [] : ["--app", app];
-      await run(["synth", "--quiet", "--output", out, ...appArgs], variables);
+      await run(["synth", "--quiet", "--output", out, ...withoutCodeDeploy, ...appArgs], variables);
       return out;
     },
     deploy: (assembly: string, { importExisting = false }: DeployOptions = {}) =>

@@ -102,5 +102,5 @@ function logGroupName(group: Resource): string {
 
 /** The function of a name, an ARN or an integration URI; versions and aliases are the function itself here. */
 export function functionNameOf(reference: string): string {
-  return /function:([^:/]+)/.exec(reference)?.[1] ?? reference;
+  return /function:([^:/]+)/.exec(reference)?.[1] ?? reference.replace(/^([\w-]+):[\w$-]+$/, "$1");
 }
