@@ -34,6 +34,8 @@ const acknowledged: Readonly<Record<string, string>> = {
     "Functions are called synchronously or from queues, which have dead-letter queues of their own.",
   "HIPAA.Security-LambdaInsideVPC":
     "Everything a function reaches is a public HTTPS endpoint; a VPC adds NAT cost and no protection. Only calls from fixed addresses need one, by the setting fixedAddress.",
+  "HIPAA.Security-CloudWatchAlarmAction":
+    "An alarm without an action is a member of a composite alarm, which has one, so that one cause notifies once.",
   "HIPAA.Security-APIGWCacheEnabledAndEncrypted": "Nothing is cached: answers hold patients' data.",
   "HIPAA.Security-APIGWSSLEnabled":
     "Back ends are Lambda functions, invoked with IAM; no server could check a client certificate.",
