@@ -75,6 +75,11 @@ export const emulatorGaps = {
     aws: "Alarms are evaluated each minute, with their rule for missing data; metric filters read every log line.",
     instead: "Tests of their own evaluate the template's alarms.",
   },
+  alarmTypes: {
+    emulator: "Templates may not have composite alarms or alarms on metric math; its API has composite alarms.",
+    aws: "CloudFormation creates both.",
+    instead: "`emulator/ministack-types.py` adds both to the emulator.",
+  },
   pathAddress: {
     emulator:
       "`requestContext.path` is `/<stage>/…` also where the API is called by `/restapis/<id>/<stage>/_user_request_/…`.",

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { until } from "../../support/until.ts";
 import { freePort } from "./free-port.ts";
 
@@ -16,13 +17,16 @@ export interface Emulator {
   stop(): Promise<void>;
 }
 
+/** Runs ministack with the types and properties of templates that it lacks. */
+const types = fileURLToPath(new URL("ministack-types.py", import.meta.url));
+
 const startWithinMs = 60_000;
 
 /** After this it is killed. */
 const stopWithinMs = 10_000;
 
 /**
- * Starts ministack on a free port of 127.0.0.1.
+ * Starts ministack on a free port of 127.0.0.1, with what `ministack-types.py` adds.
  *
  * @param program its path
  * @param log the file that gets its output
@@ -37,7 +41,8 @@ export async function startMinistack(program: string, log: string): Promise<Emul
   mkdirSync(dirname(log), { recursive: true });
   const output = createWriteStream(log);
   await once(output, "open");
-  const child = spawn(program, [], {
+  // The interpreter of the same virtual environment.
+  const child = spawn(join(dirname(program), "python"), [types], {
     // A group of its own: Ctrl-C reaches this process alone, which then stops the emulator with its workers.
     detached: true,
     stdio: ["ignore", output, output],

@@ -66,7 +66,7 @@ describe("a JSON pattern", () => {
     ["{ $.failed >= 1 }", '{"failed": 0}', false],
     ["{ $.failed >= 1 }", '{"other": 3}', false],
     ["{ $.failed >= 1 }", "START RequestId: 1 Version: $LATEST", false],
-  ])("%s on an event: case %#", (pattern, line, matches) => {
+  ])("matches the events that AWS documents: %s, case %#", (pattern, line, matches) => {
     expect(readFilterPattern(pattern)(line)).toBe(matches);
   });
 
@@ -96,7 +96,7 @@ describe("a pattern of terms", () => {
     ['"Task timed out"', "2026-11-26T08:00:00Z 1 Task timed out after 10.01 seconds", true],
     ['"Task timed out"', "Task was timed out", false],
     ["", "anything", true],
-  ])("%s on %s", (pattern, line, matches) => {
+  ])("matches the lines that AWS documents: %s on %s", (pattern, line, matches) => {
     expect(readFilterPattern(pattern)(line)).toBe(matches);
   });
 });
