@@ -27,10 +27,12 @@ export class CloudWatchModel {
   readonly #states = new Map<string, AlarmState>();
   readonly #notifications: Notification[] = [];
   readonly #rang = new Set<string>();
-  #now = 0;
+  #now: number;
 
-  constructor(template: TemplateAlarms) {
+  /** @param start when the alarms are evaluated first: metrics have data of the periods before */
+  constructor(template: TemplateAlarms, start: number) {
     this.#template = template;
+    this.#now = start;
     this.#filters = template.filters.map((filter) => ({ ...filter, matches: readFilterPattern(filter.pattern) }));
     this.#composites = template.composites.map((one) => ({ ...one, holds: readCompositeRule(one.rule) }));
   }
