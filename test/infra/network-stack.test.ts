@@ -125,7 +125,7 @@ describe("the stacks of a stage with fixed addresses", () => {
     gateway = Template.fromStack(addStage(new App(), { ...stages.dev, fixedAddress }).gateway);
   });
 
-  test("put these functions into the network and no other one", () => {
+  test("have these functions in the network and no other one", () => {
     const inside = Object.values(gateway.findResources("AWS::Lambda::Function"))
       .map(({ Properties }) => Properties as { FunctionName: string; VpcConfig?: unknown })
       .filter(({ VpcConfig }) => VpcConfig !== undefined)
@@ -137,7 +137,7 @@ describe("the stacks of a stage with fixed addresses", () => {
     ]);
   });
 
-  test("let Lambda manage network interfaces by these roles, and deny it to the functions' own code", () => {
+  test("have Lambda manage network interfaces by these roles, and deny it to the functions' own code", () => {
     const policies = Object.entries(gateway.findResources("AWS::IAM::Policy")).flatMap(([id, { Properties }]) => {
       const { Statement } = Properties?.["PolicyDocument"] as {
         Statement: { Effect: string; Action: string | string[]; Condition?: Record<string, unknown> }[];
