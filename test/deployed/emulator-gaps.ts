@@ -6,6 +6,8 @@ export interface EmulatorGap {
   readonly aws: string;
   /** What this means for the run: a check of our own, or where else it is checked. */
   readonly instead: string;
+  /** Types of resources that it is about. */
+  readonly types?: readonly string[];
 }
 
 /** The known gaps of ministack at the pinned version. What is not listed here is expected to be as in AWS. */
@@ -14,6 +16,12 @@ export const emulatorGaps = {
     emulator: "`Ref` of a secret is its name.",
     aws: "`Ref` of a secret is its ARN, which ends with six random characters.",
     instead: "Functions know secrets by their names; no name is cut out of an ARN.",
+  },
+  unknownTypes: {
+    emulator: "A template with a resource of one of `types` is refused.",
+    aws: "They are created.",
+    instead: "They are removed from the assembly; cfn-lint and test/infra/metrics-in-template.test.ts check them.",
+    types: ["AWS::Logs::QueryDefinition"],
   },
   emptySecret: {
     emulator: "A secret that is created empty has an empty text as its value.",

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Emulator } from "../emulator/start-ministack.ts";
 import { region } from "../emulator/start-ministack.ts";
 import { runProcess } from "../processes/run-process.ts";
+import { removeUnknownTypes } from "./remove-unknown-types.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -54,6 +55,7 @@ export function createCdk({ environment }: Pick<Emulator, "environment">, dir: s
       if (existsSync(join(out, "manifest.json"))) return out;
       const appArgs = app === undefined ? [] : ["--app", app];
       await run(["synth", "--quiet", "--output", out, ...withoutCodeDeploy, ...appArgs], variables);
+      removeUnknownTypes(out);
       return out;
     },
     deploy: (assembly: string, { importExisting = false }: DeployOptions = {}) =>
