@@ -48,7 +48,8 @@ function grantNetworkInterfaces(to: LambdaFunction, functionName: string): void 
       effect: Effect.DENY,
       actions: [...descriptions, ...changes],
       resources: ["*"],
-      conditions: { ArnEquals: { "lambda:SourceFunctionArn": arn } },
+      // With and without a version or an alias.
+      conditions: { ArnLike: { "lambda:SourceFunctionArn": [arn, `${arn}:*`] } },
     }),
   );
 }
