@@ -6,6 +6,7 @@ import { NetworkStack } from "./network-stack.ts";
 import { acknowledgeFixedAddress, acknowledgeObjectGrants, acknowledgeRules } from "./rule-acknowledgements.ts";
 import type { Stage } from "./stages.ts";
 import { StateStack } from "./state-stack.ts";
+import { checkTracing } from "./tracing-settings.ts";
 
 const accountStackName = "RxGateway-Account";
 
@@ -20,6 +21,7 @@ interface StageStacks {
 export function addStage(app: App, stage: Stage): StageStacks {
   const state = new StateStack(app, `RxGateway-${stage.name}-State`, { stage });
   checkAddressSettings(stage, Token.isUnresolved(state.region) ? process.env["CDK_DEFAULT_REGION"] : state.region);
+  if (stage.tracing !== undefined) checkTracing(stage.tracing);
   const network = addNetwork(app, stage, state);
   const gateway = new GatewayStack(app, `RxGateway-${stage.name}`, { stage, state, network });
   if (!stage.existingAccountRole) gateway.addStackDependency(accountStack(app));

@@ -9,6 +9,7 @@ import { Platform } from "./gateway/platform.ts";
 import { addSavedQueries } from "./gateway/queries/add-saved-queries.ts";
 import { gatewayQueues } from "./gateway/queues.ts";
 import { addScheduler } from "./gateway/scheduler.ts";
+import { addSpanExport } from "./gateway/span-export.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
 import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
 import type { NetworkStack } from "./network-stack.ts";
@@ -45,6 +46,7 @@ export class GatewayStack extends Stack {
       publicPages: addPublicPages(platform).entry,
       address: stage,
     });
+    addSpanExport(platform);
     alarmOnApi(platform);
     platform.alarms.addComposites();
     new CfnOutput(this, "Version", { value: sourceVersion(), description: "The sources that are deployed" });

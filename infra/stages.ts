@@ -3,6 +3,7 @@ import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 import type { AddressSettings } from "./address-settings.ts";
 import { type RehearsalSettings, readRehearsal } from "./rehearsal-settings.ts";
+import type { TracingSettings } from "./tracing-settings.ts";
 
 /** The settings that differ between stages. Times are in seconds unless the name says otherwise. */
 export interface Stage extends AddressSettings {
@@ -79,6 +80,8 @@ export interface Stage extends AddressSettings {
   readonly dashboard?: true;
   /** Saved queries of CloudWatch Logs Insights under `rx-gateway/<stage>/`; they cost nothing. */
   readonly savedQueries?: true;
+  /** Spans are recorded and exported by OTLP. */
+  readonly tracing?: TracingSettings;
   /**
    * How many long calls of a vendor may be in progress; a further call is answered 429 `too-many-calls` at once. Unlimited
    * if absent.

@@ -12,6 +12,7 @@ import { functionNetworks } from "./function-networks.ts";
 import { type LocalSettings, localSettings } from "./local-settings.ts";
 import { alarmOnQueue, type QueueAlarmSettings } from "./queue-alarms.ts";
 import { type StateReferences, stateReferences } from "./state-references.ts";
+import { traceVariables } from "./trace-variables.ts";
 
 export type FunctionSettings = Omit<
   GatewayFunctionProps,
@@ -38,6 +39,8 @@ export class Platform {
   readonly local: LocalSettings;
   /** The environment variable with the connections by vendor. */
   readonly stageConnections: Readonly<Record<string, string>>;
+  /** Those that record spans; none on a stage without `tracing`. */
+  readonly tracedFunctions: GatewayFunction[] = [];
   readonly #bundles: ReturnType<typeof bundleFunctions>;
   readonly #networkOf: (id: string) => FunctionNetwork | undefined;
   readonly #functions = new Map<string, GatewayFunction>();
@@ -68,8 +71,10 @@ export class Platform {
   function(name: string, props: FunctionSettings, id = name): GatewayFunction {
     const code = this.#bundles.get(name);
     if (!code) throw new Error(`There is no functions/${name}.ts for the function ${id}.`);
+    const tracing = traceVariables(name, this.stage);
     const made = new GatewayFunction(this.stack, id, {
       ...props,
+      environment: { ...tracing, ...props.environment },
       versioned: this.stage.gradualDeployment,
       functionName: `rx-gateway-${this.stage.name}-${id}`,
       code,
@@ -79,6 +84,7 @@ export class Platform {
     });
     alarmOnFunction(this.alarms, id, made);
     this.#functions.set(id, made);
+    if (Object.keys(tracing).length > 0) this.tracedFunctions.push(made);
     return made;
   }
 
