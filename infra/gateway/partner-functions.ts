@@ -21,7 +21,7 @@ export function addPartnerFunction(platform: Platform, { intake, delivery, jobs 
       environment: { ...waits, ...egress, ...platform.stageConnections },
     })
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "put", "update", "delete"])
-    .bindTable("RECORDS_TABLE", records, ["get", "query", "put", "update"], ["arrivals"])
+    .bindTable("RECORDS_TABLE", records, ["get", "put", "update"], ["arrivals"])
     .bindTable("TOKENS_TABLE", tokens, ["get"])
     .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["read", "write", "remove"] })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)

@@ -16,7 +16,7 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
       timeout: timeouts.scheduler,
       environment: { ...platform.local.waits, ...metricVariables(platform.stage) },
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "query", "put", "update"], ["due"])
+    .bindTable("RECORDS_TABLE", records, ["get", "put", "update"], ["due"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
     .bindBucket("BODIES_BUCKET", bodies, { uploads: ["remove"], events: ["remove"] })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)

@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { localConnections, localTenants } from "./connections.ts";
 import { account, credentials } from "./emulators/start-emulators.ts";
-import { recordGrants } from "./grant-log.ts";
+import { recordGrants } from "./grants/record-grants.ts";
 import { readAssembly } from "./runner/assembly.ts";
 import type { InvocationOutcome } from "./runner/lambda/instance.ts";
 import type { Instances } from "./runner/lambda/instances.ts";

@@ -43,6 +43,24 @@ async function waiting(mark: string, headers: Readonly<Record<string, string>> =
   return id;
 }
 
+test("a queued job whose message was never sent is sent by the scheduler", async () => {
+  const trap = stack.instances.killAt({
+    functionName: "proxy-si-compounding",
+    when: "before",
+    call: "sqs:SendMessage",
+  });
+  const key = { "idempotency-key": randomUUID() };
+  await clients.refill("unsent", { ...later, ...key }).catch(() => undefined);
+  await trap.killed;
+
+  const id = jobIdOf(await clients.refill("unsent", { ...later, ...key }));
+
+  await clients.jobThatIs(id, "succeeded", 30_000);
+  const sent = stack.instances.awsCalls("run-due-work").filter(({ operation }) => operation.startsWith("SendMessage"));
+  expect(sent.length).toBeGreaterThan(0);
+  expect(await clients.reached("unsent")).toHaveLength(1);
+});
+
 describe("Prefer", () => {
   test("is absent: the call is answered in the request, with its job", async () => {
     const answer = await clients.refill("direct");

@@ -113,6 +113,25 @@ describe("an answer of 9 MB", { timeout: 60_000 }, () => {
     });
   });
 
+  test.each([
+    ["a read", "md-integrations", questionnaires, {}, 502],
+    ["a write", "syncvet", "/v1/syncvet/api/Write", { body: "{}", headers: { "idempotency-key": "broken-off" } }, 504],
+  ] as const)("to %s that breaks off leaves no part of it behind", async (_, vendor, path, call, status) => {
+    const head = "HTTP/1.1 200 OK\r\ncontent-type: application/octet-stream\r\ncontent-length: 12000000\r\n\r\n";
+    const rawBase64 = Buffer.concat([Buffer.from(head), large]).toString("base64");
+    const times = 5;
+    await clients.client.fault(vendor, {
+      match: { path: path.replace(`/v1/${vendor}`, "") },
+      times,
+      do: { rawBase64 },
+    });
+
+    expect((await clients.client.call(path, call)).status).toBe(status);
+
+    const calls = stack.instances.awsCalls(`proxy-${vendor}`).map(({ operation }) => operation);
+    expect(calls).toContain("DeleteMultipartUpload");
+  });
+
   test("to a queued call reaches the caller that waits for it", async () => {
     await answerWith("syncvet", "/api/Write", {}, large);
     const headers = { prefer: "respond-async, wait=20" };

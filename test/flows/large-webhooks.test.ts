@@ -63,6 +63,22 @@ it("a large webhook leaves nothing behind in the intake bucket, and a copy of it
   expect(events.filter(({ subject }) => subject["case_id"] === "case-copies")).toHaveLength(1);
 });
 
+it("a large webhook is delivered whole by its second attempt", async () => {
+  await clients.endpoint("large-again");
+  await clients.script("large-again", [{ times: 1, status: 500 }]);
+  const raw = rawOf("case-again", 600_000);
+
+  expect(await clients.send({ raw })).toEqual([200]);
+
+  const received = await until(async () => {
+    const all = await clients.received("large-again");
+    return all.length === 2 && all;
+  }, 20_000);
+  expect(received.at(-1)?.body.endsWith(`,"data":${raw}}`)).toBe(true);
+  const reads = stack.instances.awsCalls("deliver-event").filter(({ operation }) => operation === "GetObject");
+  expect(reads).toHaveLength(1);
+}, 30_000);
+
 it("a recorder that dies at any call of its way records a large webhook all the same, once", async () => {
   const points = [
     ["before", "s3:GetObject"],

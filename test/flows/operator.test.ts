@@ -123,6 +123,29 @@ describe("a patient who is deleted", () => {
   }, 60_000);
 });
 
+describe("a patient who is deleted while a webhook is recorded", () => {
+  it("is gone from the event that was written meanwhile", async () => {
+    let deletion: Promise<string> | undefined;
+    const end = stack.instances.observe({
+      async beforeAwsCall({ functionName, operation }) {
+        if (functionName !== "process-events" || operation !== "PutItem") return;
+        deletion ??= done(["subjects", "delete", "md-integrations", "--patient-id", "-", "--yes"], "patient-m\n");
+        await deletion;
+      },
+    });
+    const payload = { event_type: "case_created", case_id: "case-m", patient_id: "patient-m", timestamp: now() };
+
+    expect(await clients.send({ payload })).toEqual([200]);
+    await until(async () => deletion !== undefined);
+    await clients.quiet();
+    end();
+
+    const events = await clients.listAll<EventBody>("/v1/events");
+    expect(events.filter(({ subject }) => subject["case_id"] === "case-m")).toEqual([]);
+    expect((await clients.call("GET", "/v1/cases/case-m")).status).toBe(404);
+  }, 60_000);
+});
+
 describe("a partner and its keys", () => {
   const callWith = async (key: string): Promise<number> => {
     const answer = await fetch(`${stack.info.gateway}/v1/vendors`, { headers: { Authorization: `Bearer ${key}` } });

@@ -15,12 +15,13 @@ test("the default settings are the standard ports, real time, the demo, and stat
 
 test("variables and flags change the settings", () => {
   const ports = { GATEWAY_PORT: "1", SIMULATOR_PORT: "2", RECEIVER_PORT: "3" };
-  const env = { ...ports, TIME_SCALE: "60", RX_LOCAL_DIR: "there", MAX_INSTANCES: "16" };
+  const env = { ...ports, TIME_SCALE: "60", RX_LOCAL_DIR: "there", MAX_INSTANCES: "16", GRANT_LOG: "g" };
   expect(readSettings(env, ["--no-demo", "--persist"])).toEqual({
     ports: { gateway: 1, simulators: 2, receiver: 3 },
     timeScale: 60,
     maxInstances: 16,
     dir: "there",
+    grantLog: "g",
     persist: true,
     demo: false,
   });

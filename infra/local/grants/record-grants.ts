@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import type { GrantUse } from "./runner/lambda/role-access.ts";
+import type { GrantUse } from "../runner/lambda/role-access.ts";
 
 /**
  * Appends each use to a file of this process in a directory, one JSON document a line. Many processes can record into
