@@ -71,6 +71,19 @@ function partsOf(name: string): { readonly kind: string; readonly of: string | u
   return { kind, of: name === kind ? undefined : name.slice(kind.length + 1) };
 }
 
+describe("stage dev, which shares alarms", () => {
+  it.each([
+    ["FunctionErrors", "SchedulerFailed"],
+    ["OverdueWork", "DueWorkAge"],
+  ])("has %s for what %s is about in prod", (shared, own) => {
+    const model = new CloudWatchModel(readTemplateAlarms(templates.dev, "dev"), casesStart);
+    playUsual(model, data, new Set());
+    caseOf(own, undefined, data)?.ring(model);
+    model.runUntil(casesEnd);
+    expect([...model.rang]).toEqual([shared]);
+  });
+});
+
 describe("one cause", () => {
   const definitions = readTemplateAlarms(templates.prod, "prod");
 

@@ -2,15 +2,11 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { addStage } from "../../../infra/add-stage.ts";
 import { stages } from "../../../infra/stages.ts";
-import { type AlarmTemplate, readTemplateAlarms, type TemplateAlarms } from "./template-alarms.ts";
+import type { AlarmTemplate } from "./template-alarms.ts";
 
 /** The template of a stage's gateway, synthesized. */
 export function gatewayTemplate(stage: "dev" | "prod"): AlarmTemplate {
   return Template.fromStack(addStage(new App(), stages[stage]).gateway).toJSON() as AlarmTemplate;
-}
-
-export function stageAlarms(stage: "dev" | "prod"): TemplateAlarms {
-  return readTemplateAlarms(gatewayTemplate(stage), stage);
 }
 
 /** What an alarm is about, which its runbook section is named after: `OldestMessage` of `OldestMessage-delivery`. */
