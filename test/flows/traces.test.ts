@@ -65,7 +65,9 @@ test("a call's trace reaches the vendor, with the span of the attempt that it na
   const [order] = orders;
   expect(traceOf(order?.headers["traceparent"])).toBe(callTrace);
   expect(order?.headers["tracestate"]).toBe("partner=x");
-  const [exchange] = linesOf("proxy-si-compounding").filter(({ name }) => name === "exchange");
+  const exchanges = () => linesOf("proxy-si-compounding").filter(({ name }) => name === "exchange");
+  await until(() => exchanges().length > 0);
+  const [exchange] = exchanges();
   expect(spanOf(order?.headers["traceparent"])).toBe(exchange?.["spanId"]);
   expect(exchange).toMatchObject({ event: "span", traceId: callTrace, vendor: "si-compounding", status: 200 });
 });
