@@ -12,6 +12,11 @@ export interface QueueAlarmSettings {
   readonly consumer: string;
   /** Each of its messages has a record with a `dueAt`, which the scheduler finds when the message is stuck. */
   readonly hasRecords: boolean;
+  /**
+   * An alarm of its own finds a stopped event source mapping within ten minutes, for two metrics. Otherwise the age of the
+   * oldest message does, within half an hour.
+   */
+  readonly watchMapping: boolean;
   /** One sentence for the operator on call: what a stuck message means for patients and partners. */
   readonly impact: string;
 }
@@ -25,7 +30,7 @@ const maxMessageAge = Duration.minutes(30);
  * also have a record.
  */
 export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void {
-  const { id, of, consumer, hasRecords, impact } = settings;
+  const { id, of, consumer, hasRecords, watchMapping, impact } = settings;
   alarms.add(`DeadLetters-${id}`, {
     metric: of.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
     threshold: 0,
@@ -45,7 +50,7 @@ export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void
     impact: `The oldest message waits too long. ${impact}`,
     ...waiting,
   });
-  if (!alarms.onCall) return;
+  if (!alarms.onCall || !watchMapping) return;
   alarms.add(`EventSourceStopped-${id}`, {
     // Delayed messages are not visible, and messages in progress are not either.
     metric: new MathExpression({

@@ -23,6 +23,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
     id: "intake",
     of: intake,
     hasRecords: false,
+    watchMapping: true,
     consumer: "process-events",
     impact:
       "A vendor's webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
@@ -30,6 +31,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
   const delivery = platform.queue("Delivery", {
     visibility: visibility.delivery,
     hasRecords: true,
+    watchMapping: true,
     consumer: "deliver-event",
     impact: "Events are stored but not delivered to a partner's endpoint; the scheduler retries.",
   });
@@ -37,6 +39,8 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
     platform.queue(`Jobs-${vendor}`, {
       visibility: visibility.job,
       hasRecords: true,
+      // A queued call may wait, by default for a day.
+      watchMapping: false,
       consumer: `proxy-${vendor}`,
       impact: `Queued calls of ${vendor} are not sent: a refill or an order is waiting.`,
     });

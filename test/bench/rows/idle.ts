@@ -4,7 +4,7 @@ import { type IdleStage, idleCosts } from "./idle-costs.ts";
 import type { Row } from "./row.ts";
 
 /** Dollars of a month without requests. */
-const goals = { dev: 8, prod: 15 } as const;
+const goals = { dev: 8, prod: 14 } as const;
 
 /** What a deployed stage costs without any call. */
 export const idle: Row = {
