@@ -40,7 +40,8 @@ export class ProcessFailed extends Error {
       typeof cause === "object" && cause !== null && name in cause ? String(Reflect.get(cause, name)) : "";
     const output = read("stderr") + read("stdout");
     const end = output.trim().split("\n").slice(-25).join("\n");
-    super(`${command} failed: ${end === "" ? String(cause) : end}`, { cause });
+    // Without the cause: its message has the whole output.
+    super(`${command} failed: ${end === "" ? String(cause) : end}`);
     this.name = "ProcessFailed";
     this.output = output;
   }

@@ -1,5 +1,6 @@
 import type { Rehearsal } from "../steps/rehearsal.ts";
 import type { Step, StepContext } from "../steps/step.ts";
+import { runDoctor } from "./doctor.ts";
 import { resolveLinks } from "./links.ts";
 import { createPartner } from "./partner.ts";
 import { answerProblems } from "./problems.ts";
@@ -52,5 +53,8 @@ export const rehearsalSteps = {
     flow("problems", ["secrets"], "401, 404 and 429 are problem documents with the request's id", answerProblems),
     flow("links", ["partner"], "a link resolves from the URL that was called", resolveLinks),
   ],
-  end: [flow("scheduler", ["failing-endpoint"], "the paused endpoint gets the webhook from the scheduler", endRetries)],
+  end: [
+    flow("scheduler", ["failing-endpoint"], "the paused endpoint gets the webhook from the scheduler", endRetries),
+    flow("doctor", ["scheduler"], "the operator's doctor finds nothing wrong but what this run lacks", runDoctor),
+  ],
 } as const;
