@@ -1,0 +1,3 @@
+import "../../infra/require-node.mjs";
+
+await import("./main.ts");
