@@ -32,24 +32,28 @@ function lengthBefore({ resource, pathParameters }: Routed, path: string): numbe
   const [, first = ""] = (resource ?? "").split("/", 2);
   if (first === "") return 0;
   const read = (_text: string, name: string): string => pathParameters?.[name] ?? "";
-  const expected = comparable((resource ?? "").replace(/\{([^{}+]+)\+?\}/g, read));
+  const expected = withoutLastSlash((resource ?? "").replace(/\{([^{}+]+)\+?\}/g, read));
   const marker = `/${first}/`;
   const text = `${path}/`;
   const begin = text.indexOf(marker);
   for (let at = begin; at !== -1 && at <= maxPrefix; at = text.indexOf(marker, at + 1)) {
-    if (comparable(path.slice(at)) === expected) return at;
+    if (withoutLastSlash(decoded(path.slice(at))) === expected) return at;
   }
   return Math.max(0, begin);
 }
 
-/** Decoded as far as it can be, without a trailing slash, which API Gateway ignores when it finds the resource. */
-function comparable(path: string): string {
-  const decoded = path.split("/").map((segment) => {
+/** API Gateway ignores it when it finds the resource. */
+function withoutLastSlash(path: string): string {
+  return path.replace(/\/$/, "");
+}
+
+/** Decoded once, as parameters are; what is not UTF-8 stays as it is. */
+function decoded(path: string): string {
+  return path.replace(/(?:%[0-9A-Fa-f]{2})+/g, (encoded) => {
     try {
-      return decodeURIComponent(segment);
+      return decodeURIComponent(encoded);
     } catch {
-      return segment;
+      return encoded;
     }
   });
-  return decoded.join("/").replace(/\/$/, "");
 }

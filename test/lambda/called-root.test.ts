@@ -61,6 +61,8 @@ describe("the root of a called URL", () => {
     ["/openapi.json", "/openapi.json"],
     ["/docs", "/docs/"],
     ["/docs/{asset}", "/docs/docs"],
+    ["/docs/{asset}", "/docs/%2500%20"],
+    ["/v1/{proxy+}", "/v1/a/%2525%20/"],
     ["/webhooks/{vendor}/{connection}", "/webhooks/webhooks/default"],
     ["/v1/md-integrations/{path+}", "/v1/md-integrations/v1/md-integrations/v1/x"],
   ])("is found for the resource %s, whatever the base path repeats", (resource, own) => {
