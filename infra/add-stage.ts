@@ -31,7 +31,7 @@ export function addStage(app: App, stage: Stage): StageStacks {
     Tags.of(stack).add("stage", stage.name);
   }
   Tags.of(state).add("data-classification", "patient-data");
-  acknowledgeObjectGrants(gateway, state);
+  acknowledgeObjectGrants(gateway, state, stage);
   if (network) for (const stack of [network, gateway]) acknowledgeFixedAddress(stack);
   return { state, gateway, ...(network === undefined ? {} : { network }) };
 }

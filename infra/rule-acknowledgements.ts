@@ -1,4 +1,6 @@
 import { type Stack, Validations } from "aws-cdk-lib";
+import { restoredSuffix } from "./constructs/state-names.ts";
+import type { Stage } from "./stages.ts";
 
 /** Rules of cdk-nag that do not apply, each with the reason, for all stacks. */
 const acknowledged: Readonly<Record<string, string>> = {
@@ -17,6 +19,10 @@ const acknowledged: Readonly<Record<string, string>> = {
     "Partners are programs with API keys, checked by the Lambda authorizer; there are no users to pool.",
   "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]":
     "The account-wide role of API Gateway itself, which has no narrower form.",
+  "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]":
+    "The role of AWS Backup itself; AWS maintains its policy as the service changes.",
+  "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AWSBackupServiceRolePolicyForS3Backup]":
+    "The role of AWS Backup itself, as above.",
   "HIPAA.Security-DynamoDBInBackupPlan":
     "Point-in-time recovery reaches back 35 days; a backup plan is the account's matter.",
   "AwsSolutions-S1":
@@ -41,20 +47,22 @@ const acknowledged: Readonly<Record<string, string>> = {
     "Back ends are Lambda functions, invoked with IAM; no server could check a client certificate.",
 };
 
-/**
- * The keys of objects are unknown at deployment, so that a grant names a prefix. The rule's finding names a bucket by the
- * export that the gateway's stack imports from the state's.
- */
-const objectPrefixes: Readonly<Record<string, readonly string[]>> = {
-  ExportsOutputFnGetAttBodies3FF2AA63ArnC3365D50: ["jobs", "uploads", "answers", "events"],
-  ExportsOutputFnGetAttLargeWebhooksF34FC0EEArnC123CEB0: ["webhooks"],
-};
+const largeWebhooksExport = "ExportsOutputFnGetAttLargeWebhooksF34FC0EEArnC123CEB0";
 
-export function acknowledgeObjectGrants(gateway: Stack, state: Stack): void {
-  for (const [bucket, prefixes] of Object.entries(objectPrefixes)) {
+/**
+ * The keys of objects are unknown at deployment, so that a grant names a prefix. The rule's finding names a bucket by its
+ * name, or by the export that the gateway's stack imports from the state's.
+ */
+export function acknowledgeObjectGrants(gateway: Stack, state: Stack, stage: Stage): void {
+  const bodies = `rx-gateway-${stage.name}-bodies-<AWS::AccountId>-<AWS::Region>${restoredSuffix(stage)}`;
+  const prefixesOf = {
+    [`arn:<AWS::Partition>:s3:::${bodies}`]: ["jobs", "uploads", "answers", "events"],
+    [`${state.stackName}:${largeWebhooksExport}`]: ["webhooks"],
+  };
+  for (const [bucket, prefixes] of Object.entries(prefixesOf)) {
     for (const prefix of prefixes) {
       Validations.of(gateway).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::${state.stackName}:${bucket}/${prefix}/*]`,
+        id: `AwsSolutions-IAM5[Resource::${bucket}/${prefix}/*]`,
         reason:
           "The keys of objects are unknown at deployment; the grant covers one prefix in a bucket that only holds bodies.",
       });

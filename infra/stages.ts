@@ -2,6 +2,7 @@ import type { OriginSetting } from "../shared/vendors/connection-origins.ts";
 import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 import type { AddressSettings } from "./address-settings.ts";
+import type { BackupSettings } from "./constructs/backup-plan.ts";
 import { type RehearsalSettings, readRehearsal } from "./rehearsal-settings.ts";
 import type { TracingSettings } from "./tracing-settings.ts";
 
@@ -66,6 +67,16 @@ export interface Stage extends AddressSettings {
    * (`docs/adr/0033-gradual-deployment.md`).
    */
   readonly gradualDeployment?: true;
+  /**
+   * Daily backups of the tables and the bodies by AWS Backup, beside point-in-time recovery; none if absent, or without
+   * `keepState`. A backup of a table is a full copy: 35 of them cost $3.50 a month for each GB of the tables.
+   */
+  readonly backup?: BackupSettings;
+  /**
+   * The stage runs on state that was restored from a backup: the names of its tables and of its bucket of bodies end with
+   * this suffix, `rx-gateway-prod-records-r1` (`docs/runbook.md`, Restoring). 1 to 8 characters of a-z and 0-9.
+   */
+  readonly restoredFrom?: string;
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
   readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
   readonly logRetentionDays: 7 | 30 | 90;
@@ -139,6 +150,7 @@ const permanentStages: Stages = {
     requireIdempotencyKeys: true,
     onCall: true,
     keepState: true,
+    backup: { retentionDays: 35 },
     visibility: { intake: 60, delivery: 120, job: 120 },
     logRetentionDays: 90,
     metrics: true,

@@ -5,10 +5,11 @@ import { Key } from "aws-cdk-lib/aws-kms";
 import { BlockPublicAccess, Bucket, BucketEncryption } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
+import { BackupPlan } from "./constructs/backup-plan.ts";
 import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
 import { DurableQueue } from "./constructs/durable-queue.ts";
 import { webhookConnections } from "./constructs/stage-connections.ts";
-import { bucketName, stateNames } from "./constructs/state-names.ts";
+import { bodiesBucketName, bucketName, restoredSuffix, stateNames } from "./constructs/state-names.ts";
 import { WebhookBucket } from "./constructs/webhook-bucket.ts";
 import type { Stage } from "./stages.ts";
 
@@ -42,8 +43,9 @@ export class StateStack extends Stack {
       removalPolicy,
     });
     this.#letServicesUseTheKey();
-    this.directory = this.#table("Directory", names.directory, stage, { sortKey: true });
-    this.records = this.#table("Records", names.records, stage, { sortKey: true });
+    const suffix = restoredSuffix(stage);
+    this.directory = this.#table(`Directory${suffix}`, names.directory, stage, { sortKey: true });
+    this.records = this.#table(`Records${suffix}`, names.records, stage, { sortKey: true });
     this.records.addGlobalSecondaryIndex({
       indexName: "arrivals",
       partitionKey: { name: "list", type: AttributeType.STRING },
@@ -64,9 +66,11 @@ export class StateStack extends Stack {
       sortKey: { name: "arrival", type: AttributeType.STRING },
       projectionType: ProjectionType.KEYS_ONLY,
     });
-    this.tokens = this.#table("Tokens", names.tokens, stage, { sortKey: false });
-    this.bodies = new Bucket(this, "Bodies", {
-      bucketName: bucketName(this, stage, "bodies"),
+    this.tokens = this.#table(`Tokens${suffix}`, names.tokens, stage, { sortKey: false });
+    this.bodies = new Bucket(this, `Bodies${suffix}`, {
+      bucketName: bodiesBucketName(this, stage),
+      // AWS Backup reads versioned buckets alone. A body that is removed is deleted permanently a day later.
+      versioned: backupsOf(stage) !== undefined,
       encryption: BucketEncryption.KMS,
       encryptionKey: this.key,
       bucketKeyEnabled: true,
@@ -74,6 +78,7 @@ export class StateStack extends Stack {
       enforceSSL: true,
       lifecycleRules: [
         { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...(backupsOf(stage) === undefined ? [] : [removedVersions]),
         // A day longer than the records that refer to them.
         { prefix: "jobs/", expiration: Duration.days(31) },
         // An uncertain job may need its upload until it is resolved; otherwise the scheduler removes it within hours.
@@ -112,7 +117,40 @@ export class StateStack extends Stack {
       queue: this.intake.queue,
       removalPolicy,
     });
+    this.#addErasures(stage, removalPolicy);
+    this.#addBackups(stage, removalPolicy);
     this.#exportForever();
+  }
+
+  /**
+   * The record of erasures, by which subjects are erased again after a restore. It is no part of the backups, so that a
+   * restore never takes it back (`shared/gateway/ports/erasure-record.ts`). Only operators use it.
+   */
+  #addErasures(stage: Stage, removalPolicy: RemovalPolicy): void {
+    new Bucket(this, "Erasures", {
+      bucketName: bucketName(this, stage, "erasures"),
+      encryption: BucketEncryption.KMS,
+      encryptionKey: this.key,
+      bucketKeyEnabled: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      versioned: true,
+      removalPolicy,
+    });
+  }
+
+  #addBackups(stage: Stage, removalPolicy: RemovalPolicy): void {
+    const settings = backupsOf(stage);
+    if (settings === undefined) return;
+    new BackupPlan(this, "Backups", {
+      name: `rx-gateway-${stage.name}`,
+      settings,
+      tables: [this.directory, this.records, this.tokens],
+      // Not the bucket of large webhooks: each of its objects is processed within seconds, by a message that no backup has.
+      buckets: [this.bodies],
+      encryptionKey: this.key,
+      removalPolicy,
+    });
   }
 
   /**
@@ -123,7 +161,7 @@ export class StateStack extends Stack {
     const { queue, deadLetters } = this.intake;
     const values = [
       this.key.keyArn,
-      ...[this.bodies, this.largeWebhooks].flatMap((bucket) => [bucket.bucketName, bucket.bucketArn]),
+      ...[this.largeWebhooks.bucketName, this.largeWebhooks.bucketArn],
       ...[queue.queueUrl, queue.queueArn, queue.queueName, deadLetters.queueName],
     ];
     for (const value of values) this.exportValue(value);
@@ -175,6 +213,13 @@ export class StateStack extends Stack {
     });
   }
 }
+
+/** State that goes with its stack is not backed up. */
+function backupsOf({ backup, keepState }: Stage): Stage["backup"] {
+  return keepState ? backup : undefined;
+}
+
+const removedVersions = { noncurrentVersionExpiration: Duration.days(1), expiredObjectDeleteMarker: true };
 
 /** Retained state is still deleted when its own creation is rolled back: otherwise its name would block the next attempt. */
 function statePolicy({ keepState }: Stage): RemovalPolicy {

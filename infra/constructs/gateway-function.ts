@@ -11,7 +11,7 @@ import {
   Runtime,
 } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
-import type { Bucket } from "aws-cdk-lib/aws-s3";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { type FunctionNetwork, joinNetwork } from "./function-network.ts";
@@ -76,6 +76,9 @@ export interface ConsumerSettings {
   /** The maximum of concurrent invocations by this queue. */
   readonly maxConcurrency: number;
 }
+
+/** A bucket of this stack, or of another by its name. */
+type ObjectBucket = Pick<IBucket, "bucketName" | "encryptionKey" | "arnForObjects">;
 
 /** A Lambda function with the platform's settings. One call binds a resource: its environment variable and its grant. */
 export class GatewayFunction extends LambdaFunction {
@@ -167,7 +170,7 @@ export class GatewayFunction extends LambdaFunction {
    * Sets the bucket's name in the environment and grants these uses of its objects by their prefix: `jobs/…`,
    * `answers/…`, `uploads/…`.
    */
-  bindBucket(variable: string, bucket: Bucket, uses: Readonly<Record<string, readonly ObjectUse[]>>): this {
+  bindBucket(variable: string, bucket: ObjectBucket, uses: Readonly<Record<string, readonly ObjectUse[]>>): this {
     this.addEnvironment(variable, bucket.bucketName);
     for (const [prefix, some] of Object.entries(uses)) {
       const resources = [bucket.arnForObjects(`${prefix}/*`)];

@@ -1,7 +1,8 @@
 import { ArnFormat, type Stack } from "aws-cdk-lib";
 import { type ITable, Table } from "aws-cdk-lib/aws-dynamodb";
+import { Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import { connectionPaths, webhookConnections } from "../constructs/stage-connections.ts";
-import { stateNames } from "../constructs/state-names.ts";
+import { bodiesBucketName, stateNames } from "../constructs/state-names.ts";
 import type { Stage } from "../stages.ts";
 import type { StateStack } from "../state-stack.ts";
 
@@ -19,13 +20,14 @@ export interface SecretArns {
 
 /** The state as the gateway's stack refers to it. */
 export interface StateReferences
-  extends Pick<StateStack, "key" | "bodies" | "largeWebhooks" | "intake">,
+  extends Pick<StateStack, "key" | "largeWebhooks" | "intake">,
     Readonly<Record<"directory" | "records" | "tokens", ITable>> {
+  readonly bodies: IBucket;
   readonly secrets: SecretArns;
 }
 
 /**
- * Refers to the tables and secrets by their names, which makes no export of the state's stack: a connection or a table can
+ * Refers to the tables, the bucket of bodies and the secrets by their names, which makes no export of the state's stack: a connection or a table can
  * be removed there while the gateway's stack, which is deployed later, still knows it.
  */
 export function stateReferences(stack: Stack, stage: Stage, state: StateStack): StateReferences {
@@ -34,7 +36,10 @@ export function stateReferences(stack: Stack, stage: Stage, state: StateStack): 
     Table.fromTableAttributes(stack, id, { tableName, encryptionKey: state.key });
   return {
     key: state.key,
-    bodies: state.bodies,
+    bodies: Bucket.fromBucketAttributes(stack, "Bodies", {
+      bucketName: bodiesBucketName(stack, stage),
+      encryptionKey: state.key,
+    }),
     largeWebhooks: state.largeWebhooks,
     intake: state.intake,
     directory: table("Directory", names.directory),

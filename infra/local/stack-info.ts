@@ -21,6 +21,7 @@ export interface StackInfo extends LocalPartners {
     readonly secretsmanager: string;
     /** Physical names by `directory`, `records`, `tokens`. */
     readonly tables: Readonly<Record<string, string>>;
+    readonly buckets: readonly string[];
     /** URLs by the queue's name, dead-letter queues included. */
     readonly queues: Readonly<Record<string, string>>;
   };

@@ -116,8 +116,15 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
   }
 }
 
+/** By their names without the suffix that restored tables have (`restoredFrom`). */
+function tableNames({ tables }: Runtime["deployment"]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    tables.map(({ shortName, table }) => [shortName.replace(/-.*$/, ""), table.TableName ?? ""] as const),
+  );
+}
+
 async function seedPartners({ deployment, endpoints }: Runtime): Promise<LocalPartners> {
-  const directory = deployment.tables.find(({ shortName }) => shortName === "directory")?.table.TableName;
+  const directory = tableNames(deployment)["directory"];
   if (directory === undefined) throw new Error("The template has no table named directory.");
   const { region } = account;
   return seedDirectory({ endpoint: endpoints.dynamodb, region, credentials: { ...credentials }, table: directory });
@@ -144,7 +151,8 @@ function stackInfo(
       region: account.region,
       credentials: { ...credentials },
       ...endpoints,
-      tables: Object.fromEntries(deployment.tables.map(({ shortName, table }) => [shortName, table.TableName ?? ""])),
+      tables: tableNames(deployment),
+      buckets: deployment.buckets,
       queues: queueUrls,
     },
     pid: process.pid,

@@ -11,6 +11,7 @@ import { partnersCreate } from "./commands/partners-create.ts";
 import { partnersList } from "./commands/partners-list.ts";
 import { subjectsDelete } from "./commands/subjects-delete.ts";
 import { subjectsPreview } from "./commands/subjects-preview.ts";
+import { subjectsReapply } from "./commands/subjects-reapply.ts";
 
 /** The nouns of the tool, in the order of its help. */
 export const nouns = {
@@ -36,4 +37,5 @@ export const commands: readonly OperatorCommand[] = [
   deadLettersRedrive,
   subjectsPreview,
   subjectsDelete,
+  subjectsReapply,
 ];

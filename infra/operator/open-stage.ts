@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
@@ -13,6 +14,7 @@ import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
+import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { systemClock } from "../../shared/core/clock.ts";
@@ -26,7 +28,7 @@ type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpo
 
 /** Where a stage's state is. */
 export interface StagePlaces {
-  readonly clients: Readonly<Record<"dynamodb" | "sqs" | "secrets", ClientConfig>>;
+  readonly clients: Readonly<Record<"dynamodb" | "s3" | "sqs" | "secrets", ClientConfig>>;
   readonly directory: string;
   readonly records: string;
   readonly tokens: string;
@@ -34,6 +36,8 @@ export interface StagePlaces {
   readonly secretPrefix: string;
   /** Replaces every vendor's host, as `<origin>/<vendor>`: the simulators of the local stack or of a rehearsal. */
   readonly vendorOrigin: string | undefined;
+  /** Resolves with the name of the bucket with the record of erasures. */
+  readonly erasuresBucket: () => Promise<string>;
   /** The name of the secret with the key of digests. */
   readonly digestKey: string;
   /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where they are looked up in AWS. */
@@ -58,14 +62,31 @@ export interface LocalPlaces {
 export type StageStores = ReturnType<typeof openStage>;
 
 /** A stage in AWS, with the region and the credentials of the operator's own AWS settings. */
-export function deployedPlaces({ name, rehearsal }: Pick<Stage, "name" | "rehearsal">): StagePlaces {
+export function deployedPlaces({
+  name,
+  rehearsal,
+  restoredFrom,
+}: Pick<Stage, "name" | "rehearsal" | "restoredFrom">): StagePlaces {
   return {
-    ...stateNames({ name }),
-    clients: { dynamodb: {}, sqs: {}, secrets: {} },
+    ...stateNames({ name, restoredFrom }),
+    clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {} },
+    erasuresBucket: () => ownBucketName(`rx-gateway-${name}-erasures`),
     vendorOrigin: rehearsal?.vendorOrigin,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
   };
+}
+
+/** The names of buckets end with the account and the region. */
+async function ownBucketName(name: string): Promise<string> {
+  const { GetCallerIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
+  const sts = new STSClient({});
+  try {
+    const { Account } = await sts.send(new GetCallerIdentityCommand({}));
+    return `${name}-${Account}-${await sts.config.region()}`;
+  } finally {
+    sts.destroy();
+  }
 }
 
 /**
@@ -76,12 +97,13 @@ export function deployedPlaces({ name, rehearsal }: Pick<Stage, "name" | "rehear
  */
 export function localPlaces(dir: string): StagePlaces {
   const { aws, simulators, gateway, receiver, logs, version } = readStackInfo(dir);
-  const { region, credentials, tables, queues, ...endpoints } = aws;
+  const { region, credentials, tables, queues, buckets, ...endpoints } = aws;
   const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
   return {
     clients: {
       dynamodb: client(endpoints.dynamodb),
+      s3: client(endpoints.s3),
       sqs: client(endpoints.sqs),
       secrets: client(endpoints.secretsmanager),
     },
@@ -90,6 +112,7 @@ export function localPlaces(dir: string): StagePlaces {
     tokens,
     secretPrefix: "rx-gateway/local",
     vendorOrigin: simulators,
+    erasuresBucket: async () => buckets.find((bucket) => bucket.startsWith("rx-gateway-local-erasures-")) ?? "",
     digestKey: "rx-gateway/local/digest-key",
     queues,
     queuePrefix: "rx-gateway-local-",
@@ -111,6 +134,7 @@ export function openStage(places: StagePlaces) {
   const { clients, directory, tokens } = places;
   const dynamoDb = new DynamoDBClient(clients.dynamodb);
   const sqs = new SQSClient(clients.sqs);
+  const s3 = new S3Client({ ...clients.s3, forcePathStyle: true });
   const secretsManager = new SecretsManagerClient(clients.secrets);
   const secrets = secretsManagerStore(secretsManager);
   const partners = dynamoTable(dynamoDb, directory);
@@ -130,10 +154,11 @@ export function openStage(places: StagePlaces) {
     secrets,
     secretPrefix: places.secretPrefix,
     vendorOrigin: places.vendorOrigin,
+    erasures: s3ErasureRecord(s3, places.erasuresBucket),
     digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {
-      for (const client of [dynamoDb, sqs, secretsManager]) client.destroy();
+      for (const client of [dynamoDb, s3, sqs, secretsManager]) client.destroy();
     },
   };
 }

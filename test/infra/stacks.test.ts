@@ -59,7 +59,8 @@ describe("stage prod", () => {
     for (const [id, { Type, DeletionPolicy }] of Object.entries(
       state.toJSON()["Resources"] as Record<string, Resource>,
     )) {
-      expect([id, DeletionPolicy]).toEqual([id, Type.endsWith("Policy") ? undefined : "RetainExceptOnCreate"]);
+      const isMadeAgain = /Policy$|^AWS::IAM::Role$|^AWS::Backup::Backup(Plan|Selection)$/.test(Type);
+      expect([id, DeletionPolicy]).toEqual([id, isMadeAgain ? undefined : "RetainExceptOnCreate"]);
     }
     state.allResourcesProperties("AWS::DynamoDB::Table", {
       PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },

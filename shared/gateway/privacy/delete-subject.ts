@@ -1,18 +1,21 @@
-import { isBlobRef } from "../../http/body.ts";
-import type { StoredEvent } from "../model/event.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { CaseStore } from "../ports/case-store.ts";
+import type { ErasureRecord } from "../ports/erasure-record.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { DeletionReport } from "./deletion-report.ts";
 import { eraseCaseBefore } from "./erase-cases.ts";
 import { createEraseEvent, type EraseEventDependencies } from "./erase-event.ts";
+import { createEraseEvents } from "./erase-events.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
 import { createFindSubject, type FindSubjectDependencies, type FoundSubject } from "./find-subject.ts";
+import { linkTo } from "./index-subjects.ts";
 import { erasedUntil } from "./is-erased.ts";
 
 export interface DeleteSubjectDependencies extends FindSubjectDependencies {
   readonly cases: CaseStore;
   readonly store: FindSubjectDependencies["store"] & EraseEventDependencies["store"] & SubjectIndex;
+  /** Survives a restore of the store from a backup. */
+  readonly erasures: Pick<ErasureRecord, "add">;
   readonly endpoints: EraseEventDependencies["endpoints"];
   readonly clock: EraseEventDependencies["clock"];
   readonly digest: () => Promise<KeyedDigest>;
@@ -22,7 +25,8 @@ export interface DeleteSubjectDependencies extends FindSubjectDependencies {
 
 /**
  * Erases all that is stored of a patient or a case at one connection. The tombstone is written first: what is being
- * recorded meanwhile either finds the tombstone, or is found here. Then the events with their deliveries are erased,
+ * recorded meanwhile either finds the tombstone, or is found here. Before each tombstone, the record of erasures gets the
+ * same, so that a restored store is never without it. Then the events with their deliveries are erased,
  * the cases, and last the entries of the subject index, by which a second run finds what a crashed one has left.
  */
 export function createDeleteSubject(deps: DeleteSubjectDependencies) {
@@ -31,15 +35,23 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
   const eraseEvent = createEraseEvent(deps);
   const eraseEvents = createEraseEvents(deps);
   return async (id: SubjectId): Promise<DeletionReport> => {
-    const own = subjectKey(await deps.digest(), id);
+    const digest = await deps.digest();
+    const own = subjectKey(digest, id);
     const startedAt = clock.now();
-    await store.putTombstone(own, startedAt);
-    const { keys } = await findSubject(id);
-    for (const key of keys) await store.putTombstone(key, startedAt);
+    const putTombstones = async (keys: readonly string[], cases: FoundSubject["cases"], at: number): Promise<void> => {
+      for (const key of keys) {
+        const caseKey = cases.find(({ subjectKey: of }) => of === key)?.caseKey;
+        await deps.erasures.add({ key, at, ...(caseKey === undefined ? {} : { caseKey }) });
+        await store.putTombstone(key, at);
+      }
+    };
+    await putTombstones([own], id.name === "case_id" ? [linkTo(digest, id)] : [], startedAt);
+    const early = await findSubject(id);
+    await putTombstones(early.keys, early.cases, startedAt);
     // A second time, since an event of one of these cases may have been stored before the case had its tombstone.
     const found = await findSubject(id);
     const deletedAt = Math.max(startedAt, await latestTime(deps, found));
-    for (const key of found.keys) await store.putTombstone(key, deletedAt);
+    await putTombstones(found.keys, found.cases, deletedAt);
     const { inProgressUntil, unfinished, ...erased } = await eraseEvents(found.events);
     const erasedCases: string[] = [];
     for (const { caseKey } of found.cases) {
@@ -60,24 +72,4 @@ async function latestTime({ store, cases }: DeleteSubjectDependencies, found: Fo
   const states = await Promise.all(found.cases.map(({ caseKey }) => cases.findCase(caseKey)));
   const timelines = states.flatMap((stored) => stored?.state.timeline ?? []);
   return Math.max(0, ...[...events, ...timelines].map((one) => one?.time ?? 0));
-}
-
-function createEraseEvents(deps: DeleteSubjectDependencies) {
-  const { store } = deps;
-  const eraseEvent = createEraseEvent(deps);
-  return async (events: FoundSubject["events"]) => {
-    const erased = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
-    const unfinished: StoredEvent[] = [];
-    for (const [id, indexedUnder] of events) {
-      const event = await store.findEvent(id);
-      const { deliveries, inProgressUntil } = await eraseEvent({ id, event });
-      for (const key of indexedUnder) await store.removeFromSubject(key, id);
-      if (event !== undefined) erased.events.push(id);
-      if (event?.fannedOut === false) unfinished.push(event);
-      if (event !== undefined && isBlobRef(event.body)) erased.bodies += 1;
-      erased.deliveries.push(...deliveries);
-      erased.inProgressUntil = Math.max(erased.inProgressUntil, inProgressUntil);
-    }
-    return { ...erased, unfinished };
-  };
 }

@@ -96,6 +96,7 @@ describe("a change", () => {
       "connections clear-cool-down",
       "dead-letters redrive",
       "subjects delete",
+      "subjects reapply",
     ]);
   });
 

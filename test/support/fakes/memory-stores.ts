@@ -53,6 +53,7 @@ export function memoryCaseStore(clock: Clock) {
   const table = new MemoryTable();
   return {
     ...dynamoCaseStore({ table, clock }),
+    table,
     all: () =>
       table
         .items("case")

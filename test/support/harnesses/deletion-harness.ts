@@ -2,7 +2,12 @@ import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { createDeleteSubject, type DeleteSubjectDependencies } from "../../../shared/gateway/privacy/delete-subject.ts";
 import type { SubjectId } from "../../../shared/gateway/privacy/event-about.ts";
 import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
+import {
+  createReapplyErasures,
+  type ReapplyErasuresDependencies,
+} from "../../../shared/gateway/privacy/reapply-erasures.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
+import { memoryErasureRecord } from "../fakes/memory-erasure-record.ts";
 import { webhookPipeline } from "./webhook-harness.ts";
 
 export const patient: SubjectId = {
@@ -18,8 +23,10 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
   const pipeline = webhookPipeline(options);
   const { clock } = pipeline;
   const paused: number[] = [];
+  const erasures = memoryErasureRecord();
   const deps = {
     ...pipeline,
+    erasures,
     digest: async () => keyedDigest("test-key"),
     readerOf: () => readWebhook,
     pause: async (ms: number) => {
@@ -31,6 +38,8 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
   return {
     ...pipeline,
     paused,
+    erasures,
+    reapply: (other: Partial<ReapplyErasuresDependencies> = {}) => createReapplyErasures({ ...deps, ...other })(),
     /** A webhook's payload, of now unless said otherwise. */
     news: (fields: object, at?: number) => ({ event_type: "case_waiting", timestamp: seconds(at), ...fields }),
     preview: (id: SubjectId) => createPreviewDeletion(deps)(id),

@@ -9,7 +9,7 @@ export function assessError(error: unknown): Assessment {
   if (refusals.has(name)) {
     return warn(
       "Your credentials may not read this.",
-      "Attach the policy rx-gateway-<stage>-operator-read to your role (docs/runbook.md, The operator's permissions).",
+      "Add the permission to your role: docs/runbook.md, The operator's tool.",
     );
   }
   if (name === "CredentialsProviderError" || name.startsWith("ExpiredToken") || name.startsWith("InvalidClientToken")) {

@@ -48,7 +48,10 @@ function assessTable(table: TableFacts, keepState: boolean): Assessment {
     );
   }
   if (keepState && !settings.deletionProtection) {
-    return fail(`${name} has no deletion protection.`, "Set protect: true in infra/stages.ts and deploy again.");
+    return fail(
+      `${name} has no deletion protection.`,
+      `Set protect: true in infra/stages.ts and deploy. A restored table: aws dynamodb update-table --table-name ${name} --deletion-protection-enabled`,
+    );
   }
   return ok(`${name} is ACTIVE with its indexes and settings.`);
 }

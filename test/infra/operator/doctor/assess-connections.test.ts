@@ -91,7 +91,7 @@ it.each([
 });
 
 it.each([
-  ["AccessDeniedException", "warn", /policy/],
+  ["AccessDeniedException", "warn", /permission/],
   ["CredentialsProviderError", "fail", /Sign in/],
   ["ExpiredTokenException", "fail", /Sign in/],
   ["ResourceNotFoundException", "fail", /deployed/],

@@ -1,0 +1,18 @@
+import { createReapplyErasures } from "../../../shared/gateway/privacy/reapply-erasures.ts";
+import { defineCommand } from "./command.ts";
+
+export const subjectsReapply = defineCommand({
+  name: "subjects reapply",
+  summary: "After a restore from a backup: erase again every patient and case that was erased",
+  examples: ["subjects reapply --stage prod"],
+  read: (_line, { stage }) => stage.name,
+  question: (stage) => `Erase again on stage ${stage} what was ever erased there, permanently?`,
+  async run({ stores, output }) {
+    const { subjects, events, deliveries, cases, bodies } = await createReapplyErasures(stores)();
+    output.record(
+      { subjects, events, deliveries, cases, bodies },
+      `${subjects} erased patients and cases: ${events} events, ${deliveries} deliveries and ${cases} cases erased again.`,
+      ...(bodies > 0 ? [`The scheduler removes ${bodies} bodies in the bucket within minutes.`] : []),
+    );
+  },
+});

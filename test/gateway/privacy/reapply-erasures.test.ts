@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { Item } from "../../../shared/aws/records/item.ts";
+import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
+import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
+
+type Harness = ReturnType<typeof deletionHarness>;
+
+const tablesOf = ({ store, caseStore }: Harness) => [store.table, caseStore.table];
+
+/** A copy of the state, which `restore` puts in the place of what is there then. */
+function backUp(harness: Harness): { readonly restore: () => Promise<void> } {
+  const copies = tablesOf(harness).map((table) => structuredClone(table.all()) as readonly Item[]);
+  return {
+    async restore() {
+      for (const [index, table] of tablesOf(harness).entries()) {
+        table.clear();
+        await table.putMany(copies[index] ?? []);
+      }
+    },
+  };
+}
+
+/** Two events of a patient's case and one of another patient's are backed up; then the patient is erased. */
+async function erasedAfterBackup() {
+  const harness = deletionHarness();
+  await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
+  await harness.record(harness.news({ event_type: "case_approved", case_id: "case-1" }));
+  await harness.record(harness.news({ patient_id: "patient-2", case_id: "case-2" }));
+  const backup = backUp(harness);
+  await harness.delete(patient);
+  return { harness, backup };
+}
+
+describe("a restore from a backup", () => {
+  it("is followed by the erasure of what was erased after the backup", async () => {
+    const { harness, backup } = await erasedAfterBackup();
+    await backup.restore();
+    expect(harness.storedEvents()).toHaveLength(3);
+
+    const report = await harness.reapply();
+
+    expect(report).toEqual({ subjects: 2, events: 2, deliveries: 2, cases: 1, bodies: 0 });
+    expect(harness.subjects()).toEqual([{ case_id: "case-2", patient_id: "patient-2" }]);
+    expect(harness.cases()).toEqual(["case-2"]);
+    await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
+    expect(harness.subjects()).toHaveLength(1);
+  });
+
+  it("erases a case whose patient no event named", async () => {
+    const harness = deletionHarness();
+    await harness.record(harness.news({ case_id: "case-1" }));
+    const backup = backUp(harness);
+    await harness.delete(aCase);
+    await backup.restore();
+
+    expect(await harness.reapply()).toMatchObject({ events: 1, cases: 1 });
+    expect([harness.storedEvents(), harness.cases()]).toEqual([[], []]);
+  });
+
+  it("leaves what happened after the erasure", async () => {
+    const { harness } = await erasedAfterBackup();
+    harness.clock.advance(60 * 60_000);
+    await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-3" }));
+    const later = backUp(harness);
+    await later.restore();
+
+    expect(await harness.reapply()).toMatchObject({ events: 0, deliveries: 0, cases: 0 });
+    expect(harness.subjects()).toHaveLength(2);
+  });
+
+  it("is completed by a second run, wherever the first one crashed", async () => {
+    for (const when of ["before", "after"] as const) {
+      for (let step = 1; ; step += 1) {
+        const { harness, backup } = await erasedAfterBackup();
+        await backup.restore();
+        const life = new Life({ step, when });
+        const ports = { store: crashing(harness.store, life), cases: crashing(harness.caseStore, life) };
+        await harness.reapply(ports).catch((error: Crash) => error);
+
+        await harness.reapply();
+
+        expect(harness.subjects()).toEqual([{ case_id: "case-2", patient_id: "patient-2" }]);
+        expect(harness.storedDeliveries()).toHaveLength(1);
+        expect(harness.cases()).toEqual(["case-2"]);
+        if (!life.ended) break;
+      }
+    }
+  });
+});
+
+it("The record of erasures has every tombstone before the store has it, and identifies no person", async () => {
+  for (let step = 1; ; step += 1) {
+    const harness = deletionHarness();
+    await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
+    const life = new Life({ step, when: "before" });
+    await harness
+      .delete(patient, { store: crashing(harness.store, life), erasures: crashing(harness.erasures, life) })
+      .catch((error: Crash) => error);
+
+    const recorded = harness.erasures.all();
+    for (const { pk, at } of harness.store.table.items("tombstone")) {
+      expect(recorded.some((one) => one.key === pk && one.at >= Number(at))).toBe(true);
+    }
+    expect(JSON.stringify(recorded)).not.toMatch(/patient-|case-/);
+    if (!life.ended) break;
+  }
+});
