@@ -6,8 +6,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
 import { startStack } from "../../infra/local/start-stack.ts";
-import { Ledger } from "./ledger.ts";
 import { extractSources, NoHistoryError, oldCommit } from "./old-sources.ts";
+import { UnfinishedWork } from "./unfinished-work.ts";
 
 // Runs an older version of the functions and this one over one state, in turns: the older one, this one, the older one (a
 // rollback), this one. Each finishes what the other has begun.
@@ -39,7 +39,7 @@ async function run(dir: string): Promise<readonly string[]> {
     synthesize(root, join(dir, "new.out")),
   ]);
   const ports = { gateway: await freePort(), simulators: await freePort(), receiver: await freePort() };
-  const ledger = new Ledger();
+  const work = new UnfinishedWork();
   const turns = [
     ["older", older],
     ["this", current],
@@ -50,15 +50,15 @@ async function run(dir: string): Promise<readonly string[]> {
     const stack = await startStack({ assembly, dir: join(dir, "stack"), persist: true, ports, timeScale: 60 });
     try {
       console.log(`Turn ${turn + 1}: the functions of ${version} version.`);
-      await ledger.finish(stack);
-      if (turn < turns.length - 1) await ledger.begin(stack);
-      await ledger.note(stack);
+      await work.finish(stack);
+      if (turn < turns.length - 1) await work.begin(stack);
+      await work.note(stack);
     } finally {
       await stack.stop();
     }
   }
-  console.log(`${ledger.summary}.`);
-  return ledger.faults();
+  console.log(`${work.summary}.`);
+  return work.faults();
 }
 
 const dir = mkdtempSync(join(tmpdir(), "rx-gateway-versions-"));

@@ -17,7 +17,7 @@ interface KeyedRefill {
  * Work that one version of the functions begins and another one finishes. It counts what the pharmacy did and what the
  * partner received over all phases, since the simulators forget at their end.
  */
-export class Ledger {
+export class UnfinishedWork {
   #endpoint: EndpointBody | undefined;
   #phase = 0;
   #webhooks = 0;
