@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { emulatorGaps } from "../emulator-gaps.ts";
+import { emulatorGaps } from "../emulator/emulator-gaps.ts";
 
 interface Template {
   readonly Resources?: Readonly<Record<string, { readonly Type: string }>>;
