@@ -130,6 +130,11 @@ it("A stage runs on state that was restored into new names, and subjects erased 
     expect(await cases()).toEqual(["case-b"]);
     expect((await after.call("GET", "/v1/cases/case-a")).status).toBe(404);
     expect((await after.call("GET", "/v1/cases/case-b")).status).toBe(200);
+    // A copy of the erased webhook stays erased; one that the backup lost is recorded when the vendor sends it again.
+    expect(await after.send({ payload: payload("a") })).toEqual([200]);
+    expect(await after.send({ payload: payload("lost") })).toEqual([200]);
+    await until(async () => (await cases()).includes("case-lost"));
+    expect(await cases()).toEqual(["case-b", "case-lost"]);
     expect(JSON.parse(await operator(["subjects", "reapply", "--yes", "--json"]))).toMatchObject({
       events: 0,
       cases: 0,
