@@ -24,7 +24,7 @@ const acknowledged: Readonly<Record<string, string>> = {
   "AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AWSBackupServiceRolePolicyForS3Backup]":
     "The role of AWS Backup itself, as above.",
   "HIPAA.Security-DynamoDBInBackupPlan":
-    "Point-in-time recovery reaches back 35 days; a backup plan is the account's matter.",
+    "Point-in-time recovery reaches back 35 days. `prod` has a backup plan, which selects the tables by their names; stages that do not keep state have none.",
   "AwsSolutions-S1":
     "Functions write an audit log line for each body that is read or written; an access log would duplicate it.",
   "HIPAA.Security-S3BucketLoggingEnabled": "As AwsSolutions-S1.",

@@ -65,7 +65,7 @@ it("Daily backups cover the tables and the bodies, in a vault under the stage's 
   state.hasResourceProperties("AWS::Backup::BackupPlan", {
     BackupPlan: {
       BackupPlanRule: [
-        Match.objectLike({ ScheduleExpression: "cron(0 5 * * ? *)", Lifecycle: { DeleteAfterDays: 35 } }),
+        Match.objectLike({ ScheduleExpression: "cron(0 5 * * ? *)", Lifecycle: { DeleteAfterDays: 7 } }),
       ],
     },
   });

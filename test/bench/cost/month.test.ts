@@ -14,7 +14,7 @@ const nothing: RequestUse = {
   secretReads: 0,
 };
 const free = { use: nothing, storedBytes: 0 };
-const stage = { idle: 5, logRetentionDays: 30, pointInTimeRecovery: false, series: { usual: 0, rare: 0 } };
+const stage = { idle: 5, logRetentionDays: 30, pointInTimeRecovery: false, backups: 0, series: { usual: 0, rare: 0 } };
 
 function mixOf(more: Partial<Mix>): Mix {
   return {
@@ -47,6 +47,13 @@ it("Stored bytes cost their retention, and point-in-time recovery where the stag
     monthCost(1024 ** 2, mix, { ...stage, pointInTimeRecovery }, prices).storage;
   expect(month(false)).toBeCloseTo(0.25 * (30 / 30.4));
   expect(month(true)).toBeCloseTo(0.45 * (30 / 30.4));
+});
+
+it("Each daily backup that is kept is a full copy of the tables", () => {
+  const mix = mixOf({ webhook: { use: nothing, storedBytes: 1024 } });
+  const month = (backups: number) => monthCost(1024 ** 2, mix, { ...stage, backups }, prices).backups;
+  expect(month(0)).toBe(0);
+  expect(month(7)).toBeCloseTo(7 * 0.1 * (30 / 30.4));
 });
 
 it("Series of metrics are billed where there are requests, those of trouble for a share of the hours", () => {

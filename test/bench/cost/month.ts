@@ -24,12 +24,14 @@ export interface StageCost {
   readonly idle: number;
   readonly logRetentionDays: number;
   readonly pointInTimeRecovery: boolean;
+  /** Daily backups that are kept; each is a full copy of the tables. */
+  readonly backups: number;
   readonly series: SeriesCount;
 }
 
 /** Dollars of a month, by what is billed. */
 export type MonthCost = Readonly<
-  Record<keyof RequestCost | "idle" | "storage" | "logStorage" | "metrics" | "transfer", number>
+  Record<keyof RequestCost | "idle" | "storage" | "backups" | "logStorage" | "metrics" | "transfer", number>
 >;
 
 const gigabyte = 1024 ** 3;
@@ -57,6 +59,7 @@ export function monthCost(
   const storedGb = parts.reduce((sum, { count, storedBytes }) => sum + count * storedBytes, 0) / gigabyte;
   const storedMonths = assumptions.retentionDays / daysPerMonth;
   const perGb = dollars.dynamoDbGbMonth + (stage.pointInTimeRecovery ? dollars.pointInTimeRecoveryGbMonth : 0);
+  const backups = storedGb * storedMonths * stage.backups * dollars.backupGbMonth;
   const logs = service("logs");
   return {
     idle: stage.idle,
@@ -68,6 +71,7 @@ export function monthCost(
     secretsManager: service("secretsManager"),
     logs,
     storage: storedGb * storedMonths * perGb,
+    backups,
     // What was ingested, compressed, for as long as it is retained.
     logStorage:
       (logs / dollars.logGb) *

@@ -39,10 +39,15 @@ export const month: Row = {
 };
 
 function figure(mix: Mix, { stage, cost }: IdleStage, title: string, count: number): Figure {
-  const { keepState, logRetentionDays } = stages[stage];
+  const { keepState, logRetentionDays, backup } = stages[stage];
   const series = countSeries(stages[stage], prices.assumptions.partners);
   const idle = Object.values(cost).reduce((sum, one) => sum + one, 0);
-  const parts = monthCost(count, mix, { idle, logRetentionDays, pointInTimeRecovery: keepState, series }, prices);
+  const parts = monthCost(
+    count,
+    mix,
+    { idle, logRetentionDays, pointInTimeRecovery: keepState, backups: backup?.retentionDays ?? 0, series },
+    prices,
+  );
   const detail = Object.entries(parts)
     .filter(([, dollars]) => dollars >= 0.005)
     .map(([what, dollars]) => `${what} ${dollars.toFixed(2)}`)
