@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { GetQueueAttributesCommand, SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, expect, it } from "vitest";
 import type { Finding } from "../../infra/operator/doctor/assess/finding.ts";
@@ -6,6 +7,7 @@ import { runOperator } from "../../infra/operator/run-operator.ts";
 import { putSecret } from "../support/stack/put-secret.ts";
 import { useGateway } from "../support/stack/use-test-stack.ts";
 import { testTerminal } from "../support/test-terminal.ts";
+import { until } from "../support/until.ts";
 
 const { stack } = await useGateway();
 
@@ -28,6 +30,8 @@ const linesOf = (findings: readonly Finding[], check: string) =>
 
 it("A local stack that works passes every check that it can answer", async () => {
   await stack.invoke("run-due-work", {});
+  // The line of an invocation reaches the file after its answer.
+  await until(() => readFileSync(join(stack.info.logs, "run-due-work.ndjson"), "utf8").includes("due-work.done"));
   const { code, findings, problems } = await doctor();
   expect(findings.filter(({ result }) => result === "fail" || result === "warn")).toEqual([]);
   expect(code, problems).toBe(0);

@@ -9,7 +9,16 @@ import type { StackInfo } from "../../infra/local/stack-info.ts";
 import { until } from "../support/until.ts";
 
 const repository = fileURLToPath(new URL("../../", import.meta.url));
-const copied = ["shared", "infra", "functions", "docs", "package.json", "tsconfig.json", "cdk.json"];
+const copied = [
+  "shared",
+  "infra",
+  "functions",
+  "docs",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "cdk.json",
+];
 
 describe("a vendor of an OpenAPI document, on a local stack with nothing else changed", () => {
   const root = mkdtempSync(join(tmpdir(), "rx-gateway-sixth-vendor-"));

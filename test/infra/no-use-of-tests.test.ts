@@ -8,7 +8,7 @@ const cwd = fileURLToPath(new URL("../../", import.meta.url));
 /** What names the folder of tests without needing it: a check of all sources, and what writes a new vendor's test. */
 const exempt = ["infra/words/", "infra/vendors/new-vendor.ts", "infra/vendors/new-vendor-files.ts"];
 
-/** `test/…`, `../test/…`, `..`, or `test` as a part of a path that is put together. */
+/** `test/…`, `../test/…`, `../../test`, or `test` as a part of a path that is put together. */
 const folderOfTests = [
   /(?<![\w-])(?:\.{1,2}\/)*test\/(?=[\w$<{*.])/,
   /\.{1,2}\/test(?![\w-])/,
@@ -22,11 +22,11 @@ function referencesIn(text: string): readonly string[] {
 }
 
 it.each([
-  ['new URL("../fixtures/", import.meta.url)', true],
+  ['new URL("../../test/fixtures/", import.meta.url)', true],
   ['readFileSync("test/fixtures/a.json")', true],
   ['join(root, "test", "fixtures")', true],
   [`\`\${root}/test/\${file}\``, true],
-  ['cpSync("..", copy)', true],
+  ['cpSync("../../test", copy)', true],
   [" * The examples are `test/fixtures/<vendor>/<id>.json`.", true],
   ["https://docs.aws.amazon.com/lambda/latest/dg/", false],
   ['path: "/web/partners/{partner}/webhooks/test"', false],
