@@ -18,7 +18,7 @@ export const integrationTests: readonly string[] = [
   "test/aws/{clients,dynamodb-*,sqs-queue}.test.ts",
   "test/aws/records/{coalesced-reads,dynamodb-*}.test.ts",
   "test/infra/{architecture-table,connection-environment,gradual-deployment,removed-connections,require-node,restored-state,metrics-in-template,network-stack,stack-settings,stacks,tracing}.test.ts",
-  "test/infra/alarms/{runbook,shared-alarms,vendor-alarms}.test.ts",
+  "test/infra/alarms/{alarm-topic,runbook,shared-alarms,vendor-alarms}.test.ts",
   "test/docs/deploy-workflow.test.ts",
   "test/infra/rehearsal.test.ts",
   "test/bench/world/dynamodb-capacity.test.ts",

@@ -1,6 +1,7 @@
-import { CfnOutput, type Duration, type Stack } from "aws-cdk-lib";
+import { ArnFormat, CfnOutput, type Duration, type Stack } from "aws-cdk-lib";
 import { Alarm, ComparisonOperator, type IMetric, type Metric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import { type IFilterPattern, MetricFilter } from "aws-cdk-lib/aws-logs";
 import { Topic } from "aws-cdk-lib/aws-sns";
@@ -65,6 +66,7 @@ export class Alarms {
     this.#stage = stage;
     const topicName = `rx-gateway-${stage.name}-alarms`;
     const topic = new Topic(stack, "Alarms", { topicName, masterKey, enforceSSL: true });
+    topic.addToResourcePolicy(this.#letAlarmsPublish(topic));
     new CfnOutput(stack, "AlarmTopicArn", { value: topic.topicArn, description: "Subscribe the operators on call" });
     this.#action = new SnsAction(topic);
   }
@@ -125,6 +127,28 @@ export class Alarms {
         return alarm;
       },
       action: this.#action,
+    });
+  }
+
+  /**
+   * The topic's policy replaces the default one, which lets every service of the account publish: without this statement
+   * CloudWatch is refused, and an alarm notifies no one.
+   *
+   * @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/Notify_Users_Alarm_Changes.html
+   */
+  #letAlarmsPublish({ topicArn }: Topic): PolicyStatement {
+    const { account } = this.#stack;
+    const alarms = this.#stack.formatArn({
+      service: "cloudwatch",
+      resource: "alarm",
+      resourceName: this.#fullName("*"),
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+    return new PolicyStatement({
+      principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+      actions: ["sns:Publish"],
+      resources: [topicArn],
+      conditions: { StringEquals: { "aws:SourceAccount": account }, ArnLike: { "aws:SourceArn": alarms } },
     });
   }
 

@@ -35,7 +35,7 @@ export function addSpanExport(platform: Platform): void {
     new SubscriptionFilter(stack, `SpansOf-${writer.node.id}`, {
       logGroup: writer.logGroup,
       filterPattern: FilterPattern.stringValue("$.event", "=", "span"),
-      destination: new LambdaDestination(exporter),
+      destination: new LambdaDestination(exporter.entry),
     });
   }
 }

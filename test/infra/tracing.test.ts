@@ -42,6 +42,16 @@ describe("a stage with tracing", () => {
     });
   });
 
+  it("sends them to the alias of the exporting function where it deploys gradually", () => {
+    const gradual = Template.fromStack(addStage(new App(), { ...stages.prod, tracing }).gateway);
+    const [alias] = Object.keys(
+      gradual.findResources("AWS::Lambda::Alias", {
+        Properties: { FunctionName: { Ref: Match.stringLikeRegexp("^exportspans") } },
+      }),
+    );
+    gradual.allResourcesProperties("AWS::Logs::SubscriptionFilter", { DestinationArn: { Ref: alias } });
+  });
+
   it("exports them by one function, which alone may read the secret, and reads nothing else", () => {
     template.hasResourceProperties("AWS::Lambda::Function", {
       FunctionName: "rx-gateway-dev-export-spans",
