@@ -184,6 +184,9 @@ export function readStages(
     liveConnections: [],
     keepState: false,
     logRetentionDays: 7,
+    // Beside `prod` in one account, twice its reserve would exceed the usual quota of 1,000.
+    callPermits: 5,
+    callConcurrency: 15,
     rehearsal,
   };
   return { ...permanentStages, rehearsal: stage };
