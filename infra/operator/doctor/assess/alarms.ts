@@ -15,7 +15,7 @@ export function assessAlarms(facts: AlarmFacts, rules: { readonly onCall: boolea
 }
 
 function assessSubscribers({ confirmed, pending }: AlarmFacts, onCall: boolean): Assessment {
-  const detail = `${confirmed} subscribers get the alarms${pending > 0 ? `, and ${pending} have not confirmed` : ""}.`;
+  const detail = `Confirmed subscriptions to the alarms: ${confirmed}${pending > 0 ? `; not confirmed: ${pending}` : ""}.`;
   if (confirmed > 0 && pending === 0) return ok(detail);
   if (confirmed > 0) return warn(detail, "Let them confirm by the link in the message of AWS.");
   const remedy = "Subscribe the operators on call to the topic of the output AlarmTopicArn, and confirm.";

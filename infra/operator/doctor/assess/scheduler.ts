@@ -16,7 +16,7 @@ export function assessScheduler({ lastRun, startedAt = 0, now }: SchedulerFacts)
     return [ok(`The scheduler completed a run ${Math.max(0, Math.round((now - lastRun) / 1000))} s ago.`)];
   }
   if (now - startedAt < schedulerWithinMs) {
-    return [warn("The scheduler has not run since the start, minutes ago.", "Run it again in three minutes.")];
+    return [warn("The scheduler has not run yet: the start is minutes ago.", "Run it again in three minutes.")];
   }
   return [
     fail(
