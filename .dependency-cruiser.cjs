@@ -97,7 +97,7 @@ module.exports = {
       "operator-works-on-state",
       { path: "^infra/operator/" },
       {
-        path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|source-version|constructs/(state-names|stage-connections)|require-node|local/stack-info|gateway/connection-variables))",
+        path: "^(functions|test)/|^shared/(http|lambda|openapi)/|^infra/(?!(operator/|stages|source-version|constructs/(state-names|stage-connections|stage-resources)|require-node|local/stack-info|gateway/connection-variables))",
       },
       "The operator's tool runs use cases over the stage's tables, and deploys nothing.",
     ),

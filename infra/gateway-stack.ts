@@ -13,6 +13,7 @@ import { addSpanExport } from "./gateway/span-export.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
 import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
 import type { NetworkStack } from "./network-stack.ts";
+import { addOperatorPolicies } from "./operator-policies/add-operator-policies.ts";
 import { sourceVersion } from "./source-version.ts";
 import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
@@ -50,6 +51,7 @@ export class GatewayStack extends Stack {
     alarmOnApi(platform);
     platform.alarms.addComposites();
     new CfnOutput(this, "Version", { value: sourceVersion(), description: "The sources that are deployed" });
+    addOperatorPolicies(this, stage, state.key.keyArn);
     if (stage.gradualDeployment) deployGradually(this, platform.functions);
     // Last, because it shows the alarms of everything else.
     addDashboard(this, stage);

@@ -1,4 +1,4 @@
-import { queuesOf } from "../resources/stage-resources.ts";
+import { queuesOf } from "../../constructs/stage-resources.ts";
 import { defineCommand } from "./command.ts";
 
 export const deadLettersList = defineCommand({

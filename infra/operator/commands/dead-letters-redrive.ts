@@ -1,7 +1,7 @@
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { createRedriveDeadLetters, type Redriven } from "../../../shared/gateway/operator/redrive-dead-letters.ts";
+import { queuesOf } from "../../constructs/stage-resources.ts";
 import type { Stage } from "../../stages.ts";
-import { queuesOf } from "../resources/stage-resources.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { defineCommand, lastOf } from "./command.ts";
 

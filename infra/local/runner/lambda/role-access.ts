@@ -16,6 +16,8 @@ export interface GrantUse extends Grant {
   readonly functionName: string;
 }
 
+type OtherCallObserver = (accessKeyId: string, needed: readonly NeededPermission[]) => void;
+
 /** The number of denials that are stored; a stack that runs for days must not grow. */
 const maxStoredDenials = 1_000;
 
@@ -30,6 +32,7 @@ export class RoleAccess implements AwsAccess {
   readonly #onUse: (use: GrantUse) => void;
   readonly #used = new Set<string>();
   readonly #denials: (AccessDenial & { readonly functionName: string })[] = [];
+  readonly #observers = new Set<OtherCallObserver>();
 
   constructor({ functions, target, onUse = () => undefined }: RoleAccessOptions) {
     this.#functions = new Map(functions.map((spec) => [spec.shortName, spec]));
@@ -51,7 +54,19 @@ export class RoleAccess implements AwsAccess {
 
   check(accessKeyId: string, needed: readonly NeededPermission[]): AccessDenial | undefined {
     const spec = this.#functionOf(accessKeyId);
-    return spec && this.#check(spec, needed);
+    if (spec) return this.#check(spec, needed);
+    for (const observe of this.#observers) observe(accessKeyId, needed);
+    return undefined;
+  }
+
+  /**
+   * Observes what the calls of others than functions need, such as those of an operator; none of them is refused.
+   *
+   * @returns a function that ends it
+   */
+  observeOthers(observe: OtherCallObserver): () => void {
+    this.#observers.add(observe);
+    return () => this.#observers.delete(observe);
   }
 
   has(accessKeyId: string, permission: NeededPermission): boolean {

@@ -157,6 +157,8 @@ const ignoredTypes: readonly string[] = [
   "AWS::CDK::Metadata",
   "AWS::CloudWatch::*",
   "AWS::CodeDeploy::*",
+  // Policies of operators. A function's role that names one is refused.
+  "AWS::IAM::ManagedPolicy",
   "AWS::KMS::*",
   "AWS::Lambda::EventInvokeConfig",
   "AWS::Lambda::Permission",

@@ -2,9 +2,8 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { beforeAll, expect, it } from "vitest";
 import { addStage } from "../../../../infra/add-stage.ts";
-
+import { functionsOf } from "../../../../infra/constructs/stage-resources.ts";
 import { recordIndexes } from "../../../../infra/operator/doctor/read/read-tables.ts";
-import { functionsOf } from "../../../../infra/operator/resources/stage-resources.ts";
 import { sourceVersion } from "../../../../infra/source-version.ts";
 import { stages } from "../../../../infra/stages.ts";
 

@@ -1,0 +1,91 @@
+import type { Target } from "./resource-arns.ts";
+
+/** Actions on one target. */
+export interface Permission {
+  readonly on: Target;
+  readonly actions: readonly string[];
+}
+
+/** The permissions that one command uses. */
+export interface CommandPermissions {
+  /** Whether the command changes something: it is then no part of the policy for reading. */
+  readonly changes: boolean;
+  readonly permissions: readonly Permission[];
+}
+
+const on = (target: Target, ...actions: readonly string[]): Permission => ({ on: target, actions });
+
+const changes = (...permissions: readonly Permission[]): CommandPermissions => ({ changes: true, permissions });
+const reads = (...permissions: readonly Permission[]): CommandPermissions => ({ changes: false, permissions });
+
+/** A table's key is used in the caller's name to decrypt alone, in writes as well. */
+const decrypt = on("keyOfData", "kms:Decrypt");
+const encrypt = on("keyOfData", "kms:Decrypt", "kms:GenerateDataKey");
+const secrets = on("secrets", "secretsmanager:GetSecretValue");
+
+/** Finds what is stored of a subject, by keyed digests of its id. */
+const findSubject = [
+  on("digestKey", "secretsmanager:GetSecretValue"),
+  on("directory", "dynamodb:Query"),
+  on("arrivals", "dynamodb:Query"),
+];
+
+/**
+ * What each command of the operator calls in AWS. The policies of a stage and `docs/deploy/*-policy.json` are made of it;
+ * a test runs every command and fails on a call without a row, and on a row without a call.
+ */
+export const commandPermissions: Readonly<Record<string, CommandPermissions>> = {
+  doctor: reads(
+    on("stacks", "cloudformation:DescribeStacks"),
+    ...(["directory", "records", "tokens"] as const).map((table) =>
+      on(table, "dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive", "dynamodb:DescribeContinuousBackups"),
+    ),
+    on("queues", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"),
+    on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes"),
+    on("key", "kms:DescribeKey"),
+    on("alarmTopic", "sns:ListSubscriptionsByTopic"),
+    on("schedulerLog", "logs:FilterLogEvents"),
+    on("functions", "lambda:GetFunctionConcurrency"),
+    on("noResource", "cloudwatch:DescribeAlarms", "cloudwatch:ListMetrics", "lambda:GetAccountSettings"),
+    secrets,
+    decrypt,
+  ),
+  "partners list": reads(on("directory", "dynamodb:Query"), decrypt),
+  "partners create": changes(on("directory", "dynamodb:Query", "dynamodb:PutItem"), decrypt),
+  "keys create": changes(on("directory", "dynamodb:GetItem", "dynamodb:PutItem"), decrypt),
+  "keys revoke": changes(on("directory", "dynamodb:UpdateItem"), decrypt),
+  "connections check": reads(secrets, decrypt),
+  "connections clear-cool-down": changes(
+    on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"),
+    on("due", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"),
+    decrypt,
+  ),
+  "jobs list": reads(
+    on("directory", "dynamodb:Query"),
+    on("arrivals", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem"),
+    decrypt,
+  ),
+  "dead-letters list": reads(on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes")),
+  "dead-letters redrive": changes(
+    on("deadLetters", "sqs:GetQueueUrl", "sqs:GetQueueAttributes", "sqs:ReceiveMessage", "sqs:DeleteMessage"),
+    on("queues", "sqs:GetQueueUrl", "sqs:SendMessage"),
+    on("records", "dynamodb:GetItem"),
+    encrypt,
+  ),
+  "subjects preview": reads(...findSubject, on("records", "dynamodb:GetItem", "dynamodb:Query"), decrypt),
+  "subjects delete": changes(
+    ...findSubject,
+    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
+    on("erasureEntries", "s3:PutObject"),
+    encrypt,
+  ),
+  "subjects reapply": changes(
+    on("erasures", "s3:ListBucket"),
+    on("erasureEntries", "s3:GetObject"),
+    on("directory", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
+    decrypt,
+  ),
+};

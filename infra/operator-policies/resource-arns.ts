@@ -1,0 +1,51 @@
+import { functionsOf, queuesOf } from "../constructs/stage-resources.ts";
+import { stateNames } from "../constructs/state-names.ts";
+import type { Stage } from "../stages.ts";
+
+/** Where a stage is deployed: texts, or tokens of the CDK. */
+export interface DeployedAt {
+  readonly partition: string;
+  readonly region: string;
+  readonly account: string;
+  /** The ARN of the stage's key. */
+  readonly keyArn: string;
+}
+
+/** What an operator's permission is on: a resource of the stage, or all resources of one kind. */
+export type Target = keyof ReturnType<typeof resourceArns>;
+
+/** The part of a stage that the names of its resources have. */
+export interface NamedStage extends Pick<Stage, "connections" | "restoredFrom"> {
+  readonly name: string;
+}
+
+/** The ARNs of a stage's resources, by what they are. `*` alone is for actions that have no resource. */
+export function resourceArns(stage: NamedStage, { partition, region, account, keyArn }: DeployedAt) {
+  const names = stateNames(stage);
+  const arn = (service: string, rest: string): string => `arn:${partition}:${service}:${region}:${account}:${rest}`;
+  const table = (name: string): string => arn("dynamodb", `table/${name}`);
+  const own = (name: string): string => `rx-gateway-${stage.name}-${name}`;
+  const queues = queuesOf(stage).map((name) => arn("sqs", own(name)));
+  const erasures = `arn:${partition}:s3:::${own("erasures")}-${account}-${region}`;
+  return {
+    directory: [table(names.directory)],
+    records: [table(names.records)],
+    arrivals: [`${table(names.records)}/index/arrivals`],
+    due: [`${table(names.records)}/index/due`],
+    tokens: [table(names.tokens)],
+    queues,
+    deadLetters: queues.map((queue) => `${queue}-dead-letters`),
+    digestKey: [arn("secretsmanager", `secret:${names.digestKey}-??????`)],
+    secrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*`)],
+    erasures: [erasures],
+    erasureEntries: [`${erasures}/erasures/*`],
+    key: [keyArn],
+    /** The same key, used by a service in the operator's name alone. */
+    keyOfData: [keyArn],
+    stacks: ["", "-State"].map((end) => arn("cloudformation", `stack/RxGateway-${stage.name}${end}/*`)),
+    functions: functionsOf(stage).map((name) => arn("lambda", `function:${own(name)}`)),
+    schedulerLog: [arn("logs", `log-group:/aws/lambda/${own("run-due-work")}:*`)],
+    alarmTopic: [arn("sns", own("alarms"))],
+    noResource: ["*"],
+  } as const satisfies Readonly<Record<string, readonly string[]>>;
+}

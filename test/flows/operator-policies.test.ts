@@ -1,0 +1,195 @@
+import { dirname } from "node:path";
+import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { NeededPermission } from "../../infra/local/ports/aws-access.ts";
+import { evaluatePolicies } from "../../infra/local/runner/iam/evaluate-policies.ts";
+import { readPolicyDocument } from "../../infra/local/runner/iam/policy-document.ts";
+import type { CommandLine } from "../../infra/operator/commands/command.ts";
+import { commands } from "../../infra/operator/commands.ts";
+import { awsFacts } from "../../infra/operator/doctor/read/aws-facts.ts";
+import { localPlaces, openStage, type StagePlaces } from "../../infra/operator/open-stage.ts";
+import { createOutput } from "../../infra/operator/terminal/output.ts";
+import { type CommandPermissions, commandPermissions } from "../../infra/operator-policies/permissions.ts";
+import { policyOf } from "../../infra/operator-policies/policy-document.ts";
+import { stages } from "../../infra/stages.ts";
+import { recordedClients, type SentCommand } from "../support/recorded-clients.ts";
+import { jobClients } from "../support/stack/job-clients.ts";
+import { type RecordItem, scanRecords } from "../support/stack/scan-records.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
+import { webhookClients } from "../support/stack/webhook-clients.ts";
+import { until } from "../support/until.ts";
+
+const { stack, clients } = await useTestStack(webhookClients);
+const { region, credentials, sqs: endpoint, queues } = stack.info.aws;
+const account = "000000000000";
+const at = { partition: "aws", region, account, keyArn: `arn:aws:kms:${region}:${account}:key/*` };
+const sqs = new SQSClient({ endpoint, region, credentials: { ...credentials } });
+afterAll(() => sqs.destroy());
+
+/** What the calls of each command need, by the command's name. */
+const needs = new Map<string, NeededPermission[]>();
+
+afterAll(
+  stack.access.observeOthers((caller, needed) => {
+    needs.set(caller, [...(needs.get(caller) ?? []), ...needed]);
+  }),
+);
+
+/** The places of the stack for one command, whose name its calls are signed with. URLs of queues are looked up as in AWS. */
+function placesFor(command: string): StagePlaces {
+  const places = localPlaces(dirname(stack.info.logs));
+  const signed = { ...credentials, accessKeyId: command.replaceAll(" ", "-") };
+  const { dynamodb, s3, sqs: queue, secrets } = places.clients;
+  const own = (client: typeof dynamodb) => ({ ...client, credentials: signed });
+  return {
+    ...places,
+    queues: undefined,
+    clients: { dynamodb: own(dynamodb), s3: own(s3), sqs: own(queue), secrets: own(secrets) },
+  };
+}
+
+/** Runs a command, and returns the lines of its output. */
+async function operate(name: string, argument?: string, options: CommandLine["options"] = {}, input = "") {
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) throw new Error(`There is no command ${name}.`);
+  const lines: string[] = [];
+  const line = { arguments: argument === undefined ? [] : [argument], options };
+  const stage = stages.local;
+  const { run } = await command.prepare(line, { stage, readValue: async () => input, problem: () => {} });
+  const places = placesFor(name);
+  const stores = openStage(places);
+  try {
+    await run({ stage, places, stores, output: createOutput((text) => lines.push(text), true) });
+  } finally {
+    stores.close();
+  }
+  return lines.map((text) => JSON.parse(text));
+}
+
+const deadLetter = (queue: string, body: object) =>
+  sqs.send(new SendMessageCommand({ QueueUrl: queues[`${queue}-dead-letters`], MessageBody: JSON.stringify(body) }));
+
+/** A job that waits for the end of a cool-down. */
+async function coolDown(): Promise<void> {
+  const jobs = jobClients(stack);
+  await jobs.fault({ status: 429, headers: { "retry-after": "600" } });
+  const answer = await jobs.refill("waits", { prefer: "respond-async" });
+  const id = answer.headers.get("gateway-job") ?? "";
+  await until(async () => (await jobs.job(id)).attempts === 1 && (await jobs.job(id)).status === "queued");
+}
+
+async function restore(items: readonly RecordItem[]): Promise<void> {
+  const { dynamodb, tables } = stack.info.aws;
+  const client = new DynamoDBClient({ endpoint: dynamodb, region, credentials: { ...credentials } });
+  for (const Item of items) await client.send(new PutItemCommand({ TableName: tables["records"], Item }));
+  client.destroy();
+}
+
+beforeAll(async () => {
+  await clients.endpoint("policies");
+  const about = { case_id: "case-p", patient_id: "patient-p", timestamp: Math.floor(Date.now() / 1000) };
+  await clients.send({ payload: { event_type: "case_created", ...about, note: "x".repeat(600_000) } });
+  await until(async () => (await clients.received("policies")).length === 1);
+  await coolDown();
+  await deadLetter("delivery", { v: 1, deliveryId: "dlv_gone", attempt: 1 });
+  await deadLetter("jobs-syncvet", { unreadable: true });
+  await operate("partners list");
+  const [partner] = await operate("partners create", "Policies", { grants: ["inside-rx:*"] });
+  const [{ keyId }] = await operate("keys create", partner.id);
+  await operate("keys revoke", keyId);
+  await operate("connections check", "syncvet/default").catch(() => undefined);
+  const [cleared] = await operate("connections clear-cool-down", "si-compounding/default");
+  expect(cleared).toMatchObject({ cleared: true, jobsRequeued: 1 });
+  await operate("jobs list");
+  await operate("dead-letters list");
+  await operate("dead-letters redrive", "delivery");
+  await operate("dead-letters redrive", "jobs-syncvet");
+  const subject = ["md-integrations/default", { "patient-id": ["-"] }, "patient-p"] as const;
+  const [preview] = await operate("subjects preview", ...subject);
+  expect(preview.events).toHaveLength(1);
+  const backup: RecordItem[] = [];
+  for await (const item of scanRecords(stack.info, {})) backup.push(item);
+  await operate("subjects delete", ...subject);
+  await restore(backup);
+  const [reapplied] = await operate("subjects reapply");
+  expect(reapplied).toMatchObject({ events: 1, deliveries: 1, cases: 1 });
+  await operate("doctor").catch(() => undefined);
+  needs.set("doctor", [...(needs.get("doctor") ?? []), ...(await needsOfDoctor())]);
+}, 120_000);
+
+/** What the checks need that only a deployed stage is asked for. */
+async function needsOfDoctor(): Promise<readonly NeededPermission[]> {
+  const needed: NeededPermission[] = [];
+  const outputs = [{ OutputKey: "AlarmTopicArn", OutputValue: arn("sns", "rx-gateway-local-alarms") }];
+  const sent = recordedClients((call) => {
+    const permission = permissionOf(call);
+    if (permission !== undefined) needed.push(permission);
+    return {
+      Stacks: [{ Outputs: outputs }],
+      Table: { SSEDescription: { KMSMasterKeyArn: `arn:aws:kms:${region}:${account}:key/id` } },
+      QueueUrl: `https://sqs/${account}/${call.input["QueueName"]}`,
+    };
+  });
+  const { close, ...reads } = awsFacts(stages.local, placesFor("doctor"), sent);
+  for (const read of Object.values(reads)) await read();
+  close();
+  return needed;
+}
+
+const arn = (service: string, rest: string) => `arn:aws:${service}:${region}:${account}:${rest}`;
+
+/** What a command of the SDK needs; `undefined` for one that everybody may send. */
+function permissionOf({ client, command, input }: SentCommand): NeededPermission | undefined {
+  const service = { CloudFormationClient: "cloudformation", CloudWatchLogsClient: "logs", STSClient: "sts" }[client];
+  const prefix = service ?? client.replace("Client", "").toLowerCase();
+  if (prefix === "sts") return undefined;
+  const { StackName, TableName, QueueName, QueueUrl, KeyId, TopicArn, FunctionName, logGroupName } = input;
+  const queue = QueueName ?? QueueUrl?.split("/").at(-1);
+  const resource =
+    (StackName && arn(prefix, `stack/${StackName}/00000000`)) ??
+    (TableName && arn(prefix, `table/${TableName}`)) ??
+    (queue && arn(prefix, queue)) ??
+    (FunctionName && arn(prefix, `function:${FunctionName}`)) ??
+    (logGroupName && arn(prefix, `log-group:${logGroupName}:*`)) ??
+    KeyId ??
+    TopicArn ??
+    "*";
+  return { action: `${prefix}:${command.replace("Command", "")}`, resource };
+}
+
+const statementsOf = (row: CommandPermissions) =>
+  readPolicyDocument(JSON.parse(JSON.stringify(policyOf([row], stages.local, at))), "policy");
+
+const allows = (row: CommandPermissions, { context, ...needed }: NeededPermission): boolean =>
+  evaluatePolicies(statementsOf(row), { ...needed, ...(context === undefined ? {} : { context }) }) !== undefined;
+
+const needsOf = (name: string) => needs.get(name.replaceAll(" ", "-")) ?? [];
+
+it("Every command of the operator has a row of permissions, which says whether it changes something", () => {
+  const known = Object.entries(commandPermissions).map(([name, { changes }]) => ({ name, changes }));
+  expect(known).toEqual(commands.map(({ name, changes }) => ({ name, changes })));
+});
+
+it("Every call of a command in AWS is allowed by the command's own permissions", () => {
+  const refused = Object.entries(commandPermissions).flatMap(([name, row]) =>
+    needsOf(name)
+      .filter((needed) => !allows(row, needed))
+      .map(({ action, resource }) => `${name}: ${action} on ${resource}`),
+  );
+  expect([...new Set(refused)]).toEqual([]);
+});
+
+it("Every permission of a command is used by it", () => {
+  const unused = Object.entries(commandPermissions).flatMap(([name, { changes, permissions }]) =>
+    permissions.flatMap(({ on, actions }) =>
+      actions
+        .filter((action) => {
+          const alone = { changes, permissions: [{ on, actions: [action] }] };
+          return !needsOf(name).some((needed) => allows(alone, needed));
+        })
+        .map((action) => `${name}: ${action} on ${on}`),
+    ),
+  );
+  expect(unused).toEqual([]);
+});
