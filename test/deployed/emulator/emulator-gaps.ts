@@ -20,8 +20,9 @@ export const emulatorGaps = {
   unknownTypes: {
     emulator: "A template with a resource of one of `types` is refused.",
     aws: "They are created.",
-    instead: "They are removed from the assembly; cfn-lint and test/infra/metrics-in-template.test.ts check them.",
-    types: ["AWS::Logs::QueryDefinition"],
+    instead:
+      "They are removed from the assembly; cfn-lint and test/infra/metrics-in-template.test.ts and restored-state.test.ts check them.",
+    types: ["AWS::Logs::QueryDefinition", "AWS::Backup::BackupSelection"],
   },
   emptySecret: {
     emulator: "A secret that is created empty has an empty text as its value.",
