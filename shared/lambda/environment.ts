@@ -27,24 +27,26 @@ export function readTimeScale(environment: Readonly<Record<string, string | unde
   return scale;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** CALL_PERMITS: how many long calls of the vendor may be in progress; unlimited unless it is set. */
-export function readCallPermits(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): number | undefined {
-  const text = environment["CALL_PERMITS"];
-  if (text === undefined) return undefined;
-  const permits = Number(text);
-  if (!Number.isSafeInteger(permits) || permits <= 0) throw new Error("CALL_PERMITS must be a whole number above 0.");
-  return permits;
+export function readCallPermits(environment: Environment = process.env): number | undefined {
+  return readLimit(environment, "CALL_PERMITS", { what: "a whole number", isValid: Number.isSafeInteger });
 }
 
 /** CALLS_PER_SECOND: the rate limit of each of the vendor's connections; unlimited unless it is set. */
-export function readCallsPerSecond(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+export function readCallsPerSecond(environment: Environment = process.env): number | undefined {
+  return readLimit(environment, "CALLS_PER_SECOND", { what: "a number", isValid: Number.isFinite });
+}
+
+function readLimit(
+  environment: Environment,
+  name: string,
+  { what, isValid }: { readonly what: string; readonly isValid: (value: number) => boolean },
 ): number | undefined {
-  const text = environment["CALLS_PER_SECOND"];
+  const text = environment[name];
   if (text === undefined) return undefined;
-  const rate = Number(text);
-  if (!Number.isFinite(rate) || rate <= 0) throw new Error("CALLS_PER_SECOND must be a number above 0.");
-  return rate;
+  const limit = Number(text);
+  if (!isValid(limit) || limit <= 0) throw new Error(`${name} must be ${what} above 0.`);
+  return limit;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { idleCost, readInventory, type Template } from "./idle-month.ts";
+import { noUse } from "./no-use.ts";
 import { prices } from "./prices.ts";
 
 const assumed = { ...prices.assumptions, hoursPerMonth: 730, pollsPerMinuteAndQueue: 15, kmsCacheMinutes: 5 };
@@ -44,16 +45,7 @@ it("A schedule that is no rate is refused", () => {
 });
 
 it("An idle month costs its alarms, secrets, keys, scheduled runs and polls", () => {
-  const run = {
-    apiRequests: 0,
-    invocations: [],
-    readUnits: 8,
-    writeUnits: 0,
-    sentBytes: [],
-    s3Puts: 0,
-    s3Gets: 0,
-    secretReads: 0,
-  };
+  const run = { ...noUse, readUnits: 8 };
   const cost = idleCost(readInventory(templates, assumed), run, prices.dollars, assumed);
   expect(cost.alarms).toBeCloseTo(0.3 + 0.5);
   expect(cost.secrets).toBeCloseTo(0.4);

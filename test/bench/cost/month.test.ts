@@ -1,19 +1,9 @@
 import { expect, it } from "vitest";
 import { type Mix, monthCost } from "./month.ts";
+import { noUse } from "./no-use.ts";
 import { prices } from "./prices.ts";
-import type { RequestUse } from "./request-cost.ts";
 
-const nothing: RequestUse = {
-  apiRequests: 0,
-  invocations: [],
-  readUnits: 0,
-  writeUnits: 0,
-  sentBytes: [],
-  s3Puts: 0,
-  s3Gets: 0,
-  secretReads: 0,
-};
-const free = { use: nothing, storedBytes: 0 };
+const free = { use: noUse, storedBytes: 0 };
 const stage = { idle: 5, logRetentionDays: 30, pointInTimeRecovery: false, backups: 0, series: { usual: 0, rare: 0 } };
 
 function mixOf(more: Partial<Mix>): Mix {
@@ -24,7 +14,7 @@ function mixOf(more: Partial<Mix>): Mix {
       queuedWrite: { share: 0.25, ...free },
     },
     webhook: free,
-    authorizer: nothing,
+    authorizer: noUse,
     ...more,
   };
 }
@@ -35,14 +25,14 @@ it("A month without requests costs what the stage costs when it is idle", () => 
 });
 
 it("A kind of call counts by its share, and a webhook as often as all calls", () => {
-  const writing = { use: { ...nothing, writeUnits: 1 }, storedBytes: 0 };
+  const writing = { use: { ...noUse, writeUnits: 1 }, storedBytes: 0 };
   const { calls } = mixOf({});
   const mix = mixOf({ calls: { ...calls, write: { share: 0.25, ...writing } }, webhook: writing });
   expect(monthCost(1_000_000, mix, stage, prices).dynamoDb).toBeCloseTo(1_250_000 * 6.25e-7);
 });
 
 it("Stored bytes cost their retention, and point-in-time recovery where the stage has it", () => {
-  const mix = mixOf({ webhook: { use: nothing, storedBytes: 1024 } });
+  const mix = mixOf({ webhook: { use: noUse, storedBytes: 1024 } });
   const month = (pointInTimeRecovery: boolean) =>
     monthCost(1024 ** 2, mix, { ...stage, pointInTimeRecovery }, prices).storage;
   expect(month(false)).toBeCloseTo(0.25 * (30 / 30.4));
@@ -50,7 +40,7 @@ it("Stored bytes cost their retention, and point-in-time recovery where the stag
 });
 
 it("Each daily backup that is kept is a full copy of the tables", () => {
-  const mix = mixOf({ webhook: { use: nothing, storedBytes: 1024 } });
+  const mix = mixOf({ webhook: { use: noUse, storedBytes: 1024 } });
   const month = (backups: number) => monthCost(1024 ** 2, mix, { ...stage, backups }, prices).backups;
   expect(month(0)).toBe(0);
   expect(month(7)).toBeCloseTo(7 * 0.1 * (30 / 30.4));
@@ -64,7 +54,7 @@ it("Series of metrics are billed where there are requests, those of trouble for 
 });
 
 it("The authorizer is paid for the share of calls whose key is not cached, without a request of API Gateway", () => {
-  const mix = mixOf({ authorizer: { ...nothing, apiRequests: 1, readUnits: 1 } });
+  const mix = mixOf({ authorizer: { ...noUse, apiRequests: 1, readUnits: 1 } });
   const cost = monthCost(1_000_000, mix, stage, prices);
   expect(cost.apiGateway).toBe(0);
   expect(cost.dynamoDb).toBeCloseTo(1_000_000 * prices.assumptions.authorizerMissShare * 1.25e-7);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noUse } from "./no-use.ts";
 import { prices } from "./prices.ts";
 import { billedMs, type InvocationUse, type RequestUse, requestCost, totalCost } from "./request-cost.ts";
 
@@ -14,17 +15,7 @@ const invocation = (more: Partial<InvocationUse> = {}): InvocationUse => ({
   ...more,
 });
 
-const request = (more: Partial<RequestUse> = {}): RequestUse => ({
-  apiRequests: 0,
-  invocations: [],
-  readUnits: 0,
-  writeUnits: 0,
-  sentBytes: [],
-  s3Puts: 0,
-  s3Gets: 0,
-  secretReads: 0,
-  ...more,
-});
+const request = (more: Partial<RequestUse> = {}): RequestUse => ({ ...noUse, ...more });
 
 const million = 1_000_000;
 const perMillion = (use: RequestUse) => {
