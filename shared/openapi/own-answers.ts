@@ -20,7 +20,7 @@ const responseOfStatus: Readonly<Record<string, string>> = {
   "504": "Uncertain",
 };
 
-/** Statuses of the problems of every route for partners: an unknown query parameter, the key, and a disabled partner. */
+/** Statuses of the problems of every route for partners: an unknown query parameter, the key, and a suspended partner. */
 const partnerStatuses = ["400", "401", "403"];
 
 /** The responses of a route of the gateway's own: its answer, and its problems by status. */

@@ -38,7 +38,7 @@ async function setPartner(status: string, grants: readonly string[]): Promise<vo
 
 const withdrawals: readonly (readonly [name: string, withdraw: (endpoint: EndpointBody) => Promise<unknown>])[] = [
   ["the grant", () => setPartner("active", ["md-integrations/clinic-2:events"])],
-  ["the partner", () => setPartner("disabled", allGrants)],
+  ["the partner", () => setPartner("suspended", allGrants)],
   ["the endpoint, deleted", ({ id }) => clients.call("DELETE", `/v1/endpoints/${id}`)],
   ["the endpoint, disabled", ({ id }) => clients.call("PATCH", `/v1/endpoints/${id}`, { status: "disabled" })],
 ];

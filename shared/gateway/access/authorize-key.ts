@@ -8,7 +8,7 @@ const form = /^[ \t]*Bearer[ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ 
 /**
  * Identifies the caller by the `Authorization` header.
  *
- * The function returns `undefined` for a malformed header, an unknown or revoked key, a wrong secret, and a disabled
+ * The function returns `undefined` for a malformed header, an unknown or revoked key, a wrong secret, and a suspended
  * partner, and does not reveal which it was. It throws when partners cannot be read.
  */
 export function createAuthorizeKey(

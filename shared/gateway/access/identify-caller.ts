@@ -37,7 +37,7 @@ export async function readCaller(partners: PartnerReader, caller: Caller | undef
 /**
  * The partner that may make the request.
  *
- * @throws Problem 403 for a disabled partner, 401 for a revoked key
+ * @throws Problem 403 for a suspended partner, 401 for a revoked key
  */
 export function requireActive({ key, partner }: KnownCaller): Partner {
   if (partner?.status !== "active") throw forbidden("This partner may not call the gateway.");

@@ -49,6 +49,7 @@ export function createBuildJob(deps: BuildDependencies) {
       responseStatus: null,
       leaseExpiresAt: null,
       notify: status === "queued",
+      keyId: caller.keyId,
       ...currentTraceparent(),
       request: { ...call.request, headers: storedHeaders(vendor, call), ...storedWarnings(call) },
       response: null,

@@ -11,6 +11,9 @@ const signingSecret = openObject(
   {
     /** From then on it signs no more; the current one has none. */
     until: integer(),
+    /** The API key that was shown it, when that created the endpoint or rotated the secret. */
+    keyId: text(),
+    createdAt: integer(),
   },
 );
 
@@ -40,6 +43,8 @@ export const endpoint = openObject(required, {
   index: indexed,
   /** It was slow or has failed: its deliveries are attempted from the queue alone, within its slots. */
   troubled: boolean(),
+  /** The API key whose request created it; no partner sees it. */
+  keyId: text(),
 });
 
 export type Endpoint = ValueOf<typeof endpoint>;

@@ -83,6 +83,8 @@ const optional = {
   ...counts,
   /** Its partner had it queued again after an attempt that may have been done, whose outcome it keeps until it has another. */
   retriedAfterUncertain: constant(true),
+  /** The API key whose request created it; no partner sees it. */
+  keyId: text(),
   traceparent,
   /** Marks the put that created the record: one whose answer was lost finds its own. */
   creation: text(),

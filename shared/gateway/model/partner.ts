@@ -6,7 +6,8 @@ import { list, openObject } from "../../core/schema/structures.ts";
 export const partner = openObject({
   id: text(),
   name: text(),
-  status: enumOf(["disabled", "active"]),
+  /** Of a suspended partner every call is refused, its deliveries are held, and its queued jobs wait. */
+  status: enumOf(["suspended", "active"]),
   /** See `core/grants.ts`. */
   grants: list(text()),
 });

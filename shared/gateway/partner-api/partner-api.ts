@@ -29,7 +29,8 @@ export function partnerApi({ routes, partners, vendors }: PartnerApiDependencies
     const method = request.method === "HEAD" ? "GET" : request.method;
     const route = found.find((one) => one.method === method);
     if (route === undefined) throw wrongMethod(found.map((one) => one.method));
-    return route.answer(request, requireActive(await readCaller(partners, request.caller)));
+    const partner = requireActive(await readCaller(partners, request.caller));
+    return route.answer(request, { partner, keyId: request.caller?.keyId ?? "" });
   };
 }
 

@@ -55,7 +55,7 @@ test.each([
 test.each([
   ["A revoked key", partnersWith({ status: "revoked" })],
   ["A key without a digest", partnersWith({ secretSha256: "" })],
-  ["The key of a disabled partner", partnersWith({}, { status: "disabled" })],
+  ["The key of a suspended partner", partnersWith({}, { status: "suspended" })],
 ])("%s identifies no partner", async (_what, found) => {
   expect(await createAuthorizeKey(found)(`Bearer rxg_key1_${secret}`)).toBeUndefined();
 });

@@ -106,7 +106,7 @@ describe("A queued write", () => {
 
   it.each([
     ["grant was withdrawn", aPartner({ grants: ["si-compounding:getPatient"] })],
-    ["partner is disabled", aPartner({ grants: ["si-compounding:*"], status: "disabled" })],
+    ["partner is suspended", aPartner({ grants: ["si-compounding:*"], status: "suspended" })],
   ])("whose %s is not made", async (_what, partner) => {
     const harness = await queuedRefill();
     harness.directory.put(partner);

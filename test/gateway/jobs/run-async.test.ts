@@ -31,6 +31,13 @@ describe("Prefer: respond-async", () => {
     expect(harness.vendor.calls).toEqual([]);
   });
 
+  it("records the API key that created the job, and shows it to no partner", async () => {
+    const harness = jobHarness();
+    await harness.refill(respondAsync);
+    expect(harness.onlyJob().keyId).toBe("k");
+    expect((await harness.api("GET", `/v1/jobs/${harness.onlyJob().id}`)).text).not.toContain("keyId");
+  });
+
   it("applies to a read, too", async () => {
     const harness = jobHarness();
     expect((await harness.lookUp(respondAsync)).status).toBe(202);

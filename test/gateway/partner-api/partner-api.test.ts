@@ -12,7 +12,7 @@ import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
 
-const partners = memoryPartnerReader(aPartner(), aPartner({ id: "prt_disabled", status: "disabled" }));
+const partners = memoryPartnerReader(aPartner(), aPartner({ id: "prt_suspended", status: "suspended" }));
 
 /** A route that answers with what it was asked. */
 const echo = <Parameters extends Members>(method: "GET" | "POST", path: string, parameters: Parameters) =>
@@ -141,8 +141,8 @@ describe("the partner API", () => {
     expect(problem.headers()["Allow"]).toBe(allow);
   });
 
-  it("refuses a disabled or unknown partner, and a request without a partner", async () => {
-    expect((await problemOf(call("GET", "/v1/things", "prt_disabled"))).members.status).toBe(403);
+  it("refuses a suspended or unknown partner, and a request without a partner", async () => {
+    expect((await problemOf(call("GET", "/v1/things", "prt_suspended"))).members.status).toBe(403);
     expect((await problemOf(call("GET", "/v1/things", "prt_unknown"))).members.status).toBe(403);
     const { caller: _, ...anonymous } = aRequest({ path: "/v1/things" });
     expect((await problemOf(answer(anonymous))).members.status).toBe(403);

@@ -25,12 +25,13 @@ export function createCreateEndpoint(
 ): HandlerOf<typeof endpointRoutes.createEndpoint> {
   const { endpoints, connections, clock } = deps;
   const checkAddress = createCheckAddress(deps);
-  return async ({ partner, readBody }) => {
+  return async ({ partner, keyId, readBody }) => {
     const { url, eventTypes, connections: names = null, headers = {} } = await readBody(checkAddress);
     checkEventGrants({ partner, eventTypes, connections });
     if ((await endpoints.listOf(partner.id)).length >= maxEndpoints) throw tooMany();
     const id = `ep_${randomBytes(12).toString("hex")}`;
     const secret = newSigningSecret();
+    const createdAt = clock.now();
     const endpoint = {
       id,
       partnerId: partner.id,
@@ -39,8 +40,9 @@ export function createCreateEndpoint(
       connections: names,
       status: "active",
       headers,
-      secrets: [{ secret }],
-      createdAt: clock.now(),
+      secrets: [{ secret, keyId, createdAt }],
+      createdAt,
+      keyId,
       revision: 1,
     } as const;
     await endpoints.add(endpoint);

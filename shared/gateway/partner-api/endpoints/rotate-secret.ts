@@ -37,11 +37,12 @@ export function createRotateSecret({
     const overlapMs = (overlapHours * 3_600_000) / scale;
     const secret = newSigningSecret();
     const endpoint = await replaceEndpoint(endpoints, request, (stored) => {
-      const previous = expireWithin(stored.secrets, overlapMs, clock.now());
+      const now = clock.now();
+      const previous = expireWithin(stored.secrets, overlapMs, now);
       if (previous.length >= maxSecrets) {
         throw conflict("Too many previous secrets are still in use. Rotate with overlapHours 0.");
       }
-      return { ...stored, secrets: [{ secret }, ...previous] };
+      return { ...stored, secrets: [{ secret, keyId: request.keyId, createdAt: now }, ...previous] };
     });
     return { ...toEndpointView(endpoint), secret };
   };

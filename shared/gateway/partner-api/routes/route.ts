@@ -52,6 +52,8 @@ export type Routes = Readonly<Record<string, AnyRoute>>;
 export interface RouteRequest<Parameters, Query, Body> {
   readonly requestId: string;
   readonly partner: Partner;
+  /** The API key of the request. */
+  readonly keyId: string;
   readonly parameters: Parameters;
   readonly query: Query;
   /**

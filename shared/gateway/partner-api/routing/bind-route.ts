@@ -4,15 +4,17 @@ import { isValid } from "../../../core/schema/schema.ts";
 import { type Members, object } from "../../../core/schema/structures.ts";
 import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
 import { problemWithOwnHeaders, withOwnHeaders } from "../../calls/own-headers.ts";
-import type { Partner } from "../../model/partner.ts";
 import { checkBody, parseBody } from "../requests/read-body.ts";
 import { type QueryOf, readQuery } from "../requests/read-query.ts";
 import type { StageFacts } from "../requests/stage-facts.ts";
 import type { AnyRoute, Handler, HandlersOf, PathOf, RouteDefinition, RouteRequest, Routes } from "../routes/route.ts";
 import { matchPath } from "./match-path.ts";
 
+/** Who makes a request. */
+type Requester = Pick<RouteRequest<never, never, never>, "partner" | "keyId">;
+
 /** Answers a request to the path that was matched. */
-type Answering = (request: GatewayRequest, partner: Partner) => Promise<GatewayResponse>;
+type Answering = (request: GatewayRequest, requester: Requester) => Promise<GatewayResponse>;
 
 /** A route with its handler. */
 export interface BoundRoute {
@@ -49,11 +51,12 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
     match(path) {
       const parameters = matchPath(route, path);
       if (!isValid(schemaOfParameters, parameters)) return undefined;
-      return withDeprecation(async ({ requestId, query, body }, partner) =>
+      return withDeprecation(async ({ requestId, query, body }, { partner, keyId }) =>
         route.answer.respond(
           await handle({
             requestId,
             partner,
+            keyId,
             parameters,
             query: readQuery(route.query, query),
             async readBody(furtherFaults = async () => []) {
@@ -72,9 +75,9 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
 function deprecationOf({ deprecated }: Pick<AnyRoute, "deprecated">): (answer: Answering) => Answering {
   if (deprecated === undefined) return (answer) => answer;
   const headers = deprecationHeaders(deprecated);
-  return (answer) => async (request, partner) => {
+  return (answer) => async (request, requester) => {
     try {
-      return withOwnHeaders(await answer(request, partner), headers);
+      return withOwnHeaders(await answer(request, requester), headers);
     } catch (error) {
       throw error instanceof Problem ? problemWithOwnHeaders(error, headers) : error;
     }

@@ -25,7 +25,7 @@ export function authorizeDelivery({ event, endpoint, partner }: DeliveryContext)
   const refuse = (why: string, gone = false): DeliveryDecision => ({ send: false, why, gone });
   if (event === undefined) return refuse("the event is no longer stored", true);
   if (endpoint === undefined) return refuse("the endpoint was deleted", true);
-  if (partner?.status !== "active") return refuse("the partner is disabled");
+  if (partner?.status !== "active") return refuse("the partner is suspended");
   if (endpoint.status === "disabled") return refuse("the endpoint is disabled");
   if (!canSeeEvent(partner, event)) return refuse("the grant for these events was withdrawn");
   const isTest = event.type === testEventType;

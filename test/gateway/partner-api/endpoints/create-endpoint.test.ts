@@ -24,6 +24,16 @@ describe("POST /v1/endpoints", () => {
     expect((await call("GET", `/v1/endpoints/${body.id}`)).body).toEqual(shown);
   });
 
+  it("records the API key that was shown the secret, and shows it to no partner", async () => {
+    const { call, endpoints } = webhookApi();
+
+    const { body } = await call("POST", "/v1/endpoints", { url, eventTypes });
+
+    const stored = await endpoints.find("prt_1", body.id);
+    expect(stored).toMatchObject({ keyId: "k", secrets: [{ keyId: "k", createdAt: stored?.createdAt }] });
+    expect(JSON.stringify((await call("GET", "/v1/endpoints")).body)).not.toContain("keyId");
+  });
+
   it("lists every fault at once", async () => {
     const { call } = webhookApi();
 

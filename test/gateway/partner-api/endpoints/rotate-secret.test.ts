@@ -10,7 +10,10 @@ describe("POST /v1/endpoints/{id}/rotate-secret", () => {
     expect(status).toBe(200);
     expect(body).toEqual({ ...endpoint, secret: expect.stringMatching(/^whsec_/) });
     expect(body.secret).not.toBe(secret);
-    expect(await secrets()).toEqual([{ secret: body.secret }, { secret, until: clock.now() + 2 * 3_600_000 }]);
+    expect(await secrets()).toEqual([
+      { secret: body.secret, keyId: "k", createdAt: clock.now() },
+      { secret, keyId: "k", createdAt: clock.now(), until: clock.now() + 2 * 3_600_000 },
+    ]);
   });
 
   it("ends the previous secret at once without an overlap, and after a day by default", async () => {

@@ -40,7 +40,7 @@ describe("the endpoints of an event", () => {
     anEndpoint({ id: "ep_other_types", eventTypes: ["syncvet.*"] }),
     anEndpoint({ id: "ep_default_only", partnerId: "prt_default" }),
     anEndpoint({ id: "ep_none", partnerId: "prt_none" }),
-    anEndpoint({ id: "ep_of_disabled", partnerId: "prt_disabled" }),
+    anEndpoint({ id: "ep_of_suspended", partnerId: "prt_suspended" }),
     anEndpoint({ id: "ep_of_nobody", partnerId: "prt_unknown" }),
   );
   const grants = ["md-integrations/*:events"];
@@ -48,7 +48,7 @@ describe("the endpoints of an event", () => {
     aPartner({ grants }),
     aPartner({ id: "prt_default", grants: ["md-integrations:events"] }),
     aPartner({ id: "prt_none", grants: ["md-integrations/*:*"] }),
-    aPartner({ id: "prt_disabled", grants, status: "disabled" }),
+    aPartner({ id: "prt_suspended", grants, status: "suspended" }),
   );
   const matchEndpoints = createMatchEndpoints({ endpoints, partners, clock: manualClock() });
   const match = async (what: Parameters<typeof matchEndpoints>[0]) =>
