@@ -3,6 +3,7 @@ import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 import type { AddressSettings } from "./address-settings.ts";
 import type { BackupSettings } from "./constructs/backup-plan.ts";
+import type { FairShares } from "./fair-shares.ts";
 import { type RehearsalSettings, readRehearsal } from "./rehearsal-settings.ts";
 import type { TracingSettings } from "./tracing-settings.ts";
 
@@ -103,6 +104,8 @@ export interface Stage extends AddressSettings {
    * above `callPermits` and the queue's 20, so that Lambda throttles none of the calls that the function refuses itself.
    */
   readonly callConcurrency?: number;
+  /** What one partner may use at a time, where it differs from the defaults (`infra/fair-shares.ts`). */
+  readonly shares?: Partial<FairShares>;
   /** Only stage `rehearsal` has them: simulators in place of the vendors, endpoints on this machine, shorter waits. */
   readonly rehearsal?: RehearsalSettings;
 }

@@ -1,5 +1,6 @@
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
+import { partnerShareVariables } from "../fair-shares.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 
@@ -18,7 +19,12 @@ export function addPartnerFunction(platform: Platform, { intake, delivery, jobs 
     .function("partner-api", {
       description: "Jobs, uploads, endpoints, events and deliveries for partners",
       timeout: timeouts.call,
-      environment: { ...waits, ...egress, ...platform.stageConnections },
+      environment: {
+        ...waits,
+        ...egress,
+        ...platform.stageConnections,
+        ...partnerShareVariables(platform.stage.shares),
+      },
     })
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "put", "update", "delete"])
     .bindTable("RECORDS_TABLE", records, ["get", "put", "update"], ["arrivals"])

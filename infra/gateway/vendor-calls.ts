@@ -4,6 +4,7 @@ import type { DurableQueue } from "../constructs/durable-queue.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
+import { callShareVariables } from "../fair-shares.ts";
 import type { Stage } from "../stages.ts";
 import { connectionVariables } from "./connection-variables.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
@@ -44,6 +45,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
           ...rateLimit(stage, vendor),
           ...metricVariables(stage, { [vendor]: stage.connections[vendor] ?? [] }),
           ...(stage.callPermits === undefined ? {} : { CALL_PERMITS: String(stage.callPermits) }),
+          ...callShareVariables(stage.shares),
           ...(stage.requireIdempotencyKeys ? { REQUIRE_IDEMPOTENCY_KEYS: "true" } : {}),
         },
         reservedConcurrentExecutions: stage.callConcurrency,

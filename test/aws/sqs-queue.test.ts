@@ -62,6 +62,21 @@ describe("a queue in SQS", () => {
     expect(message?.MessageAttributes).toBeUndefined();
   });
 
+  it("names the group of a message, alone and among many", async () => {
+    const queue = sqsQueue<object>(client, queueUrl);
+    await queue.send({ n: 1 }, 0, "prt_1");
+    const one = await receive();
+    await queue.sendMany([
+      { message: { n: 2 }, group: "prt_2" },
+      { message: { n: 3 }, group: "prt_2" },
+    ]);
+    const another = await receive();
+
+    const groupOf = (message: typeof one) => message?.MessageAttributes?.["MessageGroupId"]?.StringValue;
+    expect([groupOf(one), groupOf(another)]).toEqual(["prt_1", "prt_2"]);
+    await receive();
+  });
+
   it("holds a message back", async () => {
     await sqsQueue<object>(client, queueUrl).send({ late: true }, 1);
 

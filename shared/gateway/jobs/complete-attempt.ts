@@ -59,7 +59,7 @@ export function createEnqueueFollowUp(deps: JobDependencies) {
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
   return async ({ job, end, at, attempt }: RecordedEnd): Promise<void> => {
     if (end.status === "queued") {
-      await enqueueAttempt({ jobId: job.id, attempt: attempt + 1, at: end.nextAttemptAt });
+      await enqueueAttempt({ job, attempt: attempt + 1, at: end.nextAttemptAt });
     } else if (end.status === "uncertain") await enqueueUncertainNotification(job);
     else if (isNotified(job, end)) await enqueueJobNotification(afterEnd(job, end, at));
   };

@@ -96,8 +96,11 @@ function createHandleExpiredLease(deps: HandleDueJobDependencies) {
 }
 
 /** Throws when the queue cannot be reached, so that the scheduler counts the failure. */
-async function enqueue(queues: HandleDueJobDependencies["queues"], { id, vendor, claims }: Job): Promise<void> {
+async function enqueue(
+  queues: HandleDueJobDependencies["queues"],
+  { id, partnerId, vendor, claims }: Job,
+): Promise<void> {
   const queue = queues.get(vendor);
   if (queue === undefined) throw new Error("There is no queue for the job's vendor.");
-  await queue.send({ v: 1, jobId: id, attempt: claims + 1 });
+  await queue.send({ v: 1, jobId: id, attempt: claims + 1, partnerId }, 0, partnerId);
 }

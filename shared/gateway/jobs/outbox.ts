@@ -21,7 +21,7 @@ export interface NotificationDependencies {
 
 /** One attempt at a job. */
 export interface QueuedAttempt {
-  readonly jobId: string;
+  readonly job: Pick<Job, "id" | "partnerId">;
   /** From 1. */
   readonly attempt: number;
   /** When it is due, in epoch milliseconds. */
@@ -34,11 +34,11 @@ export function createEnqueueAttempt(deps: {
   readonly clock: Clock;
   readonly log: Log;
 }) {
-  return async ({ jobId, attempt, at }: QueuedAttempt): Promise<void> => {
+  return async ({ job: { id: jobId, partnerId }, attempt, at }: QueuedAttempt): Promise<void> => {
     const delaySeconds = Math.max(0, Math.ceil((at - deps.clock.now()) / 1000));
     if (delaySeconds > maxDelaySeconds) return;
     try {
-      await deps.queue.send({ v: 1, jobId, attempt }, delaySeconds);
+      await deps.queue.send({ v: 1, jobId, attempt, partnerId }, delaySeconds, partnerId);
     } catch {
       deps.log.warn("job.not-enqueued", { job: jobId, attempt });
     }

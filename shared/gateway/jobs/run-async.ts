@@ -27,7 +27,7 @@ export function createRunAsync(deps: JobDependencies) {
     const started = await startJob({ ...input, status: "queued" });
     if (started.kind === "replayed") return started.answer;
     const { job } = started;
-    await enqueueAttempt({ jobId: job.id, attempt: 1, at: clock.now() });
+    await enqueueAttempt({ job, attempt: 1, at: clock.now() });
     return waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd({ job, waitUntil });
   };
 }

@@ -32,6 +32,6 @@ export function createHandleUnclaimed(deps: JobDependencies) {
     }
     const dueAt = clock.now() + waits.checkAfter;
     if (!(await jobs.requeueExpiredLease(jobId, clock.now(), dueAt))) return;
-    await enqueueAttempt({ jobId, attempt: attempt + 1, at: clock.now() });
+    await enqueueAttempt({ job, attempt: attempt + 1, at: clock.now() });
   };
 }

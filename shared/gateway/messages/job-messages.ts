@@ -6,7 +6,10 @@ import { messageParser } from "./message-parser.ts";
 /** Asks for one attempt at a job, by its number from 1; a message for an attempt that was claimed before is dropped. */
 const jobMessage = openObject(
   { v: constant(1), jobId: text(), attempt: integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }) },
-  {},
+  {
+    /** Of the job: its share of the workers is checked before anything is read. */
+    partnerId: text(),
+  },
 );
 
 export type JobMessage = ValueOf<typeof jobMessage>;

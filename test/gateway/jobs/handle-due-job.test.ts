@@ -21,7 +21,9 @@ it("The scheduler enqueues a job whose message was lost once, also when it runs 
   harness.queue.takeAll();
   harness.clock.advance(harness.waits.checkAfter);
   await Promise.all([harness.runDueWork(), harness.runDueWork()]);
-  expect(harness.queue.sent).toEqual([{ message: { v: 1, jobId: harness.onlyJob().id, attempt: 1 }, delaySeconds: 0 }]);
+  expect(harness.queue.sent).toEqual([
+    { message: { v: 1, jobId: harness.onlyJob().id, attempt: 1, partnerId: "prt_1" }, delaySeconds: 0, group: "prt_1" },
+  ]);
   await harness.runDueWork();
   expect(harness.queue.sent).toHaveLength(1);
 });

@@ -27,7 +27,9 @@ describe("Prefer: respond-async", () => {
       nextAttemptAt: "2026-01-01T00:00:00.000Z",
       responseStatus: null,
     });
-    expect(harness.queue.sent).toEqual([{ message: { v: 1, jobId: id, attempt: 1 }, delaySeconds: 0 }]);
+    expect(harness.queue.sent).toEqual([
+      { message: { v: 1, jobId: id, attempt: 1, partnerId: "prt_1" }, delaySeconds: 0, group: "prt_1" },
+    ]);
     expect(harness.vendor.calls).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof
     const resolved = (await jobs.lookUpJob(job.id)) ?? job;
     const queue = queues.get(job.vendor);
     if (action === "retry" && queue !== undefined) {
-      await createEnqueueAttempt({ queue, clock, log })({ jobId: job.id, attempt: job.claims + 1, at: now });
+      await createEnqueueAttempt({ queue, clock, log })({ job, attempt: job.claims + 1, at: now });
     }
     if (action !== "retry") {
       await releaseUpload({ body: job.request.body, user: job.id, end: "answered" });

@@ -1,0 +1,57 @@
+/**
+ * What one partner may use at a time of what all partners share, so that none can delay the others. Each share is hard: it
+ * does not grow while other partners are idle (`docs/adr/0036-fair-shares.md`).
+ */
+export interface FairShares {
+  /**
+   * Calls of one vendor that are in progress for more than a second. Less than `Stage.callPermits`, which bounds those of all
+   * partners. A further call is answered 429 `partner-share-used`.
+   */
+  readonly callsInProgress: number;
+  /**
+   * Attempts at queued jobs of one vendor that are in progress. Less than the queue's 20 workers. A further job waits in its
+   * queue.
+   */
+  readonly jobAttempts: number;
+  /**
+   * Jobs of one vendor that are queued and have not ended. A further one is answered 429 `partner-share-used`. At least as
+   * many as a partner sends in one burst.
+   */
+  readonly queuedJobs: number;
+  /** Uploads for one vendor that no call has used yet. A further one is answered 429 `too-many-uploads`. */
+  readonly uploads: number;
+}
+
+/** The shares of a stage without shares of its own. */
+const defaultShares: FairShares = {
+  callsInProgress: 25,
+  jobAttempts: 10,
+  queuedJobs: 1_000,
+  uploads: 400,
+};
+
+/**
+ * @param shares those that differ from the defaults
+ * @throws Error for a share that is no whole number above 0
+ */
+function fairShares(shares: Partial<FairShares> = {}): FairShares {
+  const all = { ...defaultShares, ...shares };
+  const wrong = Object.entries(all).find(([, share]) => !Number.isSafeInteger(share) || share <= 0);
+  if (wrong !== undefined) throw new Error(`shares.${wrong[0]} must be a whole number above 0.`);
+  return all;
+}
+
+/** Variables of the vendors' functions. */
+export function callShareVariables(shares: Partial<FairShares> | undefined): Readonly<Record<string, string>> {
+  const { callsInProgress, jobAttempts, queuedJobs } = fairShares(shares);
+  return {
+    PARTNER_CALLS: String(callsInProgress),
+    PARTNER_JOB_ATTEMPTS: String(jobAttempts),
+    PARTNER_QUEUED_JOBS: String(queuedJobs),
+  };
+}
+
+/** Variables of the function of the partner API. */
+export function partnerShareVariables(shares: Partial<FairShares> | undefined): Readonly<Record<string, string>> {
+  return { PARTNER_UPLOADS: String(fairShares(shares).uploads) };
+}
