@@ -5,9 +5,10 @@ import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
 import { synthesize } from "../../infra/local/synthesize.ts";
 import type { Figure, Part, PartContext } from "../support/faults/part.ts";
 import { seeded } from "../support/faults/seeded.ts";
+import { attacks } from "./isolation/attacks.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
-import { readOptions } from "./options.ts";
+import { isWanted, readOptions } from "./options.ts";
 import { receivedTwice } from "./received-twice.ts";
 import { coldTokens } from "./tokens/cold-tokens.ts";
 import { failingLogin } from "./tokens/failing-login.ts";
@@ -49,6 +50,7 @@ const parts: readonly Part[] = [
   endpointDown,
   slowEndpoint,
   waitingDeliveries,
+  ...attacks,
 ];
 
 const options = readOptions(process.argv.slice(2));
@@ -64,7 +66,7 @@ try {
   await synthesize(assembly);
   const begun: Promise<readonly Figure[]>[] = [];
   for (const part of parts) {
-    if (options.only.length > 0 && !options.only.includes(part.name)) continue;
+    if (!isWanted(part.name, options)) continue;
     const resting = Promise.withResolvers<void>();
     const ended = run(part, resting.resolve);
     begun.push(ended);

@@ -7,7 +7,7 @@ export interface FaultOptions {
   readonly writes: number;
   /** Webhooks of the largest part about them, by default a fifth of the writes; the other parts send a share. */
   readonly events: number;
-  /** Names of the parts to run; all of them if empty. */
+  /** Names of the parts to run, or their words before a slash; all of them if empty. */
   readonly only: readonly string[];
 }
 
@@ -32,4 +32,8 @@ export function readOptions(args: readonly string[]): FaultOptions {
     );
   }
   return { seed, writes, events, only: values.only ?? [] };
+}
+
+export function isWanted(part: string, { only }: Pick<FaultOptions, "only">): boolean {
+  return only.length === 0 || only.includes(part) || only.includes(part.replace(/\/.*/, ""));
 }
