@@ -84,7 +84,9 @@ module.exports = {
     only(
       "infra-reads-data",
       { path: "^infra/(?!(local|operator|vendors)/)" },
-      { path: "^(functions|test)/|^shared/(?!(vendors|openapi)/|core/metric-table\\.ts$)|^infra/local/" },
+      {
+        path: "^(functions|test)/|^shared/(?!(vendors|openapi)/|core/(metric-table|partition-keys)\\.ts$)|^infra/local/",
+      },
       "The CDK app reads the registry, what documents it, the table of metrics, and the functions' paths.",
     ),
     only(

@@ -22,7 +22,7 @@ function toCase({ state: json, newestTime }: ValueOf<typeof caseRecord>): Telehe
 
 /** Cases, by their keyed digest. */
 export function dynamoCaseStore(table: RecordTable): CaseStore {
-  const cases = new Records(table, { sk: "case", schema: caseRecord });
+  const cases = new Records(table, { prefix: "case_", sk: "case", schema: caseRecord });
   return {
     async findCase(key, consistent) {
       const found = await cases.find(key, { consistent });

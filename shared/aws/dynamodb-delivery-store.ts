@@ -33,7 +33,12 @@ function deliveryList(endpointId: string): string {
 }
 
 export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
-  const deliveries = new Records<Delivery, Hidden>(table, { sk: "delivery", schema: delivery, idAttribute: "id" });
+  const deliveries = new Records<Delivery, Hidden>(table, {
+    prefix: "dlv_",
+    sk: "delivery",
+    schema: delivery,
+    idAttribute: "id",
+  });
 
   return {
     async addDelivery(delivery, dueAt) {

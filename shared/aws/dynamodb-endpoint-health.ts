@@ -25,6 +25,8 @@ const refOf = ({ partnerId, endpointId }: EndpointRef) => ({ partnerId, endpoint
 /** By the endpoint's id. */
 export function dynamoEndpointHealth(table: RecordTable): EndpointHealthStore {
   const health = new Records<EndpointHealth, { readonly slots?: ReadonlySet<string> }>(table, {
+    // A partner has one too, for the slots of all its endpoints.
+    prefix: ["ep_", "prt_"],
     sk: "health",
     schema: endpointHealth,
   });

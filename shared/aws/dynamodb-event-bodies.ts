@@ -9,7 +9,7 @@ const trackedBody = openObject({ id: text(), eventId: text() });
 
 /** Records of events' bodies; they do not expire before `finishBody`. */
 export function dynamoEventBodies(table: RecordTable): EventBodyIndex {
-  const bodies = new Records(table, { sk: "body", schema: trackedBody, idAttribute: "id" });
+  const bodies = new Records(table, { prefix: "bdy_", sk: "body", schema: trackedBody, idAttribute: "id" });
   return {
     async trackBody(body, dueAt) {
       await bodies.put(body.id, body, due(body.id, dueAt));

@@ -24,9 +24,14 @@ type Hidden = {
 };
 
 export function dynamoEventStore(table: RecordTable): EventStore {
-  const events = new Records<EventRecord, Hidden>(table, { sk: "event", schema: eventRecord, idAttribute: "id" });
-  const dedupKeys = new Records(table, { sk: "duplicate", schema: dedupKey });
-  const subjectTimes = new Records(table, { sk: "subject", schema: subjectTime });
+  const events = new Records<EventRecord, Hidden>(table, {
+    prefix: "evt_",
+    sk: "event",
+    schema: eventRecord,
+    idAttribute: "id",
+  });
+  const dedupKeys = new Records(table, { prefix: "dup_", sk: "duplicate", schema: dedupKey });
+  const subjectTimes = new Records(table, { prefix: "time_", sk: "subject", schema: subjectTime });
   const expiryOf = (from: number) => ({ expiresAt: (from + retentionMs) / 1000 });
 
   const putEvent: EventStore["putEvent"] = (event, dueAt) => {
@@ -69,7 +74,8 @@ export function dynamoEventStore(table: RecordTable): EventStore {
       await events.change(id, retained, all(exists("pk"), absent("holds")));
     },
 
-    async claimDedupKey(key, eventId, receivedAt, windowMs) {
+    async claimDedupKey(digest, eventId, receivedAt, windowMs) {
+      const key = `dup_${digest}`;
       const claim = { set: { eventId, receivedAt, expiresAt: receivedAt / 1000 + memorySeconds } };
       const isFree = any(absent("pk"), atMost("receivedAt", receivedAt - windowMs));
       if ((await dedupKeys.upsert(key, claim, isFree)) !== undefined) return eventId;
@@ -79,10 +85,14 @@ export function dynamoEventStore(table: RecordTable): EventStore {
       return found.eventId;
     },
 
-    async recordSubjectTime(key, time) {
+    async recordSubjectTime(digest, time) {
       const now = subjectTimes.nowSeconds();
       const isNewer = any(absent("pk"), atMost("time", time), atMost("expiresAt", now));
-      const recorded = await subjectTimes.upsert(key, { set: { time, expiresAt: now + memorySeconds } }, isNewer);
+      const recorded = await subjectTimes.upsert(
+        `time_${digest}`,
+        { set: { time, expiresAt: now + memorySeconds } },
+        isNewer,
+      );
       return recorded === undefined;
     },
 

@@ -1,3 +1,4 @@
+import { vendorKey } from "../core/partition-keys.ts";
 import { allowance } from "../gateway/model/allowance.ts";
 import type { CallsInProgress } from "../gateway/model/calls-in-progress.ts";
 import { connectionHealth, noTrouble } from "../gateway/model/connection-health.ts";
@@ -12,9 +13,9 @@ import type { Table } from "./records/table.ts";
 /** Calls wait for these reads and writes, and proceed without one that takes longer. */
 export const healthTableOptions = { timeoutMs: 1_000 };
 
-const healthKey = ({ vendor, connection }: ConnectionName) => ({ pk: `health#${vendor}#${connection}` });
-const callsKey = (vendor: string) => ({ pk: `calls#${vendor}` });
-const allowanceKey = ({ vendor, connection }: ConnectionName) => ({ pk: `allowance#${vendor}#${connection}` });
+const healthKey = ({ vendor, connection }: ConnectionName) => ({ pk: vendorKey("health", vendor, connection) });
+const callsKey = (vendor: string) => ({ pk: vendorKey("calls", vendor, "all") });
+const allowanceKey = ({ vendor, connection }: ConnectionName) => ({ pk: vendorKey("allowance", vendor, connection) });
 
 /**
  * Breakers, cool-downs and rate allowances in the table `tokens`: one item of each for a connection, and one of a vendor's

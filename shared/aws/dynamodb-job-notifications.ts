@@ -9,7 +9,7 @@ import { Records, type RecordTable } from "./records/records.ts";
 export function dynamoJobNotifications(
   table: RecordTable,
 ): Pick<JobStore, "lookUpJob" | "finishNotification" | "completeWriteback"> {
-  const jobs = new Records(table, { sk: "job", schema: jobRecord, idAttribute: "id" });
+  const jobs = new Records(table, { prefix: "job_", sk: "job", schema: jobRecord, idAttribute: "id" });
   return {
     async lookUpJob(id) {
       const found = await jobs.findPart(id, jobRecord);

@@ -39,7 +39,7 @@ const jobList = (partnerId: string): string => `jobs#${partnerId}`;
 /** Jobs; every step is one conditional write. */
 export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" | "put">): JobStore {
   const schema = storedJobRecord;
-  const jobs = new Records<StoredJobRecord, Hidden>(table, { sk: "job", schema, idAttribute: "id" });
+  const jobs = new Records<StoredJobRecord, Hidden>(table, { prefix: "job_", sk: "job", schema, idAttribute: "id" });
   const bodies = jobBodies(blobs);
   const move: Move = (id, where, now, { set, remove = [], dueAt }) => {
     const isDone = dueAt === undefined;

@@ -6,7 +6,7 @@ import { Records, type RecordTable } from "./records/records.ts";
 const rememberedSeconds = 31 * 24 * 3600;
 
 export function dynamoProcessedWebhooks(table: RecordTable): ProcessedWebhooks {
-  const processed = new Records(table, { sk: "processed", schema: openObject({}) });
+  const processed = new Records(table, { prefix: "whk_", sk: "processed", schema: openObject({}) });
   return {
     async markProcessed(id) {
       await processed.put(id, {}, { expiresAt: processed.nowSeconds() + rememberedSeconds });

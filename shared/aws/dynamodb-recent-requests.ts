@@ -25,7 +25,7 @@ const attributesOf = (requests: readonly RecentRequest[]): Attributes =>
 const expiryOf = (until: number) => ({ expiresAt: Math.ceil(until / 1000) });
 
 export function dynamoRecentRequests(table: RecordTable): RecentRequestStore {
-  const records = new Records<Attributes>(table, { sk: "requests", schema: attributes });
+  const records = new Records<Attributes>(table, { prefix: "req_", sk: "requests", schema: attributes });
   return {
     async findRecentRequests(key) {
       const found = await records.find(key);

@@ -9,7 +9,7 @@ import { Records, type RecordTable } from "./records/records.ts";
 const keyOf = (endpointId: string): string => endpointId.replace("ep_", "rcv_");
 
 export function dynamoRecoveryStore(table: RecordTable): RecoveryStore {
-  const recoveries = new Records(table, { sk: "recovery", schema: recovery });
+  const recoveries = new Records(table, { prefix: "rcv_", sk: "recovery", schema: recovery });
   return {
     async startRecovery(recovery, dueAt) {
       const key = keyOf(recovery.endpointId);

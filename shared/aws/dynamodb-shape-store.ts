@@ -33,7 +33,7 @@ export function dynamoDriftReader(table: RecordTable): DriftReader {
 export function dynamoShapeStore(table: RecordTable): ShapeStore & DriftReader {
   const windows = windowRecords(table);
   const drifts = driftRecords(table);
-  const baselines = new Records(table, { sk: "baseline", schema: shapeBaseline });
+  const baselines = new Records(table, { prefix: "shape#", sk: "baseline", schema: shapeBaseline });
   const expiry = () => ({ expiresAt: baselines.nowSeconds() + baselineSeconds });
   return {
     ...dynamoDriftReader(table),
@@ -48,9 +48,10 @@ export function dynamoShapeStore(table: RecordTable): ShapeStore & DriftReader {
 }
 
 const windowRecords = (table: RecordTable) =>
-  new Records(table, { sk: "window", schema: shapeWindow, idAttribute: "id" });
+  new Records(table, { prefix: "shp_", sk: "window", schema: shapeWindow, idAttribute: "id" });
 
-const driftRecords = (table: RecordTable) => new Records(table, { sk: "drift", schema: connectionDrift });
+const driftRecords = (table: RecordTable) =>
+  new Records(table, { prefix: "drift#", sk: "drift", schema: connectionDrift });
 
 const driftKey = ({ vendor, connection }: ConnectionName): string => `drift#${vendor}#${connection}`;
 

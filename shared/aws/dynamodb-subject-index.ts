@@ -12,8 +12,9 @@ const tombstone = openObject({ at: integer() });
 
 /** Notes and tombstones by the subject's key; a note's sort key names the event, or the case by its own subject key. */
 export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
-  const notesOf = (kind: "event" | "case", id: string) => new Records(records, { sk: `${kind}#${id}`, schema: note });
-  const tombstones = new Records(records, { sk: "tombstone", schema: tombstone });
+  const notesOf = (kind: "event" | "case", id: string) =>
+    new Records(records, { prefix: "sub_", sk: `${kind}#${id}`, schema: note });
+  const tombstones = new Records(records, { prefix: "sub_", sk: "tombstone", schema: tombstone });
   const expiry = () => ({ expiresAt: (records.clock.now() + caseKeptMs) / 1000 });
 
   return {

@@ -10,7 +10,7 @@ const retentionSeconds = 31 * 24 * 3600;
 const expiryOf = (from: number) => ({ expiresAt: from / 1000 + retentionSeconds });
 
 export function dynamoUploadStore(table: RecordTable): UploadStore {
-  const uploads = new Records(table, { sk: "upload", schema: upload, idAttribute: "id" });
+  const uploads = new Records(table, { prefix: "upl_", sk: "upload", schema: upload, idAttribute: "id" });
   return {
     async createUpload(upload, dueAt) {
       const layout = { ...expiryOf(upload.until), ...due(upload.id, dueAt) };

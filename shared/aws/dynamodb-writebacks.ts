@@ -6,7 +6,7 @@ import { Records, type RecordTable } from "./records/records.ts";
 
 /** Writebacks; each is retained as long as its job at least. */
 export function dynamoWritebacks(table: RecordTable): WritebackStore {
-  const writebacks = new Records<Writeback>(table, { sk: "writeback", schema: writeback });
+  const writebacks = new Records<Writeback>(table, { prefix: "wbk_", sk: "writeback", schema: writeback });
   const expiry = () => ({ expiresAt: writebacks.nowSeconds() + keyKeptMs / 1000 });
   const isExpired = () => atMost<"expiresAt">("expiresAt", writebacks.nowSeconds());
   return {

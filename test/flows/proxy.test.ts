@@ -266,7 +266,7 @@ describe("outcomes", () => {
     const response = await client.call(refill, { body: write, headers: { "idempotency-key": what } });
     expect(response.status).toBe(504);
     expect(await problem(response)).toMatchObject({ outcome: "uncertain", retryable: false });
-    expect(response.headers.get("location")).toMatch(/^\/v1\/jobs\/job_[0-9a-f]{40}$/);
+    expect(response.headers.get("location")).toMatch(/^\/v1\/jobs\/job_si-compounding_[0-9a-f]{40}$/);
     const sent = (await client.journal("si-compounding")).filter(({ path }) => path === "/V2/createRefillRequest");
     expect(sent.map((entry) => entry.done)).toEqual([done]);
   });

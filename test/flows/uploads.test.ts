@@ -195,7 +195,7 @@ describe("a place for an upload", () => {
     const asked = await clients.ask({ vendor: "syncvet", size: 10, contentType: "text/plain" });
     const upload = (await asked.json()) as UploadBody;
     expect(asked.status).toBe(201);
-    expect(upload.uploadId).toMatch(/^upl_[0-9a-f]{40}$/);
+    expect(upload.uploadId).toMatch(/^upl_syncvet_[0-9a-f]{40}$/);
     expect(new URL(upload.url).hostname).toBe("127.0.0.1");
     expect(new URL(upload.url).pathname.endsWith(`/uploads/${upload.uploadId}`)).toBe(true);
     expect(upload.headers).toEqual({ "Content-Type": "text/plain", "If-None-Match": "*" });

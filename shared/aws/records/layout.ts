@@ -4,6 +4,8 @@ import type { Attributes } from "./item.ts";
 
 /** One kind of records: its attributes, and where they are. */
 export interface Kind<Value> {
+  /** The beginning of the partition key, by which ids of several kinds differ; or each of several. */
+  readonly prefix: string | readonly string[];
   /** The sort key. */
   readonly sk: string;
   readonly schema: ObjectSchema<Value>;
@@ -24,7 +26,7 @@ export interface Layout {
 }
 
 /** Of the layout of records; a reader must know every version that may be stored. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export function isExpired(item: Attributes, clock: Clock): boolean {
   const { expiresAt } = item;

@@ -19,6 +19,9 @@ type Name<Value> = (keyof Value & string) | keyof Layout | "pk" | "v";
  * Records of one kind. A record that has expired is absent to every read and change; only `upsert`, which takes its
  * place, and `claimDue`, which takes it out of the way, act on it.
  *
+ * An id of another kind is absent too: a role may be allowed to write items of some kinds alone, and an item of another
+ * kind that is in a list must not be read as a record of this one. To write under such an id is a mistake of the code.
+ *
  * `Hidden` are attributes that no reader is given.
  */
 export class Records<Value extends object, Hidden extends object = object> {
@@ -42,13 +45,13 @@ export class Records<Value extends object, Hidden extends object = object> {
     return any(absent("expiresAt"), above("expiresAt", this.nowSeconds()));
   }
 
-  find(id: string, { consistent }: Pick<ReadOptions, "consistent"> = {}): Promise<Value | undefined> {
-    return this.#read(this.#key(id), this.#kind.schema, undefined, undefined, consistent);
+  async find(id: string, { consistent }: Pick<ReadOptions, "consistent"> = {}): Promise<Value | undefined> {
+    return await this.#read({ pk: id, sk: this.#kind.sk }, this.#kind.schema, undefined, undefined, consistent);
   }
 
   /** Reads some of its attributes alone. */
   async findPart<Part extends object>(id: string, part: ObjectSchema<Part>): Promise<Part | undefined> {
-    return await this.#read(this.#key(id), part, part.names);
+    return await this.#read({ pk: id, sk: this.#kind.sk }, part, part.names);
   }
 
   /**
@@ -158,6 +161,7 @@ export class Records<Value extends object, Hidden extends object = object> {
     consistent = true,
   ): Promise<Part | undefined> {
     const { idAttribute } = this.#kind;
+    if (!this.isId(key.pk)) return undefined;
     const only = names && [...names.filter((name) => name !== idAttribute), "expiresAt", "arrival"];
     const item = await this.#table.get({ pk: key.pk, sk: key.sk ?? "" }, { only, consistent });
     const isThere = item !== undefined && (arrival === undefined || item["arrival"] === arrival);
@@ -173,7 +177,14 @@ export class Records<Value extends object, Hidden extends object = object> {
     return idAttribute === undefined ? attributes : { ...attributes, [idAttribute]: id };
   }
 
+  /** Whether the id may be that of a record of this kind. */
+  isId(id: string): boolean {
+    return [this.#kind.prefix].flat().some((prefix) => id.startsWith(prefix));
+  }
+
+  /** @throws TypeError for an id of another kind */
   #key(id: string): Required<Key> {
+    if (!this.isId(id)) throw new TypeError(`The id of such a record begins with ${this.#kind.prefix}.`);
     return { pk: id, sk: this.#kind.sk };
   }
 

@@ -10,13 +10,20 @@ const linkSeconds = 300;
 const bodyHeaders =
   /^(content-.*|etag|last-modified|accept-ranges|location|retry-after|cache-control|expires|age|vary)$/;
 
+/** Under which the large answers of a vendor are stored that belong to no job. */
+export function answerPrefix(vendor: string): string {
+  return `answers/${vendor}`;
+}
+
 /**
  * Makes a response small enough for a function to answer with: of a large one the body is in the blob store, and the
  * answer is a 303 to a link that is valid for five minutes, with the vendor's status in `Gateway-Vendor-Status`.
  */
-export function createRedirectLargeResponse(blobs: BlobStore): (response: WholeResponse) => Promise<GatewayResponse> {
-  return async (response) => {
-    const body = await storeIfLarge(blobs, response);
+export function createRedirectLargeResponse(
+  blobs: BlobStore,
+): (response: WholeResponse, vendor: string) => Promise<GatewayResponse> {
+  return async (response, vendor) => {
+    const body = await storeIfLarge(blobs, response, vendor);
     if (typeof body === "string" || !isBlobRef(body)) return { ...response, body };
     const headers = Object.entries(response.headers).filter(([name]) => !bodyHeaders.test(name.toLowerCase()));
     return {
@@ -36,9 +43,10 @@ export function createRedirectLargeResponse(blobs: BlobStore): (response: WholeR
 async function storeIfLarge(
   blobs: BlobStore,
   { body, headers }: WholeResponse,
+  vendor: string,
 ): Promise<BlobRef | Uint8Array | string> {
   if (typeof body === "string" || isBlobRef(body) || body.length <= maxDirectBody) return body;
-  const key = `answers/${randomUUID()}`;
+  const key = `${answerPrefix(vendor)}/${randomUUID()}`;
   const lowerCased = Object.entries(headers).map(
     ([name, value]) => [name.toLowerCase(), typeof value === "string" ? [value] : value] as const,
   );

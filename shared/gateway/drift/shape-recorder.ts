@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
+import { vendorId } from "../../core/partition-keys.ts";
 import type { Occurrences } from "../../core/places.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
@@ -132,7 +133,7 @@ export class ShapeRecorder {
     const { store, clock } = this.#deps;
     const named = taken.map((one) => ({ ...one, operation: storedOperation(one.operation, digestName) }));
     for (const shapes of writeShapes(named, digestName)) {
-      await store.putWindow({ id: `shp_${randomUUID()}`, ...of, shapes }, clock.now());
+      await store.putWindow({ id: vendorId("shp", of.vendor, randomUUID()), ...of, shapes }, clock.now());
     }
   }
 }

@@ -1,3 +1,4 @@
+import { vendorId } from "../../core/partition-keys.ts";
 import type { StoredJob } from "../model/job.ts";
 import { maxRecentRequests, prunedRequests, type RecentRequest } from "../ports/recent-request-store.ts";
 import { forbidsRepeat, type RepeatTerms } from "./identical-request.ts";
@@ -98,5 +99,5 @@ async function forbiddingRequests(
 async function dedupKey(deps: ClaimDependencies, job: StoredJob): Promise<string> {
   const digest = await deps.digest();
   const { partnerId, vendor, connection, operation, fingerprint } = job;
-  return `req_${digest("identical-request", partnerId, vendor, connection, operation, fingerprint)}`;
+  return vendorId("req", vendor, digest("identical-request", partnerId, vendor, connection, operation, fingerprint));
 }

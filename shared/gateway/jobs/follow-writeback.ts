@@ -1,5 +1,6 @@
 import { pointedDocument } from "../../core/json-value-at.ts";
 import { describeError, type Log } from "../../core/log.ts";
+import { vendorId } from "../../core/partition-keys.ts";
 import { isBlobRef } from "../../http/body.ts";
 import { decodeToUtf8 } from "../../http/decode-content.ts";
 import type { ConnectionStore } from "../calls/connection-store.ts";
@@ -24,7 +25,7 @@ const maxAnswerBytes = 1_048_576;
 
 /** The key of a writeback: a keyed digest, since a vendor's reference may say something about a patient. */
 export function writebackKey(digest: KeyedDigest, at: Pick<Job, "vendor" | "connection">, reference: string): string {
-  return `wbk_${digest("writeback", at.vendor, at.connection, reference)}`;
+  return vendorId("wbk", at.vendor, digest("writeback", at.vendor, at.connection, reference));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { vendorId } from "../../core/partition-keys.ts";
 import { badRequest, Problem } from "../../core/problem.ts";
 import { isBlobRef } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
@@ -46,8 +47,9 @@ export function jobIdOf(
   scope: { readonly partnerId: string; readonly vendor: string; readonly connection: string },
   idempotencyKey: string | undefined,
 ): string {
-  if (idempotencyKey === undefined) return `job_${randomBytes(20).toString("hex")}`;
-  return `job_${digest("job", scope.partnerId, scope.vendor, scope.connection, idempotencyKey)}`;
+  const { partnerId, vendor, connection } = scope;
+  if (idempotencyKey === undefined) return vendorId("job", vendor, randomBytes(20).toString("hex"));
+  return vendorId("job", vendor, digest("job", partnerId, vendor, connection, idempotencyKey));
 }
 
 /**

@@ -42,7 +42,7 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       };
       const whole = await (isWaitedFor(prefer) ? (deps.permits?.admit(answerWhole) ?? answerWhole()) : answerWhole());
       refuseAssumedPath(deps.vendor, call, whole);
-      const answer = await redirectLargeResponse(whole).catch((cause: unknown) => {
+      const answer = await redirectLargeResponse(whole, deps.vendor.id).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
         throw answerUnavailable(whole, call.safe, cause);
       });

@@ -2,6 +2,7 @@ import type { Log } from "../../core/log.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import type { Answer } from "../../http/read-answer.ts";
 import type { CallContext } from "../calls/call-context.ts";
+import { answerPrefix } from "../calls/redirect-large-response.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
@@ -26,7 +27,7 @@ export function createSendRead(deps: SendReadDependencies): (context: CallContex
   const sendCall = createSendCall(deps);
   const releaseUpload = createReleaseUpload(deps);
   return async ({ request: { requestId }, call, deadline, progress }) => {
-    const input = { call: { ...call, storeAnswerUnder: "answers" }, deadline, progress };
+    const input = { call: { ...call, storeAnswerUnder: answerPrefix(deps.vendor.id) }, deadline, progress };
     const { body } = call.request;
     const upload = uploadOf(body);
     if (upload === undefined) return (await sendCall(input)).answer;

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
+import { vendorKey } from "../../core/partition-keys.ts";
 import type { ConnectionOrigins } from "../../vendors/connection-origins.ts";
 import type { Connection } from "../../vendors/types.ts";
 
@@ -33,7 +34,7 @@ function deriveTokenKey(connection: Connection, origins: ConnectionOrigins | und
     .update(JSON.stringify([...identity, environment, tokenPath, ...hosts]))
     .digest("hex")
     .slice(0, 40);
-  return `token#${connection.vendor}#${connection.name}#${fingerprint}`;
+  return vendorKey("token", connection.vendor, connection.name, fingerprint);
 }
 
 /** Encrypts with AES-256-GCM under a key derived from the connection's pepper: the table alone reveals nothing. */

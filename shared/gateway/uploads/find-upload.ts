@@ -6,6 +6,7 @@ import { needsBody } from "../../vendors/auth-scheme.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
 import type { Upload } from "../model/upload.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
+import { vendorOfUpload } from "./upload-id.ts";
 import { uploadExpired, uploadNotEditable, uploadUnavailable } from "./upload-problems.ts";
 
 export interface FindUploadDependencies {
@@ -34,11 +35,11 @@ export function createFindUpload({ vendor, uploads, clock }: FindUploadDependenc
     const [id = ""] = values;
     if (values.length > 1) throw badRequest("Gateway-Body is given more than once.");
     if (body.length > 0) throw badRequest("A call has a body of its own or Gateway-Body, not both.");
-    const upload = /^upl_[0-9a-f]{40}$/.test(id)
-      ? await orUnavailable(uploads.findUpload(id), uploadUnavailable)
-      : undefined;
-    if (upload?.partnerId !== partnerId) throw notFound("There is no such upload.");
-    if (upload.vendor !== vendor.id) throw badRequest("This upload was made for another vendor.");
+    const madeFor = vendorOfUpload(id);
+    // This function may read uploads of its own vendor alone.
+    if (madeFor !== undefined && madeFor !== vendor.id) throw badRequest("This upload was made for another vendor.");
+    const upload = madeFor && (await orUnavailable(uploads.findUpload(id), uploadUnavailable));
+    if (!upload || upload.partnerId !== partnerId) throw notFound("There is no such upload.");
     if (needsBody(vendor.auth) || vendor.split !== undefined) throw uploadNotEditable(vendor.title);
     // An idempotent replay names an upload that is in use, also after it has expired.
     if (upload.usedBy === null && upload.until <= clock.now()) throw uploadExpired();

@@ -1,10 +1,16 @@
 import { randomBytes } from "node:crypto";
+import { vendorId } from "../../core/partition-keys.ts";
 import { type Body, isBlobRef } from "../../http/body.ts";
 
 const prefix = "uploads/";
 
-export function newUploadId(): string {
-  return `upl_${randomBytes(20).toString("hex")}`;
+export function newUploadId(vendor: string): string {
+  return vendorId("upl", vendor, randomBytes(20).toString("hex"));
+}
+
+/** The vendor that the id of an upload names; `undefined` for a text of another form. */
+export function vendorOfUpload(id: string): string | undefined {
+  return /^upl_([a-z0-9-]+)_[0-9a-f]{40}$/.exec(id)?.[1];
 }
 
 /** The blob key of an upload's content, which holds nothing but our id. */

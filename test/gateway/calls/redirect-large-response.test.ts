@@ -16,7 +16,7 @@ const answer = {
 
 test("An answer of no more than 4.5 MB is returned unchanged", async () => {
   const body = new Uint8Array(4_500_000);
-  const handed = await createRedirectLargeResponse(memoryBlobStore())({ ...answer, body });
+  const handed = await createRedirectLargeResponse(memoryBlobStore())({ ...answer, body }, "syncvet");
   expect(handed.body).toBe(body);
   expect(handed).toMatchObject(answer);
 });
@@ -24,7 +24,7 @@ test("An answer of no more than 4.5 MB is returned unchanged", async () => {
 test("A stored answer is returned as a link, with the vendor's status and without headers about its body", async () => {
   const bodies = memoryBlobStore();
   const kept = { key: "jobs/job_1/a", size: 9_000_000 };
-  expect(await createRedirectLargeResponse(bodies)({ ...answer, body: kept })).toEqual({
+  expect(await createRedirectLargeResponse(bodies)({ ...answer, body: kept }, "syncvet")).toEqual({
     status: 303,
     headers: {
       "x-own": ["1"],
@@ -39,9 +39,13 @@ test("A stored answer is returned as a link, with the vendor's status and withou
 
 test("An answer that was merged in memory is stored when it is too large", async () => {
   const bodies = memoryBlobStore();
-  const { status, headers } = await createRedirectLargeResponse(bodies)({ ...answer, body: new Uint8Array(4_500_001) });
+  const { status, headers } = await createRedirectLargeResponse(bodies)(
+    { ...answer, body: new Uint8Array(4_500_001) },
+    "syncvet",
+  );
   expect(status).toBe(303);
   const [[key, one] = []] = [...bodies.blobs];
+  expect(key).toMatch(/^answers\/syncvet\//);
   expect(headers["Location"]).toBe(`memory:${key}?seconds=300`);
   expect(one).toMatchObject({ headers: { "content-type": ["text/csv"], "content-encoding": ["gzip"] } });
   expect(one?.bytes.length).toBe(4_500_001);

@@ -10,7 +10,7 @@ it("an event creates its case under a key that does not reveal whose it is", asy
   await pipeline.record(waiting);
 
   const [stored] = pipeline.cases.all();
-  expect(stored?.key).toMatch(/^case_[0-9a-f]{40}$/);
+  expect(stored?.key).toMatch(/^case_md-integrations_[0-9a-f]{40}$/);
   expect(stored?.state).toMatchObject({ caseId: "c", status: { value: "waiting" } });
 });
 

@@ -52,7 +52,7 @@ describe("The id of a job", () => {
   });
 
   it("is random without a key", () => {
-    expect(jobIdOf(digest, scope, undefined)).toMatch(/^job_[0-9a-f]{40}$/);
+    expect(jobIdOf(digest, scope, undefined)).toMatch(/^job_v_[0-9a-f]{40}$/);
     expect(jobIdOf(digest, scope, undefined)).not.toBe(jobIdOf(digest, scope, undefined));
   });
 });

@@ -3,7 +3,7 @@ import type { Upload } from "../../../shared/gateway/model/upload.ts";
 /** An upload that was not used yet. */
 export function anUpload(changed: Partial<Upload> = {}): Upload {
   return {
-    id: `upl_${"0".repeat(40)}`,
+    id: `upl_syncvet_${"0".repeat(40)}`,
     partnerId: "partner_1",
     vendor: "syncvet",
     size: 3,

@@ -19,6 +19,7 @@ export function recordsContract(open: () => Table): void {
     const things = new Records(
       { table, clock },
       {
+        prefix: "thing_",
         sk: "thing",
         schema: thing,
         idAttribute: "id",
@@ -38,7 +39,7 @@ export function recordsContract(open: () => Table): void {
     expect(await things.put(id, { ...value, note: "b" }, { expiresAt: seconds + 10, ...due(id, 5) })).toBe(true);
     expect(await things.find(id)).toEqual({ ...value, note: "b" });
     expect(await things.findPart(id, openObject({ name: text() }))).toEqual({ name: "a" });
-    expect(await table.get({ pk: id, sk: "thing" })).toMatchObject({ v: 1, dueAt: 5 });
+    expect(await table.get({ pk: id, sk: "thing" })).toMatchObject({ v: 2, dueAt: 5 });
   });
 
   it("a put replaces no record, but one that has expired or that the condition gives free", async () => {
@@ -99,9 +100,25 @@ export function recordsContract(open: () => Table): void {
         ...(await table.query(query)),
       ],
     };
-    const things = new Records({ table: lagging, clock }, { sk: "thing", schema: thing, idAttribute: "id" });
+    const things = new Records(
+      { table: lagging, clock },
+      { prefix: "thing_", sk: "thing", schema: thing, idAttribute: "id" },
+    );
     await things.put(id, value, { list, arrival });
     expect(await things.list(list, "", 5, thing)).toMatchObject([{ position: arrival, record: value }]);
+  });
+
+  it("an id of another kind is absent to reads and lists, and refused by writes", async () => {
+    const { clock, table, value } = setUp();
+    const things = new Records({ table, clock }, { prefix: "thing_", sk: "thing", schema: thing, idAttribute: "id" });
+    const id = `other_${randomUUID()}`;
+    const list = listed(`things#${id}`, clock.now(), id);
+    await table.put({ pk: id, sk: "thing", v: 2, ...value, ...list });
+    expect(await things.find(id)).toBeUndefined();
+    expect(await things.findPart(id, thing)).toBeUndefined();
+    expect(await things.list(list.list, "", 5, thing)).toEqual([]);
+    expect(() => things.put(id, value, {})).toThrow(TypeError);
+    await expect(things.change(id, { set: { name: "b" } }, exists("pk"))).rejects.toThrow(TypeError);
   });
 
   it("a list passes over expired records and returns as many as were asked for", async () => {

@@ -26,7 +26,7 @@ export function createGetJobResponse(deps: GetJobResponseDependencies): HandlerO
     const job = await findOwnJob((id) => deps.jobs.findJob(id), request);
     deps.log.info("audit.payload-read", { requestId: request.requestId, partner: request.partner.id, job: job.id });
     if (isTerminal(job.status) || job.status === "uncertain") {
-      return await redirectLargeResponse(finalAnswer(job));
+      return await redirectLargeResponse(finalAnswer(job), job.vendor);
     }
     throw jobConflict("The job has not ended. Ask for it again later.", 1);
   };

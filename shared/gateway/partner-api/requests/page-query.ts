@@ -23,7 +23,7 @@ function pageQuery(position: RegExp) {
 }
 
 /** Of a list in the order of arrival: a time, and an id of at most the length of `ownId`. */
-export const arrivalPageQuery = pageQuery(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#(?=.{1,64}$)[a-z]+_[A-Za-z0-9]+$/);
+export const arrivalPageQuery = pageQuery(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z#(?=.{1,128}$)[a-z]+_[\w-]+$/);
 
 /** Of the list of vendors: a vendor's id. */
 export const vendorPageQuery = pageQuery(/^[a-z][a-z0-9-]*$/);

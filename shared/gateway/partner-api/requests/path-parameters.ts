@@ -1,10 +1,10 @@
 import { text } from "../../../core/schema/scalars.ts";
 
 /**
- * An id that the gateway made: no character of it needs percent-encoding. The longest has 44 characters; DynamoDB refuses
- * to read a partition key over 2,048 bytes or a sort key over 1,024.
+ * An id that the gateway made: no character of it needs percent-encoding. The longest name a vendor and have
+ * 45 characters more; DynamoDB refuses to read a partition key over 2,048 bytes or a sort key over 1,024.
  */
-export const ownId = text({ maxLength: 64, pattern: "^[\\w-]+$" });
+export const ownId = text({ maxLength: 128, pattern: "^[\\w-]+$" });
 
 /** As long as the ids that are stored of a webhook (`read-safely.ts`). */
 const maxVendorIdLength = 200;

@@ -30,7 +30,7 @@ export function createCreateUpload(deps: CreateUploadDependencies): HandlerOf<ty
     if (!canCall(partner.grants, vendor.id)) throw forbidden(`This key has no grant for calls of ${vendor.id}.`);
     const now = clock.now();
     const until = now + uploadWaits.usable;
-    const id = newUploadId();
+    const id = newUploadId(vendor.id);
     const upload = { id, partnerId: partner.id, vendor: vendor.id, ...body, until, usedBy: null };
     await uploads.createUpload(upload, until + uploadWaits.checkAfter);
     const link = await bodies.linkToPut(uploadKey(id), body, Math.ceil((until - now) / 1000));

@@ -22,7 +22,7 @@ test("ten thousand unknown parameters are a hundred faults", () => {
   expect(faultsOf(query)).toHaveLength(100);
 });
 
-test.each([65, 1_025])("a cursor whose position has an id of %i characters is refused", (length) => {
+test.each([129, 1_025])("a cursor whose position has an id of %i characters is refused", (length) => {
   const cursorOf = (id: string) => Buffer.from(`2026-01-01T00:00:00.000Z#${id}`).toString("base64url");
 
   expect(faultsOf([["cursor", cursorOf(`evt_${"a".repeat(60)}`)]])).toEqual([]);

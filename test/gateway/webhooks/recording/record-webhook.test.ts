@@ -17,7 +17,7 @@ describe("a webhook", () => {
     expect(pipeline.storedEvents()).toEqual([
       {
         id: expect.stringMatching(/^evt_[0-9a-f]{40}$/),
-        about: { keys: [expect.stringMatching(/^sub_[0-9a-f]{40}$/)], timed: true },
+        about: { keys: [expect.stringMatching(/^sub_md-integrations_[0-9a-f]{40}$/)], timed: true },
         type: "md-integrations.case_waiting",
         time,
         receivedAt: pipeline.clock.now(),
