@@ -22,36 +22,10 @@ export interface FairShares {
   readonly uploads: number;
 }
 
-/** The shares of a stage without shares of its own. */
-const defaultShares: FairShares = {
+/** The shares of a stage that has no reason for others. */
+export const defaultShares: FairShares = {
   callsInProgress: 25,
   jobAttempts: 10,
   queuedJobs: 1_000,
   uploads: 400,
 };
-
-/**
- * @param shares those that differ from the defaults
- * @throws Error for a share that is no whole number above 0
- */
-function fairShares(shares: Partial<FairShares> = {}): FairShares {
-  const all = { ...defaultShares, ...shares };
-  const wrong = Object.entries(all).find(([, share]) => !Number.isSafeInteger(share) || share <= 0);
-  if (wrong !== undefined) throw new Error(`shares.${wrong[0]} must be a whole number above 0.`);
-  return all;
-}
-
-/** Variables of the vendors' functions. */
-export function callShareVariables(shares: Partial<FairShares> | undefined): Readonly<Record<string, string>> {
-  const { callsInProgress, jobAttempts, queuedJobs } = fairShares(shares);
-  return {
-    PARTNER_CALLS: String(callsInProgress),
-    PARTNER_JOB_ATTEMPTS: String(jobAttempts),
-    PARTNER_QUEUED_JOBS: String(queuedJobs),
-  };
-}
-
-/** Variables of the function of the partner API. */
-export function partnerShareVariables(shares: Partial<FairShares> | undefined): Readonly<Record<string, string>> {
-  return { PARTNER_UPLOADS: String(fairShares(shares).uploads) };
-}

@@ -3,7 +3,7 @@ import { vendors } from "../shared/vendors/registry/registry.ts";
 import type { VendorPaths } from "../shared/vendors/types.ts";
 import type { AddressSettings } from "./address-settings.ts";
 import type { BackupSettings } from "./constructs/backup-plan.ts";
-import type { FairShares } from "./fair-shares.ts";
+import { defaultShares, type FairShares } from "./fair-shares.ts";
 import { type RehearsalSettings, readRehearsal } from "./rehearsal-settings.ts";
 import type { TracingSettings } from "./tracing-settings.ts";
 
@@ -104,8 +104,8 @@ export interface Stage extends AddressSettings {
    * above `callPermits` and the queue's 20, so that Lambda throttles none of the calls that the function refuses itself.
    */
   readonly callConcurrency?: number;
-  /** What one partner may use at a time, where it differs from the defaults (`infra/fair-shares.ts`). */
-  readonly shares?: Partial<FairShares>;
+  /** What one partner may use at a time. */
+  readonly shares: FairShares;
   /** Only stage `rehearsal` has them: simulators in place of the vendors, endpoints on this machine, shorter waits. */
   readonly rehearsal?: RehearsalSettings;
 }
@@ -130,6 +130,9 @@ const permanentStages: Stages = {
     logRetentionDays: 7,
     metrics: true,
     partnerMetrics: true,
+    // Of a function's 40 instances.
+    callPermits: 32,
+    shares: { ...defaultShares, callsInProgress: 16 },
   },
   dev: {
     name: "dev",
@@ -146,6 +149,7 @@ const permanentStages: Stages = {
     logRetentionDays: 30,
     metrics: true,
     savedQueries: true,
+    shares: defaultShares,
   },
   prod: {
     name: "prod",
@@ -163,6 +167,7 @@ const permanentStages: Stages = {
     savedQueries: true,
     callPermits: 50,
     callConcurrency: 120,
+    shares: defaultShares,
     gradualDeployment: true,
   },
 };
@@ -190,6 +195,7 @@ export function readStages(
     // Beside `prod` in one account, twice its reserve would exceed the usual quota of 1,000.
     callPermits: 5,
     callConcurrency: 15,
+    shares: { ...prod.shares, callsInProgress: 4 },
     rehearsal,
   };
   return { ...permanentStages, rehearsal: stage };

@@ -1,8 +1,8 @@
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
-import { partnerShareVariables } from "../fair-shares.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
+import { partnerShareVariables } from "./share-variables.ts";
 
 /** Authenticates partners' API keys. */
 export function addAuthorizer(platform: Platform): GatewayFunction {

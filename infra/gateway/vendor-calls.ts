@@ -4,13 +4,13 @@ import type { DurableQueue } from "../constructs/durable-queue.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
-import { callShareVariables } from "../fair-shares.ts";
 import type { Stage } from "../stages.ts";
 import { connectionVariables } from "./connection-variables.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
+import { callShareVariables } from "./share-variables.ts";
 
 /**
  * A longer cool-down is likely a mistake of the vendor. The log lines `cool-down.started` and `operation.throttled` have
