@@ -5,6 +5,8 @@ import { duplicateMember } from "../../shared/core/duplicate-member.ts";
 import { refuseDeepJson } from "../../shared/core/json-depth.ts";
 import { membersOf, parseJsonText } from "../../shared/core/json-span.ts";
 import type { Schema } from "../../shared/core/schema/schema.ts";
+import { parseTraceparent } from "../../shared/core/tracing/trace-context.ts";
+import { readTracestate } from "../../shared/core/tracing/trace-state.ts";
 import { refuseSecondContentType } from "../../shared/gateway/calls/refuse-headers.ts";
 import { readByPointers } from "../../shared/gateway/events/read-by-pointers.ts";
 import { readPrefer } from "../../shared/gateway/jobs/prefer.ts";
@@ -148,6 +150,12 @@ const cases: readonly Case[] = [
     filled("", 'a="'),
     filled("wait", " "),
   ].map((input): Case => ["Prefer", (text) => readPrefer({ prefer: [text] }), input, "short"]),
+  ...[filled("a=", " ", "b"), filled("a=", "\t", "b"), filled("", ","), filled("a=b", " ,")].map(
+    (input): Case => ["tracestate", (text) => readTracestate([text]), input, "short"],
+  ),
+  ...[filled("", " ", "\u2028"), filled(`00-${"1".repeat(32)}-${"2".repeat(16)}-01-`, " ", "\u2028")].map(
+    (input): Case => ["traceparent", (text) => parseTraceparent(text), input, "short"],
+  ),
   ["Content-Type", (text) => refuseSecondContentType({ "content-type": [text] }), filled("", '"\\'), "short"],
   ["a charset", decode, filled("text/plain", ';charset="'), "short"],
   ["a charset", decode, filled("text/plain", "; "), "short"],

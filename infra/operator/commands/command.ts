@@ -29,7 +29,7 @@ export interface Described {
   /** One sentence without a full stop. */
   readonly summary: string;
   readonly argument?: { readonly name: string; readonly description: string };
-  /** Options that take a value and may be given more than once, `--max <number>`, and flags: `--deep`. */
+  /** Options that take a value and may be given more than once, `--max <number>`, and flags: `--yes`. */
   readonly options?: readonly { readonly flags: `--${string}`; readonly description: string }[];
   /** Command lines without the tool's name. */
   readonly examples: readonly string[];

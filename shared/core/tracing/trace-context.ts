@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { withoutBlanks } from "./without-blanks.ts";
 
 /** The position in a trace that is passed on: to a vendor, to a partner's endpoint, with a record. */
 export interface TraceContext {
@@ -11,8 +12,7 @@ export interface TraceContext {
 }
 
 /** Version 00 ends after the flags; a later version may add fields after a dash. */
-const traceparent =
-  /^[ \t]*(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?[ \t]*$/;
+const traceparent = /^(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
 
 /**
  * Reads the header `traceparent`; anything but one valid value is as none.
@@ -30,7 +30,7 @@ export function readTraceparent(values: readonly string[] | undefined): TraceCon
  */
 export function parseTraceparent(value: string | undefined): TraceContext | undefined {
   if (value === undefined) return undefined;
-  const [, version, traceId, spanId, flags = "", more] = traceparent.exec(value) ?? [];
+  const [, version, traceId, spanId, flags = "", more] = traceparent.exec(withoutBlanks(value)) ?? [];
   if (traceId === undefined || spanId === undefined) return undefined;
   if (version === "00" && more !== undefined) return undefined;
   return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 };

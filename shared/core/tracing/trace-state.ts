@@ -1,3 +1,5 @@
+import { withoutBlanks } from "./without-blanks.ts";
+
 /** A member of the list: a key of one or two parts, and a value that does not end with a blank. */
 const member =
   /^(?:[a-z][a-z0-9_\-*/]{0,255}|[a-z0-9][a-z0-9_\-*/]{0,240}@[a-z][a-z0-9_\-*/]{0,13})=[\x20-\x2b\x2d-\x3c\x3e-\x7e]{0,255}[\x21-\x2b\x2d-\x3c\x3e-\x7e]$/;
@@ -20,7 +22,7 @@ const longMember = 128;
 export function readTracestate(values: readonly string[] | undefined): string | undefined {
   const members = (values ?? [])
     .flatMap((value) => value.split(","))
-    .map((text) => text.replace(/^[ \t]+/, "").replace(/[ \t]+$/, ""))
+    .map(withoutBlanks)
     .filter((text) => text !== "");
   const keys = new Set(members.map((text) => text.slice(0, text.indexOf("="))));
   const isValid = members.length <= maxMembers && keys.size === members.length && members.every(isMember);

@@ -1,3 +1,4 @@
+import { deprecationHeaders } from "../../core/deprecation.ts";
 import { forbidden, Problem } from "../../core/problem.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
 import type { Caller, GatewayRequest } from "../../http/messages.ts";
@@ -13,6 +14,7 @@ import type { CallContext } from "../calls/call-context.ts";
 import { callWarnings, operationWarnings, problemWithWarnings } from "../calls/call-warnings.ts";
 import { refuseOtherAudience } from "../calls/check-audience.ts";
 import { withTenant } from "../calls/choose-tenant.ts";
+import { problemWithOwnHeaders } from "../calls/own-headers.ts";
 import { readCall } from "../calls/read-call.ts";
 import { type CallTarget, readTarget, refuseLoginPath } from "../calls/read-target.ts";
 import { withSafePost } from "../calls/safe-post.ts";
@@ -106,7 +108,10 @@ function createReadContent(deps: AcceptCallDependencies) {
       const call = await withTenant(deps, await withSafePost(deps, read));
       return { call, warnings: callWarnings(vendor, call, connection) };
     } catch (error) {
-      throw error instanceof Problem ? problemWithWarnings(error, operationWarnings(target.match?.operation)) : error;
+      if (!(error instanceof Problem)) throw error;
+      const operation = target.match?.operation;
+      const deprecated = operation?.deprecated ? deprecationHeaders(operation.deprecated) : {};
+      throw problemWithWarnings(problemWithOwnHeaders(error, deprecated), operationWarnings(operation));
     }
   };
 }

@@ -25,6 +25,9 @@ const attributes = {
   requestId: name,
 } satisfies Record<keyof SpanAttributes, unknown>;
 
+/** No invocation of Lambda lasts longer. */
+const maxDurationMs = 15 * 60_000;
+
 const spanLine = openObject(
   {
     event: constant("span"),
@@ -33,7 +36,7 @@ const spanLine = openObject(
     traceId,
     spanId,
     startedAt: integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER }),
-    durationMs: number({ minimum: 0 }),
+    durationMs: number({ minimum: 0, maximum: maxDurationMs }),
     failed: boolean(),
   },
   { parentSpanId: nullable(spanId), linkTraceId: traceId, linkSpanId: spanId, ...attributes },

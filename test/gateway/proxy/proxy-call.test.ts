@@ -49,3 +49,15 @@ it("Every answer of an operation that its vendor will remove announces that, the
   }
   expect((await harness.lookUp()).headers).not.toHaveProperty("Deprecation");
 });
+
+it("A problem of a request that is not sent announces the end of its operation as well", async () => {
+  const harness = jobHarness();
+  const by = harness.instance();
+  const deprecated = { since: "2026-01-01", link: "https://example.com/next" };
+  const operations = by.vendor.operations.map((one) => ({ ...one, deprecated }));
+  const vendor = { ...by.vendor, operations };
+  const later = { ...by, vendor, matcher: operationMatcher(vendor) };
+  const { status, headers } = await harness.refill({}, { body: '{"request":', by: later });
+  expect(status).toBe(400);
+  expect(headers).toMatchObject({ Deprecation: "@1767225600" });
+});

@@ -6,6 +6,10 @@ export interface AlarmFacts {
   readonly pending: number;
   /** Names of the stage's alarms that are in ALARM. */
   readonly ringing: readonly string[];
+  /** Those whose actions were disabled: they notify no one. */
+  readonly silenced: readonly string[];
+  /** Those that CloudWatch has not evaluated: INSUFFICIENT_DATA. */
+  readonly unknown: readonly string[];
   readonly total: number;
 }
 
@@ -22,8 +26,24 @@ function assessSubscribers({ confirmed, pending }: AlarmFacts, onCall: boolean):
   return onCall ? fail(detail, remedy) : warn(detail, remedy);
 }
 
-function assessRinging({ ringing, total }: AlarmFacts): readonly Assessment[] {
+function assessRinging({ ringing, silenced, unknown, total }: AlarmFacts): readonly Assessment[] {
   if (total === 0) return [fail("The stage has no alarms.", "Deploy the stage.")];
-  if (ringing.length === 0) return [ok(`None of ${total} alarms rings.`)];
-  return ringing.map((name) => fail(`The alarm ${name} rings.`, "See its section in docs/runbook.md, Alarms."));
+  const findings = [
+    ...ringing.map((name) => fail(`The alarm ${name} rings.`, "See its section in docs/runbook.md, Alarms.")),
+    ...silenced.map((name) =>
+      fail(
+        `The alarm ${name} notifies no one: its actions are disabled.`,
+        `Run: aws cloudwatch enable-alarm-actions --alarm-names ${name}`,
+      ),
+    ),
+    ...(unknown.length === 0
+      ? []
+      : [
+          warn(
+            `Not evaluated yet: ${unknown.join(", ")}.`,
+            "Run it again some minutes after a deployment. An alarm that stays so reads a metric that nothing writes.",
+          ),
+        ]),
+  ];
+  return findings.length === 0 ? [ok(`None of ${total} alarms rings.`)] : findings;
 }

@@ -7,6 +7,8 @@ export interface ConcurrencyFacts {
   readonly unreserved: number;
   /** The stage's functions that may not run at all: their reserved concurrency is 0. */
   readonly stopped: readonly string[];
+  /** The stage's functions that do not exist. */
+  readonly missing: readonly string[];
 }
 
 /** A new account has 10 to 50; AWS raises it to 1,000 by use or on request. */
@@ -15,7 +17,7 @@ const sufficient = 1_000;
 /** Lambda refuses to reserve the last 100. */
 const minUnreserved = 100;
 
-export function assessConcurrency({ limit, unreserved, stopped }: ConcurrencyFacts): readonly Assessment[] {
+export function assessConcurrency({ limit, unreserved, stopped, missing }: ConcurrencyFacts): readonly Assessment[] {
   const detail = `The account may have ${limit} concurrent executions, ${unreserved} of them unreserved.`;
   const remedy = "Request an increase of Lambda's quota Concurrent executions in Service Quotas.";
   const account = limit < sufficient || unreserved < minUnreserved ? warn(detail, remedy) : ok(detail);
@@ -25,5 +27,6 @@ export function assessConcurrency({ limit, unreserved, stopped }: ConcurrencyFac
       `Deploy, or: aws lambda delete-function-concurrency --function-name ${name}`,
     ),
   );
-  return [account, ...stops];
+  const absent = missing.map((name) => fail(`There is no function ${name}.`, "Deploy the stage."));
+  return [account, ...stops, ...absent];
 }

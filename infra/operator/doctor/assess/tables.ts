@@ -15,6 +15,8 @@ export interface TableSettings {
   readonly timeToLive: boolean;
   readonly pointInTimeRecovery: boolean;
   readonly deletionProtection: boolean;
+  /** Encrypted under a customer-managed key. A restored table may have AWS's own, which no role of the stage controls. */
+  readonly customerKey: boolean;
 }
 
 /** The name of the attribute by which DynamoDB removes expired items. */
@@ -35,6 +37,12 @@ function assessTable(table: TableFacts, keepState: boolean): Assessment {
   const missing = missingIndexes(table);
   if (missing.length > 0) return fail(`${name} lacks the index ${missing.join(", ")}.`, "Deploy the state stack.");
   if (settings === undefined) return ok(`${name} is ACTIVE with its indexes.`);
+  if (!settings.customerKey) {
+    return fail(
+      `${name} is not encrypted under the stage's key.`,
+      `Run: aws dynamodb update-table --table-name ${name} --sse-specification Enabled=true,SSEType=KMS,KMSMasterKeyId=<the stage's key>`,
+    );
+  }
   if (!settings.timeToLive) {
     return fail(
       `${name} does not remove expired items.`,

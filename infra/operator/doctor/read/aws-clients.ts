@@ -10,18 +10,28 @@ import { STSClient } from "@aws-sdk/client-sts";
 
 export type AwsClients = ReturnType<typeof openAwsClients>;
 
-/** Clients with the region and the credentials of the operator's own AWS settings. */
-export function openAwsClients() {
+/**
+ * Clients with the region and the credentials of the operator's own AWS settings. Each request ends within the time of a
+ * check, also where a peer accepts a connection and never answers: otherwise it would keep the process alive after the
+ * report.
+ *
+ * @param requestTimeout in milliseconds, of each of two attempts
+ */
+export function openAwsClients(requestTimeout = 5_000) {
+  const settings = {
+    maxAttempts: 2,
+    requestHandler: { connectionTimeout: 2_000, requestTimeout, throwOnRequestTimeout: true },
+  };
   const clients = {
-    cloudFormation: new CloudFormationClient({}),
-    cloudWatch: new CloudWatchClient({}),
-    dynamoDb: new DynamoDBClient({}),
-    kms: new KMSClient({}),
-    lambda: new LambdaClient({}),
-    logs: new CloudWatchLogsClient({}),
-    sns: new SNSClient({}),
-    sqs: new SQSClient({}),
-    sts: new STSClient({}),
+    cloudFormation: new CloudFormationClient(settings),
+    cloudWatch: new CloudWatchClient(settings),
+    dynamoDb: new DynamoDBClient(settings),
+    kms: new KMSClient(settings),
+    lambda: new LambdaClient(settings),
+    logs: new CloudWatchLogsClient(settings),
+    sns: new SNSClient(settings),
+    sqs: new SQSClient(settings),
+    sts: new STSClient(settings),
   };
   return {
     ...clients,

@@ -6,7 +6,7 @@ import { functionsOf, queuesOf } from "../../../constructs/stage-resources.ts";
 import type { Stage } from "../../../stages.ts";
 import type { StagePlaces } from "../../open-stage.ts";
 import { Unanswerable } from "../assess/finding.ts";
-import { schedulerWithinMs } from "../assess/scheduler.ts";
+import { type LastRun, readRun, schedulerWithinMs } from "../assess/scheduler.ts";
 import { type AwsClients, openAwsClients } from "./aws-clients.ts";
 import { readAlarms } from "./read-alarms.ts";
 import { readConcurrency } from "./read-concurrency.ts";
@@ -82,15 +82,18 @@ async function readKey({ kms }: AwsClients, arn: string | undefined) {
 }
 
 /** By the log, which arrives within seconds; the metric of invocations comes minutes later and counts failed runs. */
-async function readLastRun({ logs }: AwsClients, functionName: string): Promise<number | undefined> {
+async function readLastRun({ logs }: AwsClients, functionName: string): Promise<LastRun | undefined> {
   const query = {
     logGroupName: `/aws/lambda/${functionName}`,
     startTime: Date.now() - schedulerWithinMs,
     filterPattern: '"due-work.done"',
   };
-  let last: number | undefined;
+  let last: LastRun | undefined;
   for await (const { events = [] } of paginateFilterLogEvents({ client: logs }, query)) {
-    for (const { timestamp = 0 } of events) last = Math.max(last ?? 0, timestamp);
+    for (const { message = "" } of events) {
+      const run = readRun(message);
+      if (run !== undefined && run.at >= (last?.at ?? 0)) last = run;
+    }
   }
   return last;
 }

@@ -6,6 +6,7 @@ import { queuesOf } from "../../../constructs/stage-resources.ts";
 import type { Stage } from "../../../stages.ts";
 import type { LocalPlaces, StagePlaces } from "../../open-stage.ts";
 import { Unanswerable } from "../assess/finding.ts";
+import { type LastRun, readRun } from "../assess/scheduler.ts";
 import { readQueues } from "./read-queues.ts";
 import { readTables } from "./read-tables.ts";
 import type { StageFacts } from "./stage-facts.ts";
@@ -37,11 +38,9 @@ export function localFacts(stage: Stage, places: StagePlaces, local: LocalPlaces
   };
 }
 
-/** When the scheduler's log says that it completed a run, in epoch milliseconds. */
-function lastRunIn(file: string): number | undefined {
-  const line = linesOf(file).findLast((text) => text.includes('"event":"due-work.done"'));
-  const at = /"at":"([^"]+)"/.exec(line ?? "")?.[1];
-  return at === undefined ? undefined : Date.parse(at);
+/** The last run that the scheduler's log has. */
+function lastRunIn(file: string): LastRun | undefined {
+  return readRun(linesOf(file).findLast((text) => text.includes('"event":"due-work.done"')) ?? "");
 }
 
 function linesOf(file: string): readonly string[] {

@@ -10,11 +10,14 @@ interface Dependencies {
 /** The alarms that notify the topic, and its subscriptions. */
 export async function readAlarms({ cloudWatch, sns }: Dependencies, topicArn: string): Promise<AlarmFacts> {
   const [subscriptions, alarms] = await Promise.all([subscriptionsOf(sns, topicArn), alarmsOf(cloudWatch, topicArn)]);
-  const pending = subscriptions.filter((arn) => arn === "PendingConfirmation").length;
+  const namesOf = (is: (alarm: (typeof alarms)[number]) => boolean) => alarms.filter(is).map(({ name }) => name);
   return {
-    confirmed: subscriptions.length - pending,
-    pending,
-    ringing: alarms.filter(({ state }) => state === "ALARM").map(({ name }) => name),
+    // One that was deleted stays in the list for a while, without an ARN.
+    confirmed: subscriptions.filter((arn) => arn.startsWith("arn:")).length,
+    pending: subscriptions.filter((arn) => arn === "PendingConfirmation").length,
+    ringing: namesOf(({ state }) => state === "ALARM"),
+    silenced: namesOf(({ notifies }) => !notifies),
+    unknown: namesOf(({ state }) => state !== "ALARM" && state !== "OK"),
     total: alarms.length,
   };
 }
@@ -28,14 +31,12 @@ async function subscriptionsOf(client: SNSClient, TopicArn: string): Promise<rea
 }
 
 async function alarmsOf(client: CloudWatchClient, topicArn: string) {
-  const alarms: { readonly name: string; readonly state: string }[] = [];
+  const alarms: { readonly name: string; readonly state: string; readonly notifies: boolean }[] = [];
   const query = { AlarmTypes: ["MetricAlarm" as const, "CompositeAlarm" as const] };
   for await (const { MetricAlarms = [], CompositeAlarms = [] } of paginateDescribeAlarms({ client }, query)) {
-    for (const { AlarmName: name = "", StateValue: state = "", AlarmActions = [] } of [
-      ...MetricAlarms,
-      ...CompositeAlarms,
-    ]) {
-      if (AlarmActions.includes(topicArn)) alarms.push({ name, state });
+    for (const alarm of [...MetricAlarms, ...CompositeAlarms]) {
+      const { AlarmName: name = "", StateValue: state = "", AlarmActions = [], ActionsEnabled = true } = alarm;
+      if (AlarmActions.includes(topicArn)) alarms.push({ name, state, notifies: ActionsEnabled });
     }
   }
   return alarms;

@@ -18,15 +18,16 @@ export async function readConcurrency(
     limit: limits?.ConcurrentExecutions ?? 0,
     unreserved: limits?.UnreservedConcurrentExecutions ?? 0,
     stopped: reserved.filter((one) => one.reserved === 0).map(({ name }) => name),
+    missing: reserved.filter((one) => one.reserved === "missing").map(({ name }) => name),
   };
 }
 
-/** `undefined` for a function without a reserve, and for one that does not exist. */
-async function reservedOf(lambda: LambdaClient, FunctionName: string): Promise<number | undefined> {
+/** `undefined` for a function without a reserve. */
+async function reservedOf(lambda: LambdaClient, FunctionName: string): Promise<number | "missing" | undefined> {
   try {
     return (await lambda.send(new GetFunctionConcurrencyCommand({ FunctionName }))).ReservedConcurrentExecutions;
   } catch (error) {
-    if (error instanceof ResourceNotFoundException) return undefined;
+    if (error instanceof ResourceNotFoundException) return "missing";
     throw error;
   }
 }

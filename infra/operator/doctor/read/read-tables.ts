@@ -58,5 +58,6 @@ async function readSettings(client: DynamoDBClient, name: string, table: TableDe
     timeToLive: isOn && timeToLive.AttributeName === timeToLiveAttribute,
     pointInTimeRecovery: backups?.PointInTimeRecoveryDescription?.PointInTimeRecoveryStatus === "ENABLED",
     deletionProtection: table.DeletionProtectionEnabled === true,
+    customerKey: table.SSEDescription?.KMSMasterKeyArn !== undefined,
   };
 }

@@ -72,7 +72,7 @@ it.each([
 });
 
 describe("a table", () => {
-  const settings = { timeToLive: true, pointInTimeRecovery: true, deletionProtection: true };
+  const settings = { timeToLive: true, pointInTimeRecovery: true, deletionProtection: true, customerKey: true };
   const table = {
     name: "rx-gateway-prod-records",
     status: "ACTIVE",
@@ -90,6 +90,7 @@ describe("a table", () => {
     ["whose index has no state", { indexes: [{ name: "due", status: undefined }] }, "ok", /ACTIVE/],
     ["without time to live", { settings: { ...settings, timeToLive: false } }, "fail", /expired items/],
     ["without recovery", { settings: { ...settings, pointInTimeRecovery: false } }, "fail", /point-in-time/],
+    ["under a key of AWS's own", { settings: { ...settings, customerKey: false } }, "fail", /stage's key/],
     ["without protection", { settings: { ...settings, deletionProtection: false } }, "fail", /deletion protection/],
     ["of a target without settings", { settings: undefined }, "ok", /ACTIVE/],
   ] as const)("%s is assessed", (_what, change, result, detail) => {
@@ -106,17 +107,21 @@ describe("a table", () => {
 
 it.each([
   [5, 0, "ok"],
+  [9_999, 0, "ok"],
+  [250_000, 0, "backlog"],
   [0, 3, "warn"],
+  [250_000, 3, "warn"],
   [undefined, 0, "fail"],
   [0, undefined, "fail"],
 ] as const)("A queue with %s messages and %s dead letters is %s", (messages, deadLetters, result) => {
   const [assessment] = assessQueues([{ name: "delivery", messages, deadLetters }], "--stage prod");
-  expect(assessment?.result).toBe(result);
+  expect(assessment?.result).toBe(result === "backlog" ? "warn" : result);
   if (result === "warn") expect(assessment?.remedy).toContain("dead-letters redrive delivery --stage prod");
+  if (result === "backlog") expect(assessment?.remedy).toContain("OldestMessage");
 });
 
 describe("the alarms", () => {
-  const facts = { confirmed: 1, pending: 0, ringing: [], total: 18 };
+  const facts = { confirmed: 1, pending: 0, ringing: [], silenced: [], unknown: [], total: 18 };
 
   it.each([
     ["with a subscriber", {}, true, ["ok", "ok"]],
@@ -124,6 +129,9 @@ describe("the alarms", () => {
     ["without a subscriber on call", { confirmed: 0 }, true, ["fail", "ok"]],
     ["without a subscriber where none is on call", { confirmed: 0 }, false, ["warn", "ok"]],
     ["of which two ring", { ringing: ["a", "b"] }, true, ["ok", "fail", "fail"]],
+    ["of which one is disabled", { silenced: ["a"] }, true, ["ok", "fail"]],
+    ["of which one is disabled while it rings", { ringing: ["a"], silenced: ["a"] }, true, ["ok", "fail", "fail"]],
+    ["of which two were never evaluated", { unknown: ["a", "b"] }, true, ["ok", "warn"]],
     ["that do not exist", { total: 0 }, true, ["ok", "fail"]],
   ] as const)("%s are assessed", (_what, change, onCall, expected) => {
     expect(results(assessAlarms({ ...facts, ...change }, { onCall }))).toEqual(expected);
@@ -131,8 +139,9 @@ describe("the alarms", () => {
 });
 
 it.each([
-  ["a run a minute ago", { lastRun: 940_000 }, "ok"],
-  ["a run four minutes ago", { lastRun: 760_000 }, "fail"],
+  ["a run a minute ago", { lastRun: { at: 940_000, handled: 3, failed: 0 } }, "ok"],
+  ["a run of which all records failed", { lastRun: { at: 940_000, handled: 0, failed: 3 } }, "warn"],
+  ["a run four minutes ago", { lastRun: { at: 760_000, handled: 3, failed: 0 } }, "fail"],
   ["no run since a start two minutes ago", { lastRun: undefined, startedAt: 880_000 }, "warn"],
   ["no run at all", { lastRun: undefined }, "fail"],
 ] as const)("The scheduler with %s is assessed", (_what, change, result) => {
@@ -140,16 +149,14 @@ it.each([
 });
 
 it.each([
-  ["the usual quota", { limit: 1_000, unreserved: 750, stopped: [] }, ["ok"]],
-  ["a new account's quota", { limit: 10, unreserved: 10, stopped: [] }, ["warn"]],
-  ["little that is not reserved", { limit: 1_000, unreserved: 50, stopped: [] }, ["warn"]],
-  [
-    "a function that is stopped",
-    { limit: 1_000, unreserved: 750, stopped: ["rx-gateway-prod-intake"] },
-    ["ok", "fail"],
-  ],
+  ["the usual quota", {}, ["ok"]],
+  ["a new account's quota", { limit: 10, unreserved: 10 }, ["warn"]],
+  ["little that is not reserved", { unreserved: 50 }, ["warn"]],
+  ["a function that does not exist", { missing: ["rx-gateway-prod-intake"] }, ["ok", "fail"]],
+  ["a function that is stopped", { stopped: ["rx-gateway-prod-intake"] }, ["ok", "fail"]],
 ] as const)("Concurrency with %s is assessed", (_what, facts, expected) => {
-  expect(results(assessConcurrency(facts))).toEqual(expected);
+  const usual = { limit: 1_000, unreserved: 750, stopped: [], missing: [] };
+  expect(results(assessConcurrency({ ...usual, ...facts }))).toEqual(expected);
 });
 
 it.each([

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { equalInConstantTime } from "./equal-in-constant-time.ts";
-import { onlyHeader, type Scheme } from "./scheme.ts";
+import { isHeaderName, onlyHeader, type Scheme } from "./scheme.ts";
 import { checkTime, isSignedTime } from "./signed-time.ts";
 
 const algorithms: ReadonlySet<unknown> = new Set(["sha256", "sha384", "sha512"]);
@@ -14,9 +14,9 @@ export const hmac: Scheme = ({ secrets, settings }) => {
   const { algorithm = "sha256", header, encoding = "hex", prefix = "", timestampHeader } = settings;
   const { toleranceSeconds = 300 } = settings;
   if (!algorithms.has(algorithm) || typeof algorithm !== "string") return undefined;
-  if (typeof header !== "string" || header === "" || typeof prefix !== "string") return undefined;
+  if (!isHeaderName(header) || typeof prefix !== "string") return undefined;
   if (encoding !== "hex" && encoding !== "base64") return undefined;
-  if (timestampHeader !== undefined && typeof timestampHeader !== "string") return undefined;
+  if (timestampHeader !== undefined && !isHeaderName(timestampHeader)) return undefined;
   if (typeof toleranceSeconds !== "number" || !(toleranceSeconds > 0)) return undefined;
 
   return (request) => {

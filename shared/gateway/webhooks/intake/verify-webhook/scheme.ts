@@ -29,6 +29,11 @@ export type Verify = (request: SignedRequest) => VerificationFailure | undefined
 /** A way of signing webhooks; `undefined` when the secret lacks what the scheme needs, so that nothing is accepted. */
 export type Scheme = (secret: WebhookSecret) => Verify | undefined;
 
+/** Whether a setting names a header that a request can have: a token (RFC 9110, section 5.6.2). */
+export function isHeaderName(value: unknown): value is string {
+  return typeof value === "string" && /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(value);
+}
+
 /** The one value of a header; `undefined` when it is missing, empty or sent twice. */
 export function onlyHeader(headers: HttpHeaders, name: string): string | undefined {
   const values = headers[name] ?? [];

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { anyEqualInConstantTime, maxSignatures } from "./equal-in-constant-time.ts";
-import { onlyHeader, type Scheme } from "./scheme.ts";
+import { isHeaderName, onlyHeader, type Scheme } from "./scheme.ts";
 import { checkTime, isSignedTime } from "./signed-time.ts";
 
 /**
@@ -13,7 +13,7 @@ import { checkTime, isSignedTime } from "./signed-time.ts";
  */
 export const stripe: Scheme = ({ secrets, settings }) => {
   const { header = "stripe-signature", toleranceSeconds = 300 } = settings;
-  if (typeof header !== "string" || header === "") return undefined;
+  if (!isHeaderName(header)) return undefined;
   if (typeof toleranceSeconds !== "number" || !(toleranceSeconds > 0)) return undefined;
 
   return ({ headers, body, now }) => {

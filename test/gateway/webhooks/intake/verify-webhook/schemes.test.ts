@@ -32,6 +32,11 @@ describe("the scheme hmac", () => {
   it.each([
     { header: undefined },
     { header: "" },
+    { header: "X Signature" },
+    { header: "X-Signature:" },
+    { header: "X-Signature\n" },
+    { timestampHeader: "" },
+    { timestampHeader: "X Time" },
     { algorithm: "md5" },
     { encoding: "latin1" },
     { prefix: 1 },
@@ -105,5 +110,21 @@ describe("the scheme standard-webhooks", () => {
     expect(verify(secret, { ...headers, "webhook-timestamp": "" })).toBe(false);
     expect(verify(secret, { ...headers, "webhook-signature": `${"x ".repeat(20)}${signature}` })).toBe(false);
     expect(verify({ ...secret, secrets: ["not-a-key"] }, headers)).toBe(false);
+  });
+
+  it.each([
+    "whsec_A",
+    "whsec_+",
+    "whsec_A==",
+    "whsec_AA",
+    `whsec_${Buffer.alloc(23, 1).toString("base64")}`,
+  ])("accepts nothing with the key %s, which is shorter than the standard's 24 bytes", (short) => {
+    expect(verify({ ...secret, secrets: [short] }, signed(short))).toBe(false);
+    expect(verify({ ...secret, secrets: [...secrets, short] }, signed(secrets[0] ?? ""))).toBe(false);
+  });
+
+  it("accepts a key of 24 bytes", () => {
+    const least = `whsec_${Buffer.alloc(24, 1).toString("base64")}`;
+    expect(verify({ ...secret, secrets: [least] }, signed(least))).toBe(true);
   });
 });
