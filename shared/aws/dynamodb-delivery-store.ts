@@ -104,7 +104,10 @@ export function dynamoDeliveryStore(table: RecordTable): DeliveryStore {
       // The claim returns the attempt: a scheduler that finds a thousand has no time to read each of them first.
       const where = all(is("status", "pending"), deliveries.isLive());
       const found = await deliveries.claimDue(record, until, { where });
-      if (found !== undefined) return { attempt: found.attempted + 1, since: found.nextAttemptAt ?? record.dueAt };
+      if (found !== undefined) {
+        const { partnerId, attempted, nextAttemptAt } = found;
+        return { partnerId, attempt: attempted + 1, since: nextAttemptAt ?? record.dueAt };
+      }
       // An expired or erased one must not be listed before what is to be done.
       const isGone = (await deliveries.findPart(record.id, claimed)) === undefined;
       if (isGone) await deliveries.finishDue(record.id, is("dueAt", record.dueAt));

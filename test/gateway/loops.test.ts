@@ -25,11 +25,12 @@ describe("the loop of a deferred delivery", () => {
         });
         let rounds = 0;
         let seconds = 0;
-        await deferAttempt({ v: 1, deliveryId: "dlv_1", attempt: 1, ...(probe ? { probe } : {}) });
+        const delivery = { partnerId: "prt_1" };
+        await deferAttempt({ v: 1, deliveryId: "dlv_1", attempt: 1, ...(probe ? { probe } : {}) }, delivery);
         for (let [sent] = deliveryQueue.sent.splice(0); sent; [sent] = deliveryQueue.sent.splice(0)) {
           rounds += 1;
           seconds += sent.delaySeconds;
-          await deferAttempt(sent.message);
+          await deferAttempt(sent.message, delivery);
         }
         expect(rounds).toBe(maxDeferrals);
         expect(seconds).toBeLessThanOrEqual(maxDeferrals * 60);

@@ -1,4 +1,5 @@
 import type { AwsHandler, AwsRequest, AwsResponse } from "./aws-service.ts";
+import { makeFair } from "./fair-queues.ts";
 import { fauxqsParts } from "./fauxqs-parts.ts";
 import { refuseByS3Rules } from "./s3-rules.ts";
 import { refuseBySqsRules } from "./sqs-rules.ts";
@@ -73,6 +74,11 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
         ? refuseBySqsRules(request)
         : await refuseByS3Rules(request, options.secretAccessKey, emulate);
       if (refusal) return refusal;
+      if (isSqs(request) && operationOf(request) === "ReceiveMessage") {
+        const { QueueUrl: url } = JSON.parse(request.body.toString()) as { readonly QueueUrl?: string };
+        const queue = url === undefined ? undefined : stores.sqsStore.getQueue(url);
+        if (queue !== undefined) makeFair(queue);
+      }
       const response = await emulate(request);
       if (isSqs(request)) traceHeaders.remember(request, response);
       const created = isSqs(request) ? undefined : createdObject(request, response);
@@ -84,6 +90,10 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
       persistence?.close();
     },
   };
+}
+
+function operationOf({ headers }: AwsRequest): string | undefined {
+  return String(headers["x-amz-target"]).split(".")[1];
 }
 
 function isSqs({ headers }: AwsRequest): boolean {

@@ -57,8 +57,9 @@ export function notificationDueAt(
 export function createEnqueueJobNotification(deps: Pick<NotificationDependencies, "eventQueue" | "log">) {
   return async (ended: string | Job): Promise<void> => {
     const what = typeof ended === "string" ? { jobId: ended } : { jobId: ended.id, job: toEndedJob(ended) };
+    const group = typeof ended === "string" ? undefined : ended.partnerId;
     try {
-      await deps.eventQueue.send({ v: 1, kind: "job-notification", ...what });
+      await deps.eventQueue.send({ v: 1, kind: "job-notification", ...what }, 0, group);
     } catch {
       deps.log.warn("job.notification-not-enqueued", { job: what.jobId });
     }

@@ -31,6 +31,7 @@ export type AfterFirstAttempt =
 
 /** An attempt that is due. */
 export interface DueAttempt {
+  readonly partnerId: string;
   /** From 1. */
   readonly attempt: number;
   /** When it should have been made, in epoch milliseconds. */

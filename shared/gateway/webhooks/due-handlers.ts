@@ -53,8 +53,8 @@ function createHandleDueDelivery(deps: WebhookDueDependencies): DueHandler {
     const dueAt = nextCheck(deps);
     const claimed = await store.claimDueDelivery(due, dueAt);
     if (claimed === undefined) return "skipped";
-    const { attempt, since } = claimed;
-    await deliveryQueue.send({ v: 1, deliveryId: due.id, attempt });
+    const { partnerId, attempt, since } = claimed;
+    await deliveryQueue.send({ v: 1, deliveryId: due.id, attempt }, 0, partnerId);
     return await postpone(since, (checkAt) => store.claimDueDelivery({ id: due.id, dueAt }, checkAt));
   };
 }
@@ -64,8 +64,8 @@ function createHandleDueRecovery(deps: WebhookDueDependencies): DueHandler {
   return async (due) => {
     const recovery = await store.claimDueRecovery(due, nextCheck(deps));
     if (recovery === undefined) return "skipped";
-    const { endpointId, id: recoveryId, page } = recovery;
-    await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page });
+    const { partnerId, endpointId, id: recoveryId, page } = recovery;
+    await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page }, 0, partnerId);
     return "handled";
   };
 }

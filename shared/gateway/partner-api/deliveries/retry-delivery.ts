@@ -57,7 +57,8 @@ export function createRetryDelivery(deps: RetryDeliveryDependencies) {
       if (result === "in-progress") throw inProgress();
       if (result !== "changed") {
         log.info("delivery.retried", { delivery: result.id, attempt: result.attempted + 1, was: seen.status });
-        await enqueueAttempt({ deliveryId: result.id, attempt: result.attempted + 1, at: now });
+        const { id: deliveryId, partnerId, attempted } = result;
+        await enqueueAttempt({ deliveryId, partnerId, attempt: attempted + 1, at: now });
         return result;
       }
       seen = await store.findDelivery(delivery.id);

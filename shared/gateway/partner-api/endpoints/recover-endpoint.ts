@@ -56,7 +56,8 @@ export function createRecoverEndpoint(
     if (running.id !== asked.id && !isRepeated(running, asked)) throw anotherIsRunning(location);
     log.info("recovery.started", { recovery: running.id, endpoint: endpoint.id, partner: partner.id });
     if (running.id === asked.id) {
-      await enqueueRecoveryPage({ recoveryId: asked.id, endpointId: endpoint.id, page: asked.page, at: firstPageAt });
+      const { id: recoveryId, partnerId, endpointId, page } = asked;
+      await enqueueRecoveryPage({ recoveryId, partnerId, endpointId, page, at: firstPageAt });
     }
     return { view: toRecoveryView(running), location };
   };

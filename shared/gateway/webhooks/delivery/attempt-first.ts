@@ -106,7 +106,8 @@ function createRecordFirstAttempt(deps: AttemptFirstDependencies) {
     const { receivedAt } = event;
     logAttempt(log, { delivery, number: 1, attempt, status: after.status, recorded, receivedAt });
     if (recorded && after.status === "pending") {
-      await enqueueAttempt({ deliveryId: delivery.id, attempt: 2, at: after.nextAttemptAt });
+      const { id: deliveryId, partnerId } = delivery;
+      await enqueueAttempt({ deliveryId, partnerId, attempt: 2, at: after.nextAttemptAt });
     }
   };
 }

@@ -86,14 +86,15 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     }
     const slot = { token: randomUUID(), until: clock.now() + claimMs };
     const troubled = endpoint.troubled === true;
+    const defer = () => deferAttempt(message, delivery);
     const attemptInSlot = async (): Promise<void> => {
-      if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return deferAttempt(message);
+      if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return defer();
       const send = () => sendDelivery({ event, endpoint, attempt });
       const { receivedAt } = event;
       await makeAttempt({ message, slot: { ...slot, endpoint: delivery, troubled }, send, receivedAt });
     };
     if (!troubled) await attemptInSlot();
-    else if (!(await withPartnerSlot({ delivery, slot, work: attemptInSlot }))) await deferAttempt(message);
+    else if (!(await withPartnerSlot({ delivery, slot, work: attemptInSlot }))) await defer();
   };
 }
 

@@ -38,7 +38,7 @@ export function createDrainEndpoint(deps: DrainEndpointDependencies) {
     const ids = await store.listHeld(endpointId, drainPageSize);
     const startedAt = clock.now();
     const released = await mapLimit(ids, concurrency, (deliveryId, index) =>
-      releaseDelivery({ deliveryId, startedAt, wait: (index / drainPageSize) * waits.drainEvery }),
+      releaseDelivery({ partnerId, deliveryId, startedAt, wait: (index / drainPageSize) * waits.drainEvery }),
     );
     const count = released.filter(Boolean).length;
     if (ids.length > 0) log.info("endpoint.drained", { endpoint: endpointId, released: count });
@@ -49,6 +49,7 @@ export function createDrainEndpoint(deps: DrainEndpointDependencies) {
 }
 
 interface HeldDelivery {
+  readonly partnerId: string;
   readonly deliveryId: string;
   /** Epoch milliseconds. */
   readonly startedAt: number;
@@ -58,12 +59,12 @@ interface HeldDelivery {
 
 /** Releases and enqueues a delivery; `false` when it was not held any more. */
 function createReleaseDelivery({ store, deliveryQueue, waits }: DrainEndpointDependencies) {
-  return async ({ deliveryId, startedAt, wait }: HeldDelivery): Promise<boolean> => {
+  return async ({ partnerId, deliveryId, startedAt, wait }: HeldDelivery): Promise<boolean> => {
     const at = Math.ceil(startedAt + wait);
     const attempt = await store.releaseHeld(deliveryId, at, at + waits.checkAfter, startedAt);
     if (attempt === undefined) return false;
     const delaySeconds = Math.min(maxDelaySeconds, Math.floor(wait / 1000));
-    await deliveryQueue.send({ v: 1, deliveryId, attempt }, delaySeconds);
+    await deliveryQueue.send({ v: 1, deliveryId, attempt }, delaySeconds, partnerId);
     return true;
   };
 }

@@ -12,6 +12,7 @@ export interface EnqueueAttemptDependencies {
 
 /** An attempt at a delivery; `at` is when it is due, in epoch milliseconds. */
 export interface DueAttempt extends Pick<DeliveryMessage, "deliveryId" | "attempt"> {
+  readonly partnerId: string;
   readonly at: number;
 }
 
@@ -20,11 +21,11 @@ export interface DueAttempt extends Pick<DeliveryMessage, "deliveryId" | "attemp
  * due in the store, where the scheduler finds it (a transactional outbox).
  */
 export function createEnqueueAttempt({ deliveryQueue, clock, log }: EnqueueAttemptDependencies) {
-  return async ({ deliveryId, attempt, at }: DueAttempt): Promise<void> => {
+  return async ({ deliveryId, partnerId, attempt, at }: DueAttempt): Promise<void> => {
     const delaySeconds = Math.max(0, Math.ceil((at - clock.now()) / 1000));
     if (delaySeconds > maxDelaySeconds) return;
     try {
-      await deliveryQueue.send({ v: 1, deliveryId, attempt }, delaySeconds);
+      await deliveryQueue.send({ v: 1, deliveryId, attempt }, delaySeconds, partnerId);
     } catch {
       log.warn("delivery.not-enqueued", { delivery: deliveryId, attempt });
     }
@@ -50,14 +51,14 @@ export const maxDeferrals = 40;
 
 /** Enqueues a message again because its endpoint has its maximum of concurrent attempts. */
 export function createDeferAttempt({ deliveryQueue, random, waits, log }: DeferAttemptDependencies) {
-  return async (message: DeliveryMessage): Promise<void> => {
+  return async (message: DeliveryMessage, { partnerId }: { readonly partnerId: string }): Promise<void> => {
     const deferred = (message.deferred ?? 0) + 1;
     if (deferred > maxDeferrals) {
       log.info("delivery.left-to-scheduler", { delivery: message.deliveryId, attempt: message.attempt });
       return;
     }
     const ceiling = Math.min(maxDeferSeconds, 2 ** deferred) / waits.scale;
-    await deliveryQueue.send({ ...message, deferred }, 1 + Math.floor(random() * ceiling));
+    await deliveryQueue.send({ ...message, deferred }, 1 + Math.floor(random() * ceiling), partnerId);
     log.info("delivery.deferred", { delivery: message.deliveryId, attempt: message.attempt, deferred });
   };
 }

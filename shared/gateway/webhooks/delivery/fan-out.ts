@@ -24,13 +24,14 @@ const concurrency = 25;
  */
 export function createEnqueueDeliveries({ store, deliveryQueue, clock, waits }: FanOutDependencies) {
   return async (event: StoredEvent, refs: readonly EndpointRef[]): Promise<void> => {
-    const ids = await mapLimit(refs, concurrency, async (ref) => {
+    const messages = await mapLimit(refs, concurrency, async (ref) => {
       const now = clock.now();
       const delivery = newDelivery(event, ref, now);
       await store.addDelivery(delivery, now + waits.checkAfter);
-      return delivery.id;
+      const message = { v: 1, deliveryId: delivery.id, attempt: 1 } as const;
+      return { message, group: ref.partnerId };
     });
-    await deliveryQueue.sendMany(ids.map((deliveryId) => ({ message: { v: 1, deliveryId, attempt: 1 } })));
+    await deliveryQueue.sendMany(messages);
   };
 }
 

@@ -40,7 +40,7 @@ function createNotifyOfPause({ store, eventQueue, clock, waits, log }: HandleDue
   return async ({ partnerId, endpointId, ...health }: EndpointHealth): Promise<void> => {
     const pausedAt = health.pausedAt ?? clock.now();
     log.warn("endpoint.paused", { endpoint: endpointId, partner: partnerId });
-    await eventQueue.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt });
+    await eventQueue.send({ v: 1, kind: "endpoint-paused", partnerId, endpointId, pausedAt }, 0, partnerId);
     const dueAt = Math.ceil(clock.now() + waits.firstProbe);
     await store.planEndpoint(endpointId, { state: "paused", notified: true, probes: 0, dueAt });
   };
@@ -48,7 +48,7 @@ function createNotifyOfPause({ store, eventQueue, clock, waits, log }: HandleDue
 
 /** Enqueues the delivery that was held longest as a probe; its attempt resumes the endpoint, or leaves it paused. */
 function createProbeEndpoint({ store, deliveryQueue, clock, waits, log }: HandleDueEndpointDependencies) {
-  return async ({ endpointId, heldAt, probes }: EndpointHealth): Promise<void> => {
+  return async ({ partnerId, endpointId, heldAt, probes }: EndpointHealth): Promise<void> => {
     const [id] = await store.listHeld(endpointId, 1);
     const delivery = id === undefined ? undefined : await store.findDelivery(id);
     if (delivery === undefined && heldAt <= clock.now() - indexLagMs) {
@@ -57,7 +57,8 @@ function createProbeEndpoint({ store, deliveryQueue, clock, waits, log }: Handle
       return;
     }
     if (delivery !== undefined) {
-      await deliveryQueue.send({ v: 1, deliveryId: delivery.id, attempt: delivery.attempted + 1, probe: true });
+      const attempt = delivery.attempted + 1;
+      await deliveryQueue.send({ v: 1, deliveryId: delivery.id, attempt, probe: true }, 0, partnerId);
       log.info("endpoint.probed", { endpoint: endpointId, delivery: delivery.id });
     }
     const wait = Math.min(waits.maxProbeWait, waits.firstProbe * 2 ** (probes + 1));

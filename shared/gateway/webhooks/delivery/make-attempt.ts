@@ -61,6 +61,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
       if (slot !== undefined) await store.releaseSlot(slot.endpoint, slot, "inconclusive", now);
       return log.info("delivery.dropped", { delivery: id, attempt: number });
     }
+    const { partnerId } = delivery;
     const report = await send();
     const isPaused = slot !== undefined && (await updateHealth(delivery, slot, report));
     const after = stateAfter(deps, number - (delivery.scheduleBaseAttempt ?? 0), report, isPaused);
@@ -71,7 +72,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
     logAttempt(log, { delivery, number, attempt: report.attempt, status: after.status, recorded, receivedAt });
     if (recorded && after.status === "held") await pinHeldEvent(delivery);
     if (recorded && after.status === "pending") {
-      await enqueueAttempt({ deliveryId: id, attempt: number + 1, at: after.nextAttemptAt });
+      await enqueueAttempt({ deliveryId: id, partnerId, attempt: number + 1, at: after.nextAttemptAt });
     }
   };
 }

@@ -101,7 +101,7 @@ function createStoreWebhook({ eventQueue, largeWebhooks, clock }: ReceiveWebhook
       ...currentTraceparent(),
     };
     if (body.length > maxQueuedWebhook) await putLargeWebhook(largeWebhooks, message);
-    else await eventQueue.send(message);
+    else await eventQueue.send(message, 0, `${vendor}/${connection}`);
   };
 }
 

@@ -11,6 +11,7 @@ export interface EnqueueRecoveryPageDependencies {
 
 /** A page of a recovery; `at` is when it is due, in epoch milliseconds. */
 export interface RecoveryPage extends Pick<RecoveryPageMessage, "recoveryId" | "endpointId" | "page"> {
+  readonly partnerId: string;
   readonly at: number;
 }
 
@@ -19,10 +20,11 @@ export interface RecoveryPage extends Pick<RecoveryPageMessage, "recoveryId" | "
  * finds it.
  */
 export function createEnqueueRecoveryPage({ eventQueue, clock, log }: EnqueueRecoveryPageDependencies) {
-  return async ({ recoveryId, endpointId, page, at }: RecoveryPage): Promise<void> => {
+  return async ({ recoveryId, partnerId, endpointId, page, at }: RecoveryPage): Promise<void> => {
     const delaySeconds = Math.min(maxDelaySeconds, Math.max(0, Math.ceil((at - clock.now()) / 1000)));
     try {
-      await eventQueue.send({ v: 1, kind: "recovery-page", endpointId, recoveryId, page }, delaySeconds);
+      const message = { v: 1, kind: "recovery-page", endpointId, recoveryId, page } as const;
+      await eventQueue.send(message, delaySeconds, partnerId);
     } catch {
       log.warn("recovery.not-enqueued", { recovery: recoveryId, page });
     }

@@ -49,7 +49,8 @@ export function createInspectDelivery({ store, clock, waits, ...deps }: InspectD
     const schedule = { nextAttemptAt: at, dueAt: at + waits.checkAfter, recovery: recovery.id };
     const rescheduled = await store.rescheduleDelivery(delivery, schedule, clock.now());
     if (rescheduled === "changed" || rescheduled === "in-progress") return "skipped";
-    await enqueueAttempt({ deliveryId: rescheduled.id, attempt: rescheduled.attempted + 1, at });
+    const { id: deliveryId, partnerId, attempted } = rescheduled;
+    await enqueueAttempt({ deliveryId, partnerId, attempt: attempted + 1, at });
     return "sentAgain";
   };
 }
@@ -69,7 +70,7 @@ export function createInspectEvent(deps: InspectDependencies): Inspect<GatewayEv
     const ref = { partnerId: recovery.partnerId, endpointId: recovery.endpointId };
     const delivery = { ...newDelivery(event, ref, clock.now(), at), recovery: recovery.id };
     await store.addDelivery(delivery, at + waits.checkAfter);
-    await enqueueAttempt({ deliveryId: delivery.id, attempt: 1, at });
+    await enqueueAttempt({ deliveryId: delivery.id, partnerId: recovery.partnerId, attempt: 1, at });
     return "added";
   };
 }

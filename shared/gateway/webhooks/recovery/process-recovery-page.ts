@@ -40,7 +40,8 @@ export function createProcessRecoveryPage(deps: ProcessRecoveryPageDependencies)
     const { status, examined, sentAgain, added } = step;
     log.info("recovery.advanced", { recovery: recoveryId, page, status, examined, sentAgain, added, advanced });
     if (advanced && status === "running") {
-      await enqueueRecoveryPage({ recoveryId, endpointId, page: page + 1, at: step.paceAt });
+      const { partnerId } = recovery;
+      await enqueueRecoveryPage({ recoveryId, partnerId, endpointId, page: page + 1, at: step.paceAt });
     }
   };
 }

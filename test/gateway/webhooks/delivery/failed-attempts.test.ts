@@ -22,7 +22,9 @@ describe("a failed attempt", () => {
       attempts: [{ at: now, status, error }],
       nextAttemptAt: now + 5_000,
     });
-    expect(pipeline.deliveryQueue.sent).toEqual([{ message: { ...message, attempt: 2 }, delaySeconds: 5 }]);
+    expect(pipeline.deliveryQueue.sent).toEqual([
+      { message: { ...message, attempt: 2 }, delaySeconds: 5, group: "prt_1" },
+    ]);
   });
 
   it("stores the beginning of the endpoint's answer, whatever its bytes, and logs none of it", async () => {

@@ -39,7 +39,7 @@ describe("the first attempt at an endpoint", () => {
     const [delivery] = pipeline.storedDeliveries();
     expect(delivery).toMatchObject({ status: "pending", attempted: 1, nextAttemptAt: pipeline.clock.now() + 5_000 });
     expect(pipeline.deliveryQueue.sent).toEqual([
-      { message: { v: 1, deliveryId: delivery?.id, attempt: 2 }, delaySeconds: 5 },
+      { message: { v: 1, deliveryId: delivery?.id, attempt: 2 }, delaySeconds: 5, group: "prt_1" },
     ]);
     expect(await pipeline.store.findHealth("ep_1")).toMatchObject({ failures: 1 });
     expect(await isTroubled(pipeline)).toBe(true);

@@ -15,7 +15,7 @@ export function dueRecordContract(setUp: WebhookStoreSetUp): void {
     const deliveries = await Promise.all([1, 2, 3].map(() => store.claimDueDelivery(delivery, now + minute)));
 
     expect(events.filter(Boolean)).toEqual([now - minute]);
-    expect(deliveries.filter(Boolean)).toEqual([{ attempt: 1, since: now - 2 * minute }]);
+    expect(deliveries.filter(Boolean)).toEqual([{ partnerId: "prt_1", attempt: 1, since: now - 2 * minute }]);
     expect(await allDue(store, now, mark)).toEqual([]);
     expect(await allDue(store, now + minute, mark)).toHaveLength(2);
   });
