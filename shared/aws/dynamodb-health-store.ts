@@ -27,12 +27,16 @@ export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore &
       const item = await tokens.get(healthKey(of));
       return item === undefined ? noTrouble : connectionHealth.read(item);
     },
-    async extendCoolDown(of, coolUntil) {
+    async extendCoolDown(of, coolUntil, coolSince) {
       const isLonger = any(absent("coolUntil"), below("coolUntil", coolUntil));
-      await tokens.update(healthKey(of), { set: { coolUntil, v } }, isLonger);
+      await tokens.update(healthKey(of), { set: { coolUntil, coolSince, v } }, isLonger);
     },
     async clearCooldown(of) {
-      await tokens.update(healthKey(of), { set: { v }, add: { clearings: 1 }, remove: ["coolUntil", "throttling"] });
+      await tokens.update(healthKey(of), {
+        set: { v },
+        add: { clearings: 1 },
+        remove: ["coolUntil", "coolSince", "throttling"],
+      });
     },
     async changeThrottling(of, seen, operations) {
       const change = { set: { throttling: { revision: seen + 1, operations }, v } };
@@ -42,6 +46,10 @@ export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore &
     async changeBreaker(of, seen, breaker) {
       const change = { set: { breaker, version: seen + 1, v } };
       return (await tokens.update(healthKey(of), change, isAsSeen("version", seen || undefined))) !== undefined;
+    },
+    async changePairs(of, seen, circuits) {
+      const change = { set: { pairs: { revision: seen + 1, circuits }, v } };
+      return (await tokens.update(healthKey(of), change, isAsSeen("pairs.revision", seen || undefined))) !== undefined;
     },
     async readAllowance(of) {
       const item = await tokens.get(allowanceKey(of));

@@ -14,6 +14,25 @@ export interface AdmissionDependencies {
   readonly guard?: ConnectionGuard;
 }
 
+/** The vendor's probe before one attempt. */
+export class AttemptProbe {
+  readonly #send: () => Promise<void>;
+  #sent = false;
+
+  constructor(send: () => Promise<void>) {
+    this.#send = send;
+  }
+
+  get sent(): boolean {
+    return this.#sent;
+  }
+
+  async send(): Promise<void> {
+    this.#sent = true;
+    await this.#send();
+  }
+}
+
 /** One attempt that asks the connection guard for admission. */
 export interface AdmissionRequest {
   readonly call: Call;
@@ -23,8 +42,8 @@ export interface AdmissionRequest {
   readonly deadline: number;
   /** The problem of the attempt before, for a further attempt that is blocked. */
   readonly problemBefore?: (retryAfterSeconds: number) => Problem;
-  /** Sends the vendor's probe, so that the circuit breaker learns whether the vendor is back. */
-  readonly probe: () => Promise<void>;
+  /** Sends the vendor's probe, once for an attempt, so that the circuit breaker learns whether the vendor works. */
+  readonly probe: AttemptProbe;
 }
 
 /**
@@ -33,7 +52,7 @@ export interface AdmissionRequest {
  * @throws Problem for a call that is answered at once
  */
 export async function checkAdmission(deps: AdmissionDependencies, request: AdmissionRequest): Promise<void> {
-  await waitForAdmission(deps, request, async () => deps.guard?.check(request.call));
+  await waitForAdmission(deps, request, async () => deps.guard?.check(request.call, request.probe.sent));
 }
 
 /**
@@ -46,7 +65,7 @@ export async function acquireAdmission(
   deps: AdmissionDependencies,
   request: AdmissionRequest,
 ): Promise<Admission | undefined> {
-  return await waitForAdmission(deps, request, async () => deps.guard?.admit(request.call));
+  return await waitForAdmission(deps, request, async () => deps.guard?.admit(request.call, request.probe.sent));
 }
 
 async function waitForAdmission(
@@ -54,13 +73,12 @@ async function waitForAdmission(
   { call, attempt, deadline, problemBefore, probe }: AdmissionRequest,
   ask: () => Promise<Admission | Block | ProbeFirst | undefined>,
 ): Promise<Admission | undefined> {
-  for (let probed = false; ; ) {
+  for (;;) {
     if (deps.clock.monotonic() > deadline) throw problemBefore?.(1) ?? outOfTime(deps.vendor.title);
     const answer = await ask();
     if (answer === undefined || answer.kind === "admitted") return answer;
-    if (answer.kind === "probe-first" && !probed) {
-      probed = true;
-      await probe();
+    if (answer.kind === "probe-first" && !probe.sent) {
+      await probe.send();
       continue;
     }
     const block = answer.kind === "probe-first" ? probeInProgress : answer;

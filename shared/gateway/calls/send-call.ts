@@ -9,7 +9,7 @@ import { backoffMs, maxAttempts } from "./backoff.ts";
 import type { Call } from "./call.ts";
 import type { CallContext } from "./call-context.ts";
 import { callProblem, outOfTime } from "./call-problems.ts";
-import { type AdmissionRequest, acquireAdmission, checkAdmission } from "./check-admission.ts";
+import { type AdmissionRequest, AttemptProbe, acquireAdmission, checkAdmission } from "./check-admission.ts";
 import { type ClassifiedExchange, classifyExchange, type WorkDone, workDone } from "./classify-exchange.ts";
 import { forwardAnswer } from "./forward-answer.ts";
 import type { Decision } from "./outcome.ts";
@@ -135,7 +135,7 @@ async function makeAttempt(
     call,
     attempt,
     deadline: deadline - minMs(call),
-    probe: () => probeVendor(deps, call, deadline),
+    probe: new AttemptProbe(() => probeVendor(deps, call, deadline)),
     // A call that is blocked between two attempts gets the problem of the attempt before.
     ...(before && { problemBefore: (waitSeconds) => failure(deps, call, { ...before, waitSeconds }) }),
   };
@@ -148,6 +148,8 @@ async function makeAttempt(
   const send = (traced: OutgoingRequest) => progress.track(deps.exchange)(traced, exchangeLimits(vendor, call, leftMs));
   const exchange = leftMs < minMs(call) ? tooLate : await exchangeInSpan({ call, attempt, vendor, request, send });
   if (admission !== undefined) await deps.guard?.record(admission, call, exchange);
+  // The call that failed waits for the probe, not the next partner's. Without the time, the next call sends it.
+  if (deps.guard?.isSuspected(call) && deadline - clock.monotonic() > 0) await probeVendor(deps, call, deadline);
   const decision = classifyExchange(vendor, call, exchange, { attempt, refreshed, now: clock.now() });
   return { signed, url: request.url, exchange, decision };
 }

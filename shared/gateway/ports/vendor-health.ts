@@ -9,6 +9,6 @@ export type HealthReport =
   | { readonly status: "impaired"; readonly connections: readonly string[] };
 
 export interface VendorHealth {
-  /** Trouble recorded of these connections of the vendor. */
-  reportOn(vendor: VendorId, connections: readonly string[]): Promise<HealthReport>;
+  /** Trouble recorded of these connections of the vendor, and of this partner's calls of them. */
+  reportOn(vendor: VendorId, connections: readonly string[], partnerId: string): Promise<HealthReport>;
 }

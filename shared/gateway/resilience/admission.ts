@@ -1,7 +1,7 @@
-import type { ConnectionHealth } from "../model/connection-health.ts";
+import type { Breaker, ConnectionHealth } from "../model/connection-health.ts";
 import { type ThrottledCall, throttledUntil } from "./throttled-operations.ts";
 
-/** What the state of a connection's circuit means for the next call. */
+/** What the state of a circuit means for the next call. */
 export type CircuitAdmission =
   | { readonly kind: "allow" }
   /** A cool-down, or the circuit is open; `until` in epoch milliseconds. */
@@ -13,7 +13,10 @@ export type CircuitAdmission =
 export const probeInProgressMs = 1_000;
 
 /** Decides the admission. A cool-down comes first, since the vendor itself asked for it. */
-export function circuitAdmission({ coolUntil = 0, breaker }: ConnectionHealth, now: number): CircuitAdmission {
+export function circuitAdmission(
+  { coolUntil = 0, breaker }: Pick<ConnectionHealth, "coolUntil"> & { readonly breaker?: Breaker | undefined },
+  now: number,
+): CircuitAdmission {
   if (coolUntil > now) return { kind: "block", why: "cool-down", until: coolUntil };
   if (breaker === undefined || breaker.closedAt !== undefined) return { kind: "allow" };
   const { openUntil, probe } = breaker;

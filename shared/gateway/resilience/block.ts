@@ -5,17 +5,17 @@ import { probeInProgressMs } from "./admission.ts";
 /** Why a call is blocked, and for how long. */
 export interface Block {
   readonly kind: "block";
-  readonly why: "cool-down" | "breaker" | "rate-limit";
+  readonly why: "cool-down" | "breaker" | "pair-breaker" | "rate-limit";
   readonly waitMs: number;
 }
 
-/** The circuit is half-open and the call is a write: a harmless read has to probe first. */
+/** The circuit is half-open, or the connection is suspected: a harmless read of the gateway's own has to probe first. */
 export interface ProbeFirst {
   readonly kind: "probe-first";
 }
 
 /** Blocks a call while another one holds the probe. */
-export const probeInProgress: Block = { kind: "block", why: "breaker", waitMs: probeInProgressMs };
+export const probeInProgress = { kind: "block", why: "breaker", waitMs: probeInProgressMs } as const satisfies Block;
 
 export interface WaitContext {
   /** From 1. */
@@ -39,6 +39,11 @@ export function shouldWait({ why, waitMs }: Block, { attempt, maxWaitMs, leftMs 
 const texts: Readonly<Record<Block["why"], readonly [name: ProblemName, title: string, reason: string]>> = {
   "cool-down": ["vendor-cooling-down", "The vendor asked for a pause", "asked for a pause"],
   breaker: ["vendor-down", "The vendor is down", "failed repeatedly, and its circuit breaker is open"],
+  "pair-breaker": [
+    "vendor-down",
+    "The vendor is down",
+    "failed repeatedly on your calls of this operation, and their circuit breaker is open",
+  ],
   "rate-limit": ["rate-limit-reached", "The rate limit is reached", "takes no more of your calls at the moment"],
 };
 

@@ -27,7 +27,7 @@ export function nextStreak(streak: FailureStreak, signal: Signal, now: number): 
   return { points: before + points[signal], at: now };
 }
 
-/** Whether a closed circuit opens after these failures. */
+/** Whether a closed circuit opens after these failures, or the connection is suspected. */
 export function opensCircuit(streak: FailureStreak): boolean {
   return streak.points >= opensAtPoints;
 }
@@ -52,7 +52,8 @@ export function openCircuit(before: Breaker | undefined, { now, random, scale }:
   const relapse = before !== undefined && (before.closedAt ?? now) + relapseMs / scale > now;
   const openings = relapse ? before.openings + 1 : 1;
   const periodMs = Math.min(maxOpenMs, firstOpenMs * 2 ** (openings - 1)) * (0.75 + 0.5 * random);
-  return { openings, openUntil: Math.ceil(now + periodMs / scale) };
+  const openedAt = before !== undefined && before.closedAt === undefined ? before.openedAt : now;
+  return { openings, openedAt, openUntil: Math.ceil(now + periodMs / scale) };
 }
 
 /** The breaker after the probe of a half-open circuit: closed, open again, or half-open after an inconclusive probe. */
@@ -60,4 +61,12 @@ export function afterProbe(breaker: Breaker, signal: Signal, opening: Opening): 
   const { probe: _, ...rest } = breaker;
   if (signal === "inconclusive") return rest;
   return signal === "success" ? { ...rest, closedAt: opening.now } : openCircuit(rest, opening);
+}
+
+/** In milliseconds, divided by the time scale like the periods: the operator is notified of a circuit open for longer. */
+const longHoldMs = 15 * 60_000;
+
+/** Whether a circuit that opens again stays open for so long in all that the operator is notified. */
+export function isLongHold({ openedAt, openUntil }: Breaker, scale: number): boolean {
+  return openUntil - openedAt >= longHoldMs / scale;
 }

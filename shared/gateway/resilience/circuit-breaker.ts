@@ -6,15 +6,7 @@ import type { VendorId } from "../../vendors/types.ts";
 import type { Breaker, ConnectionHealth } from "../model/connection-health.ts";
 import type { HealthStore } from "../ports/health-store.ts";
 import { circuitAdmission } from "./admission.ts";
-import {
-  afterProbe,
-  type FailureStreak,
-  nextStreak,
-  noFailures,
-  type Opening,
-  openCircuit,
-  opensCircuit,
-} from "./breaker-state.ts";
+import { afterProbe, isLongHold, type Opening, openCircuit } from "./breaker-state.ts";
 import type { CachedHealth } from "./cached-health.ts";
 import type { Signal } from "./signal.ts";
 
@@ -31,17 +23,16 @@ export interface CircuitBreakerDependencies {
 export type ProbedHealth = ConnectionHealth & { readonly breaker: Breaker };
 
 /** The lease of a probe, longer than the life of a function that makes calls: after it the probe is lost. */
-const probeLeaseMs = 35_000;
+export const probeLeaseMs = 35_000;
 
 /**
- * The circuit breakers of a vendor's connections (closed, open, half-open): opened and closed for all containers, by the
- * attempts of this one. Only transitions are written (`docs/adr/0014-circuit-breaker.md`).
+ * The circuit breakers of a vendor's connections (closed, open, half-open): opened and closed for all containers. Only
+ * transitions are written (`docs/adr/0014-circuit-breaker.md`).
  */
 export class CircuitBreaker {
   readonly #deps: CircuitBreakerDependencies;
   readonly #vendor: VendorId;
   readonly #health: CachedHealth;
-  readonly #streaks = new Map<string, FailureStreak>();
 
   constructor(vendor: VendorId, health: CachedHealth, deps: CircuitBreakerDependencies) {
     this.#vendor = vendor;
@@ -49,12 +40,13 @@ export class CircuitBreaker {
     this.#deps = deps;
   }
 
-  /** Counts the signal of an attempt with a closed circuit, and opens the circuit after a streak of failures. */
-  async count(connection: string, signal: Signal): Promise<void> {
-    const before = this.#streaks.get(connection) ?? noFailures;
-    const streak = nextStreak(before, signal, this.#deps.clock.monotonic());
-    this.#streaks.set(connection, opensCircuit(streak) ? noFailures : streak);
-    if (opensCircuit(streak)) await this.#open(connection);
+  /** Opens a closed circuit. */
+  async open(connection: string): Promise<void> {
+    const health = await this.#health.of(connection);
+    const { kind } = circuitAdmission({ ...health, coolUntil: 0 }, this.#deps.clock.now());
+    if (kind !== "allow") return;
+    const changed = await this.#change(connection, health, openCircuit(health.breaker, this.#opening()));
+    if (typeof changed === "object") this.#logOpened(connection, changed.breaker);
   }
 
   /**
@@ -78,14 +70,6 @@ export class CircuitBreaker {
     else this.#logOpened(connection, changed.breaker);
   }
 
-  async #open(connection: string): Promise<void> {
-    const health = await this.#health.of(connection);
-    const { kind } = circuitAdmission({ ...health, coolUntil: 0 }, this.#deps.clock.now());
-    if (kind !== "allow") return;
-    const changed = await this.#change(connection, health, openCircuit(health.breaker, this.#opening()));
-    if (typeof changed === "object") this.#logOpened(connection, changed.breaker);
-  }
-
   /** Writes the breaker if the record still has the version that was seen. */
   async #change(
     connection: string,
@@ -104,16 +88,26 @@ export class CircuitBreaker {
     return health;
   }
 
-  /** An alarm counts these lines. */
-  #logOpened(connection: string, { openings, openUntil }: Breaker): void {
-    const { clock, log } = this.#deps;
+  /** Alarms count these lines. */
+  #logOpened(connection: string, breaker: Breaker): void {
+    const { clock, log, scale } = this.#deps;
+    const { openings, openUntil } = breaker;
     const forMs = openUntil - clock.now();
     const at = { vendor: this.#vendor, connection };
     log.error("breaker.opened", { ...at, openings, forMs }, measure({ BreakerOpen: 1 }, at));
+    if (isLongHold(breaker, scale)) log.error("hold.long", { ...at, of: "circuit" });
   }
 
   #opening(): Opening {
-    const { clock, random, scale } = this.#deps;
-    return { now: clock.now(), random: random(), scale };
+    return openingOf(this.#deps);
   }
+}
+
+/** What the next opening of a circuit depends on. */
+export function openingOf({
+  clock,
+  random,
+  scale,
+}: Pick<CircuitBreakerDependencies, "clock" | "random" | "scale">): Opening {
+  return { now: clock.now(), random: random(), scale };
 }

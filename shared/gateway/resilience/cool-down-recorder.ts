@@ -2,6 +2,7 @@ import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
 import { measure } from "../../core/measure.ts";
 import type { VendorId } from "../../vendors/types.ts";
+import type { ConnectionHealth } from "../model/connection-health.ts";
 import type { ConnectionName, HealthStore } from "../ports/health-store.ts";
 import type { CachedHealth } from "./cached-health.ts";
 import { type ThrottledCall, throttle, throttlingKey } from "./throttled-operations.ts";
@@ -18,6 +19,12 @@ interface ConnectionCall extends ThrottledCall {
 
 /** Containers that get a 429 at once write one after the other; one that does not succeed knows it alone. */
 const maxTries = 20;
+
+/** In milliseconds: the operator is notified of cool-downs that last for longer, one after the other. */
+const longHoldMs = 15 * 60_000;
+
+/** Cool-downs with no more than this between them follow each other, in milliseconds. */
+const maxGapMs = 60_000;
 
 /**
  * Records the pauses that a vendor asks for: at once for this container, and in the store for all others. Never throws: an
@@ -54,12 +61,17 @@ export class CoolDownRecorder {
   /** Blocks the connection. */
   async ofConnection(connection: string, until: number): Promise<void> {
     const { store, clock, log } = this.#deps;
+    const before = await this.#health.of(connection);
     if (!this.#health.extendCoolDown(connection, until)) return;
+    const now = clock.now();
     const at = { vendor: this.#vendor, connection };
-    const seconds = Math.ceil((until - clock.now()) / 1000);
+    const seconds = Math.ceil((until - now) / 1000);
     log.warn("cool-down.started", { ...at, seconds }, measure({ CoolDown: seconds }, at));
+    const since = coolSince(before, now);
+    // An alarm counts these lines.
+    if (until - since >= longHoldMs) log.error("hold.long", { ...at, of: "cool-down" });
     try {
-      await store.extendCoolDown(at, until);
+      await store.extendCoolDown(at, until, since);
     } catch (error) {
       log.warn("health.not-written", { ...at, ...describeError(error) });
     }
@@ -83,4 +95,9 @@ export class CoolDownRecorder {
     }
     return false;
   }
+}
+
+/** When the first of the cool-downs began that follow each other up to the one that begins now. */
+function coolSince({ coolUntil = 0, coolSince: since = 0 }: ConnectionHealth, now: number): number {
+  return since > 0 && coolUntil + maxGapMs > now ? since : now;
 }

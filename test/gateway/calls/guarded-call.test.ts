@@ -222,7 +222,7 @@ describe("A late admission", () => {
   it("A write that is admitted too late is not sent, and releases the probe", async () => {
     const { refill, calls, clock, health, instance, moves, theJob } = guardedHarness();
     const of = { vendor: "si-compounding", connection: "default" };
-    await health.changeBreaker(of, 0, { openings: 1, openUntil: clock.now() });
+    await health.changeBreaker(of, 0, { openings: 1, openedAt: clock.now(), openUntil: clock.now() });
     const by = instance();
     const { changeBreaker } = health;
     health.changeBreaker = async (...change) => {

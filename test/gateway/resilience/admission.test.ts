@@ -13,31 +13,39 @@ it.each<[string, Partial<ConnectionHealth>, CircuitAdmission]>([
   ["A cool-down blocks a call", { coolUntil: later }, { kind: "block", why: "cool-down", until: later }],
   [
     "A cool-down comes before the probe of a half-open circuit",
-    { coolUntil: later, breaker: { openings: 1, openUntil: past } },
+    { coolUntil: later, breaker: { openedAt: past, openings: 1, openUntil: past } },
     { kind: "block", why: "cool-down", until: later },
   ],
   [
     "An open circuit blocks a call",
-    { breaker: { openings: 1, openUntil: later } },
+    { breaker: { openedAt: past, openings: 1, openUntil: later } },
     { kind: "block", why: "breaker", until: later },
   ],
-  ["A half-open circuit asks for a probe", { breaker: { openings: 1, openUntil: now } }, { kind: "probe" }],
+  [
+    "A half-open circuit asks for a probe",
+    { breaker: { openedAt: past, openings: 1, openUntil: now } },
+    { kind: "probe" },
+  ],
   [
     "A half-open circuit blocks other calls for a second while its probe is in progress",
-    { breaker: { openings: 1, openUntil: past, probe: { id: "p", until: later } } },
+    { breaker: { openedAt: past, openings: 1, openUntil: past, probe: { id: "p", until: later } } },
     { kind: "block", why: "breaker", until: now + 1_000 },
   ],
   [
     "A half-open circuit blocks other calls no longer than its probe's lease",
-    { breaker: { openings: 1, openUntil: past, probe: { id: "p", until: soon } } },
+    { breaker: { openedAt: past, openings: 1, openUntil: past, probe: { id: "p", until: soon } } },
     { kind: "block", why: "breaker", until: soon },
   ],
   [
     "A half-open circuit whose probe was lost asks for another one",
-    { breaker: { openings: 1, openUntil: past, probe: { id: "p", until: now } } },
+    { breaker: { openedAt: past, openings: 1, openUntil: past, probe: { id: "p", until: now } } },
     { kind: "probe" },
   ],
-  ["A closed circuit allows a call", { breaker: { openings: 3, openUntil: later, closedAt: past } }, { kind: "allow" }],
+  [
+    "A closed circuit allows a call",
+    { breaker: { openedAt: past, openings: 3, openUntil: later, closedAt: past } },
+    { kind: "allow" },
+  ],
 ])("%s", (_rule, health, admission) => {
   expect(circuitAdmission({ ...noTrouble, ...health }, now)).toEqual(admission);
 });

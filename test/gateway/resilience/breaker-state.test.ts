@@ -3,6 +3,7 @@ import type { Breaker } from "../../../shared/gateway/model/connection-health.ts
 import {
   afterProbe,
   type FailureStreak,
+  isLongHold,
   nextStreak,
   noFailures,
   openCircuit,
@@ -42,17 +43,36 @@ it("Failures that are more than a minute apart are no streak", () => {
 
 const now = 1_000_000_000;
 const opening = { now, random: 0.5, scale: 1 };
-const breaker = (changed: Partial<Breaker> = {}): Breaker => ({ openings: 1, openUntil: now - 1, ...changed });
+const breaker = (changed: Partial<Breaker> = {}): Breaker => ({
+  openings: 1,
+  openedAt: now - 5_000,
+  openUntil: now - 1,
+  ...changed,
+});
 
-it.each<[string, Breaker | undefined, number, number]>([
-  ["The first opening lasts two seconds", undefined, 1, 2_000],
-  ["The second opening lasts twice as long", breaker(), 2, 4_000],
-  ["The third opening lasts twice as long again", breaker({ openings: 2 }), 3, 8_000],
-  ["An opening lasts two minutes at most", breaker({ openings: 50 }), 51, 120_000],
-  ["An opening soon after a closing continues the series", breaker({ openings: 3, closedAt: now - 60_000 }), 4, 16_000],
-  ["An opening after ten healthy minutes is a first one", breaker({ openings: 3, closedAt: now - 600_001 }), 1, 2_000],
-])("%s", (_rule, before, openings, lasts) => {
-  expect(openCircuit(before, opening)).toEqual({ openings, openUntil: now + lasts });
+const long = now - 5_000;
+
+it.each<[string, Breaker | undefined, number, number, number]>([
+  ["The first opening lasts two seconds", undefined, 1, 2_000, now],
+  ["The second opening lasts twice as long", breaker(), 2, 4_000, long],
+  ["The third opening lasts twice as long again", breaker({ openings: 2 }), 3, 8_000, long],
+  ["An opening lasts two minutes at most", breaker({ openings: 50 }), 51, 120_000, long],
+  [
+    "An opening soon after a closing continues the series",
+    breaker({ openings: 3, closedAt: now - 60_000 }),
+    4,
+    16_000,
+    now,
+  ],
+  [
+    "An opening after ten healthy minutes is a first one",
+    breaker({ openings: 3, closedAt: now - 600_001 }),
+    1,
+    2_000,
+    now,
+  ],
+])("%s", (_rule, before, openings, lasts, openedAt) => {
+  expect(openCircuit(before, opening)).toEqual({ openings, openedAt, openUntil: now + lasts });
 });
 
 it("An opening has a jitter of a quarter both ways, and the time scale divides it", () => {
@@ -62,11 +82,23 @@ it("An opening has a jitter of a quarter both ways, and the time scale divides i
 });
 
 it.each<[string, Signal, Breaker]>([
-  ["A probe that succeeds closes the circuit", "success", { openings: 2, openUntil: now - 1, closedAt: now }],
-  ["A probe that fails opens the circuit for longer", "failure", { openings: 3, openUntil: now + 8_000 }],
-  ["A probe without an answer opens the circuit for longer", "silence", { openings: 3, openUntil: now + 8_000 }],
-  ["An inconclusive probe leaves the circuit half-open", "inconclusive", { openings: 2, openUntil: now - 1 }],
+  ["A probe that succeeds closes the circuit", "success", breaker({ openings: 2, closedAt: now })],
+  ["A probe that fails opens the circuit for longer", "failure", breaker({ openings: 3, openUntil: now + 8_000 })],
+  [
+    "A probe without an answer opens the circuit for longer",
+    "silence",
+    breaker({ openings: 3, openUntil: now + 8_000 }),
+  ],
+  ["An inconclusive probe leaves the circuit half-open", "inconclusive", breaker({ openings: 2 })],
 ])("%s", (_rule, signal, after) => {
   const probing = breaker({ openings: 2, probe: { id: "p", until: now + 1 } });
   expect(afterProbe(probing, signal, opening)).toEqual(after);
+});
+
+it.each<[string, number, number, boolean]>([
+  ["A circuit that is open for less than 15 minutes in all is no long hold", 899_999, 1, false],
+  ["A circuit that is open for 15 minutes in all is a long hold", 900_000, 1, true],
+  ["The time scale divides the 15 minutes", 15_000, 60, true],
+])("%s", (_rule, lasts, scale, isLong) => {
+  expect(isLongHold(breaker({ openedAt: now, openUntil: now + lasts }), scale)).toBe(isLong);
 });

@@ -21,6 +21,7 @@ const answered = (status: number, headers: Record<string, string[]> = {}): Excha
 const pause = (seconds: number) => answered(429, { "retry-after": [String(seconds)] });
 const read: GuardedCall = { connectionName: "default", safe: true, partnerId: "prt_1" };
 const write: GuardedCall = { ...read, safe: false };
+const probe: GuardedCall = { ...read, own: true };
 
 /** Any number of containers over one store and one clock. */
 function setUp(options: { vendor?: VendorDescriptor; callsPerSecond?: number; scale?: number } = {}) {
@@ -45,6 +46,12 @@ async function attempt(guard: ConnectionGuard, exchange: Exchange, call = read):
 
 async function fail(guard: ConnectionGuard, times: number): Promise<void> {
   for (let i = 0; i < times; i++) await attempt(guard, answered(500));
+}
+
+/** Opens the connection's circuit: ten calls fail, and the vendor's probe, too. */
+async function bringDown(guard: ConnectionGuard): Promise<void> {
+  await fail(guard, 10);
+  await attempt(guard, answered(500), probe);
 }
 
 describe("A cool-down", () => {
@@ -224,7 +231,7 @@ describe("A 429", () => {
 });
 
 describe("A circuit breaker", () => {
-  it("A circuit breaker opens for all containers after a streak of failures in one", async () => {
+  it("A circuit breaker opens for all containers when a streak of failures in one and the probe fail", async () => {
     const { clock, log, container } = setUp();
     const [first, second] = [container(), container()];
     await second.check(read);
@@ -232,11 +239,14 @@ describe("A circuit breaker", () => {
     await fail(first, 9);
     expect(await first.check(read)).toBeUndefined();
     await fail(first, 1);
+    expect(await first.check(read)).toEqual({ kind: "probe-first" });
+    await attempt(first, answered(500), probe);
 
     expect(await first.check(read)).toEqual({ kind: "block", why: "breaker", waitMs: 2_000 });
     clock.advance(1_000);
     expect(await second.check(read)).toEqual({ kind: "block", why: "breaker", waitMs: 1_000 });
     expect(log.lines.map((line) => JSON.parse(line))).toMatchObject([
+      { level: "warn", event: "pair-breaker.opened", partner: "prt_1", openings: 1 },
       { level: "error", event: "breaker.opened", vendor: "si-compounding", connection: "default", openings: 1 },
     ]);
   });
@@ -250,40 +260,41 @@ describe("A circuit breaker", () => {
     expect(await guard.check(read)).toBeUndefined();
   });
 
-  it("A half-open circuit breaker admits one read, and closes when that is answered", async () => {
+  it("A half-open circuit breaker admits the vendor's probe alone, and closes when that is answered", async () => {
     const { clock, container } = setUp();
     const [first, second] = [container(), container()];
-    await fail(first, 10);
+    await bringDown(first);
     clock.advance(2_000);
 
-    const probe = await admitted(first);
-    expect(probe.probe).toBeDefined();
+    expect(await first.admit(read)).toEqual({ kind: "probe-first" });
+    const admission = await admitted(first, probe);
+    expect(admission.probe).toBeDefined();
     expect(await second.admit(read)).toMatchObject({ kind: "block", why: "breaker" });
     expect(await first.admit(read)).toMatchObject({ kind: "block", why: "breaker" });
-    await first.record(probe, read, answered(200));
+    await first.record(admission, probe, answered(200));
 
     expect(await first.check(write)).toBeUndefined();
     clock.advance(1_000);
     expect(await second.check(write)).toBeUndefined();
   });
 
-  it("A half-open circuit breaker gives the probe to one of several concurrent calls", async () => {
+  it("A half-open circuit breaker gives the probe's lease to one of several concurrent probes", async () => {
     const { clock, container } = setUp();
     const [first, second] = [container(), container()];
-    await fail(first, 10);
+    await bringDown(first);
     clock.advance(2_000);
-    const admissions = await Promise.all([first.admit(read), second.admit(read), first.admit(read)]);
+    const admissions = await Promise.all([first.admit(probe), second.admit(probe), first.admit(probe)]);
     expect(admissions.filter(({ kind }) => kind === "admitted")).toHaveLength(1);
   });
 
   it("A circuit breaker stays open longer each time that a probe fails", async () => {
     const { clock, container } = setUp();
     const guard = container();
-    await fail(guard, 10);
+    await bringDown(guard);
     for (const openMs of [2_000, 4_000, 8_000]) {
       expect(await guard.check(read)).toMatchObject({ waitMs: openMs });
       clock.advance(openMs);
-      await attempt(guard, answered(503));
+      await attempt(guard, answered(503), probe);
     }
     expect(await guard.check(read)).toMatchObject({ waitMs: 16_000 });
   });
@@ -291,32 +302,51 @@ describe("A circuit breaker", () => {
   it("A half-open circuit breaker gives the probe to another container after its lease", async () => {
     const { clock, container } = setUp();
     const [first, second] = [container(), container()];
-    await fail(first, 10);
+    await bringDown(first);
     clock.advance(2_000);
-    await admitted(first);
+    await admitted(first, probe);
     clock.advance(34_999);
     expect(await second.check(read)).toMatchObject({ why: "breaker", waitMs: 1 });
     clock.advance(1);
-    expect((await admitted(second)).probe).toBeDefined();
+    expect((await admitted(second, probe)).probe).toBeDefined();
   });
 
   it("A half-open circuit breaker asks for a harmless probe before a write", async () => {
     const { clock, container } = setUp();
     const guard = container();
-    await fail(guard, 10);
+    await bringDown(guard);
     clock.advance(2_000);
     expect(await guard.check(write)).toEqual({ kind: "probe-first" });
     expect(await guard.admit(write)).toEqual({ kind: "probe-first" });
-    expect((await admitted(guard)).probe).toBeDefined();
+    expect((await admitted(guard, probe)).probe).toBeDefined();
   });
 
   it("A half-open circuit breaker is never probed by a write, also where the vendor's document names no read", async () => {
     const { clock, container } = setUp({ vendor: syncvet });
     const guard = container();
     await fail(guard, 10);
+    await attempt(guard, answered(500), { ...read, partnerId: "prt_2" });
     clock.advance(2_000);
-    expect(await guard.check(write)).toEqual({ kind: "probe-first" });
-    expect(await guard.admit(write)).toEqual({ kind: "probe-first" });
+    const other: GuardedCall = { ...write, partnerId: "prt_3" };
+    expect(await guard.check(other)).toEqual({ kind: "probe-first" });
+    expect(await guard.admit(other)).toEqual({ kind: "probe-first" });
+  });
+
+  it("A half-open circuit breaker is probed by a partner's read where the vendor has no probe, or its probe shows nothing", async () => {
+    const withoutProbe = setUp({ vendor: syncvet });
+    const guard = withoutProbe.container();
+    await fail(guard, 10);
+    await attempt(guard, answered(500), { ...read, partnerId: "prt_2" });
+    withoutProbe.clock.advance(2_000);
+    expect(await guard.admit(read)).toEqual({ kind: "probe-first" });
+    expect((await admitted(guard, { ...read, partnerId: "prt_3" })).probe).toBeDefined();
+
+    const { clock, container } = setUp();
+    const second = container();
+    await bringDown(second);
+    clock.advance(2_000);
+    expect(await second.admit(write, true)).toEqual({ kind: "probe-first" });
+    expect(await second.admit(read, true)).toMatchObject({ kind: "admitted", probe: {} });
   });
 });
 
@@ -332,14 +362,14 @@ describe("The store", () => {
     expect(store.counts).toEqual({ reads: 5, writes: 0 });
   });
 
-  it("The store is written once when a circuit opens, and once when its probe begins and ends", async () => {
+  it("The store is written once when a circuit opens, of a pair or of the connection, and once when its probe begins and ends", async () => {
     const { clock, store, container } = setUp();
     const guard = container();
-    await fail(guard, 10);
-    expect(store.counts.writes).toBe(1);
+    await bringDown(guard);
+    expect(store.counts.writes).toBe(2);
     clock.advance(2_000);
-    await attempt(guard, answered(200));
-    expect(store.counts.writes).toBe(3);
+    await attempt(guard, answered(200), probe);
+    expect(store.counts.writes).toBe(4);
   });
 
   it("A store that fails blocks nothing new, and is not read more often", async () => {
@@ -355,12 +385,12 @@ describe("The store", () => {
   it("A store that fails keeps no circuit open beyond its time", async () => {
     const { clock, store, container } = setUp();
     const guard = container();
-    await fail(guard, 10);
+    await bringDown(guard);
     store.fail(true);
     clock.advance(1_999);
     expect(await guard.check(read)).toMatchObject({ why: "breaker" });
     clock.advance(1);
-    expect((await admitted(guard)).probe).toBeUndefined();
+    expect((await admitted(guard, probe)).probe).toBeUndefined();
   });
 });
 
@@ -415,39 +445,54 @@ describe("A vendor's health", () => {
     const { clock, store, log, container } = setUp();
     const health = createRecordedHealth({ store, clock, log });
     const names = ["default", "clinic-2", "clinic-3"];
-    expect(await health.reportOn("si-compounding", names)).toEqual({ status: "ok" });
+    expect(await health.reportOn("si-compounding", names, "prt_1")).toEqual({ status: "ok" });
 
     const guard = container();
     await attempt(guard, pause(7));
     await guard.recordLogin("clinic-3", 3);
     clock.advance(1_000);
-    expect(await health.reportOn("si-compounding", names)).toEqual({
+    expect(await health.reportOn("si-compounding", names, "prt_1")).toEqual({
       status: "impaired",
       connections: ["default", "clinic-3"],
     });
-    expect(await health.reportOn("si-compounding", ["clinic-2"])).toEqual({ status: "ok" });
+    expect(await health.reportOn("si-compounding", ["clinic-2"], "prt_1")).toEqual({ status: "ok" });
     clock.advance(2_000);
-    expect(await health.reportOn("si-compounding", names)).toEqual({ status: "impaired", connections: ["default"] });
+    expect(await health.reportOn("si-compounding", names, "prt_1")).toEqual({
+      status: "impaired",
+      connections: ["default"],
+    });
     clock.advance(4_000);
-    expect(await health.reportOn("si-compounding", names)).toEqual({ status: "ok" });
+    expect(await health.reportOn("si-compounding", names, "prt_1")).toEqual({ status: "ok" });
   });
 
   it("A vendor's health is impaired until a probe has succeeded", async () => {
     const { clock, store, log, container } = setUp();
     const health = createRecordedHealth({ store, clock, log });
     const guard = container();
-    await fail(guard, 10);
+    await bringDown(guard);
     clock.advance(60_000);
-    expect(await health.reportOn("si-compounding", ["default"])).toMatchObject({ status: "impaired" });
-    await attempt(guard, answered(200));
+    expect(await health.reportOn("si-compounding", ["default"], "prt_1")).toMatchObject({ status: "impaired" });
+    await attempt(guard, answered(200), probe);
     clock.advance(1_000);
-    expect(await health.reportOn("si-compounding", ["default"])).toEqual({ status: "ok" });
+    expect(await health.reportOn("si-compounding", ["default"], "prt_1")).toEqual({ status: "ok" });
+  });
+
+  it("A vendor's health is impaired for a partner whose own calls have an open circuit, and ok for the others", async () => {
+    const { clock, store, log, container } = setUp();
+    const health = createRecordedHealth({ store, clock, log });
+    const reportTo = (partnerId: string) => health.reportOn("si-compounding", ["default"], partnerId);
+    const guard = container();
+    await fail(guard, 10);
+    expect(await reportTo("prt_1")).toEqual({ status: "impaired", connections: ["default"] });
+    expect(await reportTo("prt_2")).toEqual({ status: "ok" });
+    clock.advance(62_000);
+    expect(await reportTo("prt_1")).toEqual({ status: "ok" });
   });
 
   it("A vendor's health is ok when the store cannot be read", async () => {
     const { clock, store, log } = setUp();
     store.fail(true);
-    expect(await createRecordedHealth({ store, clock, log }).reportOn("si-compounding", ["default"])).toEqual({
+    expect(await createRecordedHealth({ store, clock, log }).reportOn("si-compounding", ["default"], "prt_1")).toEqual({
       status: "ok",
     });
   });

@@ -5,7 +5,7 @@ import type { AllowanceStore } from "../../../shared/gateway/ports/allowance-sto
 import type { HealthStore } from "../../../shared/gateway/ports/health-store.ts";
 
 const century = 3_153_600_000_000;
-const breaker: Breaker = { openings: 1, openUntil: 1_767_225_600_000 };
+const breaker: Breaker = { openings: 1, openedAt: 1_767_225_590_000, openUntil: 1_767_225_600_000 };
 const budget: AllowanceRecord = { window: 1_767_225_600_000, used: { prt_a: 3, "-": 0 }, before: { prt_b: 1 } };
 
 /** What every store of health and rate limits guarantees. The tests share it, each with a connection of its own. */
@@ -20,31 +20,31 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
     const { store, of } = setUp();
     expect(await store.read(of)).toEqual(noTrouble);
 
-    await store.extendCoolDown({ ...of, vendor: "other" }, century);
-    await store.extendCoolDown({ ...of, connection: `${of.connection}/login` }, century);
+    await store.extendCoolDown({ ...of, vendor: "other" }, century, 1);
+    await store.extendCoolDown({ ...of, connection: `${of.connection}/login` }, century, 1);
     expect(await store.read(of)).toEqual(noTrouble);
   });
 
   it("keeps the later of two cool-downs, whichever comes first", async () => {
     const { store, of } = setUp();
-    await store.extendCoolDown(of, 2_000);
-    await store.extendCoolDown(of, 1_000);
-    expect(await store.read(of)).toEqual({ ...noTrouble, coolUntil: 2_000 });
+    await store.extendCoolDown(of, 2_000, 1);
+    await store.extendCoolDown(of, 1_000, 1);
+    expect(await store.read(of)).toEqual({ ...noTrouble, coolUntil: 2_000, coolSince: 1 });
 
-    await Promise.all([5_000, century, 4_000].map((until) => store.extendCoolDown(of, until)));
-    expect(await store.read(of)).toEqual({ ...noTrouble, coolUntil: century });
+    await Promise.all([5_000, century, 4_000].map((until) => store.extendCoolDown(of, until, 1)));
+    expect(await store.read(of)).toEqual({ ...noTrouble, coolUntil: century, coolSince: 1 });
   });
 
   it("counts the times that a cool-down was cleared, and stores one that begins after that", async () => {
     const { store, of } = setUp();
-    await store.extendCoolDown(of, century);
+    await store.extendCoolDown(of, century, 1);
     await store.clearCooldown(of);
     expect(await store.read(of)).toEqual({ ...noTrouble, clearings: 1 });
 
-    await store.extendCoolDown(of, 1_000);
+    await store.extendCoolDown(of, 1_000, 1);
     await store.clearCooldown(of);
-    await store.extendCoolDown(of, 500);
-    expect(await store.read(of)).toEqual({ ...noTrouble, clearings: 2, coolUntil: 500 });
+    await store.extendCoolDown(of, 500, 1);
+    expect(await store.read(of)).toEqual({ ...noTrouble, clearings: 2, coolUntil: 500, coolSince: 1 });
   });
 
   it("changes a breaker from the version seen alone", async () => {
@@ -75,12 +75,13 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
   it("keeps cool-down and breaker apart", async () => {
     const { store, of } = setUp();
     await store.changeBreaker(of, 0, breaker);
-    await store.extendCoolDown(of, 2_000);
+    await store.extendCoolDown(of, 2_000, 1);
     expect(await store.changeBreaker(of, 1, { ...breaker, openings: 2 })).toBe(true);
     expect(await store.read(of)).toEqual({
       clearings: 0,
       version: 2,
       coolUntil: 2_000,
+      coolSince: 1,
       breaker: { ...breaker, openings: 2 },
     });
 
@@ -97,10 +98,26 @@ export function healthStoreContract(make: () => HealthStore & AllowanceStore): v
     const throttling = { revision: 2, operations: { a: 2_000, "path:0.1": century } };
     expect(await store.read(of)).toEqual({ ...noTrouble, throttling });
 
-    await store.extendCoolDown(of, 5_000);
+    await store.extendCoolDown(of, 5_000, 1);
     await store.clearCooldown(of);
     expect(await store.read(of)).toEqual({ ...noTrouble, clearings: 1 });
     expect(await store.changeThrottling(of, 2, {})).toBe(false);
+  });
+
+  it("changes breakers of pairs from the revision seen alone, and apart from the connection's", async () => {
+    const { store, of } = setUp();
+    const one = { ...breaker, partnerId: "prt_a", operation: "getPatient" };
+    const two = { ...breaker, partnerId: "prt_b", operation: "path:0.1", alone: true };
+    expect(await store.changePairs(of, 1, { a: one })).toBe(false);
+    expect(await store.changePairs(of, 0, { a: one })).toBe(true);
+    expect(await store.changePairs(of, 0, { b: two })).toBe(false);
+    expect(await store.changeBreaker(of, 0, breaker)).toBe(true);
+    expect(await store.changePairs(of, 1, { "prt_a getPatient": one, "prt_b path:0.1": two })).toBe(true);
+    const pairs = { revision: 2, circuits: { "prt_a getPatient": one, "prt_b path:0.1": two } };
+    expect(await store.read(of)).toEqual({ ...noTrouble, version: 1, breaker, pairs });
+
+    await store.clearCooldown(of);
+    expect(await store.read(of)).toEqual({ clearings: 1, version: 1, breaker, pairs });
   });
 
   it("begins a window in the place of the one seen alone, and keeps budgets apart from the rest", async () => {

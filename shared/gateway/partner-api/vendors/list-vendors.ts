@@ -1,6 +1,7 @@
 import { isGranted } from "../../../core/grants.ts";
 import { operationAudience } from "../../../vendors/audience.ts";
 import type { Operation, VendorDescriptor, VendorId } from "../../../vendors/types.ts";
+import type { Partner } from "../../model/partner.ts";
 import type { VendorHealth } from "../../ports/vendor-health.ts";
 import { fetchFrom, readPage } from "../paging/read-page.ts";
 import type { HandlerOf } from "../routes/route.ts";
@@ -26,9 +27,7 @@ export interface ListVendorsDependencies extends ReadDriftDependencies {
 /** Lists the vendors that the partner's grants cover, with the connections and operations of each that they cover. */
 export function createListVendors(deps: ListVendorsDependencies): HandlerOf<typeof vendorRoutes.listVendors> {
   return async ({ partner, query }) => {
-    const views = await Promise.all(
-      deps.vendors.map((vendor) => toVendorViews({ ...deps, vendor, grants: partner.grants })),
-    );
+    const views = await Promise.all(deps.vendors.map((vendor) => toVendorViews({ ...deps, vendor, partner })));
     const records = views.flat().map((record) => ({ position: record.id, record }));
     return readPage({ query, fetch: fetchFrom(records.toSorted(byPosition)), toView: (view: VendorView) => view });
   };
@@ -40,19 +39,19 @@ const byPosition = (a: { readonly position: string }, b: { readonly position: st
 /** The view of a vendor; none where no grant covers any of its operations. */
 async function toVendorViews({
   vendor: { id, title, operations },
-  grants,
+  partner: { id: partnerId, grants },
   connections,
   health,
   ...deps
 }: Omit<ListVendorsDependencies, "vendors"> & {
   readonly vendor: VendorDescriptor;
-  readonly grants: readonly string[];
+  readonly partner: Pick<Partner, "id" | "grants">;
 }): Promise<readonly VendorView[]> {
   const callable = operations.filter(({ internal }) => !internal);
   const actions = ["passthrough", ...callable.map((operation) => operation.id)];
   const names = (connections[id] ?? []).filter((name) => actions.some((action) => isGranted(grants, id, name, action)));
   if (names.length === 0) return [];
-  const [report, drift] = await Promise.all([health.reportOn(id, names), readDrift(deps, id, names)]);
+  const [report, drift] = await Promise.all([health.reportOn(id, names, partnerId), readDrift(deps, id, names)]);
   const readable = names.filter((name) => isGranted(grants, id, name, "events"));
   const events = eventDrift(drift, id, readable);
   return [
