@@ -84,6 +84,14 @@ function alarmOnVendor({ alarms, stage }: Platform, proxy: GatewayFunction, vend
     ),
     impact: `Calls of ${which} are blocked: the circuit breaker is open, or the vendor asked for a long pause. See the runbook.`,
   });
+  // One for all vendors: the line names the connection, and the partner and operation where only those are blocked.
+  alarms.onLogLines(proxy, {
+    name: "LongHold",
+    sharedAs: "VendorUnavailable",
+    pattern: FilterPattern.stringValue("$.event", "=", "hold.long"),
+    impact:
+      "A vendor's connection, or one partner's calls of an operation, are blocked for 15 minutes. See the runbook.",
+  });
   alarms.onLogLines(proxy, {
     name: "CredentialsRefused",
     ...of,

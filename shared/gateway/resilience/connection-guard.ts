@@ -59,7 +59,7 @@ const noPartner = "-";
 /**
  * Blocks calls of a connection in a cool-down, with an open circuit breaker, or at its rate limit. One partner's failures
  * on one operation open the circuit of that pair alone; the vendor's probe decides whether the connection fails
- * (`docs/adr/0038-circuits-of-pairs.md`).
+ * (`docs/adr/0038-one-partners-input.md`).
  */
 export class ConnectionGuard {
   readonly #deps: GuardDependencies;

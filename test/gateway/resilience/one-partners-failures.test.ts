@@ -67,7 +67,7 @@ describe.each([
     expect(await attempt(callOf("prt_good", "read"))).toBe(true);
   });
 
-  it("A guard admits every other call, in any order and at any pace of one partner's failures", async () => {
+  it("A guard blocks no other call, in any order and at any pace of one partner's failures", async () => {
     const step = fc.record({
       bad: fc.boolean(),
       safe: fc.boolean(),

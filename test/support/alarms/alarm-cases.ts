@@ -230,7 +230,9 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
       for (const time of at) for (const line of lines ?? []) model.putLine(writer, time, line);
     };
   const once = [troubleAt];
-  const shortPause = (recording.paused.get(vendor) ?? []).map((line) => line.replace(/"seconds":\d+/, '"seconds":60'));
+  const shortPause = (recording.paused.get(vendor) ?? [])
+    .filter((line) => !line.includes("hold.long"))
+    .map((line) => line.replace(/"seconds":\d+/, '"seconds":60'));
   return {
     UncertainJobs: {
       ring: write("proxy-si-compounding", recording.uncertain, once),
@@ -241,6 +243,10 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
       quiet: write(proxy, recording.paused.get(vendor), once),
     },
     VendorUnavailable: {
+      ring: write(proxy, recording.paused.get(vendor), once),
+      quiet: write(proxy, shortPause, once),
+    },
+    LongHold: {
       ring: write(proxy, recording.paused.get(vendor), once),
       quiet: write(proxy, shortPause, once),
     },

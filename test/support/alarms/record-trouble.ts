@@ -129,7 +129,7 @@ class TroubleRecorder {
     const answer = { status: 503, headers: { "retry-after": "7200" } };
     await this.#client.fault(vendor, { match: {}, times: 5, do: answer });
     await this.#call(vendor);
-    return this.#linesWith(`proxy-${vendor}`, "cool-down.started");
+    return this.#linesWith(`proxy-${vendor}`, "hold.long");
   }
 
   /** An invocation of each function whose runtime ends, those of a vendor's calls by a request. */
