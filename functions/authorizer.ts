@@ -1,11 +1,21 @@
 import { dynamoDbClient } from "../shared/aws/clients.ts";
+import { dynamoKeyUses } from "../shared/aws/dynamodb-key-uses.ts";
 import { dynamoPartnerReader } from "../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoGet } from "../shared/aws/records/dynamodb-get.ts";
+import { dynamoUpdate } from "../shared/aws/records/dynamodb-update.ts";
+import { systemClock as clock } from "../shared/core/clock.ts";
 import { createAuthorizeKey } from "../shared/gateway/access/authorize-key.ts";
+import { createRecordKeyUse } from "../shared/gateway/access/record-key-use.ts";
 import { authorizerHandler } from "../shared/lambda/authorizer-handler.ts";
 import { readEnvironment } from "../shared/lambda/environment.ts";
+import { standardLog as log } from "../shared/lambda/standard-log.ts";
 
 const { DIRECTORY_TABLE } = readEnvironment(["DIRECTORY_TABLE"]);
-const partners = dynamoPartnerReader({ get: dynamoGet(dynamoDbClient(), DIRECTORY_TABLE) });
+const dynamoDb = dynamoDbClient();
+const get = dynamoGet(dynamoDb, DIRECTORY_TABLE);
+const keyUses = dynamoKeyUses({ get, update: dynamoUpdate(dynamoDb, DIRECTORY_TABLE, { timeoutMs: 1_000 }) });
 
-export const handler = authorizerHandler(createAuthorizeKey(partners));
+export const handler = authorizerHandler(
+  createAuthorizeKey({ partners: dynamoPartnerReader({ get }), clock }),
+  createRecordKeyUse({ keyUses, clock, log }),
+);

@@ -37,4 +37,4 @@ const routes = routeTable({
   log,
 });
 
-export const handler = httpHandler(partnerApi({ ...stores, vendors: Object.keys(connections), routes }), log);
+export const handler = httpHandler(partnerApi({ ...stores, vendors: Object.keys(connections), routes, clock }), log);

@@ -8,7 +8,7 @@ import { partnerShareVariables } from "./share-variables.ts";
 export function addAuthorizer(platform: Platform): GatewayFunction {
   return platform
     .function("authorizer", { description: "Authenticates API keys", timeout: timeouts.acknowledgement })
-    .bindTable("DIRECTORY_TABLE", platform.state.directory, ["get"]);
+    .bindTable("DIRECTORY_TABLE", platform.state.directory, ["get", "update"]);
 }
 
 /** Everything under `/v1` except vendor calls. */

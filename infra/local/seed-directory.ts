@@ -37,8 +37,9 @@ export async function seedDirectory(options: {
   const client = new DynamoDBClient({ endpoint, region, credentials });
   const put = (item: Record<string, AttributeValue>) =>
     client.send(new PutItemCommand({ TableName: table, Item: { ...item, v: { N: "1" } } }));
-  const putKey = (keyId: string, partnerId: string, status: string) =>
-    put({
+  const putKey = async (keyId: string, partnerId: string, status: string): Promise<void> => {
+    await put({ pk: { S: `keys#${partnerId}` }, sk: { S: keyId } });
+    await put({
       pk: { S: `key#${keyId}` },
       sk: { S: "key" },
       partnerId: { S: partnerId },
@@ -48,7 +49,9 @@ export async function seedDirectory(options: {
           .digest("hex"),
       },
       status: { S: status },
+      createdAt: { N: String(Date.now()) },
     });
+  };
   try {
     for (const { id, name, keyId, grants } of partners) {
       await put({

@@ -4,18 +4,25 @@ import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
 import { doctor } from "./commands/doctor.ts";
+import { grantsAdd, grantsRemove } from "./commands/grants.ts";
 import { jobsList } from "./commands/jobs-list.ts";
 import { keysCreate } from "./commands/keys-create.ts";
+import { keysList } from "./commands/keys-list.ts";
 import { keysRevoke } from "./commands/keys-revoke.ts";
+import { keysRotate } from "./commands/keys-rotate.ts";
 import { partnersCreate } from "./commands/partners-create.ts";
 import { partnersList } from "./commands/partners-list.ts";
+import { partnersRename } from "./commands/partners-rename.ts";
+import { partnersShow } from "./commands/partners-show.ts";
+import { partnersResume, partnersSuspend } from "./commands/partners-suspend.ts";
 import { subjectsDelete } from "./commands/subjects-delete.ts";
 import { subjectsPreview } from "./commands/subjects-preview.ts";
 import { subjectsReapply } from "./commands/subjects-reapply.ts";
 
 /** The nouns of the tool, in the order of its help. */
 export const nouns = {
-  partners: "Partner apps and their grants",
+  partners: "Partner apps",
+  grants: "What partners may call and see",
   keys: "Partners' API keys",
   connections: "Connections to vendors",
   jobs: "Calls that do work at a vendor",
@@ -27,8 +34,16 @@ export const nouns = {
 export const commands: readonly OperatorCommand[] = [
   doctor,
   partnersList,
+  partnersShow,
   partnersCreate,
+  partnersRename,
+  partnersSuspend,
+  partnersResume,
+  grantsAdd,
+  grantsRemove,
+  keysList,
   keysCreate,
+  keysRotate,
   keysRevoke,
   connectionsCheck,
   connectionsClearCoolDown,

@@ -9,6 +9,7 @@ import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
+import { dynamoKeyUses } from "../../shared/aws/dynamodb-key-uses.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
@@ -145,6 +146,7 @@ export function openStage(places: StagePlaces) {
     pause: (ms: number): Promise<void> => wait(ms),
     directory: dynamoPartnerReader(partners),
     partnerStore: dynamoPartnerStore(partners),
+    keyUses: dynamoKeyUses(partners),
     endpoints: dynamoEndpointStore(partners),
     health: dynamoHealthStore(dynamoTable(dynamoDb, tokens, healthTableOptions)),
     due: whole,

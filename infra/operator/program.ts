@@ -58,7 +58,9 @@ export function buildProgram({ commands, nouns, stages, terminal, execute }: Pro
 function addCommand(group: Command, tool: string, described: OperatorCommand, execute: Execute): void {
   const { name, summary, argument, options = [], examples, changes } = described;
   const leaf = group.command(name.slice(name.indexOf(" ") + 1)).description(summary);
-  if (argument !== undefined) leaf.argument(`<${argument.name}>`, argument.description);
+  if (argument !== undefined) {
+    leaf.argument(argument.optional ? `[${argument.name}]` : `<${argument.name}>`, argument.description);
+  }
   const added = options.map(({ flags, description }) => {
     const option = new Option(flags, description);
     if (flags.includes("<")) option.argParser(append);

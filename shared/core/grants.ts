@@ -1,6 +1,7 @@
 /**
  * One permission of a partner: `<vendor>[/<connection>]:<operation id>`, `:*` for every catalogued operation,
- * `:passthrough` for paths that the catalogue does not know, `:events`. Without a connection a grant covers
+ * `:passthrough` for paths that the catalogue does not know, `:events` for all events and cases, `:events-own` for those of
+ * the work that the partner's own jobs made. Without a connection a grant covers
  * `default` only; `/*` covers all.
  */
 export interface Grant {
@@ -18,9 +19,9 @@ export function parseGrant(text: string): Grant | undefined {
 }
 
 /** Actions that `*` does not cover: they are only granted by name. */
-const namedOnly: ReadonlySet<string> = new Set(["passthrough", "events"]);
+const namedOnly: ReadonlySet<string> = new Set(["passthrough", "events", "events-own"]);
 
-/** Whether these grants allow the action (an operation id, `passthrough` or `events`) on the connection. */
+/** Whether these grants allow the action (an operation id, `passthrough`, `events` or `events-own`) on the connection. */
 export function isGranted(grants: readonly string[], vendor: string, connection: string, action: string): boolean {
   return grants.some((text) => {
     const grant = parseGrant(text);

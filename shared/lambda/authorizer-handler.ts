@@ -12,10 +12,14 @@ import { lowerCased } from "./api-gateway-event.ts";
  * @throws Error "Unauthorized", which API Gateway answers as 401, for several values of `Authorization`: the policy would
  *   be cached under one of them and deny that key's next call
  */
-export function authorizerHandler(authorize: (authorization: string | undefined) => Promise<Caller | undefined>) {
+export function authorizerHandler(
+  authorize: (authorization: string | undefined) => Promise<Caller | undefined>,
+  recordUse: (caller: Caller) => Promise<void>,
+) {
   return middy<APIGatewayRequestAuthorizerEvent, APIGatewayAuthorizerResult, Error, Context>().handler(
     async (event) => {
       const caller = await authorize(onlyAuthorization(event));
+      if (caller !== undefined) await recordUse(caller);
       return {
         principalId: caller?.partnerId ?? "unknown",
         policyDocument: {

@@ -5,12 +5,17 @@ import { authorizerHandler } from "../../shared/lambda/authorizer-handler.ts";
 /** The effect of the policy, and the header that the key was read from. */
 async function ask(multiValueHeaders: Record<string, string[]> | null) {
   const asked: (string | undefined)[] = [];
-  const handler = authorizerHandler(async (authorization) => {
-    asked.push(authorization);
-    return authorization === "good" ? { partnerId: "prt_1", keyId: "k" } : undefined;
-  });
+  const used: string[] = [];
+  const handler = authorizerHandler(
+    async (authorization) => {
+      asked.push(authorization);
+      return authorization === "good" ? { partnerId: "prt_1", keyId: "k" } : undefined;
+    },
+    async ({ keyId }) => void used.push(keyId),
+  );
   const event = { methodArn: "arn:aws:execute-api:r:1:api/prod/GET/v1/jobs", multiValueHeaders };
   const result = await handler(event as APIGatewayRequestAuthorizerEvent, {} as Context);
+  expect(used).toEqual(result.context?.["keyId"] === undefined ? [] : ["k"]);
   return { asked, effect: result.policyDocument.Statement[0]?.Effect, context: result.context };
 }
 

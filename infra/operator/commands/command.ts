@@ -28,7 +28,7 @@ export interface Described {
   readonly name: string;
   /** One sentence without a full stop. */
   readonly summary: string;
-  readonly argument?: { readonly name: string; readonly description: string };
+  readonly argument?: { readonly name: string; readonly description: string; readonly optional?: true };
   /** Options that take a value and may be given more than once, `--max <number>`, and flags: `--yes`. */
   readonly options?: readonly { readonly flags: `--${string}`; readonly description: string }[];
   /** Command lines without the tool's name. */

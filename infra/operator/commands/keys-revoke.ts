@@ -1,4 +1,4 @@
-import { createRevokeKey, keyIdIn } from "../../../shared/gateway/operator/api-keys.ts";
+import { createRevokeKey, keyIdIn } from "../../../shared/gateway/operator/manage-keys.ts";
 import { readValueOf } from "../terminal/read-value.ts";
 import { defineCommand } from "./command.ts";
 

@@ -1,6 +1,7 @@
 import { createAddPartner } from "../../../shared/gateway/operator/add-partner.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { defineCommand, listOf } from "./command.ts";
+import { grantForms, remarkOnSharedEvents } from "./grant-remarks.ts";
 
 export const partnersCreate = defineCommand({
   name: "partners create",
@@ -9,7 +10,7 @@ export const partnersCreate = defineCommand({
   options: [
     {
       flags: "--grants <grants>",
-      description: "its grants, separated by commas: <vendor>[/<connection>]:<operation id | * | passthrough | events>",
+      description: `its grants, separated by commas: ${grantForms}`,
     },
   ],
   examples: [
@@ -21,7 +22,7 @@ export const partnersCreate = defineCommand({
     `Create partner ${name} on stage ${stage}, with ${grants.length === 0 ? "no grants" : grants.join(", ")}?`,
   async run({ stage, stores, output }, { name, grants }) {
     const scope = { vendors, connections: stage.connections };
-    const addPartner = createAddPartner({ partnerStore: stores.partnerStore, scope });
+    const addPartner = createAddPartner({ ...stores, scope });
     const { partner, keyId, key } = await addPartner({ name, grants });
     output.record(
       { id: partner.id, name: partner.name, status: partner.status, grants: partner.grants, keyId, key },
@@ -30,5 +31,6 @@ export const partnersCreate = defineCommand({
       `Key ${keyId}, shown only once:`,
       key,
     );
+    await remarkOnSharedEvents({ stores, output }, { partnerId: partner.id, grants });
   },
 });

@@ -1,17 +1,16 @@
 import {
   type AttributeValue,
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   type DynamoDBClient,
   PutItemCommand,
   QueryCommand,
-  UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import { type CallOptions, dynamoGet, sendOptions, toItem } from "./dynamodb-get.ts";
 import { dynamoPutMany } from "./dynamodb-put-many.ts";
+import { dynamoUpdate, unlessRefused } from "./dynamodb-update.ts";
 import { Expressions } from "./expressions.ts";
 import type { Item, Key } from "./item.ts";
-import { marshal, unmarshal } from "./marshal.ts";
+import { marshal } from "./marshal.ts";
 import type { Query, Table } from "./table.ts";
 
 type Attribute = Record<string, AttributeValue>;
@@ -37,18 +36,7 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
       return (await unlessRefused(client.send(command, limits()))) !== undefined;
     },
 
-    async update(key, change, condition, returned = false) {
-      const expressions = new Expressions();
-      const command = new UpdateItemCommand({
-        ...keyed(key),
-        UpdateExpression: expressions.update(change),
-        ...expressions.conditional(condition),
-        ...expressions.attributes,
-        ReturnValues: returned ? "ALL_NEW" : "NONE",
-      });
-      const output = await unlessRefused(client.send(command, limits()));
-      return output && unmarshal(output.Attributes ?? {});
-    },
+    update: dynamoUpdate(client, name, options),
 
     async remove(key) {
       const command = new DeleteItemCommand({ ...keyed(key), ReturnValues: "ALL_OLD" });
@@ -84,14 +72,4 @@ function inputOf({ index, partition, sort, limit }: Query, found: number, from: 
     ...(limit === undefined ? {} : { Limit: limit - found }),
     ...(from === undefined ? {} : { ExclusiveStartKey: from }),
   };
-}
-
-/** What a write returned, or `undefined` when its condition did not hold. */
-async function unlessRefused<Output>(writing: Promise<Output>): Promise<Output | undefined> {
-  try {
-    return await writing;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return undefined;
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { forbidden, Problem } from "../../core/problem.ts";
 import { orUnavailable, type Unavailable } from "../../core/unavailable.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Caller } from "../../http/messages.ts";
-import type { ApiKey, Partner } from "../model/partner.ts";
+import { type ApiKey, isKeyValid, type Partner } from "../model/partner.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 
 /**
@@ -37,12 +37,14 @@ export async function readCaller(partners: PartnerReader, caller: Caller | undef
 /**
  * The partner that may make the request.
  *
- * @throws Problem 403 for a suspended partner, 401 for a revoked key
+ * @throws Problem 403 for a suspended or deleted partner, 401 for a revoked or expired key
  */
-export function requireActive({ key, partner }: KnownCaller): Partner {
-  if (partner?.status !== "active") throw forbidden("This partner may not call the gateway.");
+export function requireActive({ key, partner }: KnownCaller, now: number): Partner {
+  if (partner?.status === "suspended") throw forbidden("This partner is suspended: its calls are refused.");
+  if (partner === undefined) throw forbidden("This partner may not call the gateway.");
   // The authorizer has found the key, and a revoked one keeps its record: one without a record is no revoked one.
   if (key?.status === "revoked") throw unauthorized("This key was revoked.");
+  if (key !== undefined && !isKeyValid(key, now)) throw unauthorized("This key has expired.");
   return partner;
 }
 
@@ -57,10 +59,18 @@ export const directoryUnavailable: Unavailable = {
 };
 
 /**
- * Reads the partner of a queued call before anything is sent.
+ * Reads the partner and the key that made a queued call before anything is sent.
  *
  * @throws Problem 503 `not-sent`
  */
-export async function findPartner(partners: PartnerReader, partnerId: string): Promise<Partner | undefined> {
-  return await orUnavailable(partners.findPartner(partnerId), directoryUnavailable);
+export async function findMaker(
+  partners: PartnerReader,
+  { partnerId, keyId }: { readonly partnerId: string; readonly keyId?: string },
+): Promise<KnownCaller> {
+  const found = Promise.all([
+    partners.findPartner(partnerId),
+    keyId === undefined ? undefined : partners.findKey(keyId),
+  ]);
+  const [partner, key] = await orUnavailable(found, directoryUnavailable);
+  return { partner, key };
 }

@@ -3,13 +3,14 @@ import { isInternalError } from "../../core/internal-error.ts";
 import { describeError } from "../../core/log.ts";
 import { annotateSpan, failSpan, inSpan } from "../../core/tracing/current-span.ts";
 import { parseTraceparent } from "../../core/tracing/trace-context.ts";
-import { findPartner } from "../access/identify-caller.ts";
+import { findMaker } from "../access/identify-caller.ts";
 import type { Call } from "../calls/call.ts";
 import { measureCall } from "../calls/measure-call.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import { SendProgress } from "../calls/send-progress.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
 import type { StoredJob } from "../model/job.ts";
+import { isCompromised } from "../model/partner.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import { countedEnd, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
@@ -29,6 +30,12 @@ const maxWaitMs = 2_000;
 
 /** The time for a queued call, its claim included; less than the time-out of the function. */
 const budgetMs = 22_000;
+
+/** A suspended partner's job waits: it is attempted again until its deadline. */
+const suspended = { outcome: "not-sent", retryable: true } as const;
+
+/** Between two such attempts at least; TIME_SCALE divides it. */
+const suspendedWaitSeconds = 60;
 
 /** Pauses before the end of an attempt is written again. */
 const completeRetryPausesMs = [500, 2_000];
@@ -102,10 +109,15 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const endOf = async ({ job, attempt, deadline, progress }: ClaimedAttempt): Promise<JobEnd> => {
     if (clock.now() >= job.deadline) return expiredEnd;
     try {
-      const partner = await findPartner(partners, job.partnerId);
-      const granted =
-        partner?.status === "active" && isGranted(partner.grants, job.vendor, job.connection, job.operation);
-      if (!granted) return { status: "failed", outcome: "not-sent", response: null };
+      const { partner, key } = await findMaker(partners, job);
+      const granted = partner !== undefined && isGranted(partner.grants, job.vendor, job.connection, job.operation);
+      // A key that was merely revoked has been exchanged: its orders are still made.
+      if (!granted || isCompromised(key, job.createdAt))
+        return { status: "failed", outcome: "not-sent", response: null };
+      if (partner.status === "suspended") {
+        const wait = { retryAfterSeconds: suspendedWaitSeconds / waits.scale };
+        return endOfProblem(job, { ...suspended, ...wait }, { attempt, now: clock.now(), random: random(), waits });
+      }
       const send = () => sendCall({ call: toCall(deps, job), deadline, progress });
       // The queue's own maximum of concurrent invocations bounds them.
       const sent = await (deps.permits?.count(send) ?? send());

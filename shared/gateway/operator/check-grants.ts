@@ -4,7 +4,7 @@ import { OperatorRefusal } from "./operator-refusal.ts";
 
 /** What can be granted on a stage. */
 export interface GrantScope {
-  readonly vendors: readonly Pick<VendorDescriptor, "id" | "operations">[];
+  readonly vendors: readonly Pick<VendorDescriptor, "id" | "operations" | "readOpenedCase">[];
   /** By vendor. */
   readonly connections: Readonly<Record<string, readonly string[]>>;
 }
@@ -31,6 +31,11 @@ function faultOf({ vendors, connections }: GrantScope, text: string): string | u
   const vendor = vendors.find(({ id }) => id === grant.vendor);
   if (vendor === undefined || names === undefined) return "there is no such vendor on this stage";
   if (grant.connection !== "*" && !names.includes(grant.connection)) return `the vendor has only ${names.join(", ")}`;
+  if (grant.action === "events-own") {
+    return vendor.readOpenedCase
+      ? undefined
+      : "the vendor's events cannot be linked to the jobs that made their subjects";
+  }
   const operation = vendor.operations.find(({ id }) => id === grant.action);
   if (operation?.internal) return "the gateway logs in and out itself";
   return actionsOfAll.has(grant.action) || operation !== undefined ? undefined : "the vendor has no such operation";

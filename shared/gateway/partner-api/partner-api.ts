@@ -1,3 +1,4 @@
+import type { Clock } from "../../core/clock.ts";
 import { notFound, Problem } from "../../core/problem.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import { readCaller, refuseSecondAuthorization, requireActive } from "../access/identify-caller.ts";
@@ -9,6 +10,7 @@ export interface PartnerApiDependencies {
   readonly partners: PartnerReader;
   /** Ids of the vendors of this stage. */
   readonly vendors: readonly string[];
+  readonly clock: Pick<Clock, "now">;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface PartnerApiDependencies {
  *
  * @throws Problem 400 for a query that the route does not take, 401, 403, 404 or 405, and the problems of the routes
  */
-export function partnerApi({ routes, partners, vendors }: PartnerApiDependencies) {
+export function partnerApi({ routes, partners, vendors, clock }: PartnerApiDependencies) {
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     refuseSecondAuthorization(request.headers);
     const found = routes.flatMap(({ method, match }) => {
@@ -29,7 +31,7 @@ export function partnerApi({ routes, partners, vendors }: PartnerApiDependencies
     const method = request.method === "HEAD" ? "GET" : request.method;
     const route = found.find((one) => one.method === method);
     if (route === undefined) throw wrongMethod(found.map((one) => one.method));
-    const partner = requireActive(await readCaller(partners, request.caller));
+    const partner = requireActive(await readCaller(partners, request.caller), clock.now());
     return route.answer(request, { partner, keyId: request.caller?.keyId ?? "" });
   };
 }

@@ -62,7 +62,8 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
   return async (request) => {
     refuseSecondAuthorization(request.headers);
     const { caller } = request;
-    const partner = requireActive(await orUnavailable(readCaller(deps.partners, caller), directoryUnavailable));
+    const known = await orUnavailable(readCaller(deps.partners, caller), directoryUnavailable);
+    const partner = requireActive(known, deps.clock.now());
     if (caller === undefined) throw forbidden("The request has no caller.");
     // The record alone is read, so that another partner's upload is 404 whatever the key may call.
     const upload = await findUpload({ request, partnerId: caller.partnerId });

@@ -15,8 +15,10 @@ function partnersWith(key: Partial<ApiKey> = {}, partner: Partial<Partner> = {})
   };
 }
 
+const authorizeWith = (partners: PartnerReader) => createAuthorizeKey({ partners, clock: { now: () => 1_000 } });
+
 test("A valid key identifies its partner", async () => {
-  expect(await createAuthorizeKey(partnersWith())(`Bearer rxg_key1_${secret}`)).toEqual({
+  expect(await authorizeWith(partnersWith())(`Bearer rxg_key1_${secret}`)).toEqual({
     partnerId: "prt_1",
     keyId: "key1",
   });
@@ -30,7 +32,7 @@ test.each([
   ["Bearer ", " "],
   ["Bearer ", " \t"],
 ])("Blanks and the letter case of the scheme do not matter: %j, %j", async (before, after) => {
-  const caller = await createAuthorizeKey(partnersWith())(`${before}rxg_key1_${secret}${after}`);
+  const caller = await authorizeWith(partnersWith())(`${before}rxg_key1_${secret}${after}`);
   expect(caller).toEqual({ partnerId: "prt_1", keyId: "key1" });
 });
 
@@ -49,13 +51,25 @@ test.each([
   ["two keys", `Bearer rxg_key1_${secret}, Bearer rxg_key1_${secret}`],
   ["the digest itself", `Bearer rxg_key1_${sha256(secret)}`],
 ])("An Authorization header with %s identifies no partner", async (_what, authorization) => {
-  expect(await createAuthorizeKey(partnersWith())(authorization)).toBeUndefined();
+  expect(await authorizeWith(partnersWith())(authorization)).toBeUndefined();
 });
 
 test.each([
   ["A revoked key", partnersWith({ status: "revoked" })],
   ["A key without a digest", partnersWith({ secretSha256: "" })],
-  ["The key of a suspended partner", partnersWith({}, { status: "suspended" })],
+  ["An expired key", partnersWith({ validUntil: 1_000 })],
 ])("%s identifies no partner", async (_what, found) => {
-  expect(await createAuthorizeKey(found)(`Bearer rxg_key1_${secret}`)).toBeUndefined();
+  expect(await authorizeWith(found)(`Bearer rxg_key1_${secret}`)).toBeUndefined();
+});
+
+test("A key that expires later identifies its partner, and so does that of a suspended partner, which functions refuse", async () => {
+  const caller = { partnerId: "prt_1", keyId: "key1" };
+  for (const found of [partnersWith({ validUntil: 1_001 }), partnersWith({}, { status: "suspended" })]) {
+    expect(await authorizeWith(found)(`Bearer rxg_key1_${secret}`)).toEqual(caller);
+  }
+});
+
+test("The key of a deleted partner identifies no partner", async () => {
+  const found = { ...partnersWith(), findPartner: async () => undefined };
+  expect(await authorizeWith(found)(`Bearer rxg_key1_${secret}`)).toBeUndefined();
 });

@@ -104,15 +104,47 @@ describe("A queued write", () => {
     expect(await harness.notifications.publish()).toEqual(["job.failed"]);
   });
 
-  it.each([
-    ["grant was withdrawn", aPartner({ grants: ["si-compounding:getPatient"] })],
-    ["partner is suspended", aPartner({ grants: ["si-compounding:*"], status: "suspended" })],
-  ])("whose %s is not made", async (_what, partner) => {
+  it("whose grant was withdrawn is not made", async () => {
     const harness = await queuedRefill();
-    harness.directory.put(partner);
+    harness.directory.put(aPartner({ grants: ["si-compounding:getPatient"] }));
     await harness.processQueue();
     expect(harness.onlyJob()).toMatchObject({ status: "failed", outcome: "not-sent" });
     expect(harness.vendor.calls).toEqual([]);
+  });
+
+  it("of a suspended partner waits, and is made after the suspension", async () => {
+    const harness = await queuedRefill();
+    const partner = aPartner({ grants: ["si-compounding:*"] });
+    harness.directory.put({ ...partner, status: "suspended" });
+    await harness.processQueue();
+    const { createdAt } = harness.onlyJob();
+    expect(harness.onlyJob()).toMatchObject({ status: "queued", attempts: 0, nextAttemptAt: createdAt + 60_000 });
+    expect(harness.vendor.calls).toEqual([]);
+    harness.directory.put(partner);
+    harness.clock.advance(60_000);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "succeeded", attempts: 1 });
+  });
+
+  it("of a suspended partner expires at its deadline", async () => {
+    const harness = await queuedRefill({ "gateway-expires": "30" });
+    harness.directory.put(aPartner({ grants: ["si-compounding:*"], status: "suspended" }));
+    await harness.processQueue();
+    harness.clock.advance(30_000);
+    await harness.processQueue();
+    expect(harness.onlyJob()).toMatchObject({ status: "expired", outcome: "not-sent" });
+  });
+
+  it.each([
+    ["revoked or expired", { status: "revoked", validUntil: 0 }, "succeeded"],
+    ["compromised before it was created", { status: "revoked", compromisedSince: 0 }, "failed"],
+    ["compromised after it was created", { status: "revoked", compromisedSince: Number.MAX_SAFE_INTEGER }, "succeeded"],
+  ] as const)("whose key was %s is made only where the key was trusted", async (_what, key, status) => {
+    const harness = await queuedRefill();
+    harness.directory.putKey("k", key);
+    await harness.processQueue();
+    expect(harness.onlyJob().status).toBe(status);
+    expect(harness.vendor.calls).toHaveLength(status === "failed" ? 0 : 1);
   });
 });
 

@@ -10,6 +10,7 @@ import { route } from "../../../shared/gateway/partner-api/routes/route.ts";
 import { bindRoutes } from "../../../shared/gateway/partner-api/routing/bind-route.ts";
 import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
+import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
 
 const partners = memoryPartnerReader(aPartner(), aPartner({ id: "prt_suspended", status: "suspended" }));
@@ -47,6 +48,7 @@ const handlers = {
 };
 
 const answer = partnerApi({
+  clock: manualClock(),
   partners,
   vendors: ["inside-rx", "md-integrations"],
   routes: bindRoutes(routes, handlers, { vendors: [] }),

@@ -23,9 +23,12 @@ describe("the completion for bash", () => {
     [["doctor", "--local", "--j"], ["--json"]],
     [
       ["keys", ""],
-      ["create", "revoke"],
+      ["list", "create", "rotate", "revoke"],
     ],
-    [["keys", "r"], ["revoke"]],
+    [
+      ["keys", "r"],
+      ["rotate", "revoke"],
+    ],
     [
       ["completion", ""],
       ["bash", "zsh", "fish"],

@@ -91,7 +91,13 @@ describe("a change", () => {
   it("asks for confirmation; lists and previews do not", () => {
     expect(changes).toEqual([
       "partners create",
+      "partners rename",
+      "partners suspend",
+      "partners resume",
+      "grants add",
+      "grants remove",
       "keys create",
+      "keys rotate",
       "keys revoke",
       "connections clear-cool-down",
       "dead-letters redrive",

@@ -115,12 +115,15 @@ export function memoryPartnerReader(...initial: readonly Partner[]) {
   const table = new MemoryTable();
   const put = ({ id, ...partner }: Partner): void => void table.put({ pk: "partner", sk: id, ...partner });
   initial.forEach(put);
-  const revoked = new Set<string>();
+  const keys = new Map<string, Partial<ApiKey>>();
   const findKey = async (id: string): Promise<ApiKey> => ({
     id,
     partnerId: "prt_1",
     secretSha256: "",
-    status: revoked.has(id) ? "revoked" : "active",
+    status: "active",
+    ...keys.get(id),
   });
-  return { ...dynamoPartnerReader(table), findKey, put, revoke: (id: string) => void revoked.add(id) };
+  const putKey = (id: string, key: Partial<ApiKey>): void => void keys.set(id, key);
+  const revoke = (id: string): void => putKey(id, { status: "revoked" });
+  return { ...dynamoPartnerReader(table), findKey, put, putKey, revoke };
 }

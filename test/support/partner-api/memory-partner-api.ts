@@ -67,6 +67,7 @@ export function memoryPartnerApi({
     partners,
     vendors: dependencies.vendors.map(({ id }) => id),
     routes: routeTable(dependencies),
+    clock,
   });
 
   /** Returns a thrown problem as its document. */

@@ -1,0 +1,29 @@
+import { createListKeys } from "../../../shared/gateway/operator/manage-keys.ts";
+import { defineCommand } from "./command.ts";
+
+export const keysList = defineCommand({
+  name: "keys list",
+  summary: "List API keys with their creation, last use and expiry",
+  argument: { name: "partner-id", description: "only this partner's keys; default: all", optional: true },
+  examples: ["keys list prt_0123456789abcdef --stage prod", "keys list --stage prod --json"],
+  read: ({ arguments: [partnerId] }) => ({ partnerId }),
+  async run({ stores, output }, input) {
+    output.remark("id  partner  status  created  last used (within an hour)  expires  rotated from");
+    for await (const key of createListKeys(stores)(input)) {
+      const { id, partnerId, status, rotatedFrom = null } = key;
+      const [createdAt, lastUsedAt, expiresAt] = [key.createdAt, key.lastUsedAt, key.validUntil].map(timeOf);
+      const shown = [id, partnerId, status, createdAt ?? "-", lastUsedAt ?? "never", expiresAt ?? "never"];
+      output.record(
+        {
+          ...{ id, partnerId, status, rotatedFrom },
+          ...{ createdAt: createdAt ?? null, lastUsedAt: lastUsedAt ?? null, expiresAt: expiresAt ?? null },
+        },
+        [...shown, rotatedFrom ?? "-"].join("  "),
+      );
+    }
+  },
+});
+
+function timeOf(epochMs: number | undefined): string | null {
+  return epochMs === undefined ? null : new Date(epochMs).toISOString();
+}
