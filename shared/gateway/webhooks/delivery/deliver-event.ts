@@ -14,7 +14,12 @@ import {
   type LoadDeliveryContextDependencies,
 } from "./authorize-delivery.ts";
 import { createDeferAttempt, type DeferAttemptDependencies } from "./enqueue-attempt.ts";
-import { createHoldDelivery, createPinHeldEvent, type HoldDeliveryDependencies } from "./hold-delivery.ts";
+import {
+  createHoldDelivery,
+  createHoldSuspended,
+  createPinHeldEvent,
+  type HoldDeliveryDependencies,
+} from "./hold-delivery.ts";
 import { claimMs, createMakeAttempt, type MakeAttemptDependencies } from "./make-attempt.ts";
 import { createWithPartnerSlot } from "./partner-slots.ts";
 import { createProbeAnother } from "./pause-endpoint.ts";
@@ -41,7 +46,7 @@ export interface DeliverEventDependencies
 
 /**
  * Makes one attempt at one delivery, unless it was made or another worker makes it. While the endpoint is paused the
- * delivery is held instead; while the endpoint, or its partner's troubled endpoints together, have their maximum of
+ * delivery is held instead, as while its partner is suspended; while the endpoint, or its partner's troubled endpoints together, have their maximum of
  * concurrent attempts the message is deferred.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
@@ -75,9 +80,11 @@ function createAttemptNext(deps: DeliverEventDependencies) {
   const makeAttempt = createMakeAttempt(deps);
   const withPartnerSlot = createWithPartnerSlot(deps);
   const refuseAttempt = createRefuseAttempt(deps);
+  const holdSuspended = createHoldSuspended(deps);
   return async ({ delivery, message, context }: NextAttempt): Promise<void> => {
     const { deliveryId: id, attempt, probe } = message;
     const decision = authorizeDelivery(context);
+    if (!decision.send && decision.hold) return holdSuspended({ delivery, attempt });
     if (!decision.send) return refuseAttempt({ delivery, message, why: decision.why });
     const { event, endpoint } = decision;
     const isForced = probe === true || delivery.manualAttempt === attempt;
