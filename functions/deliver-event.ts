@@ -8,13 +8,14 @@ import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
 import { s3Blobs } from "../shared/aws/s3-blobs.ts";
 import { sqsQueue } from "../shared/aws/sqs-queue.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
+import { runLater } from "../shared/core/run-later.ts";
 import { parseDeliveryMessage } from "../shared/gateway/messages/delivery-messages.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { createDeliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
 import { attemptTimeoutMs } from "../shared/gateway/webhooks/delivery/send-delivery.ts";
 import { parseEgressAllow, systemResolve } from "../shared/http/egress-guard.ts";
 import { guardedPost } from "../shared/http/guarded-post.ts";
-import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
+import { readEnvironment, readShare, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
 
@@ -31,6 +32,8 @@ const deliverEvent = createDeliverEvent({
   deliveryQueue: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
   eventBodies: s3Blobs(s3Client(), environment.BODIES_BUCKET),
   post: guardedPost({ resolve: systemResolve, allow, timeoutMs: attemptTimeoutMs }),
+  partnerSlots: readShare("PARTNER_DELIVERIES") ?? Number.MAX_SAFE_INTEGER,
+  schedule: runLater,
   clock,
   random: Math.random,
   waits: webhookWaits(readTimeScale()),

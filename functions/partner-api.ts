@@ -7,7 +7,7 @@ import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { createRecordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
 import { parseEgressAllow, systemResolve as resolve } from "../shared/http/egress-guard.ts";
-import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
+import { readEnvironment, readShare, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
@@ -24,6 +24,7 @@ const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url))
 
 const routes = routeTable({
   ...stores,
+  maxEndpoints: readShare("PARTNER_ENDPOINTS"),
   eventTypeFile: () => readFileSync(eventTypes, "utf8"),
   connections,
   vendors,

@@ -20,6 +20,13 @@ export interface FairShares {
   readonly queuedJobs: number;
   /** Uploads for one vendor that no call has used yet. A further one is answered 429 `too-many-uploads`. */
   readonly uploads: number;
+  /**
+   * Attempts at deliveries that are in progress for more than a second. Less than the 50 workers of the queue. A further
+   * delivery waits in the queue.
+   */
+  readonly deliveries: number;
+  /** Endpoints that exist. A further one is answered 409 `too-many-endpoints`. */
+  readonly endpoints: number;
 }
 
 /** The shares of a stage that has no reason for others. */
@@ -28,4 +35,6 @@ export const defaultShares: FairShares = {
   jobAttempts: 10,
   queuedJobs: 1_000,
   uploads: 400,
+  deliveries: 16,
+  endpoints: 250,
 };

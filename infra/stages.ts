@@ -132,7 +132,8 @@ const permanentStages: Stages = {
     partnerMetrics: true,
     // Of a function's 40 instances.
     callPermits: 32,
-    shares: { ...defaultShares, callsInProgress: 16 },
+    // Half of the instances that a function has on one machine.
+    shares: { ...defaultShares, callsInProgress: 16, deliveries: 8 },
   },
   dev: {
     name: "dev",

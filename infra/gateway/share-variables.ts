@@ -12,6 +12,11 @@ export function callShareVariables({ callsInProgress, jobAttempts, queuedJobs }:
 }
 
 /** Of the function of the partner API. */
-export function partnerShareVariables({ uploads }: FairShares): Variables {
-  return { PARTNER_UPLOADS: String(uploads) };
+export function partnerShareVariables({ uploads, endpoints }: FairShares): Variables {
+  return { PARTNER_UPLOADS: String(uploads), PARTNER_ENDPOINTS: String(endpoints) };
+}
+
+/** Of the function that delivers. */
+export function deliveryShareVariables({ deliveries }: FairShares): Variables {
+  return { PARTNER_DELIVERIES: String(deliveries) };
 }

@@ -7,6 +7,7 @@ import { timeouts } from "../constructs/timeouts.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
+import { deliveryShareVariables } from "./share-variables.ts";
 
 /** The functions that receive, record and deliver webhooks. @returns the one that receives them */
 export function addWebhookFunctions(platform: Platform, queues: GatewayQueues): GatewayFunction {
@@ -88,7 +89,12 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
       memorySize: memory.delivery,
       // The next attempt at a delivery, and one that is deferred.
       invokesItself: true,
-      environment: { ...platform.local.waits, ...platform.local.egress, ...metricVariables(platform.stage) },
+      environment: {
+        ...platform.local.waits,
+        ...platform.local.egress,
+        ...metricVariables(platform.stage),
+        ...deliveryShareVariables(platform.stage.shares),
+      },
     })
     .bindTable("RECORDS_TABLE", records, ["get", "getMany", "update"])
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "update"])

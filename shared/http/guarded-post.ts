@@ -22,7 +22,13 @@ export type PostResult =
       readonly late?: true;
     };
 
-export type Post = (url: string, headers: Readonly<Record<string, string>>, body: Uint8Array) => Promise<PostResult>;
+/** @param end cuts the request off when it is aborted, as if its time limit were reached */
+export type Post = (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array,
+  end?: AbortSignal,
+) => Promise<PostResult>;
 
 export interface GuardedPostOptions {
   readonly resolve: Resolve;
@@ -44,11 +50,13 @@ const maxBeginningBytes = 1024;
  * The head of the answer decides: it counts even when its body stalls, is reset or never ends.
  */
 export function guardedPost({ resolve, allow, timeoutMs }: GuardedPostOptions): Post {
-  return async (text, headers, body) => {
+  return async (text, headers, body, end) => {
     const decision = vetUrl(text, allow);
     if (!decision.allowed) return { answered: false, error: `The URL is refused. ${decision.why}` };
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), timeoutMs);
+    const abort = (): void => over.abort();
+    end?.addEventListener("abort", abort, { once: true });
     try {
       const addresses = decision.exempt ? undefined : await vetInTime(decision.url, resolve, over.signal);
       if (addresses?.allowed === false) return { answered: false, error: `The URL is refused. ${addresses.why}` };
@@ -58,6 +66,7 @@ export function guardedPost({ resolve, allow, timeoutMs }: GuardedPostOptions): 
       return { answered: false, error: `No answer within ${timeoutMs / 1000} s.`, late: true };
     } finally {
       clearTimeout(timer);
+      end?.removeEventListener("abort", abort);
     }
   };
 }

@@ -39,6 +39,17 @@ export function readCallsPerSecond(environment: Environment = process.env): numb
   return readLimit(environment, "CALLS_PER_SECOND", { what: "a number", isValid: Number.isFinite });
 }
 
+/**
+ * A partner's share: PARTNER_DELIVERIES (long attempts at deliveries in progress), PARTNER_ENDPOINTS; unlimited unless it is
+ * set.
+ */
+export function readShare(
+  name: "PARTNER_DELIVERIES" | "PARTNER_ENDPOINTS",
+  environment: Environment = process.env,
+): number | undefined {
+  return readLimit(environment, name, { what: "a whole number", isValid: Number.isSafeInteger });
+}
+
 function readLimit(
   environment: Environment,
   name: string,

@@ -51,7 +51,7 @@ export function nextReceived({ waiting, inFlight, noisy }: QueueState): number {
   const quiet = waiting.findIndex((group) => group === undefined || !noisy.has(group));
   if (quiet >= 0) return quiet;
   const count = (group: string | undefined): number => inFlight.get(group) ?? 0;
-  return waiting.reduce((least, group, index) => (count(group) < count(waiting[least]) ? index : least), 0);
+  return waiting.reduce((quietest, group, index) => (count(group) < count(waiting[quietest]) ? index : quietest), 0);
 }
 
 const fair = new WeakSet<EmulatedQueue>();

@@ -26,7 +26,9 @@ const resolveKnown: Resolve = async (hostname) => {
 };
 
 /** The partner API over ports in memory, with three partners. */
-export function webhookApi(options: { readonly scale?: number; readonly resolve?: Resolve } = {}) {
+export function webhookApi(
+  options: { readonly scale?: number; readonly resolve?: Resolve; readonly maxEndpoints?: number } = {},
+) {
   const clock = manualClock();
   const store = memoryWebhookStore(clock);
   const cases = memoryCaseStore(clock);
@@ -53,6 +55,7 @@ export function webhookApi(options: { readonly scale?: number; readonly resolve?
     allow: parseEgressAllow("127.0.0.1:4200"),
     resolve: options.resolve ?? resolveKnown,
     scale: options.scale ?? 1,
+    maxEndpoints: options.maxEndpoints,
   });
   return { clock, store, deliveryQueue, cases, digest, log, endpoints, partners, call: callAs };
 }

@@ -1,3 +1,4 @@
+import { runLater } from "../../../shared/core/run-later.ts";
 import type { DeliveryMessage } from "../../../shared/gateway/messages/delivery-messages.ts";
 import type { EventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import type { Endpoint } from "../../../shared/gateway/model/endpoint.ts";
@@ -116,7 +117,7 @@ export function webhookInstance(state: WebhookState, post: Post, life = new Life
   const runDueWork = createRunDueWork({ store: parts.store, handlers, clock, log });
   return {
     processEventWork: createProcessEventWork({ ...parts, ...sending, current: parts, jobs: noJobs }),
-    deliverEvent: createDeliverEvent({ ...parts, ...sending }),
+    deliverEvent: createDeliverEvent({ ...parts, ...sending, partnerSlots: 16, schedule: runLater }),
     runDueWork: () => runDueWork(() => 55_000),
   };
 }

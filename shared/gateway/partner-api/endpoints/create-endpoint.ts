@@ -11,24 +11,23 @@ import { createCheckAddress, type EgressRules } from "./check-address.ts";
 import { checkEventGrants } from "./check-event-grants.ts";
 
 export interface CreateEndpointDependencies extends EgressRules {
-  readonly endpoints: Pick<EndpointStore, "listOf" | "add">;
+  readonly endpoints: Pick<EndpointStore, "listOf" | "add" | "remove">;
+  /** Of one partner, since one event may be for all of them; unlimited if absent. */
+  readonly maxEndpoints?: number | undefined;
   readonly connections: StageConnections;
   readonly clock: Clock;
 }
-
-/** The endpoints of one partner are read in one request, and one event may be for all of them. */
-const maxEndpoints = 200;
 
 /** @throws Problem 403 for events that the partner may not see, 409 for too many endpoints */
 export function createCreateEndpoint(
   deps: CreateEndpointDependencies,
 ): HandlerOf<typeof endpointRoutes.createEndpoint> {
-  const { endpoints, connections, clock } = deps;
+  const { endpoints, connections, clock, maxEndpoints = Number.POSITIVE_INFINITY } = deps;
   const checkAddress = createCheckAddress(deps);
   return async ({ partner, keyId, readBody }) => {
     const { url, eventTypes, connections: names = null, headers = {} } = await readBody(checkAddress);
     checkEventGrants({ partner, eventTypes, connections });
-    if ((await endpoints.listOf(partner.id)).length >= maxEndpoints) throw tooMany();
+    if ((await endpoints.listOf(partner.id)).length >= maxEndpoints) throw tooMany(maxEndpoints);
     const id = `ep_${randomBytes(12).toString("hex")}`;
     const secret = newSigningSecret();
     const createdAt = clock.now();
@@ -46,11 +45,16 @@ export function createCreateEndpoint(
       revision: 1,
     } as const;
     await endpoints.add(endpoint);
+    // Others were created at the same time, each after it had counted fewer.
+    if ((await endpoints.listOf(partner.id)).length > maxEndpoints) {
+      await endpoints.remove(partner.id, id);
+      throw tooMany(maxEndpoints);
+    }
     return { view: { ...toEndpointView(endpoint), secret }, location: `/v1/endpoints/${id}` };
   };
 }
 
-function tooMany(): Problem {
+function tooMany(maxEndpoints: number): Problem {
   return new Problem({
     status: 409,
     name: "too-many-endpoints",

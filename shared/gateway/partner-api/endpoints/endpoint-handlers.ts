@@ -5,13 +5,14 @@ import type { HandlersOf } from "../routes/route.ts";
 import { toEndpointView } from "../views/endpoint-view.ts";
 import { findOwnEndpoint, noSuchEndpoint } from "../visibility/find-own-endpoint.ts";
 import { type ChangeEndpointDependencies, createChangeEndpoint } from "./change-endpoint.ts";
-import { createCreateEndpoint } from "./create-endpoint.ts";
+import { type CreateEndpointDependencies, createCreateEndpoint } from "./create-endpoint.ts";
 import { createGetRecovery, createRecoverEndpoint, type RecoverEndpointDependencies } from "./recover-endpoint.ts";
 import { createRotateSecret, type RotateSecretDependencies } from "./rotate-secret.ts";
 import { createTestEndpoint, type TestEndpointDependencies } from "./test-endpoint.ts";
 
 export interface EndpointHandlerDependencies
-  extends ChangeEndpointDependencies,
+  extends Pick<CreateEndpointDependencies, "maxEndpoints">,
+    ChangeEndpointDependencies,
     RotateSecretDependencies,
     TestEndpointDependencies,
     RecoverEndpointDependencies {

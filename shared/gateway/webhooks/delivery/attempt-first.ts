@@ -54,9 +54,9 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
   const sendDelivery = createSendDelivery(deps);
   const recordAttempt = createRecordFirstAttempt(deps);
   return async ({ event, endpoint }: FirstAttempt): Promise<boolean> => {
-    if (endpoint.status !== "active" || endpoint.troubled === true || !permits.take(endpoint.id)) return false;
+    if (endpoint.status !== "active" || endpoint.troubled === true || !permits.take(endpoint)) return false;
     const markSlow = async (): Promise<void> => {
-      permits.markSlow(endpoint.id);
+      permits.markSlow(endpoint);
       await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);
     };
     try {
@@ -68,7 +68,7 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
       await recordAttempt({ event, endpoint }, report);
       return true;
     } finally {
-      permits.release(endpoint.id);
+      permits.release(endpoint);
     }
   };
 }

@@ -14,14 +14,9 @@ import {
   type LoadDeliveryContextDependencies,
 } from "./authorize-delivery.ts";
 import { createDeferAttempt, type DeferAttemptDependencies } from "./enqueue-attempt.ts";
-import {
-  createHoldDelivery,
-  createHoldSuspended,
-  createPinHeldEvent,
-  type HoldDeliveryDependencies,
-} from "./hold-delivery.ts";
+import { createHoldDelivery, createPinHeldEvent, type HoldDeliveryDependencies } from "./hold-delivery.ts";
 import { claimMs, createMakeAttempt, type MakeAttemptDependencies } from "./make-attempt.ts";
-import { createWithPartnerSlot } from "./partner-slots.ts";
+import { createSendWithinShare, createWithPartnerSlot, type PartnerSlotDependencies } from "./partner-slots.ts";
 import { createProbeAnother } from "./pause-endpoint.ts";
 import { createSendDelivery, type SendDeliveryDependencies } from "./send-delivery.ts";
 
@@ -30,10 +25,12 @@ export interface DeliverEventDependencies
     HoldDeliveryDependencies,
     DeferAttemptDependencies,
     SendDeliveryDependencies,
-    MakeAttemptDependencies {
+    MakeAttemptDependencies,
+    PartnerSlotDependencies {
   readonly store: LoadDeliveryContextDependencies["store"] &
     HoldDeliveryDependencies["store"] &
     MakeAttemptDependencies["store"] &
+    PartnerSlotDependencies["store"] &
     Pick<DeliveryStore & EndpointHealthStore, "findDelivery" | "acquireSlot" | "planEndpoint">;
   readonly endpoints: LoadDeliveryContextDependencies["endpoints"] &
     HoldDeliveryDependencies["endpoints"] &
@@ -46,8 +43,8 @@ export interface DeliverEventDependencies
 
 /**
  * Makes one attempt at one delivery, unless it was made or another worker makes it. While the endpoint is paused the
- * delivery is held instead, as while its partner is suspended; while the endpoint, or its partner's troubled endpoints together, have their maximum of
- * concurrent attempts the message is deferred.
+ * delivery is held instead; while the endpoint, or its partner's long attempts together, have their maximum of concurrent
+ * attempts the message is deferred.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
   const { store, log } = deps;
@@ -79,12 +76,11 @@ function createAttemptNext(deps: DeliverEventDependencies) {
   const sendDelivery = createSendDelivery(deps);
   const makeAttempt = createMakeAttempt(deps);
   const withPartnerSlot = createWithPartnerSlot(deps);
+  const sendWithinShare = createSendWithinShare(deps);
   const refuseAttempt = createRefuseAttempt(deps);
-  const holdSuspended = createHoldSuspended(deps);
   return async ({ delivery, message, context }: NextAttempt): Promise<void> => {
     const { deliveryId: id, attempt, probe } = message;
     const decision = authorizeDelivery(context);
-    if (!decision.send && decision.hold) return holdSuspended({ delivery, attempt });
     if (!decision.send) return refuseAttempt({ delivery, message, why: decision.why });
     const { event, endpoint } = decision;
     const isForced = probe === true || delivery.manualAttempt === attempt;
@@ -96,9 +92,16 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     const defer = () => deferAttempt(message, delivery);
     const attemptInSlot = async (): Promise<void> => {
       if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return defer();
-      const send = () => sendDelivery({ event, endpoint, attempt });
+      const post = (over?: AbortSignal) => sendDelivery({ event, endpoint, attempt, ...(over && { over }) });
+      const send = troubled ? () => post() : () => sendWithinShare({ delivery, slot, send: post });
       const { receivedAt } = event;
-      await makeAttempt({ message, slot: { ...slot, endpoint: delivery, troubled }, send, receivedAt });
+      await makeAttempt({
+        message,
+        slot: { ...slot, endpoint: delivery, troubled },
+        send,
+        defer: () => deferAttempt(message, delivery, claimMs),
+        receivedAt,
+      });
     };
     if (!troubled) await attemptInSlot();
     else if (!(await withPartnerSlot({ delivery, slot, work: attemptInSlot }))) await defer();

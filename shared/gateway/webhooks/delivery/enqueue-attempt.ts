@@ -40,25 +40,33 @@ export interface DeferAttemptDependencies {
   readonly log: Log;
 }
 
-/** The longest wait of a deferred message, in seconds; it doubles with each time up to this. */
-const maxDeferSeconds = 60;
+/**
+ * The longest wait of a deferred message, in seconds; it doubles with each time up to this. Long, because each of them
+ * occupies a worker for a moment: a partner with a backlog of thousands must not use up the workers by asking for a slot.
+ */
+export const maxDeferSeconds = 300;
 
 /**
- * How often a message is deferred: about 20 minutes, longer than the scheduler's interval of checks. A message that has
+ * How often a message is deferred: more than 20 minutes in all, longer than the scheduler's interval of checks. A message that has
  * used them up is dropped. Its delivery is still due in the store, so that the scheduler sends a new one.
  */
-export const maxDeferrals = 40;
+export const maxDeferrals = 16;
 
-/** Enqueues a message again because its endpoint has its maximum of concurrent attempts. */
+/**
+ * Enqueues a message again because its endpoint or its partner has its maximum of concurrent attempts.
+ *
+ * @returns a function with a minimum of the wait in milliseconds: until then the attempt is claimed
+ */
 export function createDeferAttempt({ deliveryQueue, random, waits, log }: DeferAttemptDependencies) {
-  return async (message: DeliveryMessage, { partnerId }: { readonly partnerId: string }): Promise<void> => {
+  return async (message: DeliveryMessage, { partnerId }: { readonly partnerId: string }, minMs = 0): Promise<void> => {
     const deferred = (message.deferred ?? 0) + 1;
     if (deferred > maxDeferrals) {
       log.info("delivery.left-to-scheduler", { delivery: message.deliveryId, attempt: message.attempt });
       return;
     }
     const ceiling = Math.min(maxDeferSeconds, 2 ** deferred) / waits.scale;
-    await deliveryQueue.send({ ...message, deferred }, 1 + Math.floor(random() * ceiling), partnerId);
+    const waitSeconds = Math.ceil(minMs / 1000) + 1 + Math.floor(random() * ceiling);
+    await deliveryQueue.send({ ...message, deferred }, waitSeconds, partnerId);
     log.info("delivery.deferred", { delivery: message.deliveryId, attempt: message.attempt, deferred });
   };
 }

@@ -36,6 +36,8 @@ export interface AttemptToMake {
   readonly message: DeliveryMessage;
   readonly slot?: AttemptSlot & { readonly endpoint: EndpointRef; readonly troubled: boolean };
   readonly send: () => Promise<AttemptReport>;
+  /** Enqueues the message again; for an attempt that was cut off. */
+  readonly defer?: () => Promise<void>;
   /** When the event was received, in epoch milliseconds. */
   readonly receivedAt?: number;
 }
@@ -52,7 +54,7 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
   const updateHealth = createUpdateHealth(deps);
   const pinHeldEvent = createPinHeldEvent(deps);
   const enqueueAttempt = createEnqueueAttempt(deps);
-  return async ({ message, slot, send, receivedAt }: AttemptToMake): Promise<void> => {
+  return async ({ message, slot, send, defer, receivedAt }: AttemptToMake): Promise<void> => {
     const { deliveryId: id, attempt: number, probe } = message;
     const now = clock.now();
     const claim = { token: randomUUID(), until: now + claimMs, probe: probe === true };
@@ -63,6 +65,11 @@ export function createMakeAttempt(deps: MakeAttemptDependencies) {
     }
     const { partnerId } = delivery;
     const report = await send();
+    if (report.cut === true && slot !== undefined) {
+      // It is claimed until the claim ends, which the deferral waits for.
+      await store.releaseSlot(slot.endpoint, slot, "inconclusive", clock.now());
+      return await defer?.();
+    }
     const isPaused = slot !== undefined && (await updateHealth(delivery, slot, report));
     const after = stateAfter(deps, number - (delivery.scheduleBaseAttempt ?? 0), report, isPaused);
     const hasEnded = after.status === "delivered" || after.status === "failed";

@@ -33,6 +33,8 @@ export interface AttemptReport {
   readonly final?: boolean;
   /** The endpoint has not answered within the time limit. */
   readonly late?: boolean;
+  /** It was cut off for want of a slot of its partner: it is made again later, and does not count. */
+  readonly cut?: boolean;
 }
 
 export interface DeliveryToSend {
@@ -40,6 +42,8 @@ export interface DeliveryToSend {
   readonly endpoint: Endpoint;
   /** From 1. */
   readonly attempt: number;
+  /** Cuts the attempt off when it is aborted. */
+  readonly over?: AbortSignal;
 }
 
 /**
@@ -48,12 +52,12 @@ export interface DeliveryToSend {
  */
 export function createSendDelivery(deps: SendDeliveryDependencies) {
   const post = createPostEvent(deps);
-  return ({ event, endpoint, attempt }: DeliveryToSend): Promise<AttemptReport> => {
+  return ({ event, endpoint, attempt, over }: DeliveryToSend): Promise<AttemptReport> => {
     const ids = { eventId: event.id, delivery: deliveryId(event.id, endpoint.id), partner: endpoint.partnerId };
     const parent = parseTraceparent(event.traceparent);
     const attributes = { ...ids, attempt };
     return inSpan({ name: "delivery-attempt", kind: "client", parent, attributes }, async () => {
-      const report = await post({ event, endpoint });
+      const report = await post({ event, endpoint }, over);
       const { status, error } = report.attempt;
       if (status !== null) annotateSpan({ status });
       if (error !== undefined) failSpan();
@@ -65,13 +69,13 @@ export function createSendDelivery(deps: SendDeliveryDependencies) {
 type EventToPost = Pick<DeliveryToSend, "event" | "endpoint">;
 
 function createPostEvent({ endpoints, eventBodies, post, clock }: SendDeliveryDependencies) {
-  return async ({ event, endpoint }: EventToPost): Promise<AttemptReport> => {
+  return async ({ event, endpoint }: EventToPost, over?: AbortSignal): Promise<AttemptReport> => {
     const at = clock.now();
     const started = clock.monotonic();
     const data = await loadBody(eventBodies, event.body);
     if (data === undefined) return { attempt: { at, status: null, durationMs: 0, error: bodyMissing }, final: true };
     const body = deliveryBody(event, data);
-    const result = await post(endpoint.url, headersOf({ event, endpoint }, at, body), body);
+    const result = await post(endpoint.url, headersOf({ event, endpoint }, at, body), body, over);
     const durationMs = Math.round(clock.monotonic() - started);
     if (!result.answered) {
       return { attempt: { at, status: null, durationMs, error: result.error }, late: result.late === true };

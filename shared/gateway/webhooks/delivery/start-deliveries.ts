@@ -1,3 +1,4 @@
+import { mapFairly } from "../../../core/map-fairly.ts";
 import { mapLimit } from "../../../core/map-limit.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
@@ -27,6 +28,12 @@ export interface OwnedEvent {
 
 const concurrency = 25;
 
+/**
+ * First attempts of an event: those at one partner's endpoints leave room for the other partners', whose attempts begin at
+ * the same time, however many endpoints that partner has.
+ */
+const attemptLimits = { limit: concurrency, groupLimit: 12, groupOf: ({ partnerId }: EndpointRef) => partnerId };
+
 /** After this no further first attempt is begun: the function's time is for the event's other deliveries, too. */
 const firstAttemptsMs = 2_000;
 
@@ -45,7 +52,7 @@ export function createStartDeliveries(deps: StartDeliveriesDependencies) {
     const started = resumed ? await findStarted(event) : [];
     const until = clock.monotonic() + firstAttemptsMs;
     const failures: unknown[] = [];
-    const isDone = await mapLimit(event.endpoints, concurrency, async (ref, index) => {
+    const isDone = await mapFairly(event.endpoints, attemptLimits, async (ref, index) => {
       const delivery = started[index];
       if (delivery !== undefined) return !isWaiting(delivery);
       try {

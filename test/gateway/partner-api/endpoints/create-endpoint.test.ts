@@ -154,11 +154,26 @@ describe("POST /v1/endpoints", () => {
     expect((await call("POST", "/v1/endpoints", { url, eventTypes }, "prt_2")).status).toBe(201);
   });
 
-  it("answers 409 beyond 200 endpoints", async () => {
-    const { call } = webhookApi();
-    for (let made = 0; made < 200; made += 1) await call("POST", "/v1/endpoints", { url, eventTypes });
+  it("answers 409 beyond the partner's share of endpoints", async () => {
+    const { call } = webhookApi({ maxEndpoints: 3 });
+    for (let made = 0; made < 3; made += 1) await call("POST", "/v1/endpoints", { url, eventTypes });
 
-    expect((await call("POST", "/v1/endpoints", { url, eventTypes })).status).toBe(409);
+    const { status, body } = await call("POST", "/v1/endpoints", { url, eventTypes });
+
+    expect([status, body.type]).toEqual([409, expect.stringContaining("too-many-endpoints")]);
     expect((await call("POST", "/v1/endpoints", { url, eventTypes }, "prt_2")).status).toBe(201);
+  });
+
+  it("leaves no more endpoints than the partner's share where many are created at the same time", async () => {
+    const { call, endpoints } = webhookApi({ maxEndpoints: 3 });
+
+    const created = await Promise.all(
+      Array.from({ length: 8 }, () => call("POST", "/v1/endpoints", { url, eventTypes })),
+    );
+
+    const stored = await endpoints.listOf("prt_1");
+    expect(stored.length).toBeLessThanOrEqual(3);
+    expect(created.filter(({ status }) => status === 201)).toHaveLength(stored.length);
+    expect(created.every(({ status }) => status === 201 || status === 409)).toBe(true);
   });
 });
