@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -34,8 +34,23 @@ function bundlesOf(vendors: readonly string[]): string {
   writeFileSync(join(outdir, "partner-api", "event-types.json"), eventTypeFile(vendors));
   writeAnswerShapeFiles(join(outdir, "run-due-work", "answer-shapes"), vendors);
   writePublicFiles(join(outdir, "public-pages", "public"), vendors);
+  makeReadable(outdir);
   built.set(vendors.join(), outdir);
   return outdir;
+}
+
+/**
+ * Lets everyone read a folder's files, whatever the umask of the shell is: Lambda runs the code as another user, and refuses
+ * an archive whose files only their owner can read.
+ *
+ * @see https://docs.aws.amazon.com/lambda/latest/dg/configuration-function-zip.html
+ */
+export function makeReadable(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    const path = join(folder, name);
+    chmodSync(path, statSync(path).isDirectory() ? 0o755 : 0o644);
+  }
+  chmodSync(folder, 0o755);
 }
 
 /**

@@ -3,7 +3,8 @@ import { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
 import { connectionVariables } from "../../infra/gateway/connection-variables.ts";
-import { type Stage, stages } from "../../infra/stages.ts";
+import type { Stage } from "../../infra/stages.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 function variablesOf(stage: Stage): readonly Record<string, string>[] {
   const functions = Template.fromStack(addStage(new App(), stage).gateway).findResources("AWS::Lambda::Function");

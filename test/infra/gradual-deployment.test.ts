@@ -8,7 +8,8 @@ import { addStage } from "../../infra/add-stage.ts";
 import { account } from "../../infra/local/emulators/start-emulators.ts";
 import { readAssembly } from "../../infra/local/runner/assembly.ts";
 import { readDeployment } from "../../infra/local/runner/deployment/read-deployment.ts";
-import { type Stage, stages } from "../../infra/stages.ts";
+import type { Stage } from "../../infra/stages.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 const gatewayOf = (stage: Stage, context: Record<string, string> = {}): Template =>
   Template.fromStack(addStage(new App({ context }), stage).gateway);

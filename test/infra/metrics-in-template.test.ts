@@ -4,10 +4,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
 import { dashboardStage } from "../../infra/gateway/dashboard/add-dashboard.ts";
 import { dashboardBody } from "../../infra/gateway/dashboard/dashboard-body.ts";
-import { type Stage, stages } from "../../infra/stages.ts";
+import type { Stage } from "../../infra/stages.ts";
 import { metricDefinition, metricNames } from "../../shared/core/metric-table.ts";
 import type { VerificationFailure } from "../../shared/gateway/webhooks/intake/verify-webhook/scheme.ts";
 import { metricSeries } from "../support/metrics/metric-series.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 interface Resource {
   readonly Type: string;

@@ -5,8 +5,8 @@ import { addStage } from "../../infra/add-stage.ts";
 import type { FixedAddressSettings } from "../../infra/address-settings.ts";
 import { functionNetworks } from "../../infra/gateway/function-networks.ts";
 import { NetworkStack } from "../../infra/network-stack.ts";
-import { stages } from "../../infra/stages.ts";
 import { StateStack } from "../../infra/state-stack.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 /** The template of the network alone, without the bundles of functions. */
 function networkOf(fixedAddress: FixedAddressSettings): Template {

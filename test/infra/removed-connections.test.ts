@@ -2,7 +2,8 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
-import { type Stage, stages } from "../../infra/stages.ts";
+import type { Stage } from "../../infra/stages.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 interface Output {
   readonly Value: unknown;

@@ -2,8 +2,9 @@ import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { expect, it } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
-import { type Stage, stages } from "../../infra/stages.ts";
+import type { Stage } from "../../infra/stages.ts";
 import { StateStack } from "../../infra/state-stack.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 /** The stack of the state alone, without the bundles of the functions. */
 function synthesize(change: Partial<Stage> = {}) {

@@ -2,7 +2,7 @@ import { App, type Stack } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
-import { stages } from "../../infra/stages.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 const prod = addStage(new App(), stages.prod);
 const protectedProd = addStage(new App(), { ...stages.prod, protect: true });
@@ -10,8 +10,7 @@ const protectedProd = addStage(new App(), { ...stages.prod, protect: true });
 const tablesOf = (stack: Stack) => Object.values(Template.fromStack(stack).findResources("AWS::DynamoDB::Table"));
 
 describe("protection", () => {
-  test("is off in every stage until its first deployment has succeeded, since a protected table cannot be rolled back", () => {
-    expect(Object.values(stages).filter(({ protect }) => protect)).toEqual([]);
+  test("is off without the setting, since a protected table of a first deployment cannot be rolled back", () => {
     expect(Object.values(prod).map(({ terminationProtection }) => terminationProtection)).toEqual([false, false]);
     for (const { Properties } of tablesOf(prod.state))
       expect(Properties).toMatchObject({ DeletionProtectionEnabled: false });
@@ -25,6 +24,20 @@ describe("protection", () => {
     const tables = tablesOf(protectedProd.state);
     expect(tables).toHaveLength(3);
     for (const { Properties } of tables) expect(Properties).toMatchObject({ DeletionProtectionEnabled: true });
+  });
+});
+
+describe("a stage none of whose vendors sends webhooks", () => {
+  test.each([
+    { connections: { "si-compounding": ["default"] } },
+    { connections: { "si-compounding": ["default"] }, webhookVendors: [] },
+    { connections: { "inside-rx": ["default"] }, webhookVendors: ["md-integrations"] },
+  ])("can be deployed, and its intake reads no secret: %j", (settings) => {
+    const { gateway } = addStage(new App(), { ...stages.dev, ...settings });
+    const policies = Object.entries(Template.fromStack(gateway).findResources("AWS::IAM::Policy"));
+    const intake = policies.filter(([id]) => id.startsWith("intake"));
+    expect(intake).not.toEqual([]);
+    expect(JSON.stringify(intake)).not.toContain("secretsmanager:GetSecretValue");
   });
 });
 

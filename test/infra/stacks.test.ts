@@ -2,7 +2,7 @@ import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
-import { stages } from "../../infra/stages.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 interface Resource {
   readonly Type: string;

@@ -2,8 +2,8 @@ import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addStage } from "../../infra/add-stage.ts";
-import { stages } from "../../infra/stages.ts";
 import { checkTracing } from "../../infra/tracing-settings.ts";
+import { shippedStages as stages } from "../support/shipped-stages.ts";
 
 const tracing = { endpoint: "https://collector.example/v1/traces", secretName: "otlp/headers", sampleRatio: 0.1 };
 

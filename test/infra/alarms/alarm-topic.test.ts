@@ -2,7 +2,7 @@ import { App } from "aws-cdk-lib";
 import { Match, Template } from "aws-cdk-lib/assertions";
 import { describe, it } from "vitest";
 import { addStage } from "../../../infra/add-stage.ts";
-import { stages } from "../../../infra/stages.ts";
+import { shippedStages as stages } from "../../support/shipped-stages.ts";
 
 describe.each([stages.dev, stages.prod])("the topic of alarms of $name", (stage) => {
   it("lets the stage's alarms publish, because its own policy replaces the default one", () => {

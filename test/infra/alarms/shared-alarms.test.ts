@@ -2,8 +2,8 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addStage } from "../../../infra/add-stage.ts";
-import { stages } from "../../../infra/stages.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
+import { shippedStages as stages } from "../../support/shipped-stages.ts";
 
 let prod: Template;
 let dev: Template;

@@ -2,7 +2,7 @@ import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addStage } from "../../../infra/add-stage.ts";
-import { stages } from "../../../infra/stages.ts";
+import { shippedStages as stages } from "../../support/shipped-stages.ts";
 
 let gateway: Template;
 

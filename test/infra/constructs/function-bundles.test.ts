@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { buildFunctions } from "../../../infra/constructs/function-bundles.ts";
+import { buildFunctions, makeReadable } from "../../../infra/constructs/function-bundles.ts";
 import { loadDocumentation } from "../../../shared/vendors/registry/load-documentation.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
@@ -41,4 +41,14 @@ describe("the proxy's bundle", () => {
     expect(bundle.includes("functions take no other credentials")).toBe(true);
     expect(bundle.includes("Could not load credentials from any providers")).toBe(false);
   });
+});
+
+test("the files of a bundle can be read by everyone, whatever the umask was", () => {
+  const folder = mkdtempSync(join(tmpdir(), "rx-gateway-modes-"));
+  mkdirSync(join(folder, "intake"), { mode: 0o700 });
+  writeFileSync(join(folder, "intake", "index.mjs"), "", { mode: 0o600 });
+  makeReadable(folder);
+  const modeOf = (path: string) => (statSync(join(folder, path)).mode & 0o777).toString(8);
+  expect(["", "intake", "intake/index.mjs"].map(modeOf)).toEqual(["755", "755", "644"]);
+  rmSync(folder, { recursive: true });
 });

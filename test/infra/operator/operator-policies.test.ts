@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { operatorPolicies } from "../../../infra/operator-policies/policy-document.ts";
-import { stages } from "../../../infra/stages.ts";
+import { shippedStages as stages } from "../../support/shipped-stages.ts";
 
 /** Of a managed policy, in characters without white space. */
 const maxCharacters = 6_144;

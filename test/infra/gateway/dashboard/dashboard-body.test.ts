@@ -5,7 +5,8 @@ import { dashboardBody } from "../../../../infra/gateway/dashboard/dashboard-bod
 import { dashboardPicture } from "../../../../infra/gateway/dashboard/dashboard-picture.ts";
 import { placeRows } from "../../../../infra/gateway/dashboard/place-rows.ts";
 import { heading } from "../../../../infra/gateway/dashboard/widget.ts";
-import { type Stage, stages } from "../../../../infra/stages.ts";
+import type { Stage } from "../../../../infra/stages.ts";
+import { shippedStages as stages } from "../../../support/shipped-stages.ts";
 
 const bodyOf = (stage: Stage) =>
   dashboardBody({ ...dashboardStage(stage), region: "us-east-1", alarmArns: ["arn:aws:cloudwatch:…"] });

@@ -5,7 +5,7 @@ import { addStage } from "../../../../infra/add-stage.ts";
 import { functionsOf } from "../../../../infra/constructs/stage-resources.ts";
 import { recordIndexes } from "../../../../infra/operator/doctor/read/read-tables.ts";
 import { sourceVersion } from "../../../../infra/source-version.ts";
-import { stages } from "../../../../infra/stages.ts";
+import { shippedStages as stages } from "../../../support/shipped-stages.ts";
 
 let gateway: Template;
 let state: Template;
