@@ -6,6 +6,7 @@ import { dynamoUpdate } from "../shared/aws/records/dynamodb-update.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { createAuthorizeKey } from "../shared/gateway/access/authorize-key.ts";
 import { createRecordKeyUse } from "../shared/gateway/access/record-key-use.ts";
+import { createLogRefusedKey } from "../shared/gateway/access/refused-key.ts";
 import { authorizerHandler } from "../shared/lambda/authorizer-handler.ts";
 import { readEnvironment } from "../shared/lambda/environment.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
@@ -15,7 +16,10 @@ const dynamoDb = dynamoDbClient();
 const get = dynamoGet(dynamoDb, DIRECTORY_TABLE);
 const keyUses = dynamoKeyUses({ get, update: dynamoUpdate(dynamoDb, DIRECTORY_TABLE, { timeoutMs: 1_000 }) });
 
-export const handler = authorizerHandler(
-  createAuthorizeKey({ partners: dynamoPartnerReader({ get }), clock }),
-  createRecordKeyUse({ keyUses, clock, log }),
-);
+const logRefused = createLogRefusedKey(log);
+
+export const handler = authorizerHandler({
+  authorize: createAuthorizeKey({ partners: dynamoPartnerReader({ get }), clock, logRefused }),
+  recordUse: createRecordKeyUse({ keyUses, clock, log }),
+  logRefused,
+});

@@ -1,3 +1,5 @@
+import { Duration } from "aws-cdk-lib";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import type { Platform } from "./platform.ts";
@@ -6,9 +8,18 @@ import { partnerShareVariables } from "./share-variables.ts";
 
 /** Authenticates partners' API keys. */
 export function addAuthorizer(platform: Platform): GatewayFunction {
-  return platform
+  const authorizer = platform
     .function("authorizer", { description: "Authenticates API keys", timeout: timeouts.acknowledgement })
     .bindTable("DIRECTORY_TABLE", platform.state.directory, ["get", "update"]);
+  platform.alarms.onLogLines(authorizer, {
+    name: "RefusedKeys",
+    pattern: FilterPattern.stringValue("$.event", "=", "authentication.refused"),
+    // A client that keeps sending one wrong key has a line a minute, since API Gateway caches the answer.
+    rate: { lines: 20, period: Duration.minutes(5) },
+    impact:
+      "Many different API keys are refused: somebody guesses keys, or tries those of a leak. The saved query names keys and sources.",
+  });
+  return authorizer;
 }
 
 /** Everything under `/v1` except vendor calls. */

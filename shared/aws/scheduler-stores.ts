@@ -2,6 +2,7 @@ import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
+import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoShapeStore } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
@@ -37,6 +38,7 @@ export function schedulerStores(
   return {
     store: dynamoWebhookStore(records),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
+    partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     jobs: dynamoJobStore(records, noBlobs),
     uploads: dynamoUploadStore(records),
     shapes: dynamoShapeStore(records),

@@ -20,6 +20,8 @@ export interface GatewayRequest {
   readonly headers: HttpHeaders;
   readonly body: Uint8Array;
   readonly caller?: Caller;
+  /** The address that sent it, as API Gateway saw it: not from a header, which the sender writes. */
+  readonly source?: string;
   /** Milliseconds until the platform ends this invocation. */
   remainingMs(): number;
 }

@@ -22,6 +22,7 @@ export function toGatewayRequest(event: APIGatewayProxyEvent, remainingMs: () =>
     headers: lowerCased(event.multiValueHeaders),
     body: Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8"),
     ...(caller === undefined ? {} : { caller }),
+    ...sourceOf(event),
     remainingMs,
   };
 }
@@ -31,6 +32,16 @@ export function callerOf(event: Pick<APIGatewayProxyEvent, "requestContext">): C
   const partnerId: unknown = event.requestContext.authorizer?.["partnerId"];
   const keyId: unknown = event.requestContext.authorizer?.["keyId"];
   return typeof partnerId === "string" && typeof keyId === "string" ? { partnerId, keyId } : undefined;
+}
+
+/** The address that sent the request; none where the platform names none. */
+export function sourceOf({ requestContext }: SourcedEvent): { readonly source?: string } {
+  const source: unknown = requestContext?.identity?.sourceIp;
+  return typeof source === "string" && source !== "" ? { source } : {};
+}
+
+interface SourcedEvent {
+  readonly requestContext?: { readonly identity?: { readonly sourceIp?: unknown } };
 }
 
 /** Every value of each header, by its name in lower case. */

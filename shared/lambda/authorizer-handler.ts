@@ -1,7 +1,14 @@
 import middy from "@middy/core";
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent, Context } from "aws-lambda";
+import type { RefusedKey } from "../gateway/access/refused-key.ts";
 import type { Caller } from "../http/messages.ts";
-import { lowerCased } from "./api-gateway-event.ts";
+import { lowerCased, sourceOf } from "./api-gateway-event.ts";
+
+interface AuthorizerDependencies {
+  readonly authorize: (authorization: string | undefined, source: string | undefined) => Promise<Caller | undefined>;
+  readonly recordUse: (caller: Caller) => Promise<void>;
+  readonly logRefused: (refusal: RefusedKey, source: string | undefined) => void;
+}
 
 /**
  * Makes a Lambda REQUEST authorizer of a function that authenticates a key.
@@ -12,13 +19,16 @@ import { lowerCased } from "./api-gateway-event.ts";
  * @throws Error "Unauthorized", which API Gateway answers as 401, for several values of `Authorization`: the policy would
  *   be cached under one of them and deny that key's next call
  */
-export function authorizerHandler(
-  authorize: (authorization: string | undefined) => Promise<Caller | undefined>,
-  recordUse: (caller: Caller) => Promise<void>,
-) {
+export function authorizerHandler({ authorize, recordUse, logRefused }: AuthorizerDependencies) {
   return middy<APIGatewayRequestAuthorizerEvent, APIGatewayAuthorizerResult, Error, Context>().handler(
     async (event) => {
-      const caller = await authorize(onlyAuthorization(event));
+      const { source } = sourceOf(event);
+      const [authorization, ...others] = authorizationsOf(event);
+      if (others.length > 0) {
+        logRefused({ reason: "several-headers" }, source);
+        throw new Error("Unauthorized");
+      }
+      const caller = await authorize(authorization, source);
       if (caller !== undefined) await recordUse(caller);
       return {
         principalId: caller?.partnerId ?? "unknown",
@@ -38,10 +48,8 @@ export function authorizerHandler(
   );
 }
 
-function onlyAuthorization(event: APIGatewayRequestAuthorizerEvent): string | undefined {
-  const [value, ...others] = new Set(lowerCased(event.multiValueHeaders)["authorization"]);
-  if (others.length > 0) throw new Error("Unauthorized");
-  return value;
+function authorizationsOf(event: APIGatewayRequestAuthorizerEvent): readonly string[] {
+  return [...new Set(lowerCased(event.multiValueHeaders)["authorization"])];
 }
 
 /** `arn:…:execute-api:region:account:api/stage/METHOD/path` with a wildcard after the stage. */

@@ -6,15 +6,22 @@ import { authorizerHandler } from "../../shared/lambda/authorizer-handler.ts";
 async function ask(multiValueHeaders: Record<string, string[]> | null) {
   const asked: (string | undefined)[] = [];
   const used: string[] = [];
-  const handler = authorizerHandler(
-    async (authorization) => {
+  const refused: unknown[] = [];
+  const handler = authorizerHandler({
+    authorize: async (authorization, source) => {
       asked.push(authorization);
+      expect(source).toBe("192.0.2.7");
       return authorization === "good" ? { partnerId: "prt_1", keyId: "k" } : undefined;
     },
-    async ({ keyId }) => void used.push(keyId),
-  );
-  const event = { methodArn: "arn:aws:execute-api:r:1:api/prod/GET/v1/jobs", multiValueHeaders };
-  const result = await handler(event as APIGatewayRequestAuthorizerEvent, {} as Context);
+    recordUse: async ({ keyId }) => void used.push(keyId),
+    logRefused: ({ reason }, source) => refused.push([reason, source]),
+  });
+  const requestContext = { identity: { sourceIp: "192.0.2.7" } };
+  const event = { methodArn: "arn:aws:execute-api:r:1:api/prod/GET/v1/jobs", multiValueHeaders, requestContext };
+  const result = await handler(event as unknown as APIGatewayRequestAuthorizerEvent, {} as Context).catch((error) => {
+    expect(refused).toEqual([["several-headers", "192.0.2.7"]]);
+    throw error;
+  });
   expect(used).toEqual(result.context?.["keyId"] === undefined ? [] : ["k"]);
   return { asked, effect: result.policyDocument.Statement[0]?.Effect, context: result.context };
 }

@@ -70,6 +70,12 @@ export const savedQueries: readonly SavedQuery[] = [
     count: {},
   },
   {
+    name: "Refused keys and webhooks by source",
+    events: ["authentication.refused", "webhook.refused"],
+    fields: ["event", "source", "reason", "key"],
+    count: {},
+  },
+  {
     name: "Uncertain jobs",
     events: ["job.uncertain"],
     fields: ["job", "vendor", "connection", "operation"],

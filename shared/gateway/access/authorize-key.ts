@@ -1,8 +1,9 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
 import type { Caller } from "../../http/messages.ts";
-import { isKeyValid } from "../model/partner.ts";
+import { type ApiKey, isKeyValid } from "../model/partner.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
+import type { RefusedKey } from "./refused-key.ts";
 
 /** RFC 9110, section 11.4: the scheme is case-insensitive, one blank or more follow, and blanks around are ignored. */
 const form = /^[ \t]*Bearer[ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ \t]*$/i;
@@ -10,6 +11,8 @@ const form = /^[ \t]*Bearer[ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ 
 export interface AuthorizeKeyDependencies {
   readonly partners: PartnerReader;
   readonly clock: Pick<Clock, "now">;
+  /** Hears of each refused header, which the caller does not. */
+  readonly logRefused: (refusal: RefusedKey, source: string | undefined) => void;
 }
 
 /**
@@ -19,19 +22,29 @@ export interface AuthorizeKeyDependencies {
  * does not reveal which it was. It identifies a suspended partner, too: the functions refuse its calls with 403, and
  * accept them again without the minute for which API Gateway caches an answer. It throws when partners cannot be read.
  */
-export function createAuthorizeKey({
-  partners,
-  clock,
-}: AuthorizeKeyDependencies): (authorization: string | undefined) => Promise<Caller | undefined> {
-  return async (authorization) => {
+export function createAuthorizeKey({ partners, clock, logRefused }: AuthorizeKeyDependencies) {
+  const check = async (authorization: string | undefined): Promise<Caller | RefusedKey> => {
     const [, keyId, secret] = form.exec(authorization ?? "") ?? [];
-    if (keyId === undefined || secret === undefined) return undefined;
+    if (keyId === undefined || secret === undefined) return { reason: "malformed" };
     const key = await partners.findKey(keyId);
     const presented = createHash("sha256").update(secret).digest();
     const stored = Buffer.from(key?.secretSha256 ?? "", "hex");
-    if (stored.length !== presented.length || !timingSafeEqual(stored, presented)) return undefined;
-    if (key === undefined || !isKeyValid(key, clock.now())) return undefined;
+    const isEqual = stored.length === presented.length && timingSafeEqual(stored, presented);
+    if (key === undefined) return { reason: "unknown-key" };
+    if (!isEqual) return { reason: "wrong-secret", keyId };
+    if (!isKeyValid(key, clock.now())) return { reason: invalidBecause(key), keyId };
     const partner = await partners.findPartner(key.partnerId);
-    return partner === undefined ? undefined : { partnerId: partner.id, keyId };
+    return partner === undefined ? { reason: "unknown-partner", keyId } : { partnerId: partner.id, keyId };
   };
+  /** @param source the address that sent the request */
+  return async (authorization: string | undefined, source?: string): Promise<Caller | undefined> => {
+    const found = await check(authorization);
+    if ("partnerId" in found) return found;
+    logRefused(found, source);
+    return undefined;
+  };
+}
+
+function invalidBecause({ status }: ApiKey): "revoked" | "expired" {
+  return status === "revoked" ? "revoked" : "expired";
 }

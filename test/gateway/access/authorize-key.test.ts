@@ -15,7 +15,8 @@ function partnersWith(key: Partial<ApiKey> = {}, partner: Partial<Partner> = {})
   };
 }
 
-const authorizeWith = (partners: PartnerReader) => createAuthorizeKey({ partners, clock: { now: () => 1_000 } });
+const authorizeWith = (partners: PartnerReader) =>
+  createAuthorizeKey({ partners, clock: { now: () => 1_000 }, logRefused: () => {} });
 
 test("A valid key identifies its partner", async () => {
   expect(await authorizeWith(partnersWith())(`Bearer rxg_key1_${secret}`)).toEqual({
@@ -72,4 +73,27 @@ test("A key that expires later identifies its partner, and so does that of a sus
 test("The key of a deleted partner identifies no partner", async () => {
   const found = { ...partnersWith(), findPartner: async () => undefined };
   expect(await authorizeWith(found)(`Bearer rxg_key1_${secret}`)).toBeUndefined();
+});
+
+test.each([
+  ["a malformed header", undefined, {}, { reason: "malformed" }],
+  ["an unknown key, whose id is the sender's text", `Bearer rxg_key2_${secret}`, {}, { reason: "unknown-key" }],
+  ["another secret", `Bearer rxg_key1_${"b".repeat(40)}`, {}, { reason: "wrong-secret", keyId: "key1" }],
+  [
+    "another secret of a revoked key",
+    `Bearer rxg_key1_${"b".repeat(40)}`,
+    { status: "revoked" },
+    { reason: "wrong-secret", keyId: "key1" },
+  ],
+  ["a revoked key", `Bearer rxg_key1_${secret}`, { status: "revoked" }, { reason: "revoked", keyId: "key1" }],
+  ["an expired key", `Bearer rxg_key1_${secret}`, { validUntil: 999 }, { reason: "expired", keyId: "key1" }],
+] as const)("A refusal for %s is logged with its reason and its source", async (_what, authorization, key, refusal) => {
+  const logged: unknown[] = [];
+  const authorize = createAuthorizeKey({
+    partners: partnersWith(key),
+    clock: { now: () => 1_000 },
+    logRefused: (...line) => logged.push(line),
+  });
+  expect(await authorize(authorization, "192.0.2.7")).toBeUndefined();
+  expect(logged).toEqual([[refusal, "192.0.2.7"]]);
 });

@@ -37,7 +37,7 @@ function setUp() {
     renamePartner: createRenamePartner(deps),
     addGrants: createAddGrants(deps),
     removeGrants: createRemoveGrants(deps),
-    authorize: createAuthorizeKey({ partners: partnerStore, clock }),
+    authorize: createAuthorizeKey({ partners: partnerStore, clock, logRefused: () => {} }),
     /** The ids of a partner's keys, with their status. */
     async keysOf(partnerId: string) {
       const keys: Record<string, string> = {};

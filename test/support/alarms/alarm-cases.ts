@@ -254,6 +254,10 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
       ring: write("intake", recording.refused, times(5, 10)),
       quiet: write("intake", recording.refused.slice(0, 9), times(5, 30)),
     },
+    RefusedKeys: {
+      ring: write("authorizer", recording.refusedKeys, times(5, 10)),
+      quiet: write("authorizer", recording.refusedKeys.slice(0, 19), times(5, 30)),
+    },
     WebhookUnreadable: {
       ring: write("process-events", unit.unreadable, once),
       quiet: write("process-events", recording.refused, once),

@@ -33,6 +33,7 @@ export async function recordTrouble(stack: LocalStack): Promise<Recording> {
   const usualRequests = (await recorder.requests()).filter(({ status }) => status < 500);
   const uncertain = await recorder.uncertainJob();
   const refused = await recorder.refusedWebhooks();
+  const refusedKeys = await recorder.refusedKeys();
   const paused = await recorder.ofVendors((vendor) => recorder.pause(vendor));
   const crashed = await recorder.crashes();
   const deadLetters = await recorder.deadLetters();
@@ -47,6 +48,7 @@ export async function recordTrouble(stack: LocalStack): Promise<Recording> {
     paused,
     uncertain,
     refused,
+    refusedKeys,
     succeeded,
     crashed,
     requests: { usual: usualRequests, all: requests },
@@ -121,6 +123,18 @@ class TroubleRecorder {
     await until(async () => {
       lines.push(...this.#newLines("intake").filter((line) => line.includes("webhook.refused")));
       return lines.length >= 12;
+    });
+    return lines;
+  }
+
+  /** More guesses than the alarm needs in one of its periods. */
+  async refusedKeys(): Promise<readonly string[]> {
+    const guesses = Array.from({ length: 22 }, (_, index) => `rxg_0123456789ab_${String(index).padStart(64, "0")}`);
+    await Promise.all(guesses.map((key) => this.#client.call("/v1/jobs", { key })));
+    const lines: string[] = [];
+    await until(() => {
+      lines.push(...this.#newLines("authorizer").filter((line) => line.includes("authentication.refused")));
+      return lines.length >= guesses.length;
     });
     return lines;
   }

@@ -16,6 +16,8 @@ export interface Recording {
   readonly uncertain: readonly string[];
   /** Log lines of intake for webhooks with a wrong signature. */
   readonly refused: readonly string[];
+  /** Log lines of the authorizer for guessed keys. */
+  readonly refusedKeys: readonly string[];
   /** Functions that an invocation succeeded of. */
   readonly succeeded: ReadonlySet<string>;
   /** Log lines of functions whose runtime ended in an invocation. */

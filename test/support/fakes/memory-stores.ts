@@ -125,5 +125,6 @@ export function memoryPartnerReader(...initial: readonly Partner[]) {
   });
   const putKey = (id: string, key: Partial<ApiKey>): void => void keys.set(id, key);
   const revoke = (id: string): void => putKey(id, { status: "revoked" });
-  return { ...dynamoPartnerReader(table), findKey, put, putKey, revoke };
+  const remove = (id: string): void => void table.remove({ pk: "partner", sk: id });
+  return { ...dynamoPartnerReader(table), findKey, put, putKey, revoke, remove };
 }

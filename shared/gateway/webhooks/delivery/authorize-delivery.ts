@@ -15,21 +15,30 @@ export interface DeliveryContext {
   readonly partner: Partner | undefined;
 }
 
-/** Whether an attempt may be made now; `why` is shown to the partner, and `gone` means that no later one may be. */
+/**
+ * Whether an attempt may be made now; `why` is shown to the partner, `gone` means that no later one may be, and `hold`
+ * that the delivery waits.
+ */
 export type DeliveryDecision =
   | { readonly send: true; readonly event: StoredEvent; readonly endpoint: Endpoint }
-  | { readonly send: false; readonly why: string; readonly gone: boolean };
+  | { readonly send: false; readonly why: string; readonly gone: boolean; readonly hold: boolean };
 
 /** Decides by the current records: what was allowed when the event was recorded may have been withdrawn since. */
 export function authorizeDelivery({ event, endpoint, partner }: DeliveryContext): DeliveryDecision {
-  const refuse = (why: string, gone = false): DeliveryDecision => ({ send: false, why, gone });
-  if (event === undefined) return refuse("the event is no longer stored", true);
-  if (endpoint === undefined) return refuse("the endpoint was deleted", true);
-  if (partner?.status !== "active") return refuse("the partner is suspended");
+  const refuse = (why: string, then: { gone?: true; hold?: true } = {}): DeliveryDecision => ({
+    send: false,
+    why,
+    gone: then.gone === true,
+    hold: then.hold === true,
+  });
+  if (event === undefined) return refuse("the event is no longer stored", { gone: true });
+  if (endpoint === undefined) return refuse("the endpoint was deleted", { gone: true });
+  if (partner === undefined) return refuse("the partner was deleted", { gone: true });
   if (endpoint.status === "disabled") return refuse("the endpoint is disabled");
   if (!canSeeEvent(partner, event)) return refuse("the grant for these events was withdrawn");
   const isTest = event.type === testEventType;
   if (!isTest && !isSubscribed(endpoint, event)) return refuse("the endpoint no longer asks for such events");
+  if (partner.status === "suspended") return refuse("the partner is suspended", { hold: true });
   return { send: true, event, endpoint };
 }
 

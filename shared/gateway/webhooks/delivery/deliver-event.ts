@@ -14,7 +14,12 @@ import {
   type LoadDeliveryContextDependencies,
 } from "./authorize-delivery.ts";
 import { createDeferAttempt, type DeferAttemptDependencies } from "./enqueue-attempt.ts";
-import { createHoldDelivery, createPinHeldEvent, type HoldDeliveryDependencies } from "./hold-delivery.ts";
+import {
+  createHoldDelivery,
+  createHoldSuspended,
+  createPinHeldEvent,
+  type HoldDeliveryDependencies,
+} from "./hold-delivery.ts";
 import { claimMs, createMakeAttempt, type MakeAttemptDependencies } from "./make-attempt.ts";
 import { createSendWithinShare, createWithPartnerSlot, type PartnerSlotDependencies } from "./partner-slots.ts";
 import { createProbeAnother } from "./pause-endpoint.ts";
@@ -43,8 +48,8 @@ export interface DeliverEventDependencies
 
 /**
  * Makes one attempt at one delivery, unless it was made or another worker makes it. While the endpoint is paused the
- * delivery is held instead; while the endpoint, or its partner's long attempts together, have their maximum of concurrent
- * attempts the message is deferred.
+ * delivery is held instead, as while its partner is suspended; while the endpoint, or its partner's long attempts together,
+ * have their maximum of concurrent attempts the message is deferred.
  */
 export function createDeliverEvent(deps: DeliverEventDependencies) {
   const { store, log } = deps;
@@ -78,9 +83,11 @@ function createAttemptNext(deps: DeliverEventDependencies) {
   const withPartnerSlot = createWithPartnerSlot(deps);
   const sendWithinShare = createSendWithinShare(deps);
   const refuseAttempt = createRefuseAttempt(deps);
+  const holdSuspended = createHoldSuspended(deps);
   return async ({ delivery, message, context }: NextAttempt): Promise<void> => {
     const { deliveryId: id, attempt, probe } = message;
     const decision = authorizeDelivery(context);
+    if (!decision.send && decision.hold) return holdSuspended({ delivery, attempt });
     if (!decision.send) return refuseAttempt({ delivery, message, why: decision.why });
     const { event, endpoint } = decision;
     const isForced = probe === true || delivery.manualAttempt === attempt;

@@ -3,6 +3,7 @@ import type { EndpointHealth } from "../../model/endpoint-health.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
+import type { PartnerReader } from "../../ports/partner-reader.ts";
 import type { Queue } from "../../ports/queue.ts";
 import type { DueHandler } from "../../scheduler/run-due-work.ts";
 import { createDrainEndpoint, type DrainEndpointDependencies, indexLagMs } from "./drain-endpoint.ts";
@@ -10,20 +11,26 @@ import { createDrainEndpoint, type DrainEndpointDependencies, indexLagMs } from 
 export interface HandleDueEndpointDependencies extends DrainEndpointDependencies {
   readonly store: EndpointHealthStore & DrainEndpointDependencies["store"] & Pick<DeliveryStore, "findDelivery">;
   readonly endpoints: Pick<EndpointStore, "find" | "setPaused">;
+  readonly partners: Pick<PartnerReader, "findPartner">;
   readonly eventQueue: Queue<EndpointPausedMessage>;
 }
 
 /**
- * Takes the next step of an endpoint that is paused (a notification, then probes) or draining (a page of deliveries).
+ * Takes the next step of an endpoint that is paused (a notification, then probes) or draining (a page of deliveries). While
+ * its partner is suspended it waits: no held delivery is released, and none is sent as a probe.
  */
 export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): DueHandler {
-  const { store, endpoints, clock, waits } = deps;
+  const { store, endpoints, partners, clock, waits } = deps;
   const drainEndpoint = createDrainEndpoint(deps);
   const notifyOfPause = createNotifyOfPause(deps);
   const probeEndpoint = createProbeEndpoint(deps);
   return async (due) => {
     const health = await store.claimDueEndpoint(due, Math.ceil(clock.now() + waits.endpointClaim));
     if (health === undefined) return "skipped";
+    if ((await partners.findPartner(health.partnerId))?.status === "suspended") {
+      await waitForPartner(deps, health);
+      return "handled";
+    }
     if (health.state === "draining") await drainEndpoint(health);
     if (health.state !== "paused") return "handled";
     const endpoint = await endpoints.find(health.partnerId, health.endpointId);
@@ -34,6 +41,14 @@ export function createHandleDueEndpoint(deps: HandleDueEndpointDependencies): Du
     else await notifyOfPause(health);
     return "handled";
   };
+}
+
+async function waitForPartner(
+  { store, clock, waits }: HandleDueEndpointDependencies,
+  { endpointId, state, notified, probes }: EndpointHealth,
+): Promise<void> {
+  if (state === "active") return;
+  await store.planEndpoint(endpointId, { state, notified, probes, dueAt: Math.ceil(clock.now() + waits.drainEvery) });
 }
 
 function createNotifyOfPause({ store, eventQueue, clock, waits, log }: HandleDueEndpointDependencies) {

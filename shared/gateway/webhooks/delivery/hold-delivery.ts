@@ -1,3 +1,4 @@
+import type { Log } from "../../../core/log.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
@@ -34,13 +35,27 @@ export function createHoldDelivery(deps: HoldDeliveryDependencies) {
   };
 }
 
+/**
+ * Holds a delivery whose partner is suspended. Its endpoint drains from then on: the scheduler releases nothing before
+ * the partner is active again (`handle-due-endpoint.ts`). A delivery that is held already stays so.
+ */
+export function createHoldSuspended(deps: HoldDeliveryDependencies & { readonly log: Log }) {
+  const { store, clock, log } = deps;
+  const pinHeldEvent = createPinHeldEvent(deps);
+  return async ({ delivery, attempt }: { readonly delivery: Delivery; readonly attempt: number }): Promise<void> => {
+    if (delivery.status === "held" || !(await store.holdDelivery(delivery, attempt, clock.now()))) return;
+    await pinHeldEvent(delivery);
+    log.info("delivery.held", { delivery: delivery.id, attempt });
+  };
+}
+
 /** Retains the event of a held delivery, and marks the endpoint so that a drain follows. Idempotent. */
 export function createPinHeldEvent({ store, clock }: HoldDeliveryDependencies) {
   return async (delivery: Delivery): Promise<void> => {
     await store.holdEvent(delivery.eventId, delivery.id);
     const now = clock.now();
     const health = await store.findHealth(delivery.endpointId);
-    if (health?.state === "paused" && health.heldAt > now - markHeldEveryMs) return;
+    if (health !== undefined && health.state !== "active" && health.heldAt > now - markHeldEveryMs) return;
     await store.markHeld(delivery, now);
   };
 }

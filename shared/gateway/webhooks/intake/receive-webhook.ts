@@ -38,21 +38,21 @@ export function createReceiveWebhook(deps: ReceiveWebhookDependencies) {
   const verify = createVerify(deps);
   const storeWebhook = createStoreWebhook(deps);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
-    const { requestId } = request;
+    const { requestId, source } = request;
     if (request.body.length > maxDirectBody) {
-      logFailure("too-large", { requestId });
+      logFailure("too-large", { requestId, source });
       throw tooLarge();
     }
     const { vendor = "", connection = "" } = request.parameters;
     if (!Object.hasOwn(connections, vendor) || connections[vendor]?.includes(connection) !== true) {
-      logFailure("unknown-connection", { requestId });
+      logFailure("unknown-connection", { requestId, source });
       throw unauthorized();
     }
     annotateSpan({ vendor, connection });
     try {
       const { failure, pointers } = await verify({ vendor, connection, request });
       if (failure !== undefined) {
-        logFailure(failure, { requestId, vendor, connection });
+        logFailure(failure, { requestId, source, vendor, connection });
         throw unauthorized();
       }
       await storeWebhook({ vendor, connection, request, pointers });

@@ -45,8 +45,8 @@ export interface SelectEndpointsDependencies {
 type MatchedEvent = EventOrigin & Pick<GatewayEvent, "type">;
 
 /**
- * Selects the candidates that get an event, by their current records: not disabled, subscribed, of active partners that
- * may see it. Removes entries of the index that changes have left behind.
+ * Selects the candidates that get an event, by their current records: not disabled, subscribed, of partners that may
+ * see it. The deliveries of a suspended partner are held. Removes entries of the index that changes have left behind.
  */
 export function createSelectEndpoints({ endpoints, partners, clock }: SelectEndpointsDependencies) {
   return async (event: MatchedEvent, candidates: readonly EndpointCandidate[]): Promise<readonly Endpoint[]> => {
@@ -59,7 +59,7 @@ export function createSelectEndpoints({ endpoints, partners, clock }: SelectEndp
     // A removal that fails is made after the next such event.
     if (leaked.length > 0) await endpoints.removeEntries(leaked).catch(() => undefined);
     const allowed = new Set(
-      owners.flatMap((partner) => (partner?.status === "active" && canSeeEvent(partner, event) ? [partner.id] : [])),
+      owners.flatMap((partner) => (partner !== undefined && canSeeEvent(partner, event) ? [partner.id] : [])),
     );
     return found.flatMap((endpoint) => {
       if (endpoint === undefined || endpoint.status === "disabled") return [];

@@ -31,7 +31,7 @@ export function createProcessRecoveryPage(deps: ProcessRecoveryPageDependencies)
       endpoints.find(recovery.partnerId, endpointId),
       partners.findPartner(recovery.partnerId),
     ]);
-    const isAllowed = endpoint !== undefined && endpoint.status !== "disabled" && partner?.status === "active";
+    const isAllowed = endpoint !== undefined && endpoint.status !== "disabled" && partner !== undefined;
     const step =
       isAllowed && page < maxRecoveryPages
         ? await scanPage({ recovery, endpoint, partner })

@@ -117,7 +117,6 @@ describe("a delivery that was allowed when its event was recorded", () => {
   const endpoint = anEndpoint();
 
   it.each<[string, (pipeline: Pipeline) => unknown]>([
-    ["the partner is suspended", ({ partners }) => partners.put(aPartner({ status: "suspended" }))],
     ["the grant for these events was withdrawn", ({ partners }) => partners.put(aPartner({ grants: [] }))],
     ["the endpoint was deleted", ({ endpoints }) => endpoints.remove("prt_1", "ep_1")],
     ["the endpoint is disabled", ({ endpoints }) => endpoints.disable("prt_1", "ep_1")],

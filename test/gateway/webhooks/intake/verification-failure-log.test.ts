@@ -11,9 +11,9 @@ function setUp() {
   return { clock, logFailure, lines };
 }
 
-const webhook = { requestId: "r", vendor: "md-integrations", connection: "default" };
+const webhook = { requestId: "r", source: "192.0.2.7", vendor: "md-integrations", connection: "default" };
 
-it("each verification failure has a line, and only samples have more than the reason", () => {
+it("each verification failure has a line, and only samples have more than the reason and the source", () => {
   const { logFailure, lines } = setUp();
 
   for (let times = 0; times < 1_000; times += 1) logFailure("bad-signature", webhook);
@@ -24,7 +24,7 @@ it("each verification failure has a line, and only samples have more than the re
   const samples = all.filter(({ requestId }) => requestId !== undefined);
   expect(samples).toHaveLength(5 + 10);
   expect(samples[0]).toMatchObject(webhook);
-  expect(Object.keys(all[10] ?? {}).toSorted()).toEqual(["at", "event", "level", "reason"]);
+  expect(Object.keys(all[10] ?? {}).toSorted()).toEqual(["at", "event", "level", "reason", "source"]);
 });
 
 it("verification failures are sampled for each reason and each minute", () => {

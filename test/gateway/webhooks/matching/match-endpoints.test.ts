@@ -54,9 +54,10 @@ describe("the endpoints of an event", () => {
   const match = async (what: Parameters<typeof matchEndpoints>[0]) =>
     (await matchEndpoints(what)).map(({ endpointId }) => endpointId);
 
-  it("are those of active partners with the grant for its connection, paused ones included", async () => {
-    expect(await match(event)).toEqual(["ep_active", "ep_paused"]);
-    expect(await match({ ...event, connection: "default" })).toEqual(["ep_active", "ep_paused", "ep_default_only"]);
+  it("are those of partners with the grant for its connection, paused ones and a suspended partner's included", async () => {
+    expect(await match(event)).toEqual(["ep_active", "ep_paused", "ep_of_suspended"]);
+    const byDefault = ["ep_active", "ep_paused", "ep_default_only", "ep_of_suspended"];
+    expect(await match({ ...event, connection: "default" })).toEqual(byDefault);
   });
 
   it("are only its partner's for a notification, whatever the grants", async () => {
