@@ -8,6 +8,7 @@ import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/par
 import { Platform } from "./gateway/platform.ts";
 import { addSavedQueries } from "./gateway/queries/add-saved-queries.ts";
 import { gatewayQueues } from "./gateway/queues.ts";
+import { addReceiptWriter } from "./gateway/receipt-writer.ts";
 import { addScheduler } from "./gateway/scheduler.ts";
 import { addSpanExport } from "./gateway/span-export.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
@@ -35,6 +36,7 @@ export class GatewayStack extends Stack {
     const platform = new Platform(this, stage, { state, network });
     const queues = gatewayQueues(platform);
     addScheduler(platform, queues);
+    addReceiptWriter(platform);
     new PartnerApi(this, "PartnerApi", {
       apiName: `rx-gateway-${stage.name}`,
       stageName: stage.name,

@@ -58,6 +58,7 @@ export function acknowledgeObjectGrants(gateway: Stack, state: Stack, stage: Sta
   const prefixesOf = {
     [`arn:<AWS::Partition>:s3:::${bodies}`]: ["jobs", "uploads", "answers", "events"],
     [`${state.stackName}:${largeWebhooksExport}`]: ["webhooks"],
+    [`arn:<AWS::Partition>:s3:::rx-gateway-${stage.name}-receipts-<AWS::AccountId>-<AWS::Region>`]: ["receipts"],
   };
   for (const [bucket, prefixes] of Object.entries(prefixesOf)) {
     for (const prefix of prefixes) {

@@ -78,8 +78,18 @@ export interface Stage extends AddressSettings {
    * this suffix, `rx-gateway-prod-records-r1` (`docs/runbook.md`, Restoring). 1 to 8 characters of a-z and 0-9.
    */
   readonly restoredFrom?: string;
+  /**
+   * No receipt can be changed or removed for six years and two days (S3 Object Lock). In the mode `governance` an
+   * administrator with a permission of its own still can. The bucket then outlives its stack, and a bucket that was created
+   * without a lock gets it as well. None if absent.
+   */
+  readonly receiptLock?: "governance";
+  /** Gets a copy of the chain's head each hour: a bucket of another account, whose policy admits `write-receipts`. */
+  readonly headCopies?: { readonly bucket: string; readonly account: string };
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
-  readonly visibility: { readonly intake: number; readonly delivery: number; readonly job: number };
+  readonly visibility: Readonly<Record<"intake" | "delivery" | "job" | "receipts", number>>;
+  /** How long `write-receipts` collects messages for one object of the chain, 1 to 300. */
+  readonly receiptWindow: number;
   readonly logRetentionDays: 7 | 30 | 90;
   /**
    * Log lines carry metrics. A series costs $0.30 a month in us-east-1, for the hours in which it has values
@@ -126,7 +136,8 @@ const permanentStages: Stages = {
     onCall: true,
     keepState: false,
     existingAccountRole: true,
-    visibility: { intake: 15, delivery: 25, job: 30 },
+    visibility: { intake: 15, delivery: 25, job: 30, receipts: 35 },
+    receiptWindow: 1,
     logRetentionDays: 7,
     metrics: true,
     partnerMetrics: true,
@@ -146,7 +157,8 @@ const permanentStages: Stages = {
     webhookVendors: vendors.filter(({ readWebhook }) => readWebhook !== undefined).map(({ id }) => id),
     onCall: false,
     keepState: false,
-    visibility: { intake: 60, delivery: 120, job: 120 },
+    visibility: { intake: 60, delivery: 120, job: 120, receipts: 240 },
+    receiptWindow: 60,
     logRetentionDays: 30,
     metrics: true,
     savedQueries: true,
@@ -160,7 +172,9 @@ const permanentStages: Stages = {
     keepState: true,
     // A week: point-in-time recovery reaches back 35 days at a fifth of the price, while the table exists.
     backup: { retentionDays: 7 },
-    visibility: { intake: 60, delivery: 120, job: 120 },
+    receiptLock: "governance",
+    visibility: { intake: 60, delivery: 120, job: 120, receipts: 240 },
+    receiptWindow: 60,
     logRetentionDays: 90,
     metrics: true,
     partnerMetrics: true,
@@ -185,7 +199,7 @@ export function readStages(
 ): Stages & { readonly rehearsal?: Stage } {
   const rehearsal = readRehearsal(environment);
   if (rehearsal === undefined) return permanentStages;
-  const { existingSecrets, protect, domain, fixedAddress, ...prod } = permanentStages.prod;
+  const { existingSecrets, protect, domain, fixedAddress, receiptLock, headCopies, ...prod } = permanentStages.prod;
   const stage: Stage = {
     ...prod,
     name: "rehearsal",

@@ -8,6 +8,7 @@ import type { Construct } from "constructs";
 import { BackupPlan } from "./constructs/backup-plan.ts";
 import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
 import { DurableQueue } from "./constructs/durable-queue.ts";
+import { ReceiptBucket } from "./constructs/receipt-bucket.ts";
 import { webhookConnections } from "./constructs/stage-connections.ts";
 import { bodiesBucketName, bucketName, restoredSuffix, stateNames } from "./constructs/state-names.ts";
 import { WebhookBucket } from "./constructs/webhook-bucket.ts";
@@ -29,6 +30,8 @@ export class StateStack extends Stack {
   readonly bodies: Bucket;
   /** Verified webhooks, the gateway's own notifications, and recoveries. */
   readonly intake: DurableQueue;
+  /** Receipts that the chain does not have yet. */
+  readonly receipts: DurableQueue;
   /** Webhooks that are too large for the intake queue, which gets a message for each. */
   readonly largeWebhooks: WebhookBucket;
 
@@ -117,6 +120,18 @@ export class StateStack extends Stack {
       queue: this.intake.queue,
       removalPolicy,
     });
+    this.receipts = new DurableQueue(this, "Receipts", {
+      queueName: names.receiptQueue,
+      encryptionKey: this.key,
+      visibilityTimeout: Duration.seconds(stage.visibility.receipts),
+      removalPolicy,
+    });
+    new ReceiptBucket(this, "ReceiptChain", {
+      bucketName: bucketName(this, stage, "receipts"),
+      encryptionKey: this.key,
+      lock: stage.receiptLock,
+      removalPolicy,
+    });
     this.#addErasures(stage, removalPolicy);
     this.#addBackups(stage, removalPolicy);
     this.#exportForever();
@@ -158,11 +173,14 @@ export class StateStack extends Stack {
    * its use would block a deployment, because this stack is deployed first. Nothing here names a vendor or a connection.
    */
   #exportForever(): void {
-    const { queue, deadLetters } = this.intake;
+    const queues = [this.intake, this.receipts];
     const values = [
       this.key.keyArn,
       ...[this.largeWebhooks.bucketName, this.largeWebhooks.bucketArn],
-      ...[queue.queueUrl, queue.queueArn, queue.queueName, deadLetters.queueName],
+      ...queues.flatMap(({ queue, deadLetters }) => [
+        ...[queue.queueUrl, queue.queueArn, queue.queueName],
+        deadLetters.queueName,
+      ]),
     ];
     for (const value of values) this.exportValue(value);
   }

@@ -75,6 +75,8 @@ export interface ConsumerSettings {
   readonly batchSize: number;
   /** The maximum of concurrent invocations by this queue. */
   readonly maxConcurrency: number;
+  /** How long messages are collected for one invocation; not at all if absent. A larger batch than 10 needs it. */
+  readonly maxBatchingWindow?: Duration;
 }
 
 /** A bucket of this stack, or of another by its name. */

@@ -2,11 +2,11 @@ import type { Stage } from "../stages.ts";
 
 /** A stage's queues with dead-letter queues, by their names without `rx-gateway-<stage>-`. */
 export function queuesOf({ connections }: Pick<Stage, "connections">): readonly string[] {
-  return ["intake", "delivery", ...Object.keys(connections).map((vendor) => `jobs-${vendor}`)];
+  return ["intake", "delivery", "receipts", ...Object.keys(connections).map((vendor) => `jobs-${vendor}`)];
 }
 
 /** The functions of a stage, by their names without `rx-gateway-<stage>-`. */
 export function functionsOf({ connections }: Pick<Stage, "connections">): readonly string[] {
   const others = ["authorizer", "deliver-event", "intake", "partner-api", "process-events", "public-pages"];
-  return [...others, "run-due-work", ...Object.keys(connections).map((vendor) => `proxy-${vendor}`)];
+  return [...others, "run-due-work", "write-receipts", ...Object.keys(connections).map((vendor) => `proxy-${vendor}`)];
 }

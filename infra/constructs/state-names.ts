@@ -18,13 +18,14 @@ export function stateNames({ name, restoredFrom }: Named) {
     records: table("records"),
     tokens: table("tokens"),
     intakeQueue: `rx-gateway-${name}-intake`,
+    receiptQueue: `rx-gateway-${name}-receipts`,
     secretPrefix: `rx-gateway/${name}`,
     digestKey: `rx-gateway/${name}/digest-key`,
   };
 }
 
 /** Bucket names are global: the account and the region make this one unique. */
-export function bucketName(stack: Stack, { name }: Named, of: "erasures" | "intake"): string {
+export function bucketName(stack: Stack, { name }: Named, of: "erasures" | "intake" | "receipts"): string {
   return `rx-gateway-${name}-${of}-${stack.account}-${stack.region}`;
 }
 

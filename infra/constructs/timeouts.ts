@@ -9,4 +9,6 @@ export const timeouts = {
   /** A delivery attempt has 15 s; the reads and writes around it have the rest. */
   delivery: Duration.seconds(25),
   scheduler: Duration.seconds(55),
+  /** A writer of receipts waits 15 s at most for its turn at the chain; the put of a large batch has the rest. */
+  evidence: Duration.seconds(30),
 } as const;

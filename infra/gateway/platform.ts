@@ -99,6 +99,11 @@ export class Platform {
     return of;
   }
 
+  /** Lets a function send receipts. */
+  bindReceipts(to: GatewayFunction): GatewayFunction {
+    return to.bindSender("RECEIPT_QUEUE_URL", this.state.receipts.queue);
+  }
+
   /** Grants a function the key of the digests from which ids are derived. */
   bindDigestKey(to: GatewayFunction): GatewayFunction {
     const { secrets, key } = this.state;

@@ -17,6 +17,8 @@ export interface QueueAlarmSettings {
    * oldest message does, within half an hour.
    */
   readonly watchMapping: boolean;
+  /** Its alarms notify themselves: what waits in it is part of no composite alarm. */
+  readonly isAlone?: true;
   /** One sentence for the operator on call: what a stuck message means for patients and partners. */
   readonly impact: string;
 }
@@ -30,7 +32,7 @@ const maxMessageAge = Duration.minutes(30);
  * also have a record.
  */
 export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void {
-  const { id, of, consumer, hasRecords, watchMapping, impact } = settings;
+  const { id, of, consumer, hasRecords, watchMapping, isAlone, impact } = settings;
   alarms.add(`DeadLetters-${id}`, {
     metric: of.deadLetters.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" }),
     threshold: 0,
@@ -38,10 +40,8 @@ export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void
     impact: `There are dead letters. ${impact}`,
   });
   if (!alarms.onCall && hasRecords) return;
-  const waiting = {
-    composite: hasRecords ? "due-work" : "intake",
-    unless: functionAlarmNames([consumer]),
-  } as const;
+  const composite = hasRecords ? "due-work" : "intake";
+  const waiting = isAlone ? {} : ({ composite, unless: functionAlarmNames([consumer]) } as const);
   alarms.add(`OldestMessage-${id}`, {
     metric: of.queue.metricApproximateAgeOfOldestMessage({ statistic: "Maximum" }),
     threshold: maxMessageAge.toSeconds(),

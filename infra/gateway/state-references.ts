@@ -2,7 +2,7 @@ import { ArnFormat, type Stack } from "aws-cdk-lib";
 import { type ITable, Table } from "aws-cdk-lib/aws-dynamodb";
 import { Bucket, type IBucket } from "aws-cdk-lib/aws-s3";
 import { connectionPaths, webhookConnections } from "../constructs/stage-connections.ts";
-import { bodiesBucketName, stateNames } from "../constructs/state-names.ts";
+import { bodiesBucketName, bucketName, stateNames } from "../constructs/state-names.ts";
 import type { Stage } from "../stages.ts";
 import type { StateStack } from "../state-stack.ts";
 
@@ -20,9 +20,10 @@ export interface SecretArns {
 
 /** The state as the gateway's stack refers to it. */
 export interface StateReferences
-  extends Pick<StateStack, "key" | "largeWebhooks" | "intake">,
+  extends Pick<StateStack, "key" | "largeWebhooks" | "intake" | "receipts">,
     Readonly<Record<"directory" | "records" | "tokens", ITable>> {
   readonly bodies: IBucket;
+  readonly receiptBucket: IBucket;
   readonly secrets: SecretArns;
 }
 
@@ -40,6 +41,11 @@ export function stateReferences(stack: Stack, stage: Stage, state: StateStack): 
       bucketName: bodiesBucketName(stack, stage),
       encryptionKey: state.key,
     }),
+    receiptBucket: Bucket.fromBucketAttributes(stack, "ReceiptChain", {
+      bucketName: bucketName(stack, stage, "receipts"),
+      encryptionKey: state.key,
+    }),
+    receipts: state.receipts,
     largeWebhooks: state.largeWebhooks,
     intake: state.intake,
     directory: table("Directory", names.directory),

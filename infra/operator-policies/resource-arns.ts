@@ -1,4 +1,3 @@
-import { functionsOf, queuesOf } from "../constructs/stage-resources.ts";
 import { stateNames } from "../constructs/state-names.ts";
 import type { Stage } from "../stages.ts";
 
@@ -25,7 +24,6 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
   const arn = (service: string, rest: string): string => `arn:${partition}:${service}:${region}:${account}:${rest}`;
   const table = (name: string): string => arn("dynamodb", `table/${name}`);
   const own = (name: string): string => `rx-gateway-${stage.name}-${name}`;
-  const queues = queuesOf(stage).map((name) => arn("sqs", own(name)));
   const erasures = `arn:${partition}:s3:::${own("erasures")}-${account}-${region}`;
   return {
     directory: [table(names.directory)],
@@ -33,8 +31,9 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     arrivals: [`${table(names.records)}/index/arrivals`],
     due: [`${table(names.records)}/index/due`],
     tokens: [table(names.tokens)],
-    queues,
-    deadLetters: queues.map((queue) => `${queue}-dead-letters`),
+    // Lists of all queues and functions would be longer than a managed policy may be.
+    queues: [arn("sqs", own("*"))],
+    deadLetters: [arn("sqs", own("*-dead-letters"))],
     digestKey: [arn("secretsmanager", `secret:${names.digestKey}-??????`)],
     secrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*`)],
     erasures: [erasures],
@@ -43,7 +42,7 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     /** The same key, used by a service in the operator's name alone. */
     keyOfData: [keyArn],
     stacks: ["", "-State"].map((end) => arn("cloudformation", `stack/RxGateway-${stage.name}${end}/*`)),
-    functions: functionsOf(stage).map((name) => arn("lambda", `function:${own(name)}`)),
+    functions: [arn("lambda", `function:${own("*")}`)],
     schedulerLog: [arn("logs", `log-group:/aws/lambda/${own("run-due-work")}:*`)],
     alarmTopic: [arn("sns", own("alarms"))],
     noResource: ["*"],

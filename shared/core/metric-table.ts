@@ -97,6 +97,11 @@ export const metricTable = {
     sets: [[]],
     description: "The age of the oldest due job that has not ended.",
   },
+  ReceiptsWritten: {
+    unit: "Count",
+    sets: [[]],
+    description: "Receipts that an object of the chain has. One that is written again is counted again.",
+  },
 } as const satisfies Readonly<Record<string, MetricDefinition>>;
 
 export type MetricName = keyof typeof metricTable;

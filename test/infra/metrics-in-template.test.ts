@@ -116,6 +116,7 @@ it("Functions with metrics get the stage's namespace, and only their own connect
     "rx-gateway-prod-intake",
     "rx-gateway-prod-process-events",
     "rx-gateway-prod-run-due-work",
+    "rx-gateway-prod-write-receipts",
   ]);
 });
 

@@ -1,11 +1,7 @@
-import type { Context, SQSEvent, SQSRecord } from "aws-lambda";
 import { expect, it } from "vitest";
 import { queueHandler } from "../../shared/lambda/queue-handler.ts";
+import { noContext, sqsEventOf } from "../support/builders/an-sqs-event.ts";
 import { silentLog } from "../support/fakes/silent-log.ts";
-
-const eventOf = (...bodies: readonly string[]): SQSEvent => ({
-  Records: bodies.map((body, index) => ({ messageId: `m${index}`, body }) as SQSRecord),
-});
 
 it("the queue handler names the messages that failed, and only those", async () => {
   const log = silentLog();
@@ -15,7 +11,7 @@ it("the queue handler names the messages that failed, and only those", async () 
     handled.push(message);
   }, log);
 
-  const response = await handler(eventOf("1", "2", "not json", "4"), {} as Context);
+  const response = await handler(sqsEventOf("1", "2", "not json", "4"), noContext);
 
   expect(response).toEqual({ batchItemFailures: [{ itemIdentifier: "m1" }, { itemIdentifier: "m2" }] });
   expect(handled).toEqual([1, 4]);
@@ -34,5 +30,5 @@ it("the queue handler processes the messages of a batch concurrently", async () 
     silentLog(),
   );
 
-  expect(await handler(eventOf("1", "2", "3"), {} as Context)).toEqual({ batchItemFailures: [] });
+  expect(await handler(sqsEventOf("1", "2", "3"), noContext)).toEqual({ batchItemFailures: [] });
 });

@@ -67,19 +67,31 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
   };
 
   const traceHeaders = new TraceHeaders();
+  let conditional: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = conditional.then(work);
+    conditional = done.catch(() => undefined);
+    return done;
+  };
+  const unlessRefused = async (request: AwsRequest): Promise<{ refusal: AwsResponse } | { response: AwsResponse }> => {
+    const refusal = isSqs(request)
+      ? refuseBySqsRules(request)
+      : await refuseByS3Rules(request, options.secretAccessKey, emulate);
+    return refusal ? { refusal } : { response: await emulate(request) };
+  };
   return {
     traceHeaderOf: (messageId) => traceHeaders.of(messageId),
     async handle(request) {
-      const refusal = isSqs(request)
-        ? refuseBySqsRules(request)
-        : await refuseByS3Rules(request, options.secretAccessKey, emulate);
-      if (refusal) return refusal;
       if (isSqs(request) && operationOf(request) === "ReceiveMessage") {
         const { QueueUrl: url } = JSON.parse(request.body.toString()) as { readonly QueueUrl?: string };
         const queue = url === undefined ? undefined : stores.sqsStore.getQueue(url);
         if (queue !== undefined) makeFair(queue);
       }
-      const response = await emulate(request);
+      // Of two conditional puts of one key at once, one is refused.
+      const isConditional = request.headers["if-none-match"] !== undefined;
+      const handled = await (isConditional ? inTurn(() => unlessRefused(request)) : unlessRefused(request));
+      if ("refusal" in handled) return handled.refusal;
+      const { response } = handled;
       if (isSqs(request)) traceHeaders.remember(request, response);
       const created = isSqs(request) ? undefined : createdObject(request, response);
       if (created) await options.onObjectCreated(created);

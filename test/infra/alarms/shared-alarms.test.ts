@@ -90,8 +90,8 @@ describe("a stage without an operator on call", () => {
     expect(ofKind(dev, name)).toEqual([name]);
   });
 
-  test("has an alarm on the age of the one queue whose messages have no record", () => {
-    expect(ofKind(dev, "OldestMessage")).toEqual(["OldestMessage-intake"]);
+  test("has an alarm on the age of each queue whose messages have no record", () => {
+    expect(ofKind(dev, "OldestMessage")).toEqual(["OldestMessage-intake", "OldestMessage-receipts"]);
     expect(alarmNames(dev)).toContain("OverdueWork");
   });
 
@@ -117,6 +117,7 @@ describe("every stage", () => {
 
   test("has an alarm on the dead letters of every queue", () => {
     const queues = ["intake", "delivery", ...Object.keys(stages.dev.connections).map((vendor) => `jobs-${vendor}`)];
+    queues.push("receipts");
     for (const template of [dev, prod])
       expect(ofKind(template, "DeadLetters")).toEqual(queues.map((queue) => `DeadLetters-${queue}`));
   });

@@ -94,7 +94,6 @@ describe("a change", () => {
       "partners rename",
       "partners suspend",
       "partners resume",
-      "partners delete",
       "grants add",
       "grants remove",
       "keys create",

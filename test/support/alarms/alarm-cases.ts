@@ -13,6 +13,8 @@ export interface UnitLines {
   readonly runs: Readonly<Record<"usual" | "failed" | "overdue" | "late", string>>;
   readonly drift: readonly string[];
   readonly unreadable: readonly string[];
+  /** Of batches of receipts. */
+  readonly receipts: Readonly<Record<"failed" | "busy", readonly string[]>>;
 }
 
 export interface CaseData {
@@ -257,6 +259,10 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
     RefusedKeys: {
       ring: write("authorizer", recording.refusedKeys, times(5, 10)),
       quiet: write("authorizer", recording.refusedKeys.slice(0, 19), times(5, 30)),
+    },
+    ReceiptsNotWritten: {
+      ring: write("write-receipts", unit.receipts.failed, once),
+      quiet: write("write-receipts", unit.receipts.busy, once),
     },
     WebhookUnreadable: {
       ring: write("process-events", unit.unreadable, once),

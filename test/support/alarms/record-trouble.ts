@@ -104,6 +104,7 @@ class TroubleRecorder {
     await this.#client.webhook("md-integrations", { payload: { event_type: "case_created", case_id: "c-1" } });
     await this.#stack.invoke("deliver-event", { Records: [] });
     await this.#stack.invoke("process-events", { Records: [] });
+    await this.#stack.invoke("write-receipts", { Records: [] });
     await this.#stack.invoke("run-due-work", {});
     const ran = await this.#linesWith("run-due-work", "due-work.done");
     const names = this.#stack.instances.functionNames.filter((name) => name !== "run-due-work");

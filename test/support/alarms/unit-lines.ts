@@ -1,4 +1,9 @@
+import { parseReceiptMessage } from "../../../shared/gateway/messages/receipt-messages.ts";
+import { createReceipt } from "../../../shared/gateway/model/receipt.ts";
+import { ChainBusyError } from "../../../shared/gateway/receipts/write-chain.ts";
 import { createRunDueWork, type DueResult } from "../../../shared/gateway/scheduler/run-due-work.ts";
+import { batchHandler } from "../../../shared/lambda/batch-handler.ts";
+import { noContext, sqsEventOf } from "../builders/an-sqs-event.ts";
 import { throwingReader } from "../builders/hostile-readers.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 import { silentLog } from "../fakes/silent-log.ts";
@@ -20,6 +25,10 @@ export async function writeUnitLines(): Promise<UnitLines> {
     },
     drift: await driftLines(),
     unreadable: await unreadableLines(),
+    receipts: {
+      failed: await receiptLines(new Error("S3 is out of reach.")),
+      busy: await receiptLines(new ChainBusyError()),
+    },
   };
 }
 
@@ -49,6 +58,15 @@ async function unreadableLines(): Promise<readonly string[]> {
   const pipeline = webhookPipeline();
   await pipeline.recordWith({ readerOf: () => throwingReader }, '{"case_id": "c-1"}');
   return pipeline.log.lines;
+}
+
+/** A batch of receipts that fails. */
+async function receiptLines(error: Error): Promise<readonly string[]> {
+  const log = silentLog();
+  const handle = batchHandler({ parse: parseReceiptMessage, handle: () => Promise.reject(error), log });
+  const receipts = [createReceipt({ kind: "change", of: [1], at: 0, outcome: "changed" })];
+  await handle(sqsEventOf(JSON.stringify({ v: 1, receipts })), noContext);
+  return log.lines;
 }
 
 /** How many of three concurrent invocations are throttled where a reserved concurrency of two is set. */

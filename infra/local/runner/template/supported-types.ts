@@ -56,6 +56,9 @@ export const supportedTypes: Readonly<Record<string, SupportedType>> = {
       "AccessControl",
       "LoggingConfiguration",
       "VersioningConfiguration",
+      // A lock refuses removals and new versions, and no function has a permission for one.
+      "ObjectLockConfiguration",
+      "ObjectLockEnabled",
     ],
   },
   "Custom::S3BucketNotifications": {

@@ -42,7 +42,6 @@ export function createCreateEndpoint(
       secrets: [{ secret, keyId, createdAt }],
       createdAt,
       keyId,
-      target: { keyId, at: createdAt },
       revision: 1,
     } as const;
     await endpoints.add(endpoint);
