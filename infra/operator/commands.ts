@@ -11,6 +11,7 @@ import { keysList } from "./commands/keys-list.ts";
 import { keysRevoke } from "./commands/keys-revoke.ts";
 import { keysRotate } from "./commands/keys-rotate.ts";
 import { partnersCreate } from "./commands/partners-create.ts";
+import { partnersDelete } from "./commands/partners-delete.ts";
 import { partnersList } from "./commands/partners-list.ts";
 import { partnersRename } from "./commands/partners-rename.ts";
 import { partnersShow } from "./commands/partners-show.ts";
@@ -39,6 +40,7 @@ export const commands: readonly OperatorCommand[] = [
   partnersRename,
   partnersSuspend,
   partnersResume,
+  partnersDelete,
   grantsAdd,
   grantsRemove,
   keysList,

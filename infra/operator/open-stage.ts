@@ -12,6 +12,7 @@ import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoKeyUses } from "../../shared/aws/dynamodb-key-uses.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
+import { dynamoUploadStore } from "../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
@@ -153,6 +154,7 @@ export function openStage(places: StagePlaces) {
     store: whole,
     cases: dynamoCaseStore(records),
     jobs: dynamoJobStore(records, noBlobs),
+    uploads: dynamoUploadStore(records),
     secrets,
     secretPrefix: places.secretPrefix,
     vendorOrigin: places.vendorOrigin,

@@ -2,10 +2,12 @@ import { upload } from "../gateway/model/upload.ts";
 import type { UploadStore } from "../gateway/ports/upload-store.ts";
 import { absent, all, exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
-import { Records, type RecordTable } from "./records/records.ts";
+import { listed, Records, type RecordTable } from "./records/records.ts";
 
 /** After a record was last due: an uncertain job may need its upload for longer than any other record is retained. */
 const retentionSeconds = 31 * 24 * 3600;
+
+const uploadList = (partnerId: string): string => `uploads#${partnerId}`;
 
 const expiryOf = (from: number) => ({ expiresAt: from / 1000 + retentionSeconds });
 
@@ -13,7 +15,8 @@ export function dynamoUploadStore(table: RecordTable): UploadStore {
   const uploads = new Records(table, { prefix: "upl_", sk: "upload", schema: upload, idAttribute: "id" });
   return {
     async createUpload(upload, dueAt) {
-      const layout = { ...expiryOf(upload.until), ...due(upload.id, dueAt) };
+      const list = listed(uploadList(upload.partnerId), upload.until, upload.id);
+      const layout = { ...list, ...expiryOf(upload.until), ...due(upload.id, dueAt) };
       if (!(await uploads.put(upload.id, upload, layout))) throw new Error("The upload's id is taken.");
     },
     findUpload: (id) => uploads.find(id),
@@ -29,5 +32,6 @@ export function dynamoUploadStore(table: RecordTable): UploadStore {
     async finishUpload(id) {
       await uploads.finishDue(id);
     },
+    listUploads: (partnerId, after, limit) => uploads.list(uploadList(partnerId), after, limit, upload),
   };
 }

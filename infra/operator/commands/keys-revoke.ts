@@ -1,23 +1,75 @@
+import { createContainKey, requestsEndMs } from "../../../shared/gateway/compromise/contain-key.ts";
+import { createReportExposure } from "../../../shared/gateway/compromise/report-exposure.ts";
 import { createRevokeKey, keyIdIn } from "../../../shared/gateway/operator/manage-keys.ts";
+import { UsageError } from "../terminal/errors.ts";
 import { readValueOf } from "../terminal/read-value.ts";
-import { defineCommand } from "./command.ts";
+import { type CommandLine, defineCommand, lastOf, type OperatorContext } from "./command.ts";
+import { printExposure } from "./print-exposure.ts";
 
-export const keysRevoke = defineCommand({
+interface KeyToRevoke {
+  readonly keyId: string;
+  readonly stage: string;
+  readonly compromised: boolean;
+  /** Epoch milliseconds. */
+  readonly since: number | undefined;
+}
+
+export const keysRevoke = defineCommand<KeyToRevoke>({
   name: "keys revoke",
   summary: "Revoke an API key permanently; it is refused everywhere within a second",
   argument: {
     name: "key",
     description: "its id, or the whole key where it was leaked; - reads it from the standard input",
   },
-  examples: ["keys revoke 0123456789ab --stage prod", "keys revoke - --yes --stage prod < found-key.txt"],
+  options: [
+    {
+      flags: "--compromised",
+      description:
+        "also revoke its successors, disable the endpoints and cancel the queued jobs that it made, change the signing secrets that it was shown, and report what it could have seen",
+    },
+    {
+      flags: "--since <time>",
+      description: "with --compromised: the RFC 3339 time from which it was abused; default: its creation",
+    },
+  ],
+  examples: [
+    "keys revoke 0123456789ab --stage prod",
+    "keys revoke - --yes --stage prod < found-key.txt",
+    "keys revoke 0123456789ab --compromised --since 2026-01-31T12:00:00Z --stage prod",
+  ],
   // Only the id of a whole key is used: the question and the result show no secret.
-  read: async ({ arguments: [key = ""] }, { stage, readValue }) => ({
-    keyId: keyIdIn(await readValueOf(key, "Key", readValue)),
+  read: async (line, { stage, readValue }) => ({
+    ...readCompromise(line),
+    keyId: keyIdIn(await readValueOf(line.arguments[0] ?? "", "Key", readValue)),
     stage: stage.name,
   }),
-  question: ({ keyId, stage }) => `Revoke key ${keyId} on stage ${stage} permanently?`,
-  async run({ stores, output }, { keyId }) {
-    await createRevokeKey(stores)({ key: keyId });
-    output.record({ keyId, status: "revoked" }, `Revoked: ${keyId}.`);
+  question: ({ keyId, stage, compromised }) =>
+    compromised
+      ? `Revoke key ${keyId} on stage ${stage} as compromised, with the endpoints and queued jobs that it made?`
+      : `Revoke key ${keyId} on stage ${stage} permanently?`,
+  async run(context, input) {
+    const { stores, output } = context;
+    if (input.compromised) return await containKey(context, input);
+    await createRevokeKey(stores)({ key: input.keyId });
+    output.record({ keyId: input.keyId, status: "revoked" }, `Revoked: ${input.keyId}.`);
   },
 });
+
+async function containKey({ stage, stores, output }: OperatorContext, { keyId, since }: KeyToRevoke): Promise<void> {
+  output.remark(
+    `Containing the key. Requests in progress are waited for: ${requestsEndMs / 1000} s. Safe to run again.`,
+  );
+  const contained = await createContainKey(stores)({ keyId, since });
+  const exposure = await createReportExposure({ ...stores, connections: stage.connections })(contained);
+  printExposure(output, keyId, exposure);
+}
+
+function readCompromise(line: CommandLine): Pick<KeyToRevoke, "compromised" | "since"> {
+  const compromised = lastOf(line, "compromised") !== undefined;
+  const text = lastOf(line, "since");
+  if (text === undefined) return { compromised, since: undefined };
+  if (!compromised) throw new UsageError("--since belongs to --compromised.");
+  const since = Date.parse(text);
+  if (Number.isNaN(since)) throw new UsageError("--since takes a time such as 2026-01-31T12:00:00Z.");
+  return { compromised, since };
+}

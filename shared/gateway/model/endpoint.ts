@@ -14,6 +14,8 @@ const signingSecret = openObject(
     /** The API key that was shown it, when that created the endpoint or rotated the secret. */
     keyId: text(),
     createdAt: integer(),
+    /** The compromised key in whose place this secret was made: the partner has not been shown it. */
+    insteadOf: text(),
   },
 );
 
@@ -45,6 +47,10 @@ export const endpoint = openObject(required, {
   troubled: boolean(),
   /** The API key whose request created it; no partner sees it. */
   keyId: text(),
+  /** The API key whose request set the URL or the headers last. */
+  target: openObject({ keyId: text(), at: integer() }),
+  /** The compromised key for whose sake it was disabled. */
+  disabledFor: text(),
 });
 
 export type Endpoint = ValueOf<typeof endpoint>;

@@ -1,5 +1,6 @@
 import type { Upload } from "../model/upload.ts";
 import type { DueRecord } from "./due-index.ts";
+import type { Listed } from "./listed.ts";
 
 export interface UploadStore {
   /** @param dueAt when the scheduler checks whether it is still needed, in epoch milliseconds */
@@ -16,4 +17,6 @@ export interface UploadStore {
   claimDueUpload(due: DueRecord, until: number): Promise<Upload | undefined>;
   /** Records that its body is removed; nothing is due any more. */
   finishUpload(id: string): Promise<void>;
+  /** A partner's uploads after the position, in the order of their `until`. */
+  listUploads(partnerId: string, after: string, limit: number): Promise<readonly Listed<Upload>[]>;
 }

@@ -94,6 +94,7 @@ describe("a change", () => {
       "partners rename",
       "partners suspend",
       "partners resume",
+      "partners delete",
       "grants add",
       "grants remove",
       "keys create",

@@ -23,6 +23,13 @@ export function uploadStoreContract(newStore: (clock: ReturnType<typeof manualCl
       await expect(store.createUpload(upload, 0)).rejects.toThrow();
     });
 
+    it("is listed with its partner's others", async () => {
+      const { store, upload, id } = await setUp();
+      const listed = await store.listUploads(upload.partnerId, "", 1_000);
+      expect(listed.map(({ record }) => record.id)).toContain(id);
+      expect(await store.listUploads("prt_without", "", 10)).toEqual([]);
+    });
+
     it("is claimed by one user, who may repeat the claim", async () => {
       const { store, upload, id } = await setUp();
       expect(await store.claimUpload(id, "job_a", "digest")).toBe("claimed");

@@ -32,7 +32,8 @@ export function createChangeEndpoint(
     await findOwnEndpoint(endpoints, request);
     const change = await request.readBody(checkAddress);
     checkEventGrants({ partner, eventTypes: change.eventTypes, connections });
-    const changed = await replaceEndpoint(endpoints, request, (stored) => withChange(stored, change));
+    const target = { keyId: request.keyId, at: clock.now() };
+    const changed = await replaceEndpoint(endpoints, request, (stored) => withChange(stored, change, target));
     // Otherwise the scheduler would notice only when the next probe is due.
     if (change.status === "active") await store.startDrain(changed.id, clock.now());
     return toEndpointView(changed);
@@ -43,12 +44,19 @@ export function createChangeEndpoint(
  * @throws Problem 400 for another origin without headers: a key without knowledge of the stored values must not be able
  *   to have them sent elsewhere
  */
-function withChange(endpoint: Endpoint, change: ValueOf<EndpointBodies["change"]>): Endpoint {
+function withChange(
+  { disabledFor, ...endpoint }: Endpoint,
+  change: ValueOf<EndpointBodies["change"]>,
+  target: Endpoint["target"],
+): Endpoint {
   const isNewOrigin = change.url !== undefined && new URL(change.url).origin !== new URL(endpoint.url).origin;
   if (isNewOrigin && change.headers === undefined && Object.keys(endpoint.headers).length > 0) {
     throw invalidBody([
       { pointer: "/headers", detail: "The URL has another origin: give the headers that are to be sent there." },
     ]);
   }
-  return { ...endpoint, ...change };
+  const isElsewhere = change.url !== undefined || change.headers !== undefined;
+  // Who sets the status decides what a compromised key has left behind.
+  const kept = change.status === undefined && disabledFor !== undefined ? { disabledFor } : {};
+  return { ...endpoint, ...kept, ...change, ...(isElsewhere && target !== undefined ? { target } : {}) };
 }

@@ -42,6 +42,7 @@ export function createCreateEndpoint(
       secrets: [{ secret, keyId, createdAt }],
       createdAt,
       keyId,
+      target: { keyId, at: createdAt },
       revision: 1,
     } as const;
     await endpoints.add(endpoint);

@@ -25,13 +25,13 @@ export interface CreateUploadDependencies {
 /** Creates an upload: a link for a body that is too large for a call, and an id by which a call names that body. */
 export function createCreateUpload(deps: CreateUploadDependencies): HandlerOf<typeof uploadRoutes.createUpload> {
   const { uploads, bodies, vendors, clock, uploadWaits, log } = deps;
-  return async ({ requestId, partner, readBody }) => {
+  return async ({ requestId, partner, keyId, readBody }) => {
     const { vendor, ...body } = toUploadRequest(await readBody(), vendors);
     if (!canCall(partner.grants, vendor.id)) throw forbidden(`This key has no grant for calls of ${vendor.id}.`);
     const now = clock.now();
     const until = now + uploadWaits.usable;
     const id = newUploadId(vendor.id);
-    const upload = { id, partnerId: partner.id, vendor: vendor.id, ...body, until, usedBy: null };
+    const upload = { id, partnerId: partner.id, vendor: vendor.id, ...body, until, usedBy: null, keyId };
     await uploads.createUpload(upload, until + uploadWaits.checkAfter);
     const link = await bodies.linkToPut(uploadKey(id), body, Math.ceil((until - now) / 1000));
     const audited = { requestId, partner: partner.id, vendor: vendor.id, upload: id, bytes: body.size };
