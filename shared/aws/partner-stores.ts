@@ -5,6 +5,7 @@ import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
+import { dynamoPartnerStore } from "./dynamodb-partner-store.ts";
 import { dynamoDriftReader } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
@@ -42,6 +43,7 @@ export function partnerStores(
   const bodies = s3BlobStore(s3Client(), uploadLinkClient(), environment.BODIES_BUCKET);
   return {
     partners: dynamoPartnerReader(together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE))),
+    partnerStore: dynamoPartnerStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     store: dynamoWebhookStore(records),
     jobs: dynamoJobStore(records, bodies),

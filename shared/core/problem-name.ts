@@ -39,6 +39,7 @@ export type PartnerProblemName =
   | "token-store-unavailable"
   | "too-many-calls"
   | "too-many-endpoints"
+  | "too-many-rotations"
   | "unauthorized"
   | "upload-empty"
   | "upload-expired"

@@ -105,6 +105,10 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means:
       "As many calls of this vendor are in progress as the gateway allows. Nothing was sent. Repeat after `Retry-After`.",
   },
+  "too-many-rotations": {
+    status: 429,
+    means: "The partner's keys were rotated too often within an hour. Repeat after `Retry-After`.",
+  },
   throttled: { status: 429, means: "The gateway's own rate limit is exceeded. Repeat after `Retry-After`." },
   refused: { status: "4xx", means: "API Gateway refused the request before it reached the gateway's functions." },
   "internal-error": { status: 500, means: "The gateway failed. `outcome` says whether anything was sent." },

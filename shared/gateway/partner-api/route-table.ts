@@ -6,6 +6,7 @@ import { endpointChecks } from "./endpoints/check-address.ts";
 import { type EndpointHandlerDependencies, endpointHandlers } from "./endpoints/endpoint-handlers.ts";
 import { type EventHandlerDependencies, eventHandlers } from "./events/event-handlers.ts";
 import { type JobHandlerDependencies, jobHandlers } from "./jobs/job-handlers.ts";
+import { createRotateOwnKey, type RotateOwnKeyDependencies } from "./keys/rotate-own-key.ts";
 import { partnerRoutes } from "./routes/partner-routes.ts";
 import type { HandlersOf } from "./routes/route.ts";
 import { type BoundRoute, bindRoutes } from "./routing/bind-route.ts";
@@ -19,6 +20,7 @@ export type RouteTableDependencies = Omit<
     EventHandlerDependencies &
     DeliveryHandlerDependencies &
     JobHandlerDependencies &
+    RotateOwnKeyDependencies &
     CreateUploadDependencies &
     ListVendorsDependencies,
   Waits
@@ -31,6 +33,7 @@ export function routeTable(dependencies: RouteTableDependencies): readonly Bound
   const handlers: HandlersOf<typeof partnerRoutes> = {
     listVendors: createListVendors(deps),
     createUpload: createCreateUpload(deps),
+    rotateKey: createRotateOwnKey(deps),
     ...jobHandlers({ ...deps, waits: jobWaits(scale) }),
     ...endpointHandlers(deps),
     ...eventHandlers(deps),

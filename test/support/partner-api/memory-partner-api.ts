@@ -12,6 +12,7 @@ import {
   memoryCaseStore,
   memoryEndpointStore,
   memoryJobStore,
+  memoryPartnerStore,
   memoryUploadStore,
   memoryWebhookStore,
 } from "../fakes/memory-stores.ts";
@@ -25,6 +26,8 @@ export interface PartnerCall {
   readonly body?: unknown;
   /** `prt_1` by default. */
   readonly partnerId?: string | undefined;
+  /** `k` by default. */
+  readonly keyId?: string;
 }
 
 /**
@@ -40,6 +43,8 @@ export function memoryPartnerApi({
   const { connections = Object.fromEntries(registered.map(({ id }) => [id, ["clinic-2", "default"]])) } = deps;
   const vendors = registered.filter(({ id }) => connections[id] !== undefined);
   const dependencies: RouteTableDependencies = {
+    partners,
+    partnerStore: memoryPartnerStore(),
     endpoints: memoryEndpointStore(),
     store: memoryWebhookStore(clock),
     jobs: memoryJobStore(clock),
@@ -71,9 +76,9 @@ export function memoryPartnerApi({
   });
 
   /** Returns a thrown problem as its document. */
-  const call = async ({ method, target, body, partnerId = "prt_1" }: PartnerCall) => {
+  const call = async ({ method, target, body, partnerId = "prt_1", keyId = "k" }: PartnerCall) => {
     const { pathname: path, searchParams } = new URL(target, "https://gateway.example");
-    const request = aRequest({ method, path, query: [...searchParams], body, caller: { partnerId, keyId: "k" } });
+    const request = aRequest({ method, path, query: [...searchParams], body, caller: { partnerId, keyId } });
     try {
       const response = await answer(request);
       const text = String(response.body);

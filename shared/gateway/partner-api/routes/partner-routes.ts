@@ -2,6 +2,7 @@ import { deliveryRoutes } from "./delivery-routes.ts";
 import { endpointRoutes } from "./endpoint-routes.ts";
 import { eventRoutes } from "./event-routes.ts";
 import { jobRoutes } from "./job-routes.ts";
+import { keyRoutes } from "./key-routes.ts";
 import { uploadRoutes } from "./upload-routes.ts";
 import { vendorRoutes } from "./vendor-routes.ts";
 
@@ -13,4 +14,5 @@ export const partnerRoutes = {
   ...endpointRoutes,
   ...eventRoutes,
   ...deliveryRoutes,
+  ...keyRoutes,
 };
