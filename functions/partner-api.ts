@@ -6,10 +6,10 @@ import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { createRecordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
-import { parseEgressAllow, systemResolve as resolve } from "../shared/http/egress-guard.ts";
 import { readEnvironment, readShare, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
+import { readEgress } from "../shared/lambda/read-egress.ts";
 import { readStageConnections } from "../shared/lambda/stage-connections.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { vendors as registered } from "../shared/vendors/registry/registry.ts";
@@ -18,24 +18,22 @@ const environment = readEnvironment(["STAGE_CONNECTIONS", "DIGEST_KEY_SECRET", .
 const connections = readStageConnections(environment.STAGE_CONNECTIONS);
 const stores = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
 const vendors = registered.filter(({ id }) => connections[id] !== undefined);
+const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
+const shared = { ...stores, digest, clock, log };
 
 /** Next to the code in the bundle (`infra/constructs/function-bundles.ts`). */
 const eventTypes = fileURLToPath(new URL("./event-types.json", import.meta.url));
 
 const routes = routeTable({
-  ...stores,
+  ...shared,
+  ...readEgress(),
   maxEndpoints: readShare("PARTNER_ENDPOINTS"),
   eventTypeFile: () => readFileSync(eventTypes, "utf8"),
   connections,
   vendors,
   caseVendors: vendors.flatMap(({ id, readCase }) => (readCase === undefined ? [] : [id])),
   health: createRecordedHealth({ store: stores.health, clock, log }),
-  digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
-  allow: parseEgressAllow(process.env["EGRESS_ALLOW"]),
   scale: readTimeScale(),
-  resolve,
-  clock,
-  log,
 });
 
-export const handler = httpHandler(partnerApi({ ...stores, vendors: Object.keys(connections), routes, clock }), log);
+export const handler = httpHandler(partnerApi({ ...shared, vendors: Object.keys(connections), routes }), log);

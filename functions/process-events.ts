@@ -7,16 +7,15 @@ import { cachedEndpoints } from "../shared/gateway/webhooks/cached-endpoints.ts"
 import { firstAttemptTimeoutMs } from "../shared/gateway/webhooks/delivery/attempt-first.ts";
 import { FirstAttemptPermits } from "../shared/gateway/webhooks/delivery/first-attempt-permits.ts";
 import { createProcessEventWork } from "../shared/gateway/webhooks/process-event-work.ts";
-import { parseEgressAllow, systemResolve } from "../shared/http/egress-guard.ts";
 import { guardedPost } from "../shared/http/guarded-post.ts";
 import { readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
+import { readEgress } from "../shared/lambda/read-egress.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { findVendor } from "../shared/vendors/registry/registry.ts";
 
 const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariables]);
 const stores = recordStores(environment, clock);
-const allow = parseEgressAllow(process.env["EGRESS_ALLOW"]);
 
 const processEventWork = createProcessEventWork({
   ...stores,
@@ -26,7 +25,7 @@ const processEventWork = createProcessEventWork({
   digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
   readerOf: (vendor) => findVendor(vendor)?.readWebhook,
   caseReaderOf: (vendor) => findVendor(vendor)?.readCase,
-  post: guardedPost({ resolve: systemResolve, allow, timeoutMs: firstAttemptTimeoutMs }),
+  post: guardedPost({ ...readEgress(), timeoutMs: firstAttemptTimeoutMs }),
   permits: new FirstAttemptPermits(clock),
   random: Math.random,
   waits: webhookWaits(readTimeScale()),

@@ -4,6 +4,7 @@ import { readConnectionSettings } from "../shared/gateway/calls/connection-setti
 import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
 import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
+import { parseOwnHosts } from "../shared/http/own-hosts.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
 import { readCallPermits, readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
@@ -22,6 +23,7 @@ const dependencies = createProxyDependencies({
   digestKeySecret: environment.DIGEST_KEY_SECRET,
   ...readConnectionSettings(process.env),
   originOverride: process.env["VENDOR_ORIGIN"],
+  ownHosts: parseOwnHosts(process.env["OWN_HOSTS"]),
   timeScale: readTimeScale(),
   callsPerSecond: readCallsPerSecond(),
   callPermits: readCallPermits(),

@@ -4,6 +4,7 @@ import { PartnerApi } from "./constructs/partner-api.ts";
 import { alarmOnApi } from "./gateway/api-alarms.ts";
 import { addDashboard } from "./gateway/dashboard/add-dashboard.ts";
 import { deployGradually } from "./gateway/gradual-deployment.ts";
+import { setOwnHosts } from "./gateway/own-hosts.ts";
 import { addAuthorizer, addPartnerFunction, addPublicPages } from "./gateway/partner-functions.ts";
 import { Platform } from "./gateway/platform.ts";
 import { addSavedQueries } from "./gateway/queries/add-saved-queries.ts";
@@ -37,7 +38,7 @@ export class GatewayStack extends Stack {
     const queues = gatewayQueues(platform);
     addScheduler(platform, queues);
     addReceiptWriter(platform);
-    new PartnerApi(this, "PartnerApi", {
+    const { hosts } = new PartnerApi(this, "PartnerApi", {
       apiName: `rx-gateway-${stage.name}`,
       stageName: stage.name,
       logRetention: stage.logRetentionDays,
@@ -49,6 +50,7 @@ export class GatewayStack extends Stack {
       publicPages: addPublicPages(platform).entry,
       address: stage,
     });
+    setOwnHosts(platform, hosts);
     addSpanExport(platform);
     alarmOnApi(platform);
     platform.alarms.addComposites();

@@ -38,6 +38,8 @@ export function requireModernTls(api: RestApi): void {
 export class CustomDomain extends Construct {
   /** Without a slash at its end. */
   readonly url: string;
+  /** Its name, and the name that DNS points it at. */
+  readonly hosts: readonly string[];
 
   constructor(
     scope: Construct,
@@ -53,6 +55,7 @@ export class CustomDomain extends Construct {
       endpointType: EndpointType.REGIONAL,
       ...tls,
     });
+    this.hosts = [name, domainName.domainNameAliasDomainName];
     // Not a base path mapping of the first version, which has one level.
     domainName.addApiMapping(api.deploymentStage, basePath === undefined ? {} : { basePath });
     if (hostedZoneId !== undefined) {

@@ -38,6 +38,8 @@ export interface PartnerApiProps {
 /** The REST API: partners under `/v1`, vendors under `/webhooks`, the public pages. Every body is treated as binary. */
 export class PartnerApi extends Construct {
   readonly api: RestApi;
+  /** Host names that lead to the API, or would if its default endpoint were on. */
+  readonly hosts: readonly string[];
 
   constructor(scope: Construct, id: string, props: PartnerApiProps) {
     super(scope, id);
@@ -71,7 +73,7 @@ export class PartnerApi extends Construct {
     });
     requireModernTls(this.api);
     if (!hasDefaultEndpoint) this.api.node.tryRemoveChild("Endpoint");
-    this.#addAddress(props);
+    this.hosts = this.#addAddress(props);
     addProblemResponses(this.api);
     const authorizer = new RequestAuthorizer(this, "Authorizer", {
       handler: props.authorizer,
@@ -86,18 +88,22 @@ export class PartnerApi extends Construct {
     this.#addPublicPages(props.publicPages);
   }
 
-  #addAddress({ apiName, address, logRetention, encryptionKey }: PartnerApiProps): void {
+  /** @returns the host names */
+  #addAddress({ apiName, address, logRetention, encryptionKey }: PartnerApiProps): readonly string[] {
     const { domain, webAcl } = address;
     const { api } = this;
     const { region, urlSuffix } = Stack.of(this);
     const { stageName, stageArn } = api.deploymentStage;
-    const defaultUrl = `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/${stageName}`;
+    const defaultHost = `${api.restApiId}.execute-api.${region}.${urlSuffix}`;
+    const custom = domain === undefined ? undefined : new CustomDomain(this, "Domain", { api, domain });
     new CfnOutput(Stack.of(this), "GatewayUrl", {
       description: "The gateway's address for partners and vendors",
-      value: domain === undefined ? defaultUrl : new CustomDomain(this, "Domain", { api, domain }).url,
+      value: custom?.url ?? `https://${defaultHost}/${stageName}`,
     });
-    if (webAcl === undefined) return;
-    new WebAcl(this, "WebAcl", { name: apiName, stageArn, webAcl, logRetention, encryptionKey });
+    if (webAcl !== undefined) {
+      new WebAcl(this, "WebAcl", { name: apiName, stageArn, webAcl, logRetention, encryptionKey });
+    }
+    return [defaultHost, ...(custom?.hosts ?? [])];
   }
 
   #addPublicPages(publicPages: IFunction): void {

@@ -100,5 +100,7 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "update"])
     .bindBucket("BODIES_BUCKET", bodies, { events: ["read"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
+  // It signs each request as the gateway's own.
+  platform.bindDigestKey(deliverer);
   deliverer.bindConsumer(delivery.queue, { batchSize: 1, maxConcurrency: 50 });
 }

@@ -30,6 +30,7 @@ export type PartnerProblemName =
   | "job-failed"
   | "job-not-recorded"
   | "job-state"
+  | "loop-detected"
   | "method-not-allowed"
   | "no-time-left"
   | "not-found"

@@ -1,5 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { isIP } from "node:net";
+import { leadsToOwnHost, noOwnHosts, type OwnHosts } from "./own-hosts.ts";
 import { isPublicAddress } from "./public-address.ts";
 import { isPublicName } from "./public-name.ts";
 
@@ -27,6 +28,9 @@ export type AddressDecision =
 
 const maxUrlLength = 2_048;
 
+/** Why the gateway's own host is refused. */
+export const toOwnHost = "It leads back to the gateway.";
+
 /** Reads EGRESS_ALLOW, `host:port,…`; each pair is matched whole. */
 export function parseEgressAllow(text: string | undefined): ReadonlySet<string> {
   return new Set((text ?? "").split(",").flatMap((pair) => pair.trim().toLowerCase() || []));
@@ -34,9 +38,10 @@ export function parseEgressAllow(text: string | undefined): ReadonlySet<string> 
 
 /**
  * Vets a URL by its text alone. Allowed ports are 443 and those from 1024 on: ports below belong to other protocols
- * (SMTP, SSH), and an HTTP request can be made to read as a command of theirs (cross-protocol request forgery).
+ * (SMTP, SSH), and an HTTP request can be made to read as a command of theirs (cross-protocol request forgery). The
+ * gateway's own hosts are refused also where `allow` has them.
  */
-export function vetUrl(text: string, allow: ReadonlySet<string>): UrlDecision {
+export function vetUrl(text: string, allow: ReadonlySet<string>, own: OwnHosts = noOwnHosts): UrlDecision {
   const refuse = (why: string): UrlDecision => ({ allowed: false, why });
   if (text.length > maxUrlLength) return refuse(`It is longer than ${maxUrlLength} characters.`);
   // The URL parser drops or rewrites these characters: what is checked must be what was given.
@@ -44,6 +49,7 @@ export function vetUrl(text: string, allow: ReadonlySet<string>): UrlDecision {
   const url = URL.parse(text);
   if (url === null) return refuse("It is not an absolute URL.");
   if (url.username !== "" || url.password !== "") return refuse("It must not hold credentials.");
+  if (leadsToOwnHost(url, own)) return refuse(toOwnHost);
   const port = url.port || (url.protocol === "https:" ? "443" : "80");
   const web = url.protocol === "https:" || url.protocol === "http:";
   if (web && allow.has(`${url.hostname}:${port}`)) return { allowed: true, url, exempt: true };

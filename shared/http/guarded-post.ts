@@ -4,6 +4,7 @@ import { awaitHead, RequestFailed } from "./await-head.ts";
 import { maxHeadBytes } from "./connect.ts";
 import { type Resolve, vetAddresses, vetUrl } from "./egress-guard.ts";
 import { fixedLookup } from "./fixed-lookup.ts";
+import type { OwnHosts } from "./own-hosts.ts";
 import { endsAtHead } from "./read-answer.ts";
 
 /** An endpoint's answer, or one sentence for the partner about why there is none. */
@@ -33,6 +34,8 @@ export type Post = (
 export interface GuardedPostOptions {
   readonly resolve: Resolve;
   readonly allow: ReadonlySet<string>;
+  /** The gateway's own hosts, which are refused. */
+  readonly own?: OwnHosts;
   /** For all of it: resolving, connecting, the answer. */
   readonly timeoutMs: number;
 }
@@ -49,9 +52,9 @@ const maxBeginningBytes = 1024;
  *
  * The head of the answer decides: it counts even when its body stalls, is reset or never ends.
  */
-export function guardedPost({ resolve, allow, timeoutMs }: GuardedPostOptions): Post {
+export function guardedPost({ resolve, allow, own, timeoutMs }: GuardedPostOptions): Post {
   return async (text, headers, body, end) => {
-    const decision = vetUrl(text, allow);
+    const decision = vetUrl(text, allow, own);
     if (!decision.allowed) return { answered: false, error: `The URL is refused. ${decision.why}` };
     const over = new AbortController();
     const timer = setTimeout(() => over.abort(), timeoutMs);

@@ -112,6 +112,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   throttled: { status: 429, means: "The gateway's own rate limit is exceeded. Repeat after `Retry-After`." },
   refused: { status: "4xx", means: "API Gateway refused the request before it reached the gateway's functions." },
   "internal-error": { status: 500, means: "The gateway failed. `outcome` says whether anything was sent." },
+  "loop-detected": {
+    status: 508,
+    means:
+      "The request has a valid `Gateway-Hop`: it is a delivery of the gateway's own that a receiver has forwarded to the gateway. Nothing was sent. Do not forward headers of deliveries.",
+  },
   "answer-too-large": {
     status: 502,
     means: "The vendor's answer is larger than the 100 MiB that can be returned. Request less at once.",

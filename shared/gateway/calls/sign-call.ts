@@ -1,9 +1,11 @@
 import type { Clock } from "../../core/clock.ts";
+import { isGatewayKey } from "../../core/gateway-key.ts";
 import { Problem } from "../../core/problem.ts";
 import { type Unavailable, unavailable } from "../../core/unavailable.ts";
 import { sizeOf } from "../../http/body.ts";
 import type { HttpHeaders } from "../../http/headers.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
+import { loopDetected } from "../access/refuse-loops.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import type { TokenCache } from "../tokens/token-cache.ts";
 import { LoginRefused, TokenStoreFailed } from "../tokens/token-errors.ts";
@@ -48,7 +50,7 @@ const tokenStoreUnavailable: Unavailable = {
 /**
  * Signs a call. Credentials that the token endpoint refuses are read again once: they may have been replaced.
  *
- * @throws Problem 400 for a body that cannot carry the token, 403 for a tenant or an audience that is not the
+ * @throws Problem 508 for a request with an API key of the gateway, 400 for a body that cannot carry the token, 403 for a tenant or an audience that is not the
  *   connection's or the path that it logs in at, 503 `not-sent` when there is no token
  */
 export async function signCall(
@@ -72,6 +74,9 @@ export async function signCall(
   const scheme = { auth: vendor.auth, tokens, clock: deps.clock };
   const sign = async (by: Connection, token: AccessToken | undefined): Promise<SignedCall> => {
     const signed = await authenticate(scheme, { connection: by, request, refused: token });
+    const isLoop = Object.values(signed.headers).some((values) => values.some(isGatewayKey));
+    // A gateway takes such a key, and no vendor does: the call would come back.
+    if (isLoop) throw loopDetected();
     return { request: withStoreSignature(call.operation, by, signed), connection: by };
   };
   try {

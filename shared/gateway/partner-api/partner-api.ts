@@ -1,25 +1,27 @@
-import type { Clock } from "../../core/clock.ts";
 import { notFound, Problem } from "../../core/problem.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import { readCaller, refuseSecondAuthorization, requireActive } from "../access/identify-caller.ts";
+import { createRefuseLoops, type RefuseLoopsDependencies } from "../access/refuse-loops.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { BoundRoute } from "./routing/bind-route.ts";
 
-export interface PartnerApiDependencies {
+export interface PartnerApiDependencies extends RefuseLoopsDependencies {
   readonly routes: readonly BoundRoute[];
   readonly partners: PartnerReader;
   /** Ids of the vendors of this stage. */
   readonly vendors: readonly string[];
-  readonly clock: Pick<Clock, "now">;
 }
 
 /**
  * Answers every path under `/v1` that is not a vendor's. Reads the partner and the key at each
  * request: the authorizer's answer may be a minute old.
  *
- * @throws Problem 400 for a query that the route does not take, 401, 403, 404 or 405, and the problems of the routes
+ * @throws Problem 400 for a query that the route does not take, 401, 403, 404 or 405, 508 for a request of the gateway's
+ *   own, and the problems of the routes
  */
-export function partnerApi({ routes, partners, vendors, clock }: PartnerApiDependencies) {
+export function partnerApi(deps: PartnerApiDependencies) {
+  const { routes, partners, vendors, clock } = deps;
+  const refuseLoops = createRefuseLoops(deps);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     refuseSecondAuthorization(request.headers);
     const found = routes.flatMap(({ method, match }) => {
@@ -32,6 +34,8 @@ export function partnerApi({ routes, partners, vendors, clock }: PartnerApiDepen
     const route = found.find((one) => one.method === method);
     if (route === undefined) throw wrongMethod(found.map((one) => one.method));
     const partner = requireActive(await readCaller(partners, request.caller), clock.now());
+    // A read causes neither a delivery nor a call.
+    if (method !== "GET") await refuseLoops(request);
     return route.answer(request, { partner, keyId: request.caller?.keyId ?? "" });
   };
 }

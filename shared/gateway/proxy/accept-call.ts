@@ -10,6 +10,7 @@ import {
   refuseSecondAuthorization,
   requireActive,
 } from "../access/identify-caller.ts";
+import { createRefuseLoops } from "../access/refuse-loops.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { callWarnings, operationWarnings, problemWithWarnings } from "../calls/call-warnings.ts";
 import { refuseOtherAudience } from "../calls/check-audience.ts";
@@ -58,6 +59,7 @@ const reserveMs = 1_000;
  */
 export function createAcceptCall(deps: AcceptCallDependencies): (request: GatewayRequest) => Promise<AcceptedCall> {
   const findUpload = createFindUpload(deps);
+  const refuseLoops = createRefuseLoops(deps);
   const readContent = createReadContent(deps);
   return async (request) => {
     refuseSecondAuthorization(request.headers);
@@ -65,6 +67,7 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
     const known = await orUnavailable(readCaller(deps.partners, caller), directoryUnavailable);
     const partner = requireActive(known, deps.clock.now());
     if (caller === undefined) throw forbidden("The request has no caller.");
+    await refuseLoops(request);
     // The record alone is read, so that another partner's upload is 404 whatever the key may call.
     const upload = await findUpload({ request, partnerId: caller.partnerId });
     const { vendor, matcher, connectionNames: connections } = deps;

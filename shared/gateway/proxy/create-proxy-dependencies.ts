@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
+import { connectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import type { Log } from "../../core/log.ts";
 import { exchange } from "../../http/exchange.ts";
+import { leadsToOwnHost, type OwnHosts } from "../../http/own-hosts.ts";
 import { connectionOrigins } from "../../vendors/connection-origins.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
@@ -40,6 +42,8 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly connectionNames: readonly string[];
   /** `rx-gateway/<stage>` */
   readonly secretPrefix: string;
+  /** The gateway's own hosts: a connection whose origin is one is misconfigured. */
+  readonly ownHosts: OwnHosts;
   /** Replaces every vendor's host, as `<origin>/<vendor>`; only stage `local` has one. */
   readonly originOverride?: string | undefined;
   readonly partners: PartnerReader;
@@ -77,8 +81,12 @@ const leaseMs = 7_000;
 /** Builds what the calls of one vendor need, with the system clock and the network. */
 export function createProxyDependencies(options: ProxyDependencyOptions): ProxyDependencies {
   const { vendor } = options;
-  const originsOf = (connection: Connection) =>
-    connectionOrigins({ vendor, connection, override: options.originOverride, stage: options.origins });
+  const originsOf = (connection: Connection) => {
+    const origins = connectionOrigins({ vendor, connection, override: options.originOverride, stage: options.origins });
+    const isOwn = [origins.api, origins.login].some((origin) => leadsToOwnHost(new URL(origin), options.ownHosts));
+    if (isOwn) throw connectionMisconfigured("its origin leads back to the gateway");
+    return origins;
+  };
   const guard = new ConnectionGuard({
     vendor,
     store: options.health,

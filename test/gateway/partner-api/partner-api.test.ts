@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { notFound, Problem } from "../../../shared/core/problem.ts";
 import { anyObject } from "../../../shared/core/schema/any-json.ts";
 import type { Members } from "../../../shared/core/schema/structures.ts";
+import { signHop } from "../../../shared/gateway/access/hop-header.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import type { Partner } from "../../../shared/gateway/model/partner.ts";
 import { partnerApi } from "../../../shared/gateway/partner-api/partner-api.ts";
 import { ownId, vendorId } from "../../../shared/gateway/partner-api/requests/path-parameters.ts";
@@ -12,6 +14,7 @@ import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
 
 const partners = memoryPartnerReader(aPartner(), aPartner({ id: "prt_suspended", status: "suspended" }));
 
@@ -47,8 +50,12 @@ const handlers = {
   getForeign: answering("getForeign"),
 };
 
+const digest = keyedDigest("a key");
+const clock = manualClock();
 const answer = partnerApi({
-  clock: manualClock(),
+  clock,
+  log: silentLog(),
+  digest: async () => digest,
   partners,
   vendors: ["inside-rx", "md-integrations"],
   routes: bindRoutes(routes, handlers, { vendors: [] }),
@@ -141,6 +148,21 @@ describe("the partner API", () => {
 
     expect(problem.members.status).toBe(405);
     expect(problem.headers()["Allow"]).toBe(allow);
+  });
+
+  it("refuses a change that the gateway has caused itself, and no read", async () => {
+    const caller = { partnerId: "prt_1", keyId: "k" };
+    const headers = { "gateway-hop": [signHop(digest, clock.now())] };
+    const change = answer(aRequest({ method: "POST", path: "/v1/things", caller, headers }));
+    expect((await problemOf(change)).members).toMatchObject({
+      status: 508,
+      name: "loop-detected",
+      outcome: "not-sent",
+    });
+    expect(await answer(aRequest({ path: "/v1/things", caller, headers }))).toMatchObject({ status: 200 });
+    const forged = { "gateway-hop": [signHop(keyedDigest("another key"), clock.now())] };
+    const other = await answer(aRequest({ method: "POST", path: "/v1/things", caller, headers: forged }));
+    expect(other).toMatchObject({ status: 200 });
   });
 
   it("refuses a suspended or unknown partner, and a request without a partner", async () => {

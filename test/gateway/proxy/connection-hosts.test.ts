@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createProxyDependencies } from "../../../shared/gateway/proxy/create-proxy-dependencies.ts";
+import { parseOwnHosts } from "../../../shared/http/own-hosts.ts";
 import { syncvet } from "../../../shared/vendors/syncvet/descriptor.ts";
 import { clientCredentials } from "../../support/builders/client-credentials.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
@@ -27,15 +28,17 @@ test("The calls of a function go to the host of the secret, then of the stage, t
     "rx-gateway/dev/syncvet/clinic-2": secretOf({}),
     "rx-gateway/dev/syncvet/clinic-3": secretOf({ origin: "https://own.example.com" }),
     "rx-gateway/dev/syncvet/clinic-4": secretOf({ environment: "live" }),
+    "rx-gateway/dev/syncvet/clinic-5": secretOf({ origin: "https://rx.example.com" }),
   });
   const { connections, originOf } = createProxyDependencies({
     vendor: syncvet,
-    connectionNames: ["default", "clinic-2", "clinic-3", "clinic-4"],
+    connectionNames: ["default", "clinic-2", "clinic-3", "clinic-4", "clinic-5"],
     secretPrefix: "rx-gateway/dev",
     environmentRequired: true,
     liveConnections: [],
     originAllowed: true,
     origins: { "clinic-2": "https://stage.example.com", "clinic-3": "https://stage.example.com" },
+    ownHosts: parseOwnHosts("rx.example.com"),
     requireIdempotencyKeys: false,
     secrets,
     partners: memoryPartnerReader(),
@@ -61,5 +64,11 @@ test("The calls of a function go to the host of the secret, then of the stage, t
     "https://stage.example.com",
     "https://own.example.com",
   ]);
+  const looped = await connections.get("clinic-5");
+  expect(() => originOf(looped)).toThrow(
+    expect.objectContaining({
+      members: expect.objectContaining({ name: "connection-misconfigured", outcome: "not-sent" }),
+    }),
+  );
   await expect(connections.get("clinic-4")).rejects.toMatchObject({ members: { name: "connection-misconfigured" } });
 });

@@ -72,7 +72,9 @@ export function memoryPartnerApi({
     partners,
     vendors: dependencies.vendors.map(({ id }) => id),
     routes: routeTable(dependencies),
+    digest: dependencies.digest,
     clock,
+    log: silentLog(),
   });
 
   /** Returns a thrown problem as its document. */

@@ -1,4 +1,5 @@
 import type { FieldError } from "../../../core/field-error.ts";
+import { isGatewayKey } from "../../../core/gateway-key.ts";
 import { pointerInto } from "../../../core/json-pointer.ts";
 import { text } from "../../../core/schema/scalars.ts";
 import { faultAt, refined } from "../../../core/schema/schema.ts";
@@ -17,7 +18,7 @@ const eitherCase = (pattern: string): string =>
  * `Authorization` is not reserved: many endpoints require it.
  */
 const reserved = eitherCase(
-  "^(?:webhook-.*|content-.*|proxy-.*|host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|accept-encoding|cookie2?|set-cookie|__proto__)$",
+  "^(?:webhook-.*|gateway-.*|content-.*|proxy-.*|host|connection|keep-alive|te|trailer|transfer-encoding|upgrade|expect|accept-encoding|cookie2?|set-cookie|__proto__)$",
 );
 
 /** No detail of a fault repeats a value: it may be a secret. */
@@ -36,7 +37,7 @@ const ofNames = record(
     maxProperties: 20,
     writeOnly: true,
     description:
-      "Sent with each delivery, `Authorization` for example. At most 4,096 characters in all; names are case-insensitive and unique. They replace all earlier headers. Refused: `Webhook-*`, `Content-*`, `Proxy-*`, cookies, headers of the connection, and `__proto__`. Required again when `url` changes to another origin.",
+      "Sent with each delivery, `Authorization` for example. At most 4,096 characters in all; names are case-insensitive and unique. They replace all earlier headers. Refused: `Webhook-*`, `Gateway-*`, `Content-*`, `Proxy-*`, cookies, headers of the connection, and `__proto__`. Required again when `url` changes to another origin.",
   },
 );
 
@@ -50,6 +51,8 @@ function faultsTogether(headers: Readonly<Record<string, string>>, at: string): 
   for (const [name, value] of Object.entries(headers)) {
     if (names.has(name.toLowerCase())) faults.push(...faultAt(pointerInto(at, name), "It is given more than once."));
     names.add(name.toLowerCase());
+    // With a key, a delivery could be a call of the gateway.
+    if (isGatewayKey(value)) faults.push(...faultAt(pointerInto(at, name), "It must not hold a key of the gateway."));
     length += name.length + value.length;
   }
   const tooLong = `Names and values together must have at most ${maxCharacters} characters.`;

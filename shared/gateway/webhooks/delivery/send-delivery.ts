@@ -4,11 +4,12 @@ import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { Post } from "../../../http/guarded-post.ts";
 import { retryAfterSeconds } from "../../../http/retry-after.ts";
 import { standardWebhookHeaders } from "../../../http/webhook-signature.ts";
+import { hopHeader, signHop } from "../../access/hop-header.ts";
 import { loadBody } from "../../events/event-bodies.ts";
 import type { DeliveryAttempt } from "../../model/delivery-attempt.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
-import { deliveryId } from "../../model/event-id.ts";
+import { deliveryId, type KeyedDigest } from "../../model/event-id.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import { deliveryBody } from "./delivery-body.ts";
@@ -19,6 +20,8 @@ export interface SendDeliveryDependencies {
   readonly eventBodies: Pick<BlobStore, "get">;
   readonly post: Post;
   readonly clock: Clock;
+  /** Signs each request as the gateway's own, so that it refuses one that is forwarded to it. */
+  readonly digest?: () => Promise<KeyedDigest>;
 }
 
 /** How long one POST may take, from DNS lookup to answer (`docs/architecture.md`, Webhooks). */
@@ -68,14 +71,15 @@ export function createSendDelivery(deps: SendDeliveryDependencies) {
 
 type EventToPost = Pick<DeliveryToSend, "event" | "endpoint">;
 
-function createPostEvent({ endpoints, eventBodies, post, clock }: SendDeliveryDependencies) {
+function createPostEvent({ endpoints, eventBodies, post, clock, digest }: SendDeliveryDependencies) {
   return async ({ event, endpoint }: EventToPost, over?: AbortSignal): Promise<AttemptReport> => {
     const at = clock.now();
     const started = clock.monotonic();
     const data = await loadBody(eventBodies, event.body);
     if (data === undefined) return { attempt: { at, status: null, durationMs: 0, error: bodyMissing }, final: true };
     const body = deliveryBody(event, data);
-    const result = await post(endpoint.url, headersOf({ event, endpoint }, at, body), body, over);
+    const headers = { ...headersOf({ event, endpoint }, at, body), ...(await hopHeaders(digest, at)) };
+    const result = await post(endpoint.url, headers, body, over);
     const durationMs = Math.round(clock.monotonic() - started);
     if (!result.answered) {
       return { attempt: { at, status: null, durationMs, error: result.error }, late: result.late === true };
@@ -95,6 +99,12 @@ function createPostEvent({ endpoints, eventBodies, post, clock }: SendDeliveryDe
       final: gone,
     };
   };
+}
+
+/** None where the key cannot be read: a delivery does not fail for it. */
+async function hopHeaders(digest: SendDeliveryDependencies["digest"], at: number): Promise<Record<string, string>> {
+  const key = await digest?.().catch(() => undefined);
+  return key === undefined ? {} : { [hopHeader]: signHop(key, at) };
 }
 
 const bodyMissing = "Not sent: the event is no longer stored.";

@@ -4,6 +4,8 @@ import { Problem } from "../../../core/problem.ts";
 import { annotateSpan, currentTraceparent } from "../../../core/tracing/current-span.ts";
 import { firstHeader } from "../../../http/headers.ts";
 import { type GatewayRequest, type GatewayResponse, json, maxDirectBody } from "../../../http/messages.ts";
+import { isOwnDelivery } from "../../access/hop-header.ts";
+import { loopDetected } from "../../access/refuse-loops.ts";
 import type { EventWorkMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { WebhookPointers } from "../../model/webhook-pointers.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
@@ -29,7 +31,7 @@ export interface ReceiveWebhookDependencies {
  * for a large one into the intake bucket, which notifies the queue), then acknowledges. It does not read the body, so
  * that no body can make a genuine webhook fail here.
  *
- * @throws Problem 401 without a reason for a webhook that cannot be verified; 413; 503 when it could not be stored, so
+ * @throws Problem 401 without a reason for a webhook that cannot be verified; 508 for a delivery of the gateway's own; 413; 503 when it could not be stored, so
  *   that the vendor sends it again
  */
 export function createReceiveWebhook(deps: ReceiveWebhookDependencies) {
@@ -42,6 +44,10 @@ export function createReceiveWebhook(deps: ReceiveWebhookDependencies) {
     if (request.body.length > maxDirectBody) {
       logFailure("too-large", { requestId, source });
       throw tooLarge();
+    }
+    if (isOwnDelivery(request.headers)) {
+      log.warn("loop.refused", { requestId });
+      throw loopDetected();
     }
     const { vendor = "", connection = "" } = request.parameters;
     if (!Object.hasOwn(connections, vendor) || connections[vendor]?.includes(connection) !== true) {
