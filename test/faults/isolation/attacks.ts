@@ -1,7 +1,9 @@
 import type { Part } from "../../support/faults/part.ts";
 import { burstOfRequests } from "./burst-of-requests.ts";
+import { failingInput } from "./failing-input.ts";
+import { loops } from "./loops.ts";
 import { queuedJobs } from "./queued-jobs.ts";
 import { slowReads } from "./slow-reads.ts";
 
 /** Attacks by one partner, each of which measures what another partner notices: `--only isolation` runs them alone. */
-export const attacks: readonly Part[] = [slowReads, queuedJobs, burstOfRequests];
+export const attacks: readonly Part[] = [slowReads, queuedJobs, burstOfRequests, failingInput, loops];
