@@ -12,8 +12,8 @@ const maxAgeSeconds = 3_600;
 const maxAheadSeconds = 60;
 
 /**
- * The value of `Gateway-Hop`: `t=<seconds>,s=<signature>`. The signature is the keyed digest of the time, so that nobody
- * else can make one, and one that was seen ends after an hour.
+ * The value of `Gateway-Hop`: `t=<seconds>,s=<signature>`. The signature is the keyed digest of the time, so that only
+ * the gateway can make one, and one that was seen ends after an hour.
  *
  * @param now in epoch milliseconds
  */
