@@ -60,6 +60,10 @@ export function dynamoEventStore(table: RecordTable): EventStore {
 
     claimDueEvent: async (record, until) => (await events.claimDue(record, until))?.receivedAt,
 
+    async setEventOwners(id, ownedBy) {
+      await events.change(id, { set: { ownedBy } }, exists("pk"));
+    },
+
     async eraseEvent(id) {
       await events.remove(id, openObject({}));
     },

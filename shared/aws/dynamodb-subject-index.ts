@@ -6,14 +6,17 @@ import { absent, any, below } from "./records/conditions.ts";
 import type { Attributes } from "./records/item.ts";
 import { isExpired, schemaVersion } from "./records/layout.ts";
 import { Records, type RecordTable } from "./records/records.ts";
+import { textSet } from "./records/text-set.ts";
 
 const note = openObject({}, { caseKey: text() });
 const tombstone = openObject({ at: integer() });
+const ownerSet = openObject({ partners: textSet });
 
 /** Notes and tombstones by the subject's key; a note's sort key names the event, or the case by its own subject key. */
 export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
   const notesOf = (kind: "event" | "case", id: string) =>
     new Records(records, { prefix: "sub_", sk: `${kind}#${id}`, schema: note });
+  const owners = new Records(records, { prefix: "sub_", sk: "owners", schema: ownerSet });
   const tombstones = new Records(records, { prefix: "sub_", sk: "tombstone", schema: tombstone });
   const expiry = () => ({ expiresAt: (records.clock.now() + caseKeptMs) / 1000 });
 
@@ -35,6 +38,15 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
 
     async linkCase({ patientKey, linked: { subjectKey, caseKey } }) {
       await notesOf("case", subjectKey).upsert(patientKey, { set: { caseKey, ...expiry() } });
+    },
+
+    async addOwner(key, partnerId) {
+      await owners.upsert(key, { set: expiry(), include: { partners: [partnerId] } });
+    },
+
+    async findOwners(keys, consistent) {
+      const found = await Promise.all(keys.map((key) => owners.find(key, { consistent })));
+      return [...new Set(found.flatMap((one) => [...(one?.partners ?? [])]))];
     },
 
     async findSubjectEntry(key) {

@@ -21,6 +21,11 @@ export function parseGrant(text: string): Grant | undefined {
 /** Actions that `*` does not cover: they are only granted by name. */
 const namedOnly: ReadonlySet<string> = new Set(["passthrough", "events", "events-own"]);
 
+/** Whether the grant is for events and cases, and covers no call. */
+export function isOfEvents({ action }: Grant): boolean {
+  return action === "events" || action === "events-own";
+}
+
 /** Whether these grants allow the action (an operation id, `passthrough`, `events` or `events-own`) on the connection. */
 export function isGranted(grants: readonly string[], vendor: string, connection: string, action: string): boolean {
   return grants.some((text) => {

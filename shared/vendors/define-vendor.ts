@@ -15,7 +15,7 @@ export class VendorDefinitionError extends Error {
 }
 
 /** Actions of grants (`shared/core/grants.ts`): an operation of the same name would be ambiguous. */
-const reserved: ReadonlySet<string> = new Set(["passthrough", "events"]);
+const reserved: ReadonlySet<string> = new Set(["passthrough", "events", "events-own"]);
 
 /**
  * Checks a descriptor and returns it. Calls with real consequences are decided by this data: a mistake in it should

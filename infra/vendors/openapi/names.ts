@@ -10,7 +10,7 @@ function camel(text: string): string {
 }
 
 /** Ids that grants use for something else. */
-const reserved: ReadonlySet<string> = new Set(["passthrough", "events"]);
+const reserved: ReadonlySet<string> = new Set(["passthrough", "events", "events-own"]);
 
 /** A member of every object, such as `constructor`, is found in a table of operations that does not have it. */
 const isReserved = (name: string): boolean => reserved.has(name) || name in Object.prototype;

@@ -1,5 +1,6 @@
 import type { Log } from "../../core/log.ts";
 import type { SendDependencies } from "../calls/send-dependencies.ts";
+import type { CaseOwnedMessage, JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
@@ -15,7 +16,7 @@ import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
   readonly cases: CaseStore;
-  readonly subjects: Pick<SubjectIndex, "linkCase" | "findTombstones">;
+  readonly subjects: Pick<SubjectIndex, "linkCase" | "addOwner" | "findTombstones">;
   readonly writebacks: Pick<WritebackStore, "linkWriteback">;
   readonly jobs: JobStore;
   readonly recentRequests: RecentRequestStore;
@@ -25,6 +26,7 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   readonly requireIdempotencyKeys?: boolean;
   /** Bounds the calls in progress; absent where nothing does. */
   readonly permits?: Pick<CallPermits, "admit" | "count" | "refresh"> | undefined;
+  readonly eventQueue: Queue<JobNotificationMessage | CaseOwnedMessage>;
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;
   readonly digest: () => Promise<KeyedDigest>;

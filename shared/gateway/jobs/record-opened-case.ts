@@ -17,6 +17,9 @@ import type { JobDependencies } from "./job-dependencies.ts";
 /** In bytes of the decoded answer. */
 const maxAnswerBytes = 1_048_576;
 
+/** The recording of a webhook that has begun ends within this. */
+const ownedAfterSeconds = 30;
+
 /** The answered call of a job. */
 export interface AnsweredJob {
   readonly job: Job;
@@ -25,7 +28,8 @@ export interface AnsweredJob {
 
 /**
  * Records the case that an answered call has opened, before the job's end is recorded: its partner can read the case as
- * soon as it has the answer. The case is linked to its patient first, so that a deletion of the patient finds it.
+ * soon as it has the answer. The partner is recorded as the owner of both (grant
+ * `events-own`). The case is linked to its patient first, so that a deletion of the patient finds it.
  * Idempotent, and in any order with the webhooks of the case.
  *
  * A deletion writes its tombstone first, and may have looked for cases before this one was stored: the tombstones are read
@@ -33,10 +37,12 @@ export interface AnsweredJob {
  *
  * The function never throws: a case that is not recorded here is recorded with its first webhook.
  */
-export function createRecordOpenedCase({ vendor, cases, subjects, digest, clock, log }: JobDependencies) {
+export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQueue, clock, log }: JobDependencies) {
   const record = async (job: Job, { reading, patientId, createdAt }: OpenedCase): Promise<void> => {
     const { linked, patientKey } = keysOf(await digest(), job, reading.caseId, patientId);
     if (patientKey !== undefined) await subjects.linkCase({ patientKey, linked });
+    const keys = [linked.subjectKey, ...(patientKey === undefined ? [] : [patientKey])];
+    for (const key of keys) await subjects.addOwner(key, job.partnerId);
     const receivedAt = clock.now();
     // A time to come would outrank the webhooks, and outlive a deletion.
     const known = createdAt !== undefined && createdAt <= receivedAt ? createdAt : job.createdAt;
@@ -45,8 +51,14 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, clock,
     const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt, reading };
     const added = await cases.putCase(linked.caseKey, advanceCase(undefined, opened), undefined);
     if (!added) await changeCase(cases, linked.caseKey, (state) => advanceCase(state, opened));
-    const deletions = await subjects.findTombstones([linked.subjectKey, ...(patientKey ? [patientKey] : [])]);
+    const deletions = await subjects.findTombstones(keys);
     if (deletions.length > 0) await eraseCaseBefore(cases, linked.caseKey, erasedUntil(Math.max(...deletions)));
+    // A webhook of the case may have been recorded before the case had an owner, or be recorded now.
+    await eventQueue.send(
+      { v: 1, kind: "case-owned", partnerId: job.partnerId, keys },
+      ownedAfterSeconds,
+      job.partnerId,
+    );
   };
   return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {
     const read = vendor.readOpenedCase;

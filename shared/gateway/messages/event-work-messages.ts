@@ -1,7 +1,7 @@
 import { oneOf } from "../../core/schema/one-of.ts";
 import { constant, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
-import { nullable, openObject } from "../../core/schema/structures.ts";
+import { list, nullable, openObject } from "../../core/schema/structures.ts";
 import { endedJob } from "../model/ended-job.ts";
 import { traceparent } from "../model/traceparent.ts";
 import { webhookPointers } from "../model/webhook-pointers.ts";
@@ -55,8 +55,17 @@ const recoveryPage = openObject({
   page: whole,
 });
 
+/** Asks for the events that were recorded of a case before the answer to the job that made it. */
+const caseOwned = openObject({
+  v,
+  kind: constant("case-owned"),
+  partnerId: text(),
+  /** Subject keys. */
+  keys: list(text()),
+});
+
 const eventWork = oneOf(
-  [webhook, fanOut, jobNotification, endpointPaused, recoveryPage],
+  [webhook, fanOut, jobNotification, endpointPaused, recoveryPage, caseOwned],
   "It must be a message of a known kind.",
 );
 
@@ -65,6 +74,7 @@ export type FanOutMessage = ValueOf<typeof fanOut>;
 export type JobNotificationMessage = ValueOf<typeof jobNotification>;
 export type EndpointPausedMessage = ValueOf<typeof endpointPaused>;
 export type RecoveryPageMessage = ValueOf<typeof recoveryPage>;
+export type CaseOwnedMessage = ValueOf<typeof caseOwned>;
 export type EventWorkMessage = ValueOf<typeof eventWork>;
 
 /** @throws MessageUnreadable */

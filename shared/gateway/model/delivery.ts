@@ -33,6 +33,8 @@ export const delivery = openObject(
     recovery: text(),
     /** It was held, and outlives the usual retention until it ends. */
     retainedWhileHeld: boolean(),
+    /** Its event is of what a job of its partner's made. */
+    own: boolean(),
   },
 );
 

@@ -37,6 +37,10 @@ const optional = {
   about: eventAbout,
   /** The only partner that a notification is for; grants decide which partners see a vendor's event. */
   partnerId: text(),
+  /** Keyed digests of the ids that decide whose jobs made its subject: of its cases, else of its patients. */
+  ownerKeys: list(text()),
+  /** The partners whose jobs made its subject (grant `events-own`). */
+  ownedBy: list(text()),
   traceparent,
 };
 

@@ -23,6 +23,7 @@ export function newDelivery(event: GatewayEvent, ref: EndpointRef, now: number, 
     attempted: 0,
     createdAt: now,
     nextAttemptAt: at,
+    ...(event.ownedBy?.includes(ref.partnerId) ? { own: true } : {}),
     // A test is sent also while the endpoint is paused.
     ...(event.type === testEventType ? { manualAttempt: 1 } : {}),
   };

@@ -48,5 +48,7 @@ function describeIntake(message: EventWorkMessage): MessageDescription {
       return { kind: message.kind, of: message.endpointId };
     case "recovery-page":
       return { kind: message.kind, of: message.recoveryId };
+    case "case-owned":
+      return { kind: message.kind, of: message.partnerId };
   }
 }

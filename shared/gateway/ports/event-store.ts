@@ -18,6 +18,8 @@ export interface EventStore {
   finishEvent(id: string): Promise<boolean>;
   /** Moves an unfinished event's `dueAt`; returns when it arrived, or `undefined` when `dueAt` has changed. */
   claimDueEvent(due: DueRecord, until: number): Promise<number | undefined>;
+  /** Replaces the partners whose jobs made its subject; has no effect when the event does not exist. */
+  setEventOwners(id: string, ownedBy: readonly string[]): Promise<void>;
   /** Removes the event, for an erasure; can be repeated. */
   eraseEvent(id: string): Promise<void>;
   /** Retains the event while this delivery of it is held. */

@@ -30,6 +30,14 @@ export interface SubjectIndex {
   indexEvent(eventId: string, keys: readonly string[], links: readonly CaseLink[]): Promise<void>;
   /** Adds a case to the entry of its patient. Can be repeated. Runs before the case is stored, so that none is missed. */
   linkCase(link: CaseLink): Promise<void>;
+  /** Adds a partner whose job made the patient or case. Can be repeated. */
+  addOwner(key: string, partnerId: string): Promise<void>;
+  /**
+   * The partners whose jobs made one of these.
+   *
+   * @param consistent `false` for reads at half the price, which may miss one of the last second
+   */
+  findOwners(keys: readonly string[], consistent?: boolean): Promise<readonly string[]>;
   /** The entry of a key, by consistent reads. */
   findSubjectEntry(key: string): Promise<SubjectEntry>;
   /** Removes an event, or a case by its subject key, from an entry. */

@@ -33,6 +33,12 @@ export function subjectIdsOf(
   return [...new Map(ids.map((id) => [`${id.name} ${id.value}`, id])).values()];
 }
 
+/** The keys that decide whose jobs made an event's subject: those of its cases, or of its patients where it has no case. */
+export function ownerKeysOf(digest: KeyedDigest, ids: readonly SubjectId[]): readonly string[] {
+  const cases = ids.filter(({ name }) => name === "case_id");
+  return (cases.length > 0 ? cases : ids).map((id) => subjectKey(digest, id));
+}
+
 /** What is stored with an event about its subjects. */
 export function eventAbout(
   digest: KeyedDigest,

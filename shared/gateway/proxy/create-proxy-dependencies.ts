@@ -58,7 +58,7 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
   readonly cases: CaseStore;
-  readonly subjects: Pick<SubjectIndex, "linkCase" | "findTombstones">;
+  readonly subjects: Pick<SubjectIndex, "linkCase" | "addOwner" | "findTombstones">;
   readonly writebacks: WritebackStore;
   readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;

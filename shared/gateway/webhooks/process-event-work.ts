@@ -4,6 +4,7 @@ import { ShapeRecorder } from "../drift/shape-recorder.ts";
 import { readBucketNotification } from "../messages/bucket-notification.ts";
 import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
 import type { ShapeWindowStore } from "../ports/shape-store.ts";
+import { type AssignEarlierEventsDependencies, createAssignEarlierEvents } from "./recording/assign-earlier-events.ts";
 import { createProcessWebhook } from "./recording/process-webhook.ts";
 import { createPublishJobEvent, type PublishJobEventDependencies } from "./recording/publish-job-event.ts";
 import { createPublishPauseEvent } from "./recording/publish-pause-event.ts";
@@ -14,6 +15,7 @@ import { createProcessRecoveryPage, type ProcessRecoveryPageDependencies } from 
 export type ProcessEventWorkDependencies = RecordLargeWebhookDependencies &
   PublishJobEventDependencies &
   ResumeFanOutDependencies &
+  AssignEarlierEventsDependencies &
   ProcessRecoveryPageDependencies & {
     /** Read at each time: a recovery ends where its endpoint is disabled. */
     readonly current: Pick<ProcessRecoveryPageDependencies, "endpoints" | "partners">;
@@ -58,6 +60,7 @@ function createProcessMessage(deps: ProcessEventWorkDependencies) {
   const resumeFanOut = createResumeFanOut(deps);
   const publishJobEvent = createPublishJobEvent(deps);
   const publishPauseEvent = createPublishPauseEvent(deps);
+  const assignEarlierEvents = createAssignEarlierEvents(deps);
   const processRecoveryPage = createProcessRecoveryPage({ ...deps, ...deps.current });
   return (message: EventWorkMessage): Promise<void> => {
     switch (message.kind) {
@@ -71,6 +74,8 @@ function createProcessMessage(deps: ProcessEventWorkDependencies) {
         return publishPauseEvent(message);
       case "recovery-page":
         return processRecoveryPage(message);
+      case "case-owned":
+        return assignEarlierEvents(message);
     }
   };
 }

@@ -30,7 +30,7 @@ function setUp(life = new Life()) {
   });
   const answer = (body: unknown, change: Partial<SentCall> & { operation?: string } = {}) => {
     const { operation = "createCase", ...marks } = change;
-    const job = { ...at, id: "job_1", operation, createdAt: state.clock.now() } as Job;
+    const job = { ...at, id: "job_1", partnerId: "prt_1", operation, createdAt: state.clock.now() } as Job;
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const sent = { answer: { status: 200, headers: {}, body: Buffer.from(text) }, failed: false, ...marks };
     return record({ job, sent });
@@ -57,6 +57,15 @@ describe("the case that a call opens", () => {
     });
     const { cases } = await state.subjects.findSubjectEntry(patient);
     expect(cases.map((linked) => linked.caseKey)).toEqual([key]);
+  });
+
+  it("is its partner's, and so is the patient; webhooks that came earlier are assigned later", async () => {
+    const { state, answer } = setUp();
+    await answer(opened);
+    const keys = [subjectKey(digest, { ...at, name: "case_id", value: "case-1" }), patient];
+    for (const one of keys) expect(await state.subjects.findOwners([one])).toEqual(["prt_1"]);
+    const message = { v: 1, kind: "case-owned", partnerId: "prt_1", keys };
+    expect(state.eventQueue.sent).toMatchObject([{ message, delaySeconds: 30 }]);
   });
 
   it.each([

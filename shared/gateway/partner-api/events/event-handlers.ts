@@ -10,7 +10,7 @@ import { createGetCase, type GetCaseDependencies } from "./get-case.ts";
 import { createListEventTypes, type ListEventTypesDependencies } from "./list-event-types.ts";
 
 export interface EventHandlerDependencies extends GetCaseDependencies, ListEventTypesDependencies {
-  readonly store: Pick<EventStore, "findEvent" | "listEvents">;
+  readonly store: Pick<EventStore, "findEvent" | "listEvents"> & GetCaseDependencies["store"];
   readonly connections: StageConnections;
 }
 

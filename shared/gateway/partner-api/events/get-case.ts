@@ -2,7 +2,11 @@ import type { Log } from "../../../core/log.ts";
 import { notFound } from "../../../core/problem.ts";
 import { caseKey } from "../../model/case-key.ts";
 import type { KeyedDigest } from "../../model/event-id.ts";
+import type { Partner } from "../../model/partner.ts";
 import type { CaseStore, TelehealthCase } from "../../ports/case-store.ts";
+import type { SubjectIndex } from "../../ports/subject-index.ts";
+import { subjectKey } from "../../privacy/event-about.ts";
+import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
 import type { eventRoutes } from "../routes/event-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
 import { toCaseView } from "../views/case-view.ts";
@@ -10,6 +14,7 @@ import { type Origin, type StageConnections, visibleOrigins } from "../visibilit
 
 export interface GetCaseDependencies {
   readonly cases: Pick<CaseStore, "findCase">;
+  readonly store: Pick<SubjectIndex, "findOwners">;
   readonly digest: () => Promise<KeyedDigest>;
   /** The vendors whose events describe cases. */
   readonly caseVendors: readonly string[];
@@ -21,7 +26,7 @@ export interface GetCaseDependencies {
 export function createGetCase(deps: GetCaseDependencies): HandlerOf<typeof eventRoutes.getCase> {
   return async ({ requestId, partner, parameters }) => {
     const origins = visibleOrigins(partner, deps.connections).filter(({ vendor }) => deps.caseVendors.includes(vendor));
-    const found = await findNewestCase(deps, origins, parameters.caseId);
+    const found = await findNewestCase(deps, { partner, origins, caseId: parameters.caseId });
     if (found === undefined) throw notFound("There is no such case.");
     const { vendor, connection, state } = found;
     deps.log.info("audit.payload-read", { requestId, partner: partner.id, vendor, connection, of: "case" });
@@ -29,16 +34,27 @@ export function createGetCase(deps: GetCaseDependencies): HandlerOf<typeof event
   };
 }
 
+interface CaseToFind {
+  readonly partner: Partner;
+  readonly origins: readonly Origin[];
+  readonly caseId: string;
+}
+
 /** A vendor's sandbox and production can use the same id: returns the case with the newest event. */
 async function findNewestCase(
   deps: GetCaseDependencies,
-  origins: readonly Origin[],
-  caseId: string,
+  { partner, origins, caseId }: CaseToFind,
 ): Promise<(Origin & { readonly state: TelehealthCase }) | undefined> {
   if (origins.length === 0) return undefined;
   const digest = await deps.digest();
+  const isOwn = async (origin: Origin): Promise<boolean> =>
+    (await deps.store.findOwners([subjectKey(digest, { ...origin, name: "case_id", value: caseId })])).includes(
+      partner.id,
+    );
   const found = await Promise.all(
     origins.map(async (origin) => {
+      const isVisible = canSeeEvent(partner, { ...origin, ownedBy: [] }) || (await isOwn(origin));
+      if (!isVisible) return [];
       const stored = await deps.cases.findCase(caseKey(digest, origin.vendor, origin.connection, caseId));
       return stored === undefined ? [] : [{ ...origin, state: stored.state }];
     }),

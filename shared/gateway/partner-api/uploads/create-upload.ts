@@ -1,5 +1,5 @@
 import type { Clock } from "../../../core/clock.ts";
-import { parseGrant } from "../../../core/grants.ts";
+import { isOfEvents, parseGrant } from "../../../core/grants.ts";
 import { toDateTime } from "../../../core/instant.ts";
 import type { Log } from "../../../core/log.ts";
 import { forbidden } from "../../../core/problem.ts";
@@ -44,6 +44,6 @@ export function createCreateUpload(deps: CreateUploadDependencies): HandlerOf<ty
 function canCall(grants: readonly string[], vendor: string): boolean {
   return grants.some((text) => {
     const grant = parseGrant(text);
-    return grant?.vendor === vendor && grant.action !== "events";
+    return grant?.vendor === vendor && !isOfEvents(grant);
   });
 }

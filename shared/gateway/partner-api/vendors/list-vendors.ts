@@ -52,7 +52,9 @@ async function toVendorViews({
   const names = (connections[id] ?? []).filter((name) => actions.some((action) => isGranted(grants, id, name, action)));
   if (names.length === 0) return [];
   const [report, drift] = await Promise.all([health.reportOn(id, names, partnerId), readDrift(deps, id, names)]);
-  const readable = names.filter((name) => isGranted(grants, id, name, "events"));
+  const readable = names.filter(
+    (name) => isGranted(grants, id, name, "events") || isGranted(grants, id, name, "events-own"),
+  );
   const events = eventDrift(drift, id, readable);
   return [
     {

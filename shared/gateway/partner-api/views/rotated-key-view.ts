@@ -1,5 +1,4 @@
 import { dateTime, text } from "../../../core/schema/scalars.ts";
-import type { ValueOf } from "../../../core/schema/schema.ts";
 import { nullable, openObject } from "../../../core/schema/structures.ts";
 
 /** The answer when a key is rotated. */
@@ -10,5 +9,3 @@ export const rotatedKeyView = openObject({
   previousKeyId: text(),
   previousExpiresAt: dateTime({ description: "From then on the key of this request is refused." }),
 });
-
-export type RotatedKeyView = ValueOf<typeof rotatedKeyView>;

@@ -2,7 +2,7 @@ import { notFound } from "../../../core/problem.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { Partner } from "../../model/partner.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
-import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
+import { canSeeEventOf } from "../../webhooks/matching/match-endpoints.ts";
 import type { RecordRequest } from "./record-request.ts";
 
 /** @throws Problem 404 when there is no such delivery, it belongs to another partner, or the grant was withdrawn */
@@ -17,6 +17,5 @@ export async function findOwnDelivery(
 
 /** Whether the delivery is the partner's, of an event that it may still see. */
 export function canSeeDelivery(partner: Partner, delivery: Delivery): boolean {
-  const { partnerId, vendor, connection } = delivery;
-  return partnerId === partner.id && (vendor === null || canSeeEvent(partner, { vendor, connection }));
+  return delivery.partnerId === partner.id && canSeeEventOf(partner, delivery);
 }

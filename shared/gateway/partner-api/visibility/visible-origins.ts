@@ -11,11 +11,11 @@ export interface Origin {
   readonly connection: string;
 }
 
-/** The connections whose events the partner may see. */
+/** The connections whose events the partner may see, all of them or those of its own jobs. */
 export function visibleOrigins(partner: Partner, connections: StageConnections): readonly Origin[] {
   return Object.entries(connections)
     .flatMap(([vendor, names]) => names.map((connection) => ({ vendor, connection })))
-    .filter((origin) => canSeeEvent(partner, origin));
+    .filter((origin) => canSeeEvent(partner, { ...origin, ownedBy: [partner.id] }));
 }
 
 /** The vendors whose events the partner may see, on at least one connection. */

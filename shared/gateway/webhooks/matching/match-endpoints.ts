@@ -1,6 +1,7 @@
 import type { Clock } from "../../../core/clock.ts";
 import { isGranted } from "../../../core/grants.ts";
 import { pausedEventType, testEventType } from "../../../core/own-event-types.ts";
+import type { Delivery } from "../../model/delivery.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import { type EndpointCandidate, isConnectionIncluded, leakedEntries } from "../../model/endpoint-entry.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
@@ -9,13 +10,26 @@ import type { Partner } from "../../model/partner.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
 
-type EventOrigin = Pick<GatewayEvent, "vendor" | "connection" | "partnerId">;
+type EventOrigin = Pick<GatewayEvent, "vendor" | "connection" | "partnerId" | "ownedBy">;
 
-/** Whether a partner may see the event: its own notifications, and vendors' events that the grant `events` gives it. */
+/**
+ * Whether a partner may see the event: its own notifications, vendors' events that the grant `events` gives it, and with
+ * `events-own` those of what its jobs made.
+ */
 export function canSeeEvent(partner: Partner, event: EventOrigin): boolean {
   if (event.partnerId !== undefined) return event.partnerId === partner.id;
   if (event.vendor === null || event.connection === null) return false;
-  return isGranted(partner.grants, event.vendor, event.connection, "events");
+  if (isGranted(partner.grants, event.vendor, event.connection, "events")) return true;
+  const isOwn = event.ownedBy?.includes(partner.id) === true;
+  return isOwn && isGranted(partner.grants, event.vendor, event.connection, "events-own");
+}
+
+/** As `canSeeEvent`, for the event of a delivery to the partner. */
+export function canSeeEventOf(
+  partner: Partner,
+  { vendor, connection, own }: Pick<Delivery, "vendor" | "connection" | "own">,
+): boolean {
+  return vendor === null || canSeeEvent(partner, { vendor, connection, ownedBy: own ? [partner.id] : [] });
 }
 
 /** Whether the endpoint subscribes to events of this type and connection. */
@@ -75,8 +89,13 @@ export interface MatchEndpointsDependencies extends SelectEndpointsDependencies 
 /** Finds the endpoints that get an event. */
 export function createMatchEndpoints(deps: MatchEndpointsDependencies) {
   const selectEndpoints = createSelectEndpoints(deps);
-  return async (event: MatchedEvent): Promise<readonly EndpointRef[]> => {
-    const selected = await selectEndpoints(event, await deps.endpoints.findCandidates(event));
+  /** @param owners the partners whose jobs made the event's subject, read at the same time */
+  return async (
+    event: MatchedEvent,
+    owners: Promise<readonly string[]> | readonly string[] = [],
+  ): Promise<readonly EndpointRef[]> => {
+    const [candidates, ownedBy] = await Promise.all([deps.endpoints.findCandidates(event), owners]);
+    const selected = await selectEndpoints({ ...event, ownedBy }, candidates);
     return selected.map(({ partnerId, id }) => ({ partnerId, endpointId: id }));
   };
 }

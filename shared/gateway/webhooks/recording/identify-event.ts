@@ -1,12 +1,13 @@
 import type { Log } from "../../../core/log.ts";
 import type { WebhookReading } from "../../../vendors/webhook-reading.ts";
+import type { ProjectCaseDependencies } from "../../cases/project-case.ts";
 import { readByPointers } from "../../events/read-by-pointers.ts";
 import { type ReadWebhook, readSafely } from "../../events/read-safely.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
 import { maxDedupWindowMs, type WebhookWaits } from "../../model/webhook-times.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import { eventAbout, subjectIdsOf } from "../../privacy/event-about.ts";
+import { eventAbout, ownerKeysOf, subjectIdsOf } from "../../privacy/event-about.ts";
 import type { Recording } from "./recording.ts";
 
 export interface IdentifyEventDependencies {
@@ -17,13 +18,15 @@ export interface IdentifyEventDependencies {
    * without any are passed on unread.
    */
   readonly readerOf: (vendor: string) => ReadWebhook | undefined;
+  /** The reader of a vendor's cases; of a vendor without one no job's answer names what it made. */
+  readonly caseReaderOf: ProjectCaseDependencies["caseReaderOf"];
   readonly waits: Pick<WebhookWaits, "scale">;
   readonly log: Log;
 }
 
 /** Reads a webhook and derives the event's id from its dedup key. */
 export function createIdentifyEvent(deps: IdentifyEventDependencies) {
-  const { readerOf, log } = deps;
+  const { readerOf, caseReaderOf, log } = deps;
   const identify = createIdentify(deps);
   return async (message: WebhookMessage): Promise<Recording> => {
     const { vendor, connection, receivedAt, pointers } = message;
@@ -46,6 +49,7 @@ export function createIdentifyEvent(deps: IdentifyEventDependencies) {
       late: time < receivedAt - maxDedupWindowMs,
       subjects,
       about: eventAbout(digest, subjects, reading),
+      ownerKeys: caseReaderOf(vendor) === undefined ? [] : ownerKeysOf(digest, subjects),
     };
   };
 }

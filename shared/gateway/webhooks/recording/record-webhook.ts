@@ -63,14 +63,16 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
   const deliverStored = createDeliverStored(deps);
   return async (message: WebhookMessage): Promise<void> => {
     const recording = await identifyEvent(message);
-    const { eventId: id, type, time, late, reading, about, subjects, body } = recording;
+    const { eventId: id, type, time, late, reading, about, ownerKeys, subjects, body } = recording;
     const { vendor, connection, receivedAt } = message;
     const ids = { eventId: id, vendor, connection };
     annotateSpan({ eventId: id });
     // Together, so that these reads are one request, at half the price: the case is written on the condition of its
     // revision, and the tombstones are read again below.
-    const [endpoints, found, deletions] = await Promise.all([
-      late ? [] : matchEndpoints({ type, vendor, connection }),
+    const owners = store.findOwners(ownerKeys, false);
+    const [endpoints, ownedBy, found, deletions] = await Promise.all([
+      late ? [] : matchEndpoints({ type, vendor, connection }, owners),
+      owners,
       findSubjectCase(recording),
       store.findTombstones(about.keys, false),
     ]);
@@ -82,7 +84,8 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
     await indexSubjects({ subjects, eventId: id });
     const { stale, failure } = await updateSubject(recording, found);
     const read = { id, type, time, receivedAt, vendor, connection, subject: reading.subject, stale, late, about };
-    const event = { ...read, ...currentTraceparent() };
+    const owned = { ...(ownerKeys.length > 0 && { ownerKeys }), ...(ownedBy.length > 0 && { ownedBy }) };
+    const event = { ...read, ...owned, ...currentTraceparent() };
     const stored = await storeEvent({ event, body, endpoints });
     if (await eraseDeleted(recording, stored.event)) return log.info("webhook.erased", ids);
     await deliverStored(stored);

@@ -18,4 +18,6 @@ export interface Recording {
   /** Patients and cases that the webhook names. */
   readonly subjects: readonly SubjectId[];
   readonly about: EventAbout;
+  /** By which the partners are found whose jobs made its subject; none for a vendor whose cases are not read. */
+  readonly ownerKeys: readonly string[];
 }

@@ -12,7 +12,7 @@ import type { WebhookWaits } from "../../model/webhook-times.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { createEnqueueAttempt } from "../delivery/enqueue-attempt.ts";
-import { canSeeEvent, isRecoverableTo } from "../matching/match-endpoints.ts";
+import { canSeeEvent, canSeeEventOf, isRecoverableTo } from "../matching/match-endpoints.ts";
 
 export interface InspectDependencies {
   readonly store: Pick<DeliveryStore, "findDelivery" | "addDelivery" | "rescheduleDelivery">;
@@ -43,8 +43,7 @@ export function createInspectDelivery({ store, clock, waits, ...deps }: InspectD
   return async (delivery, { recovery, partner, nextTime }) => {
     if (delivery.recovery === recovery.id) return wasAdded(delivery, recovery) ? "skipped" : "sentAgain";
     if (delivery.status !== "failed") return "skipped";
-    const { vendor, connection } = delivery;
-    if (vendor !== null && !canSeeEvent(partner, { vendor, connection })) return "skipped";
+    if (!canSeeEventOf(partner, delivery)) return "skipped";
     const at = nextTime();
     const schedule = { nextAttemptAt: at, dueAt: at + waits.checkAfter, recovery: recovery.id };
     const rescheduled = await store.rescheduleDelivery(delivery, schedule, clock.now());

@@ -18,6 +18,7 @@ describe("a webhook", () => {
       {
         id: expect.stringMatching(/^evt_[0-9a-f]{40}$/),
         about: { keys: [expect.stringMatching(/^sub_md-integrations_[0-9a-f]{40}$/)], timed: true },
+        ownerKeys: [expect.stringMatching(/^sub_md-integrations_[0-9a-f]{40}$/)],
         type: "md-integrations.case_waiting",
         time,
         receivedAt: pipeline.clock.now(),

@@ -16,6 +16,25 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     expect(listed?.record.about).toEqual(about);
   });
 
+  it("finds the partners whose jobs made a subject, and keeps them with its events", async () => {
+    const { store, clock, mark } = setUp();
+    const [one, other] = [`sub_${mark}owned`, `sub_${mark}shared`];
+    for (const partnerId of ["prt_1", "prt_1", "prt_2"]) await store.addOwner(one, partnerId);
+    await store.addOwner(other, "prt_1");
+    expect(await store.findOwners([`sub_${mark}none`])).toEqual([]);
+    expect((await store.findOwners([one, other])).toSorted()).toEqual(["prt_1", "prt_2"]);
+    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
+
+    const event = anEvent({ id: `evt_${mark}owned`, ownerKeys: [one], ownedBy: ["prt_1"], fannedOut: true });
+    await store.storeEvent(event, 1);
+    await store.setEventOwners(event.id, ["prt_1", "prt_2"]);
+    await store.setEventOwners("evt_none", ["prt_1"]);
+    expect(await store.findEvent(event.id)).toMatchObject({ ownerKeys: [one], ownedBy: ["prt_1", "prt_2"] });
+    expect(await store.findEvent("evt_none")).toBeUndefined();
+    clock.advance(401 * day);
+    expect(await store.findOwners([one])).toEqual([]);
+  });
+
   it("finds what is indexed under a subject key, until the entry is removed or expired", async () => {
     const { store, clock, mark } = setUp();
     const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
