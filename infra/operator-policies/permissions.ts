@@ -93,6 +93,14 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem"),
     encrypt,
   ),
+  "audit verify": reads(
+    on("receipts", "s3:ListBucket"),
+    on("receiptObjects", "s3:GetObject"),
+    on("receiptLog", "logs:FilterLogEvents"),
+    on("records", "dynamodb:GetItem"),
+    decrypt,
+  ),
+  "audit export": reads(on("receipts", "s3:ListBucket"), on("receiptObjects", "s3:GetObject"), decrypt),
   "subjects preview": reads(...findSubject, on("records", "dynamodb:GetItem", "dynamodb:Query"), decrypt),
   "subjects delete": changes(
     ...findSubject,

@@ -24,6 +24,7 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
   const arn = (service: string, rest: string): string => `arn:${partition}:${service}:${region}:${account}:${rest}`;
   const table = (name: string): string => arn("dynamodb", `table/${name}`);
   const own = (name: string): string => `rx-gateway-${stage.name}-${name}`;
+  const receipts = `arn:${partition}:s3:::${own("receipts")}-${account}-${region}`;
   const erasures = `arn:${partition}:s3:::${own("erasures")}-${account}-${region}`;
   return {
     directory: [table(names.directory)],
@@ -38,6 +39,9 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     secrets: [arn("secretsmanager", `secret:${names.secretPrefix}/*`)],
     erasures: [erasures],
     erasureEntries: [`${erasures}/erasures/*`],
+    receipts: [receipts],
+    receiptObjects: [`${receipts}/receipts/*`],
+    receiptLog: [arn("logs", `log-group:/aws/lambda/${own("write-receipts")}:*`)],
     key: [keyArn],
     /** The same key, used by a service in the operator's name alone. */
     keyOfData: [keyArn],

@@ -1,3 +1,5 @@
+import { auditExport } from "./commands/audit-export.ts";
+import { auditVerify } from "./commands/audit-verify.ts";
 import type { OperatorCommand } from "./commands/command.ts";
 import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
@@ -29,6 +31,7 @@ export const nouns = {
   jobs: "Calls that do work at a vendor",
   "dead-letters": "Messages that failed too often",
   subjects: "Stored data of patients and cases",
+  audit: "Evidence of what was done and disclosed",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Every command, in the order of the help. */
@@ -55,4 +58,6 @@ export const commands: readonly OperatorCommand[] = [
   subjectsPreview,
   subjectsDelete,
   subjectsReapply,
+  auditVerify,
+  auditExport,
 ];

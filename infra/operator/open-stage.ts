@@ -6,6 +6,7 @@ import { S3Client } from "@aws-sdk/client-s3";
 import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
+import { dynamoChainHeadStore } from "../../shared/aws/dynamodb-chain-head-store.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
@@ -16,6 +17,7 @@ import { dynamoUploadStore } from "../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
+import { s3ChainObjects } from "../../shared/aws/s3-chain-objects.ts";
 import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
@@ -40,6 +42,8 @@ export interface StagePlaces {
   readonly vendorOrigin: string | undefined;
   /** Resolves with the name of the bucket with the record of erasures. */
   readonly erasuresBucket: () => Promise<string>;
+  /** Resolves with the name of the bucket with the chain of receipts. */
+  readonly receiptsBucket: () => Promise<string>;
   /** The name of the secret with the key of digests. */
   readonly digestKey: string;
   /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where they are looked up in AWS. */
@@ -73,6 +77,7 @@ export function deployedPlaces({
     ...stateNames({ name, restoredFrom }),
     clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {} },
     erasuresBucket: () => ownBucketName(`rx-gateway-${name}-erasures`),
+    receiptsBucket: () => ownBucketName(`rx-gateway-${name}-receipts`),
     vendorOrigin: rehearsal?.vendorOrigin,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
@@ -102,6 +107,8 @@ export function localPlaces(dir: string): StagePlaces {
   const { region, credentials, tables, queues, buckets, ...endpoints } = aws;
   const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
+  const bucketNamed = (name: string): string =>
+    buckets.find((bucket) => bucket.startsWith(`rx-gateway-local-${name}-`)) ?? "";
   return {
     clients: {
       dynamodb: client(endpoints.dynamodb),
@@ -114,7 +121,8 @@ export function localPlaces(dir: string): StagePlaces {
     tokens,
     secretPrefix: "rx-gateway/local",
     vendorOrigin: simulators,
-    erasuresBucket: async () => buckets.find((bucket) => bucket.startsWith("rx-gateway-local-erasures-")) ?? "",
+    erasuresBucket: async () => bucketNamed("erasures"),
+    receiptsBucket: async () => bucketNamed("receipts"),
     digestKey: "rx-gateway/local/digest-key",
     queues,
     queuePrefix: "rx-gateway-local-",
@@ -159,6 +167,8 @@ export function openStage(places: StagePlaces) {
     secretPrefix: places.secretPrefix,
     vendorOrigin: places.vendorOrigin,
     erasures: s3ErasureRecord(s3, places.erasuresBucket),
+    heads: dynamoChainHeadStore(records.table),
+    chain: s3ChainObjects(s3, places.receiptsBucket),
     digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {

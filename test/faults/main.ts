@@ -9,6 +9,7 @@ import { attacks } from "./isolation/attacks.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
 import { isWanted, readOptions } from "./options.ts";
+import { receiptsKilled } from "./receipts/receipts-killed.ts";
 import { receivedTwice } from "./received-twice.ts";
 import { coldTokens } from "./tokens/cold-tokens.ts";
 import { failingLogin } from "./tokens/failing-login.ts";
@@ -50,6 +51,7 @@ const parts: readonly Part[] = [
   endpointDown,
   slowEndpoint,
   waitingDeliveries,
+  receiptsKilled,
   ...attacks,
 ];
 

@@ -6,6 +6,7 @@ import type { NeededPermission } from "../../infra/local/ports/aws-access.ts";
 import { evaluatePolicies } from "../../infra/local/runner/iam/evaluate-policies.ts";
 import { readPolicyDocument } from "../../infra/local/runner/iam/policy-document.ts";
 import type { CommandLine } from "../../infra/operator/commands/command.ts";
+import { readHeadLines } from "../../infra/operator/commands/read-logged-heads.ts";
 import { commands } from "../../infra/operator/commands.ts";
 import { awsFacts } from "../../infra/operator/doctor/read/aws-facts.ts";
 import { localPlaces, openStage, type StagePlaces } from "../../infra/operator/open-stage.ts";
@@ -16,6 +17,7 @@ import { stages } from "../../infra/stages.ts";
 import { recordedClients, type SentCommand } from "../support/recorded-clients.ts";
 import { jobClients } from "../support/stack/job-clients.ts";
 import { type RecordItem, scanRecords } from "../support/stack/scan-records.ts";
+import { sendReceipts } from "../support/stack/send-receipts.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { webhookClients } from "../support/stack/webhook-clients.ts";
 import { until } from "../support/until.ts";
@@ -114,9 +116,26 @@ beforeAll(async () => {
   await restore(backup);
   const [reapplied] = await operate("subjects reapply");
   expect(reapplied).toMatchObject({ events: 1, deliveries: 1, cases: 1 });
+  await sendReceipts(stack.info, 1);
+  await until(async () => (await operate("audit export")).length > 0);
+  await operate("audit verify");
+  needs.set("audit-verify", [...(needs.get("audit-verify") ?? []), ...(await needsOfLoggedHeads())]);
   await operate("doctor").catch(() => undefined);
   needs.set("doctor", [...(needs.get("doctor") ?? []), ...(await needsOfDoctor())]);
 }, 120_000);
+
+/** What the verification needs of the log, which only a deployed stage has in CloudWatch. */
+async function needsOfLoggedHeads(): Promise<readonly NeededPermission[]> {
+  const needed: NeededPermission[] = [];
+  const { logs, close } = recordedClients((call) => {
+    const permission = permissionOf(call);
+    if (permission !== undefined) needed.push(permission);
+    return {};
+  });
+  await readHeadLines(logs, "rx-gateway-local-write-receipts");
+  close();
+  return needed;
+}
 
 /** What the checks need that only a deployed stage is asked for. */
 async function needsOfDoctor(): Promise<readonly NeededPermission[]> {

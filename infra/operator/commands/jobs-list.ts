@@ -3,6 +3,7 @@ import type { Job } from "../../../shared/gateway/model/job.ts";
 import { createListJobs } from "../../../shared/gateway/operator/list-jobs.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { type CommandLine, defineCommand, lastOf, listOf } from "./command.ts";
+import { readSince } from "./read-since.ts";
 
 export const jobsList = defineCommand({
   name: "jobs list",
@@ -22,7 +23,7 @@ export const jobsList = defineCommand({
   read: (line) => ({
     statuses: readStatuses(line),
     vendor: lastOf(line, "vendor"),
-    since: readTime(lastOf(line, "since")),
+    since: readSince(lastOf(line, "since")),
   }),
   async run({ stores, output }, filter) {
     let count = 0;
@@ -51,11 +52,4 @@ function readStatuses(line: CommandLine): readonly JobStatus[] {
     throw new UsageError(`--status takes any of ${jobStatuses.join(", ")}.`);
   }
   return names.length === 0 ? jobStatuses : names.filter(isJobStatus);
-}
-
-function readTime(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const time = Date.parse(text);
-  if (Number.isNaN(time)) throw new UsageError("--since takes a time such as 2026-01-31T12:00:00Z.");
-  return time;
 }

@@ -1,0 +1,217 @@
+import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
+import type { LocalStack } from "../../../infra/local/start-stack.ts";
+import { readLoggedHeads } from "../../../infra/operator/commands/read-logged-heads.ts";
+import { localPlaces, openStage } from "../../../infra/operator/open-stage.ts";
+import { stages } from "../../../infra/stages.ts";
+import { sqsQueue } from "../../../shared/aws/sqs-queue.ts";
+import { createReceipt, type ReceiptDraft, receiptKinds } from "../../../shared/gateway/model/receipt.ts";
+import type { ChainFinding } from "../../../shared/gateway/receipts/assess-chain.ts";
+import { readChain } from "../../../shared/gateway/receipts/read-chain.ts";
+import { createReceiptSender } from "../../../shared/gateway/receipts/receipt-sender.ts";
+import { createVerifyChain } from "../../../shared/gateway/receipts/verify-chain.ts";
+import { prices } from "../../bench/cost/prices.ts";
+import { memoryChainObjects } from "../../support/fakes/memory-chain-objects.ts";
+import type { Figure, Part } from "../../support/faults/part.ts";
+import type { Chance } from "../../support/faults/seeded.ts";
+import { until } from "../../support/until.ts";
+import { receiptCost } from "./receipt-cost.ts";
+import { type Tampered, tamperings } from "./tamper.ts";
+
+const receipts = 10_000;
+const kills = 16;
+const tamperedChains = 200;
+
+/** Where writers are ended: before or after each of their steps. */
+const steps = ["dynamodb:GetItem", "dynamodb:UpdateItem", "s3:PutObject"] as const;
+
+type Stage = ReturnType<typeof openStage>;
+
+/** Random receipts through the real queue to writers that are ended, and chains that are tampered with. */
+export const receiptsKilled: Part = {
+  name: "receipts",
+  async run({ stack, chance, say }) {
+    const started = await stack({});
+    const places = localPlaces(dirname(started.info.logs));
+    const stage = openStage(places);
+    try {
+      const written = await writeAll(started, stage, chance, say);
+      await started.invoke("write-receipts", {});
+      const logged = await readLoggedHeads(places);
+      const tampered = await tamperWith(stage, logged, chance);
+      return [...written, ...tampered, ...costs(started)];
+    } finally {
+      stage.close();
+    }
+  },
+};
+
+async function writeAll(
+  stack: LocalStack,
+  stage: Stage,
+  chance: Chance,
+  say: (line: string) => void,
+): Promise<readonly Figure[]> {
+  const ids = new Set<string>();
+  let killed = 0;
+  const killing = killWriters(stack, chance, () => {
+    killed += 1;
+  });
+  const { duplicates } = await sendAll(stack, chance, ids);
+  say(`${ids.size} receipts sent, ${duplicates} messages twice`);
+  await until(async () => (await messagesLeft(stack)) === 0, 240_000);
+  killing.stop();
+  await until(async () => (await messagesLeft(stack)) === 0, 120_000);
+
+  const found: string[] = [];
+  for await (const { content } of readChain(stage.chain)) found.push(...(content?.receipts ?? []).map(({ id }) => id));
+  const findings: ChainFinding[] = [];
+  const verify = createVerifyChain({ heads: stage.heads, objects: stage.chain, loggedHeads: async () => [] });
+  const { objects } = await verify({ since: undefined, onFinding: (finding) => findings.push(finding) });
+  const distinct = new Set(found);
+  return [
+    {
+      rule: `${receipts} random receipts, writers ended ${killed} times, ${duplicates} messages sent twice: each is in the chain`,
+      measured: `${distinct.size} distinct receipts in ${objects} objects, ${found.length - distinct.size} repeated`,
+      holds: distinct.size === receipts && [...ids].every((id) => distinct.has(id)),
+    },
+    {
+      rule: "… the chain is unbroken, and its head names its last object",
+      measured: `${findings.length} findings`,
+      holds: findings.length === 0 && killed > 0,
+    },
+  ];
+}
+
+async function sendAll(stack: LocalStack, chance: Chance, ids: Set<string>) {
+  const { region, credentials, sqs: endpoint, queues } = stack.info.aws;
+  const client = new SQSClient({ endpoint, region, credentials: { ...credentials } });
+  const sender = createReceiptSender(sqsQueue(client, queues["receipts"] ?? ""));
+  let duplicates = 0;
+  try {
+    while (ids.size < receipts) {
+      const count = Math.min(chance.between(1, 8), receipts - ids.size);
+      const group = Array.from({ length: count }, (_, index) => randomReceipt(chance, ids.size + index));
+      for (const { id } of group) ids.add(id);
+      await sender.send(group);
+      if (chance.next() < 0.1) {
+        duplicates += 1;
+        await sender.send(group);
+      }
+      // Over about half a minute, so that there are batches to end.
+      if (chance.next() < 0.1) await wait(120);
+    }
+  } finally {
+    client.destroy();
+  }
+  return { duplicates };
+}
+
+function randomReceipt(chance: Chance, number: number): ReceiptDraft {
+  const kind = receiptKinds[chance.between(0, receiptKinds.length - 1)] ?? "change";
+  return createReceipt({
+    kind,
+    of: ["fault", number],
+    at: Date.now(),
+    partner: `prt_${chance.between(1, 9)}`,
+    outcome: "answered",
+    status: 200,
+    request: chance.bytes(chance.between(0, 400)),
+    answer: chance.bytes(chance.between(0, 400)),
+  });
+}
+
+function killWriters({ instances }: LocalStack, chance: Chance, onKill: () => void) {
+  let left = kills;
+  const traps = new Set<ReturnType<typeof instances.killAt>>();
+  const setNext = (): void => {
+    if (left === 0) return;
+    left -= 1;
+    const when = chance.next() < 0.5 ? "before" : "after";
+    const call = steps[chance.between(0, steps.length - 1)] ?? "s3:PutObject";
+    const trap = instances.killAt({ functionName: "write-receipts", when, call, nth: chance.between(1, 2) });
+    traps.add(trap);
+    void trap.killed.then(() => {
+      onKill();
+      traps.delete(trap);
+    });
+  };
+  const timer = setInterval(setNext, 2_000);
+  return {
+    stop: () => {
+      clearInterval(timer);
+      for (const trap of traps) trap.disarm();
+    },
+  };
+}
+
+async function messagesLeft({ info }: LocalStack): Promise<number> {
+  const { region, credentials, sqs: endpoint, queues } = info.aws;
+  const client = new SQSClient({ endpoint, region, credentials: { ...credentials } });
+  const counts = await Promise.all(
+    ["receipts", "receipts-dead-letters"].map(async (name) => {
+      const AttributeNames = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"] as const;
+      const command = new GetQueueAttributesCommand({ QueueUrl: queues[name], AttributeNames: [...AttributeNames] });
+      const { Attributes: counted = {} } = await client.send(command);
+      return Object.values(counted).reduce((sum, one) => sum + Number(one), 0);
+    }),
+  );
+  client.destroy();
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Copies the chain, tampers with the copy, and verifies it. */
+async function tamperWith(
+  { heads, chain }: Stage,
+  logged: Awaited<ReturnType<typeof readLoggedHeads>>,
+  chance: Chance,
+): Promise<readonly Figure[]> {
+  const original = new Map<string, Uint8Array>();
+  for await (const key of chain.keysAfter("receipts/")) original.set(key, (await chain.get(key)) ?? new Uint8Array());
+  const head = await heads.read();
+  const kinds = Object.entries(tamperings);
+  const missed: string[] = [];
+  for (let number = 0; number < tamperedChains; number += 1) {
+    const [name, tamper] = kinds[number % kinds.length] ?? kinds[0] ?? ["", () => undefined];
+    const tampered: Tampered = { objects: new Map(original), head };
+    const keys = [...original.keys()].toSorted();
+    tamper(tampered, keys[chance.between(0, keys.length - 1)] ?? "", chance);
+    let found = 0;
+    const verify = createVerifyChain({
+      heads: { read: async () => tampered.head },
+      objects: memoryChainObjects(tampered.objects).port,
+      loggedHeads: async () => logged,
+    });
+    const onFinding = (): void => {
+      found += 1;
+    };
+    await verify({ since: undefined, onFinding });
+    if (found === 0) missed.push(name);
+  }
+  return [
+    {
+      rule: `${tamperedChains} chains tampered with in ${kinds.length} ways: each is found`,
+      measured: missed.length === 0 ? `${tamperedChains} found` : `missed: ${missed.join(", ")}`,
+      holds: missed.length === 0 && original.size > 1,
+    },
+  ];
+}
+
+/** By what the writers have called for each object that they put. */
+function costs({ instances }: LocalStack): readonly Figure[] {
+  const count = (operation: string) =>
+    instances.awsCalls("write-receipts").filter((call) => call.operation === operation).length;
+  const puts = count("PutObject");
+  const calls = { reads: count("GetItem") / puts, updates: count("UpdateItem") / puts, puts: 1 };
+  const windowSeconds = stages.prod.receiptWindow;
+  return [1, 10].map((perReceive) => {
+    const cost = receiptCost(calls, { windowSeconds, perReceive }, prices.dollars, prices.assumptions);
+    const sum = Object.values(cost).reduce((total, one) => total + one, 0);
+    const parts = Object.entries(cost).map(([name, dollars]) => `${name} ${dollars.toFixed(2)}`);
+    return {
+      rule: `A million receipts in a month, ${perReceive} to a receive of the queue, an object every ${windowSeconds} s`,
+      measured: `$${sum.toFixed(2)} (${parts.join(", ")})`,
+    };
+  });
+}
