@@ -147,6 +147,23 @@ describe("a vendor that is down", () => {
     await until(async () => JSON.stringify(await healthOf("mwi-formulary")) === '{"status":"ok"}');
   });
 
+  it("is called for all others while it refuses one operation to the connection's credentials", {
+    timeout: 60_000,
+  }, async () => {
+    const tenant = stack.info.tenants["mwi-formulary/default"]?.[0] ?? "";
+    const labels = () =>
+      client
+        .call("/v1/mwi-formulary/formulary/v3/labels", { headers: { "tenant-id": tenant } })
+        .then((one) => one.status);
+    await client.fault("mwi-formulary", { match: { path: "/formulary/v3/labels" }, times: 1_000, do: { status: 401 } });
+    // The token endpoint of this vendor gives the same token again.
+    for (let calls = 0; calls < 3; calls += 1) {
+      expect(await labels()).toBe(502);
+      expect((await types()).status).toBe(200);
+    }
+    await client.clearFaults("mwi-formulary");
+  });
+
   it("is asked for the root of its host where its document names no read, before a write goes to it", {
     timeout: 60_000,
   }, async () => {

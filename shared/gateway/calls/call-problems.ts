@@ -14,7 +14,9 @@ export function callProblem(
       status: 502,
       name: "vendor-credentials-refused",
       title: "The vendor refused the gateway's credentials",
-      detail: `Your key is valid. ${vendorTitle} refuses the connection's credentials, also with a fresh token; the gateway's operator must renew them.`,
+      detail: decision.operationRefused
+        ? `Your key is valid. ${vendorTitle} accepts the connection's credentials, but refuses them for this operation.`
+        : `Your key is valid. ${vendorTitle} refuses the connection's credentials, also with a fresh token; the gateway's operator must renew them.`,
       outcome: "rejected",
     });
   }

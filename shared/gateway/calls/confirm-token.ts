@@ -3,7 +3,7 @@ import type { Connection } from "../../vendors/types.ts";
 import type { AccessToken } from "../tokens/container-tokens.ts";
 import { assessToken, type TokenAssessment, type TokenFacts } from "./assess-token.ts";
 import type { CallContext } from "./call-context.ts";
-import { checkToken } from "./check-token.ts";
+import { checkToken, noToken } from "./check-token.ts";
 import type { TokenDoubt } from "./outcome.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
 import { within } from "./sign-with-retry.ts";
@@ -21,9 +21,6 @@ const reserveMs = 1_000;
 /** A call that finds a check of the same token in progress waits this long for its result, and polls this often. */
 const maxWaitMs = 4_000;
 const pollMs = 100;
-
-/** No token: the answer to it shows whether the vendor's check depends on tokens at all. */
-const noToken = { value: "", version: 0 };
 
 /**
  * Finds out whether a call failed for its token, and discards a token that may be revoked, so that the next call logs in:

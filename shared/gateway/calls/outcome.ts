@@ -35,6 +35,8 @@ export interface Decision {
   readonly tokenDoubt?: TokenDoubt;
   /** The vendor refused the credentials also after a refresh. */
   readonly credentialsRefused?: true;
+  /** It accepts them for its probe: the refusal is about the operation. */
+  readonly operationRefused?: true;
   /** The vendor's answer is too large to forward. */
   readonly answerTooLarge?: true;
   /** The vendor answered a write with a 2xx whose body decides and cannot be read. */

@@ -8,14 +8,13 @@ export const probeTimeoutMs = 10_000;
 const root: Pick<Operation, "id" | "method" | "path"> = { id: "probe", method: "GET", path: "/" };
 
 /** The harmless read that probes a vendor whose circuit is half-open, sent before a write is admitted. */
-export function probeCall(
-  { probe, operations }: VendorDescriptor,
-  call: Pick<Call, "connectionName" | "partnerId">,
-): Call {
-  return safeCall(
-    operations.find(({ id }) => id === probe),
-    call,
-  );
+export function probeCall(vendor: VendorDescriptor, call: Pick<Call, "connectionName" | "partnerId">): Call {
+  return safeCall(probeOf(vendor), call);
+}
+
+/** The vendor's operation for its probe, where it has one. */
+export function probeOf({ probe, operations }: VendorDescriptor): Operation | undefined {
+  return operations.find(({ id }) => id === probe);
 }
 
 /** A read without parameters, on a call's connection and in its partner's share of the rate limit. */

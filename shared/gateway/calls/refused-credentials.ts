@@ -1,6 +1,7 @@
 import type { Connection } from "../../vendors/types.ts";
 import { maxAttempts } from "./backoff.ts";
 import type { CallContext } from "./call-context.ts";
+import { isTokenAccepted } from "./check-token.ts";
 import type { ClassifiedExchange } from "./classify-exchange.ts";
 import { confirmToken } from "./confirm-token.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
@@ -31,6 +32,28 @@ export async function hasRevokedToken(
   if (!refreshed) return doubt ? await confirmToken(deps, { call, deadline, connection, token, doubt }) : false;
   if (reading === "token-refused") await deps.tokens.discard(connection, token).catch(() => undefined);
   return false;
+}
+
+/**
+ * Whether the vendor refuses the operation, and not the credentials: it accepts the new token, which it has just refused,
+ * for its probe. Then the token remains for all other calls, and the refusal counts for the partner's operation alone.
+ */
+export async function isOperationRefused(
+  deps: SendDependencies,
+  { call, deadline, signed, decision }: Pick<RefusedAttempt, "call" | "deadline" | "signed" | "decision">,
+): Promise<boolean> {
+  const { connection, request } = signed;
+  const { token } = request;
+  if (decision.credentialsRefused !== true || token === undefined || call.own === true) return false;
+  try {
+    // A newer token is tried first: the vendor may have withdrawn this one meanwhile.
+    if (await deps.tokens.isSuperseded(connection, token.version)) return false;
+    if (!(await isTokenAccepted(deps, { call, deadline, connection, token }))) return false;
+  } catch {
+    return false;
+  }
+  await deps.guard?.recordRefusal(call);
+  return true;
 }
 
 /**

@@ -15,7 +15,7 @@ import { forwardAnswer } from "./forward-answer.ts";
 import type { Decision } from "./outcome.ts";
 import { exchangeLimits, minMs, outgoingRequest } from "./outgoing-request.ts";
 import { probeCall, probeTimeoutMs } from "./probe-call.ts";
-import { hasRevokedToken, isSuperseded, rereadCredentials } from "./refused-credentials.ts";
+import { hasRevokedToken, isOperationRefused, isSuperseded, rereadCredentials } from "./refused-credentials.ts";
 import type { SendDependencies } from "./send-dependencies.ts";
 import { SendProgress } from "./send-progress.ts";
 import type { SignedCall } from "./sign-call.ts";
@@ -100,6 +100,7 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
       const answer = forwardAnswer(deps, { call, answer: exchange.answer, connection, called: ended.url });
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
+    if (await isOperationRefused(deps, refusable)) throw operationRefused(deps, call, decision);
     if (decision.next === "refresh" || (await isSuperseded(deps, refusable))) {
       const connection = await rereadCredentials(deps, signed.connection);
       state = { attempt: attempt + 1, connection, refused: signed.request.token, refreshed: true, before: decision };
@@ -184,6 +185,13 @@ async function probeVendor(deps: SendDependencies, call: Call, deadline: number)
   } catch {
     // The waiting call asks the circuit breaker, whatever the probe's result.
   }
+}
+
+/** The vendor refuses this operation to the connection: no alarm, since every other call works. */
+function operationRefused({ log, vendor }: SendDependencies, call: Call, decision: Decision): Problem {
+  const at = { vendor: vendor.id, connection: call.connectionName };
+  log?.warn("operation.credentials-refused", { ...at, operation: call.action });
+  return callProblem({ ...decision, operationRefused: true }, { safe: call.safe, vendorTitle: vendor.title });
 }
 
 function failure(deps: SendDependencies, call: Call, decision: Decision): Problem {

@@ -2,12 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { systemClock } from "../../core/clock.ts";
 import { connectionMisconfigured } from "../../core/connection-misconfigured.ts";
 import type { Log } from "../../core/log.ts";
-import { exchange } from "../../http/exchange.ts";
+import { type ExchangeLimits, exchange, type OutgoingRequest } from "../../http/exchange.ts";
 import { leadsToOwnHost, type OwnHosts } from "../../http/own-hosts.ts";
 import { connectionOrigins } from "../../vendors/connection-origins.ts";
 import { operationMatcher } from "../../vendors/operation-match.ts";
 import type { Connection, VendorDescriptor } from "../../vendors/types.ts";
 import { cachedKeys, cachedPartners } from "../access/cached-partners.ts";
+import { isTokenAccepted } from "../calls/check-token.ts";
 import type { ConnectionRules } from "../calls/connection-settings.ts";
 import { ConnectionStore } from "../calls/connection-store.ts";
 import { ShapeRecorder } from "../drift/shape-recorder.ts";
@@ -78,6 +79,9 @@ const checkedTokenTrustMs = 1_000;
 /** Longer than a login may take, so that a lease is taken over only from a container that has died. */
 const leaseMs = 7_000;
 
+/** In milliseconds, for checking a token that the login gives again after a call was refused with it. */
+const acceptanceMs = 2_000;
+
 /** Builds what the calls of one vendor need, with the system clock and the network. */
 export function createProxyDependencies(options: ProxyDependencyOptions): ProxyDependencies {
   const { vendor } = options;
@@ -103,9 +107,15 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     clock: systemClock,
     log: options.log,
   });
+  const sending = {
+    vendor,
+    clock: systemClock,
+    guard,
+    exchange: (request: OutgoingRequest, limits: ExchangeLimits) => exchange(request, limits, options.bodies),
+    originOf: (connection: Connection) => originsOf(connection).api,
+  };
   const digest = digestKey(options.secrets, options.digestKeySecret);
   return {
-    vendor,
     matcher: operationMatcher(vendor),
     connectionNames: options.connectionNames,
     requireIdempotencyKeys: options.requireIdempotencyKeys,
@@ -126,19 +136,23 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
       logIn,
       originsOf,
       log: options.log,
+      isAccepted: (connection, value) =>
+        isTokenAccepted(sending, {
+          call: { connectionName: connection.name },
+          deadline: systemClock.monotonic() + acceptanceMs,
+          connection,
+          token: { value, version: 0 },
+        }),
       random: Math.random,
       sleep,
       leaseMs,
       pollMs: 50,
       ...(vendor.tokenCheck === undefined ? {} : { trustMs: checkedTokenTrustMs }),
     }),
-    clock: systemClock,
+    ...sending,
     random: Math.random,
     sleep,
-    guard,
     ...permitsOf(options),
-    exchange: (request, limits) => exchange(request, limits, options.bodies),
-    originOf: (connection) => originsOf(connection).api,
     jobs: options.jobs,
     cases: options.cases,
     subjects: options.subjects,

@@ -114,6 +114,21 @@ export class ConnectionGuard {
     else await this.#recordOfPair(admission, call, signal);
   }
 
+  /**
+   * Counts a call that the vendor refuses although it accepts the connection's credentials for other calls: four in a row
+   * open the circuit of its pair. Never throws.
+   */
+  async recordRefusal(call: GuardedCall): Promise<void> {
+    const { connectionName } = call;
+    const pair = pairOf(call);
+    const before = this.#evidenceOf(connectionName);
+    // Beside the pair's failures, since a 401 shows that the vendor is up.
+    const counted = { pair: `${pairKey(pair)} refused`, signal: "silence", now: this.#deps.clock.monotonic() } as const;
+    const { evidence, opensPair } = addSignal(before, counted);
+    this.#evidence.set(connectionName, { ...before, pairs: evidence.pairs });
+    if (opensPair) await this.#pairs.open(connectionName, pair);
+  }
+
   /** Whether so many calls of this container failed in a row that the vendor's probe should decide, before any other. */
   isSuspected({ connectionName, own }: GuardedCall): boolean {
     if (own === true || this.#deps.vendor.probe === undefined) return false;

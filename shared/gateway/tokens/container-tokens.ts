@@ -39,6 +39,14 @@ export class ContainerTokens {
     return refusal;
   }
 
+  /** Ends the refusal of a token that the vendor accepts elsewhere. @returns its fingerprint */
+  accept(connection: Connection, key: string, token: string): string {
+    const fingerprint = tokenFingerprint(token, connection.credentials.pepper);
+    const others = (this.#refused.get(key) ?? []).filter((one) => one.fingerprint !== fingerprint);
+    this.#refused.set(key, others);
+    return fingerprint;
+  }
+
   /** Drops a token without a refusal: the token endpoint may give it again. */
   drop(key: string, token: AccessToken): void {
     if (this.#cached.get(key)?.value === token.value) this.#cached.delete(key);

@@ -21,6 +21,11 @@ export function withRefused(refused: readonly RefusedToken[], one: RefusedToken)
   return [one, ...refused.filter(({ fingerprint }) => fingerprint !== one.fingerprint)].slice(0, maxRemembered);
 }
 
+/** The refused tokens with one whose refusal is over, because the vendor accepts it: the list is never empty then. */
+export function withAccepted(refused: readonly RefusedToken[], fingerprint: string): readonly RefusedToken[] {
+  return refused.map((one) => (one.fingerprint === fingerprint ? { ...one, at: 0 } : one));
+}
+
 /** Whether a refusal is in force. One from far in the future is by a wrong clock, and is not. */
 export function isInForce(at: number, now: number): boolean {
   return Math.abs(now - at) < refusalMs;

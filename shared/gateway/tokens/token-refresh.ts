@@ -6,6 +6,7 @@ import type { TokenRecord } from "../model/token-record.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { AccessToken, CachedToken, ContainerTokens } from "./container-tokens.ts";
 import type { LoginResult } from "./read-login.ts";
+import { withAccepted } from "./refused-tokens.ts";
 import { encryptToken } from "./token-encryption.ts";
 import { LoginRefused, tokenUnavailable } from "./token-errors.ts";
 import { tokenTimes } from "./token-lifetime.ts";
@@ -18,6 +19,8 @@ export interface RefreshDependencies {
   readonly random: () => number;
   readonly sleep: (ms: number) => Promise<void>;
   readonly log?: Pick<Log, "warn">;
+  /** Whether the vendor accepts a token that it has refused to a call; never, unless set. */
+  readonly isAccepted?: (connection: Connection, token: string) => Promise<boolean>;
   /** How long a refresh may take before others take over its lease; longer than a login's time-out. */
   readonly leaseMs: number;
   /** Between two reads of a refresh in another container. */
@@ -98,9 +101,10 @@ export class TokenRefresh {
     }
     const times = tokenTimes(result.lifetimeSeconds, clock.now(), random());
     const encrypted = encryptToken(result.token, key, connection.credentials.pepper);
-    const record = await store.storeToken(key, leaseId, { encrypted, ...times });
+    const stored = await store.storeToken(key, leaseId, { encrypted, ...times });
     // The lease has expired during the login: the container that took it over has stored a newer token.
-    if (record === undefined) return undefined;
+    if (stored === undefined) return undefined;
+    const record = result.accepted === true ? await this.#endRefusal(connection, key, result.token, stored) : stored;
     const token = { value: result.token, version: record.version, ...times };
     if (local.put(connection, key, token, record, clock.now())) return token;
     // Another container has had it refused during the login.
@@ -108,17 +112,29 @@ export class TokenRefresh {
     throw tokenUnavailable(failureMemoryMs / 1000);
   }
 
-  /** Logs in once, and releases the lease when that throws. A token that is known to be refused is no token. */
+  /** Ends the refusal of a token for all containers. A write that another change precedes is left to the next refresh. */
+  async #endRefusal(connection: Connection, key: string, token: string, record: TokenRecord): Promise<TokenRecord> {
+    const { store, local } = this.#deps;
+    const refused = withAccepted(record.refused ?? [], local.accept(connection, key, token));
+    if (refused.length > 0) await store.refuse(key, record, refused, false);
+    return { ...record, refused };
+  }
+
+  /**
+   * Logs in once, and releases the lease when that throws. A token that is known to be refused is no token, unless the
+   * vendor accepts it for another call: then the refusal was about the operation.
+   */
   async #logIn(
     connection: Connection,
     key: string,
     leaseId: string,
     seen: TokenRecord | undefined,
-  ): Promise<LoginResult> {
-    const { store, local, clock, logIn, log } = this.#deps;
+  ): Promise<LoginResult & { readonly accepted?: true }> {
+    const { store, local, clock, logIn, log, isAccepted } = this.#deps;
     try {
       const result = await logIn(connection);
       if (result.kind !== "token" || !local.isRefused(connection, key, result.token, seen, clock.now())) return result;
+      if (await isAccepted?.(connection, result.token)) return { ...result, accepted: true };
       const why = "token-refused-before";
       log?.warn("login.failed", { vendor: connection.vendor, connection: connection.name, why });
       return { kind: "unavailable", why };

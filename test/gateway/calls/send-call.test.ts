@@ -136,10 +136,33 @@ test("A 401 after the refresh is answered 502 `vendor-credentials-refused`", asy
   await expect(send(call(true))).rejects.toMatchObject({
     members: { status: 502, name: "vendor-credentials-refused", outcome: "rejected" },
   });
-  expect(sent.length).toBe(2);
+  // The vendor's probe is refused, too: the credentials are, not the operation.
+  expect(sent.map(({ url }) => url.pathname)).toEqual(["/v1/x", "/v1/x", "/v1/partner/metadata/states"]);
   expect(log.lines.map((line) => JSON.parse(line))).toMatchObject([
     { level: "error", event: "credentials.refused", vendor: "md-integrations", connection: "default" },
   ]);
+});
+
+test("A 401 after the refresh is the operation's where the probe is accepted with the token, and not without one", async () => {
+  const { send, sent, log, logins } = setUp([answer(401), answer(401), answer(200, "[]"), answer(401), answer(200)]);
+  await expect(send(call(true))).rejects.toMatchObject({
+    members: { status: 502, name: "vendor-credentials-refused", detail: expect.stringContaining("for this operation") },
+  });
+  expect(sent.slice(2).map(({ url, headers }) => [url.pathname, headers["authorization"]?.[0]?.trim()])).toEqual([
+    ["/v1/partner/metadata/states", "Bearer token-2"],
+    ["/v1/partner/metadata/states", "Bearer"],
+  ]);
+  expect(log.lines.map((line) => JSON.parse(line))).toMatchObject([
+    { level: "warn", event: "operation.credentials-refused", operation: "passthrough" },
+  ]);
+  expect((await send(call(false))).answer.status).toBe(200);
+  expect(logins()).toBe(2);
+});
+
+test("A 401 after the refresh is the credentials' where the probe needs no token", async () => {
+  const { send, log } = setUp([answer(401), answer(401), answer(200, "[]")]);
+  await expect(send(call(true))).rejects.toMatchObject({ members: { status: 502 } });
+  expect(log.lines.map((line) => JSON.parse(line).event)).toEqual(["credentials.refused"]);
 });
 
 test("Credentials that were replaced are read again when the token endpoint refuses the old ones", async () => {

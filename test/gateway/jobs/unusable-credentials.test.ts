@@ -39,6 +39,7 @@ describe("An unusable secret", () => {
 it("A token that was refused right after its login is not used for the next call", async () => {
   const harness = jobHarness();
   harness.vendor.script.push(answers(401), answers(401));
+  for (const token of ["token-1", "token-2"]) harness.vendor.revokedTokens.add(token);
   expect((await harness.refill()).status).toBe(502);
   expect((await harness.refill()).status).toBe(200);
   const tokens = harness.vendor.calls.map(({ body }) => /"token": ?"(.*?)"/.exec(body)?.[1]);

@@ -48,7 +48,8 @@ function setUp(vendor: VendorDescriptor, answer: (call: GuardedCall) => Exchange
     if (container.isSuspected(call)) await probe();
     return true;
   };
-  return { clock, store, log, attempt };
+  const refuse = (call: GuardedCall) => containers[0]?.recordRefusal(call);
+  return { clock, store, log, attempt, refuse };
 }
 
 describe.each([
@@ -87,6 +88,17 @@ describe.each([
       { numRuns: 60 },
     );
   });
+});
+
+it("A guard blocks the pair alone after four calls that the vendor refuses to good credentials", async () => {
+  const { attempt, refuse } = setUp(siCompounding, () => answered(401));
+  for (let calls = 0; calls < 4; calls += 1) {
+    expect(await attempt(callOf("prt_1", "read"))).toBe(true);
+    await refuse(callOf("prt_1", "read"));
+  }
+  expect(await attempt(callOf("prt_1", "read"))).toBe(false);
+  expect(await attempt(callOf("prt_1", "write", false))).toBe(true);
+  expect(await attempt(callOf("prt_2", "read"))).toBe(true);
 });
 
 describe("A vendor that is down", () => {

@@ -25,6 +25,7 @@ const down: LoginResult = { kind: "unavailable", why: "status" };
 
 /** Containers over one store, at a token endpoint that gives these answers in turn and the last one from then on. */
 function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
+  const accepted = new Set<string>();
   const clock = manualClock();
   const store = memoryTokenStore();
   const log = silentLog();
@@ -39,12 +40,13 @@ function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
         return typeof answer === "function" ? await answer() : answer;
       },
       log,
+      isAccepted: async (_connection, value) => accepted.has(value),
       random: () => 0.5,
       sleep: clock.sleep,
       leaseMs: 7_000,
       pollMs: 50,
     });
-  return { clock, store, log, container, logins: () => logins };
+  return { accepted, clock, store, log, container, logins: () => logins };
 }
 
 test("A refused token that the token endpoint issues again is used in no container", async () => {
@@ -60,6 +62,26 @@ test("A refused token that the token endpoint issues again is used in no contain
   expect((await container().get(connection)).value).toBe("new");
   expect((await first.get(connection)).value).toBe("new");
   expect(logins()).toBe(4);
+});
+
+test("A refused token that is issued again is used where the vendor accepts it for its probe", async () => {
+  const { accepted, store, clock, container, logins } = setUp(token("cached"));
+  const [first, second] = [container(), container()];
+  const cached = await first.get(connection);
+  expect((await second.get(connection)).value).toBe("cached");
+  accepted.add("cached");
+  expect((await first.get(connection, cached)).value).toBe("cached");
+  expect((await second.get(connection)).value).toBe("cached");
+  expect((await container().get(connection)).value).toBe("cached");
+  expect(logins()).toBe(2);
+  expect((await store.read(key))?.refused).toEqual([{ fingerprint: tokenFingerprint("cached", aPepper), at: 0 }]);
+
+  // It may be revoked later.
+  accepted.clear();
+  const again = await first.get(connection);
+  await expect(first.get(connection, again)).rejects.toMatchObject(noUsableToken);
+  clock.advance(2_001);
+  await expect(container().get(connection)).rejects.toMatchObject(noUsableToken);
 });
 
 test("Two revoked tokens that are issued in turn are both remembered", async () => {
