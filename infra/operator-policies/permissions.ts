@@ -37,6 +37,8 @@ const findSubject = [
 export const commandPermissions: Readonly<Record<string, CommandPermissions>> = {
   doctor: reads(
     on("stacks", "cloudformation:DescribeStacks"),
+    on("records", "dynamodb:GetItem"),
+    on("receipts", "s3:ListBucket"),
     ...(["directory", "records", "tokens"] as const).map((table) =>
       on(table, "dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive", "dynamodb:DescribeContinuousBackups"),
     ),

@@ -10,6 +10,7 @@ import { assessKey } from "./assess/key.ts";
 import { assessLogins } from "./assess/logins.ts";
 import { assessMetrics } from "./assess/metrics.ts";
 import { assessQueues } from "./assess/queues.ts";
+import { assessReceipts } from "./assess/receipts.ts";
 import { assessScheduler } from "./assess/scheduler.ts";
 import { assessDigestKey, assessSecrets, assessWebhookSecrets } from "./assess/secrets.ts";
 import { assessStacks } from "./assess/stacks.ts";
@@ -18,6 +19,7 @@ import { assessVersion } from "./assess/version.ts";
 import { awsFacts } from "./read/aws-facts.ts";
 import { localFacts } from "./read/local-facts.ts";
 import { readCertificate, readHealth } from "./read/read-endpoint.ts";
+import { readReceiptChain } from "./read/read-receipt-chain.ts";
 import { readCredentials, readDigestKey, readLogins, readWebhookSecrets } from "./read/read-secrets.ts";
 import type { StageFacts } from "./read/stage-facts.ts";
 import { type Check, defineCheck } from "./run-checks.ts";
@@ -45,7 +47,12 @@ export function openDoctor(options: DoctorOptions): { readonly checks: readonly 
     () => true,
     () => false,
   );
-  const others = [...stageChecks(stage, facts), ...secretChecks(options), ...endpointChecks(options, facts)];
+  const others = [
+    ...stageChecks(stage, facts),
+    receiptCheck(options),
+    ...secretChecks(options),
+    ...endpointChecks(options, facts),
+  ];
   const checks = others.map(({ run, ...check }) => ({
     ...check,
     // Without an identity in AWS each of them would fail for the same cause.
@@ -75,6 +82,9 @@ function stageChecks(stage: Stage, facts: StageFacts): readonly Check[] {
     defineCheck("metrics", facts.metrics, assessMetrics),
   ];
 }
+
+const receiptCheck = ({ stores }: DoctorOptions): Check =>
+  defineCheck("receipts", () => readReceiptChain(stores), assessReceipts);
 
 function secretChecks({ stage, places, stores }: DoctorOptions): readonly Check[] {
   const deps = { stage, stores };

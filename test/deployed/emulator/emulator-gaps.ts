@@ -51,6 +51,11 @@ export const emulatorGaps = {
     aws: "Its deletion fails.",
     instead: "Destroying `dev` or `rehearsal` on AWS needs empty buckets (docs/runbook.md).",
   },
+  objectLock: {
+    emulator: "The lock of a bucket in a template has no effect.",
+    aws: "Objects of the chain of receipts cannot be removed for 2,192 days.",
+    instead: "test/infra/constructs/receipt-bucket.test.ts holds the template to it; conditional puts are played.",
+  },
   missingCode: {
     emulator:
       "A function whose code is not in the bucket is created without code; so are a version of and a permission on a function that does not exist.",

@@ -6,6 +6,7 @@ import { assessIdentity } from "../../../../infra/operator/doctor/assess/identit
 import { assessKey } from "../../../../infra/operator/doctor/assess/key.ts";
 import { assessMetrics } from "../../../../infra/operator/doctor/assess/metrics.ts";
 import { assessQueues } from "../../../../infra/operator/doctor/assess/queues.ts";
+import { assessReceipts } from "../../../../infra/operator/doctor/assess/receipts.ts";
 import { assessScheduler } from "../../../../infra/operator/doctor/assess/scheduler.ts";
 import { assessStacks } from "../../../../infra/operator/doctor/assess/stacks.ts";
 import { assessTables } from "../../../../infra/operator/doctor/assess/tables.ts";
@@ -164,4 +165,16 @@ it.each([
   [0, "warn"],
 ] as const)("With %s recent metrics the result is %s", (recent, result) => {
   expect(results(assessMetrics({ namespace: "RxGateway/prod", recent }))).toEqual([result]);
+});
+
+it.each([
+  [0, undefined, "ok"],
+  [4, 4, "ok"],
+  // Being written.
+  [4, 5, "ok"],
+  [4, 3, "fail"],
+  [4, undefined, "fail"],
+] as const)("The head %s of the chain of receipts and its last object %s are: %s", (head, seq, result) => {
+  const last = seq === undefined ? undefined : { seq, day: "2026-11-26" };
+  expect(results(assessReceipts({ head, last }))).toEqual([result]);
 });
