@@ -28,6 +28,7 @@ const routes = routeTable({
   ...shared,
   ...readEgress(),
   maxEndpoints: readShare("PARTNER_ENDPOINTS"),
+  maxUploads: readShare("PARTNER_UPLOADS"),
   eventTypeFile: () => readFileSync(eventTypes, "utf8"),
   connections,
   vendors,

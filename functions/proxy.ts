@@ -6,7 +6,7 @@ import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-de
 import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
 import { parseOwnHosts } from "../shared/http/own-hosts.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
-import { readCallPermits, readCallsPerSecond, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
+import { readCallLimits, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { queueHandler } from "../shared/lambda/queue-handler.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
@@ -25,8 +25,7 @@ const dependencies = createProxyDependencies({
   originOverride: process.env["VENDOR_ORIGIN"],
   ownHosts: parseOwnHosts(process.env["OWN_HOSTS"]),
   timeScale: readTimeScale(),
-  callsPerSecond: readCallsPerSecond(),
-  callPermits: readCallPermits(),
+  ...readCallLimits(),
   requireIdempotencyKeys: process.env["REQUIRE_IDEMPOTENCY_KEYS"] === "true",
   log,
 });

@@ -39,7 +39,7 @@ export function addPartnerFunction(platform: Platform, { intake, delivery, jobs 
     })
     .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "put", "update", "delete"])
     .bindTable("RECORDS_TABLE", records, ["get", "put", "update"], ["arrivals"])
-    .bindTable("TOKENS_TABLE", tokens, ["get"])
+    .bindTable("TOKENS_TABLE", tokens, ["get", "update"])
     .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["read", "write", "remove"] })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);

@@ -53,7 +53,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
       `proxy-${vendor}`,
     )
     .bindTable("DIRECTORY_TABLE", state.directory, ["get", "getMany"])
-    .bindTable("TOKENS_TABLE", state.tokens, ["get", "update"])
+    .bindTable("TOKENS_TABLE", state.tokens, ["get", "getMany", "update"])
     .bindTable("RECORDS_TABLE", state.records, ["get", "put", "update"])
     .bindBucket("BODIES_BUCKET", state.bodies, {
       jobs: ["read", "writeInParts"],

@@ -27,7 +27,7 @@ export interface LocalStackOptions {
   /** Stores state in `data/`; in memory by default. */
   readonly persist?: boolean;
   /**
-   * The maximum of concurrent instances of one function. By default one more than there are processors, and up to 16
+   * The maximum of concurrent instances of one function. By default one more than there are processors, and up to 40
    * while some of them only wait for an answer.
    */
   readonly maxInstances?: number | undefined;
@@ -50,7 +50,7 @@ export interface LocalStack {
 }
 
 /** Of one function, when most of them wait for a vendor's answer. */
-const defaultMaxInstances = 16;
+const defaultMaxInstances = 40;
 
 /**
  * Runs the gateway's template locally, with simulators for the vendors and a receiver for the partners. `stack.json` is

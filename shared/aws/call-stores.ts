@@ -4,11 +4,13 @@ import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "./dynamodb-health-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
+import { dynamoPermitStore } from "./dynamodb-permit-store.ts";
 import { dynamoRecentRequests } from "./dynamodb-recent-requests.ts";
 import { dynamoShapeWindows } from "./dynamodb-shape-store.ts";
 import { dynamoSubjectIndex } from "./dynamodb-subject-index.ts";
 import { dynamoTokenStore } from "./dynamodb-token-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { dynamoUseStore } from "./dynamodb-use-store.ts";
 import { dynamoWritebacks } from "./dynamodb-writebacks.ts";
 import { coalescedReads } from "./records/coalesced-reads.ts";
 import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
@@ -37,8 +39,12 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   // An answered call does not wait long for what its webhooks will record as well.
   const optional = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE, healthTableOptions), clock };
+  const shared = together(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions));
   return {
     partners: dynamoPartnerReader(together(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE))),
+    // What is in use is read with the partner, in one request.
+    permitStore: dynamoPermitStore(shared),
+    useStore: dynamoUseStore(shared),
     secrets: secretsManagerStore(secretsManagerClient()),
     tokens: dynamoTokenStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),

@@ -1,12 +1,9 @@
 import { vendorKey } from "../core/partition-keys.ts";
 import { allowance } from "../gateway/model/allowance.ts";
-import type { CallsInProgress } from "../gateway/model/calls-in-progress.ts";
 import { connectionHealth, noTrouble } from "../gateway/model/connection-health.ts";
 import type { AllowanceStore } from "../gateway/ports/allowance-store.ts";
 import type { ConnectionName, HealthStore } from "../gateway/ports/health-store.ts";
-import type { PermitStore } from "../gateway/ports/permit-store.ts";
 import { absent, all, any, atMost, below, is, isAsSeen } from "./records/conditions.ts";
-import type { Attributes } from "./records/item.ts";
 import { schemaVersion as v } from "./records/layout.ts";
 import type { Table } from "./records/table.ts";
 
@@ -14,14 +11,13 @@ import type { Table } from "./records/table.ts";
 export const healthTableOptions = { timeoutMs: 1_000 };
 
 const healthKey = ({ vendor, connection }: ConnectionName) => ({ pk: vendorKey("health", vendor, connection) });
-const callsKey = (vendor: string) => ({ pk: vendorKey("calls", vendor, "all") });
 const allowanceKey = ({ vendor, connection }: ConnectionName) => ({ pk: vendorKey("allowance", vendor, connection) });
 
 /**
- * Breakers, cool-downs and rate allowances in the table `tokens`: one item of each for a connection, and one of a vendor's
- * calls in progress. They do not expire: a cool-down may be longer than any retention.
+ * Breakers, cool-downs and rate allowances in the table `tokens`: one item of each for a connection. They do not expire: a
+ * cool-down may be longer than any retention.
  */
-export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore & PermitStore {
+export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore {
   return {
     async read(of) {
       const item = await tokens.get(healthKey(of));
@@ -70,22 +66,5 @@ export function dynamoHealthStore(tokens: Table): HealthStore & AllowanceStore &
       const item = await tokens.update(allowanceKey(of), { add: { [own]: calls, total: calls } }, isWithin, true);
       return item && allowance.read(item);
     },
-    async readCallsInProgress(vendor) {
-      return callsInProgress((await tokens.get(callsKey(vendor), { consistent: false })) ?? {});
-    },
-    async changeCallsInProgress(vendor, { until, calls, lapsed }) {
-      const change = { set: { v }, add: { [countOf(until)]: calls }, remove: lapsed.map(countOf) };
-      return callsInProgress((await tokens.update(callsKey(vendor), change, undefined, true)) ?? {});
-    },
   };
-}
-
-const countOf = (until: number): string => `until${until}`;
-
-function callsInProgress(item: Attributes): CallsInProgress {
-  return new Map(
-    Object.entries(item).flatMap(([name, count]) =>
-      /^until\d+$/.test(name) && typeof count === "number" ? [[Number(name.slice("until".length)), count]] : [],
-    ),
-  );
 }

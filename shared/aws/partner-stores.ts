@@ -8,6 +8,7 @@ import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "./dynamodb-partner-store.ts";
 import { dynamoDriftReader } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { dynamoUseStore } from "./dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { coalescedReads } from "./records/coalesced-reads.ts";
 import { dynamoReadTogether } from "./records/dynamodb-read-together.ts";
@@ -52,6 +53,7 @@ export function partnerStores(
     drift: dynamoDriftReader(records),
     cases: dynamoCaseStore(records),
     health: dynamoHealthStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
+    useStore: dynamoUseStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE, healthTableOptions)),
     secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),

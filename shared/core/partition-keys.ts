@@ -6,7 +6,7 @@
 export const vendorKinds = {
   /** Jobs, uploads, writebacks, recent requests, cases, subjects of events, windows of shapes. */
   records: ["job", "upl", "wbk", "req", "case", "sub", "shp"],
-  tokens: ["token", "health", "allowance", "calls"],
+  tokens: ["token", "health", "allowance", "calls", "use"],
 } as const;
 
 type RecordKind = (typeof vendorKinds.records)[number];

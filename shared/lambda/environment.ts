@@ -40,14 +40,26 @@ export function readCallsPerSecond(environment: Environment = process.env): numb
 }
 
 /**
- * A partner's share: PARTNER_DELIVERIES (long attempts at deliveries in progress), PARTNER_ENDPOINTS; unlimited unless it is
- * set.
+ * A partner's share, unlimited unless it is set: PARTNER_DELIVERIES (long attempts at deliveries in progress) and
+ * PARTNER_ENDPOINTS; of one vendor PARTNER_CALLS (long calls in progress), PARTNER_JOB_ATTEMPTS, PARTNER_QUEUED_JOBS and
+ * PARTNER_UPLOADS.
  */
 export function readShare(
-  name: "PARTNER_DELIVERIES" | "PARTNER_ENDPOINTS",
+  name: `PARTNER_${"CALLS" | "DELIVERIES" | "ENDPOINTS" | "JOB_ATTEMPTS" | "QUEUED_JOBS" | "UPLOADS"}`,
   environment: Environment = process.env,
 ): number | undefined {
   return readLimit(environment, name, { what: "a whole number", isValid: Number.isSafeInteger });
+}
+
+/** The limits of a vendor's calls, as the dependencies of its function name them. */
+export function readCallLimits(environment: Environment = process.env) {
+  return {
+    callsPerSecond: readCallsPerSecond(environment),
+    callPermits: readCallPermits(environment),
+    partnerCalls: readShare("PARTNER_CALLS", environment),
+    partnerJobAttempts: readShare("PARTNER_JOB_ATTEMPTS", environment),
+    partnerQueuedJobs: readShare("PARTNER_QUEUED_JOBS", environment),
+  };
 }
 
 function readLimit(

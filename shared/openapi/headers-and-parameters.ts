@@ -78,11 +78,12 @@ export const sharedHeaders: JsonObject = {
   "Preference-Applied": { description: "The preference that was followed.", schema: text },
   RateLimit: {
     description:
-      "Where the connection has a rate limit: the calls `r` that remain to you, and the seconds `t` until more.",
+      'Items separated by commas, each with what remains to you: of a rate limit the calls `r` and the seconds `t` until more; of `"<vendor>-calls"`, your share of long calls in progress (sent once half of it is in use), of `"<vendor>-queued-jobs"` and of `"<vendor>-uploads"` the `r` that you may still have.',
     schema: text,
   },
   "RateLimit-Policy": {
-    description: "Where the connection has a rate limit: the quota `q` of a window of `w` seconds.",
+    description:
+      "Items separated by commas: the quota `q` of a rate limit's window of `w` seconds, or the quota `q` of a share, which has no window.",
     schema: text,
   },
   "Retry-After": { description: "Seconds until a retry may succeed.", schema: { type: "integer" } },

@@ -109,6 +109,16 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     status: 429,
     means: "The partner's keys were rotated too often within an hour. Repeat after `Retry-After`.",
   },
+  "partner-share-used": {
+    status: 429,
+    means:
+      "You have as many calls of this vendor in progress, or as many queued jobs, as one partner may have. Nothing was sent. `RateLimit` shows the share. Repeat after `Retry-After`.",
+  },
+  "too-many-uploads": {
+    status: 429,
+    means:
+      "You have as many unused uploads for this vendor as one partner may have. Use one, or wait until they expire.",
+  },
   throttled: { status: 429, means: "The gateway's own rate limit is exceeded. Repeat after `Retry-After`." },
   refused: { status: "4xx", means: "API Gateway refused the request before it reached the gateway's functions." },
   "internal-error": { status: 500, means: "The gateway failed. `outcome` says whether anything was sent." },

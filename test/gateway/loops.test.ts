@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { endOfProblem } from "../../shared/gateway/jobs/attempt-end.ts";
+import { createDeferJob, maxJobDeferrals } from "../../shared/gateway/jobs/defer-job.ts";
 import type { DeliveryMessage } from "../../shared/gateway/messages/delivery-messages.ts";
+import type { JobMessage } from "../../shared/gateway/messages/job-messages.ts";
 import { jobWaits, leaseDurationMs, maxQueuedAttempts } from "../../shared/gateway/model/job-times.ts";
 import { maxRecoveryPages } from "../../shared/gateway/model/recovery.ts";
 import {
@@ -41,6 +43,24 @@ describe("the loop of a deferred delivery", () => {
       }),
     );
   });
+});
+
+it("the loop of a queued job whose partner's share is in use ends after its maximum of messages", async () => {
+  await fc.assert(
+    fc.asyncProperty(fraction, async (random) => {
+      const queue = memoryQueue<JobMessage>();
+      const deferJob = createDeferJob({ queue, random: () => Math.min(random, 0.999), log: silentLog() });
+      let rounds = 0;
+      await deferJob({ v: 1, jobId: "job_1", attempt: 1, partnerId: "prt_1" }, { withinSeconds: 300 });
+      for (let [sent] = queue.sent.splice(0); sent; [sent] = queue.sent.splice(0)) {
+        rounds += 1;
+        expect(sent).toMatchObject({ group: "prt_1", message: { attempt: 1, deferred: rounds } });
+        expect(sent.delaySeconds).toBeLessThanOrEqual(300);
+        await deferJob(sent.message, { withinSeconds: 300 });
+      }
+      expect(rounds).toBe(maxJobDeferrals);
+    }),
+  );
 });
 
 it("the loop of a failing delivery ends after its maximum of attempts, whatever its endpoint asks for", () => {

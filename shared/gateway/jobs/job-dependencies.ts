@@ -12,6 +12,7 @@ import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
 import type { CallPermits } from "../resilience/call-permits.ts";
+import type { JobShares } from "../resilience/job-shares.ts";
 import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
@@ -25,7 +26,9 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys?: boolean;
   /** Bounds the calls in progress; absent where nothing does. */
-  readonly permits?: Pick<CallPermits, "admit" | "count" | "refresh"> | undefined;
+  readonly permits?: Pick<CallPermits, "admit" | "count" | "refresh" | "headers"> | undefined;
+  /** Bounds each partner's part of the vendor's queue; absent where nothing does. */
+  readonly jobShares?: JobShares | undefined;
   readonly eventQueue: Queue<JobNotificationMessage | CaseOwnedMessage>;
   /** The vendor's queue. */
   readonly queue: Queue<JobMessage>;

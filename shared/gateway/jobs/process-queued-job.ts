@@ -8,7 +8,7 @@ import type { Call } from "../calls/call.ts";
 import { measureCall } from "../calls/measure-call.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import { SendProgress } from "../calls/send-progress.ts";
-import { parseJobMessage } from "../messages/job-messages.ts";
+import type { JobMessage } from "../messages/job-messages.ts";
 import type { StoredJob } from "../model/job.ts";
 import { isCompromised } from "../model/partner.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
@@ -20,6 +20,7 @@ import { createFollowWriteback } from "./follow-writeback.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
+import { createWithinShare } from "./within-share.ts";
 
 export interface ProcessQueuedJobDependencies extends JobDependencies {
   readonly partners: PartnerReader;
@@ -50,31 +51,39 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
   const claimAttempt = createClaimAttempt(deps);
   const handleUnclaimed = createHandleUnclaimed(deps);
   const attemptClaimed = createAttemptClaimed(deps);
-  return async (message: unknown): Promise<void> => {
-    const { jobId, attempt } = parseJobMessage(message);
+  /** Returns the job if it has ended. */
+  const process = async ({ jobId, attempt }: JobMessage): Promise<StoredJob | undefined> => {
     const deadline = clock.monotonic() + budgetMs;
     const lease = newLease(clock);
     const job = await claimAttempt({ jobId, attempt, lease });
-    if (job === "requeued") return;
-    if (job === undefined) return await handleUnclaimed({ jobId, attempt });
+    if (job === "requeued") return undefined;
+    if (job === undefined) {
+      await handleUnclaimed({ jobId, attempt });
+      return undefined;
+    }
     const { vendor, connection, operation, partnerId: partner } = job;
     const attributes = { job: jobId, attempt, vendor, connection, operation, partner };
     const parent = parseTraceparent(job.traceparent);
     const progress = new SendProgress();
-    await inSpan({ name: "job-attempt", kind: "consumer", parent, attributes }, () =>
+    const ended = await inSpan({ name: "job-attempt", kind: "consumer", parent, attributes }, () =>
       attemptClaimed({ job, attempt, deadline, progress, lease }),
     );
+    return ended ? job : undefined;
   };
+  return createWithinShare(deps, process);
 }
 
-/** Makes the attempt, records its end, and enqueues what follows, as a part of the trace of the job's request. */
+/**
+ * Makes the attempt, records its end, and enqueues what follows, as a part of the trace of the job's request. The function
+ * returns whether the job has ended, or is uncertain, by this attempt.
+ */
 function createAttemptClaimed(deps: ProcessQueuedJobDependencies) {
   const { clock, log } = deps;
   const makeAttempt = createMakeAttempt(deps);
   const completeAttempt = createCompleteAttempt(deps, completeRetryPausesMs);
   const enqueueFollowUp = createEnqueueFollowUp(deps);
   const releaseJobUpload = createReleaseJobUpload(deps);
-  return async ({ lease, ...claimed }: ClaimedAttempt & { readonly lease: JobLease }): Promise<void> => {
+  return async ({ lease, ...claimed }: ClaimedAttempt & { readonly lease: JobLease }): Promise<boolean> => {
     const { job, attempt, progress } = claimed;
     const end = await makeAttempt(claimed);
     const at = clock.now();
@@ -86,9 +95,10 @@ function createAttemptClaimed(deps: ProcessQueuedJobDependencies) {
     const ids = { job: job.id, ...names, operation: job.operation, attempt };
     const fields = { ...ids, status: end.status, outcome, completed, durationMs: progress.lastExchangeMs };
     log.info("audit.vendor-call", fields, measureCall({ ...names, outcome, progress }));
-    if (!completed) return;
+    if (!completed) return false;
     await releaseJobUpload({ job, end });
     await enqueueFollowUp({ job, end, at, attempt });
+    return end.status !== "queued";
   };
 }
 
@@ -120,7 +130,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
       }
       const send = () => sendCall({ call: toCall(deps, job), deadline, progress });
       // The queue's own maximum of concurrent invocations bounds them.
-      const sent = await (deps.permits?.count(send) ?? send());
+      const sent = await (deps.permits?.count(job.partnerId, send) ?? send());
       await recordOpenedCase({ job, sent });
       return await followWriteback({ job, sent });
     } catch (error) {

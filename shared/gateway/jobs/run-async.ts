@@ -27,7 +27,8 @@ export function createRunAsync(deps: JobDependencies) {
     const started = await startJob({ ...input, status: "queued" });
     if (started.kind === "replayed") return started.answer;
     const { job } = started;
-    await enqueueAttempt({ job, attempt: 1, at: clock.now() });
+    // A crash in between leaves the job uncounted: its partner may have one more until it has expired.
+    await Promise.all([enqueueAttempt({ job, attempt: 1, at: clock.now() }), deps.jobShares?.countQueued(job)]);
     return waitUntil === undefined ? acceptedAnswer(job) : await waitForEnd({ job, waitUntil });
   };
 }

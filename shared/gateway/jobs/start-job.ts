@@ -1,11 +1,13 @@
+import { orUnavailable } from "../../core/unavailable.ts";
 import type { WholeResponse } from "../../http/messages.ts";
-import type { StoredJob } from "../model/job.ts";
+import { hasReleasedKey, type StoredJob } from "../model/job.ts";
 import type { JobLease } from "../ports/job-store.ts";
 import { type BuildInput, createBuildJob } from "./build-job.ts";
 import { newLease } from "./claim-attempt.ts";
 import { createReplay } from "./idempotent-replay.ts";
 import { readRepeatTerms } from "./identical-request.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
+import { jobNotRecorded } from "./job-problems.ts";
 import { createRecordJob } from "./record-job.ts";
 
 /** A new job, or the answer of the job that an idempotent replay has found. */
@@ -17,18 +19,21 @@ export type StartedJob =
  * Records the job of a call before anything is sent. A `sending` job is recorded with its lease; a `queued` one is
  * enqueued by the scheduler if its message is lost.
  *
- * The function throws as `createBuildJob`, `createRecordJob` and `createReplay`.
+ * The function throws as `createBuildJob`, `createRecordJob` and `createReplay`, and Problem 429 `partner-share-used` for a
+ * job beyond those that its partner may have queued.
  */
 export function createStartJob(deps: JobDependencies) {
   const { clock, waits } = deps;
   const buildJob = createBuildJob(deps);
   const recordJob = createRecordJob(deps);
   const replay = createReplay(deps);
+  const refuseFullQueue = createRefuseFullQueue(deps);
   return async (input: BuildInput): Promise<StartedJob> => {
     const terms = readRepeatTerms(input.call.operation, input.request.headers);
     // Where every order has a key, no order without one can repeat it.
     const repeat = deps.requireIdempotencyKeys ? undefined : terms;
     const job = await buildJob(input);
+    if (input.status === "queued") await refuseFullQueue(job);
     const lease = newLease(clock);
     const schedule =
       input.status === "sending"
@@ -37,5 +42,14 @@ export function createStartJob(deps: JobDependencies) {
     const existing = await recordJob({ job, repeat, ...schedule });
     if (existing === undefined) return { kind: "recorded", job, lease };
     return { kind: "replayed", answer: await replay({ existing, fingerprint: job.fingerprint }) };
+  };
+}
+
+/** Refuses a new job of a partner with a full share of the queue. A request whose job is recorded is replayed. */
+function createRefuseFullQueue({ jobs, jobShares, clock }: JobDependencies) {
+  return async ({ id, partnerId }: StoredJob): Promise<void> => {
+    if (jobShares === undefined || !(await jobShares.isQueueFull(partnerId))) return;
+    const recorded = await orUnavailable(jobs.lookUpJob(id), jobNotRecorded);
+    if (recorded === undefined || hasReleasedKey(recorded, clock.now())) throw jobShares.queueFull(partnerId);
   };
 }

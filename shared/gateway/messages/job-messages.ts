@@ -9,6 +9,8 @@ const jobMessage = openObject(
   {
     /** Of the job: its share of the workers is checked before anything is read. */
     partnerId: text(),
+    /** How often it was enqueued again because its partner's share of the workers was in use. */
+    deferred: integer({ minimum: 1, maximum: Number.MAX_SAFE_INTEGER }),
   },
 );
 

@@ -1,5 +1,12 @@
-/** Numbers of calls in progress, by when they have ended at the latest, in epoch milliseconds. */
-export type CallsInProgress = ReadonlyMap<number, number>;
+/** How many calls of one partner have ended by a time at the latest, in epoch milliseconds. */
+export interface CallCount {
+  readonly partnerId: string;
+  readonly until: number;
+  readonly calls: number;
+}
+
+/** The long calls of one vendor in progress. */
+export type CallsInProgress = readonly CallCount[];
 
 /** Ends are rounded up to this, so that calls share a count. */
 const stepMs = 5_000;
@@ -12,12 +19,20 @@ export function latestEnd(now: number): number {
   return Math.ceil((now + maxCallMs) / stepMs) * stepMs;
 }
 
-/** How many calls are in progress. A count below zero is of a call whose beginning had lapsed, and counts as none. */
-export function totalInProgress(calls: CallsInProgress, now: number): number {
-  return [...calls].reduce((sum, [until, count]) => sum + (until > now ? Math.max(0, count) : 0), 0);
+/** How many calls are in progress, of all partners and of one. */
+export function inProgress(calls: CallsInProgress, partnerId: string, now: number) {
+  return { total: sum(calls, now), own: sum(ofPartner(calls, partnerId), now) };
 }
 
-/** The ends that are over, also by a clock that is behind by less than a minute. */
-export function lapsedEnds(calls: CallsInProgress, now: number): readonly number[] {
-  return [...calls.keys()].filter((until) => until < now - 60_000);
+const ofPartner = (calls: CallsInProgress, partnerId: string): CallsInProgress =>
+  calls.filter((count) => count.partnerId === partnerId);
+
+/** A count below zero is of a call whose beginning had lapsed, and counts as none. */
+function sum(calls: CallsInProgress, now: number): number {
+  return calls.reduce((total, { until, calls }) => total + (until > now ? Math.max(0, calls) : 0), 0);
+}
+
+/** The counts whose time is over, also by a clock that is behind by less than a minute. */
+export function lapsedCounts(calls: CallsInProgress, now: number): CallsInProgress {
+  return calls.filter(({ until }) => until < now - 60_000);
 }

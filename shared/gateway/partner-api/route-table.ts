@@ -1,6 +1,9 @@
 import { jobWaits } from "../model/job-times.ts";
 import { uploadWaits } from "../model/upload-times.ts";
 import { webhookWaits } from "../model/webhook-times.ts";
+import type { UseStore } from "../ports/use-store.ts";
+import { RecordedUse } from "../resilience/recorded-use.ts";
+import { UploadShare } from "../resilience/upload-share.ts";
 import { type DeliveryHandlerDependencies, deliveryHandlers } from "./deliveries/delivery-handlers.ts";
 import { endpointChecks } from "./endpoints/check-address.ts";
 import { type EndpointHandlerDependencies, endpointHandlers } from "./endpoints/endpoint-handlers.ts";
@@ -13,7 +16,7 @@ import { type BoundRoute, bindRoutes } from "./routing/bind-route.ts";
 import { type CreateUploadDependencies, createCreateUpload } from "./uploads/create-upload.ts";
 import { createListVendors, type ListVendorsDependencies } from "./vendors/list-vendors.ts";
 
-type Waits = "waits" | "webhookWaits" | "uploadWaits";
+type Made = "waits" | "webhookWaits" | "uploadWaits" | "use" | "uploadShare";
 
 export type RouteTableDependencies = Omit<
   EndpointHandlerDependencies &
@@ -23,13 +26,24 @@ export type RouteTableDependencies = Omit<
     RotateOwnKeyDependencies &
     CreateUploadDependencies &
     ListVendorsDependencies,
-  Waits
->;
+  Made
+> & {
+  readonly useStore: UseStore;
+  /** How many uploads for one vendor a partner may have that no call has used; `undefined` for any number. */
+  readonly maxUploads: number | undefined;
+};
 
 /** Every route for partners with its handler, and waits on the stage's time scale. */
 export function routeTable(dependencies: RouteTableDependencies): readonly BoundRoute[] {
-  const { scale, vendors } = dependencies;
-  const deps = { ...dependencies, webhookWaits: webhookWaits(scale), uploadWaits: uploadWaits(scale) };
+  const { scale, vendors, useStore, maxUploads: uploads, clock, log } = dependencies;
+  const use = new RecordedUse({ store: useStore, clock, log });
+  const deps = {
+    ...dependencies,
+    use,
+    uploadShare: new UploadShare({ use, uploads, clock }),
+    webhookWaits: webhookWaits(scale),
+    uploadWaits: uploadWaits(scale),
+  };
   const handlers: HandlersOf<typeof partnerRoutes> = {
     listVendors: createListVendors(deps),
     createUpload: createCreateUpload(deps),

@@ -1,12 +1,10 @@
-import type { CallsInProgress } from "../model/calls-in-progress.ts";
+import type { CallCount, CallsInProgress } from "../model/calls-in-progress.ts";
 
 /** A change of a vendor's calls in progress. */
-export interface PermitChange {
-  /** When the call has ended at the latest, in epoch milliseconds. */
-  readonly until: number;
+export interface PermitChange extends CallCount {
   readonly calls: 1 | -1;
-  /** Ends that are long past: their counts are of containers that died, and are removed. */
-  readonly lapsed: readonly number[];
+  /** Counts whose time is long over: they are of containers that died, and are removed. */
+  readonly lapsed: CallsInProgress;
 }
 
 /** The long calls in progress of a vendor's function, which its containers count together. */

@@ -29,11 +29,15 @@ import type { ShapeWindowStore } from "../ports/shape-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { UploadStore } from "../ports/upload-store.ts";
+import type { UseStore } from "../ports/use-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
 import { digestKey } from "../privacy/digest-key.ts";
 import { CallPermits } from "../resilience/call-permits.ts";
 import { ConnectionGuard } from "../resilience/connection-guard.ts";
+import { JobShares } from "../resilience/job-shares.ts";
 import { rateLimitOf } from "../resilience/rate-limit.ts";
+import { RecordedUse } from "../resilience/recorded-use.ts";
+import { UploadShare } from "../resilience/upload-share.ts";
 import { createLogIn } from "../tokens/log-in.ts";
 import { TokenCache } from "../tokens/token-cache.ts";
 import type { ProxyDependencies } from "./proxy-call.ts";
@@ -50,11 +54,19 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly partners: PartnerReader;
   readonly secrets: SecretStore;
   readonly tokens: TokenStore;
-  readonly health: HealthStore & AllowanceStore & PermitStore;
+  readonly health: HealthStore & AllowanceStore;
+  readonly permitStore: PermitStore;
+  readonly useStore: UseStore;
   /** The rate limit of each of the vendor's connections; none by default. */
   readonly callsPerSecond?: number | undefined;
   /** How many long calls of the vendor may be in progress; unlimited by default. */
   readonly callPermits?: number | undefined;
+  /** How many of them may be one partner's; unlimited by default. */
+  readonly partnerCalls?: number | undefined;
+  /** How many attempts at queued jobs of one partner may be in progress; unlimited by default. */
+  readonly partnerJobAttempts?: number | undefined;
+  /** How many jobs of one partner may be queued; unlimited by default. */
+  readonly partnerQueuedJobs?: number | undefined;
   /** Operations with `keyRequired` are refused without an `Idempotency-Key`. */
   readonly requireIdempotencyKeys: boolean;
   readonly jobs: JobStore;
@@ -153,6 +165,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     random: Math.random,
     sleep,
     ...permitsOf(options),
+    ...sharesOf(options),
     jobs: options.jobs,
     cases: options.cases,
     subjects: options.subjects,
@@ -175,13 +188,22 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
   };
 }
 
-function permitsOf({ vendor, health, callPermits, log }: ProxyDependencyOptions): Pick<ProxyDependencies, "permits"> {
-  if (callPermits === undefined) return {};
+function permitsOf(options: ProxyDependencyOptions): Pick<ProxyDependencies, "permits"> {
+  const { vendor, permitStore: store, callPermits: permits, partnerCalls: share, log } = options;
+  if (permits === undefined && share === undefined) return {};
   const schedule = (run: () => void, ms: number) => {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   };
+  return { permits: new CallPermits({ store, vendor, permits, share, clock: systemClock, schedule, log }) };
+}
+
+function sharesOf(options: ProxyDependencyOptions): Pick<ProxyDependencies, "jobShares" | "uploadShare"> {
+  const { vendor, useStore: store, partnerJobAttempts: attempts, partnerQueuedJobs: queuedJobs, log } = options;
+  const use = new RecordedUse({ store, clock: systemClock, log });
   return {
-    permits: new CallPermits({ store: health, vendor, permits: callPermits, clock: systemClock, schedule, log }),
+    jobShares: new JobShares({ use, vendor, attempts, queuedJobs, clock: systemClock, log }),
+    // Only the partner API creates uploads, and refuses them.
+    uploadShare: new UploadShare({ use, uploads: undefined, clock: systemClock }),
   };
 }

@@ -12,11 +12,16 @@ import { measureCall } from "../calls/measure-call.ts";
 import { problemWithOwnHeaders, withOwnHeaders } from "../calls/own-headers.ts";
 import { createRedirectLargeResponse } from "../calls/redirect-large-response.ts";
 import type { Preference } from "../jobs/prefer.ts";
+import { joinedLimits } from "../resilience/share-headers.ts";
+import type { UploadShare } from "../resilience/upload-share.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
 import { createAnswerCall } from "./answer-call.ts";
 
-export type ProxyDependencies = AcceptCallDependencies;
+export interface ProxyDependencies extends AcceptCallDependencies {
+  /** Counts a partner's uploads; absent where nothing does. */
+  readonly uploadShare?: Pick<UploadShare, "countUsed"> | undefined;
+}
 
 /**
  * Forwards a partner's request to the vendor and the vendor's answer to the partner, byte for byte.
@@ -32,7 +37,11 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
     const [accepted] = await Promise.all([acceptCall(request), deps.permits?.refresh()]);
     const { caller, call, upload, waitMs, prefer, progress, warnings } = accepted;
     const ownHeaders = () => ({
-      ...deps.guard?.rateLimitHeaders(call.connectionName, caller.partnerId),
+      ...joinedLimits(
+        deps.guard?.rateLimitHeaders(call.connectionName, caller.partnerId) ?? {},
+        deps.permits?.headers(caller.partnerId) ?? {},
+        (prefer.respondAsync && deps.jobShares?.headers(caller.partnerId)) || {},
+      ),
       ...(call.operation?.deprecated && deprecationHeaders(call.operation.deprecated)),
     });
     try {
@@ -40,7 +49,11 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
         const attached = upload === undefined ? call : await attachUpload({ call, upload, withinMs: waitMs });
         return await answerCall({ ...accepted, call: attached });
       };
-      const whole = await (isWaitedFor(prefer) ? (deps.permits?.admit(answerWhole) ?? answerWhole()) : answerWhole());
+      const whole = await (isWaitedFor(prefer)
+        ? (deps.permits?.admit(caller.partnerId, answerWhole) ?? answerWhole())
+        : answerWhole());
+      // Another call cannot use it: it does not count among its partner's uploads any more.
+      if (upload?.usedBy === null) await deps.uploadShare?.countUsed(upload);
       refuseAssumedPath(deps.vendor, call, whole);
       const answer = await redirectLargeResponse(whole, deps.vendor.id).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });

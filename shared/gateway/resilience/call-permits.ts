@@ -1,15 +1,22 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
-import { Problem } from "../../core/problem.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
-import { type CallsInProgress, lapsedEnds, latestEnd, totalInProgress } from "../model/calls-in-progress.ts";
+import { type CallsInProgress, inProgress, lapsedCounts, latestEnd } from "../model/calls-in-progress.ts";
 import type { PermitStore } from "../ports/permit-store.ts";
+import { assessCall, assessTaken, type CallAssessment } from "./assess-call.ts";
+import { shareHeaders } from "./share-headers.ts";
+import { partnerShareUsed, tooManyCalls } from "./share-problems.ts";
 
 export interface CallPermitDependencies {
   readonly store: PermitStore;
   readonly vendor: Pick<VendorDescriptor, "id" | "title">;
-  /** How many long calls of the vendor may be in progress. The function's reserved concurrency is well above it. */
-  readonly permits: number;
+  /**
+   * How many long calls of the vendor may be in progress, `undefined` for any number. The function's reserved concurrency
+   * is well above it.
+   */
+  readonly permits: number | undefined;
+  /** How many of them may be one partner's; `undefined` for any number. */
+  readonly share: number | undefined;
   readonly clock: Clock;
   /** Runs a function later; returns what cancels it. */
   readonly schedule: (run: () => void, ms: number) => () => void;
@@ -19,24 +26,22 @@ export interface CallPermitDependencies {
 /** In milliseconds: a call of less takes no permit. Short calls cannot use up the function's concurrency. */
 export const longCallMs = 1_000;
 
-/** In milliseconds: how long a container uses what it has read. */
-const freshMs = 800;
+/** In milliseconds: how long a container uses what it has read. As long as its copy of a partner, to read both together. */
+const freshMs = 1_000;
 
 /** Gives a permit back. */
 type Release = () => Promise<void>;
 
-/** With so many in progress a call takes its permit before it begins, so that the limit holds exactly. */
-const isCrowded = (inProgress: number, permits: number): boolean => inProgress * 2 >= permits;
-
 /**
  * Bounds a vendor's calls in progress, because a rate cannot: 50 calls of 25 s are two a second, and every further one
  * would be throttled by Lambda, which its caller sees as a failure with an unknown outcome. A call that lasts for more
- * than a second takes a permit; with half of them taken every call does before it begins. All containers share them
- * through a table (`docs/adr/0025-call-permits.md`). It fails open: a store that fails refuses no call.
+ * than a second takes a permit; with half of them taken every call does before it begins. A partner has a share of them,
+ * so that its calls cannot take all. All containers share them through a table (`docs/adr/0025-call-permits.md`,
+ * `0036-fair-shares.md`). It fails open: a store that fails refuses no call.
  */
 export class CallPermits {
   readonly #deps: CallPermitDependencies;
-  #known: CallsInProgress = new Map();
+  #known: CallsInProgress = [];
   #readAt: number | undefined;
   #reading: Promise<void> | undefined;
 
@@ -57,18 +62,18 @@ export class CallPermits {
   /**
    * Runs a call that its caller waits for.
    *
-   * @throws Problem 429 `too-many-calls`, `not-sent`, when all permits are taken
+   * @throws Problem 429, `not-sent`: `partner-share-used` when the partner's share is in use, `too-many-calls` when all
+   *   permits are taken
    */
-  async admit<Result>(call: () => Promise<Result>): Promise<Result> {
-    const { permits, clock } = this.#deps;
+  async admit<Result>(partnerId: string, call: () => Promise<Result>): Promise<Result> {
     await this.refresh();
-    const inProgress = totalInProgress(this.#known, clock.now());
-    if (inProgress >= permits) throw this.#refusal(inProgress);
-    if (!isCrowded(inProgress, permits)) return await this.count(call);
-    const release = await this.#take();
+    const assessment = assessCall(this.#use(partnerId));
+    if (assessment === "admit") return await this.count(partnerId, call);
+    if (assessment !== "take-first") throw this.#refusal(partnerId, assessment);
+    const release = await this.#take(partnerId);
     try {
-      const total = totalInProgress(this.#known, clock.now());
-      if (release !== undefined && total > permits) throw this.#refusal(total);
+      const taken = release === undefined ? "admit" : assessTaken(this.#use(partnerId));
+      if (taken !== "admit") throw this.#refusal(partnerId, taken);
       return await call();
     } finally {
       await release?.();
@@ -76,10 +81,10 @@ export class CallPermits {
   }
 
   /** Runs a call that is never refused, because something else bounds it: it takes a permit when it lasts. */
-  async count<Result>(call: () => Promise<Result>): Promise<Result> {
+  async count<Result>(partnerId: string, call: () => Promise<Result>): Promise<Result> {
     let taking: Promise<Release | undefined> | undefined;
     const cancel = this.#deps.schedule(() => {
-      taking = this.#take();
+      taking = this.#take(partnerId);
     }, longCallMs);
     try {
       return await call();
@@ -90,28 +95,42 @@ export class CallPermits {
     }
   }
 
+  /** The rate limit headers of a partner's share once half of it is in use, as far as this container knows. */
+  headers(partnerId: string): Readonly<Record<string, string>> {
+    const { vendor, share } = this.#deps;
+    const { own } = this.#use(partnerId);
+    if (share === undefined || own * 2 < share) return {};
+    return shareHeaders({ policy: `${vendor.id}-calls`, share, used: own, unit: "concurrent-requests" });
+  }
+
+  #use(partnerId: string) {
+    const { permits, share, clock } = this.#deps;
+    return { ...inProgress(this.#known, partnerId, clock.now()), permits, share };
+  }
+
   async #read(): Promise<void> {
     const { store, vendor, clock } = this.#deps;
     const readAt = clock.monotonic();
     const read = await this.#attempt(() => store.readCallsInProgress(vendor.id));
     this.#readAt = readAt;
-    this.#known = read ?? new Map();
+    this.#known = read ?? [];
   }
 
   /** Takes a permit. @returns what gives it back; `undefined` when the store failed */
-  async #take(): Promise<Release | undefined> {
+  async #take(partnerId: string): Promise<Release | undefined> {
     const until = latestEnd(this.#deps.clock.now());
-    const taken = await this.#change(until, 1);
+    const taken = await this.#change(partnerId, until, 1);
     if (!taken) return undefined;
     return async () => {
-      if (this.#deps.clock.now() < until) await this.#change(until, -1);
+      if (this.#deps.clock.now() < until) await this.#change(partnerId, until, -1);
     };
   }
 
-  async #change(until: number, calls: 1 | -1): Promise<boolean> {
+  async #change(partnerId: string, until: number, calls: 1 | -1): Promise<boolean> {
     const { store, vendor, clock } = this.#deps;
-    const lapsed = lapsedEnds(this.#known, clock.now());
-    const changed = await this.#attempt(() => store.changeCallsInProgress(vendor.id, { until, calls, lapsed }));
+    const lapsed = lapsedCounts(this.#known, clock.now());
+    const change = { partnerId, until, calls, lapsed };
+    const changed = await this.#attempt(() => store.changeCallsInProgress(vendor.id, change));
     if (changed === undefined) return false;
     this.#known = changed;
     this.#readAt = clock.monotonic();
@@ -127,17 +146,18 @@ export class CallPermits {
     }
   }
 
-  #refusal(inProgress: number): Problem {
-    const { vendor, permits, log } = this.#deps;
-    log.warn("call.refused-too-many", { vendor: vendor.id, inProgress, permits });
-    return new Problem({
-      status: 429,
-      name: "too-many-calls",
-      title: "Too many calls in progress",
-      detail: `As many calls of ${vendor.title} are in progress as the gateway allows. Nothing was sent. It is safe to try again after Retry-After.`,
-      outcome: "not-sent",
-      retryable: true,
-      retryAfterSeconds: 2,
+  #refusal(partnerId: string, why: Exclude<CallAssessment, "admit" | "take-first">) {
+    const { vendor, log } = this.#deps;
+    const { total, own, permits, share } = this.#use(partnerId);
+    log.warn("call.refused-too-many", {
+      vendor: vendor.id,
+      partner: partnerId,
+      why,
+      inProgress: total,
+      own,
+      permits,
+      share,
     });
+    return why === "share-used" ? partnerShareUsed(`calls of ${vendor.title} in progress`) : tooManyCalls(vendor.title);
   }
 }

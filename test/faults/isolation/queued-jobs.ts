@@ -20,18 +20,19 @@ export const queuedJobs: Part = {
         }),
       );
     const pace = { everyMs: 250, forMs: 6_000 };
-    await callAtPace(job, { ...pace, forMs: 2_000 });
+    const attack = (number: number) =>
+      attacker.call("/v1/syncvet/isolation/slow", {
+        body: `{"number": ${number}}`,
+        headers: { prefer: "respond-async" },
+      });
+    // Instances start and log in, which takes a processor here that Lambda would have.
+    await client.fault("syncvet", { match: { path: "/isolation/slow" }, times: 20, do: { delayMs: 600 } });
+    await Promise.all(Array.from({ length: 20 }, (_, number) => attack(-number)));
+    await callAtPace(job, { ...pace, forMs: 3_000 });
     const quiet = await callAtPace(job, pace);
 
     await client.fault("syncvet", { match: { path: "/isolation/slow" }, times: 1_000, do: { delayMs: slowMs } });
-    const queued = await Promise.all(
-      Array.from({ length: jobs }, (_, number) =>
-        attacker.call("/v1/syncvet/isolation/slow", {
-          body: `{"number": ${number}}`,
-          headers: { prefer: "respond-async" },
-        }),
-      ),
-    );
+    const queued = await Promise.all(Array.from({ length: jobs }, (_, number) => attack(number)));
     const accepted = queued.filter(({ status }) => status === 202).length;
     const attacked = await callAtPace(job, { ...pace, forMs: attackMs });
     const ends = new Map<string, number>();

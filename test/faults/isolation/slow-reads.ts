@@ -15,14 +15,17 @@ export const slowReads: Part = {
     const body = '{"request": {"patient_id": 1}}';
     const read = () => wrongUnless(200, victim.call(`/v1/si-compounding${quickPath}`, { body: "{}" }));
     const pace = { everyMs: 50, forMs: 6_000 };
-    // Instances start, and log in.
+    // Instances start and log in, which takes a processor here that Lambda would have.
+    await client.fault("si-compounding", { match: { path: slowPath }, times: 30, do: { delayMs: 600 } });
+    const slow = () => attacker.call(`/v1/si-compounding${slowPath}`, { body });
+    await Promise.all(Array.from({ length: 30 }, async () => (await slow()).arrayBuffer()));
     await callAtPace(read, { everyMs: 50, forMs: 2_000 });
     const quiet = await callAtPace(read, pace);
 
     await client.fault("si-compounding", { match: { path: slowPath }, times: 10_000, do: { delayMs: slowMs } });
     const ends = new Map<number, number>();
     const slowRead = async (): Promise<void> => {
-      const { status } = await attacker.call(`/v1/si-compounding${slowPath}`, { body });
+      const { status } = await slow();
       ends.set(status, (ends.get(status) ?? 0) + 1);
     };
     const attack = repeated(() => Promise.all(Array.from({ length: 20 }, slowRead)), { everyMs: 1_000 });

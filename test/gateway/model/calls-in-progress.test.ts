@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { lapsedEnds, latestEnd, totalInProgress } from "../../../shared/gateway/model/calls-in-progress.ts";
+import { inProgress, lapsedCounts, latestEnd } from "../../../shared/gateway/model/calls-in-progress.ts";
 
 const now = Date.parse("2026-01-01T00:00:02Z");
+
+const own = (untilFromNow: number, calls: number) => ({ partnerId: "prt_1", until: now + untilFromNow, calls });
 
 describe("calls in progress", () => {
   test("those that begin together share an end, which is 30 to 35 seconds away", () => {
@@ -11,37 +13,17 @@ describe("calls in progress", () => {
   });
 
   test.each([
-    ["no call", [], 0],
-    [
-      "calls of two ends",
-      [
-        [now + 1, 2],
-        [now + 9_000, 3],
-      ],
-      5,
-    ],
-    [
-      "a call whose container died",
-      [
-        [now, 1],
-        [now + 9_000, 3],
-      ],
-      3,
-    ],
-    [
-      "an end without its beginning",
-      [
-        [now + 1, -2],
-        [now + 9_000, 3],
-      ],
-      3,
-    ],
-  ] as const)("the total counts %s", (_, calls, total) => {
-    expect(totalInProgress(new Map(calls), now)).toBe(total);
+    ["no call", [], { total: 0, own: 0 }],
+    ["calls of two ends", [own(1, 2), own(9_000, 3)], { total: 5, own: 5 }],
+    ["calls of two partners", [own(1, 2), { ...own(1, 4), partnerId: "prt_2" }], { total: 6, own: 2 }],
+    ["a call whose container died", [own(0, 1), own(9_000, 3)], { total: 3, own: 3 }],
+    ["an end without its beginning", [own(1, -2), own(9_000, 3)], { total: 3, own: 3 }],
+  ] as const)("the calls of all partners and of one are counted: %s", (_, calls, counted) => {
+    expect(inProgress(calls, "prt_1", now)).toEqual(counted);
   });
 
-  test("the ends of a minute ago are removed", () => {
-    const ends = [now - 60_001, now - 60_000, now + 1];
-    expect(lapsedEnds(new Map(ends.map((end) => [end, 1])), now)).toEqual([now - 60_001]);
+  test("the counts of a minute ago are removed", () => {
+    const counts = [own(-60_001, 1), own(-60_000, 1), own(1, 1)];
+    expect(lapsedCounts(counts, now)).toEqual([own(-60_001, 1)]);
   });
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { dynamoPermitStore } from "../../../shared/aws/dynamodb-permit-store.ts";
+import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { createProxyDependencies } from "../../../shared/gateway/proxy/create-proxy-dependencies.ts";
 import { parseOwnHosts } from "../../../shared/http/own-hosts.ts";
 import { syncvet } from "../../../shared/vendors/syncvet/descriptor.ts";
@@ -18,6 +20,7 @@ import {
   memoryUploadStore,
   memoryWritebacks,
 } from "../../support/fakes/memory-stores.ts";
+import { MemoryTable } from "../../support/fakes/memory-table.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 test("The calls of a function go to the host of the secret, then of the stage, then of the vendor's document", async () => {
@@ -44,6 +47,8 @@ test("The calls of a function go to the host of the secret, then of the stage, t
     partners: memoryPartnerReader(),
     tokens: memoryTokenStore(),
     health: memoryHealthStore(),
+    permitStore: dynamoPermitStore(new MemoryTable()),
+    useStore: dynamoUseStore(new MemoryTable()),
     jobs: memoryJobStore(clock),
     cases: memoryCaseStore(clock),
     subjects: memorySubjectIndex(clock),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dynamoHealthStore } from "../../../shared/aws/dynamodb-health-store.ts";
+import { dynamoPermitStore } from "../../../shared/aws/dynamodb-permit-store.ts";
 import { Problem } from "../../../shared/core/problem.ts";
 import type { PermitStore } from "../../../shared/gateway/ports/permit-store.ts";
 import { CallPermits, longCallMs } from "../../../shared/gateway/resilience/call-permits.ts";
@@ -9,7 +9,11 @@ import { MemoryTable } from "../../support/fakes/memory-table.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 /** Containers of one function over one table, and timers that run when the clock has passed them. */
-function containers(permits: number, store: PermitStore = dynamoHealthStore(new MemoryTable())) {
+function containers(
+  permits: number | undefined,
+  store: PermitStore = dynamoPermitStore(new MemoryTable()),
+  share?: number,
+) {
   const clock = manualClock();
   const timers = new Set<{ readonly at: number; readonly run: () => void }>();
   const schedule = (run: () => void, ms: number) => {
@@ -21,7 +25,7 @@ function containers(permits: number, store: PermitStore = dynamoHealthStore(new 
     clock,
     start: () => {
       const vendor = { id: "mwi-formulary", title: "MWI" } as const;
-      return new CallPermits({ store, vendor, permits, clock, schedule, log: silentLog() });
+      return new CallPermits({ store, vendor, permits, share, clock, schedule, log: silentLog() });
     },
     async pass(ms: number): Promise<void> {
       await settled();
@@ -46,15 +50,15 @@ interface Started {
 }
 
 /** Starts a call in a container of its own, which lasts until `end`. */
-function call(permits: CallPermits, how: "admit" | "count" = "admit"): Started {
+function call(permits: CallPermits, how: "admit" | "count" = "admit", partnerId = "prt_1"): Started {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const result = permits[how](() => promise).then(
+  const result = permits[how](partnerId, () => promise).then(
     () => "done" as const,
     (error: unknown) => {
       expect(error).toBeInstanceOf(Problem);
       expect((error as Problem).members).toMatchObject({
         status: 429,
-        name: "too-many-calls",
+        name: expect.stringMatching(/^(too-many-calls|partner-share-used)$/),
         outcome: "not-sent",
         retryable: true,
         retryAfterSeconds: 2,
@@ -68,7 +72,7 @@ function call(permits: CallPermits, how: "admit" | "count" = "admit"): Started {
 describe("permits of calls in progress", () => {
   test("are not taken by a call of less than a second", async () => {
     const table = new MemoryTable();
-    const { start, pass } = containers(1, dynamoHealthStore(table));
+    const { start, pass } = containers(1, dynamoPermitStore(table));
     for (let made = 0; made < 5; made += 1) {
       const { end, result } = call(start());
       await pass(longCallMs - 1);
@@ -129,7 +133,7 @@ describe("permits of calls in progress", () => {
     const { start } = containers(2);
     const permits = start();
     const work = () => Promise.reject(new Error("failed"));
-    for (let made = 0; made < 5; made += 1) await expect(permits.admit(work)).rejects.toThrow("failed");
+    for (let made = 0; made < 5; made += 1) await expect(permits.admit("prt_1", work)).rejects.toThrow("failed");
     const next = call(permits);
     next.end();
     expect(await next.result).toBe("done");
@@ -163,6 +167,106 @@ describe("permits of calls in progress", () => {
         }
         for (const { end } of open) end();
         await Promise.all(open.map(({ result }) => result));
+      }),
+    );
+  });
+});
+
+describe("a partner's share of the calls in progress", () => {
+  const of = (partnerId: string, share: number, permits?: number) => {
+    const { start, pass } = containers(permits, dynamoPermitStore(new MemoryTable()), share);
+    return { start, pass, begin: (by = partnerId) => call(start(), "admit", by) };
+  };
+
+  test("refuses the partner's next call at once, and no other partner's", async () => {
+    const { begin, pass } = of("prt_1", 2);
+    const own = [begin(), begin()];
+    await pass(longCallMs);
+    await expect(begin().result).resolves.toBe("refused");
+    const other = begin("prt_2");
+    for (const { end } of [...own, other]) end();
+    expect(await Promise.all([...own, other].map(({ result }) => result))).toEqual(["done", "done", "done"]);
+    const next = begin();
+    next.end();
+    expect(await next.result).toBe("done");
+  });
+
+  test("is named in the refusal, and the permits of all in another", async () => {
+    const { start, pass, begin } = of("prt_1", 2, 3);
+    const open = [begin(), begin(), begin("prt_2")];
+    await pass(longCallMs);
+    await expect(start().admit("prt_1", async () => {})).rejects.toMatchObject({
+      members: { name: "partner-share-used" },
+    });
+    await expect(start().admit("prt_2", async () => {})).rejects.toMatchObject({ members: { name: "too-many-calls" } });
+    for (const { end } of open) end();
+  });
+
+  test("counts the partner's calls from the queue, and refuses none of them", async () => {
+    const { start, pass, begin } = of("prt_1", 1);
+    const queued = [call(start(), "count"), call(start(), "count")];
+    await pass(longCallMs);
+    await expect(begin().result).resolves.toBe("refused");
+    for (const { end } of queued) end();
+    expect(await Promise.all(queued.map(({ result }) => result))).toEqual(["done", "done"]);
+  });
+
+  test("is shown to the partner once half of it is in use", async () => {
+    const { start, pass, begin } = of("prt_1", 4);
+    const shown = async (partnerId: string) => {
+      const permits = start();
+      await permits.refresh();
+      return permits.headers(partnerId);
+    };
+    const open = [begin()];
+    await pass(longCallMs);
+    expect(await shown("prt_1")).toEqual({});
+    open.push(begin());
+    await pass(longCallMs);
+    expect(await shown("prt_1")).toEqual({
+      "RateLimit-Policy": '"mwi-formulary-calls";q=4;qu="concurrent-requests"',
+      RateLimit: '"mwi-formulary-calls";r=2',
+    });
+    expect(await shown("prt_2")).toEqual({});
+    for (const { end } of open) end();
+  });
+
+  test("is never exceeded once half of it is taken, and never takes another's, whatever begins and ends", async () => {
+    const partner = fc.constantFrom("prt_1", "prt_2");
+    const step = fc.oneof(
+      fc.record({ kind: fc.constant("begin" as const), calls: fc.integer({ min: 1, max: 6 }), partner }),
+      fc.record({ kind: fc.constant("end" as const), nth: fc.nat(20), partner }),
+      fc.record({ kind: fc.constant("pass" as const), ms: fc.integer({ min: 10, max: 700 }) }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 2, max: 5 }), fc.array(step, { maxLength: 30 }), async (share, steps) => {
+        const { start, pass, begin } = of("prt_1", share);
+        const open: Record<string, Started[]> = { prt_1: [], prt_2: [] };
+        const half = Math.ceil(share / 2);
+        for (const [by, calls] of Object.entries(open)) {
+          for (let made = 0; made < half; made += 1) calls.push(call(start(), "count", by));
+        }
+        await pass(longCallMs);
+        for (const one of steps) {
+          if (one.kind === "pass") await pass(one.ms);
+          const calls = one.kind === "pass" ? [] : (open[one.partner] ?? []);
+          if (one.kind === "end") calls.splice(half + (one.nth % Math.max(1, calls.length - half)), 1)[0]?.end();
+          if (one.kind === "begin") {
+            const room = share - calls.length;
+            const begun = Array.from({ length: one.calls }, () => begin(one.partner));
+            const refused = await refusedOf(begun);
+            expect(refused.filter((is) => !is).length).toBeLessThanOrEqual(room);
+            if (one.calls === 1 && room > 0) expect(refused).toEqual([false]);
+            calls.push(...begun.filter((_, at) => !refused[at]));
+          }
+          await settled();
+        }
+        for (const { end } of Object.values(open).flat()) end();
+        await Promise.all(
+          Object.values(open)
+            .flat()
+            .map(({ result }) => result),
+        );
       }),
     );
   });

@@ -73,6 +73,7 @@ export async function queuedRefill(headers: Record<string, string> = {}): Promis
 function partnerClient(state: JobState, instance: () => ProxyDependencies) {
   const { answer: api } = memoryPartnerApi({
     jobs: state.jobs,
+    useStore: state.useStore,
     uploads: state.uploads,
     bodies: state.bodies,
     clock: state.clock,

@@ -1,3 +1,4 @@
+import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { ConnectionStore } from "../../../shared/gateway/calls/connection-store.ts";
 import type { JobNotificationMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
@@ -6,6 +7,8 @@ import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
 import type { BlobStore } from "../../../shared/gateway/ports/blob-store.ts";
 import type { UploadStore } from "../../../shared/gateway/ports/upload-store.ts";
 import type { ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
+import { JobShares } from "../../../shared/gateway/resilience/job-shares.ts";
+import { RecordedUse } from "../../../shared/gateway/resilience/recorded-use.ts";
 import { TokenCache } from "../../../shared/gateway/tokens/token-cache.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
@@ -26,6 +29,7 @@ import {
   memoryUploadStore,
   memoryWritebacks,
 } from "../fakes/memory-stores.ts";
+import { MemoryTable } from "../fakes/memory-table.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { ScriptedVendor } from "./scripted-vendor.ts";
 
@@ -36,12 +40,14 @@ export interface JobHarnessOptions {
   readonly uploads?: UploadStore;
   /** The health check is a call of the vendor's script. */
   readonly scriptsHealthChecks?: true;
+  /** Each partner's part of the queue; unlimited by default. */
+  readonly shares?: { readonly attempts?: number; readonly queuedJobs?: number };
 }
 
 export type JobState = ReturnType<typeof jobState>;
 
 /** What outlives a function's instance: stores, queues, secrets and the vendor, all in memory. */
-export function jobState({ scale = 1, bodies = memoryBlobStore(), ...options }: JobHarnessOptions) {
+export function jobState({ scale = 1, shares, bodies = memoryBlobStore(), ...options }: JobHarnessOptions) {
   const clock = manualClock();
   const partner = aPartner({ grants: ["si-compounding:*"] });
   return {
@@ -62,6 +68,8 @@ export function jobState({ scale = 1, bodies = memoryBlobStore(), ...options }: 
       "rx-gateway/test/si-compounding/default": JSON.stringify({ clientId: "id", clientSecret: "s", pepper: aPepper }),
     }),
     tokens: memoryTokenStore(),
+    useStore: dynamoUseStore(new MemoryTable()),
+    shares,
     digest: async () => keyedDigest("test-key"),
     scale,
     waits: jobWaits(scale),
@@ -75,7 +83,9 @@ export function jobState({ scale = 1, bodies = memoryBlobStore(), ...options }: 
  * @param onSleep runs whenever the instance has slept
  */
 export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<void>): ProxyDependencies {
-  const { clock, log, vendor, queue, eventQueue } = state;
+  const { clock, log, vendor, queue, eventQueue, shares } = state;
+  const use = new RecordedUse({ store: crashing(state.useStore, life), clock, log });
+  const limits = { attempts: shares?.attempts, queuedJobs: shares?.queuedJobs };
   const sleep = async (ms: number): Promise<void> => {
     clock.advance(ms);
     await onSleep();
@@ -115,6 +125,7 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     bodies: state.bodies,
     queue: crashing(queue.port, life),
     eventQueue: crashing(eventQueue.port, life),
+    ...(shares && { jobShares: new JobShares({ use, vendor: siCompounding, ...limits, clock, log }) }),
     digest: state.digest,
     waits: state.waits,
     log: {

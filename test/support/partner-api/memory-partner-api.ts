@@ -1,3 +1,4 @@
+import { dynamoUseStore } from "../../../shared/aws/dynamodb-use-store.ts";
 import { Problem } from "../../../shared/core/problem.ts";
 import type { EventWorkMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
@@ -16,6 +17,7 @@ import {
   memoryUploadStore,
   memoryWebhookStore,
 } from "../fakes/memory-stores.ts";
+import { MemoryTable } from "../fakes/memory-table.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 
 /** One call of the partner API. */
@@ -45,6 +47,8 @@ export function memoryPartnerApi({
   const dependencies: RouteTableDependencies = {
     partners,
     partnerStore: memoryPartnerStore(),
+    useStore: dynamoUseStore(new MemoryTable()),
+    maxUploads: undefined,
     endpoints: memoryEndpointStore(),
     store: memoryWebhookStore(clock),
     jobs: memoryJobStore(clock),

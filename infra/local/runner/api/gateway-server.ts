@@ -20,7 +20,8 @@ export interface ApiOptions {
   readonly target: Pick<DeploymentTarget, "region" | "accountId">;
   /** A base path of a custom domain, such as `/rx`, under which the API answers as well. */
   readonly basePath?: string | undefined;
-  invoke(functionName: string, event: string): Promise<InvocationOutcome>;
+  /** @param caller the authorizer's principal */
+  invoke(functionName: string, event: string, caller?: string): Promise<InvocationOutcome>;
   /** Receives one line per request, if the stage has access logs. */
   accessLog(line: string): void;
 }
@@ -90,7 +91,8 @@ export class ApiGateway {
     const timer = setTimeout(resolve, method.timeoutMs, undefined);
     const started = performance.now();
     // The function continues after API Gateway has stopped waiting.
-    const outcome = await Promise.race([this.#options.invoke(method.functionName, event), timedOut]);
+    const invoked = this.#options.invoke(method.functionName, event, context.authorizer?.["principalId"]);
+    const outcome = await Promise.race([invoked, timedOut]);
     clearTimeout(timer);
     facts.integrationLatency = Math.round(performance.now() - started);
     if (!outcome) return this.#render("INTEGRATION_TIMEOUT", exchange);

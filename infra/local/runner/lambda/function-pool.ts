@@ -5,6 +5,7 @@ import { Instance, type InvocationOutcome } from "./instance.ts";
 import type { LogFile } from "./log-file.ts";
 import type { FunctionError } from "./protocol.ts";
 import { invocationTrace } from "./trace-header.ts";
+import { WaitingInvocations } from "./waiting-invocations.ts";
 
 /** Lambda's limit for the request and the response of a synchronous invocation, in bytes. */
 export const payloadLimit = 6_291_556;
@@ -37,25 +38,32 @@ const maxConcurrentStarts = Math.max(2, availableParallelism());
 interface Waiting {
   readonly event: string;
   readonly traceHeader: string;
+  readonly caller: string;
   resolve(outcome: InvocationOutcome): void;
 }
 
+/** Of invocations that are no request of a caller's: those of the pollers and the schedule take turns with callers. */
+const noCaller = "";
+const isNoCaller = (caller: string): boolean => caller === noCaller;
+
 /** How often an invocation that waits looks for instances that have begun to wait for an answer. */
-const recheckMs = 100;
+const recheckMs = 25;
 
 /**
  * The instances of one function, and the invocations that wait for one. Instances are added while invocations wait,
  * up to the maximum, and reused when idle. More instances than processors that compute at once would only slow each
  * other down; an instance that waits for a slow vendor makes room for another.
  *
- * Lambda would scale to hundreds of instances; here invocations beyond the maximum wait in order. Those beyond the
- * function's reserved concurrency are refused, as in Lambda.
+ * Lambda would scale to hundreds of instances; here invocations beyond the maximum wait, callers in turns. A caller with none
+ * that computes gets one beyond the computing ones of other callers. Invocations beyond the function's reserved concurrency
+ * are refused, as in Lambda.
  */
 export class FunctionPool {
   readonly spec: FunctionSpec;
   readonly #options: PoolOptions;
   readonly #instances = new Set<Instance>();
-  readonly #waiting: Waiting[] = [];
+  readonly #waiting = new WaitingInvocations<Waiting>();
+  readonly #callers = new WeakMap<Instance, string>();
   #whenFree: (() => void)[] = [];
   #recheck: NodeJS.Timeout | undefined;
   #started = 0;
@@ -95,15 +103,20 @@ export class FunctionPool {
    * Invokes the function with an event in JSON. Never rejects: failures are outcomes.
    *
    * @param traceHeader - of the chain of requests; by default the invocation begins one
+   * @param caller - whose request it is
    */
-  invoke(event: string, traceHeader = invocationTrace(this.spec.name, [])): Promise<InvocationOutcome> {
+  invoke(
+    event: string,
+    traceHeader = invocationTrace(this.spec.name, []),
+    caller = noCaller,
+  ): Promise<InvocationOutcome> {
     if (this.#stopped) return Promise.resolve({ ok: false, error: stopping });
     if (this.#isThrottled()) {
       this.logRefusal("TooManyRequestsException: the reserved concurrency is used up");
       return Promise.resolve({ ok: false, throttled: true, error: tooManyRequests });
     }
     return new Promise((resolve) => {
-      this.#waiting.push({ event, traceHeader, resolve });
+      this.#waiting.add({ event, traceHeader, caller, resolve });
       this.#fill();
     });
   }
@@ -117,7 +130,7 @@ export class FunctionPool {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#recheck);
-    for (const { resolve } of this.#waiting.splice(0)) resolve({ ok: false, error: stopping });
+    for (const { resolve } of this.#waiting.clear()) resolve({ ok: false, error: stopping });
     for (const resolve of this.#whenFree.splice(0)) resolve();
     await Promise.all([...this.#instances].map((instance) => instance.kill()));
   }
@@ -127,32 +140,41 @@ export class FunctionPool {
     return running + this.#waiting.length >= (this.spec.reservedConcurrency ?? Number.POSITIVE_INFINITY);
   }
 
-  /** How many further invocations may run now, those that wait for a start included. */
-  #room(): number {
+  /**
+   * How many further invocations may run now, those that wait for a start included, and whose may run beyond that: of
+   * callers with none that computes.
+   */
+  #room() {
     const busy = [...this.#instances].filter(({ state }) => state === "busy");
     const computing = busy.filter(({ isWaiting }) => !isWaiting);
-    return Math.min(this.#options.maxComputing - computing.length, this.#capacity - busy.length);
+    const free = this.#capacity - busy.length;
+    const callers = new Set(computing.map((instance) => this.#callers.get(instance)));
+    return {
+      room: Math.min(this.#options.maxComputing - computing.length, free),
+      hasNone: (caller: string): boolean => free > 0 && !callers.has(caller),
+    };
   }
 
   #fill(): void {
     if (this.#stopped) return;
-    let room = this.#room();
     for (const instance of this.#instances) {
-      if (instance.state !== "idle" || room <= 0) continue;
-      const next = this.#waiting.shift();
+      if (instance.state !== "idle") continue;
+      const { room, hasNone } = this.#room();
+      const next = this.#waiting.next(room > 0 ? undefined : hasNone);
       if (!next) break;
-      room -= 1;
       void this.#run(instance, next);
     }
+    const { room, hasNone } = this.#room();
     const starting = [...this.#instances].filter(({ state }) => state === "starting").length;
     const wanted = Math.min(
       this.#waiting.length - starting,
-      room - starting,
+      Math.max(room, this.#waiting.has(hasNone) ? 1 : 0) - starting,
       this.#capacity - this.#instances.size,
       maxConcurrentStarts - starting,
     );
     for (let added = 0; added < wanted; added += 1) this.#start();
-    if (this.#waiting.length < room) for (const resolve of this.#whenFree.splice(0)) resolve();
+    const isFree = this.#waiting.length < room || (hasNone(noCaller) && !this.#waiting.has(isNoCaller));
+    if (isFree) for (const resolve of this.#whenFree.splice(0)) resolve();
     this.#fillAgain();
   }
 
@@ -191,7 +213,7 @@ export class FunctionPool {
     const neverReady = (error: FunctionError): void => {
       log.platform(error.errorMessage, { instanceId: id });
       // Lambda fails the invocation that caused the start.
-      this.#waiting.shift()?.resolve({ ok: false, error });
+      this.#waiting.next()?.resolve({ ok: false, error });
     };
     instance.once("gone", (error) => {
       this.#instances.delete(instance);
@@ -200,7 +222,8 @@ export class FunctionPool {
     });
   }
 
-  async #run(instance: Instance, { event, traceHeader, resolve }: Waiting): Promise<void> {
+  async #run(instance: Instance, { event, traceHeader, caller, resolve }: Waiting): Promise<void> {
+    this.#callers.set(instance, caller);
     const requestId = randomUUID();
     const invocation = { functionName: this.spec.shortName, instanceId: instance.id, requestId, event };
     instance.state = "busy";

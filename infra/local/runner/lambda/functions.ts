@@ -64,8 +64,9 @@ export class Functions {
     return pool;
   }
 
-  invoke(name: string, event: string): Promise<InvocationOutcome> {
-    return this.pool(name).invoke(event);
+  /** @param caller whose request it is */
+  invoke(name: string, event: string, caller?: string): Promise<InvocationOutcome> {
+    return this.pool(name).invoke(event, undefined, caller);
   }
 
   /** Ends every instance and closes the logs. */

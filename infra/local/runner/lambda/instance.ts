@@ -28,9 +28,10 @@ interface InstanceEvents {
 
 /**
  * An invocation that has lasted so long and used so little of its thread waits for an answer from outside, unless this
- * thread is busy: then it waits for the emulators, which run here, and more instances would make it worse.
+ * thread is busy: then it waits for the emulators, which run here, and more instances would make it worse. One that lasts
+ * for much longer waits in any case.
  */
-const waiting = { afterMs: 500, maxUtilization: 0.1, maxOfEmulators: 0.9 } as const;
+const waiting = { afterMs: 100, maxUtilization: 0.2, maxOfEmulators: 0.9, inAnyCaseAfterMs: 750 } as const;
 
 /** Lambda ends an init phase after ten seconds; a loaded machine needs longer. */
 const initTimeoutMs = 60_000;
@@ -76,10 +77,11 @@ export class Instance extends EventEmitter<InstanceEvents> {
   /** Whether the current invocation does nothing but wait for an answer, of a slow vendor for example. */
   get isWaiting(): boolean {
     const { at, thread, here } = this.#since;
-    if (this.state !== "busy" || performance.now() - at < waiting.afterMs) return false;
+    const ms = performance.now() - at;
+    if (this.state !== "busy" || ms < waiting.afterMs) return false;
     return (
       this.#worker.performance.eventLoopUtilization(thread).utilization < waiting.maxUtilization &&
-      performance.eventLoopUtilization(here).utilization < waiting.maxOfEmulators
+      (ms > waiting.inAnyCaseAfterMs || performance.eventLoopUtilization(here).utilization < waiting.maxOfEmulators)
     );
   }
 

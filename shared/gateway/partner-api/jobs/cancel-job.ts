@@ -1,6 +1,8 @@
 import { createEnqueueJobNotification, type NotificationDependencies, notificationDueAt } from "../../jobs/outbox.ts";
 import { toJobView } from "../../model/job-view.ts";
+import { oneUse } from "../../model/partner-use.ts";
 import type { JobStore } from "../../ports/job-store.ts";
+import type { RecordedUse } from "../../resilience/recorded-use.ts";
 import { createReleaseUpload, type ReleaseUploadDependencies } from "../../uploads/release-upload.ts";
 import type { jobRoutes } from "../routes/job-routes.ts";
 import type { HandlerOf } from "../routes/route.ts";
@@ -9,11 +11,13 @@ import { jobConflict } from "./job-conflict.ts";
 
 export interface CancelJobDependencies extends NotificationDependencies, ReleaseUploadDependencies {
   readonly jobs: JobStore;
+  /** Counts the partners' queued jobs. */
+  readonly use: RecordedUse;
 }
 
 /** @throws Problem 409 for a job that is not queued */
 export function createCancelJob(deps: CancelJobDependencies): HandlerOf<typeof jobRoutes.cancelJob> {
-  const { jobs, clock } = deps;
+  const { jobs, use, clock } = deps;
   const releaseUpload = createReleaseUpload(deps);
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   return async (request) => {
@@ -21,6 +25,7 @@ export function createCancelJob(deps: CancelJobDependencies): HandlerOf<typeof j
     if (!(await jobs.endQueued(job.id, "cancelled", clock.now(), notificationDueAt(deps, job.notify)))) {
       throw jobConflict("Only a queued job can be cancelled.");
     }
+    await use.change(job, { added: [oneUse("job", job.deadline, -1)] });
     await releaseUpload({ body: job.request.body, user: job.id, end: "not-done" });
     if (job.notify) await enqueueJobNotification(job.id);
     return toJobView((await jobs.lookUpJob(job.id)) ?? job);

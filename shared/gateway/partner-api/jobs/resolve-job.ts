@@ -4,6 +4,7 @@ import { createEnqueueAttempt, createEnqueueJobNotification } from "../../jobs/o
 import type { JobMessage } from "../../messages/job-messages.ts";
 import type { StoredJob } from "../../model/job.ts";
 import { toJobView } from "../../model/job-view.ts";
+import { oneUse } from "../../model/partner-use.ts";
 import { BlobMissing, type BlobStore } from "../../ports/blob-store.ts";
 import type { Queue } from "../../ports/queue.ts";
 import { createReleaseUpload } from "../../uploads/release-upload.ts";
@@ -28,7 +29,7 @@ const openWithinMs = 5_000;
  * @throws Problem 409 for a job that is not uncertain, whose lease has not expired, or whose body is no longer stored
  */
 export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof jobRoutes.resolveJob> {
-  const { jobs, clock, waits, queues, log, bodies } = deps;
+  const { jobs, clock, waits, queues, use, log, bodies } = deps;
   const releaseUpload = createReleaseUpload(deps);
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   return async (request) => {
@@ -44,6 +45,7 @@ export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof
     // Read before the message is sent, so that the answer shows the decision and not what a fast worker made of it.
     const resolved = (await jobs.lookUpJob(job.id)) ?? job;
     const queue = queues.get(job.vendor);
+    if (action === "retry") await use.change(resolved, { added: [oneUse("job", resolved.deadline, 1)] });
     if (action === "retry" && queue !== undefined) {
       await createEnqueueAttempt({ queue, clock, log })({ job, attempt: job.claims + 1, at: now });
     }

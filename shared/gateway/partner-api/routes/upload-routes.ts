@@ -18,6 +18,6 @@ export const uploadRoutes = {
       contentType: "application/pdf",
     }),
     answer: created("Upload", uploadView),
-    problems: ["bad-request", "body-too-deep", "forbidden", "body-too-large"],
+    problems: ["bad-request", "body-too-deep", "forbidden", "body-too-large", "too-many-uploads"],
   }),
 };

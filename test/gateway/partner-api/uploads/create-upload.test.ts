@@ -56,3 +56,22 @@ test.each([
 ])("a refusal of %j names %s", async (changed, pointer) => {
   expect(await create(changed)).toMatchObject({ status: 400, body: { errors: [{ pointer }] } });
 });
+
+test("a partner has at most its share of uploads for a vendor that no call has used", async () => {
+  const api = memoryPartnerApi({
+    partners: memoryPartnerReader(
+      aPartner({ grants: ["syncvet:*", "md-integrations:*"] }),
+      aPartner({ id: "prt_2", grants: ["syncvet:*"] }),
+    ),
+    maxUploads: 2,
+  });
+  const another = (vendor = "syncvet", partnerId = "prt_1") =>
+    api.call({ method: "POST", target: "/v1/uploads", body: { ...fields, vendor }, partnerId });
+  expect([(await another()).status, (await another()).status]).toEqual([201, 201]);
+  expect(await another()).toMatchObject({
+    status: 429,
+    headers: { "RateLimit-Policy": '"syncvet-uploads";q=2', RateLimit: '"syncvet-uploads";r=0', "Retry-After": "60" },
+    body: { type: "urn:rx-gateway:problem:too-many-uploads", retryable: true },
+  });
+  expect([(await another("md-integrations")).status, (await another("syncvet", "prt_2")).status]).toEqual([201, 201]);
+});
