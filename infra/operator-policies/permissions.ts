@@ -95,14 +95,6 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem"),
     encrypt,
   ),
-  "audit verify": reads(
-    on("receipts", "s3:ListBucket"),
-    on("receiptObjects", "s3:GetObject"),
-    on("receiptLog", "logs:FilterLogEvents"),
-    on("records", "dynamodb:GetItem"),
-    decrypt,
-  ),
-  "audit export": reads(on("receipts", "s3:ListBucket"), on("receiptObjects", "s3:GetObject"), decrypt),
   "subjects preview": reads(...findSubject, on("records", "dynamodb:GetItem", "dynamodb:Query"), decrypt),
   "subjects delete": changes(
     ...findSubject,
@@ -117,4 +109,12 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
     decrypt,
   ),
+  "audit verify": reads(
+    on("receipts", "s3:ListBucket"),
+    on("receiptObjects", "s3:GetObject"),
+    on("receiptLog", "logs:FilterLogEvents"),
+    on("records", "dynamodb:GetItem"),
+    decrypt,
+  ),
+  "audit export": reads(on("receipts", "s3:ListBucket"), on("receiptObjects", "s3:GetObject"), decrypt),
 };
