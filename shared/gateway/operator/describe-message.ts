@@ -2,11 +2,12 @@ import { readBucketNotification } from "../messages/bucket-notification.ts";
 import { parseDeliveryMessage } from "../messages/delivery-messages.ts";
 import { type EventWorkMessage, parseEventWorkMessage } from "../messages/event-work-messages.ts";
 import { parseJobMessage } from "../messages/job-messages.ts";
+import { parseReceiptMessage } from "../messages/receipt-messages.ts";
 import { largeWebhookId } from "../webhooks/intake/large-webhook.ts";
 
 /** A queue's message by its kind and the gateway's own ids and names, without its content. */
 export type MessageDescription =
-  | { readonly kind: EventWorkMessage["kind"] | "large-webhook"; readonly of: string }
+  | { readonly kind: EventWorkMessage["kind"] | "large-webhook" | "receipts"; readonly of: string }
   | { readonly kind: "delivery" | "job"; readonly of: string; readonly attempt: number }
   /** S3's test of a queue. */
   | { readonly kind: "test"; readonly of: string }
@@ -24,6 +25,10 @@ export function describeMessage(queue: string, body: string): MessageDescription
     if (queue.startsWith("jobs-")) {
       const { jobId, attempt } = parseJobMessage(value);
       return { kind: "job", of: jobId, attempt };
+    }
+    if (queue === "receipts") {
+      const { receipts } = parseReceiptMessage(value);
+      return { kind: "receipts", of: receipts.map(({ id }) => id).join() };
     }
     const keys = readBucketNotification(value);
     if (keys === undefined) return describeIntake(parseEventWorkMessage(value));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Delivery } from "../../../shared/gateway/model/delivery.ts";
+import { createReceipt } from "../../../shared/gateway/model/receipt.ts";
 import { describeMessage } from "../../../shared/gateway/operator/describe-message.ts";
 import { createRedriveDeadLetters, type Redriven } from "../../../shared/gateway/operator/redrive-dead-letters.ts";
 import { aJob } from "../../support/builders/a-job.ts";
@@ -99,6 +100,7 @@ describe("dead letters", () => {
 
 describe("a message", () => {
   const key = "webhooks/whk_1";
+  const receipt = createReceipt({ kind: "change", of: [1], at: 0, outcome: "changed" });
   const record = { eventSource: "aws:s3", eventName: "ObjectCreated:Put", s3: { object: { key } } };
   it.each<[string, unknown, string, string]>([
     ["intake", { v: 1, kind: "fan-out", eventId: "evt_1" }, "fan-out", "evt_1"],
@@ -117,6 +119,7 @@ describe("a message", () => {
     ],
     ["intake", { Records: [record] }, "large-webhook", "whk_1"],
     ["intake", { Service: "Amazon S3", Event: "s3:TestEvent" }, "test", ""],
+    ["receipts", { v: 1, receipts: [receipt] }, "receipts", receipt.id],
     ["intake", { v: 2, kind: "webhook" }, "unreadable", ""],
     ["delivery", { v: 1, kind: "fan-out", eventId: "evt_1" }, "unreadable", ""],
     ["jobs-syncvet", "no JSON object", "unreadable", ""],
