@@ -32,7 +32,9 @@ export class StateStack extends Stack {
   readonly intake: DurableQueue;
   /** Receipts that the chain does not have yet. */
   readonly receipts: DurableQueue;
-  /** Webhooks that are too large for the intake queue, which gets a message for each. */
+  /** A message for each large webhook: S3 cannot name a group, so that they must not be in a fair queue with others. */
+  readonly largeWebhookQueue: DurableQueue;
+  /** Webhooks that are too large for the intake queue. */
   readonly largeWebhooks: WebhookBucket;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: Stage }) {
@@ -114,10 +116,16 @@ export class StateStack extends Stack {
       visibilityTimeout: Duration.seconds(stage.visibility.intake),
       removalPolicy,
     });
+    this.largeWebhookQueue = new DurableQueue(this, "LargeWebhookQueue", {
+      queueName: names.largeWebhookQueue,
+      encryptionKey: this.key,
+      visibilityTimeout: Duration.seconds(stage.visibility.intake),
+      removalPolicy,
+    });
     this.largeWebhooks = new WebhookBucket(this, "LargeWebhooks", {
       bucketName: bucketName(this, stage, "intake"),
       encryptionKey: this.key,
-      queue: this.intake.queue,
+      queue: this.largeWebhookQueue.queue,
       removalPolicy,
     });
     this.receipts = new DurableQueue(this, "Receipts", {
@@ -173,7 +181,7 @@ export class StateStack extends Stack {
    * its use would block a deployment, because this stack is deployed first. Nothing here names a vendor or a connection.
    */
   #exportForever(): void {
-    const queues = [this.intake, this.receipts];
+    const queues = [this.intake, this.largeWebhookQueue, this.receipts];
     const values = [
       this.key.keyArn,
       ...[this.largeWebhooks.bucketName, this.largeWebhooks.bucketArn],

@@ -160,7 +160,8 @@ export class GatewayFunction extends LambdaFunction {
       }),
     );
     this.#bindKey(queue.encryptionMasterKey, ["kms:Decrypt"]);
-    this.entry.addEventSourceMapping("Messages", {
+    const id = queue.node.scope?.node.id ?? queue.node.id;
+    this.entry.addEventSourceMapping(`MessagesOf${id}`, {
       eventSourceArn: queue.queueArn,
       reportBatchItemFailures: true,
       ...settings,

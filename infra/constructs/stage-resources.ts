@@ -2,7 +2,13 @@ import type { Stage } from "../stages.ts";
 
 /** A stage's queues with dead-letter queues, by their names without `rx-gateway-<stage>-`. */
 export function queuesOf({ connections }: Pick<Stage, "connections">): readonly string[] {
-  return ["intake", "delivery", "receipts", ...Object.keys(connections).map((vendor) => `jobs-${vendor}`)];
+  return [
+    "intake",
+    "large-webhooks",
+    "delivery",
+    "receipts",
+    ...Object.keys(connections).map((vendor) => `jobs-${vendor}`),
+  ];
 }
 
 /** The functions of a stage, by their names without `rx-gateway-<stage>-`. */

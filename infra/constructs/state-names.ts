@@ -18,6 +18,7 @@ export function stateNames({ name, restoredFrom }: Named) {
     records: table("records"),
     tokens: table("tokens"),
     intakeQueue: `rx-gateway-${name}-intake`,
+    largeWebhookQueue: `rx-gateway-${name}-large-webhooks`,
     receiptQueue: `rx-gateway-${name}-receipts`,
     secretPrefix: `rx-gateway/${name}`,
     digestKey: `rx-gateway/${name}/digest-key`,

@@ -25,7 +25,7 @@ function bucketArn(stack: Stack, name: string): string {
 }
 
 /**
- * Holds webhooks that are too large for the intake queue; S3 notifies the queue of each. The notification is a property
+ * Holds webhooks that are too large for the intake queue; S3 notifies a queue of each. The notification is a property
  * of the L1 construct, because the L2 construct adds a custom resource with permissions on every bucket. S3 checks the
  * queue when the bucket is created, so that the bucket depends on the queue's policy.
  */

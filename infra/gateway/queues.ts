@@ -8,8 +8,10 @@ import { alarmOnQueue } from "./queue-alarms.ts";
 export interface GatewayQueues {
   /** Verified webhooks, the gateway's own notifications, and recoveries. */
   readonly intake: DurableQueue;
-  /** Webhooks that are too large for the intake queue, which gets a message for each. */
+  /** Webhooks that are too large for the intake queue. */
   readonly largeWebhooks: Bucket;
+  /** A message for each of them. */
+  readonly largeWebhookQueue: DurableQueue;
   /** Due attempts at partners' endpoints. */
   readonly delivery: DurableQueue;
   /** Queued calls, by vendor. */
@@ -18,7 +20,7 @@ export interface GatewayQueues {
 
 export function gatewayQueues(platform: Platform): GatewayQueues {
   const { visibility, connections } = platform.stage;
-  const { intake, largeWebhooks } = platform.state;
+  const { intake, largeWebhooks, largeWebhookQueue } = platform.state;
   alarmOnQueue(platform.alarms, {
     id: "intake",
     of: intake,
@@ -27,6 +29,15 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
     consumer: "process-events",
     impact:
       "A vendor's webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
+  });
+  alarmOnQueue(platform.alarms, {
+    id: "large-webhooks",
+    of: largeWebhookQueue,
+    hasRecords: false,
+    watchMapping: true,
+    consumer: "process-events",
+    impact:
+      "A vendor's large webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
   });
   const delivery = platform.queue("Delivery", {
     visibility: visibility.delivery,
@@ -45,7 +56,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
       impact: `Queued calls of ${vendor} are not sent: a refill or an order is waiting.`,
     });
   const jobs = new Map(Object.keys(connections).map((vendor) => [vendor, jobQueue(vendor)] as const));
-  return { intake, largeWebhooks, delivery, jobs };
+  return { intake, largeWebhooks, largeWebhookQueue, delivery, jobs };
 }
 
 /** Sets each vendor's queue in the environment and grants sending to it. */

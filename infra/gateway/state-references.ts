@@ -20,7 +20,7 @@ export interface SecretArns {
 
 /** The state as the gateway's stack refers to it. */
 export interface StateReferences
-  extends Pick<StateStack, "key" | "largeWebhooks" | "intake" | "receipts">,
+  extends Pick<StateStack, "key" | "largeWebhooks" | "largeWebhookQueue" | "intake" | "receipts">,
     Readonly<Record<"directory" | "records" | "tokens", ITable>> {
   readonly bodies: IBucket;
   readonly receiptBucket: IBucket;
@@ -47,6 +47,7 @@ export function stateReferences(stack: Stack, stage: Stage, state: StateStack): 
     }),
     receipts: state.receipts,
     largeWebhooks: state.largeWebhooks,
+    largeWebhookQueue: state.largeWebhookQueue,
     intake: state.intake,
     directory: table("Directory", names.directory),
     records: table("Records", names.records),

@@ -47,7 +47,8 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
   return handler;
 }
 
-function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery }: GatewayQueues): void {
+function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
+  const { intake, largeWebhooks, largeWebhookQueue, delivery } = queues;
   const { records, directory, bodies } = platform.state;
   const recorder = platform
     .function("process-events", {
@@ -78,6 +79,8 @@ function addEventRecorder(platform: Platform, { intake, largeWebhooks, delivery 
       "A vendor's reader failed on a webhook. Endpoints get its bytes as <vendor>.unknown, or a case is not updated: fix the reader.",
   });
   recorder.bindConsumer(intake.queue, { batchSize: 10, maxConcurrency: 50 });
+  // An instance processes one large webhook at a time: a batch of them would wait for each other.
+  recorder.bindConsumer(largeWebhookQueue.queue, { batchSize: 1, maxConcurrency: 10 });
 }
 
 function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {

@@ -118,10 +118,10 @@ describe("stage prod", () => {
     }
   });
 
-  test("lets S3, and no other service, notify the intake queue of a new large webhook", () => {
+  test("lets S3, and no other service, notify the queue of large webhooks of a new one", () => {
     expect(resources(gateway, "AWS::S3::Bucket")).toEqual([]);
     const [, bucket] = resources(state, "AWS::S3::Bucket").find(([id]) => id.startsWith("LargeWebhooks")) ?? [];
-    expect(JSON.stringify(bucket?.Properties?.["NotificationConfiguration"])).toContain("IntakeQueue");
+    expect(JSON.stringify(bucket?.Properties?.["NotificationConfiguration"])).toContain("LargeWebhookQueue");
     expect(bucket?.Properties).toMatchObject({
       BucketEncryption: { ServerSideEncryptionConfiguration: [{ BucketKeyEnabled: true }] },
       LifecycleConfiguration: { Rules: [{ ExpirationInDays: 31 }] },

@@ -91,7 +91,11 @@ describe("a stage without an operator on call", () => {
   });
 
   test("has an alarm on the age of each queue whose messages have no record", () => {
-    expect(ofKind(dev, "OldestMessage")).toEqual(["OldestMessage-intake", "OldestMessage-receipts"]);
+    expect(ofKind(dev, "OldestMessage")).toEqual([
+      "OldestMessage-intake",
+      "OldestMessage-large-webhooks",
+      "OldestMessage-receipts",
+    ]);
     expect(alarmNames(dev)).toContain("OverdueWork");
   });
 
@@ -116,7 +120,12 @@ describe("every stage", () => {
   });
 
   test("has an alarm on the dead letters of every queue", () => {
-    const queues = ["intake", "delivery", ...Object.keys(stages.dev.connections).map((vendor) => `jobs-${vendor}`)];
+    const queues = [
+      "intake",
+      "large-webhooks",
+      "delivery",
+      ...Object.keys(stages.dev.connections).map((vendor) => `jobs-${vendor}`),
+    ];
     queues.push("receipts");
     for (const template of [dev, prod])
       expect(ofKind(template, "DeadLetters")).toEqual(queues.map((queue) => `DeadLetters-${queue}`));

@@ -178,10 +178,15 @@ class Reader {
   }
 }
 
-/** The intake queue of the state's stack, by its export `…IntakeQueue…QueueName…` or `…IntakeDeadLetters…QueueName…`. */
+/** Queues of the state's stack, by the ids of their constructs. */
+const importedQueues = { LargeWebhookQueue: "large-webhooks", Receipts: "receipts", Intake: "intake" };
+
+/** A queue of the state's stack, by its export such as `…IntakeQueue…QueueName…` or `…IntakeDeadLetters…QueueName…`. */
 function importedName(exportName: string): string {
   if (!exportName.includes("QueueName")) throw new Error(`The export ${exportName} is no name of a queue.`);
-  return exportName.includes("DeadLetters") ? "intake-dead-letters" : "intake";
+  const [, name] = Object.entries(importedQueues).find(([id]) => exportName.includes(id)) ?? [];
+  if (name === undefined) throw new Error(`The export ${exportName} is of no queue that is known.`);
+  return exportName.includes("DeadLetters") ? `${name}-dead-letters` : name;
 }
 
 function list(value: Json | undefined): readonly Json[] {

@@ -71,7 +71,7 @@ export function webhookClients(stack: LocalStack) {
   };
 
   const sqs = new SQSClient({ endpoint: info.aws.sqs, region: info.aws.region, credentials: info.aws.credentials });
-  const waiting = async (queue: "intake" | "delivery"): Promise<number> => {
+  const waiting = async (queue: "intake" | "large-webhooks" | "delivery"): Promise<number> => {
     const command = new GetQueueAttributesCommand({ QueueUrl: info.aws.queues[queue], AttributeNames: ["All"] });
     const { Attributes: counts = {} } = await sqs.send(command);
     return (
@@ -107,7 +107,10 @@ export function webhookClients(stack: LocalStack) {
     },
     /** Waits until both queues are empty, so that nothing more happens without a new request. */
     quiet: (withinMs?: number) =>
-      until(async () => (await waiting("intake")) + (await waiting("delivery")) === 0, withinMs),
+      until(async () => {
+        const queues = await Promise.all((["intake", "large-webhooks", "delivery"] as const).map(waiting));
+        return queues.every((count) => count === 0);
+      }, withinMs),
     stop: () => sqs.destroy(),
   };
 }

@@ -7,7 +7,7 @@ export const maxQueuedWebhook = 256 * 1024;
 
 const prefix = "webhooks/";
 
-/** Puts the message into the intake bucket, which notifies the queue: one call, as for a webhook that is queued. */
+/** Puts the message into the intake bucket, which notifies a queue: one call, as for a webhook that is queued. */
 export async function putLargeWebhook(store: Pick<BlobStore, "put">, message: WebhookMessage): Promise<void> {
   await store.put(`${prefix}whk_${randomUUID().replaceAll("-", "")}`, Buffer.from(JSON.stringify(message)));
 }

@@ -18,7 +18,7 @@ import type { WebhookSecrets } from "./webhook-secrets.ts";
 export interface ReceiveWebhookDependencies {
   readonly secrets: WebhookSecrets;
   readonly eventQueue: Queue<EventWorkMessage>;
-  /** The intake bucket, which notifies the event queue of each object. */
+  /** The intake bucket, which notifies a queue of each object. */
   readonly largeWebhooks: Pick<BlobStore, "put">;
   /** The connections of this stage, by vendor; the secret of any other name is not read. */
   readonly connections: Readonly<Record<string, readonly string[]>>;

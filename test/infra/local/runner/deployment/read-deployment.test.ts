@@ -30,6 +30,10 @@ test("the deployment has everything of the gateway's own template", async () => 
   expect(deployment.tables.map(({ shortName }) => shortName)).toEqual(["directory", "records", "tokens"]);
   expect(deployment.functions.map(({ shortName }) => shortName)).toContain("authorizer");
   expect(deployment.queues.map(({ shortName }) => shortName)).toContain("intake-dead-letters");
+  const recorder = deployment.eventSources.filter(({ functionName }) => functionName.endsWith("-process-events"));
+  expect(recorder.map(({ queueArn }) => queueArn.split("rx-gateway-local-")[1])).toEqual(
+    expect.arrayContaining(["intake", "large-webhooks"]),
+  );
   expect(deployment.api.methods.length).toBeGreaterThan(0);
   expect(deployment.eventSources.length).toBeGreaterThan(0);
   expect(deployment.schedules.length).toBeGreaterThan(0);
