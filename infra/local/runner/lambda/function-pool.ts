@@ -42,9 +42,9 @@ interface Waiting {
   resolve(outcome: InvocationOutcome): void;
 }
 
-/** Of invocations that are no request of a caller's: those of the pollers and the schedule take turns with callers. */
-const noCaller = "";
-const isNoCaller = (caller: string): boolean => caller === noCaller;
+/** The caller of invocations with the messages of one group, or of none. */
+export const callerOfGroup = (group = ""): string => `queue ${group}`;
+const isOfQueue = (caller: string): boolean => caller.startsWith("queue ");
 
 /** How often an invocation that waits looks for instances that have begun to wait for an answer. */
 const recheckMs = 25;
@@ -108,7 +108,7 @@ export class FunctionPool {
   invoke(
     event: string,
     traceHeader = invocationTrace(this.spec.name, []),
-    caller = noCaller,
+    caller = callerOfGroup(),
   ): Promise<InvocationOutcome> {
     if (this.#stopped) return Promise.resolve({ ok: false, error: stopping });
     if (this.#isThrottled()) {
@@ -148,11 +148,28 @@ export class FunctionPool {
     const busy = [...this.#instances].filter(({ state }) => state === "busy");
     const computing = busy.filter(({ isWaiting }) => !isWaiting);
     const free = this.#capacity - busy.length;
-    const callers = new Set(computing.map((instance) => this.#callers.get(instance)));
+    const callers = this.#callersOf(computing);
     return {
       room: Math.min(this.#options.maxComputing - computing.length, free),
       hasNone: (caller: string): boolean => free > 0 && !callers.has(caller),
+      queueHasNone: free > 0 && ![...callers].some(isOfQueue),
     };
+  }
+
+  /**
+   * Whose invocation gets an idle instance. Where others can be started, the last one is left to callers without any: a start
+   * takes a processor for longer than most invocations.
+   */
+  #getsIdle(): (caller: string) => boolean {
+    const all = [...this.#instances];
+    const isLast = all.filter(({ state }) => state === "idle").length === 1 && all.length < this.#capacity;
+    if (!isLast) return () => true;
+    const callers = this.#callersOf(all.filter(({ state }) => state === "busy"));
+    return (caller) => !callers.has(caller);
+  }
+
+  #callersOf(instances: readonly Instance[]): ReadonlySet<string> {
+    return new Set(instances.map((instance) => this.#callers.get(instance) ?? ""));
   }
 
   #fill(): void {
@@ -160,11 +177,12 @@ export class FunctionPool {
     for (const instance of this.#instances) {
       if (instance.state !== "idle") continue;
       const { room, hasNone } = this.#room();
-      const next = this.#waiting.next(room > 0 ? undefined : hasNone);
+      const getsIdle = this.#getsIdle();
+      const next = this.#waiting.next((caller) => getsIdle(caller) && (room > 0 || hasNone(caller)));
       if (!next) break;
       void this.#run(instance, next);
     }
-    const { room, hasNone } = this.#room();
+    const { room, hasNone, queueHasNone } = this.#room();
     const starting = [...this.#instances].filter(({ state }) => state === "starting").length;
     const wanted = Math.min(
       this.#waiting.length - starting,
@@ -173,7 +191,7 @@ export class FunctionPool {
       maxConcurrentStarts - starting,
     );
     for (let added = 0; added < wanted; added += 1) this.#start();
-    const isFree = this.#waiting.length < room || (hasNone(noCaller) && !this.#waiting.has(isNoCaller));
+    const isFree = this.#waiting.length < room || (queueHasNone && !this.#waiting.has(isOfQueue));
     if (isFree) for (const resolve of this.#whenFree.splice(0)) resolve();
     this.#fillAgain();
   }

@@ -10,8 +10,16 @@ export interface PollerOptions {
   readonly queue: PolledQueue;
   /** Resolves when the function has an instance for a batch, or ends. */
   free(): Promise<void>;
-  /** Invokes the function with a batch, which continues the chains of requests of these trace headers. */
-  invoke(event: string, traceHeaders: readonly (string | undefined)[]): Promise<InvocationOutcome>;
+  /**
+   * Invokes the function with a batch, which continues the chains of requests of these trace headers.
+   *
+   * @param group the message group of the first message
+   */
+  invoke(
+    event: string,
+    traceHeaders: readonly (string | undefined)[],
+    group: string | undefined,
+  ): Promise<InvocationOutcome>;
   /** Whether Lambda stops the chain of requests that a message continues. Such a message counts as failed. */
   stopsChain(traceHeader: string | undefined): boolean;
 }
@@ -90,7 +98,8 @@ export class Poller {
     const batch = received.filter((message) => !stopsChain(traceHeaderOf(message)));
     if (batch.length === 0) return;
     const records = batch.map((message) => sqsRecord(message, source.queueArn));
-    const outcome = await invoke(JSON.stringify({ Records: records }), batch.map(traceHeaderOf));
+    const group = batch[0]?.MessageAttributes?.["MessageGroupId"]?.StringValue;
+    const outcome = await invoke(JSON.stringify({ Records: records }), batch.map(traceHeaderOf), group);
     const failed = failedMessages(
       outcome,
       records.map(({ messageId }) => messageId),

@@ -1,5 +1,6 @@
 import type { PolledQueue } from "../../ports/polled-queue.ts";
 import type { Deployment } from "../deployment/read-deployment.ts";
+import { callerOfGroup } from "../lambda/function-pool.ts";
 import type { Functions } from "../lambda/functions.ts";
 import { chainInvocations, invocationTrace, maxChainInvocations } from "../lambda/trace-header.ts";
 import { Poller } from "./poller.ts";
@@ -19,7 +20,8 @@ export function startPollers(deployment: Deployment, { functions, resources, que
       source,
       queue: queueOf(source.queueArn),
       free: () => pool.free(),
-      invoke: (event, traceHeaders) => pool.invoke(event, invocationTrace(functionName, traceHeaders)),
+      invoke: (event, traceHeaders, group) =>
+        pool.invoke(event, invocationTrace(functionName, traceHeaders), callerOfGroup(group)),
       stopsChain(traceHeader) {
         if (pool.spec.recursiveLoop === "Allow") return false;
         if (chainInvocations(functionName, traceHeader) < maxChainInvocations) return false;
