@@ -60,7 +60,7 @@ async function operate(name: string, argument?: string, options: CommandLine["op
   const stage = stages.local;
   const { run } = await command.prepare(line, { stage, readValue: async () => input, problem: () => {} });
   const places = placesFor(name);
-  const stores = openStage(places);
+  const stores = { ...openStage(places), pause: async () => undefined };
   try {
     await run({ stage, places, stores, output: createOutput((text) => lines.push(text), true) });
   } finally {
@@ -100,6 +100,7 @@ beforeAll(async () => {
   const [partner] = await operate("partners create", "Policies", { grants: ["inside-rx:*"] });
   const [{ keyId }] = await operate("keys create", partner.id);
   await operate("keys revoke", keyId);
+  await operateOnPartner(partner.id);
   await operate("connections check", "syncvet/default").catch(() => undefined);
   const [cleared] = await operate("connections clear-cool-down", "si-compounding/default");
   expect(cleared).toMatchObject({ cleared: true, jobsRequeued: 1 });
@@ -135,6 +136,43 @@ async function needsOfLoggedHeads(): Promise<readonly NeededPermission[]> {
   await readHeadLines(logs, "rx-gateway-local-write-receipts");
   close();
   return needed;
+}
+
+/** The commands about a partner, its grants and its keys. */
+async function operateOnPartner(id: string): Promise<void> {
+  await operate("partners show", id);
+  await operate("partners rename", id, { name: ["Renamed"] });
+  await operate("partners suspend", id);
+  await operate("partners resume", id);
+  await operate("grants add", id, { grants: ["md-integrations:events", "si-compounding:*"] });
+  const [{ keyId, key }] = await operate("keys create", id);
+  const endpoint = { url: `${stack.info.receiver}/of-key`, eventTypes: ["md-integrations.*"] };
+  expect((await clients.call("POST", "/v1/endpoints", endpoint, key)).status).toBe(201);
+  await queueJob(key, "contained");
+  await operate("keys list", id);
+  const [rotated] = await operate("keys rotate", keyId);
+  expect(rotated).toMatchObject({ previousKeyId: keyId });
+  const [contained] = await operate("keys revoke", keyId, { compromised: ["true"] });
+  expect(contained).toMatchObject({ disabledEndpoints: { count: 1 }, made: { cancelled: { count: 1 } } });
+  await operate("grants remove", id, { grants: ["md-integrations:events"] });
+  const [{ key: last }] = await operate("keys create", id);
+  await queueJob(last, "deleted");
+  const [deleted] = await operate("partners delete", id, { force: ["true"] });
+  expect(deleted).toMatchObject({ deleted: true, cancelledJobs: [expect.any(String)] });
+}
+
+/** Orders a refill, whose job waits for the end of the connection's cool-down. */
+async function queueJob(key: string, mark: string): Promise<void> {
+  const ordered = await fetch(`${stack.info.gateway}/v1/si-compounding/V2/createRefillRequest`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, prefer: "respond-async" },
+    body: JSON.stringify({ request: { external_id: mark } }),
+  });
+  const path = `/v1/jobs/${ordered.headers.get("gateway-job")}`;
+  await until(async () => {
+    const { body } = await clients.call<Record<string, string>>("GET", path, undefined, key);
+    return body["status"] === "queued" && body["nextAttemptAt"] !== body["createdAt"];
+  });
 }
 
 /** What the checks need that only a deployed stage is asked for. */

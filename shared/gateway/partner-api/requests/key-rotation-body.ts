@@ -8,11 +8,12 @@ export const keyRotationBody = object(
   {},
   {
     overlapHours: number({
-      minimum: 0,
+      // Without an overlap, a lost answer would leave the partner without a key.
+      minimum: 1,
       maximum: 168,
       default: defaultKeyOverlapHours,
       description:
-        "How long the previous key stays valid. With 0 it ends at once: if the answer is lost, only the gateway's operator can create a key.",
+        "How long the previous key stays valid. A key that has leaked is not rotated but revoked, by the gateway's operator.",
     }),
   },
 );

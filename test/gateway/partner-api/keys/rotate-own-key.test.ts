@@ -50,7 +50,7 @@ describe("POST /v1/keys/rotate", () => {
     expect((await rotate()).body.previousExpiresAt).toBe(new Date(clock.now() + 24 * hour).toISOString());
   });
 
-  it.each([[-1], [169], ["1"]])("refuses an overlap of %j hours", async (overlapHours) => {
+  it.each([[0], [0.5], [169], ["1"]])("refuses an overlap of %j hours", async (overlapHours) => {
     const { rotate } = await harness();
     expect((await rotate({ overlapHours })).status).toBe(400);
   });
