@@ -232,9 +232,9 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
       for (const time of at) for (const line of lines ?? []) model.putLine(writer, time, line);
     };
   const once = [troubleAt];
-  const shortPause = (recording.paused.get(vendor) ?? [])
-    .filter((line) => !line.includes("hold.long"))
-    .map((line) => line.replace(/"seconds":\d+/, '"seconds":60'));
+  // A pause that long raises LongHold as well, which is another case.
+  const pause = (recording.paused.get(vendor) ?? []).filter((line) => !line.includes("hold.long"));
+  const shortPause = pause.map((line) => line.replace(/"seconds":\d+/, '"seconds":60'));
   return {
     UncertainJobs: {
       ring: write("proxy-si-compounding", recording.uncertain, once),
@@ -245,7 +245,7 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
       quiet: write(proxy, recording.paused.get(vendor), once),
     },
     VendorUnavailable: {
-      ring: write(proxy, recording.paused.get(vendor), once),
+      ring: write(proxy, pause, once),
       quiet: write(proxy, shortPause, once),
     },
     LongHold: {
