@@ -101,5 +101,5 @@ it("A stage without the setting has no backups, and no versions of its bodies", 
   const versioned = Object.keys(
     template.findResources("AWS::S3::Bucket", { Properties: { VersioningConfiguration: Match.anyValue() } }),
   );
-  expect(versioned.map((id) => id.replace(/[0-9A-F]{8}$/, ""))).toEqual(["Erasures"]);
+  expect(versioned.map((id) => id.replace(/[0-9A-F]{8}$/, ""))).toEqual(["ReceiptChain", "Erasures"]);
 });
