@@ -50,6 +50,24 @@ describe("the candidates for an event", () => {
     expect(used).toMatchObject({ requests: 1, units: 1.5 });
   });
 
+  it.each([
+    ["a wildcard", ["*"], 8],
+    [
+      "100 types with the longest names",
+      Array.from({ length: 100 }, (_, n) => `md-integrations.${String(n).padEnd(100, "x")}`),
+      2,
+    ],
+  ])("are none of 200 endpoints of the largest size for 50 other connections under %s", async (_, eventTypes, units) => {
+    const { store, used } = await setUp(0, () => []);
+    const connections = Array.from({ length: 50 }, (_, n) => `md-integrations/${String(n).padEnd(64, "c")}`);
+    const headers = { "x-large": "x".repeat(4_000) };
+    for (let n = 0; n < 200; n += 1) await store.add(anEndpoint({ id: `ep_${n}`, eventTypes, connections, headers }));
+    Object.assign(used, { requests: 0, units: 0 });
+
+    expect(await store.findCandidates(event)).toEqual([]);
+    expect(used.units).toBeLessThanOrEqual(units);
+  });
+
   it("are all of 10,000 endpoints that subscribe to them", async () => {
     const { store, table, used } = await setUp(0, () => []);
     const entryOf = (n: number) => newEntry(anEndpoint({ id: `ep_${n}` }), 1_000, "r");

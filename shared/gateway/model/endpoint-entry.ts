@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ownEventTypes } from "../../core/own-event-types.ts";
 import type { Endpoint } from "./endpoint.ts";
 import type { EndpointRef } from "./endpoint-ref.ts";
@@ -55,8 +56,30 @@ export function isConnectionIncluded(
   return connections.some((name) => name === connection || name === `${vendor}/${connection}`);
 }
 
-/** Longer lists of connections are left out of an entry, which then is a candidate for events of all. */
+/** A longer list of connections is in an entry by digests of its names, so that no entry is long. */
 const maxConnectionsLength = 200;
+
+/** Marks a list of digests. */
+const digestMark = "~";
+
+/** Four characters: an event of another connection that has the same digest only costs a read of the endpoint. */
+const digestOf = (name: string): string => createHash("sha256").update(name).digest("base64url").slice(0, 4);
+
+function connectionsText(connections: readonly string[]): string {
+  const names = connections.join(",");
+  return names.length <= maxConnectionsLength ? names : `${digestMark}${connections.map(digestOf).join(",")}`;
+}
+
+/** Whether events of this connection may be included by an entry's list of connections. */
+function mayInclude(text: string | undefined, event: Pick<GatewayEvent, "vendor" | "connection">): boolean {
+  if (text === undefined) return true;
+  const names = text.split(",");
+  if (!text.startsWith(digestMark)) return isConnectionIncluded(names, event);
+  const { vendor, connection } = event;
+  if (vendor === null || connection === null) return true;
+  const digests = text.slice(digestMark.length).split(",");
+  return [connection, `${vendor}/${connection}`].some((name) => digests.includes(digestOf(name)));
+}
 
 /**
  * `<partner>#<endpoint>#<time>-<random>#<connections>`. An entry is new with each change of its endpoint, whose record
@@ -69,9 +92,8 @@ export function newEntry(
   now: number,
   random: string,
 ): string {
-  const names = (connections ?? []).join(",");
-  const narrowed = names !== "" && names.length <= maxConnectionsLength;
-  return [partnerId, id, `${now.toString(36).padStart(9, "0")}-${random}`, ...(narrowed ? [names] : [])].join("#");
+  const names = connectionsText(connections ?? []);
+  return [partnerId, id, `${now.toString(36).padStart(9, "0")}-${random}`, ...(names === "" ? [] : [names])].join("#");
 }
 
 /** The candidates among entries: those whose connections include the event's, by partner and id. */
@@ -79,7 +101,7 @@ export function candidatesOf(found: readonly FoundEntry[], event: EventSelection
   const candidates = new Map<string, EndpointCandidate>();
   for (const one of found) {
     const { partnerId, endpointId, connections } = partsOf(one.entry);
-    if (!isConnectionIncluded(connections, event)) continue;
+    if (!mayInclude(connections, event)) continue;
     const key = `${partnerId}#${endpointId}`;
     const before = candidates.get(key);
     const entries = [...(before?.entries ?? []), one];
@@ -107,9 +129,8 @@ export function leakedEntries(
 }
 
 function partsOf(entry: string) {
-  const [partnerId = "", endpointId = "", version = "", names] = entry.split("#");
-  const at = Number.parseInt(version, 36);
-  return { partnerId, endpointId, at, connections: names === undefined ? null : names.split(",") };
+  const [partnerId = "", endpointId = "", version = "", connections] = entry.split("#");
+  return { partnerId, endpointId, at: Number.parseInt(version, 36), connections };
 }
 
 function originOf(type: string): string {

@@ -70,7 +70,7 @@ describe("the candidates among entries", () => {
     [["default", "clinic-2"], true],
     [["default"], false],
     [["syncvet/clinic-2"], false],
-    [Array.from({ length: 30 }, (_, n) => `connection-${n}`), true],
+    [Array.from({ length: 30 }, (_, n) => `connection-${n}`), false],
   ])("with connections %j include the endpoint: %s", (connections, isCandidate) => {
     const entries = [found("*", entryOf({ connections }))];
     expect(candidatesOf(entries, event)).toHaveLength(isCandidate ? 1 : 0);
@@ -114,5 +114,22 @@ describe("an entry was left behind", () => {
     ["there is no such endpoint yet", undefined, now + 1_000, false],
   ])("when %s", (_, endpoint, at, isLeaked) => {
     expect(leakedEntries(candidate, endpoint, at)).toEqual(isLeaked ? candidate.entries : []);
+  });
+});
+
+describe("an entry of an endpoint with a long list of connections", () => {
+  const names = Array.from({ length: 50 }, (_, number) => `md-integrations/clinic-of-a-long-name-${number}`);
+  const found = (connections: readonly string[]) => [
+    { selector: "*", entry: newEntry(anEndpoint({ connections: [...connections] }), 0, "a1b2c3d4e5f6") },
+  ];
+
+  it("is a candidate for events of its connections alone", () => {
+    expect(candidatesOf(found(names), { ...event, connection: "clinic-of-a-long-name-49" })).toHaveLength(1);
+    expect(candidatesOf(found([...names.slice(1), "clinic-2"]), event)).toHaveLength(1);
+    expect(candidatesOf(found(names), event)).toEqual([]);
+  });
+
+  it("has no more than 350 characters", () => {
+    expect(found(names)[0]?.entry.length).toBeLessThanOrEqual(350);
   });
 });
