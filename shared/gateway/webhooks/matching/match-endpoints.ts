@@ -56,6 +56,9 @@ export interface SelectEndpointsDependencies {
   readonly clock: Clock;
 }
 
+/** Of one partner, candidates that are read before it is known whether the partner may see the event. */
+const maxUnseen = 4;
+
 type MatchedEvent = EventOrigin & Pick<GatewayEvent, "type">;
 
 /**
@@ -64,21 +67,28 @@ type MatchedEvent = EventOrigin & Pick<GatewayEvent, "type">;
  */
 export function createSelectEndpoints({ endpoints, partners, clock }: SelectEndpointsDependencies) {
   return async (event: MatchedEvent, candidates: readonly EndpointCandidate[]): Promise<readonly Endpoint[]> => {
-    const partnerIds = [...new Set(candidates.map(({ partnerId }) => partnerId))];
-    const [found, owners] = await Promise.all([
-      Promise.all(candidates.map(({ partnerId, endpointId, entry }) => endpoints.find(partnerId, endpointId, entry))),
-      Promise.all(partnerIds.map((id) => partners.findPartner(id))),
-    ]);
-    const leaked = candidates.flatMap((candidate, index) => leakedEntries(candidate, found[index], clock.now()));
+    const byPartner = Map.groupBy(candidates, ({ partnerId }) => partnerId);
+    const ofPartner = async ([partnerId, own]: readonly [string, readonly EndpointCandidate[]]) => {
+      const seeing = partners
+        .findPartner(partnerId)
+        .then((partner) => partner !== undefined && canSeeEvent(partner, event));
+      // A few are read together with their partner, in one request. Many are not read in vain.
+      if (own.length > maxUnseen && !(await seeing)) return [];
+      const finding = own.map(({ endpointId, entry }) => endpoints.find(partnerId, endpointId, entry));
+      const [isVisible, found] = await Promise.all([seeing, Promise.all(finding)]);
+      const leaked = own.flatMap((candidate, index) => leakedEntries(candidate, found[index], clock.now()));
+      return [{ found: isVisible ? found : [], leaked }];
+    };
+    const read = (await Promise.all([...byPartner].map(ofPartner))).flat();
+    const leaked = read.flatMap((one) => one.leaked);
     // A removal that fails is made after the next such event.
     if (leaked.length > 0) await endpoints.removeEntries(leaked).catch(() => undefined);
-    const allowed = new Set(
-      owners.flatMap((partner) => (partner !== undefined && canSeeEvent(partner, event) ? [partner.id] : [])),
-    );
-    return found.flatMap((endpoint) => {
-      if (endpoint === undefined || endpoint.status === "disabled") return [];
-      return allowed.has(endpoint.partnerId) && isSubscribed(endpoint, event) ? [endpoint] : [];
-    });
+    return read
+      .flatMap(({ found }) => found)
+      .flatMap((endpoint) => {
+        if (endpoint === undefined || endpoint.status === "disabled") return [];
+        return isSubscribed(endpoint, event) ? [endpoint] : [];
+      });
   };
 }
 

@@ -64,3 +64,42 @@ describe("the endpoints of an event", () => {
     expect(await match(notification)).toEqual(["ep_active", "ep_paused"]);
   });
 });
+
+describe("the endpoints of a partner that may not see an event", () => {
+  const setUp = async (count: number) => {
+    const mine = Array.from({ length: count }, (_, number) => anEndpoint({ id: `ep_${number}`, eventTypes: ["*"] }));
+    const endpoints = memoryEndpointStore(...mine, anEndpoint({ id: "ep_other", partnerId: "prt_2" }));
+    const partners = memoryPartnerReader(aPartner({ grants: [] }), aPartner({ id: "prt_2" }));
+    const read: string[] = [];
+    const find: typeof endpoints.find = async (partnerId, endpointId, entry) => {
+      read.push(endpointId);
+      return await endpoints.find(partnerId, endpointId, entry);
+    };
+    const removed: unknown[] = [];
+    const removeEntries: typeof endpoints.removeEntries = async (entries) => {
+      removed.push(...entries);
+    };
+    const clock = manualClock();
+    clock.advance(7_200_000);
+    const matched = await createMatchEndpoints({ endpoints: { ...endpoints, find, removeEntries }, partners, clock })({
+      ...event,
+      connection: "default",
+    });
+    return { matched, read, removed };
+  };
+
+  it("are not read where there are many, and stay in the index", async () => {
+    const { matched, read, removed } = await setUp(200);
+
+    expect(matched.map(({ endpointId }) => endpointId)).toEqual(["ep_other"]);
+    expect(read).toEqual(["ep_other"]);
+    expect(removed).toEqual([]);
+  });
+
+  it("are read together with the partner where there are a few", async () => {
+    const { matched, read } = await setUp(4);
+
+    expect(matched.map(({ endpointId }) => endpointId)).toEqual(["ep_other"]);
+    expect(read).toHaveLength(5);
+  });
+});
