@@ -3,6 +3,7 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { cachedPartners } from "../shared/gateway/access/cached-partners.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { acceptMessage } from "../shared/gateway/webhooks/accept-message.ts";
 import { cachedEndpoints } from "../shared/gateway/webhooks/cached-endpoints.ts";
 import { firstAttemptTimeoutMs } from "../shared/gateway/webhooks/delivery/attempt-first.ts";
 import { FirstAttemptPermits } from "../shared/gateway/webhooks/delivery/first-attempt-permits.ts";
@@ -14,7 +15,15 @@ import { readEgress } from "../shared/lambda/read-egress.ts";
 import { standardLog as log } from "../shared/lambda/standard-log.ts";
 import { findVendor } from "../shared/vendors/registry/registry.ts";
 
-const environment = readEnvironment(["DIGEST_KEY_SECRET", ...recordStoreVariables]);
+const environment = readEnvironment([
+  ...(["DIGEST_KEY_SECRET", "WEBHOOK_QUEUE_ARN", "LARGE_WEBHOOK_QUEUE_ARN", "AWS_LAMBDA_FUNCTION_NAME"] as const),
+  ...recordStoreVariables,
+]);
+const known = {
+  webhookQueueArn: environment.WEBHOOK_QUEUE_ARN,
+  largeWebhookQueueArn: environment.LARGE_WEBHOOK_QUEUE_ARN,
+  functionPrefix: environment.AWS_LAMBDA_FUNCTION_NAME.replace(/process-events$/, ""),
+};
 const stores = recordStores(environment, clock);
 
 const processEventWork = createProcessEventWork({
@@ -33,4 +42,7 @@ const processEventWork = createProcessEventWork({
   log,
 });
 
-export const handler = queueHandler(processEventWork, log);
+export const handler = queueHandler(
+  async (message, source) => await processEventWork(acceptMessage(message, source, known)),
+  log,
+);

@@ -1,5 +1,6 @@
 import { type Stack, Validations } from "aws-cdk-lib";
 import { restoredSuffix } from "./constructs/state-names.ts";
+import { objectsOfVendor } from "./constructs/vendor-uses.ts";
 import type { Stage } from "./stages.ts";
 
 /** Rules of cdk-nag that do not apply, each with the reason, for all stacks. */
@@ -50,20 +51,21 @@ const acknowledged: Readonly<Record<string, string>> = {
 const largeWebhooksExport = "ExportsOutputFnGetAttLargeWebhooksF34FC0EEArnC123CEB0";
 
 /**
- * The keys of objects are unknown at deployment, so that a grant names a prefix. The rule's finding names a bucket by its
+ * The keys of objects are unknown at deployment, so that a grant has a pattern. The rule's finding names a bucket by its
  * name, or by the export that the gateway's stack imports from the state's.
  */
 export function acknowledgeObjectGrants(gateway: Stack, state: Stack, stage: Stage): void {
   const bodies = `rx-gateway-${stage.name}-bodies-<AWS::AccountId>-<AWS::Region>${restoredSuffix(stage)}`;
-  const prefixesOf = {
-    [`arn:<AWS::Partition>:s3:::${bodies}`]: ["jobs", "uploads", "answers", "events"],
-    [`${state.stackName}:${largeWebhooksExport}`]: ["webhooks"],
-    [`arn:<AWS::Partition>:s3:::rx-gateway-${stage.name}-receipts-<AWS::AccountId>-<AWS::Region>`]: ["receipts"],
+  const ofVendors = Object.keys(stage.connections).flatMap((vendor) => Object.keys(objectsOfVendor(vendor)));
+  const patternsOf = {
+    [`arn:<AWS::Partition>:s3:::${bodies}`]: ["jobs/*", "uploads/*", "events/*", ...ofVendors],
+    [`${state.stackName}:${largeWebhooksExport}`]: ["webhooks/*"],
+    [`arn:<AWS::Partition>:s3:::rx-gateway-${stage.name}-receipts-<AWS::AccountId>-<AWS::Region>`]: ["receipts/*"],
   };
-  for (const [bucket, prefixes] of Object.entries(prefixesOf)) {
-    for (const prefix of prefixes) {
+  for (const [bucket, patterns] of Object.entries(patternsOf)) {
+    for (const pattern of patterns) {
       Validations.of(gateway).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::${bucket}/${prefix}/*]`,
+        id: `AwsSolutions-IAM5[Resource::${bucket}/${pattern}]`,
         reason:
           "The keys of objects are unknown at deployment; the grant covers one prefix in a bucket that only holds bodies.",
       });

@@ -51,6 +51,23 @@ const actions: Readonly<Record<TableUse, string>> = {
   delete: "dynamodb:DeleteItem",
 };
 
+/** Patterns of partition keys, such as `job_*`, and the uses of such items. */
+export type ItemUses = Readonly<Record<string, readonly TableUse[]>>;
+
+/**
+ * One group for all uses with the same patterns. A batch is allowed by one statement for all of its keys, so that the
+ * patterns of a use must not be in several.
+ */
+function groupedUses(items: ItemUses): readonly { readonly uses: readonly TableUse[]; readonly patterns: string[] }[] {
+  const patternsOf = (use: TableUse): string[] =>
+    Object.entries(items).flatMap(([pattern, uses]) => (uses.includes(use) ? [pattern] : []));
+  const used = [...new Set(Object.values(items).flat())];
+  return [...Map.groupBy(used, (use) => patternsOf(use).join(" "))].map(([, uses]) => ({
+    uses,
+    patterns: uses[0] === undefined ? [] : patternsOf(uses[0]),
+  }));
+}
+
 /** The uses of a bucket's objects. A presigned link allows no more than the function that signs it may do itself. */
 export type ObjectUse = "read" | "write" | "writeInParts" | "remove";
 
@@ -121,14 +138,20 @@ export class GatewayFunction extends LambdaFunction {
   }
 
   /**
-   * Sets the table's name in the environment and grants exactly the actions of these uses, and queries of these indexes.
-   * Does not use the table's own `grant`, which includes every index.
+   * Sets the table's name in the environment and grants exactly these uses of items by their partition keys, and queries
+   * of these indexes, which give keys alone. Does not use the table's own `grant`, which includes every index.
    */
-  bindTable(variable: string, table: ITable, uses: readonly TableUse[], indexes: readonly string[] = []): this {
+  bindTable(variable: string, table: ITable, items: ItemUses, indexes: readonly string[] = []): this {
     this.addEnvironment(variable, table.tableName);
-    this.addToRolePolicy(
-      new PolicyStatement({ actions: uses.map((use) => actions[use]), resources: [table.tableArn] }),
-    );
+    for (const { uses, patterns } of groupedUses(items)) {
+      this.addToRolePolicy(
+        new PolicyStatement({
+          actions: uses.map((use) => actions[use]),
+          resources: [table.tableArn],
+          conditions: { "ForAllValues:StringLike": { "dynamodb:LeadingKeys": patterns } },
+        }),
+      );
+    }
     if (indexes.length > 0) {
       const resources = indexes.map((index) => `${table.tableArn}/index/${index}`);
       this.addToRolePolicy(new PolicyStatement({ actions: [actions.query], resources }));
@@ -170,13 +193,13 @@ export class GatewayFunction extends LambdaFunction {
   }
 
   /**
-   * Sets the bucket's name in the environment and grants these uses of its objects by their prefix: `jobs/…`,
-   * `answers/…`, `uploads/…`.
+   * Sets the bucket's name in the environment and grants these uses of its objects by patterns of their keys, such as
+   * `jobs/*`.
    */
   bindBucket(variable: string, bucket: ObjectBucket, uses: Readonly<Record<string, readonly ObjectUse[]>>): this {
     this.addEnvironment(variable, bucket.bucketName);
-    for (const [prefix, some] of Object.entries(uses)) {
-      const resources = [bucket.arnForObjects(`${prefix}/*`)];
+    for (const [pattern, some] of Object.entries(uses)) {
+      const resources = [bucket.arnForObjects(pattern)];
       this.addToRolePolicy(new PolicyStatement({ actions: some.flatMap((use) => objectActions[use].s3), resources }));
       this.#bindKey(
         bucket.encryptionKey,

@@ -5,6 +5,7 @@ export function queuesOf({ connections }: Pick<Stage, "connections">): readonly 
   return [
     "intake",
     "large-webhooks",
+    "event-work",
     "delivery",
     "receipts",
     ...Object.keys(connections).map((vendor) => `jobs-${vendor}`),

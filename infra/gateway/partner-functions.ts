@@ -10,7 +10,11 @@ import { partnerShareVariables } from "./share-variables.ts";
 export function addAuthorizer(platform: Platform): GatewayFunction {
   const authorizer = platform
     .function("authorizer", { description: "Authenticates API keys", timeout: timeouts.acknowledgement })
-    .bindTable("DIRECTORY_TABLE", platform.state.directory, ["get", "update"]);
+    .bindTable("DIRECTORY_TABLE", platform.state.directory, {
+      partner: ["get"],
+      "key#*": ["get"],
+      "key-use#*": ["update"],
+    });
   platform.alarms.onLogLines(authorizer, {
     name: "RefusedKeys",
     pattern: FilterPattern.stringValue("$.event", "=", "authentication.refused"),
@@ -23,7 +27,7 @@ export function addAuthorizer(platform: Platform): GatewayFunction {
 }
 
 /** Everything under `/v1` except vendor calls. */
-export function addPartnerFunction(platform: Platform, { intake, delivery, jobs }: GatewayQueues): GatewayFunction {
+export function addPartnerFunction(platform: Platform, { eventWork, delivery, jobs }: GatewayQueues): GatewayFunction {
   const { directory, records, tokens, bodies } = platform.state;
   const { waits, egress } = platform.local;
   const partnerApi = platform
@@ -37,11 +41,35 @@ export function addPartnerFunction(platform: Platform, { intake, delivery, jobs 
         ...partnerShareVariables(platform.stage.shares),
       },
     })
-    .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "put", "update", "delete"])
-    .bindTable("RECORDS_TABLE", records, ["get", "put", "update"], ["arrivals"])
-    .bindTable("TOKENS_TABLE", tokens, ["get", "update"])
-    .bindBucket("BODIES_BUCKET", bodies, { jobs: ["read"], uploads: ["read", "write", "remove"] })
-    .bindSender("INTAKE_QUEUE_URL", intake.queue)
+    .bindTable("DIRECTORY_TABLE", directory, {
+      partner: ["get", "getMany"],
+      // A partner rotates its own key.
+      "key#*": ["get", "getMany", "put", "update"],
+      "keys#*": ["put", "update"],
+      endpoint: ["get", "query", "put", "update", "delete"],
+      "match#*": ["get", "update"],
+    })
+    .bindTable(
+      "RECORDS_TABLE",
+      records,
+      {
+        "job_*": ["get", "update"],
+        "upl_*": ["put"],
+        "case_*": ["get"],
+        // The owners of a case.
+        "sub_*": ["get"],
+        "drift#*": ["get"],
+        // A test of an endpoint is an event with a delivery.
+        "evt_*": ["get", "put", "update"],
+        "dlv_*": ["get", "put", "update"],
+        "ep_*": ["get", "update"],
+        "rcv_*": ["get", "put"],
+      },
+      ["arrivals"],
+    )
+    .bindTable("TOKENS_TABLE", tokens, { "health#*": ["get"], "use#*": ["get", "update"] })
+    .bindBucket("BODIES_BUCKET", bodies, { "jobs/*": ["read"], "uploads/*": ["read", "write", "remove"] })
+    .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(partnerApi, jobs);
   return platform.bindDigestKey(partnerApi);

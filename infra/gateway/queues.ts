@@ -6,12 +6,14 @@ import { alarmOnQueue } from "./queue-alarms.ts";
 
 /** The queues between the functions. */
 export interface GatewayQueues {
-  /** Verified webhooks, the gateway's own notifications, and recoveries. */
+  /** Verified webhooks. Intake alone may send to it, so that no other function can forge one. */
   readonly intake: DurableQueue;
   /** Webhooks that are too large for the intake queue. */
   readonly largeWebhooks: Bucket;
   /** A message for each of them. */
   readonly largeWebhookQueue: DurableQueue;
+  /** The gateway's own work on events: notifications, recoveries, deliveries that were interrupted. */
+  readonly eventWork: DurableQueue;
   /** Due attempts at partners' endpoints. */
   readonly delivery: DurableQueue;
   /** Queued calls, by vendor. */
@@ -39,6 +41,14 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
     impact:
       "A vendor's large webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
   });
+  const eventWork = platform.queue("Event-work", {
+    visibility: visibility.intake,
+    hasRecords: true,
+    watchMapping: true,
+    consumer: "process-events",
+    impact:
+      "A partner is not notified of a job's end or an endpoint's pause, or a recovery stops; the scheduler retries.",
+  });
   const delivery = platform.queue("Delivery", {
     visibility: visibility.delivery,
     hasRecords: true,
@@ -56,7 +66,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
       impact: `Queued calls of ${vendor} are not sent: a refill or an order is waiting.`,
     });
   const jobs = new Map(Object.keys(connections).map((vendor) => [vendor, jobQueue(vendor)] as const));
-  return { intake, largeWebhooks, largeWebhookQueue, delivery, jobs };
+  return { intake, largeWebhooks, largeWebhookQueue, eventWork, delivery, jobs };
 }
 
 /** Sets each vendor's queue in the environment and grants sending to it. */

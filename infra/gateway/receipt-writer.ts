@@ -28,8 +28,8 @@ export function addReceiptWriter(platform: Platform): void {
           : { HEAD_COPIES_BUCKET: headCopies.bucket, HEAD_COPIES_ACCOUNT: headCopies.account }),
       },
     })
-    .bindTable("RECORDS_TABLE", state.records, ["get", "update"])
-    .bindBucket("RECEIPTS_BUCKET", state.receiptBucket, { receipts: ["read", "write"] });
+    .bindTable("RECORDS_TABLE", state.records, { receipts: ["get", "update"] })
+    .bindBucket("RECEIPTS_BUCKET", state.receiptBucket, { "receipts/*": ["read", "write"] });
   writer.addToRolePolicy(
     new PolicyStatement({ actions: ["s3:ListBucket"], resources: [state.receiptBucket.bucketArn] }),
   );

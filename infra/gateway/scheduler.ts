@@ -1,14 +1,29 @@
 import { Duration } from "aws-cdk-lib";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import type { ItemUses } from "../constructs/gateway-function.ts";
 import { timeouts } from "../constructs/timeouts.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 import { alarmOnScheduler } from "./scheduler-alarms.ts";
 
+/** What is due, and what the comparison of answers' shapes writes. */
+const dueItems: ItemUses = {
+  "evt_*": ["get", "update"],
+  "dlv_*": ["get", "update"],
+  "rcv_*": ["get", "update"],
+  "ep_*": ["get", "update"],
+  "bdy_*": ["get", "update"],
+  "job_*": ["get", "update"],
+  "upl_*": ["get", "update"],
+  "shp_*": ["get", "update"],
+  "shape#*": ["get", "put"],
+  "drift#*": ["get", "put"],
+};
+
 /** Runs due work each minute, which includes what a crash interrupted. */
-export function addScheduler(platform: Platform, { intake, delivery, jobs }: GatewayQueues): void {
+export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: GatewayQueues): void {
   const { records, directory, bodies } = platform.state;
   const scheduler = platform
     .function("run-due-work", {
@@ -16,10 +31,10 @@ export function addScheduler(platform: Platform, { intake, delivery, jobs }: Gat
       timeout: timeouts.scheduler,
       environment: { ...platform.local.waits, ...metricVariables(platform.stage) },
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "put", "update"], ["due"])
-    .bindTable("DIRECTORY_TABLE", directory, ["get", "update"])
-    .bindBucket("BODIES_BUCKET", bodies, { uploads: ["remove"], events: ["remove"] })
-    .bindSender("INTAKE_QUEUE_URL", intake.queue)
+    .bindTable("RECORDS_TABLE", records, dueItems, ["due"])
+    .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "update"] })
+    .bindBucket("BODIES_BUCKET", bodies, { "uploads/*": ["remove"], "events/*": ["remove"] })
+    .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(scheduler, jobs);
   platform.bindDigestKey(scheduler);

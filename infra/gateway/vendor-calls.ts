@@ -4,9 +4,11 @@ import type { DurableQueue } from "../constructs/durable-queue.ts";
 import type { GatewayFunction } from "../constructs/gateway-function.ts";
 import { memory } from "../constructs/memory.ts";
 import { timeouts } from "../constructs/timeouts.ts";
+import { itemsOfVendor, objectsOfVendor } from "../constructs/vendor-uses.ts";
 import type { Stage } from "../stages.ts";
 import { connectionVariables } from "./connection-variables.ts";
 import { alarmOnUncertainJobs } from "./job-alarms.ts";
+import { withJointReads } from "./joint-reads.ts";
 import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
@@ -20,11 +22,17 @@ const longCoolDownSeconds = 3_600;
 
 /** One function for each vendor's calls, sync and from its queue: it can read only that vendor's secrets. */
 export function addVendorCalls(platform: Platform, queues: GatewayQueues): ReadonlyMap<string, GatewayFunction> {
-  return new Map([...queues.jobs].map(([vendor, jobs]) => [vendor, addProxy(platform, vendor, jobs, queues.intake)]));
+  return new Map(
+    [...queues.jobs].map(([vendor, jobs]) => [vendor, addProxy(platform, vendor, jobs, queues.eventWork)]),
+  );
 }
 
-function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake: DurableQueue): GatewayFunction {
+function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventWork: DurableQueue): GatewayFunction {
   const { stage, state, local } = platform;
+  const shared = withJointReads({
+    directory: { partner: ["get", "getMany"], "key#*": ["get", "getMany"] },
+    tokens: itemsOfVendor("tokens", vendor),
+  });
   const proxy = platform
     .function(
       "proxy",
@@ -52,16 +60,12 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, intake
       },
       `proxy-${vendor}`,
     )
-    .bindTable("DIRECTORY_TABLE", state.directory, ["get", "getMany"])
-    .bindTable("TOKENS_TABLE", state.tokens, ["get", "getMany", "update"])
-    .bindTable("RECORDS_TABLE", state.records, ["get", "put", "update"])
-    .bindBucket("BODIES_BUCKET", state.bodies, {
-      jobs: ["read", "writeInParts"],
-      answers: ["read", "writeInParts"],
-      uploads: ["read", "remove"],
-    })
+    .bindTable("DIRECTORY_TABLE", state.directory, shared.directory)
+    .bindTable("TOKENS_TABLE", state.tokens, shared.tokens)
+    .bindTable("RECORDS_TABLE", state.records, itemsOfVendor("records", vendor))
+    .bindBucket("BODIES_BUCKET", state.bodies, objectsOfVendor(vendor))
     .bindSender("JOB_QUEUE_URL", jobs.queue)
-    .bindSender("INTAKE_QUEUE_URL", intake.queue)
+    .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
     .bindSecrets(state.secrets.credentialArns(vendor), state.key);
   // One message at a time: a call may take the function's whole time-out.
   proxy.bindConsumer(jobs.queue, { batchSize: 1, maxConcurrency: 20 });

@@ -8,6 +8,7 @@ import { metricVariables } from "./metric-variables.ts";
 import type { Platform } from "./platform.ts";
 import type { GatewayQueues } from "./queues.ts";
 import { deliveryShareVariables } from "./share-variables.ts";
+import { deliveryUses, recordingUses } from "./webhook-uses.ts";
 
 /** The functions that receive, record and deliver webhooks. @returns the one that receives them */
 export function addWebhookFunctions(platform: Platform, queues: GatewayQueues): GatewayFunction {
@@ -29,7 +30,7 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
       },
     })
     .bindSender("INTAKE_QUEUE_URL", intake.queue)
-    .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["write"] })
+    .bindBucket("INTAKE_BUCKET", largeWebhooks, { "webhooks/*": ["write"] })
     .bindSecrets(secrets.webhookArns, key);
   const refused = FilterPattern.stringValue("$.event", "=", "webhook.refused");
   platform.alarms.onLogLines(handler, {
@@ -48,7 +49,7 @@ function addIntake(platform: Platform, { intake, largeWebhooks }: GatewayQueues)
 }
 
 function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
-  const { intake, largeWebhooks, largeWebhookQueue, delivery } = queues;
+  const { intake, largeWebhooks, largeWebhookQueue, eventWork, delivery } = queues;
   const { records, directory, bodies } = platform.state;
   const recorder = platform
     .function("process-events", {
@@ -61,14 +62,16 @@ function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
         ...platform.local.waits,
         ...platform.local.egress,
         ...metricVariables(platform.stage, webhookConnections(platform.stage)),
+        WEBHOOK_QUEUE_ARN: intake.queue.queueArn,
+        LARGE_WEBHOOK_QUEUE_ARN: largeWebhookQueue.queue.queueArn,
       },
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "getMany", "put", "putMany", "update", "delete"], ["arrivals"])
-    .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "query", "update"])
-    .bindBucket("INTAKE_BUCKET", largeWebhooks, { webhooks: ["read", "remove"] })
-    .bindBucket("BODIES_BUCKET", bodies, { events: ["read", "write"] })
+    .bindTable("RECORDS_TABLE", records, recordingUses.records, ["arrivals"])
+    .bindTable("DIRECTORY_TABLE", directory, recordingUses.directory)
+    .bindBucket("INTAKE_BUCKET", largeWebhooks, { "webhooks/*": ["read", "remove"] })
+    .bindBucket("BODIES_BUCKET", bodies, { "events/*": ["read", "write"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue)
-    .bindSender("INTAKE_QUEUE_URL", intake.queue);
+    .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue);
   platform.bindDigestKey(recorder);
   const erased = FilterPattern.stringValue("$.event", "=", "webhook.erased");
   platform.alarms.countLogLines(recorder, erased, { name: "ErasedWebhooks" });
@@ -81,6 +84,7 @@ function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
   recorder.bindConsumer(intake.queue, { batchSize: 10, maxConcurrency: 50 });
   // An instance processes one large webhook at a time: a batch of them would wait for each other.
   recorder.bindConsumer(largeWebhookQueue.queue, { batchSize: 1, maxConcurrency: 10 });
+  recorder.bindConsumer(eventWork.queue, { batchSize: 10, maxConcurrency: 50 });
 }
 
 function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
@@ -99,9 +103,9 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
         ...deliveryShareVariables(platform.stage.shares),
       },
     })
-    .bindTable("RECORDS_TABLE", records, ["get", "getMany", "update"])
-    .bindTable("DIRECTORY_TABLE", directory, ["get", "getMany", "update"])
-    .bindBucket("BODIES_BUCKET", bodies, { events: ["read"] })
+    .bindTable("RECORDS_TABLE", records, deliveryUses.records)
+    .bindTable("DIRECTORY_TABLE", directory, deliveryUses.directory)
+    .bindBucket("BODIES_BUCKET", bodies, { "events/*": ["read"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   // It signs each request as the gateway's own.
   platform.bindDigestKey(deliverer);

@@ -8,6 +8,7 @@ import type { AwsAccess } from "./ports/aws-access.ts";
 import { startGateway } from "./runner/api/start-gateway.ts";
 import { type Assembly, outputNamed } from "./runner/assembly.ts";
 import { type Deployment, readDeployment } from "./runner/deployment/read-deployment.ts";
+import { partitionKeyOf } from "./runner/deployment/storage.ts";
 import { Functions } from "./runner/lambda/functions.ts";
 import { Instances } from "./runner/lambda/instances.ts";
 import { requireServicePermissions } from "./runner/lambda/required-permissions.ts";
@@ -64,9 +65,11 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   // The policies name the queues, whose URLs have the emulators' port: they are known once the emulators run.
   let access: RoleAccess | undefined;
   let encryptionKeys: Deployment["encryptionKeys"] = new Map();
+  let tables: Deployment["tables"] = [];
   const lateAccess: AwsAccess = {
     check: (accessKeyId, needed) => access?.check(accessKeyId, needed),
     has: (accessKeyId, permission) => access?.has(accessKeyId, permission) ?? true,
+    senderOf: (accessKeyId) => access?.senderOf(accessKeyId),
   };
   const emulators = await startEmulators(
     {
@@ -74,6 +77,10 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
       watch: instances,
       access: lateAccess,
       keyOf: (resourceArn) => encryptionKeys.get(resourceArn),
+      partitionKeyOf: (name, index) => {
+        const found = tables.find(({ table }) => table.TableName === name);
+        return found && partitionKeyOf(found.table, index);
+      },
       onObjectCreated: async (created) => bucketEvents?.created(created),
       secretArn: (name) => secretArn(name, account),
     },
@@ -82,7 +89,7 @@ export async function startRuntime(options: RuntimeOptions, resources: AsyncDisp
   const { endpoints } = emulators;
   const target: DeploymentTarget = { ...account, sqsEndpoint: endpoints.sqs, parameters: options.parameters };
   const deployment = readDeployment(options.assembly, target);
-  encryptionKeys = deployment.encryptionKeys;
+  ({ encryptionKeys, tables } = deployment);
   access = new RoleAccess({ functions: deployment.functions, target, onUse: options.onGrantUse });
   requireServicePermissions(deployment, access, target);
   const urlOf = (arn: string): string => `${endpoints.sqs}/${account.accountId}/${arn.split(":").at(-1)}`;

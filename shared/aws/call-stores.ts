@@ -26,7 +26,7 @@ export const callStoreVariables = [
   "RECORDS_TABLE",
   "BODIES_BUCKET",
   "JOB_QUEUE_URL",
-  "INTAKE_QUEUE_URL",
+  "EVENT_WORK_QUEUE_URL",
 ] as const;
 
 /** What a vendor's calls need of AWS, over one client for each service. */
@@ -57,6 +57,6 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     uploads: dynamoUploadStore(records),
     shapeWindows: dynamoShapeWindows(records),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
-    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
   };
 }

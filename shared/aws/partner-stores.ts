@@ -23,7 +23,7 @@ export const partnerStoreVariables = [
   "RECORDS_TABLE",
   "TOKENS_TABLE",
   "BODIES_BUCKET",
-  "INTAKE_QUEUE_URL",
+  "EVENT_WORK_QUEUE_URL",
   "DELIVERY_QUEUE_URL",
 ] as const;
 
@@ -57,6 +57,6 @@ export function partnerStores(
     secrets: secretsManagerStore(secretsManagerClient()),
     queues: sqsQueues(sqs, jobQueues),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
-    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
   };
 }

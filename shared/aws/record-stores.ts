@@ -21,7 +21,7 @@ export const recordStoreVariables = [
   "INTAKE_BUCKET",
   "BODIES_BUCKET",
   "DELIVERY_QUEUE_URL",
-  "INTAKE_QUEUE_URL",
+  "EVENT_WORK_QUEUE_URL",
 ] as const;
 
 /** What recording webhooks needs of AWS, over one client for each service. */
@@ -46,7 +46,7 @@ export function recordStores(
     largeWebhooks: s3Blobs(s3, environment.INTAKE_BUCKET),
     eventBodies: s3Blobs(s3, environment.BODIES_BUCKET),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
-    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
     secrets: secretsManagerStore(secretsManagerClient()),
   };
 }

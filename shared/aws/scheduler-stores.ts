@@ -17,7 +17,7 @@ export const schedulerStoreVariables = [
   "RECORDS_TABLE",
   "DIRECTORY_TABLE",
   "BODIES_BUCKET",
-  "INTAKE_QUEUE_URL",
+  "EVENT_WORK_QUEUE_URL",
   "DELIVERY_QUEUE_URL",
 ] as const;
 
@@ -46,7 +46,7 @@ export function schedulerStores(
     bodies,
     eventBodies: bodies,
     queues: sqsQueues(sqs, jobQueues),
-    eventQueue: sqsQueue(sqs, environment.INTAKE_QUEUE_URL),
+    eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
   };
 }

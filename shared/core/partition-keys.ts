@@ -9,15 +9,28 @@ export const vendorKinds = {
   tokens: ["token", "health", "allowance", "calls", "use"],
 } as const;
 
-type RecordKind = (typeof vendorKinds.records)[number];
-type TokenKind = (typeof vendorKinds.tokens)[number];
+export type VendorTable = keyof typeof vendorKinds;
+export type VendorKind<Table extends VendorTable> = (typeof vendorKinds)[Table][number];
+
+/** An id of a vendor has none of them. */
+const separators = { records: "_", tokens: "#" } as const;
 
 /** The partition key of a vendor's item in `records`, which is also the id of a job or an upload: `job_<vendor>_<rest>`. */
-export function vendorId(kind: RecordKind, vendor: string, rest: string): string {
-  return `${kind}_${vendor}_${rest}`;
+export function vendorId(kind: VendorKind<"records">, vendor: string, rest: string): string {
+  return [kind, vendor, rest].join(separators.records);
+}
+
+/** Whether the id is one of this vendor. */
+export function isOfVendor(id: string, kind: VendorKind<"records">, vendor: string): boolean {
+  return id.startsWith(vendorId(kind, vendor, ""));
 }
 
 /** The partition key of a vendor's item in `tokens`: `health#<vendor>#<connection>`. */
-export function vendorKey(kind: TokenKind, vendor: string, ...rest: readonly [string, ...string[]]): string {
-  return [kind, vendor, ...rest].join("#");
+export function vendorKey(kind: VendorKind<"tokens">, vendor: string, ...rest: readonly [string, ...string[]]): string {
+  return [kind, vendor, ...rest].join(separators.tokens);
+}
+
+/** The pattern, in a policy of IAM, of the partition keys of one kind of a vendor's items. */
+export function vendorKeyPattern(table: VendorTable, kind: string, vendor: string): string {
+  return [kind, vendor, "*"].join(separators[table]);
 }

@@ -23,7 +23,7 @@ export function deliveryRows(stage: DashboardStage): readonly (readonly Widget[]
         title: "Events and deliveries that wait",
         width: 6,
         stat: "Maximum",
-        metrics: ["intake", "large-webhooks", "delivery"].flatMap((id) => [
+        metrics: ["intake", "large-webhooks", "event-work", "delivery"].flatMap((id) => [
           queueMetric(stage, "ApproximateNumberOfMessagesVisible", id, { label: `${id}: waiting` }),
           queueMetric(stage, "ApproximateNumberOfMessagesDelayed", id, { label: `${id}: delayed` }),
         ]),

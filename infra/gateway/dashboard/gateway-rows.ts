@@ -14,7 +14,7 @@ export function gatewayRows(stage: DashboardStage): readonly (readonly Widget[])
   const vendors = Object.keys(stage.connections);
   const functions = ["authorizer", "partner-api", "public-pages", ...vendors.map((vendor) => `proxy-${vendor}`)];
   const workers = ["intake", "process-events", "deliver-event", "run-due-work"];
-  const queues = ["intake", "large-webhooks", "delivery", ...vendors.map((vendor) => `jobs-${vendor}`)];
+  const queues = ["intake", "large-webhooks", "event-work", "delivery", ...vendors.map((vendor) => `jobs-${vendor}`)];
   return [
     [heading(`# Rx Gateway: ${stage.name}`)],
     [

@@ -5,7 +5,7 @@ import type { SqsAndS3 } from "./sqs-and-s3.ts";
  * A queue of the emulated SQS without a client and the network between: they would cost the stack's main thread several
  * times what the queue itself does, for each message.
  */
-export function polledQueue({ handle, traceHeaderOf }: SqsAndS3, queueUrl: string): PolledQueue {
+export function polledQueue({ handle, systemAttributesOf }: SqsAndS3, queueUrl: string): PolledQueue {
   const call = async (operation: string, input: object): Promise<unknown> => {
     const { status, body } = await handle({
       method: "POST",
@@ -28,12 +28,10 @@ export function polledQueue({ handle, traceHeaderOf }: SqsAndS3, queueUrl: strin
         MessageSystemAttributeNames: ["All"],
         MessageAttributeNames: ["All"],
       });
-      return messagesOf(await untilAborted(received, signal)).map((message) => {
-        const AWSTraceHeader = traceHeaderOf(message.MessageId);
-        return AWSTraceHeader === undefined
-          ? message
-          : { ...message, Attributes: { ...message.Attributes, AWSTraceHeader } };
-      });
+      return messagesOf(await untilAborted(received, signal)).map((message) => ({
+        ...message,
+        Attributes: { ...message.Attributes, ...systemAttributesOf(message.MessageId) },
+      }));
     },
     async delete(receiptHandles) {
       const Entries = receiptHandles.map((ReceiptHandle, index) => ({ Id: String(index), ReceiptHandle }));

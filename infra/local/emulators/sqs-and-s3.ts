@@ -3,7 +3,7 @@ import { makeFair } from "./fair-queues.ts";
 import { fauxqsParts } from "./fauxqs-parts.ts";
 import { refuseByS3Rules } from "./s3-rules.ts";
 import { refuseBySqsRules } from "./sqs-rules.ts";
-import { TraceHeaders } from "./trace-headers.ts";
+import { SystemAttributes } from "./system-attributes.ts";
 
 /** An object was put: its bucket, key, size, and the ETag without quotes. */
 export interface ObjectCreated {
@@ -19,12 +19,14 @@ export interface SqsAndS3Options {
   /** A directory for queues, messages and objects; in memory if absent. */
   readonly path?: string;
   onObjectCreated(created: ObjectCreated): Promise<void>;
+  /** The `SenderId` of messages of a caller, if it is a function. */
+  senderOf?(accessKeyId: string): string | undefined;
 }
 
 export interface SqsAndS3 {
   readonly handle: AwsHandler;
-  /** The trace header that came with a message. */
-  traceHeaderOf(messageId: string | undefined): string | undefined;
+  /** Attributes of a message that fauxqs does not return. */
+  systemAttributesOf(messageId: string | undefined): Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -66,7 +68,7 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
     return { status: response.statusCode, headers: Object.fromEntries(answered), body: response.rawPayload };
   };
 
-  const traceHeaders = new TraceHeaders();
+  const systemAttributes = new SystemAttributes((accessKeyId) => options.senderOf?.(accessKeyId));
   let conditional: Promise<unknown> = Promise.resolve();
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const done = conditional.then(work);
@@ -80,7 +82,7 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
     return refusal ? { refusal } : { response: await emulate(request) };
   };
   return {
-    traceHeaderOf: (messageId) => traceHeaders.of(messageId),
+    systemAttributesOf: (messageId) => systemAttributes.of(messageId),
     async handle(request) {
       if (isSqs(request) && operationOf(request) === "ReceiveMessage") {
         const { QueueUrl: url } = JSON.parse(request.body.toString()) as { readonly QueueUrl?: string };
@@ -92,7 +94,7 @@ export async function startSqsAndS3(options: SqsAndS3Options): Promise<SqsAndS3>
       const handled = await (isConditional ? inTurn(() => unlessRefused(request)) : unlessRefused(request));
       if ("refusal" in handled) return handled.refusal;
       const { response } = handled;
-      if (isSqs(request)) traceHeaders.remember(request, response);
+      if (isSqs(request)) systemAttributes.remember(request, response);
       const created = isSqs(request) ? undefined : createdObject(request, response);
       if (created) await options.onObjectCreated(created);
       return response;

@@ -27,6 +27,8 @@ export interface EmulatorOptions {
   readonly access: AwsAccess;
   /** The ARN of the customer-managed key of a resource, by the resource's ARN. */
   keyOf(resourceArn: string): string | undefined;
+  /** The name of the partition key of a table, or of an index of it. */
+  partitionKeyOf(table: string, index: string | undefined): string | undefined;
   onObjectCreated(created: ObjectCreated): Promise<void>;
   /** The ARN of a secret that is created by its name alone. */
   readonly secretArn: (name: string) => string;
@@ -43,11 +45,11 @@ export interface Emulators {
 
 /** Starts DynamoDB, SQS, S3 and Secrets Manager on free ports of 127.0.0.1. */
 export async function startEmulators(options: EmulatorOptions, resources: AsyncDisposableStack): Promise<Emulators> {
-  const { dataDir, watch, access, keyOf } = options;
+  const { dataDir, watch, access, keyOf, partitionKeyOf } = options;
   if (dataDir !== undefined) mkdirSync(dataDir, { recursive: true });
   const path = (name: string) => (dataDir === undefined ? undefined : join(dataDir, name));
   const secrets = new SecretStore(path("secrets.json"));
-  const rules = new PermissionRules({ ...account, keyOf, secretArn: (id) => secrets.arnOf(id) });
+  const rules = new PermissionRules({ ...account, keyOf, partitionKeyOf, secretArn: (id) => secrets.arnOf(id) });
   const serve = async (handle: AwsHandler): Promise<[AwsService, string]> => {
     const service = new AwsService(authorized(handle, access, rules), watch);
     return [service, await service.listen()];
@@ -67,6 +69,7 @@ export async function startEmulators(options: EmulatorOptions, resources: AsyncD
     region: account.region,
     secretAccessKey: credentials.secretAccessKey,
     onObjectCreated: options.onObjectCreated,
+    senderOf: (accessKeyId) => access.senderOf(accessKeyId),
     ...(sqsPath === undefined ? {} : { path: sqsPath }),
   });
   const [queueService, sqs] = await serve(queues.handle);

@@ -4,9 +4,11 @@ export interface NeededPermission {
   readonly action: string;
   /** The ARN of the resource, or `*` where the action has none. */
   readonly resource: string;
-  /** Values of condition keys that the request has, such as `kms:ViaService`. */
-  readonly context?: Readonly<Record<string, string>>;
+  readonly context?: RequestContext;
 }
+
+/** Values of condition keys that a request has, such as `kms:ViaService`: a list for those with several values. */
+export type RequestContext = Readonly<Record<string, string | readonly string[]>>;
 
 /** Why a call is refused. */
 export interface AccessDenial extends NeededPermission {
@@ -20,4 +22,6 @@ export interface AwsAccess {
   check(accessKeyId: string, needed: readonly NeededPermission[]): AccessDenial | undefined;
   /** Whether the caller has a permission on which no call depends, only its answer. */
   has(accessKeyId: string, permission: NeededPermission): boolean;
+  /** The `SenderId` that SQS gives messages of the caller, if it is a function. */
+  senderOf(accessKeyId: string): string | undefined;
 }

@@ -8,7 +8,7 @@ import { defineCommand, lastOf } from "./command.ts";
 export const deadLettersRedrive = defineCommand({
   name: "dead-letters redrive",
   summary: "Redrive a queue's dead letters to the queue, and print the result of each",
-  argument: { name: "queue", description: "intake, delivery, or jobs-<vendor>" },
+  argument: { name: "queue", description: "intake, event-work, delivery, or jobs-<vendor>" },
   options: [{ flags: "--max <number>", description: "the maximum number of messages" }],
   examples: ["dead-letters redrive intake --max 1 --stage prod", "dead-letters redrive jobs-syncvet --stage prod"],
   read: (line, { stage }) => ({

@@ -81,4 +81,7 @@ export type EventWorkMessage = ValueOf<typeof eventWork>;
 export const parseEventWorkMessage = messageParser(eventWork);
 
 /** @throws MessageUnreadable */
+export const parseJobNotification = messageParser(jobNotification);
+
+/** @throws MessageUnreadable */
 export const parseWebhookMessage = messageParser(webhook);

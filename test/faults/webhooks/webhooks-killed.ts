@@ -154,7 +154,10 @@ async function killAll({ events, say }: PartContext, stack: LocalStack, workers:
 }
 
 async function untilFew({ info }: LocalStack): Promise<void> {
-  const queued = async () => (await waitingIn(info, "intake")) + (await waitingIn(info, "delivery"));
+  const queued = async () => {
+    const counts = await Promise.all(["intake", "event-work", "delivery"].map((queue) => waitingIn(info, queue)));
+    return counts.reduce((sum, count) => sum + count, 0);
+  };
   for (let looks = 0; looks < 200 && (await queued()) > maxQueued; looks += 1) await wait(250);
 }
 

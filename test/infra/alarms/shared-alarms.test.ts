@@ -123,6 +123,7 @@ describe("every stage", () => {
     const queues = [
       "intake",
       "large-webhooks",
+      "event-work",
       "delivery",
       ...Object.keys(stages.dev.connections).map((vendor) => `jobs-${vendor}`),
     ];

@@ -70,7 +70,12 @@ describe("the operator's tool", () => {
       3,
       /acme is not a vendor/,
     ],
-    ["a queue that does not exist", ["dead-letters", "redrive", "moon", "--local"], 3, /There are intake, delivery,/],
+    [
+      "a queue that does not exist",
+      ["dead-letters", "redrive", "moon", "--local"],
+      3,
+      /There are intake, event-work, delivery,/,
+    ],
     ["a URL that is none", ["doctor", "--url", "gateway", "--local"], 2, /--url takes an https URL/],
     ["no stack on this machine", ["partners", "list", "--local"], 4, /no \/nowhere\/stack.json/],
   ])("ends with its exit code for %s", async (_what, args, code, problem) => {

@@ -71,7 +71,7 @@ export function webhookClients(stack: LocalStack) {
   };
 
   const sqs = new SQSClient({ endpoint: info.aws.sqs, region: info.aws.region, credentials: info.aws.credentials });
-  const waiting = async (queue: "intake" | "large-webhooks" | "delivery"): Promise<number> => {
+  const waiting = async (queue: "intake" | "large-webhooks" | "event-work" | "delivery"): Promise<number> => {
     const command = new GetQueueAttributesCommand({ QueueUrl: info.aws.queues[queue], AttributeNames: ["All"] });
     const { Attributes: counts = {} } = await sqs.send(command);
     return (
@@ -105,10 +105,12 @@ export function webhookClients(stack: LocalStack) {
     async script(name: string, answers: readonly object[]): Promise<void> {
       await fetch(`${info.receiver}/_respond/${name}`, { method: "POST", body: JSON.stringify(answers) });
     },
-    /** Waits until both queues are empty, so that nothing more happens without a new request. */
+    /** Waits until the queues are empty, so that nothing more happens without a new request. */
     quiet: (withinMs?: number) =>
       until(async () => {
-        const queues = await Promise.all((["intake", "large-webhooks", "delivery"] as const).map(waiting));
+        const queues = await Promise.all(
+          (["intake", "large-webhooks", "event-work", "delivery"] as const).map(waiting),
+        );
         return queues.every((count) => count === 0);
       }, withinMs),
     stop: () => sqs.destroy(),

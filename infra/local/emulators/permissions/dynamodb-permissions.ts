@@ -1,10 +1,11 @@
 import type { NeededPermission } from "../../ports/aws-access.ts";
+import { type BatchOfTable, type ItemRequest, leadingKeys, leadingKeysOfBatch } from "./leading-keys.ts";
 import type { PermissionRules } from "./permission-rules.ts";
 
-interface DynamoDbInput {
+interface DynamoDbInput extends ItemRequest {
   readonly TableName?: string;
   readonly IndexName?: string;
-  readonly RequestItems?: Readonly<Record<string, unknown>>;
+  readonly RequestItems?: Readonly<Record<string, BatchOfTable>>;
 }
 
 /** Operations on one table; a query or a scan of an index is one on the index alone. */
@@ -18,16 +19,24 @@ const tableOperations = new Set(["GetItem", "PutItem", "UpdateItem", "DeleteItem
  * @see https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/encryption.howitworks.html
  */
 export function dynamoDbPermissions(operation: string, input: unknown, rules: PermissionRules): NeededPermission[] {
-  const { TableName, IndexName, RequestItems = {} } = input as DynamoDbInput;
+  const request = input as DynamoDbInput;
+  const { TableName, IndexName, RequestItems = {} } = request;
   const action = `dynamodb:${operation}`;
   const tableArn = (name: string): string => (name.startsWith("arn:") ? name : rules.arn("dynamodb", `table/${name}`));
+  const partitionKey = (table: string, index?: string): string | undefined =>
+    rules.partitionKeyOf(table.slice(table.lastIndexOf("/") + 1), index);
   const decrypt = (table: string): NeededPermission[] => rules.keyUse(table, "dynamodb", ["kms:Decrypt"]);
   if (operation === "BatchGetItem" || operation === "BatchWriteItem") {
-    const tables = Object.keys(RequestItems).map(tableArn);
-    return tables.flatMap((table) => [{ action, resource: table }, ...decrypt(table)]);
+    return Object.entries(RequestItems).flatMap(([name, batch]) => {
+      const context = leadingKeysOfBatch(partitionKey(name), batch);
+      return [{ action, resource: tableArn(name), context }, ...decrypt(tableArn(name))];
+    });
   }
   if (!tableOperations.has(operation) || TableName === undefined) return [{ action, resource: "*" }];
   const table = tableArn(TableName);
   const resource = IndexName === undefined ? table : `${table}/index/${IndexName}`;
-  return [{ action, resource }, ...(operation === "DescribeTable" ? [] : decrypt(table))];
+  // A scan has no leading keys: `ForAllValues` allows it where its action is granted.
+  const hasKeys = operation !== "Scan" && operation !== "DescribeTable";
+  const context = hasKeys ? leadingKeys(partitionKey(TableName, IndexName), request) : {};
+  return [{ action, resource, context }, ...(operation === "DescribeTable" ? [] : decrypt(table))];
 }

@@ -5,6 +5,8 @@ export interface PermissionRulesOptions {
   readonly accountId: string;
   /** The ARN of the customer-managed key of a resource, by the resource's ARN. */
   keyOf(resourceArn: string): string | undefined;
+  /** The name of the partition key of a table, or of an index of it; `undefined` where there is none. */
+  partitionKeyOf(table: string, index: string | undefined): string | undefined;
   /** The ARN of a secret that exists, by its ARN or name. */
   secretArn(id: string): string | undefined;
 }
@@ -23,6 +25,10 @@ export class PermissionRules {
 
   secretArn(id: string): string | undefined {
     return this.#options.secretArn(id);
+  }
+
+  partitionKeyOf(table: string, index?: string): string | undefined {
+    return this.#options.partitionKeyOf(table, index);
   }
 
   /** The permissions on a resource's customer-managed key, if it has one: the service uses the key in the caller's name. */

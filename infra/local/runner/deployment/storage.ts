@@ -43,6 +43,12 @@ export function readTable(resource: Resource): CreateTableCommandInput {
   };
 }
 
+/** The name of the partition key of a table, or of an index of it. */
+export function partitionKeyOf(table: CreateTableCommandInput, index: string | undefined): string | undefined {
+  const of = index === undefined ? table : table.GlobalSecondaryIndexes?.find(({ IndexName }) => IndexName === index);
+  return of?.KeySchema?.find(({ KeyType }) => KeyType === "HASH")?.AttributeName;
+}
+
 const queueAttributes = [
   "VisibilityTimeout",
   "DelaySeconds",

@@ -1,4 +1,4 @@
-import type { AccessDenial, AwsAccess, NeededPermission } from "../../ports/aws-access.ts";
+import type { AccessDenial, AwsAccess, NeededPermission, RequestContext } from "../../ports/aws-access.ts";
 import type { FunctionSpec } from "../deployment/functions.ts";
 import { evaluatePolicies, type Grant } from "../iam/evaluate-policies.ts";
 import type { DeploymentTarget } from "../template/deployment-target.ts";
@@ -28,7 +28,7 @@ const maxStoredDenials = 1_000;
 export class RoleAccess implements AwsAccess {
   readonly #functions: ReadonlyMap<string, FunctionSpec>;
   readonly #accountId: string;
-  readonly #context: Readonly<Record<string, string>>;
+  readonly #context: RequestContext;
   readonly #onUse: (use: GrantUse) => void;
   readonly #used = new Set<string>();
   readonly #denials: (AccessDenial & { readonly functionName: string })[] = [];
@@ -72,6 +72,12 @@ export class RoleAccess implements AwsAccess {
   has(accessKeyId: string, permission: NeededPermission): boolean {
     const spec = this.#functionOf(accessKeyId);
     return !spec || this.#grant(spec, permission) !== undefined;
+  }
+
+  /** `<id of its role>:<session>`; Lambda names the session of a function's role after the function. */
+  senderOf(accessKeyId: string): string | undefined {
+    const spec = this.#functionOf(accessKeyId);
+    return spec && `AROALOCAL${spec.role.name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "")}:${spec.name}`;
   }
 
   /**

@@ -6,7 +6,7 @@ import { firstHeader } from "../../../http/headers.ts";
 import { type GatewayRequest, type GatewayResponse, json, maxDirectBody } from "../../../http/messages.ts";
 import { isOwnDelivery } from "../../access/hop-header.ts";
 import { loopDetected } from "../../access/refuse-loops.ts";
-import type { EventWorkMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
+import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { WebhookPointers } from "../../model/webhook-pointers.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Queue } from "../../ports/queue.ts";
@@ -17,7 +17,7 @@ import type { WebhookSecrets } from "./webhook-secrets.ts";
 
 export interface ReceiveWebhookDependencies {
   readonly secrets: WebhookSecrets;
-  readonly eventQueue: Queue<EventWorkMessage>;
+  readonly eventQueue: Queue<WebhookMessage>;
   /** The intake bucket, which notifies a queue of each object. */
   readonly largeWebhooks: Pick<BlobStore, "put">;
   /** The connections of this stage, by vendor; the secret of any other name is not read. */

@@ -1,3 +1,4 @@
+import { isOfVendor } from "../../../core/partition-keys.ts";
 import type { JobNotificationMessage } from "../../messages/event-work-messages.ts";
 import type { EndedJob } from "../../model/ended-job.ts";
 import { eventId, type KeyedDigest } from "../../model/event-id.ts";
@@ -20,7 +21,9 @@ export function createPublishJobEvent(deps: PublishJobEventDependencies) {
   const publishEvent = createPublishEvent(deps);
   return async ({ jobId, job: ended }: Pick<JobNotificationMessage, "jobId" | "job">): Promise<void> => {
     const job = ended ?? (await deps.jobs.lookUpJob(jobId));
-    if (job === undefined || !(isTerminal(job.status) || job.status === "uncertain")) return;
+    // The function of a vendor writes records of its own vendor's jobs alone, whatever such a record says.
+    if (job === undefined || !isOfVendor(job.id, "job", job.vendor)) return;
+    if (!(isTerminal(job.status) || job.status === "uncertain")) return;
     const digest = await deps.digest();
     const body = Buffer.from(JSON.stringify(toJobView(job)));
     await publishEvent({ event: jobEvent(digest, job), body });

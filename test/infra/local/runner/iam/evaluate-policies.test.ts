@@ -89,6 +89,41 @@ describe("a condition", () => {
   });
 });
 
+describe("a condition on leading keys", () => {
+  const onKeys = (operator: string, ...values: string[]): Json =>
+    allow("dynamodb:*", table, { Condition: { [operator]: { "dynamodb:LeadingKeys": values } } });
+  const keys = (...values: string[]) => ({ "dynamodb:LeadingKeys": values });
+
+  it.each<[string, Json, NeededPermission["context"], boolean]>([
+    ["holds for one key that matches", onKeys("ForAllValues:StringLike", "job_a_*"), keys("job_a_1"), true],
+    [
+      "holds where each key matches one of the patterns",
+      onKeys("ForAllValues:StringLike", "job_a_*", "partner"),
+      keys("partner", "job_a_1"),
+      true,
+    ],
+    [
+      "does not hold where one of the keys matches none",
+      onKeys("ForAllValues:StringLike", "job_a_*"),
+      keys("job_a_1", "job_b_1"),
+      false,
+    ],
+    ["does not hold for a longer name", onKeys("ForAllValues:StringLike", "job_a_*"), keys("job_a-b_1"), false],
+    ["does not read a prefix as a pattern", onKeys("ForAllValues:StringLike", "partner"), keys("partners"), false],
+    ["does not hold for a key in another case", onKeys("ForAllValues:StringLike", "job_*"), keys("JOB_1"), false],
+    ["does not read wildcards of StringEquals", onKeys("ForAllValues:StringEquals", "job_*"), keys("job_1"), false],
+    ["holds for a request without the key, as a scan", onKeys("ForAllValues:StringLike", "job_*"), {}, true],
+  ])("%s", (_, statement, context, holds) => {
+    expect(decide(statement, "dynamodb:GetItem", table, context) !== undefined).toBe(holds);
+  });
+
+  it("is of one statement: keys that two statements allow are not allowed together", () => {
+    const statements = [onKeys("ForAllValues:StringLike", "a*"), onKeys("ForAllValues:StringLike", "b*")];
+    expect(decide(statements, "dynamodb:BatchGetItem", table, keys("a1"))).toBeDefined();
+    expect(decide(statements, "dynamodb:BatchGetItem", table, keys("a1", "b1"))).toBeUndefined();
+  });
+});
+
 it("a decision names the action and the resource as the template has them", () => {
   const statement = allow(["dynamodb:Get*"], [`${table}*`]);
   expect(decide(statement, "dynamodb:GetItem", table)).toEqual({ action: "dynamodb:Get*", resource: `${table}*` });
@@ -103,8 +138,27 @@ describe("a policy is refused with", () => {
       allow("s:Get", "*", { Condition: { DateLessThan: { "aws:CurrentTime": "x" } } }),
       "DateLessThan",
     ],
-    ["an operator with a set", allow("s:Get", "*", { Condition: { "ForAllValues:StringLike": {} } }), "ForAllValues"],
-    ["an unknown key", allow("s:Get", "*", { Condition: { StringEquals: { "aws:SourceIp": "x" } } }), "aws:sourceip"],
+    [
+      "ForAnyValue",
+      allow("s:Get", "*", { Condition: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": "x" } } }),
+      "ForAnyValue:StringLike",
+    ],
+    ["an unknown key", allow("s:Get", "*", { Condition: { StringEquals: { "aws:SourceIp": "x" } } }), "aws:SourceIp"],
+    [
+      "an unknown key of DynamoDB",
+      allow("s:Get", "*", { Condition: { "ForAllValues:StringLike": { "dynamodb:Attributes": "x" } } }),
+      "dynamodb:Attributes",
+    ],
+    [
+      "a key with several values under an operator for one",
+      allow("s:Get", "*", { Condition: { StringLike: { "dynamodb:LeadingKeys": "x" } } }),
+      "dynamodb:LeadingKeys",
+    ],
+    [
+      "a key with one value under an operator for several",
+      allow("s:Get", "*", { Condition: { "ForAllValues:StringLike": { "kms:ViaService": "x" } } }),
+      "kms:ViaService",
+    ],
     ["no effect", { Action: "s:Get", Resource: "*" }, "no Effect"],
     ["no action", { Effect: "Allow", Resource: "*" }, "no Action"],
   ])("%s", (_, statement, message) => {
