@@ -74,7 +74,7 @@ describe("the operator's tool", () => {
       "a queue that does not exist",
       ["dead-letters", "redrive", "moon", "--local"],
       3,
-      /There are intake, event-work, delivery,/,
+      /There are intake, large-webhooks, event-work, delivery,/,
     ],
     ["a URL that is none", ["doctor", "--url", "gateway", "--local"], 2, /--url takes an https URL/],
     ["no stack on this machine", ["partners", "list", "--local"], 4, /no \/nowhere\/stack.json/],
