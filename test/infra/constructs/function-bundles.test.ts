@@ -7,7 +7,7 @@ import { loadDocumentation } from "../../../shared/vendors/registry/load-documen
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
 /** What a cold start has to read; measured, a megabyte costs it about 100 ms. */
-const maxProxyBytes = 530_000;
+const maxProxyBytes = 560_000;
 
 describe("the proxy's bundle", () => {
   const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundle-test-"));
@@ -18,7 +18,7 @@ describe("the proxy's bundle", () => {
   });
   afterAll(() => rmSync(outdir, { recursive: true }));
 
-  test("stays under 530,000 bytes", () => {
+  test("stays under 560,000 bytes", () => {
     expect(Buffer.byteLength(bundle)).toBeLessThan(maxProxyBytes);
   });
 
