@@ -46,6 +46,8 @@ export const leakedKey: Part = {
       (await client.journal("si-compounding")).filter(({ path, status }) => path.endsWith("Request") && status !== 429);
     await until(async () => (await clients.call("GET", `/v1/jobs/${jobs[0]}`, undefined, attacker.key)).status === 200);
 
+    await clients.send({ payload: { event_type: "case_waiting", case_id: "before", timestamp: seconds() } });
+    await until(async () => (await clients.received("leaked")).length > 0);
     /** When each was last seen to have an effect, from the command on. */
     const last = { key: 0, successor: 0, event: 0 };
     const begun = performance.now();
@@ -79,7 +81,7 @@ export const leakedKey: Part = {
     const received = await clients.received("leaked");
     const startedAt = Date.now() - (performance.now() - begun);
     last.event = Math.max(0, ...received.map(({ at }) => Date.parse(at) - startedAt));
-    say(`the command: exit ${code}, ${terminal.problems() || terminal.output()}`);
+    say(`the command: exit ${code}, ${(terminal.problems() || terminal.output()).slice(0, 200)}`);
     const report = JSON.parse(terminal.output() || "{}");
     const sent = await ordered();
     clients.stop();
