@@ -21,7 +21,7 @@ export function addAuthorizer(platform: Platform): GatewayFunction {
     // A client that keeps sending one wrong key has a line a minute, since API Gateway caches the answer.
     rate: { lines: 20, period: Duration.minutes(5) },
     impact:
-      "Many different API keys are refused: somebody guesses keys, or tries those of a leak. The saved query names keys and sources.",
+      "Many different API keys are refused: a sender guesses keys, or tries those of a leak. The saved query names keys and sources.",
   });
   return authorizer;
 }

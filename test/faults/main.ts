@@ -68,7 +68,7 @@ try {
   await synthesize(assembly);
   const begun: Promise<readonly Figure[]>[] = [];
   for (const part of parts) {
-    if (!isWanted(part.name, options)) continue;
+    if (!isWanted(part, options)) continue;
     const resting = Promise.withResolvers<void>();
     const ended = run(part, resting.resolve);
     begun.push(ended);

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { Part } from "../support/faults/part.ts";
 
 export interface FaultOptions {
   /** Repeats a run's choices; the timing still depends on the machine. */
@@ -34,6 +35,8 @@ export function readOptions(args: readonly string[]): FaultOptions {
   return { seed, writes, events, only: values.only ?? [] };
 }
 
-export function isWanted(part: string, { only }: Pick<FaultOptions, "only">): boolean {
-  return only.length === 0 || only.includes(part) || only.includes(part.replace(/\/.*/, ""));
+/** Whether a part runs: by its name or the one of its group, and without any name where it needs no quiet machine. */
+export function isWanted({ name, quiet }: Pick<Part, "name" | "quiet">, { only }: Pick<FaultOptions, "only">): boolean {
+  if (only.length === 0) return quiet !== true;
+  return only.includes(name) || only.includes(name.replace(/\/.*/, ""));
 }

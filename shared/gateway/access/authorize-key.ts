@@ -11,7 +11,7 @@ const form = /^[ \t]*Bearer[ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ 
 export interface AuthorizeKeyDependencies {
   readonly partners: PartnerReader;
   readonly clock: Pick<Clock, "now">;
-  /** Hears of each refused header, which the caller does not. */
+  /** Receives each refusal with its reason, which the caller does not. */
   readonly logRefused: (refusal: RefusedKey, source: string | undefined) => void;
 }
 

@@ -9,6 +9,7 @@ const attackMs = 15_000;
 /** A partner that sends 300 requests at once, again and again. */
 export const burstOfRequests: Part = {
   name: "isolation/burst-of-requests",
+  quiet: true,
   async run({ stack, say }) {
     const { attacker, victim } = await twoPartners(await stack({}));
     const path = "/v1/inside-rx/search/v1/popular";

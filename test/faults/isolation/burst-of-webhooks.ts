@@ -8,6 +8,7 @@ const burst = 200;
 /** Bursts of webhooks for one connection, beside the events of another connection of the same vendor. */
 export const burstOfWebhooks: Part = {
   name: "isolation/burst-of-webhooks",
+  quiet: true,
   async run({ stack, say }) {
     const { clients, send, eventsAtPace } = await eventPartners(await stack({}));
     const pace = { everyMs: 250, forMs: 8_000 };

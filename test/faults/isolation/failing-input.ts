@@ -10,6 +10,7 @@ const atOnce = 8;
 /** An input that makes the vendor answer 500, sent again and again by one partner. */
 export const failingInput: Part = {
   name: "isolation/failing-input",
+  quiet: true,
   async run({ stack, say }) {
     const { client, attacker, victim } = await twoPartners(await stack({ maxInstances: atOnce }));
     const body = '{"request": {"patient_id": 1}}';

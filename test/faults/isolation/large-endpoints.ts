@@ -5,7 +5,7 @@ import { eventPartners } from "../../support/faults/victim-events.ts";
 const endpoints = 200;
 
 /** An endpoint of the largest size that is accepted: 100 event types of the longest names, and 4 KB of headers. */
-const largest = {
+const maxEndpoint = {
   eventTypes: [
     "md-integrations.*",
     ...Array.from({ length: 99 }, (_, number) => `md-integrations.${String(number).padEnd(100, "x")}`),
@@ -16,6 +16,7 @@ const largest = {
 /** A partner with 200 endpoints of the largest size on every event, beside one that gets the same events. */
 export const largeEndpoints: Part = {
   name: "isolation/large-endpoints",
+  quiet: true,
   async run({ stack, say }) {
     const { attacker, clients, endpoint, eventsAtPace } = await eventPartners(await stack({}));
     const pace = { everyMs: 1_000, forMs: 10_000 };
@@ -23,7 +24,7 @@ export const largeEndpoints: Part = {
     const quiet = await eventsAtPace(pace);
 
     for (let number = 0; number < endpoints; number += 1) {
-      await endpoint(attacker.key, `large?${"x".repeat(1_900)}`, largest);
+      await endpoint(attacker.key, `large?${"x".repeat(1_900)}`, maxEndpoint);
     }
     const attacked = await eventsAtPace({ ...pace, forMs: 20_000 });
     say(`deliveries to the large endpoints meanwhile: ${(await clients.received("large")).length}`);

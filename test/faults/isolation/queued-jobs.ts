@@ -9,6 +9,7 @@ const attackMs = 25_000;
 /** A partner that queues 120 jobs of six seconds each, beside one that waits for the end of each of its jobs. */
 export const queuedJobs: Part = {
   name: "isolation/queued-jobs",
+  quiet: true,
   async run({ stack, say }) {
     const { client, attacker, victim } = await twoPartners(await stack({}));
     const job = (number: number) =>

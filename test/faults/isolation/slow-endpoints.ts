@@ -8,6 +8,7 @@ const slowMs = 13_000;
 /** A partner with 60 endpoints that answer after 13 s each, beside one that gets the same events. */
 export const slowEndpoints: Part = {
   name: "isolation/slow-endpoints",
+  quiet: true,
   async run({ stack, say }) {
     const { attacker, clients, endpoint, eventsAtPace } = await eventPartners(await stack({}));
     const pace = { everyMs: 1_000, forMs: 10_000 };

@@ -10,6 +10,7 @@ const attackMs = 14_000;
 /** An app that gives up after a second and asks again: 20 reads at a time, each of which the vendor answers after 8 s. */
 export const slowReads: Part = {
   name: "isolation/slow-reads",
+  quiet: true,
   async run({ stack, say }) {
     const { client, attacker, victim } = await twoPartners(await stack({}));
     const body = '{"request": {"patient_id": 1}}';

@@ -25,5 +25,7 @@ export interface PartContext {
 /** One measurement of the suite. */
 export interface Part {
   readonly name: string;
+  /** It compares times, which other work of the machine changes: it runs only where `--only` names it. */
+  readonly quiet?: true;
   run(context: PartContext): Promise<readonly Figure[]>;
 }

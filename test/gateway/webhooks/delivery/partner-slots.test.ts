@@ -35,18 +35,18 @@ async function setUp(more: Partial<Endpoint>) {
     return () => void later.delete(run);
   };
   const deliver = createDeliverEvent({ ...pipeline, post, random: () => 0, partnerSlots, schedule });
-  const settle = async (): Promise<void> => {
+  const idle = async (): Promise<void> => {
     for (let waited = 0; waited < 200; waited += 1) await turn();
   };
   const delivering = Promise.all(pipeline.deliveryQueue.takeAll().map(deliver));
-  await settle();
+  await idle();
   return {
     pipeline,
     deliver,
     /** Every attempt in progress has lasted for a second. */
     async second() {
       for (const run of later) run();
-      await settle();
+      await idle();
     },
     async answer() {
       resolve(ok);
