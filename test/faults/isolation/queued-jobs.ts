@@ -1,41 +1,38 @@
 import type { Part } from "../../support/faults/part.ts";
 import { twoPartners, wrongUnless } from "../../support/faults/two-partners.ts";
-import { callAtPace, compareVictim } from "../../support/faults/victim.ts";
+import { callAtPace, compareVictim, type Pace, type VictimCalls } from "../../support/faults/victim.ts";
+import { until } from "../../support/until.ts";
 
 const jobs = 120;
 const slowMs = 6_000;
 const attackMs = 25_000;
+const [slowPath, quickPath] = ["/isolation/slow", "/isolation/quick"];
 
-/** A partner that queues 120 jobs of six seconds each, beside one that waits for the end of each of its jobs. */
+/** A partner that queues 120 jobs of six seconds each, beside one whose queued jobs are quick. */
 export const queuedJobs: Part = {
   name: "isolation/queued-jobs",
   quiet: true,
   async run({ stack, say }) {
     const { client, attacker, victim } = await twoPartners(await stack({}));
-    const job = (number: number) =>
-      wrongUnless(
-        200,
-        victim.call("/v1/syncvet/isolation/quick", {
-          body: `{"number": ${number}}`,
-          headers: { prefer: "respond-async, wait=20" },
-        }),
+    const queue = { method: "POST", headers: { prefer: "respond-async" } };
+    const queueSlow = (count: number) =>
+      Promise.all(
+        Array.from({ length: count }, (_, number) => attacker.call(`/v1/syncvet${slowPath}?n=${number}`, queue)),
       );
-    const pace = { everyMs: 250, forMs: 6_000 };
-    const attack = (number: number) =>
-      attacker.call("/v1/syncvet/isolation/slow", {
-        body: `{"number": ${number}}`,
-        headers: { prefer: "respond-async" },
-      });
-    // Instances start and log in, which takes a processor here that Lambda would have.
-    await client.fault("syncvet", { match: { path: "/isolation/slow" }, times: 20, do: { delayMs: 600 } });
-    await Promise.all(Array.from({ length: 20 }, (_, number) => attack(-number)));
-    await callAtPace(job, { ...pace, forMs: 3_000 });
-    const quiet = await callAtPace(job, pace);
+    const quickJobs = quickJobsOf(client, (number) =>
+      wrongUnless(202, victim.call(`/v1/syncvet${quickPath}?n=${number}`, queue)),
+    );
 
-    await client.fault("syncvet", { match: { path: "/isolation/slow" }, times: 1_000, do: { delayMs: slowMs } });
-    const queued = await Promise.all(Array.from({ length: jobs }, (_, number) => attack(number)));
+    // A first attack starts instances, which takes a processor here that Lambda would have.
+    await client.fault("syncvet", { match: { path: slowPath }, times: 40, do: { delayMs: 2_000 } });
+    await queueSlow(40);
+    await quickJobs({ everyMs: 200, forMs: 10_000 });
+    const quiet = await quickJobs({ everyMs: 200, forMs: 6_000 });
+    await client.fault("syncvet", { match: { path: slowPath }, times: 1_000, do: { delayMs: slowMs } });
+    const queued = await queueSlow(jobs);
     const accepted = queued.filter(({ status }) => status === 202).length;
-    const attacked = await callAtPace(job, { ...pace, forMs: attackMs });
+    const attacked = await quickJobs({ everyMs: 200, forMs: attackMs });
+
     const ends = new Map<string, number>();
     for (const id of queued.map(({ headers }) => headers.get("gateway-job"))) {
       const { status } = (await (await attacker.call(`/v1/jobs/${id}`)).json()) as { readonly status: string };
@@ -60,3 +57,25 @@ export const queuedJobs: Part = {
 };
 
 const states = ["queued", "sending", "succeeded"];
+
+/** Queues jobs at a pace, and measures from each request to its arrival at the vendor. */
+function quickJobsOf(
+  client: Awaited<ReturnType<typeof twoPartners>>["client"],
+  queueJob: (number: number) => Promise<string | undefined>,
+) {
+  let queued = 0;
+  return async (pace: Pace): Promise<VictimCalls> => {
+    const sentAt = new Map<number, number>();
+    const { failed } = await callAtPace(() => {
+      queued += 1;
+      sentAt.set(queued, Date.now());
+      return queueJob(queued);
+    }, pace);
+    const arrived = await until(async () => {
+      const entries = (await client.journal("syncvet")).filter(({ path }) => path.startsWith(quickPath));
+      const found = new Map(entries.map(({ at, path }) => [Number(path.split("=")[1]), Date.parse(at)]));
+      return [...sentAt.keys()].every((number) => found.has(number)) && found;
+    }, 60_000);
+    return { times: [...sentAt].map(([number, at]) => (arrived.get(number) ?? Number.NaN) - at), failed };
+  };
+}
