@@ -14,6 +14,7 @@ const expected: Readonly<Record<string, string>> = {
   "skip key": "The emulator does not describe the key of a table.",
   "fail tables": "The emulator does not take the setting for expired items from a template.",
   "fail alarms": "The alarms of this run have no subscriber.",
+  "warn alarms": "The emulator evaluates no alarms.",
   "warn concurrency": "The emulator has a quota of its own.",
   "warn metrics": "The emulator makes no metrics of log lines.",
   "skip webhook secrets": "Some vendors publish no format of their webhooks.",

@@ -18,6 +18,9 @@ export function assessAlarms(facts: AlarmFacts, rules: { readonly onCall: boolea
   return [assessSubscribers(facts, rules.onCall), ...assessRinging(facts)];
 }
 
+/** Names of alarms in one line; after a deployment all of them are not evaluated for minutes. */
+const maxNamed = 5;
+
 function assessSubscribers({ confirmed, pending }: AlarmFacts, onCall: boolean): Assessment {
   const detail = `Confirmed subscriptions to the alarms: ${confirmed}${pending > 0 ? `; not confirmed: ${pending}` : ""}.`;
   if (confirmed > 0 && pending === 0) return ok(detail);
@@ -40,7 +43,7 @@ function assessRinging({ ringing, silenced, unknown, total }: AlarmFacts): reado
       ? []
       : [
           warn(
-            `Not evaluated yet: ${unknown.join(", ")}.`,
+            `Not evaluated yet, ${unknown.length} of ${total}: ${unknown.slice(0, maxNamed).join(", ")}${unknown.length > maxNamed ? ", …" : "."}`,
             "Run it again some minutes after a deployment. An alarm that stays so reads a metric that nothing writes.",
           ),
         ]),
