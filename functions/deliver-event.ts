@@ -1,9 +1,11 @@
 import { deliveryStores, deliveryStoreVariables } from "../shared/aws/delivery-stores.ts";
+import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { runLater } from "../shared/core/run-later.ts";
 import { parseDeliveryMessage } from "../shared/gateway/messages/delivery-messages.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { createDeliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
 import { attemptTimeoutMs } from "../shared/gateway/webhooks/delivery/send-delivery.ts";
 import { guardedPost } from "../shared/http/guarded-post.ts";
@@ -27,4 +29,12 @@ const deliverEvent = createDeliverEvent({
   log,
 });
 
-export const handler = queueHandler((message) => deliverEvent(parseDeliveryMessage(message)), log);
+const hold = createHoldUntilRestored({
+  suffix: process.env["RESTORED_FROM"],
+  find: restoreMarkerFinder(environment.DIRECTORY_TABLE),
+});
+
+export const handler = queueHandler(
+  hold((message: unknown) => deliverEvent(parseDeliveryMessage(message))),
+  log,
+);

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { partnerStores, partnerStoreVariables } from "../shared/aws/partner-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { createRecordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
+import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { readEnvironment, readShare, readTimeScale } from "../shared/lambda/environment.ts";
 import { httpHandler } from "../shared/lambda/http-handler.ts";
 import { readJobQueues } from "../shared/lambda/job-queues.ts";
@@ -37,4 +39,9 @@ const routes = routeTable({
   scale: readTimeScale(),
 });
 
-export const handler = httpHandler(partnerApi({ ...shared, vendors: Object.keys(connections), routes }), log);
+const hold = createHoldUntilRestored({
+  suffix: process.env["RESTORED_FROM"],
+  find: restoreMarkerFinder(environment.DIRECTORY_TABLE),
+});
+
+export const handler = httpHandler(hold(partnerApi({ ...shared, vendors: Object.keys(connections), routes })), log);

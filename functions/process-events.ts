@@ -1,8 +1,11 @@
+import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { recordStores, recordStoreVariables } from "../shared/aws/record-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
+import type { MessageSource } from "../shared/core/message-source.ts";
 import { cachedPartners } from "../shared/gateway/access/cached-partners.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { acceptMessage } from "../shared/gateway/webhooks/accept-message.ts";
 import { cachedEndpoints } from "../shared/gateway/webhooks/cached-endpoints.ts";
 import { firstAttemptTimeoutMs } from "../shared/gateway/webhooks/delivery/attempt-first.ts";
@@ -42,7 +45,14 @@ const processEventWork = createProcessEventWork({
   log,
 });
 
+const hold = createHoldUntilRestored({
+  suffix: process.env["RESTORED_FROM"],
+  find: restoreMarkerFinder(environment.DIRECTORY_TABLE),
+});
+
 export const handler = queueHandler(
-  async (message, source) => await processEventWork(acceptMessage(message, source, known)),
+  hold(
+    async (message: unknown, source: MessageSource) => await processEventWork(acceptMessage(message, source, known)),
+  ),
   log,
 );

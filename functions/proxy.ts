@@ -1,9 +1,11 @@
 import { callStores, callStoreVariables } from "../shared/aws/call-stores.ts";
+import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { readConnectionSettings } from "../shared/gateway/calls/connection-settings.ts";
 import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
 import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
+import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { parseOwnHosts } from "../shared/http/own-hosts.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
 import { readCallLimits, readEnvironment, readTimeScale } from "../shared/lambda/environment.ts";
@@ -30,7 +32,12 @@ const dependencies = createProxyDependencies({
   log,
 });
 
+const hold = createHoldUntilRestored({
+  suffix: process.env["RESTORED_FROM"],
+  find: restoreMarkerFinder(environment.DIRECTORY_TABLE),
+});
+
 export const handler = callHandler(
-  httpHandler(createProxyCall(dependencies), log),
-  queueHandler(createProcessQueuedJob(dependencies), log),
+  httpHandler(hold(createProxyCall(dependencies)), log),
+  queueHandler(hold(createProcessQueuedJob(dependencies)), log),
 );

@@ -1,3 +1,4 @@
+import { restoreMarkerFinder } from "../shared/aws/dynamodb-restore-marker.ts";
 import { schedulerStores, schedulerStoreVariables } from "../shared/aws/scheduler-stores.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { createCompareWindow } from "../shared/gateway/drift/compare-window.ts";
@@ -6,6 +7,7 @@ import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { createRunDueWork } from "../shared/gateway/scheduler/run-due-work.ts";
 import { createExpireUpload } from "../shared/gateway/uploads/expire-upload.ts";
 import { createHandleDueEndpoint } from "../shared/gateway/webhooks/delivery/handle-due-endpoint.ts";
@@ -34,4 +36,9 @@ const handlers = new Map([
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);
 
-export const handler = scheduleHandler(createRunDueWork({ ...stores, handlers, clock, log }), log);
+const hold = createHoldUntilRestored({
+  suffix: process.env["RESTORED_FROM"],
+  find: restoreMarkerFinder(environment.DIRECTORY_TABLE),
+});
+
+export const handler = scheduleHandler(hold(createRunDueWork({ ...stores, handlers, clock, log })), log);

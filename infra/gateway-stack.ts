@@ -1,6 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { PartnerApi } from "./constructs/partner-api.ts";
+import { stateSuffixOutput } from "./constructs/state-names.ts";
 import { alarmOnApi } from "./gateway/api-alarms.ts";
 import { addDashboard } from "./gateway/dashboard/add-dashboard.ts";
 import { deployGradually } from "./gateway/gradual-deployment.ts";
@@ -15,7 +16,6 @@ import { addSpanExport } from "./gateway/span-export.ts";
 import { addVendorCalls } from "./gateway/vendor-calls.ts";
 import { addWebhookFunctions } from "./gateway/webhook-functions.ts";
 import type { NetworkStack } from "./network-stack.ts";
-import { addOperatorPolicies } from "./operator-policies/add-operator-policies.ts";
 import { sourceVersion } from "./source-version.ts";
 import type { Stage } from "./stages.ts";
 import type { StateStack } from "./state-stack.ts";
@@ -55,7 +55,7 @@ export class GatewayStack extends Stack {
     alarmOnApi(platform);
     platform.alarms.addComposites();
     new CfnOutput(this, "Version", { value: sourceVersion(), description: "The sources that are deployed" });
-    addOperatorPolicies(this, stage, state.key.keyArn);
+    new CfnOutput(this, "StateSuffix", stateSuffixOutput(stage));
     if (stage.gradualDeployment) deployGradually(this, platform.functions);
     // Last, because it shows the alarms of everything else.
     addDashboard(this, stage);

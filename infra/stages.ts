@@ -86,6 +86,11 @@ export interface Stage extends AddressSettings {
   readonly receiptLock?: "governance";
   /** Gets a copy of the chain's head each hour: a bucket of another account, whose policy admits `write-receipts`. */
   readonly headCopies?: { readonly bucket: string; readonly account: string };
+  /**
+   * Tables and bodies remain when they leave the stack, also without `keepState`: set and deployed before a restore is
+   * practised on such a stage. `restoredFrom` implies it.
+   */
+  readonly keepTables?: true;
   /** SQS visibility time-outs: how long a message is hidden while a worker handles it. */
   readonly visibility: Readonly<Record<"intake" | "delivery" | "job" | "receipts", number>>;
   /** How long `write-receipts` collects messages for one object of the chain, 1 to 300. */

@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { ArnFormat, CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from "aws-cdk-lib/aws-dynamodb";
 import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
@@ -10,8 +10,15 @@ import { ConnectionSecrets } from "./constructs/connection-secrets.ts";
 import { DurableQueue } from "./constructs/durable-queue.ts";
 import { ReceiptBucket } from "./constructs/receipt-bucket.ts";
 import { webhookConnections } from "./constructs/stage-connections.ts";
-import { bodiesBucketName, bucketName, restoredSuffix, stateNames } from "./constructs/state-names.ts";
+import {
+  bodiesBucketName,
+  bucketName,
+  restoredSuffix,
+  stateNames,
+  stateSuffixOutput,
+} from "./constructs/state-names.ts";
 import { WebhookBucket } from "./constructs/webhook-bucket.ts";
+import { addOperatorPolicies } from "./operator-policies/add-operator-policies.ts";
 import type { Stage } from "./stages.ts";
 
 /**
@@ -92,7 +99,7 @@ export class StateStack extends Stack {
         // No record refers to answers: the link to one is valid for minutes.
         { prefix: "answers/", expiration: Duration.days(1) },
       ],
-      removalPolicy,
+      removalPolicy: restorablePolicy(stage),
     });
     new ConnectionSecrets(this, "Secrets", {
       prefix: names.secretPrefix,
@@ -143,6 +150,9 @@ export class StateStack extends Stack {
     this.#addErasures(stage, removalPolicy);
     this.#addBackups(stage, removalPolicy);
     this.#exportForever();
+    new CfnOutput(this, "StateSuffix", stateSuffixOutput(stage));
+    // Here, because a restore needs them before there is a gateway that runs on the restored state.
+    addOperatorPolicies(this, stage, this.key.keyArn);
   }
 
   /**
@@ -235,7 +245,7 @@ export class StateStack extends Stack {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: stage.name !== "local" },
       // A protected table could not be rolled back when the first deployment fails.
       deletionProtection: stage.protect ?? false,
-      removalPolicy: statePolicy(stage),
+      removalPolicy: restorablePolicy(stage),
     });
   }
 }
@@ -248,6 +258,14 @@ function backupsOf({ backup, keepState }: Stage): Stage["backup"] {
 const removedVersions = { noncurrentVersionExpiration: Duration.days(1), expiredObjectDeleteMarker: true };
 
 /** Retained state is still deleted when its own creation is rolled back: otherwise its name would block the next attempt. */
-function statePolicy({ keepState }: Stage): RemovalPolicy {
+function statePolicy({ keepState }: Pick<Stage, "keepState">): RemovalPolicy {
   return keepState ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY;
+}
+
+/**
+ * Of the tables and the bucket of bodies. CloudFormation imports a restored table only if it is retained, and the one that
+ * it replaces remains only if it was.
+ */
+function restorablePolicy({ keepState, keepTables, restoredFrom }: Stage): RemovalPolicy {
+  return statePolicy({ keepState: keepState || keepTables === true || restoredFrom !== undefined });
 }

@@ -47,3 +47,8 @@ export function restoredSuffix({ restoredFrom }: Pick<Named, "restoredFrom">): s
   }
   return `-${restoredFrom}`;
 }
+
+/** An output of both stacks, which `doctor` compares: a gateway of an older commit would run on the state of before a restore. */
+export function stateSuffixOutput({ restoredFrom }: Pick<Named, "restoredFrom">) {
+  return { value: restoredFrom ?? "original", description: "The suffix of the names of restored state" };
+}

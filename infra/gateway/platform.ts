@@ -11,6 +11,7 @@ import { alarmOnAccountThrottles, alarmOnFunction } from "./function-alarms.ts";
 import { functionNetworks } from "./function-networks.ts";
 import { type LocalSettings, localSettings } from "./local-settings.ts";
 import { alarmOnQueue, type QueueAlarmSettings } from "./queue-alarms.ts";
+import { restoreVariables } from "./restore-variables.ts";
 import { type StateReferences, stateReferences } from "./state-references.ts";
 import { traceVariables } from "./trace-variables.ts";
 
@@ -72,9 +73,10 @@ export class Platform {
     const code = this.#bundles.get(name);
     if (!code) throw new Error(`There is no functions/${name}.ts for the function ${id}.`);
     const tracing = traceVariables(name, this.stage);
+    const restore = restoreVariables(name, this.stage);
     const made = new GatewayFunction(this.stack, id, {
       ...props,
-      environment: { ...tracing, ...props.environment },
+      environment: { ...tracing, ...restore, ...props.environment },
       versioned: this.stage.gradualDeployment,
       functionName: `rx-gateway-${this.stage.name}-${id}`,
       code,
@@ -82,6 +84,8 @@ export class Platform {
       encryptionKey: this.state.key,
       network: this.#networkOf(id),
     });
+    // The marker of a finished restore, beside what the function itself binds of the table.
+    if (Object.keys(restore).length > 0) made.bindTable("DIRECTORY_TABLE", this.state.directory, { restore: ["get"] });
     alarmOnFunction(this.alarms, id, made);
     this.#functions.set(id, made);
     if (Object.keys(tracing).length > 0) this.tracedFunctions.push(made);

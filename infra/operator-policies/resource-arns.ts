@@ -1,5 +1,4 @@
 import { stateNames } from "../constructs/state-names.ts";
-import type { Stage } from "../stages.ts";
 
 /** Where a stage is deployed: texts, or tokens of the CDK. */
 export interface DeployedAt {
@@ -14,25 +13,27 @@ export interface DeployedAt {
 export type Target = keyof ReturnType<typeof resourceArns>;
 
 /** The part of a stage that the names of its resources have. */
-export interface NamedStage extends Pick<Stage, "connections" | "restoredFrom"> {
+export interface NamedStage {
   readonly name: string;
 }
 
 /** The ARNs of a stage's resources, by what they are. `*` alone is for actions that have no resource. */
 export function resourceArns(stage: NamedStage, { partition, region, account, keyArn }: DeployedAt) {
-  const names = stateNames(stage);
+  // Restored state has a suffix, before the deployment that knows it and after.
+  const names = stateNames({ name: stage.name });
   const arn = (service: string, rest: string): string => `arn:${partition}:${service}:${region}:${account}:${rest}`;
   const table = (name: string): string => arn("dynamodb", `table/${name}`);
   const own = (name: string): string => `rx-gateway-${stage.name}-${name}`;
   const receipts = `arn:${partition}:s3:::${own("receipts")}-${account}-${region}`;
   const erasures = `arn:${partition}:s3:::${own("erasures")}-${account}-${region}`;
+  const bodies = `arn:${partition}:s3:::${own("bodies")}-${account}-${region}*`;
   return {
-    directory: [table(names.directory)],
-    records: [table(names.records)],
-    arrivals: [`${table(names.records)}/index/arrivals`],
-    due: [`${table(names.records)}/index/due`],
-    tokens: [table(names.tokens)],
-    // Lists of all queues and functions would be longer than a managed policy may be.
+    directory: [`${table(names.directory)}*`],
+    records: [`${table(names.records)}*`],
+    arrivals: [`${table(names.records)}*/index/arrivals`],
+    due: [`${table(names.records)}*/index/due`],
+    tokens: [`${table(names.tokens)}*`],
+    // Patterns, so that the policies do not grow with the vendors: IAM's limit is 6,144 characters.
     queues: [arn("sqs", own("*"))],
     deadLetters: [arn("sqs", own("*-dead-letters"))],
     digestKey: [arn("secretsmanager", `secret:${names.digestKey}-??????`)],
@@ -42,6 +43,8 @@ export function resourceArns(stage: NamedStage, { partition, region, account, ke
     receipts: [receipts],
     receiptObjects: [`${receipts}/receipts/*`],
     receiptLog: [arn("logs", `log-group:/aws/lambda/${own("write-receipts")}:*`)],
+    bodies: [bodies],
+    bodyObjects: [`${bodies}/*`],
     key: [keyArn],
     /** The same key, used by a service in the operator's name alone. */
     keyOfData: [keyArn],

@@ -6,6 +6,7 @@ import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
 import { doctor } from "./commands/doctor.ts";
+import { endpointsDisable } from "./commands/endpoints-disable.ts";
 import { grantsAdd, grantsRemove } from "./commands/grants.ts";
 import { jobsList } from "./commands/jobs-list.ts";
 import { keysCreate } from "./commands/keys-create.ts";
@@ -18,6 +19,8 @@ import { partnersList } from "./commands/partners-list.ts";
 import { partnersRename } from "./commands/partners-rename.ts";
 import { partnersShow } from "./commands/partners-show.ts";
 import { partnersResume, partnersSuspend } from "./commands/partners-suspend.ts";
+import { restoreFinish } from "./commands/restore-finish.ts";
+import { restoreReview } from "./commands/restore-review.ts";
 import { subjectsDelete } from "./commands/subjects-delete.ts";
 import { subjectsPreview } from "./commands/subjects-preview.ts";
 import { subjectsReapply } from "./commands/subjects-reapply.ts";
@@ -32,6 +35,8 @@ export const nouns = {
   "dead-letters": "Messages that failed too often",
   subjects: "Stored data of patients and cases",
   audit: "Evidence of what was done and disclosed",
+  endpoints: "Partners' webhook endpoints",
+  restore: "State that was restored from a backup",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Every command, in the order of the help. */
@@ -60,4 +65,7 @@ export const commands: readonly OperatorCommand[] = [
   subjectsReapply,
   auditVerify,
   auditExport,
+  endpointsDisable,
+  restoreReview,
+  restoreFinish,
 ];

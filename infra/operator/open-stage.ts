@@ -13,20 +13,23 @@ import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoKeyUses } from "../../shared/aws/dynamodb-key-uses.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
+import { dynamoRestoreMarker } from "../../shared/aws/dynamodb-restore-marker.ts";
 import { dynamoUploadStore } from "../../shared/aws/dynamodb-upload-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
 import { s3ChainObjects } from "../../shared/aws/s3-chain-objects.ts";
 import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
+import { s3RestoredBodies } from "../../shared/aws/s3-restored-bodies.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { systemClock } from "../../shared/core/clock.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
-import { stateNames } from "../constructs/state-names.ts";
+import { restoredSuffix, stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
+import { openPrevious, type PreviousTables } from "./open-previous.ts";
 
 type ClientConfig = Pick<DynamoDBClientConfig, "region" | "credentials" | "endpoint">;
 
@@ -44,6 +47,12 @@ export interface StagePlaces {
   readonly erasuresBucket: () => Promise<string>;
   /** Resolves with the name of the bucket with the chain of receipts. */
   readonly receiptsBucket: () => Promise<string>;
+  /** Resolves with the name of the bucket of bodies. */
+  readonly bodiesBucket: () => Promise<string>;
+  /** The suffix of restored state; `undefined` for state that was never restored. */
+  readonly restoredFrom: string | undefined;
+  /** The tables that the stage had under this suffix, or first, whether they exist or not. */
+  readonly tablesOf: (suffix: string | undefined) => PreviousTables;
   /** The name of the secret with the key of digests. */
   readonly digestKey: string;
   /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where they are looked up in AWS. */
@@ -78,6 +87,9 @@ export function deployedPlaces({
     clients: { dynamodb: {}, s3: {}, sqs: {}, secrets: {} },
     erasuresBucket: () => ownBucketName(`rx-gateway-${name}-erasures`),
     receiptsBucket: () => ownBucketName(`rx-gateway-${name}-receipts`),
+    bodiesBucket: async () => `${await ownBucketName(`rx-gateway-${name}-bodies`)}${restoredSuffix({ restoredFrom })}`,
+    restoredFrom,
+    tablesOf: (suffix) => stateNames({ name, restoredFrom: suffix }),
     vendorOrigin: rehearsal?.vendorOrigin,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
@@ -123,6 +135,10 @@ export function localPlaces(dir: string): StagePlaces {
     vendorOrigin: simulators,
     erasuresBucket: async () => bucketNamed("erasures"),
     receiptsBucket: async () => bucketNamed("receipts"),
+    bodiesBucket: async () => bucketNamed("bodies"),
+    // A stack that a test has started may be of a stage with the setting, which `infra/stages.ts` does not have.
+    restoredFrom: /^rx-gateway-local-records-(.+)$/.exec(records)?.[1],
+    tablesOf: (suffix) => stateNames({ name: "local", restoredFrom: suffix }),
     digestKey: "rx-gateway/local/digest-key",
     queues,
     queuePrefix: "rx-gateway-local-",
@@ -161,6 +177,9 @@ export function openStage(places: StagePlaces) {
     due: whole,
     store: whole,
     cases: dynamoCaseStore(records),
+    bodies: s3RestoredBodies(s3, places.bodiesBucket),
+    marker: dynamoRestoreMarker(partners),
+    previous: (suffix: string | undefined) => openPrevious(dynamoDb, places.tablesOf(suffix)),
     jobs: dynamoJobStore(records, noBlobs),
     uploads: dynamoUploadStore(records),
     secrets,

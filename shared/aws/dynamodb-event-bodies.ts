@@ -14,6 +14,7 @@ export function dynamoEventBodies(table: RecordTable): EventBodyIndex {
     async trackBody(body, dueAt) {
       await bodies.put(body.id, body, due(body.id, dueAt));
     },
+    findBody: (id) => bodies.find(id),
     claimDueBody: (record, until) => bodies.claimDue(record, until),
     async planBody(id, dueAt, seen) {
       await bodies.change(id, { set: { dueAt } }, seen === undefined ? exists("dueAt") : is("dueAt", seen));

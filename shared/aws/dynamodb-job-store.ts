@@ -136,11 +136,21 @@ function creation(jobs: Jobs, bodies: ReturnType<typeof jobBodies>, move: Move):
   };
 }
 
-function transitions(move: Move): Pick<JobStore, "markUncertain" | "requeueExpiredLease" | "endQueued" | "resolveJob"> {
+type Transitions = "markUncertain" | "holdRestoredJob" | "requeueExpiredLease" | "endQueued" | "resolveJob";
+
+function transitions(move: Move): Pick<JobStore, Transitions> {
   const isExpiredLease = (now: number) => all(is("status", "sending"), atMost("leaseExpiresAt", now));
   return {
     markUncertain: (id, now, dueAt) =>
       move(id, isExpiredLease(now), now, { set: uncertain, remove: ["expiresAt"], dueAt }),
+
+    holdRestoredJob: (id, now, dueAt) =>
+      move(id, all(is("safe", false), isOneOf("status", ["queued", "sending"])), now, {
+        // A job that was never claimed has no lease, without which no partner could resolve it.
+        set: { ...uncertain, leaseToken: "restored", leaseExpiresAt: now },
+        remove: ["expiresAt", "nextAttemptAt"],
+        dueAt,
+      }),
 
     requeueExpiredLease: (id, now, dueAt) =>
       move(id, all(isExpiredLease(now), is("safe", true)), now, {

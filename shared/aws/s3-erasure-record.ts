@@ -2,7 +2,7 @@ import { GetObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Clien
 import { integer, text } from "../core/schema/scalars.ts";
 import { isValid } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
-import type { ErasureRecord } from "../gateway/ports/erasure-record.ts";
+import type { Erasure, ErasureRecord } from "../gateway/ports/erasure-record.ts";
 
 const prefix = "erasures/";
 const entry = openObject({ key: text(), at: integer() }, { caseKey: text() });
@@ -28,15 +28,31 @@ export function s3ErasureRecord(client: S3Client, bucket: () => Promise<string>)
 
     async *list() {
       const Bucket = await bucket();
+      const unreadable: string[] = [];
       for await (const { Contents = [] } of paginateListObjectsV2({ client }, { Bucket, Prefix: prefix })) {
-        for (const { Key } of Contents) {
+        for (const { Key = "" } of Contents) {
+          // The console of S3 marks a folder by an empty object of its name.
+          if (Key.endsWith("/")) continue;
           const { Body: body } = await client.send(new GetObjectCommand({ Bucket, Key }));
-          const value: unknown = JSON.parse((await body?.transformToString()) ?? "");
-          if (!isValid(entry, value)) throw new Error("An entry of the record of erasures cannot be read.");
-          const { key, at, caseKey } = value;
-          yield { key, at, ...(caseKey === undefined ? {} : { caseKey }) };
+          const erasure = readEntry((await body?.transformToString()) ?? "");
+          if (erasure === undefined) unreadable.push(Key);
+          else yield erasure;
         }
+      }
+      if (unreadable.length > 0) {
+        throw new Error(`Objects of the record of erasures cannot be read: ${unreadable.join(", ")}.`);
       }
     },
   };
+}
+
+function readEntry(content: string): Erasure | undefined {
+  try {
+    const value: unknown = JSON.parse(content);
+    if (!isValid(entry, value)) return undefined;
+    const { key, at, caseKey } = value;
+    return { key, at, ...(caseKey === undefined ? {} : { caseKey }) };
+  } catch {
+    return undefined;
+  }
 }

@@ -17,6 +17,7 @@ export type PartnerProblemName =
   | "connection-unavailable"
   | "directory-unavailable"
   | "forbidden"
+  | "gateway-restoring"
   | "gone"
   | "idempotency-key-in-use"
   | "idempotency-key-required"

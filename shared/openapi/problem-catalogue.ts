@@ -153,6 +153,10 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
   },
   "connection-unavailable": { status: 503, means: "The connection's secret could not be read. Repeat." },
   "directory-unavailable": { status: 503, means: "The key's grants could not be read. Repeat." },
+  "gateway-restoring": {
+    status: 503,
+    means: "The gateway is being restored from a backup. Nothing was sent. Repeat after `Retry-After`.",
+  },
   "job-cancelled": {
     status: "503, 409",
     means:

@@ -1,5 +1,12 @@
 import { dirname } from "node:path";
-import { DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  PutItemCommand,
+  waitUntilTableExists,
+} from "@aws-sdk/client-dynamodb";
+import { PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { NeededPermission } from "../../infra/local/ports/aws-access.ts";
@@ -52,14 +59,20 @@ function placesFor(command: string): StagePlaces {
 }
 
 /** Runs a command, and returns the lines of its output. */
-async function operate(name: string, argument?: string, options: CommandLine["options"] = {}, input = "") {
+async function operate(
+  name: string,
+  argument?: string,
+  options: CommandLine["options"] = {},
+  input = "",
+  more: Partial<StagePlaces> = {},
+) {
   const command = commands.find((one) => one.name === name);
   if (command === undefined) throw new Error(`There is no command ${name}.`);
   const lines: string[] = [];
   const line = { arguments: argument === undefined ? [] : [argument], options };
   const stage = stages.local;
   const { run } = await command.prepare(line, { stage, readValue: async () => input, problem: () => {} });
-  const places = placesFor(name);
+  const places = { ...placesFor(name), ...more };
   const stores = { ...openStage(places), pause: async () => undefined };
   try {
     await run({ stage, places, stores, output: createOutput((text) => lines.push(text), true) });
@@ -88,8 +101,54 @@ async function restore(items: readonly RecordItem[]): Promise<void> {
   client.destroy();
 }
 
+/** A table of records as before a restore: with an order that the stack's own table does not have. */
+async function previousRecords(items: readonly RecordItem[]): Promise<string> {
+  const { dynamodb, tables } = stack.info.aws;
+  const client = new DynamoDBClient({ endpoint: dynamodb, region, credentials: { ...credentials } });
+  const { Table: own } = await client.send(new DescribeTableCommand({ TableName: tables["records"] }));
+  const TableName = `${tables["records"]}-before`;
+  const { AttributeDefinitions, KeySchema } = own ?? {};
+  const indexes = (own?.GlobalSecondaryIndexes ?? []).map(({ IndexName, KeySchema: schema, Projection }) => ({
+    IndexName,
+    KeySchema: schema,
+    Projection,
+  }));
+  await client.send(
+    new CreateTableCommand({
+      TableName,
+      AttributeDefinitions,
+      KeySchema,
+      BillingMode: "PAY_PER_REQUEST",
+      GlobalSecondaryIndexes: indexes,
+    }),
+  );
+  await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 1 }, { TableName });
+  const job = items.find(({ sk }) => sk?.S === "job");
+  if (job === undefined) throw new Error("There is no job.");
+  const id = `${job["pk"]?.S?.slice(0, -1)}x`;
+  await client.send(new PutItemCommand({ TableName, Item: { ...job, pk: { S: id } } }));
+  client.destroy();
+  return TableName;
+}
+
+/** Every step of a finished restore has something to do. */
+async function finishRestore(backup: readonly RecordItem[]): Promise<void> {
+  const { s3: endpoint, buckets, tables } = stack.info.aws;
+  const s3 = new S3Client({ endpoint, region, credentials: { ...credentials }, forcePathStyle: true });
+  const Bucket = buckets.find((bucket) => bucket.includes("-bodies-"));
+  await s3.send(new PutObjectCommand({ Bucket, Key: "events/bdy_orphan", Body: "{}" }));
+  s3.destroy();
+  await restore(backup);
+  const before = { directory: tables["directory"] ?? "", records: await previousRecords(backup) };
+  const more = { restoredFrom: "r1", tablesOf: () => before };
+  const [compared] = await operate("restore review", undefined, {}, "", more);
+  expect(compared).toBeUndefined();
+  const lines = await operate("restore finish", undefined, {}, "", more);
+  expect(lines.at(-1)).toMatchObject({ lost: 1, events: 1, removed: 1 });
+}
+
 beforeAll(async () => {
-  await clients.endpoint("policies");
+  const endpoint = await clients.endpoint("policies");
   const about = { case_id: "case-p", patient_id: "patient-p", timestamp: Math.floor(Date.now() / 1000) };
   await clients.send({ payload: { event_type: "case_created", ...about, note: "x".repeat(600_000) } });
   await until(async () => (await clients.received("policies")).length === 1);
@@ -121,6 +180,8 @@ beforeAll(async () => {
   await until(async () => (await operate("audit export")).length > 0);
   await operate("audit verify");
   needs.set("audit-verify", [...(needs.get("audit-verify") ?? []), ...(await needsOfLoggedHeads())]);
+  await operate("endpoints disable", endpoint.id);
+  await finishRestore(backup);
   await operate("doctor").catch(() => undefined);
   needs.set("doctor", [...(needs.get("doctor") ?? []), ...(await needsOfDoctor())]);
 }, 120_000);

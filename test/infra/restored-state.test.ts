@@ -36,6 +36,13 @@ it("The gateway refers to the restored tables and bucket", { timeout: 120_000 },
   const { gateway } = addStage(new App(), { ...stages.prod, restoredFrom: "r1" });
   const template = JSON.stringify(Template.fromStack(gateway).toJSON());
   expect(template).toContain("rx-gateway-prod-records-r1");
+  Template.fromStack(gateway).hasOutput("StateSuffix", { Value: "r1" });
+  const held = Object.values(Template.fromStack(gateway).findResources("AWS::Lambda::Function"))
+    .filter(({ Properties }) => Properties.Environment?.Variables?.RESTORED_FROM === "r1")
+    .map(({ Properties }) => String(Properties.FunctionName).replace(/^rx-gateway-prod-(proxy-)?/, ""));
+  // Each function that works on the tables holds its work until the restore is finished.
+  expect(held).toEqual(expect.arrayContaining(["partner-api", "process-events", "deliver-event", "run-due-work"]));
+  expect(held).toEqual(expect.arrayContaining(Object.keys(stages.prod.connections)));
   expect(template).not.toMatch(/rx-gateway-prod-(records|tokens|directory)"/);
 });
 
@@ -51,6 +58,38 @@ it("Restored state changes neither the exports nor what was not restored", () =>
   });
   expect(lasting(restored)).toEqual(lasting(original));
   expect(lasting(original).erasures).toHaveLength(1);
+});
+
+it.each([
+  ["practised", { restoredFrom: "r1" }],
+  ["about to be practised", { keepTables: true }],
+] as const)("Tables and bodies of a stage without kept state are retained while a restore is %s", (_what, change) => {
+  const state = Template.fromStack(new StateStack(new App(), "State", { stage: { ...stages.dev, ...change } }));
+  const bodies = Object.entries(state.findResources("AWS::S3::Bucket")).filter(([id]) => id.startsWith("Bodies"));
+  for (const { DeletionPolicy, UpdateReplacePolicy } of [
+    ...Object.values(state.findResources("AWS::DynamoDB::Table")),
+    ...bodies.map(([, bucket]) => bucket),
+  ]) {
+    // CloudFormation imports no resource with another policy.
+    expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(["RetainExceptOnCreate", "Retain"]);
+  }
+  expect(bodies).toHaveLength(1);
+  state.hasResource("AWS::KMS::Key", { DeletionPolicy: "Delete" });
+});
+
+it("The operator's policies are in the stack of the state, which a restore deploys before the gateway", () => {
+  const { state } = synthesize({ restoredFrom: "r1" });
+  expect(namesOf(state, "AWS::IAM::ManagedPolicy", "ManagedPolicyName").map(([, name]) => name)).toEqual([
+    "rx-gateway-prod-operator-read",
+    "rx-gateway-prod-operator",
+  ]);
+});
+
+it.each([
+  [{}, "original"],
+  [{ restoredFrom: "r1" }, "r1"],
+] as const)("With the settings %j the stack of the state says that its state is %s", (change, suffix) => {
+  synthesize(change).state.hasOutput("StateSuffix", { Value: suffix });
 });
 
 it.each(["", "R1", "a-b", "ninechars"])("The suffix %j is refused", (restoredFrom) => {

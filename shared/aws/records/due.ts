@@ -16,13 +16,13 @@ export async function queryDue(
   { table }: RecordTable,
   shard: string,
   until: number | undefined,
-  limit: number,
+  limit?: number,
 ): Promise<readonly DueRecord[]> {
   const entries = await table.query({
     index: "due",
     partition: ["dueShard", shard],
     ...(until === undefined ? {} : { sort: ["dueAt", "<=", until] as const }),
-    limit,
+    ...(limit === undefined ? {} : { limit }),
   });
   return entries.map(({ pk, dueAt }) => ({ id: pk, dueAt: Number(dueAt) }));
 }

@@ -5,8 +5,8 @@ export interface DueRecord {
 }
 
 export interface DueIndex {
-  /** The due records of one shard, the longest due first. */
-  listDue(shard: number, now: number, limit: number): Promise<readonly DueRecord[]>;
+  /** The due records of one shard, the longest due first; all of them without a limit. */
+  listDue(shard: number, now: number, limit?: number): Promise<readonly DueRecord[]>;
 }
 
 /** Shards of the index, so that no single partition of DynamoDB holds all due records. */

@@ -15,5 +15,6 @@ export interface Erasure {
 export interface ErasureRecord {
   /** Can be repeated; two erasures of one key at different times are two entries. */
   add(erasure: Erasure): Promise<void>;
+  /** Throws after the last readable entry where others cannot be read; the message names them. */
   list(): AsyncIterable<Erasure>;
 }

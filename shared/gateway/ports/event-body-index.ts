@@ -10,6 +10,8 @@ export interface TrackedBody {
 export interface EventBodyIndex {
   /** @param dueAt when the scheduler checks whether its event is stored */
   trackBody(body: TrackedBody, dueAt: number): Promise<void>;
+  /** `undefined` for a body that is not tracked, or is removed. */
+  findBody(id: string): Promise<TrackedBody | undefined>;
   /** Moves `dueAt`; `undefined` when another worker has moved it. */
   claimDueBody(due: DueRecord, until: number): Promise<TrackedBody | undefined>;
   /**

@@ -65,6 +65,11 @@ export interface JobStore {
   ): Promise<boolean>;
   /** `sending` to `uncertain`, once the lease has expired. */
   markUncertain(id: string, now: number, notificationDueAt: number | undefined): Promise<boolean>;
+  /**
+   * `queued` or `sending` to `uncertain`, of writes alone: after a restore from a backup it is unknown whether they were
+   * done. No worker has them at that time, so that a lease does not matter.
+   */
+  holdRestoredJob(id: string, now: number, notificationDueAt: number): Promise<boolean>;
   /** `sending` to `queued`, once the lease has expired; of safe calls alone. */
   requeueExpiredLease(id: string, now: number, dueAt: number): Promise<boolean>;
   /** `queued` to `cancelled` or `expired`; the outcome of a job with `retriedAfterUncertain` stays `uncertain`. */

@@ -26,7 +26,7 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
   const { clock, pause } = deps;
   const reapply = createReapplyErasure(deps);
   return async (): Promise<ReappliedErasures> => {
-    const latest = await latestErasures(deps.erasures);
+    const { latest, failure } = await latestErasures(deps.erasures);
     const total = { subjects: latest.length, events: 0, deliveries: 0, cases: 0, bodies: 0 };
     let inProgressUntil = 0;
     // Every tombstone comes before the first search: what is recorded meanwhile finds it.
@@ -41,19 +41,25 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
     }
     const remainingMs = inProgressUntil - clock.now();
     if (remainingMs > 0) await pause(remainingMs);
+    if (failure !== undefined) throw failure;
     return total;
   };
 }
 
-/** The last erasure of each key. */
-async function latestErasures({ list }: Pick<ErasureRecord, "list">): Promise<readonly Erasure[]> {
+/** The last erasure of each key. What can be read is erased again, before a failure to read the rest is thrown. */
+async function latestErasures({ list }: Pick<ErasureRecord, "list">) {
   const latest = new Map<string, Erasure>();
-  for await (const erasure of list()) {
-    const known = latest.get(erasure.key);
-    const { at } = known === undefined || known.at < erasure.at ? erasure : known;
-    latest.set(erasure.key, { ...known, ...erasure, at });
+  let failure: unknown;
+  try {
+    for await (const erasure of list()) {
+      const known = latest.get(erasure.key);
+      const { at } = known === undefined || known.at < erasure.at ? erasure : known;
+      latest.set(erasure.key, { ...known, ...erasure, at });
+    }
+  } catch (error) {
+    failure = error;
   }
-  return [...latest.values()];
+  return { latest: [...latest.values()], failure };
 }
 
 function createReapplyErasure(deps: ReapplyErasuresDependencies) {

@@ -68,6 +68,19 @@ describe("a restore from a backup", () => {
     expect(harness.subjects()).toHaveLength(2);
   });
 
+  it("is followed by every erasure that can be read, before it fails for those that cannot", async () => {
+    const { harness, backup } = await erasedAfterBackup();
+    await backup.restore();
+    async function* list() {
+      yield* harness.erasures.all();
+      throw new Error("erasures/broken.json cannot be read.");
+    }
+
+    await expect(harness.reapply({ erasures: { list } })).rejects.toThrow("erasures/broken.json");
+
+    expect(harness.subjects()).toEqual([{ case_id: "case-2", patient_id: "patient-2" }]);
+  });
+
   it("is completed by a second run, wherever the first one crashed", async () => {
     for (const when of ["before", "after"] as const) {
       for (let step = 1; ; step += 1) {

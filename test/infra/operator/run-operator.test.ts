@@ -109,6 +109,8 @@ describe("a change", () => {
       "dead-letters redrive",
       "subjects delete",
       "subjects reapply",
+      "endpoints disable",
+      "restore finish",
     ]);
   });
 

@@ -40,6 +40,7 @@ export function memoryJobStore(clock: Clock) {
   return {
     ...dynamoJobStore({ table, clock }, memoryBlobStore()),
     ...dynamoDueIndex({ table, clock }),
+    table,
     all: () =>
       table.items("job").map((item) => {
         const { request, response, ...job } = storedJobRecord.read({ ...item, id: item["pk"] });

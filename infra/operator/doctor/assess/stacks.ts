@@ -5,16 +5,33 @@ export interface StackFacts {
   /** CloudFormation's status; `undefined` when there is no such stack. */
   readonly status: string | undefined;
   readonly isProtected: boolean;
+  /** The suffix of the state that it has or runs on, `original` for none; `undefined` where it states none. */
+  readonly state: string | undefined;
 }
 
 export interface StackRules {
   /** The stage's state outlives its stacks: each must have termination protection. */
   readonly keepState: boolean;
+  /** The suffix of restored state; none if absent. */
+  readonly restoredFrom?: string;
 }
 
-/** Assesses the stage's stacks by their status and their termination protection. */
+/** Assesses the stage's stacks by their status, their termination protection and the state that they name. */
 export function assessStacks(stacks: readonly StackFacts[], rules: StackRules): readonly Assessment[] {
-  return stacks.map((stack) => assessStack(stack, rules));
+  return [...stacks.map((stack) => assessStack(stack, rules)), ...assessState(stacks, rules)];
+}
+
+/** After a restore, a stack of an older commit would run on the tables that the restore has replaced. */
+function assessState(stacks: readonly StackFacts[], { restoredFrom }: StackRules): readonly Assessment[] {
+  const expected = restoredFrom ?? "original";
+  return stacks.flatMap(({ name, state = expected }) =>
+    state === expected
+      ? []
+      : fail(
+          `${name} is of the state ${state}, and infra/stages.ts names ${expected}.`,
+          `Deploy no commit without restoredFrom: check out the one that sets it, and deploy ${name}.`,
+        ),
+  );
 }
 
 function assessStack({ name, status, isProtected }: StackFacts, { keepState }: StackRules): Assessment {

@@ -33,6 +33,7 @@ export function awsFacts(stage: Stage, places: StagePlaces, clients: AwsClients 
         name,
         status: stack?.StackStatus,
         isProtected: stack?.EnableTerminationProtection === true,
+        state: outputOf(stack, "StateSuffix"),
       }));
     },
     deployedVersion: async () => ({ version: outputOf(await gateway(), "Version") }),
@@ -50,7 +51,8 @@ export function awsFacts(stage: Stage, places: StagePlaces, clients: AwsClients 
       const startedAt = (stack?.LastUpdatedTime ?? stack?.CreationTime)?.getTime();
       return { lastRun, startedAt, now: Date.now() };
     },
-    concurrency: () => readConcurrency(clients.lambda, functionsOf(stage).map(functionName)),
+    concurrency: () =>
+      readConcurrency(clients.lambda, functionsOf(stage).map(functionName), `rx-gateway-${stage.name}-`),
     metrics: () => readMetrics(clients, `RxGateway/${stage.name}`),
     url: async () => {
       const url = outputOf(await gateway(), "GatewayUrl");

@@ -43,14 +43,31 @@ describe("a stack", () => {
     ["REVIEW_IN_PROGRESS", "fail"],
     [undefined, "fail"],
   ] as const)("that is %s is %s", (status, result) => {
-    const stack = { name: "RxGateway-dev", status, isProtected: false };
+    const stack = { name: "RxGateway-dev", status, isProtected: false, state: undefined };
     expect(results(assessStacks([stack], { keepState: false }))).toEqual([result]);
   });
 
   it("needs termination protection where the stage keeps its state", () => {
-    const stack = { name: "RxGateway-prod-State", status: "UPDATE_COMPLETE" };
+    const stack = { name: "RxGateway-prod-State", status: "UPDATE_COMPLETE", state: "original" };
     expect(results(assessStacks([{ ...stack, isProtected: false }], { keepState: true }))).toEqual(["fail"]);
     expect(results(assessStacks([{ ...stack, isProtected: true }], { keepState: true }))).toEqual(["ok"]);
+  });
+
+  it.each([
+    ["r1", "r1", "r1", []],
+    ["original", "original", undefined, []],
+    ["r1", "original", "r1", ["fail"]],
+    ["r1", "r1", undefined, ["fail", "fail"]],
+    ["r2", "r1", "r2", ["fail"]],
+    [undefined, undefined, "r1", []],
+  ] as const)("of the state %s and of a gateway on %s are compared with the setting %s", (state, gateway, setting, expected) => {
+    const stack = { status: "UPDATE_COMPLETE", isProtected: true };
+    const stacks = [
+      { ...stack, name: "RxGateway-prod-State", state },
+      { ...stack, name: "RxGateway-prod", state: gateway },
+    ];
+    const rules = { keepState: true, ...(setting === undefined ? {} : { restoredFrom: setting }) };
+    expect(results(assessStacks(stacks, rules))).toEqual(["ok", "ok", ...expected]);
   });
 });
 
@@ -154,9 +171,14 @@ it.each([
   ["a new account's quota", { limit: 10, unreserved: 10 }, ["warn"]],
   ["little that is not reserved", { unreserved: 50 }, ["warn"]],
   ["a function that does not exist", { missing: ["rx-gateway-prod-intake"] }, ["ok", "fail"]],
+  [
+    "a queue that no function reads",
+    { stoppedSources: [{ id: "1", queue: "rx-gateway-prod-intake" }] },
+    ["ok", "fail"],
+  ],
   ["a function that is stopped", { stopped: ["rx-gateway-prod-intake"] }, ["ok", "fail"]],
 ] as const)("Concurrency with %s is assessed", (_what, facts, expected) => {
-  const usual = { limit: 1_000, unreserved: 750, stopped: [], missing: [] };
+  const usual = { limit: 1_000, unreserved: 750, stopped: [], missing: [], stoppedSources: [] };
   expect(results(assessConcurrency({ ...usual, ...facts }))).toEqual(expected);
 });
 

@@ -1,0 +1,17 @@
+import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { defineCommand } from "./command.ts";
+
+export const endpointsDisable = defineCommand({
+  name: "endpoints disable",
+  summary: "Disable a partner's endpoint: it gets no event until its partner enables it",
+  argument: { name: "endpoint", description: "its id" },
+  examples: ["endpoints disable ep_0123456789ab --stage prod"],
+  read: ({ arguments: [id = ""] }, { stage }) => ({ id, stage: stage.name }),
+  question: ({ id, stage }) => `Disable endpoint ${id} on stage ${stage}?`,
+  async run({ stores, output }, { id }) {
+    const endpoint = (await stores.endpoints.listAll()).find((one) => one.id === id);
+    if (endpoint === undefined) throw new OperatorNotFound(`There is no endpoint ${id}.`);
+    await stores.endpoints.disable(endpoint.partnerId, id);
+    output.record({ id, partnerId: endpoint.partnerId, status: "disabled" }, `Disabled: ${id}.`);
+  },
+});

@@ -1,0 +1,53 @@
+import type { Job } from "../../../shared/gateway/model/job.ts";
+import { createFinishRestore } from "../../../shared/gateway/restore/finish-restore.ts";
+import type { Output } from "../terminal/output.ts";
+import { defineCommand, lastOf } from "./command.ts";
+import { readSince } from "./read-since.ts";
+import { openPreviousOf, previousJobsOf, previousOption, readPrevious } from "./restore-options.ts";
+
+export const restoreFinish = defineCommand({
+  name: "restore finish",
+  summary: "After a restore: make queued orders uncertain, erase again, remove orphaned bodies, and let the stage run",
+  options: [
+    previousOption,
+    { flags: "--since <time>", description: "RFC 3339 time of the backup: jobs of before it are not compared" },
+  ],
+  examples: ["restore finish --since 2026-01-31T05:00:00Z --stage prod"],
+  read: (line, { stage }) => ({
+    suffix: readPrevious(line),
+    since: readSince(lastOf(line, "since")),
+    stage: stage.name,
+  }),
+  question: ({ stage }) =>
+    `Make every restored order of stage ${stage} uncertain that is not ended, erase again what was ever erased there, and let it run?`,
+  async run(context, { suffix, since }) {
+    const { stores, output, places } = context;
+    const before = await previousJobsOf(context, openPreviousOf(context, suffix), since);
+    const finish = createFinishRestore(stores);
+    const { erased, held, lost, bodies } = await finish({ suffix: places.restoredFrom, previous: before });
+    printJobs(output, "was-open", held);
+    printJobs(output, "was-lost", lost);
+    for (const key of bodies.unknown) output.record({ object: key }, `unknown object  ${key}`);
+    const { subjects, events, cases } = erased;
+    output.record(
+      { held: held.length, lost: lost.length, subjects, events, cases, removed: bodies.removed, kept: bodies.kept },
+      `${held.length + lost.length} orders are uncertain: their partners check each with the vendor and resolve it.`,
+      `${subjects} erased patients and cases: ${events} events and ${cases} cases erased again.`,
+      `${bodies.removed} bodies without a record removed, ${bodies.kept} kept.`,
+    );
+    if (before === undefined) {
+      output.remark("The jobs of after the backup are lost: the runbook says how to find them in the logs.");
+    }
+    output.remark("The stage may run.");
+  },
+});
+
+function printJobs(output: Output, why: "was-open" | "was-lost", jobs: readonly Job[]): void {
+  for (const { id, partnerId, vendor, connection, operation, status } of jobs) {
+    const origin = `${vendor}/${connection}`;
+    output.record(
+      { job: id, why, partnerId, vendor, connection, operation, status },
+      [why, id, partnerId, origin, operation, status].join("  "),
+    );
+  }
+}
