@@ -55,5 +55,9 @@ export function readBundles(assembly: string): readonly Bundle[] {
 
 function environmentOf({ Properties }: Resource): Readonly<Record<string, string>> {
   const variables = Object.entries(Properties?.Environment?.Variables ?? {});
-  return Object.fromEntries(variables.map(([name, value]) => [name, typeof value === "string" ? value : placeholder]));
+  return {
+    // Lambda sets it for every function.
+    AWS_LAMBDA_FUNCTION_NAME: String(Properties?.FunctionName),
+    ...Object.fromEntries(variables.map(([name, value]) => [name, typeof value === "string" ? value : placeholder])),
+  };
 }
