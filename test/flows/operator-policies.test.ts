@@ -123,9 +123,14 @@ async function previousRecords(items: readonly RecordItem[]): Promise<string> {
     }),
   );
   await waitUntilTableExists({ client, maxWaitTime: 20, minDelay: 1 }, { TableName });
-  const job = items.find(({ sk }) => sk?.S === "job");
+  // A write that may have been done: one that was cancelled is not lost.
+  const mayBeDone = new Set(["queued", "sending", "succeeded", "uncertain"]);
+  const job = items.find(
+    ({ sk, safe, status }) => sk?.S === "job" && safe?.BOOL === false && mayBeDone.has(status?.S ?? ""),
+  );
   if (job === undefined) throw new Error("There is no job.");
-  const id = `${job["pk"]?.S?.slice(0, -1)}x`;
+  const stored = job["pk"]?.S ?? "";
+  const id = `${stored.slice(0, -1)}${stored.endsWith("x") ? "y" : "x"}`;
   await client.send(new PutItemCommand({ TableName, Item: { ...job, pk: { S: id } } }));
   client.destroy();
   return TableName;
