@@ -5,6 +5,7 @@ import { runLater } from "../shared/core/run-later.ts";
 import { parseDeliveryMessage } from "../shared/gateway/messages/delivery-messages.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { createDeliverEvent } from "../shared/gateway/webhooks/delivery/deliver-event.ts";
 import { attemptTimeoutMs } from "../shared/gateway/webhooks/delivery/send-delivery.ts";
@@ -19,6 +20,7 @@ const stores = deliveryStores(environment, clock);
 
 const deliverEvent = createDeliverEvent({
   ...stores,
+  receipts: queuedReceipts(stores.receiptQueue),
   post: guardedPost({ ...readEgress(), timeoutMs: attemptTimeoutMs }),
   digest: digestKey(stores.secrets, environment.DIGEST_KEY_SECRET),
   partnerSlots: readShare("PARTNER_DELIVERIES") ?? Number.MAX_SAFE_INTEGER,

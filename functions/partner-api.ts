@@ -6,6 +6,7 @@ import { systemClock as clock } from "../shared/core/clock.ts";
 import { partnerApi } from "../shared/gateway/partner-api/partner-api.ts";
 import { routeTable } from "../shared/gateway/partner-api/route-table.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createRecordedHealth } from "../shared/gateway/resilience/recorded-health.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { readEnvironment, readShare, readTimeScale } from "../shared/lambda/environment.ts";
@@ -18,7 +19,8 @@ import { vendors as registered } from "../shared/vendors/registry/registry.ts";
 
 const environment = readEnvironment(["STAGE_CONNECTIONS", "DIGEST_KEY_SECRET", ...partnerStoreVariables]);
 const connections = readStageConnections(environment.STAGE_CONNECTIONS);
-const stores = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
+const aws = partnerStores(environment, readJobQueues(Object.keys(connections)), clock);
+const stores = { ...aws, receipts: queuedReceipts(aws.receiptQueue) };
 const vendors = registered.filter(({ id }) => connections[id] !== undefined);
 const digest = digestKey(stores.secrets, environment.DIGEST_KEY_SECRET);
 const shared = { ...stores, digest, clock, log };

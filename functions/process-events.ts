@@ -5,6 +5,7 @@ import type { MessageSource } from "../shared/core/message-source.ts";
 import { cachedPartners } from "../shared/gateway/access/cached-partners.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
+import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { acceptMessage } from "../shared/gateway/webhooks/accept-message.ts";
 import { cachedEndpoints } from "../shared/gateway/webhooks/cached-endpoints.ts";
@@ -27,7 +28,8 @@ const known = {
   largeWebhookQueueArn: environment.LARGE_WEBHOOK_QUEUE_ARN,
   functionPrefix: environment.AWS_LAMBDA_FUNCTION_NAME.replace(/process-events$/, ""),
 };
-const stores = recordStores(environment, clock);
+const aws = recordStores(environment, clock);
+const stores = { ...aws, receipts: queuedReceipts(aws.receiptQueue) };
 
 const processEventWork = createProcessEventWork({
   ...stores,

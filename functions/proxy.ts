@@ -5,6 +5,7 @@ import { readConnectionSettings } from "../shared/gateway/calls/connection-setti
 import { createProcessQueuedJob } from "../shared/gateway/jobs/process-queued-job.ts";
 import { createProxyDependencies } from "../shared/gateway/proxy/create-proxy-dependencies.ts";
 import { createProxyCall } from "../shared/gateway/proxy/proxy-call.ts";
+import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
 import { parseOwnHosts } from "../shared/http/own-hosts.ts";
 import { callHandler } from "../shared/lambda/call-handler.ts";
@@ -17,8 +18,10 @@ import { deployedVendor } from "../shared/vendors/registry/registry.ts";
 const names = ["VENDOR", "CONNECTIONS", "SECRET_PREFIX", "DIGEST_KEY_SECRET", ...callStoreVariables] as const;
 const environment = readEnvironment(names);
 const vendor = deployedVendor(environment.VENDOR, process.env["VENDOR_PATHS"]);
+const { receiptQueue, ...stores } = callStores(environment, clock);
 const dependencies = createProxyDependencies({
-  ...callStores(environment, clock),
+  ...stores,
+  receipts: queuedReceipts(receiptQueue),
   vendor,
   connectionNames: environment.CONNECTIONS.split(","),
   secretPrefix: environment.SECRET_PREFIX,

@@ -72,7 +72,7 @@ export function addPartnerFunction(platform: Platform, { eventWork, delivery, jo
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(partnerApi, jobs);
-  return platform.bindDigestKey(partnerApi);
+  return platform.bindDigestKey(platform.bindReceipts(partnerApi));
 }
 
 /** The routes without authentication. */

@@ -37,6 +37,7 @@ export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: 
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(scheduler, jobs);
+  platform.bindReceipts(scheduler);
   platform.bindDigestKey(scheduler);
   alarmOnScheduler(platform, scheduler);
   // The next minute's run does what a failed one left. EventBridge and Lambda retry separately: the rule's target when the

@@ -71,7 +71,7 @@ function addProxy(platform: Platform, vendor: string, jobs: DurableQueue, eventW
   proxy.bindConsumer(jobs.queue, { batchSize: 1, maxConcurrency: 20 });
   alarmOnUncertainJobs(platform.alarms, proxy);
   alarmOnVendor(platform, proxy, vendor);
-  return platform.bindDigestKey(proxy);
+  return platform.bindDigestKey(platform.bindReceipts(proxy));
 }
 
 /** Alarms on a vendor's calls: of its own where an operator is on call, because such an alarm can last for hours. */

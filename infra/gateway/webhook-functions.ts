@@ -72,6 +72,7 @@ function addEventRecorder(platform: Platform, queues: GatewayQueues): void {
     .bindBucket("BODIES_BUCKET", bodies, { "events/*": ["read", "write"] })
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue)
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue);
+  platform.bindReceipts(recorder);
   platform.bindDigestKey(recorder);
   const erased = FilterPattern.stringValue("$.event", "=", "webhook.erased");
   platform.alarms.countLogLines(recorder, erased, { name: "ErasedWebhooks" });
@@ -109,5 +110,6 @@ function addDeliverer(platform: Platform, { delivery }: GatewayQueues): void {
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   // It signs each request as the gateway's own.
   platform.bindDigestKey(deliverer);
+  platform.bindReceipts(deliverer);
   deliverer.bindConsumer(delivery.queue, { batchSize: 1, maxConcurrency: 50 });
 }

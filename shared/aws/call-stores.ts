@@ -27,6 +27,7 @@ export const callStoreVariables = [
   "BODIES_BUCKET",
   "JOB_QUEUE_URL",
   "EVENT_WORK_QUEUE_URL",
+  "RECEIPT_QUEUE_URL",
 ] as const;
 
 /** What a vendor's calls need of AWS, over one client for each service. */
@@ -58,5 +59,6 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     shapeWindows: dynamoShapeWindows(records),
     queue: sqsQueue(sqs, environment.JOB_QUEUE_URL),
     eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
+    receiptQueue: sqsQueue(sqs, environment.RECEIPT_QUEUE_URL),
   };
 }

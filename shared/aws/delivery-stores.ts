@@ -1,4 +1,5 @@
 import type { Clock } from "../core/clock.ts";
+import type { ReceiptMessage } from "../gateway/messages/receipt-messages.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
@@ -16,6 +17,7 @@ export const deliveryStoreVariables = [
   "DIRECTORY_TABLE",
   "BODIES_BUCKET",
   "DELIVERY_QUEUE_URL",
+  "RECEIPT_QUEUE_URL",
 ] as const;
 
 /** What the function of deliveries reads and writes. */
@@ -24,13 +26,15 @@ export function deliveryStores(
   clock: Clock,
 ) {
   const dynamoDb = dynamoDbClient();
+  const sqs = sqsClient();
   const coalesced = coalescedReads(dynamoReadTogether(dynamoDb));
   const directory = coalesced(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE));
   return {
     store: dynamoWebhookStore({ table: coalesced(dynamoTable(dynamoDb, environment.RECORDS_TABLE)), clock }),
     endpoints: dynamoEndpointStore(directory),
     partners: dynamoPartnerReader(directory),
-    deliveryQueue: sqsQueue(sqsClient(), environment.DELIVERY_QUEUE_URL),
+    deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
+    receiptQueue: sqsQueue<ReceiptMessage>(sqs, environment.RECEIPT_QUEUE_URL),
     eventBodies: s3Blobs(s3Client(), environment.BODIES_BUCKET),
     secrets: secretsManagerStore(secretsManagerClient()),
   };

@@ -24,6 +24,7 @@ export const partnerStoreVariables = [
   "TOKENS_TABLE",
   "BODIES_BUCKET",
   "EVENT_WORK_QUEUE_URL",
+  "RECEIPT_QUEUE_URL",
   "DELIVERY_QUEUE_URL",
 ] as const;
 
@@ -58,5 +59,6 @@ export function partnerStores(
     queues: sqsQueues(sqs, jobQueues),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
     eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
+    receiptQueue: sqsQueue(sqs, environment.RECEIPT_QUEUE_URL),
   };
 }

@@ -22,6 +22,7 @@ export const recordStoreVariables = [
   "BODIES_BUCKET",
   "DELIVERY_QUEUE_URL",
   "EVENT_WORK_QUEUE_URL",
+  "RECEIPT_QUEUE_URL",
 ] as const;
 
 /** What recording webhooks needs of AWS, over one client for each service. */
@@ -47,6 +48,7 @@ export function recordStores(
     eventBodies: s3Blobs(s3, environment.BODIES_BUCKET),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
     eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
+    receiptQueue: sqsQueue(sqs, environment.RECEIPT_QUEUE_URL),
     secrets: secretsManagerStore(secretsManagerClient()),
   };
 }

@@ -18,6 +18,7 @@ export const schedulerStoreVariables = [
   "DIRECTORY_TABLE",
   "BODIES_BUCKET",
   "EVENT_WORK_QUEUE_URL",
+  "RECEIPT_QUEUE_URL",
   "DELIVERY_QUEUE_URL",
 ] as const;
 
@@ -47,6 +48,7 @@ export function schedulerStores(
     eventBodies: bodies,
     queues: sqsQueues(sqs, jobQueues),
     eventQueue: sqsQueue(sqs, environment.EVENT_WORK_QUEUE_URL),
+    receiptQueue: sqsQueue(sqs, environment.RECEIPT_QUEUE_URL),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
   };
 }

@@ -35,6 +35,7 @@ export type PartnerProblemName =
   | "method-not-allowed"
   | "no-time-left"
   | "not-found"
+  | "not-on-record"
   | "partner-share-used"
   | "rate-limit-reached"
   | "recovery-running"

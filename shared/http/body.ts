@@ -36,3 +36,9 @@ export function isBlobRef(body: Body): body is BlobRef {
 export function sizeOf(body: Body): number {
   return isBlobRef(body) ? body.size : body.length;
 }
+
+/** The bytes of a body that is in memory; `undefined` for a reference. */
+export function inMemory(body: Body | string | undefined): Uint8Array | undefined {
+  if (typeof body === "string") return Buffer.from(body);
+  return body === undefined || isBlobRef(body) ? undefined : body;
+}

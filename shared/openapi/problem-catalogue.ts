@@ -141,6 +141,11 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     means:
       "The vendor answered, but its large answer is unavailable for the moment. Repeat a read; for a write, retrieve the response of the job in `Gateway-Job`.",
   },
+  "not-on-record": {
+    status: 503,
+    means:
+      "The answer is not shown, since its receipt could not be stored. Repeat a read; for a write, retrieve the response of the job in `Gateway-Job`.",
+  },
   "authorizer-unavailable": { status: 503, means: "The key could not be checked. Repeat." },
   "rate-limit-reached": {
     status: 503,

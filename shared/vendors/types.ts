@@ -47,6 +47,11 @@ export interface Operation {
   readonly audience?: string;
   /** The stage has corrected its method and path at the vendor (`withVendorPaths`), so that they are not assumed there. */
   readonly pathCorrected?: true;
+  /**
+   * Neither its request nor its answer has a patient's data, by the vendor's document. Each call of every other operation,
+   * and of a path that the catalogue does not know, is recorded by a receipt of its own.
+   */
+  readonly phi?: false;
   /** A message to a patient, which is worse than none when it comes late: a queued one expires after an hour. */
   readonly messageToPatient?: true;
   /** The vendor will remove it: announced by headers on every answer, and in the document. */

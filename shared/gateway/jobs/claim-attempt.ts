@@ -42,8 +42,9 @@ export function createClaimAttempt(deps: JobDependencies) {
       const ended =
         now >= job.deadline ? expiredEnd : endOfProblem(job, nothingSent, { attempt, now, random: random(), waits });
       const end = countedEnd(job, keepUncertainOutcome(job, ended), { begun: 0 });
-      if (!(await completeAttempt({ job, lease, end, at: now }))) throw error;
-      await enqueueFollowUp({ job, end, at: now, attempt });
+      const completion = await completeAttempt({ job, lease, end, begun: 0, at: now });
+      if (completion === "not-recorded") throw error;
+      if (completion === "recorded") await enqueueFollowUp({ job, end, at: now, attempt });
       return "requeued";
     }
   };

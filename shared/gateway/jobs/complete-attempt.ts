@@ -3,6 +3,7 @@ import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { afterEnd, isNotified } from "./attempt-end.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
+import { attemptReceipts, sendJobReceipts } from "./job-receipts.ts";
 import {
   createEnqueueAttempt,
   createEnqueueJobNotification,
@@ -12,24 +13,39 @@ import {
 
 /** An attempt that has ended. */
 export interface EndedAttempt {
-  readonly job: Pick<Job, "id" | "notify">;
+  readonly job: Job | StoredJob;
   readonly lease: JobLease;
   readonly end: JobEnd;
+  /** Exchanges with the vendor that it began. */
+  readonly begun: number;
   /** When it ended, in epoch milliseconds. */
   readonly at: number;
 }
 
 /**
- * Records how an attempt ended.
+ * What was recorded of an attempt's end; `receipts-due`: all but its receipts, which the scheduler sends before it enqueues
+ * the notification.
+ */
+export type Completion = "recorded" | "receipts-due" | "not-recorded";
+
+/**
+ * Records how an attempt ended. Its receipts are in their queue before the job's record changes, so that a crash in between
+ * leaves a job whose lease expires, never an end without its receipts.
  *
  * @param retryPausesMs the pauses before a write that failed is repeated: of a queued attempt only this function knows
  *   the end, and without it the job becomes uncertain
- * @returns a function that returns whether the end was recorded: not where the lease was lost and the job resolved
+ * @returns a function that returns what was recorded: nothing where the lease was lost and the job resolved
  */
 export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: readonly number[] = []) {
   const { jobs, log } = deps;
-  return async ({ job, lease, end, at }: EndedAttempt): Promise<boolean> => {
-    const write = () => jobs.completeAttempt(job.id, lease, end, at, notificationDueAt(deps, isNotified(job, end)));
+  return async ({ job, lease, end, begun, at }: EndedAttempt): Promise<Completion> => {
+    const sent = await sendJobReceipts(deps, job, attemptReceipts({ job, end, begun, at }));
+    const isDue = isNotified(job, end) || (!sent && end.status !== "queued");
+    const write = async (): Promise<Completion> => {
+      const recorded = await jobs.completeAttempt(job.id, lease, end, at, notificationDueAt(deps, isDue));
+      if (!recorded) return "not-recorded";
+      return sent || end.status === "queued" ? "recorded" : "receipts-due";
+    };
     for (const pause of retryPausesMs) {
       try {
         return await write();

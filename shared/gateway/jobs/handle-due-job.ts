@@ -2,13 +2,15 @@ import type { Clock } from "../../core/clock.ts";
 import type { Log } from "../../core/log.ts";
 import type { JobNotificationMessage } from "../messages/event-work-messages.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
-import { isTerminal, type Job } from "../model/job.ts";
+import type { Job } from "../model/job.ts";
 import type { JobWaits } from "../model/job-times.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
+import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import type { DueJob } from "../scheduler/due-jobs.ts";
 import { assessOverdue } from "../scheduler/overdue.ts";
 import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
+import { interruptedReceipt, recordedReceipts } from "./job-receipts.ts";
 import { createMarkUncertain } from "./mark-uncertain.ts";
 import { createEnqueueJobNotification, createEnqueueUncertainNotification, notificationDueAt } from "./outbox.ts";
 
@@ -17,6 +19,7 @@ export interface HandleDueJobDependencies {
   /** By vendor. */
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
   readonly eventQueue: Queue<JobNotificationMessage>;
+  readonly receipts: ReceiptSender;
   readonly clock: Clock;
   readonly waits: JobWaits;
   readonly log: Log;
@@ -35,7 +38,7 @@ const dueStates: Readonly<Record<Job["status"], DueJob["state"]>> = {
 
 /**
  * Handles a due job, the scheduler's part of the outbox (`outbox.ts`): enqueues or expires a queued job, handles an
- * expired lease, and enqueues the notification of an ended job.
+ * expired lease, and sends the receipts and the notification of an ended job.
  */
 export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
   const { jobs, clock, waits } = deps;
@@ -46,9 +49,11 @@ export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
   const handle = async (job: Job, claimedUntil: number): Promise<DueResult> => {
     if (job.status === "queued") return await handleQueued(job, claimedUntil);
     if (job.status === "sending") return await handleExpiredLease(job);
-    // A crash that lost the notification may have lost the alarm, too.
+    // A crash that lost the notification may have lost the receipts and the alarm, too.
+    await deps.receipts.send(recordedReceipts(job));
     if (job.status === "uncertain") await enqueueUncertainNotification(job);
-    if (isTerminal(job.status)) await enqueueJobNotification(job);
+    else if (job.notify || job.endedByWebhook) await enqueueJobNotification(job);
+    else await jobs.finishNotification(job);
     return "handled";
   };
   return async ({ id, dueAt }) => {
@@ -65,9 +70,14 @@ function createHandleQueued(deps: HandleDueJobDependencies) {
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   return async (job: Job, claimedUntil: number): Promise<DueResult> => {
     if (clock.now() >= job.deadline) {
-      const ended = await jobs.endQueued(job.id, "expired", clock.now(), notificationDueAt(deps, job.notify));
-      if (ended && job.notify) await enqueueJobNotification(job.id);
-      return ended ? "handled" : "skipped";
+      const now = clock.now();
+      const ended = await jobs.endQueued(job.id, "expired", now, notificationDueAt(deps, true));
+      if (!ended) return "skipped";
+      const expired = { ...job, status: "expired", updatedAt: now } as const;
+      await deps.receipts.send(recordedReceipts(expired));
+      if (job.notify) await enqueueJobNotification(job.id);
+      else await jobs.finishNotification(expired);
+      return "handled";
     }
     await enqueue(queues, job);
     const { recheckAt, overdue } = assessOverdue({
@@ -89,6 +99,7 @@ function createHandleExpiredLease(deps: HandleDueJobDependencies) {
   const markUncertain = createMarkUncertain(deps);
   return async (job: Job): Promise<DueResult> => {
     if (!job.safe) return (await markUncertain(job)) ? "handled" : "skipped";
+    await deps.receipts.send([interruptedReceipt(job, clock.now())]);
     if (!(await jobs.requeueExpiredLease(job.id, clock.now(), clock.now() + waits.checkAfter))) return "skipped";
     await enqueue(queues, job);
     return "handled";

@@ -1,5 +1,6 @@
 import type { Job } from "../model/job.ts";
 import type { JobStore } from "../ports/job-store.ts";
+import { recordedReceipts, sendJobReceipts } from "./job-receipts.ts";
 import { createEnqueueUncertainNotification, type NotificationDependencies, notificationDueAt } from "./outbox.ts";
 
 /**
@@ -14,7 +15,10 @@ export function createMarkUncertain(
   const enqueueUncertainNotification = createEnqueueUncertainNotification(deps);
   return async (job: Job): Promise<boolean> => {
     const marked = await jobs.markUncertain(job.id, clock.now(), notificationDueAt(deps, true));
-    if (marked) await enqueueUncertainNotification(job);
-    return marked;
+    if (!marked) return false;
+    // Without its receipts it stays due: the scheduler sends them, and notifies after that.
+    const uncertain: Job = { ...job, status: "uncertain", outcome: "uncertain", updatedAt: clock.now() };
+    if (await sendJobReceipts(deps, job, recordedReceipts(uncertain))) await enqueueUncertainNotification(job);
+    return true;
   };
 }

@@ -6,6 +6,7 @@ import { toEndedJob } from "../model/ended-job.ts";
 import type { Job } from "../model/job.ts";
 import type { JobWaits } from "../model/job-times.ts";
 import { maxDelaySeconds, type Queue } from "../ports/queue.ts";
+import type { ReceiptSender } from "../ports/receipt-sender.ts";
 
 // A transactional outbox (https://microservices.io/patterns/data/transactional-outbox.html): the job's record is written
 // first, with the time at which its message is due; then the message is sent. A crash or a failure in between loses
@@ -14,6 +15,7 @@ import { maxDelaySeconds, type Queue } from "../ports/queue.ts";
 
 export interface NotificationDependencies {
   readonly eventQueue: Queue<JobNotificationMessage>;
+  readonly receipts: ReceiptSender;
   readonly clock: Clock;
   readonly waits: JobWaits;
   readonly log: Log;

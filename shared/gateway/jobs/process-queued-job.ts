@@ -90,14 +90,15 @@ function createAttemptClaimed(deps: ProcessQueuedJobDependencies) {
     const outcome = "outcome" in end ? end.outcome : "uncertain";
     annotateSpan({ outcome });
     if (outcome !== "answered") failSpan();
-    const completed = await completeAttempt({ job, lease, end, at });
+    const completion = await completeAttempt({ job, lease, end, begun: progress.begun, at });
+    const completed = completion !== "not-recorded";
     const names = { partner: job.partnerId, vendor: job.vendor, connection: job.connection };
     const ids = { job: job.id, ...names, operation: job.operation, attempt };
     const fields = { ...ids, status: end.status, outcome, completed, durationMs: progress.lastExchangeMs };
     log.info("audit.vendor-call", fields, measureCall({ ...names, outcome, progress }));
     if (!completed) return false;
     await releaseJobUpload({ job, end });
-    await enqueueFollowUp({ job, end, at, attempt });
+    if (completion === "recorded") await enqueueFollowUp({ job, end, at, attempt });
     return end.status !== "queued";
   };
 }

@@ -4,9 +4,13 @@ import type { WholeResponse } from "../../http/messages.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { createSendCall } from "../calls/send-call.ts";
 import type { StoredJob } from "../model/job.ts";
-import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import { countedEnd, endOfProblem } from "./attempt-end.ts";
-import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
+import {
+  createCompleteAttempt,
+  createEnqueueFollowUp,
+  createReleaseJobUpload,
+  type EndedAttempt,
+} from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
 import { vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
@@ -36,17 +40,21 @@ export function createRunSync(deps: JobDependencies) {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
       await recordOpenedCase({ job, sent });
       const end = await followWriteback({ job, sent });
-      await complete(job, lease, countedEnd(job, end, progress));
+      await complete({ job, lease, end: countedEnd(job, end, progress), begun: progress.begun });
       return vendorAnswer(job.id, sent.answer);
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);
       if (isInternalError(problem)) log.error("job.internal-error", { job: job.id, ...describeError(problem.cause) });
       const end = endOfProblem(job, problem.members, undefined);
-      await complete(job, lease, countedEnd(job, end, progress));
+      await complete({ job, lease, end: countedEnd(job, end, progress), begun: progress.begun });
       if (end.status === "uncertain") throw uncertainJob(job.id, problem.members.detail);
       throw withJobHeaders(problem, job.id);
     }
   };
+}
+
+interface EndedCall extends Omit<EndedAttempt, "at"> {
+  readonly job: StoredJob;
 }
 
 /**
@@ -57,11 +65,13 @@ function createComplete(deps: JobDependencies) {
   const completeAttempt = createCompleteAttempt(deps);
   const enqueueFollowUp = createEnqueueFollowUp(deps);
   const releaseJobUpload = createReleaseJobUpload(deps);
-  return async (job: StoredJob, lease: JobLease, end: JobEnd): Promise<void> => {
+  return async ({ job, ...ended }: EndedCall): Promise<void> => {
+    const { end } = ended;
     const at = deps.clock.now();
     try {
-      if (!(await completeAttempt({ job, lease, end, at }))) return;
-      await enqueueFollowUp({ job, end, at, attempt: 1 });
+      const completion = await completeAttempt({ job, ...ended, at });
+      if (completion === "not-recorded") return;
+      if (completion === "recorded") await enqueueFollowUp({ job, end, at, attempt: 1 });
       await releaseJobUpload({ job, end });
     } catch {
       deps.log.error("job.not-completed", { job: job.id, status: end.status });

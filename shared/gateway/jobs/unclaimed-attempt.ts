@@ -1,4 +1,5 @@
 import type { JobDependencies } from "./job-dependencies.ts";
+import { interruptedReceipt } from "./job-receipts.ts";
 import { createMarkUncertain } from "./mark-uncertain.ts";
 import { createEnqueueAttempt } from "./outbox.ts";
 
@@ -30,6 +31,7 @@ export function createHandleUnclaimed(deps: JobDependencies) {
       await markUncertain(job);
       return;
     }
+    await deps.receipts.send([interruptedReceipt(job, clock.now())]);
     const dueAt = clock.now() + waits.checkAfter;
     if (!(await jobs.requeueExpiredLease(jobId, clock.now(), dueAt))) return;
     await enqueueAttempt({ job, attempt: attempt + 1, at: clock.now() });

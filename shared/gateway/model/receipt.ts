@@ -53,6 +53,10 @@ const optional = {
   reason: text(),
   /** What a finding about an uncertain job is based on. */
   evidence: text(),
+  /** The endpoint that was changed. */
+  endpoint: text(),
+  /** How many calls one receipt counts: of calls without patients' data, those of a minute. */
+  count,
 };
 
 const sha256 = text({ pattern: "^[0-9a-f]{64}$" });

@@ -1,8 +1,11 @@
+import type { Log } from "../../core/log.ts";
 import { notFound, Problem } from "../../core/problem.ts";
 import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
 import { readCaller, refuseSecondAuthorization, requireActive } from "../access/identify-caller.ts";
 import { createRefuseLoops, type RefuseLoopsDependencies } from "../access/refuse-loops.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
+import type { ReceiptSender } from "../ports/receipt-sender.ts";
+import { createAnswerOnRecord } from "./routing/answer-on-record.ts";
 import type { BoundRoute } from "./routing/bind-route.ts";
 
 export interface PartnerApiDependencies extends RefuseLoopsDependencies {
@@ -10,6 +13,8 @@ export interface PartnerApiDependencies extends RefuseLoopsDependencies {
   readonly partners: PartnerReader;
   /** Ids of the vendors of this stage. */
   readonly vendors: readonly string[];
+  readonly receipts: ReceiptSender;
+  readonly log: Log;
 }
 
 /**
@@ -22,21 +27,24 @@ export interface PartnerApiDependencies extends RefuseLoopsDependencies {
 export function partnerApi(deps: PartnerApiDependencies) {
   const { routes, partners, vendors, clock } = deps;
   const refuseLoops = createRefuseLoops(deps);
+  const answerOnRecord = createAnswerOnRecord(deps);
   return async (request: GatewayRequest): Promise<GatewayResponse> => {
     refuseSecondAuthorization(request.headers);
-    const found = routes.flatMap(({ method, match }) => {
+    const found = routes.flatMap(({ method, operation, receipt, match }) => {
       const answer = match(request.path);
-      return answer === undefined ? [] : [{ method, answer }];
+      return answer === undefined ? [] : [{ method, operation, receipt, answer }];
     });
     if (found.length === 0) throw unknownPath(request.path, vendors);
     // API Gateway leaves out the body of the answer to HEAD and keeps its length.
     const method = request.method === "HEAD" ? "GET" : request.method;
     const route = found.find((one) => one.method === method);
     if (route === undefined) throw wrongMethod(found.map((one) => one.method));
-    const partner = requireActive(await readCaller(partners, request.caller), clock.now());
-    // A read causes neither a delivery nor a call.
-    if (method !== "GET") await refuseLoops(request);
-    return route.answer(request, { partner, keyId: request.caller?.keyId ?? "" });
+    return await answerOnRecord({ request, route }, async () => {
+      const partner = requireActive(await readCaller(partners, request.caller), clock.now());
+      // A read causes neither a delivery nor a call.
+      if (method !== "GET") await refuseLoops(request);
+      return await route.answer(request, { partner, keyId: request.caller?.keyId ?? "" });
+    });
   };
 }
 

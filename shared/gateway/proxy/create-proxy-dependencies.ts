@@ -23,6 +23,7 @@ import type { JobStore } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { PermitStore } from "../ports/permit-store.ts";
 import type { Queue } from "../ports/queue.ts";
+import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import type { RecentRequestStore } from "../ports/recent-request-store.ts";
 import type { SecretStore } from "../ports/secret-store.ts";
 import type { ShapeWindowStore } from "../ports/shape-store.ts";
@@ -79,6 +80,7 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly shapeWindows: ShapeWindowStore;
   readonly queue: Queue<JobMessage>;
   readonly eventQueue: Queue<JobNotificationMessage>;
+  readonly receipts: ReceiptSender;
   /** The name of the digest-key secret. */
   readonly digestKeySecret: string;
   readonly timeScale: number;
@@ -175,6 +177,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     uploads: options.uploads,
     queue: options.queue,
     eventQueue: options.eventQueue,
+    receipts: options.receipts,
     digest,
     shapes: new ShapeRecorder({
       store: options.shapeWindows,

@@ -17,6 +17,7 @@ import type { UploadShare } from "../resilience/upload-share.ts";
 import { createAttachUpload } from "../uploads/read-upload.ts";
 import { type AcceptCallDependencies, createAcceptCall } from "./accept-call.ts";
 import { createAnswerCall } from "./answer-call.ts";
+import { createRecordRequest } from "./record-request.ts";
 
 export interface ProxyDependencies extends AcceptCallDependencies {
   /** Counts a partner's uploads; absent where nothing does. */
@@ -33,8 +34,13 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
   const attachUpload = createAttachUpload(deps);
   const answerCall = createAnswerCall(deps);
   const redirectLargeResponse = createRedirectLargeResponse(deps.bodies);
-  return async (request) => {
-    const [accepted] = await Promise.all([acceptCall(request), deps.permits?.refresh()]);
+  const record = createRecordRequest(deps);
+  const answer = async (request: GatewayRequest): Promise<GatewayResponse> => {
+    const accepting = acceptCall(request).catch(async (error: unknown) => {
+      await record.recordRefusal(request, error);
+      throw error;
+    });
+    const [accepted] = await Promise.all([accepting, deps.permits?.refresh()]);
     const { caller, call, upload, waitMs, prefer, progress, warnings } = accepted;
     const ownHeaders = () => ({
       ...joinedLimits(
@@ -55,18 +61,28 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       // Another call cannot use it: it does not count among its partner's uploads any more.
       if (upload?.usedBy === null) await deps.uploadShare?.countUsed(upload);
       refuseAssumedPath(deps.vendor, call, whole);
-      const answer = await redirectLargeResponse(whole, deps.vendor.id).catch((cause: unknown) => {
+      const redirecting = redirectLargeResponse(whole, deps.vendor.id).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
         throw answerUnavailable(whole, call.safe, cause);
       });
+      const { begun } = progress;
+      const recording = record.recordAnswer({ context: accepted, begun, outcome: "answered", answer: whole });
+      const [answer] = await Promise.all([redirecting, recording]);
       audit(deps, accepted, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
       const limited = withOwnHeaders(answer, ownHeaders());
       return { ...limited, headers: withWarnings(limited.headers, warnings) };
     } catch (error) {
       const problem = progress.problemOf(error, call.safe);
+      const { outcome = "not-sent", status } = problem.members;
       audit(deps, accepted, problem.members.outcome);
+      const headers = problem.members.headers ?? {};
+      await record.recordProblem({ context: accepted, begun: progress.begun, outcome, answer: { status, headers } });
       throw problemWithWarnings(problemWithOwnHeaders(problem, ownHeaders()), warnings);
     }
+  };
+  return async (request) => {
+    const [answered] = await Promise.all([answer(request), record.sendDueCounts()]);
+    return answered;
   };
 }
 

@@ -3,14 +3,29 @@ import type { Operation } from "../types.ts";
 /** Operations on the same host and key that the vendor's public pages document (docs.insiderx.com). */
 export const furtherOperations: readonly Operation[] = [
   { id: "pricePeopleByRegion", method: "POST", path: "/pricing/v1/region/people", safe: true, evidence: "published" },
-  { id: "listChainPharmacies", method: "GET", path: "/pharmacies/v1/chain", safe: true, evidence: "published" },
-  { id: "searchMedications", method: "GET", path: "/search/v1/", safe: true, evidence: "published" },
-  { id: "listPopularMedications", method: "GET", path: "/search/v1/popular", safe: true, evidence: "published" },
+  {
+    id: "listChainPharmacies",
+    method: "GET",
+    path: "/pharmacies/v1/chain",
+    safe: true,
+    phi: false,
+    evidence: "published",
+  },
+  { id: "searchMedications", method: "GET", path: "/search/v1/", safe: true, phi: false, evidence: "published" },
+  {
+    id: "listPopularMedications",
+    method: "GET",
+    path: "/search/v1/popular",
+    safe: true,
+    phi: false,
+    evidence: "published",
+  },
   {
     id: "getMedicationAttributes",
     method: "GET",
     path: "/search/v1/attributes/{slug}",
     safe: true,
+    phi: false,
     evidence: "published",
   },
   {
@@ -18,6 +33,7 @@ export const furtherOperations: readonly Operation[] = [
     method: "GET",
     path: "/search/v1/alternatives/",
     safe: true,
+    phi: false,
     evidence: "published",
   },
   // Each call creates cards, even this GET: neither is repeated.

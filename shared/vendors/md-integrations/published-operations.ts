@@ -146,6 +146,31 @@ const orders: ReadonlySet<string> = new Set([
 
 const messages: ReadonlySet<string> = new Set(["sendPatientMessage", "sendOneTimePassword"]);
 
+/** Reference data, the partner's own settings and its staff: they name no patient. */
+const withoutPatients: ReadonlySet<string> = new Set([
+  "listDiseases",
+  "getDisease",
+  "listZipcodes",
+  "listLicenseTypes",
+  "listPartnerPharmacies",
+  "getPartnerPharmacy",
+  "listLinkedPharmacies",
+  "listDispenseUnits",
+  "searchBoothwynOfferings",
+  "searchSupplies",
+  "searchMedications",
+  "getMedication",
+  "listPartnerOfferings",
+  "listQuestionnaireQuestions",
+  "getPartnerClinician",
+  "getSupportStaff",
+  "getMedicalAssistant",
+  "listSpecialties",
+  "listPartnerTags",
+  "getTag",
+  "getOwnPartner",
+]);
+
 /**
  * The vendor's API for partners beside what its document has: patients, cases, files, vouchers, subscriptions and their
  * reference data. Methods, paths and shapes are from a public copy of the vendor's own complete collection. A shape is the
@@ -160,6 +185,7 @@ export const publishedOperations: readonly Operation[] = [
       safe: method === "GET" || reads.has(id),
       ...(orders.has(id) ? { keyRequired: true } : {}),
       ...(messages.has(id) ? { messageToPatient: true } : {}),
+      ...(withoutPatients.has(id) ? { phi: false } : {}),
       evidence: "published",
     }),
   ),
@@ -173,5 +199,5 @@ export const publishedOperations: readonly Operation[] = [
       evidence: "published",
     }),
   ),
-  { id: "getApiStatus", method: "GET", path: "/v1/status/{platform}", safe: true, evidence: "published" },
+  { id: "getApiStatus", method: "GET", path: "/v1/status/{platform}", safe: true, phi: false, evidence: "published" },
 ];

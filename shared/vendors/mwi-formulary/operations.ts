@@ -2,13 +2,28 @@ import type { Operation } from "../types.ts";
 
 /** Every operation of the vendor's document, in its order; `documentation.ts` says what each is for. */
 export const operations: readonly Operation[] = [
-  { id: "listStockConfigurations", method: "GET", path: "/formulary/v3/stock", safe: true, evidence: "assumed" },
-  { id: "createStockConfiguration", method: "POST", path: "/formulary/v3/stock", safe: false, evidence: "assumed" },
+  {
+    id: "listStockConfigurations",
+    method: "GET",
+    path: "/formulary/v3/stock",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
+  {
+    id: "createStockConfiguration",
+    method: "POST",
+    path: "/formulary/v3/stock",
+    safe: false,
+    phi: false,
+    evidence: "assumed",
+  },
   {
     id: "getStockConfiguration",
     method: "GET",
     path: "/formulary/v3/stock/{formulary-uuid}",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -16,14 +31,23 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/stock/{formulary-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
-  { id: "listServiceConfigurations", method: "GET", path: "/formulary/v3/services", safe: true, evidence: "assumed" },
+  {
+    id: "listServiceConfigurations",
+    method: "GET",
+    path: "/formulary/v3/services",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
   {
     id: "createServiceConfiguration",
     method: "POST",
     path: "/formulary/v3/services",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -31,6 +55,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/services/{formulary-uuid}",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -38,14 +63,23 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/services/{formulary-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
-  { id: "getDispensingNotes", method: "GET", path: "/formulary/v3/dispensing-notes", safe: true, evidence: "assumed" },
+  {
+    id: "getDispensingNotes",
+    method: "GET",
+    path: "/formulary/v3/dispensing-notes",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
   {
     id: "getFormularyDispensingNotes",
     method: "GET",
     path: "/formulary/v3/formularies/{formulary-uuid}/dispensing-notes",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -53,6 +87,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/formulary/v3/formularies/{formulary-uuid}/dispensing-notes",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -60,6 +95,7 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/formularies/{formulary-uuid}/dispensing-notes",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -67,6 +103,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/dispensing-notes/{dispensing-note-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -74,6 +111,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/formularies/{formulary-uuid}/notes",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -81,6 +119,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/formulary/v3/formularies/{formulary-uuid}/notes",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -88,6 +127,7 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/formularies/{formulary-uuid}/notes/{formulary-note-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -95,6 +135,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/notes/{formulary-note-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -102,6 +143,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/formularies/{formulary-uuid}/barcodes",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -109,6 +151,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/formulary/v3/formularies/{formulary-uuid}/barcodes",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -116,6 +159,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/locations/{location-uuid}/barcodes/{barcode}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -123,6 +167,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/barcodes/{barcode}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -130,6 +175,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/location-deviations",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -137,6 +183,7 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/location-deviations",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -144,6 +191,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/formularies/{formulary-uuid}/send-to-actions",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -151,6 +199,7 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/formularies/{formulary-uuid}/send-to-actions",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -158,6 +207,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/formulary/v3/formularies/{formulary-uuid}/send-to-actions/{send-to-action-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -165,6 +215,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/send-to-actions/{send-to-action-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -172,6 +223,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/send-to-actions",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -179,6 +231,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/formularies/{formulary-uuid}/discount-categories",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -186,6 +239,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/formulary/v3/formularies/{formulary-uuid}/discount-categories",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -193,6 +247,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/discount-categories/{discount-category-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -200,42 +255,89 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/formularies/{formulary-uuid}/discount-categories/{discount-category-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
-  { id: "getFormularyTypes", method: "GET", path: "/formulary/v3/types", safe: true, evidence: "assumed" },
+  { id: "getFormularyTypes", method: "GET", path: "/formulary/v3/types", safe: true, phi: false, evidence: "assumed" },
   {
     id: "getTreatmentCategories",
     method: "GET",
     path: "/formulary/v3/treatment-categories",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
-  { id: "getLegalCategories", method: "GET", path: "/formulary/v3/legal-categories", safe: true, evidence: "assumed" },
-  { id: "getFormularyIdentifiers", method: "GET", path: "/formulary/v3/identifiers", safe: true, evidence: "assumed" },
-  { id: "getFormularyGroups", method: "GET", path: "/formulary/v3/groups", safe: true, evidence: "assumed" },
+  {
+    id: "getLegalCategories",
+    method: "GET",
+    path: "/formulary/v3/legal-categories",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
+  {
+    id: "getFormularyIdentifiers",
+    method: "GET",
+    path: "/formulary/v3/identifiers",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
+  {
+    id: "getFormularyGroups",
+    method: "GET",
+    path: "/formulary/v3/groups",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
   {
     id: "getHealthPlanGroups",
     method: "GET",
     path: "/formulary/v3/health-plan-groups",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
-  { id: "getHealthPlans", method: "GET", path: "/formulary/v3/health-plans", safe: true, evidence: "assumed" },
+  {
+    id: "getHealthPlans",
+    method: "GET",
+    path: "/formulary/v3/health-plans",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
   {
     id: "getHealthPlanContents",
     method: "GET",
     path: "/formulary/v3/health-plans/{plan-uuid}/contents",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
-  { id: "getHealthPlanSites", method: "GET", path: "/formulary/v3/health-plan-sites", safe: true, evidence: "assumed" },
-  { id: "getComposites", method: "GET", path: "/formulary/v3/composites", safe: true, evidence: "assumed" },
-  { id: "createComposite", method: "POST", path: "/formulary/v3/composites", safe: false, evidence: "assumed" },
+  {
+    id: "getHealthPlanSites",
+    method: "GET",
+    path: "/formulary/v3/health-plan-sites",
+    safe: true,
+    phi: false,
+    evidence: "assumed",
+  },
+  { id: "getComposites", method: "GET", path: "/formulary/v3/composites", safe: true, phi: false, evidence: "assumed" },
+  {
+    id: "createComposite",
+    method: "POST",
+    path: "/formulary/v3/composites",
+    safe: false,
+    phi: false,
+    evidence: "assumed",
+  },
   {
     id: "deleteComposite",
     method: "DELETE",
     path: "/formulary/v3/composites/{composite-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -243,6 +345,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/formularies/{formulary-uuid}/document-templates",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -250,6 +353,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/formulary/v3/formularies/{formulary-uuid}/document-templates",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -257,6 +361,7 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/formularies/{formulary-uuid}/document-templates",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -264,6 +369,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/document-templates/{document-template-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -271,6 +377,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/active-ingredients",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -278,6 +385,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/active-ingredients/{active-ingredient-uuid}",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -285,6 +393,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/active-ingredient-measures",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -292,6 +401,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/active-ingredient-measures/{active-ingredient-measure-uuid}",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -299,6 +409,7 @@ export const operations: readonly Operation[] = [
     method: "GET",
     path: "/formulary/v3/formularies/{formulary-uuid}/active-ingredients",
     safe: true,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -306,6 +417,7 @@ export const operations: readonly Operation[] = [
     method: "POST",
     path: "/formulary/v3/formularies/{formulary-uuid}/active-ingredients",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -313,6 +425,7 @@ export const operations: readonly Operation[] = [
     method: "PUT",
     path: "/formulary/v3/formularies/{formulary-uuid}/active-ingredients/{active-ingredient-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
   {
@@ -320,6 +433,7 @@ export const operations: readonly Operation[] = [
     method: "DELETE",
     path: "/formulary/v3/formularies/{formulary-uuid}/active-ingredients/{active-ingredient-uuid}",
     safe: false,
+    phi: false,
     evidence: "assumed",
   },
 ];

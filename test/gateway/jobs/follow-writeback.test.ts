@@ -32,6 +32,7 @@ function hear(
     jobs: crashing(jobs, life),
     writebacks: crashing(harness.writebacks, life),
     eventQueue: crashing(harness.eventQueue.port, life),
+    receipts: crashing(harness.receipts, life),
   });
   return complete(aWebhook(payload, { vendor: "si-compounding", connection, pointers, receivedAt }));
 }

@@ -13,6 +13,7 @@ import { bindRoutes } from "../../../shared/gateway/partner-api/routing/bind-rou
 import { aRequest } from "../../support/builders/a-request.ts";
 import { aPartner } from "../../support/builders/an-endpoint.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryReceipts } from "../../support/fakes/memory-receipts.ts";
 import { memoryPartnerReader } from "../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
@@ -56,6 +57,7 @@ const answer = partnerApi({
   clock,
   log: silentLog(),
   digest: async () => digest,
+  receipts: memoryReceipts(),
   partners,
   vendors: ["inside-rx", "md-integrations"],
   routes: bindRoutes(routes, handlers, { vendors: [] }),

@@ -8,6 +8,7 @@ import { clientCredentials } from "../../support/builders/client-credentials.ts"
 import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryBlobStore } from "../../support/fakes/memory-blob-store.ts";
 import { memoryQueue } from "../../support/fakes/memory-queue.ts";
+import { memoryReceipts } from "../../support/fakes/memory-receipts.ts";
 import { memorySecretStore } from "../../support/fakes/memory-secret-store.ts";
 import {
   memoryCaseStore,
@@ -59,6 +60,7 @@ test("The calls of a function go to the host of the secret, then of the stage, t
     shapeWindows: { putWindow: async () => undefined },
     queue: memoryQueue<never>().port,
     eventQueue: memoryQueue<never>().port,
+    receipts: memoryReceipts(),
     digestKeySecret: "rx-gateway/dev/digest-key",
     timeScale: 1,
     log: silentLog(),

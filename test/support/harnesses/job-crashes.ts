@@ -59,6 +59,11 @@ export function checkJob(harness: JobHarness, published: readonly string[], wher
     if (status === "succeeded") expect([where, done]).toEqual([where, 1]);
     if (status === "failed" || status === "cancelled") expect([where, done]).toEqual([where, 0]);
     expect([where, dueAt]).toEqual([where, undefined]);
+    const kinds = harness.receipts.sent
+      .filter((receipt) => receipt.job === job.id)
+      .map(({ kind, outcome }) => (kind === "job-end" ? `${kind} ${outcome}` : kind));
+    const expected = [`job-end ${status}`, ...(harness.vendor.doneCalls > 0 ? ["vendor-call"] : [])];
+    expect([where, kinds]).toEqual([where, expect.arrayContaining(expected)]);
     if (job.notify) expect([where, published]).toEqual([where, expect.arrayContaining([`job.${status}`])]);
     if (status === "uncertain") expect([where, harness.uncertainAlarms() > 0]).toEqual([where, true]);
   }

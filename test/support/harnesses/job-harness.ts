@@ -89,6 +89,7 @@ function partnerClient(state: JobState, instance: () => ProxyDependencies) {
         throw new Error("The partner API sends one message at a time.");
       },
     },
+    receipts: state.receipts,
     scale: state.scale,
   });
   return {
@@ -148,6 +149,7 @@ function jobWorkers(state: JobState, instance: () => ProxyDependencies) {
         ...state,
         jobs: crashing(jobs, life),
         eventQueue: crashing(eventQueue.port, life),
+        receipts: crashing(state.receipts, life),
         queues: new Map([["si-compounding", crashing(queue.port, life)]]),
       });
       const handlers = new Map([["job_", handleDueJob]]);

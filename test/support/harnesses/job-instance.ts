@@ -18,6 +18,7 @@ import { crashing, type Life } from "../fakes/crashing.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
+import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import { memorySecretStore } from "../fakes/memory-secret-store.ts";
 import {
   memoryCaseStore,
@@ -62,6 +63,7 @@ export function jobState({ scale = 1, shares, bodies = memoryBlobStore(), ...opt
     bodies,
     queue: memoryQueue<JobMessage>(),
     eventQueue: memoryQueue<JobNotificationMessage>(),
+    receipts: memoryReceipts(),
     partner,
     directory: memoryPartnerReader(partner, aPartner({ id: "prt_2", grants: ["si-compounding:*"] })),
     secrets: memorySecretStore({
@@ -126,6 +128,7 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     queue: crashing(queue.port, life),
     eventQueue: crashing(eventQueue.port, life),
     ...(shares && { jobShares: new JobShares({ use, vendor: siCompounding, ...limits, clock, log }) }),
+    receipts: crashing(state.receipts, life),
     digest: state.digest,
     waits: state.waits,
     log: {

@@ -6,11 +6,13 @@ import type { WebhookHarnessOptions } from "./webhook-instance.ts";
 const minute = 60_000;
 const hour = 60 * minute;
 
+const otherUrl = "https://partner.example/other";
+
 /** Two endpoints of a partner; the first one is that which fails. */
 export function twoEndpoints(options: Pick<WebhookHarnessOptions, "firstAttempts"> = {}) {
   return webhookPipeline({
     ...options,
-    endpoints: [anEndpoint(), anEndpoint({ id: "ep_2", url: "https://partner.example/other" })],
+    endpoints: [anEndpoint(), anEndpoint({ id: "ep_2", url: otherUrl })],
   });
 }
 
@@ -95,8 +97,16 @@ async function finalState(pipeline: WebhookPipeline) {
     health: health?.state ?? "active",
     endpoint: (await pipeline.endpoints.find(failing.partnerId, failing.endpointId))?.status,
     received: [...new Set(received)].toSorted(),
+    withoutReceipt: requestsWithoutReceipt(pipeline),
     cases: pipeline.cases.all().map(({ state: { lastReceivedAt: _, ...state } }) => state),
   };
+}
+
+/** How many endpoints were sent an event of which no receipt says so. */
+function requestsWithoutReceipt({ sent, receipts }: WebhookPipeline): number {
+  const urlOf = (endpoint: string | undefined) => (endpoint === failing.endpointId ? failingUrl : otherUrl);
+  const recorded = new Set(receipts.sent.map(({ event, endpoint }) => `${event} ${urlOf(endpoint)}`));
+  return sent.filter(({ headers, url }) => !recorded.has(`${headers["webhook-id"]} ${url}`)).length;
 }
 
 function unfinishedWork({ store: { table }, clock }: WebhookPipeline) {

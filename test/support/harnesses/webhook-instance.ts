@@ -20,6 +20,7 @@ import { crashing, Life } from "../fakes/crashing.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
+import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import {
   memoryCaseStore,
   memoryEndpointStore,
@@ -56,6 +57,7 @@ export function webhookState(options: WebhookHarnessOptions = {}) {
     partners: memoryPartnerReader(aPartner()),
     deliveryQueue: memoryQueue<DeliveryMessage>(),
     eventQueue: memoryQueue<EventWorkMessage>(),
+    receipts: memoryReceipts(),
     eventBodies: memoryBlobStore(),
     largeWebhooks: memoryBlobStore(),
     waits: webhookWaits(options.scale ?? 1),
@@ -105,6 +107,7 @@ export function webhookInstance(state: WebhookState, post: Post, life = new Life
     endpoints: crashing(state.endpoints, life),
     deliveryQueue: crashing(state.deliveryQueue, life),
     eventQueue: crashing(state.eventQueue, life),
+    receipts: crashing(state.receipts, life),
     cases: crashing(state.cases, life),
     largeWebhooks: crashing(state.largeWebhooks, life),
   };

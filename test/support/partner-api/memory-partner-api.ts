@@ -9,6 +9,7 @@ import { aRequest } from "../builders/a-request.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
+import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import {
   memoryCaseStore,
   memoryEndpointStore,
@@ -58,6 +59,7 @@ export function memoryPartnerApi({
     queues: new Map(vendors.map(({ id }) => [id, memoryQueue()])),
     deliveryQueue: memoryQueue(),
     eventQueue: memoryQueue<EventWorkMessage>(),
+    receipts: memoryReceipts(),
     connections,
     vendors,
     caseVendors: ["md-integrations"],
@@ -77,6 +79,7 @@ export function memoryPartnerApi({
     vendors: dependencies.vendors.map(({ id }) => id),
     routes: routeTable(dependencies),
     digest: dependencies.digest,
+    receipts: dependencies.receipts,
     clock,
     log: silentLog(),
   });

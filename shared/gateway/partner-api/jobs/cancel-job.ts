@@ -1,3 +1,4 @@
+import { recordedReceipts, sendJobReceipts } from "../../jobs/job-receipts.ts";
 import { createEnqueueJobNotification, type NotificationDependencies, notificationDueAt } from "../../jobs/outbox.ts";
 import { toJobView } from "../../model/job-view.ts";
 import { oneUse } from "../../model/partner-use.ts";
@@ -22,12 +23,18 @@ export function createCancelJob(deps: CancelJobDependencies): HandlerOf<typeof j
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   return async (request) => {
     const job = await findOwnJob((id) => jobs.findJob(id), request);
-    if (!(await jobs.endQueued(job.id, "cancelled", clock.now(), notificationDueAt(deps, job.notify)))) {
+    const now = clock.now();
+    if (!(await jobs.endQueued(job.id, "cancelled", now, notificationDueAt(deps, true)))) {
       throw jobConflict("Only a queued job can be cancelled.");
     }
     await use.change(job, { added: [oneUse("job", job.deadline, -1)] });
     await releaseUpload({ body: job.request.body, user: job.id, end: "not-done" });
-    if (job.notify) await enqueueJobNotification(job.id);
+    const cancelled = { ...job, status: "cancelled", updatedAt: now } as const;
+    // Without its receipt it stays due: the scheduler sends that, and notifies after it.
+    if (await sendJobReceipts(deps, job, recordedReceipts(cancelled))) {
+      if (job.notify) await enqueueJobNotification(job.id);
+      else await jobs.finishNotification(cancelled);
+    }
     return toJobView((await jobs.lookUpJob(job.id)) ?? job);
   };
 }

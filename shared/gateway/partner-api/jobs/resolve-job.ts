@@ -1,5 +1,6 @@
 import { Problem } from "../../../core/problem.ts";
 import { type Body, isBlobRef } from "../../../http/body.ts";
+import { recordedReceipts, sendJobReceipts } from "../../jobs/job-receipts.ts";
 import { createEnqueueAttempt, createEnqueueJobNotification } from "../../jobs/outbox.ts";
 import type { JobMessage } from "../../messages/job-messages.ts";
 import type { StoredJob } from "../../model/job.ts";
@@ -51,7 +52,8 @@ export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof
     }
     if (action !== "retry") {
       await releaseUpload({ body: job.request.body, user: job.id, end: "answered" });
-      await enqueueJobNotification(job.id);
+      const ended = recordedReceipts({ ...job, status: resolutions[action], updatedAt: now });
+      if (await sendJobReceipts(deps, job, ended)) await enqueueJobNotification(job.id);
     }
     return toJobView(resolved);
   };

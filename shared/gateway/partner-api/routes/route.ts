@@ -29,6 +29,11 @@ export interface RouteDefinition<Parameters extends Members, Query extends Membe
   readonly tag: string;
   readonly summary: string;
   readonly description?: string;
+  /**
+   * What its receipt is: `payload-read` where the answer may have a patient's data, without which record it is not given;
+   * absent where nothing is disclosed or changed.
+   */
+  readonly receipt?: "payload-read" | "list-read" | "change" | "resolve";
   /** Announced by headers on every answer, and in the document (`docs/versioning.md`). */
   readonly deprecated?: Deprecation;
   /** Of the path, as texts. A path whose value does not match the schema is no path of this route: 404. */

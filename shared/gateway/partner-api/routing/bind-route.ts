@@ -18,6 +18,9 @@ type Answering = (request: GatewayRequest, requester: Requester) => Promise<Gate
 
 /** A route with its handler. */
 export interface BoundRoute {
+  /** Its operation id. */
+  readonly operation: string;
+  readonly receipt: AnyRoute["receipt"];
   readonly method: AnyRoute["method"];
   /** `undefined` when it is the path of another route. */
   match(path: string): Answering | undefined;
@@ -33,7 +36,7 @@ export function bindRoutes<All extends Routes>(
   for (const id in routes) {
     const [route, handler] = [routes[id], handlers[id]];
     if (route === undefined || handler === undefined) throw new Error(`The route ${id} has no handler.`);
-    bound.push(bindRoute(route, handler, stage));
+    bound.push({ operation: id, receipt: route.receipt, ...bindRoute(route, handler, stage) });
   }
   return bound;
 }
@@ -42,7 +45,7 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
   route: RouteDefinition<Parameters, Query, Body, Reply>,
   handle: Handler<RouteRequest<PathOf<Parameters>, QueryOf<Query>, Body>, Reply>,
   stage: StageFacts,
-): BoundRoute {
+): Pick<BoundRoute, "method" | "match"> {
   const schemaOfParameters = object(route.parameters);
   const schemaOfBody = route.body?.schema(stage);
   const withDeprecation = deprecationOf(route);

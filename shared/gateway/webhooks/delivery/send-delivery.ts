@@ -1,4 +1,5 @@
 import type { Clock } from "../../../core/clock.ts";
+import type { Log } from "../../../core/log.ts";
 import { annotateSpan, currentTraceparent, failSpan, inSpan } from "../../../core/tracing/current-span.ts";
 import { parseTraceparent } from "../../../core/tracing/trace-context.ts";
 import type { Post } from "../../../http/guarded-post.ts";
@@ -12,13 +13,18 @@ import type { StoredEvent } from "../../model/event.ts";
 import { deliveryId, type KeyedDigest } from "../../model/event-id.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
+import type { ReceiptSender } from "../../ports/receipt-sender.ts";
+import { sendReceipt } from "../../receipts/send-receipt.ts";
 import { deliveryBody } from "./delivery-body.ts";
+import { deliveryReceipt } from "./delivery-receipt.ts";
 import { responseSnippet } from "./response-snippet.ts";
 
 export interface SendDeliveryDependencies {
   readonly endpoints: Pick<EndpointStore, "disable">;
   readonly eventBodies: Pick<BlobStore, "get">;
   readonly post: Post;
+  readonly receipts: ReceiptSender;
+  readonly log: Log;
   readonly clock: Clock;
   /** Signs each request as the gateway's own, so that it refuses one that is forwarded to it. */
   readonly digest?: () => Promise<KeyedDigest>;
@@ -60,7 +66,7 @@ export function createSendDelivery(deps: SendDeliveryDependencies) {
     const parent = parseTraceparent(event.traceparent);
     const attributes = { ...ids, attempt };
     return inSpan({ name: "delivery-attempt", kind: "client", parent, attributes }, async () => {
-      const report = await post({ event, endpoint }, over);
+      const report = await post({ event, endpoint, attempt }, over);
       const { status, error } = report.attempt;
       if (status !== null) annotateSpan({ status });
       if (error !== undefined) failSpan();
@@ -69,10 +75,10 @@ export function createSendDelivery(deps: SendDeliveryDependencies) {
   };
 }
 
-type EventToPost = Pick<DeliveryToSend, "event" | "endpoint">;
-
-function createPostEvent({ endpoints, eventBodies, post, clock, digest }: SendDeliveryDependencies) {
-  return async ({ event, endpoint }: EventToPost, over?: AbortSignal): Promise<AttemptReport> => {
+function createPostEvent(deps: SendDeliveryDependencies) {
+  const { endpoints, eventBodies, post, clock, digest } = deps;
+  return async (sent: DeliveryToSend, over?: AbortSignal): Promise<AttemptReport> => {
+    const { event, endpoint } = sent;
     const at = clock.now();
     const started = clock.monotonic();
     const data = await loadBody(eventBodies, event.body);
@@ -81,6 +87,7 @@ function createPostEvent({ endpoints, eventBodies, post, clock, digest }: SendDe
     const headers = { ...headersOf({ event, endpoint }, at, body), ...(await hopHeaders(digest, at)) };
     const result = await post(endpoint.url, headers, body, over);
     const durationMs = Math.round(clock.monotonic() - started);
+    await sendReceipt(deps, deliveryReceipt({ ...sent, body, result, at }));
     if (!result.answered) {
       return { attempt: { at, status: null, durationMs, error: result.error }, late: result.late === true };
     }
@@ -109,7 +116,7 @@ async function hopHeaders(digest: SendDeliveryDependencies["digest"], at: number
 
 const bodyMissing = "Not sent: the event is no longer stored.";
 
-function headersOf({ event, endpoint }: EventToPost, at: number, body: Uint8Array) {
+function headersOf({ event, endpoint }: Pick<DeliveryToSend, "event" | "endpoint">, at: number, body: Uint8Array) {
   const secrets = endpoint.secrets.filter(({ until }) => until === undefined || until > at).map(({ secret }) => secret);
   const signature = standardWebhookHeaders(secrets, { id: event.id, timestamp: Math.floor(at / 1000), body });
   return { ...withTraceparent(endpoint.headers), "content-type": "application/json", ...signature };

@@ -2,6 +2,7 @@ import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import { readWriteback } from "../../events/read-writeback.ts";
 import { writebackKey } from "../../jobs/follow-writeback.ts";
+import { recordedReceipts, sendJobReceipts } from "../../jobs/job-receipts.ts";
 import { createEnqueueJobNotification } from "../../jobs/outbox.ts";
 import type { JobNotificationMessage, WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { KeyedDigest } from "../../model/event-id.ts";
@@ -10,6 +11,7 @@ import type { WebhookWaits } from "../../model/webhook-times.ts";
 import { isOfEarlierWork } from "../../model/writeback.ts";
 import type { JobStore } from "../../ports/job-store.ts";
 import type { Queue } from "../../ports/queue.ts";
+import type { ReceiptSender } from "../../ports/receipt-sender.ts";
 import type { WritebackStore } from "../../ports/writeback-store.ts";
 
 /** Thrown where the attempt of the job that a webhook names has not been completed: the webhook is received again. */
@@ -24,6 +26,7 @@ export interface CompleteWritebackDependencies {
   readonly writebacks: Pick<WritebackStore, "recordWritebackResult">;
   readonly jobs: Pick<JobStore, "completeWriteback" | "lookUpJob">;
   readonly eventQueue: Queue<JobNotificationMessage>;
+  readonly receipts: ReceiptSender;
   readonly digest: () => Promise<KeyedDigest>;
   readonly clock: Clock;
   readonly waits: Pick<WebhookWaits, "checkAfter">;
@@ -54,7 +57,8 @@ export function createCompleteWriteback(deps: CompleteWritebackDependencies) {
     const completed = await jobs.completeWriteback(answered, result, now, now + waits.checkAfter);
     if (completed !== undefined) {
       log.info("job.writeback-completed", { job: id, vendor, connection, status: result });
-      return await enqueueJobNotification(completed);
+      if (await sendJobReceipts(deps, completed, recordedReceipts(completed))) await enqueueJobNotification(completed);
+      return;
     }
     const job = await jobs.lookUpJob(id);
     if (job?.createdAt === createdAt && job.claims === claims && isOpen(job)) throw new WritebackInProgressError();

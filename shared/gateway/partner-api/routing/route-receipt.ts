@@ -1,0 +1,76 @@
+import { Problem } from "../../../core/problem.ts";
+import { inMemory } from "../../../http/body.ts";
+import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
+import { createReceipt, type ReceiptDraft, type ReceiptKind } from "../../model/receipt.ts";
+import type { AnyRoute } from "../routes/route.ts";
+
+/** A request to a route. */
+export interface RoutedRequest {
+  readonly request: GatewayRequest;
+  readonly route: { readonly operation: string; readonly receipt: AnyRoute["receipt"] };
+}
+
+/** The receipt of a request of which something is to be changed, before it is. */
+export function intentReceipt(routed: RoutedRequest, at: number): ReceiptDraft | undefined {
+  const { receipt: kind } = routed.route;
+  if (kind !== "change" && kind !== "resolve") return undefined;
+  return receiptOf(routed, { kind, step: "requested", at, outcome: "requested", status: null });
+}
+
+/** The receipt of an answer. */
+export function answerReceipt(routed: RoutedRequest, answer: GatewayResponse, at: number): ReceiptDraft | undefined {
+  const { receipt: kind } = routed.route;
+  if (kind === undefined) return undefined;
+  const outcome = kind === "payload-read" || kind === "list-read" ? "read" : "done";
+  const { status } = answer;
+  const named = namesIn(String(answer.headers["Location"] ?? ""));
+  return { ...receiptOf(routed, { kind, step: "answered", at, outcome, status, answer }), ...named };
+}
+
+/** The receipt of a problem: of a refusal for who makes the request, and of a change that was not made. */
+export function problemReceipt(routed: RoutedRequest, error: unknown, at: number): ReceiptDraft | undefined {
+  const { status, name } = error instanceof Problem ? error.members : { status: 500, name: "internal-error" };
+  const { receipt } = routed.route;
+  const refused = status === 401 || status === 403;
+  const kind = refused ? "denied" : receipt === "change" || receipt === "resolve" ? receipt : undefined;
+  if (kind === undefined || routed.request.caller === undefined) return undefined;
+  const outcome = status >= 500 ? "failed" : "refused";
+  return { ...receiptOf(routed, { kind, step: "refused", at, outcome, status }), reason: name };
+}
+
+interface Step {
+  readonly kind: ReceiptKind;
+  readonly step: "requested" | "answered" | "refused";
+  readonly at: number;
+  readonly outcome: string;
+  readonly status: number | null;
+  readonly answer?: GatewayResponse;
+}
+
+function receiptOf({ request, route }: RoutedRequest, { step, answer, ...facts }: Step): ReceiptDraft {
+  const { caller, requestId, path, body } = request;
+  return createReceipt({
+    ...facts,
+    of: [requestId, step],
+    partner: caller?.partnerId ?? null,
+    key: caller?.keyId ?? null,
+    operation: route.operation,
+    ...namesIn(path),
+    request: body.length === 0 ? undefined : body,
+    answer: inMemory(answer?.body),
+  });
+}
+
+/** The gateway's own ids in a path. Any other part of it may be a vendor's id, and name a patient. */
+function namesIn(path: string): Pick<ReceiptDraft, "job" | "event" | "delivery" | "endpoint"> & { vendor?: string } {
+  for (const part of path.split("/")) {
+    const [, kind, vendor] = ownId.exec(part) ?? [];
+    if (kind === "job") return { job: part, ...(vendor === undefined ? {} : { vendor }) };
+    if (kind === "evt") return { event: part };
+    if (kind === "dlv") return { delivery: part };
+    if (kind === "ep") return { endpoint: part };
+  }
+  return {};
+}
+
+const ownId = /^(job|evt|dlv|ep)_(?:([a-z0-9-]+)_)?[0-9a-f]{16,64}$/;

@@ -1,0 +1,97 @@
+import { describeError, type Log } from "../../core/log.ts";
+import { Problem } from "../../core/problem.ts";
+import type { GatewayRequest, WholeResponse } from "../../http/messages.ts";
+import type { OperationMatcher } from "../../vendors/operation-match.ts";
+import { type AnsweredRequest, recordOfAnswer } from "../calls/call-receipts.ts";
+import { createReceipt } from "../model/receipt.ts";
+import type { ReceiptSender } from "../ports/receipt-sender.ts";
+import { CallCounts } from "../receipts/call-counts.ts";
+import { sendReceipt } from "../receipts/send-receipt.ts";
+
+export interface RecordRequestDependencies {
+  readonly vendor: { readonly id: string };
+  readonly matcher: OperationMatcher;
+  readonly receipts: ReceiptSender;
+  readonly log: Log;
+  readonly clock: { now(): number };
+}
+
+/** A request without `at` and `vendor`, which the container knows. */
+type Answered = Omit<AnsweredRequest, "at" | "vendor">;
+
+/** Records what requests for vendor calls were answered with, for one container. */
+export function createRecordRequest(deps: RecordRequestDependencies) {
+  const { vendor, receipts, clock, log } = deps;
+  const counts = new CallCounts();
+  const recordOf = (answered: Answered) => {
+    const record = recordOfAnswer({ ...answered, vendor: vendor.id, at: clock.now() });
+    if (record.kind === "count") counts.add(record.receipt);
+    return record.kind === "receipt" ? record.receipt : undefined;
+  };
+  return {
+    /**
+     * Before an answer is given: waits until its receipt is in the queue.
+     *
+     * @throws Problem 503 where it is not: no answer is given whose disclosure is not on record
+     */
+    async recordAnswer(answered: Answered & { readonly answer: WholeResponse }): Promise<void> {
+      const receipt = recordOf(answered);
+      if (receipt === undefined) return;
+      try {
+        await receipts.send([receipt]);
+      } catch (cause) {
+        throw notRecorded(answered, cause);
+      }
+    },
+    /** A call without an answer discloses nothing to its caller. */
+    async recordProblem(answered: Answered): Promise<void> {
+      const receipt = recordOf(answered);
+      if (receipt !== undefined) await sendReceipt(deps, receipt);
+    },
+    recordRefusal: createRecordRefusal(deps),
+    /** Sends the counts of a minute that is over, beside a call. It never throws. */
+    async sendDueCounts(): Promise<void> {
+      const due = counts.takeDue(clock.now());
+      if (due.length === 0) return;
+      try {
+        await receipts.send(due);
+      } catch (error) {
+        for (const receipt of due) counts.add(receipt);
+        log.warn("receipt.counts-not-sent", { receipts: due.length, ...describeError(error) });
+      }
+    },
+  };
+}
+
+/** Records a request that was refused for who makes it: 401 and 403. */
+function createRecordRefusal(deps: RecordRequestDependencies) {
+  const { vendor, matcher, clock } = deps;
+  return async ({ caller, requestId, method, path }: GatewayRequest, error: unknown): Promise<void> => {
+    if (caller === undefined || !(error instanceof Problem)) return;
+    const { status, name } = error.members;
+    if (status !== 401 && status !== 403) return;
+    const operation = matcher.match(method, path.slice(`/v1/${vendor.id}`.length))?.operation.id ?? null;
+    const names = { partner: caller.partnerId, key: caller.keyId, vendor: vendor.id, operation };
+    const refused = { at: clock.now(), outcome: "refused", status, reason: name };
+    await sendReceipt(deps, createReceipt({ kind: "denied", of: [requestId], ...names, ...refused }));
+  };
+}
+
+/** 503: what was done is not undone; a read can be repeated, and a job's answer be read later. */
+function notRecorded({ context: { call }, answer }: Answered, cause: unknown): Problem {
+  const { "Gateway-Job": job } = answer.headers;
+  return new Problem(
+    {
+      status: 503,
+      name: "not-on-record",
+      title: "The answer could not be put on record",
+      detail:
+        "The gateway shows no patient's data that it cannot account for, and its record is out of reach. Try again.",
+      outcome: "answered",
+      retryable: call.safe || job !== undefined,
+      retryAfterSeconds: 1,
+      ...(typeof job === "string" ? { headers: { "Gateway-Job": job } } : {}),
+    },
+    { cause },
+  );
+}
