@@ -1,5 +1,4 @@
 import type { Clock } from "../core/clock.ts";
-import type { ReceiptMessage } from "../gateway/messages/receipt-messages.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
@@ -34,7 +33,7 @@ export function deliveryStores(
     endpoints: dynamoEndpointStore(directory),
     partners: dynamoPartnerReader(directory),
     deliveryQueue: sqsQueue(sqs, environment.DELIVERY_QUEUE_URL),
-    receiptQueue: sqsQueue<ReceiptMessage>(sqs, environment.RECEIPT_QUEUE_URL),
+    receiptQueue: sqsQueue(sqs, environment.RECEIPT_QUEUE_URL),
     eventBodies: s3Blobs(s3Client(), environment.BODIES_BUCKET),
     secrets: secretsManagerStore(secretsManagerClient()),
   };

@@ -39,26 +39,31 @@ describe("The AWS calls of a warm vendor call", () => {
     expect(calls.length).toBeLessThanOrEqual(Math.ceil(seconds / 0.8 + 1) * 2);
   });
 
-  test("of a write are two: its job before the first byte, and its end", async () => {
+  test("of a write are three: its job before the first byte, its receipts, and its end", async () => {
     expect((await client.call(writePath, { body: "{}" })).headers.get("gateway-job")).toBeTruthy();
-    expect(withoutCopies(callsOf("proxy-md-integrations"))).toEqual(["PutItem", "UpdateItem"]);
+    expect(withoutCopies(callsOf("proxy-md-integrations"))).toEqual(["PutItem", "SendMessage", "UpdateItem"]);
   });
 
-  test("of an order are three on a stage that takes orders without a key: the recent request comes first", async () => {
+  test("of an order are four on a stage that takes orders without a key: the recent request comes first", async () => {
     const headers = { "idempotency-key": crypto.randomUUID() };
     expect((await client.call(orderPath, { body: order, headers })).status).toBe(200);
-    expect(withoutCopies(callsOf("proxy-si-compounding"))).toEqual(["UpdateItem", "PutItem", "UpdateItem"]);
+    expect(withoutCopies(callsOf("proxy-si-compounding"))).toEqual([
+      "UpdateItem",
+      "PutItem",
+      "SendMessage",
+      "UpdateItem",
+    ]);
   });
 
-  test("of a queued write with its notification are ten", async () => {
+  test("of a queued write with its notification are eleven", async () => {
     const queued = await client.call(writePath, { body: "{}", headers: { prefer: "respond-async" } });
     expect(queued.status).toBe(202);
     await until(async () => callsOf("process-events").includes("UpdateItem"));
-    // The job; its message beside its count among the partner's jobs; the count of the attempt, the claim, the end, the
-    // message of the notification, and the end of both counts.
+    // The job; its message beside its count among the partner's jobs; the count of the attempt, the claim, the receipts, the
+    // end, the message of the notification, and the end of both counts.
     const calls = await until(() => {
       const made = withoutCopies(callsOf("proxy-md-integrations"));
-      return made.length >= 8 && made;
+      return made.length >= 9 && made;
     });
     const [put, ...parallel] = calls.slice(0, 3);
     expect([put, ...parallel.toSorted(), ...calls.slice(3)]).toEqual([
@@ -67,6 +72,7 @@ describe("The AWS calls of a warm vendor call", () => {
       "UpdateItem",
       "UpdateItem",
       "UpdateItem",
+      "SendMessage",
       "UpdateItem",
       "SendMessage",
       "UpdateItem",

@@ -3,8 +3,8 @@ import type { ReceiptDraft } from "../model/receipt.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
 
 /**
- * Sends a receipt of what is done already. Where its queue cannot be reached, the log has it instead, as an error that
- * raises an alarm: a receipt names no patient, and a delivery must not be repeated for its receipt's sake.
+ * Sends a receipt of what is done already. Where its queue cannot be reached, the log has it instead, as an error: a
+ * receipt names no patient, and a delivery must not be repeated for its receipt's sake.
  */
 export async function sendReceipt(
   { receipts, log }: { readonly receipts: ReceiptSender; readonly log: Pick<Log, "error"> },
