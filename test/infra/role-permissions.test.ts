@@ -96,9 +96,9 @@ describe.each(vendors)("the function of %s", (vendor) => {
     expect(onItem(name, "directory", "partner", "endpoint")).toEqual([]);
   });
 
-  test("sends to its own queue and to that of event work alone", () => {
+  test("sends to its own queue and to those of event work and receipts alone", () => {
     const sent = queues.filter(({ arn: queueArn }) => maySend(name, queueArn)).map(({ shortName }) => shortName);
-    expect(sent.toSorted()).toEqual(["event-work", `jobs-${vendor}`].toSorted());
+    expect(sent.toSorted()).toEqual(["event-work", `jobs-${vendor}`, "receipts"].toSorted());
   });
 });
 

@@ -9,6 +9,7 @@ interface Kind {
   readonly maxRatio?: number;
 }
 
+/** The goals include one call for receipts: each of these is recorded one by one, before its answer is given (ADR 42). */
 const kinds: Readonly<Record<CallName, Kind>> = {
   read: { title: "a read of 2 KB", maxCalls: 1, maxRatio: 1.2 },
   "body-read": { title: "a SiCompounding read of 2 KB", maxCalls: 1, maxRatio: 1.5 },
