@@ -20,8 +20,9 @@ export function dynamoPartnerStore(directory: Table): PartnerStore {
     },
     addPartner: ({ id, ...attributes }) =>
       directory.put({ ...keyOfPartner(id), v: schemaVersion, ...attributes }, absent("pk")),
-    async changePartner({ id, revision }, { name, status, grants }) {
-      const change = { set: { name, status, grants }, add: { revision: 1 } };
+    async changePartner({ id, revision }, { name, status, grants, purposes }) {
+      const set = { name, status, grants, ...(purposes && { purposes }) };
+      const change = { set, add: { revision: 1 } };
       const isUnchanged = all(exists("pk"), isAsSeen("revision", revision));
       return (await directory.update(keyOfPartner(id), change, isUnchanged)) !== undefined;
     },

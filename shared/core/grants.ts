@@ -28,10 +28,24 @@ export function isOfEvents({ action }: Grant): boolean {
 
 /** Whether these grants allow the action (an operation id, `passthrough`, `events` or `events-own`) on the connection. */
 export function isGranted(grants: readonly string[], vendor: string, connection: string, action: string): boolean {
-  return grants.some((text) => {
+  return grants.some((text) => covers(parseGrant(text), { vendor, connection, action }));
+}
+
+/** Those of the grants that allow the action on the connection, as they are written, the narrowest first. */
+export function coveringGrants(grants: readonly string[], wanted: Grant): readonly string[] {
+  const covering = grants.flatMap((text) => {
     const grant = parseGrant(text);
-    if (grant === undefined || grant.vendor !== vendor) return false;
-    if (grant.connection !== "*" && grant.connection !== connection) return false;
-    return grant.action === action || (grant.action === "*" && !namedOnly.has(action));
+    return grant !== undefined && covers(grant, wanted) ? [{ text, width: widthOf(grant) }] : [];
   });
+  return covering.toSorted((a, b) => a.width - b.width).map(({ text }) => text);
+}
+
+function covers(grant: Grant | undefined, { vendor, connection, action }: Grant): boolean {
+  if (grant === undefined || grant.vendor !== vendor) return false;
+  if (grant.connection !== "*" && grant.connection !== connection) return false;
+  return grant.action === action || (grant.action === "*" && !namedOnly.has(action));
+}
+
+function widthOf({ connection, action }: Grant): number {
+  return (action === "*" ? 2 : 0) + (connection === "*" ? 1 : 0);
 }

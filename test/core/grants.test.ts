@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isGranted } from "../../shared/core/grants.ts";
+import { coveringGrants, isGranted } from "../../shared/core/grants.ts";
 
 test.each([
   [["inside-rx:*"], "inside-rx", "default", "pricePetsByNpi", true],
@@ -17,4 +17,22 @@ test.each([
   [["*:*", "md-integrations", ":*", "md-integrations:", ""], "md-integrations", "default", "getStates", false],
 ])("%j for %s/%s:%s is %s", (grants, vendor, connection, action, expected) => {
   expect(isGranted(grants, vendor, connection, action)).toBe(expected);
+});
+
+test.each([
+  [
+    ["mdi:*", "mdi:getCase"],
+    ["mdi:getCase", "mdi:*"],
+  ],
+  [
+    ["mdi/*:*", "mdi/*:getCase", "mdi:*", "mdi:getCase"],
+    ["mdi:getCase", "mdi/*:getCase", "mdi:*", "mdi/*:*"],
+  ],
+  [
+    ["mdi/default:*", "mdi:*"],
+    ["mdi/default:*", "mdi:*"],
+  ],
+  [["mdi/clinic-2:*", "mdi:getPatient", "other:*", "mdi", "mdi:events"], []],
+])("of the grants %j those that allow a call of one operation are %j, the narrowest first", (grants, expected) => {
+  expect(coveringGrants(grants, { vendor: "mdi", connection: "default", action: "getCase" })).toEqual(expected);
 });

@@ -2,6 +2,7 @@ import { createAddGrants, createRemoveGrants } from "../../../shared/gateway/ope
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { type CommandLine, defineCommand, listOf } from "./command.ts";
+import { describeGrants, forPurpose, purposeOption, readPurpose } from "./grant-purposes.ts";
 import { grantForms, remarkOnSharedEvents } from "./grant-remarks.ts";
 
 const argument = { name: "partner-id", description: "as partners list shows it" };
@@ -10,14 +11,17 @@ export const grantsAdd = defineCommand({
   name: "grants add",
   summary: "Add grants to a partner",
   argument,
-  options: [{ flags: "--grants <grants>", description: `separated by commas: ${grantForms}` }],
-  examples: ["grants add prt_0123456789abcdef --grants 'md-integrations:*,md-integrations:events-own' --stage prod"],
-  read: (line, { stage }) => ({ ...readGrants(line), stage: stage.name }),
-  question: ({ partnerId, grants, stage }) => `Grant ${grants.join(", ")} to ${partnerId} on stage ${stage}?`,
+  options: [{ flags: "--grants <grants>", description: `separated by commas: ${grantForms}` }, purposeOption],
+  examples: [
+    "grants add prt_0123456789abcdef --grants 'md-integrations:*,md-integrations:events-own' --purpose treatment --stage prod",
+  ],
+  read: (line, { stage }) => ({ ...readGrants(line), purpose: readPurpose(line), stage: stage.name }),
+  question: ({ partnerId, grants, purpose, stage }) =>
+    `Grant ${grants.join(", ")} to ${partnerId} on stage ${stage}${forPurpose(purpose)}?`,
   async run({ stage, stores, output }, input) {
     const addGrants = createAddGrants({ ...stores, scope: { vendors, connections: stage.connections } });
-    const { id, grants } = await addGrants(input);
-    output.record({ id, grants }, `${id}: ${grants.join(", ")}`);
+    const { id, grants, purposes = {} } = await addGrants(input);
+    output.record({ id, grants, purposes }, `${id}: ${describeGrants({ grants, purposes })}`);
     await remarkOnSharedEvents({ stores, output }, { partnerId: id, grants: input.grants });
   },
 });
@@ -31,8 +35,8 @@ export const grantsRemove = defineCommand({
   read: (line, { stage }) => ({ ...readGrants(line), stage: stage.name }),
   question: ({ partnerId, grants, stage }) => `Take ${grants.join(", ")} from ${partnerId} on stage ${stage}?`,
   async run({ stores, output }, input) {
-    const { id, grants } = await createRemoveGrants(stores)(input);
-    output.record({ id, grants }, `${id}: ${grants.length === 0 ? "no grants" : grants.join(", ")}`);
+    const { id, grants, purposes = {} } = await createRemoveGrants(stores)(input);
+    output.record({ id, grants, purposes }, `${id}: ${describeGrants({ grants, purposes })}`);
   },
 });
 

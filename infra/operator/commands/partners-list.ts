@@ -1,4 +1,5 @@
 import { defineCommand } from "./command.ts";
+import { describeGrants } from "./grant-purposes.ts";
 
 export const partnersList = defineCommand({
   name: "partners list",
@@ -6,8 +7,11 @@ export const partnersList = defineCommand({
   examples: ["partners list --local", "partners list --stage prod --json"],
   read: () => undefined,
   async run({ stores, output }) {
-    for (const { id, name, status, grants } of await stores.partnerStore.listPartners()) {
-      output.record({ id, name, status, grants }, `${id}  ${status}  ${name}  ${grants.join(",")}`);
+    for (const { id, name, status, grants, purposes = {} } of await stores.partnerStore.listPartners()) {
+      output.record(
+        { id, name, status, grants, purposes },
+        `${id}  ${status}  ${name}  ${describeGrants({ grants, purposes })}`,
+      );
     }
   },
 });

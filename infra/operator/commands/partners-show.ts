@@ -1,5 +1,6 @@
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { defineCommand } from "./command.ts";
+import { describeGrants } from "./grant-purposes.ts";
 
 export const partnersShow = defineCommand({
   name: "partners show",
@@ -10,15 +11,21 @@ export const partnersShow = defineCommand({
   async run({ stores, output }, partnerId) {
     const partner = await stores.directory.findPartner(partnerId);
     if (partner === undefined) throw new OperatorNotFound(`There is no partner ${partnerId}.`);
-    const { id, name, status, grants } = partner;
+    const { id, name, status, grants, purposes = {} } = partner;
     const keys = (await stores.partnerStore.listKeys(id)).map((key) => ({ id: key.id, status: key.status }));
-    const endpoints = (await stores.endpoints.listOf(id)).map((one) => ({ id: one.id, status: one.status }));
+    const endpoints = (await stores.endpoints.listOf(id)).map((one) => ({
+      id: one.id,
+      status: one.status,
+      purpose: one.purpose ?? null,
+    }));
     output.record(
-      { id, name, status, grants, keys, endpoints },
+      { id, name, status, grants, purposes, keys, endpoints },
       `${id}  ${status}  ${name}`,
-      `Grants: ${grants.length === 0 ? "none" : grants.join(", ")}`,
+      `Grants: ${describeGrants({ grants, purposes })}`,
       ...keys.map((key) => `Key ${key.id}  ${key.status}`),
-      ...endpoints.map((endpoint) => `Endpoint ${endpoint.id}  ${endpoint.status}`),
+      ...endpoints.map(
+        (endpoint) => `Endpoint ${endpoint.id}  ${endpoint.status}  ${endpoint.purpose ?? "no stated purpose"}`,
+      ),
     );
   },
 });

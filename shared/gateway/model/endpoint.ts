@@ -1,6 +1,7 @@
 import { boolean, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record } from "../../core/schema/structures.ts";
+import { purpose } from "./purpose.ts";
 
 /** A secret that deliveries are signed under. */
 const signingSecret = openObject(
@@ -43,6 +44,8 @@ const indexed = openObject({ entry: text(), selectors: list(text()) });
 /** A partner's URL for events. */
 export const endpoint = openObject(required, {
   index: indexed,
+  /** What its partner uses the events for; absent or `null` where it has not stated it. */
+  purpose: nullable(purpose),
   /** It was slow or has failed: its deliveries are attempted from the queue alone, within its slots. */
   troubled: boolean(),
   /** The API key whose request created it; no partner sees it. */

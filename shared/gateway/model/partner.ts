@@ -1,6 +1,7 @@
 import { enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
-import { list, openObject } from "../../core/schema/structures.ts";
+import { list, openObject, record } from "../../core/schema/structures.ts";
+import { purpose } from "./purpose.ts";
 
 /** A partner app. */
 export const partner = openObject(
@@ -15,6 +16,8 @@ export const partner = openObject(
   {
     /** Grows by one with every change, so that two changes at once cannot undo each other. */
     revision: integer(),
+    /** What it uses the data for, by grant, as it is written in `grants`. A grant that is missing has no stated purpose. */
+    purposes: record(text(), purpose),
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Partner } from "../model/partner.ts";
+import type { Purpose } from "../model/purpose.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { PartnerStore } from "../ports/partner-store.ts";
 import { checkGrants, type GrantScope } from "./check-grants.ts";
@@ -14,7 +15,7 @@ const maxTries = 5;
 
 interface PartnerChange {
   readonly partnerId: string;
-  readonly change: (partner: Partner) => Partial<Pick<Partner, "name" | "status" | "grants">>;
+  readonly change: (partner: Partner) => Partial<Pick<Partner, "name" | "status" | "grants" | "purposes">>;
 }
 
 function createChangePartner({ directory, partnerStore }: ChangePartnerDependencies) {
@@ -61,14 +62,23 @@ export interface GrantChange {
   readonly grants: readonly string[];
 }
 
+/** Grants to add. */
+export interface GrantAddition extends GrantChange {
+  /** Of all of them, in place of what those have that the partner has already; absent to leave that. */
+  readonly purpose?: Purpose | undefined;
+}
+
 /** Adds grants to a partner. Idempotent. The function throws OperatorRefusal for grants without effect. */
 export function createAddGrants({ scope, ...deps }: ChangePartnerDependencies & { readonly scope: GrantScope }) {
   const changePartner = createChangePartner(deps);
-  return async ({ partnerId, grants: added }: GrantChange): Promise<Partner> => {
+  return async ({ partnerId, grants: added, purpose }: GrantAddition): Promise<Partner> => {
     checkGrants(scope, added);
     return await changePartner({
       partnerId,
-      change: ({ grants }) => ({ grants: [...new Set([...grants, ...added])] }),
+      change: ({ grants, purposes }) => ({
+        grants: [...new Set([...grants, ...added])],
+        purposes: { ...purposes, ...purposesOf(added, purpose) },
+      }),
     });
   };
 }
@@ -83,12 +93,18 @@ export function createRemoveGrants(deps: ChangePartnerDependencies) {
   return ({ partnerId, grants: removed }: GrantChange): Promise<Partner> =>
     changePartner({
       partnerId,
-      change({ grants }) {
+      change({ grants, purposes = {} }) {
         const missing = removed.filter((grant) => !grants.includes(grant));
         if (missing.length > 0) throw new OperatorNotFound(`${partnerId} does not have ${missing.join(", ")}.`);
-        return { grants: grants.filter((grant) => !removed.includes(grant)) };
+        const kept = Object.entries(purposes).filter(([grant]) => !removed.includes(grant));
+        return { grants: grants.filter((grant) => !removed.includes(grant)), purposes: Object.fromEntries(kept) };
       },
     });
+}
+
+/** One purpose for each of the grants; none without a purpose. */
+export function purposesOf(grants: readonly string[], purpose: Purpose | undefined): Readonly<Record<string, Purpose>> {
+  return purpose === undefined ? {} : Object.fromEntries(grants.map((grant) => [grant, purpose]));
 }
 
 /** @throws OperatorRefusal for an empty name and for that of another partner */

@@ -13,8 +13,8 @@ export interface PartnerStore {
   listPartners(): Promise<readonly Partner[]>;
   /** False when there is one of that id. */
   addPartner(partner: Partner): Promise<boolean>;
-  /** Replaces name, status and grants; false when the partner does not exist, or is no longer as it was seen. */
-  changePartner(seen: Partner, changed: Pick<Partner, "name" | "status" | "grants">): Promise<boolean>;
+  /** Replaces name, status, grants and their purposes; false when the partner does not exist, or is no longer as it was seen. */
+  changePartner(seen: Partner, changed: Pick<Partner, "name" | "status" | "grants" | "purposes">): Promise<boolean>;
   removePartner(partnerId: string): Promise<void>;
   /** False when there is one of that id. */
   addKey(key: ApiKey): Promise<boolean>;

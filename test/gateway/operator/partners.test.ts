@@ -94,6 +94,21 @@ describe("a partner", () => {
     expect((await removeGrants({ partnerId, grants: ["inside-rx:*"] })).grants).toEqual(["md-integrations:events"]);
   });
 
+  it("has a purpose for each grant, from when it is stated until the grant is removed", async () => {
+    const { addPartner, addGrants, removeGrants } = setUp();
+    const { partner } = await addPartner({ name: "Acme", grants: ["inside-rx:*"], purpose: "payment" });
+    const partnerId = partner.id;
+    expect(partner.purposes).toEqual({ "inside-rx:*": "payment" });
+    const grants = ["md-integrations:events"];
+    expect((await addGrants({ partnerId, grants })).purposes).toEqual({ "inside-rx:*": "payment" });
+    const both = { "inside-rx:*": "payment", "md-integrations:events": "treatment" };
+    expect((await addGrants({ partnerId, grants, purpose: "treatment" })).purposes).toEqual(both);
+    expect((await addGrants({ partnerId, grants })).purposes).toEqual(both);
+    expect((await removeGrants({ partnerId, grants: ["inside-rx:*"] })).purposes).toEqual({
+      "md-integrations:events": "treatment",
+    });
+  });
+
   it("that shares a connection is proposed the events of its own jobs alone", () => {
     const partners = [
       aPartner({ id: "prt_1", grants: ["md-integrations/*:*"] }),

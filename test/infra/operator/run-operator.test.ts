@@ -53,6 +53,12 @@ describe("the operator's tool", () => {
     ["a stage that does not exist", ["partners", "list", "--stage", "moon"], 2, /no stage moon.*local \| dev \| prod/],
     ["two stages", ["partners", "list", "--stage", "dev", "--local"], 2, /'--local' cannot be used with/],
     ["an option that does not exist", ["partners", "list", "--local", "--all"], 2, /--all/],
+    [
+      "a purpose that does not exist",
+      ["grants", "add", "prt_1", "--grants", "inside-rx:*", "--purpose", "marketing", "--local"],
+      2,
+      /--purpose is one of treatment, payment, operations, other/,
+    ],
     ["another command's option", ["partners", "list", "--local", "--grants", "x"], 2, /--grants/],
     ["--yes where nothing changes", ["partners", "list", "--local", "--yes"], 2, /--yes/],
     ["too few words", ["connections", "clear-cool-down", "--local"], 2, /vendor\/connection/],

@@ -42,6 +42,9 @@ export function partnerStoreContract(make: () => PartnerStore & PartnerReader): 
     expect(await store.changePartner(partner, suspended)).toBe(true);
     expect(await store.changePartner(partner, { ...suspended, name: "Lost" })).toBe(false);
     expect(await store.findPartner("prt_changed")).toEqual({ ...suspended, revision: 1 });
+    const purposes = { "inside-rx:*": "payment" as const };
+    expect(await store.changePartner({ ...suspended, revision: 1 }, { ...suspended, purposes })).toBe(true);
+    expect(await store.findPartner("prt_changed")).toEqual({ ...suspended, purposes, revision: 2 });
     await store.removePartner("prt_changed");
     expect(await store.findPartner("prt_changed")).toBeUndefined();
     expect(await store.changePartner(suspended, suspended)).toBe(false);

@@ -25,7 +25,7 @@ export function createCreateEndpoint(
   const { endpoints, connections, clock, maxEndpoints = Number.POSITIVE_INFINITY } = deps;
   const checkAddress = createCheckAddress(deps);
   return async ({ partner, keyId, readBody }) => {
-    const { url, eventTypes, connections: names = null, headers = {} } = await readBody(checkAddress);
+    const { url, eventTypes, connections: names = null, headers = {}, purpose = null } = await readBody(checkAddress);
     checkEventGrants({ partner, eventTypes, connections });
     if ((await endpoints.listOf(partner.id)).length >= maxEndpoints) throw tooMany(maxEndpoints);
     const id = `ep_${randomBytes(12).toString("hex")}`;
@@ -38,6 +38,7 @@ export function createCreateEndpoint(
       eventTypes,
       connections: names,
       status: "active",
+      purpose,
       headers,
       secrets: [{ secret, keyId, createdAt }],
       createdAt,

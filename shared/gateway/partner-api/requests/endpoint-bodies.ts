@@ -2,6 +2,7 @@ import { ownEventTypes } from "../../../core/own-event-types.ts";
 import { enumOf, text } from "../../../core/schema/scalars.ts";
 import { refined } from "../../../core/schema/schema.ts";
 import { list, nullable, object } from "../../../core/schema/structures.ts";
+import { purposes } from "../../model/purpose.ts";
 import { endpointHeaders } from "./endpoint-headers.ts";
 import type { StageFacts } from "./stage-facts.ts";
 
@@ -19,6 +20,11 @@ function eventTypePattern(vendors: readonly string[]): string {
   const own = [...ownOrigins.map((origin) => `${origin}\\.\\*`), ...ownEventTypes.map(literal)];
   return `^(?:\\*|${own.join("|")}|(?:${vendors.join("|")})\\.(?:\\*|[A-Za-z0-9._-]{1,100}))$`;
 }
+
+const purpose = enumOf(purposes, {
+  description:
+    "What you use the events for. Each delivery is recorded with it, for the account of disclosures that a patient can demand; null does not state it.",
+});
 
 export type EndpointBodies = ReturnType<typeof endpointBodies>;
 
@@ -68,15 +74,15 @@ export function endpointBodies({ vendors, endpointChecks: checks }: StageFacts) 
       { minItems: 1, maxItems: 50, description: "Only events of these connections; null includes events of all." },
     ),
   );
-  const narrowing = { connections, headers: endpointHeaders };
+  const optional = { connections, headers: endpointHeaders, purpose: nullable(purpose) };
   return {
-    creation: object({ url, eventTypes }, narrowing),
+    creation: object({ url, eventTypes }, optional),
     change: object(
       {},
       {
         url,
         eventTypes,
-        ...narrowing,
+        ...optional,
         status: enumOf(["active", "disabled"], { description: "Only the gateway sets `paused`." }),
       },
     ),

@@ -24,6 +24,7 @@ export const endpointRoutes = {
     body: requestBody("EndpointCreation", (stage) => endpointBodies(stage).creation, {
       url: "https://partner.example/events",
       eventTypes: ["md-integrations.*", "job.*"],
+      purpose: "treatment",
     }),
     answer: createdAt("EndpointWithSecret", endpointWithSecretView),
     problems: ["not-on-record", "bad-request", "body-too-deep", "forbidden", "too-many-endpoints"],

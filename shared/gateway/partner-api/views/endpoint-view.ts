@@ -2,6 +2,7 @@ import { enumOf, text } from "../../../core/schema/scalars.ts";
 import type { ValueOf } from "../../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../../core/schema/structures.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
+import { purposes } from "../../model/purpose.ts";
 
 const members = {
   id: text({ pattern: "^ep_" }),
@@ -13,6 +14,7 @@ const members = {
     }),
   ),
   status: enumOf(["active", "paused", "disabled"]),
+  purpose: nullable(enumOf(purposes, { description: "What you use the events for; null where it is not stated." })),
   headerNames: list(text(), {
     description: "Names of the headers sent with each delivery. Their values are never shown.",
   }),
@@ -29,6 +31,7 @@ export const endpointWithSecretView = openObject({
 });
 
 /** Headers only by name: their values may be secrets. */
-export function toEndpointView({ id, url, eventTypes, connections, status, headers }: Endpoint): EndpointView {
-  return { id, url, eventTypes, connections, status, headerNames: Object.keys(headers).toSorted() };
+export function toEndpointView(endpoint: Endpoint): EndpointView {
+  const { id, url, eventTypes, connections, status, purpose = null, headers } = endpoint;
+  return { id, url, eventTypes, connections, status, purpose, headerNames: Object.keys(headers).toSorted() };
 }

@@ -27,8 +27,18 @@ describe("PATCH /v1/endpoints/{id}", () => {
     expect((await call("PATCH", path, { status: "active" })).body.status).toBe("active");
   });
 
+  it("changes the purpose, and takes it back", async () => {
+    const { call, endpoint } = await endpointHarness();
+    const path = `/v1/endpoints/${endpoint.id}`;
+
+    expect((await call("PATCH", path, { purpose: "payment" })).body).toEqual({ ...endpoint, purpose: "payment" });
+    expect((await call("PATCH", path, { status: "active" })).body.purpose).toBe("payment");
+    expect((await call("PATCH", path, { purpose: null })).body.purpose).toBeNull();
+  });
+
   it.each([
     [{ status: "paused" }, "/status"],
+    [{ purpose: "research" }, "/purpose"],
     [{ url: "https://localhost/" }, "/url"],
     [{ eventTypes: [] }, "/eventTypes"],
     [{ id: "ep_other" }, "/id"],

@@ -15,6 +15,7 @@ describe("POST /v1/endpoints", () => {
       eventTypes,
       connections: null,
       status: "active",
+      purpose: null,
       headerNames: [],
       secret: expect.stringMatching(/^whsec_/),
     });
@@ -32,6 +33,15 @@ describe("POST /v1/endpoints", () => {
     const stored = await endpoints.find("prt_1", body.id);
     expect(stored).toMatchObject({ keyId: "k", secrets: [{ keyId: "k", createdAt: stored?.createdAt }] });
     expect(JSON.stringify((await call("GET", "/v1/endpoints")).body)).not.toContain("keyId");
+  });
+
+  it.each(["treatment", "payment", "operations", "other", null])("stores the purpose %j", async (purpose) => {
+    const { call, endpoints } = webhookApi();
+
+    const { body } = await call("POST", "/v1/endpoints", { url, eventTypes, purpose });
+
+    expect(body.purpose).toBe(purpose);
+    expect((await endpoints.find("prt_1", body.id))?.purpose ?? null).toBe(purpose);
   });
 
   it("lists every fault at once", async () => {
@@ -106,6 +116,10 @@ describe("POST /v1/endpoints", () => {
     [{ url: "https://mixed.example/", eventTypes }, ["/url"]],
     [{ url: "http://127.0.0.1:4201/", eventTypes }, ["/url"]],
     [{ url, eventTypes, connections: [] }, ["/connections"]],
+    ...["marketing", "Treatment", "", 1, ["payment"]].map((purpose): [object, string[]] => [
+      { url, eventTypes, purpose },
+      ["/purpose"],
+    ]),
     [{ url, eventTypes, status: "disabled" }, ["/status"]],
     [{ url, eventTypes, secret: "whsec_x" }, ["/secret"]],
     ["[]", [""]],

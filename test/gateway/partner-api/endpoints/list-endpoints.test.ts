@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anEndpoint } from "../../../support/builders/an-endpoint.ts";
 import {
   endpointHarness,
   endpointTypes as eventTypes,
@@ -23,6 +24,13 @@ describe("GET /v1/endpoints", () => {
     expect([...first.body.data, ...second.body.data].map(({ id }: { id: string }) => id)).toEqual(ids);
     expect(second.body.cursor).toBeNull();
     expect(JSON.stringify(first.body)).not.toContain("whsec_");
+  });
+
+  it("shows an endpoint without a purpose, as one of an earlier version, with null", async () => {
+    const { call, endpoints } = webhookApi();
+    await endpoints.add(anEndpoint());
+
+    expect((await call("GET", "/v1/endpoints")).body.data).toMatchObject([{ id: "ep_1", purpose: null }]);
   });
 
   it.each([
