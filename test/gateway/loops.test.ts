@@ -49,7 +49,12 @@ it("the loop of a queued job whose partner's share is in use ends after its maxi
   await fc.assert(
     fc.asyncProperty(fraction, async (random) => {
       const queue = memoryQueue<JobMessage>();
-      const deferJob = createDeferJob({ queue, random: () => Math.min(random, 0.999), log: silentLog() });
+      const deferJob = createDeferJob({
+        queue,
+        waits: { scale: 1 },
+        random: () => Math.min(random, 0.999),
+        log: silentLog(),
+      });
       let rounds = 0;
       await deferJob({ v: 1, jobId: "job_1", attempt: 1, partnerId: "prt_1" }, { withinSeconds: 300 });
       for (let [sent] = queue.sent.splice(0); sent; [sent] = queue.sent.splice(0)) {

@@ -1,5 +1,6 @@
 import type { Log } from "../../core/log.ts";
 import type { JobMessage } from "../messages/job-messages.ts";
+import type { JobWaits } from "../model/job-times.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { NoRoom } from "../resilience/job-shares.ts";
 
@@ -7,6 +8,8 @@ export interface DeferJobDependencies {
   readonly queue: Queue<JobMessage>;
   /** From 0 to 1. */
   readonly random: () => number;
+  /** TIME_SCALE divides the wait. */
+  readonly waits: Pick<JobWaits, "scale">;
   readonly log: Log;
 }
 
@@ -21,7 +24,7 @@ export const maxJobDeferrals = 40;
  *
  * The function throws when the queue cannot be reached, to get the message again.
  */
-export function createDeferJob({ queue, random, log }: DeferJobDependencies) {
+export function createDeferJob({ queue, random, waits, log }: DeferJobDependencies) {
   return async (message: JobMessage, { withinSeconds }: NoRoom): Promise<void> => {
     const { jobId: job, attempt, partnerId, deferred: before = 0 } = message;
     const deferred = before + 1;
@@ -30,7 +33,7 @@ export function createDeferJob({ queue, random, log }: DeferJobDependencies) {
       return;
     }
     // Spread evenly, so that the partner's jobs do not all come back at one time.
-    await queue.send({ ...message, deferred }, 1 + Math.floor(random() * withinSeconds), partnerId);
+    await queue.send({ ...message, deferred }, 1 + Math.floor((random() * withinSeconds) / waits.scale), partnerId);
     log.info("job.deferred", { job, attempt, partner: partnerId, deferred });
   };
 }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { createDeferJob } from "../../../shared/gateway/jobs/defer-job.ts";
+import type { JobMessage } from "../../../shared/gateway/messages/job-messages.ts";
 import { inUse } from "../../../shared/gateway/model/partner-use.ts";
+import { memoryQueue } from "../../support/fakes/memory-queue.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
 import { jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 import { answers } from "../../support/harnesses/scripted-vendor.ts";
 
@@ -48,6 +52,16 @@ describe("A queued job whose partner's share of the workers is in use", () => {
     await harness.processQueue();
     expect(harness.jobs.all().map(({ status }) => status)).toEqual(["succeeded", "succeeded"]);
     expect(await harness.counted()).toEqual({ jobs: 0, attempts: 0 });
+  });
+
+  it.each([
+    { scale: 1, jobs: 5, delaySeconds: 5 },
+    { scale: 2, jobs: 5, delaySeconds: 3 },
+  ])("waits for what TIME_SCALE $scale leaves of the time of $jobs jobs", async ({ scale, jobs, delaySeconds }) => {
+    const queue = memoryQueue<JobMessage>();
+    const deferJob = createDeferJob({ queue, random: () => 0.999, waits: { scale }, log: silentLog() });
+    await deferJob({ v: 1, jobId: "job_1", attempt: 1, partnerId: "prt_1" }, { withinSeconds: jobs });
+    expect(queue.sent.map((sent) => sent.delaySeconds)).toEqual([delaySeconds]);
   });
 
   it("keeps its message where it cannot be enqueued again", async () => {
