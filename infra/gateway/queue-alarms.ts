@@ -10,11 +10,14 @@ export interface QueueAlarmSettings {
   readonly of: Pick<DurableQueue, "queue" | "deadLetters">;
   /** The name of the function that the queue invokes, without the prefix of the stage. */
   readonly consumer: string;
-  /** Each of its messages has a record with a `dueAt`, which the scheduler finds when the message is stuck. */
+  /**
+   * Each of its messages has a record with a `dueAt`, which the scheduler finds when the message is stuck: `OverdueWork` is
+   * the alarm on their age.
+   */
   readonly hasRecords: boolean;
   /**
-   * An alarm of its own finds a stopped event source mapping within ten minutes, for two metrics. Otherwise the age of the
-   * oldest message does, within half an hour.
+   * An alarm of its own finds a stopped event source mapping within ten minutes, for two metrics. Otherwise the age of what
+   * waits does, in half an hour.
    */
   readonly watchMapping: boolean;
   /** Its alarms notify themselves: what waits in it is part of no composite alarm. */
@@ -26,10 +29,9 @@ export interface QueueAlarmSettings {
 const maxMessageAge = Duration.minutes(30);
 
 /**
- * Alarms on a queue's dead letters, on the age of its oldest message, and on messages that nothing receives: an event
- * source mapping that is disabled, failed or deleted, or that may not read the queue. The metrics that Lambda has of
- * mappings cost five custom metrics for each. Where no operator is on call, the alarm on overdue work finds messages that
- * also have a record.
+ * Alarms on a queue's dead letters, on the age of its oldest message where no record tells it, and on messages that nothing
+ * receives: an event source mapping that is disabled, failed or deleted, or that may not read the queue. The metrics that
+ * Lambda has of mappings cost five custom metrics for each.
  */
 export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void {
   const { id, of, consumer, hasRecords, watchMapping, isAlone, impact } = settings;
@@ -39,17 +41,17 @@ export function alarmOnQueue(alarms: Alarms, settings: QueueAlarmSettings): void
     comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
     impact: `There are dead letters. ${impact}`,
   });
-  if (!alarms.onCall && hasRecords) return;
   const composite = hasRecords ? "due-work" : "intake";
   const waiting = isAlone ? {} : ({ composite, unless: functionAlarmNames([consumer]) } as const);
-  alarms.add(`OldestMessage-${id}`, {
-    metric: of.queue.metricApproximateAgeOfOldestMessage({ statistic: "Maximum" }),
-    threshold: maxMessageAge.toSeconds(),
-    comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
-    periods: { of: 3, in: 3 },
-    impact: `The oldest message waits too long. ${impact}`,
-    ...waiting,
-  });
+  if (!hasRecords)
+    alarms.add(`OldestMessage-${id}`, {
+      metric: of.queue.metricApproximateAgeOfOldestMessage({ statistic: "Maximum" }),
+      threshold: maxMessageAge.toSeconds(),
+      comparison: ComparisonOperator.GREATER_THAN_THRESHOLD,
+      periods: { of: 3, in: 3 },
+      impact: `The oldest message waits too long. ${impact}`,
+      ...waiting,
+    });
   if (!alarms.onCall || !watchMapping) return;
   alarms.add(`EventSourceStopped-${id}`, {
     // Delayed messages are not visible, and messages in progress are not either.

@@ -44,7 +44,7 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
   const eventWork = platform.queue("Event-work", {
     visibility: visibility.intake,
     hasRecords: true,
-    watchMapping: true,
+    watchMapping: false,
     consumer: "process-events",
     impact:
       "A partner is not notified of a job's end or an endpoint's pause, or a recovery stops; the scheduler retries.",

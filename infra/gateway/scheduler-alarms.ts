@@ -13,7 +13,7 @@ const maxDueSeconds = 900;
 const majorityOfRuns = { lines: 3, period: Duration.minutes(5) };
 
 /** Alarms on the scheduler's runs and on what they find. Its line `due-work.done` has the counts of a run. */
-export function alarmOnScheduler({ alarms, stage }: Platform, scheduler: GatewayFunction): void {
+export function alarmOnScheduler({ alarms }: Platform, scheduler: GatewayFunction): void {
   const ofScheduler = functionAlarmNames(["run-due-work"]);
   alarmOnUncertainJobs(alarms, scheduler);
   alarms.add("SchedulerMissing", {
@@ -37,14 +37,10 @@ export function alarmOnScheduler({ alarms, stage }: Platform, scheduler: Gateway
   alarms.onLogLines(scheduler, {
     name: "OverdueWork",
     pattern: FilterPattern.numberValue("$.overdue", ">=", 1),
-    impact: "Deliveries, jobs or events are overdue by an hour: a queue or its function does not keep up.",
+    impact: "Deliveries, jobs or events are overdue by half an hour: a queue or its function does not keep up.",
     composite: "due-work",
-    unless: functionAlarmNames([
-      "run-due-work",
-      "process-events",
-      "deliver-event",
-      ...Object.keys(stage.connections).map((vendor) => `proxy-${vendor}`),
-    ]),
+    // It stands for all queues: the failures of one queue's function do not hide that another one has stopped.
+    unless: ofScheduler,
   });
   alarms.onLogLines(scheduler, {
     name: "DueWorkAge",

@@ -1,4 +1,5 @@
-const hour = 3_600_000;
+/** In milliseconds. */
+const overdueAfter = 1_800_000;
 
 /** Work that was due, and whose message was just sent. Times are epoch milliseconds. */
 export interface ClaimedWork {
@@ -14,7 +15,7 @@ export interface ClaimedWork {
 export interface OverdueAssessment {
   /** When it is due again, in epoch milliseconds; `undefined` where `recheckAfter` is right. */
   readonly recheckAt: number | undefined;
-  /** It should have been done an hour ago: its queue or its worker does not keep up, which an alarm reports. */
+  /** It should have been done half an hour ago: its queue or its worker does not keep up, which an alarm reports. */
   readonly overdue: boolean;
 }
 
@@ -24,5 +25,5 @@ export interface OverdueAssessment {
  */
 export function assessOverdue({ since, now, recheckAfter, scale }: ClaimedWork): OverdueAssessment {
   const late = now - since;
-  return { recheckAt: late > recheckAfter ? Math.ceil(now + late) : undefined, overdue: late >= hour / scale };
+  return { recheckAt: late > recheckAfter ? Math.ceil(now + late) : undefined, overdue: late >= overdueAfter / scale };
 }

@@ -22,10 +22,12 @@ export const closingVendor: Part = {
     };
     await Promise.all(Array.from({ length: atOnce }, sender));
     const uncertain = ends.get(504) ?? 0;
+    const failures = [...ends].filter(([status]) => status !== 200 && status !== 504);
+    const others = failures.map(([status, times]) => `, ${times} with status ${status}`).join("");
     return [
       {
         rule: `${count} writes to a vendor that closes each connection right after answering: 0 uncertain`,
-        measured: `${uncertain} uncertain, ${ends.get(200) ?? 0} answered`,
+        measured: `${uncertain} uncertain, ${ends.get(200) ?? 0} answered${others}`,
         holds: uncertain === 0 && ends.get(200) === count,
       },
     ];

@@ -7,8 +7,8 @@ it.each([
   { late: 0, recheck: undefined, overdue: false },
   { late: 10, recheck: undefined, overdue: false },
   { late: 11, recheck: 22, overdue: false },
-  { late: 59, recheck: 118, overdue: false },
-  { late: 60, recheck: 120, overdue: true },
+  { late: 29, recheck: 58, overdue: false },
+  { late: 30, recheck: 60, overdue: true },
   { late: 600, recheck: 1_200, overdue: true },
 ])("Work that is $late minutes late is due again after as long a time", ({ late, recheck, overdue }) => {
   expect(assessOverdue({ since: 0, now: late * minute, recheckAfter: 10 * minute, scale: 1 })).toEqual({
@@ -17,7 +17,7 @@ it.each([
   });
 });
 
-it("Work is overdue after an hour on the stage's time scale", () => {
+it("Work is overdue after half an hour on the stage's time scale", () => {
   const work = { since: 0, now: minute, recheckAfter: minute, scale: 60 };
   expect(assessOverdue(work)).toEqual({ recheckAt: undefined, overdue: true });
 });

@@ -9,7 +9,7 @@ export function gatewayTemplate(stage: "dev" | "prod"): AlarmTemplate {
   return Template.fromStack(addStage(new App(), stages[stage]).gateway).toJSON() as AlarmTemplate;
 }
 
-/** What an alarm is about, which its runbook section is named after: `OldestMessage` of `OldestMessage-delivery`. */
+/** What an alarm is about, which its runbook section is named after: `OldestMessage` of `OldestMessage-intake`. */
 export function kindOf(alarm: string): string {
   return /^[A-Z]/.test(alarm) ? (alarm.split("-")[0] ?? alarm) : alarm;
 }

@@ -20,7 +20,7 @@ export function assessQueues(queues: readonly QueueFacts[], target: string): rea
     if (deadLetters === 0) {
       return warn(
         detail,
-        "Messages arrive faster than they are handled, or not at all: docs/runbook.md, OldestMessage.",
+        "Messages arrive faster than they are handled, or not at all: docs/runbook.md, EventSourceStopped and OverdueWork.",
       );
     }
     return warn(

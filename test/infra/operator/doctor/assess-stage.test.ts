@@ -135,7 +135,7 @@ it.each([
   const [assessment] = assessQueues([{ name: "delivery", messages, deadLetters }], "--stage prod");
   expect(assessment?.result).toBe(result === "backlog" ? "warn" : result);
   if (result === "warn") expect(assessment?.remedy).toContain("dead-letters redrive delivery --stage prod");
-  if (result === "backlog") expect(assessment?.remedy).toContain("OldestMessage");
+  if (result === "backlog") expect(assessment?.remedy).toContain("OverdueWork");
 });
 
 describe("the alarms", () => {
