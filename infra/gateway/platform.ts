@@ -1,4 +1,5 @@
 import { Duration, type Stack } from "aws-cdk-lib";
+import { FilterPattern } from "aws-cdk-lib/aws-logs";
 import { DurableQueue } from "../constructs/durable-queue.ts";
 import { bundleFunctions } from "../constructs/function-bundles.ts";
 import type { FunctionNetwork } from "../constructs/function-network.ts";
@@ -103,8 +104,13 @@ export class Platform {
     return of;
   }
 
-  /** Lets a function send receipts. */
+  /** Lets a function send receipts, with the alarm on those that it could not send, which its log alone has. */
   bindReceipts(to: GatewayFunction): GatewayFunction {
+    this.alarms.onLogLines(to, {
+      name: "ReceiptsNotSent",
+      pattern: FilterPattern.stringValue("$.event", "=", "receipt.not-sent"),
+      impact: "Deliveries, refusals or reads of lists have no receipt in the chain: the log alone has them.",
+    });
     return to.bindSender("RECEIPT_QUEUE_URL", this.state.receipts.queue);
   }
 

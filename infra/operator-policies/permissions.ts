@@ -15,7 +15,15 @@ export interface CommandPermissions {
 
 const on = (target: Target, ...actions: readonly string[]): Permission => ({ on: target, actions });
 
-const changes = (...permissions: readonly Permission[]): CommandPermissions => ({ changes: true, permissions });
+/** Each change has receipts, which are encrypted in their queue. */
+const changes = (...permissions: readonly Permission[]): CommandPermissions => ({
+  changes: true,
+  permissions: [
+    ...permissions,
+    on("queues", "sqs:GetQueueUrl", "sqs:SendMessage"),
+    on("keyOfData", "kms:GenerateDataKey"),
+  ],
+});
 const reads = (...permissions: readonly Permission[]): CommandPermissions => ({ changes: false, permissions });
 
 /** A table's key is used in the caller's name to decrypt alone, in writes as well. */

@@ -23,9 +23,13 @@ import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
 import { s3RestoredBodies } from "../../shared/aws/s3-restored-bodies.ts";
 import { secretsManagerStore } from "../../shared/aws/secrets-manager-store.ts";
 import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
+import { sqsQueue } from "../../shared/aws/sqs-queue.ts";
+import { sqsQueueUrls } from "../../shared/aws/sqs-queue-urls.ts";
 import { systemClock } from "../../shared/core/clock.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
+import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
+import { createReceiptSender } from "../../shared/gateway/receipts/receipt-sender.ts";
 import { restoredSuffix, stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
@@ -58,6 +62,8 @@ export interface StagePlaces {
   /** URLs of queues by their names without `rx-gateway-<stage>-`; `undefined` where they are looked up in AWS. */
   readonly queues: Readonly<Record<string, string>> | undefined;
   readonly queuePrefix: string;
+  /** Resolves with who runs the tool: the ARN of the operator's identity in AWS. */
+  readonly actor: () => Promise<string>;
   /** Set for the local stack alone. */
   readonly local?: LocalPlaces;
 }
@@ -93,16 +99,22 @@ export function deployedPlaces({
     vendorOrigin: rehearsal?.vendorOrigin,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
+    actor: async () => (await callerIdentity()).arn,
   };
 }
 
 /** The names of buckets end with the account and the region. */
 async function ownBucketName(name: string): Promise<string> {
+  const { account, region } = await callerIdentity();
+  return `${name}-${account}-${region}`;
+}
+
+async function callerIdentity(): Promise<{ readonly account: string; readonly region: string; readonly arn: string }> {
   const { GetCallerIdentityCommand, STSClient } = await import("@aws-sdk/client-sts");
   const sts = new STSClient({});
   try {
-    const { Account } = await sts.send(new GetCallerIdentityCommand({}));
-    return `${name}-${Account}-${await sts.config.region()}`;
+    const { Account: account = "", Arn: arn = "" } = await sts.send(new GetCallerIdentityCommand({}));
+    return { account, arn, region: await sts.config.region() };
   } finally {
     sts.destroy();
   }
@@ -142,6 +154,7 @@ export function localPlaces(dir: string): StagePlaces {
     digestKey: "rx-gateway/local/digest-key",
     queues,
     queuePrefix: "rx-gateway-local-",
+    actor: async () => "local",
     local: { gateway, receiver, logs, version, stackFile: join(dir, "stack.json") },
   };
 }
@@ -188,10 +201,21 @@ export function openStage(places: StagePlaces) {
     erasures: s3ErasureRecord(s3, places.erasuresBucket),
     heads: dynamoChainHeadStore(records.table),
     chain: s3ChainObjects(s3, places.receiptsBucket),
+    receipts: receiptSender(sqs, places),
     digest: digestKey(secrets, places.digestKey),
     deadLetters: (queue: string) => sqsDeadLetters(sqs, queue, places),
     close: () => {
       for (const client of [dynamoDb, s3, sqs, secretsManager]) client.destroy();
+    },
+  };
+}
+
+/** The queue's URL is looked up only when something is put on record. */
+function receiptSender(sqs: SQSClient, places: StagePlaces): ReceiptSender {
+  const urlOf = sqsQueueUrls(sqs, places);
+  return {
+    async send(receipts) {
+      await createReceiptSender(sqsQueue(sqs, await urlOf("receipts"))).send(receipts);
     },
   };
 }

@@ -7,6 +7,7 @@ import { explainFailure } from "./explain-failure.ts";
 import { currentNames } from "./old-names.ts";
 import { deployedPlaces, localPlaces, openStage } from "./open-stage.ts";
 import { buildProgram, type GlobalOptions } from "./program.ts";
+import { runOnRecord } from "./run-on-record.ts";
 import { confirm } from "./terminal/confirm.ts";
 import { UsageError } from "./terminal/errors.ts";
 import { type ExitCode, exitCodes } from "./terminal/exit-codes.ts";
@@ -55,12 +56,14 @@ async function execute(
 ): Promise<void> {
   const { environment, print, readValue, problem, ask } = terminal;
   const stage = chooseStage(given, environment["STAGE"]);
-  const { question, run } = await command.prepare(line, { stage, readValue, problem });
-  if (question !== undefined && !yes) await confirm(question, ask);
+  const prepared = await command.prepare(line, { stage, readValue, problem });
+  if (prepared.question !== undefined && !yes) await confirm(prepared.question, ask);
   const places = stage.name === "local" ? localPlaces(environment["RX_LOCAL_DIR"] ?? ".local") : deployedPlaces(stage);
   const stores = openStage(places);
   try {
-    await run({ stage, places, stores, output: createOutput(print, json) });
+    const context = { stage, places, stores, output: createOutput(print, json) };
+    const deps = { ...stores, actor: places.actor, problem };
+    await runOnRecord(deps, { ...prepared, name: command.name }, (record) => prepared.run({ ...context, record }));
   } finally {
     stores.close();
   }

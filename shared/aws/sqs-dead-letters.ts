@@ -1,12 +1,12 @@
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
-  GetQueueUrlCommand,
   ReceiveMessageCommand,
   SendMessageCommand,
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 import type { DeadLetters } from "../gateway/ports/dead-letters.ts";
+import { type StageQueues, sqsQueueUrls } from "./sqs-queue-urls.ts";
 
 /** Longer than ten messages take, and short enough for another run after one that was interrupted. */
 const hiddenSeconds = 120;
@@ -16,20 +16,9 @@ const waitSeconds = 2;
  * The dead letters of a queue of a stage.
  *
  * @param queue its name without the stage's prefix, such as `intake`
- * @param stage the URLs of its queues, or the prefix of their names, by which SQS returns the URLs
  */
-export function sqsDeadLetters(
-  client: SQSClient,
-  queue: string,
-  stage: { readonly queues: Readonly<Record<string, string>> | undefined; readonly queuePrefix: string },
-): DeadLetters {
-  const urlOf = async (name: string): Promise<string> => {
-    const known = stage.queues?.[name];
-    if (known !== undefined) return known;
-    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: `${stage.queuePrefix}${name}` }));
-    if (QueueUrl === undefined) throw new Error("The queue has no URL.");
-    return QueueUrl;
-  };
+export function sqsDeadLetters(client: SQSClient, queue: string, stage: StageQueues): DeadLetters {
+  const urlOf = sqsQueueUrls(client, stage);
   const deadLetterQueue = `${queue}-dead-letters`;
   return {
     async count() {

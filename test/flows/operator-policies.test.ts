@@ -17,6 +17,7 @@ import { readHeadLines } from "../../infra/operator/commands/read-logged-heads.t
 import { commands } from "../../infra/operator/commands.ts";
 import { awsFacts } from "../../infra/operator/doctor/read/aws-facts.ts";
 import { localPlaces, openStage, type StagePlaces } from "../../infra/operator/open-stage.ts";
+import { runOnRecord } from "../../infra/operator/run-on-record.ts";
 import { createOutput } from "../../infra/operator/terminal/output.ts";
 import { type CommandPermissions, commandPermissions } from "../../infra/operator-policies/permissions.ts";
 import { policyOf } from "../../infra/operator-policies/policy-document.ts";
@@ -71,11 +72,13 @@ async function operate(
   const lines: string[] = [];
   const line = { arguments: argument === undefined ? [] : [argument], options };
   const stage = stages.local;
-  const { run } = await command.prepare(line, { stage, readValue: async () => input, problem: () => {} });
+  const prepared = await command.prepare(line, { stage, readValue: async () => input, problem: () => {} });
   const places = { ...placesFor(name), ...more };
   const stores = { ...openStage(places), pause: async () => undefined };
   try {
-    await run({ stage, places, stores, output: createOutput((text) => lines.push(text), true) });
+    const output = createOutput((text) => lines.push(text), true);
+    const deps = { ...stores, actor: places.actor, problem: () => {} };
+    await runOnRecord(deps, { ...prepared, name }, (record) => prepared.run({ stage, places, stores, output, record }));
   } finally {
     stores.close();
   }

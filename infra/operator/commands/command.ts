@@ -1,4 +1,5 @@
 import type { Stage } from "../../stages.ts";
+import type { CommandRecord, RecordNames } from "../command-record.ts";
 import type { StagePlaces, StageStores } from "../open-stage.ts";
 import type { Output } from "../terminal/output.ts";
 import type { Terminal } from "../terminal/terminal.ts";
@@ -21,6 +22,8 @@ export interface OperatorContext {
   readonly places: StagePlaces;
   readonly stores: StageStores;
   readonly output: Output;
+  /** The receipts of this run. A command that changes something has those of its begin and its end from the tool. */
+  readonly record: Pick<CommandRecord, "add" | "erasure">;
 }
 
 export interface Described {
@@ -48,6 +51,8 @@ export interface CommandSpec<Input> extends Described {
    * changes nothing.
    */
   readonly question?: (input: Input) => string | undefined;
+  /** What a change is about, for its receipts. */
+  readonly about?: (input: Input) => RecordNames;
   /** @throws OperatorRefusal for a request that cannot be fulfilled */
   readonly run: (context: OperatorContext, input: Input) => Promise<void>;
 }
@@ -55,6 +60,7 @@ export interface CommandSpec<Input> extends Described {
 export interface PreparedCommand {
   /** `undefined` when nothing is changed. */
   readonly question: string | undefined;
+  readonly about: RecordNames;
   readonly run: (context: OperatorContext) => Promise<void>;
 }
 
@@ -64,13 +70,14 @@ export interface OperatorCommand extends Described {
   readonly prepare: (line: CommandLine, context: ReadContext) => Promise<PreparedCommand>;
 }
 
-export function defineCommand<Input>({ read, question, run, ...described }: CommandSpec<Input>): OperatorCommand {
+export function defineCommand<Input>(spec: CommandSpec<Input>): OperatorCommand {
+  const { read, question, about, run, ...described } = spec;
   return {
     ...described,
     changes: question !== undefined,
     async prepare(line, context) {
       const input = await read(line, context);
-      return { question: question?.(input), run: (running) => run(running, input) };
+      return { question: question?.(input), about: about?.(input) ?? {}, run: (running) => run(running, input) };
     },
   };
 }

@@ -17,6 +17,7 @@ export const connectionsClearCoolDown = defineCommand({
   }),
   question: ({ target, stage }) =>
     `Clear the cool-down of ${target} on stage ${stage}? The vendor asked for no calls until its end.`,
+  about: ({ connection }) => connection,
   async run({ stores, output }, { connection, target }) {
     const { endedAt, jobs } = await createClearCooldown(stores)(connection);
     const end = endedAt === undefined ? undefined : timeOf(endedAt);

@@ -8,9 +8,11 @@ export const endpointsDisable = defineCommand({
   examples: ["endpoints disable ep_0123456789ab --stage prod"],
   read: ({ arguments: [id = ""] }, { stage }) => ({ id, stage: stage.name }),
   question: ({ id, stage }) => `Disable endpoint ${id} on stage ${stage}?`,
-  async run({ stores, output }, { id }) {
+  about: ({ id }) => ({ endpoint: id }),
+  async run({ stores, output, record }, { id }) {
     const endpoint = (await stores.endpoints.listAll()).find((one) => one.id === id);
     if (endpoint === undefined) throw new OperatorNotFound(`There is no endpoint ${id}.`);
+    record.add({ partner: endpoint.partnerId });
     await stores.endpoints.disable(endpoint.partnerId, id);
     output.record({ id, partnerId: endpoint.partnerId, status: "disabled" }, `Disabled: ${id}.`);
   },

@@ -18,6 +18,7 @@ export const grantsAdd = defineCommand({
   read: (line, { stage }) => ({ ...readGrants(line), purpose: readPurpose(line), stage: stage.name }),
   question: ({ partnerId, grants, purpose, stage }) =>
     `Grant ${grants.join(", ")} to ${partnerId} on stage ${stage}${forPurpose(purpose)}?`,
+  about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stage, stores, output }, input) {
     const addGrants = createAddGrants({ ...stores, scope: { vendors, connections: stage.connections } });
     const { id, grants, purposes = {} } = await addGrants(input);
@@ -34,6 +35,7 @@ export const grantsRemove = defineCommand({
   examples: ["grants remove prt_0123456789abcdef --grants md-integrations:events --stage prod"],
   read: (line, { stage }) => ({ ...readGrants(line), stage: stage.name }),
   question: ({ partnerId, grants, stage }) => `Take ${grants.join(", ")} from ${partnerId} on stage ${stage}?`,
+  about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stores, output }, input) {
     const { id, grants, purposes = {} } = await createRemoveGrants(stores)(input);
     output.record({ id, grants, purposes }, `${id}: ${describeGrants({ grants, purposes })}`);

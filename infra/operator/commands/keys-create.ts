@@ -19,8 +19,10 @@ export const keysCreate = defineCommand({
     stage: stage.name,
   }),
   question: ({ partnerId, stage }) => `Create a key for partner ${partnerId} on stage ${stage}?`,
-  async run({ stores, output }, { partnerId, validForMs }) {
+  about: ({ partnerId }) => ({ partner: partnerId }),
+  async run({ stores, output, record }, { partnerId, validForMs }) {
     const { keyId, key, validUntil } = await createAddKey(stores)({ partnerId, validForMs });
+    record.add({ key: keyId });
     const expiresAt = validUntil === undefined ? null : new Date(validUntil).toISOString();
     output.record(
       { partnerId, keyId, key, expiresAt },

@@ -47,6 +47,7 @@ export const keysRevoke = defineCommand<KeyToRevoke>({
     compromised
       ? `Revoke key ${keyId} on stage ${stage} as compromised, with the endpoints and queued jobs that it made?`
       : `Revoke key ${keyId} on stage ${stage} permanently?`,
+  about: ({ keyId, compromised }) => ({ key: keyId, ...(compromised ? { reason: "compromised" } : {}) }),
   async run(context, input) {
     const { stores, output } = context;
     if (input.compromised) return await containKey(context, input);

@@ -25,6 +25,7 @@ export const keysRotate = defineCommand({
   },
   question: ({ keyId, overlapMs, stage }) =>
     `Rotate key ${keyId} on stage ${stage}? It expires in ${overlapMs / 3_600_000} hours.`,
+  about: ({ keyId }) => ({ key: keyId }),
   async run({ stores, output }, input) {
     const { keyId, key, previousValidUntil } = await createRotateKeyById(stores)(input);
     const previousExpiresAt = new Date(previousValidUntil).toISOString();

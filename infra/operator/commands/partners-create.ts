@@ -27,10 +27,11 @@ export const partnersCreate = defineCommand({
   }),
   question: ({ name, grants, purpose, stage }) =>
     `Create partner ${name} on stage ${stage}, with ${grants.length === 0 ? "no grants" : grants.join(", ")}${forPurpose(purpose)}?`,
-  async run({ stage, stores, output }, { name, grants, purpose }) {
+  async run({ stage, stores, output, record }, { name, grants, purpose }) {
     const scope = { vendors, connections: stage.connections };
     const addPartner = createAddPartner({ ...stores, scope });
     const { partner, keyId, key } = await addPartner({ name, grants, purpose });
+    record.add({ partner: partner.id, key: keyId });
     output.record(
       {
         id: partner.id,

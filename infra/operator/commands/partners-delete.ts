@@ -14,6 +14,7 @@ export const partnersDelete = defineCommand({
   }),
   question: ({ partnerId, stage }) =>
     `Delete partner ${partnerId} on stage ${stage} permanently, with its keys and endpoints?`,
+  about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stores, output }, input) {
     const { keys, endpoints, cancelledJobs, openJobs } = await createDeletePartner(stores)(input);
     output.record(

@@ -14,6 +14,7 @@ export const partnersRename = defineCommand({
     return { partnerId: line.arguments[0] ?? "", name, stage: stage.name };
   },
   question: ({ partnerId, name, stage }) => `Rename partner ${partnerId} on stage ${stage} to ${name}?`,
+  about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stores, output }, input) {
     const { id, name } = await createRenamePartner(stores)(input);
     output.record({ id, name }, `${id} is called ${name}.`);

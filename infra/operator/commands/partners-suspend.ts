@@ -10,6 +10,7 @@ export const partnersSuspend = defineCommand({
   examples: ["partners suspend prt_0123456789abcdef --stage prod"],
   read: ({ arguments: [partnerId = ""] }, { stage }) => ({ partnerId, stage: stage.name }),
   question: ({ partnerId, stage }) => `Suspend partner ${partnerId} on stage ${stage}?`,
+  about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stores, output }, { partnerId }) {
     const { id, status } = await createSetPartnerStatus(stores)({ partnerId, status: "suspended" });
     output.record(
@@ -26,6 +27,7 @@ export const partnersResume = defineCommand({
   examples: ["partners resume prt_0123456789abcdef --stage prod"],
   read: ({ arguments: [partnerId = ""] }, { stage }) => ({ partnerId, stage: stage.name }),
   question: ({ partnerId, stage }) => `End the suspension of partner ${partnerId} on stage ${stage}?`,
+  about: ({ partnerId }) => ({ partner: partnerId }),
   async run({ stores, output }, { partnerId }) {
     const { id, status } = await createSetPartnerStatus(stores)({ partnerId, status: "active" });
     output.record({ id, status }, `${id} is active. Held deliveries follow within minutes, waiting jobs within 15.`);

@@ -21,14 +21,16 @@ export const restoreFinish = defineCommand({
   question: ({ stage }) =>
     `Make every restored order of stage ${stage} uncertain that is not ended, erase again what was ever erased there, and let it run?`,
   async run(context, { suffix, since }) {
-    const { stores, output, places } = context;
+    const { stores, output, places, record } = context;
     const before = await previousJobsOf(context, openPreviousOf(context, suffix), since);
     const finish = createFinishRestore(stores);
     const { erased, held, lost, bodies } = await finish({ suffix: places.restoredFrom, previous: before });
     printJobs(output, "was-open", held);
     printJobs(output, "was-lost", lost);
     for (const key of bodies.unknown) output.record({ object: key }, `unknown object  ${key}`);
-    const { subjects, events, cases } = erased;
+    const { subjects, events, deliveries, cases } = erased;
+    const count = events + deliveries + cases;
+    await record.erasure({ vendor: null, connection: null, outcome: "erased", reason: "restore", count });
     output.record(
       { held: held.length, lost: lost.length, subjects, events, cases, removed: bodies.removed, kept: bodies.kept },
       `${held.length + lost.length} orders are uncertain: their partners check each with the vendor and resolve it.`,

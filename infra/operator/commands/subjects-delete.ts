@@ -14,10 +14,14 @@ export const subjectsDelete = defineCommand({
     const places = connections.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
     return `Erase the stored data of this ${name === "case_id" ? "case" : "patient"} of ${places} on stage ${stage} permanently?`;
   },
-  async run({ stores, output }, { connections, name, value }) {
+  async run({ stores, output, record }, { connections, name, value }) {
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
     for (const connection of connections) {
+      await record.erasure({ ...connection, outcome: "requested" });
       const report = await createDeleteSubject(deps)({ ...connection, name, value });
+      const { events, deliveries, cases } = report;
+      const count = events.length + deliveries.length + cases.length;
+      await record.erasure({ ...connection, outcome: "erased", count });
       reportDeletion(output, connection, report, true);
     }
     output.remark(

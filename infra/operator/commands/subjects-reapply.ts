@@ -7,8 +7,10 @@ export const subjectsReapply = defineCommand({
   examples: ["subjects reapply --stage prod"],
   read: (_line, { stage }) => stage.name,
   question: (stage) => `Erase again on stage ${stage} what was ever erased there, permanently?`,
-  async run({ stores, output }) {
+  async run({ stores, output, record }) {
     const { subjects, events, deliveries, cases, bodies } = await createReapplyErasures(stores)();
+    const count = events + deliveries + cases;
+    await record.erasure({ vendor: null, connection: null, outcome: "erased", reason: "restore", count });
     output.record(
       { subjects, events, deliveries, cases, bodies },
       `${subjects} erased patients and cases: ${events} events, ${deliveries} deliveries and ${cases} cases erased again.`,

@@ -55,7 +55,7 @@ const optional = {
   evidence: text(),
   /** The endpoint that was changed. */
   endpoint: text(),
-  /** How many calls one receipt counts: of calls without patients' data, those of a minute. */
+  /** How many calls one receipt counts: of calls without patients' data, those of a minute; of an erasure, its records. */
   count,
 };
 

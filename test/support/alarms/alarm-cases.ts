@@ -13,8 +13,8 @@ export interface UnitLines {
   readonly runs: Readonly<Record<"usual" | "failed" | "overdue" | "late", string>>;
   readonly drift: readonly string[];
   readonly unreadable: readonly string[];
-  /** Of batches of receipts. */
-  readonly receipts: Readonly<Record<"failed" | "busy", readonly string[]>>;
+  /** Of batches of receipts, and of senders. */
+  readonly receipts: Readonly<Record<"failed" | "busy" | "notSent" | "later", readonly string[]>>;
 }
 
 export interface CaseData {
@@ -263,6 +263,10 @@ function lineCases(of: string | undefined, { recording, unit }: CaseData) {
     ReceiptsNotWritten: {
       ring: write("write-receipts", unit.receipts.failed, once),
       quiet: write("write-receipts", unit.receipts.busy, once),
+    },
+    ReceiptsNotSent: {
+      ring: write("deliver-event", unit.receipts.notSent, once),
+      quiet: write("deliver-event", unit.receipts.later, once),
     },
     WebhookUnreadable: {
       ring: write("process-events", unit.unreadable, once),

@@ -1,11 +1,15 @@
+import { sendJobReceipts } from "../../../shared/gateway/jobs/job-receipts.ts";
 import { parseReceiptMessage } from "../../../shared/gateway/messages/receipt-messages.ts";
 import { createReceipt } from "../../../shared/gateway/model/receipt.ts";
+import type { ReceiptSender } from "../../../shared/gateway/ports/receipt-sender.ts";
+import { sendReceipt } from "../../../shared/gateway/receipts/send-receipt.ts";
 import { ChainBusyError } from "../../../shared/gateway/receipts/write-chain.ts";
 import { createRunDueWork, type DueResult } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { batchHandler } from "../../../shared/lambda/batch-handler.ts";
 import { noContext, sqsEventOf } from "../builders/an-sqs-event.ts";
 import { throwingReader } from "../builders/hostile-readers.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
+import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import { silentLog } from "../fakes/silent-log.ts";
 import { driftHarness } from "../harnesses/drift-harness.ts";
 import { webhookPipeline } from "../harnesses/webhook-harness.ts";
@@ -28,6 +32,9 @@ export async function writeUnitLines(): Promise<UnitLines> {
     receipts: {
       failed: await receiptLines(new Error("S3 is out of reach.")),
       busy: await receiptLines(new ChainBusyError()),
+      notSent: await senderLines((deps) => sendReceipt(deps, aReceipt)),
+      // The scheduler sends a job's receipts again.
+      later: await senderLines((deps) => sendJobReceipts(deps, { id: "job_1" }, [aReceipt])),
     },
   };
 }
@@ -60,12 +67,24 @@ async function unreadableLines(): Promise<readonly string[]> {
   return pipeline.log.lines;
 }
 
+const aReceipt = createReceipt({ kind: "change", of: [1], at: 0, outcome: "changed" });
+
+/** A function that cannot reach the queue of receipts. */
+async function senderLines(
+  send: (deps: { receipts: ReceiptSender; log: ReturnType<typeof silentLog> }) => Promise<unknown>,
+): Promise<readonly string[]> {
+  const log = silentLog();
+  const receipts = memoryReceipts();
+  receipts.fail(1);
+  await send({ receipts, log });
+  return log.lines;
+}
+
 /** A batch of receipts that fails. */
 async function receiptLines(error: Error): Promise<readonly string[]> {
   const log = silentLog();
   const handle = batchHandler({ parse: parseReceiptMessage, handle: () => Promise.reject(error), log });
-  const receipts = [createReceipt({ kind: "change", of: [1], at: 0, outcome: "changed" })];
-  await handle(sqsEventOf(JSON.stringify({ v: 1, receipts })), noContext);
+  await handle(sqsEventOf(JSON.stringify({ v: 1, receipts: [aReceipt] })), noContext);
   return log.lines;
 }
 

@@ -12,6 +12,7 @@ export const keyRoutes = {
     description:
       "Creates a new key with the same grants, and ends the key of this request after the overlap; another rotation never extends that. If the answer is lost, repeat the request: the previous key is valid until the overlap's end. Ten rotations of a partner's keys in an hour at most.",
     parameters: {},
+    receipt: "change",
     body: optionalBody("KeyRotation", () => keyRotationBody, { overlapHours: 24 }),
     answer: created("RotatedKey", rotatedKeyView),
     problems: ["bad-request", "body-too-deep", "too-many-rotations"],
