@@ -29,15 +29,20 @@ export const longCallMs = 1_000;
 /** In milliseconds: how long a container uses what it has read. As long as its copy of a partner, to read both together. */
 const freshMs = 1_000;
 
-/** Gives a permit back. */
-type Release = () => Promise<void>;
+interface Taken {
+  /** The store failed, so that nobody knows whether the permit was taken. */
+  readonly isUnknown: boolean;
+  /** Gives the permit back. */
+  release(): Promise<void>;
+}
 
 /**
  * Bounds a vendor's calls in progress, because a rate cannot: 50 calls of 25 s are two a second, and every further one
  * would be throttled by Lambda, which its caller sees as a failure with an unknown outcome. A call that lasts for more
  * than a second takes a permit; with half of them taken every call does before it begins. A partner has a share of them,
  * so that its calls cannot take all. All containers share them through a table (`docs/adr/0025-call-permits.md`,
- * `0036-fair-shares.md`). It fails open: a store that fails refuses no call.
+ * `0036-fair-shares.md`). It fails open: a store that fails refuses no call, and a permit that may have been taken is given
+ * back, because a count that is too low for half a minute refuses nothing and one that is too high refuses calls.
  */
 export class CallPermits {
   readonly #deps: CallPermitDependencies;
@@ -70,19 +75,19 @@ export class CallPermits {
     const assessment = assessCall(this.#use(partnerId));
     if (assessment === "admit") return await this.count(partnerId, call);
     if (assessment !== "take-first") throw this.#refusal(partnerId, assessment);
-    const release = await this.#take(partnerId);
+    const { isUnknown, release } = await this.#take(partnerId);
     try {
-      const taken = release === undefined ? "admit" : assessTaken(this.#use(partnerId));
+      const taken = isUnknown ? "admit" : assessTaken(this.#use(partnerId));
       if (taken !== "admit") throw this.#refusal(partnerId, taken);
       return await call();
     } finally {
-      await release?.();
+      await release();
     }
   }
 
   /** Runs a call that is never refused, because something else bounds it: it takes a permit when it lasts. */
   async count<Result>(partnerId: string, call: () => Promise<Result>): Promise<Result> {
-    let taking: Promise<Release | undefined> | undefined;
+    let taking: Promise<Taken> | undefined;
     const cancel = this.#deps.schedule(() => {
       taking = this.#take(partnerId);
     }, longCallMs);
@@ -90,8 +95,8 @@ export class CallPermits {
       return await call();
     } finally {
       cancel();
-      const release = await taking;
-      await release?.();
+      const taken = await taking;
+      await taken?.release();
     }
   }
 
@@ -116,14 +121,15 @@ export class CallPermits {
     this.#known = read ?? [];
   }
 
-  /** Takes a permit. @returns what gives it back; `undefined` when the store failed */
-  async #take(partnerId: string): Promise<Release | undefined> {
+  async #take(partnerId: string): Promise<Taken> {
     const until = latestEnd(this.#deps.clock.now());
-    const taken = await this.#change(partnerId, until, 1);
-    if (!taken) return undefined;
-    return async () => {
-      if (this.#deps.clock.now() < until) await this.#change(partnerId, until, -1);
+    const isKnown = await this.#change(partnerId, until, 1);
+    const release = async () => {
+      if (this.#deps.clock.now() >= until) return;
+      // Twice, because a count that is given back twice refuses nothing, and one that is not given back refuses calls.
+      if (!(await this.#change(partnerId, until, -1))) await this.#change(partnerId, until, -1);
     };
+    return { isUnknown: !isKnown, release };
   }
 
   async #change(partnerId: string, until: number, calls: 1 | -1): Promise<boolean> {

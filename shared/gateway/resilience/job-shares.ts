@@ -24,8 +24,8 @@ export interface JobShareDependencies {
 /** An attempt that may be made. */
 export interface CountedAttempt {
   readonly partnerId: string;
-  /** What takes its count back; `undefined` where the store failed. */
-  readonly counted: UseCount | undefined;
+  /** What takes its count back. */
+  readonly counted: UseCount;
   /** By the monotonic clock. */
   readonly begunAt: number;
 }
@@ -62,8 +62,8 @@ export function waitForRoom(of: {
 
 /**
  * A partner's share of a vendor's job queue: of the workers that make attempts, and of the jobs that wait
- * (`docs/adr/0036-fair-shares.md`). It fails open: a store that fails refuses nothing, and a count that is never taken back
- * lapses.
+ * (`docs/adr/0036-fair-shares.md`). It fails open: a store that fails refuses nothing, what may have been counted is taken
+ * back, and a count that is never taken back lapses.
  */
 export class JobShares {
   readonly #deps: JobShareDependencies;
@@ -100,9 +100,10 @@ export class JobShares {
     const until = latestEnd(clock.now());
     const after = await use.change(user, { added: [oneUse("attempt", until, 1)] });
     const takenBack = oneUse("attempt", until, -1);
-    if (after === undefined) return { partnerId, begunAt, counted: undefined };
-    if (this.#count(after, "attempt") <= attempts) return { partnerId, begunAt, counted: takenBack };
-    await use.change(user, { added: [takenBack] });
+    // Where the store failed the attempt may have been counted.
+    if (after === undefined || this.#count(after, "attempt") <= attempts)
+      return { partnerId, begunAt, counted: takenBack };
+    await use.takeBack(user, { added: [takenBack] });
     return this.#noRoom(after, attempts);
   }
 
@@ -110,12 +111,12 @@ export class JobShares {
   async endAttempt({ partnerId, counted, begunAt }: CountedAttempt, ended: QueuedJob | undefined): Promise<void> {
     const { use, clock } = this.#deps;
     const added = [
-      ...(counted === undefined || counted.until <= clock.now() ? [] : [counted]),
+      ...(counted.until <= clock.now() ? [] : [counted]),
       ...(ended === undefined ? [] : [oneUse("job", ended.deadline, -1)]),
     ];
     if (added.length === 0) return;
     const attemptMs = ended === undefined ? {} : { attemptMs: Math.round(clock.monotonic() - begunAt) };
-    await use.change(this.#user(partnerId), { added, ...attemptMs });
+    await use.takeBack(this.#user(partnerId), { added, ...attemptMs });
   }
 
   #noRoom(use: PartnerUse, attempts: number): NoRoom {

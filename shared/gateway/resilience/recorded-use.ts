@@ -46,6 +46,14 @@ export class RecordedUse {
     return await this.#remember(of, () => this.#deps.store.changeUse(of, { ...change, lapsed }));
   }
 
+  /**
+   * Takes counts back. Where the store fails it does so once more, because a count that is taken back twice refuses nothing,
+   * and one that is not taken back refuses work until it lapses.
+   */
+  async takeBack(of: VendorUser, change: Omit<UseChange, "lapsed">): Promise<void> {
+    if ((await this.change(of, change)) === undefined) await this.change(of, change);
+  }
+
   async #remember(of: VendorUser, work: () => Promise<PartnerUse>): Promise<PartnerUse | undefined> {
     const { clock, log } = this.#deps;
     const at = clock.monotonic();

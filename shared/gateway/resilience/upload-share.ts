@@ -39,6 +39,6 @@ export class UploadShare {
 
   /** Never throws. */
   async countUsed(upload: CountedUpload): Promise<void> {
-    await this.#deps.use.change(upload, { added: [oneUse("upload", upload.until, -1)] });
+    await this.#deps.use.takeBack(upload, { added: [oneUse("upload", upload.until, -1)] });
   }
 }

@@ -71,6 +71,8 @@ export async function runWrites(
   for (const kind of ["doubled", "lost", "notDone", "denied", "misread", "miscounted", "unended"] as const) {
     for (const mark of result[kind].slice(0, 10)) say(`${kind}: ${mark}`);
   }
+  const refusals = Map.groupBy(results, ({ refusal }) => refusal);
+  for (const [refusal, { length }] of refusals) if (refusal !== undefined) say(`${length} without a job: ${refusal}`);
   for (const mark of unexplained(result).slice(0, 10)) say(`not sent, and killed or uncertain alone: ${mark}`);
   const kinds = target.faults.length + target.loginFaults.length;
   return { tally: result, killed: kills.count(), ms: performance.now() - begin, kinds };

@@ -8,12 +8,17 @@ import type { WriteTarget } from "./write-targets.ts";
 export interface WriteResult {
   readonly mark: string;
   readonly mode: "direct" | "queued";
-  /** 0 when ten tries had no answer. */
+  /** 0 when no try had an answer of a job. */
   readonly status: number;
+  /** Then: what the last answer said. */
+  readonly refusal?: string;
 }
 
 const atOnce = 10;
 const maxTries = 10;
+
+/** What an instance that was killed uses of its partner's shares lapses after 35 s: calls are refused for so long. */
+const maxRefusedMs = 60_000;
 
 /** More messages than this in the queue only make the scheduler send them again. */
 const maxQueued = 150;
@@ -29,20 +34,23 @@ export function writingPartner(info: StackInfo, { vendor, path, headers, body }:
 
   const send = async (mark: string, mode: WriteResult["mode"]): Promise<WriteResult> => {
     const prefer = mode === "direct" ? "wait=3" : "respond-async";
-    for (let tries = 1; tries <= maxTries; tries += 1) {
+    const end = performance.now() + maxRefusedMs;
+    let refusal = "no answer";
+    for (let tries = 1; tries <= maxTries || performance.now() < end; tries += 1) {
       try {
         const answer = await client.call(`/v1/${vendor}${path}`, {
           body: body(mark),
           headers: { ...headers, "x-correlation-id": mark, "idempotency-key": mark, prefer },
         });
-        await answer.arrayBuffer();
+        const text = await answer.text();
         if (answer.headers.has("gateway-job")) return { mark, mode, status: answer.status };
+        refusal = `${answer.status} ${/"type":"([^"]*)"/.exec(text)?.[1] ?? ""}`;
       } catch {
-        // The connection broke: this counts as no answer.
+        refusal = "no answer";
       }
-      await wait(200 * tries);
+      await wait(200 * Math.min(tries, maxTries));
     }
-    return { mark, mode, status: 0 };
+    return { mark, mode, status: 0, refusal };
   };
 
   const queued = async (): Promise<number> => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dynamoPermitStore } from "../../../shared/aws/dynamodb-permit-store.ts";
 import { Problem } from "../../../shared/core/problem.ts";
+import { inProgress } from "../../../shared/gateway/model/calls-in-progress.ts";
 import type { PermitStore } from "../../../shared/gateway/ports/permit-store.ts";
 import { CallPermits, longCallMs } from "../../../shared/gateway/resilience/call-permits.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
@@ -127,6 +128,27 @@ describe("permits of calls in progress", () => {
     const third = call(start());
     for (const { end } of [...calls, third]) end();
     expect(await Promise.all([...calls, third].map(({ result }) => result))).toEqual(["done", "done", "done"]);
+  });
+
+  test("are given back where the store answers too late what it has done, when they are taken or given back", async () => {
+    const table = new MemoryTable();
+    const inner = dynamoPermitStore(table);
+    for (const late of [1, -1]) {
+      let failures = 0;
+      const changeCallsInProgress: PermitStore["changeCallsInProgress"] = async (vendor, change) => {
+        const changed = await inner.changeCallsInProgress(vendor, change);
+        if (change.calls !== late || failures === 3) return changed;
+        failures += 1;
+        throw new Error("The table took too long.");
+      };
+      const { start, pass, clock } = containers(4, { ...inner, changeCallsInProgress });
+      const calls = [call(start()), call(start()), call(start())];
+      await pass(longCallMs);
+      for (const { end } of calls) end();
+      await Promise.all(calls.map(({ result }) => result));
+      const counts = inProgress(await inner.readCallsInProgress("mwi-formulary"), "prt_1", clock.now());
+      expect([failures, counts.own]).toEqual([3, 0]);
+    }
   });
 
   test("are given back by a call that fails", async () => {

@@ -68,6 +68,23 @@ describe("a partner's share of the workers", () => {
     if (begun !== undefined) await shares.endAttempt(begun, job());
   });
 
+  test("is free again where the store answers too late what it has done", async () => {
+    const inner = dynamoUseStore(new MemoryTable());
+    for (const late of [1, -1]) {
+      const changeUse: UseStore["changeUse"] = async (of, change) => {
+        const changed = await inner.changeUse(of, change);
+        if (change.added[0]?.count === late) throw new Error("The table took too long.");
+        return changed;
+      };
+      const { start } = containers({ attempts: 1 }, { ...inner, changeUse });
+      const begun = await begin(start(), "prt_1");
+      if (begun !== undefined) await start().endAttempt(begun, undefined);
+      const next = await begin(start(), "prt_1");
+      expect([begun, next]).toEqual([expect.anything(), expect.anything()]);
+      if (next !== undefined) await start().endAttempt(next, undefined);
+    }
+  });
+
   test("is never exceeded, and free again after all ends, whatever begins, ends and dies", async () => {
     const partner = fc.constantFrom("prt_1", "prt_2");
     const step = fc.oneof(

@@ -27,7 +27,7 @@ export function createCancelJob(deps: CancelJobDependencies): HandlerOf<typeof j
     if (!(await jobs.endQueued(job.id, "cancelled", now, notificationDueAt(deps, true)))) {
       throw jobConflict("Only a queued job can be cancelled.");
     }
-    await use.change(job, { added: [oneUse("job", job.deadline, -1)] });
+    await use.takeBack(job, { added: [oneUse("job", job.deadline, -1)] });
     await releaseUpload({ body: job.request.body, user: job.id, end: "not-done" });
     const cancelled = { ...job, status: "cancelled", updatedAt: now } as const;
     // Without its receipt it stays due: the scheduler sends that, and notifies after it.
