@@ -1,10 +1,12 @@
 import { dynamoDbClient, s3Client, secretsManagerClient } from "../shared/aws/clients.ts";
 import { dynamoChainHeadStore } from "../shared/aws/dynamodb-chain-head-store.ts";
+import { dynamoDisclosureIndex } from "../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoTable } from "../shared/aws/records/dynamodb-table.ts";
 import { s3ChainObjects } from "../shared/aws/s3-chain-objects.ts";
 import { s3HeadCopies } from "../shared/aws/s3-head-copies.ts";
 import { secretsManagerStore } from "../shared/aws/secrets-manager-store.ts";
 import { systemClock as clock } from "../shared/core/clock.ts";
+import { createIndexDisclosures } from "../shared/gateway/disclosures/index-disclosures.ts";
 import { parseReceiptMessage } from "../shared/gateway/messages/receipt-messages.ts";
 import { keyedBySecret } from "../shared/gateway/privacy/digest-key.ts";
 import { receiptSigner } from "../shared/gateway/receipts/receipt-macs.ts";
@@ -18,8 +20,9 @@ import { standardLog as log } from "../shared/lambda/standard-log.ts";
 
 const environment = readEnvironment(["RECORDS_TABLE", "RECEIPTS_BUCKET", "DIGEST_KEY_SECRET", "STAGE"]);
 const s3 = s3Client();
+const records = { table: dynamoTable(dynamoDbClient(), environment.RECORDS_TABLE), clock };
 const chain = {
-  heads: dynamoChainHeadStore(dynamoTable(dynamoDbClient(), environment.RECORDS_TABLE)),
+  heads: dynamoChainHeadStore(records.table),
   objects: s3ChainObjects(s3, async () => environment.RECEIPTS_BUCKET),
   clock,
   log,
@@ -29,6 +32,7 @@ const secrets = secretsManagerStore(secretsManagerClient());
 
 const writeReceipts = createWriteReceipts({
   ...chain,
+  indexDisclosures: createIndexDisclosures({ disclosures: dynamoDisclosureIndex(records) }),
   signer: keyedBySecret(secrets, environment.DIGEST_KEY_SECRET, receiptSigner),
 });
 const reportHead = createReportHead({

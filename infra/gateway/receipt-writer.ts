@@ -18,7 +18,7 @@ export function addReceiptWriter(platform: Platform): void {
   const { headCopies } = stage;
   const writer = platform
     .function("write-receipts", {
-      description: "Appends receipts to their chain; each hour: logs its head",
+      description: "Appends receipts to their chain, and indexes disclosures; each hour: logs its head",
       timeout: timeouts.evidence,
       environment: {
         STAGE: stage.name,
@@ -28,7 +28,10 @@ export function addReceiptWriter(platform: Platform): void {
           : { HEAD_COPIES_BUCKET: headCopies.bucket, HEAD_COPIES_ACCOUNT: headCopies.account }),
       },
     })
-    .bindTable("RECORDS_TABLE", state.records, { receipts: ["get", "update"] })
+    .bindTable("RECORDS_TABLE", state.records, {
+      receipts: ["get", "update"],
+      "disclosures#*": ["get", "putMany", "delete"],
+    })
     .bindBucket("RECEIPTS_BUCKET", state.receiptBucket, { "receipts/*": ["read", "write"] });
   writer.addToRolePolicy(
     new PolicyStatement({ actions: ["s3:ListBucket"], resources: [state.receiptBucket.bucketArn] }),

@@ -131,6 +131,13 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     decrypt,
   ),
   "audit export": reads(on("receipts", "s3:ListBucket"), on("receiptObjects", "s3:GetObject"), decrypt),
+  "audit disclosures": reads(
+    on("digestKey", "secretsmanager:GetSecretValue"),
+    on("directory", "dynamodb:Query"),
+    on("records", "dynamodb:Query"),
+    on("receiptObjects", "s3:GetObject"),
+    decrypt,
+  ),
   "endpoints disable": changes(on("directory", "dynamodb:Query", "dynamodb:UpdateItem"), decrypt),
   "restore review": reads(on("directory", "dynamodb:Scan"), decrypt),
   "restore finish": changes(

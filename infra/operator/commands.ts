@@ -1,3 +1,4 @@
+import { auditDisclosures } from "./commands/audit-disclosures.ts";
 import { auditExport } from "./commands/audit-export.ts";
 import { auditVerify } from "./commands/audit-verify.ts";
 import type { OperatorCommand } from "./commands/command.ts";
@@ -65,6 +66,7 @@ export const commands: readonly OperatorCommand[] = [
   subjectsReapply,
   auditVerify,
   auditExport,
+  auditDisclosures,
   endpointsDisable,
   restoreReview,
   restoreFinish,

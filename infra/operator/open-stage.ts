@@ -7,6 +7,7 @@ import { SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
 import { dynamoChainHeadStore } from "../../shared/aws/dynamodb-chain-head-store.ts";
+import { dynamoDisclosureIndex } from "../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore, healthTableOptions } from "../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
@@ -200,6 +201,7 @@ export function openStage(places: StagePlaces) {
     vendorOrigin: places.vendorOrigin,
     erasures: s3ErasureRecord(s3, places.erasuresBucket),
     heads: dynamoChainHeadStore(records.table),
+    disclosures: dynamoDisclosureIndex(records),
     chain: s3ChainObjects(s3, places.receiptsBucket),
     receipts: receiptSender(sqs, places),
     digest: digestKey(secrets, places.digestKey),

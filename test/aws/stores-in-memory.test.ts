@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { caseStoreContract } from "../support/contracts/case-store-contract.ts";
+import { disclosureIndexContract } from "../support/contracts/disclosure-index-contract.ts";
 import { endpointStoreContract } from "../support/contracts/endpoint-store-contract.ts";
 import { healthStoreContract } from "../support/contracts/health-store-contract.ts";
 import { jobStoreContract } from "../support/contracts/job-store-contract.ts";
@@ -10,6 +11,7 @@ import { uploadStoreContract } from "../support/contracts/upload-store-contract.
 import { webhookStoreContract } from "../support/contracts/webhook-store-contract.ts";
 import {
   memoryCaseStore,
+  memoryDisclosureIndex,
   memoryEndpointStore,
   memoryHealthStore,
   memoryJobStore,
@@ -21,6 +23,7 @@ import {
 } from "../support/fakes/memory-stores.ts";
 
 describe("the cases over a table in memory", () => caseStoreContract(memoryCaseStore));
+describe("the disclosures over a table in memory", () => disclosureIndexContract(memoryDisclosureIndex));
 describe("the endpoints over a table in memory", () => endpointStoreContract(memoryEndpointStore));
 describe("health and allowances over a table in memory", () => healthStoreContract(memoryHealthStore));
 describe("the jobs over a table in memory", () => jobStoreContract(memoryJobStore));

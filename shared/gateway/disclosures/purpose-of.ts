@@ -2,10 +2,7 @@ import { coveringGrants, type Grant } from "../../core/grants.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { GatewayEvent } from "../model/event.ts";
 import type { Partner } from "../model/partner.ts";
-import type { Purpose } from "../model/purpose.ts";
-
-/** What a partner uses data for; `null` where it is not stated. It is never guessed. */
-export type StatedPurpose = Purpose | null;
+import type { StatedPurpose } from "../model/purpose.ts";
 
 /** The purpose of an action of a partner: that of the narrowest grant that allows it and states one. */
 export function purposeOfGrants({ grants, purposes = {} }: Partner, wanted: Grant): StatedPurpose {

@@ -10,3 +10,6 @@ export const purposes = ["treatment", "payment", "operations", "other"] as const
 export const purpose = enumOf(purposes);
 
 export type Purpose = ValueOf<typeof purpose>;
+
+/** `null` where it is not stated. It is never guessed. */
+export type StatedPurpose = Purpose | null;

@@ -2,6 +2,10 @@ import { createHash } from "node:crypto";
 import { constant, dateTime, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { nullable, openObject } from "../../core/schema/structures.ts";
+import { disclosed } from "./disclosure.ts";
+
+/** How long disclosures are indexed: as long as Object Lock holds receipts (`infra/constructs/receipt-bucket.ts`). */
+export const receiptRetentionDays = 2_192;
 
 /** What a receipt is about. */
 export const receiptKinds = [
@@ -63,11 +67,11 @@ const sha256 = text({ pattern: "^[0-9a-f]{64}$" });
 
 /**
  * A receipt on its way to the chain; `at` is epoch milliseconds. Its bodies are named by their SHA-256, which only the writer of the chain sees: it
- * replaces them by MACs. A receipt names no patient, and no id that a vendor gave.
+ * replaces them by MACs, and indexes `disclosed`. A receipt names no patient, and no id that a vendor gave.
  */
 export const receiptDraft = openObject(
   { ...required, at: count, requestSha256: nullable(sha256), answerSha256: nullable(sha256) },
-  optional,
+  { ...optional, disclosed },
 );
 
 export type ReceiptDraft = ValueOf<typeof receiptDraft>;

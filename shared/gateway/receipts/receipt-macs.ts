@@ -5,13 +5,13 @@ import type { Receipt, ReceiptDraft } from "../model/receipt.ts";
 export type SignReceipt = (draft: ReceiptDraft) => Receipt;
 
 /**
- * Creates the function that makes receipts of drafts: their SHA-256 become HMACs under a key of their month (UTC), which
+ * Creates the function that makes receipts of drafts, without whose data was disclosed: their SHA-256 become HMACs under a key of their month (UTC), which
  * is derived from the stage's digest key. Who is given one month's key can check the bodies of that month alone.
  *
  * @param digestKey the text of the digest-key secret
  */
 export function receiptSigner(digestKey: string): SignReceipt {
-  return ({ at, requestSha256, answerSha256, ...facts }) => {
+  return ({ at, requestSha256, answerSha256, disclosed: _, ...facts }) => {
     const time = new Date(at).toISOString();
     const key = monthKey(digestKey, time.slice(0, 7));
     return { ...facts, at: time, requestMac: receiptMac(key, requestSha256), answerMac: receiptMac(key, answerSha256) };

@@ -13,7 +13,7 @@ export async function sendReceipt(
   try {
     await receipts.send([receipt]);
   } catch (error) {
-    const { requestSha256: _, answerSha256: __, ...shown } = receipt;
+    const { requestSha256: _, answerSha256: __, disclosed: ___, ...shown } = receipt;
     log.error("receipt.not-sent", { receipt: JSON.stringify(shown), ...describeError(error) });
   }
 }

@@ -1,4 +1,5 @@
 import { dynamoCaseStore } from "../../../shared/aws/dynamodb-case-store.ts";
+import { dynamoDisclosureIndex } from "../../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "../../../shared/aws/dynamodb-endpoint-store.ts";
 import { dynamoHealthStore } from "../../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
@@ -65,6 +66,8 @@ export function memoryCaseStore(clock: Clock) {
 }
 
 export const memoryUploadStore = (clock: Clock) => dynamoUploadStore({ table: new MemoryTable(), clock });
+
+export const memoryDisclosureIndex = (clock: Clock) => dynamoDisclosureIndex({ table: new MemoryTable(), clock });
 
 export const memorySubjectIndex = (clock: Clock) => dynamoSubjectIndex({ table: new MemoryTable(), clock });
 
