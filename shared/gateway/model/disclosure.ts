@@ -25,6 +25,9 @@ export interface Disclosure extends Disclosed {
   readonly seq: number;
 }
 
+/** States whose data an answer discloses, by subject keys, and what for. */
+export type Disclose = (subjects: readonly string[], purpose: Disclosed["purpose"]) => void;
+
 /** What is disclosed of subjects; `undefined` where no subject is known, so that there is nothing to index. */
 export function disclosedOf(subjects: readonly string[], purpose: Disclosed["purpose"]): Disclosed | undefined {
   return subjects.length === 0 ? undefined : { subjects, purpose };

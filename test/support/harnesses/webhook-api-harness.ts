@@ -4,6 +4,7 @@ import { parseEgressAllow, type Resolve } from "../../../shared/http/egress-guar
 import { aPartner } from "../builders/an-endpoint.ts";
 import { manualClock } from "../fakes/manual-clock.ts";
 import { memoryQueue } from "../fakes/memory-queue.ts";
+import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import {
   memoryCaseStore,
   memoryEndpointStore,
@@ -33,11 +34,15 @@ export function webhookApi(
   const store = memoryWebhookStore(clock);
   const cases = memoryCaseStore(clock);
   const log = silentLog();
+  const receipts = memoryReceipts();
   const deliveryQueue = memoryQueue<DeliveryMessage>();
   const digest = keyedDigest("test-key");
   const endpoints = memoryEndpointStore();
   const partners = memoryPartnerReader(
-    aPartner({ grants: ["md-integrations/*:events", "inside-rx:*"] }),
+    aPartner({
+      grants: ["md-integrations/*:events", "inside-rx:*"],
+      purposes: { "md-integrations/*:events": "treatment" },
+    }),
     aPartner({ id: "prt_2", grants: ["md-integrations:events"] }),
     aPartner({ id: "prt_none", grants: ["md-integrations/*:*"] }),
   );
@@ -49,6 +54,7 @@ export function webhookApi(
     cases,
     connections,
     deliveryQueue,
+    receipts,
     clock,
     log,
     digest: async () => digest,
@@ -57,5 +63,5 @@ export function webhookApi(
     scale: options.scale ?? 1,
     maxEndpoints: options.maxEndpoints,
   });
-  return { clock, store, deliveryQueue, cases, digest, log, endpoints, partners, call: callAs };
+  return { clock, store, deliveryQueue, cases, digest, log, receipts, endpoints, partners, call: callAs };
 }

@@ -1,4 +1,5 @@
 import { notFound } from "../../../core/problem.ts";
+import { purposeOfEvents } from "../../disclosures/purpose-of.ts";
 import { toEventView } from "../../model/event-view.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import { canSeeEvent } from "../../webhooks/matching/match-endpoints.ts";
@@ -32,9 +33,10 @@ export function eventHandlers(deps: EventHandlerDependencies): HandlersOf<typeof
         toView: toEventView,
       });
     },
-    async getEvent({ partner, parameters }) {
+    async getEvent({ partner, parameters, disclose }) {
       const event = await store.findEvent(parameters.id);
       if (event === undefined || !canSeeEvent(partner, event)) throw notFound("There is no such event.");
+      disclose(event.about?.keys ?? [], purposeOfEvents(partner, event));
       return toEventView(event);
     },
     getCase: createGetCase(deps),

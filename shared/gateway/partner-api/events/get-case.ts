@@ -1,5 +1,6 @@
 import type { Log } from "../../../core/log.ts";
 import { notFound } from "../../../core/problem.ts";
+import { purposeOfEvents } from "../../disclosures/purpose-of.ts";
 import { caseKey } from "../../model/case-key.ts";
 import type { KeyedDigest } from "../../model/event-id.ts";
 import type { Partner } from "../../model/partner.ts";
@@ -24,11 +25,13 @@ export interface GetCaseDependencies {
 
 /** Returns the state of a telehealth case to partners that may see the events it is projected from. */
 export function createGetCase(deps: GetCaseDependencies): HandlerOf<typeof eventRoutes.getCase> {
-  return async ({ requestId, partner, parameters }) => {
+  return async ({ requestId, partner, parameters, disclose }) => {
     const origins = visibleOrigins(partner, deps.connections).filter(({ vendor }) => deps.caseVendors.includes(vendor));
     const found = await findNewestCase(deps, { partner, origins, caseId: parameters.caseId });
     if (found === undefined) throw notFound("There is no such case.");
     const { vendor, connection, state } = found;
+    const subject = { vendor, connection, name: "case_id", value: parameters.caseId } as const;
+    disclose([subjectKey(await deps.digest(), subject)], purposeOfEvents(partner, { vendor, connection }));
     deps.log.info("audit.payload-read", { requestId, partner: partner.id, vendor, connection, of: "case" });
     return toCaseView(state);
   };

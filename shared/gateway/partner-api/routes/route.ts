@@ -2,6 +2,7 @@ import type { Deprecation } from "../../../core/deprecation.ts";
 import type { PartnerProblemName } from "../../../core/problem-name.ts";
 import type { Schema } from "../../../core/schema/schema.ts";
 import type { Members, ObjectOf } from "../../../core/schema/structures.ts";
+import type { Disclose } from "../../model/disclosure.ts";
 import type { Partner } from "../../model/partner.ts";
 import type { FurtherFaults } from "../requests/read-body.ts";
 import type { QueryOf } from "../requests/read-query.ts";
@@ -59,6 +60,8 @@ export interface RouteRequest<Parameters, Query, Body> {
   readonly partner: Partner;
   /** The API key of the request. */
   readonly keyId: string;
+  /** States whose data the answer has, of a route with receipts of payload reads. */
+  readonly disclose: Disclose;
   readonly parameters: Parameters;
   readonly query: Query;
   /**

@@ -2,6 +2,7 @@ import type { Clock } from "../../../core/clock.ts";
 import type { Log } from "../../../core/log.ts";
 import { Problem } from "../../../core/problem.ts";
 import type { GatewayResponse } from "../../../http/messages.ts";
+import { type Disclose, type Disclosed, disclosedOf } from "../../model/disclosure.ts";
 import type { ReceiptDraft } from "../../model/receipt.ts";
 import type { ReceiptSender } from "../../ports/receipt-sender.ts";
 import { sendReceipt } from "../../receipts/send-receipt.ts";
@@ -27,14 +28,21 @@ export function createAnswerOnRecord(deps: AnswerOnRecordDependencies) {
       throw notOnRecord(detail, cause);
     });
   };
-  return async (routed: RoutedRequest, answer: () => Promise<GatewayResponse>): Promise<GatewayResponse> => {
+  return async (
+    routed: RoutedRequest,
+    answer: (disclose: Disclose) => Promise<GatewayResponse>,
+  ): Promise<GatewayResponse> => {
     await require(intentReceipt(routed, clock.now()), "Nothing was changed.");
-    const answered = await answer().catch(async (error: unknown) => {
+    let disclosed: Disclosed | undefined;
+    const disclose: Disclose = (subjects, purpose) => {
+      disclosed = disclosedOf(subjects, purpose);
+    };
+    const answered = await answer(disclose).catch(async (error: unknown) => {
       const receipt = problemReceipt(routed, error, clock.now());
       if (receipt !== undefined) await sendReceipt(deps, receipt);
       throw error;
     });
-    const receipt = answerReceipt(routed, answered, clock.now());
+    const receipt = answerReceipt(routed, answered, clock.now(), disclosed);
     if (receipt?.kind === "payload-read")
       await require(receipt, "The gateway shows no payload that it cannot account for.");
     else if (receipt !== undefined) await sendReceipt(deps, receipt);

@@ -11,7 +11,7 @@ import type { AnyRoute, Handler, HandlersOf, PathOf, RouteDefinition, RouteReque
 import { matchPath } from "./match-path.ts";
 
 /** Who makes a request. */
-type Requester = Pick<RouteRequest<never, never, never>, "partner" | "keyId">;
+type Requester = Pick<RouteRequest<never, never, never>, "partner" | "keyId" | "disclose">;
 
 /** Answers a request to the path that was matched. */
 type Answering = (request: GatewayRequest, requester: Requester) => Promise<GatewayResponse>;
@@ -54,12 +54,13 @@ function bindRoute<Parameters extends Members, Query extends Members, Body, Repl
     match(path) {
       const parameters = matchPath(route, path);
       if (!isValid(schemaOfParameters, parameters)) return undefined;
-      return withDeprecation(async ({ requestId, query, body }, { partner, keyId }) =>
+      return withDeprecation(async ({ requestId, query, body }, { partner, keyId, disclose }) =>
         route.answer.respond(
           await handle({
             requestId,
             partner,
             keyId,
+            disclose,
             parameters,
             query: readQuery(route.query, query),
             async readBody(furtherFaults = async () => []) {

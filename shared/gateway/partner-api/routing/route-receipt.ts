@@ -1,6 +1,7 @@
 import { Problem } from "../../../core/problem.ts";
 import { inMemory } from "../../../http/body.ts";
 import type { GatewayRequest, GatewayResponse } from "../../../http/messages.ts";
+import type { Disclosed } from "../../model/disclosure.ts";
 import { createReceipt, type ReceiptDraft, type ReceiptKind } from "../../model/receipt.ts";
 import type { AnyRoute } from "../routes/route.ts";
 
@@ -18,13 +19,19 @@ export function intentReceipt(routed: RoutedRequest, at: number): ReceiptDraft |
 }
 
 /** The receipt of an answer. */
-export function answerReceipt(routed: RoutedRequest, answer: GatewayResponse, at: number): ReceiptDraft | undefined {
+export function answerReceipt(
+  routed: RoutedRequest,
+  answer: GatewayResponse,
+  at: number,
+  disclosed?: Disclosed,
+): ReceiptDraft | undefined {
   const { receipt: kind } = routed.route;
   if (kind === undefined) return undefined;
   const outcome = kind === "payload-read" || kind === "list-read" ? "read" : "done";
   const { status } = answer;
   const named = namesIn(String(answer.headers["Location"] ?? ""));
-  return { ...receiptOf(routed, { kind, step: "answered", at, outcome, status, answer }), ...named };
+  const receipt = receiptOf(routed, { kind, step: "answered", at, outcome, status, answer });
+  return { ...receipt, ...named, ...(disclosed && { disclosed }) };
 }
 
 /** The receipt of a problem: of a refusal for who makes the request, and of a change that was not made. */

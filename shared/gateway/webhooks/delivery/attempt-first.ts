@@ -3,6 +3,7 @@ import type { Log } from "../../../core/log.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import { newDelivery } from "../../model/new-delivery.ts";
+import type { StatedPurpose } from "../../model/purpose.ts";
 import type { DeliveryStore } from "../../ports/delivery-store.ts";
 import type { EndpointHealthStore } from "../../ports/endpoint-health.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
@@ -40,6 +41,8 @@ export const slowAfterMs = 400;
 export interface FirstAttempt {
   readonly event: StoredEvent;
   readonly endpoint: Endpoint;
+  /** What its partner uses the event for. */
+  readonly purpose: StatedPurpose;
 }
 
 /**
@@ -53,19 +56,19 @@ export function createAttemptFirst(deps: AttemptFirstDependencies) {
   const { endpoints, permits } = deps;
   const sendDelivery = createSendDelivery(deps);
   const recordAttempt = createRecordFirstAttempt(deps);
-  return async ({ event, endpoint }: FirstAttempt): Promise<boolean> => {
+  return async ({ event, endpoint, purpose }: FirstAttempt): Promise<boolean> => {
     if (endpoint.status !== "active" || endpoint.troubled === true || !permits.take(endpoint)) return false;
     const markSlow = async (): Promise<void> => {
       permits.markSlow(endpoint);
       await endpoints.setTroubled(endpoint.partnerId, endpoint.id, true);
     };
     try {
-      const report = await whileWaiting(sendDelivery({ event, endpoint, attempt: 1 }), slowAfterMs, markSlow);
+      const report = await whileWaiting(sendDelivery({ event, endpoint, purpose, attempt: 1 }), slowAfterMs, markSlow);
       if (report.late === true) {
         await markSlow();
         return false;
       }
-      await recordAttempt({ event, endpoint }, report);
+      await recordAttempt({ event, endpoint, purpose }, report);
       return true;
     } finally {
       permits.release(endpoint);

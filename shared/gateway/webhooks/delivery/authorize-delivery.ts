@@ -1,8 +1,10 @@
 import { testEventType } from "../../../core/own-event-types.ts";
+import { purposeOfDelivery } from "../../disclosures/purpose-of.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import type { Partner } from "../../model/partner.ts";
+import type { StatedPurpose } from "../../model/purpose.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { PartnerReader } from "../../ports/partner-reader.ts";
@@ -20,7 +22,12 @@ export interface DeliveryContext {
  * that the delivery waits.
  */
 export type DeliveryDecision =
-  | { readonly send: true; readonly event: StoredEvent; readonly endpoint: Endpoint }
+  | {
+      readonly send: true;
+      readonly event: StoredEvent;
+      readonly endpoint: Endpoint;
+      readonly purpose: StatedPurpose;
+    }
   | { readonly send: false; readonly why: string; readonly gone: boolean; readonly hold: boolean };
 
 /** Decides by the current records: what was allowed when the event was recorded may have been withdrawn since. */
@@ -39,7 +46,7 @@ export function authorizeDelivery({ event, endpoint, partner }: DeliveryContext)
   const isTest = event.type === testEventType;
   if (!isTest && !isSubscribed(endpoint, event)) return refuse("the endpoint no longer asks for such events");
   if (partner.status === "suspended") return refuse("the partner is suspended", { hold: true });
-  return { send: true, event, endpoint };
+  return { send: true, event, endpoint, purpose: purposeOfDelivery(partner, endpoint, event) };
 }
 
 export interface LoadDeliveryContextDependencies {

@@ -89,7 +89,7 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     const decision = authorizeDelivery(context);
     if (!decision.send && decision.hold) return holdSuspended({ delivery, attempt });
     if (!decision.send) return refuseAttempt({ delivery, message, why: decision.why });
-    const { event, endpoint } = decision;
+    const { event, endpoint, purpose } = decision;
     const isForced = probe === true || delivery.manualAttempt === attempt;
     if (endpoint.status === "paused" && !isForced && (await holdDelivery({ delivery, attempt }))) {
       return log.info("delivery.held", { delivery: id, attempt });
@@ -99,7 +99,7 @@ function createAttemptNext(deps: DeliverEventDependencies) {
     const defer = () => deferAttempt(message, delivery);
     const attemptInSlot = async (): Promise<void> => {
       if (!(await store.acquireSlot(delivery, slot, maxConcurrentAttempts, clock.now()))) return defer();
-      const post = (over?: AbortSignal) => sendDelivery({ event, endpoint, attempt, ...(over && { over }) });
+      const post = (over?: AbortSignal) => sendDelivery({ event, endpoint, purpose, attempt, ...(over && { over }) });
       const send = troubled ? () => post() : () => sendWithinShare({ delivery, slot, send: post });
       const { receivedAt } = event;
       await makeAttempt({

@@ -1,13 +1,16 @@
 import type { PostResult } from "../../../http/guarded-post.ts";
+import { disclosedOf } from "../../model/disclosure.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import { deliveryId } from "../../model/event-id.ts";
+import type { StatedPurpose } from "../../model/purpose.ts";
 import { createReceipt, type ReceiptDraft } from "../../model/receipt.ts";
 
 /** An attempt whose request was made. */
 export interface PostedEvent {
   readonly event: StoredEvent;
   readonly endpoint: Endpoint;
+  readonly purpose: StatedPurpose;
   /** From 1. */
   readonly attempt: number;
   readonly body: Uint8Array;
@@ -21,10 +24,11 @@ export interface PostedEvent {
  * crash in between, the attempt is repeated, and its receipt has the same id. A first attempt that was cut off is made
  * again under the same number: both may have disclosed the event, and each has a receipt.
  */
-export function deliveryReceipt({ event, endpoint, attempt, body, result, at }: PostedEvent): ReceiptDraft {
+export function deliveryReceipt({ event, endpoint, purpose, attempt, body, result, at }: PostedEvent): ReceiptDraft {
   const delivery = deliveryId(event.id, endpoint.id);
   const isCutOff = !result.answered && result.late === true;
   const delivered = result.answered && result.status >= 200 && result.status < 300;
+  const disclosed = disclosedOf(event.about?.keys ?? [], purpose);
   return createReceipt({
     kind: "delivery",
     of: [delivery, attempt, ...(isCutOff ? ["cut-off"] : [])],
@@ -40,5 +44,6 @@ export function deliveryReceipt({ event, endpoint, attempt, body, result, at }: 
     outcome: delivered ? "delivered" : result.answered ? "refused" : "unanswered",
     status: result.answered ? result.status : null,
     request: body,
+    ...(disclosed && { disclosed }),
   });
 }

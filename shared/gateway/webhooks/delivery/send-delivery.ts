@@ -11,6 +11,7 @@ import type { DeliveryAttempt } from "../../model/delivery-attempt.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import { deliveryId, type KeyedDigest } from "../../model/event-id.ts";
+import type { StatedPurpose } from "../../model/purpose.ts";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { EndpointStore } from "../../ports/endpoint-store.ts";
 import type { ReceiptSender } from "../../ports/receipt-sender.ts";
@@ -49,6 +50,8 @@ export interface AttemptReport {
 export interface DeliveryToSend {
   readonly event: StoredEvent;
   readonly endpoint: Endpoint;
+  /** What its partner uses the event for. */
+  readonly purpose: StatedPurpose;
   /** From 1. */
   readonly attempt: number;
   /** Cuts the attempt off when it is aborted. */
@@ -61,12 +64,12 @@ export interface DeliveryToSend {
  */
 export function createSendDelivery(deps: SendDeliveryDependencies) {
   const post = createPostEvent(deps);
-  return ({ event, endpoint, attempt, over }: DeliveryToSend): Promise<AttemptReport> => {
+  return ({ event, endpoint, purpose, attempt, over }: DeliveryToSend): Promise<AttemptReport> => {
     const ids = { eventId: event.id, delivery: deliveryId(event.id, endpoint.id), partner: endpoint.partnerId };
     const parent = parseTraceparent(event.traceparent);
     const attributes = { ...ids, attempt };
     return inSpan({ name: "delivery-attempt", kind: "client", parent, attributes }, async () => {
-      const report = await post({ event, endpoint, attempt }, over);
+      const report = await post({ event, endpoint, purpose, attempt }, over);
       const { status, error } = report.attempt;
       if (status !== null) annotateSpan({ status });
       if (error !== undefined) failSpan();

@@ -50,7 +50,8 @@ const dependencies: ListVendorsDependencies = {
 async function listFor(grants: readonly string[], deps = dependencies) {
   const listVendors = createListVendors(deps);
   const request = { requestId: "r", partner: aPartner({ grants }), keyId: "k", parameters: {}, query: {} };
-  return (await listVendors({ ...request, readBody: () => Promise.reject(new Error("It has no body.")) })).data;
+  const readBody = () => Promise.reject(new Error("It has no body."));
+  return (await listVendors({ ...request, readBody, disclose: () => {} })).data;
 }
 
 const idsOf = async (grants: readonly string[]) =>
