@@ -178,6 +178,7 @@ beforeAll(async () => {
   const subject = ["md-integrations/default", { "patient-id": ["-"] }, "patient-p"] as const;
   const [preview] = await operate("subjects preview", ...subject);
   expect(preview.events).toHaveLength(1);
+  await until(async () => (await operate("audit disclosures", ...subject)).length === 1);
   const backup: RecordItem[] = [];
   for await (const item of scanRecords(stack.info, {})) backup.push(item);
   await operate("subjects delete", ...subject);
