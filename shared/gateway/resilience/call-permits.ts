@@ -30,7 +30,7 @@ export const longCallMs = 1_000;
 const freshMs = 1_000;
 
 interface Taken {
-  /** The store failed, so that nobody knows whether the permit was taken. */
+  /** The store failed: the permit may have been taken or not. */
   readonly isUnknown: boolean;
   /** Gives the permit back. */
   release(): Promise<void>;
