@@ -36,7 +36,8 @@ export function gatewayQueues(platform: Platform): GatewayQueues {
     id: "large-webhooks",
     of: largeWebhookQueue,
     hasRecords: false,
-    watchMapping: true,
+    // The same function consumes `intake`; the age of the oldest message finds a mapping that has stopped alone.
+    watchMapping: false,
     consumer: "process-events",
     impact:
       "A vendor's large webhook was acknowledged but is not yet recorded: a partner does not get an event of a patient.",
