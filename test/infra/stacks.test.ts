@@ -105,7 +105,9 @@ describe("stage prod", () => {
     for (const [, { Properties }] of working) expect(Properties).toHaveProperty("RedrivePolicy");
     for (const [, { Properties }] of queues()) expect(Properties).toHaveProperty("KmsMasterKeyId");
     const alarms = resources(gateway, "AWS::CloudWatch::Alarm");
-    const watched = JSON.stringify(alarms.map(([, { Properties }]) => Properties?.["Dimensions"]));
+    const watched = JSON.stringify(
+      alarms.map(([, { Properties = {} }]) => [Properties["Dimensions"], Properties["Metrics"]]),
+    );
     const isWatched = (id: string): boolean => new RegExp(`"${id}"|FnGetAtt${id}QueueName`).test(watched);
     // What waits in the other queues has records, on which one alarm watches for all: OverdueWork.
     const unwatched = queues().filter(([id]) => !isWatched(id));
