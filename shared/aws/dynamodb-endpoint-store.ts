@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { type Clock, systemClock } from "../core/clock.ts";
-import { type Endpoint, type EndpointStatus, endpoint } from "../gateway/model/endpoint.ts";
+import { type Endpoint, type EndpointStatus, endpoint, endpointScope } from "../gateway/model/endpoint.ts";
 import { type FoundEntry, newEntry, selectorsOf } from "../gateway/model/endpoint-entry.ts";
 import type { EndpointStore } from "../gateway/ports/endpoint-store.ts";
 import { dynamoEndpointIndex, type EndpointIndex } from "./dynamodb-endpoint-index.ts";
@@ -45,10 +45,7 @@ export function dynamoEndpointStore(
 
   const indexed = (endpoint: Endpoint): Endpoint => ({
     ...endpoint,
-    index: {
-      entry: newEntry(endpoint, clock.now(), randomBytes(6).toString("hex")),
-      selectors: selectorsOf(endpoint),
-    },
+    index: { entry: newEntry(endpoint, clock.now(), randomBytes(6).toString("hex")) },
   });
 
   const put = (endpoint: Endpoint, condition?: Condition): Promise<boolean> =>
@@ -67,12 +64,18 @@ export function dynamoEndpointStore(
       return endpoints.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
     },
     find,
+    async findScope(partnerId, endpointId) {
+      const item = await directory.get(keyOf(partnerId, endpointId), { only: ["status", "connections", "index"] });
+      return item && endpointScope.read(item);
+    },
     async add(endpoint) {
       const added = indexed(endpoint);
       await index.addEntries(entriesOf(added));
       await put(added);
     },
     async replace(endpoint) {
+      const before = await find(endpoint.partnerId, endpoint.id);
+      if (before?.revision !== endpoint.revision - 1) return false;
       const changed = indexed(endpoint);
       const { inSeveralItems } = await index.addEntries(entriesOf(changed));
       if (!(await put(changed, is("revision", endpoint.revision - 1)))) {
@@ -83,8 +86,8 @@ export function dynamoEndpointStore(
           return false;
         }
       }
-      if (inSeveralItems || areMoved(endpoint.index, changed.index)) await pause(readingMs);
-      await index.removeEntries(entriesOf(endpoint));
+      if (inSeveralItems || areMoved(entriesOf(before), entriesOf(changed))) await pause(readingMs);
+      await index.removeEntries(entriesOf(before));
       return true;
     },
     disable: (partnerId, endpointId) => setStatus(partnerId, endpointId, "disabled", exists("pk")),
@@ -106,11 +109,15 @@ export function dynamoEndpointStore(
 }
 
 /** An event can be found under a selector that the endpoint had before, and under another one that it has now. */
-function areMoved(before: Endpoint["index"], after: Endpoint["index"]): boolean {
-  const [removed = [], added = []] = [before?.selectors, after?.selectors];
-  return removed.some((selector) => !added.includes(selector)) && added.some((selector) => !removed.includes(selector));
+function areMoved(before: readonly FoundEntry[], after: readonly FoundEntry[]): boolean {
+  const hasOther = (some: readonly FoundEntry[], others: readonly FoundEntry[]): boolean => {
+    const selectors = new Set(others.map(({ selector }) => selector));
+    return some.some(({ selector }) => !selectors.has(selector));
+  };
+  return hasOther(before, after) && hasOther(after, before);
 }
 
-function entriesOf({ index }: Endpoint): readonly FoundEntry[] {
-  return (index?.selectors ?? []).map((selector) => ({ selector, entry: index?.entry ?? "" }));
+function entriesOf(endpoint: Endpoint): readonly FoundEntry[] {
+  const { index } = endpoint;
+  return index === undefined ? [] : selectorsOf(endpoint).map((selector) => ({ selector, entry: index.entry }));
 }

@@ -13,7 +13,7 @@ interface Waiting extends ItemRead {
  * several tables, so that `Promise.all` over stores is one request. The pattern is that of
  * {@link https://github.com/graphql/dataloader DataLoader}.
  *
- * A read alone, or of some attributes alone, is made as it is. Where a joint request is invalid, or not processed as a
+ * A read alone is made as it is. Where a joint request is invalid, or not processed as a
  * whole, each read is made by itself, so that a key which DynamoDB refuses or throttles fails nothing but its own read.
  *
  * @returns the table with such reads; the tables of one function share them
@@ -21,13 +21,13 @@ interface Waiting extends ItemRead {
 export function coalescedReads(readTogether: ReadTogether): (table: Table) => Table {
   let waiting: Waiting[] = [];
 
-  const makeAlone = ({ table, key, consistent, resolve, reject }: Waiting): void => {
-    table.get(key, { consistent }).then(resolve, reject);
+  const makeAlone = ({ table, key, consistent, only, resolve, reject }: Waiting): void => {
+    table.get(key, { consistent, only }).then(resolve, reject);
   };
 
   const makeTogether = async (reads: readonly Waiting[]): Promise<void> => {
     try {
-      const items = await readTogether(reads.map(({ table, key, consistent }) => ({ table, key, consistent })));
+      const items = await readTogether(reads.map(({ resolve: _, reject: __, ...read }) => read));
       for (const [index, { resolve }] of reads.entries()) resolve(items[index]);
     } catch (error) {
       if (isOfOneRead(error)) reads.forEach(makeAlone);
@@ -44,14 +44,12 @@ export function coalescedReads(readTogether: ReadTogether): (table: Table) => Ta
 
   return (table) => ({
     name: table.name,
-    get: (key, options = {}) => {
-      if (options.only !== undefined) return table.get(key, options);
-      return new Promise((resolve, reject) => {
-        waiting.push({ table, key, consistent: options.consistent, resolve, reject });
+    get: (key, { consistent, only } = {}) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ table, key, consistent, only, resolve, reject });
         // A tick that is asked for by a promise's reaction runs when all reactions that are ready have run.
         if (waiting.length === 1) void Promise.resolve().then(() => process.nextTick(dispatch));
-      });
-    },
+      }),
     put: (item, condition) => table.put(item, condition),
     update: (key, change, condition, returned) => table.update(key, change, condition, returned),
     remove: (key) => table.remove(key),

@@ -1,5 +1,6 @@
 import { BatchGetItemCommand, type DynamoDBClient, type KeysAndAttributes } from "@aws-sdk/client-dynamodb";
 import { toItem } from "./dynamodb-get.ts";
+import { Expressions } from "./expressions.ts";
 import { batchesOf, inRounds } from "./in-rounds.ts";
 import type { Item } from "./item.ts";
 import { marshal } from "./marshal.ts";
@@ -9,8 +10,8 @@ import type { ItemRead, ReadTogether } from "./read-together.ts";
 const maxKeys = 100;
 
 /**
- * `BatchGetItem`. Equal reads are one key. A request says for each table whether its reads are consistent: where both
- * kinds are asked for, the consistent ones are a request of their own.
+ * `BatchGetItem`. Equal reads are one key. A request says for each table whether its reads are consistent, and of which
+ * attributes: the reads of a table that differ in that are in requests of their own.
  */
 export function dynamoReadTogether(client: DynamoDBClient): ReadTogether {
   return async (reads) => {
@@ -24,18 +25,22 @@ export function dynamoReadTogether(client: DynamoDBClient): ReadTogether {
       return batch.filter((read) => isUnprocessed(read, output.UnprocessedKeys));
     };
     const distinct = [...new Map(reads.map((read) => [nameOf(read), read])).values()];
-    const [consistent, eventual] = [distinct.filter(isConsistent), distinct.filter((read) => !isConsistent(read))];
-    const shared = consistent.some(({ table }) => eventual.some((other) => other.table.name === table.name));
-    const requests = shared ? [consistent, eventual] : [distinct];
-    await Promise.all(requests.map((some) => inRounds(some, batchesOf(maxKeys), send)));
+    await Promise.all(requestsOf(distinct).map((some) => inRounds(some, batchesOf(maxKeys), send)));
     return reads.map((read) => found.get(nameOf(read)));
   };
 }
 
-const isConsistent = ({ consistent = true }: ItemRead): boolean => consistent;
+const kindOf = ({ consistent = true, only = [] }: ItemRead): string => JSON.stringify([consistent, ...only]);
 
-const nameOf = (read: ItemRead): string =>
-  JSON.stringify([read.table.name, read.key.pk, read.key.sk, isConsistent(read)]);
+const nameOf = (read: ItemRead): string => JSON.stringify([read.table.name, read.key.pk, read.key.sk, kindOf(read)]);
+
+/** The reads of each request: in each of them those of one table are of one kind. */
+function requestsOf(reads: readonly ItemRead[]): readonly (readonly ItemRead[])[] {
+  const tables = [...Map.groupBy(reads, ({ table }) => table.name).values()];
+  const kinds = tables.map((ofTable) => [...Map.groupBy(ofTable, kindOf).values()]);
+  const count = Math.max(0, ...kinds.map(({ length }) => length));
+  return Array.from({ length: count }, (_, request) => kinds.flatMap((ofTable) => ofTable[request] ?? []));
+}
 
 const isKey = ({ key }: ItemRead, pk: string | undefined, sk: string | undefined): boolean =>
   key.pk === pk && key.sk === sk;
@@ -46,10 +51,17 @@ function isUnprocessed({ table, key }: ItemRead, left: Record<string, KeysAndAtt
 
 function requestItems(reads: readonly ItemRead[]): Record<string, KeysAndAttributes> {
   const tables = Map.groupBy(reads, ({ table }) => table.name);
-  return Object.fromEntries(
-    [...tables].map(([table, some]) => [
-      table,
-      { Keys: some.map(({ key }) => marshal({ pk: key.pk, sk: key.sk })), ConsistentRead: some.some(isConsistent) },
-    ]),
-  );
+  return Object.fromEntries([...tables].map(([table, some]) => [table, keysAndAttributes(some)]));
+}
+
+/** @param reads of one table, and of one kind */
+function keysAndAttributes(reads: readonly ItemRead[]): KeysAndAttributes {
+  const [{ consistent = true, only } = {}] = reads;
+  const Keys = reads.map(({ key }) => marshal({ pk: key.pk, sk: key.sk }));
+  if (only === undefined) return { Keys, ConsistentRead: consistent };
+  const expressions = new Expressions();
+  // With the key, by which the answer's items are told apart.
+  const attributes = [...new Set(["pk", ...(reads.some(({ key }) => key.sk !== undefined) ? ["sk"] : []), ...only])];
+  const ProjectionExpression = attributes.map((name) => expressions.path(name)).join(", ");
+  return { Keys, ConsistentRead: consistent, ProjectionExpression, ...expressions.attributes };
 }

@@ -1,8 +1,8 @@
 import type { Item, Key } from "./item.ts";
 import type { ReadOptions, Table } from "./table.ts";
 
-/** A read of one item by its whole key. */
-export interface ItemRead extends Pick<ReadOptions, "consistent"> {
+/** A read of one item, or of some of its attributes, by its whole key. */
+export interface ItemRead extends ReadOptions {
   readonly table: Table;
   readonly key: Key;
 }

@@ -120,7 +120,7 @@ const maxChangeMs = 3_600_000;
  */
 export function leakedEntries(
   { entries }: EndpointCandidate,
-  endpoint: Endpoint | undefined,
+  endpoint: Pick<Endpoint, "index"> | undefined,
   now: number,
 ): readonly FoundEntry[] {
   const current = endpoint?.index?.entry;

@@ -38,8 +38,8 @@ const required = {
   revision: integer(),
 };
 
-/** Where the index of endpoints has it (`endpoint-entry.ts`). Its store sets it. */
-const indexed = openObject({ entry: text(), selectors: list(text()) });
+/** The entry by which the index of endpoints has it (`endpoint-entry.ts`). Its store sets it. */
+const indexed = openObject({ entry: text() });
 
 /** A partner's URL for events. */
 export const endpoint = openObject(required, {
@@ -59,3 +59,10 @@ export const endpoint = openObject(required, {
 export type Endpoint = ValueOf<typeof endpoint>;
 
 export type EndpointStatus = Endpoint["status"];
+
+const { status, connections } = required;
+
+/** What of an endpoint decides whether it gets an event that the index has it for: a small part of a record of up to 20 KB. */
+export const endpointScope = openObject({ status, connections }, { index: indexed });
+
+export type EndpointScope = ValueOf<typeof endpointScope>;

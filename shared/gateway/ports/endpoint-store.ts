@@ -1,4 +1,4 @@
-import type { Endpoint } from "../model/endpoint.ts";
+import type { Endpoint, EndpointScope } from "../model/endpoint.ts";
 import type { EndpointCandidate, EventSelection, FoundEntry } from "../model/endpoint-entry.ts";
 
 export interface EndpointStore {
@@ -16,6 +16,8 @@ export interface EndpointStore {
   listOf(partnerId: string): Promise<readonly Endpoint[]>;
   /** @param entry of the index, by which it was found: a copy that is older than that must not be returned */
   find(partnerId: string, endpointId: string, entry?: string): Promise<Endpoint | undefined>;
+  /** As `find`, but what decides whether the endpoint gets an event. */
+  findScope(partnerId: string, endpointId: string, entry?: string): Promise<EndpointScope | undefined>;
   add(endpoint: Endpoint): Promise<void>;
   /** Replaces the endpoint of the revision before; `false` when another revision is stored. */
   replace(endpoint: Endpoint): Promise<boolean>;

@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import { RecentCopies } from "../../core/recent-copies.ts";
-import type { Endpoint } from "../model/endpoint.ts";
+import type { Endpoint, EndpointScope } from "../model/endpoint.ts";
 import type { EndpointStore } from "../ports/endpoint-store.ts";
 
 /**
@@ -9,12 +9,14 @@ import type { EndpointStore } from "../ports/endpoint-store.ts";
  */
 export function cachedEndpoints(endpoints: EndpointStore, clock: Clock): EndpointStore {
   const copies = new RecentCopies<Endpoint>(clock);
+  const scopes = new RecentCopies<EndpointScope>(clock);
   const keyOf = (partnerId: string, endpointId: string): string => `${partnerId}#${endpointId}`;
   const changing = async <Result>(key: string, change: Promise<Result>): Promise<Result> => {
     try {
       return await change;
     } finally {
       copies.invalidate(key);
+      scopes.invalidate(key);
     }
   };
   return {
@@ -23,6 +25,12 @@ export function cachedEndpoints(endpoints: EndpointStore, clock: Clock): Endpoin
       copies.find(
         keyOf(partnerId, endpointId),
         () => endpoints.find(partnerId, endpointId),
+        (copy) => entry === undefined || copy.index?.entry === entry,
+      ),
+    findScope: (partnerId, endpointId, entry) =>
+      scopes.find(
+        keyOf(partnerId, endpointId),
+        () => endpoints.findScope(partnerId, endpointId),
         (copy) => entry === undefined || copy.index?.entry === entry,
       ),
     replace: (endpoint) => changing(keyOf(endpoint.partnerId, endpoint.id), endpoints.replace(endpoint)),

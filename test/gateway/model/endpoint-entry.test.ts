@@ -97,7 +97,7 @@ describe("an entry was left behind", () => {
   const now = Date.parse("2026-01-01T12:00:00Z");
   const entry = newEntry(anEndpoint(), now, "r");
   const other = newEntry(anEndpoint(), now, "s");
-  const of = (one: string) => anEndpoint({ index: { entry: one, selectors: ["*"] } });
+  const of = (one: string) => anEndpoint({ index: { entry: one } });
   const candidate = { partnerId: "prt_1", endpointId: "ep_1", entry, entries: [{ selector: "*", entry }] };
 
   it.each([

@@ -55,6 +55,27 @@ describe("cached endpoints", () => {
     expect(finds).toEqual({ endpoints: 2, partners: 2 });
   });
 
+  it("of a partner with many are read once a second as far as they decide who gets an event", async () => {
+    const clock = manualClock();
+    const many = Array.from({ length: 30 }, (_, number) => anEndpoint({ id: `ep_${number}` }));
+    const store = memoryEndpointStore(...many);
+    let reads = 0;
+    const findScope: EndpointStore["findScope"] = async (...given) => {
+      reads += 1;
+      return await store.findScope(...given);
+    };
+    const endpoints = cachedEndpoints({ ...store, findScope }, clock);
+    const match = createMatchEndpoints({ endpoints, partners: memoryPartnerReader(aPartner()), clock });
+    for (let n = 0; n < 5; n += 1) expect(await match(event)).toHaveLength(30);
+    expect(reads).toBe(30);
+    await endpoints.disable("prt_1", "ep_1");
+    expect(await match(event)).toHaveLength(29);
+    expect(reads).toBe(31);
+    clock.advance(1_000);
+    expect(await match(event)).toHaveLength(29);
+    expect(reads).toBe(61);
+  });
+
   it("match what another container has just created, changed and removed", async () => {
     const { store, match, change } = setUp();
     expect(await match()).toEqual(["ep_1"]);

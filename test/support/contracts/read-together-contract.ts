@@ -60,6 +60,31 @@ export function readTogetherContract(open: () => Subject): void {
     expect(await readTogether(reads)).toEqual([{ ...one, a: 1 }, undefined, { ...other, a: 2 }]);
   });
 
+  it("reads of some attributes and of whole items are mixed, with the key in each answer", async () => {
+    const { readTogether, records, tokens } = open();
+    const [one, other, token] = [key(), key(), { pk: randomUUID() }];
+    await records.put({ ...one, a: 1, name: "b", status: "c" });
+    await records.put({ ...other, a: 2 });
+    await tokens.put({ ...token, a: 3, b: 4 });
+    const only = ["name", "status"];
+    const reads: ItemRead[] = [
+      { table: records, key: one, only },
+      { table: records, key: one },
+      { table: records, key: other, only },
+      { table: records, key: one, only: ["a"] },
+      { table: tokens, key: token, only: ["b"] },
+      { table: records, key: key(), only },
+    ];
+    expect(await readTogether(reads)).toEqual([
+      { ...one, name: "b", status: "c" },
+      { ...one, a: 1, name: "b", status: "c" },
+      other,
+      { ...one, a: 1 },
+      { ...token, b: 4 },
+      undefined,
+    ]);
+  });
+
   it("more reads than fit in a request are answered", async () => {
     const { readTogether, records } = open();
     const keys = Array.from({ length: 230 }, key);

@@ -2,7 +2,7 @@ import type { Clock } from "../../../core/clock.ts";
 import { isGranted } from "../../../core/grants.ts";
 import { pausedEventType, testEventType } from "../../../core/own-event-types.ts";
 import type { Delivery } from "../../model/delivery.ts";
-import type { Endpoint } from "../../model/endpoint.ts";
+import type { Endpoint, EndpointScope } from "../../model/endpoint.ts";
 import { type EndpointCandidate, isConnectionIncluded, leakedEntries } from "../../model/endpoint-entry.ts";
 import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { GatewayEvent } from "../../model/event.ts";
@@ -51,7 +51,7 @@ export function isRecoverableTo(
 }
 
 export interface SelectEndpointsDependencies {
-  readonly endpoints: Pick<EndpointStore, "find" | "removeEntries">;
+  readonly endpoints: Pick<EndpointStore, "find" | "findScope" | "removeEntries">;
   readonly partners: Pick<PartnerReader, "findPartner">;
   readonly clock: Clock;
 }
@@ -59,14 +59,23 @@ export interface SelectEndpointsDependencies {
 /** Of one partner, candidates that are read before it is known whether the partner may see the event. */
 const maxUnseen = 4;
 
+/**
+ * Of one partner, candidates whose whole records are read, of which the first attempts then have copies. 200 records of the
+ * largest size are 4 MB: another partner's delivery of the same event would wait for them.
+ */
+const maxWhole = 20;
+
 type MatchedEvent = EventOrigin & Pick<GatewayEvent, "type">;
 
 /**
- * Selects the candidates that get an event, by their current records: not disabled, subscribed, of partners that may
+ * Selects the candidates that get an event, by what is stored of them now: not disabled, subscribed, of partners that may
  * see it. The deliveries of a suspended partner are held. Removes entries of the index that changes have left behind.
  */
-export function createSelectEndpoints({ endpoints, partners, clock }: SelectEndpointsDependencies) {
-  return async (event: MatchedEvent, candidates: readonly EndpointCandidate[]): Promise<readonly Endpoint[]> => {
+export function createSelectEndpoints(deps: SelectEndpointsDependencies) {
+  const { endpoints, partners, clock } = deps;
+  const assessRecord = createAssessRecord(deps);
+  const assessScope = createAssessScope(deps);
+  return async (event: MatchedEvent, candidates: readonly EndpointCandidate[]): Promise<readonly EndpointRef[]> => {
     const byPartner = Map.groupBy(candidates, ({ partnerId }) => partnerId);
     const ofPartner = async ([partnerId, own]: readonly [string, readonly EndpointCandidate[]]) => {
       const seeing = partners
@@ -74,21 +83,47 @@ export function createSelectEndpoints({ endpoints, partners, clock }: SelectEndp
         .then((partner) => partner !== undefined && canSeeEvent(partner, event));
       // A few are read together with their partner, in one request. Many are not read in vain.
       if (own.length > maxUnseen && !(await seeing)) return [];
-      const finding = own.map(({ endpointId, entry }) => endpoints.find(partnerId, endpointId, entry));
-      const [isVisible, found] = await Promise.all([seeing, Promise.all(finding)]);
-      const leaked = own.flatMap((candidate, index) => leakedEntries(candidate, found[index], clock.now()));
-      return [{ found: isVisible ? found : [], leaked }];
+      const assess = own.length > maxWhole ? assessScope : assessRecord;
+      const [isVisible, assessed] = await Promise.all([seeing, Promise.all(own.map((one) => assess(event, one)))]);
+      return assessed.map((one) => ({ ...one, isMatch: one.isMatch && isVisible }));
     };
-    const read = (await Promise.all([...byPartner].map(ofPartner))).flat();
-    const leaked = read.flatMap((one) => one.leaked);
+    const assessed = (await Promise.all([...byPartner].map(ofPartner))).flat();
+    const leaked = assessed.flatMap(({ candidate, stored }) => leakedEntries(candidate, stored, clock.now()));
     // A removal that fails is made after the next such event.
     if (leaked.length > 0) await endpoints.removeEntries(leaked).catch(() => undefined);
-    return read
-      .flatMap(({ found }) => found)
-      .flatMap((endpoint) => {
-        if (endpoint === undefined || endpoint.status === "disabled") return [];
-        return isSubscribed(endpoint, event) ? [endpoint] : [];
-      });
+    return assessed.flatMap(({ candidate: { partnerId, endpointId }, isMatch }) =>
+      isMatch ? [{ partnerId, endpointId }] : [],
+    );
+  };
+}
+
+interface Assessed {
+  readonly candidate: EndpointCandidate;
+  readonly stored: EndpointScope | undefined;
+  readonly isMatch: boolean;
+}
+
+type Assess = (event: MatchedEvent, candidate: EndpointCandidate) => Promise<Assessed>;
+
+function createAssessRecord({ endpoints }: Pick<SelectEndpointsDependencies, "endpoints">): Assess {
+  return async (event, candidate) => {
+    const { partnerId, endpointId, entry } = candidate;
+    const stored = await endpoints.find(partnerId, endpointId, entry);
+    const isMatch = stored !== undefined && stored.status !== "disabled" && isSubscribed(stored, event);
+    return { candidate, stored, isMatch };
+  };
+}
+
+/** An entry that the record has now is found under the record's own event types: these need not be read. */
+function createAssessScope(deps: Pick<SelectEndpointsDependencies, "endpoints">): Assess {
+  const assessRecord = createAssessRecord(deps);
+  return async (event, candidate) => {
+    const { partnerId, endpointId, entry } = candidate;
+    const stored = await deps.endpoints.findScope(partnerId, endpointId, entry);
+    if (stored !== undefined && stored.index?.entry !== entry) return await assessRecord(event, candidate);
+    const isMatch =
+      stored !== undefined && stored.status !== "disabled" && isConnectionIncluded(stored.connections, event);
+    return { candidate, stored, isMatch };
   };
 }
 
@@ -105,7 +140,6 @@ export function createMatchEndpoints(deps: MatchEndpointsDependencies) {
     owners: Promise<readonly string[]> | readonly string[] = [],
   ): Promise<readonly EndpointRef[]> => {
     const [candidates, ownedBy] = await Promise.all([deps.endpoints.findCandidates(event), owners]);
-    const selected = await selectEndpoints({ ...event, ownedBy }, candidates);
-    return selected.map(({ partnerId, id }) => ({ partnerId, endpointId: id }));
+    return await selectEndpoints({ ...event, ownedBy }, candidates);
   };
 }

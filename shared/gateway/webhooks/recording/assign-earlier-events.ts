@@ -26,8 +26,7 @@ export function createAssignEarlierEvents(deps: AssignEarlierEventsDependencies)
     await store.setEventOwners(event.id, owned.ownedBy);
     if (event.late) return;
     const candidates = (await endpoints.findCandidates(owned)).filter((one) => one.partnerId === partnerId);
-    const selected = await selectEndpoints(owned, candidates);
-    const refs = selected.map(({ id }) => ({ partnerId, endpointId: id }));
+    const refs = await selectEndpoints(owned, candidates);
     if (refs.length > 0) await enqueueDeliveries(owned, refs);
   };
   return async ({ partnerId, keys }: Pick<CaseOwnedMessage, "partnerId" | "keys">): Promise<void> => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Endpoint } from "../../../../shared/gateway/model/endpoint.ts";
 import { createMatchEndpoints, isSubscribed } from "../../../../shared/gateway/webhooks/matching/match-endpoints.ts";
 import { anEndpoint, aPartner } from "../../../support/builders/an-endpoint.ts";
 import { manualClock } from "../../../support/fakes/manual-clock.ts";
@@ -101,5 +102,77 @@ describe("the endpoints of a partner that may not see an event", () => {
 
     expect(matched.map(({ endpointId }) => endpointId)).toEqual(["ep_other"]);
     expect(read).toHaveLength(5);
+  });
+});
+
+describe("the endpoints of a partner that has many for an event", () => {
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, number) => anEndpoint({ id: `ep_${number}`, eventTypes: ["*"] }));
+  const setUp = (...more: readonly Endpoint[]) => {
+    const endpoints = memoryEndpointStore(...many(30), ...more);
+    const read: string[] = [];
+    const find: typeof endpoints.find = async (partnerId, endpointId, entry) => {
+      read.push(endpointId);
+      return await endpoints.find(partnerId, endpointId, entry);
+    };
+    let earlier: Awaited<ReturnType<typeof endpoints.findCandidates>> | undefined;
+    const match = createMatchEndpoints({
+      endpoints: { ...endpoints, find, findCandidates: async (of) => earlier ?? (await endpoints.findCandidates(of)) },
+      partners: memoryPartnerReader(aPartner({ grants: ["md-integrations/*:events"] })),
+      clock: manualClock(),
+    });
+    const matched = async () => (await match(event)).map(({ endpointId }) => endpointId);
+    /** Events read the index as it is now, whatever changes later. */
+    const keepIndex = async (): Promise<void> => {
+      earlier = await endpoints.findCandidates(event);
+    };
+    return { endpoints, read, matched, keepIndex };
+  };
+
+  it("are found without their whole records", async () => {
+    const { read, matched } = setUp();
+
+    expect((await matched()).toSorted()).toEqual(
+      many(30)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(read).toEqual([]);
+  });
+
+  it("are those that are not disabled, and whose connections include the event's", async () => {
+    const names = Array.from({ length: 60 }, (_, number) => `connection-${number}`);
+    const { endpoints, matched } = setUp(
+      anEndpoint({ id: "ep_disabled" }),
+      anEndpoint({ id: "ep_paused", status: "paused" }),
+      anEndpoint({ id: "ep_here", connections: ["md-integrations/clinic-2"] }),
+      anEndpoint({ id: "ep_long_list", connections: [...names, "clinic-2"] }),
+      anEndpoint({ id: "ep_elsewhere", connections: names }),
+      anEndpoint({ id: "ep_other_types", eventTypes: ["md-integrations.other"] }),
+    );
+    await endpoints.disable("prt_1", "ep_disabled");
+    const found = new Set(await matched());
+
+    expect(["ep_paused", "ep_here", "ep_long_list"].filter((id) => !found.has(id))).toEqual([]);
+    expect(["ep_disabled", "ep_elsewhere", "ep_other_types"].filter((id) => found.has(id))).toEqual([]);
+  });
+
+  it("are decided by their records where these have another entry than the index", async () => {
+    const { endpoints, read, matched, keepIndex } = setUp();
+    const stored = await endpoints.find("prt_1", "ep_3");
+    if (stored === undefined) throw new Error("It is not stored.");
+    await keepIndex();
+    await endpoints.replace({ ...stored, eventTypes: ["syncvet.*"], revision: stored.revision + 1 });
+
+    expect(await matched()).not.toContain("ep_3");
+    expect(read).toEqual(["ep_3"]);
+  });
+
+  it("are not found where they were removed since", async () => {
+    const { endpoints, matched, keepIndex } = setUp();
+    await keepIndex();
+    await endpoints.remove("prt_1", "ep_3");
+
+    expect(await matched()).toHaveLength(29);
   });
 });
