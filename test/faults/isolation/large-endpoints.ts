@@ -1,6 +1,5 @@
+import { attackEvents } from "../../support/faults/event-attack.ts";
 import type { Part } from "../../support/faults/part.ts";
-import { compareVictim } from "../../support/faults/victim.ts";
-import { eventPartners } from "../../support/faults/victim-events.ts";
 
 const endpoints = 200;
 
@@ -17,24 +16,22 @@ const maxEndpoint = {
 export const largeEndpoints: Part = {
   name: "isolation/large-endpoints",
   quiet: true,
-  async run({ stack, say }) {
-    const { attacker, clients, endpoint, eventsAtPace } = await eventPartners(await stack({}));
-    const pace = { everyMs: 1_000, forMs: 10_000 };
-    await eventsAtPace({ ...pace, forMs: 4_000 });
-    const quiet = await eventsAtPace(pace);
-
-    for (let number = 0; number < endpoints; number += 1) {
-      await endpoint(attacker.key, `large?${"x".repeat(1_900)}`, maxEndpoint);
-    }
-    const attacked = await eventsAtPace({ ...pace, forMs: 20_000 });
-    say(`deliveries to the large endpoints meanwhile: ${(await clients.received("large")).length}`);
-    clients.stop();
-    return [
-      compareVictim({
-        rule: `${endpoints} endpoints of the largest size on every event: another's deliveries of the same events`,
-        quiet,
-        attacked,
-      }),
-    ];
-  },
+  run: (context) =>
+    attackEvents(context, {
+      rule: `${endpoints} endpoints of the largest size on every event: another's deliveries of the same events`,
+      pace: { everyMs: 1_000, forMs: 10_000 },
+      attackMs: 20_000,
+      async begin({ attacker, clients, endpoint, removeEndpoint }, round) {
+        const name = `large-${round}`;
+        const ids: string[] = [];
+        // Each takes a second or so of this machine to create.
+        for (let number = 0; number < (round === 1 ? 30 : endpoints); number += 1) {
+          ids.push(await endpoint(attacker.key, `${name}?${"x".repeat(1_900)}`, maxEndpoint));
+        }
+        return async () => {
+          if (round === 1) for (const id of ids) await removeEndpoint(attacker.key, id);
+          return `deliveries to the large endpoints meanwhile: ${(await clients.received(name)).length}`;
+        };
+      },
+    }),
 };

@@ -1,6 +1,5 @@
+import { attackEvents } from "../../support/faults/event-attack.ts";
 import type { Part } from "../../support/faults/part.ts";
-import { compareVictim } from "../../support/faults/victim.ts";
-import { eventPartners } from "../../support/faults/victim-events.ts";
 
 const endpoints = 60;
 const slowMs = 13_000;
@@ -9,24 +8,20 @@ const slowMs = 13_000;
 export const slowEndpoints: Part = {
   name: "isolation/slow-endpoints",
   quiet: true,
-  async run({ stack, say }) {
-    const { attacker, clients, endpoint, eventsAtPace } = await eventPartners(await stack({}));
-    const pace = { everyMs: 1_000, forMs: 10_000 };
-    await eventsAtPace({ ...pace, forMs: 4_000 });
-    const quiet = await eventsAtPace(pace);
-
-    await clients.script("slow", [{ times: 1_000_000, status: 200, delayMs: slowMs }]);
-    for (let number = 0; number < endpoints; number += 1) await endpoint(attacker.key, "slow");
-    const attacked = await eventsAtPace({ ...pace, forMs: 20_000 });
-    const attempts = (await clients.received("slow")).length;
-    say(`attempts at the slow endpoints meanwhile: ${attempts}`);
-    clients.stop();
-    return [
-      compareVictim({
-        rule: `${endpoints} endpoints that answer after ${slowMs / 1000} s: another's deliveries of the same events`,
-        quiet,
-        attacked,
-      }),
-    ];
-  },
+  run: (context) =>
+    attackEvents(context, {
+      rule: `${endpoints} endpoints that answer after ${slowMs / 1000} s: another's deliveries of the same events`,
+      pace: { everyMs: 1_000, forMs: 10_000 },
+      attackMs: 20_000,
+      async begin({ attacker, clients, endpoint, removeEndpoint }, round) {
+        const name = `slow-${round}`;
+        await clients.script(name, [{ times: 1_000_000, status: 200, delayMs: slowMs }]);
+        const ids: string[] = [];
+        for (let number = 0; number < endpoints; number += 1) ids.push(await endpoint(attacker.key, name));
+        return async () => {
+          if (round === 1) for (const id of ids) await removeEndpoint(attacker.key, id);
+          return `attempts at the slow endpoints meanwhile: ${(await clients.received(name)).length}`;
+        };
+      },
+    }),
 };

@@ -20,10 +20,17 @@ export interface ApiOptions {
   readonly target: Pick<DeploymentTarget, "region" | "accountId">;
   /** A base path of a custom domain, such as `/rx`, under which the API answers as well. */
   readonly basePath?: string | undefined;
-  /** @param caller the authorizer's principal */
+  /** @param caller whose request it is: the authorizer's principal, or the path of a request without one */
   invoke(functionName: string, event: string, caller?: string): Promise<InvocationOutcome>;
   /** Receives one line per request, if the stage has access logs. */
   accessLog(line: string): void;
+}
+
+/** A request as the integration gets it. */
+interface ProxyRequest {
+  /** In JSON. */
+  readonly event: string;
+  readonly path: string;
 }
 
 /** API Gateway's part of a request: routing, authorization, invocation, and the HTTP answer. */
@@ -82,16 +89,18 @@ export class ApiGateway {
     }
     const event = proxyEvent(parts, incoming.body);
     if (Buffer.byteLength(event) > payloadLimit) return this.#render("REQUEST_TOO_LARGE", exchange);
-    return this.#integrate(route, event, exchange);
+    return this.#integrate(route, { event, path: paths.event }, exchange);
   }
 
-  async #integrate({ method }: Route, event: string, exchange: Exchange): Promise<ProxyResponse> {
+  async #integrate({ method }: Route, { event, path }: ProxyRequest, exchange: Exchange): Promise<ProxyResponse> {
     const { context, facts } = exchange;
     const { promise: timedOut, resolve } = Promise.withResolvers<undefined>();
     const timer = setTimeout(resolve, method.timeoutMs, undefined);
     const started = performance.now();
+    // Without a principal the path tells callers apart: a vendor's webhooks have one for each connection.
+    const caller = context.authorizer?.["principalId"] ?? path;
     // The function continues after API Gateway has stopped waiting.
-    const invoked = this.#options.invoke(method.functionName, event, context.authorizer?.["principalId"]);
+    const invoked = this.#options.invoke(method.functionName, event, caller);
     const outcome = await Promise.race([invoked, timedOut]);
     clearTimeout(timer);
     facts.integrationLatency = Math.round(performance.now() - started);

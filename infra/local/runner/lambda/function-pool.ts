@@ -44,7 +44,6 @@ interface Waiting {
 
 /** The caller of invocations with the messages of one group, or of none. */
 export const callerOfGroup = (group = ""): string => `queue ${group}`;
-const isOfQueue = (caller: string): boolean => caller.startsWith("queue ");
 
 /** How often an invocation that waits looks for instances that have begun to wait for an answer. */
 const recheckMs = 25;
@@ -88,8 +87,9 @@ export class FunctionPool {
   }
 
   /**
-   * Resolves when an invocation would not have to wait for another one to end, and when the pool stops. A poller receives no batch before that: the
-   * visibility time-out of its messages would run while they wait here.
+   * Resolves when there is an instance for one more invocation, and when the pool stops. A poller receives no batch before
+   * that: the visibility time-out of its messages would run while they wait here. A batch that waits for a processor alone
+   * is received, as Lambda would: callers take turns only with what is received.
    */
   free(): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -152,7 +152,7 @@ export class FunctionPool {
     return {
       room: Math.min(this.#options.maxComputing - computing.length, free),
       hasNone: (caller: string): boolean => free > 0 && !callers.has(caller),
-      queueHasNone: free > 0 && ![...callers].some(isOfQueue),
+      hasInstance: this.#waiting.length < free,
     };
   }
 
@@ -182,7 +182,7 @@ export class FunctionPool {
       if (!next) break;
       void this.#run(instance, next);
     }
-    const { room, hasNone, queueHasNone } = this.#room();
+    const { room, hasNone, hasInstance } = this.#room();
     const starting = [...this.#instances].filter(({ state }) => state === "starting").length;
     const wanted = Math.min(
       this.#waiting.length - starting,
@@ -191,8 +191,7 @@ export class FunctionPool {
       maxConcurrentStarts - starting,
     );
     for (let added = 0; added < wanted; added += 1) this.#start();
-    const isFree = this.#waiting.length < room || (queueHasNone && !this.#waiting.has(isOfQueue));
-    if (isFree) for (const resolve of this.#whenFree.splice(0)) resolve();
+    if (hasInstance) for (const resolve of this.#whenFree.splice(0)) resolve();
     this.#fillAgain();
   }
 

@@ -1,0 +1,44 @@
+import type { Figure, PartContext } from "./part.ts";
+import { compareVictim, type Pace } from "./victim.ts";
+import { type EventPartners, eventPartners } from "./victim-events.ts";
+
+/** An attack on the deliveries of another partner's events. */
+export interface EventAttack {
+  /** What the attacker does, and what the victim does. */
+  readonly rule: string;
+  /** Of the victim's events when it is quiet. */
+  readonly pace: Pace;
+  readonly attackMs: number;
+  /**
+   * Begins the attack.
+   *
+   * @param round 1 for the first one, which is not measured
+   * @returns what ends it, and resolves with what the attacker got
+   */
+  begin(partners: EventPartners, round: number): Promise<() => Promise<string>>;
+}
+
+/** In milliseconds: the first attack, and what follows before the victim's quiet time is measured. */
+const [firstMs, afterFirstMs] = [6_000, 4_000];
+
+/**
+ * Measures an attack against the victim's quiet time on the same stack. A first attack is not measured: it starts instances
+ * of the functions, which takes processors here that Lambda would have.
+ */
+export async function attackEvents(
+  { stack, say }: Pick<PartContext, "stack" | "say">,
+  { rule, pace, attackMs, begin }: EventAttack,
+): Promise<readonly Figure[]> {
+  const partners = await eventPartners(await stack({}));
+  const { eventsAtPace } = partners;
+  const endFirst = await begin(partners, 1);
+  await eventsAtPace({ ...pace, forMs: firstMs });
+  await endFirst();
+  await eventsAtPace({ ...pace, forMs: afterFirstMs });
+  const quiet = await eventsAtPace(pace);
+  const end = await begin(partners, 2);
+  const attacked = await eventsAtPace({ ...pace, forMs: attackMs });
+  say(await end());
+  partners.clients.stop();
+  return [compareVictim({ rule, quiet, attacked })];
+}
