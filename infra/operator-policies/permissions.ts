@@ -46,6 +46,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   doctor: reads(
     on("stacks", "cloudformation:DescribeStacks"),
     on("records", "dynamodb:GetItem"),
+    on("tokens", "dynamodb:GetItem"),
     on("receipts", "s3:ListBucket"),
     ...(["directory", "records", "tokens"] as const).map((table) =>
       on(table, "dynamodb:DescribeTable", "dynamodb:DescribeTimeToLive", "dynamodb:DescribeContinuousBackups"),
@@ -89,7 +90,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"),
     decrypt,
   ),
-  "connections check": reads(secrets, decrypt),
+  "connections check": reads(on("tokens", "dynamodb:GetItem"), secrets, decrypt),
   "connections clear-cool-down": changes(
     on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"),
     on("due", "dynamodb:Query"),

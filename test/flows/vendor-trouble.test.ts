@@ -67,6 +67,7 @@ describe("a vendor's Retry-After", () => {
       cleared: false,
       coolDownEnd: null,
       jobsRequeued: 0,
+      holdsLeft: [],
     });
     await until(async () => (await client.call("/v1/si-compounding/V2/getHealthStatus", { body: "" })).status === 200);
     await stack.invoke("run-due-work", {});

@@ -1,5 +1,6 @@
 import { readConnectionSettings } from "../../../shared/gateway/calls/connection-settings.ts";
 import { type CheckStep, createCheckConnection } from "../../../shared/gateway/operator/check-connection.ts";
+import { createListHolds, describeHold } from "../../../shared/gateway/operator/list-holds.ts";
 import { deployedVendor } from "../../../shared/vendors/registry/registry.ts";
 import { connectionVariables } from "../../gateway/connection-variables.ts";
 import { CheckFailed } from "../terminal/errors.ts";
@@ -14,7 +15,8 @@ const good: ReadonlySet<CheckStep["result"]> = new Set(["ok", "exists", "skipped
 
 export const connectionsCheck = defineCommand({
   name: "connections check",
-  summary: "Log in at a vendor, send its probe, and try each read once whose path is assumed or unconfirmed",
+  summary:
+    "Show what holds calls back, log in at a vendor, send its probe, and try each read once whose path is assumed",
   argument: { name: "vendor/connection", description: "the connection; it is only read from" },
   examples: ["connections check mwi-formulary/default --stage prod", "connections check syncvet/clinic-2 --local"],
   read: ({ arguments: [target = ""] }, { stage }) => ({ connection: readConnection(stage, target), target }),
@@ -31,6 +33,10 @@ export const connectionsCheck = defineCommand({
       pause: stores.pause,
       pauseMs: originOverride === undefined ? pauseMs.vendor : pauseMs.simulator,
     });
+    for (const hold of await createListHolds(stores)({ vendor: id, connection })) {
+      const meaning = describeHold(hold, stores.clock.now());
+      output.record({ vendor: id, connection, step: "hold", result: "held", meaning, hold }, `held  ${meaning}`);
+    }
     const steps: CheckStep[] = [];
     for await (const step of check(connection)) {
       output.record({ vendor: id, connection, ...step }, lineOf(step));

@@ -1,3 +1,4 @@
+import { createListHolds, describeHold, timeOf } from "../../../shared/gateway/operator/list-holds.ts";
 import { createClearCooldown } from "../../../shared/gateway/resilience/clear-cooldown.ts";
 import { defineCommand } from "./command.ts";
 import { readConnection } from "./read-connections.ts";
@@ -21,18 +22,14 @@ export const connectionsClearCoolDown = defineCommand({
   async run({ stores, output }, { connection, target }) {
     const { endedAt, jobs } = await createClearCooldown(stores)(connection);
     const end = endedAt === undefined ? undefined : timeOf(endedAt);
+    const left = await createListHolds(stores)(connection);
     output.record(
-      { ...connection, cleared: end !== undefined, coolDownEnd: end ?? null, jobsRequeued: jobs },
+      { ...connection, cleared: end !== undefined, coolDownEnd: end ?? null, jobsRequeued: jobs, holdsLeft: left },
       end === undefined
         ? `${target} has no cool-down.`
         : `Cleared: it would have ended at ${end}. Functions apply this within a second.`,
       ...(jobs > 0 ? [`${jobs} waiting jobs are queued again within a minute.`] : []),
+      ...left.map((hold) => describeHold(hold, stores.clock.now())),
     );
   },
 });
-
-/** A vendor can ask for a time beyond the range of dates. */
-function timeOf(epochMs: number): string {
-  const date = new Date(epochMs);
-  return Number.isNaN(date.getTime()) ? "a time beyond the range of dates" : date.toISOString();
-}

@@ -5,6 +5,7 @@ import { assessAlarms } from "./assess/alarms.ts";
 import { assessConcurrency } from "./assess/concurrency.ts";
 import { assessCertificate, assessClock, assessHealth } from "./assess/endpoint.ts";
 import { skip, Unanswerable } from "./assess/finding.ts";
+import { assessHolds } from "./assess/holds.ts";
 import { assessIdentity } from "./assess/identity.ts";
 import { assessKey } from "./assess/key.ts";
 import { assessLogins } from "./assess/logins.ts";
@@ -19,6 +20,7 @@ import { assessVersion } from "./assess/version.ts";
 import { awsFacts } from "./read/aws-facts.ts";
 import { localFacts } from "./read/local-facts.ts";
 import { readCertificate, readHealth } from "./read/read-endpoint.ts";
+import { readHolds } from "./read/read-holds.ts";
 import { readReceiptChain } from "./read/read-receipt-chain.ts";
 import { readCredentials, readDigestKey, readLogins, readWebhookSecrets } from "./read/read-secrets.ts";
 import type { StageFacts } from "./read/stage-facts.ts";
@@ -50,6 +52,7 @@ export function openDoctor(options: DoctorOptions): { readonly checks: readonly 
   const others = [
     ...stageChecks(stage, facts),
     receiptCheck(options),
+    holdCheck(options),
     ...secretChecks(options),
     ...endpointChecks(options, facts),
   ];
@@ -85,6 +88,8 @@ function stageChecks(stage: Stage, facts: StageFacts): readonly Check[] {
 
 const receiptCheck = ({ stores }: DoctorOptions): Check =>
   defineCheck("receipts", () => readReceiptChain(stores), assessReceipts);
+
+const holdCheck = (deps: DoctorOptions): Check => defineCheck("holds", () => readHolds(deps), assessHolds);
 
 function secretChecks({ stage, places, stores }: DoctorOptions): readonly Check[] {
   const deps = { stage, stores };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessCertificate, assessClock, assessHealth } from "../../../../infra/operator/doctor/assess/endpoint.ts";
 import { assessError } from "../../../../infra/operator/doctor/assess/error.ts";
+import { assessHolds } from "../../../../infra/operator/doctor/assess/holds.ts";
 import { assessLogins } from "../../../../infra/operator/doctor/assess/logins.ts";
 import {
   assessDigestKey,
@@ -100,4 +101,41 @@ it.each([
   expect(assessment.result).toBe(result);
   expect(assessment.remedy).toMatch(remedy);
   expect(JSON.stringify(assessment)).not.toContain("secret text");
+});
+
+describe("what holds calls back", () => {
+  const hold = (number: number) =>
+    ({ of: "pair", why: "circuit", until: 1, since: 0, partnerId: `prt_${number}`, operation: "getPatient" }) as const;
+
+  it("is a warning for each hold, with the connection", () => {
+    const holds = [{ of: "connection", why: "cool-down", until: 60_000 } as const, hold(1)];
+    const assessed = assessHolds({ connections: [{ target: "syncvet/default", holds }], now: 2 });
+
+    expect(assessed).toMatchObject([
+      {
+        result: "warn",
+        detail: expect.stringMatching(/^syncvet\/default: The vendor asked/),
+        remedy: expect.stringContaining("VendorUnavailable"),
+      },
+      {
+        result: "warn",
+        detail: expect.stringContaining("getPatient by prt_1"),
+        remedy: expect.stringContaining("LongHold"),
+      },
+    ]);
+  });
+
+  it("is five of many, and their number", () => {
+    const holds = Array.from({ length: 64 }, (_, number) => hold(number));
+    const assessed = assessHolds({ connections: [{ target: "syncvet/default", holds }], now: 2 });
+
+    expect(assessed).toHaveLength(6);
+    expect(assessed.at(-1)).toMatchObject({ result: "warn", detail: "syncvet/default: 59 more." });
+  });
+
+  it("is nothing for connections without trouble", () => {
+    expect(assessHolds({ connections: [{ target: "syncvet/default", holds: [] }], now: 0 })).toMatchObject([
+      { result: "ok" },
+    ]);
+  });
 });
