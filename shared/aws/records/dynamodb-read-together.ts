@@ -60,7 +60,7 @@ function keysAndAttributes(reads: readonly ItemRead[]): KeysAndAttributes {
   const Keys = reads.map(({ key }) => marshal({ pk: key.pk, sk: key.sk }));
   if (only === undefined) return { Keys, ConsistentRead: consistent };
   const expressions = new Expressions();
-  // With the key, by which the answer's items are told apart.
+  // With the key, by which an item of the answer is found.
   const attributes = [...new Set(["pk", ...(reads.some(({ key }) => key.sk !== undefined) ? ["sk"] : []), ...only])];
   const ProjectionExpression = attributes.map((name) => expressions.path(name)).join(", ");
   return { Keys, ConsistentRead: consistent, ProjectionExpression, ...expressions.attributes };

@@ -1,8 +1,8 @@
 import { createListHolds } from "../../../../shared/gateway/operator/list-holds.ts";
 import type { Stage } from "../../../stages.ts";
-import { readConnections } from "../../commands/read-connections.ts";
 import type { StageStores } from "../../open-stage.ts";
 import type { HoldFacts } from "../assess/holds.ts";
+import { connectionsOf } from "./read-secrets.ts";
 
 /** Reads the shared state of every connection. */
 export async function readHolds(deps: {
@@ -11,8 +11,7 @@ export async function readHolds(deps: {
 }): Promise<HoldFacts> {
   const { stage, stores } = deps;
   const listHolds = createListHolds(stores);
-  const all = Object.keys(stage.connections).flatMap((vendor) => readConnections(stage, vendor));
-  const connections = all.map(async (of) => ({
+  const connections = connectionsOf(stage.connections).map(async (of) => ({
     target: `${of.vendor}/${of.connection}`,
     holds: await listHolds(of),
   }));

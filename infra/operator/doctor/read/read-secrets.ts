@@ -97,6 +97,7 @@ export function readLogins({ stage, stores }: Dependencies): Promise<readonly Lo
   );
 }
 
-function connectionsOf(connections: Stage["connections"]): readonly ConnectionName[] {
+/** All connections of a stage. */
+export function connectionsOf(connections: Stage["connections"]): readonly ConnectionName[] {
   return Object.entries(connections).flatMap(([vendor, names]) => names.map((connection) => ({ vendor, connection })));
 }
