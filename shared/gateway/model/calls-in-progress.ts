@@ -19,13 +19,21 @@ export function latestEnd(now: number): number {
   return Math.ceil((now + maxCallMs) / stepMs) * stepMs;
 }
 
-/** How many calls are in progress, of all partners and of one. */
-export function inProgress(calls: CallsInProgress, partnerId: string, now: number) {
-  return { total: sum(calls, now), own: sum(ofPartner(calls, partnerId), now) };
+/**
+ * How many calls are in progress, of all partners and of one. Of another partner no more count than its share: in the first
+ * second of a burst more long calls can begin, which must not use up the permits of the others.
+ *
+ * @param share of one partner; any number where it is `undefined`
+ */
+export function inProgress(
+  calls: CallsInProgress,
+  { partnerId, share = Number.POSITIVE_INFINITY, now }: { partnerId: string; share?: number | undefined; now: number },
+) {
+  const counts = [...Map.groupBy(calls, (count) => count.partnerId)].map(([of, some]) => [of, sum(some, now)] as const);
+  const own = counts.find(([of]) => of === partnerId)?.[1] ?? 0;
+  const others = counts.reduce((total, [of, count]) => (of === partnerId ? total : total + Math.min(count, share)), 0);
+  return { total: own + others, own };
 }
-
-const ofPartner = (calls: CallsInProgress, partnerId: string): CallsInProgress =>
-  calls.filter((count) => count.partnerId === partnerId);
 
 /** A count below zero is of a call whose beginning had lapsed, and counts as none. */
 function sum(calls: CallsInProgress, now: number): number {

@@ -110,7 +110,7 @@ export class CallPermits {
 
   #use(partnerId: string) {
     const { permits, share, clock } = this.#deps;
-    return { ...inProgress(this.#known, partnerId, clock.now()), permits, share };
+    return { ...inProgress(this.#known, { partnerId, share, now: clock.now() }), permits, share };
   }
 
   async #read(): Promise<void> {

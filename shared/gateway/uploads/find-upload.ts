@@ -24,9 +24,9 @@ export interface UploadRequest {
 /**
  * Finds the upload that a request names by `Gateway-Body` in place of its own body.
  *
- * The function returns `undefined` where the request names none. It throws Problem 400 for a body beside it, for another
- * vendor's upload, and for a vendor whose bodies the gateway edits; 404 for an upload of another partner; 410 for an
- * expired one; 503 when the store cannot be reached.
+ * The function returns `undefined` where the request names none. It throws Problem 400 for a body beside it, and for a
+ * vendor whose bodies the gateway edits; 404 for an upload of another partner or for another vendor; 410 for an expired one;
+ * 503 when the store cannot be reached.
  */
 export function createFindUpload({ vendor, uploads, clock }: FindUploadDependencies) {
   return async ({ request: { headers, body }, partnerId }: UploadRequest): Promise<Upload | undefined> => {
@@ -35,11 +35,10 @@ export function createFindUpload({ vendor, uploads, clock }: FindUploadDependenc
     const [id = ""] = values;
     if (values.length > 1) throw badRequest("Gateway-Body is given more than once.");
     if (body.length > 0) throw badRequest("A call has a body of its own or Gateway-Body, not both.");
-    const madeFor = vendorOfUpload(id);
-    // This function may read uploads of its own vendor alone.
-    if (madeFor !== undefined && madeFor !== vendor.id) throw badRequest("This upload was made for another vendor.");
-    const upload = madeFor && (await orUnavailable(uploads.findUpload(id), uploadUnavailable));
-    if (!upload || upload.partnerId !== partnerId) throw notFound("There is no such upload.");
+    // This function may read uploads of its own vendor alone: of another vendor's it does not know whose they are.
+    const isOfVendor = vendorOfUpload(id) === vendor.id;
+    const upload = isOfVendor ? await orUnavailable(uploads.findUpload(id), uploadUnavailable) : undefined;
+    if (!upload || upload.partnerId !== partnerId) throw notFound(`There is no such upload for ${vendor.title}.`);
     if (needsBody(vendor.auth) || vendor.split !== undefined) throw uploadNotEditable(vendor.title);
     // An idempotent replay names an upload that is in use, also after it has expired.
     if (upload.usedBy === null && upload.until <= clock.now()) throw uploadExpired();

@@ -19,7 +19,14 @@ describe("calls in progress", () => {
     ["a call whose container died", [own(0, 1), own(9_000, 3)], { total: 3, own: 3 }],
     ["an end without its beginning", [own(1, -2), own(9_000, 3)], { total: 3, own: 3 }],
   ] as const)("the calls of all partners and of one are counted: %s", (_, calls, counted) => {
-    expect(inProgress(calls, "prt_1", now)).toEqual(counted);
+    expect(inProgress(calls, { partnerId: "prt_1", now })).toEqual(counted);
+  });
+
+  test("of another partner no more calls count than its share, of the partner itself all", () => {
+    const calls = [own(1, 7), { ...own(1, 4), partnerId: "prt_2" }, { ...own(9_000, 5), partnerId: "prt_2" }];
+
+    expect(inProgress(calls, { partnerId: "prt_1", share: 6, now })).toEqual({ total: 13, own: 7 });
+    expect(inProgress(calls, { partnerId: "prt_3", share: 6, now })).toEqual({ total: 12, own: 0 });
   });
 
   test("the counts of a minute ago are removed", () => {

@@ -146,7 +146,10 @@ describe("permits of calls in progress", () => {
       await pass(longCallMs);
       for (const { end } of calls) end();
       await Promise.all(calls.map(({ result }) => result));
-      const counts = inProgress(await inner.readCallsInProgress("mwi-formulary"), "prt_1", clock.now());
+      const counts = inProgress(await inner.readCallsInProgress("mwi-formulary"), {
+        partnerId: "prt_1",
+        now: clock.now(),
+      });
       expect([failures, counts.own]).toEqual([3, 0]);
     }
   });
@@ -211,6 +214,21 @@ describe("a partner's share of the calls in progress", () => {
     const next = begin();
     next.end();
     expect(await next.result).toBe("done");
+  });
+
+  test("is what a burst of 300 long calls at once uses of the permits: another partner's calls begin", async () => {
+    const { begin, pass } = of("prt_1", 25, 50);
+    const burst = Array.from({ length: 300 }, () => begin());
+    await pass(longCallMs);
+    const late = [begin(), begin()];
+    expect(await Promise.all(late.map(({ result }) => result))).toEqual(["refused", "refused"]);
+    const others = Array.from({ length: 25 }, () => begin("prt_2"));
+    await pass(0);
+    const third = begin("prt_3");
+    await pass(0);
+    for (const { end } of [...burst, ...others, third]) end();
+    expect(await Promise.all(others.map(({ result }) => result))).toEqual(others.map(() => "done"));
+    expect(await third.result).toBe("refused");
   });
 
   test("is named in the refusal, and the permits of all in another", async () => {

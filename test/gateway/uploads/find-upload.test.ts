@@ -13,9 +13,14 @@ import { memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 const clock = manualClock();
 const open = anUpload({ until: clock.now() + 1 });
 
+const uploadFor = (vendor: VendorDescriptor) => ({
+  upload: { ...open, id: open.id.replace(open.vendor, vendor.id), vendor: vendor.id },
+  vendor,
+});
+
 async function find(
   { upload = open, vendor = syncvet }: { upload?: typeof open; vendor?: VendorDescriptor },
-  request: Parameters<typeof aRequest>[0] = { headers: { "gateway-body": open.id } },
+  request: Parameters<typeof aRequest>[0] = { headers: { "gateway-body": upload.id } },
 ) {
   const uploads = memoryUploadStore(clock);
   await uploads.createUpload(upload, 0);
@@ -38,13 +43,9 @@ test("An upload in use is found after it has expired, for an idempotent replay",
 test.each([
   ["of another partner", 404, { upload: { ...open, partnerId: "partner_2" } }],
   ["that has expired", 410, { upload: { ...open, until: clock.now() } }],
-  ["for another vendor", 400, { vendor: mdIntegrations }],
-  [
-    "for a vendor whose token is in the body",
-    400,
-    { upload: { ...open, vendor: siCompounding.id }, vendor: siCompounding },
-  ],
-  ["for a vendor whose calls are split", 400, { upload: { ...open, vendor: insideRx.id }, vendor: insideRx }],
+  ["for another vendor", 404, { vendor: mdIntegrations }],
+  ["for a vendor whose token is in the body", 400, uploadFor(siCompounding)],
+  ["for a vendor whose calls are split", 400, uploadFor(insideRx)],
 ])("An upload %s is refused with %i", async (_what, status, given) => {
   await expect(find(given)).rejects.toMatchObject({ members: { status } });
 });
@@ -63,4 +64,13 @@ test("A call whose upload cannot be looked up is not sent", async () => {
   const request = aRequest({ headers: { "gateway-body": open.id } });
   const finding = createFindUpload({ vendor: syncvet, uploads, clock })({ request, partnerId: "p" });
   await expect(finding).rejects.toMatchObject({ members: { status: 503, outcome: "not-sent", retryable: true } });
+});
+
+test("An upload for another vendor is refused as one that does not exist, so that no id shows whose it is", async () => {
+  const refusal = async (given: Parameters<typeof find>[0], request?: Parameters<typeof find>[1]) =>
+    await find(given, request).catch(({ members }) => members);
+
+  const unknown = await refusal({}, { headers: { "gateway-body": `upl_${open.vendor}_${"9".repeat(40)}` } });
+  expect(await refusal({}, { headers: { "gateway-body": `upl_inside-rx_${"1".repeat(40)}` } })).toEqual(unknown);
+  expect(await refusal({ upload: { ...open, partnerId: "partner_2" } })).toEqual(unknown);
 });
