@@ -164,6 +164,11 @@ export interface VendorDescriptor {
    * that opens none. Its status has the lowest rank, so that every webhook of that second comes after it.
    */
   readonly readOpenedCase?: (operation: string, body: Uint8Array) => OpenedCase | undefined;
+  /**
+   * Reads the id of the patient that a successful call has created; `undefined` for a call that creates none. A partner with
+   * the grant `events-own` sees events of a patient that name no case only where its own job has created the patient.
+   */
+  readonly readCreatedPatient?: (operation: string, body: Uint8Array) => string | undefined;
 }
 
 /** The credentials of one connection, with its names for error reports. */

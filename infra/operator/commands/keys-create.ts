@@ -8,7 +8,12 @@ export const keysCreate = defineCommand({
   name: "keys create",
   summary: "Create a further API key for a partner, which is shown only once; the others stay valid",
   argument: { name: "partner-id", description: "as partners list shows it" },
-  options: [{ flags: "--expires <days>", description: "the days after which it is refused; default: never" }],
+  options: [
+    {
+      flags: "--expires <days>",
+      description: "the days after which it is refused, as each key is that it is rotated to; default: never",
+    },
+  ],
   examples: [
     "keys create prt_0123456789abcdef --stage prod",
     "keys create prt_0123456789abcdef --expires 90 --stage prod",

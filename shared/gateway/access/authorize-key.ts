@@ -5,8 +5,11 @@ import { type ApiKey, isKeyValid } from "../model/partner.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { RefusedKey } from "./refused-key.ts";
 
-/** RFC 9110, section 11.4: the scheme is case-insensitive, one blank or more follow, and blanks around are ignored. */
-const form = /^[ \t]*Bearer[ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ \t]*$/i;
+/**
+ * RFC 9110, section 11.4: the scheme is case-insensitive, one blank or more follow, and blanks around are ignored. The key is
+ * case-sensitive.
+ */
+const form = /^[ \t]*[Bb][Ee][Aa][Rr][Ee][Rr][ \t]+rxg_([A-Za-z0-9]{4,64})_([A-Za-z0-9]{32,128})[ \t]*$/;
 
 export interface AuthorizeKeyDependencies {
   readonly partners: PartnerReader;

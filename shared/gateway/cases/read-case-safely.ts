@@ -48,6 +48,21 @@ export function readOpenedCaseSafely(
   }
 }
 
+/** Reads the patient that a call has created, as safely. */
+export function readCreatedPatientSafely(
+  read: NonNullable<VendorDescriptor["readCreatedPatient"]>,
+  operation: string,
+  body: Uint8Array,
+): string | undefined | "unreadable" {
+  try {
+    const id: unknown = read(operation, Uint8Array.from(body));
+    if (id === undefined) return undefined;
+    return isText(id) && id !== "" ? id : "unreadable";
+  } catch {
+    return "unreadable";
+  }
+}
+
 function isCaseReading(value: unknown): value is CaseReading {
   if (!isRecord(value)) return false;
   const { caseId, status, order, offerings } = value;

@@ -4,7 +4,7 @@ import { decodeToUtf8 } from "../../http/decode-content.ts";
 import type { OpenedCase } from "../../vendors/webhook-reading.ts";
 import type { SentCall } from "../calls/send-call.ts";
 import { changeCase } from "../cases/change-case.ts";
-import { readOpenedCaseSafely } from "../cases/read-case-safely.ts";
+import { readCreatedPatientSafely, readOpenedCaseSafely } from "../cases/read-case-safely.ts";
 import { advanceCase } from "../cases/telehealth-case.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { Job } from "../model/job.ts";
@@ -28,8 +28,9 @@ export interface AnsweredJob {
 
 /**
  * Records the case that an answered call has opened, before the job's end is recorded: its partner can read the case as
- * soon as it has the answer. The partner is recorded as the owner of both (grant
- * `events-own`). The case is linked to its patient first, so that a deletion of the patient finds it.
+ * soon as it has the answer. The partner is recorded as the owner of the case (grant `events-own`), and of a patient that the
+ * call has created. To open a case for a patient makes no partner the patient's owner: the patient may be another partner's.
+ * The case is linked to its patient first, so that a deletion of the patient finds it.
  * Idempotent, and in any order with the webhooks of the case.
  *
  * A deletion writes its tombstone first, and may have looked for cases before this one was stored: the tombstones are read
@@ -38,11 +39,14 @@ export interface AnsweredJob {
  * The function never throws: a case that is not recorded here is recorded with its first webhook.
  */
 export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQueue, clock, log }: JobDependencies) {
+  const own = async ({ partnerId }: Job, key: string): Promise<void> => {
+    await subjects.addOwner(key, partnerId);
+    // A webhook of the case or patient may have been recorded before it had an owner, or be recorded now.
+    await eventQueue.send({ v: 1, kind: "case-owned", partnerId, keys: [key] }, ownedAfterSeconds, partnerId);
+  };
   const record = async (job: Job, { reading, patientId, createdAt }: OpenedCase): Promise<void> => {
     const { linked, patientKey } = keysOf(await digest(), job, reading.caseId, patientId);
     if (patientKey !== undefined) await subjects.linkCase({ patientKey, linked });
-    const keys = [linked.subjectKey, ...(patientKey === undefined ? [] : [patientKey])];
-    for (const key of keys) await subjects.addOwner(key, job.partnerId);
     const receivedAt = clock.now();
     // A time to come would outrank the webhooks, and outlive a deletion.
     const known = createdAt !== undefined && createdAt <= receivedAt ? createdAt : job.createdAt;
@@ -51,34 +55,37 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQ
     const opened = { id: job.id, type: `${job.vendor}.${job.operation}`, time, receivedAt, reading };
     const added = await cases.putCase(linked.caseKey, advanceCase(undefined, opened), undefined);
     if (!added) await changeCase(cases, linked.caseKey, (state) => advanceCase(state, opened));
+    const keys = [linked.subjectKey, ...(patientKey === undefined ? [] : [patientKey])];
     const deletions = await subjects.findTombstones(keys);
     if (deletions.length > 0) await eraseCaseBefore(cases, linked.caseKey, erasedUntil(Math.max(...deletions)));
-    // A webhook of the case may have been recorded before the case had an owner, or be recorded now.
-    await eventQueue.send(
-      { v: 1, kind: "case-owned", partnerId: job.partnerId, keys },
-      ownedAfterSeconds,
-      job.partnerId,
-    );
+    await own(job, linked.subjectKey);
   };
   return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {
-    const read = vendor.readOpenedCase;
-    if (read === undefined || failed || isBlobRef(answer.body)) return;
+    const { readOpenedCase, readCreatedPatient } = vendor;
+    if ((readOpenedCase === undefined && readCreatedPatient === undefined) || failed || isBlobRef(answer.body)) return;
     try {
       const text = decodeToUtf8(answer.headers, answer.body, maxAnswerBytes);
-      const opened = text && readOpenedCaseSafely(read, job.operation, text);
-      if (opened === "unreadable") log.warn("case.not-readable", { job: job.id });
-      else if (opened !== undefined) await record(job, opened);
+      if (text === undefined) return;
+      const opened = readOpenedCase && readOpenedCaseSafely(readOpenedCase, job.operation, text);
+      const patientId = readCreatedPatient && readCreatedPatientSafely(readCreatedPatient, job.operation, text);
+      if (opened === "unreadable" || patientId === "unreadable") log.warn("case.not-readable", { job: job.id });
+      if (opened !== undefined && opened !== "unreadable") await record(job, opened);
+      if (patientId !== undefined && patientId !== "unreadable")
+        await own(job, patientKeyOf(await digest(), job, patientId));
     } catch (error) {
       log.warn("case.not-recorded", { job: job.id, ...describeError(error) });
     }
   };
 }
 
-function keysOf(digest: KeyedDigest, { vendor, connection }: Job, caseId: string, patientId: string | undefined) {
-  const of = { vendor, connection };
+function keysOf(digest: KeyedDigest, job: Job, caseId: string, patientId: string | undefined) {
+  const { vendor, connection } = job;
   return {
-    linked: linkTo(digest, { ...of, name: "case_id", value: caseId }),
-    patientKey:
-      patientId === undefined ? undefined : subjectKey(digest, { ...of, name: "patient_id", value: patientId }),
+    linked: linkTo(digest, { vendor, connection, name: "case_id", value: caseId }),
+    patientKey: patientId === undefined ? undefined : patientKeyOf(digest, job, patientId),
   };
+}
+
+function patientKeyOf(digest: KeyedDigest, { vendor, connection }: Job, patientId: string): string {
+  return subjectKey(digest, { vendor, connection, name: "patient_id", value: patientId });
 }

@@ -3,7 +3,7 @@ import { describeError } from "../../core/log.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { annotateSpan } from "../../core/tracing/current-span.ts";
 import { withWarnings } from "../../http/header-limit.ts";
-import type { GatewayRequest, GatewayResponse } from "../../http/messages.ts";
+import type { GatewayRequest, GatewayResponse, WholeResponse } from "../../http/messages.ts";
 import { refuseAssumedPath } from "../calls/assumed-path.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { answerUnavailable } from "../calls/call-problems.ts";
@@ -68,14 +68,15 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       const { begun } = progress;
       const recording = record.recordAnswer({ context: accepted, begun, outcome: "answered", answer: whole });
       const [answer] = await Promise.all([redirecting, recording]);
-      audit(deps, accepted, answer.status === 202 && prefer.respondAsync ? "queued" : "answered");
+      const isQueued = answer.status === 202 && prefer.respondAsync;
+      audit(deps, accepted, { outcome: isQueued ? "queued" : "answered", answer: whole });
       const limited = withOwnHeaders(answer, ownHeaders());
       return { ...limited, headers: withWarnings(limited.headers, warnings) };
     } catch (error) {
       const problem = progress.problemOf(error, call.safe);
       const { outcome = "not-sent", status } = problem.members;
-      audit(deps, accepted, problem.members.outcome);
       const headers = problem.members.headers ?? {};
+      audit(deps, accepted, { outcome, answer: { status, headers } });
       await record.recordProblem({ context: accepted, begun: progress.begun, outcome, answer: { status, headers } });
       throw problemWithWarnings(problemWithOwnHeaders(problem, ownHeaders()), warnings);
     }
@@ -92,19 +93,24 @@ function isWaitedFor({ respondAsync, wait = 0 }: Preference): boolean {
 }
 
 /**
- * One line for each vendor call: who called what on which connection, and the outcome, which a request lacks that the
- * gateway refused.
+ * One line for each vendor call: who called what on which connection, its job where there is one, and how it ended. An
+ * operator who has lost the tables finds the orders of a span by these lines.
  */
 function audit(
   { log, vendor }: ProxyDependencies,
   { request, caller, call, progress }: CallContext,
-  outcome: Outcome | "queued" | undefined,
+  {
+    outcome,
+    answer,
+  }: { readonly outcome: Outcome | "queued"; readonly answer: Pick<WholeResponse, "status" | "headers"> },
 ): void {
   const { requestId } = request;
   const { partnerId: partner, keyId: key } = caller;
   const at = { vendor: vendor.id, connection: call.connectionName };
-  const called = { ...at, operation: call.action, outcome: outcome ?? "not-sent" };
+  const called = { ...at, operation: call.action, outcome };
   annotateSpan(called);
-  const fields = { requestId, partner, key, ...called, durationMs: progress.lastExchangeMs };
+  const job = answer.headers["Gateway-Job"];
+  const ids = { requestId, partner, key, ...(typeof job === "string" ? { job } : {}) };
+  const fields = { ...ids, ...called, status: answer.status, durationMs: progress.lastExchangeMs };
   log.info("audit.vendor-call", fields, measureCall({ ...at, partner, outcome, progress }));
 }

@@ -78,6 +78,11 @@ export function readOpenedCase(operation: string, body: Uint8Array): OpenedCase 
   };
 }
 
+/** Reads the patient that `createPatient` has created (the vendor's collection, "Create patient"). */
+export function readCreatedPatient(operation: string, body: Uint8Array): string | undefined {
+  return operation === "createPatient" ? idOf(readObject(body)["patient_id"]) : undefined;
+}
+
 function readOrder(fields: Readonly<Record<string, unknown>>): CaseReading["order"] {
   const status = textOf(fields["order_status"]);
   const details = textOf(fields["order_details"]);

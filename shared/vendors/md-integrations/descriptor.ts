@@ -1,6 +1,6 @@
 import { defineVendor } from "../define-vendor.ts";
 import { statusDecides } from "../types.ts";
-import { readCase, readOpenedCase } from "./cases.ts";
+import { readCase, readCreatedPatient, readOpenedCase } from "./cases.ts";
 import { furtherOperations } from "./further-operations.ts";
 import { operations } from "./operations.ts";
 import { publishedOperations } from "./published-operations.ts";
@@ -43,4 +43,5 @@ export const mdIntegrations = defineVendor({
   readWebhook,
   readCase,
   readOpenedCase,
+  readCreatedPatient,
 });

@@ -42,6 +42,7 @@ test.each([
   ["no blank", `Bearerrxg_key1_${secret}`],
   ["a line break", `Bearer rxg_key1_${secret}\n`],
   ["an empty value", ""],
+  ["the beginning of a key in capitals", `Bearer RXG_key1_${secret}`],
   ["another scheme", `Basic rxg_key1_${secret}`],
   ["no prefix", `Bearer key1_${secret}`],
   ["no secret", "Bearer rxg_key1_"],

@@ -59,12 +59,13 @@ describe("the case that a call opens", () => {
     expect(cases.map((linked) => linked.caseKey)).toEqual([key]);
   });
 
-  it("is its partner's, and so is the patient; webhooks that came earlier are assigned later", async () => {
+  it("is its partner's, and its patient is not; webhooks that came earlier are assigned later", async () => {
     const { state, answer } = setUp();
     await answer(opened);
-    const keys = [subjectKey(digest, { ...at, name: "case_id", value: "case-1" }), patient];
-    for (const one of keys) expect(await state.subjects.findOwners([one])).toEqual(["prt_1"]);
-    const message = { v: 1, kind: "case-owned", partnerId: "prt_1", keys };
+    const own = subjectKey(digest, { ...at, name: "case_id", value: "case-1" });
+    expect(await state.subjects.findOwners([own])).toEqual(["prt_1"]);
+    expect(await state.subjects.findOwners([patient])).toEqual([]);
+    const message = { v: 1, kind: "case-owned", partnerId: "prt_1", keys: [own] };
     expect(state.eventQueue.sent).toMatchObject([{ message, delaySeconds: 30 }]);
   });
 
@@ -157,5 +158,28 @@ describe("the case that a call opens", () => {
     const { state, answer } = setUp(new Life({ step: 1, when: "after" }));
     await expect(answer(opened)).resolves.toBeUndefined();
     expect(state.log.lines.join()).not.toContain("case-1");
+  });
+});
+
+describe("the patient that a call creates", () => {
+  it("is its partner's; webhooks that came earlier are assigned later", async () => {
+    const { state, answer } = setUp();
+    await answer({ patient_id: "patient-1" }, { operation: "createPatient" });
+    expect(await state.subjects.findOwners([patient])).toEqual(["prt_1"]);
+    const message = { v: 1, kind: "case-owned", partnerId: "prt_1", keys: [patient] };
+    expect(state.eventQueue.sent).toMatchObject([{ message, delaySeconds: 30 }]);
+  });
+
+  it.each([
+    ["an answer that failed", { patient_id: "patient-1" }, { failed: true }],
+    ["an update", { patient_id: "patient-1" }, { operation: "updatePatient" }],
+    ["an answer without an id", { first_name: "Ann" }, {}],
+    ["an empty id", { patient_id: "" }, {}],
+    ["an id that is longer than an id can be", { patient_id: "x".repeat(501) }, {}],
+  ])("has no owner by %s", async (_what, body, change) => {
+    const { state, answer } = setUp();
+    await answer(body, { operation: "createPatient", ...change });
+    expect(await state.subjects.findOwners([patient])).toEqual([]);
+    expect(state.eventQueue.sent).toEqual([]);
   });
 });

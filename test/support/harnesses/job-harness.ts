@@ -57,6 +57,8 @@ export function jobHarness(options: JobHarnessOptions = {}) {
       if (job === undefined || others.length > 0) throw new Error(`There are ${others.length + 1} jobs, or none.`);
       return job;
     },
+    /** The lines of the functions' logs. */
+    lines: (): readonly string[] => state.log.lines,
     /** How many alarms for uncertain jobs were raised. */
     uncertainAlarms: () => state.log.lines.filter((line) => line.includes('"job.uncertain"')).length,
   };
