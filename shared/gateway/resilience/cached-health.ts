@@ -1,7 +1,8 @@
 import type { Clock } from "../../core/clock.ts";
 import { describeError, type Log } from "../../core/log.ts";
+import type { VendorId } from "../../vendors/types.ts";
 import { type ConnectionHealth, noTrouble } from "../model/connection-health.ts";
-import type { HealthStore } from "../ports/health-store.ts";
+import type { ConnectionName, HealthStore } from "../ports/health-store.ts";
 
 /**
  * How long a container uses what it has read. All containers must know of a change within a second; the rest of that
@@ -24,6 +25,9 @@ interface LocalCoolDown {
   readonly clearings: number;
 }
 
+/** `taken` when another container has changed the record meanwhile, `unknown` when the store failed. */
+export type HealthWrite = "written" | "taken" | "unknown";
+
 export interface CachedHealthDependencies {
   readonly store: Pick<HealthStore, "read">;
   readonly clock: Clock;
@@ -36,13 +40,13 @@ export interface CachedHealthDependencies {
  */
 export class CachedHealth {
   readonly #deps: CachedHealthDependencies;
-  readonly #vendor: string;
+  readonly #vendor: VendorId;
   readonly #cached = new Map<string, Cached>();
   /** By connection, and in it by throttled operation. */
   readonly #local = new Map<string, Map<string, LocalCoolDown>>();
   readonly #reading = new Map<string, Promise<ConnectionHealth>>();
 
-  constructor(vendor: string, deps: CachedHealthDependencies) {
+  constructor(vendor: VendorId, deps: CachedHealthDependencies) {
     this.#vendor = vendor;
     this.#deps = deps;
   }
@@ -58,10 +62,24 @@ export class CachedHealth {
     return this.#withLocal(connection, await reading);
   }
 
-  /** Replaces the health by what this container has just written. What others have written meanwhile is still unread. */
-  put(connection: string, health: ConnectionHealth): void {
-    const readAt = this.#cached.get(connection)?.readAt ?? this.#deps.clock.monotonic();
-    this.#cached.set(connection, { health, readAt });
+  /**
+   * Makes a conditional write of what a container has changed, and uses the changed health from then on. What others have
+   * written meanwhile is still unread. Never throws.
+   */
+  async write(
+    connection: string,
+    health: ConnectionHealth,
+    write: (of: ConnectionName) => Promise<boolean>,
+  ): Promise<HealthWrite> {
+    const { clock, log } = this.#deps;
+    try {
+      if (!(await write({ vendor: this.#vendor, connection }))) return "taken";
+    } catch (error) {
+      log.warn("health.not-written", { vendor: this.#vendor, connection, ...describeError(error) });
+      return "unknown";
+    }
+    this.#cached.set(connection, { health, readAt: this.#cached.get(connection)?.readAt ?? clock.monotonic() });
+    return "written";
   }
 
   /**

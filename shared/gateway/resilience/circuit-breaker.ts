@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Clock } from "../../core/clock.ts";
-import { describeError, type Log } from "../../core/log.ts";
+import type { Log } from "../../core/log.ts";
 import { measure } from "../../core/measure.ts";
 import type { VendorId } from "../../vendors/types.ts";
 import type { Breaker, ConnectionHealth } from "../model/connection-health.ts";
@@ -76,16 +76,12 @@ export class CircuitBreaker {
     seen: ConnectionHealth,
     breaker: Breaker,
   ): Promise<ProbedHealth | "taken" | "unknown"> {
-    const { store, log } = this.#deps;
-    try {
-      if (!(await store.changeBreaker({ vendor: this.#vendor, connection }, seen.version, breaker))) return "taken";
-    } catch (error) {
-      log.warn("health.not-written", { vendor: this.#vendor, connection, ...describeError(error) });
-      return "unknown";
-    }
+    const { store } = this.#deps;
     const health = { ...seen, version: seen.version + 1, breaker };
-    this.#health.put(connection, health);
-    return health;
+    const written = await this.#health.write(connection, health, (of) =>
+      store.changeBreaker(of, seen.version, breaker),
+    );
+    return written === "written" ? health : written;
   }
 
   /** Alarms count these lines. */

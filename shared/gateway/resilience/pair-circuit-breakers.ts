@@ -5,7 +5,7 @@ import type { ConnectionHealth, PairBreaker, PairBreakers } from "../model/conne
 import type { HealthStore } from "../ports/health-store.ts";
 import { circuitAdmission } from "./admission.ts";
 import { isLongHold, type Opening } from "./breaker-state.ts";
-import type { CachedHealth } from "./cached-health.ts";
+import type { CachedHealth, HealthWrite } from "./cached-health.ts";
 import { type CircuitBreakerDependencies, openingOf, probeLeaseMs } from "./circuit-breaker.ts";
 import {
   markAlone,
@@ -112,34 +112,20 @@ export class PairCircuitBreakers {
     return undefined;
   }
 
-  async #write(
-    connection: string,
-    seen: ConnectionHealth,
-    circuits: Circuits,
-  ): Promise<"written" | "taken" | "unknown"> {
+  #write(connection: string, seen: ConnectionHealth, circuits: Circuits): Promise<HealthWrite> {
     const revision = seen.pairs?.revision ?? 0;
-    try {
-      const of = { vendor: this.#vendor, connection };
-      if (!(await this.#deps.store.changePairs(of, revision, circuits))) return "taken";
-    } catch (error) {
-      this.#logFailed("health.not-written", connection, error);
-      return "unknown";
-    }
-    this.#health.put(connection, { ...seen, pairs: { revision: revision + 1, circuits } });
-    return "written";
+    const changed = { ...seen, pairs: { revision: revision + 1, circuits } };
+    return this.#health.write(connection, changed, (of) => this.#deps.store.changePairs(of, revision, circuits));
   }
 
   async #readAgain(connection: string): Promise<ConnectionHealth | undefined> {
+    const of = { vendor: this.#vendor, connection };
     try {
-      return await this.#deps.store.read({ vendor: this.#vendor, connection });
+      return await this.#deps.store.read(of);
     } catch (error) {
-      this.#logFailed("health.not-read", connection, error);
+      this.#deps.log.warn("health.not-read", { ...of, ...describeError(error) });
       return undefined;
     }
-  }
-
-  #logFailed(event: string, connection: string, error: unknown): void {
-    this.#deps.log.warn(event, { vendor: this.#vendor, connection, ...describeError(error) });
   }
 
   /** An alarm counts the lines of `hold.long`. */
