@@ -71,6 +71,13 @@ function namedTenant(name: string, tenants: readonly string[], headers: HttpHead
   return tenant;
 }
 
+/** Which tenants a call may name is checked in the header alone, and the vendor may read the query as well. */
+function refuseTenantInQuery(name: string, query: Call["request"]["query"]): void {
+  const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+  if (!query.some(([parameter]) => plain(parameter) === plain(name))) return;
+  throw badRequest(`Name the tenant in the header ${titleCase(name)}, not in the query. Nothing was sent.`);
+}
+
 function titleCase(header: string): string {
   return header.replaceAll(/(^|-)[a-z]/g, (start) => start.toUpperCase());
 }
@@ -79,7 +86,7 @@ function titleCase(header: string): string {
  * The call with its tenant in its headers, so that a job's record and fingerprint have it, and a later change of the
  * secret moves no write to another tenant.
  *
- * @throws Problem as `chooseTenant`, 503 when the connection's secret cannot be read
+ * @throws Problem as `chooseTenant`, 400 for a tenant in the query, 503 when the connection's secret cannot be read
  */
 export async function withTenant(
   { vendor, connections }: { readonly vendor: VendorDescriptor; readonly connections: Pick<ConnectionStore, "get"> },
@@ -87,6 +94,7 @@ export async function withTenant(
 ): Promise<Call> {
   if (vendor.tenantHeader === undefined) return call;
   const { request, safe, connectionName } = call;
+  refuseTenantInQuery(vendor.tenantHeader, request.query);
   const tenant = chooseTenant(vendor, await connections.get(connectionName), { headers: request.headers, safe });
   return { ...call, request: { ...request, headers: { ...request.headers, ...tenant } } };
 }

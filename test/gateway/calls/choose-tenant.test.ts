@@ -111,3 +111,19 @@ test("The chosen tenant is in the call, so that a job's record and its fingerpri
   const named = { ...call, request: { ...call.request, headers: { "tenant-id": [first.toLowerCase()] } } };
   expect(fingerprintOf(digest, chosen.request, "tenant-id")).toBe(fingerprintOf(digest, named.request, "tenant-id"));
 });
+
+test.each(["Tenant-Id", "tenantId", "TENANT_ID"])("A tenant in the query, as %s, is refused", async (parameter) => {
+  const connections = { get: async () => two };
+  const request = {
+    method: "GET",
+    path: "/",
+    query: [[parameter, second] as const],
+    headers: {},
+    body: Buffer.alloc(0),
+  };
+  const call = { connectionName: "default", operation: undefined, action: "passthrough", safe: true, request };
+  await expect(withTenant({ vendor: mwiFormulary, connections }, call)).rejects.toMatchObject({
+    members: { status: 400, detail: "Name the tenant in the header Tenant-Id, not in the query. Nothing was sent." },
+  });
+  await expect(withTenant({ vendor: insideRx, connections }, call)).resolves.toBe(call);
+});

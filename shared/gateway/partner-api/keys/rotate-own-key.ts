@@ -52,6 +52,7 @@ function tooMany(): Problem {
     name: "too-many-rotations",
     title: "Too many rotations",
     detail: `A partner's keys are rotated at most ${limit.max} times an hour.`,
+    retryable: true,
     retryAfterSeconds: limit.windowMs / 1000,
   });
 }
