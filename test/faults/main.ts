@@ -10,6 +10,7 @@ import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
 import { isWanted, readOptions } from "./options.ts";
 import { receiptsKilled } from "./receipts/receipts-killed.ts";
+import { receiptsSent } from "./receipts/receipts-sent.ts";
 import { receivedTwice } from "./received-twice.ts";
 import { coldTokens } from "./tokens/cold-tokens.ts";
 import { failingLogin } from "./tokens/failing-login.ts";
@@ -52,6 +53,7 @@ const parts: readonly Part[] = [
   slowEndpoint,
   waitingDeliveries,
   receiptsKilled,
+  receiptsSent,
   ...attacks,
 ];
 

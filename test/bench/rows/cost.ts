@@ -1,4 +1,6 @@
+import { stages } from "../../../infra/stages.ts";
 import { prices } from "../cost/prices.ts";
+import { receiptCost, usualObjectCalls } from "../cost/receipt-cost.ts";
 import { type RequestUse, requestCost, totalCost } from "../cost/request-cost.ts";
 import { type Figure, figureOf } from "../figures/figure.ts";
 import { type CostUses, costUses } from "./cost-uses.ts";
@@ -30,17 +32,35 @@ export const cost: Row = {
   async run(bench) {
     const uses = await costUses(bench);
     const authorizer = priceOf({ ...uses.authorizer, apiRequests: 0 });
-    return kinds.flatMap(({ name, title, goal, authorized }): readonly Figure[] => {
+    const requests = kinds.flatMap(({ name, title, goal, authorized }): readonly Figure[] => {
       const parts = requestCost(uses[name].use, prices.dollars, prices.assumptions);
       const share = authorized ? prices.assumptions.authorizerMissShare * authorizer : 0;
-      const detail = [...Object.entries(parts), ["authorizer", share] as const]
-        .filter(([, dollars]) => dollars * million >= 0.005)
-        .map(([service, dollars]) => `${service} ${(dollars * million).toFixed(2)}`)
-        .join(", ");
+      const detail = detailOf([...Object.entries(parts), ["authorizer", share] as const]);
       const dollars = (totalCost(parts) + share) * million;
       return [figureOf({ id: `cost.${name}`, title, unit: "$", goal, detail }, [dollars])];
     });
+    return [...requests, receipts()];
   },
 };
+
+/** The requests above have sent theirs already: this is one that is sent, received and written by itself. */
+function receipts(): Figure {
+  const window = { windowSeconds: stages.prod.receiptWindow, perReceive: 1 };
+  const parts = receiptCost(usualObjectCalls, window, prices.dollars, prices.assumptions);
+  const detail = detailOf(Object.entries(parts).map(([service, dollars]) => [service, dollars / million] as const));
+  const dollars = Object.values(parts).reduce((sum, one) => sum + one, 0);
+  return figureOf(
+    { id: "cost.receipts", title: "receipts, each in a message of its own", unit: "$", goal: 1.6, detail },
+    [dollars],
+  );
+}
+
+/** @param parts dollars of one, by service */
+function detailOf(parts: readonly (readonly [service: string, dollars: number])[]): string {
+  return parts
+    .filter(([, dollars]) => dollars * million >= 0.005)
+    .map(([service, dollars]) => `${service} ${(dollars * million).toFixed(2)}`)
+    .join(", ");
+}
 
 const priceOf = (use: RequestUse): number => totalCost(requestCost(use, prices.dollars, prices.assumptions));

@@ -4,24 +4,19 @@ import { GetQueueAttributesCommand, SQSClient } from "@aws-sdk/client-sqs";
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import { readLoggedHeads } from "../../../infra/operator/commands/read-logged-heads.ts";
 import { localPlaces, openStage } from "../../../infra/operator/open-stage.ts";
-import { stages } from "../../../infra/stages.ts";
 import { sqsQueue } from "../../../shared/aws/sqs-queue.ts";
 import { createReceipt, type ReceiptDraft, receiptKinds } from "../../../shared/gateway/model/receipt.ts";
 import type { ChainFinding } from "../../../shared/gateway/receipts/assess-chain.ts";
 import { readChain } from "../../../shared/gateway/receipts/read-chain.ts";
 import { createReceiptSender } from "../../../shared/gateway/receipts/receipt-sender.ts";
 import { createVerifyChain } from "../../../shared/gateway/receipts/verify-chain.ts";
-import { prices } from "../../bench/cost/prices.ts";
-import { memoryChainObjects } from "../../support/fakes/memory-chain-objects.ts";
 import type { Figure, Part } from "../../support/faults/part.ts";
 import type { Chance } from "../../support/faults/seeded.ts";
 import { until } from "../../support/until.ts";
-import { receiptCost } from "./receipt-cost.ts";
-import { type Tampered, tamperings } from "./tamper.ts";
+import { costs, tamperWith } from "./chain-figures.ts";
 
 const receipts = 10_000;
 const kills = 16;
-const tamperedChains = 200;
 
 /** Where writers are ended: before or after each of their steps. */
 const steps = ["dynamodb:GetItem", "dynamodb:UpdateItem", "s3:PutObject"] as const;
@@ -30,7 +25,7 @@ type Stage = ReturnType<typeof openStage>;
 
 /** Random receipts through the real queue to writers that are ended, and chains that are tampered with. */
 export const receiptsKilled: Part = {
-  name: "receipts",
+  name: "receipts/chain",
   async run({ stack, chance, say }) {
     const started = await stack({});
     const places = localPlaces(dirname(started.info.logs));
@@ -159,59 +154,4 @@ async function messagesLeft({ info }: LocalStack): Promise<number> {
   );
   client.destroy();
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Copies the chain, tampers with the copy, and verifies it. */
-async function tamperWith(
-  { heads, chain }: Stage,
-  logged: Awaited<ReturnType<typeof readLoggedHeads>>,
-  chance: Chance,
-): Promise<readonly Figure[]> {
-  const original = new Map<string, Uint8Array>();
-  for await (const key of chain.keysAfter("receipts/")) original.set(key, (await chain.get(key)) ?? new Uint8Array());
-  const head = await heads.read();
-  const kinds = Object.entries(tamperings);
-  const missed: string[] = [];
-  for (let number = 0; number < tamperedChains; number += 1) {
-    const [name, tamper] = kinds[number % kinds.length] ?? kinds[0] ?? ["", () => undefined];
-    const tampered: Tampered = { objects: new Map(original), head };
-    const keys = [...original.keys()].toSorted();
-    tamper(tampered, keys[chance.between(0, keys.length - 1)] ?? "", chance);
-    let found = 0;
-    const verify = createVerifyChain({
-      heads: { read: async () => tampered.head },
-      objects: memoryChainObjects(tampered.objects).port,
-      loggedHeads: async () => logged,
-    });
-    const onFinding = (): void => {
-      found += 1;
-    };
-    await verify({ since: undefined, onFinding });
-    if (found === 0) missed.push(name);
-  }
-  return [
-    {
-      rule: `${tamperedChains} chains tampered with in ${kinds.length} ways: each is found`,
-      measured: missed.length === 0 ? `${tamperedChains} found` : `missed: ${missed.join(", ")}`,
-      holds: missed.length === 0 && original.size > 1,
-    },
-  ];
-}
-
-/** By what the writers have called for each object that they put. */
-function costs({ instances }: LocalStack): readonly Figure[] {
-  const count = (operation: string) =>
-    instances.awsCalls("write-receipts").filter((call) => call.operation === operation).length;
-  const puts = count("PutObject");
-  const calls = { reads: count("GetItem") / puts, updates: count("UpdateItem") / puts, puts: 1 };
-  const windowSeconds = stages.prod.receiptWindow;
-  return [1, 10].map((perReceive) => {
-    const cost = receiptCost(calls, { windowSeconds, perReceive }, prices.dollars, prices.assumptions);
-    const sum = Object.values(cost).reduce((total, one) => total + one, 0);
-    const parts = Object.entries(cost).map(([name, dollars]) => `${name} ${dollars.toFixed(2)}`);
-    return {
-      rule: `A million receipts in a month, ${perReceive} to a receive of the queue, an object every ${windowSeconds} s`,
-      measured: `$${sum.toFixed(2)} (${parts.join(", ")})`,
-    };
-  });
 }

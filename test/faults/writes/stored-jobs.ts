@@ -4,6 +4,9 @@ import { type RecordItem, scanRecords } from "../../support/stack/scan-records.t
 export interface StoredWrite {
   readonly id: string;
   readonly mark: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly claims: number;
   readonly status: string;
   readonly outcome: string;
   /** Requests to the vendor, by the job. */
@@ -21,7 +24,7 @@ export async function storedJobs(info: StackInfo): Promise<readonly StoredWrite[
     FilterExpression: "sk = :job",
     ExpressionAttributeValues: { ":job": { S: "job" } },
     ProjectionExpression:
-      "pk, #status, outcome, claims, extraAttempts, updatedAt, #partial, vendorPending, #request.#headers",
+      "pk, #status, outcome, claims, extraAttempts, createdAt, updatedAt, #partial, vendorPending, #request.#headers",
     ExpressionAttributeNames: {
       "#status": "status",
       "#request": "request",
@@ -38,6 +41,8 @@ function toWrite(item: RecordItem): StoredWrite {
   return {
     id: item["pk"]?.S ?? "",
     mark: headers?.["x-correlation-id"]?.L?.[0]?.S ?? "",
+    createdAt: Number(item["createdAt"]?.N ?? 0),
+    claims: Number(item["claims"]?.N ?? 0),
     status: item["status"]?.S ?? "",
     outcome: item["outcome"]?.S ?? "",
     attempts: Number(item["claims"]?.N ?? 0) + Number(item["extraAttempts"]?.N ?? 0),

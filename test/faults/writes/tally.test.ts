@@ -30,6 +30,8 @@ function tallyOf(writes: Readonly<Record<string, Write>>, faults: readonly Vendo
     ([mark, { status, job, calls = [] }]): StoredWrite => ({
       id: `job_${mark}`,
       mark,
+      createdAt: recordedAt,
+      claims: 1,
       status,
       outcome: status,
       attempts: calls.length,

@@ -15,6 +15,6 @@ export const keyRoutes = {
     receipt: "change",
     body: optionalBody("KeyRotation", () => keyRotationBody, { overlapHours: 24 }),
     answer: created("RotatedKey", rotatedKeyView),
-    problems: ["bad-request", "body-too-deep", "too-many-rotations"],
+    problems: ["not-on-record", "bad-request", "body-too-deep", "too-many-rotations"],
   }),
 };

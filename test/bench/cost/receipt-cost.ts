@@ -1,7 +1,10 @@
-import type { Assumptions, Dollars } from "../../bench/cost/prices.ts";
+import type { Assumptions, Dollars } from "./prices.ts";
 
 /** Requests to AWS of a writer for one object. */
 export type ObjectCalls = Readonly<Record<"reads" | "updates" | "puts", number>>;
+
+/** Of a writer that is alone: it reads the head, claims, puts and advances. */
+export const usualObjectCalls: ObjectCalls = { reads: 1, updates: 2, puts: 1 };
 
 /** Dollars of a million receipts that arrive in a month, by service. */
 export type ReceiptCost = Readonly<Record<"sqs" | "s3" | "dynamoDb" | "lambda" | "logs", number>>;
