@@ -65,7 +65,7 @@ it.each<[string, readonly Receipt[], object]>([
     [...whole, receiptOf("job-end", ["job_1", 5, "uncertain", 1], { job: "job_1" })],
     { superseded: 1 },
   ],
-])("Of the receipts of a chain, %s", (_, receipts, differs) => {
+])("The comparison says of the receipts of a chain: %s", (_, receipts, differs) => {
   expect(compareReceipts(done, receipts)).toEqual({ ...right, ...differs });
 });
 
@@ -74,7 +74,7 @@ it.each([
   receiptOf("job-end", ["job_2", 5, "succeeded", 1], { job: "job_2" }),
   receiptOf("delivery", ["dlv_2", 1], { ...delivered, event: "evt_2" }),
   receiptOf("operator", ["r"]),
-])("A receipt of what nobody did is invented: $kind", (invented) => {
+])("A receipt of what was not done is invented: $kind", (invented) => {
   const compared = compareReceipts(done, [...whole, invented]);
   expect(compared.invented).toEqual([`${invented.kind} ${invented.id}`]);
 });

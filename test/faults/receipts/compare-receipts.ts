@@ -29,7 +29,7 @@ export interface Comparison {
   readonly missing: readonly string[];
   /** Actions with more than one. */
   readonly doubled: readonly string[];
-  /** Receipts of what nobody did. */
+  /** Receipts of what was not done. */
   readonly invented: readonly string[];
   /** Receipts that changes have from before they were made, and ends of jobs. */
   readonly further: number;

@@ -28,7 +28,7 @@ export function receiptFigures(
     },
     { rule: "… missing, those of a change before it and of jobs' recorded ends among them: 0", ...none(missing) },
     { rule: "… more than one of one call or delivery: 0", ...none(doubled) },
-    { rule: "… of what nobody did: 0", ...none(invented) },
+    { rule: "… of what was not done: 0", ...none(invented) },
     {
       rule: "… further receipts: before changes and of jobs' ends; ends that were not recorded; lost answers",
       measured: `${further}, ${superseded}, ${unanswered}`,

@@ -3,6 +3,7 @@ import { createAuthorizeKey } from "../../../../shared/gateway/access/authorize-
 import { aPartner } from "../../../support/builders/an-endpoint.ts";
 import { crashing, Life } from "../../../support/fakes/crashing.ts";
 import { manualClock } from "../../../support/fakes/manual-clock.ts";
+import { memoryReceipts } from "../../../support/fakes/memory-receipts.ts";
 import { memoryPartnerStore } from "../../../support/fakes/memory-stores.ts";
 import { silentLog } from "../../../support/fakes/silent-log.ts";
 import { memoryPartnerApi } from "../../../support/partner-api/memory-partner-api.ts";
@@ -13,14 +14,15 @@ const first = { id: "k1", partnerId: "prt_1", secretSha256: "", status: "active"
 async function harness() {
   const clock = manualClock();
   const log = silentLog();
+  const receipts = memoryReceipts();
   const partnerStore = memoryPartnerStore(aPartner());
   await partnerStore.addKey(first);
   const rotate = (body?: unknown, keyId = "k1", life = new Life()) => {
-    const ports = { partners: partnerStore, partnerStore: crashing(partnerStore, life), clock, log };
+    const ports = { partners: partnerStore, partnerStore: crashing(partnerStore, life), receipts, clock, log };
     return memoryPartnerApi(ports).call({ method: "POST", target: "/v1/keys/rotate", body, keyId });
   };
   const authorize = createAuthorizeKey({ partners: partnerStore, clock, logRefused: () => {} });
-  return { clock, log, partnerStore, rotate, authorize };
+  return { clock, log, partnerStore, receipts, rotate, authorize };
 }
 
 describe("POST /v1/keys/rotate", () => {
@@ -43,6 +45,20 @@ describe("POST /v1/keys/rotate", () => {
     expect((await rotate()).status).toBe(201);
     clock.advance(2 * hour);
     expect(await rotate()).toMatchObject({ status: 401, body: { detail: "This key has expired." } });
+  });
+
+  it("has a receipt before it and one of its end, without the key, and changes nothing where it has none", async () => {
+    const { partnerStore, receipts, rotate } = await harness();
+    const { body } = await rotate();
+    expect(receipts.sent).toMatchObject([
+      { kind: "change", operation: "rotateKey", outcome: "requested", partner: "prt_1", key: "k1" },
+      { kind: "change", operation: "rotateKey", outcome: "done", status: 201 },
+    ]);
+    expect(JSON.stringify(receipts.sent)).not.toContain(body.key.split("_")[2]);
+
+    receipts.fail(1);
+    expect((await rotate()).status).toBe(503);
+    expect(await partnerStore.listKeys("prt_1")).toHaveLength(2);
   });
 
   it("gives the previous key a day by default", async () => {
