@@ -3,9 +3,11 @@ import { schedulerStores, schedulerStoreVariables } from "../shared/aws/schedule
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { createCompareWindow } from "../shared/gateway/drift/compare-window.ts";
 import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
+import { erasureWaits } from "../shared/gateway/model/erasure.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
 import { webhookWaits } from "../shared/gateway/model/webhook-times.ts";
+import { createContinueErasure } from "../shared/gateway/privacy/continue-erasure.ts";
 import { digestKey } from "../shared/gateway/privacy/digest-key.ts";
 import { queuedReceipts } from "../shared/gateway/receipts/queued-receipts.ts";
 import { createHoldUntilRestored } from "../shared/gateway/restore/hold-until-restored.ts";
@@ -34,6 +36,7 @@ const handlers = new Map([
   ["ep_", createHandleDueEndpoint({ ...stores, clock, waits, log })] as const,
   ["bdy_", createCollectOrphanedBody({ ...stores, clock, waits })] as const,
   ["job_", createHandleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
+  ["era_", createContinueErasure({ ...stores, clock, erasureWaits: erasureWaits(scale), log })] as const,
   ["shp_", createCompareWindow({ ...stores, catalogueOf, digest, clock, log })] as const,
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);

@@ -157,7 +157,8 @@ export class StateStack extends Stack {
 
   /**
    * The record of erasures, by which subjects are erased again after a restore. It is no part of the backups, so that a
-   * restore never takes it back (`shared/gateway/ports/erasure-record.ts`). Only operators use it.
+   * restore never takes it back (`shared/gateway/ports/erasure-record.ts`). The operators read it; the
+   * scheduler adds what it does with an erasure.
    */
   #addErasures(stage: Stage, removalPolicy: RemovalPolicy): void {
     new Bucket(this, "Erasures", {

@@ -8,15 +8,18 @@ import type { Platform } from "./platform.ts";
 import { bindJobQueues, type GatewayQueues } from "./queues.ts";
 import { alarmOnScheduler } from "./scheduler-alarms.ts";
 
-/** What is due, and what the comparison of answers' shapes writes. */
+/** What is due, what the comparison of answers' shapes writes, and what erasures hide, restore and remove. */
 const dueItems: ItemUses = {
-  "evt_*": ["get", "update"],
-  "dlv_*": ["get", "update"],
+  "evt_*": ["get", "put", "update", "delete"],
+  "dlv_*": ["get", "put", "update", "delete"],
+  "era_*": ["get", "query", "put", "update", "delete"],
+  "sub_*": ["get", "query", "update", "delete"],
+  "case_*": ["get", "put", "update"],
   "rcv_*": ["get", "update"],
   "ep_*": ["get", "update"],
   "bdy_*": ["get", "update"],
-  "job_*": ["get", "update"],
-  "upl_*": ["get", "update"],
+  "job_*": ["get", "update", "delete"],
+  "upl_*": ["get", "update", "delete"],
   "shp_*": ["get", "update"],
   "shape#*": ["get", "put"],
   "drift#*": ["get", "put"],
@@ -24,7 +27,7 @@ const dueItems: ItemUses = {
 
 /** Runs due work each minute, which includes what a crash interrupted. */
 export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: GatewayQueues): void {
-  const { records, directory, bodies } = platform.state;
+  const { records, directory, bodies, erasureBucket } = platform.state;
   const scheduler = platform
     .function("run-due-work", {
       description: "Each minute: runs due work, which includes what a crash interrupted",
@@ -32,8 +35,9 @@ export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: 
       environment: { ...platform.local.waits, ...metricVariables(platform.stage) },
     })
     .bindTable("RECORDS_TABLE", records, dueItems, ["due"])
-    .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "update"] })
-    .bindBucket("BODIES_BUCKET", bodies, { "uploads/*": ["remove"], "events/*": ["remove"] })
+    .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "query", "update"] })
+    .bindBucket("BODIES_BUCKET", bodies, { "uploads/*": ["remove"], "events/*": ["remove"], "jobs/*": ["remove"] })
+    .bindBucket("ERASURES_BUCKET", erasureBucket, { "erasures/*": ["write"] })
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)
     .bindSender("DELIVERY_QUEUE_URL", delivery.queue);
   bindJobQueues(scheduler, jobs);

@@ -24,6 +24,8 @@ export interface StateReferences
     Readonly<Record<"directory" | "records" | "tokens", ITable>> {
   readonly bodies: IBucket;
   readonly receiptBucket: IBucket;
+  /** The record of erasures. */
+  readonly erasureBucket: IBucket;
   readonly secrets: SecretArns;
 }
 
@@ -43,6 +45,10 @@ export function stateReferences(stack: Stack, stage: Stage, state: StateStack): 
     }),
     receiptBucket: Bucket.fromBucketAttributes(stack, "ReceiptChain", {
       bucketName: bucketName(stack, stage, "receipts"),
+      encryptionKey: state.key,
+    }),
+    erasureBucket: Bucket.fromBucketAttributes(stack, "Erasures", {
+      bucketName: bucketName(stack, stage, "erasures"),
       encryptionKey: state.key,
     }),
     receipts: state.receipts,

@@ -8,6 +8,8 @@ export const recordingUses = withJointReads({
     "rcv_*": ["get", "getMany", "update"],
     "ep_*": ["get", "getMany", "update"],
     "bdy_*": ["put", "update"],
+    // What an erasure hides while it can be undone.
+    "era_*": ["get", "getMany", "put"],
     "whk_*": ["get", "getMany", "put"],
     "dup_*": ["get", "getMany", "update"],
     "time_*": ["update"],

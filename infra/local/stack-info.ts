@@ -28,6 +28,8 @@ export interface StackInfo extends LocalPartners {
   readonly pid: number;
   /** The version of the sources of its template; absent for a template without one. */
   readonly version?: string;
+  /** TIME_SCALE, which divides waits. */
+  readonly timeScale: number;
   /** The directory of the functions' logs. */
   readonly logs: string;
 }

@@ -98,7 +98,7 @@ export async function startStack(options: LocalStackOptions): Promise<LocalStack
     const partners = await seedPartners(runtime);
     const urls = { gateway: runtime.gateway, simulators: simulators.url, receiver: receiver.url };
     const version = runtime.version === undefined ? {} : { version: runtime.version };
-    const info = { ...stackInfo(runtime, partners, urls, join(dir, "logs")), ...version };
+    const info = { ...stackInfo(runtime, partners, urls, join(dir, "logs")), timeScale, ...version };
     writeStackFile(dir, info);
     resources.defer(() => removeStackFile(dir));
     const physicalName = new Map(runtime.deployment.functions.map(({ shortName, name }) => [shortName, name]));
@@ -135,7 +135,7 @@ function stackInfo(
   partners: LocalPartners,
   urls: Pick<StackInfo, "gateway" | "simulators" | "receiver">,
   logs: string,
-): StackInfo {
+): Omit<StackInfo, "timeScale"> {
   const webhooks = localConnections.flatMap(({ vendor, connection, webhook }) => {
     const [secret] = webhook?.secrets ?? [];
     if (!webhook || secret === undefined) return [];

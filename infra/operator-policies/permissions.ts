@@ -31,6 +31,16 @@ const decrypt = on("keyOfData", "kms:Decrypt");
 const encrypt = on("keyOfData", "kms:Decrypt", "kms:GenerateDataKey");
 const secrets = on("secrets", "secretsmanager:GetSecretValue");
 
+/** What an erasure does with records. */
+const erasureWrites = on(
+  "records",
+  "dynamodb:GetItem",
+  "dynamodb:Query",
+  "dynamodb:PutItem",
+  "dynamodb:UpdateItem",
+  "dynamodb:DeleteItem",
+);
+
 /** Finds what is stored of a subject, by keyed digests of its id. */
 const findSubject = [
   on("digestKey", "secretsmanager:GetSecretValue"),
@@ -111,18 +121,34 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     encrypt,
   ),
   "subjects preview": reads(...findSubject, on("records", "dynamodb:GetItem", "dynamodb:Query"), decrypt),
-  "subjects delete": changes(
-    ...findSubject,
-    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
+  "subjects delete": changes(...findSubject, erasureWrites, on("erasureEntries", "s3:PutObject"), encrypt),
+  "subjects restore": changes(
+    on("digestKey", "secretsmanager:GetSecretValue"),
+    erasureWrites,
+    on("erasureEntries", "s3:PutObject"),
+    encrypt,
+  ),
+  "subjects hold": changes(
+    on("digestKey", "secretsmanager:GetSecretValue"),
+    on("arrivals", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"),
+    on("erasureEntries", "s3:PutObject"),
+    encrypt,
+  ),
+  "subjects release": changes(
+    on("digestKey", "secretsmanager:GetSecretValue"),
+    on("arrivals", "dynamodb:Query"),
+    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:DeleteItem"),
     on("erasureEntries", "s3:PutObject"),
     encrypt,
   ),
   "subjects reapply": changes(
     on("erasures", "s3:ListBucket"),
-    on("erasureEntries", "s3:GetObject"),
+    on("erasureEntries", "s3:GetObject", "s3:PutObject"),
+    on("bodyObjects", "s3:DeleteObject"),
     on("directory", "dynamodb:Query"),
-    on("records", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
-    decrypt,
+    erasureWrites,
+    encrypt,
   ),
   "audit verify": reads(
     on("receipts", "s3:ListBucket"),
@@ -143,20 +169,13 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
   "restore review": reads(on("directory", "dynamodb:Scan"), decrypt),
   "restore finish": changes(
     on("erasures", "s3:ListBucket"),
-    on("erasureEntries", "s3:GetObject"),
+    on("erasureEntries", "s3:GetObject", "s3:PutObject"),
     on("bodies", "s3:ListBucket"),
     on("bodyObjects", "s3:DeleteObject"),
     on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem"),
     on("arrivals", "dynamodb:Query"),
     on("due", "dynamodb:Query"),
-    on(
-      "records",
-      "dynamodb:GetItem",
-      "dynamodb:Query",
-      "dynamodb:PutItem",
-      "dynamodb:UpdateItem",
-      "dynamodb:DeleteItem",
-    ),
-    decrypt,
+    erasureWrites,
+    encrypt,
   ),
 };

@@ -23,8 +23,10 @@ import { partnersResume, partnersSuspend } from "./commands/partners-suspend.ts"
 import { restoreFinish } from "./commands/restore-finish.ts";
 import { restoreReview } from "./commands/restore-review.ts";
 import { subjectsDelete } from "./commands/subjects-delete.ts";
+import { subjectsHold, subjectsRelease } from "./commands/subjects-hold.ts";
 import { subjectsPreview } from "./commands/subjects-preview.ts";
 import { subjectsReapply } from "./commands/subjects-reapply.ts";
+import { subjectsRestore } from "./commands/subjects-restore.ts";
 
 /** The nouns of the tool, in the order of its help. */
 export const nouns = {
@@ -63,6 +65,9 @@ export const commands: readonly OperatorCommand[] = [
   deadLettersRedrive,
   subjectsPreview,
   subjectsDelete,
+  subjectsRestore,
+  subjectsHold,
+  subjectsRelease,
   subjectsReapply,
   auditVerify,
   auditExport,

@@ -27,6 +27,7 @@ import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { sqsQueue } from "../../shared/aws/sqs-queue.ts";
 import { sqsQueueUrls } from "../../shared/aws/sqs-queue-urls.ts";
 import { systemClock } from "../../shared/core/clock.ts";
+import { erasureWaits } from "../../shared/gateway/model/erasure.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
@@ -48,6 +49,8 @@ export interface StagePlaces {
   readonly secretPrefix: string;
   /** Replaces every vendor's host, as `<origin>/<vendor>`: the simulators of the local stack or of a rehearsal. */
   readonly vendorOrigin: string | undefined;
+  /** Divides the waits of erasures. */
+  readonly timeScale: number;
   /** Resolves with the name of the bucket with the record of erasures. */
   readonly erasuresBucket: () => Promise<string>;
   /** Resolves with the name of the bucket with the chain of receipts. */
@@ -98,6 +101,7 @@ export function deployedPlaces({
     restoredFrom,
     tablesOf: (suffix) => stateNames({ name, restoredFrom: suffix }),
     vendorOrigin: rehearsal?.vendorOrigin,
+    timeScale: rehearsal?.timeScale ?? 1,
     queues: undefined,
     queuePrefix: `rx-gateway-${name}-`,
     actor: async () => (await callerIdentity()).arn,
@@ -128,7 +132,7 @@ async function callerIdentity(): Promise<{ readonly account: string; readonly re
  * @throws OperatorRefusal when none runs there
  */
 export function localPlaces(dir: string): StagePlaces {
-  const { aws, simulators, gateway, receiver, logs, version } = readStackInfo(dir);
+  const { aws, simulators, gateway, receiver, logs, version, timeScale } = readStackInfo(dir);
   const { region, credentials, tables, queues, buckets, ...endpoints } = aws;
   const { directory = "", records = "", tokens = "" } = tables;
   const client = (endpoint: string): ClientConfig => ({ region, credentials: { ...credentials }, endpoint });
@@ -146,6 +150,7 @@ export function localPlaces(dir: string): StagePlaces {
     tokens,
     secretPrefix: "rx-gateway/local",
     vendorOrigin: simulators,
+    timeScale,
     erasuresBucket: async () => bucketNamed("erasures"),
     receiptsBucket: async () => bucketNamed("receipts"),
     bodiesBucket: async () => bucketNamed("bodies"),
@@ -196,6 +201,7 @@ export function openStage(places: StagePlaces) {
     previous: (suffix: string | undefined) => openPrevious(dynamoDb, places.tablesOf(suffix)),
     jobs: dynamoJobStore(records, noBlobs),
     uploads: dynamoUploadStore(records),
+    erasureWaits: erasureWaits(places.timeScale),
     secrets,
     secretPrefix: places.secretPrefix,
     vendorOrigin: places.vendorOrigin,

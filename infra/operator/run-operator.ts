@@ -61,7 +61,10 @@ async function execute(
   const places = stage.name === "local" ? localPlaces(environment["RX_LOCAL_DIR"] ?? ".local") : deployedPlaces(stage);
   const stores = openStage(places);
   try {
-    const context = { stage, places, stores, output: createOutput(print, json) };
+    const context = {
+      ...{ stage, places, stores, output: createOutput(print, json) },
+      confirm: (asked: string, option: `--${string}`) => confirm(asked, ask, option),
+    };
     const deps = { ...stores, actor: places.actor, problem };
     await runOnRecord(deps, { ...prepared, name: command.name }, (record) => prepared.run({ ...context, record }));
   } finally {

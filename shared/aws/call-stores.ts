@@ -52,6 +52,7 @@ export function callStores(environment: Readonly<Record<(typeof callStoreVariabl
     jobs: dynamoJobStore(records, bodies),
     cases: dynamoCaseStore(optional),
     subjects: dynamoSubjectIndex(optional),
+    jobSubjects: dynamoSubjectIndex(records),
     writebacks: dynamoWritebacks(records),
     bodies,
     recentRequests: dynamoRecentRequests(records),

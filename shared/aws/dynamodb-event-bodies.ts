@@ -1,11 +1,11 @@
-import { text } from "../core/schema/scalars.ts";
+import { constant, text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
 import type { EventBodyIndex } from "../gateway/ports/event-body-index.ts";
 import { exists, is } from "./records/conditions.ts";
 import { due } from "./records/due.ts";
 import { Records, type RecordTable } from "./records/records.ts";
 
-const trackedBody = openObject({ id: text(), eventId: text() });
+const trackedBody = openObject({ id: text(), eventId: text() }, { hidden: constant(true) });
 
 /** Records of events' bodies; they do not expire before `finishBody`. */
 export function dynamoEventBodies(table: RecordTable): EventBodyIndex {
@@ -18,6 +18,12 @@ export function dynamoEventBodies(table: RecordTable): EventBodyIndex {
     claimDueBody: (record, until) => bodies.claimDue(record, until),
     async planBody(id, dueAt, seen) {
       await bodies.change(id, { set: { dueAt } }, seen === undefined ? exists("dueAt") : is("dueAt", seen));
+    },
+    async hideBody(id) {
+      await bodies.change(id, { set: { hidden: true } }, exists("pk"));
+    },
+    async showBody(id, dueAt) {
+      await bodies.change(id, { set: due(id, dueAt), remove: ["hidden"] }, exists("pk"));
     },
     async finishBody(id) {
       const change = { set: { expiresAt: bodies.nowSeconds() }, remove: ["dueAt", "dueShard"] } as const;

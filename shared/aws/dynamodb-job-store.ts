@@ -62,7 +62,7 @@ export function dynamoJobStore(table: RecordTable, blobs: Pick<BlobStore, "get" 
     findJob: async (id) => await toStoredJob(await jobs.find(id)),
 
     async claimJob(id, claim, { token, expiresAt }, now) {
-      const isNext = all(is("status", "queued"), is("claims", claim - 1));
+      const isNext = all(is("status", "queued"), is("claims", claim - 1), absent("erased"));
       const isOurs = all(is("status", "sending"), is("leaseToken", token));
       const leased = { leaseToken: token, leaseExpiresAt: expiresAt, ...due(id, expiresAt) };
       const set = { status: "sending", claims: claim, updatedAt: now, ...leased } as const;
@@ -174,7 +174,9 @@ function transitions(move: Move): Pick<JobStore, Transitions> {
 
     resolveJob(id, to, now, dueAt) {
       const requeued = to === "queued" ? ({ nextAttemptAt: now, retriedAfterUncertain: true } as const) : {};
-      return move(id, all(is("status", "uncertain"), atMost("leaseExpiresAt", now)), now, {
+      // Without its request it cannot be sent again.
+      const isWhole = to === "queued" ? [absent<Name>("erased")] : [];
+      return move(id, all(is("status", "uncertain"), atMost("leaseExpiresAt", now), ...isWhole), now, {
         // Without its lease, a late answer of the run changes nothing that a person has decided.
         set: {
           status: to,

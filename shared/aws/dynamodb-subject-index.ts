@@ -2,22 +2,24 @@ import { integer, text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { caseKeptMs } from "../gateway/ports/case-store.ts";
 import type { SubjectIndex } from "../gateway/ports/subject-index.ts";
-import { absent, any, below } from "./records/conditions.ts";
+import { absent, all, any, below, exists } from "./records/conditions.ts";
 import type { Attributes } from "./records/item.ts";
 import { isExpired, schemaVersion } from "./records/layout.ts";
 import { Records, type RecordTable } from "./records/records.ts";
 import { textSet } from "./records/text-set.ts";
 
 const note = openObject({}, { caseKey: text() });
-const tombstone = openObject({ at: integer() });
+const tombstone = openObject({}, { at: integer(), hiddenAt: integer(), hiddenBy: textSet });
+const holdRecord = openObject({ since: integer() });
 const ownerSet = openObject({ partners: textSet });
 
-/** Notes and tombstones by the subject's key; a note's sort key names the event, or the case by its own subject key. */
+/** Notes and tombstones by the subject's key; a note's sort key names the event, the job, or the case by its own subject key. */
 export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
-  const notesOf = (kind: "event" | "case", id: string) =>
+  const notesOf = (kind: "event" | "job" | "case", id: string) =>
     new Records(records, { prefix: "sub_", sk: `${kind}#${id}`, schema: note });
   const owners = new Records(records, { prefix: "sub_", sk: "owners", schema: ownerSet });
   const tombstones = new Records(records, { prefix: "sub_", sk: "tombstone", schema: tombstone });
+  const holds = new Records(records, { prefix: "sub_", sk: "hold", schema: holdRecord });
   const expiry = () => ({ expiresAt: (records.clock.now() + caseKeptMs) / 1000 });
 
   return {
@@ -34,6 +36,10 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       );
       const notes = [...keys.map((key) => put(key, `event#${eventId}`)), ...cases];
       if (notes.length > 0) await records.table.putMany(notes);
+    },
+
+    async indexJob(jobId, keys) {
+      await Promise.all(keys.map((key) => notesOf("job", jobId).upsert(key, { set: expiry() })));
     },
 
     async linkCase({ patientKey, linked: { subjectKey, caseKey } }) {
@@ -58,12 +64,14 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
         );
       return {
         eventIds: idsOf("event").map(({ id }) => id),
+        jobIds: idsOf("job").map(({ id }) => id),
         cases: idsOf("case").map((item) => ({ subjectKey: item.id, caseKey: note.read(item).caseKey ?? "" })),
       };
     },
 
     async removeFromSubject(key, of) {
-      await notesOf(of.startsWith("evt_") ? "event" : "case", of).remove(key, note);
+      const kind = of.startsWith("evt_") ? "event" : of.startsWith("job_") ? "job" : "case";
+      await notesOf(kind, of).remove(key, note);
     },
 
     async putTombstone(key, at) {
@@ -72,7 +80,33 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
 
     async findTombstones(keys, consistent) {
       const found = await Promise.all(keys.map((key) => tombstones.find(key, { consistent })));
-      return found.flatMap((one) => one?.at ?? []);
+      return found.flatMap(({ at, hiddenAt = 0, hiddenBy = new Set<string>() } = {}) => [
+        ...(at === undefined ? [] : [{ at }]),
+        ...[...hiddenBy].map((erasure) => ({ at: hiddenAt, hiddenBy: erasure })),
+      ]);
+    },
+
+    async putHidden(key, erasure, at) {
+      await tombstones.upsert(key, { set: { hiddenAt: at } }, any(absent("hiddenAt"), below("hiddenAt", at)));
+      await tombstones.upsert(key, { include: { hiddenBy: [erasure] } });
+    },
+
+    async clearHidden(key, erasure) {
+      await tombstones.change(key, { exclude: { hiddenBy: [erasure] } }, exists("pk"));
+      await tombstones.change(key, { remove: ["hiddenAt"] }, all(exists("pk"), absent("hiddenBy")));
+    },
+
+    async putHold(key, since) {
+      await holds.upsert(key, { setIfAbsent: { since } });
+    },
+
+    async removeHold(key) {
+      await holds.remove(key, openObject({}));
+    },
+
+    async findHolds(keys) {
+      const found = await Promise.all(keys.map((key) => holds.find(key)));
+      return keys.filter((_, index) => found[index] !== undefined);
     },
   };
 }

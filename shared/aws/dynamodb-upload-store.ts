@@ -1,3 +1,4 @@
+import { openObject } from "../core/schema/structures.ts";
 import { upload } from "../gateway/model/upload.ts";
 import type { UploadStore } from "../gateway/ports/upload-store.ts";
 import { absent, all, exists, is } from "./records/conditions.ts";
@@ -31,6 +32,9 @@ export function dynamoUploadStore(table: RecordTable): UploadStore {
     claimDueUpload: (record, until) => uploads.claimDue(record, until, { set: expiryOf(until) }),
     async finishUpload(id) {
       await uploads.finishDue(id);
+    },
+    async eraseUpload(id) {
+      await uploads.remove(id, openObject({}));
     },
     listUploads: (partnerId, after, limit) => uploads.list(uploadList(partnerId), after, limit, upload),
   };

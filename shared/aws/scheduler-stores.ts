@@ -1,5 +1,6 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
+import { dynamoCaseStore } from "./dynamodb-case-store.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
@@ -9,6 +10,7 @@ import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { noBlobs } from "./no-blobs.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
 import { s3Blobs } from "./s3-blobs.ts";
+import { s3ErasureRecord } from "./s3-erasure-record.ts";
 import { secretsManagerStore } from "./secrets-manager-store.ts";
 import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 
@@ -17,6 +19,7 @@ export const schedulerStoreVariables = [
   "RECORDS_TABLE",
   "DIRECTORY_TABLE",
   "BODIES_BUCKET",
+  "ERASURES_BUCKET",
   "EVENT_WORK_QUEUE_URL",
   "RECEIPT_QUEUE_URL",
   "DELIVERY_QUEUE_URL",
@@ -34,13 +37,16 @@ export function schedulerStores(
 ) {
   const dynamoDb = dynamoDbClient();
   const sqs = sqsClient();
-  const bodies = s3Blobs(s3Client(), environment.BODIES_BUCKET);
+  const s3 = s3Client();
+  const bodies = s3Blobs(s3, environment.BODIES_BUCKET);
   const records = { table: dynamoTable(dynamoDb, environment.RECORDS_TABLE), clock };
   return {
     store: dynamoWebhookStore(records),
     endpoints: dynamoEndpointStore(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     jobs: dynamoJobStore(records, noBlobs),
+    cases: dynamoCaseStore(records),
+    erasures: s3ErasureRecord(s3, async () => environment.ERASURES_BUCKET),
     uploads: dynamoUploadStore(records),
     shapes: dynamoShapeStore(records),
     secrets: secretsManagerStore(secretsManagerClient()),

@@ -25,6 +25,7 @@ export type PartnerProblemName =
   | "identical-request"
   | "internal-error"
   | "job-abandoned"
+  | "job-answer-erased"
   | "job-body-gone"
   | "job-cancelled"
   | "job-expired"

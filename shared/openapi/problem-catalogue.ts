@@ -76,6 +76,10 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
     status: 409,
     means: "The job was abandoned with its outcome unknown. Use another `Idempotency-Key` to make the call again.",
   },
+  "job-answer-erased": {
+    status: 410,
+    means: "Request and answer of the job were erased with the patient whom they name. The job itself remains.",
+  },
   "job-body-gone": {
     status: 409,
     means: "The body is no longer stored, so the job cannot be sent again. Confirm or abandon it.",

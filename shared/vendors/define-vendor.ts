@@ -4,6 +4,7 @@ import { authFaults } from "./auth-faults.ts";
 import { isGatewayHeader } from "./gateway-headers.ts";
 import { headerNameFaults, identityFaults } from "./identity-faults.ts";
 import { isBodyless, pathParametersOf, readVendorPath } from "./path-template.ts";
+import { subjectFaults } from "./subject-places.ts";
 import { type Operation, statusDecides, type VendorDescriptor } from "./types.ts";
 
 /** Thrown while a vendor's module loads; it names every fault of its descriptor at once. */
@@ -37,6 +38,7 @@ export function defineVendor(vendor: VendorDescriptor): VendorDescriptor {
     ...tokenCheckFaults(vendor),
     ...demandFaults(vendor),
     ...vendorPathFaults(vendor),
+    ...subjectFaults(vendor),
   ];
   if (faults.length > 0) throw new VendorDefinitionError(vendor.id, faults);
   return vendor;

@@ -25,6 +25,25 @@ export function isParameter(segment: string | undefined): boolean {
   return segment?.startsWith("{") === true && segment.endsWith("}");
 }
 
+/** The values of a template's parameters in a path, decoded; none for a path of another shape. Never throws. */
+export function pathValues(template: string, path: string): Readonly<Record<string, string>> {
+  const values = path.split("/");
+  const names = template.split("/");
+  if (names.length !== values.length) return {};
+  const pairs = names.flatMap((name, index) =>
+    isParameter(name) ? [[name.slice(1, -1), decoded(values[index] ?? "")] as const] : [],
+  );
+  return Object.fromEntries(pairs);
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 /** Reads `"PUT /path/{parameter}"`; `undefined` for anything else. */
 export function readVendorPath(text: string): Pick<Operation, "method" | "path"> | undefined {
   const [, method, path] = /^(GET|POST|PUT|PATCH|DELETE) (\/\S*)$/.exec(text) ?? [];

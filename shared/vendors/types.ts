@@ -3,6 +3,7 @@ import type { Deprecation } from "../core/deprecation.ts";
 import type { AuthScheme } from "./auth-scheme.ts";
 import type { VendorRequestRules } from "./field-rules.ts";
 import type { Split, VendorRequest } from "./split-call.ts";
+import type { VendorSubjects } from "./vendor-subjects.ts";
 import type { CaseReading, OpenedCase, WebhookReading } from "./webhook-reading.ts";
 
 /** The id of a vendor in the registry: lower-case letters, digits and hyphens. */
@@ -152,6 +153,11 @@ export interface VendorDescriptor {
   readonly readBody: BodyReader;
   /** Splits a request that is over the vendor's limit. Throws a `Problem` when it cannot be split. */
   readonly split?: (operation: Operation | undefined, request: VendorRequest) => Split | undefined;
+  /**
+   * Where calls and answers name patients and cases, of all operations alike: an erasure finds jobs by it. Absent for a
+   * vendor whose calls name neither.
+   */
+  readonly subjects?: VendorSubjects;
   /**
    * Reads an acknowledged webhook, whatever its bytes are. A reader that throws or returns an invalid reading does not
    * stop the webhook: it is stored and delivered as `<vendor>.unknown`, and raises an alarm.

@@ -1,7 +1,7 @@
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { afterAll, expect, it, vi } from "vitest";
 import { s3ErasureRecord } from "../../shared/aws/s3-erasure-record.ts";
-import type { Erasure } from "../../shared/gateway/ports/erasure-record.ts";
+import type { ErasureEntry } from "../../shared/gateway/ports/erasure-record.ts";
 
 const client = new S3Client({ region: "eu-central-1", credentials: { accessKeyId: "a", secretAccessKey: "b" } });
 afterAll(() => client.destroy());
@@ -13,7 +13,7 @@ async function read(objects: Readonly<Record<string, string>>) {
     if (!(command instanceof GetObjectCommand)) throw new Error("Only reads are expected.");
     return { Body: { transformToString: async () => objects[command.input.Key ?? ""] } };
   });
-  const entries: Erasure[] = [];
+  const entries: ErasureEntry[] = [];
   try {
     for await (const entry of s3ErasureRecord(client, async () => "bucket").list()) entries.push(entry);
   } catch (error) {
@@ -22,10 +22,11 @@ async function read(objects: Readonly<Record<string, string>>) {
   return { entries, failure: undefined };
 }
 
-const good = { "erasures/sub_a/1.json": '{"v":1,"key":"sub_a","at":1}' };
+const step = { key: "sub_a", state: "removed", on: 1, at: 1, of: "sub_a" };
+const good = { "erasures/sub_a/1.json": JSON.stringify({ v: 2, ...step }) };
 
 it("The record of erasures passes over the marker of a folder", async () => {
-  expect(await read({ "erasures/": "", ...good })).toEqual({ entries: [{ key: "sub_a", at: 1 }], failure: undefined });
+  expect(await read({ "erasures/": "", ...good })).toEqual({ entries: [step], failure: undefined });
 });
 
 it.each([
@@ -34,6 +35,6 @@ it.each([
   ["another shape", '{"key":1}'],
 ])("The record of erasures with %s yields all others, and then names it", async (_what, content) => {
   const { entries, failure } = await read({ "erasures/b.json": content, ...good });
-  expect(entries).toEqual([{ key: "sub_a", at: 1 }]);
+  expect(entries).toEqual([step]);
   expect(failure).toContain("erasures/b.json");
 });

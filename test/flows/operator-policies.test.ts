@@ -78,7 +78,8 @@ async function operate(
   try {
     const output = createOutput((text) => lines.push(text), true);
     const deps = { ...stores, actor: places.actor, problem: () => {} };
-    await runOnRecord(deps, { ...prepared, name }, (record) => prepared.run({ stage, places, stores, output, record }));
+    const context = { stage, places, stores, output, confirm: async () => undefined };
+    await runOnRecord(deps, { ...prepared, name }, (record) => prepared.run({ ...context, record }));
   } finally {
     stores.close();
   }

@@ -24,6 +24,13 @@ export interface OperatorContext {
   readonly output: Output;
   /** The receipts of this run. A command that changes something has those of its begin and its end from the tool. */
   readonly record: Pick<CommandRecord, "add" | "erasure">;
+  /**
+   * Asks a second question, which `--yes` does not answer.
+   *
+   * @param option the option that answers it without a terminal: `--block-unknown`
+   * @throws Unconfirmed when the answer is not yes, or without a terminal
+   */
+  readonly confirm: (question: string, option: `--${string}`) => Promise<void>;
 }
 
 export interface Described {

@@ -24,6 +24,15 @@ export const subjectArguments = {
   ],
 } as const satisfies Partial<Described>;
 
+/** The connections of a subject, as text. */
+export function placesOf({ connections }: NamedSubject): string {
+  return connections.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
+}
+
+export function whatOf({ name }: NamedSubject): "case" | "patient" {
+  return name === "case_id" ? "case" : "patient";
+}
+
 const optionOf = { patient_id: "patient-id", case_id: "case-id" } as const satisfies Record<SubjectName, string>;
 
 /**

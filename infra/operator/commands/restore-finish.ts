@@ -28,13 +28,23 @@ export const restoreFinish = defineCommand({
     printJobs(output, "was-open", held);
     printJobs(output, "was-lost", lost);
     for (const key of bodies.unknown) output.record({ object: key }, `unknown object  ${key}`);
-    const { subjects, events, deliveries, cases } = erased;
-    const count = events + deliveries + cases;
+    const { subjects, events, deliveries, cases, jobs, hidden } = erased;
+    const count = events + deliveries + cases + jobs;
     await record.erasure({ vendor: null, connection: null, outcome: "erased", reason: "restore", count });
     output.record(
-      { held: held.length, lost: lost.length, subjects, events, cases, removed: bodies.removed, kept: bodies.kept },
+      {
+        held: held.length,
+        lost: lost.length,
+        subjects,
+        hidden,
+        events,
+        cases,
+        jobs,
+        removed: bodies.removed,
+        kept: bodies.kept,
+      },
       `${held.length + lost.length} orders are uncertain: their partners check each with the vendor and resolve it.`,
-      `${subjects} erased patients and cases: ${events} events and ${cases} cases erased again.`,
+      `${subjects} erased patients and cases, ${hidden} hidden ones: ${events} events, ${cases} cases and ${jobs} jobs erased or hidden again.`,
       `${bodies.removed} bodies without a record removed, ${bodies.kept} kept.`,
     );
     if (before === undefined) {

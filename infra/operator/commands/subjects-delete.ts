@@ -1,31 +1,79 @@
-import { createDeleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
+import { type ErasureBasis, erasureBases } from "../../../shared/gateway/model/erasure.ts";
+import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { createDeleteSubject, ErasureInProgress } from "../../../shared/gateway/privacy/delete-subject.ts";
+import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
+import { SubjectHeld } from "../../../shared/gateway/privacy/subject-held.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
-import { defineCommand } from "./command.ts";
-import { readSubject, subjectArguments } from "./read-subject.ts";
+import { UsageError } from "../terminal/errors.ts";
+import { type CommandLine, defineCommand, lastOf, type OperatorContext } from "./command.ts";
+import { type NamedSubject, placesOf, readSubject, subjectArguments, whatOf } from "./read-subject.ts";
 import { reportDeletion } from "./report-deletion.ts";
+
+const blockUnknown = "--block-unknown";
 
 export const subjectsDelete = defineCommand({
   name: "subjects delete",
-  summary: "Erase the stored data of a patient or a case permanently, and drop later copies of its webhooks",
-  ...subjectArguments,
+  summary: "Hide the stored data of a patient or a case at once, remove it after 24 hours, and drop later copies",
+  argument: subjectArguments.argument,
+  options: [
+    ...subjectArguments.options,
+    { flags: "--basis <why>", description: `${erasureBases.join(", ")}; default: patient-request` },
+    { flags: blockUnknown, description: "confirms the erasure of an id of which nothing is stored" },
+  ],
   examples: ['printf %s "$ID" | subjects delete md-integrations/default --case-id - --yes --stage prod'],
-  read: async (line, context) => ({ ...(await readSubject(line, context)), stage: context.stage.name }),
-  question: ({ connections, name, stage }) => {
-    const places = connections.map(({ vendor, connection }) => `${vendor}/${connection}`).join(", ");
-    return `Erase the stored data of this ${name === "case_id" ? "case" : "patient"} of ${places} on stage ${stage} permanently?`;
-  },
-  async run({ stores, output, record }, { connections, name, value }) {
+  read: async (line, context) => ({
+    ...(await readSubject(line, context)),
+    stage: context.stage.name,
+    basis: readBasis(line),
+    isUnknownConfirmed: lastOf(line, "block-unknown") !== undefined,
+  }),
+  question: (subject) =>
+    `Erase the stored data of this ${whatOf(subject)} of ${placesOf(subject)} on stage ${subject.stage}? It is hidden at once, and removed after 24 hours.`,
+  async run(context, { isUnknownConfirmed, ...input }) {
+    const { stores, output, record } = context;
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
-    for (const connection of connections) {
-      await record.erasure({ ...connection, outcome: "requested" });
-      const report = await createDeleteSubject(deps)({ ...connection, name, value });
-      const { events, deliveries, cases } = report;
-      const count = events.length + deliveries.length + cases.length;
-      await record.erasure({ ...connection, outcome: "erased", count });
+    if (!isUnknownConfirmed) await confirmUnknown(context, input);
+    for (const connection of input.connections) {
+      const reason = input.basis;
+      await record.erasure({ ...connection, outcome: "requested", reason });
+      const id = { ...connection, name: input.name, value: input.value };
+      const report = await createDeleteSubject(deps)({ id, basis: input.basis }).catch(async (error: unknown) => {
+        await record.erasure({ ...connection, outcome: "refused", reason });
+        throw asRefusal(error);
+      });
+      const { events, deliveries, cases, jobs } = report;
+      const count = events.length + deliveries.length + cases.length + jobs.length;
+      await record.erasure({ ...connection, outcome: "hidden", reason, count });
       reportDeletion(output, connection, report, true);
     }
-    output.remark(
-      "Erased. Later copies of these webhooks are dropped. Jobs are not covered; the runbook lists what else is not.",
-    );
+    output.remark("Hidden. It is removed after 24 hours; `subjects restore` brings it back until then.");
+    output.remark("Later copies of these webhooks are dropped. The runbook lists what is not covered.");
   },
 });
+
+/** Asks again where nothing is stored of the subject: with a wrong id, webhooks of another person would be dropped. */
+async function confirmUnknown({ stores, confirm }: OperatorContext, subject: NamedSubject): Promise<void> {
+  const preview = createPreviewDeletion({ ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook });
+  for (const connection of subject.connections) {
+    const report = await preview({ ...connection, name: subject.name, value: subject.value });
+    const { events, deliveries, cases, jobs, tombstones } = report;
+    // A patient without events may have cases.
+    if ([events, deliveries, cases, jobs].some(({ length }) => length > 0) || tombstones.length > 1) return;
+  }
+  await confirm(
+    `Nothing is stored of this ${whatOf(subject)}: the id may be wrong. Drop its future webhooks that are dated before now all the same?`,
+    blockUnknown,
+  );
+}
+
+function readBasis(line: CommandLine): ErasureBasis {
+  const given = lastOf(line, "basis") ?? "patient-request";
+  const basis = erasureBases.find((one) => one === given);
+  if (basis === undefined) throw new UsageError(`--basis takes ${erasureBases.join(", ")}.`);
+  return basis;
+}
+
+function asRefusal(error: unknown): unknown {
+  const isRefused = error instanceof SubjectHeld || error instanceof ErasureInProgress;
+  return isRefused ? new OperatorRefusal(error.message, { cause: error }) : error;
+}

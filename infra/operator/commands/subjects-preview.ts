@@ -16,6 +16,6 @@ export const subjectsPreview = defineCommand({
       const report = await createPreviewDeletion(deps)({ ...connection, name, value });
       reportDeletion(output, connection, report, false);
     }
-    output.remark("Nothing was changed. `subjects delete` erases it.");
+    output.remark("Nothing was changed. `subjects delete` hides it, and erases it after 24 hours.");
   },
 });

@@ -8,12 +8,14 @@ export const subjectsReapply = defineCommand({
   read: (_line, { stage }) => stage.name,
   question: (stage) => `Erase again on stage ${stage} what was ever erased there, permanently?`,
   async run({ stores, output, record }) {
-    const { subjects, events, deliveries, cases, bodies } = await createReapplyErasures(stores)();
-    const count = events + deliveries + cases;
+    const report = await createReapplyErasures(stores)();
+    const { subjects, events, deliveries, cases, jobs, bodies, hidden, held } = report;
+    const count = events + deliveries + cases + jobs;
     await record.erasure({ vendor: null, connection: null, outcome: "erased", reason: "restore", count });
     output.record(
-      { subjects, events, deliveries, cases, bodies },
-      `${subjects} erased patients and cases: ${events} events, ${deliveries} deliveries and ${cases} cases erased again.`,
+      { subjects, events, deliveries, cases, jobs, bodies, hidden, held },
+      `${subjects} erased patients and cases, ${hidden} hidden ones: ${events} events, ${deliveries} deliveries, ${cases} cases and ${jobs} jobs erased or hidden again.`,
+      `${held} patients and cases are held.`,
       ...(bodies > 0 ? [`The scheduler removes ${bodies} bodies in the bucket within minutes.`] : []),
     );
   },

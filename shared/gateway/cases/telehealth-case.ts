@@ -27,7 +27,7 @@ export function advanceCase(known: TelehealthCase | undefined, event: CaseEvent)
   const before = known ?? { caseId: reading.caseId, lastReceivedAt: 0, offerings: [], timeline: [] };
   const { status, details, trackingNumber } = reading.order;
   const later = <Value>(fact: Fact<Value> | undefined, value: Value | undefined): Fact<Value> | undefined =>
-    value === undefined || (fact !== undefined && compare(fact, version) >= 0) ? fact : { value, ...version };
+    value === undefined || (fact !== undefined && compareVersions(fact, version) >= 0) ? fact : { value, ...version };
   return {
     ...before,
     lastReceivedAt: Math.max(before.lastReceivedAt, event.receivedAt),
@@ -40,20 +40,20 @@ export function advanceCase(known: TelehealthCase | undefined, event: CaseEvent)
       ...before.timeline.filter((entry) => entry.eventId !== eventId),
       { type: event.type, receivedAt: event.receivedAt, ...version },
     ]
-      .toSorted(compare)
+      .toSorted(compareVersions)
       .slice(-maxTimelineLength),
   };
 }
 
 /** By vendor time, then status rank, then event id. */
-function compare(a: Version, b: Version): number {
+export function compareVersions(a: Version, b: Version): number {
   if (a.time !== b.time) return a.time - b.time;
   if (a.rank !== b.rank) return a.rank - b.rank;
   if (a.eventId === b.eventId) return 0;
   return a.eventId < b.eventId ? -1 : 1;
 }
 
-function mergeOfferings(
+export function mergeOfferings(
   known: TelehealthCase["offerings"],
   read: CaseReading["offerings"],
   version: Version,
@@ -61,9 +61,12 @@ function mergeOfferings(
   const byId = new Map(known.map((offering) => [offering.id, offering]));
   for (const { id, values } of read) {
     const offering = byId.get(id);
-    if (offering === undefined || compare(offering, version) < 0) byId.set(id, { id, value: values, ...version });
+    if (offering === undefined || compareVersions(offering, version) < 0)
+      byId.set(id, { id, value: values, ...version });
   }
-  const inOrder = [...byId.values()].toSorted((a, b) => compare(a, b) || (a.id < b.id ? -1 : 1)).slice(-maxOfferings);
+  const inOrder = [...byId.values()]
+    .toSorted((a, b) => compareVersions(a, b) || (a.id < b.id ? -1 : 1))
+    .slice(-maxOfferings);
   let bytes = 0;
   const lastDropped = inOrder.findLastIndex((offering) => {
     bytes += Buffer.byteLength(JSON.stringify(offering));

@@ -2,7 +2,7 @@ import { type GatewayResponse, json, type WholeResponse } from "../../http/messa
 import { storedResponseHeaders } from "../../http/response-headers.ts";
 import type { Job, JobResponse, StoredJob } from "../model/job.ts";
 import { toJobView } from "../model/job-view.ts";
-import { endedWithoutAnswer, jobHeaders, uncertainJob } from "./job-problems.ts";
+import { answerErased, endedWithoutAnswer, jobHeaders, uncertainJob } from "./job-problems.ts";
 
 /** The vendor's answer, as its caller gets it. */
 export function vendorAnswer(jobId: string, response: JobResponse): WholeResponse {
@@ -24,6 +24,7 @@ export function acceptedAnswer(job: Job): GatewayResponse {
  * @throws Problem for a job that has no answer
  */
 export function finalAnswer(job: StoredJob): WholeResponse {
+  if (job.erased && job.responseStatus !== null) throw answerErased(job);
   if (job.response !== null) return vendorAnswer(job.id, job.response);
   if (job.status === "uncertain") throw uncertainJob(job.id);
   if (job.status === "succeeded") return json(200, toJobView(job), { ...jobHeaders(job.id) });

@@ -18,6 +18,7 @@ import type { NotificationDependencies } from "./outbox.ts";
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
   readonly cases: CaseStore;
   readonly subjects: Pick<SubjectIndex, "linkCase" | "addOwner" | "findTombstones">;
+  readonly jobSubjects: Pick<SubjectIndex, "indexJob">;
   readonly writebacks: Pick<WritebackStore, "linkWriteback">;
   readonly jobs: JobStore;
   readonly recentRequests: RecentRequestStore;

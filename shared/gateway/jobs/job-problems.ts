@@ -71,6 +71,17 @@ export function jobInProgress(job: Job, now: number): Problem {
   });
 }
 
+/** 410: the answer was erased with its patient. The bare facts of the job stay. */
+export function answerErased({ id, outcome, responseStatus }: Job): Problem {
+  return jobProblem(id, {
+    status: 410,
+    name: "job-answer-erased",
+    title: "The answer is erased",
+    detail: `The vendor answered with ${responseStatus}. Request and answer were erased, since they name a patient whose data is erased; what the job says of itself is all that is left.`,
+    outcome: outcome ?? "answered",
+  });
+}
+
 /** 422: the request may be a library's retry of one whose answer was lost. */
 export function identicalRequest(jobId: string): Problem {
   return jobProblem(jobId, {

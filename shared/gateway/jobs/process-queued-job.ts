@@ -17,6 +17,7 @@ import { countedEnd, endOfProblem, expiredEnd, keepUncertainOutcome } from "./at
 import { createClaimAttempt, newLease } from "./claim-attempt.ts";
 import { createCompleteAttempt, createEnqueueFollowUp, createReleaseJobUpload } from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
+import { createIndexAnswer } from "./index-job.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
@@ -116,6 +117,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
   const { partners, clock, random, waits, log } = deps;
   const sendCall = createSendCall(deps);
   const recordOpenedCase = createRecordOpenedCase(deps);
+  const indexAnswer = createIndexAnswer(deps);
   const followWriteback = createFollowWriteback(deps);
   const endOf = async ({ job, attempt, deadline, progress }: ClaimedAttempt): Promise<JobEnd> => {
     if (clock.now() >= job.deadline) return expiredEnd;
@@ -133,6 +135,7 @@ function createMakeAttempt(deps: ProcessQueuedJobDependencies) {
       // The queue's own maximum of concurrent invocations bounds them.
       const sent = await (deps.permits?.count(job.partnerId, send) ?? send());
       await recordOpenedCase({ job, sent });
+      await indexAnswer({ job, sent });
       return await followWriteback({ job, sent });
     } catch (error) {
       const problem = progress.problemOf(error, job.safe);

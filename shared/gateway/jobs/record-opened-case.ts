@@ -11,7 +11,7 @@ import type { Job } from "../model/job.ts";
 import { eraseCaseBefore } from "../privacy/erase-cases.ts";
 import { subjectKey } from "../privacy/event-about.ts";
 import { linkTo } from "../privacy/index-subjects.ts";
-import { erasedUntil } from "../privacy/is-erased.ts";
+import { erasedUntil, latestOf } from "../privacy/is-erased.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 
 /** In bytes of the decoded answer. */
@@ -56,8 +56,9 @@ export function createRecordOpenedCase({ vendor, cases, subjects, digest, eventQ
     const added = await cases.putCase(linked.caseKey, advanceCase(undefined, opened), undefined);
     if (!added) await changeCase(cases, linked.caseKey, (state) => advanceCase(state, opened));
     const keys = [linked.subjectKey, ...(patientKey === undefined ? [] : [patientKey])];
-    const deletions = await subjects.findTombstones(keys);
-    if (deletions.length > 0) await eraseCaseBefore(cases, linked.caseKey, erasedUntil(Math.max(...deletions)));
+    // What an erasure hides, its second look minutes later finds by the link.
+    const deletions = (await subjects.findTombstones(keys)).filter(({ hiddenBy }) => hiddenBy === undefined);
+    if (deletions.length > 0) await eraseCaseBefore(cases, linked.caseKey, erasedUntil(latestOf(deletions)));
     await own(job, linked.subjectKey);
   };
   return async ({ job, sent: { answer, failed } }: AnsweredJob): Promise<void> => {

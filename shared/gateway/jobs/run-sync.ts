@@ -12,6 +12,7 @@ import {
   type EndedAttempt,
 } from "./complete-attempt.ts";
 import { createFollowWriteback } from "./follow-writeback.ts";
+import { createIndexAnswer } from "./index-job.ts";
 import { vendorAnswer } from "./job-answer.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { uncertainJob, withJobHeaders } from "./job-problems.ts";
@@ -29,6 +30,7 @@ export function createRunSync(deps: JobDependencies) {
   const startJob = createStartJob(deps);
   const sendCall = createSendCall(deps);
   const recordOpenedCase = createRecordOpenedCase(deps);
+  const indexAnswer = createIndexAnswer(deps);
   const followWriteback = createFollowWriteback(deps);
   const complete = createComplete(deps);
   return async (context: CallContext): Promise<WholeResponse> => {
@@ -39,6 +41,7 @@ export function createRunSync(deps: JobDependencies) {
     try {
       const sent = await sendCall({ call: { ...call, storeAnswerUnder: blobPrefix(job.id) }, deadline, progress });
       await recordOpenedCase({ job, sent });
+      await indexAnswer({ job, sent });
       const end = await followWriteback({ job, sent });
       await complete({ job, lease, end: countedEnd(job, end, progress), begun: progress.begun });
       return vendorAnswer(job.id, sent.answer);

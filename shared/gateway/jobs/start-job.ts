@@ -6,6 +6,7 @@ import { type BuildInput, createBuildJob } from "./build-job.ts";
 import { newLease } from "./claim-attempt.ts";
 import { createReplay } from "./idempotent-replay.ts";
 import { readRepeatTerms } from "./identical-request.ts";
+import { createIndexRequest } from "./index-job.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobNotRecorded } from "./job-problems.ts";
 import { createRecordJob } from "./record-job.ts";
@@ -25,6 +26,7 @@ export type StartedJob =
 export function createStartJob(deps: JobDependencies) {
   const { clock, waits } = deps;
   const buildJob = createBuildJob(deps);
+  const indexRequest = createIndexRequest(deps);
   const recordJob = createRecordJob(deps);
   const replay = createReplay(deps);
   const refuseFullQueue = createRefuseFullQueue(deps);
@@ -34,6 +36,7 @@ export function createStartJob(deps: JobDependencies) {
     const repeat = deps.requireIdempotencyKeys ? undefined : terms;
     const job = await buildJob(input);
     if (input.status === "queued") await refuseFullQueue(job);
+    await indexRequest(job);
     const lease = newLease(clock);
     const schedule =
       input.status === "sending"

@@ -83,6 +83,8 @@ const optional = {
   ...counts,
   /** Its partner had it queued again after an attempt that may have been done, whose outcome it keeps until it has another. */
   retriedAfterUncertain: constant(true),
+  /** Its request and its answer are erased, or hidden by an erasure. */
+  erased: constant(true),
   /** The API key whose request created it; no partner sees it. */
   keyId: text(),
   traceparent,

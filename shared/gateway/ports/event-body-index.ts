@@ -5,6 +5,8 @@ export interface TrackedBody {
   /** `bdy_…`, not to be guessed. */
   readonly id: string;
   readonly eventId: string;
+  /** Its event is hidden by an erasure, which decides about the body. */
+  readonly hidden?: true;
 }
 
 export interface EventBodyIndex {
@@ -20,6 +22,10 @@ export interface EventBodyIndex {
    * @param seen only if that is its `dueAt`; an erasure of its event leaves it out, and has it checked sooner
    */
   planBody(id: string, dueAt: number, seen?: number): Promise<void>;
+  /** Leaves the body to an erasure, before its event is hidden. */
+  hideBody(id: string): Promise<void>;
+  /** Undoes `hideBody`, after the event is restored or removed; the scheduler checks the body at `dueAt`. */
+  showBody(id: string, dueAt: number): Promise<void>;
   /** Records that the body is removed. */
   finishBody(id: string): Promise<void>;
 }

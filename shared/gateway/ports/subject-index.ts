@@ -12,14 +12,24 @@ export interface CaseLink {
   readonly linked: LinkedCase;
 }
 
+/** What happened until a time is erased, or hidden by an erasure that can be undone. */
+export interface Tombstone {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The id of the erasure that hides it; absent where it is erased permanently. */
+  readonly hiddenBy?: string;
+}
+
 /** The entry of one patient or case. */
 export interface SubjectEntry {
   readonly eventIds: readonly string[];
+  /** Of the calls that name it, in the request or in the answer. */
+  readonly jobIds: readonly string[];
   readonly cases: readonly LinkedCase[];
 }
 
 /**
- * The events of each patient and case, by subject keys (keyed digests of single ids), and who was erased. Entries outlive
+ * The events and jobs of each patient and case, by subject keys (keyed digests of single ids), and who was erased. Entries outlive
  * events, so that an event that a held delivery retains is found, too; tombstones do not expire.
  */
 export interface SubjectIndex {
@@ -28,6 +38,11 @@ export interface SubjectIndex {
    * stored, so that none is missed.
    */
   indexEvent(eventId: string, keys: readonly string[], links: readonly CaseLink[]): Promise<void>;
+  /**
+   * Adds a job to the entries of the keys. Can be repeated. Runs before what names the subject is stored, so that none is
+   * missed.
+   */
+  indexJob(jobId: string, keys: readonly string[]): Promise<void>;
   /** Adds a case to the entry of its patient. Can be repeated. Runs before the case is stored, so that none is missed. */
   linkCase(link: CaseLink): Promise<void>;
   /** Adds a partner whose job made the patient or case. Can be repeated. */
@@ -40,14 +55,22 @@ export interface SubjectIndex {
   findOwners(keys: readonly string[], consistent?: boolean): Promise<readonly string[]>;
   /** The entry of a key, by consistent reads. */
   findSubjectEntry(key: string): Promise<SubjectEntry>;
-  /** Removes an event, or a case by its subject key, from an entry. */
+  /** Removes an event, a job, or a case by its subject key, from an entry. */
   removeFromSubject(key: string, of: string): Promise<void>;
   /** Records when the subject was erased, in epoch milliseconds; of two times the later one is stored. */
   putTombstone(key: string, at: number): Promise<void>;
+  /** Records that an erasure hides what happened until then; `clearHidden` undoes it. */
+  putHidden(key: string, erasure: string, at: number): Promise<void>;
+  clearHidden(key: string, erasure: string): Promise<void>;
   /**
-   * The times of the tombstones that the keys have.
+   * The tombstones that the keys have, and what is hidden of them.
    *
    * @param consistent `false` for reads at half the price, which may miss one of the last second
    */
-  findTombstones(keys: readonly string[], consistent?: boolean): Promise<readonly number[]>;
+  findTombstones(keys: readonly string[], consistent?: boolean): Promise<readonly Tombstone[]>;
+  /** Forbids the erasure of the subject. It does not expire. */
+  putHold(key: string, since: number): Promise<void>;
+  removeHold(key: string): Promise<void>;
+  /** Those of the keys that are held. */
+  findHolds(keys: readonly string[]): Promise<readonly string[]>;
 }

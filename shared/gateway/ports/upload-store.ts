@@ -17,6 +17,8 @@ export interface UploadStore {
   claimDueUpload(due: DueRecord, until: number): Promise<Upload | undefined>;
   /** Records that its body is removed; nothing is due any more. */
   finishUpload(id: string): Promise<void>;
+  /** Removes the record, for an erasure; can be repeated. */
+  eraseUpload(id: string): Promise<void>;
   /** A partner's uploads after the position, in the order of their `until`. */
   listUploads(partnerId: string, after: string, limit: number): Promise<readonly Listed<Upload>[]>;
 }

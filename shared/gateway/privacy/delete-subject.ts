@@ -1,68 +1,94 @@
+import { type Erasure, type ErasureBasis, type ErasureWaits, erasureId } from "../model/erasure.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
-import type { CaseStore } from "../ports/case-store.ts";
-import type { ErasureRecord } from "../ports/erasure-record.ts";
+import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { DeletionReport } from "./deletion-report.ts";
-import { eraseCaseBefore } from "./erase-cases.ts";
-import { createEraseEvent, type EraseEventDependencies } from "./erase-event.ts";
-import { createEraseEvents } from "./erase-events.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
-import { createFindSubject, type FindSubjectDependencies, type FoundSubject } from "./find-subject.ts";
+import { createFindSubject, type FindSubjectDependencies, type FoundSubject, subjectsOf } from "./find-subject.ts";
+import { createHideEvent } from "./hide-event.ts";
+import { createHideSubject, createMarkSubjects, type HideSubjectDependencies } from "./hide-subject.ts";
 import { linkTo } from "./index-subjects.ts";
-import { erasedUntil } from "./is-erased.ts";
+import { createRefuseHeld } from "./subject-held.ts";
 
-export interface DeleteSubjectDependencies extends FindSubjectDependencies {
-  readonly cases: CaseStore;
-  readonly store: FindSubjectDependencies["store"] & EraseEventDependencies["store"] & SubjectIndex;
-  /** Survives a restore of the store from a backup. */
-  readonly erasures: Pick<ErasureRecord, "add">;
-  readonly endpoints: EraseEventDependencies["endpoints"];
-  readonly clock: EraseEventDependencies["clock"];
+export interface DeleteSubjectDependencies
+  extends Omit<FindSubjectDependencies, "store">,
+    Omit<HideSubjectDependencies, "store"> {
+  readonly store: FindSubjectDependencies["store"] &
+    HideSubjectDependencies["store"] &
+    Pick<ErasureStore, "beginErasure" | "findErasure"> &
+    Pick<SubjectIndex, "findHolds">;
   readonly digest: () => Promise<KeyedDigest>;
+  readonly erasureWaits: ErasureWaits;
   /** Waits so many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
 }
 
+/** A subject, and why it is erased. */
+export interface SubjectToDelete {
+  readonly id: SubjectId;
+  readonly basis: ErasureBasis;
+}
+
+/** The erasure of this subject is being restored or removed at the moment. */
+export class ErasureInProgress extends Error {
+  constructor() {
+    super("An earlier erasure of this subject is being restored or removed: repeat this in some minutes.");
+    this.name = "ErasureInProgress";
+  }
+}
+
 /**
- * Erases all that is stored of a patient or a case at one connection. The tombstone is written first: what is being
- * recorded meanwhile either finds the tombstone, or is found here. Before each tombstone, the record of erasures gets the
- * same, so that a restored store is never without it. Then the events with their deliveries are erased,
- * the cases, and last the entries of the subject index, by which a second run finds what a crashed one has left.
+ * Hides all that is stored of a patient or a case at one connection, at once; the scheduler looks once more for what was
+ * recorded meanwhile, and removes all of it a day later (`continue-erasure.ts`). An interrupted run is completed by the
+ * scheduler or by a second run.
+ *
+ * The function throws SubjectHeld, and ErasureInProgress.
  */
 export function createDeleteSubject(deps: DeleteSubjectDependencies) {
-  const { store, cases, clock } = deps;
+  const { clock } = deps;
   const findSubject = createFindSubject(deps);
-  const eraseEvent = createEraseEvent(deps);
-  const eraseEvents = createEraseEvents(deps);
-  return async (id: SubjectId): Promise<DeletionReport> => {
+  const refuseHeld = createRefuseHeld(deps);
+  const begin = createBegin(deps);
+  const markSubjects = createMarkSubjects(deps);
+  const hideSubject = createHideSubject(deps);
+  const hideEvent = createHideEvent(deps);
+  return async ({ id, basis }: SubjectToDelete): Promise<DeletionReport> => {
     const digest = await deps.digest();
     const own = subjectKey(digest, id);
-    const startedAt = clock.now();
-    const putTombstones = async (keys: readonly string[], cases: FoundSubject["cases"], at: number): Promise<void> => {
-      for (const key of keys) {
-        const caseKey = cases.find(({ subjectKey: of }) => of === key)?.caseKey;
-        await deps.erasures.add({ key, at, ...(caseKey === undefined ? {} : { caseKey }) });
-        await store.putTombstone(key, at);
-      }
-    };
-    await putTombstones([own], id.name === "case_id" ? [linkTo(digest, id)] : [], startedAt);
-    const early = await findSubject(id);
-    await putTombstones(early.keys, early.cases, startedAt);
-    // A second time, since an event of one of these cases may have been stored before the case had its tombstone.
+    const before = await findSubject(id);
+    await refuseHeld(before);
+    const earlier = await deps.store.findErasure(erasureId(own));
+    if (earlier?.state === "restoring" || earlier?.state === "removing") throw new ErasureInProgress();
+    const hiddenAt = clock.now();
+    const caseKey = id.name === "case_id" ? linkTo(digest, id).caseKey : undefined;
+    const subject = { key: own, ...(caseKey === undefined ? {} : { caseKey }) };
+    // First in the journal: a restored store may then hide what is still there, and never shows what is hidden.
+    await deps.erasures.add({ ...subject, state: "hidden", on: hiddenAt, at: hiddenAt, of: own, basis });
+    await deps.store.addErasureSubject(erasureId(own), subject);
+    const started = await begin({ subject: own, basis, at: hiddenAt, hiddenAt });
+    await markSubjects({ erasure: started, subjects: [subject] });
+    await markSubjects({ erasure: started, subjects: subjectsOf(await findSubject(id)) });
+    // A second time, since an event of one of these cases may have been stored before the case had its mark.
     const found = await findSubject(id);
-    const deletedAt = Math.max(startedAt, await latestTime(deps, found));
-    await putTombstones(found.keys, found.cases, deletedAt);
-    const { inProgressUntil, unfinished, ...erased } = await eraseEvents(found.events);
-    const erasedCases: string[] = [];
-    for (const { caseKey } of found.cases) {
-      if (await eraseCaseBefore(cases, caseKey, erasedUntil(deletedAt))) erasedCases.push(caseKey);
-    }
-    for (const linked of found.cases) await store.removeFromSubject(own, linked.subjectKey);
+    const at = Math.max(started.at, await latestTime(deps, found));
+    const erasure = at > started.at ? await begin({ subject: own, basis, at, hiddenAt }) : started;
+    const { inProgressUntil, unfinished, ...hidden } = await hideSubject({ erasure, found });
     const remainingMs = inProgressUntil - clock.now();
     if (remainingMs > 0) await deps.pause(remainingMs);
+    const deliveries = [...hidden.deliveries];
     // What a worker has stored that crashed before it found its event gone.
-    for (const event of unfinished) erased.deliveries.push(...(await eraseEvent({ id: event.id, event })).deliveries);
-    return { ...erased, cases: erasedCases, tombstones: found.keys, inProgress: remainingMs > 0 };
+    for (const event of unfinished) {
+      deliveries.push(...(await hideEvent({ erasure: erasure.id, id: event.id, event })).deliveries);
+    }
+    return { ...hidden, deliveries, tombstones: found.keys, inProgress: remainingMs > 0 };
+  };
+}
+
+function createBegin({ store, clock, erasureWaits }: DeleteSubjectDependencies) {
+  return async (erasure: Parameters<ErasureStore["beginErasure"]>[0]): Promise<Erasure> => {
+    const begun = await store.beginErasure(erasure, clock.now() + erasureWaits.again);
+    if (begun === undefined) throw new ErasureInProgress();
+    return begun;
   };
 }
 

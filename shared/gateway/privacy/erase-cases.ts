@@ -1,26 +1,36 @@
 import { changeCase } from "../cases/change-case.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
-import type { CaseStore, Fact, TelehealthCase, Version } from "../ports/case-store.ts";
+import type { CaseStore } from "../ports/case-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { SubjectId } from "./event-about.ts";
+import { createHideCase, type HideCaseDependencies } from "./hide-case.ts";
 import { linkTo } from "./index-subjects.ts";
 import { erasedUntil } from "./is-erased.ts";
+import { stateAfter } from "./state-after.ts";
 
 export interface EraseCasesDependencies {
   readonly cases: CaseStore;
-  readonly store: Pick<SubjectIndex, "findTombstones">;
+  readonly store: Pick<SubjectIndex, "findTombstones"> & HideCaseDependencies["store"];
   readonly digest: () => Promise<KeyedDigest>;
 }
 
-/** Erases from the cases that are named, where they were deleted, what came from events before the deletion. */
-export function createEraseCases({ cases, store, digest: readDigest }: EraseCasesDependencies) {
+/**
+ * Erases from the cases that are named, where they were deleted, what came from events before the deletion; of a deletion
+ * that can be undone, hides it.
+ */
+export function createEraseCases(deps: EraseCasesDependencies) {
+  const { cases, store, digest: readDigest } = deps;
+  const hideCase = createHideCase(deps);
   return async (subjects: readonly SubjectId[]): Promise<void> => {
     const digest = await readDigest();
     for (const subject of subjects) {
       if (subject.name !== "case_id") continue;
       const linked = linkTo(digest, subject);
-      const deletions = await store.findTombstones([linked.subjectKey]);
-      if (deletions.length > 0) await eraseCaseBefore(cases, linked.caseKey, erasedUntil(Math.max(...deletions)));
+      for (const { at, hiddenBy } of await store.findTombstones([linked.subjectKey])) {
+        const until = erasedUntil(at);
+        if (hiddenBy === undefined) await eraseCaseBefore(cases, linked.caseKey, until);
+        else await hideCase({ erasure: hiddenBy, caseKey: linked.caseKey, until });
+      }
     }
   };
 }
@@ -31,6 +41,18 @@ export interface ErasedFromCases {
   readonly eventId: string;
   /** Epoch milliseconds. */
   readonly until: number;
+}
+
+/** As `createEraseNamedCases`, of an erasure that can be undone. */
+export function createHideNamedCases(deps: HideCaseDependencies & Pick<EraseCasesDependencies, "digest">) {
+  const hideCase = createHideCase(deps);
+  return async ({ subjects, until, eventId, erasure }: ErasedFromCases & { readonly erasure: string }) => {
+    const digest = await deps.digest();
+    for (const subject of subjects) {
+      if (subject.name !== "case_id") continue;
+      await hideCase({ erasure, caseKey: linkTo(digest, subject).caseKey, until, eventId });
+    }
+  };
 }
 
 /** Erases from the cases that an event names what events up to a time said, and what the event itself said. */
@@ -53,27 +75,4 @@ export function createEraseNamedCases({ cases, digest: readDigest }: Pick<EraseC
  */
 export function eraseCaseBefore(cases: CaseStore, key: string, until: number): Promise<boolean> {
   return changeCase(cases, key, (state) => state && stateAfter(state, until));
-}
-
-/**
- * The case by the events after that time alone, and without that of an event whose time is wrong; `undefined` when there
- * are none.
- */
-export function stateAfter(state: TelehealthCase, until: number, without?: string): TelehealthCase | undefined {
-  const remains = ({ time, eventId }: Version): boolean => time > until && eventId !== without;
-  const timeline = state.timeline.filter(remains);
-  if (timeline.length === 0) return undefined;
-  const { status, orderStatus, orderDetails, trackingNumber, newestTime = 0 } = state;
-  const facts = { status, orderStatus, orderDetails, trackingNumber };
-  const later = Object.entries(facts).filter(
-    (entry): entry is [string, Fact<string>] => entry[1] !== undefined && remains(entry[1]),
-  );
-  return {
-    caseId: state.caseId,
-    lastReceivedAt: state.lastReceivedAt,
-    ...Object.fromEntries(later),
-    offerings: state.offerings.filter(remains),
-    ...(newestTime > until ? { newestTime } : {}),
-    timeline,
-  };
 }

@@ -1,4 +1,5 @@
 import type { KeyedDigest } from "../model/event-id.ts";
+import type { SubjectOfErasure } from "../ports/erasure-record.ts";
 import type { LinkedCase, SubjectIndex } from "../ports/subject-index.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
 import { linkTo } from "./index-subjects.ts";
@@ -16,6 +17,8 @@ export interface FoundSubject {
   readonly cases: readonly LinkedCase[];
   /** The ids of the events, with the keys under which each is indexed. */
   readonly events: ReadonlyMap<string, readonly string[]>;
+  /** The ids of the jobs whose request or answer names it. */
+  readonly jobs: readonly string[];
 }
 
 /** Finds the events that name a subject, and for a patient also those that name the patient's cases. */
@@ -27,16 +30,46 @@ export function createFindSubject(deps: FindSubjectDependencies) {
     const digest = await deps.digest();
     const cases = await findCases(id, digest);
     const keys = [...new Set([subjectKey(digest, id), ...cases.map((linked) => linked.subjectKey)])];
-    const events = new Map<string, string[]>();
-    const add = (event: string, key: string): void => void events.set(event, [...(events.get(event) ?? []), key]);
-    for (const key of keys) {
-      for (const event of (await store.findSubjectEntry(key)).eventIds) add(event, key);
-    }
+    const { events, jobs, add } = await findIndexed(store, keys);
     for await (const { id: event, ids } of unindexedEvents(id)) {
       for (const key of new Set(ids.map((one) => subjectKey(digest, one)))) if (keys.includes(key)) add(event, key);
     }
-    return { keys, cases, events };
+    return { keys, cases, events, jobs };
   };
+}
+
+/** As `createFindSubject`, of subjects whose keys are known: an erasure continues without their ids. */
+export function createFindSubjects({ store }: { readonly store: Pick<SubjectIndex, "findSubjectEntry"> }) {
+  return async (subjects: readonly SubjectOfErasure[]): Promise<FoundSubject> => {
+    const cases = new Map<string, LinkedCase>();
+    for (const { key, caseKey } of subjects) {
+      if (caseKey !== undefined) cases.set(key, { subjectKey: key, caseKey });
+      for (const linked of (await store.findSubjectEntry(key)).cases) cases.set(linked.subjectKey, linked);
+    }
+    const keys = [...new Set([...subjects.map(({ key }) => key), ...cases.keys()])];
+    const { events, jobs } = await findIndexed(store, keys);
+    return { keys, cases: [...cases.values()], events, jobs };
+  };
+}
+
+async function findIndexed(store: Pick<SubjectIndex, "findSubjectEntry">, keys: readonly string[]) {
+  const events = new Map<string, string[]>();
+  const jobs = new Set<string>();
+  const add = (event: string, key: string): void => void events.set(event, [...(events.get(event) ?? []), key]);
+  for (const key of keys) {
+    const { eventIds, jobIds } = await store.findSubjectEntry(key);
+    for (const event of eventIds) add(event, key);
+    for (const job of jobIds) jobs.add(job);
+  }
+  return { events, jobs: [...jobs], add };
+}
+
+/** The subjects that were found, as an erasure records them. */
+export function subjectsOf({ keys, cases }: FoundSubject): readonly SubjectOfErasure[] {
+  return keys.map((key) => {
+    const caseKey = cases.find(({ subjectKey: of }) => of === key)?.caseKey;
+    return { key, ...(caseKey === undefined ? {} : { caseKey }) };
+  });
 }
 
 /** The cases of a patient, or the case itself. */

@@ -6,18 +6,25 @@ import { possibleDeliveries } from "./erase-event.ts";
 import type { SubjectId } from "./event-about.ts";
 import { createFindSubject } from "./find-subject.ts";
 
-export interface PreviewDeletionDependencies extends Omit<DeleteSubjectDependencies, "pause" | "clock"> {
+export interface PreviewDeletionDependencies
+  extends Omit<DeleteSubjectDependencies, "pause" | "erasureWaits" | "clock"> {
   readonly store: DeleteSubjectDependencies["store"] & Pick<DeliveryStore, "findDelivery">;
 }
 
 /** Finds what a deletion would erase, and changes nothing. */
 export function createPreviewDeletion(deps: PreviewDeletionDependencies) {
-  const { store, endpoints, cases } = deps;
+  const { store, endpoints, cases, jobs } = deps;
   const findSubject = createFindSubject(deps);
   return async (id: SubjectId): Promise<DeletionReport> => {
     const found = await findSubject(id);
     const all = await endpoints.listAll();
-    const report = { events: [] as string[], deliveries: [] as string[], bodies: 0, cases: [] as string[] };
+    const report = {
+      events: [] as string[],
+      deliveries: [] as string[],
+      bodies: 0,
+      cases: [] as string[],
+      jobs: [] as string[],
+    };
     for (const eventId of found.events.keys()) {
       const event = await store.findEvent(eventId);
       if (event !== undefined) report.events.push(eventId);
@@ -29,6 +36,10 @@ export function createPreviewDeletion(deps: PreviewDeletionDependencies) {
     for (const { caseKey } of found.cases) {
       if ((await cases.findCase(caseKey)) !== undefined) report.cases.push(caseKey);
     }
-    return { ...report, tombstones: found.keys, inProgress: false };
+    for (const id of found.jobs) {
+      const job = await jobs.lookUpJob(id);
+      if (job !== undefined && job.erased !== true) report.jobs.push(id);
+    }
+    return { ...report, busy: 0, tombstones: found.keys, inProgress: false };
   };
 }

@@ -1,12 +1,24 @@
-import type { Erasure, ErasureRecord } from "../ports/erasure-record.ts";
-import type { DeleteSubjectDependencies } from "./delete-subject.ts";
-import { eraseCaseBefore } from "./erase-cases.ts";
-import { createEraseEvents } from "./erase-events.ts";
-import { erasedUntil, isErasedBy } from "./is-erased.ts";
+import { type ErasureWaits, erasureId } from "../model/erasure.ts";
+import type { ErasureEntry, ErasureRecord } from "../ports/erasure-record.ts";
+import type { ErasureStore } from "../ports/erasure-store.ts";
+import type { SubjectIndex } from "../ports/subject-index.ts";
+import { createFinishErasure, type FinishErasureDependencies } from "./continue-erasure.ts";
+import { createEraseKey } from "./erase-key.ts";
+import { createFindSubjects } from "./find-subject.ts";
+import { createHideSubject, type HideSubjectDependencies } from "./hide-subject.ts";
+import { type JournalState, journalState, type PendingErasure } from "./journal-state.ts";
+import { createRemoveHidden } from "./remove-hidden.ts";
+import { createRestoreHidden, type RestoreHiddenDependencies } from "./restore-subject.ts";
 
-export interface ReapplyErasuresDependencies
-  extends Pick<DeleteSubjectDependencies, "cases" | "store" | "endpoints" | "clock" | "pause"> {
-  readonly erasures: Pick<ErasureRecord, "list">;
+export interface ReapplyErasuresDependencies extends Omit<FinishErasureDependencies, "store"> {
+  readonly store: FinishErasureDependencies["store"] &
+    HideSubjectDependencies["store"] &
+    RestoreHiddenDependencies["store"] &
+    Pick<ErasureStore, "beginErasure" | "findErasure"> &
+    Pick<SubjectIndex, "putHold" | "removeHold">;
+  readonly erasures: Pick<ErasureRecord, "add" | "list">;
+  readonly erasureWaits: ErasureWaits;
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 /** What was erased again: counts alone. */
@@ -15,71 +27,120 @@ export interface ReappliedErasures {
   readonly events: number;
   readonly deliveries: number;
   readonly cases: number;
+  readonly jobs: number;
   readonly bodies: number;
+  /** Subjects that are hidden again, and can be restored. */
+  readonly hidden: number;
+  readonly held: number;
 }
 
 /**
- * Erases again what the record of erasures names, after a restore of a backup that is older than some of them. As at the
- * first time, events of after an erasure remain. It can be repeated, and an interrupted run is finished by another.
+ * Erases again what the record of erasures names, after a restore of a backup that is older than some of them: removes what
+ * was removed, hides what was hidden, brings back what was restored, and holds what was held. As at the first time, what
+ * happened after an erasure remains. It can be repeated, and an interrupted run is finished by another.
  */
 export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
-  const { clock, pause } = deps;
-  const reapply = createReapplyErasure(deps);
+  const { store, clock, pause } = deps;
+  const reapplyHolds = createReapplyHolds(deps);
+  const removeAgain = createRemoveAgain(deps);
+  const hideAgain = createHideAgain(deps);
+  const restoreHidden = createRestoreHidden(deps);
   return async (): Promise<ReappliedErasures> => {
-    const { latest, failure } = await latestErasures(deps.erasures);
-    const total = { subjects: latest.length, events: 0, deliveries: 0, cases: 0, bodies: 0 };
-    let inProgressUntil = 0;
+    const { entries, failure } = await readAll(deps.erasures);
+    const journal = journalState(entries);
+    await reapplyHolds(journal);
     // Every tombstone comes before the first search: what is recorded meanwhile finds it.
-    for (const { key, at } of latest) await deps.store.putTombstone(key, at);
-    for (const erasure of latest) {
-      const erased = await reapply(erasure);
-      total.events += erased.events;
-      total.deliveries += erased.deliveries;
-      total.cases += erased.cases;
-      total.bodies += erased.bodies;
-      inProgressUntil = Math.max(inProgressUntil, erased.inProgressUntil);
+    for (const { key, at } of journal.removed) await store.putTombstone(key, at);
+    for (const id of journal.restored) {
+      const erasure = await store.findErasure(id);
+      if (erasure !== undefined) await restoreHidden(erasure);
+      if (erasure !== undefined) await store.finishErasure(id);
     }
-    const remainingMs = inProgressUntil - clock.now();
+    const { inProgressUntil: removedUntil, ...removed } = await removeAgain(journal);
+    const { inProgressUntil, ...hidden } = await hideAgain(journal.pending);
+    const remainingMs = Math.max(removedUntil, inProgressUntil) - clock.now();
     if (remainingMs > 0) await pause(remainingMs);
     if (failure !== undefined) throw failure;
-    return total;
+    return {
+      subjects: removed.subjects,
+      events: removed.events + hidden.events,
+      deliveries: removed.deliveries + hidden.deliveries,
+      cases: removed.cases + hidden.cases,
+      jobs: removed.jobs + hidden.jobs,
+      bodies: removed.bodies + hidden.bodies,
+      hidden: journal.pending.length,
+      held: journal.held.size,
+    };
   };
 }
 
-/** The last erasure of each key. What can be read is erased again, before a failure to read the rest is thrown. */
-async function latestErasures({ list }: Pick<ErasureRecord, "list">) {
-  const latest = new Map<string, Erasure>();
-  let failure: unknown;
+/** What can be read is applied, before a failure to read the rest is thrown. */
+async function readAll({ list }: Pick<ErasureRecord, "list">) {
+  const entries: ErasureEntry[] = [];
   try {
-    for await (const erasure of list()) {
-      const known = latest.get(erasure.key);
-      const { at } = known === undefined || known.at < erasure.at ? erasure : known;
-      latest.set(erasure.key, { ...known, ...erasure, at });
-    }
-  } catch (error) {
-    failure = error;
+    for await (const entry of list()) entries.push(entry);
+  } catch (failure) {
+    return { entries, failure };
   }
-  return { latest: [...latest.values()], failure };
+  return { entries, failure: undefined };
 }
 
-function createReapplyErasure(deps: ReapplyErasuresDependencies) {
-  const { store, cases } = deps;
-  const eraseEvents = createEraseEvents(deps);
-  return async ({ key, at, caseKey }: Erasure) => {
-    const entry = await store.findSubjectEntry(key);
-    const erasable = new Map<string, readonly string[]>();
-    for (const id of entry.eventIds) {
-      const event = await store.findEvent(id);
-      if (event === undefined || isErasedBy([at], event)) erasable.set(id, [key]);
+function createReapplyHolds({ store }: ReapplyErasuresDependencies) {
+  return async ({ held, released }: JournalState): Promise<void> => {
+    for (const [key, since] of held) await store.putHold(key, since);
+    for (const key of released) await store.removeHold(key);
+  };
+}
+
+function createRemoveAgain(deps: ReapplyErasuresDependencies) {
+  const { store } = deps;
+  const eraseKey = createEraseKey(deps);
+  const removeHidden = createRemoveHidden(deps);
+  const finishErasure = createFinishErasure(deps);
+  return async ({ removed, pending }: JournalState) => {
+    const total = { subjects: removed.length, events: 0, deliveries: 0, cases: 0, jobs: 0, bodies: 0 };
+    let inProgressUntil = 0;
+    for (const final of removed) {
+      const erased = await eraseKey(final);
+      total.events += erased.events;
+      total.deliveries += erased.deliveries;
+      total.cases += erased.cases;
+      total.jobs += erased.jobs;
+      total.bodies += erased.bodies;
+      inProgressUntil = Math.max(inProgressUntil, erased.inProgressUntil);
     }
-    const { events, deliveries, bodies, inProgressUntil } = await eraseEvents(erasable);
-    const isCaseErased = caseKey !== undefined && (await eraseCaseBefore(cases, caseKey, erasedUntil(at)));
-    return {
-      events: events.length,
-      deliveries: deliveries.length,
-      bodies,
-      cases: isCaseErased ? 1 : 0,
-      inProgressUntil,
-    };
+    const isPending = (of: string): boolean => pending.some((one) => one.of === of);
+    for (const { of, basis = "patient-request" } of removed) {
+      // The backup may have been made while it was hidden. Of a later erasure that is pending, the backup is younger than
+      // this one, and has nothing of it.
+      const restored = await store.findErasure(erasureId(of));
+      if (restored === undefined) await removeHidden({ id: erasureId(of), basis });
+      else if (!isPending(of)) await finishErasure(restored);
+    }
+    return { ...total, inProgressUntil };
+  };
+}
+
+function createHideAgain(deps: ReapplyErasuresDependencies) {
+  const { store, clock, erasureWaits } = deps;
+  const findSubjects = createFindSubjects(deps);
+  const hideSubject = createHideSubject(deps);
+  return async (pending: readonly PendingErasure[]) => {
+    const total = { events: 0, deliveries: 0, cases: 0, jobs: 0, bodies: 0 };
+    let inProgressUntil = 0;
+    for (const { of, subjects, at, hiddenAt, basis } of pending) {
+      for (const subject of subjects) await store.addErasureSubject(erasureId(of), subject);
+      const erasure = await store.beginErasure({ subject: of, at, hiddenAt, basis }, clock.now() + erasureWaits.again);
+      // A backup of the moment in which it was restored or removed: the scheduler continues that.
+      if (erasure === undefined) continue;
+      const hidden = await hideSubject({ erasure, found: await findSubjects(subjects) });
+      total.events += hidden.events.length;
+      total.deliveries += hidden.deliveries.length;
+      total.cases += hidden.cases.length;
+      total.jobs += hidden.jobs.length;
+      total.bodies += hidden.bodies;
+      inProgressUntil = Math.max(inProgressUntil, hidden.inProgressUntil);
+    }
+    return { ...total, inProgressUntil };
   };
 }

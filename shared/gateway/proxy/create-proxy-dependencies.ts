@@ -73,6 +73,7 @@ export interface ProxyDependencyOptions extends ConnectionRules {
   readonly jobs: JobStore;
   readonly cases: CaseStore;
   readonly subjects: Pick<SubjectIndex, "linkCase" | "addOwner" | "findTombstones">;
+  readonly jobSubjects: Pick<SubjectIndex, "indexJob">;
   readonly writebacks: WritebackStore;
   readonly bodies: BlobStore;
   readonly recentRequests: RecentRequestStore;
@@ -171,6 +172,7 @@ export function createProxyDependencies(options: ProxyDependencyOptions): ProxyD
     jobs: options.jobs,
     cases: options.cases,
     subjects: options.subjects,
+    jobSubjects: options.jobSubjects,
     writebacks: options.writebacks,
     bodies: options.bodies,
     recentRequests: options.recentRequests,

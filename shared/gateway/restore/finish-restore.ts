@@ -15,12 +15,15 @@ import {
 } from "./remove-orphaned-bodies.ts";
 
 export interface FinishRestoreDependencies
-  extends ReapplyErasuresDependencies,
+  extends Omit<ReapplyErasuresDependencies, "jobs" | "uploads" | "bodies">,
     Omit<HoldLostJobsDependencies, "previous" | "previousJobs" | "jobs">,
     Omit<HoldRestoredJobsDependencies, "jobs">,
-    Omit<RemoveOrphanedBodiesDependencies, "store" | "jobs"> {
+    Omit<RemoveOrphanedBodiesDependencies, "store" | "jobs" | "uploads"> {
   readonly store: ReapplyErasuresDependencies["store"] & RemoveOrphanedBodiesDependencies["store"];
-  readonly jobs: HoldLostJobsDependencies["jobs"] & HoldRestoredJobsDependencies["jobs"];
+  readonly jobs: HoldLostJobsDependencies["jobs"] &
+    HoldRestoredJobsDependencies["jobs"] &
+    ReapplyErasuresDependencies["jobs"];
+  readonly uploads: RemoveOrphanedBodiesDependencies["uploads"] & ReapplyErasuresDependencies["uploads"];
   readonly marker: RestoreMarker;
 }
 
@@ -42,8 +45,8 @@ export interface FinishedRestore {
 
 /**
  * Makes restored state safe to run, and then writes the marker without which no function works on it
- * (`hold-until-restored.ts`). The lost jobs come first, so that what was erased of them is erased again; the bodies come
- * last, since each step before decides what needs them. An interrupted run is finished by another.
+ * (`hold-until-restored.ts`). The lost jobs come first, so that what was erased of them is erased again; then open jobs become
+ * uncertain, before an erasure cancels those that are queued, since they may have been sent; the bodies come last, since each step before decides what needs them. An interrupted run is finished by another.
  *
  * The function throws OperatorRefusal for state that was not restored, and for a restore that is finished: on state that
  * runs, it would stop orders that nothing is wrong with.
@@ -62,8 +65,8 @@ export function createFinishRestore(deps: FinishRestoreDependencies) {
       throw new OperatorRefusal(`The restore ${suffix} was finished at ${new Date(finishedAt).toISOString()}.`);
     }
     const lost = previous === undefined ? [] : await createHoldLostJobs({ ...deps, ...previous })();
-    const erased = await reapply();
     const held = await holdRestored();
+    const erased = await reapply();
     const bodies = await removeOrphans();
     await marker.put(suffix, clock.now());
     return { erased, held, lost, bodies };

@@ -18,5 +18,12 @@ export const insideRx = defineVendor({
   operations: [...operations, ...furtherOperations],
   requestRules: furtherRules,
   readBody: statusDecides,
+  // A card's member id is all that the vendor names a person by.
+  subjects: {
+    patient_id: {
+      request: ["/memberId", "/*/memberId"],
+      answer: ["/memberId", "/people/memberId", "/pets/memberId", "/*/memberId"],
+    },
+  },
   split: splitPriceRequest,
 });

@@ -40,6 +40,31 @@ export const mdIntegrations = defineVendor({
   maintenanceStatuses: [418],
   probe: "getStates",
   readBody: statusDecides,
+  subjects: {
+    patient_id: {
+      path: ["patient_id", "patient"],
+      query: ["patient_id"],
+      request: ["/patient_id"],
+      answer: [
+        "/patient_id",
+        "/patient/patient_id",
+        "/case/patient/patient_id",
+        "/payload/patient_id",
+        "/user/patient_id",
+        "/*/patient_id",
+        "/*/patient/patient_id",
+        "/data/*/patient_id",
+        "/data/*/patient/patient_id",
+      ],
+    },
+    // An encounter is a case.
+    case_id: {
+      path: ["case_id", "encounter_id"],
+      query: ["case_id"],
+      request: ["/case_id", "/encounter_id"],
+      answer: ["/case_id", "/case/case_id", "/case_assignment/case_id", "/*/case_id", "/data/*/case_id"],
+    },
+  },
   readWebhook,
   readCase,
   readOpenedCase,

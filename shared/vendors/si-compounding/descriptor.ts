@@ -30,4 +30,10 @@ export const siCompounding = defineVendor({
   probe: "getHealthStatus",
   tokenCheck: "getHealthStatus",
   readBody,
+  subjects: {
+    patient_id: {
+      request: ["/request/patient_id"],
+      answer: ["/data/patient/patient_id", "/data/json_request/patient_id"],
+    },
+  },
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stateAfter } from "../../../shared/gateway/privacy/erase-cases.ts";
+import { stateAfter } from "../../../shared/gateway/privacy/state-after.ts";
 import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
 
 const minute = 60_000;

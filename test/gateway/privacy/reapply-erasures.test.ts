@@ -27,22 +27,27 @@ async function erasedAfterBackup() {
   await harness.record(harness.news({ event_type: "case_approved", case_id: "case-1" }));
   await harness.record(harness.news({ patient_id: "patient-2", case_id: "case-2" }));
   const backup = backUp(harness);
+  const erasedAt = harness.clock.now();
   await harness.delete(patient);
-  return { harness, backup };
+  await harness.removeHidden();
+  return { harness, backup, erasedAt };
 }
 
 describe("a restore from a backup", () => {
   it("is followed by the erasure of what was erased after the backup", async () => {
-    const { harness, backup } = await erasedAfterBackup();
+    const { harness, backup, erasedAt } = await erasedAfterBackup();
     await backup.restore();
     expect(harness.storedEvents()).toHaveLength(3);
 
     const report = await harness.reapply();
 
-    expect(report).toEqual({ subjects: 2, events: 2, deliveries: 2, cases: 1, bodies: 0 });
+    expect(report).toEqual({
+      ...{ subjects: 2, events: 2, deliveries: 2, cases: 1, jobs: 0, bodies: 0 },
+      ...{ hidden: 0, held: 0 },
+    });
     expect(harness.subjects()).toEqual([{ case_id: "case-2", patient_id: "patient-2" }]);
     expect(harness.cases()).toEqual(["case-2"]);
-    await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
+    await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }, erasedAt));
     expect(harness.subjects()).toHaveLength(1);
   });
 
@@ -51,6 +56,7 @@ describe("a restore from a backup", () => {
     await harness.record(harness.news({ case_id: "case-1" }));
     const backup = backUp(harness);
     await harness.delete(aCase);
+    await harness.removeHidden();
     await backup.restore();
 
     expect(await harness.reapply()).toMatchObject({ events: 1, cases: 1 });
@@ -76,7 +82,7 @@ describe("a restore from a backup", () => {
       throw new Error("erasures/broken.json cannot be read.");
     }
 
-    await expect(harness.reapply({ erasures: { list } })).rejects.toThrow("erasures/broken.json");
+    await expect(harness.reapply({ erasures: { ...harness.erasures, list } })).rejects.toThrow("erasures/broken.json");
 
     expect(harness.subjects()).toEqual([{ case_id: "case-2", patient_id: "patient-2" }]);
   });
@@ -111,10 +117,10 @@ it("The record of erasures has every tombstone before the store has it, and iden
       .catch((error: Crash) => error);
 
     const recorded = harness.erasures.all();
-    for (const { pk, at } of harness.store.table.items("tombstone")) {
-      expect(recorded.some((one) => one.key === pk && one.at >= Number(at))).toBe(true);
+    for (const { pk, hiddenAt } of harness.store.table.items("tombstone")) {
+      expect(recorded.some((one) => one.key === pk && one.at >= Number(hiddenAt))).toBe(true);
     }
-    expect(JSON.stringify(recorded)).not.toMatch(/patient-|case-/);
+    expect(JSON.stringify(recorded)).not.toMatch(/patient-1|case-1/);
     if (!life.ended) break;
   }
 });

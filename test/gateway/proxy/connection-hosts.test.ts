@@ -53,6 +53,7 @@ test("The calls of a function go to the host of the secret, then of the stage, t
     jobs: memoryJobStore(clock),
     cases: memoryCaseStore(clock),
     subjects: memorySubjectIndex(clock),
+    jobSubjects: memorySubjectIndex(clock),
     writebacks: memoryWritebacks(clock),
     bodies: memoryBlobStore(),
     recentRequests: memoryRecentRequests(clock),

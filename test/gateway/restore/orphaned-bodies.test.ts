@@ -46,6 +46,7 @@ describe("the body of an erased patient's event", () => {
     await harness.deliverQueued();
     const backup = new Map(blobs);
     await harness.delete(patient);
+    await harness.removeHidden();
     await runFor(48);
     expect(blobs.size).toBe(0);
     for (const [key, blob] of backup) blobs.set(key, blob);
@@ -75,6 +76,7 @@ describe("the body of an erased patient's event", () => {
     const { harness, blobs, recordLarge, removeOrphans, runFor } = setUp();
     await recordLarge();
     await harness.delete(patient);
+    await harness.removeHidden();
 
     expect(await removeOrphans()).toMatchObject({ removed: 0, kept: 1 });
 

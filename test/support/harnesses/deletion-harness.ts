@@ -1,4 +1,10 @@
+import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
+import { type ErasureBasis, erasureWaits } from "../../../shared/gateway/model/erasure.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import {
+  type ContinueErasureDependencies,
+  createContinueErasure,
+} from "../../../shared/gateway/privacy/continue-erasure.ts";
 import { createDeleteSubject, type DeleteSubjectDependencies } from "../../../shared/gateway/privacy/delete-subject.ts";
 import type { SubjectId } from "../../../shared/gateway/privacy/event-about.ts";
 import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
@@ -6,8 +12,12 @@ import {
   createReapplyErasures,
   type ReapplyErasuresDependencies,
 } from "../../../shared/gateway/privacy/reapply-erasures.ts";
+import { createRestoreSubject } from "../../../shared/gateway/privacy/restore-subject.ts";
+import { createHoldSubject } from "../../../shared/gateway/privacy/subject-held.ts";
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
+import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryErasureRecord } from "../fakes/memory-erasure-record.ts";
+import { memoryUploadStore } from "../fakes/memory-stores.ts";
 import { webhookPipeline } from "./webhook-harness.ts";
 
 export const patient: SubjectId = {
@@ -24,9 +34,15 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
   const { clock } = pipeline;
   const paused: number[] = [];
   const erasures = memoryErasureRecord();
+  const bodies = memoryBlobStore();
+  const waits = erasureWaits(1);
   const deps = {
     ...pipeline,
     erasures,
+    erasureWaits: waits,
+    bodies,
+    uploads: memoryUploadStore(clock),
+    jobs: dynamoJobStore({ table: pipeline.store.table, clock }, bodies),
     digest: async () => keyedDigest("test-key"),
     readerOf: () => readWebhook,
     pause: async (ms: number) => {
@@ -34,17 +50,45 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
       clock.advance(ms);
     },
   };
+  /** The scheduler's work on erasures that are due. */
+  const continueErasures = async (other: Partial<ContinueErasureDependencies> = {}) => {
+    const continueErasure = createContinueErasure({ ...deps, ...other });
+    for (const { pk, dueAt } of pipeline.store.table.items("erasure")) {
+      if (Number(dueAt) <= clock.now()) await continueErasure({ id: String(pk), dueAt: Number(dueAt) });
+    }
+  };
   const seconds = (ms = clock.now()): number => Math.floor(ms / 1000);
   return {
     ...pipeline,
     paused,
     erasures,
+    jobs: deps.jobs,
+    uploads: deps.uploads,
+    bodies,
+    erasureWaits: waits,
+    continueErasures,
+    /** The second look of the scheduler, and a day later the removal. */
+    async removeHidden(other: Partial<ContinueErasureDependencies> = {}) {
+      clock.advance(waits.again);
+      await continueErasures(other);
+      clock.advance(waits.restorable);
+      await continueErasures(other);
+    },
+    restore: (id: SubjectId, other: object = {}) => createRestoreSubject({ ...deps, ...other })(id),
+    hold: (id: SubjectId, held = true) => createHoldSubject(deps)({ id, held }),
     reapply: (other: Partial<ReapplyErasuresDependencies> = {}) => createReapplyErasures({ ...deps, ...other })(),
     /** A webhook's payload, of now unless said otherwise. */
     news: (fields: object, at?: number) => ({ event_type: "case_waiting", timestamp: seconds(at), ...fields }),
     preview: (id: SubjectId) => createPreviewDeletion(deps)(id),
-    delete: (id: SubjectId, other: Partial<DeleteSubjectDependencies> = {}) =>
-      createDeleteSubject({ ...deps, ...other })(id),
+    delete: (
+      id: SubjectId,
+      {
+        basis = "patient-request" as ErasureBasis,
+        ...other
+      }: Partial<DeleteSubjectDependencies> & {
+        readonly basis?: ErasureBasis;
+      } = {},
+    ) => createDeleteSubject({ ...deps, ...other })({ id, basis }),
     /** Subjects of the stored events. */
     subjects: () => pipeline.storedEvents().map(({ subject }) => subject),
     caseStore: pipeline.cases,

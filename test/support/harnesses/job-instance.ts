@@ -121,6 +121,7 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     jobs: crashing(state.jobs, life),
     cases: crashing(state.cases, life),
     subjects: crashing(state.subjects, life),
+    jobSubjects: crashing(state.subjects, life),
     writebacks: crashing(state.writebacks, life),
     recentRequests: crashing(state.recentRequests, life),
     uploads: state.uploads,

@@ -1,5 +1,5 @@
 import { Problem } from "../../../core/problem.ts";
-import { type Body, isBlobRef } from "../../../http/body.ts";
+import { isBlobRef } from "../../../http/body.ts";
 import { recordedReceipts, sendJobReceipts } from "../../jobs/job-receipts.ts";
 import { createEnqueueAttempt, createEnqueueJobNotification } from "../../jobs/outbox.ts";
 import type { JobMessage } from "../../messages/job-messages.ts";
@@ -38,7 +38,7 @@ export function createResolveJob(deps: ResolveJobDependencies): HandlerOf<typeof
     const { action } = await request.readBody();
     const now = clock.now();
     refuseUntilLeaseExpires(job, now);
-    if (action === "retry" && job.status === "uncertain") await refuseWithoutBody(bodies, job.request.body);
+    if (action === "retry" && job.status === "uncertain") await refuseWithoutBody(bodies, job);
     if (!(await jobs.resolveJob(job.id, resolutions[action], now, now + waits.checkAfter))) {
       throw jobConflict("Only an uncertain job can be resolved.");
     }
@@ -66,7 +66,8 @@ function refuseUntilLeaseExpires({ status, leaseExpiresAt }: StoredJob, now: num
 }
 
 /** A body is stored for a limited time (`docs/adr/0008-large-bodies-in-s3.md`), an uncertain job without limit. */
-async function refuseWithoutBody(bodies: BlobStore, body: Body): Promise<void> {
+async function refuseWithoutBody(bodies: BlobStore, { request: { body }, erased }: StoredJob): Promise<void> {
+  if (erased) throw bodyGone("The job's request was erased with its patient");
   if (!isBlobRef(body)) return;
   try {
     const opened = await bodies.open(body.key, AbortSignal.timeout(openWithinMs));
@@ -79,13 +80,12 @@ async function refuseWithoutBody(bodies: BlobStore, body: Body): Promise<void> {
 }
 
 /** 409: the job stays uncertain. */
-function bodyGone(): Problem {
+function bodyGone(why = "The job is older than the time for which its body is stored"): Problem {
   return new Problem({
     status: 409,
     name: "job-body-gone",
     title: "The job's body is no longer stored",
-    detail:
-      "The job is older than the time for which its body is stored, so it cannot be sent again. It stays uncertain: confirm or abandon it, and make a new call if it is still needed.",
+    detail: `${why}, so it cannot be sent again. It stays uncertain: confirm or abandon it, and make a new call if it is still needed.`,
     outcome: "uncertain",
   });
 }

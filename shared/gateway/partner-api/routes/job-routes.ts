@@ -46,7 +46,7 @@ export const jobRoutes = {
     summary: "Retrieve a job's response",
     receipt: "payload-read",
     description:
-      "The vendor's status and bytes. Without an answer of the vendor it is a problem: 409 `job-state` before the job has ended and `job-abandoned` for an abandoned job, 503 `job-failed`, `job-cancelled` or `job-expired`, 504 for an uncertain job. A job that was confirmed without an answer returns the job.",
+      "The vendor's status and bytes. Without an answer of the vendor it is a problem: 409 `job-state` before the job has ended and `job-abandoned` for an abandoned job, 503 `job-failed`, `job-cancelled` or `job-expired`, 504 for an uncertain job, 410 `job-answer-erased` once the patient's data is erased. A job that was confirmed without an answer returns the job.",
     parameters,
     answer: vendorAnswer,
     problems: [
@@ -57,6 +57,7 @@ export const jobRoutes = {
       "job-failed",
       "job-cancelled",
       "job-expired",
+      "job-answer-erased",
       "vendor-failed",
       "answer-unavailable",
       "vendor-outcome-uncertain",

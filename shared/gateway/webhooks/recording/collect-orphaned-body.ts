@@ -26,7 +26,10 @@ export function createCollectOrphanedBody(deps: CollectOrphanedBodyDependencies)
     if (tracked === undefined) return "skipped";
     const event = await store.findEvent(tracked.eventId);
     const key = eventBodyKey(tracked.id);
-    if (event !== undefined && isBlobRef(event.body) && event.body.key === key) {
+    const isNeeded = event !== undefined && isBlobRef(event.body) && event.body.key === key;
+    // An erasure marks the body before it hides the event, so that this read finds the mark.
+    const isHidden = !isNeeded && (await store.findBody(tracked.id))?.hidden === true;
+    if (isNeeded || isHidden) {
       await store.planBody(tracked.id, Math.ceil(clock.now() + waits.bodyRecheckAfter), claimedUntil);
       return "handled";
     }

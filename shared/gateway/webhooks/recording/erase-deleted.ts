@@ -2,38 +2,56 @@ import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import { deliveryId } from "../../model/event-id.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import type { SubjectIndex } from "../../ports/subject-index.ts";
-import { createEraseCases, createEraseNamedCases, type EraseCasesDependencies } from "../../privacy/erase-cases.ts";
+import type { SubjectIndex, Tombstone } from "../../ports/subject-index.ts";
+import {
+  createEraseCases,
+  createEraseNamedCases,
+  createHideNamedCases,
+  type EraseCasesDependencies,
+} from "../../privacy/erase-cases.ts";
 import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
-import { erasedUntil, isErasedBy } from "../../privacy/is-erased.ts";
+import { createHideEvent, type HideEventDependencies } from "../../privacy/hide-event.ts";
+import { erasedUntil, fateOf, latestOf } from "../../privacy/is-erased.ts";
 import type { Recording } from "./recording.ts";
 
 export interface EraseDeletedDependencies extends EraseEventDependencies, EraseCasesDependencies {
-  readonly store: EraseEventDependencies["store"] & Pick<SubjectIndex, "findTombstones">;
+  readonly store: EraseEventDependencies["store"] &
+    HideEventDependencies["store"] &
+    EraseCasesDependencies["store"] &
+    Pick<SubjectIndex, "findTombstones">;
 }
 
 /**
- * Erases what recording has written of subjects that were deleted, by the tombstones that `store` has now. Asked after
- * all that was written, either the tombstone is found here, or the deletion, which writes it first, finds what was
- * written.
+ * Erases what recording has written of subjects that were deleted, by the tombstones that `store` has now, or hides it
+ * while the deletion can be undone. Asked after all that was written, either the tombstone is found here, or the deletion,
+ * which writes it first, finds what was written.
  *
- * @returns a function that returns whether the event itself is erased
+ * @returns a function that returns whether the event itself is erased or hidden
  */
 export function createEraseDeleted(deps: EraseDeletedDependencies) {
   const eraseEvent = createEraseEvent(deps);
   const eraseCases = createEraseCases(deps);
   const eraseNamedCases = createEraseNamedCases(deps);
-  return async ({ about, subjects }: Recording, event: StoredEvent): Promise<boolean> => {
+  const hideEvent = createHideEvent(deps);
+  const hideNamedCases = createHideNamedCases(deps);
+  return async ({ about, subjects, time, message }: Recording, event: StoredEvent): Promise<boolean> => {
     if (about.keys.length === 0) return false;
     const deletions = await deps.store.findTombstones(about.keys);
     if (deletions.length === 0) return false;
-    const isErased = isErasedBy(deletions, event);
-    if (isErased) await eraseEvent({ id: event.id, event });
+    const ofStored = fateOf(deletions, event);
+    // A copy of the stored event may have arrived before it.
+    const decided =
+      ofStored.fate === "kept" ? fateOf(deletions, { about, time, receivedAt: message.receivedAt }) : ofStored;
     // The deletion of a patient may not have found a case that only this webhook links to the patient.
-    const until = erasedUntil(Math.max(...deletions));
-    if (isErased) await eraseNamedCases({ subjects, until, eventId: event.id });
-    else await eraseCases(subjects);
-    return isErased;
+    const until = erasedUntil(latestOf(deletions));
+    if (decided.fate === "erased") {
+      await eraseEvent({ id: event.id, event });
+      await eraseNamedCases({ subjects, until, eventId: event.id });
+    } else if (decided.fate === "hidden") {
+      await hideEvent({ erasure: decided.by, id: event.id, event });
+      await hideNamedCases({ subjects, until, eventId: event.id, erasure: decided.by });
+    } else await eraseCases(subjects);
+    return decided.fate !== "kept";
   };
 }
 
@@ -50,13 +68,13 @@ export function createEraseEarlierCopy(
     const event = await deps.store.findEvent(id);
     if (event !== undefined) await eraseEvent({ id, event });
     else for (const { endpointId } of endpoints) await deps.store.eraseDelivery(deliveryId(id, endpointId));
-    await eraseNamedCases({ subjects, until: erasedUntil(Math.max(...deletions)), eventId: id });
+    await eraseNamedCases({ subjects, until: erasedUntil(latestOf(deletions)), eventId: id });
   };
 }
 
 interface EarlierCopy {
-  /** The times of its subjects' deletions. */
-  readonly deletions: readonly number[];
+  /** Its subjects' deletions. */
+  readonly deletions: readonly Tombstone[];
   /** Those that match it now. */
   readonly endpoints: readonly EndpointRef[];
 }

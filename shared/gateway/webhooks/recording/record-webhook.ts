@@ -4,7 +4,7 @@ import type { ShapeRecorder } from "../../drift/shape-recorder.ts";
 import type { WebhookMessage } from "../../messages/event-work-messages.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createIndexSubjects } from "../../privacy/index-subjects.ts";
-import { isErasedBy } from "../../privacy/is-erased.ts";
+import { fateOf } from "../../privacy/is-erased.ts";
 import { createMatchEndpoints, type MatchEndpointsDependencies } from "../matching/match-endpoints.ts";
 import { createDeliverStored, type DeliverStoredDependencies } from "./deliver-stored.ts";
 import { createEraseDeleted, createEraseEarlierCopy, type EraseDeletedDependencies } from "./erase-deleted.ts";
@@ -47,7 +47,7 @@ export interface RecordWebhookDependencies
  * 1. The endpoints that match, the case and the deletions of its subjects are read. Of a deleted subject nothing is stored.
  * 2. Its subjects are indexed for a deletion, then its subject is updated.
  * 3. The event is stored with its endpoints, leased to this worker. A duplicate is found by that.
- * 4. What was written of subjects that were deleted meanwhile is erased.
+ * 4. What was written of subjects that were deleted meanwhile is erased, or hidden while the deletion can be undone.
  * 5. The deliveries are started.
  */
 export function createRecordWebhook(deps: RecordWebhookDependencies) {
@@ -76,7 +76,8 @@ export function createRecordWebhook(deps: RecordWebhookDependencies) {
       findSubjectCase(recording),
       store.findTombstones(about.keys, false),
     ]);
-    if (isErasedBy(deletions, { about, time, receivedAt })) {
+    // What an erasure hides is recorded, and then hidden: it may be restored.
+    if (fateOf(deletions, { about, time, receivedAt }).fate === "erased") {
       await eraseEarlierCopy(recording, { deletions, endpoints });
       return log.info("webhook.erased", ids);
     }

@@ -2,27 +2,32 @@ import type { FanOutMessage } from "../../messages/event-work-messages.ts";
 import type { EventStore } from "../../ports/event-store.ts";
 import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
-import { isErased } from "../../privacy/is-erased.ts";
+import { createHideEvent, type HideEventDependencies } from "../../privacy/hide-event.ts";
+import { findFate } from "../../privacy/is-erased.ts";
 import { createStartDeliveries, type StartDeliveriesDependencies } from "../delivery/start-deliveries.ts";
 
 export interface ResumeFanOutDependencies extends StartDeliveriesDependencies, EraseEventDependencies {
   readonly store: StartDeliveriesDependencies["store"] &
     EraseEventDependencies["store"] &
+    HideEventDependencies["store"] &
     Pick<EventStore & SubjectIndex, "findEvent" | "findTombstones">;
   readonly endpoints: StartDeliveriesDependencies["endpoints"] & EraseEventDependencies["endpoints"];
 }
 
 /**
- * Resumes the deliveries of a stored event, which the scheduler has leased, or erases the event where its subject was
- * deleted since it was stored.
+ * Resumes the deliveries of a stored event, which the scheduler has leased, or erases or hides the event where its
+ * subject was deleted since it was stored.
  */
 export function createResumeFanOut(deps: ResumeFanOutDependencies) {
   const eraseEvent = createEraseEvent(deps);
+  const hideEvent = createHideEvent(deps);
   const startDeliveries = createStartDeliveries(deps);
   return async ({ eventId }: Pick<FanOutMessage, "eventId">): Promise<void> => {
     const event = await deps.store.findEvent(eventId);
     if (event === undefined) return;
-    if (await isErased(deps.store, event)) await eraseEvent({ id: eventId, event });
+    const decided = await findFate(deps.store, event);
+    if (decided.fate === "erased") await eraseEvent({ id: eventId, event });
+    else if (decided.fate === "hidden") await hideEvent({ erasure: decided.by, id: eventId, event });
     else await startDeliveries({ event, resumed: true });
   };
 }

@@ -1,0 +1,67 @@
+import { text } from "../core/schema/scalars.ts";
+import { openObject } from "../core/schema/structures.ts";
+import { type Erasure, erasure, erasureId } from "../gateway/model/erasure.ts";
+import type { ErasureStore } from "../gateway/ports/erasure-store.ts";
+import { dynamoHiddenItems } from "./dynamodb-hidden-items.ts";
+import { dynamoHiddenJobs } from "./dynamodb-hidden-jobs.ts";
+import { absent, all, any, is, isOneOf } from "./records/conditions.ts";
+import { due } from "./records/due.ts";
+import { schemaVersion } from "./records/layout.ts";
+import { Records, type RecordTable } from "./records/records.ts";
+
+const subject = openObject({}, { caseKey: text() });
+
+/** Before the key of a subject in the partition of its erasure. */
+const subjectPrefix = "subject#";
+
+/** Erasures and what they hide: one partition for each erasure, which does not expire. */
+export function dynamoErasureStore(records: RecordTable): ErasureStore {
+  const { table } = records;
+  const erasures = new Records<Erasure>(records, {
+    prefix: "era_",
+    sk: "erasure",
+    schema: erasure,
+    idAttribute: "id",
+  });
+  const { restoreItem, ...items } = dynamoHiddenItems(records);
+  const { restoreJob, ...jobs } = dynamoHiddenJobs(records);
+
+  return {
+    ...items,
+    ...jobs,
+
+    restoreHidden: (id, hidden) => (hidden.startsWith("job_") ? restoreJob(id, hidden) : restoreItem(id, hidden)),
+
+    async beginErasure({ subject: key, basis, at, hiddenAt }, dueAt) {
+      const id = erasureId(key);
+      const set = { subject: key, state: "hiding", basis, hiddenAt, ...due(id, dueAt) } as const;
+      const isOpen = any(absent("state"), isOneOf("state", ["hiding", "hidden"]));
+      const begun = await erasures.upsert(id, { set, setIfAbsent: { at } }, isOpen);
+      if (begun === undefined || begun.at >= at) return begun;
+      return await erasures.changed(id, { set: { at } }, is("state", "hiding"));
+    },
+
+    findErasure: (id) => erasures.find(id),
+
+    async addErasureSubject(id, { key, caseKey }) {
+      await table.put({ pk: id, sk: `${subjectPrefix}${key}`, v: schemaVersion, caseKey });
+    },
+
+    async findErasureSubjects(id) {
+      const found = await table.query({ partition: ["pk", id], sort: ["sk", "begins_with", subjectPrefix] });
+      return found.map((item) => ({ key: (item.sk ?? "").slice(subjectPrefix.length), ...subject.read(item) }));
+    },
+
+    claimDueErasure: (record, until) => erasures.claimDue(record, until),
+
+    moveErasure(id, from, to, dueAt) {
+      return erasures.changed(id, { set: { ...to, dueAt } }, all(isOneOf("state", from)));
+    },
+
+    async finishErasure(id) {
+      const subjects = await table.query({ partition: ["pk", id], sort: ["sk", "begins_with", subjectPrefix] });
+      for (const { pk, sk } of subjects) await table.remove({ pk, sk: sk ?? "" });
+      await erasures.remove(id, openObject({}));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Erasure, ErasureBasis, ErasureState } from "../model/erasure.ts";
+import type { TelehealthCase } from "./case-store.ts";
+import type { DueRecord } from "./due-index.ts";
+import type { SubjectOfErasure } from "./erasure-record.ts";
+
+/** What an erasure begins with. */
+export interface NewErasure {
+  /** The key of the subject. */
+  readonly subject: string;
+  readonly basis: ErasureBasis;
+  /** Epoch milliseconds, as in `Erasure`. */
+  readonly at: number;
+  readonly hiddenAt: number;
+}
+
+/** The bodies in the bucket that a hidden record needs. */
+export interface HiddenBodies {
+  /** Keys of objects that belong to the record alone. */
+  readonly objects: readonly string[];
+  /** The upload that a job has sent or would have sent. */
+  readonly upload?: string;
+}
+
+/** A record that an erasure has hidden: the id of an event, a delivery or a job, or the key of a case. */
+export type HiddenId = string;
+
+export type HiddenKind = "evt" | "dlv" | "case" | "job";
+
+/**
+ * Erasures, and what they have hidden. A hidden record is in the partition of its erasure, where no other reader looks; of a
+ * job only request and answer are there. Each step can be repeated. A record is copied before it is removed, so that a
+ * crash loses nothing.
+ */
+export interface ErasureStore {
+  /**
+   * Begins an erasure as `hiding`, or widens one that is `hiding` or `hidden`.
+   *
+   * @returns `undefined` while the erasure of this subject is restored or removed
+   */
+  beginErasure(erasure: NewErasure, dueAt: number): Promise<Erasure | undefined>;
+  findErasure(id: string): Promise<Erasure | undefined>;
+  /** The subjects of an erasure: its own, and the cases of a patient. */
+  addErasureSubject(id: string, subject: SubjectOfErasure): Promise<void>;
+  findErasureSubjects(id: string): Promise<readonly SubjectOfErasure[]>;
+  /** Moves a due erasure's `dueAt`; `undefined` when another worker has moved it. */
+  claimDueErasure(due: DueRecord, until: number): Promise<Erasure | undefined>;
+  /** Changes the state, from one of these; `undefined` when it is in another one. */
+  moveErasure(
+    id: string,
+    from: readonly ErasureState[],
+    to: Pick<Erasure, "state"> & Partial<Pick<Erasure, "restoredAt">>,
+    dueAt: number,
+  ): Promise<Erasure | undefined>;
+  /** Removes the erasure's own record, when nothing is hidden any more. */
+  finishErasure(id: string): Promise<void>;
+  /** Hides an event; its deliveries are hidden on their own. */
+  hideEvent(erasure: string, event: string): Promise<void>;
+  /** @returns as `DeliveryStore.eraseDelivery` */
+  hideDelivery(erasure: string, delivery: string): Promise<number | undefined>;
+  /** Replaces what is hidden of a case. The caller erases it from the case. */
+  hideCase(erasure: string, caseKey: string, state: TelehealthCase): Promise<void>;
+  /**
+   * Hides request and answer of a job that has ended, or is uncertain without a lease.
+   *
+   * @returns `busy` when its state forbids it now, `absent` without such a job
+   */
+  hideJob(erasure: string, job: string, now: number): Promise<"hidden" | "busy" | "absent">;
+  /** Ids of hidden records of one kind. */
+  listHidden(erasure: string, kind: HiddenKind, limit: number): Promise<readonly HiddenId[]>;
+  findHiddenCase(erasure: string, caseKey: string): Promise<TelehealthCase | undefined>;
+  /** The bodies of a hidden event or job. */
+  findHiddenBodies(erasure: string, id: HiddenId): Promise<HiddenBodies>;
+  /** Brings a hidden event, delivery or job back, unless there is a newer one; the hidden copy is removed last. */
+  restoreHidden(erasure: string, id: HiddenId): Promise<void>;
+  /** Removes the hidden copy permanently. */
+  removeHidden(erasure: string, id: HiddenId): Promise<void>;
+  /** Removes the bare facts of a job of that erasure that has ended, as long as they are without a payload. */
+  removeEndedJob(job: string): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import type { Clock } from "../../core/clock.ts";
+import type { Erasure } from "../model/erasure.ts";
+import type { Job } from "../model/job.ts";
+import type { ErasureStore } from "../ports/erasure-store.ts";
+import type { JobStore } from "../ports/job-store.ts";
+
+export interface HideJobDependencies {
+  readonly jobs: Pick<JobStore, "lookUpJob" | "endQueued" | "markUncertain" | "requeueExpiredLease">;
+  readonly store: Pick<ErasureStore, "hideJob">;
+  readonly clock: Clock;
+}
+
+/** What an erasure does first with a job, before it hides request and answer. */
+export type JobPreparation = "none" | "cancel" | "wait" | "mark-uncertain" | "requeue-and-cancel";
+
+/**
+ * A call that has not begun is cancelled, since it would have no body to send. One that may have been sent keeps that as a
+ * fact: it ends, or becomes uncertain. One in progress is waited for.
+ */
+export function prepareJob({ status, safe, leaseExpiresAt }: Job, now: number): JobPreparation {
+  const isInProgress = (leaseExpiresAt ?? 0) > now;
+  if (status === "queued") return "cancel";
+  if (status === "uncertain") return isInProgress ? "wait" : "none";
+  if (status !== "sending") return "none";
+  if (isInProgress) return "wait";
+  return safe ? "requeue-and-cancel" : "mark-uncertain";
+}
+
+/** A job that names an erased subject. */
+export interface NamedJob {
+  readonly erasure: Pick<Erasure, "id" | "at">;
+  readonly job: string;
+}
+
+/** `later`: it is from after the erasure. `busy`: it is in progress, or was just changed; the next look hides it. */
+export type HiddenJob = "hidden" | "busy" | "absent" | "later";
+
+/** Hides request and answer of a job. The scheduler notifies its partner of an end that this brings about. */
+export function createHideJob({ jobs, store, clock }: HideJobDependencies) {
+  return async ({ erasure, job: id }: NamedJob): Promise<HiddenJob> => {
+    const job = await jobs.lookUpJob(id);
+    if (job === undefined) return "absent";
+    if (job.createdAt > erasure.at) return "later";
+    const now = clock.now();
+    const preparation = prepareJob(job, now);
+    if (preparation === "wait") return "busy";
+    if (preparation === "mark-uncertain") await jobs.markUncertain(id, now, now);
+    if (preparation === "requeue-and-cancel") await jobs.requeueExpiredLease(id, now, now);
+    if (preparation === "cancel" || preparation === "requeue-and-cancel") {
+      await jobs.endQueued(id, "cancelled", now, job.notify ? now : undefined);
+    }
+    return await store.hideJob(erasure.id, id, now);
+  };
+}

@@ -1,0 +1,106 @@
+import { isBlobRef } from "../../http/body.ts";
+import type { Erasure } from "../model/erasure.ts";
+import type { StoredEvent } from "../model/event.ts";
+import type { ErasureRecord, SubjectOfErasure } from "../ports/erasure-record.ts";
+import type { ErasureStore } from "../ports/erasure-store.ts";
+import type { EventStore } from "../ports/event-store.ts";
+import type { SubjectIndex } from "../ports/subject-index.ts";
+import { type FoundSubject, subjectsOf } from "./find-subject.ts";
+import { createHideCase, type HideCaseDependencies } from "./hide-case.ts";
+import { createHideEvent, type HideEventDependencies } from "./hide-event.ts";
+import { createHideJob, type HideJobDependencies } from "./hide-job.ts";
+import { erasedUntil, isErasedBy } from "./is-erased.ts";
+
+export interface HideSubjectDependencies
+  extends Omit<HideEventDependencies, "store">,
+    Omit<HideCaseDependencies, "store">,
+    Omit<HideJobDependencies, "store"> {
+  readonly store: HideEventDependencies["store"] &
+    HideCaseDependencies["store"] &
+    HideJobDependencies["store"] &
+    Pick<ErasureStore, "addErasureSubject"> &
+    Pick<EventStore, "findEvent"> &
+    Pick<SubjectIndex, "putHidden">;
+  /** Survives a restore of the store from a backup. */
+  readonly erasures: Pick<ErasureRecord, "add">;
+}
+
+/** What one look has hidden: ids of the gateway. */
+export interface HiddenSubject {
+  readonly events: readonly string[];
+  readonly deliveries: readonly string[];
+  readonly cases: readonly string[];
+  readonly jobs: readonly string[];
+  readonly bodies: number;
+  /** Jobs in progress, which the next look hides. */
+  readonly busy: number;
+  /** As in `ErasedEvent`. */
+  readonly inProgressUntil: number;
+  /** Events whose worker may store deliveries until then. */
+  readonly unfinished: readonly StoredEvent[];
+}
+
+/** An erasure, and what is known of its subjects. */
+export interface SubjectToHide {
+  readonly erasure: Erasure;
+  readonly found: FoundSubject;
+}
+
+/** Hides everything that was found of a subject and is from before the erasure. Can be repeated. */
+export function createHideSubject(deps: HideSubjectDependencies) {
+  const markSubjects = createMarkSubjects(deps);
+  const hideEvents = createHideEvents(deps);
+  const hideCase = createHideCase(deps);
+  const hideJob = createHideJob(deps);
+  return async ({ erasure, found }: SubjectToHide): Promise<HiddenSubject> => {
+    await markSubjects({ erasure, subjects: subjectsOf(found) });
+    const hidden = await hideEvents({ erasure, found });
+    const cases: string[] = [];
+    const until = erasedUntil(erasure.at);
+    for (const { caseKey } of found.cases) {
+      if (await hideCase({ erasure: erasure.id, caseKey, until })) cases.push(caseKey);
+    }
+    const jobs: string[] = [];
+    let busy = 0;
+    for (const job of found.jobs) {
+      const result = await hideJob({ erasure, job });
+      if (result === "hidden") jobs.push(job);
+      if (result === "busy") busy += 1;
+    }
+    return { ...hidden, cases, jobs, busy };
+  };
+}
+
+/**
+ * Marks subjects as hidden, before what is stored of them is looked for: what is recorded meanwhile either finds the mark,
+ * or is found. The record of erasures gets each first, so that a restored store is never without it.
+ */
+export function createMarkSubjects({ store, erasures }: Pick<HideSubjectDependencies, "store" | "erasures">) {
+  return async ({ erasure, subjects }: { erasure: Erasure; subjects: readonly SubjectOfErasure[] }): Promise<void> => {
+    const { id, at, hiddenAt: on, subject: of, basis } = erasure;
+    for (const subject of subjects) {
+      await erasures.add({ ...subject, state: "hidden", on, at, of, basis });
+      await store.addErasureSubject(id, subject);
+      await store.putHidden(subject.key, id, at);
+    }
+  };
+}
+
+function createHideEvents(deps: HideSubjectDependencies) {
+  const hideEvent = createHideEvent(deps);
+  return async ({ erasure, found }: SubjectToHide) => {
+    const hidden = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
+    const unfinished: StoredEvent[] = [];
+    for (const id of found.events.keys()) {
+      const event = await deps.store.findEvent(id);
+      if (event !== undefined && !isErasedBy([erasure], event)) continue;
+      const { deliveries, inProgressUntil } = await hideEvent({ erasure: erasure.id, id, event });
+      if (event !== undefined) hidden.events.push(id);
+      if (event?.fannedOut === false) unfinished.push(event);
+      if (event !== undefined && isBlobRef(event.body)) hidden.bodies += 1;
+      hidden.deliveries.push(...deliveries);
+      hidden.inProgressUntil = Math.max(hidden.inProgressUntil, inProgressUntil);
+    }
+    return { ...hidden, unfinished };
+  };
+}

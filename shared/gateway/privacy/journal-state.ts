@@ -1,0 +1,69 @@
+import { type ErasureBasis, erasureId } from "../model/erasure.ts";
+import type { ErasureEntry, SubjectOfErasure } from "../ports/erasure-record.ts";
+import type { FinalErasure } from "./erase-key.ts";
+
+/** An erasure that was neither removed nor restored. */
+export interface PendingErasure {
+  readonly of: string;
+  readonly subjects: readonly SubjectOfErasure[];
+  readonly at: number;
+  readonly hiddenAt: number;
+  readonly basis: ErasureBasis;
+}
+
+/** What the record of erasures says of now. */
+export interface JournalState {
+  /** The last final erasure of each subject. */
+  readonly removed: readonly FinalErasure[];
+  readonly pending: readonly PendingErasure[];
+  /** Ids of erasures that were restored: what a backup has hidden of them is brought back. */
+  readonly restored: readonly string[];
+  /** Keys of held subjects, with the time. */
+  readonly held: ReadonlyMap<string, number>;
+  readonly released: readonly string[];
+}
+
+/** Reads the state out of all entries, in any order. Of a hold and a release at one time, the hold counts. */
+export function journalState(entries: readonly ErasureEntry[]): JournalState {
+  const inOrder = entries.toSorted((one, other) => one.on - other.on || rank(one) - rank(other));
+  const removed = new Map<string, FinalErasure>();
+  const pending = new Map<string, PendingErasure>();
+  const holds = new Map<string, { readonly held: boolean; readonly on: number }>();
+  const restored = new Set<string>();
+  for (const entry of inOrder) {
+    const { key, of, on, at, state } = entry;
+    if (state === "held" || state === "released") holds.set(key, { held: state === "held", on });
+    if (state === "hidden") {
+      pending.set(of, withEntry(pending.get(of), entry));
+      restored.delete(of);
+    }
+    if (state === "removed" || state === "restored") pending.delete(of);
+    if (state === "restored") restored.add(of);
+    if (state === "removed") {
+      const known = removed.get(key);
+      removed.set(key, { ...known, ...finalOf(entry), at: Math.max(at, known?.at ?? 0) });
+    }
+  }
+  const ofHolds = (held: boolean) => [...holds].filter(([, hold]) => hold.held === held);
+  return {
+    removed: [...removed.values()],
+    pending: [...pending.values()],
+    restored: [...restored].map(erasureId),
+    held: new Map(ofHolds(true).map(([key, { on }]) => [key, on])),
+    released: ofHolds(false).map(([key]) => key),
+  };
+}
+
+const ranks = { released: 0, held: 1, hidden: 2, restored: 3, removed: 4 } as const;
+const rank = ({ state }: ErasureEntry): number => ranks[state];
+
+function finalOf({ key, at, caseKey, of, basis }: ErasureEntry): FinalErasure {
+  return { key, at, of, ...(caseKey === undefined ? {} : { caseKey }), ...(basis === undefined ? {} : { basis }) };
+}
+
+function withEntry(known: PendingErasure | undefined, entry: ErasureEntry): PendingErasure {
+  const { key, caseKey, of, on, at, basis = "patient-request" } = entry;
+  const subject = { key, ...(caseKey === undefined ? {} : { caseKey }) };
+  const subjects = new Map([...(known?.subjects ?? []), subject].map((one) => [one.key, one]));
+  return { of, subjects: [...subjects.values()], at: Math.max(at, known?.at ?? 0), hiddenAt: on, basis };
+}

@@ -1,0 +1,24 @@
+import type { Fact, TelehealthCase, Version } from "../ports/case-store.ts";
+
+/**
+ * The case by the events after that time alone, and without that of an event whose time is wrong; `undefined` when there
+ * are none.
+ */
+export function stateAfter(state: TelehealthCase, until: number, without?: string): TelehealthCase | undefined {
+  const remains = ({ time, eventId }: Version): boolean => time > until && eventId !== without;
+  const timeline = state.timeline.filter(remains);
+  if (timeline.length === 0) return undefined;
+  const { status, orderStatus, orderDetails, trackingNumber, newestTime = 0 } = state;
+  const facts = { status, orderStatus, orderDetails, trackingNumber };
+  const later = Object.entries(facts).filter(
+    (entry): entry is [string, Fact<string>] => entry[1] !== undefined && remains(entry[1]),
+  );
+  return {
+    caseId: state.caseId,
+    lastReceivedAt: state.lastReceivedAt,
+    ...Object.fromEntries(later),
+    offerings: state.offerings.filter(remains),
+    ...(newestTime > until ? { newestTime } : {}),
+    timeline,
+  };
+}
