@@ -38,8 +38,9 @@ export const subjectsDelete = defineCommand({
       await record.erasure({ ...connection, outcome: "requested", reason });
       const id = { ...connection, name: input.name, value: input.value };
       const report = await createDeleteSubject(deps)({ id, basis: input.basis }).catch(async (error: unknown) => {
-        await record.erasure({ ...connection, outcome: "refused", reason });
-        throw asRefusal(error);
+        const refusal = asRefusal(error);
+        if (refusal !== undefined) await record.erasure({ ...connection, outcome: "refused", reason });
+        throw refusal ?? error;
       });
       const { events, deliveries, cases, jobs } = report;
       const count = events.length + deliveries.length + cases.length + jobs.length;
@@ -73,7 +74,7 @@ function readBasis(line: CommandLine): ErasureBasis {
   return basis;
 }
 
-function asRefusal(error: unknown): unknown {
+function asRefusal(error: unknown): OperatorRefusal | undefined {
   const isRefused = error instanceof SubjectHeld || error instanceof ErasureInProgress;
-  return isRefused ? new OperatorRefusal(error.message, { cause: error }) : error;
+  return isRefused ? new OperatorRefusal(error.message, { cause: error }) : undefined;
 }
