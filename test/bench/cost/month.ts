@@ -7,6 +7,8 @@ export interface StoredUse {
   readonly use: RequestUse;
   /** Bytes of items, indexes included, that stay for the retention. */
   readonly storedBytes: number;
+  /** The batch that writes the receipts of so many requests. */
+  readonly receipts?: { readonly use: RequestUse; readonly requests: number };
 }
 
 /** The requests of a month, each with its share of all. */
@@ -49,8 +51,8 @@ export function monthCost(
   { dollars, assumptions }: { readonly dollars: Dollars; readonly assumptions: Assumptions },
 ): MonthCost {
   const parts = [
-    ...Object.values(calls).map(({ share, ...stored }) => ({ count: requests * share, ...stored })),
-    { count: requests, ...webhook },
+    ...Object.values(calls).flatMap(({ share, ...stored }) => partsOf(requests * share, stored)),
+    ...partsOf(requests, webhook),
     { count: requests * assumptions.authorizerMissShare, use: { ...authorizer, apiRequests: 0 }, storedBytes: 0 },
   ];
   const costs = parts.map(({ count, use }) => ({ count, cost: requestCost(use, dollars, assumptions) }));
@@ -84,4 +86,11 @@ export function monthCost(
     // The vendor's answers to partners, requests to vendors, and events to endpoints.
     transfer: ((requests * 3 * assumptions.bodyBytes) / gigabyte) * dollars.transferOutGb,
   };
+}
+
+/** So many requests, and the batches of their receipts, whose items are evidence and stay longer than the retention. */
+function partsOf(count: number, { use, storedBytes, receipts }: StoredUse) {
+  const batches =
+    receipts === undefined ? [] : [{ count: count / receipts.requests, use: receipts.use, storedBytes: 0 }];
+  return [{ count, use, storedBytes }, ...batches];
 }

@@ -26,6 +26,8 @@ export interface RequestUse {
   readonly s3Puts: number;
   readonly s3Gets: number;
   readonly secretReads: number;
+  /** Further messages of a batch that Lambda has received and deleted one by one, as it does with little load. */
+  readonly receivedAlone?: number;
 }
 
 /** Dollars of one request, by service. */
@@ -44,7 +46,8 @@ export function requestCost(use: RequestUse, dollars: Dollars, assumed: Assumpti
   const gbSeconds = sum(use.invocations, (one) => (billedMs(one, assumed) / 1000) * (one.memoryMb / 1024));
   const queueRequests =
     sum(use.sentBytes, (bytes) => Math.max(1, Math.ceil(bytes / assumed.sqsRequestBytes))) +
-    sum(use.invocations, ({ fromQueue }) => (fromQueue ? 2 : 0));
+    sum(use.invocations, ({ fromQueue }) => (fromQueue ? 2 : 0)) +
+    (use.receivedAlone ?? 0) * 2;
   const logBytes =
     sum(use.invocations, (one) => one.logBytes + assumed.lambdaLogBytes) + use.apiRequests * assumed.accessLogBytes;
   return {

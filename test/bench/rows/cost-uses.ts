@@ -6,7 +6,7 @@ import { addEndpoints, webhookWorkload } from "../workloads/webhooks.ts";
 import { authorizerEvent } from "../world/events.ts";
 import { assumeLatencies, clearLatencies } from "../world/latencies.ts";
 import { initTimes } from "./init-times.ts";
-import { requestUse } from "./request-use.ts";
+import { type InitTimes, requestUse } from "./request-use.ts";
 import { onceFor, withLab } from "./row.ts";
 import { storedBytes } from "./stored-bytes.ts";
 
@@ -23,6 +23,7 @@ export interface CostUses {
 }
 
 const [one, ten] = ["md-integrations.case_waiting", "md-integrations.case_assigned"] as const;
+/** Their receipts are written as one batch: 25 requests in a window of a minute are a million a month. */
 const warmUp = { name: "warm-up", rounds: 0, warmUp: 25 };
 const timed = { name: "timed", rounds: 7, warmUp: 1 };
 
@@ -37,8 +38,10 @@ export const costUses = onceFor<CostUses>(async (bench) => {
     const use = async (name: string, workload: (options: typeof timed) => Workload, apiRequests: number) => {
       bench.say(`cost: ${name}`);
       const { textbook: _, ...warm } = workload(warmUp);
+      await lab.functions.writeReceipts();
       await lab.measure(warm);
       await assumeLatencies(world, endpoints);
+      const receipts = await receiptsOf(lab, init);
       const { textbook: __, ...slow } = workload(timed);
       const before = await storedBytes(world);
       const rounds = await lab.measure(slow);
@@ -47,6 +50,7 @@ export const costUses = onceFor<CostUses>(async (bench) => {
       return {
         use: requestUse(world, rounds, apiRequests, init),
         storedBytes: Math.max(0, stored / (timed.rounds + timed.warmUp)),
+        ...(receipts === undefined ? {} : { receipts: { use: receipts, requests: warmUp.warmUp } }),
       };
     };
     const call = (name: string, of: CallWorkload) => use(name, (options) => callWorkload(lab, of, options), 1);
@@ -61,6 +65,15 @@ export const costUses = onceFor<CostUses>(async (bench) => {
     };
   });
 });
+
+/** The batch that writes the receipts that wait; `undefined` where there are none. */
+async function receiptsOf({ world, functions }: Lab, init: InitTimes): Promise<RequestUse | undefined> {
+  world.meter.take(functions.names);
+  const { messages, ran } = await functions.writeReceipts();
+  if (ran.length === 0) return undefined;
+  const round = { invocations: ran, calls: world.meter.take(functions.names), textbook: [], peers: {} };
+  return { ...requestUse(world, [round], 0, init), receivedAlone: messages - 1 };
+}
 
 const authorize = async ({ functions, world }: Lab) => [
   await functions.invoke("authorizer", authorizerEvent(world.partners.partner)),

@@ -35,16 +35,22 @@ export const cost: Row = {
     const requests = kinds.flatMap(({ name, title, goal, authorized }): readonly Figure[] => {
       const parts = requestCost(uses[name].use, prices.dollars, prices.assumptions);
       const share = authorized ? prices.assumptions.authorizerMissShare * authorizer : 0;
-      const detail = detailOf([...Object.entries(parts), ["authorizer", share] as const]);
-      const dollars = (totalCost(parts) + share) * million;
+      const { receipts } = uses[name];
+      const written = receipts === undefined ? 0 : priceOf(receipts.use) / receipts.requests;
+      const detail = detailOf([
+        ...Object.entries(parts),
+        ["authorizer", share] as const,
+        ["receipts", written] as const,
+      ]);
+      const dollars = (totalCost(parts) + share + written) * million;
       return [figureOf({ id: `cost.${name}`, title, unit: "$", goal, detail }, [dollars])];
     });
-    return [...requests, receipts()];
+    return [...requests, oneReceipt()];
   },
 };
 
-/** The requests above have sent theirs already: this is one that is sent, received and written by itself. */
-function receipts(): Figure {
+/** A receipt by itself: sent, received and written with few others. The requests above have theirs, without the sending, as `receipts`. */
+function oneReceipt(): Figure {
   const window = { windowSeconds: stages.prod.receiptWindow, perReceive: 1 };
   const parts = receiptCost(usualObjectCalls, window, prices.dollars, prices.assumptions);
   const detail = detailOf(Object.entries(parts).map(([service, dollars]) => [service, dollars / million] as const));

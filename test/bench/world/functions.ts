@@ -11,6 +11,9 @@ import type { World } from "./start-world.ts";
 /** Of stage `prod`: orders are refused without an `Idempotency-Key`. */
 const asInProd = { REQUIRE_IDEMPOTENCY_KEYS: "true" };
 
+/** It writes the receipts of all requests of a window together, so that no single request pays for its invocation. */
+const receiptWriter = "write-receipts";
+
 /** An invocation of a named function. */
 export interface NamedInvocation extends Invocation {
   readonly functionName: string;
@@ -37,12 +40,16 @@ export class Functions {
     return { functionName, ...(await host.invoke(event)) };
   }
 
-  /** Does Lambda's part between queues and functions until the queues are empty; resolves with what ran. */
+  /**
+   * Does Lambda's part between queues and functions until the queues are empty; resolves with what ran. Receipts stay: one
+   * batch of all that arrive within a window is written (`writeReceipts`).
+   */
   async drain(): Promise<readonly NamedInvocation[]> {
     const ran: NamedInvocation[] = [];
     for (;;) {
       let found = 0;
       for (const source of this.#world.deployment.eventSources) {
+        if (this.#functionOf(source) === receiptWriter) continue;
         const messages = await this.#receive(source);
         if (messages.length === 0) continue;
         found += messages.length;
@@ -52,12 +59,21 @@ export class Functions {
     }
   }
 
+  /** Writes all receipts that wait as one batch; resolves with how many messages it had, and what ran. */
+  async writeReceipts(): Promise<{ readonly messages: number; readonly ran: readonly NamedInvocation[] }> {
+    const source = this.#sourceOf(receiptWriter);
+    const batch: PolledMessage[] = [];
+    for (;;) {
+      const messages = await this.#receive(source);
+      if (messages.length === 0) break;
+      batch.push(...messages);
+    }
+    return { messages: batch.length, ran: batch.length === 0 ? [] : [await this.#process(source, batch)] };
+  }
+
   /** Takes the messages that wait for a function, as the event that it would get. */
   async take(functionName: string): Promise<object> {
-    const { deployment } = this.#world;
-    const physical = deployment.functions.find(({ shortName }) => shortName === functionName)?.name;
-    const source = deployment.eventSources.find((one) => one.functionName === physical);
-    if (source === undefined) throw new Error(`${functionName} has no queue.`);
+    const source = this.#sourceOf(functionName);
     const messages = await this.#receive(source);
     if (messages.length === 0) throw new Error(`Nothing waits for ${functionName}.`);
     await deleteAll(this.#queue(source), messages);
@@ -72,8 +88,7 @@ export class Functions {
   }
 
   async #process(source: EventSourceSpec, messages: readonly PolledMessage[]): Promise<NamedInvocation> {
-    const { deployment } = this.#world;
-    const shortName = deployment.functions.find(({ name }) => name === source.functionName)?.shortName ?? "";
+    const shortName = this.#functionOf(source);
     const records = messages.map((message) => sqsRecord(message, source.queueArn));
     const invocation = await this.invoke(shortName, { Records: records });
     const { batchItemFailures: failures = [] }: { batchItemFailures?: readonly object[] } = JSON.parse(
@@ -82,6 +97,16 @@ export class Functions {
     if (failures.length > 0) throw new Error(`${shortName} failed: ${(await this.#host(shortName)).log}`);
     await deleteAll(this.#queue(source), messages);
     return invocation;
+  }
+
+  #sourceOf(functionName: string): EventSourceSpec {
+    const source = this.#world.deployment.eventSources.find((one) => this.#functionOf(one) === functionName);
+    if (source === undefined) throw new Error(`${functionName} has no queue.`);
+    return source;
+  }
+
+  #functionOf(source: EventSourceSpec): string {
+    return this.#world.deployment.functions.find(({ name }) => name === source.functionName)?.shortName ?? "";
   }
 
   #receive(source: EventSourceSpec): Promise<readonly PolledMessage[]> {
