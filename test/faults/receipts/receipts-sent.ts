@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { LocalStack } from "../../../infra/local/start-stack.ts";
 import { readLoggedHeads } from "../../../infra/operator/commands/read-logged-heads.ts";
 import { localPlaces, openStage } from "../../../infra/operator/open-stage.ts";
@@ -96,6 +97,8 @@ async function untilFew({ info }: LocalStack): Promise<void> {
 
 async function untilEnded({ info }: LocalStack, { sent }: Actor): Promise<void> {
   await until(async () => {
+    // A look reads the whole table.
+    await wait(2_000);
     const jobs = await storedJobs(info);
     const { deliveries } = await storedWebhooks(info);
     const open = jobs.filter(({ status }) => status === "queued" || status === "sending");
