@@ -62,7 +62,10 @@ export const problemCatalogue: Readonly<Record<DocumentedProblemName, DescribedP
       "The vendor answered 404 to an operation whose path is assumed: what was asked for does not exist, or the path is wrong. `detail` says how the operator corrects the path; `vendorAnswer` has the vendor's own answer.",
   },
   "not-found": { status: 404, means: "There is no such route or resource, or it belongs to another partner." },
-  "method-not-allowed": { status: 405, means: "The route does not have this method. `Allow` lists its methods." },
+  "method-not-allowed": {
+    status: 405,
+    means: "The route does not have this method, or HEAD names a GET that does work. `Allow` lists its methods.",
+  },
   "attempt-in-progress": {
     status: 409,
     means: "An attempt of this delivery is in progress. Retry after `Retry-After`.",

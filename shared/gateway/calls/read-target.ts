@@ -1,5 +1,5 @@
 import { isGranted } from "../../core/grants.ts";
-import { badRequest, forbidden, notFound, type Problem } from "../../core/problem.ts";
+import { badRequest, forbidden, notFound, Problem } from "../../core/problem.ts";
 import { firstHeader, type HttpHeaders } from "../../http/headers.ts";
 import type { GatewayRequest } from "../../http/messages.ts";
 import { canonicalPath } from "../../http/vendor-path.ts";
@@ -32,7 +32,8 @@ export interface TargetInput {
  * Reads the target of a request and checks that its partner may call it. Nothing else of the request is read before.
  *
  * @throws Problem 400 for a path that two readers could take for different ones, or that is another spelling of an
- *   operation's; 403 for a login or logout, or an operation outside the grants; 404 for an unknown connection
+ *   operation's; 403 for a login or logout, or an operation outside the grants; 404 for an unknown connection; 405 for
+ *   HEAD of a GET that does work
  */
 export function readTarget({ request, vendor, matcher, grants, connections }: TargetInput): CallTarget {
   const prefix = `/v1/${vendor.id}`;
@@ -52,7 +53,31 @@ export function readTarget({ request, vendor, matcher, grants, connections }: Ta
   if (!connections.includes(connectionName)) {
     throw refuse(notFound(`${vendor.title} has no connection of that name here. See GET /v1/vendors.`));
   }
+  if (request.method === "HEAD" && match?.operation.safe === false) throw refuse(headRefusal(matcher, path));
   return { connectionName, path, match, action };
+}
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/**
+ * 405: HEAD is safe (RFC 9110, section 9.2.1), so that clients and proxies send it unasked. The vendor would do the work
+ * of the GET, and its answer would be lost.
+ */
+function headRefusal(matcher: OperationMatcher, path: string): Problem {
+  const allow = methods
+    .flatMap((method) => {
+      const operation = matcher.match(method, path)?.operation;
+      if (operation === undefined) return [];
+      return method === "GET" && operation.safe ? ["GET", "HEAD"] : [method];
+    })
+    .join(", ");
+  return new Problem({
+    status: 405,
+    name: "method-not-allowed",
+    title: "Method not allowed",
+    detail: `The GET of this operation does work at the vendor, which HEAD would do as well. Nothing was sent. Call it by ${allow}.`,
+    headers: { Allow: allow },
+  });
 }
 
 function misspelledPath({ id, method, path }: Operation, prefix: string) {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Problem } from "../../../shared/core/problem.ts";
 import { readTarget, refuseLoginPath } from "../../../shared/gateway/calls/read-target.ts";
+import { insideRx } from "../../../shared/vendors/inside-rx/descriptor.ts";
+import { mdIntegrations } from "../../../shared/vendors/md-integrations/descriptor.ts";
 import { mwiFormulary } from "../../../shared/vendors/mwi-formulary/descriptor.ts";
 import { operationMatcher } from "../../../shared/vendors/operation-match.ts";
 import { siCompounding } from "../../../shared/vendors/si-compounding/descriptor.ts";
@@ -93,5 +95,33 @@ describe("A connection's own login path", () => {
   test("A path that only resembles the login path passes", () => {
     expect(() => refuseLoginPath(siCompounding, connection, "/V3/logins")).not.toThrow();
     expect(() => refuseLoginPath(siCompounding, { ...connection, credentials }, "/V3/login")).not.toThrow();
+  });
+});
+
+describe("HEAD", () => {
+  const vendors = [insideRx, mdIntegrations, mwiFormulary, siCompounding];
+  const gets = vendors.flatMap((vendor) =>
+    vendor.operations
+      .filter(({ method, internal }) => method === "GET" && !internal)
+      .map((get) => [vendor, get] as const),
+  );
+
+  test("is taken for each GET that is safe, and 405 for each one that does work", () => {
+    const unsafe = gets.filter(([, { safe }]) => !safe);
+    expect(unsafe.map(([, { id }]) => id)).toContain("createMembershipCard");
+    for (const [vendor, { id, path, safe }] of gets) {
+      const act = () => target(path.replaceAll(/[{}]/g, ""), { vendor, method: "HEAD", grants: [`${vendor.id}:*`] });
+      if (safe) expect(act()).toMatchObject({ action: id });
+      else expect(refusal(act)).toMatchObject({ status: 405, name: "method-not-allowed", headers: { Allow: "GET" } });
+    }
+  });
+
+  test("without the grant is 403 first", () => {
+    const options = { vendor: insideRx, method: "HEAD", grants: ["inside-rx:passthrough"] };
+    expect(refusal(() => target("/membership/v1/json", options))).toMatchObject({ status: 403 });
+  });
+
+  test("of a path that the catalogue does not know stays a read", () => {
+    expect(target("/other", { method: "HEAD" })).toMatchObject({ action: "passthrough" });
   });
 });
