@@ -93,6 +93,12 @@ async function serve(vendor: SimulatedVendor, exchange: Exchange): Promise<void>
     await handleVendorRequest(vendor, exchange);
   } catch (error) {
     console.error(error);
+    // A head that was refused, in part or as a whole, cannot be replaced.
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
     response.writeHead(500, { "content-type": "application/json" });
     response.end(JSON.stringify({ message: "The simulator itself failed" }));
   }

@@ -21,6 +21,9 @@ export interface WebhookOrder {
 
 const answerWithinMs = 30_000;
 
+/** All copies are sent at once; more would take the process's memory. */
+const maxCopies = 100_000;
+
 /** Reads the body of `POST /_control/{vendor}/webhooks`. Throws `InvalidControl` when it is invalid. */
 export function parseWebhookOrder(body: string): WebhookOrder {
   const tree = jsonTree(body);
@@ -29,10 +32,14 @@ export function parseWebhookOrder(body: string): WebhookOrder {
   const payload = findNodeAtLocation(tree, ["payload"]);
   const text = optionalText(order["raw"], "raw") ?? (payload && phpJson(body, payload));
   if (text === undefined) throw new InvalidControl("payload or raw is missing");
+  const connection = optionalText(order["connection"], "connection") ?? "default";
+  if (!connection.isWellFormed()) throw new InvalidControl("connection must be Unicode text");
+  const times = optionalAmount(order["times"], "times") ?? 1;
+  if (times > maxCopies) throw new InvalidControl(`times must be at most ${maxCopies}`);
   return {
-    connection: optionalText(order["connection"], "connection") ?? "default",
+    connection,
     text,
-    times: optionalAmount(order["times"], "times") ?? 1,
+    times,
     retries: optionalAmount(order["retries"], "retries") ?? 0,
     retryDelayMs: optionalAmount(order["retryDelayMs"], "retryDelayMs") ?? 100,
     badSignature: optionalFlag(order["badSignature"], "badSignature"),

@@ -1,6 +1,8 @@
 import { asRecord, InvalidControl, optionalAmount, optionalFlag, optionalText } from "../json/invalid-control.ts";
-import { type Encoding, parseEncoding } from "./encode-answer.ts";
+import { parseAnswerHeaders } from "./answer-headers.ts";
+import { type Encoding, encoded, parseEncoding } from "./encode-answer.ts";
 import { parseRawAnswer, type RawAnswer } from "./raw-answer.ts";
+import { refuseUnwritable } from "./write-answer.ts";
 
 /** When a connection is reset; `handleVendorRequest` describes each. */
 type Reset = "connect" | "before" | "after";
@@ -57,7 +59,7 @@ const parts = [...answerParts, ...encodingParts, ...rawParts, ...flags, "delayMs
  * Reads the `do` of a rule.
  *
  * @throws InvalidControl on an unknown part, because a typing error would otherwise have no effect, and on parts
- * that contradict each other
+ * that contradict each other or make an answer that Node does not write
  */
 export function parseFaultAction(value: unknown): FaultAction {
   const given = asRecord(value, "do");
@@ -77,6 +79,7 @@ export function parseFaultAction(value: unknown): FaultAction {
   };
   const contradiction = contradictionIn(action);
   if (contradiction !== undefined) throw new InvalidControl(contradiction);
+  refuseUnwritable(encoded(action.canned ?? { status: 200, body: "" }, action.encoding));
   return action;
 }
 
@@ -112,17 +115,7 @@ function parseCanned(given: Readonly<Record<string, unknown>>): CannedAnswer | u
   const text = optionalText(given["body"], "do.body") ?? "";
   return {
     status,
-    headers: parseHeaders(given["headers"]),
+    headers: parseAnswerHeaders(given["headers"]),
     body: base64 === undefined ? Buffer.from(text) : Buffer.from(base64, "base64"),
   };
-}
-
-/** Header values by name, a list if a header occurs more than once. Throws `InvalidControl` on anything else. */
-function parseHeaders(value: unknown): Record<string, string | string[]> {
-  if (value === undefined) return {};
-  const headers: Record<string, string | string[]> = {};
-  for (const [name, given] of Object.entries(asRecord(value, "headers"))) {
-    headers[name] = Array.isArray(given) ? given.map(String) : String(given);
-  }
-  return headers;
 }

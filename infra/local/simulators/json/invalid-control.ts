@@ -16,11 +16,14 @@ export function optionalText(value: unknown, what: string): string | undefined {
   throw new InvalidControl(`${what} must be a string`);
 }
 
-/** A finite number of at least 0, or undefined; throws `InvalidControl` on anything else. */
+/** Node's timers fire at once for more milliseconds. */
+const maxAmount = 2 ** 31 - 1;
+
+/** A number from 0 to 2^31 - 1, or undefined; throws `InvalidControl` on anything else. */
 export function optionalAmount(value: unknown, what: string): number | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
-  throw new InvalidControl(`${what} must be a number of at least 0`);
+  if (typeof value === "number" && value >= 0 && value <= maxAmount) return value;
+  throw new InvalidControl(`${what} must be a number from 0 to ${maxAmount}`);
 }
 
 /** A boolean, `false` when absent; throws `InvalidControl` on anything else. */

@@ -1,8 +1,11 @@
+import { parseAnswerHeaders } from "../faults/answer-headers.ts";
 import { parseRawAnswer, type RawAnswer } from "../faults/raw-answer.ts";
+import { refuseUnwritable } from "../faults/write-answer.ts";
+import { InvalidControl } from "../json/invalid-control.ts";
 
 export interface ScriptedAnswer {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string | string[]>>;
   readonly body: string;
   readonly delayMs: number;
   /** Bytes written to the socket after the delay, instead of an HTTP answer. */
@@ -21,20 +24,28 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const amount = (value: unknown, otherwise: number) => (typeof value === "number" && value >= 0 ? value : otherwise);
 
 function parseStep(value: Readonly<Record<string, unknown>>): Step {
-  const headers = isRecord(value["headers"]) ? value["headers"] : {};
-  return {
-    times: amount(value["times"], 1),
-    status: amount(value["status"], 200),
-    headers: Object.fromEntries(Object.entries(headers).map(([name, text]) => [name, String(text)])),
+  const answer = {
+    status: parseStatus(value["status"] ?? 200),
+    headers: parseAnswerHeaders(value["headers"]),
     body: typeof value["body"] === "string" ? value["body"] : "",
+  };
+  refuseUnwritable(answer);
+  return {
+    ...answer,
+    times: amount(value["times"], 1),
     delayMs: amount(value["delayMs"], 0),
     raw: parseRawAnswer(value),
   };
 }
 
+function parseStatus(value: unknown): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= 200 && value <= 599) return value;
+  throw new InvalidControl("status must be an HTTP status from 200 to 599");
+}
+
 /**
- * Reads the body of `POST /_respond/{name}`; undefined when it is no list of objects, or has an invalid raw answer
- * (`parseRawAnswer`).
+ * Reads the body of `POST /_respond/{name}`; undefined when it is no list of objects, has an invalid raw answer
+ * (`parseRawAnswer`), or an answer that Node does not write.
  */
 export function parseScript(body: string): Step[] | undefined {
   try {

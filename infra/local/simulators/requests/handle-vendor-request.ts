@@ -6,6 +6,7 @@ import { encoded, type PlainAnswer } from "../faults/encode-answer.ts";
 import { type FaultAction, noFault } from "../faults/fault-action.ts";
 import type { FaultRules, TakenFault } from "../faults/fault-rules.ts";
 import { rawStatus, writeRaw } from "../faults/raw-answer.ts";
+import { writeAnswer } from "../faults/write-answer.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
 import type { RateLimit } from "./rate-limit.ts";
 
@@ -141,15 +142,8 @@ function reset(request: IncomingMessage): void {
 
 function send(response: ServerResponse, reply: PlainAnswer, entry: JournalEntry, closeAfter: boolean): void {
   entry.status = reply.status;
-  const body = Buffer.from(reply.body);
   const { socket } = response;
-  response.statusCode = reply.status;
-  if (body.length > 0) response.setHeader("content-type", "application/json");
-  for (const [name, value] of Object.entries(reply.headers ?? {})) response.setHeader(name, value);
-  if (reply.status !== 204 && reply.status !== 304 && !response.hasHeader("content-length")) {
-    response.setHeader("content-length", body.length);
-  }
-  response.end(body, () => {
+  writeAnswer(response, reply, () => {
     if (closeAfter) socket?.destroy();
   });
 }
