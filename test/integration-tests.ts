@@ -36,6 +36,7 @@ export const integrationTests: readonly string[] = [
   "test/infra/operator/{completion,doctor/stage-resources}.test.ts",
   "test/infra/public-pages/write-document.test.ts",
   "test/infra/vendors/{new-vendor,new-vendor-from-openapi}.test.ts",
+  "test/http/method-override/read-by-php.test.ts",
   "test/vendors/md-integrations/signed-by-php.test.ts",
 ];
 

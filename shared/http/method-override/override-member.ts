@@ -51,6 +51,7 @@ function mayOverride(bytes: Uint8Array, { start, end }: Span): boolean {
     const code = character & 0xffff;
     at += character >> 16;
     if (prefix === names && isAsciiBlank(code)) continue;
+    if (code === openBracket && prefix.isWhole) return true;
     const next = prefix.next.get(plain(code));
     if (next === undefined) {
       const mayEnd = code === 0 || code === openBracket || isAsciiBlank(code) || code >= 0x80;
@@ -65,5 +66,5 @@ function mayOverride(bytes: Uint8Array, { start, end }: Span): boolean {
 /** In lower case, and with `_` for the characters that readers replace by it. */
 function plain(code: number): number {
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return code === 0x20 || code === 0x2d || code === 0x2e ? underscore : code;
+  return code === 0x20 || code === 0x2d || code === 0x2e || code === openBracket ? underscore : code;
 }

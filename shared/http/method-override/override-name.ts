@@ -15,7 +15,8 @@ const maxLength = 64;
 
 /**
  * Whether a field's name overrides the method, read as the most lenient framework does. PHP drops leading blanks,
- * replaces a full stop or blank by `_`, and ends the name at a bracket or NUL; others ignore the letter case.
+ * replaces a full stop, a blank or a bracket that is not closed by `_`, and ends the name at another bracket or NUL;
+ * others ignore the letter case.
  *
  * @see https://www.php.net/manual/en/language.variables.external.php
  */
@@ -25,8 +26,34 @@ export function isOverrideName(name: string): boolean {
   const text = name.trimStart();
   const end = text.slice(0, maxLength).search(/[[\0]/);
   if (end === -1 && text.trimEnd().length > maxLength) return false;
-  const plain = (end === -1 ? text : text.slice(0, end)).trimEnd().toLowerCase();
-  return overrideNames.has(plain.replaceAll(/[. -]/g, "_"));
+  const isOverride = (part: string) =>
+    overrideNames.has(
+      part
+        .trimEnd()
+        .toLowerCase()
+        .replaceAll(/[[. -]/g, "_"),
+    );
+  return (
+    isOverride(end === -1 ? text : text.slice(0, end)) || isOverride(text.split("\0", 1)[0]?.slice(0, maxLength) ?? "")
+  );
+}
+
+/** Each name with what parsers of multipart headers skip between its characters. */
+const spelled = [...overrideNames]
+  .map((name) => [...name].map((char) => (char === "_" ? "[_.[ -]" : char)).join("[\\n\"'\\\\]*"))
+  .join("|");
+const atEnd = new RegExp(`^[=\\s"'\\\\]*(?:${spelled})(?:[\\n"'\\\\]|(?![a-z0-9_.-]))`, "i");
+const anywhere = new RegExp(`^[=\\s"'\\\\]*(?:${spelled})`, "i");
+
+/**
+ * Matches a text that begins with an override's name, after quotes and blanks, with quotes, back-slashes and line breaks
+ * in it.
+ *
+ * @param mayEndAnywhere whether it may go on with any character; otherwise it ends at a character that no name has, a
+ *   quote or a line break
+ */
+export function overrideStart(mayEndAnywhere: boolean): RegExp {
+  return mayEndAnywhere ? anywhere : atEnd;
 }
 
 /** Collects a name character by character, up to the length that decides. */

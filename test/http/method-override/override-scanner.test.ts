@@ -32,6 +32,16 @@ const overrides: readonly (readonly [type: string, body: string])[] = [
     'Content-Disposition: form-data; na\r\nme="_method"',
     'Content-Disposition:\r\n form-data;\r\n filename="a.txt";\r\n name="_method"',
     'Content-Disposition: form-data; name="file"; name="_method"',
+    "Content-Disposition: form-data; name=_method\r\nContent-Type: text/plain",
+    "Content-Disposition: form-data; name=_method\rX: y",
+    "Content-Disposition: form-data; name=_met\r\nhod\r\nX: y",
+    "Content-Disposition: form-data; name==_method",
+    'Content-Disposition: form-data; name=== "_method"',
+    "Content-Disposition: form-data; name= =_method",
+    'Content-Disposition: form-data; name="x_http[method"',
+    'Content-Disposition: form-data; name="_me"thod',
+    `X: ${"a".repeat(5_117)}Content-Disposition: form-data; name=_method`,
+    `Content-Disposition: form-data; x=${"a".repeat(5_120)}; name=_methods: a`,
     'Content-Disposition: form-data; filename="a\\"; name="_method"',
     'Content-Disposition: form-data; name="_me\\thod"',
     "Content-Disposition: form-data; name*=utf-8''_method",
@@ -61,6 +71,7 @@ const overrides: readonly (readonly [type: string, body: string])[] = [
   [form, "a=1&+_method[]=DELETE"],
   [form, "a=1&%20%09_method=DELETE"],
   [form, "a=1&.method=DELETE"],
+  [form, "a=1&x[http[method=DELETE"],
   [form, "a=1&_method%00x=DELETE"],
   [form, "a=1;_method=DELETE"],
   [form, "_METHOD=DELETE"],
@@ -129,6 +140,13 @@ describe("what is none passes", () => {
   test.each([
     [multipart, part('Content-Disposition: form-data; name="file"; filename="_method"')],
     [multipart, part('Content-Disposition: form-data; name="payment_method"')],
+    [multipart, part('Content-Disposition: form-data; name="_methods"')],
+    [multipart, part("Content-Disposition: form-data; name=payment\r\nX: _method")],
+    [multipart, part('Content-Disposition: form-data; name="the _method"')],
+    [
+      multipart,
+      part(`Content-Disposition: form-data; name="a"\r\n\r\n${"a".repeat(6_000)} content-disposition: name=a `),
+    ],
     [multipart, '--x\r\nContent-Disposition: form-data; name="file"; filename="a.html"\r\n\r\n<input name="_method">'],
     [multipart, '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\n_method\r\nname="_method"\r\n--x--'],
     [multipart, "--x\r\nContent-Disposition-Other: form-data; name=_method\r\n\r\n1"],
@@ -145,6 +163,12 @@ describe("what is none passes", () => {
     ["text/plain", "_method=DELETE"],
   ])("in %s: %j", (type, body) => {
     expect(found(type, body)).toBe(false);
+  });
+
+  test("in a long line of a file that has the header's name in it", () => {
+    const line = `${"a".repeat(6_000)}${" content-disposition: form-data; name=a".repeat(3_000)}`;
+    expect(found(multipart, `${part('Content-Disposition: form-data; name="a"')}${line}`)).toBe(false);
+    expect(found(multipart, `${part('Content-Disposition: form-data; name="a"')}${line}; name=_method`)).toBe(true);
   });
 
   test("in any JSON that has no such member at its root", () => {
