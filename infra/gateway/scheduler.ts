@@ -15,6 +15,7 @@ const dueItems: ItemUses = {
   "era_*": ["get", "query", "put", "update", "delete"],
   "sub_*": ["get", "query", "update", "delete"],
   "case_*": ["get", "put", "update"],
+  "disclosures#*": ["query", "update", "delete"],
   "rcv_*": ["get", "update"],
   "ep_*": ["get", "update"],
   "bdy_*": ["get", "update"],

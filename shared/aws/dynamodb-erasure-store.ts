@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { type Erasure, erasure, erasureId } from "../gateway/model/erasure.ts";
@@ -32,11 +33,11 @@ export function dynamoErasureStore(records: RecordTable): ErasureStore {
 
     restoreHidden: (id, hidden) => (hidden.startsWith("job_") ? restoreJob(id, hidden) : restoreItem(id, hidden)),
 
-    async beginErasure({ subject: key, basis, at, hiddenAt }, dueAt) {
+    async beginErasure({ subject: key, basis, at, hiddenAt, withDisclosures }, dueAt) {
       const id = erasureId(key);
-      const set = { subject: key, state: "hiding", basis, hiddenAt, ...due(id, dueAt) } as const;
+      const set = { subject: key, state: "hiding", basis, hiddenAt, withDisclosures, ...due(id, dueAt) } as const;
       const isOpen = any(absent("state"), isOneOf("state", ["hiding", "hidden"]));
-      const begun = await erasures.upsert(id, { set, setIfAbsent: { at } }, isOpen);
+      const begun = await erasures.upsert(id, { set, setIfAbsent: { at, receipt: randomUUID() } }, isOpen);
       if (begun === undefined || begun.at >= at) return begun;
       return await erasures.changed(id, { set: { at } }, is("state", "hiding"));
     },

@@ -1,5 +1,5 @@
 import { GetObjectCommand, PutObjectCommand, paginateListObjectsV2, type S3Client } from "@aws-sdk/client-s3";
-import { enumOf, integer, text } from "../core/schema/scalars.ts";
+import { constant, enumOf, integer, text } from "../core/schema/scalars.ts";
 import { isValid } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { erasureBases } from "../gateway/model/erasure.ts";
@@ -8,7 +8,7 @@ import { type ErasureEntry, type ErasureRecord, erasureEntryStates } from "../ga
 const prefix = "erasures/";
 const entry = openObject(
   { key: text(), state: enumOf(erasureEntryStates), on: integer(), at: integer(), of: text() },
-  { caseKey: text(), basis: enumOf(erasureBases) },
+  { caseKey: text(), basis: enumOf(erasureBases), withDisclosures: constant(true) },
 );
 
 /**

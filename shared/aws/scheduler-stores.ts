@@ -1,6 +1,7 @@
 import type { Clock } from "../core/clock.ts";
 import { dynamoDbClient, s3Client, secretsManagerClient, sqsClient } from "./clients.ts";
 import { dynamoCaseStore } from "./dynamodb-case-store.ts";
+import { dynamoDisclosureIndex } from "./dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "./dynamodb-endpoint-store.ts";
 import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
@@ -46,6 +47,7 @@ export function schedulerStores(
     partners: dynamoPartnerReader(dynamoTable(dynamoDb, environment.DIRECTORY_TABLE)),
     jobs: dynamoJobStore(records, noBlobs),
     cases: dynamoCaseStore(records),
+    disclosures: dynamoDisclosureIndex(records),
     erasures: s3ErasureRecord(s3, async () => environment.ERASURES_BUCKET),
     uploads: dynamoUploadStore(records),
     shapes: dynamoShapeStore(records),

@@ -39,14 +39,9 @@ describe("The AWS calls of a warm vendor call", () => {
     expect(calls.length).toBeLessThanOrEqual(Math.ceil(seconds / 0.8 + 1) * 2);
   });
 
-  test("of a write are four: its case's index and its job before the first byte, its receipts, and its end", async () => {
+  test("of a write are three: its job before the first byte, its receipts, and its end", async () => {
     expect((await client.call(writePath, { body: "{}" })).headers.get("gateway-job")).toBeTruthy();
-    expect(withoutCopies(callsOf("proxy-md-integrations"))).toEqual([
-      "UpdateItem",
-      "PutItem",
-      "SendMessage",
-      "UpdateItem",
-    ]);
+    expect(withoutCopies(callsOf("proxy-md-integrations"))).toEqual(["PutItem", "SendMessage", "UpdateItem"]);
   });
 
   test("of an order are five on a stage that takes orders without a key: index and recent request come first", async () => {
@@ -61,19 +56,18 @@ describe("The AWS calls of a warm vendor call", () => {
     ]);
   });
 
-  test("of a queued write with its notification are twelve", async () => {
+  test("of a queued write with its notification are eleven", async () => {
     const queued = await client.call(writePath, { body: "{}", headers: { prefer: "respond-async" } });
     expect(queued.status).toBe(202);
     await until(async () => callsOf("process-events").includes("UpdateItem"));
-    // The index of its case; the job; its message beside its count among the partner's jobs; the count of the attempt, the claim, the receipts, the
+    // The job; its message beside its count among the partner's jobs; the count of the attempt, the claim, the receipts, the
     // end, the message of the notification, and the end of both counts.
     const calls = await until(() => {
       const made = withoutCopies(callsOf("proxy-md-integrations"));
-      return made.length >= 10 && made;
+      return made.length >= 9 && made;
     });
-    const [index, put, ...parallel] = calls.slice(0, 4);
-    expect([index, put, ...parallel.toSorted(), ...calls.slice(4)]).toEqual([
-      "UpdateItem",
+    const [put, ...parallel] = calls.slice(0, 3);
+    expect([put, ...parallel.toSorted(), ...calls.slice(3)]).toEqual([
       "PutItem",
       "SendMessage",
       "UpdateItem",

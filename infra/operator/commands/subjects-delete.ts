@@ -18,6 +18,7 @@ export const subjectsDelete = defineCommand({
   options: [
     ...subjectArguments.options,
     { flags: "--basis <why>", description: `${erasureBases.join(", ")}; default: patient-request` },
+    { flags: "--with-disclosures", description: "removes the account of its disclosures as well" },
     { flags: blockUnknown, description: "confirms the erasure of an id of which nothing is stored" },
   ],
   examples: ['printf %s "$ID" | subjects delete md-integrations/default --case-id - --yes --stage prod'],
@@ -25,6 +26,7 @@ export const subjectsDelete = defineCommand({
     ...(await readSubject(line, context)),
     stage: context.stage.name,
     basis: readBasis(line),
+    ...(lastOf(line, "with-disclosures") === undefined ? {} : { withDisclosures: true as const }),
     isUnknownConfirmed: lastOf(line, "block-unknown") !== undefined,
   }),
   question: (subject) =>
@@ -37,7 +39,9 @@ export const subjectsDelete = defineCommand({
       const reason = input.basis;
       await record.erasure({ ...connection, outcome: "requested", reason });
       const id = { ...connection, name: input.name, value: input.value };
-      const report = await createDeleteSubject(deps)({ id, basis: input.basis }).catch(async (error: unknown) => {
+      const report = await createDeleteSubject(deps)({
+        ...{ id, basis: input.basis, withDisclosures: input.withDisclosures },
+      }).catch(async (error: unknown) => {
         const refusal = asRefusal(error);
         if (refusal !== undefined) await record.erasure({ ...connection, outcome: "refused", reason });
         throw refusal ?? error;

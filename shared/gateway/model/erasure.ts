@@ -1,4 +1,4 @@
-import { enumOf, integer, text } from "../../core/schema/scalars.ts";
+import { constant, enumOf, integer, text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { openObject } from "../../core/schema/structures.ts";
 
@@ -34,7 +34,13 @@ export const erasure = openObject(
     /** When the operator erased it, in epoch milliseconds. */
     hiddenAt: integer(),
   },
-  { restoredAt: integer() },
+  {
+    restoredAt: integer(),
+    /** The index of its disclosures goes, too. */
+    withDisclosures: constant(true),
+    /** A random id, under which its receipts are: one that is derived from the subject could be guessed. */
+    receipt: text(),
+  },
 );
 
 export type Erasure = ValueOf<typeof erasure>;
@@ -42,6 +48,11 @@ export type Erasure = ValueOf<typeof erasure>;
 /** The erasure of the subject of that key. */
 export function erasureId(subject: string): string {
   return `era_${subject.replace(/^sub_/, "")}`;
+}
+
+/** The vendor in the key of a subject. */
+export function vendorOfSubject(subject: string): string {
+  return /^sub_([a-z0-9-]+)_/.exec(subject)?.[1] ?? "";
 }
 
 /** Waits of erasures, in milliseconds, divided by TIME_SCALE. */

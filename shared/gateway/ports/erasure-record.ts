@@ -23,6 +23,7 @@ export interface ErasureEntry extends SubjectOfErasure {
   /** The key of the subject that was named; a patient's case has the patient's. */
   readonly of: string;
   readonly basis?: ErasureBasis;
+  readonly withDisclosures?: true;
 }
 
 /**

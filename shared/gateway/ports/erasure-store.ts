@@ -11,6 +11,7 @@ export interface NewErasure {
   /** Epoch milliseconds, as in `Erasure`. */
   readonly at: number;
   readonly hiddenAt: number;
+  readonly withDisclosures?: true | undefined;
 }
 
 /** The bodies in the bucket that a hidden record needs. */

@@ -1,9 +1,13 @@
 import type { Log } from "../../core/log.ts";
-import type { Erasure, ErasureWaits } from "../model/erasure.ts";
+import { createDeleteDisclosures, type DeleteDisclosuresDependencies } from "../disclosures/delete-disclosures.ts";
+import { type Erasure, type ErasureWaits, vendorOfSubject } from "../model/erasure.ts";
+import type { DisclosureIndex } from "../ports/disclosure-index.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
+import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { DueHandler } from "../scheduler/run-due-work.ts";
 import { createEraseKey, type EraseKeyDependencies } from "./erase-key.ts";
+import { erasureReceipt } from "./erasure-receipt.ts";
 import { createFindSubjects } from "./find-subject.ts";
 import { createHideSubject, type HideSubjectDependencies } from "./hide-subject.ts";
 import { createRemoveHidden, type RemoveHiddenDependencies } from "./remove-hidden.ts";
@@ -17,23 +21,34 @@ export interface FinishErasureDependencies
     Pick<ErasureStore, "findErasureSubjects" | "finishErasure"> &
     Pick<SubjectIndex, "putTombstone" | "clearHidden">;
   readonly erasures: HideSubjectDependencies["erasures"];
+  readonly disclosures: DeleteDisclosuresDependencies["disclosures"] & Pick<DisclosureIndex, "linkCases">;
 }
 
 /** Removes what an erasure has hidden and what was recorded of its subjects since, and then the erasure. Can be repeated. */
 export function createFinishErasure(deps: FinishErasureDependencies) {
-  const { store, erasures } = deps;
+  const { store, erasures, disclosures } = deps;
+  const deleteDisclosures = createDeleteDisclosures(deps);
   const eraseKey = createEraseKey(deps);
   const removeHidden = createRemoveHidden(deps);
   return async (erasure: Erasure): Promise<void> => {
-    const { id, subject: of, at, hiddenAt: on, basis } = erasure;
+    const { id, subject: of, at, hiddenAt: on, basis, withDisclosures } = erasure;
+    const entry = { state: "removed", on, at, of, basis, ...(withDisclosures && { withDisclosures }) } as const;
     const subjects = await store.findErasureSubjects(id);
     for (const subject of subjects) {
-      await erasures.add({ ...subject, state: "removed", on, at, of, basis });
+      await erasures.add({ ...subject, ...entry });
       await store.putTombstone(subject.key, at);
     }
+    const keys = subjects.map(({ key }) => key);
+    if (withDisclosures) await deleteDisclosures(keys);
+    // The account of the patient's disclosures finds those of the cases by these links.
+    else
+      await disclosures.linkCases(
+        of,
+        keys.filter((key) => key !== of),
+      );
     for (const subject of subjects) await eraseKey({ ...subject, at, of, basis });
     await removeHidden(erasure);
-    for (const { key } of subjects) {
+    for (const key of keys) {
       if (key !== of) await store.removeFromSubject(of, key);
       await store.clearHidden(key, id);
     }
@@ -49,6 +64,7 @@ export interface ContinueErasureDependencies extends Omit<FinishErasureDependenc
     Pick<SubjectIndex, "findHolds">;
   readonly erasureWaits: ErasureWaits;
   readonly log: Log;
+  readonly receipts: ReceiptSender;
 }
 
 /** What the scheduler does with a due erasure. */
@@ -78,7 +94,7 @@ export function createContinueErasure(deps: ContinueErasureDependencies): DueHan
 }
 
 function createSteps(deps: ContinueErasureDependencies) {
-  const { store, clock, erasureWaits } = deps;
+  const { store, clock, erasureWaits, receipts } = deps;
   const findSubjects = createFindSubjects(deps);
   const hideSubject = createHideSubject(deps);
   const restoreHidden = createRestoreHidden(deps);
@@ -98,7 +114,11 @@ function createSteps(deps: ContinueErasureDependencies) {
       // Unless it is being restored since: what is removed cannot be restored.
       const to = { state: "removing" } as const;
       const removing = await store.moveErasure(id, ["hidden", "removing"], to, clock.now() + erasureWaits.again);
-      if (removing !== undefined) await finishErasure(removing);
+      if (removing === undefined) return;
+      const { subject, basis: reason, receipt: erasure = removing.id } = removing;
+      const of = { erasure, vendor: vendorOfSubject(subject), connection: null, outcome: "removed", reason };
+      await receipts.send([erasureReceipt({ ...of, at: clock.now() })]);
+      await finishErasure(removing);
     },
     async restore(erasure) {
       await restoreHidden(erasure);

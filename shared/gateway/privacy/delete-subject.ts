@@ -27,6 +27,8 @@ export interface DeleteSubjectDependencies
 export interface SubjectToDelete {
   readonly id: SubjectId;
   readonly basis: ErasureBasis;
+  /** The index of its disclosures is removed as well. */
+  readonly withDisclosures?: true | undefined;
 }
 
 /** The erasure of this subject is being restored or removed at the moment. */
@@ -52,7 +54,7 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
   const markSubjects = createMarkSubjects(deps);
   const hideSubject = createHideSubject(deps);
   const hideEvent = createHideEvent(deps);
-  return async ({ id, basis }: SubjectToDelete): Promise<DeletionReport> => {
+  return async ({ id, basis, withDisclosures }: SubjectToDelete): Promise<DeletionReport> => {
     const digest = await deps.digest();
     const own = subjectKey(digest, id);
     const before = await findSubject(id);
@@ -63,15 +65,16 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
     const caseKey = id.name === "case_id" ? linkTo(digest, id).caseKey : undefined;
     const subject = { key: own, ...(caseKey === undefined ? {} : { caseKey }) };
     // First in the journal: a restored store may then hide what is still there, and never shows what is hidden.
-    await deps.erasures.add({ ...subject, state: "hidden", on: hiddenAt, at: hiddenAt, of: own, basis });
+    const terms = { basis, ...(withDisclosures && { withDisclosures }) };
+    await deps.erasures.add({ ...subject, state: "hidden", on: hiddenAt, at: hiddenAt, of: own, ...terms });
     await deps.store.addErasureSubject(erasureId(own), subject);
-    const started = await begin({ subject: own, basis, at: hiddenAt, hiddenAt });
+    const started = await begin({ subject: own, ...terms, at: hiddenAt, hiddenAt });
     await markSubjects({ erasure: started, subjects: [subject] });
     await markSubjects({ erasure: started, subjects: subjectsOf(await findSubject(id)) });
     // A second time, since an event of one of these cases may have been stored before the case had its mark.
     const found = await findSubject(id);
     const at = Math.max(started.at, await latestTime(deps, found));
-    const erasure = at > started.at ? await begin({ subject: own, basis, at, hiddenAt }) : started;
+    const erasure = at > started.at ? await begin({ subject: own, ...terms, at, hiddenAt }) : started;
     const { inProgressUntil, unfinished, ...hidden } = await hideSubject({ erasure, found });
     const remainingMs = inProgressUntil - clock.now();
     if (remainingMs > 0) await deps.pause(remainingMs);

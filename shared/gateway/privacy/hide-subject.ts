@@ -77,9 +77,10 @@ export function createHideSubject(deps: HideSubjectDependencies) {
  */
 export function createMarkSubjects({ store, erasures }: Pick<HideSubjectDependencies, "store" | "erasures">) {
   return async ({ erasure, subjects }: { erasure: Erasure; subjects: readonly SubjectOfErasure[] }): Promise<void> => {
-    const { id, at, hiddenAt: on, subject: of, basis } = erasure;
+    const { id, at, hiddenAt: on, subject: of, basis, withDisclosures } = erasure;
+    const entry = { state: "hidden", on, at, of, basis, ...(withDisclosures && { withDisclosures }) } as const;
     for (const subject of subjects) {
-      await erasures.add({ ...subject, state: "hidden", on, at, of, basis });
+      await erasures.add({ ...subject, ...entry });
       await store.addErasureSubject(id, subject);
       await store.putHidden(subject.key, id, at);
     }

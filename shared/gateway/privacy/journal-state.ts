@@ -9,6 +9,7 @@ export interface PendingErasure {
   readonly at: number;
   readonly hiddenAt: number;
   readonly basis: ErasureBasis;
+  readonly withDisclosures?: true;
 }
 
 /** What the record of erasures says of now. */
@@ -54,6 +55,12 @@ export function journalState(entries: readonly ErasureEntry[]): JournalState {
   };
 }
 
+/** Keys of subjects whose disclosures were removed with them. */
+export function withoutDisclosures(entries: readonly ErasureEntry[]): readonly string[] {
+  const removed = entries.filter(({ state, withDisclosures }) => state === "removed" && withDisclosures);
+  return [...new Set(removed.map(({ key }) => key))];
+}
+
 const ranks = { released: 0, held: 1, hidden: 2, restored: 3, removed: 4 } as const;
 const rank = ({ state }: ErasureEntry): number => ranks[state];
 
@@ -62,8 +69,15 @@ function finalOf({ key, at, caseKey, of, basis }: ErasureEntry): FinalErasure {
 }
 
 function withEntry(known: PendingErasure | undefined, entry: ErasureEntry): PendingErasure {
-  const { key, caseKey, of, on, at, basis = "patient-request" } = entry;
+  const { key, caseKey, of, on, at, basis = "patient-request", withDisclosures } = entry;
   const subject = { key, ...(caseKey === undefined ? {} : { caseKey }) };
   const subjects = new Map([...(known?.subjects ?? []), subject].map((one) => [one.key, one]));
-  return { of, subjects: [...subjects.values()], at: Math.max(at, known?.at ?? 0), hiddenAt: on, basis };
+  return {
+    of,
+    subjects: [...subjects.values()],
+    at: Math.max(at, known?.at ?? 0),
+    hiddenAt: on,
+    basis,
+    ...(withDisclosures && { withDisclosures }),
+  };
 }

@@ -1,3 +1,4 @@
+import { createDeleteDisclosures } from "../disclosures/delete-disclosures.ts";
 import { type ErasureWaits, erasureId } from "../model/erasure.ts";
 import type { ErasureEntry, ErasureRecord } from "../ports/erasure-record.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
@@ -6,7 +7,7 @@ import { createFinishErasure, type FinishErasureDependencies } from "./continue-
 import { createEraseKey } from "./erase-key.ts";
 import { createFindSubjects } from "./find-subject.ts";
 import { createHideSubject, type HideSubjectDependencies } from "./hide-subject.ts";
-import { type JournalState, journalState, type PendingErasure } from "./journal-state.ts";
+import { type JournalState, journalState, type PendingErasure, withoutDisclosures } from "./journal-state.ts";
 import { createRemoveHidden } from "./remove-hidden.ts";
 import { createRestoreHidden, type RestoreHiddenDependencies } from "./restore-subject.ts";
 
@@ -45,6 +46,7 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
   const removeAgain = createRemoveAgain(deps);
   const hideAgain = createHideAgain(deps);
   const restoreHidden = createRestoreHidden(deps);
+  const deleteDisclosures = createDeleteDisclosures(deps);
   return async (): Promise<ReappliedErasures> => {
     const { entries, failure } = await readAll(deps.erasures);
     const journal = journalState(entries);
@@ -56,6 +58,7 @@ export function createReapplyErasures(deps: ReapplyErasuresDependencies) {
       if (erasure !== undefined) await restoreHidden(erasure);
       if (erasure !== undefined) await store.finishErasure(id);
     }
+    await deleteDisclosures(withoutDisclosures(entries));
     const { inProgressUntil: removedUntil, ...removed } = await removeAgain(journal);
     const { inProgressUntil, ...hidden } = await hideAgain(journal.pending);
     const remainingMs = Math.max(removedUntil, inProgressUntil) - clock.now();
@@ -128,9 +131,9 @@ function createHideAgain(deps: ReapplyErasuresDependencies) {
   return async (pending: readonly PendingErasure[]) => {
     const total = { events: 0, deliveries: 0, cases: 0, jobs: 0, bodies: 0 };
     let inProgressUntil = 0;
-    for (const { of, subjects, at, hiddenAt, basis } of pending) {
+    for (const { of, subjects, ...terms } of pending) {
       for (const subject of subjects) await store.addErasureSubject(erasureId(of), subject);
-      const erasure = await store.beginErasure({ subject: of, at, hiddenAt, basis }, clock.now() + erasureWaits.again);
+      const erasure = await store.beginErasure({ subject: of, ...terms }, clock.now() + erasureWaits.again);
       // A backup of the moment in which it was restored or removed: the scheduler continues that.
       if (erasure === undefined) continue;
       const hidden = await hideSubject({ erasure, found: await findSubjects(subjects) });

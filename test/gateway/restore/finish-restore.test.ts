@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { dynamoDisclosureIndex } from "../../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoRestoreMarker } from "../../../shared/aws/dynamodb-restore-marker.ts";
 import type { Item } from "../../../shared/aws/records/item.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
@@ -47,6 +48,7 @@ async function restored() {
       store: crashing(store, life),
       jobs: crashing(jobs, life),
       due: jobs,
+      disclosures: dynamoDisclosureIndex({ table: new MemoryTable(), clock }),
       uploads: memoryUploadStore(clock),
       bodies: { ...bodies, remove: (key: string) => life.step(() => bodies.remove(key)) },
       marker: crashing(marker, life),

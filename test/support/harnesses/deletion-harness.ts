@@ -1,3 +1,4 @@
+import { dynamoDisclosureIndex } from "../../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
 import { type ErasureBasis, erasureWaits } from "../../../shared/gateway/model/erasure.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
@@ -17,6 +18,7 @@ import { createHoldSubject } from "../../../shared/gateway/privacy/subject-held.
 import { readWebhook } from "../../../shared/vendors/md-integrations/webhooks.ts";
 import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryErasureRecord } from "../fakes/memory-erasure-record.ts";
+import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import { memoryUploadStore } from "../fakes/memory-stores.ts";
 import { webhookPipeline } from "./webhook-harness.ts";
 
@@ -42,6 +44,8 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     erasureWaits: waits,
     bodies,
     uploads: memoryUploadStore(clock),
+    disclosures: dynamoDisclosureIndex({ table: pipeline.store.table, clock }),
+    receipts: memoryReceipts(),
     jobs: dynamoJobStore({ table: pipeline.store.table, clock }, bodies),
     digest: async () => keyedDigest("test-key"),
     readerOf: () => readWebhook,
