@@ -1,4 +1,6 @@
-import { pointedDocument } from "../core/json-value-at.ts";
+import type { JsonNode } from "../core/json-node.ts";
+import { namesOf } from "../core/json-pointer.ts";
+import { elementsOf, type JsonText, memberOf, parseJsonText, rawOf } from "../core/json-span.ts";
 import { type Body, isBlobRef } from "../http/body.ts";
 import { decodeToUtf8 } from "../http/decode-content.ts";
 import type { HttpHeaders } from "../http/headers.ts";
@@ -64,17 +66,29 @@ function subjectsAt(pointers: readonly Place[], { headers, body }: Message) {
   if (pointers.length === 0 || isBlobRef(body)) return [];
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const text = bytes.length === 0 ? undefined : decodeToUtf8(headers, bytes, maxBodyBytes);
-  const document = text && pointedDocument(text);
+  // By positions: a body is not parsed on its way, and ids have all their digits.
+  const document = text && parseJsonText(text);
   if (document === undefined) return [];
   return pointers.flatMap(([name, pointer]) =>
-    elementsOf(pointer).map((element) => [name, document.idAt(element)] as const),
+    nodesAt(document.root, namesOf(pointer)).map((node) => [name, idOf(document, node)] as const),
   );
 }
 
-/** The pointers that a pointer with one `*` stands for. */
-function elementsOf(pointer: string): readonly string[] {
-  if (!pointer.includes("*")) return [pointer];
-  return Array.from({ length: maxElements }, (_, index) => pointer.replace("*", String(index)));
+/** The values that a pointer names; `*` is every element of a list. */
+function nodesAt(root: JsonNode, names: readonly string[]): readonly JsonNode[] {
+  let nodes = [root];
+  for (const name of names) {
+    nodes = nodes.flatMap((node) =>
+      name === "*" ? elementsOf(node).slice(0, maxElements) : (memberOf(node, name) ?? []),
+    );
+  }
+  return nodes;
+}
+
+/** A text, or a number as it is written. */
+function idOf(document: JsonText, node: JsonNode): string | undefined {
+  if (node.type === "number") return Buffer.from(rawOf(document, node)).toString("latin1");
+  return node.type === "string" ? String(node.value).toWellFormed() : undefined;
 }
 
 function distinct(found: readonly (readonly [NamedSubject, string | undefined])[]): readonly SubjectOfCall[] {

@@ -57,18 +57,13 @@ describe("A patient whose webhook is delivered and read", () => {
   it("is given an account of both with their purposes, and another patient is not in it", async () => {
     const now = Math.floor(Date.now() / 1000);
     const { id: partner } = stack.info.partner;
-    await operator([
-      "grants",
-      "add",
-      partner,
-      "--grants",
-      "md-integrations:events",
-      "--purpose",
-      "operations",
-      "--yes",
-    ]);
-    await clients.endpoint("accounted", { purpose: "payment" });
-    await clients.endpoint("unstated", { eventTypes: ["md-integrations.case_created"] });
+    const state = (grant: string, purpose: string) =>
+      operator(["grants", "add", partner, "--grants", grant, "--purpose", purpose, "--yes"]);
+    await state("md-integrations:events", "operations");
+    await state("md-integrations:*", "treatment");
+    const eventTypes = ["md-integrations.case_created"];
+    await clients.endpoint("accounted", { eventTypes, purpose: "payment" });
+    await clients.endpoint("unstated", { eventTypes });
     for (const name of ["canary-a", "canary-b"]) {
       const about = { case_id: `case-${name}`, patient_id: `patient-${name}` };
       await clients.send({ payload: { event_type: "case_created", ...about, timestamp: now } });
@@ -79,7 +74,13 @@ describe("A patient whose webhook is delivered and read", () => {
     expect((await clients.call("GET", `/v1/events/${event?.id}`)).status).toBe(200);
     expect((await clients.call("GET", "/v1/cases/case-canary-a")).status).toBe(200);
 
-    const account = await accountsOf(4, "--patient-id", "patient-canary-a");
+    const path = "/v1/md-integrations/v1/partner/patients/patient-canary-a";
+    expect((await clients.call("GET", path)).status).toBeLessThan(500);
+    const note = { text: "canary" };
+    const written = await clients.call("POST", "/v1/md-integrations/v1/partner/cases/case-canary-a/notes", note);
+    expect(written.status).toBeLessThan(500);
+
+    const account = await accountsOf(6, "--patient-id", "patient-canary-a");
 
     const facts = account.map(({ kind, host, event: of, operation, purpose }) => [kind, host, of, operation, purpose]);
     const { hostname } = new URL(stack.info.receiver);
@@ -89,18 +90,22 @@ describe("A patient whose webhook is delivered and read", () => {
         ["delivery", hostname, event?.id, null, "payment"],
         ["payload-read", null, event?.id, "getEvent", "operations"],
         ["payload-read", null, null, "getCase", "operations"],
+        ["vendor-call", null, null, "getPatient", "treatment"],
+        ["vendor-call", null, null, "createCaseNote", "treatment"],
       ].toSorted(),
     );
     const name = expect.any(String);
     for (const line of account) expect(line).toMatchObject({ partner, partnerName: name, key: name });
     expect(await accountsOf(2, "--patient-id", "patient-canary-b")).toHaveLength(2);
     expect(await accountOf("--patient-id", "patient-canary")).toEqual([]);
-    expect(await accountsOf(4, "--case-id", "case-canary-a")).toHaveLength(4);
+    expect(await accountsOf(5, "--case-id", "case-canary-a")).toHaveLength(5);
     const last = account.at(-1)?.at ?? "";
-    expect(await accountOf("--patient-id", "patient-canary-a", "--since", last)).not.toHaveLength(4);
+    expect(await accountOf("--patient-id", "patient-canary-a", "--since", last)).not.toHaveLength(6);
 
     const texts = [await storedIndex(), await operator(["audit", "export"])];
     expect(texts[0]).toContain("disclosures#sub_md-integrations_");
+    // One write unit each.
+    for (const item of JSON.parse(texts[0] ?? "")) expect(JSON.stringify(item).length).toBeLessThan(1_024);
     expect(texts[1]).not.toContain("sub_md-integrations_");
     for (const text of texts) expect(text).not.toContain("canary");
     const printed = await operator(
@@ -108,7 +113,7 @@ describe("A patient whose webhook is delivered and read", () => {
       "patient-canary-a",
     );
     expect(printed).toMatch(/delivery {2}delivered {2}prt_\w+ \(.*\) {2}\S+ {2}evt_\w+ .* payment$/m);
-    expect(printed).toContain("4 disclosures on record.");
+    expect(printed).toContain("6 disclosures on record.");
     expect(printed).not.toContain("canary");
   }, 60_000);
 });

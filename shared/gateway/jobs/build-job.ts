@@ -8,6 +8,7 @@ import type { Call } from "../calls/call.ts";
 import type { CallContext } from "../calls/call-context.ts";
 import { vendorHeaders } from "../calls/vendor-headers.ts";
 import type { StoredJob } from "../model/job.ts";
+import { requestSubjects } from "../privacy/call-subjects.ts";
 import { fingerprintOf, jobIdOf, readIdempotencyKey } from "./idempotency-key.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobNotRecorded } from "./job-problems.ts";
@@ -15,7 +16,7 @@ import { jobNotRecorded } from "./job-problems.ts";
 type BuildDependencies = Pick<JobDependencies, "vendor" | "digest" | "clock" | "waits">;
 
 /** A call, and whether its job is queued or sent at once. */
-export interface BuildInput extends Pick<CallContext, "request" | "caller" | "call"> {
+export interface BuildInput extends Pick<CallContext, "request" | "caller" | "call" | "purpose"> {
   readonly status: "queued" | "sending";
 }
 
@@ -26,12 +27,14 @@ export interface BuildInput extends Pick<CallContext, "request" | "caller" | "ca
  */
 export function createBuildJob(deps: BuildDependencies) {
   const { vendor, clock, waits } = deps;
-  return async ({ request, caller, call, status }: BuildInput): Promise<StoredJob> => {
+  return async ({ request, caller, call, purpose, status }: BuildInput): Promise<StoredJob> => {
     const key = readIdempotencyKey(request.headers);
     const expires = readExpires(request.headers, call.operation);
     const digest = await orUnavailable(deps.digest(), jobNotRecorded);
     const now = clock.now();
     const scope = { partnerId: caller.partnerId, vendor: vendor.id, connection: call.connectionName };
+    const of = { vendor, connection: call.connectionName, operation: call.action };
+    const subjects = requestSubjects(digest, of, call.request);
     return {
       id: jobIdOf(digest, scope, key),
       ...scope,
@@ -50,6 +53,8 @@ export function createBuildJob(deps: BuildDependencies) {
       leaseExpiresAt: null,
       notify: status === "queued",
       keyId: caller.keyId,
+      ...(purpose !== null && { purpose }),
+      ...(subjects.length > 0 && { subjects }),
       ...currentTraceparent(),
       request: { ...call.request, headers: storedHeaders(vendor, call), ...storedWarnings(call) },
       response: null,

@@ -1,5 +1,7 @@
+import { describeError } from "../../core/log.ts";
 import type { Job, StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
+import { answerSubjects } from "../privacy/call-subjects.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { afterEnd, isNotified } from "./attempt-end.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
@@ -38,8 +40,13 @@ export type Completion = "recorded" | "receipts-due" | "not-recorded";
  */
 export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: readonly number[] = []) {
   const { jobs, log } = deps;
+  const findAnswered = createFindAnswered(deps);
   return async ({ job, lease, end, begun, at }: EndedAttempt): Promise<Completion> => {
-    const sent = await sendJobReceipts(deps, job, attemptReceipts({ job, end, begun, at }));
+    const sent = await sendJobReceipts(
+      deps,
+      job,
+      attemptReceipts({ job, end, begun, at, answered: await findAnswered(job, end) }),
+    );
     const isDue = isNotified(job, end) || (!sent && end.status !== "queued");
     const write = async (): Promise<Completion> => {
       const recorded = await jobs.completeAttempt(job.id, lease, end, at, notificationDueAt(deps, isDue));
@@ -55,6 +62,19 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
       }
     }
     return await write();
+  };
+}
+
+/** Finds the subjects that the answer of an attempt names. It never throws: what the request names is indexed at least. */
+function createFindAnswered({ vendor, digest, log }: JobDependencies) {
+  return async (job: Job, end: JobEnd): Promise<readonly string[]> => {
+    if (!("response" in end) || end.response === null || vendor.subjects === undefined) return [];
+    try {
+      return answerSubjects(await digest(), { vendor, connection: job.connection }, end.response);
+    } catch (error) {
+      log.warn("job.subjects-not-found", { job: job.id, ...describeError(error) });
+      return [];
+    }
   };
 }
 

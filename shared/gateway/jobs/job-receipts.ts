@@ -1,6 +1,7 @@
 import { describeError, type Log } from "../../core/log.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { type Body, inMemory, sizeOf } from "../../http/body.ts";
+import { disclosedOf } from "../model/disclosure.ts";
 import type { Job, StoredJob } from "../model/job.ts";
 import { createReceipt, type ReceiptDraft, type ReceiptFacts } from "../model/receipt.ts";
 import type { JobEnd } from "../ports/job-store.ts";
@@ -17,13 +18,16 @@ export interface AttemptToRecord {
   readonly begun: number;
   /** When it ended, in epoch milliseconds. */
   readonly at: number;
+  /** Subject keys of the patients and cases that its answer names. */
+  readonly answered?: readonly string[];
 }
 
 /** The receipts of an attempt's end: of its vendor call, unless nothing was sent, and of the job's end, unless it is queued again. */
-export function attemptReceipts({ job, end, begun, at }: AttemptToRecord): readonly ReceiptDraft[] {
+export function attemptReceipts({ job, end, begun, at, answered = [] }: AttemptToRecord): readonly ReceiptDraft[] {
   const answer = "response" in end && end.response !== null ? end.response : undefined;
   const status = answer?.status ?? null;
-  const called = begun === 0 ? [] : [callReceipt(job, { at, outcome: outcomeOf(end), status, answer: answer?.body })];
+  const facts = { at, outcome: outcomeOf(end), status, answer: answer?.body, answered };
+  const called = begun === 0 ? [] : [callReceipt(job, facts)];
   return end.status === "queued" ? called : [...called, endReceipt({ ...job, status: end.status }, at, status)];
 }
 
@@ -62,9 +66,11 @@ const endsWithoutCall: ReadonlySet<Job["status"]> = new Set(["cancelled", "expir
 type CallFacts = Pick<ReceiptFacts, "at" | "outcome"> & {
   readonly status: number | null;
   readonly answer?: Body | undefined;
+  readonly answered?: readonly string[];
 };
 
-function callReceipt(job: Job | StoredJob, { answer, ...facts }: CallFacts): ReceiptDraft {
+function callReceipt(job: Job | StoredJob, { answer, answered = [], ...facts }: CallFacts): ReceiptDraft {
+  const disclosed = disclosedOf([...new Set([...(job.subjects ?? []), ...answered])], job.purpose ?? null);
   const request = "request" in job ? job.request.body : undefined;
   return withBodies(
     createReceipt({
@@ -74,6 +80,7 @@ function callReceipt(job: Job | StoredJob, { answer, ...facts }: CallFacts): Rec
       ...facts,
       request: inMemory(request),
       answer: inMemory(answer),
+      ...(disclosed && { disclosed }),
     }),
     request,
     answer,

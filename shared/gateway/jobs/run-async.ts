@@ -7,7 +7,7 @@ import { createStartJob } from "./start-job.ts";
 import { createWaitForEnd } from "./wait-for-end.ts";
 
 /** A call to queue. */
-export interface AsyncCall extends Pick<CallContext, "request" | "caller" | "call"> {
+export interface AsyncCall extends Pick<CallContext, "request" | "caller" | "call" | "purpose"> {
   /** How long the caller waits for the job's end, by the monotonic clock; `undefined` for a 202 at once. */
   readonly waitUntil: number | undefined;
 }

@@ -4,6 +4,7 @@ import { boolean, constant, enumOf, integer, text } from "../../core/schema/scal
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject, record, type ValuesOf } from "../../core/schema/structures.ts";
 import { storedBody, type WithBody } from "./body.ts";
+import { purpose } from "./purpose.ts";
 import { textPair } from "./text-pair.ts";
 import { traceparent } from "./traceparent.ts";
 
@@ -87,6 +88,10 @@ const optional = {
   erased: constant(true),
   /** The API key whose request created it; no partner sees it. */
   keyId: text(),
+  /** What its partner made the call for, by its grants of then; absent where it was not stated. */
+  purpose,
+  /** Subject keys of the patients and cases that its request names. */
+  subjects: list(text()),
   traceparent,
   /** Marks the put that created the record: one whose answer was lost finds its own. */
   creation: text(),

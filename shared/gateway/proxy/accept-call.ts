@@ -20,6 +20,7 @@ import { readCall } from "../calls/read-call.ts";
 import { type CallTarget, readTarget, refuseLoginPath } from "../calls/read-target.ts";
 import { withSafePost } from "../calls/safe-post.ts";
 import { SendProgress } from "../calls/send-progress.ts";
+import { purposeOfGrants } from "../disclosures/purpose-of.ts";
 import { requireIdempotencyKey } from "../jobs/idempotency-key.ts";
 import type { JobDependencies } from "../jobs/job-dependencies.ts";
 import { type Preference, readPrefer } from "../jobs/prefer.ts";
@@ -73,11 +74,14 @@ export function createAcceptCall(deps: AcceptCallDependencies): (request: Gatewa
     const { vendor, matcher, connectionNames: connections } = deps;
     const target = readTarget({ request, vendor, matcher, grants: partner.grants, connections });
     const { call, warnings } = await readContent({ request, caller, target, upload });
+    const { connectionName: connection, action } = target;
+    const purpose = purposeOfGrants(partner, { vendor: vendor.id, connection, action });
     const prefer = readPrefer(request.headers);
     const preferredMs = (prefer.wait ?? Number.POSITIVE_INFINITY) * 1000;
     const waitMs = Math.min(budgetMs, preferredMs, request.remainingMs() - reserveMs);
     const deadline = deps.clock.monotonic() + waitMs;
-    return { request, caller, call, deadline, progress: new SendProgress(), prefer, upload, waitMs, warnings };
+    const progress = new SendProgress();
+    return { request, caller, call, purpose, deadline, progress, prefer, upload, waitMs, warnings };
   };
 }
 

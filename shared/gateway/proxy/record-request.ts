@@ -1,15 +1,21 @@
 import { describeError, type Log } from "../../core/log.ts";
 import { Problem } from "../../core/problem.ts";
+import type { HttpHeaders } from "../../http/headers.ts";
 import type { GatewayRequest, WholeResponse } from "../../http/messages.ts";
 import type { OperationMatcher } from "../../vendors/operation-match.ts";
+import type { CallContext } from "../calls/call-context.ts";
 import { type AnsweredRequest, recordOfAnswer } from "../calls/call-receipts.ts";
-import { createReceipt } from "../model/receipt.ts";
+import { type Disclosed, disclosedOf } from "../model/disclosure.ts";
+import type { KeyedDigest } from "../model/event-id.ts";
+import { createReceipt, type ReceiptDraft } from "../model/receipt.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
+import { answerSubjects, type CallOfSubjects, requestSubjects } from "../privacy/call-subjects.ts";
 import { CallCounts } from "../receipts/call-counts.ts";
 import { sendReceipt } from "../receipts/send-receipt.ts";
 
 export interface RecordRequestDependencies {
-  readonly vendor: { readonly id: string };
+  readonly vendor: CallOfSubjects["vendor"];
+  readonly digest: () => Promise<KeyedDigest>;
   readonly matcher: OperationMatcher;
   readonly receipts: ReceiptSender;
   readonly log: Log;
@@ -17,16 +23,23 @@ export interface RecordRequestDependencies {
 }
 
 /** A request without `at` and `vendor`, which the container knows. */
-type Answered = Omit<AnsweredRequest, "at" | "vendor">;
+interface Answered extends Omit<AnsweredRequest, "at" | "vendor"> {
+  readonly context: AnsweredRequest["context"] & Pick<CallContext, "purpose">;
+}
 
 /** Records what requests for vendor calls were answered with, for one container. */
 export function createRecordRequest(deps: RecordRequestDependencies) {
   const { vendor, receipts, clock, log } = deps;
   const counts = new CallCounts();
-  const recordOf = (answered: Answered) => {
+  const findDisclosed = createFindDisclosed(deps);
+  const recordOf = (answered: Answered): ReceiptDraft | undefined => {
     const record = recordOfAnswer({ ...answered, vendor: vendor.id, at: clock.now() });
     if (record.kind === "count") counts.add(record.receipt);
     return record.kind === "receipt" ? record.receipt : undefined;
+  };
+  const withDisclosed = async (answered: Answered, receipt: ReceiptDraft): Promise<ReceiptDraft> => {
+    const disclosed = await findDisclosed(answered);
+    return disclosed === undefined ? receipt : { ...receipt, disclosed };
   };
   return {
     /**
@@ -38,7 +51,7 @@ export function createRecordRequest(deps: RecordRequestDependencies) {
       const receipt = recordOf(answered);
       if (receipt === undefined) return;
       try {
-        await receipts.send([receipt]);
+        await receipts.send([await withDisclosed(answered, receipt)]);
       } catch (cause) {
         throw notRecorded(answered, cause);
       }
@@ -46,7 +59,9 @@ export function createRecordRequest(deps: RecordRequestDependencies) {
     /** A call without an answer discloses nothing to its caller. */
     async recordProblem(answered: Answered): Promise<void> {
       const receipt = recordOf(answered);
-      if (receipt !== undefined) await sendReceipt(deps, receipt);
+      if (receipt === undefined) return;
+      // The answer is a problem already: without the digest key its receipt is not indexed.
+      await sendReceipt(deps, await withDisclosed(answered, receipt).catch(() => receipt));
     },
     recordRefusal: createRecordRefusal(deps),
     /** Sends the counts of a minute that is over, beside a call. It never throws. */
@@ -61,6 +76,25 @@ export function createRecordRequest(deps: RecordRequestDependencies) {
       }
     },
   };
+}
+
+/** Finds the subjects that a request and its answer name. The function throws where the digest key cannot be read. */
+function createFindDisclosed({ vendor, digest: readDigest }: RecordRequestDependencies) {
+  return async ({ context: { call, purpose }, answer }: Answered): Promise<Disclosed | undefined> => {
+    if (vendor.subjects === undefined) return undefined;
+    const digest = await readDigest();
+    const of = { vendor, connection: call.connectionName, operation: call.action };
+    const named = requestSubjects(digest, of, call.request);
+    const { headers, body } = answer;
+    const bytes = typeof body === "string" ? Buffer.from(body) : body;
+    const answered =
+      bytes === undefined ? [] : answerSubjects(digest, of, { headers: lowerCased(headers), body: bytes });
+    return disclosedOf([...new Set([...named, ...answered])], purpose);
+  };
+}
+
+function lowerCased(headers: WholeResponse["headers"]): HttpHeaders {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat()]));
 }
 
 /** Records a request that was refused for who makes it: 401 and 403. */

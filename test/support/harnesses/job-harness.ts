@@ -106,9 +106,9 @@ function partnerClient(state: JobState, instance: () => ProxyDependencies) {
       return answered(createProxyCall(over.by ?? instance())(request));
     },
     /** Calls a read. */
-    lookUp(headers: Record<string, string> = {}, by = instance()) {
+    lookUp(headers: Record<string, string> = {}, by = instance(), body = '{"request": {}}') {
       const path = "/v1/si-compounding/V2/getPatient";
-      return answered(createProxyCall(by)(aRequest({ method: "POST", path, headers, body: '{"request": {}}' })));
+      return answered(createProxyCall(by)(aRequest({ method: "POST", path, headers, body })));
     },
     /** Calls a route of the jobs. */
     api(method: string, path: string, body?: unknown, partnerId = "prt_1") {

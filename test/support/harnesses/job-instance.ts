@@ -50,7 +50,7 @@ export type JobState = ReturnType<typeof jobState>;
 /** What outlives a function's instance: stores, queues, secrets and the vendor, all in memory. */
 export function jobState({ scale = 1, shares, bodies = memoryBlobStore(), ...options }: JobHarnessOptions) {
   const clock = manualClock();
-  const partner = aPartner({ grants: ["si-compounding:*"] });
+  const partner = aPartner({ grants: ["si-compounding:*"], purposes: { "si-compounding:*": "treatment" } });
   return {
     clock,
     log: silentLog(),

@@ -3,11 +3,11 @@ import type { jobRoutes } from "../routes/job-routes.ts";
 import type { HandlersOf } from "../routes/route.ts";
 import { findOwnJob } from "../visibility/find-own-job.ts";
 import { createCancelJob } from "./cancel-job.ts";
-import { createGetJobResponse } from "./get-job-response.ts";
+import { createGetJobResponse, type GetJobResponseDependencies } from "./get-job-response.ts";
 import { createListJobs } from "./list-jobs.ts";
 import { createResolveJob, type ResolveJobDependencies } from "./resolve-job.ts";
 
-export type JobHandlerDependencies = ResolveJobDependencies;
+export type JobHandlerDependencies = ResolveJobDependencies & GetJobResponseDependencies;
 
 /** The handlers of the routes of a partner's jobs. */
 export function jobHandlers(deps: JobHandlerDependencies): HandlersOf<typeof jobRoutes> {
