@@ -1,9 +1,7 @@
 import { describeError } from "../../core/log.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
-import { type SubjectOfCall, subjectsOfAnswer, subjectsOfRequest } from "../../vendors/subject-places.ts";
-import type { KeyedDigest } from "../model/event-id.ts";
-import type { Job, StoredJob } from "../model/job.ts";
-import { subjectKey } from "../privacy/event-about.ts";
+import type { Job } from "../model/job.ts";
+import { answerSubjects } from "../privacy/call-subjects.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
 import { jobNotRecorded } from "./job-problems.ts";
 import type { AnsweredJob } from "./record-opened-case.ts";
@@ -16,12 +14,9 @@ type IndexDependencies = Pick<JobDependencies, "vendor" | "jobSubjects" | "diges
  *
  * The function throws Problem 503 `not-sent` when it cannot.
  */
-export function createIndexRequest({ vendor, jobSubjects, digest }: Omit<IndexDependencies, "log">) {
-  return async (job: StoredJob): Promise<void> => {
-    const named = subjectsOfRequest(vendor, operationOf(vendor, job), job.request);
-    if (named.length === 0) return;
-    const keys = keysOf(await orUnavailable(digest(), jobNotRecorded), job, named);
-    await orUnavailable(jobSubjects.indexJob(job.id, keys), jobNotRecorded);
+export function createIndexRequest({ jobSubjects }: Pick<IndexDependencies, "jobSubjects">) {
+  return async ({ id, subjects = [] }: Job): Promise<void> => {
+    if (subjects.length > 0) await orUnavailable(jobSubjects.indexJob(id, subjects), jobNotRecorded);
   };
 }
 
@@ -30,21 +25,14 @@ export function createIndexRequest({ vendor, jobSubjects, digest }: Omit<IndexDe
  * throws: the answer is the partner's, and a job whose index failed is found by what its request names.
  */
 export function createIndexAnswer({ vendor, jobSubjects, digest, log }: IndexDependencies) {
-  return async ({ job, sent: { answer } }: AnsweredJob & { readonly job: StoredJob }): Promise<void> => {
-    const known = subjectsOfRequest(vendor, operationOf(vendor, job), job.request).map(String);
-    const named = subjectsOfAnswer(vendor, answer).filter((subject) => !known.includes(String(subject)));
-    if (named.length === 0) return;
+  return async ({ job: { id, connection, subjects = [] }, sent: { answer } }: AnsweredJob): Promise<void> => {
+    if (vendor.subjects === undefined) return;
     try {
-      await jobSubjects.indexJob(job.id, keysOf(await digest(), job, named));
+      const named = answerSubjects(await digest(), { vendor, connection }, answer);
+      const further = named.filter((key) => !subjects.includes(key));
+      if (further.length > 0) await jobSubjects.indexJob(id, further);
     } catch (error) {
-      log.warn("job.not-indexed", { job: job.id, ...describeError(error) });
+      log.warn("job.not-indexed", { job: id, ...describeError(error) });
     }
   };
-}
-
-const operationOf = ({ operations }: IndexDependencies["vendor"], { operation }: Job) =>
-  operations.find(({ id }) => id === operation);
-
-function keysOf(digest: KeyedDigest, { vendor, connection }: Job, named: readonly SubjectOfCall[]): readonly string[] {
-  return named.map(([name, value]) => subjectKey(digest, { vendor, connection, name, value }));
 }
