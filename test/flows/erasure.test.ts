@@ -1,0 +1,111 @@
+import { dirname } from "node:path";
+import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import { expect, it } from "vitest";
+import { runOperator } from "../../infra/operator/run-operator.ts";
+import { scanRecords } from "../support/stack/scan-records.ts";
+import { useTestStack } from "../support/stack/use-test-stack.ts";
+import { webhookClients } from "../support/stack/webhook-clients.ts";
+import { testTerminal } from "../support/test-terminal.ts";
+import { until } from "../support/until.ts";
+
+// 24 hours are 14.4 seconds, and the second look comes after two.
+const { stack, clients } = await useTestStack(webhookClients, { timeScale: 6_000 });
+
+const patient = "63841550598330099";
+
+async function operator(args: readonly string[], input = patient) {
+  const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dirname(stack.info.logs) }, input });
+  const code = await runOperator([...args, "--local"], terminal);
+  return { code, text: terminal.output(), problems: terminal.problems() };
+}
+
+const subjects = (verb: string, ...more: readonly string[]) =>
+  operator(["subjects", verb, "si-compounding/default", "--patient-id", "-", ...more]);
+
+/** Everything in the table of records, with bytes as text. */
+async function records(): Promise<string> {
+  const found: string[] = [];
+  const bytes = (_name: string, value: unknown): unknown =>
+    value instanceof Uint8Array ? Buffer.from(value).toString() : value;
+  for await (const item of scanRecords(stack.info, {})) {
+    found.push(
+      JSON.stringify(item, (name, value: unknown) => {
+        const isBytes = typeof value === "object" && value !== null && "B" in value && value.B instanceof Uint8Array;
+        return isBytes ? Buffer.from(value.B as Uint8Array).toString() : bytes(name, value);
+      }),
+    );
+  }
+  return found.join("\n");
+}
+
+async function objects(): Promise<readonly string[]> {
+  const { s3: endpoint, region, credentials, buckets } = stack.info.aws;
+  const s3 = new S3Client({ endpoint, region, credentials: { ...credentials }, forcePathStyle: true });
+  const Bucket = buckets.find((bucket) => bucket.includes("-bodies-"));
+  const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: "jobs/" }));
+  s3.destroy();
+  return Contents.map(({ Key = "" }) => Key);
+}
+
+/** An order with a body that is too large for its record. */
+async function order(): Promise<string> {
+  const notes = "x".repeat(200_000);
+  const answer = await fetch(`${stack.info.gateway}/v1/si-compounding/V2/createRefillRequest`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${stack.info.partner.key}`, "idempotency-key": "erasure-order" },
+    body: `{"request": {"patient_id": ${patient}, "notes": "${notes}"}}`,
+  });
+  expect(answer.status).toBe(200);
+  return answer.headers.get("gateway-job") ?? "";
+}
+
+it("A patient's order is hidden, restored, hidden again and removed a day later, and its bare facts stay", async () => {
+  const id = await order();
+  const answerOf = () => clients.call<Record<string, unknown>>("GET", `/v1/jobs/${id}/response`);
+  expect((await answerOf()).status).toBe(200);
+  expect(await objects()).toHaveLength(1);
+  expect(await records()).toContain(patient);
+
+  expect((await subjects("hold", "--yes")).code).toBe(0);
+  const held = await subjects("delete", "--yes");
+  expect(held.code).not.toBe(0);
+  expect(held.problems).toContain("held");
+  expect((await subjects("release", "--yes")).code).toBe(0);
+
+  const deleted = await subjects("delete", "--yes");
+  expect(deleted.code, deleted.problems).toBe(0);
+  expect(deleted.text).toContain(id);
+  const hidden = await answerOf();
+  expect([hidden.status, hidden.body["type"]]).toEqual([410, "urn:rx-gateway:problem:job-answer-erased"]);
+
+  const restored = await subjects("restore", "--yes");
+  expect(restored.code, restored.problems).toBe(0);
+  expect((await answerOf()).status).toBe(200);
+  // Its second look ends the restore.
+  await until(async () => !(await records()).includes("restoring"), 30_000);
+
+  expect((await subjects("delete", "--yes")).code).toBe(0);
+  await until(async () => !(await records()).includes(patient), 60_000);
+
+  expect((await answerOf()).status).toBe(410);
+  const { status, body } = await clients.call<Record<string, unknown>>("GET", `/v1/jobs/${id}`);
+  expect([status, body["status"], body["operation"]]).toEqual([200, "succeeded", "createRefillRequest"]);
+  expect(await objects()).toEqual([]);
+  expect((await subjects("restore", "--yes")).code).not.toBe(0);
+}, 150_000);
+
+it("An erasure of which nothing is found asks again, and --yes alone does not answer that", async () => {
+  const unknown = (...more: readonly string[]) =>
+    operator(
+      ["subjects", "delete", "md-integrations/default", "--patient-id", "-", "--yes", ...more],
+      "unknown-patient",
+    );
+
+  const asked = await unknown();
+  expect(asked.code).toBe(5);
+  expect(asked.problems).toContain("Nothing is stored of this patient");
+  expect(asked.problems).toContain("add --block-unknown");
+  expect(await records()).not.toContain("era_md-integrations");
+
+  expect((await unknown("--block-unknown")).code).toBe(0);
+});
