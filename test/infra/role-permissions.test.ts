@@ -123,6 +123,8 @@ describe("a function that serves all vendors:", () => {
     ["authorizer", "directory", "endpoint", []],
     ["authorizer", "directory", "key#1", ["GetItem"]],
     ["authorizer", "records", "job_syncvet_1", []],
+    ["write-receipts", "records", "disclosures#sub_syncvet_1", ["GetItem", "DeleteItem", "BatchWriteItem"]],
+    ["partner-api", "records", "disclosures#sub_syncvet_1", []],
     ["partner-api", "directory", "partner", ["GetItem", "BatchGetItem"]],
     ["partner-api", "records", "job_syncvet_1", ["GetItem", "UpdateItem"]],
     ["partner-api", "records", "case_syncvet_1", ["GetItem"]],
