@@ -134,7 +134,7 @@ describe("a function that serves all vendors:", () => {
     ["deliver-event", "directory", "partner", ["GetItem", "BatchGetItem"]],
     ["deliver-event", "records", "job_syncvet_1", []],
     ["deliver-event", "records", "case_syncvet_1", []],
-    ["run-due-work", "records", "case_syncvet_1", []],
+    ["run-due-work", "records", "case_syncvet_1", ["GetItem", "PutItem", "UpdateItem"]],
     ["run-due-work", "directory", "key#1", []],
     ["process-events", "directory", "key#1", []],
     ["process-events", "records", "req_syncvet_1", []],
