@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Item } from "../../../shared/aws/records/item.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
+import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
+import { aJob } from "../../support/builders/a-job.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
 import { aCase, deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
 
@@ -104,6 +107,94 @@ describe("a restore from a backup", () => {
         if (!life.ended) break;
       }
     }
+  });
+});
+
+describe("a restore from a backup of another moment of an erasure", () => {
+  /** An ended job of the patient, and two events of the patient's case. */
+  async function withJob() {
+    const harness = deletionHarness();
+    const { jobs, store, clock } = harness;
+    await harness.record(harness.news({ patient_id: "patient-1", case_id: "case-1" }));
+    const key = subjectKey(keyedDigest("test-key"), patient);
+    await store.indexJob("job_a", [key]);
+    const request = { ...aJob().request, body: new TextEncoder().encode("x".repeat(200_000)) };
+    const job = aJob({ id: "job_a", vendor: "md-integrations", createdAt: clock.now(), request });
+    await jobs.createJob(job, undefined, clock.now());
+    await jobs.endQueued("job_a", "expired", clock.now(), undefined);
+    const isErased = async () => (await jobs.lookUpJob("job_a"))?.erased === true;
+    return { harness, isErased };
+  }
+
+  it("from before it, hides again what was hidden since, and leaves it to be restored", async () => {
+    const { harness, isErased } = await withJob();
+    const backup = backUp(harness);
+    await harness.delete(patient);
+    await backup.restore();
+    expect([harness.storedEvents().length, await isErased()]).toEqual([1, false]);
+
+    expect(await harness.reapply()).toMatchObject({ subjects: 0, hidden: 1, events: 1, jobs: 1, cases: 1 });
+
+    expect([harness.storedEvents().length, await isErased()]).toEqual([0, true]);
+    await harness.restore(patient);
+    expect([harness.storedEvents().length, await isErased()]).toEqual([1, false]);
+  });
+
+  it("from before it, removes payloads and bodies of jobs that were removed since", async () => {
+    const { harness, isErased } = await withJob();
+    const backup = backUp(harness);
+    const blobs = new Map(harness.bodies.blobs);
+    await harness.delete(patient);
+    await harness.removeHidden();
+    await backup.restore();
+    for (const [key, blob] of blobs) harness.bodies.blobs.set(key, blob);
+
+    expect(await harness.reapply()).toMatchObject({ hidden: 0, jobs: 1, events: 1 });
+
+    expect([harness.storedEvents().length, await isErased(), harness.bodies.blobs.size]).toEqual([0, true, 0]);
+  });
+
+  it("from while it was hidden, removes what was removed since", async () => {
+    const { harness } = await withJob();
+    await harness.delete(patient);
+    const backup = backUp(harness);
+    await harness.removeHidden();
+    await backup.restore();
+
+    await harness.reapply();
+
+    expect(JSON.stringify(harness.store.table.all())).not.toMatch(/patient-1|case-1/);
+    expect(harness.store.table.items("erasure")).toEqual([]);
+  });
+
+  it("from while it was hidden, brings back what was restored since", async () => {
+    const { harness, isErased } = await withJob();
+    await harness.delete(patient);
+    const backup = backUp(harness);
+    harness.clock.advance(1);
+    await harness.restore(patient);
+    await backup.restore();
+
+    await harness.reapply();
+
+    expect([harness.storedEvents().length, await isErased()]).toEqual([1, false]);
+  });
+
+  it("loses no hold, and keeps none that was released", async () => {
+    const { harness } = await withJob();
+    await harness.hold(aCase);
+    const backup = backUp(harness);
+    harness.clock.advance(1);
+    await harness.hold(patient);
+    harness.clock.advance(1);
+    await harness.hold(aCase, false);
+    await backup.restore();
+
+    expect(await harness.reapply()).toMatchObject({ held: 1 });
+
+    await expect(harness.delete(patient)).rejects.toThrow("held");
+    await harness.hold(patient, false);
+    await harness.delete(patient);
   });
 });
 
