@@ -19,6 +19,7 @@ beforeAll(async () => {
         });`,
       },
       slow: { code: "export const handler = () => new Promise((done) => setTimeout(done, 5000, {}));" },
+      brief: { code: "export const handler = () => new Promise((done) => setTimeout(done, 30, {}));" },
       odd: { code: `export const handler = async () => "not a proxy response";` },
       failing: { code: `export const handler = async () => { throw new Error("secret reason"); };` },
       throttled: {
@@ -45,6 +46,8 @@ beforeAll(async () => {
       ...route("echo", "echo"),
       ...route("bytes", "bytes"),
       ...route("slow", "slow", { integration: { TimeoutInMillis: 100 } }),
+      ...route("webhooks-a", "brief"),
+      ...route("webhooks-b", "brief"),
       ...route("odd", "odd"),
       ...route("failing", "failing"),
       ...route("throttled", "throttled"),
@@ -217,6 +220,19 @@ describe("limits", () => {
   test("an unknown route is 403, as without authentication", async () => {
     expect((await call("/nothing")).status).toBe(403);
   });
+});
+
+test("requests without a principal wait by their paths: many at one do not delay those at another", async () => {
+  const order: string[] = [];
+  const send = async (path: string): Promise<void> => {
+    await (await fetch(`${fixture.gateway}/${path}`, { method: "POST" })).text();
+    order.push(path);
+  };
+  const many = Array.from({ length: 20 }, () => send("webhooks-a"));
+  await Promise.all([...many, send("webhooks-b")]);
+
+  // Four instances run at a time.
+  expect(order.indexOf("webhooks-b")).toBeLessThan(12);
 });
 
 describe("an authorized route", () => {

@@ -123,6 +123,28 @@ test("a pool is free for a poller while it has an instance to spare", async () =
   await free;
 });
 
+test("a pool is free for a poller while others only compute, and callers take turns", async () => {
+  const spin =
+    "({ ms, name }) => { const end = Date.now() + ms; while (Date.now() < end); return Promise.resolve(name); }";
+  await start({ code: `export const handler = ${spin};` }, 3, 1);
+  const pool = fixture.functions.pool("app-test-work");
+  const ended: unknown[] = [];
+  const invoke = async (name: string, caller: string, ms: number): Promise<void> => {
+    const outcome = await pool.invoke(JSON.stringify({ name, ms }), undefined, caller);
+    ended.push(payload(outcome));
+  };
+  const busy = handedOver();
+  const first = invoke("first", "queue a", 300);
+  await busy;
+  await pool.free();
+  expect(ended).toEqual([]);
+  const second = invoke("second", "queue a", 200);
+  await pool.free();
+  await Promise.all([first, second, invoke("other", "queue b", 1)]);
+
+  expect(ended.at(-1)).toBe("second");
+});
+
 test("an instance has its own environment and context, as in Lambda", async () => {
   const invoke = await start({
     code: `export const handler = async (event, context) => ({
