@@ -1,6 +1,7 @@
 import { attackEvents } from "../../support/faults/event-attack.ts";
 import type { Part } from "../../support/faults/part.ts";
 import { repeated } from "../../support/faults/repeated.ts";
+import { webhookSender } from "../../support/faults/webhook-sender.ts";
 
 const burst = 200;
 
@@ -13,18 +14,20 @@ export const burstOfWebhooks: Part = {
       rule: `${burst} webhooks for one connection at once, every 5 s: deliveries of another connection's events`,
       pace: { everyMs: 250, forMs: 8_000 },
       attackMs: 20_000,
-      async begin({ send }) {
-        let sent = 0;
+      async begin({ stack, newPayload }) {
+        const sender = webhookSender(stack);
+        let [sent, acknowledged] = [0, 0];
         const attack = repeated(
           async () => {
-            await Promise.all(Array.from({ length: burst }, () => send("default")));
             sent += burst;
+            acknowledged += await sender.sendAtOnce(Array.from({ length: burst }, () => JSON.stringify(newPayload())));
           },
           { everyMs: 5_000 },
         );
         return async () => {
           await attack.stop();
-          return `webhooks in bursts: ${sent}`;
+          await sender.stop();
+          return `webhooks in bursts: ${sent}, acknowledged: ${acknowledged}`;
         };
       },
     }),

@@ -1,6 +1,6 @@
 import type { Figure, PartContext } from "./part.ts";
 import { compareVictim, type Pace } from "./victim.ts";
-import { type EventPartners, eventPartners } from "./victim-events.ts";
+import { type EventPartners, eventPartners, victimConnection } from "./victim-events.ts";
 
 /** An attack on the deliveries of another partner's events. */
 export interface EventAttack {
@@ -21,6 +21,9 @@ export interface EventAttack {
 /** In milliseconds: the first attack, and what follows before the victim's quiet time is measured. */
 const [firstMs, afterFirstMs] = [6_000, 4_000];
 
+/** Events at once beside the first attack, so that several instances of each function start. */
+const firstAtOnce = 40;
+
 /**
  * Measures an attack against the victim's quiet time on the same stack. A first attack is not measured: it starts instances
  * of the functions, which takes processors here that Lambda would have.
@@ -30,8 +33,9 @@ export async function attackEvents(
   { rule, pace, attackMs, begin }: EventAttack,
 ): Promise<readonly Figure[]> {
   const partners = await eventPartners(await stack({}));
-  const { eventsAtPace } = partners;
+  const { eventsAtPace, send } = partners;
   const endFirst = await begin(partners, 1);
+  await Promise.all(Array.from({ length: firstAtOnce }, () => send(victimConnection)));
   await eventsAtPace({ ...pace, forMs: firstMs });
   await endFirst();
   await eventsAtPace({ ...pace, forMs: afterFirstMs });

@@ -45,13 +45,18 @@ export async function eventPartners(stack: LocalStack) {
   const arrivalAtApi = apiArrivals(stack);
   let sent = 0;
 
+  /** A webhook of a case of its own. */
+  const newPayload = () => {
+    sent += 1;
+    const timestamp = Math.floor(Date.now() / 1000);
+    return { timestamp, event_type: "case_waiting", case_id: `isolation-${sent}` };
+  };
+
   /** Sends an event with this connection. @returns its case */
   const send = async (connection: string): Promise<string> => {
-    sent += 1;
-    const caseId = `isolation-${sent}`;
-    const payload = { timestamp: Math.floor(Date.now() / 1000), event_type: "case_waiting", case_id: caseId };
+    const payload = newPayload();
     await clients.send({ connection, payload, retries: 3 });
-    return caseId;
+    return payload.case_id;
   };
 
   const arrivals = async (): Promise<ReadonlyMap<string, number>> => {
@@ -65,6 +70,8 @@ export async function eventPartners(stack: LocalStack) {
 
   return {
     attacker,
+    stack,
+    newPayload,
     clients,
     endpoint,
     removeEndpoint,
