@@ -8,21 +8,47 @@ import {
 } from "node:zlib";
 import { firstHeader, type HttpHeaders } from "./headers.ts";
 
-type Decompress = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
+/** Content without a coding, and whether the coding's stream ended where the bytes do. */
+interface Undone {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
+}
+
+type Decompress = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Undone;
 
 /** More codings than this are treated as an attack; curl has the same limit. */
-const maxCodings = 5;
+export const maxCodings = 5;
 
 /** RFC 9659: a zstd answer over HTTP needs a window of at most 8 MB. */
-const zstdParams = { [constants.ZSTD_d_windowLogMax]: 23 };
+export const zstdParams = { [constants.ZSTD_d_windowLogMax]: 23 };
+
+/** Node's functions return this with the option `info`, which its types leave out. */
+interface WithInfo {
+  readonly buffer: Uint8Array;
+  readonly engine: { readonly bytesWritten: number };
+}
+
+const hasInfo = (result: unknown): result is WithInfo =>
+  typeof result === "object" && result !== null && "buffer" in result && "engine" in result;
+
+/** Node ignores what follows a stream, except for further members of gzip. */
+function undo<Options extends object>(
+  decompressSync: (bytes: Uint8Array, options: Options & { readonly info: boolean }) => unknown,
+  bytes: Uint8Array,
+  options: Options,
+): Undone {
+  const result = decompressSync(bytes, { ...options, info: true });
+  if (!hasInfo(result)) throw new TypeError("Decompression has returned no engine.");
+  return { bytes: result.buffer, isWhole: result.engine.bytesWritten === bytes.length };
+}
 
 /** By name in lower case (RFC 9110, section 8.4.1, and RFC 8878). */
 const decompressors: ReadonlyMap<string, Decompress> = new Map<string, Decompress>([
-  ["gzip", gunzipSync],
-  ["x-gzip", gunzipSync],
+  ["gzip", (bytes, options) => undo(gunzipSync, bytes, options)],
+  ["x-gzip", (bytes, options) => undo(gunzipSync, bytes, options)],
   ["deflate", inflateEither],
-  ["br", brotliDecompressSync],
-  ["zstd", (bytes, options) => zstdDecompressSync(bytes, { ...options, params: zstdParams })],
+  ["br", (bytes, options) => undo(brotliDecompressSync, bytes, options)],
+  ["zstd", (bytes, options) => undo(zstdDecompressSync, bytes, { ...options, params: zstdParams })],
 ]);
 
 /**
@@ -65,15 +91,27 @@ export function contentCodings(headers: HttpHeaders): readonly string[] {
 
 /** The content without its codings; `undefined` as `decodeContent`. */
 export function decompress(codings: readonly string[], body: Uint8Array, maxBytes: number): Uint8Array | undefined {
-  const content = tryToDecompress(codings, body, maxBytes);
+  const content = tryToDecompress(codings, body, maxBytes, false);
   return typeof content === "string" ? undefined : content;
 }
 
-/** As `decompress`, and distinguishes content that is too large from content that cannot be read. */
-export function tryToDecompress(
+/**
+ * As `decompress`, and distinguishes content that is too large from content that cannot be read. It is strict: bytes after
+ * the end of a stream make content unreadable, since another reader may find more in them, such as the second frame of zstd.
+ */
+export function decompressWhole(
   codings: readonly string[],
   body: Uint8Array,
   maxBytes: number,
+): Uint8Array | "too-large" | "unreadable" {
+  return tryToDecompress(codings, body, maxBytes, true);
+}
+
+function tryToDecompress(
+  codings: readonly string[],
+  body: Uint8Array,
+  maxBytes: number,
+  isStrict: boolean,
 ): Uint8Array | "too-large" | "unreadable" {
   if (body.length > maxBytes) return "too-large";
   if (codings.length > maxCodings) return "unreadable";
@@ -82,9 +120,10 @@ export function tryToDecompress(
   try {
     let bytes = body;
     for (const coding of codings.toReversed()) {
-      const undo = decompressors.get(coding);
-      if (undo === undefined) return "unreadable";
-      bytes = undo(bytes, { maxOutputLength: maxBytes });
+      if (isStrict && coding === "deflate" && isDeflateTwice(bytes)) return "unreadable";
+      const undone = decompressors.get(coding)?.(bytes, { maxOutputLength: maxBytes });
+      if (undone === undefined || (isStrict && !undone.isWhole)) return "unreadable";
+      bytes = undone.bytes;
     }
     return bytes;
   } catch (error) {
@@ -96,13 +135,22 @@ const isTooLarge = (error: unknown): boolean =>
   error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE";
 
 /** `deflate` is the zlib format, but many servers have sent the bare one (RFC 9110, section 8.4.1.2). */
-function inflateEither(bytes: Uint8Array, options: { readonly maxOutputLength: number }): Uint8Array {
+function inflateEither(bytes: Uint8Array, options: { readonly maxOutputLength: number }): Undone {
   try {
-    return inflateSync(bytes, options);
+    return undo(inflateSync, bytes, options);
   } catch (error) {
     if (isTooLarge(error)) throw error;
-    return inflateRawSync(bytes, options);
+    return undo(inflateRawSync, bytes, options);
   }
+}
+
+/**
+ * Whether bytes can be read both as the zlib format and as bare deflate, with other content: the header of zlib begins a
+ * stored block, whose length is followed by its complement (RFC 1951, section 3.2.4). By chance, one stream of zlib in
+ * 65,536 is such.
+ */
+export function isDeflateTwice([method = 0, low = 0, high = 0, notLow = 0, notHigh = 0]: Uint8Array): boolean {
+  return (method & 0x0f) === 8 && (low ^ notLow) === 0xff && (high ^ notHigh) === 0xff;
 }
 
 function decodeText(bytes: Uint8Array, contentType: string | undefined): string {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { Problem } from "../../core/problem.ts";
 import { unavailable } from "../../core/unavailable.ts";
 import { contentCodings } from "../../http/decode-content.ts";
-import { decodedStream } from "../../http/decode-stream.ts";
+import { decodedStream, UndecodableContent } from "../../http/decode-stream.ts";
 import { mayHaveFields, overrideScanner } from "../../http/method-override/override-scanner.ts";
 import {
   compressedTooLarge,
+  compressedUnreadable,
   maxDecompressed,
   methodOverrideRefusal,
 } from "../../http/method-override/refuse-override.ts";
@@ -31,8 +31,8 @@ export interface UploadToRead {
  * Streams an upload before its first use: applies the checks of a direct body, and computes the digest that identifies
  * an idempotent replay. Compressed content is streamed twice.
  *
- * The function returns the SHA-256 of the content, in lower-case hex. It throws Problem 400 for a method override and
- * for more than 32 MiB of compressed content, 409 when nothing was put there, and 503 when the content cannot be read.
+ * The function returns the SHA-256 of the content, in lower-case hex. It throws Problem 400 for a method override, for
+ * compressed content that cannot be decompressed whole and for more than 32 MiB of it, 409 when nothing was put there, and 503 when the content cannot be read.
  */
 export function createReadUpload({ bodies }: ReadUploadDependencies) {
   return async ({ upload, codings, signal }: UploadToRead): Promise<string> => {
@@ -64,18 +64,20 @@ async function* piecesOf(
   }
 }
 
-/** Whether the compressed content overrides the method. The vendor refuses what cannot be decompressed. */
+/**
+ * Whether the compressed content overrides the method.
+ *
+ * @throws Problem 400 for content that cannot be searched whole
+ */
 async function overridesWithin(
   codings: readonly string[],
   pieces: AsyncIterable<Buffer>,
   { contentType }: Upload,
 ): Promise<boolean> {
-  const decoded = decodedStream(codings, pieces);
-  if (decoded === undefined) return false;
   const scanner = overrideScanner(contentType);
   let bytes = 0;
   try {
-    for await (const chunk of decoded) {
+    for await (const chunk of decodedStream(codings, pieces)) {
       bytes += chunk.length;
       if (scanner.take(chunk)) return true;
       if (bytes <= maxDecompressed) continue;
@@ -83,7 +85,7 @@ async function overridesWithin(
       return false;
     }
   } catch (error) {
-    if (error instanceof Problem) throw error;
+    throw error instanceof UndecodableContent ? compressedUnreadable() : error;
   }
   return scanner.end();
 }

@@ -1,6 +1,6 @@
 import type { BodyOutline } from "../../core/body-outline.ts";
 import { badRequest, type Problem } from "../../core/problem.ts";
-import { contentCodings, tryToDecompress } from "../decode-content.ts";
+import { contentCodings, decompressWhole } from "../decode-content.ts";
 import { firstHeader, type HttpHeaders } from "../headers.ts";
 import { hasOverrideMember } from "./override-member.ts";
 import { isOverrideName } from "./override-name.ts";
@@ -41,9 +41,10 @@ function bodyOverrides(headers: HttpHeaders, outline: BodyOutline): boolean {
     // In strict JSON, a lenient reader finds no other members.
     return hasOverrideMember(outline) || (otherFields.test(type) && search(type, bytes));
   }
-  const content = codings.length === 0 ? bytes : tryToDecompress(codings, bytes, maxDecompressed);
+  const content = codings.length === 0 ? bytes : decompressWhole(codings, bytes, maxDecompressed);
+  // A vendor's reader may be more lenient than the gateway's, and find a field.
+  if (content === "unreadable") throw compressedUnreadable();
   if (content === "too-large" && mayHaveFields(type)) throw compressedTooLarge();
-  // A body that cannot be decompressed is left to the vendor to refuse.
   return search(type, typeof content === "string" ? bytes : content);
 }
 
@@ -61,5 +62,12 @@ export function methodOverrideRefusal(where: string): Problem {
 export function compressedTooLarge(): Problem {
   return badRequest(
     `A compressed body is searched for a method override, and this one has more than ${maxDecompressed} bytes when it is decompressed. Send it without Content-Encoding. Nothing was sent.`,
+  );
+}
+
+/** 400: some reader may find an override where the gateway reads nothing. */
+export function compressedUnreadable(): Problem {
+  return badRequest(
+    "A compressed body is searched for a method override, and this one cannot be decompressed to its last byte by its Content-Encoding: one to five of gzip, deflate, br and zstd, without parameters, with nothing after the end. Correct the header or the data, or send the body without Content-Encoding. Nothing was sent.",
   );
 }

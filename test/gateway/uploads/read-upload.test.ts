@@ -53,10 +53,30 @@ test("A compressed upload that is too large to be checked as a whole is refused"
 test.each([
   ["broken data", Buffer.from("no gzip"), ["gzip"]],
   ["cut data", gzipSync(part("a")).subarray(0, 20), ["gzip"]],
-  ["nothing", Buffer.alloc(0), ["gzip"]],
+  ["data with more behind it", Buffer.concat([gzipSync(part("a")), Buffer.from("x")]), ["gzip"]],
+  ["two frames of zstd", Buffer.concat([zstdCompressSync("a"), zstdCompressSync(part("a"))]), ["zstd"]],
   ["an unknown coding", Buffer.from("x"), ["compress"]],
-])("An upload of %s is left to the vendor to refuse", async (_what, body, codings) => {
-  expect(await read(body, codings)).toBe(createHash("sha256").update(body).digest("hex"));
+])("An upload of %s is refused: it cannot be searched", async (_what, body, codings) => {
+  await expect(read(body, codings)).rejects.toThrow("400 bad-request");
+});
+
+test("An upload of nothing is read, whatever its coding", async () => {
+  expect(await read(Buffer.alloc(0), ["gzip"])).toBe(createHash("sha256").digest("hex"));
+});
+
+test("An upload that cannot be read within its compression is 503", async () => {
+  let opened = 0;
+  const open = async () => {
+    opened += 1;
+    if (opened === 1) return Readable.from([gzipSync(part("a"))]);
+    return Readable.from(
+      (async function* () {
+        yield gzipSync(part("a")).subarray(0, 15);
+        throw new Error("Down.");
+      })(),
+    );
+  };
+  await expect(read(Buffer.alloc(0), ["gzip"], { open })).rejects.toThrow("503");
 });
 
 test("An upload without content is 409, and one that cannot be read is 503", async () => {

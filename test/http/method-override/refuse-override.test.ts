@@ -34,6 +34,17 @@ test.each([
       body: gzipSync(Buffer.concat([Buffer.from("_method=DELETE&a="), Buffer.alloc(33 * 1_048_576, "a")])),
     },
   ],
+  [
+    "a compressed form with bytes behind it",
+    {
+      ...request({ headers: { ...form, "content-encoding": ["gzip"] } }),
+      body: Buffer.concat([gzipSync("a=1"), Buffer.from("garbage")]),
+    },
+  ],
+  [
+    "a file in an unknown coding",
+    request({ headers: { "content-type": ["application/pdf"], "content-encoding": ["x"] }, body: "x" }),
+  ],
   ["another header", request({ headers: { "x-method-override": [""] } })],
   ["the query", request({ query: [["_method", "DELETE"]] })],
   ["an array in the query", request({ query: [["_method[]", "DELETE"]] })],
@@ -53,7 +64,7 @@ test.each([
     "a multipart form",
     request({ headers: multipart, body: '--b\r\nContent-Disposition: form-data; name="_method"\r\n\r\nDELETE' }),
   ],
-])("%s that names another method is refused", (_where, refused) => {
+])("%s that names another method, or may, is refused", (_where, refused) => {
   expect(() => refuse(refused)).toThrow("400 bad-request");
 });
 
