@@ -13,7 +13,7 @@ export type PostResult =
       readonly answered: true;
       readonly status: number;
       readonly retryAfter: string | undefined;
-      /** The first bytes of its body, 1 KiB at most; none when it had no body. */
+      /** The first bytes of its body, 16 KiB at most; none when it had no body. */
       readonly beginning?: Uint8Array;
     }
   | {
@@ -40,11 +40,11 @@ export interface GuardedPostOptions {
   readonly timeoutMs: number;
 }
 
-/** An answer within this size is read to its end; a longer one is cut off. */
+/**
+ * An answer within this size is read to its end; a longer one is cut off. All of it is returned, so that a value that
+ * begins in what is shown of it is seen whole (`response-snippet.ts`).
+ */
 const maxAnswerBytes = 16 * 1024;
-
-/** What is returned of an answer: enough for an error message of the endpoint. */
-const maxBeginningBytes = 1024;
 
 /**
  * POSTs to URLs that partners gave: each is vetted again, requested over a new connection to a vetted address, and
@@ -121,7 +121,7 @@ function readBeginning(answer: IncomingMessage, over: AbortSignal): Promise<Buff
     let length = 0;
     const end = (): void => resolve(Buffer.concat(begun));
     answer.on("data", (chunk: Buffer) => {
-      if (length < maxBeginningBytes) begun.push(chunk.subarray(0, maxBeginningBytes - length));
+      if (length < maxAnswerBytes) begun.push(chunk.subarray(0, maxAnswerBytes - length));
       length += chunk.length;
       if (length > maxAnswerBytes) answer.destroy();
     });

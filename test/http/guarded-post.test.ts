@@ -77,7 +77,7 @@ it("a guarded post reads no more than 16 KiB of an answer that does not end", as
 
   const result = await postTo(host)(`http://${host}/`, {}, Buffer.from("x"));
 
-  expect(result).toEqual({ answered: true, status: 200, retryAfter: undefined, beginning: Buffer.alloc(1_024) });
+  expect(result).toEqual({ answered: true, status: 200, retryAfter: undefined, beginning: Buffer.alloc(16 * 1_024) });
   await gone;
 });
 
