@@ -13,23 +13,26 @@ const hopByHop: readonly string[] = [
   "via",
 ];
 
-/** Cookies belong to the gateway's session with the vendor; challenges and tokens concern its credentials. */
-const credentials: readonly string[] = [
-  "set-cookie",
-  "set-cookie2",
-  "cookie",
-  "www-authenticate",
-  "authentication-info",
-  "authentication-control",
-  "authorization",
-  "x-api-key",
-  "x-auth-token",
-  "x-access-token",
-  "x-refresh-token",
-  "x-csrf-token",
-  "x-xsrf-token",
-  "set-login",
-];
+/** Headers of credentials whose name has no word of `credentialName`. */
+const credentials: readonly string[] = ["set-login"];
+
+/**
+ * Cookies belong to the gateway's session with the vendor; challenges, keys and tokens concern its credentials. A name is
+ * one of these by a word in it, in any spelling: `Api-Key`, `X-ApiKey`, `X_API_KEY`, `PHPSESSID`. A `token` that names a
+ * page of a list is none, nor is a `key` of another kind, such as `Idempotency-Key`.
+ */
+export function isCredentialName(name: string): boolean {
+  const words = name.toLowerCase().split(/[^a-z0-9]+/);
+  if (words.some((word) => credentialWord.test(word))) return true;
+  const joined = words.join("");
+  return credentialName.test(joined.replaceAll(pageToken, ""));
+}
+
+const credentialWord = /^x?(?:o?auth\d*|sid|pwd|jwt)$/;
+const credentialName =
+  /(?:api|access|secret|private|subscription|functions?|auth|client|master|admin|account|app|application|service|consumer|partner|license|host)key|authoriz|authoris|authenticat|token|bearer|secret|passw|passphrase|credential|cookie|sess(?:ion)?id|session(?:key|token)?$|csrf|xsrf/;
+const pageToken =
+  /(?:page|paging|pagination|next|previous|prev|continuation|continue|cursor|sync|delta|resume|skip)token/g;
 
 /** Policies for the vendor's origin, which a browser would apply to the gateway's. */
 const originPolicy: readonly string[] = [
@@ -91,7 +94,9 @@ const droppedFamily =
 export function forwardedResponseHeaders(headers: HttpHeaders): HttpHeaders {
   const named = connectionNames(headers);
   return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !dropped.has(name) && !droppedFamily.test(name) && !named.has(name)),
+    Object.entries(headers).filter(
+      ([name]) => !dropped.has(name) && !droppedFamily.test(name) && !isCredentialName(name) && !named.has(name),
+    ),
   );
 }
 

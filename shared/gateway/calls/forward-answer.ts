@@ -19,6 +19,8 @@ export interface ForwardInput {
   readonly answer: Answer;
   /** As the call was signed with. */
   readonly connection: Connection;
+  /** The access token that the call was signed with, where there is one. */
+  readonly token?: string | undefined;
   readonly called: URL;
 }
 
@@ -29,13 +31,13 @@ export interface ForwardInput {
  */
 export function forwardAnswer(
   { vendor, originOf }: Pick<SendDependencies, "vendor" | "originOf">,
-  { call, answer, connection, called }: ForwardInput,
+  { call, answer, connection, token, called }: ForwardInput,
 ): Answer {
   // The vendor's own origins: the one that was called, and the one in its documents.
   const origins = [originOf(connection), vendor.origins[connection.credentials.environment]];
   const place = { called, origins, path: `/v1/${vendor.id}` };
   const rewritten = rewriteLocations(forwardedResponseHeaders(answer.headers), place);
-  const hidden = hideCredentials(vendor.auth, connection, { ...answer, headers: rewritten.headers });
+  const hidden = hideCredentials(vendor.auth, connection, { ...answer, headers: rewritten.headers }, token);
   const fitted = fitHeaders(hidden.headers, maxVendorHeaderBytes);
   const warnings = [
     ...callWarnings(vendor, call, connection),

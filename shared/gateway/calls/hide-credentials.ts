@@ -12,24 +12,30 @@ const minSecret = 6;
 
 /**
  * Removes the gateway's credentials from a vendor's answer before it is recorded and forwarded: vendors write links with
- * the query of the call, key included, and some echo headers. Tokens are not looked for: they are in no URL.
+ * the query of the call, key included, and some echo headers.
  *
- * - The scheme's headers are dropped, and so is any header that holds a secret in any encoding of a URL.
+ * - The scheme's headers are dropped, and so is any header that holds a secret, or the token of the call, in any encoding
+ *   of a URL, in base64 or in hex.
  * - The key's query member is taken out of links.
  * - A key that was sent in the query is replaced by as many asterisks in a body that is in memory and not compressed.
  *
+ * A token in a body is passed on: bodies are forwarded byte for byte, as streams and in any coding, and a search could only
+ * cover some of them (`docs/threat-model.md`).
+ *
  * @param answer with links rewritten
+ * @param token of the call, where the scheme has one
  */
 export function hideCredentials(
   auth: AuthScheme,
   { credentials }: Connection,
   answer: Answer,
+  token?: string,
 ): Pick<Answer, "headers" | "body"> & {
   /** A link could not be forwarded. */
   readonly linkDropped: boolean;
 } {
-  if (auth.kind === "access-token") return { ...answer, linkDropped: false };
   const secrets = secretsOf(auth, credentials);
+  const hidden = [...secrets, ...(token === undefined ? [] : [token])].flatMap(withEncodings);
   const own = new Set(credentialHeaders(auth));
   const parameter = auth.kind === "query-key" ? auth.parameter : undefined;
   const headers: HttpHeaders = Object.fromEntries(
@@ -37,7 +43,7 @@ export function hideCredentials(
       if (own.has(name)) return [];
       const kept = values
         .map((value) => (parameter === undefined ? value : withoutMember(value, parameter)))
-        .filter((value) => !secrets.some((secret) => holds(value, secret)));
+        .filter((value) => !hidden.some((secret) => holds(value, secret)));
       return kept.length === 0 && values.length > 0 ? [] : [[name, kept]];
     }),
   );
@@ -51,6 +57,13 @@ function secretsOf(auth: AuthScheme, credentials: Connection["credentials"]): re
   const { clientId, clientSecret } = credentials;
   const sent = auth.kind === "basic" ? [basicAuthorization(clientId, clientSecret).slice("Basic ".length)] : [];
   return [clientSecret, ...sent];
+}
+
+/** The secret, and as base64, base64url and hex write it. */
+function withEncodings(secret: string): readonly string[] {
+  if (secret.length < minSecret) return [];
+  const bytes = Buffer.from(secret);
+  return [secret, bytes.toString("base64").replace(/=+$/, ""), bytes.toString("base64url"), bytes.toString("hex")];
 }
 
 /** A text of URLs without the query member of that name, whatever its letter case and percent-encoding. */

@@ -95,9 +95,10 @@ async function sendUntilAnswered(deps: SendDependencies, input: Required<SendInp
       continue;
     }
     if (decision.outcome === "answered" && exchange.kind === "answered") {
-      const { connection } = signed;
+      const { connection, request } = signed;
       observe(deps, call, exchange.answer, decision);
-      const answer = forwardAnswer(deps, { call, answer: exchange.answer, connection, called: ended.url });
+      const token = request.token?.value;
+      const answer = forwardAnswer(deps, { call, answer: exchange.answer, connection, token, called: ended.url });
       return { answer, ...workDone(call, exchange.answer.status, decision.reading) };
     }
     if (await isOperationRefused(deps, refusable)) throw operationRefused(deps, call, decision);

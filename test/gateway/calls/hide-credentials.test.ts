@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hideCredentials } from "../../../shared/gateway/calls/hide-credentials.ts";
 import type { HttpHeaders } from "../../../shared/http/headers.ts";
@@ -105,5 +106,41 @@ describe("a vendor's answer under another scheme", () => {
       body: Buffer.from("client-secret"),
       linkDropped: false,
     });
+  });
+
+  const token = "KNOWNVENDORTOKEN123456";
+  const byToken: AuthScheme = {
+    kind: "access-token",
+    login: { path: "/token", encoding: "json", fields: {}, tokenField: "token", defaultSeconds: 60 },
+    carriedIn: "authorization-header",
+  };
+  it.each([
+    token,
+    `Bearer ${token}`,
+    `a=1; t="${token}"; b`,
+    encodeURIComponent(`/a?t=${token}`),
+    Buffer.from(token).toString("base64"),
+    Buffer.from(token).toString("base64url"),
+    Buffer.from(token).toString("hex"),
+    "client-secret",
+  ])("loses a header of any name that holds the call's token or the secret: %s", (value) => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z][a-z-]{0,20}$/), (name) => {
+        const headers = { etag: ["1"], [`x-${name}`]: ["fine", value], [`y-${name}`]: [value] };
+        const answer = { status: 200, headers, body: Buffer.from(token) };
+        expect(hideCredentials(byToken, byClient, answer, token)).toEqual({
+          headers: { etag: ["1"], [`x-${name}`]: ["fine"] },
+          // Bodies are forwarded byte for byte.
+          body: Buffer.from(token),
+          linkDropped: false,
+        });
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("loses a link that holds the token", () => {
+    const answer = { status: 302, headers: { location: [`/a?t=${token}`] }, body: Buffer.from("") };
+    expect(hideCredentials(byToken, byClient, answer, token)).toMatchObject({ headers: {}, linkDropped: true });
   });
 });

@@ -55,6 +55,14 @@ test("An answer is returned byte for byte, and only allowed headers are sent", a
   expect(sent[0]?.url.href).toBe("https://vendor.test/v1/x?q=a%20b");
 });
 
+test("The token of the call reaches the partner in no header of the answer, and in a body as the vendor wrote it", async () => {
+  const headers = { "x-echo": ["Bearer token-1"], "x-other": ["fine"] };
+  const { send } = setUp([answer(400, '{"sent":"token-1"}', headers)]);
+  const result = await send(call(true));
+  expect(result.answer.headers).toEqual({ "x-other": ["fine"] });
+  expect(bytesOf(result.answer.body).toString()).toBe('{"sent":"token-1"}');
+});
+
 test.each([
   ['{"error":7}', true],
   ['{"error":0}', false],
