@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
+import { GetObjectCommand, ListObjectsV2Command, S3Client } from "@aws-sdk/client-s3";
 import { expect, it } from "vitest";
 import { runOperator } from "../../infra/operator/run-operator.ts";
 import { scanRecords } from "../support/stack/scan-records.ts";
@@ -25,27 +25,28 @@ const subjects = (verb: string, ...more: readonly string[]) =>
 /** Everything in the table of records, with bytes as text. */
 async function records(): Promise<string> {
   const found: string[] = [];
-  const bytes = (_name: string, value: unknown): unknown =>
+  const asText = (_name: string, value: unknown): unknown =>
     value instanceof Uint8Array ? Buffer.from(value).toString() : value;
-  for await (const item of scanRecords(stack.info, {})) {
-    found.push(
-      JSON.stringify(item, (name, value: unknown) => {
-        const isBytes = typeof value === "object" && value !== null && "B" in value && value.B instanceof Uint8Array;
-        return isBytes ? Buffer.from(value.B as Uint8Array).toString() : bytes(name, value);
-      }),
-    );
-  }
+  for await (const item of scanRecords(stack.info, {})) found.push(JSON.stringify(item, asText));
   return found.join("\n");
 }
 
+/** The contents of all bodies of jobs in the bucket. */
 async function objects(): Promise<readonly string[]> {
   const { s3: endpoint, region, credentials, buckets } = stack.info.aws;
   const s3 = new S3Client({ endpoint, region, credentials: { ...credentials }, forcePathStyle: true });
   const Bucket = buckets.find((bucket) => bucket.includes("-bodies-"));
   const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket, Prefix: "jobs/" }));
+  const found: string[] = [];
+  for (const { Key } of Contents) {
+    const { Body: content } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+    found.push((await content?.transformToString()) ?? "");
+  }
   s3.destroy();
-  return Contents.map(({ Key = "" }) => Key);
+  return found;
 }
+
+const everything = async (): Promise<string> => [await records(), ...(await objects())].join("\n");
 
 /** An order with a body that is too large for its record. */
 async function order(): Promise<string> {
@@ -63,8 +64,9 @@ it("A patient's order is hidden, restored, hidden again and removed a day later,
   const id = await order();
   const answerOf = () => clients.call<Record<string, unknown>>("GET", `/v1/jobs/${id}/response`);
   expect((await answerOf()).status).toBe(200);
-  expect(await objects()).toHaveLength(1);
-  expect(await records()).toContain(patient);
+  // The request, and the answer that repeats it.
+  expect(await objects()).toHaveLength(2);
+  expect(await everything()).toContain(patient);
 
   expect((await subjects("hold", "--yes")).code).toBe(0);
   const held = await subjects("delete", "--yes");
@@ -85,7 +87,7 @@ it("A patient's order is hidden, restored, hidden again and removed a day later,
   await until(async () => !(await records()).includes("restoring"), 30_000);
 
   expect((await subjects("delete", "--yes")).code).toBe(0);
-  await until(async () => !(await records()).includes(patient), 60_000);
+  await until(async () => !(await everything()).includes(patient), 60_000);
 
   expect((await answerOf()).status).toBe(410);
   const { status, body } = await clients.call<Record<string, unknown>>("GET", `/v1/jobs/${id}`);

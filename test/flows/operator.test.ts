@@ -162,7 +162,7 @@ describe("a partner and its keys", () => {
     expect(await callWith(made.key)).toBe(200);
     expect(await callWith(key)).toBe(200);
     const listed = (await done(["partners", "list", "--json"])).split("\n").map((line) => JSON.parse(line));
-    expect(listed).toContainEqual({ id: made.id, name: "Corner Pharmacy", status: "active", grants });
+    expect(listed).toContainEqual({ id: made.id, name: "Corner Pharmacy", status: "active", grants, purposes: {} });
 
     const revoked = await done(["keys", "revoke", "-", "--yes", "--json"], `${made.key}\n`);
 

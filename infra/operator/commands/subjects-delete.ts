@@ -1,6 +1,7 @@
-import { type ErasureBasis, erasureBases } from "../../../shared/gateway/model/erasure.ts";
+import { type ErasureBasis, erasureBases, erasureId } from "../../../shared/gateway/model/erasure.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { createDeleteSubject, ErasureInProgress } from "../../../shared/gateway/privacy/delete-subject.ts";
+import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
 import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
 import { SubjectHeld } from "../../../shared/gateway/privacy/subject-held.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
@@ -60,7 +61,10 @@ export const subjectsDelete = defineCommand({
 async function confirmUnknown({ stores, confirm }: OperatorContext, subject: NamedSubject): Promise<void> {
   const preview = createPreviewDeletion({ ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook });
   for (const connection of subject.connections) {
-    const report = await preview({ ...connection, name: subject.name, value: subject.value });
+    const id = { ...connection, name: subject.name, value: subject.value };
+    const report = await preview(id);
+    // A second run finds what the first one has left, and may find nothing.
+    if (await stores.store.findErasure(erasureId(subjectKey(await stores.digest(), id)))) return;
     const { events, deliveries, cases, jobs, tombstones } = report;
     // A patient without events may have cases.
     if ([events, deliveries, cases, jobs].some(({ length }) => length > 0) || tombstones.length > 1) return;
