@@ -1,7 +1,10 @@
 import { dirname } from "node:path";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { afterAll, describe, expect, it } from "vitest";
+import { localPlaces, openStage } from "../../infra/operator/open-stage.ts";
 import { runOperator } from "../../infra/operator/run-operator.ts";
+import { createDeleteDisclosures } from "../../shared/gateway/disclosures/delete-disclosures.ts";
+import { subjectKey } from "../../shared/gateway/privacy/event-about.ts";
 import { useTestStack } from "../support/stack/use-test-stack.ts";
 import { type EventBody, webhookClients } from "../support/stack/webhook-clients.ts";
 import { testTerminal } from "../support/test-terminal.ts";
@@ -115,5 +118,31 @@ describe("A patient whose webhook is delivered and read", () => {
     expect(printed).toMatch(/delivery {2}delivered {2}prt_\w+ \(.*\) {2}\S+ {2}evt_\w+ .* payment$/m);
     expect(printed).toContain("6 disclosures on record.");
     expect(printed).not.toContain("canary");
+  }, 60_000);
+});
+
+describe("A patient whose index of disclosures is deleted", () => {
+  it("is in no account before that, nor by receipts that were still in their queue", async () => {
+    const stores = openStage(localPlaces(dirname(stack.info.logs)));
+    const subject = {
+      vendor: "md-integrations",
+      connection: "default",
+      name: "patient_id",
+      value: "patient-d",
+    } as const;
+    const own = subjectKey(await stores.digest(), subject);
+    // As if what follows had been in the queue then.
+    const at = Date.now() + 60_000;
+    await createDeleteDisclosures({ disclosures: stores.disclosures, clock: { now: () => at } })([own]);
+    stores.close();
+
+    await clients.call("GET", "/v1/md-integrations/v1/partner/patients/patient-d");
+    await until(async () =>
+      stack.instances.awsCalls("write-receipts").some(({ operation }) => operation === "DeleteItem"),
+    );
+
+    const deletedUntil = new Date(at).toISOString();
+    const expected = [{ vendor: "md-integrations", connection: "default", deletedUntil }];
+    expect(await accountOf("--patient-id", "patient-d")).toEqual(expected);
   }, 60_000);
 });
