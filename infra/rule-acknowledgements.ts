@@ -61,13 +61,14 @@ export function acknowledgeObjectGrants(gateway: Stack, state: Stack, stage: Sta
     [`arn:<AWS::Partition>:s3:::${bodies}`]: ["jobs/*", "uploads/*", "events/*", ...ofVendors],
     [`${state.stackName}:${largeWebhooksExport}`]: ["webhooks/*"],
     [`arn:<AWS::Partition>:s3:::rx-gateway-${stage.name}-receipts-<AWS::AccountId>-<AWS::Region>`]: ["receipts/*"],
+    [`arn:<AWS::Partition>:s3:::rx-gateway-${stage.name}-erasures-<AWS::AccountId>-<AWS::Region>`]: ["erasures/*"],
   };
   for (const [bucket, patterns] of Object.entries(patternsOf)) {
     for (const pattern of patterns) {
       Validations.of(gateway).acknowledge({
         id: `AwsSolutions-IAM5[Resource::${bucket}/${pattern}]`,
         reason:
-          "The keys of objects are unknown at deployment; the grant covers one prefix in a bucket that only holds bodies.",
+          "The keys of objects are unknown at deployment; the grant covers one prefix of a bucket of one purpose.",
       });
     }
   }

@@ -23,7 +23,7 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     await store.addOwner(other, "prt_1");
     expect(await store.findOwners([`sub_${mark}none`])).toEqual([]);
     expect((await store.findOwners([one, other])).toSorted()).toEqual(["prt_1", "prt_2"]);
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
 
     const event = anEvent({ id: `evt_${mark}owned`, ownerKeys: [one], ownedBy: ["prt_1"], fannedOut: true });
     await store.storeEvent(event, 1);
@@ -39,28 +39,28 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     const { store, clock, mark } = setUp();
     const [one, other] = [`sub_${mark}`, `sub_${mark}other`];
     const linked = { subjectKey: other, caseKey: `case_${mark}` };
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
 
     await store.indexEvent("evt_1", [one, other], []);
     await store.indexEvent("evt_1", [one], []);
     await store.indexEvent("evt_2", [one], [{ patientKey: one, linked }]);
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: ["evt_1", "evt_2"], cases: [linked] });
-    expect(await store.findSubjectEntry(other)).toEqual({ eventIds: ["evt_1"], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: ["evt_1", "evt_2"], cases: [linked] });
+    expect(await store.findSubjectEntry(other)).toEqual({ jobIds: [], eventIds: ["evt_1"], cases: [] });
 
     await store.removeFromSubject(one, "evt_1");
     await store.removeFromSubject(one, "evt_1");
     clock.advance(399 * day);
     await store.indexEvent("evt_1", [], [{ patientKey: one, linked }]);
     clock.advance(2 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [linked] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [linked] });
     await store.removeFromSubject(one, other);
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
 
     await store.linkCase({ patientKey: one, linked });
     await store.linkCase({ patientKey: one, linked });
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [linked] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [linked] });
     clock.advance(401 * day);
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
   });
 
   it("keeps a tombstone without an expiry, with its latest time", async () => {
@@ -72,10 +72,53 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     await store.putTombstone(one, now - 1);
     clock.advance(4_000 * day);
 
-    expect(await store.findTombstones([one, other])).toEqual([now]);
-    expect(await store.findSubjectEntry(one)).toEqual({ eventIds: [], cases: [] });
+    expect(await store.findTombstones([one, other])).toEqual([{ at: now }]);
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
     await store.putTombstone(one, now + 1);
-    expect(await store.findTombstones([one])).toEqual([now + 1]);
+    expect(await store.findTombstones([one])).toEqual([{ at: now + 1 }]);
+  });
+
+  it("finds the jobs of a subject, until one is removed or expired", async () => {
+    const { store, clock, mark } = setUp();
+    const [one, other] = [`sub_${mark}jobs`, `sub_${mark}others`];
+    await store.indexJob("job_1", [one, other]);
+    await store.indexJob("job_1", [one]);
+    await store.indexJob("job_2", [one]);
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: ["job_1", "job_2"], eventIds: [], cases: [] });
+    await store.removeFromSubject(one, "job_1");
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: ["job_2"], eventIds: [], cases: [] });
+    expect(await store.findSubjectEntry(other)).toEqual({ jobIds: ["job_1"], eventIds: [], cases: [] });
+    clock.advance(401 * day);
+    expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
+  });
+
+  it("keeps which erasures hide a subject until each is cleared, beside its tombstone", async () => {
+    const { store, now, mark } = setUp();
+    const key = `sub_${mark}hidden`;
+    await store.putHidden(key, "era_1", now);
+    await store.putHidden(key, "era_1", now);
+    await store.putHidden(key, "era_2", now + 1);
+    await store.putTombstone(key, now - 1);
+    const marks = await store.findTombstones([key]);
+    expect(marks).toHaveLength(3);
+    expect(marks).toEqual(
+      expect.arrayContaining([{ at: now - 1 }, { at: now + 1, hiddenBy: "era_1" }, { at: now + 1, hiddenBy: "era_2" }]),
+    );
+    await store.clearHidden(key, "era_1");
+    expect(await store.findTombstones([key])).toEqual([{ at: now - 1 }, { at: now + 1, hiddenBy: "era_2" }]);
+    await store.clearHidden(key, "era_2");
+    await store.clearHidden(key, "era_2");
+    expect(await store.findTombstones([key])).toEqual([{ at: now - 1 }]);
+  });
+
+  it("finds the subjects under a hold until it is removed", async () => {
+    const { store, now, mark } = setUp();
+    const [one, other] = [`sub_${mark}held`, `sub_${mark}free`];
+    await store.putHold(one, now);
+    await store.putHold(one, now + 1);
+    expect(await store.findHolds([other, one])).toEqual([one]);
+    await store.removeHold(one);
+    expect(await store.findHolds([other, one])).toEqual([]);
   });
 
   it("erases an event and a delivery, and returns when the claim of a running attempt ends", async () => {
