@@ -6,8 +6,11 @@ import { buildFunctions, makeReadable } from "../../../infra/constructs/function
 import { loadDocumentation } from "../../../shared/vendors/registry/load-documentation.ts";
 import { vendors } from "../../../shared/vendors/registry/registry.ts";
 
-/** What a cold start has to read; measured, a megabyte costs it about 100 ms. */
-const maxProxyBytes = 560_000;
+/**
+ * What a cold start has to read; measured, a megabyte costs it about 100 ms. Receipts, subjects of calls, shares and circuits of
+ * pairs are 50 KB of it.
+ */
+const maxProxyBytes = 580_000;
 
 describe("the proxy's bundle", () => {
   const outdir = mkdtempSync(join(tmpdir(), "rx-gateway-bundle-test-"));
@@ -18,7 +21,7 @@ describe("the proxy's bundle", () => {
   });
   afterAll(() => rmSync(outdir, { recursive: true }));
 
-  test("stays under 560,000 bytes", () => {
+  test("stays under 580,000 bytes", () => {
     expect(Buffer.byteLength(bundle)).toBeLessThan(maxProxyBytes);
   });
 

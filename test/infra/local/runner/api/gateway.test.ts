@@ -222,7 +222,7 @@ describe("limits", () => {
   });
 });
 
-test("requests without a principal wait by their paths: many at one do not delay those at another", async () => {
+test("Requests without a principal wait by their paths, so that many at one do not delay those at another", async () => {
   const order: string[] = [];
   const send = async (path: string): Promise<void> => {
     await (await fetch(`${fixture.gateway}/${path}`, { method: "POST" })).text();
