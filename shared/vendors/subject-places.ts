@@ -1,6 +1,4 @@
-import type { JsonNode } from "../core/json-node.ts";
-import { namesOf } from "../core/json-pointer.ts";
-import { elementsOf, type JsonText, memberOf, parseJsonText, rawOf } from "../core/json-span.ts";
+import { createIdReader } from "../core/json-ids.ts";
 import { type Body, isBlobRef } from "../http/body.ts";
 import { decodeToUtf8 } from "../http/decode-content.ts";
 import type { HttpHeaders } from "../http/headers.ts";
@@ -20,8 +18,7 @@ interface Message {
 /** In bytes of the decoded body. Of a larger one nothing is read. */
 const maxBodyBytes = 1_048_576;
 
-/** Of a list, so many elements are read; a message has at most as many subjects. */
-const maxElements = 100;
+/** Of one message. */
 const maxSubjects = 50;
 
 /** In characters: a longer value is no id. */
@@ -35,13 +32,12 @@ export function subjectsOfRequest(
 ): readonly SubjectOfCall[] {
   if (subjects === undefined) return [];
   const parameters = operation === undefined ? {} : pathValues(operation.path, request.path);
-  const pointers = pointersOf(subjects, "request");
   return distinct([
     ...placesOf(subjects, "path").map(([name, place]) => [name, parameters[place]] as const),
     ...placesOf(subjects, "query").flatMap(([name, place]) =>
       request.query.filter(([given]) => given === place).map(([, value]) => [name, value] as const),
     ),
-    ...subjectsAt(pointers, request),
+    ...subjectsAt(bodyPlacesOf(subjects, "request"), request),
   ]);
 }
 
@@ -50,7 +46,7 @@ export function subjectsOfAnswer(
   { subjects }: Pick<VendorDescriptor, "subjects">,
   answer: Message,
 ): readonly SubjectOfCall[] {
-  return subjects === undefined ? [] : distinct(subjectsAt(pointersOf(subjects, "answer"), answer));
+  return subjects === undefined ? [] : distinct(subjectsAt(bodyPlacesOf(subjects, "answer"), answer));
 }
 
 type Place = readonly [name: NamedSubject, place: string];
@@ -60,35 +56,35 @@ function placesOf(subjects: VendorSubjects, of: keyof SubjectPlaces): readonly P
   return names.flatMap((name) => (subjects[name]?.[of] ?? []).map((place) => [name, place] as const));
 }
 
-const pointersOf = (subjects: VendorSubjects, of: "request" | "answer"): readonly Place[] => placesOf(subjects, of);
+/** Where one kind of message names subjects in its body. */
+interface BodyPlaces {
+  readonly places: readonly Place[];
+  readonly read: ReturnType<typeof createIdReader>;
+}
 
-function subjectsAt(pointers: readonly Place[], { headers, body }: Message) {
-  if (pointers.length === 0 || isBlobRef(body)) return [];
+/** Of each vendor, made once. */
+const known = new WeakMap<VendorSubjects, Readonly<Record<"request" | "answer", BodyPlaces>>>();
+
+function bodyPlacesOf(subjects: VendorSubjects, of: "request" | "answer"): BodyPlaces {
+  const make = (kind: "request" | "answer"): BodyPlaces => {
+    const places = placesOf(subjects, kind);
+    return { places, read: createIdReader(places.map(([, pointer]) => pointer)) };
+  };
+  const both = known.get(subjects) ?? { request: make("request"), answer: make("answer") };
+  known.set(subjects, both);
+  return both[of];
+}
+
+function subjectsAt({ places, read }: BodyPlaces, { headers, body }: Message) {
+  if (places.length === 0 || isBlobRef(body)) return [];
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const text = bytes.length === 0 ? undefined : decodeToUtf8(headers, bytes, maxBodyBytes);
-  // By positions: a body is not parsed on its way, and ids have all their digits.
-  const document = text && parseJsonText(text);
-  if (document === undefined) return [];
-  return pointers.flatMap(([name, pointer]) =>
-    nodesAt(document.root, namesOf(pointer)).map((node) => [name, idOf(document, node)] as const),
+  if (text === undefined) return [];
+  const found = read(text);
+  // In the order of the places, so that the first of a message's many subjects do not depend on the order of its members.
+  return places.flatMap(([name, place]) =>
+    found.filter(({ pointer }) => pointer === place).map(({ id }) => [name, id] as const),
   );
-}
-
-/** The values that a pointer names; `*` is every element of a list. */
-function nodesAt(root: JsonNode, names: readonly string[]): readonly JsonNode[] {
-  let nodes = [root];
-  for (const name of names) {
-    nodes = nodes.flatMap((node) =>
-      name === "*" ? elementsOf(node).slice(0, maxElements) : (memberOf(node, name) ?? []),
-    );
-  }
-  return nodes;
-}
-
-/** A text, or a number as it is written. */
-function idOf(document: JsonText, node: JsonNode): string | undefined {
-  if (node.type === "number") return Buffer.from(rawOf(document, node)).toString("latin1");
-  return node.type === "string" ? String(node.value).toWellFormed() : undefined;
 }
 
 function distinct(found: readonly (readonly [NamedSubject, string | undefined])[]): readonly SubjectOfCall[] {
@@ -107,7 +103,7 @@ export function subjectFaults({ operations, subjects = {} }: VendorDescriptor): 
     ...placesOf(subjects, "path")
       .filter(([, place]) => !parameters.has(place))
       .map(([name, place]) => `${name} is in the path parameter ${place}, which no path has`),
-    ...[...pointersOf(subjects, "request"), ...pointersOf(subjects, "answer")]
+    ...[...placesOf(subjects, "request"), ...placesOf(subjects, "answer")]
       .filter(([, pointer]) => malformed(pointer))
       .map(([name, pointer]) => `${name} has the malformed pointer ${pointer}`),
   ];
