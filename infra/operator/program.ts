@@ -102,10 +102,11 @@ function toolName(environment: Terminal["environment"]): string {
   return environment["npm_lifecycle_event"] === "operator" ? "npm run operator --" : "rx-operator";
 }
 
-/** In an example with a pipe, the tool is after the last `|`. */
+/** In an example with a pipe, the tool is after the last `|`. npm's banner would be in a result that is read or kept. */
 function exampleLine(tool: string, example: Described["examples"][number]): string {
   const [command = "", ...before] = example.split(" | ").reverse();
-  return [...before, `${tool} ${command}`].join(" | ");
+  const isKept = /--json\b| > /.test(command);
+  return [...before, `${isKept ? tool.replace("npm run ", "npm run --silent ") : tool} ${command}`].join(" | ");
 }
 
 function footer(tool: string): string {

@@ -62,7 +62,7 @@ async function execute(
   const stores = openStage(places);
   try {
     const context = {
-      ...{ stage, places, stores, output: createOutput(print, json) },
+      ...{ stage, places, stores, output: createOutput(print, json), problem },
       confirm: (asked: string, option: `--${string}`) => confirm(asked, ask, option),
     };
     const deps = { ...stores, actor: places.actor, problem };

@@ -78,7 +78,7 @@ async function operate(
   try {
     const output = createOutput((text) => lines.push(text), true);
     const deps = { ...stores, actor: places.actor, problem: () => {} };
-    const context = { stage, places, stores, output, confirm: async () => undefined };
+    const context = { stage, places, stores, output, problem: () => {}, confirm: async () => undefined };
     await runOnRecord(deps, { ...prepared, name }, (record) => prepared.run({ ...context, record }));
   } finally {
     stores.close();

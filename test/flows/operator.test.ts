@@ -94,7 +94,7 @@ describe("a patient who is deleted", () => {
 
     const preview = await done(["subjects", "preview", "md-integrations/default", "--patient-id", "-"], "patient-d\n");
     expect(preview).toContain("2 events");
-    expect(preview).toContain("1 cases");
+    expect(preview).toContain("1 case\n");
     expect(preview).toContain("Nothing was changed");
     expect(await named()).toHaveLength(3);
 

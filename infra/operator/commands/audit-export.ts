@@ -11,7 +11,10 @@ export const auditExport = defineCommand({
     { flags: "--job <id>", description: "only this job's" },
     { flags: "--vendor <vendor>", description: "only this vendor's" },
   ],
-  examples: ["audit export --since 2026-01-31 --partner prt_1 --stage prod", "audit export --job job_1 --stage prod"],
+  examples: [
+    "audit export --since 2026-01-31 --partner prt_1 --stage prod > receipts.ndjson",
+    "audit export --job job_1 --stage prod",
+  ],
   read: (line) => {
     const since = readSince(lastOf(line, "since"));
     const members = (["partner", "job", "vendor"] as const).flatMap((name) => {
@@ -20,7 +23,12 @@ export const auditExport = defineCommand({
     });
     return { ...Object.fromEntries(members), ...(since === undefined ? {} : { since }) };
   },
-  async run({ stores: { chain }, output }, filter) {
-    for await (const receipt of readReceipts(chain, filter)) output.record({ ...receipt }, JSON.stringify(receipt));
+  async run({ stores: { chain }, output, problem }, filter) {
+    let receipts = 0;
+    for await (const receipt of readReceipts(chain, filter)) {
+      receipts += 1;
+      output.record({ ...receipt }, JSON.stringify(receipt));
+    }
+    if (receipts === 0) problem("0 receipts match.");
   },
 });

@@ -22,6 +22,8 @@ export interface OperatorContext {
   readonly places: StagePlaces;
   readonly stores: StageStores;
   readonly output: Output;
+  /** Prints to standard error: what is wrong beside the result. */
+  readonly problem: Terminal["problem"];
   /** The receipts of this run. A command that changes something has those of its begin and its end from the tool. */
   readonly record: Pick<CommandRecord, "add" | "erasure">;
   /**

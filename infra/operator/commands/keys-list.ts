@@ -1,5 +1,6 @@
 import { createListKeys } from "../../../shared/gateway/operator/manage-keys.ts";
 import { defineCommand } from "./command.ts";
+import { timesOf } from "./key-text.ts";
 
 export const keysList = defineCommand({
   name: "keys list",
@@ -11,19 +12,12 @@ export const keysList = defineCommand({
     output.remark("id  partner  status  created  last used (within an hour)  expires  rotated from");
     for await (const key of createListKeys(stores)(input)) {
       const { id, partnerId, status, rotatedFrom = null } = key;
-      const [createdAt, lastUsedAt, expiresAt] = [key.createdAt, key.lastUsedAt, key.validUntil].map(timeOf);
+      const { createdAt, lastUsedAt, expiresAt } = timesOf(key);
       const shown = [id, partnerId, status, createdAt ?? "-", lastUsedAt ?? "never", expiresAt ?? "never"];
       output.record(
-        {
-          ...{ id, partnerId, status, rotatedFrom },
-          ...{ createdAt: createdAt ?? null, lastUsedAt: lastUsedAt ?? null, expiresAt: expiresAt ?? null },
-        },
+        { id, partnerId, status, rotatedFrom, createdAt, lastUsedAt, expiresAt },
         [...shown, rotatedFrom ?? "-"].join("  "),
       );
     }
   },
 });
-
-function timeOf(epochMs: number | undefined): string | null {
-  return epochMs === undefined ? null : new Date(epochMs).toISOString();
-}

@@ -1,6 +1,7 @@
 import { createContainKey, requestsEndMs } from "../../../shared/gateway/compromise/contain-key.ts";
 import { createReportExposure } from "../../../shared/gateway/compromise/report-exposure.ts";
 import { createRevokeKey, keyIdIn } from "../../../shared/gateway/operator/manage-keys.ts";
+import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { readValueOf } from "../terminal/read-value.ts";
 import { type CommandLine, defineCommand, lastOf, type OperatorContext } from "./command.ts";
@@ -57,6 +58,8 @@ export const keysRevoke = defineCommand<KeyToRevoke>({
 });
 
 async function containKey({ stage, stores, output }: OperatorContext, { keyId, since }: KeyToRevoke): Promise<void> {
+  // Before it says that it does anything.
+  if ((await stores.directory.findKey(keyId)) === undefined) throw new OperatorNotFound("There is no such key.");
   output.remark(
     `Containing the key. Requests in progress are waited for: ${requestsEndMs / 1000} s. Safe to run again.`,
   );

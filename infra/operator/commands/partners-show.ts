@@ -1,6 +1,8 @@
+import { createListKeys, type KeyView } from "../../../shared/gateway/operator/manage-keys.ts";
 import { OperatorNotFound } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { defineCommand } from "./command.ts";
 import { describeGrants } from "./grant-purposes.ts";
+import { timesOf } from "./key-text.ts";
 
 export const partnersShow = defineCommand({
   name: "partners show",
@@ -12,7 +14,8 @@ export const partnersShow = defineCommand({
     const partner = await stores.directory.findPartner(partnerId);
     if (partner === undefined) throw new OperatorNotFound(`There is no partner ${partnerId}.`);
     const { id, name, status, grants, purposes = {} } = partner;
-    const keys = (await stores.partnerStore.listKeys(id)).map((key) => ({ id: key.id, status: key.status }));
+    const keys = [];
+    for await (const key of createListKeys(stores)({ partnerId: id })) keys.push(shownKey(key));
     const endpoints = (await stores.endpoints.listOf(id)).map((one) => ({
       id: one.id,
       status: one.status,
@@ -22,10 +25,18 @@ export const partnersShow = defineCommand({
       { id, name, status, grants, purposes, keys, endpoints },
       `${id}  ${status}  ${name}`,
       `Grants: ${describeGrants({ grants, purposes })}`,
-      ...keys.map((key) => `Key ${key.id}  ${key.status}`),
+      ...keys.map(
+        (key) =>
+          `Key ${key.id}  ${key.status}  ${key.expiresAt === null ? "does not expire" : `expires ${key.expiresAt}`}${key.rotatedFrom === null ? "" : `  rotated from ${key.rotatedFrom}`}`,
+      ),
       ...endpoints.map(
         (endpoint) => `Endpoint ${endpoint.id}  ${endpoint.status}  ${endpoint.purpose ?? "no stated purpose"}`,
       ),
     );
   },
 });
+
+function shownKey(key: KeyView) {
+  const { expiresAt } = timesOf(key);
+  return { id: key.id, status: key.status, expiresAt, rotatedFrom: key.rotatedFrom ?? null };
+}

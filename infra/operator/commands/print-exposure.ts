@@ -1,12 +1,13 @@
 import type { Counted, Exposure } from "../../../shared/gateway/compromise/report-exposure.ts";
 import type { Json, Output } from "../terminal/output.ts";
+import { remainingSteps } from "./remaining-steps.ts";
 
 /** Prints what a compromised key made and could have seen, and what is left for a person to do. */
 export function printExposure(output: Output, keyId: string, exposure: Exposure): void {
   const { partnerId, revokedKeys, disabledEndpoints, changedSecrets, made, seen } = exposure;
   const since = new Date(exposure.since).toISOString();
   const events = Object.entries(seen.events);
-  const remaining = remainingSteps(exposure, since);
+  const remaining = remainingSteps(exposure);
   output.record(
     {
       ...{ keyId, partnerId, since, status: "revoked", revokedKeys },
@@ -45,23 +46,4 @@ function lineOf(what: string, { count, ids }: Counted): string {
 
 function toJson({ count, ids }: Counted): Json {
   return { count, ids };
-}
-
-/** What no program can do. */
-function remainingSteps(exposure: Exposure, since: string): readonly string[] {
-  const { partnerId, hasValidKey, disabledEndpoints, changedSecrets, made } = exposure;
-  const carriedOut = made.inProgress.count + made.uncertain.count + made.otherwiseEnded.count;
-  return [
-    ...(hasValidKey ? [] : [`The partner has no valid key: keys create ${partnerId}.`]),
-    ...(changedSecrets.count > 0
-      ? ["The partner rotates the signing secrets of these endpoints itself, and is shown the new ones."]
-      : []),
-    ...(disabledEndpoints.count > 0
-      ? [
-          `The partner deletes the endpoints that are not its own, sets the others to active, and recovers their events since ${since} (includeMissing).`,
-        ]
-      : []),
-    ...(carriedOut > 0 ? ["The partner says which of the key's jobs were not its own; undo those at the vendor."] : []),
-    "Decide whether what the key could read is a disclosure to be reported (docs/runbook.md, A leaked key).",
-  ];
 }

@@ -2,13 +2,14 @@ import { type ErasureBasis, erasureBases, erasureId } from "../../../shared/gate
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { createDeleteSubject, ErasureInProgress } from "../../../shared/gateway/privacy/delete-subject.ts";
 import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
+import { createFindHidden } from "../../../shared/gateway/privacy/find-hidden.ts";
 import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
 import { SubjectHeld } from "../../../shared/gateway/privacy/subject-held.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
 import { UsageError } from "../terminal/errors.ts";
 import { type CommandLine, defineCommand, lastOf, type OperatorContext } from "./command.ts";
 import { type NamedSubject, placesOf, readSubject, subjectArguments, whatOf } from "./read-subject.ts";
-import { reportDeletion } from "./report-deletion.ts";
+import { isEmpty, reportDeletion } from "./report-deletion.ts";
 
 const blockUnknown = "--block-unknown";
 
@@ -31,10 +32,11 @@ export const subjectsDelete = defineCommand({
     isUnknownConfirmed: lastOf(line, "block-unknown") !== undefined,
   }),
   question: (subject) =>
-    `Erase the stored data of this ${whatOf(subject)} of ${placesOf(subject)} on stage ${subject.stage}? It is hidden at once, and removed after 24 hours.`,
+    `Erase the stored data of this ${whatOf(subject)} of ${placesOf(subject)} on stage ${subject.stage}? It is hidden at once, and removed after 24 hours${subject.stage === "local" ? ", divided by TIME_SCALE" : ""}.`,
   async run(context, { isUnknownConfirmed, ...input }) {
     const { stores, output, record } = context;
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
+    let until = 0;
     if (!isUnknownConfirmed) await confirmUnknown(context, input);
     for (const connection of input.connections) {
       const reason = input.basis;
@@ -50,9 +52,13 @@ export const subjectsDelete = defineCommand({
       const { events, deliveries, cases, jobs } = report;
       const count = events.length + deliveries.length + cases.length + jobs.length;
       await record.erasure({ ...connection, outcome: "hidden", reason, count });
-      reportDeletion(output, connection, report, true);
+      const found = await createFindHidden(stores)(id);
+      until = Math.max(until, found?.until ?? 0);
+      reportDeletion(output, connection, report, { isDeleted: true, hidden: found });
     }
-    output.remark("Hidden. It is removed after 24 hours; `subjects restore` brings it back until then.");
+    output.remark(
+      `Hidden. It is removed at ${new Date(until).toISOString()}; \`subjects restore\` brings it back until then.`,
+    );
     output.remark("Later copies of these webhooks are dropped. The runbook lists what is not covered.");
   },
 });
@@ -65,9 +71,8 @@ async function confirmUnknown({ stores, confirm }: OperatorContext, subject: Nam
     const report = await preview(id);
     // A second run finds what the first one has left, and may find nothing.
     if (await stores.store.findErasure(erasureId(subjectKey(await stores.digest(), id)))) return;
-    const { events, deliveries, cases, jobs, tombstones } = report;
     // A patient without events may have cases.
-    if ([events, deliveries, cases, jobs].some(({ length }) => length > 0) || tombstones.length > 1) return;
+    if (!isEmpty(report) || report.tombstones.length > 1) return;
   }
   await confirm(
     `Nothing is stored of this ${whatOf(subject)}: the id may be wrong. Drop its future webhooks that are dated before now all the same?`,

@@ -1,5 +1,6 @@
 import { createHoldSubject } from "../../../shared/gateway/privacy/subject-held.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
+import { countOfSubjects } from "../terminal/count-of.ts";
 import { defineCommand } from "./command.ts";
 import { placesOf, readSubject, subjectArguments, whatOf } from "./read-subject.ts";
 
@@ -8,7 +9,6 @@ export const subjectsHold = holdCommand({
   summary: "Forbid the erasure of a patient with all known cases, or of a case",
   held: true,
   verb: "Forbid",
-  done: "held",
 });
 
 export const subjectsRelease = holdCommand({
@@ -16,7 +16,6 @@ export const subjectsRelease = holdCommand({
   summary: "Allow the erasure of a patient or a case again, which was held",
   held: false,
   verb: "Allow",
-  done: "released",
 });
 
 function holdCommand(command: {
@@ -24,27 +23,38 @@ function holdCommand(command: {
   readonly summary: string;
   readonly held: boolean;
   readonly verb: string;
-  readonly done: string;
 }) {
-  const { name: noun, summary, held, verb, done } = command;
+  const { name: noun, summary, held, verb } = command;
   return defineCommand({
     name: noun,
     summary,
     ...subjectArguments,
-    examples: [`printf %s "$ID" | ${noun} md-integrations --patient-id - --stage prod`],
+    examples: [`printf %s "$ID" | ${noun} md-integrations --patient-id - --yes --stage prod`],
     read: async (line, context) => ({ ...(await readSubject(line, context)), stage: context.stage.name }),
     question: (subject) =>
       `${verb} the erasure of this ${whatOf(subject)} of ${placesOf(subject)} on stage ${subject.stage}?`,
-    async run({ stores, output }, { connections, name, value }) {
+    async run({ stores, output, problem }, subject) {
+      const { connections, name, value } = subject;
+      let isAnyStored = false;
       const holdSubject = createHoldSubject({ ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook });
       for (const { vendor, connection } of connections) {
-        const subjects = await holdSubject({ id: { vendor, connection, name, value }, held });
+        const { subjects, changed, isStored } = await holdSubject({ id: { vendor, connection, name, value }, held });
+        isAnyStored ||= isStored;
         output.record(
-          { vendor, connection, held, subjects },
-          `${vendor}/${connection}: ${subjects} patients and cases are ${done}.`,
+          { vendor, connection, held, subjects, changed },
+          `${vendor}/${connection}: ${resultOf(held, { subjects, changed })}`,
         );
+      }
+      if (held && !isAnyStored) {
+        problem(`Nothing is stored of this ${whatOf(subject)}: the id may be wrong. It is held all the same.`);
       }
       if (held) output.remark("What an erasure has hidden already stays hidden, and is not removed.");
     },
   });
+}
+
+/** @param counts the patient with all known cases, or the case, and how many of them were not in that state before */
+function resultOf(held: boolean, { subjects, changed }: { readonly subjects: number; readonly changed: number }) {
+  if (held) return `held: ${countOfSubjects(subjects)}${changed === 0 ? ", as before" : ""}.`;
+  return changed === 0 ? "was not held." : `released: ${countOfSubjects(changed)}.`;
 }

@@ -1,4 +1,5 @@
 import { createReapplyErasures } from "../../../shared/gateway/privacy/reapply-erasures.ts";
+import { countOf, countOfSubjects, countsOf } from "../terminal/count-of.ts";
 import { defineCommand } from "./command.ts";
 
 export const subjectsReapply = defineCommand({
@@ -14,9 +15,11 @@ export const subjectsReapply = defineCommand({
     await record.erasure({ vendor: null, connection: null, outcome: "erased", reason: "restore", count });
     output.record(
       { subjects, events, deliveries, cases, jobs, bodies, hidden, held },
-      `${subjects} erased patients and cases, ${hidden} hidden ones: ${events} events, ${deliveries} deliveries, ${cases} cases and ${jobs} jobs erased or hidden again.`,
-      `${held} patients and cases are held.`,
-      ...(bodies > 0 ? [`The scheduler removes ${bodies} bodies in the bucket within minutes.`] : []),
+      `Erased before: ${countOfSubjects(subjects)}; hidden: ${hidden}. Erased or hidden again: ${countsOf({ events, deliveries, cases, jobs })}.`,
+      `Held: ${countOfSubjects(held)}.`,
+      ...(bodies > 0
+        ? [`The scheduler removes ${countOf(bodies, "body", "bodies")} in the bucket within minutes.`]
+        : []),
     );
   },
 });

@@ -1,5 +1,6 @@
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
 import { createRestoreSubject } from "../../../shared/gateway/privacy/restore-subject.ts";
+import { countsOf } from "../terminal/count-of.ts";
 import { defineCommand } from "./command.ts";
 import { placesOf, readSubject, subjectArguments, whatOf } from "./read-subject.ts";
 
@@ -7,7 +8,7 @@ export const subjectsRestore = defineCommand({
   name: "subjects restore",
   summary: "Bring back a patient or a case within 24 hours of its erasure",
   ...subjectArguments,
-  examples: ['printf %s "$ID" | subjects restore md-integrations --patient-id - --stage prod'],
+  examples: ['printf %s "$ID" | subjects restore md-integrations --patient-id - --yes --stage prod'],
   read: async (line, context) => ({ ...(await readSubject(line, context)), stage: context.stage.name }),
   question: (subject) =>
     `Bring back the hidden data of this ${whatOf(subject)} of ${placesOf(subject)} on stage ${subject.stage}?`,
@@ -22,7 +23,7 @@ export const subjectsRestore = defineCommand({
       await record.erasure({ vendor, connection, outcome: "restored", count });
       output.record(
         { vendor, connection, events, deliveries, cases, jobs },
-        `${vendor}/${connection}: ${events} events, ${deliveries} deliveries, ${cases} cases and ${jobs} jobs are back.`,
+        `${vendor}/${connection}: brought back ${countsOf({ events, deliveries, cases, jobs })}.`,
       );
     }
     if (!found) throw new OperatorRefusal("Nothing of it is hidden: it was never erased, or is removed already.");

@@ -1,6 +1,9 @@
 import type { Clock } from "../../core/clock.ts";
+import { erasureId } from "../model/erasure.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
+import type { CaseStore } from "../ports/case-store.ts";
 import type { ErasureRecord } from "../ports/erasure-record.ts";
+import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
@@ -28,7 +31,10 @@ export function createRefuseHeld({ store }: RefuseHeldDependencies) {
 }
 
 export interface HoldSubjectDependencies extends FindSubjectDependencies {
-  readonly store: FindSubjectDependencies["store"] & Pick<SubjectIndex, "putHold" | "removeHold">;
+  readonly store: FindSubjectDependencies["store"] &
+    Pick<ErasureStore, "findErasure"> &
+    Pick<SubjectIndex, "putHold" | "removeHold" | "findHolds">;
+  readonly cases: Pick<CaseStore, "findCase">;
   readonly erasures: Pick<ErasureRecord, "add">;
   readonly clock: Clock;
   readonly digest: () => Promise<KeyedDigest>;
@@ -40,23 +46,40 @@ export interface SubjectToHold {
   readonly held: boolean;
 }
 
+/** What was held or released. */
+export interface HeldSubject {
+  /** The patient with all known cases, or the case. */
+  readonly subjects: number;
+  /** Those that were not in that state before. */
+  readonly changed: number;
+  /** Whether anything is stored of it, or hidden by its erasure. */
+  readonly isStored: boolean;
+}
+
 /**
  * Holds a patient with all cases that are known, or a case; or releases it. The record of erasures gets it first: a restored
  * store loses no hold.
- *
- * @returns a function that returns the number of subjects
  */
 export function createHoldSubject(deps: HoldSubjectDependencies) {
-  const { store, erasures, clock } = deps;
+  const { store, cases, erasures, clock } = deps;
   const findSubject = createFindSubject(deps);
-  return async ({ id, held }: SubjectToHold): Promise<number> => {
+  const isStored = async (of: string, found: FoundSubject): Promise<boolean> => {
+    if (found.keys.length > 1 || found.events.size > 0 || found.jobs.length > 0) return true;
+    if ((await store.findErasure(erasureId(of))) !== undefined) return true;
+    const states = await Promise.all(found.cases.map(({ caseKey }) => cases.findCase(caseKey)));
+    return states.some((state) => state !== undefined);
+  };
+  return async ({ id, held }: SubjectToHold): Promise<HeldSubject> => {
     const of = subjectKey(await deps.digest(), id);
     const on = clock.now();
-    const subjects = subjectsOf(await findSubject(id));
+    const found = await findSubject(id);
+    const subjects = subjectsOf(found);
+    const before = (await store.findHolds(found.keys)).length;
     for (const subject of subjects) {
       await erasures.add({ ...subject, state: held ? "held" : "released", on, at: on, of });
       await (held ? store.putHold(subject.key, on) : store.removeHold(subject.key));
     }
-    return subjects.length;
+    const changed = held ? subjects.length - before : before;
+    return { subjects: subjects.length, changed, isStored: await isStored(of, found) };
   };
 }

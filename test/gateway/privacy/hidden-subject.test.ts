@@ -185,10 +185,52 @@ describe("a patient that is erased", () => {
   });
 });
 
+describe("what hides a subject", () => {
+  it("is found until it is restored or removed, with the time of its removal", async () => {
+    const { harness } = await setUp();
+    expect(await harness.findHidden(patient)).toBeUndefined();
+    const until = harness.clock.now() + harness.erasureWaits.restorable;
+    await harness.delete(patient);
+
+    expect(await harness.findHidden(patient)).toEqual({ until, isOwn: true });
+    expect(await harness.findHidden(aCase)).toEqual({ until, isOwn: false });
+    await harness.restore(patient);
+    expect(await harness.findHidden(patient)).toBeUndefined();
+  });
+
+  it("is not found once it is removed", async () => {
+    const { harness } = await setUp();
+    await harness.delete(patient);
+    await harness.removeHidden();
+    expect(await harness.findHidden(aCase)).toBeUndefined();
+    expect(await harness.hold(aCase)).toEqual({ subjects: 1, changed: 1, isStored: false });
+  });
+});
+
+describe("a hold", () => {
+  const unknown: SubjectId = { ...patient, value: "patient-9" };
+
+  it("of an id of which nothing is stored reports that, and the release of what was not held changes nothing", async () => {
+    const { harness } = await setUp();
+    expect(await harness.hold(unknown, false)).toEqual({ subjects: 1, changed: 0, isStored: false });
+    expect(await harness.hold(unknown)).toEqual({ subjects: 1, changed: 1, isStored: false });
+    expect(await harness.hold({ ...aCase, value: "case-9" })).toMatchObject({ isStored: false });
+    expect(await harness.hold(aCase)).toMatchObject({ isStored: true });
+    expect(await harness.hold(unknown, false)).toMatchObject({ changed: 1 });
+  });
+
+  it("of a patient of whom everything is hidden reports that something is stored", async () => {
+    const { harness } = await setUp();
+    await harness.delete(patient);
+    expect(await harness.hold(patient)).toMatchObject({ isStored: true });
+  });
+});
+
 describe("a held patient", () => {
   it("cannot be erased, nor can a case of the patient that events name, until the hold is released", async () => {
     const { harness } = await setUp();
-    expect(await harness.hold(patient)).toBe(2);
+    expect(await harness.hold(patient)).toEqual({ subjects: 2, changed: 2, isStored: true });
+    expect(await harness.hold(patient)).toMatchObject({ changed: 0 });
 
     await expect(harness.delete(patient)).rejects.toThrow(SubjectHeld);
     await harness.hold(aCase, false);

@@ -31,7 +31,7 @@ describe("the operator's tool", () => {
   });
 
   it.each(commands.flatMap(({ examples }) => examples))("accepts its own example %s", async (example) => {
-    const command = (example.split(" | ").at(-1) ?? "").replace(/ < .*/, "").replace(/--stage \w+/, "--local");
+    const command = (example.split(" | ").at(-1) ?? "").replace(/ [<>] .*/, "").replace(/--stage \w+/, "--local");
     const words = [...command.matchAll(/"([^"]*)"|'([^']*)'|\S+/g)].map(([word, ...quoted]) => quoted.join("") || word);
     const { code, problems } = await run(words, { input: "0123", answer: { line: "y" } });
     expect(problems).toContain("/nowhere/stack.json");

@@ -8,6 +8,7 @@ import {
 } from "../../../shared/gateway/privacy/continue-erasure.ts";
 import { createDeleteSubject, type DeleteSubjectDependencies } from "../../../shared/gateway/privacy/delete-subject.ts";
 import type { SubjectId } from "../../../shared/gateway/privacy/event-about.ts";
+import { createFindHidden } from "../../../shared/gateway/privacy/find-hidden.ts";
 import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
 import {
   createReapplyErasures,
@@ -64,6 +65,8 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
   const seconds = (ms = clock.now()): number => Math.floor(ms / 1000);
   return {
     ...pipeline,
+    /** What the use cases of an erasure run with. */
+    stores: deps,
     paused,
     erasures,
     jobs: deps.jobs,
@@ -80,6 +83,7 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     },
     restore: (id: SubjectId, other: object = {}) => createRestoreSubject({ ...deps, ...other })(id),
     hold: (id: SubjectId, held = true) => createHoldSubject(deps)({ id, held }),
+    findHidden: (id: SubjectId) => createFindHidden(deps)(id),
     reapply: (other: Partial<ReapplyErasuresDependencies> = {}) => createReapplyErasures({ ...deps, ...other })(),
     /** A webhook's payload, of now unless said otherwise. */
     news: (fields: object, at?: number) => ({ event_type: "case_waiting", timestamp: seconds(at), ...fields }),

@@ -22,7 +22,10 @@ export function assessLogins(logins: readonly LoginFacts[], rules: LoginRules): 
 
 function assessLogin({ target, steps }: LoginFacts, { allowListed }: LoginRules): Assessment {
   const bad = steps.find(({ result }) => result !== "ok" && result !== "exists" && result !== "skipped");
-  if (bad === undefined) return ok(`${target}: ${steps.map(({ step }) => step).join(" and ")} succeed.`);
+  if (bad === undefined)
+    return ok(
+      `${target}: ${steps.map(({ step }) => step).join(" and ")} ${steps.length === 1 ? "succeeds" : "succeed"}.`,
+    );
   const status = bad.status === undefined ? "" : ` (${bad.status})`;
   const detail = `${target}: ${bad.step} ${bad.result}${status}. ${bad.meaning}`;
   if (allowListed.has(target.slice(0, target.indexOf("/")))) {

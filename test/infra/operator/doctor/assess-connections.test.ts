@@ -56,6 +56,15 @@ describe("a login", () => {
     expect(assessed[0]?.detail).toContain(target);
   });
 
+  it("that succeeds is stated in the singular, and with its probe in the plural", () => {
+    const target = "syncvet/default";
+    const details = [["login"], ["login", "probe"]].map((names) => {
+      const steps = (["login", "probe"] as const).filter((name) => names.includes(name));
+      return assessLogins([{ target, steps: steps.map((name) => ({ ...step("ok"), step: name })) }], rules)[0]?.detail;
+    });
+    expect(details).toEqual([`${target}: login succeeds.`, `${target}: login and probe succeed.`]);
+  });
+
   it("of a connection whose secret cannot be used is left to the check of secrets", () => {
     const used = { target: "syncvet/default", steps: [step("ok")] };
     expect(assessLogins([{ target: "inside-rx/default", steps: [] }, used], rules)).toHaveLength(1);
