@@ -59,7 +59,9 @@ export const subjectsDelete = defineCommand({
     output.remark(
       `Hidden. It is removed at ${new Date(until).toISOString()}; \`subjects restore\` brings it back until then.`,
     );
-    output.remark("Later copies of these webhooks are dropped. The runbook lists what is not covered.");
+    output.remark(
+      "Copies of these webhooks that come until then are hidden with it; later ones are dropped. The runbook lists what is not covered.",
+    );
   },
 });
 
