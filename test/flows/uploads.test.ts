@@ -77,7 +77,7 @@ describe("an upload", () => {
 
   test("is for the vendor that it was made for", async () => {
     const upload = await clients.upload(small, "md-integrations");
-    expect((await clients.send(attachment, upload)).status).toBe(400);
+    expect((await clients.send(attachment, upload)).status).toBe(404);
   });
 
   test.each([
