@@ -171,7 +171,7 @@ it("A stage runs on state that was restored into new names only when the restore
     ["subjects", "delete", "md-integrations", "--patient-id", "-", "--yes"],
     "patient-a\n",
   );
-  expect(deleted).toContain("1 events");
+  expect(deleted).toContain("1 event");
   await first.stop();
 
   const second = await startStack({ assembly: restoredAssembly(), dir, persist: true, timeScale: 30 });
