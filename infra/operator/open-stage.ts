@@ -9,7 +9,7 @@ import { dynamoCaseStore } from "../../shared/aws/dynamodb-case-store.ts";
 import { dynamoChainHeadStore } from "../../shared/aws/dynamodb-chain-head-store.ts";
 import { dynamoDisclosureIndex } from "../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoEndpointStore } from "../../shared/aws/dynamodb-endpoint-store.ts";
-import { dynamoHealthStore, healthTableOptions } from "../../shared/aws/dynamodb-health-store.ts";
+import { dynamoHealthStore } from "../../shared/aws/dynamodb-health-store.ts";
 import { dynamoJobStore } from "../../shared/aws/dynamodb-job-store.ts";
 import { dynamoKeyUses } from "../../shared/aws/dynamodb-key-uses.ts";
 import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts";
@@ -192,7 +192,7 @@ export function openStage(places: StagePlaces) {
     partnerStore: dynamoPartnerStore(partners),
     keyUses: dynamoKeyUses(partners),
     endpoints: dynamoEndpointStore(partners),
-    health: dynamoHealthStore(dynamoTable(dynamoDb, tokens, healthTableOptions)),
+    health: dynamoHealthStore(dynamoTable(dynamoDb, tokens)),
     due: whole,
     store: whole,
     cases: dynamoCaseStore(records),

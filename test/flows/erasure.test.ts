@@ -13,6 +13,8 @@ const { stack, clients } = await useTestStack(webhookClients, { timeScale: 6_000
 
 const patient = "63841550598330099";
 
+const now = (): number => Math.floor(Date.now() / 1000);
+
 async function operator(args: readonly string[], input = patient) {
   const terminal = testTerminal({ environment: { RX_LOCAL_DIR: dirname(stack.info.logs) }, input });
   const code = await runOperator([...args, "--local"], terminal);
@@ -94,6 +96,22 @@ it("A patient's order is hidden, restored, hidden again and removed a day later,
   expect([status, body["status"], body["operation"]]).toEqual([200, "succeeded", "createRefillRequest"]);
   expect(await objects()).toEqual([]);
   expect((await subjects("restore", "--yes")).code).not.toBe(0);
+}, 150_000);
+
+it("An event of a patient and its body in the bucket are removed a day later", async () => {
+  const id = "patient-with-events";
+  await clients.endpoint("erased-events");
+  const payload = { event_type: "case_created", case_id: "case-erased", patient_id: id, timestamp: now() - 60 };
+  expect(await clients.send({ payload: { ...payload, note: "x".repeat(600_000) } })).toEqual([200]);
+  await until(async () => (await clients.received("erased-events")).length === 1);
+  await clients.quiet();
+
+  stack.instances.clearAwsCalls();
+  const deleted = await operator(["subjects", "delete", "md-integrations/default", "--patient-id", "-", "--yes"], id);
+  expect(deleted.code, deleted.problems).toBe(0);
+  expect(deleted.text).toContain("1 event\n");
+  const removed = () => stack.instances.awsCalls("run-due-work").some(({ operation }) => operation === "DeleteObject");
+  await until(async () => removed() && !(await records()).includes(id), 90_000);
 }, 150_000);
 
 it("An erasure of which nothing is found asks again, and --yes alone does not answer that", async () => {
