@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { attackEvents } from "../../support/faults/event-attack.ts";
 import type { Part } from "../../support/faults/part.ts";
 import { repeated } from "../../support/faults/repeated.ts";
@@ -14,6 +15,9 @@ export const burstOfWebhooks: Part = {
       rule: `${burst} webhooks for one connection at once, every 5 s: deliveries of another connection's events`,
       pace: { everyMs: 250, forMs: 8_000 },
       attackMs: 20_000,
+      // Nothing waits here: instances beyond the processors would share them, and the webhook that is next, by whatever fair
+      // order, would take as many times longer. Lambda gives each instance its own.
+      maxInstances: availableParallelism(),
       async begin({ stack, newPayload }) {
         const sender = webhookSender(stack);
         let [sent, acknowledged] = [0, 0];

@@ -9,6 +9,8 @@ export interface EventAttack {
   /** Of the victim's events when it is quiet. */
   readonly pace: Pace;
   readonly attackMs: number;
+  /** Instances of each function; by default more than there are processors, since most of them wait for something. */
+  readonly maxInstances?: number;
   /**
    * Begins the attack.
    *
@@ -30,9 +32,9 @@ const firstAtOnce = 40;
  */
 export async function attackEvents(
   { stack, say }: Pick<PartContext, "stack" | "say">,
-  { rule, pace, attackMs, begin }: EventAttack,
+  { rule, pace, attackMs, maxInstances, begin }: EventAttack,
 ): Promise<readonly Figure[]> {
-  const partners = await eventPartners(await stack({}));
+  const partners = await eventPartners(await stack({ maxInstances }));
   const { eventsAtPace, send } = partners;
   const endFirst = await begin(partners, 1);
   await Promise.all(Array.from({ length: firstAtOnce }, () => send(victimConnection)));
