@@ -25,7 +25,7 @@ export type AnswerRecord =
 
 /**
  * Decides what is recorded of an answered request: a call without a job, one by one where it may concern a patient; and the
- * answer of a job that was made before or elsewhere, which the request is shown.
+ * answer of a job that an earlier request made, which a repeated one is shown.
  */
 export function recordOfAnswer(answered: AnsweredRequest): AnswerRecord {
   const { context, begun, answer } = answered;
@@ -34,7 +34,9 @@ export function recordOfAnswer(answered: AnsweredRequest): AnswerRecord {
     if (begun === 0) return { kind: "none" };
     return { kind: context.call.operation?.phi === false ? "count" : "receipt", receipt: callReceipt(answered) };
   }
-  const isShown = begun === 0 && answer.body !== undefined && answer.headers["Preference-Applied"] === undefined;
+  // A request that has waited for the end of its own job is answered by that job, which has receipts of its own: to refuse
+  // it for want of another one would invite its repetition.
+  const isShown = begun === 0 && answer.body !== undefined && answer.headers["Idempotency-Replayed"] === "true";
   return isShown && typeof job === "string"
     ? { kind: "receipt", receipt: readReceipt(answered, job) }
     : { kind: "none" };

@@ -13,7 +13,7 @@ export class CallCounts {
   #since: number | undefined;
   #counts = new Map<string, ReceiptDraft>();
 
-  /** @param receipt of the single call */
+  /** @param receipt of the single call, or the count of several that could not be sent */
   add(receipt: ReceiptDraft): void {
     this.#since ??= receipt.at;
     const { partner, key, vendor, connection, operation, outcome, status } = receipt;
@@ -26,7 +26,7 @@ export class CallCounts {
       at: this.#since,
       ...names,
     });
-    this.#counts.set(id, { ...counted, count: count + 1, bytes: bytes + receipt.bytes });
+    this.#counts.set(id, { ...counted, count: count + (receipt.count ?? 1), bytes: bytes + receipt.bytes });
   }
 
   /** Takes the counts whose minute is over. */
