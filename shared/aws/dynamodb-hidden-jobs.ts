@@ -1,4 +1,4 @@
-import { isTerminal, jobRecord } from "../gateway/model/job.ts";
+import { hasReleasedKey, isTerminal, jobRecord } from "../gateway/model/job.ts";
 import type { ErasureStore } from "../gateway/ports/erasure-store.ts";
 import { attributesOf, hiddenKey } from "./dynamodb-hidden-items.ts";
 import { absent, all, any, atMost, exists, is, isAsSeen, isOneOf } from "./records/conditions.ts";
@@ -76,7 +76,12 @@ export function dynamoHiddenJobs({ table, clock }: RecordTable): JobFunctions & 
     async removeEndedJob(id) {
       const item = await table.get(keyOf(id));
       if (item === undefined || item["erased"] !== true) return;
-      if (isTerminal(jobRecord.read({ ...item, id }).status)) await table.remove(keyOf(id));
+      const { status, outcome, updatedAt, createdAt } = jobRecord.read({ ...item, id });
+      // While it holds its key, a repetition of the request must find it, or the order is made a second time.
+      if (!isTerminal(status) || !hasReleasedKey({ status, outcome, updatedAt }, clock.now())) return;
+      // Another job may take the place of one with a released key at any time.
+      const isSeen = all(is("erased", true), is("createdAt", createdAt), is("status", status));
+      await table.update(keyOf(id), { set: { expiresAt: Math.floor(clock.now() / 1000) } }, isSeen);
     },
   };
 }

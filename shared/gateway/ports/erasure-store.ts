@@ -75,6 +75,9 @@ export interface ErasureStore {
   restoreHidden(erasure: string, id: HiddenId): Promise<void>;
   /** Removes the hidden copy permanently. */
   removeHidden(erasure: string, id: HiddenId): Promise<void>;
-  /** Removes the bare facts of a job of that erasure that has ended, as long as they are without a payload. */
+  /**
+   * Lets the bare facts of an ended job expire at once, as long as they are without a payload and the job holds no
+   * `Idempotency-Key`.
+   */
   removeEndedJob(job: string): Promise<void>;
 }
