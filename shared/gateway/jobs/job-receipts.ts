@@ -6,6 +6,7 @@ import type { Job, StoredJob } from "../model/job.ts";
 import { createReceipt, type ReceiptDraft, type ReceiptFacts } from "../model/receipt.ts";
 import type { JobEnd } from "../ports/job-store.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
+import { sendInTime } from "../receipts/send-in-time.ts";
 
 // Receipts of jobs. Each is made from the job's record, so that the scheduler makes the same one, under the same id, where
 // a crash has lost it (`handle-due-job.ts`).
@@ -52,7 +53,7 @@ export async function sendJobReceipts(
 ): Promise<boolean> {
   if (made.length === 0) return true;
   try {
-    await receipts.send(made);
+    await sendInTime(receipts, made);
     return true;
   } catch (error) {
     log.warn("job.receipt-not-sent", { job: job.id, ...describeError(error) });

@@ -1,6 +1,7 @@
 import { describeError, type Log } from "../../core/log.ts";
 import type { ReceiptDraft } from "../model/receipt.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
+import { sendInTime } from "./send-in-time.ts";
 
 /**
  * Sends a receipt of what is done already. Where its queue cannot be reached, the log has it instead, as an error: a
@@ -11,7 +12,7 @@ export async function sendReceipt(
   receipt: ReceiptDraft,
 ): Promise<void> {
   try {
-    await receipts.send([receipt]);
+    await sendInTime(receipts, [receipt]);
   } catch (error) {
     const { requestSha256: _, answerSha256: __, disclosed: ___, ...shown } = receipt;
     log.error("receipt.not-sent", { receipt: JSON.stringify(shown), ...describeError(error) });
