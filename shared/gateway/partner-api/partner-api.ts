@@ -39,7 +39,7 @@ export function partnerApi(deps: PartnerApiDependencies) {
     const method = request.method === "HEAD" ? "GET" : request.method;
     const route = found.find((one) => one.method === method);
     if (route === undefined) throw wrongMethod(found.map((one) => one.method));
-    return await answerOnRecord({ request, route }, async (disclose) => {
+    return await answerOnRecord({ request, route, vendors }, async (disclose) => {
       const partner = requireActive(await readCaller(partners, request.caller), clock.now());
       // A read causes neither a delivery nor a call.
       if (method !== "GET") await refuseLoops(request);

@@ -9,6 +9,8 @@ import type { AnyRoute } from "../routes/route.ts";
 export interface RoutedRequest {
   readonly request: GatewayRequest;
   readonly route: { readonly operation: string; readonly receipt: AnyRoute["receipt"] };
+  /** Ids of the vendors of this stage. */
+  readonly vendors: readonly string[];
 }
 
 /** The receipt of a request of which something is to be changed, before it is. */
@@ -29,7 +31,7 @@ export function answerReceipt(
   if (kind === undefined) return undefined;
   const outcome = kind === "payload-read" || kind === "list-read" ? "read" : "done";
   const { status } = answer;
-  const named = namesIn(String(answer.headers["Location"] ?? ""));
+  const named = namesIn(String(answer.headers["Location"] ?? ""), routed.vendors);
   const receipt = receiptOf(routed, { kind, step: "answered", at, outcome, status, answer });
   return { ...receipt, ...named, ...(disclosed && { disclosed }) };
 }
@@ -42,7 +44,9 @@ export function problemReceipt(routed: RoutedRequest, error: unknown, at: number
   const kind = refused ? "denied" : receipt === "change" || receipt === "resolve" ? receipt : undefined;
   if (kind === undefined || routed.request.caller === undefined) return undefined;
   const outcome = status >= 500 ? "failed" : "refused";
-  return { ...receiptOf(routed, { kind, step: "refused", at, outcome, status }), reason: name };
+  // What does not exist has no name.
+  const known = status === 404 ? { ...routed, request: { ...routed.request, path: "" } } : routed;
+  return { ...receiptOf(known, { kind, step: "refused", at, outcome, status }), reason: name };
 }
 
 interface Step {
@@ -54,7 +58,7 @@ interface Step {
   readonly answer?: GatewayResponse;
 }
 
-function receiptOf({ request, route }: RoutedRequest, { step, answer, ...facts }: Step): ReceiptDraft {
+function receiptOf({ request, route, vendors }: RoutedRequest, { step, answer, ...facts }: Step): ReceiptDraft {
   const { caller, requestId, path, body } = request;
   return createReceipt({
     ...facts,
@@ -62,22 +66,32 @@ function receiptOf({ request, route }: RoutedRequest, { step, answer, ...facts }
     partner: caller?.partnerId ?? null,
     key: caller?.keyId ?? null,
     operation: route.operation,
-    ...namesIn(path),
+    ...namesIn(path, vendors),
     request: body.length === 0 ? undefined : body,
     answer: inMemory(answer?.body),
   });
 }
 
-/** The gateway's own ids in a path. Any other part of it may be a vendor's id, and name a patient. */
-function namesIn(path: string): Pick<ReceiptDraft, "job" | "event" | "delivery" | "endpoint"> & { vendor?: string } {
+type Names = Partial<Pick<ReceiptDraft, "job" | "event" | "delivery" | "endpoint">> & { readonly vendor?: string };
+
+/**
+ * The gateway's own ids in a path. Any other part of it may be a vendor's id, and name a patient: only what has the exact form
+ * of an id that the gateway makes is named, and only a vendor of the stage.
+ */
+function namesIn(path: string, vendors: readonly string[]): Names {
   for (const part of path.split("/")) {
-    const [, kind, vendor] = ownId.exec(part) ?? [];
-    if (kind === "job") return { job: part, ...(vendor === undefined ? {} : { vendor }) };
+    const [, vendor] = jobId.exec(part) ?? [];
+    if (vendor !== undefined && vendors.includes(vendor)) return { job: part, vendor };
+    const [, kind, endpoint] = ownId.exec(part) ?? [];
     if (kind === "evt") return { event: part };
     if (kind === "dlv") return { delivery: part };
-    if (kind === "ep") return { endpoint: part };
+    if (endpoint !== undefined) return { endpoint: part };
   }
   return {};
 }
 
-const ownId = /^(job|evt|dlv|ep)_(?:([a-z0-9-]+)_)?[0-9a-f]{16,64}$/;
+/** As `jobIdOf` makes it. */
+const jobId = /^job_([a-z0-9-]+)_[0-9a-f]{40}$/;
+
+/** As `eventId`, `deliveryId` and the creation of an endpoint make it. */
+const ownId = /^(?:(evt|dlv)_[0-9a-f]{40}|(ep)_[0-9a-f]{24})$/;
