@@ -44,9 +44,11 @@ export function recordOfAnswer(answered: AnsweredRequest): AnswerRecord {
 
 function callReceipt(answered: AnsweredRequest): ReceiptDraft {
   const { body: request } = answered.context.call.request;
+  // An answer that was recorded and could not be given afterwards has another receipt for what its caller got instead.
+  const isProblem = answered.answer.body === undefined;
   return createReceipt({
     kind: "vendor-call",
-    of: [answered.context.request.requestId],
+    of: [answered.context.request.requestId, ...(isProblem ? ["problem"] : [])],
     ...factsOf(answered),
     outcome: answered.outcome,
     request: inMemory(request),

@@ -5,7 +5,7 @@ import { answerSubjects } from "../privacy/call-subjects.ts";
 import { createReleaseUpload } from "../uploads/release-upload.ts";
 import { afterEnd, isNotified } from "./attempt-end.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
-import { attemptReceipts, sendJobReceipts } from "./job-receipts.ts";
+import { attemptReceipts, dueAfter, sendJobReceipts } from "./job-receipts.ts";
 import {
   createEnqueueAttempt,
   createEnqueueJobNotification,
@@ -42,14 +42,15 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
   const { jobs, log } = deps;
   const findAnswered = createFindAnswered(deps);
   return async ({ job, lease, end, begun, at }: EndedAttempt): Promise<Completion> => {
-    const sent = await sendJobReceipts(
-      deps,
-      job,
-      attemptReceipts({ job, end, begun, at, answered: await findAnswered(job, end) }),
-    );
+    const attempt = { job, end, begun, at, answered: await findAnswered(job, end) };
+    const sent = await sendJobReceipts(deps, job, attemptReceipts(attempt));
+    const due = dueAfter(attempt, sent);
+    const kept: JobEnd = { ...end, ...due };
+    // No scheduler looks at a queued job for its receipts: they wait for the next ones, which may be hours away.
+    if (!sent && due.receiptsDue !== undefined) log.error("receipt.not-sent", { job: job.id, attempt: job.claims });
     const isDue = isNotified(job, end) || (!sent && end.status !== "queued");
     const write = async (): Promise<Completion> => {
-      const recorded = await jobs.completeAttempt(job.id, lease, end, at, notificationDueAt(deps, isDue));
+      const recorded = await jobs.completeAttempt(job.id, lease, kept, at, notificationDueAt(deps, isDue));
       if (!recorded) return "not-recorded";
       return sent || end.status === "queued" ? "recorded" : "receipts-due";
     };

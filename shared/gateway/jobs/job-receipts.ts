@@ -2,7 +2,7 @@ import { describeError, type Log } from "../../core/log.ts";
 import type { Outcome } from "../../core/outcome.ts";
 import { type Body, inMemory, sizeOf } from "../../http/body.ts";
 import { disclosedOf } from "../model/disclosure.ts";
-import type { Job, StoredJob } from "../model/job.ts";
+import type { DueReceipt, Job, StoredJob } from "../model/job.ts";
 import { createReceipt, type ReceiptDraft, type ReceiptFacts } from "../model/receipt.ts";
 import type { JobEnd } from "../ports/job-store.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
@@ -23,8 +23,15 @@ export interface AttemptToRecord {
   readonly answered?: readonly string[];
 }
 
-/** The receipts of an attempt's end: of its vendor call, unless nothing was sent, and of the job's end, unless it is queued again. */
-export function attemptReceipts({ job, end, begun, at, answered = [] }: AttemptToRecord): readonly ReceiptDraft[] {
+/**
+ * The receipts of an attempt's end: of its vendor call, unless nothing was sent, and of the job's end, unless it is queued
+ * again; before them those of earlier attempts that could not be sent.
+ */
+export function attemptReceipts(attempt: AttemptToRecord): readonly ReceiptDraft[] {
+  return [...dueReceipts(attempt.job), ...ownReceipts(attempt)];
+}
+
+function ownReceipts({ job, end, begun, at, answered = [] }: AttemptToRecord): readonly ReceiptDraft[] {
   const answer = "response" in end && end.response !== null ? end.response : undefined;
   const status = answer?.status ?? null;
   const facts = { at, outcome: outcomeOf(end), status, answer: answer?.body, answered };
@@ -37,7 +44,30 @@ export function recordedReceipts(job: Job): readonly ReceiptDraft[] {
   const { updatedAt: at, outcome, responseStatus: status } = job;
   const wasCalled = job.claims > 0 && outcome !== "not-sent" && !endsWithoutCall.has(job.status);
   const called = wasCalled ? [callReceipt(job, { at, outcome: outcome ?? "uncertain", status })] : [];
-  return [...called, endReceipt(job, at, status)];
+  return [...dueReceipts(job), ...called, endReceipt(job, at, status)];
+}
+
+/** An item of DynamoDB has an end at 400 KB. */
+const maxDueReceipts = 100;
+
+/**
+ * What the job's record keeps of receipts, once those of an attempt were sent or not. A job that has ended has them all from
+ * the scheduler; of an attempt after which it is queued again nothing else says that it was made.
+ */
+export function dueAfter(
+  { job, end, begun, at }: AttemptToRecord,
+  sent: boolean,
+): { readonly receiptsDue?: readonly DueReceipt[] } {
+  const before = job.receiptsDue ?? [];
+  if (sent) return before.length === 0 ? {} : { receiptsDue: [] };
+  if (end.status !== "queued" || begun === 0) return {};
+  return { receiptsDue: [...before, { claim: job.claims, at, outcome: end.outcome }].slice(-maxDueReceipts) };
+}
+
+function dueReceipts(job: Job | StoredJob): readonly ReceiptDraft[] {
+  return (job.receiptsDue ?? []).map(({ claim, ...facts }) =>
+    callReceipt({ ...job, claims: claim }, { ...facts, status: null }),
+  );
 }
 
 /** The receipt of an attempt whose function ended before it recorded a result. */
@@ -70,13 +100,14 @@ type CallFacts = Pick<ReceiptFacts, "at" | "outcome"> & {
   readonly answered?: readonly string[];
 };
 
+/** A late answer of an attempt whose job was marked uncertain is another receipt: each says what was known at its time. */
 function callReceipt(job: Job | StoredJob, { answer, answered = [], ...facts }: CallFacts): ReceiptDraft {
   const disclosed = disclosedOf([...new Set([...(job.subjects ?? []), ...answered])], job.purpose ?? null);
   const request = "request" in job ? job.request.body : undefined;
   return withBodies(
     createReceipt({
       kind: "vendor-call",
-      of: [job.id, job.createdAt, job.claims],
+      of: [job.id, job.createdAt, job.claims, ...(facts.outcome === "uncertain" ? ["uncertain"] : [])],
       ...namesOf(job),
       ...facts,
       request: inMemory(request),

@@ -69,10 +69,12 @@ export const jobMarks = {
   vendorPending: constant(true),
 };
 
-/** What the attempts of a job add up to. */
+/** What the attempts of a job leave behind. */
 const counts = {
   /** `attempts` less `claims`. */
   extraAttempts: integer(),
+  /** Attempts whose receipts could not be sent: the next receipts of the job are sent with them. The newest hundred. */
+  receiptsDue: list(openObject({ claim: integer(), at: integer(), outcome: enumOf(outcomes) })),
 };
 
 /** Set where a webhook has ended a job that was `vendorPending`, which has a notification of its own. */
@@ -123,6 +125,9 @@ export function toJob({ extraAttempts = 0, creation: _, ...job }: JobRecord): Jo
 export type JobMarks = Partial<ValuesOf<typeof jobMarks>>;
 
 export type JobCounts = Partial<ValuesOf<typeof counts>>;
+
+/** An attempt whose receipt could not be sent. `at` is when it ended, in epoch milliseconds. */
+export type DueReceipt = ValuesOf<typeof counts>["receiptsDue"][number];
 
 /** A job with its request and answer. */
 export interface StoredJob extends Job {

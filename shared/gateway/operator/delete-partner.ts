@@ -74,7 +74,9 @@ function createEndJobs({ jobs, clock }: DeletePartnerDependencies) {
     const [cancelledJobs, openJobs]: [string[], string[]] = [[], []];
     for await (const { id, status } of pagesOf((after, limit) => jobs.listJobs(partnerId, after, limit))) {
       if (isTerminal(status)) continue;
-      const isCancelled = status === "queued" && (await jobs.endQueued(id, "cancelled", clock.now(), undefined));
+      const now = clock.now();
+      // It stays due: the scheduler sends the receipt of its end.
+      const isCancelled = status === "queued" && (await jobs.endQueued(id, "cancelled", now, now));
       (isCancelled ? cancelledJobs : openJobs).push(id);
     }
     return { cancelledJobs, openJobs };

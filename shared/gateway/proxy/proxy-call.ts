@@ -61,13 +61,13 @@ export function createProxyCall(deps: ProxyDependencies): (request: GatewayReque
       // Another call cannot use it: it does not count among its partner's uploads any more.
       if (upload?.usedBy === null) await deps.uploadShare?.countUsed(upload);
       refuseAssumedPath(deps.vendor, call, whole);
-      const redirecting = redirectLargeResponse(whole, deps.vendor.id).catch((cause: unknown) => {
+      const answer = await redirectLargeResponse(whole, deps.vendor.id).catch((cause: unknown) => {
         deps.log.error("answer.unavailable", { requestId: request.requestId, ...describeError(cause) });
         throw answerUnavailable(whole, call.safe, cause);
       });
       const { begun } = progress;
-      const recording = record.recordAnswer({ context: accepted, begun, outcome: "answered", answer: whole });
-      const [answer] = await Promise.all([redirecting, recording]);
+      // Last: an answer that cannot be given is a problem, with a receipt or a count of its own.
+      await record.recordAnswer({ context: accepted, begun, outcome: "answered", answer: whole });
       const isQueued = answer.status === 202 && prefer.respondAsync;
       audit(deps, accepted, { outcome: isQueued ? "queued" : "answered", answer: whole });
       const limited = withOwnHeaders(answer, ownHeaders());

@@ -71,8 +71,10 @@ export function createRecordRequest(deps: RecordRequestDependencies) {
       try {
         await receipts.send(due);
       } catch (error) {
-        for (const receipt of due) counts.add(receipt);
-        log.warn("receipt.counts-not-sent", { receipts: due.length, ...describeError(error) });
+        const lost = counts.keepUnsent(due, clock.now()).length;
+        const shown = { receipts: due.length, lost, ...describeError(error) };
+        if (lost > 0) log.error("receipt.not-sent", shown);
+        else log.warn("receipt.counts-not-sent", shown);
       }
     },
   };

@@ -33,7 +33,10 @@ export interface Comparison {
   readonly invented: readonly string[];
   /** Receipts that changes have from before they were made, and ends of jobs. */
   readonly further: number;
-  /** Ends that a function announced, and did not live to record. */
+  /**
+   * Ends that a function announced, and did not live to record, and calls that its receipt says were answered while the job
+   * is uncertain, or the other way round.
+   */
   readonly superseded: number;
   /** Receipts of requests whose answer was lost. */
   readonly unanswered: number;
@@ -42,7 +45,7 @@ export interface Comparison {
 /** Compares the distinct receipts of a chain with what was done: one for each action, and none without. */
 export function compareReceipts(done: Done, receipts: readonly Receipt[]): Comparison {
   const distinct = new Map(receipts.map((one) => [one.id, one]));
-  const { actions, further, ends } = requiredIds(done);
+  const { actions, further, ends, counterparts } = requiredIds(done);
   const jobs = new Map(done.jobs.map((job) => [job.id, job]));
   const byRequest = requestIds(done.requests);
   const deliveries = Map.groupBy(
@@ -50,7 +53,9 @@ export function compareReceipts(done: Done, receipts: readonly Receipt[]): Compa
     ({ event, endpoint }) => `${event} ${endpoint}`,
   );
   const calls = Map.groupBy(
-    [...distinct.values()].filter(({ kind, job }) => kind === "vendor-call" && job !== undefined),
+    [...distinct.values()].filter(
+      ({ kind, job, id }) => kind === "vendor-call" && job !== undefined && !counterparts.has(id),
+    ),
     ({ job = "" }) => job,
   );
   const isKnown = (one: Receipt): boolean => {
@@ -72,7 +77,7 @@ export function compareReceipts(done: Done, receipts: readonly Receipt[]): Compa
     doubled: [...deliveries, ...calls].flatMap(([of, same]) => (same.length > 1 ? [of] : [])),
     invented: all.filter((one) => !isKnown(one)).map(({ kind, id }) => `${kind} ${id}`),
     further: further.size,
-    superseded: all.filter(isEnd).length,
+    superseded: all.filter((one) => isEnd(one) || counterparts.has(one.id)).length,
     unanswered: all.filter(({ id }) => byRequest.has(id) && !required.has(id)).length,
   };
 }
@@ -82,6 +87,8 @@ function requiredIds({ answered, jobs }: Pick<Done, "answered" | "jobs">) {
   const actions = new Map<string, string>();
   const further = new Map<string, string>();
   const ends = new Set<string>();
+  /** What a call's receipt would be, had its job ended otherwise. */
+  const counterparts = new Set<string>();
   const add = (to: Map<string, string>, ...[kind, of]: Parameters<typeof receiptId>): string => {
     const id = receiptId(kind, of);
     to.set(id, `${kind} ${of.join(" ")}`);
@@ -99,10 +106,14 @@ function requiredIds({ answered, jobs }: Pick<Done, "answered" | "jobs">) {
     add(further, "change", [request, "requested"]);
   }
   for (const { id, createdAt, claims, status, outcome } of jobs) {
-    if (outcome !== "not-sent") add(actions, "vendor-call", [id, createdAt, claims]);
+    const certain = [id, createdAt, claims];
+    const uncertain = [...certain, "uncertain"];
+    const isUncertain = outcome === "uncertain";
+    counterparts.add(receiptId("vendor-call", isUncertain ? certain : uncertain));
+    if (outcome !== "not-sent") add(actions, "vendor-call", isUncertain ? uncertain : certain);
     ends.add(add(further, "job-end", [id, createdAt, status, claims]));
   }
-  return { actions, further, ends };
+  return { actions, further, ends, counterparts };
 }
 
 /** Every id that a receipt of one of these requests can have. */
@@ -110,6 +121,7 @@ function requestIds(requests: ReadonlySet<string>): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const request of requests) {
     for (const kind of ["vendor-call", "payload-read", "denied"] as const) ids.add(receiptId(kind, [request]));
+    ids.add(receiptId("vendor-call", [request, "problem"]));
     for (const kind of ["change", "payload-read", "list-read", "denied"] as const)
       for (const step of ["requested", "answered", "refused"]) ids.add(receiptId(kind, [request, step]));
   }

@@ -1,11 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { createHandleDueJob } from "../../../shared/gateway/jobs/handle-due-job.ts";
+import type { JobNotificationMessage } from "../../../shared/gateway/messages/event-work-messages.ts";
+import { jobWaits } from "../../../shared/gateway/model/job-times.ts";
 import { createDeletePartner } from "../../../shared/gateway/operator/delete-partner.ts";
 import { OperatorNotFound, OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
+import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 import { anEndpoint, aPartner } from "../../support/builders/an-endpoint.ts";
 import { crashing, Life } from "../../support/fakes/crashing.ts";
 import { manualClock } from "../../support/fakes/manual-clock.ts";
+import { memoryQueue } from "../../support/fakes/memory-queue.ts";
+import { memoryReceipts } from "../../support/fakes/memory-receipts.ts";
 import { memoryEndpointStore, memoryJobStore, memoryPartnerStore } from "../../support/fakes/memory-stores.ts";
+import { silentLog } from "../../support/fakes/silent-log.ts";
 
 async function harness() {
   const clock = manualClock();
@@ -70,6 +77,20 @@ describe("the deletion of a partner", () => {
       "job_si-compounding_2": "sending",
       "job_si-compounding_3": "queued",
     });
+  });
+
+  it("leaves the jobs that it cancels to the scheduler, which sends the receipts of their ends", async () => {
+    const { addJob, jobs, clock, deletePartner } = await harness();
+    await addJob("job_si-compounding_1");
+    await deletePartner(true);
+    const receipts = memoryReceipts();
+    const deps = { jobs, queues: new Map(), eventQueue: memoryQueue<JobNotificationMessage>(), receipts, clock };
+    const handleDueJob = createHandleDueJob({ ...deps, waits: jobWaits(1), log: silentLog() });
+    const handlers = new Map([["job_", handleDueJob]]);
+    await createRunDueWork({ store: jobs, handlers, clock, log: silentLog() })(() => 55_000);
+    expect(receipts.sent.map(({ kind, outcome, job }) => [kind, outcome, job])).toEqual([
+      ["job-end", "cancelled", "job_si-compounding_1"],
+    ]);
   });
 
   it("is completed by a second run, wherever the first one crashed", async () => {

@@ -88,6 +88,82 @@ describe("The receipts of vendor calls", () => {
     expect(new Set(harness.receipts.sent.map(({ id }) => id)).size).toBe(harness.receipts.sent.length);
   });
 
+  it("A refused attempt whose receipt cannot be sent raises the alarm, and has it with the job's next receipts", async () => {
+    for (const next of ["attempt", "cancel", "expire"] as const) {
+      const harness = jobHarness();
+      await harness.refill({ prefer: "respond-async" });
+      for (const at of [1, 2]) {
+        harness.vendor.script.push({ ...answers(429, "", { "retry-after": ["60"] }), done: false });
+        harness.receipts.fail(1);
+        await harness.processQueue();
+        expect(harness.lines().filter((line) => line.includes('"receipt.not-sent"'))).toHaveLength(at);
+        harness.clock.advance(61_000);
+      }
+      expect(kinds(harness)).toEqual([]);
+
+      if (next === "attempt") await harness.processQueue();
+      if (next === "cancel") await harness.api("DELETE", `/v1/jobs/${harness.onlyJob().id}`);
+      if (next === "expire") {
+        harness.queue.takeAll();
+        harness.clock.advance(25 * 3_600_000);
+        await harness.runDueWork();
+      }
+
+      const { sent } = harness.receipts;
+      const calls = sent.filter(({ kind }) => kind === "vendor-call").map(({ outcome }) => outcome);
+      expect(calls).toEqual(["rejected", "rejected", ...(next === "attempt" ? ["answered"] : [])]);
+      expect(sent.filter(({ kind }) => kind === "job-end")).toHaveLength(1);
+      expect(new Set(sent.map(({ id }) => id)).size).toBe(sent.length);
+    }
+  });
+
+  it("Receipts of refused attempts that were sent are not sent again", async () => {
+    const harness = jobHarness();
+    await harness.refill({ prefer: "respond-async" });
+    for (const fails of [1, 0]) {
+      harness.vendor.script.push({ ...answers(429, "", { "retry-after": ["60"] }), done: false });
+      harness.receipts.fail(fails);
+      await harness.processQueue();
+      harness.clock.advance(61_000);
+    }
+    await harness.processQueue();
+    expect(kinds(harness)).toEqual(["vendor-call", "vendor-call", "vendor-call", "job-end"]);
+  });
+
+  it("A late answer of a job that was marked uncertain has receipts of its own", async () => {
+    const harness = jobHarness();
+    await harness.refill({ prefer: "respond-async" });
+    const by = harness.instance();
+    await harness.processQueue({
+      ...by,
+      exchange: async (request, limits) => {
+        const answer = await by.exchange(request, limits);
+        harness.clock.advance(35_000);
+        await harness.runDueWork();
+        return answer;
+      },
+    });
+
+    const { sent } = harness.receipts;
+    expect(sent.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      "vendor-call uncertain",
+      "job-end uncertain",
+      "vendor-call answered",
+      "job-end succeeded",
+    ]);
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(4);
+  });
+
+  it("An answer that cannot be given has one receipt, of the problem that its caller gets", async () => {
+    const harness = jobHarness();
+    const answer = { status: 200, headers: {}, body: { key: "answers/large", size: 9_000_000 } };
+    harness.vendor.script.push({ exchange: { kind: "answered", answer }, done: true });
+    const by = harness.instance();
+    const { status } = await harness.lookUp({}, { ...by, bodies: { ...by.bodies, linkToGet: unreachable } });
+    expect(status).toBe(503);
+    expect(harness.receipts.sent.map(({ status: shown }) => shown)).toEqual([503]);
+  });
+
   it("A repetition of a request, and a response that is read, are reads of the payload", async () => {
     const harness = jobHarness();
     await harness.refill({ "idempotency-key": "k1" });

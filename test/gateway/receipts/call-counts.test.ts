@@ -30,3 +30,28 @@ it("Counts of two containers, and of two minutes, have different ids", () => {
   const ids = [idOf(counts, 0), idOf(counts, 100_000), idOf(new CallCounts(), 0)];
   expect(new Set(ids).size).toBe(3);
 });
+
+it("Counts that could not be sent are sent again as they were, beside those of the next minute", () => {
+  const counts = new CallCounts();
+  counts.add(callAt(0, "getStates"));
+  const first = counts.takeDue(60_000);
+  expect(counts.keepUnsent(first, 60_000)).toEqual([]);
+  counts.add(callAt(70_000, "getStates"));
+  expect(counts.takeDue(129_999)).toEqual([]);
+
+  const [again, next, ...others] = counts.takeDue(130_000);
+
+  expect([again]).toEqual(first);
+  expect(next).toMatchObject({ operation: "getStates", count: 1 });
+  expect(next?.id).not.toBe(again?.id);
+  expect(others).toEqual([]);
+});
+
+it("Counts that could not be sent are tried each minute, also without further calls, and the oldest beyond a thousand are lost", () => {
+  const counts = new CallCounts();
+  for (let number = 0; number < 1_001; number += 1) counts.add(callAt(0, `operation-${number}`));
+  const due = counts.takeDue(60_000);
+  expect(counts.keepUnsent(due, 60_000).map(({ operation }) => operation)).toEqual(["operation-0"]);
+  expect(counts.takeDue(119_999)).toEqual([]);
+  expect(counts.takeDue(120_000)).toEqual(due.slice(1));
+});
