@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type LocalStack, startStack } from "../../infra/local/start-stack.ts";
 import { synthesize } from "../../infra/local/synthesize.ts";
+import { sourceVersion } from "../../infra/source-version.ts";
 import type { Figure, Part, PartContext } from "../support/faults/part.ts";
 import { seeded } from "../support/faults/seeded.ts";
+import { describeMachine, machineLine } from "../support/machine.ts";
 import { attacks } from "./isolation/attacks.ts";
 import { largeBodies } from "./large-bodies.ts";
 import { oneKey } from "./one-key.ts";
@@ -12,6 +14,9 @@ import { isWanted, readOptions } from "./options.ts";
 import { receiptsKilled } from "./receipts/receipts-killed.ts";
 import { receiptsSent } from "./receipts/receipts-sent.ts";
 import { receivedTwice } from "./received-twice.ts";
+import { type FaultRun, type PartRun, readFaultRuns } from "./report/fault-run.ts";
+import { printRun } from "./report/print-run.ts";
+import { writeReliability } from "./report/write-reliability.ts";
 import { coldTokens } from "./tokens/cold-tokens.ts";
 import { failingLogin } from "./tokens/failing-login.ts";
 import { lostLease } from "./tokens/lost-lease.ts";
@@ -58,34 +63,41 @@ const parts: readonly Part[] = [
 ];
 
 const options = readOptions(process.argv.slice(2));
-const command = `npm run test:faults -- --seed ${options.seed} --writes ${options.writes} --events ${options.events}`;
-const machine = `${availableParallelism()} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
 const say = (line: string): void => console.log(`${new Date().toISOString().slice(11, 19)}  ${line}`);
-say(`${command} on ${machine}`);
+const runs = options.from.length > 0 ? readFaultRuns(options.from) : [await runAll()];
+if (options.json !== undefined) writeFileSync(options.json, `${JSON.stringify(runs[0], null, 2)}\n`);
+for (const one of runs) printRun(one);
+if (options.docs) writeReliability(runs);
+const all = runs.flatMap(({ parts: ended }) => ended.flatMap(({ figures }) => figures));
+if (all.some(({ holds }) => holds === false)) process.exitCode = 1;
 
-const dir = mkdtempSync(join(tmpdir(), "rx-gateway-faults-"));
-const assembly = join(dir, "cdk.out");
-const figures: Figure[] = [];
-try {
-  await synthesize(assembly);
-  const begun: Promise<readonly Figure[]>[] = [];
-  for (const part of parts) {
-    if (!isWanted(part, options)) continue;
-    const resting = Promise.withResolvers<void>();
-    const ended = run(part, resting.resolve);
-    begun.push(ended);
-    await Promise.race([ended, resting.promise]);
+async function runAll(): Promise<FaultRun> {
+  const started = { at: new Date().toISOString(), version: sourceVersion(), machine: describeMachine() };
+  const { seed, writes, events } = options;
+  const only = options.only.map((name) => ` --only ${name}`).join("");
+  const command = `npm run test:faults -- --seed ${seed} --writes ${writes} --events ${events}${only}`;
+  say(`${command} on ${machineLine(started.machine)}`);
+  const dir = mkdtempSync(join(tmpdir(), "rx-gateway-faults-"));
+  const begun: Promise<PartRun>[] = [];
+  try {
+    await synthesize(join(dir, "cdk.out"));
+    for (const part of parts) {
+      if (!isWanted(part, options)) continue;
+      const resting = Promise.withResolvers<void>();
+      const ended = run(part, dir, resting.resolve).then((figures) => ({ name: part.name, figures }));
+      begun.push(ended);
+      await Promise.race([ended, resting.promise]);
+    }
+    return { ...started, command, parts: await Promise.all(begun) };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
   }
-  figures.push(...(await Promise.all(begun)).flat());
-} finally {
-  rmSync(dir, { recursive: true, force: true });
 }
-printFigures(figures);
-if (figures.some(({ holds }) => holds === false)) process.exitCode = 1;
 
-async function run(part: Part, rest: () => void): Promise<readonly Figure[]> {
+async function run(part: Part, dir: string, rest: () => void): Promise<readonly Figure[]> {
   say(part.name);
   const stacks: LocalStack[] = [];
+  const assembly = join(dir, "cdk.out");
   const context: PartContext = {
     chance: seeded(options.seed),
     writes: options.writes,
@@ -110,13 +122,5 @@ async function run(part: Part, rest: () => void): Promise<readonly Figure[]> {
     return [{ rule: `${part.name} comes to its end`, measured: String(error), holds: false }];
   } finally {
     for (const stack of stacks) await stack.stop();
-  }
-}
-
-function printFigures(all: readonly Figure[]): void {
-  console.log(`\n${command}\n${machine}\n`);
-  for (const { rule, measured, holds } of all) {
-    const decision = holds === undefined ? "    " : holds ? "ok  " : "FAIL";
-    console.log(`${decision}  ${rule.padEnd(100)}  ${measured}`);
   }
 }

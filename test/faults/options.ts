@@ -10,6 +10,12 @@ export interface FaultOptions {
   readonly events: number;
   /** Names of the parts to run, or their words before a slash; all of them if empty. */
   readonly only: readonly string[];
+  /** A file for the run. */
+  readonly json?: string | undefined;
+  /** Files of runs that are reported, so that nothing is run. */
+  readonly from: readonly string[];
+  /** Writes the figures into `docs/reliability.md`. */
+  readonly docs: boolean;
 }
 
 /** @throws Error with the usage for invalid options */
@@ -21,6 +27,9 @@ export function readOptions(args: readonly string[]): FaultOptions {
       writes: { type: "string" },
       events: { type: "string" },
       only: { type: "string", multiple: true },
+      json: { type: "string" },
+      from: { type: "string", multiple: true },
+      docs: { type: "boolean", default: false },
     },
   });
   const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
@@ -29,10 +38,11 @@ export function readOptions(args: readonly string[]): FaultOptions {
   const isFrom = (min: number, value: number): boolean => Number.isInteger(value) && value >= min;
   if (!isFrom(0, seed) || !isFrom(20, writes) || !isFrom(20, events)) {
     throw new Error(
-      "Usage: npm run test:faults -- [--seed <whole number>] [--writes <20 or more>] [--events <20 or more>] [--only <part>]…",
+      "Usage: npm run test:faults -- [--seed <whole number>] [--writes <20 or more>] [--events <20 or more>] [--only <part>]… [--json <file>] [--from <file>]… [--docs]",
     );
   }
-  return { seed, writes, events, only: values.only ?? [] };
+  const { json, docs, only = [], from = [] } = values;
+  return { seed, writes, events, only, json, from, docs };
 }
 
 /** Whether a part runs: by its name or the one of its group, and without any name where it needs no quiet machine. */

@@ -1,5 +1,5 @@
+import type { Machine } from "../../support/machine.ts";
 import type { Figure } from "./figure.ts";
-import type { Machine } from "./machine.ts";
 
 /** One run of the bench, as `--json` writes it. */
 export interface Run {

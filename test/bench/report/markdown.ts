@@ -1,10 +1,11 @@
+import { machineLine } from "../../support/machine.ts";
+import { type Marks, replaceFigures } from "../../support/replace-figures.ts";
 import { mediansOf } from "../figures/compare.ts";
 import type { Figure, Unit } from "../figures/figure.ts";
-import { machineLine } from "../figures/machine.ts";
 import type { Run } from "../figures/run.ts";
 import { numberText } from "./print.ts";
 
-const [start, end] = ["<!-- figures: written by the bench -->", "<!-- end of figures -->"];
+const marks: Marks = ["<!-- figures: written by the bench -->", "<!-- end of figures -->"];
 
 /**
  * Replaces the figures of a document by those of a run.
@@ -12,7 +13,7 @@ const [start, end] = ["<!-- figures: written by the bench -->", "<!-- end of fig
  * @throws Error for a document without the two comments that enclose them
  */
 export function withFigures(document: string, run: Run, earlier: Run | undefined, plots: readonly string[]): string {
-  return replaceFigures(document, figures(run, earlier, plots));
+  return replaceFigures(document, marks, figures(run, earlier, plots));
 }
 
 /**
@@ -26,13 +27,7 @@ export function withParts(document: string, run: Run): string {
     lines.push("", `### ${title}`, "", "| | dollars | of which |", "|---|---|---|");
     lines.push(...list.map((one) => `| ${one.title} | ${numberText(one.median)} | ${one.detail ?? ""} |`));
   }
-  return replaceFigures(document, lines.join("\n"));
-}
-
-function replaceFigures(document: string, text: string): string {
-  const [from, to] = [document.indexOf(start), document.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`The document has no "${start}" and "${end}".`);
-  return `${document.slice(0, from + start.length)}\n\n${text}\n\n${document.slice(to)}`;
+  return replaceFigures(document, marks, lines.join("\n"));
 }
 
 function figures(run: Run, earlier: Run | undefined, plots: readonly string[]): string {

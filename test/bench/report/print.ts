@@ -1,6 +1,6 @@
+import { machineLine } from "../../support/machine.ts";
 import { findExceeded, mediansOf } from "../figures/compare.ts";
 import type { Figure } from "../figures/figure.ts";
-import { machineLine } from "../figures/machine.ts";
 import type { Run } from "../figures/run.ts";
 
 const [titleWidth, columnWidth] = [72, 10];

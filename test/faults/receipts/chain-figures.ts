@@ -59,6 +59,7 @@ export async function tamperWith(
           ? `${tamperedChains} of ${tamperedChains} found, ${untouched} in the untouched one`
           : `missed: ${missed.join(", ")}`,
       holds: missed.length === 0 && untouched === 0 && original.size > 1,
+      published: "tampering",
     },
   ];
 }

@@ -25,6 +25,7 @@ export function receiptFigures(
       rule: `${matched + missing.length} actions, instances killed ${sumOf(killed)} times: each has one distinct receipt`,
       measured: `${matched} distinct, ${Math.round(ms / 1000)} s`,
       holds: missing.length === 0 && sumOf(killed) > 0,
+      published: "receipts",
     },
     { rule: "… missing, those of a change before it and of jobs' recorded ends among them: 0", ...none(missing) },
     { rule: "… more than one of one call or delivery: 0", ...none(doubled) },

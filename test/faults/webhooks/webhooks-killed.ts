@@ -186,6 +186,7 @@ function figuresOf(tally: WebhookTally, sides: string, seconds: number): readonl
     {
       rule: `${tally.sent} webhooks, with a death ${sides} every state change on their way`,
       measured: `${seconds} s`,
+      published: "webhooks",
     },
     {
       rule: "… sent, acknowledged, recorded, delivered, attempts, requests repeated",
@@ -193,8 +194,16 @@ function figuresOf(tally: WebhookTally, sides: string, seconds: number): readonl
         ", ",
       ),
     },
-    { rule: "… acknowledged and not at every endpoint that asks for it: 0 (lost)", ...none(tally.lost) },
-    { rule: "… under two ids, or as two deliveries to one endpoint: 0 (doubled)", ...none(tally.doubled) },
+    {
+      rule: "… acknowledged and not at every endpoint that asks for it: 0 (lost)",
+      ...none(tally.lost),
+      published: "webhooks-lost",
+    },
+    {
+      rule: "… under two ids, or as two deliveries to one endpoint: 0 (doubled)",
+      ...none(tally.doubled),
+      published: "webhooks-doubled",
+    },
     { rule: "… recorded or on its way, and not ended well: 0", ...none(tally.unended) },
   ];
 }

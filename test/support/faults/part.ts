@@ -1,4 +1,5 @@
 import type { LocalStack, LocalStackOptions } from "../../../infra/local/start-stack.ts";
+import type { PublishedRow } from "./published-rows.ts";
 import type { Chance } from "./seeded.ts";
 
 /** One rule, the measured value, and whether the rule holds. A figure without a decision is only reported. */
@@ -6,6 +7,8 @@ export interface Figure {
   readonly rule: string;
   readonly measured: string;
   readonly holds?: boolean;
+  /** The row of `docs/reliability.md` that it answers. */
+  readonly published?: PublishedRow;
 }
 
 export interface PartContext {
