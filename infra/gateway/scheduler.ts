@@ -28,7 +28,7 @@ const dueItems: ItemUses = {
 
 /** Runs due work each minute, which includes what a crash interrupted. */
 export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: GatewayQueues): void {
-  const { records, directory, bodies, erasureBucket } = platform.state;
+  const { records, directory, tokens, bodies, erasureBucket } = platform.state;
   const scheduler = platform
     .function("run-due-work", {
       description: "Each minute: runs due work, which includes what a crash interrupted",
@@ -37,6 +37,7 @@ export function addScheduler(platform: Platform, { eventWork, delivery, jobs }: 
     })
     .bindTable("RECORDS_TABLE", records, dueItems, ["due"])
     .bindTable("DIRECTORY_TABLE", directory, { partner: ["get"], endpoint: ["get", "query", "update"] })
+    .bindTable("TOKENS_TABLE", tokens, { "use#*": ["update"] })
     .bindBucket("BODIES_BUCKET", bodies, { "uploads/*": ["remove"], "events/*": ["remove"], "jobs/*": ["remove"] })
     .bindBucket("ERASURES_BUCKET", erasureBucket, { "erasures/*": ["write"] })
     .bindSender("EVENT_WORK_QUEUE_URL", eventWork.queue)

@@ -41,6 +41,9 @@ const erasureWrites = on(
   "dynamodb:DeleteItem",
 );
 
+/** Takes back the counts of queued jobs that end. */
+const counts = on("tokens", "dynamodb:UpdateItem");
+
 /** Finds what is stored of a subject, by keyed digests of its id. */
 const findSubject = [
   on("digestKey", "secretsmanager:GetSecretValue"),
@@ -87,6 +90,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem", "dynamodb:DeleteItem"),
     on("arrivals", "dynamodb:Query"),
     on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"),
+    counts,
     decrypt,
   ),
   "grants add": changes(on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:UpdateItem"), decrypt),
@@ -98,6 +102,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("directory", "dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"),
     on("arrivals", "dynamodb:Query"),
     on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"),
+    counts,
     decrypt,
   ),
   "connections check": reads(on("tokens", "dynamodb:GetItem"), secrets, decrypt),
@@ -121,7 +126,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     encrypt,
   ),
   "subjects preview": reads(...findSubject, on("records", "dynamodb:GetItem", "dynamodb:Query"), decrypt),
-  "subjects delete": changes(...findSubject, erasureWrites, on("erasureEntries", "s3:PutObject"), encrypt),
+  "subjects delete": changes(...findSubject, erasureWrites, on("erasureEntries", "s3:PutObject"), counts, encrypt),
   "subjects restore": changes(
     on("digestKey", "secretsmanager:GetSecretValue"),
     erasureWrites,
@@ -148,6 +153,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("bodyObjects", "s3:DeleteObject"),
     on("directory", "dynamodb:Query"),
     erasureWrites,
+    counts,
     encrypt,
   ),
   "audit verify": reads(
@@ -176,6 +182,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("arrivals", "dynamodb:Query"),
     on("due", "dynamodb:Query"),
     erasureWrites,
+    counts,
     encrypt,
   ),
 };

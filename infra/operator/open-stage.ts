@@ -16,6 +16,7 @@ import { dynamoPartnerReader } from "../../shared/aws/dynamodb-partner-reader.ts
 import { dynamoPartnerStore } from "../../shared/aws/dynamodb-partner-store.ts";
 import { dynamoRestoreMarker } from "../../shared/aws/dynamodb-restore-marker.ts";
 import { dynamoUploadStore } from "../../shared/aws/dynamodb-upload-store.ts";
+import { dynamoUseStore } from "../../shared/aws/dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "../../shared/aws/dynamodb-webhook-store.ts";
 import { noBlobs } from "../../shared/aws/no-blobs.ts";
 import { dynamoTable } from "../../shared/aws/records/dynamodb-table.ts";
@@ -32,6 +33,7 @@ import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.
 import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { digestKey } from "../../shared/gateway/privacy/digest-key.ts";
 import { createReceiptSender } from "../../shared/gateway/receipts/receipt-sender.ts";
+import { RecordedUse } from "../../shared/gateway/resilience/recorded-use.ts";
 import { restoredSuffix, stateNames } from "../constructs/state-names.ts";
 import type { StackInfo } from "../local/stack-info.ts";
 import type { Stage } from "../stages.ts";
@@ -201,6 +203,12 @@ export function openStage(places: StagePlaces) {
     previous: (suffix: string | undefined) => openPrevious(dynamoDb, places.tablesOf(suffix)),
     jobs: dynamoJobStore(records, noBlobs),
     uploads: dynamoUploadStore(records),
+    // A count that is not taken back lapses by itself.
+    use: new RecordedUse({
+      store: dynamoUseStore(dynamoTable(dynamoDb, tokens)),
+      clock: systemClock,
+      log: { warn() {} },
+    }),
     erasureWaits: erasureWaits(places.timeScale),
     secrets,
     secretPrefix: places.secretPrefix,

@@ -7,6 +7,7 @@ import { dynamoJobStore } from "./dynamodb-job-store.ts";
 import { dynamoPartnerReader } from "./dynamodb-partner-reader.ts";
 import { dynamoShapeStore } from "./dynamodb-shape-store.ts";
 import { dynamoUploadStore } from "./dynamodb-upload-store.ts";
+import { dynamoUseStore } from "./dynamodb-use-store.ts";
 import { dynamoWebhookStore } from "./dynamodb-webhook-store.ts";
 import { noBlobs } from "./no-blobs.ts";
 import { dynamoTable } from "./records/dynamodb-table.ts";
@@ -19,6 +20,7 @@ import { sqsQueue, sqsQueues } from "./sqs-queue.ts";
 export const schedulerStoreVariables = [
   "RECORDS_TABLE",
   "DIRECTORY_TABLE",
+  "TOKENS_TABLE",
   "BODIES_BUCKET",
   "ERASURES_BUCKET",
   "EVENT_WORK_QUEUE_URL",
@@ -50,6 +52,7 @@ export function schedulerStores(
     disclosures: dynamoDisclosureIndex(records),
     erasures: s3ErasureRecord(s3, async () => environment.ERASURES_BUCKET),
     uploads: dynamoUploadStore(records),
+    useStore: dynamoUseStore(dynamoTable(dynamoDb, environment.TOKENS_TABLE)),
     shapes: dynamoShapeStore(records),
     secrets: secretsManagerStore(secretsManagerClient()),
     bodies,

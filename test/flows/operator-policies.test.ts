@@ -90,10 +90,10 @@ const deadLetter = (queue: string, body: object) =>
   sqs.send(new SendMessageCommand({ QueueUrl: queues[`${queue}-dead-letters`], MessageBody: JSON.stringify(body) }));
 
 /** A job that waits for the end of a cool-down. */
-async function coolDown(): Promise<void> {
+async function coolDown(body?: string): Promise<void> {
   const jobs = jobClients(stack);
   await jobs.fault({ status: 429, headers: { "retry-after": "600" } });
-  const answer = await jobs.refill("waits", { prefer: "respond-async" });
+  const answer = await jobs.refill("waits", { prefer: "respond-async" }, body);
   const id = answer.headers.get("gateway-job") ?? "";
   await until(async () => (await jobs.job(id)).attempts === 1 && (await jobs.job(id)).status === "queued");
 }
@@ -190,6 +190,8 @@ beforeAll(async () => {
   await operate("connections check", "syncvet/default").catch(() => undefined);
   const [cleared] = await operate("connections clear-cool-down", "si-compounding/default");
   expect(cleared).toMatchObject({ cleared: true, jobsRequeued: 1 });
+  // Its patient is erased while it waits.
+  await coolDown(JSON.stringify({ request: { patient_id: "patient-q" } }));
   await operate("jobs list");
   await operate("dead-letters list");
   await operate("dead-letters redrive", "delivery");
@@ -210,6 +212,7 @@ beforeAll(async () => {
   const [hidden] = await operate("subjects restore", ...aCase);
   expect(hidden).toMatchObject({ events: 1, deliveries: 1, cases: 1 });
   await operate("subjects delete", ...subject);
+  await operate("subjects delete", "si-compounding/default", { "patient-id": ["-"] }, "patient-q");
   await recordRemoval(backup);
   await restore(backup);
   const [reapplied] = await operate("subjects reapply");

@@ -7,6 +7,8 @@ import type { EndpointStore } from "../ports/endpoint-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { PartnerStore } from "../ports/partner-store.ts";
+import { endCounted } from "../resilience/end-counted.ts";
+import type { RecordedUse } from "../resilience/recorded-use.ts";
 import { containedEndpoint } from "./contain-endpoint.ts";
 import { familyOf, isMadeBy, type KeyFamily } from "./key-family.ts";
 
@@ -15,6 +17,8 @@ export interface ContainKeyDependencies {
   readonly partnerStore: Pick<PartnerStore, "listKeys" | "revokeKey">;
   readonly endpoints: Pick<EndpointStore, "listOf" | "find" | "replace">;
   readonly jobs: Pick<JobStore, "listJobs" | "endQueued">;
+  /** Counts the partners' queued jobs. */
+  readonly use: Pick<RecordedUse, "change" | "takeBack">;
   readonly clock: Pick<Clock, "now">;
   readonly pause: (ms: number) => Promise<void>;
 }
@@ -98,14 +102,14 @@ function createContainEndpoints({ endpoints, clock }: ContainKeyDependencies) {
   };
 }
 
-function createCancelJobs({ jobs, clock }: ContainKeyDependencies) {
+function createCancelJobs({ jobs, use, clock }: ContainKeyDependencies) {
   return async ({ partnerId }: ApiKey, family: KeyFamily): Promise<void> => {
     const list = (after: string, limit: number) => jobs.listJobs(partnerId, after, limit);
     for await (const job of pagesOf(list, family.since)) {
       if (job.status !== "queued" || !isMadeBy(family, { keyId: job.keyId, at: job.createdAt })) continue;
       const now = clock.now();
       // The scheduler sends the notification, and removes an upload that the job would have used.
-      await jobs.endQueued(job.id, "cancelled", now, job.notify ? now : undefined);
+      await endCounted(use, job, () => jobs.endQueued(job.id, "cancelled", now, job.notify ? now : undefined));
     }
   };
 }

@@ -6,6 +6,7 @@ import type { JobLease } from "../ports/job-store.ts";
 import { countedEnd, endOfProblem, expiredEnd, keepUncertainOutcome } from "./attempt-end.ts";
 import { createCompleteAttempt, createEnqueueFollowUp } from "./complete-attempt.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
+import type { TakeBack } from "./within-share.ts";
 
 /** A lease that outlives the function that acquires it. */
 export function newLease(clock: Clock): JobLease {
@@ -17,6 +18,7 @@ export interface AttemptClaim {
   /** From 1. */
   readonly attempt: number;
   readonly lease: JobLease;
+  readonly takeBack: TakeBack;
 }
 
 /**
@@ -31,7 +33,7 @@ export function createClaimAttempt(deps: JobDependencies) {
   const { jobs, clock, random, waits } = deps;
   const completeAttempt = createCompleteAttempt(deps);
   const enqueueFollowUp = createEnqueueFollowUp(deps);
-  return async ({ jobId, attempt, lease }: AttemptClaim): Promise<StoredJob | "requeued" | undefined> => {
+  return async ({ jobId, attempt, lease, takeBack }: AttemptClaim): Promise<StoredJob | "requeued" | undefined> => {
     try {
       return await jobs.claimJob(jobId, attempt, lease, clock.now());
     } catch (error) {
@@ -42,7 +44,7 @@ export function createClaimAttempt(deps: JobDependencies) {
       const ended =
         now >= job.deadline ? expiredEnd : endOfProblem(job, nothingSent, { attempt, now, random: random(), waits });
       const end = countedEnd(job, keepUncertainOutcome(job, ended), { begun: 0 });
-      const completion = await completeAttempt({ job, lease, end, begun: 0, at: now });
+      const completion = await completeAttempt({ job, lease, end, begun: 0, at: now, takeBack });
       if (completion === "not-recorded") throw error;
       if (completion === "recorded") await enqueueFollowUp({ job, end, at: now, attempt });
       return "requeued";

@@ -1,4 +1,5 @@
 import { describeError } from "../../core/log.ts";
+import { withinTime } from "../../core/within-time.ts";
 import type { Job, StoredJob } from "../model/job.ts";
 import type { JobEnd, JobLease } from "../ports/job-store.ts";
 import { answerSubjects } from "../privacy/call-subjects.ts";
@@ -12,6 +13,7 @@ import {
   createEnqueueUncertainNotification,
   notificationDueAt,
 } from "./outbox.ts";
+import type { TakeBack } from "./within-share.ts";
 
 /** An attempt that has ended. */
 export interface EndedAttempt {
@@ -22,6 +24,8 @@ export interface EndedAttempt {
   readonly begun: number;
   /** When it ended, in epoch milliseconds. */
   readonly at: number;
+  /** Of a queued job's attempt. */
+  readonly takeBack?: TakeBack | undefined;
 }
 
 /**
@@ -41,9 +45,11 @@ export type Completion = "recorded" | "receipts-due" | "not-recorded";
 export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: readonly number[] = []) {
   const { jobs, log } = deps;
   const findAnswered = createFindAnswered(deps);
-  return async ({ job, lease, end, begun, at }: EndedAttempt): Promise<Completion> => {
+  const takeCountBack = createTakeCountBack(deps);
+  return async (ended: EndedAttempt): Promise<Completion> => {
+    const { job, lease, end, begun, at } = ended;
     const attempt = { job, end, begun, at, answered: await findAnswered(job, end) };
-    const sent = await sendJobReceipts(deps, job, attemptReceipts(attempt));
+    const [sent] = await Promise.all([sendJobReceipts(deps, job, attemptReceipts(attempt)), takeCountBack(ended)]);
     const due = dueAfter(attempt, sent);
     const kept: JobEnd = { ...end, ...due };
     // No scheduler looks at a queued job for its receipts: they wait for the next ones, which may be hours away.
@@ -63,6 +69,24 @@ export function createCompleteAttempt(deps: JobDependencies, retryPausesMs: read
       }
     }
     return await write();
+  };
+}
+
+/** In milliseconds: a table that hangs must not cost the outcome of an order. */
+const maxCountMs = 2_000;
+
+/**
+ * Takes a queued job's count back before its end is recorded, for the reason of `endCounted`. Once the lease has expired
+ * another worker may have marked the job uncertain, and taken its count back. Never throws.
+ */
+function createTakeCountBack({ jobs, clock }: JobDependencies) {
+  const take = async ({ job, lease, end, takeBack }: EndedAttempt): Promise<void> => {
+    if (takeBack === undefined || end.status === "queued") return;
+    const isOpen = lease.expiresAt > clock.now() || (await jobs.lookUpJob(job.id))?.status === "sending";
+    if (isOpen) await takeBack(job);
+  };
+  return async (ended: EndedAttempt): Promise<void> => {
+    await withinTime(take(ended), maxCountMs, () => new Error("The table took too long.")).catch(() => undefined);
   };
 }
 

@@ -7,6 +7,8 @@ import type { JobWaits } from "../model/job-times.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { Queue } from "../ports/queue.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
+import { endCounted } from "../resilience/end-counted.ts";
+import type { RecordedUse } from "../resilience/recorded-use.ts";
 import type { DueJob } from "../scheduler/due-jobs.ts";
 import { assessOverdue } from "../scheduler/overdue.ts";
 import type { DueHandler, DueResult } from "../scheduler/run-due-work.ts";
@@ -20,6 +22,8 @@ export interface HandleDueJobDependencies {
   readonly queues: ReadonlyMap<string, Queue<JobMessage>>;
   readonly eventQueue: Queue<JobNotificationMessage>;
   readonly receipts: ReceiptSender;
+  /** Counts the partners' queued jobs. */
+  readonly use: Pick<RecordedUse, "change" | "takeBack">;
   readonly clock: Clock;
   readonly waits: JobWaits;
   readonly log: Log;
@@ -66,12 +70,14 @@ export function createHandleDueJob(deps: HandleDueJobDependencies): DueHandler {
 
 /** Expires a queued job at its deadline, and enqueues it before that: its message was lost, or its wait is over. */
 function createHandleQueued(deps: HandleDueJobDependencies) {
-  const { jobs, queues, clock, waits } = deps;
+  const { jobs, queues, use, clock, waits } = deps;
   const enqueueJobNotification = createEnqueueJobNotification(deps);
   return async (job: Job, claimedUntil: number): Promise<DueResult> => {
     if (clock.now() >= job.deadline) {
       const now = clock.now();
-      const ended = await jobs.endQueued(job.id, "expired", now, notificationDueAt(deps, true));
+      const ended = await endCounted(use, job, () =>
+        jobs.endQueued(job.id, "expired", now, notificationDueAt(deps, true)),
+      );
       if (!ended) return "skipped";
       const expired = { ...job, status: "expired", updatedAt: now } as const;
       await deps.receipts.send(recordedReceipts(expired));

@@ -4,8 +4,7 @@ import type { Job } from "../model/job.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import { finalAnswer } from "./job-answer.ts";
 import { idempotencyKeyReused, jobInProgress, uncertainJob } from "./job-problems.ts";
-import { createMarkUncertain } from "./mark-uncertain.ts";
-import type { NotificationDependencies } from "./outbox.ts";
+import { createMarkUncertain, type MarkUncertainDependencies } from "./mark-uncertain.ts";
 
 /** What to answer to a request whose `Idempotency-Key` has a job already. */
 export type Replay =
@@ -36,7 +35,7 @@ export interface ReplayInput {
  * The function throws Problem 422 for another request, 409 for a job that has not ended, 504 for an uncertain one, and
  * as `finalAnswer`.
  */
-export function createReplay(deps: NotificationDependencies & { readonly jobs: JobStore }) {
+export function createReplay(deps: MarkUncertainDependencies & { readonly jobs: JobStore }) {
   const { jobs, clock } = deps;
   const markUncertain = createMarkUncertain(deps);
   return async ({ existing, fingerprint }: ReplayInput): Promise<WholeResponse> => {

@@ -13,6 +13,7 @@ import type { UploadStore } from "../ports/upload-store.ts";
 import type { WritebackStore } from "../ports/writeback-store.ts";
 import type { CallPermits } from "../resilience/call-permits.ts";
 import type { JobShares } from "../resilience/job-shares.ts";
+import type { RecordedUse } from "../resilience/recorded-use.ts";
 import type { NotificationDependencies } from "./outbox.ts";
 
 export interface JobDependencies extends SendDependencies, NotificationDependencies {
@@ -28,6 +29,8 @@ export interface JobDependencies extends SendDependencies, NotificationDependenc
   readonly requireIdempotencyKeys?: boolean;
   /** Bounds the calls in progress; absent where nothing does. */
   readonly permits?: Pick<CallPermits, "admit" | "count" | "refresh" | "headers"> | undefined;
+  /** Counts the partners' queued jobs. */
+  readonly use: RecordedUse;
   /** Bounds each partner's part of the vendor's queue; absent where nothing does. */
   readonly jobShares?: JobShares | undefined;
   readonly eventQueue: Queue<JobNotificationMessage | CaseOwnedMessage>;

@@ -21,7 +21,7 @@ import { createIndexAnswer } from "./index-job.ts";
 import { blobPrefix, type JobDependencies } from "./job-dependencies.ts";
 import { createRecordOpenedCase } from "./record-opened-case.ts";
 import { createHandleUnclaimed } from "./unclaimed-attempt.ts";
-import { createWithinShare } from "./within-share.ts";
+import { createWithinShare, type TakeBack } from "./within-share.ts";
 
 export interface ProcessQueuedJobDependencies extends JobDependencies {
   readonly partners: PartnerReader;
@@ -52,55 +52,46 @@ export function createProcessQueuedJob(deps: ProcessQueuedJobDependencies) {
   const claimAttempt = createClaimAttempt(deps);
   const handleUnclaimed = createHandleUnclaimed(deps);
   const attemptClaimed = createAttemptClaimed(deps);
-  /** Returns the job if it has ended. */
-  const process = async ({ jobId, attempt }: JobMessage): Promise<StoredJob | undefined> => {
+  const process = async ({ jobId, attempt }: JobMessage, takeBack: TakeBack): Promise<void> => {
     const deadline = clock.monotonic() + budgetMs;
     const lease = newLease(clock);
-    const job = await claimAttempt({ jobId, attempt, lease });
-    if (job === "requeued") return undefined;
-    if (job === undefined) {
-      await handleUnclaimed({ jobId, attempt });
-      return undefined;
-    }
+    const job = await claimAttempt({ jobId, attempt, lease, takeBack });
+    if (job === "requeued") return;
+    if (job === undefined) return await handleUnclaimed({ jobId, attempt });
     const { vendor, connection, operation, partnerId: partner } = job;
     const attributes = { job: jobId, attempt, vendor, connection, operation, partner };
     const parent = parseTraceparent(job.traceparent);
     const progress = new SendProgress();
-    const ended = await inSpan({ name: "job-attempt", kind: "consumer", parent, attributes }, () =>
-      attemptClaimed({ job, attempt, deadline, progress, lease }),
+    await inSpan({ name: "job-attempt", kind: "consumer", parent, attributes }, () =>
+      attemptClaimed({ job, attempt, deadline, progress, lease, takeBack }),
     );
-    return ended ? job : undefined;
   };
   return createWithinShare(deps, process);
 }
 
-/**
- * Makes the attempt, records its end, and enqueues what follows, as a part of the trace of the job's request. The function
- * returns whether the job has ended, or is uncertain, by this attempt.
- */
+/** Makes the attempt, records its end, and enqueues what follows, as a part of the trace of the job's request. */
 function createAttemptClaimed(deps: ProcessQueuedJobDependencies) {
   const { clock, log } = deps;
   const makeAttempt = createMakeAttempt(deps);
   const completeAttempt = createCompleteAttempt(deps, completeRetryPausesMs);
   const enqueueFollowUp = createEnqueueFollowUp(deps);
   const releaseJobUpload = createReleaseJobUpload(deps);
-  return async ({ lease, ...claimed }: ClaimedAttempt & { readonly lease: JobLease }): Promise<boolean> => {
+  return async ({ lease, takeBack, ...claimed }: AttemptToMake): Promise<void> => {
     const { job, attempt, progress } = claimed;
     const end = await makeAttempt(claimed);
     const at = clock.now();
     const outcome = "outcome" in end ? end.outcome : "uncertain";
     annotateSpan({ outcome });
     if (outcome !== "answered") failSpan();
-    const completion = await completeAttempt({ job, lease, end, begun: progress.begun, at });
+    const completion = await completeAttempt({ job, lease, end, begun: progress.begun, at, takeBack });
     const completed = completion !== "not-recorded";
     const names = { partner: job.partnerId, vendor: job.vendor, connection: job.connection };
     const ids = { job: job.id, ...names, operation: job.operation, attempt };
     const fields = { ...ids, status: end.status, outcome, completed, durationMs: progress.lastExchangeMs };
     log.info("audit.vendor-call", fields, measureCall({ ...names, outcome, progress }));
-    if (!completed) return false;
+    if (!completed) return;
     await releaseJobUpload({ job, end });
     if (completion === "recorded") await enqueueFollowUp({ job, end, at, attempt });
-    return end.status !== "queued";
   };
 }
 
@@ -110,6 +101,11 @@ interface ClaimedAttempt {
   /** By the monotonic clock. */
   readonly deadline: number;
   readonly progress: SendProgress;
+}
+
+interface AttemptToMake extends ClaimedAttempt {
+  readonly lease: JobLease;
+  readonly takeBack: TakeBack;
 }
 
 /** Makes the call of a claimed attempt, if its partner still has the grant, and returns how it ended. It never throws. */

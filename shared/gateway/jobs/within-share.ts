@@ -7,18 +7,18 @@ export interface WithinShareDependencies extends DeferJobDependencies {
   readonly jobShares?: JobShares | undefined;
 }
 
-/** A job that has ended. */
-type EndedJob = Pick<Job, "partnerId" | "deadline">;
+/** Takes back the count of an attempt, and of its job: before the job's end is recorded, or else after the attempt. Never throws. */
+export type TakeBack = (ended: Pick<Job, "partnerId" | "deadline">) => Promise<void>;
 
 /**
  * Processes a message within its partner's share of the workers. Beyond it no attempt is made, and the message is enqueued
  * again for later.
  *
- * @param process returns the job if it has ended
+ * @param process takes the job's count back where the attempt ends it
  */
 export function createWithinShare(
   deps: WithinShareDependencies,
-  process: (message: JobMessage) => Promise<EndedJob | undefined>,
+  process: (message: JobMessage, takeBack: TakeBack) => Promise<void>,
 ) {
   const { jobShares } = deps;
   const deferJob = createDeferJob(deps);
@@ -26,16 +26,22 @@ export function createWithinShare(
     const message = parseJobMessage(body);
     const { partnerId } = message;
     if (jobShares === undefined || partnerId === undefined) {
-      await process(message);
+      await process(message, async () => {});
       return;
     }
     const counted = await jobShares.beginAttempt(partnerId);
     if ("withinSeconds" in counted) return await deferJob(message, counted);
-    let ended: EndedJob | undefined;
-    try {
-      ended = await process(message);
-    } finally {
+    // One write takes both counts back.
+    let isOpen = true;
+    const end = async (ended?: Parameters<TakeBack>[0]): Promise<void> => {
+      if (!isOpen) return;
+      isOpen = false;
       await jobShares.endAttempt(counted, ended);
+    };
+    try {
+      await process(message, end);
+    } finally {
+      await end();
     }
   };
 }

@@ -4,6 +4,8 @@ import type { EndpointStore } from "../ports/endpoint-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
 import type { PartnerReader } from "../ports/partner-reader.ts";
 import type { PartnerStore } from "../ports/partner-store.ts";
+import { endCounted } from "../resilience/end-counted.ts";
+import type { RecordedUse } from "../resilience/recorded-use.ts";
 import { createSetPartnerStatus } from "./change-partner.ts";
 import { OperatorNotFound, OperatorRefusal } from "./operator-refusal.ts";
 import { pagesOf } from "./pages-of.ts";
@@ -13,6 +15,8 @@ export interface DeletePartnerDependencies {
   readonly partnerStore: PartnerStore;
   readonly endpoints: Pick<EndpointStore, "listOf" | "remove">;
   readonly jobs: Pick<JobStore, "listJobs" | "endQueued">;
+  /** Counts the partners' queued jobs. */
+  readonly use: Pick<RecordedUse, "change" | "takeBack">;
   readonly clock: Pick<Clock, "now">;
 }
 
@@ -69,14 +73,16 @@ async function refuseUnfinished({ jobs }: DeletePartnerDependencies, partnerId: 
   throw new OperatorRefusal(`The partner has unfinished jobs: ${named}${rest}. Suspend it and wait, or use --force.`);
 }
 
-function createEndJobs({ jobs, clock }: DeletePartnerDependencies) {
+function createEndJobs({ jobs, use, clock }: DeletePartnerDependencies) {
   return async (partnerId: string): Promise<Pick<DeletedPartner, "cancelledJobs" | "openJobs">> => {
     const [cancelledJobs, openJobs]: [string[], string[]] = [[], []];
-    for await (const { id, status } of pagesOf((after, limit) => jobs.listJobs(partnerId, after, limit))) {
+    for await (const job of pagesOf((after, limit) => jobs.listJobs(partnerId, after, limit))) {
+      const { id, status } = job;
       if (isTerminal(status)) continue;
       const now = clock.now();
       // It stays due: the scheduler sends the receipt of its end.
-      const isCancelled = status === "queued" && (await jobs.endQueued(id, "cancelled", now, now));
+      const end = () => jobs.endQueued(id, "cancelled", now, now);
+      const isCancelled = status === "queued" && (await endCounted(use, job, end));
       (isCancelled ? cancelledJobs : openJobs).push(id);
     }
     return { cancelledJobs, openJobs };

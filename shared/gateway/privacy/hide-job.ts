@@ -3,10 +3,14 @@ import type { Erasure } from "../model/erasure.ts";
 import type { Job } from "../model/job.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
+import { endCounted } from "../resilience/end-counted.ts";
+import type { RecordedUse } from "../resilience/recorded-use.ts";
 
 export interface HideJobDependencies {
   readonly jobs: Pick<JobStore, "lookUpJob" | "endQueued" | "markUncertain" | "requeueExpiredLease">;
   readonly store: Pick<ErasureStore, "hideJob">;
+  /** Counts the partners' queued jobs. */
+  readonly use: Pick<RecordedUse, "change" | "takeBack">;
   readonly clock: Clock;
 }
 
@@ -36,7 +40,7 @@ export interface NamedJob {
 export type HiddenJob = "hidden" | "busy" | "absent" | "later";
 
 /** Hides request and answer of a job. The scheduler notifies its partner of an end that this brings about. */
-export function createHideJob({ jobs, store, clock }: HideJobDependencies) {
+export function createHideJob({ jobs, store, use, clock }: HideJobDependencies) {
   return async ({ erasure, job: id }: NamedJob): Promise<HiddenJob> => {
     const job = await jobs.lookUpJob(id);
     if (job === undefined) return "absent";
@@ -44,10 +48,10 @@ export function createHideJob({ jobs, store, clock }: HideJobDependencies) {
     const now = clock.now();
     const preparation = prepareJob(job, now);
     if (preparation === "wait") return "busy";
-    if (preparation === "mark-uncertain") await jobs.markUncertain(id, now, now);
+    if (preparation === "mark-uncertain") await endCounted(use, job, () => jobs.markUncertain(id, now, now));
     if (preparation === "requeue-and-cancel") await jobs.requeueExpiredLease(id, now, now);
     if (preparation === "cancel" || preparation === "requeue-and-cancel") {
-      await jobs.endQueued(id, "cancelled", now, job.notify ? now : undefined);
+      await endCounted(use, job, () => jobs.endQueued(id, "cancelled", now, job.notify ? now : undefined));
     }
     return await store.hideJob(erasure.id, id, now);
   };

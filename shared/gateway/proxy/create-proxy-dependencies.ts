@@ -203,10 +203,11 @@ function permitsOf(options: ProxyDependencyOptions): Pick<ProxyDependencies, "pe
   return { permits: new CallPermits({ store, vendor, permits, share, clock: systemClock, schedule, log }) };
 }
 
-function sharesOf(options: ProxyDependencyOptions): Pick<ProxyDependencies, "jobShares" | "uploadShare"> {
+function sharesOf(options: ProxyDependencyOptions): Pick<ProxyDependencies, "use" | "jobShares" | "uploadShare"> {
   const { vendor, useStore: store, partnerJobAttempts: attempts, partnerQueuedJobs: queuedJobs, log } = options;
   const use = new RecordedUse({ store, clock: systemClock, log });
   return {
+    use,
     jobShares: new JobShares({ use, vendor, attempts, queuedJobs, clock: systemClock, log }),
     // Only the partner API creates uploads, and refuses them.
     uploadShare: new UploadShare({ use, uploads: undefined, clock: systemClock }),

@@ -1,4 +1,4 @@
-import { runLater } from "../../core/run-later.ts";
+import { withinTime } from "../../core/within-time.ts";
 import type { ReceiptDraft } from "../model/receipt.ts";
 import type { ReceiptSender } from "../ports/receipt-sender.ts";
 
@@ -19,11 +19,5 @@ export async function sendInTime(
   made: readonly ReceiptDraft[],
   maxMs = maxSendMs,
 ): Promise<void> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const cancel = runLater(() => reject(new Error("The queue of receipts took too long.")), maxMs);
-  try {
-    await Promise.race([receipts.send(made), late]);
-  } finally {
-    cancel();
-  }
+  await withinTime(receipts.send(made), maxMs, () => new Error("The queue of receipts took too long."));
 }

@@ -6,7 +6,7 @@ import type { UseChange, UseStore, VendorUser } from "../ports/use-store.ts";
 export interface RecordedUseDependencies {
   readonly store: UseStore;
   readonly clock: Clock;
-  readonly log: Log;
+  readonly log: Pick<Log, "warn">;
 }
 
 /** In milliseconds: how long a container uses what it has read. */

@@ -2,10 +2,14 @@ import type { Clock } from "../../core/clock.ts";
 import type { Job } from "../model/job.ts";
 import { type DueIndex, dueShards } from "../ports/due-index.ts";
 import type { JobStore } from "../ports/job-store.ts";
+import { endCounted } from "../resilience/end-counted.ts";
+import type { RecordedUse } from "../resilience/recorded-use.ts";
 
 export interface HoldRestoredJobsDependencies {
   readonly due: Pick<DueIndex, "listDue">;
   readonly jobs: Pick<JobStore, "lookUpJob" | "holdRestoredJob">;
+  /** Counts the partners' queued jobs, as they were in the backup. */
+  readonly use: Pick<RecordedUse, "change" | "takeBack">;
   readonly clock: Clock;
 }
 
@@ -16,7 +20,7 @@ export interface HoldRestoredJobsDependencies {
  *
  * The function returns the jobs as they were before.
  */
-export function createHoldRestoredJobs({ due, jobs, clock }: HoldRestoredJobsDependencies) {
+export function createHoldRestoredJobs({ due, jobs, use, clock }: HoldRestoredJobsDependencies) {
   return async (): Promise<readonly Job[]> => {
     const held: Job[] = [];
     for (let shard = 0; shard < dueShards; shard++) {
@@ -26,7 +30,7 @@ export function createHoldRestoredJobs({ due, jobs, clock }: HoldRestoredJobsDep
         const job = await jobs.lookUpJob(id);
         if (job === undefined || !mayBeSent(job)) continue;
         const now = clock.now();
-        if (await jobs.holdRestoredJob(id, now, now)) held.push(job);
+        if (await endCounted(use, job, () => jobs.holdRestoredJob(id, now, now))) held.push(job);
       }
     }
     return held;

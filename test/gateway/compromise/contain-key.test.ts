@@ -18,6 +18,7 @@ import {
   memoryUploadStore,
   memoryWebhookStore,
 } from "../../support/fakes/memory-stores.ts";
+import { memoryUse } from "../../support/fakes/memory-use.ts";
 
 const hour = 3_600_000;
 const secretOf = (name: string): string => `whsec_${Buffer.from(name.padEnd(24, ".")).toString("base64")}`;
@@ -80,6 +81,7 @@ async function harness() {
       partnerStore: crashing(partnerStore, life),
       endpoints: crashing(endpoints, life),
       jobs: crashing(jobs, life),
+      use: memoryUse(clock),
       clock,
       pause,
     });
@@ -190,16 +192,16 @@ describe("a compromised key", () => {
   });
 
   it("keeps the earlier of two times since which it was abused", async () => {
-    const { directory, partnerStore, endpoints, jobs, clock, since } = await harness();
-    const contain = createContainKey({ directory, partnerStore, endpoints, jobs, clock, pause: async () => undefined });
+    const { since, ...stores } = await harness();
+    const contain = createContainKey({ ...stores, use: memoryUse(stores.clock), pause: async () => undefined });
     await contain({ keyId: "leaked", since });
     expect((await contain({ keyId: "leaked", since: since + hour })).family.since).toBe(since);
     expect((await contain({ keyId: "leaked", since: undefined })).family.since).toBe(since - hour);
   });
 
   it("that does not exist is refused", async () => {
-    const { directory, partnerStore, endpoints, jobs, clock } = await harness();
-    const contain = createContainKey({ directory, partnerStore, endpoints, jobs, clock, pause: async () => undefined });
+    const stores = await harness();
+    const contain = createContainKey({ ...stores, use: memoryUse(stores.clock), pause: async () => undefined });
     await expect(contain({ keyId: "none", since: undefined })).rejects.toThrow(OperatorNotFound);
   });
 });

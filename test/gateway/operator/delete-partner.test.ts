@@ -12,6 +12,7 @@ import { manualClock } from "../../support/fakes/manual-clock.ts";
 import { memoryQueue } from "../../support/fakes/memory-queue.ts";
 import { memoryReceipts } from "../../support/fakes/memory-receipts.ts";
 import { memoryEndpointStore, memoryJobStore, memoryPartnerStore } from "../../support/fakes/memory-stores.ts";
+import { memoryUse } from "../../support/fakes/memory-use.ts";
 import { silentLog } from "../../support/fakes/silent-log.ts";
 
 async function harness() {
@@ -30,6 +31,7 @@ async function harness() {
       partnerStore: crashing(partnerStore, life),
       endpoints: crashing(endpoints, life),
       jobs: crashing(jobs, life),
+      use: memoryUse(clock),
       clock,
     })({ partnerId: "prt_1", force });
   const left = async () => ({
@@ -84,7 +86,8 @@ describe("the deletion of a partner", () => {
     await addJob("job_si-compounding_1");
     await deletePartner(true);
     const receipts = memoryReceipts();
-    const deps = { jobs, queues: new Map(), eventQueue: memoryQueue<JobNotificationMessage>(), receipts, clock };
+    const use = memoryUse(clock);
+    const deps = { jobs, queues: new Map(), eventQueue: memoryQueue<JobNotificationMessage>(), receipts, use, clock };
     const handleDueJob = createHandleDueJob({ ...deps, waits: jobWaits(1), log: silentLog() });
     const handlers = new Map([["job_", handleDueJob]]);
     await createRunDueWork({ store: jobs, handlers, clock, log: silentLog() })(() => 55_000);

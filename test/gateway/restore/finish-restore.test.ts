@@ -8,6 +8,7 @@ import { aJob } from "../../support/builders/a-job.ts";
 import { type Crash, crashing, Life } from "../../support/fakes/crashing.ts";
 import { memoryJobStore, memoryUploadStore } from "../../support/fakes/memory-stores.ts";
 import { MemoryTable } from "../../support/fakes/memory-table.ts";
+import { memoryUse } from "../../support/fakes/memory-use.ts";
 import { deletionHarness, patient } from "../../support/harnesses/deletion-harness.ts";
 
 /** State that was backed up before the erasure of a patient, with a queued order; another order is of after the backup. */
@@ -48,6 +49,7 @@ async function restored() {
       store: crashing(store, life),
       jobs: crashing(jobs, life),
       due: jobs,
+      use: memoryUse(clock),
       disclosures: dynamoDisclosureIndex({ table: new MemoryTable(), clock }),
       uploads: memoryUploadStore(clock),
       bodies: { ...bodies, remove: (key: string) => life.step(() => bodies.remove(key)) },

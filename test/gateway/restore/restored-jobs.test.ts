@@ -5,6 +5,7 @@ import { createHoldLostJobs } from "../../../shared/gateway/restore/hold-lost-jo
 import { createHoldRestoredJobs } from "../../../shared/gateway/restore/hold-restored-jobs.ts";
 import { aJob } from "../../support/builders/a-job.ts";
 import { memoryJobStore } from "../../support/fakes/memory-stores.ts";
+import { memoryUse } from "../../support/fakes/memory-use.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 import { answers } from "../../support/harnesses/scripted-vendor.ts";
 
@@ -25,7 +26,8 @@ function backUp({ jobs, clock }: JobHarness) {
   };
 }
 
-const hold = (harness: JobHarness) => createHoldRestoredJobs({ ...harness, due: harness.jobs })();
+const hold = (harness: JobHarness) =>
+  createHoldRestoredJobs({ ...harness, due: harness.jobs, use: memoryUse(harness.clock) })();
 
 /** As the scheduler and the queue do for two days. */
 async function runForDays(harness: JobHarness): Promise<void> {

@@ -21,6 +21,7 @@ import { memoryBlobStore } from "../fakes/memory-blob-store.ts";
 import { memoryErasureRecord } from "../fakes/memory-erasure-record.ts";
 import { memoryReceipts } from "../fakes/memory-receipts.ts";
 import { memoryUploadStore } from "../fakes/memory-stores.ts";
+import { memoryUse } from "../fakes/memory-use.ts";
 import { webhookPipeline } from "./webhook-harness.ts";
 
 export const patient: SubjectId = {
@@ -47,6 +48,7 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     uploads: memoryUploadStore(clock),
     disclosures: dynamoDisclosureIndex({ table: pipeline.store.table, clock }),
     receipts: memoryReceipts(),
+    use: memoryUse(clock),
     jobs: dynamoJobStore({ table: pipeline.store.table, clock }, bodies),
     digest: async () => keyedDigest("test-key"),
     readerOf: () => readWebhook,

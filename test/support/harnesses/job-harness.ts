@@ -8,6 +8,7 @@ import type {
 } from "../../../shared/gateway/messages/event-work-messages.ts";
 import { webhookWaits } from "../../../shared/gateway/model/webhook-times.ts";
 import { createProxyCall, type ProxyDependencies } from "../../../shared/gateway/proxy/proxy-call.ts";
+import { RecordedUse } from "../../../shared/gateway/resilience/recorded-use.ts";
 import { createRunDueWork } from "../../../shared/gateway/scheduler/run-due-work.ts";
 import { FirstAttemptPermits } from "../../../shared/gateway/webhooks/delivery/first-attempt-permits.ts";
 import { createPublishJobEvent } from "../../../shared/gateway/webhooks/recording/publish-job-event.ts";
@@ -149,6 +150,7 @@ function jobWorkers(state: JobState, instance: () => ProxyDependencies) {
     async runDueWork(life = new Life()): Promise<void> {
       const handleDueJob = createHandleDueJob({
         ...state,
+        use: new RecordedUse({ store: crashing(state.useStore, life), clock, log }),
         jobs: crashing(jobs, life),
         eventQueue: crashing(eventQueue.port, life),
         receipts: crashing(state.receipts, life),

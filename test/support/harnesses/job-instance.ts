@@ -128,6 +128,7 @@ export function jobInstance(state: JobState, life: Life, onSleep: () => Promise<
     bodies: state.bodies,
     queue: crashing(queue.port, life),
     eventQueue: crashing(eventQueue.port, life),
+    use,
     ...(shares && { jobShares: new JobShares({ use, vendor: siCompounding, ...limits, clock, log }) }),
     receipts: crashing(state.receipts, life),
     digest: state.digest,

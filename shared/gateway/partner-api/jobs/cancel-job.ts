@@ -1,8 +1,8 @@
 import { recordedReceipts, sendJobReceipts } from "../../jobs/job-receipts.ts";
 import { createEnqueueJobNotification, type NotificationDependencies, notificationDueAt } from "../../jobs/outbox.ts";
 import { toJobView } from "../../model/job-view.ts";
-import { oneUse } from "../../model/partner-use.ts";
 import type { JobStore } from "../../ports/job-store.ts";
+import { endCounted } from "../../resilience/end-counted.ts";
 import type { RecordedUse } from "../../resilience/recorded-use.ts";
 import { createReleaseUpload, type ReleaseUploadDependencies } from "../../uploads/release-upload.ts";
 import type { jobRoutes } from "../routes/job-routes.ts";
@@ -24,10 +24,10 @@ export function createCancelJob(deps: CancelJobDependencies): HandlerOf<typeof j
   return async (request) => {
     const job = await findOwnJob((id) => jobs.findJob(id), request);
     const now = clock.now();
-    if (!(await jobs.endQueued(job.id, "cancelled", now, notificationDueAt(deps, true)))) {
+    const end = () => jobs.endQueued(job.id, "cancelled", now, notificationDueAt(deps, true));
+    if (job.status !== "queued" || !(await endCounted(use, job, end))) {
       throw jobConflict("Only a queued job can be cancelled.");
     }
-    await use.takeBack(job, { added: [oneUse("job", job.deadline, -1)] });
     await releaseUpload({ body: job.request.body, user: job.id, end: "not-done" });
     const cancelled = { ...job, status: "cancelled", updatedAt: now } as const;
     // Without its receipt it stays due: the scheduler sends that, and notifies after it.
