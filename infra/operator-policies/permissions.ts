@@ -112,6 +112,7 @@ export const commandPermissions: Readonly<Record<string, CommandPermissions>> = 
     on("records", "dynamodb:GetItem", "dynamodb:UpdateItem"),
     decrypt,
   ),
+  "connections close-circuit": changes(on("tokens", "dynamodb:GetItem", "dynamodb:UpdateItem"), decrypt),
   "jobs list": reads(
     on("directory", "dynamodb:Query"),
     on("arrivals", "dynamodb:Query"),

@@ -4,6 +4,7 @@ import { createReceipt, type ReceiptFacts } from "../../shared/gateway/model/rec
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
 import { type ErasureStep, erasureReceipt } from "../../shared/gateway/privacy/erasure-receipt.ts";
+import { sendInTime } from "../../shared/gateway/receipts/send-in-time.ts";
 
 /** What a command is about, by ids of the gateway. */
 export type RecordNames = Partial<
@@ -24,6 +25,12 @@ export interface RecordDependencies {
   readonly actor: () => Promise<string>;
   readonly clock: Pick<Clock, "now">;
 }
+
+/**
+ * In milliseconds. An operator who revokes a leaked key learns soon that it must be done without the tool
+ * (`docs/runbook.md`), whatever the queue's client waits for.
+ */
+const maxSendMs = 10_000;
 
 /** The receipts of one run of a command that changes something. */
 export class CommandRecord {
@@ -56,7 +63,7 @@ export class CommandRecord {
   }: Omit<ErasureStep, "erasure" | "at" | "actor"> & { erasure?: string }) {
     try {
       const common = { at: this.#deps.clock.now(), actor: await this.#findActor() };
-      await this.#deps.receipts.send([erasureReceipt({ ...step, erasure, ...common })]);
+      await sendInTime(this.#deps.receipts, [erasureReceipt({ ...step, erasure, ...common })], maxSendMs);
     } catch (cause) {
       throw new NotOnRecord("The erasure stops here.", cause);
     }
@@ -85,7 +92,7 @@ export class CommandRecord {
     const actor = await this.#findActor();
     const of = [this.#run, outcome];
     const facts = { at: clock.now(), actor, operation: this.#command, outcome, ...this.#names };
-    await receipts.send([createReceipt({ kind: "operator", of, ...facts })]);
+    await sendInTime(receipts, [createReceipt({ kind: "operator", of, ...facts })], maxSendMs);
   }
 
   async #findActor(): Promise<string> {

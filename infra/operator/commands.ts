@@ -4,6 +4,7 @@ import { auditVerify } from "./commands/audit-verify.ts";
 import type { OperatorCommand } from "./commands/command.ts";
 import { connectionsCheck } from "./commands/connections-check.ts";
 import { connectionsClearCoolDown } from "./commands/connections-clear-cool-down.ts";
+import { connectionsCloseCircuit } from "./commands/connections-close-circuit.ts";
 import { deadLettersList } from "./commands/dead-letters-list.ts";
 import { deadLettersRedrive } from "./commands/dead-letters-redrive.ts";
 import { doctor } from "./commands/doctor.ts";
@@ -60,6 +61,7 @@ export const commands: readonly OperatorCommand[] = [
   keysRevoke,
   connectionsCheck,
   connectionsClearCoolDown,
+  connectionsCloseCircuit,
   jobsList,
   deadLettersList,
   deadLettersRedrive,

@@ -191,6 +191,9 @@ beforeAll(async () => {
   await operate("connections check", "syncvet/default").catch(() => undefined);
   const [cleared] = await operate("connections clear-cool-down", "si-compounding/default");
   expect(cleared).toMatchObject({ cleared: true, jobsRequeued: 1 });
+  await openCircuit();
+  const [closed] = await operate("connections close-circuit", "syncvet/default", { partner: ["prt_1"] });
+  expect(closed).toMatchObject({ closed: [{ operation: "getPet" }] });
   // Its patient is erased while it waits.
   await coolDown(JSON.stringify({ request: { patient_id: "patient-q" } }));
   await operate("jobs list");
@@ -262,6 +265,15 @@ async function operateOnPartner(id: string): Promise<void> {
   await queueJob(last, "deleted");
   const [deleted] = await operate("partners delete", id, { force: ["true"] });
   expect(deleted).toMatchObject({ deleted: true, cancelledJobs: [expect.any(String)] });
+}
+
+/** Opens a circuit of a pair, as ten failures in a row do. */
+async function openCircuit(): Promise<void> {
+  const stores = openStage(localPlaces(dirname(stack.info.logs)));
+  const now = Date.now();
+  const circuit = { partnerId: "prt_1", operation: "getPet", openings: 1, openedAt: now, openUntil: now + 60_000 };
+  await stores.health.changePairs({ vendor: "syncvet", connection: "default" }, 0, { "prt_1 getPet": circuit });
+  stores.close();
 }
 
 /** Orders a refill, whose job waits for the end of the connection's cool-down. */

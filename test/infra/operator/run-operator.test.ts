@@ -112,6 +112,7 @@ describe("a change", () => {
       "keys rotate",
       "keys revoke",
       "connections clear-cool-down",
+      "connections close-circuit",
       "dead-letters redrive",
       "subjects delete",
       "subjects restore",
