@@ -13,6 +13,9 @@ interface Branch {
   readonly pointers: string[];
 }
 
+/** What one reading has found so far. */
+type Found = FoundId[] & { readonly onCut: () => void };
+
 /** Of a list, so many elements are read. */
 const maxElements = 100;
 
@@ -25,19 +28,21 @@ const [quote, openBrace, closeBrace, openBracket, closeBracket] = [0x22, 0x7b, 0
 /**
  * Creates a function that reads the ids at these pointers (RFC 6901; `*` stands for every element of a list, of which the
  * first hundred are read). It goes through the text once, enters only what the pointers lead through, and builds no value.
- * Of members with the same name each is read. A text that is no JSON has whatever can be read before its fault. Never throws.
+ * Of members with the same name each is read. `onCut` is called where a list has more elements than are read. A text that is no JSON has whatever can be read before its fault. Never throws.
  */
-export function createIdReader(pointers: readonly string[]): (text: Uint8Array) => readonly FoundId[] {
+export function createIdReader(
+  pointers: readonly string[],
+): (text: Uint8Array, onCut?: () => void) => readonly FoundId[] {
   const root = branch();
   for (const pointer of pointers) {
     let at = root;
     for (const name of namesOf(pointer)) at = childOf(at, name);
     at.pointers.push(pointer);
   }
-  return (text) => {
-    const found: FoundId[] = [];
+  return (text, onCut = () => {}) => {
+    const found: Found = Object.assign([], { onCut });
     readValue(Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString("latin1"), 0, root, found);
-    return found;
+    return [...found];
   };
 }
 
@@ -52,7 +57,7 @@ function childOf(parent: Branch, name: string): Branch {
 }
 
 /** Reads a value; returns where it ends. As deep as the pointers are, so that the text's depth does not matter. */
-function readValue(text: string, from: number, here: Branch, found: FoundId[]): number {
+function readValue(text: string, from: number, here: Branch, found: Found): number {
   const start = afterSpace(text, from);
   const first = text.charAt(start);
   if (first === "{") return readMembers(text, start + 1, here, found);
@@ -64,7 +69,7 @@ function readValue(text: string, from: number, here: Branch, found: FoundId[]): 
   return end;
 }
 
-function readMembers(text: string, from: number, here: Branch, found: FoundId[]): number {
+function readMembers(text: string, from: number, here: Branch, found: Found): number {
   let at = afterSpace(text, from);
   while (at < text.length && text.charAt(at) === '"') {
     const end = endOfString(text, at);
@@ -75,10 +80,11 @@ function readMembers(text: string, from: number, here: Branch, found: FoundId[])
   return at + 1;
 }
 
-function readElements(text: string, from: number, here: Branch, found: FoundId[]): number {
+function readElements(text: string, from: number, here: Branch, found: Found): number {
   const child = here.children.get("*");
   let at = afterSpace(text, from);
   for (let read = 0; at < text.length && text.charAt(at) !== "]"; read += 1) {
+    if (child !== undefined && read === maxElements) found.onCut();
     if (child === undefined || read === maxElements) return endOfContainer(text, at);
     at = afterSpace(text, readValue(text, at, child, found));
   }

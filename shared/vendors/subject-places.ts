@@ -6,8 +6,10 @@ import { pathParametersOf, pathValues } from "./path-template.ts";
 import type { Operation, VendorDescriptor } from "./types.ts";
 import type { NamedSubject, SubjectPlaces, VendorSubjects } from "./vendor-subjects.ts";
 
-/** A subject that a call names. */
-export type SubjectOfCall = readonly [name: NamedSubject, value: string];
+/** A subject that a call names. `unlisted`, without a value, says that it may name more than were read. */
+export type SubjectOfCall = readonly [name: NamedSubject | "unlisted", value: string];
+
+const unlisted: SubjectOfCall = ["unlisted", ""];
 
 /** A call or an answer. */
 interface Message {
@@ -15,7 +17,7 @@ interface Message {
   readonly body: Body;
 }
 
-/** In bytes of the decoded body. Of a larger one nothing is read. */
+/** In bytes of the decoded body. Of a larger one nothing is read, and its subjects are `unlisted`. */
 const maxBodyBytes = 1_048_576;
 
 /** Of one message. */
@@ -75,24 +77,32 @@ function bodyPlacesOf(subjects: VendorSubjects, of: "request" | "answer"): BodyP
   return both[of];
 }
 
-function subjectsAt({ places, read }: BodyPlaces, { headers, body }: Message) {
-  if (places.length === 0 || isBlobRef(body)) return [];
+function subjectsAt({ places, read }: BodyPlaces, { headers, body }: Message): readonly SubjectOfCall[] {
+  if (places.length === 0) return [];
+  if (isBlobRef(body)) return [unlisted];
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  const text = bytes.length === 0 ? undefined : decodeToUtf8(headers, bytes, maxBodyBytes);
-  if (text === undefined) return [];
-  const found = read(text);
+  if (bytes.length === 0) return [];
+  const text = decodeToUtf8(headers, bytes, maxBodyBytes);
+  if (text === undefined) return [unlisted];
+  let isCut = false;
+  const found = read(text, () => {
+    isCut = true;
+  });
   // In the order of the places, so that the first of a message's many subjects do not depend on the order of its members.
-  return places.flatMap(([name, place]) =>
+  const named = places.flatMap(([name, place]) =>
     found.filter(({ pointer }) => pointer === place).map(({ id }) => [name, id] as const),
   );
+  return isCut ? [...named, unlisted] : named;
 }
 
-function distinct(found: readonly (readonly [NamedSubject, string | undefined])[]): readonly SubjectOfCall[] {
+function distinct(found: readonly (readonly [SubjectOfCall[0], string | undefined])[]): readonly SubjectOfCall[] {
   const ids = found.flatMap(([name, value]): SubjectOfCall[] => {
     const id = value?.trim() ?? "";
     return id === "" || id.length > maxIdLength ? [] : [[name, id]];
   });
-  return [...new Map(ids.map((id) => [id.join(" "), id])).values()].slice(0, maxSubjects);
+  const all = [...new Map(ids.map((id) => [id.join(" "), id])).values()];
+  const isCut = all.length > maxSubjects || found.some(([name]) => name === "unlisted");
+  return isCut ? [...all.slice(0, maxSubjects), unlisted] : all;
 }
 
 /** What is wrong with the places of a descriptor: a parameter that no path has, or a malformed pointer. */

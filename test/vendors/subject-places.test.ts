@@ -54,9 +54,23 @@ describe("the subjects of a request", () => {
       request({ path: "/x", body: Buffer.from(JSON.stringify({ patient_id: "x".repeat(201) })) }),
       [],
     ],
-    ["a body in the bucket", request({ path: "/x", body: { key: "uploads/upl_1", size: 1 } }), []],
   ] as const)("are read from %s", (_what, given, expected) => {
     expect(subjectsOfRequest(vendor, operation, given)).toEqual(expected.map((id) => ["patient_id", id]));
+  });
+
+  const many = (count: number) =>
+    Buffer.from(JSON.stringify({ list: Array.from({ length: count }, (_, id) => ({ patient_id: `p${id}` })) }));
+  it.each([
+    ["fifty subjects", many(50), 50, false],
+    ["more than fifty", many(51), 50, true],
+    ["a longer list than is read", Buffer.from(JSON.stringify({ list: [...Array(101)].map(() => ({})) })), 0, true],
+    ["a larger body than is read", Buffer.alloc(1_048_577, " "), 0, true],
+    ["a body in the bucket", { key: "uploads/upl_1", size: 1 }, 0, true],
+    ["no body", Buffer.alloc(0), 0, false],
+  ])("say whether there may be more than were read: %s", (_what, body, count, isCut) => {
+    const found = subjectsOfRequest(vendor, operation, request({ path: "/x", body }));
+    expect(found.filter(([name]) => name === "patient_id")).toHaveLength(count);
+    expect(found.some(([name]) => name === "unlisted")).toBe(isCut);
   });
 
   it("are none for a vendor without places", () => {

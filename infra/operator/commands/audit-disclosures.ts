@@ -1,7 +1,9 @@
 import {
+  type Account,
   type AccountedDisclosure,
   createAccountForDisclosures,
 } from "../../../shared/gateway/disclosures/account-for-disclosures.ts";
+import { unlistedKey } from "../../../shared/gateway/model/disclosure.ts";
 import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
 import { CheckFailed } from "../terminal/errors.ts";
 import { defineCommand, lastOf, type OperatorContext } from "./command.ts";
@@ -32,7 +34,14 @@ export const auditDisclosures = defineCommand({
       const own = subjectKey(await stores.digest(), { ...connection, name, value });
       const isPatient = name === "patient_id";
       const linked = isPatient ? (await stores.store.findSubjectEntry(own)).cases : [];
-      const found = await account({ own, cases: linked.map((one) => one.subjectKey), isPatient, since });
+      const found = await account({
+        own,
+        cases: linked.map((one) => one.subjectKey),
+        isPatient,
+        unlisted: unlistedKey(connection),
+        since,
+      });
+      reportUnlisted({ output }, connection, found.unlisted);
       if (found.deletedUntil !== undefined) reportDeletion({ output }, { ...connection, until: found.deletedUntil });
       for (const one of found.disclosures) {
         count += 1;
@@ -53,6 +62,19 @@ function reportDeletion(
   output.record(
     { vendor, connection, deletedUntil },
     `${vendor}/${connection}: an erasure deleted the index of disclosures until ${deletedUntil}. Their receipts remain, and name no patient.`,
+  );
+}
+
+function reportUnlisted(
+  { output }: Pick<OperatorContext, "output">,
+  { vendor, connection }: { readonly vendor: string; readonly connection: string },
+  unlisted: Account["unlisted"],
+): void {
+  if (unlisted.length === 0) return;
+  output.record(
+    { vendor, connection, unlisted: unlisted.map(({ at, receipt }) => ({ receipt, at: new Date(at).toISOString() })) },
+    `${vendor}/${connection}: ${unlisted.length} disclosures name more patients or cases than the index has of one, perhaps this one. See docs/runbook.md, Account of disclosures.`,
+    ...unlisted.map(({ at, receipt }) => `  ${new Date(at).toISOString()}  ${receipt}`),
   );
 }
 

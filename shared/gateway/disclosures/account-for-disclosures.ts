@@ -1,5 +1,5 @@
 import { mapLimit } from "../../core/map-limit.ts";
-import type { Disclosure } from "../model/disclosure.ts";
+import { type Disclosure, isUnlisted } from "../model/disclosure.ts";
 import type { Receipt } from "../model/receipt.ts";
 import type { ChainObjects } from "../ports/chain-objects.ts";
 import type { DisclosureIndex } from "../ports/disclosure-index.ts";
@@ -17,6 +17,8 @@ export interface AccountedSubject {
   /** Of a patient: the keys of the patient's cases, as far as the subject index still has them. */
   readonly cases: readonly string[];
   readonly isPatient: boolean;
+  /** The `unlistedKey` of its connection. */
+  readonly unlisted: string;
   /** Epoch milliseconds. */
   readonly since?: number | undefined;
 }
@@ -30,6 +32,8 @@ export interface AccountedDisclosure extends Pick<Disclosure, "at" | "purpose"> 
 export interface Account {
   /** In the order of their time. */
   readonly disclosures: readonly AccountedDisclosure[];
+  /** Of the same connection and time: disclosures that name more subjects than were read, perhaps this one. */
+  readonly unlisted: readonly Pick<Disclosure, "at" | "receipt">[];
   /** Until when entries were deleted; `undefined` where the index is whole. Epoch milliseconds. */
   readonly deletedUntil: number | undefined;
 }
@@ -43,18 +47,20 @@ const concurrency = 16;
  * named a patient and a case links them for as long as it is indexed itself, and an erasure links them in this index.
  */
 export function createAccountForDisclosures({ disclosures, objects }: AccountForDisclosuresDependencies) {
-  return async ({ own, cases, isPatient, since = 0 }: AccountedSubject): Promise<Account> => {
+  return async ({ own, cases, isPatient, unlisted, since = 0 }: AccountedSubject): Promise<Account> => {
     const ofOwn = await disclosures.findDisclosures(own);
     const named = isPatient ? ofOwn.disclosures.flatMap(({ subjects }) => subjects) : [];
-    const others = [...new Set([...cases, ...ofOwn.cases, ...named])].filter((key) => key !== own);
+    const others = [...new Set([...cases, ...ofOwn.cases, ...named])].filter((key) => key !== own && !isUnlisted(key));
     const all = [ofOwn, ...(await mapLimit(others, concurrency, (key) => disclosures.findDisclosures(key)))];
     const deletedUntil = Math.max(...all.map((one) => one.deletedUntil ?? 0));
     const found = all.flatMap((one) => one.disclosures);
+    const cut = (await disclosures.findDisclosures(unlisted)).disclosures.filter(({ at }) => at >= since);
     const entries = new Map(found.map((entry) => [entry.receipt, entry]));
     const wanted = [...entries.values()].filter(({ at }) => at >= since).toSorted((a, b) => a.at - b.at);
     const receipts = await readReceipts(objects, wanted);
     return {
       disclosures: wanted.map(({ receipt: id, at, purpose }) => ({ id, at, purpose, receipt: receipts.get(id) })),
+      unlisted: cut.filter(({ receipt }) => !entries.has(receipt)).map(({ at, receipt }) => ({ at, receipt })),
       deletedUntil: deletedUntil === 0 ? undefined : deletedUntil,
     };
   };

@@ -1,5 +1,6 @@
 import { describeError } from "../../core/log.ts";
 import { orUnavailable } from "../../core/unavailable.ts";
+import { isUnlisted } from "../model/disclosure.ts";
 import type { Job } from "../model/job.ts";
 import { answerSubjects } from "../privacy/call-subjects.ts";
 import type { JobDependencies } from "./job-dependencies.ts";
@@ -16,7 +17,8 @@ type IndexDependencies = Pick<JobDependencies, "vendor" | "jobSubjects" | "diges
  */
 export function createIndexRequest({ jobSubjects }: Pick<IndexDependencies, "jobSubjects">) {
   return async ({ id, subjects = [] }: Job): Promise<void> => {
-    if (subjects.length > 0) await orUnavailable(jobSubjects.indexJob(id, subjects), jobNotRecorded);
+    const named = subjects.filter((key) => !isUnlisted(key));
+    if (named.length > 0) await orUnavailable(jobSubjects.indexJob(id, named), jobNotRecorded);
   };
 }
 
@@ -29,7 +31,7 @@ export function createIndexAnswer({ vendor, jobSubjects, digest, log }: IndexDep
     if (vendor.subjects === undefined) return;
     try {
       const named = answerSubjects(await digest(), { vendor, connection }, answer);
-      const further = named.filter((key) => !subjects.includes(key));
+      const further = named.filter((key) => !subjects.includes(key) && !isUnlisted(key));
       if (further.length > 0) await jobSubjects.indexJob(id, further);
     } catch (error) {
       log.warn("job.not-indexed", { job: id, ...describeError(error) });

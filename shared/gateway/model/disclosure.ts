@@ -1,3 +1,4 @@
+import { vendorId } from "../../core/partition-keys.ts";
 import { text } from "../../core/schema/scalars.ts";
 import type { ValueOf } from "../../core/schema/schema.ts";
 import { list, nullable, openObject } from "../../core/schema/structures.ts";
@@ -13,6 +14,21 @@ export const disclosed = openObject({
 });
 
 export type Disclosed = ValueOf<typeof disclosed>;
+
+/**
+ * Takes, among the subjects of a disclosure, the place of those that were not read: it names more than a disclosure has, or
+ * lists more than are read, or is too large. Each account of the connection shows such disclosures beside its own.
+ */
+export function unlistedKey({ vendor, connection }: { readonly vendor: string; readonly connection: string }): string {
+  return vendorId("sub", vendor, `${unlistedMark}${connection}`);
+}
+
+export function isUnlisted(subject: string): boolean {
+  return subject.includes(`_${unlistedMark}`);
+}
+
+/** The key of a subject has only hexadecimal digits in this place. */
+const unlistedMark = "unlisted-";
 
 /** A disclosure in the index: it finds the receipt, which has the facts. */
 export interface Disclosure extends Disclosed {

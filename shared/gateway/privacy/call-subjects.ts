@@ -1,5 +1,6 @@
 import { subjectsOfAnswer, subjectsOfRequest } from "../../vendors/subject-places.ts";
 import type { VendorDescriptor } from "../../vendors/types.ts";
+import { unlistedKey } from "../model/disclosure.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import { subjectKey } from "./event-about.ts";
 
@@ -36,5 +37,7 @@ function keysOf(
   connection: string,
   named: ReturnType<typeof subjectsOfRequest>,
 ): readonly string[] {
-  return named.map(([name, value]) => subjectKey(digest, { vendor, connection, name, value }));
+  return named.map(([name, value]) =>
+    name === "unlisted" ? unlistedKey({ vendor, connection }) : subjectKey(digest, { vendor, connection, name, value }),
+  );
 }

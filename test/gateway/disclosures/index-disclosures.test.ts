@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { createAccountForDisclosures } from "../../../shared/gateway/disclosures/account-for-disclosures.ts";
+import {
+  type AccountedSubject,
+  createAccountForDisclosures,
+} from "../../../shared/gateway/disclosures/account-for-disclosures.ts";
 import { createDeleteDisclosures } from "../../../shared/gateway/disclosures/delete-disclosures.ts";
 import { createIndexDisclosures, disclosuresOf } from "../../../shared/gateway/disclosures/index-disclosures.ts";
-import type { Disclosed } from "../../../shared/gateway/model/disclosure.ts";
+import { type Disclosed, isUnlisted, unlistedKey } from "../../../shared/gateway/model/disclosure.ts";
+import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { createReceipt } from "../../../shared/gateway/model/receipt.ts";
+import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
 import { chainKey } from "../../../shared/gateway/receipts/chain-keys.ts";
 import { buildChainObject } from "../../../shared/gateway/receipts/chain-object.ts";
 import { receiptSigner } from "../../../shared/gateway/receipts/receipt-macs.ts";
@@ -12,6 +17,7 @@ import { memoryChainObjects } from "../../support/fakes/memory-chain-objects.ts"
 import { memoryDisclosureIndex } from "../../support/fakes/memory-stores.ts";
 
 const [patient, firstCase, secondCase, other] = ["sub_v_p", "sub_v_c1", "sub_v_c2", "sub_v_other"];
+const unlisted = unlistedKey({ vendor: "v", connection: "default" });
 const place = { day: "2026-11-26", seq: 3 };
 const start = Date.parse("2026-11-26T10:00:00Z");
 
@@ -33,7 +39,8 @@ function setUp() {
     disclosures,
     index,
     remove: createDeleteDisclosures(deps),
-    account: createAccountForDisclosures({ disclosures, objects: objects.port }),
+    account: (of: Omit<AccountedSubject, "unlisted">) =>
+      createAccountForDisclosures({ disclosures, objects: objects.port })({ ...of, unlisted }),
     /** Writes receipts to one object of the chain, and indexes them. */
     async write(seq: number, drafts: readonly ReturnType<typeof draft>[]) {
       const { bytes } = buildChainObject(seq, "0".repeat(64), drafts.map(receiptSigner("key")));
@@ -117,5 +124,32 @@ describe("The deletion of the index of disclosures", () => {
     const { disclosures } = await account({ own: patient, cases: [], isPatient: true });
     expect(disclosures.map(({ id }) => id)).toEqual([draft(2).id]);
     expect((await account({ own: other, cases: [], isPatient: false })).disclosures).toHaveLength(1);
+  });
+});
+
+describe("A disclosure that names more subjects than are read", () => {
+  it("is shown beside every account of its connection, and is in the account of those that it lists", async () => {
+    const { write, account } = setUp();
+    await write(1, [
+      draft(1, of(patient, firstCase, unlisted)),
+      draft(2, of(other)),
+      draft(3, of(secondCase, unlisted)),
+    ]);
+
+    const listed = await account({ own: patient, cases: [], isPatient: true });
+    expect(listed.disclosures.map(({ at }) => at - start)).toEqual([1]);
+    expect(listed.unlisted.map(({ at }) => at - start)).toEqual([3]);
+    const another = await account({ own: other, cases: [], isPatient: true });
+    expect(another.disclosures.map(({ at }) => at - start)).toEqual([2]);
+    expect(another.unlisted.map(({ at }) => at - start)).toEqual([1, 3]);
+    const later = await account({ own: other, cases: [], isPatient: true, since: start + 2 });
+    expect(later.unlisted.map(({ at }) => at - start)).toEqual([3]);
+  });
+
+  it("has a key that no subject has", () => {
+    const digest = keyedDigest("key");
+    const id = { vendor: "v", connection: "unlisted-x", name: "patient_id", value: "unlisted-y" } as const;
+    expect(isUnlisted(subjectKey(digest, id))).toBe(false);
+    expect(isUnlisted(unlistedKey(id))).toBe(true);
   });
 });

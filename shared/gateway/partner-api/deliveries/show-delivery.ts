@@ -1,11 +1,12 @@
 import type { Log } from "../../../core/log.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import { type DeliveryView, toDeliveryView } from "../../model/delivery-view.ts";
+import { showsAnswer } from "./disclose-deliveries.ts";
 
 /** An endpoint's answer may hold a patient's data: showing it is audited, as with a vendor's answer. */
 export function createShowDelivery({ log }: { readonly log: Log }) {
   return ({ requestId, delivery }: { readonly requestId: string; readonly delivery: Delivery }): DeliveryView => {
-    if (delivery.attempts.some(({ response }) => response !== undefined)) {
+    if (showsAnswer(delivery)) {
       const { id, partnerId: partner, vendor, connection } = delivery;
       log.info("audit.payload-read", { requestId, partner, vendor, connection, of: "delivery", delivery: id });
     }
