@@ -3,6 +3,7 @@ import { schedulerStores, schedulerStoreVariables } from "../shared/aws/schedule
 import { systemClock as clock } from "../shared/core/clock.ts";
 import { createCompareWindow } from "../shared/gateway/drift/compare-window.ts";
 import { createHandleDueJob } from "../shared/gateway/jobs/handle-due-job.ts";
+import { interruptedReceipt } from "../shared/gateway/jobs/job-receipts.ts";
 import { erasureWaits } from "../shared/gateway/model/erasure.ts";
 import { jobWaits } from "../shared/gateway/model/job-times.ts";
 import { uploadWaits } from "../shared/gateway/model/upload-times.ts";
@@ -38,7 +39,10 @@ const handlers = new Map([
   ["ep_", createHandleDueEndpoint({ ...stores, clock, waits, log })] as const,
   ["bdy_", createCollectOrphanedBody({ ...stores, clock, waits })] as const,
   ["job_", createHandleDueJob({ ...stores, clock, waits: jobWaits(scale), log })] as const,
-  ["era_", createContinueErasure({ ...stores, clock, erasureWaits: erasureWaits(scale), log })] as const,
+  [
+    "era_",
+    createContinueErasure({ ...stores, interruptedReceipt, clock, erasureWaits: erasureWaits(scale), log }),
+  ] as const,
   ["shp_", createCompareWindow({ ...stores, catalogueOf, digest, clock, log })] as const,
   ["upl_", createExpireUpload({ ...stores, clock, waits: uploadWaits(scale) })] as const,
 ]);

@@ -28,6 +28,7 @@ import { sqsDeadLetters } from "../../shared/aws/sqs-dead-letters.ts";
 import { sqsQueue } from "../../shared/aws/sqs-queue.ts";
 import { sqsQueueUrls } from "../../shared/aws/sqs-queue-urls.ts";
 import { systemClock } from "../../shared/core/clock.ts";
+import { interruptedReceipt } from "../../shared/gateway/jobs/job-receipts.ts";
 import { erasureWaits } from "../../shared/gateway/model/erasure.ts";
 import { OperatorRefusal } from "../../shared/gateway/operator/operator-refusal.ts";
 import type { ReceiptSender } from "../../shared/gateway/ports/receipt-sender.ts";
@@ -210,6 +211,7 @@ export function openStage(places: StagePlaces) {
       log: { warn() {} },
     }),
     erasureWaits: erasureWaits(places.timeScale),
+    interruptedReceipt,
     secrets,
     secretPrefix: places.secretPrefix,
     vendorOrigin: places.vendorOrigin,

@@ -3,6 +3,7 @@ import { text } from "../core/schema/scalars.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { type Erasure, erasure, erasureId } from "../gateway/model/erasure.ts";
 import type { ErasureStore } from "../gateway/ports/erasure-store.ts";
+import { dynamoHiddenCases } from "./dynamodb-hidden-cases.ts";
 import { dynamoHiddenItems } from "./dynamodb-hidden-items.ts";
 import { dynamoHiddenJobs } from "./dynamodb-hidden-jobs.ts";
 import { absent, all, any, is, isOneOf } from "./records/conditions.ts";
@@ -30,6 +31,7 @@ export function dynamoErasureStore(records: RecordTable): ErasureStore {
   return {
     ...items,
     ...jobs,
+    ...dynamoHiddenCases(records),
 
     restoreHidden: (id, hidden) => (hidden.startsWith("job_") ? restoreJob(id, hidden) : restoreItem(id, hidden)),
 

@@ -108,7 +108,8 @@ function toRecord({ fannedOut: _, ...event }: StoredEvent): EventRecord {
   return { ...event, body: toStoredBody(event.body) };
 }
 
-function toEvent(record: EventRecord | undefined): StoredEvent | undefined {
+/** The event as it is stored, without its layout. */
+export function toEvent(record: EventRecord | undefined): StoredEvent | undefined {
   if (record === undefined) return undefined;
   const { dueAt, ...event } = record;
   return { ...event, fannedOut: dueAt === undefined };

@@ -1,7 +1,8 @@
 import { integer, text } from "../core/schema/scalars.ts";
+import type { ValueOf } from "../core/schema/schema.ts";
 import { openObject } from "../core/schema/structures.ts";
 import { caseKeptMs } from "../gateway/ports/case-store.ts";
-import type { SubjectIndex } from "../gateway/ports/subject-index.ts";
+import type { SubjectIndex, Tombstone } from "../gateway/ports/subject-index.ts";
 import { absent, all, any, below, exists } from "./records/conditions.ts";
 import type { Attributes } from "./records/item.ts";
 import { isExpired, schemaVersion } from "./records/layout.ts";
@@ -9,7 +10,11 @@ import { Records, type RecordTable } from "./records/records.ts";
 import { textSet } from "./records/text-set.ts";
 
 const note = openObject({}, { caseKey: text() });
-const tombstone = openObject({}, { at: integer(), hiddenAt: integer(), hiddenBy: textSet });
+
+/** `hides` has the time of each erasure in `hiddenBy`, as `<time> <erasure>`; where it is missing, `hiddenAt` has the latest of them. */
+const tombstone = openObject({}, { at: integer(), hiddenAt: integer(), hiddenBy: textSet, hides: textSet });
+
+type Tombstoned = ValueOf<typeof tombstone>;
 const holdRecord = openObject({ since: integer() });
 const ownerSet = openObject({ partners: textSet });
 
@@ -36,6 +41,10 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       );
       const notes = [...keys.map((key) => put(key, `event#${eventId}`)), ...cases];
       if (notes.length > 0) await records.table.putMany(notes);
+    },
+
+    async reindexEvent(eventId, keys) {
+      await Promise.all(keys.map((key) => notesOf("event", eventId).upsert(key, { set: expiry() })));
     },
 
     async indexJob(jobId, keys) {
@@ -80,19 +89,25 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
 
     async findTombstones(keys, consistent) {
       const found = await Promise.all(keys.map((key) => tombstones.find(key, { consistent })));
-      return found.flatMap(({ at, hiddenAt = 0, hiddenBy = new Set<string>() } = {}) => [
-        ...(at === undefined ? [] : [{ at }]),
-        ...[...hiddenBy].map((erasure) => ({ at: hiddenAt, hiddenBy: erasure })),
-      ]);
+      return found.flatMap((one) => (one === undefined ? [] : deletionsOf(one)));
     },
 
     async putHidden(key, erasure, at) {
-      await tombstones.upsert(key, { set: { hiddenAt: at } }, any(absent("hiddenAt"), below("hiddenAt", at)));
-      await tombstones.upsert(key, { include: { hiddenBy: [erasure] } });
+      const include = { hiddenBy: [erasure], hides: [`${at} ${erasure}`] };
+      const isLatest = any(absent("hiddenAt"), below("hiddenAt", at));
+      const isOther = exists("hiddenAt");
+      // In one write each: a time without its erasure, or an erasure without its time, hides too little or too much.
+      while (
+        (await tombstones.upsert(key, { set: { hiddenAt: at }, include }, isLatest)) === undefined &&
+        (await tombstones.upsert(key, { include }, isOther)) === undefined
+      );
     },
 
     async clearHidden(key, erasure) {
-      await tombstones.change(key, { exclude: { hiddenBy: [erasure] } }, exists("pk"));
+      const { hides = new Set<string>() } = (await tombstones.find(key)) ?? {};
+      const times = [...hides].filter((one) => one.endsWith(` ${erasure}`));
+      const exclude = { hiddenBy: [erasure], ...(times.length > 0 && { hides: times }) };
+      await tombstones.change(key, { exclude }, exists("pk"));
       await tombstones.change(key, { remove: ["hiddenAt"] }, all(exists("pk"), absent("hiddenBy")));
     },
 
@@ -109,4 +124,14 @@ export function dynamoSubjectIndex(records: RecordTable): SubjectIndex {
       return keys.filter((_, index) => found[index] !== undefined);
     },
   };
+}
+
+/** The final deletion, and those that can be undone. */
+function deletionsOf({ at, hiddenAt = 0, hiddenBy = new Set(), hides = new Set() }: Tombstoned): readonly Tombstone[] {
+  const timeOf = (erasure: string): number => {
+    const times = [...hides].filter((one) => one.endsWith(` ${erasure}`));
+    return times.length === 0 ? hiddenAt : Math.max(...times.map((one) => Number.parseInt(one, 10)));
+  };
+  const final = at === undefined ? [] : [{ at }];
+  return [...final, ...[...hiddenBy].map((erasure) => ({ at: timeOf(erasure), hiddenBy: erasure }))];
 }

@@ -1,8 +1,9 @@
 import { type ErasureBasis, erasureBases, erasureId } from "../../../shared/gateway/model/erasure.ts";
 import { OperatorRefusal } from "../../../shared/gateway/operator/operator-refusal.ts";
-import { createDeleteSubject, ErasureInProgress } from "../../../shared/gateway/privacy/delete-subject.ts";
+import { createDeleteSubject } from "../../../shared/gateway/privacy/delete-subject.ts";
 import { subjectKey } from "../../../shared/gateway/privacy/event-about.ts";
 import { createFindHidden } from "../../../shared/gateway/privacy/find-hidden.ts";
+import { ErasureInProgress } from "../../../shared/gateway/privacy/hide-subject.ts";
 import { createPreviewDeletion } from "../../../shared/gateway/privacy/preview-deletion.ts";
 import { SubjectHeld } from "../../../shared/gateway/privacy/subject-held.ts";
 import { findVendor } from "../../../shared/vendors/registry/registry.ts";
@@ -37,8 +38,8 @@ export const subjectsDelete = defineCommand({
     const { stores, output, record } = context;
     const deps = { ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook };
     let until = 0;
-    if (!isUnknownConfirmed) await confirmUnknown(context, input);
-    for (const connection of input.connections) {
+    const connections = isUnknownConfirmed ? input.connections : await confirmUnknown(context, input);
+    for (const connection of connections) {
       const reason = input.basis;
       await record.erasure({ ...connection, outcome: "requested", reason });
       const id = { ...connection, name: input.name, value: input.value };
@@ -65,21 +66,41 @@ export const subjectsDelete = defineCommand({
   },
 });
 
-/** Asks again where nothing is stored of the subject: with a wrong id, webhooks of another person would be dropped. */
-async function confirmUnknown({ stores, confirm }: OperatorContext, subject: NamedSubject): Promise<void> {
+/**
+ * Asks again where nothing is stored of the subject: with a wrong id, webhooks of another person would be dropped. Of several
+ * connections, those that have nothing of it are left out for the same reason.
+ *
+ * @returns the connections at which it is erased
+ */
+async function confirmUnknown(
+  { stores, output, confirm }: OperatorContext,
+  subject: NamedSubject,
+): Promise<NamedSubject["connections"]> {
   const preview = createPreviewDeletion({ ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook });
-  for (const connection of subject.connections) {
+  const isKnown = async (connection: NamedSubject["connections"][number]): Promise<boolean> => {
     const id = { ...connection, name: subject.name, value: subject.value };
     const report = await preview(id);
-    // A second run finds what the first one has left, and may find nothing.
-    if (await stores.store.findErasure(erasureId(subjectKey(await stores.digest(), id)))) return;
-    // A patient without events may have cases.
-    if (!isEmpty(report) || report.tombstones.length > 1) return;
+    // A second run finds what the first one has left, and may find nothing. A patient without events may have cases.
+    if (!isEmpty(report) || report.tombstones.length > 1) return true;
+    return (await stores.store.findErasure(erasureId(subjectKey(await stores.digest(), id)))) !== undefined;
+  };
+  const known: NamedSubject["connections"][number][] = [];
+  for (const connection of subject.connections) if (await isKnown(connection)) known.push(connection);
+  if (known.length === 0) {
+    await confirm(
+      `Nothing is stored of this ${whatOf(subject)}: the id may be wrong. Drop its future webhooks that are dated before now all the same?`,
+      blockUnknown,
+    );
+    return subject.connections;
   }
-  await confirm(
-    `Nothing is stored of this ${whatOf(subject)}: the id may be wrong. Drop its future webhooks that are dated before now all the same?`,
-    blockUnknown,
-  );
+  const unknown = subject.connections.filter((connection) => !known.includes(connection));
+  if (unknown.length > 0) {
+    const places = placesOf({ ...subject, connections: unknown });
+    output.remark(
+      `Nothing is stored of it at ${places}, where it is not erased: ${blockUnknown} erases it there, too.`,
+    );
+  }
+  return known;
 }
 
 function readBasis(line: CommandLine): ErasureBasis {

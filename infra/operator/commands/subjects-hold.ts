@@ -36,18 +36,25 @@ function holdCommand(command: {
     async run({ stores, output, problem }, subject) {
       const { connections, name, value } = subject;
       let isAnyStored = false;
+      let isLate = false;
       const holdSubject = createHoldSubject({ ...stores, readerOf: (id: string) => findVendor(id)?.readWebhook });
       for (const { vendor, connection } of connections) {
-        const { subjects, changed, isStored } = await holdSubject({ id: { vendor, connection, name, value }, held });
+        const { subjects, changed, isStored, isBeingRemoved } = await holdSubject({
+          id: { vendor, connection, name, value },
+          held,
+        });
         isAnyStored ||= isStored;
+        isLate ||= isBeingRemoved;
         output.record(
-          { vendor, connection, held, subjects, changed },
+          { vendor, connection, held, subjects, changed, beingRemoved: isBeingRemoved },
           `${vendor}/${connection}: ${resultOf(held, { subjects, changed })}`,
         );
       }
       if (held && !isAnyStored) {
         problem(`Nothing is stored of this ${whatOf(subject)}: the id may be wrong. It is held all the same.`);
       }
+      if (isLate)
+        problem("An erasure of it is being removed at the moment: the hold may come too late for what that hides.");
       if (held) output.remark("What an erasure has hidden already stays hidden, and is not removed.");
     },
   });

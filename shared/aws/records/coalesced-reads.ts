@@ -52,7 +52,7 @@ export function coalescedReads(readTogether: ReadTogether): (table: Table) => Ta
       }),
     put: (item, condition) => table.put(item, condition),
     update: (key, change, condition, returned) => table.update(key, change, condition, returned),
-    remove: (key) => table.remove(key),
+    remove: (key, condition) => table.remove(key, condition),
     putMany: (items) => table.putMany(items),
     query: (query) => table.query(query),
   });

@@ -38,9 +38,15 @@ export function dynamoTable(client: DynamoDBClient, name: string, options: CallO
 
     update: dynamoUpdate(client, name, options),
 
-    async remove(key) {
-      const command = new DeleteItemCommand({ ...keyed(key), ReturnValues: "ALL_OLD" });
-      const { Attributes: item } = await client.send(command, limits());
+    async remove(key, condition) {
+      const expressions = new Expressions();
+      const command = new DeleteItemCommand({
+        ...keyed(key),
+        ...expressions.conditional(condition),
+        ...expressions.attributes,
+        ReturnValues: "ALL_OLD",
+      });
+      const item = (await unlessRefused(client.send(command, limits())))?.Attributes;
       return item === undefined ? undefined : toItem(item, key);
     },
 

@@ -48,8 +48,8 @@ export interface Table {
    * @returns `undefined` when the condition does not hold
    */
   update(key: Key, change: Change, condition?: Condition, returned?: boolean): Promise<Attributes | undefined>;
-  /** Removes the item; returns what it was. */
-  remove(key: Key): Promise<Item | undefined>;
+  /** Removes the item; returns what it was, or `undefined` when there was none, or the condition does not hold. */
+  remove(key: Key, condition?: Condition): Promise<Item | undefined>;
   /**
    * Replaces items without a condition, as many as there are in a request. They are not written as one: where this
    * throws, some may be.

@@ -23,12 +23,13 @@ export async function changeCase(
     const stored = await (tries === 0 ? read : cases.findCase(key));
     const state = change(stored?.state);
     if (isDeepStrictEqual(state, stored?.state)) return false;
-    if (await write(cases, key, state, stored?.revision)) return true;
+    if (await replaceCase(cases, key, state, stored?.revision)) return true;
   }
   throw new Error("Other writers keep changing the case.");
 }
 
-async function write(
+/** Writes a case, or removes it where there is no state; `false` when another revision is stored. */
+export async function replaceCase(
   cases: CaseStore,
   key: string,
   state: TelehealthCase | undefined,

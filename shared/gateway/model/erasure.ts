@@ -36,6 +36,11 @@ export const erasure = openObject(
   },
   {
     restoredAt: integer(),
+    /**
+     * When all of it was restored or removed. What a worker hides that had found a mark before is restored or removed by
+     * another look after its lease has ended.
+     */
+    firstDoneAt: integer(),
     /** The index of its disclosures goes, too. */
     withDisclosures: constant(true),
     /** A random id, under which its receipts are: one that is derived from the subject could be guessed. */

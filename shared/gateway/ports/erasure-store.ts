@@ -1,4 +1,5 @@
 import type { Erasure, ErasureBasis, ErasureState } from "../model/erasure.ts";
+import type { StoredEvent } from "../model/event.ts";
 import type { TelehealthCase } from "./case-store.ts";
 import type { DueRecord } from "./due-index.ts";
 import type { SubjectOfErasure } from "./erasure-record.ts";
@@ -20,6 +21,13 @@ export interface HiddenBodies {
   readonly objects: readonly string[];
   /** The upload that a job has sent or would have sent. */
   readonly upload?: string;
+}
+
+/** What an erasure hides of a case. */
+export interface HiddenCaseState {
+  readonly state: TelehealthCase;
+  /** Of what is hidden; another one with each change. */
+  readonly revision?: string;
 }
 
 /** A record that an erasure has hidden: the id of an event, a delivery or a job, or the key of a case. */
@@ -49,7 +57,7 @@ export interface ErasureStore {
   moveErasure(
     id: string,
     from: readonly ErasureState[],
-    to: Pick<Erasure, "state"> & Partial<Pick<Erasure, "restoredAt">>,
+    to: Pick<Erasure, "state"> & Partial<Pick<Erasure, "restoredAt" | "firstDoneAt">>,
     dueAt: number,
   ): Promise<Erasure | undefined>;
   /** Removes the erasure's own record, when nothing is hidden any more. */
@@ -58,21 +66,51 @@ export interface ErasureStore {
   hideEvent(erasure: string, event: string): Promise<void>;
   /** @returns as `DeliveryStore.eraseDelivery` */
   hideDelivery(erasure: string, delivery: string): Promise<number | undefined>;
-  /** Replaces what is hidden of a case. The caller erases it from the case. */
-  hideCase(erasure: string, caseKey: string, state: TelehealthCase): Promise<void>;
   /**
-   * Hides request and answer of a job that has ended, or is uncertain without a lease.
+   * Replaces what is hidden of a case. The caller erases it from the case.
+   *
+   * @param seen what is replaced; `undefined` where nothing of the case is hidden
+   * @returns `false` when something else is hidden by now
+   */
+  hideCase(
+    erasure: string,
+    caseKey: string,
+    state: TelehealthCase,
+    seen: HiddenCaseState | undefined,
+  ): Promise<boolean>;
+  /**
+   * Hides request and answer of a job that has ended, or is uncertain without a lease. Of one that other erasures hide, it
+   * stays hidden until the last of them is restored.
    *
    * @returns `busy` when its state forbids it now, `absent` without such a job
    */
   hideJob(erasure: string, job: string, now: number): Promise<"hidden" | "busy" | "absent">;
   /** Ids of hidden records of one kind. */
   listHidden(erasure: string, kind: HiddenKind, limit: number): Promise<readonly HiddenId[]>;
-  findHiddenCase(erasure: string, caseKey: string): Promise<TelehealthCase | undefined>;
+  /** Ids of all hidden deliveries, with those of their events. */
+  listHiddenDeliveries(erasure: string): Promise<readonly { readonly id: HiddenId; readonly event: string }[]>;
+  /** The id of the event of a hidden delivery. */
+  findEventOfHidden(erasure: string, delivery: HiddenId): Promise<string | undefined>;
+  /** `undefined` also for one that would have expired. */
+  findHiddenEvent(erasure: string, id: HiddenId): Promise<StoredEvent | undefined>;
+  findHiddenCase(erasure: string, caseKey: string): Promise<HiddenCaseState | undefined>;
+  /** @returns `false` when something else is hidden of the case by now */
+  removeHiddenCase(erasure: string, caseKey: string, seen: HiddenCaseState): Promise<boolean>;
   /** The bodies of a hidden event or job. */
   findHiddenBodies(erasure: string, id: HiddenId): Promise<HiddenBodies>;
-  /** Brings a hidden event, delivery or job back, unless there is a newer one; the hidden copy is removed last. */
+  /**
+   * Brings a hidden event, delivery or job back, unless there is a newer one; the hidden copy is removed last. A job that
+   * other erasures hide, too, is left to them.
+   */
   restoreHidden(erasure: string, id: HiddenId): Promise<void>;
+  /** Leaves a hidden event or delivery to another erasure. */
+  moveHidden(from: string, to: string, id: HiddenId): Promise<void>;
+  /**
+   * Records that the payload of a hidden job is removed, before it is: no restore of another erasure brings it back.
+   *
+   * @returns the other erasures that hide it, one of which may have the payload
+   */
+  finishHiddenJob(erasure: string, job: HiddenId): Promise<readonly string[]>;
   /** Removes the hidden copy permanently. */
   removeHidden(erasure: string, id: HiddenId): Promise<void>;
   /**

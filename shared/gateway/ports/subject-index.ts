@@ -39,6 +39,11 @@ export interface SubjectIndex {
    */
   indexEvent(eventId: string, keys: readonly string[], links: readonly CaseLink[]): Promise<void>;
   /**
+   * Adds an event that was stored before to the entries of the keys again, one by one, as the scheduler and an operator may.
+   * Can be repeated.
+   */
+  reindexEvent(eventId: string, keys: readonly string[]): Promise<void>;
+  /**
    * Adds a job to the entries of the keys. Can be repeated. Runs before what names the subject is stored, so that none is
    * missed.
    */

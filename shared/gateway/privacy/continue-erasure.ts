@@ -9,23 +9,26 @@ import type { DueHandler } from "../scheduler/run-due-work.ts";
 import { createEraseKey, type EraseKeyDependencies } from "./erase-key.ts";
 import { erasureReceipt } from "./erasure-receipt.ts";
 import { createFindSubjects } from "./find-subject.ts";
-import { createHideSubject, type HideSubjectDependencies } from "./hide-subject.ts";
+import { createHideSubject, ErasureInProgress, type HideSubjectDependencies } from "./hide-subject.ts";
 import { createRemoveHidden, type RemoveHiddenDependencies } from "./remove-hidden.ts";
 import { createRestoreHidden, type RestoreHiddenDependencies } from "./restore-subject.ts";
+import { createFindHeld, type FindHeldDependencies } from "./subject-held.ts";
 
-export interface FinishErasureDependencies
+export interface RemoveErasedDependencies
   extends Omit<EraseKeyDependencies, "store">,
     Omit<RemoveHiddenDependencies, "store" | "clock"> {
   readonly store: EraseKeyDependencies["store"] &
     RemoveHiddenDependencies["store"] &
-    Pick<ErasureStore, "findErasureSubjects" | "finishErasure"> &
-    Pick<SubjectIndex, "putTombstone" | "clearHidden">;
+    Pick<ErasureStore, "findErasureSubjects"> &
+    Pick<SubjectIndex, "putTombstone" | "clearHidden" | "findTombstones">;
   readonly erasures: HideSubjectDependencies["erasures"];
   readonly disclosures: DeleteDisclosuresDependencies["disclosures"] & Pick<DisclosureIndex, "linkCases">;
 }
 
-/** Removes what an erasure has hidden and what was recorded of its subjects since, and then the erasure. Can be repeated. */
-export function createFinishErasure(deps: FinishErasureDependencies) {
+/**
+ * Removes what an erasure has hidden and what was recorded of its subjects since; its own record stays. Can be repeated.
+ */
+export function createRemoveErased(deps: RemoveErasedDependencies) {
   const { store, erasures, disclosures } = deps;
   const deleteDisclosures = createDeleteDisclosures(deps);
   const eraseKey = createEraseKey(deps);
@@ -39,6 +42,9 @@ export function createFinishErasure(deps: FinishErasureDependencies) {
       await store.putTombstone(subject.key, at);
     }
     const keys = subjects.map(({ key }) => key);
+    const hidden = new Map<string, readonly string[]>();
+    for (const key of keys) hidden.set(key, await findOthers(store, key, id));
+    const others = [...new Set([...hidden.values()].flat())];
     if (withDisclosures) await deleteDisclosures(keys);
     // The account of the patient's disclosures finds those of the cases by these links.
     else
@@ -46,22 +52,28 @@ export function createFinishErasure(deps: FinishErasureDependencies) {
         of,
         keys.filter((key) => key !== of),
       );
-    for (const subject of subjects) await eraseKey({ ...subject, at, of, basis });
+    for (const subject of subjects) await eraseKey({ ...subject, at, of, basis, others });
     await removeHidden(erasure);
     for (const key of keys) {
-      if (key !== of) await store.removeFromSubject(of, key);
+      // What another erasure hides of a case belongs to the patient again when that is restored.
+      if (key !== of && hidden.get(key)?.length === 0) await store.removeFromSubject(of, key);
       await store.clearHidden(key, id);
     }
-    await store.finishErasure(id);
   };
 }
 
-export interface ContinueErasureDependencies extends Omit<FinishErasureDependencies, "store"> {
-  readonly store: FinishErasureDependencies["store"] &
+/** The other erasures that hide something of a subject. */
+async function findOthers(store: Pick<SubjectIndex, "findTombstones">, key: string, id: string) {
+  const marks = await store.findTombstones([key]);
+  return marks.flatMap(({ hiddenBy }) => (hiddenBy === undefined || hiddenBy === id ? [] : [hiddenBy]));
+}
+
+export interface ContinueErasureDependencies extends Omit<RemoveErasedDependencies, "store"> {
+  readonly store: RemoveErasedDependencies["store"] &
     HideSubjectDependencies["store"] &
     RestoreHiddenDependencies["store"] &
-    Pick<ErasureStore, "claimDueErasure" | "moveErasure"> &
-    Pick<SubjectIndex, "findHolds">;
+    FindHeldDependencies["store"] &
+    Pick<ErasureStore, "claimDueErasure" | "moveErasure" | "finishErasure">;
   readonly erasureWaits: ErasureWaits;
   readonly log: Log;
   readonly receipts: ReceiptSender;
@@ -81,15 +93,25 @@ export function stepOf({ state }: Pick<Erasure, "state">, isHeld: boolean): Eras
 export function createContinueErasure(deps: ContinueErasureDependencies): DueHandler {
   const { store, clock, erasureWaits, log } = deps;
   const steps = createSteps(deps);
+  const isHeld = createIsHeld(deps);
   return async (due) => {
     const erasure = await store.claimDueErasure(due, clock.now() + erasureWaits.again);
     if (erasure === undefined) return "skipped";
-    const subjects = await store.findErasureSubjects(erasure.id);
-    const isHeld = (await store.findHolds(subjects.map(({ key }) => key))).length > 0;
-    const step = stepOf(erasure, isHeld);
+    const step = stepOf(erasure, erasure.state === "hidden" && (await isHeld(erasure)));
     await steps[step](erasure);
-    log.info("audit.erasure", { erasure: erasure.id, step, basis: erasure.basis, subjects: subjects.length });
+    // Its own id is made of the patient's digest: lines of several years would be of one patient.
+    log.info("audit.erasure", { erasure: erasure.receipt, step, basis: erasure.basis });
     return "handled";
+  };
+}
+
+/** Whether a hold forbids to remove what an erasure hides: of its subjects, and of all that its events and jobs name. */
+function createIsHeld(deps: ContinueErasureDependencies) {
+  const findSubjects = createFindSubjects(deps);
+  const findHeld = createFindHeld(deps);
+  return async ({ id }: Erasure): Promise<boolean> => {
+    const found = await findSubjects(await deps.store.findErasureSubjects(id));
+    return (await findHeld(found)).length > 0;
   };
 }
 
@@ -98,31 +120,52 @@ function createSteps(deps: ContinueErasureDependencies) {
   const findSubjects = createFindSubjects(deps);
   const hideSubject = createHideSubject(deps);
   const restoreHidden = createRestoreHidden(deps);
-  const finishErasure = createFinishErasure(deps);
+  const removeErased = createRemoveErased(deps);
+  const isHeld = createIsHeld(deps);
+  const record = async (outcome: "removed" | "restored", { id, subject, basis, receipt = id }: Erasure) => {
+    const of = { erasure: receipt, vendor: vendorOfSubject(subject), connection: null, outcome, reason: basis };
+    await receipts.send([erasureReceipt({ ...of, at: clock.now() })]);
+  };
+  /** Ends an erasure at the second look: after the first one, a worker may have hidden what it had read before. */
+  const endAtSecond = async ({ id, state, firstDoneAt }: Erasure): Promise<void> => {
+    const now = clock.now();
+    if (firstDoneAt !== undefined) await store.finishErasure(id);
+    else await store.moveErasure(id, [state], { state, firstDoneAt: now }, now + erasureWaits.again);
+  };
   return {
     /** A second time, for what workers have recorded that began before the operator's command. */
     async hide(erasure) {
       const found = await findSubjects(await store.findErasureSubjects(erasure.id));
-      const { busy } = await hideSubject({ erasure, found });
+      const hidden = await hideSubject({ erasure, found }).catch((error: unknown) => {
+        // It is being restored since: the scheduler continues that.
+        if (error instanceof ErasureInProgress) return undefined;
+        throw error;
+      });
       const removedAt = erasure.hiddenAt + erasureWaits.restorable;
-      if (busy === 0) await store.moveErasure(erasure.id, ["hiding"], { state: "hidden" }, removedAt);
+      if (hidden?.busy === 0) await store.moveErasure(erasure.id, ["hiding"], { state: "hidden" }, removedAt);
     },
     async wait({ id }) {
       await store.moveErasure(id, ["hidden"], { state: "hidden" }, clock.now() + erasureWaits.held);
     },
-    async remove({ id }) {
+    async remove(erasure) {
+      const { id } = erasure;
       // Unless it is being restored since: what is removed cannot be restored.
       const to = { state: "removing" } as const;
       const removing = await store.moveErasure(id, ["hidden", "removing"], to, clock.now() + erasureWaits.again);
       if (removing === undefined) return;
-      const { subject, basis: reason, receipt: erasure = removing.id } = removing;
-      const of = { erasure, vendor: vendorOfSubject(subject), connection: null, outcome: "removed", reason };
-      await receipts.send([erasureReceipt({ ...of, at: clock.now() })]);
-      await finishErasure(removing);
+      // Who puts a hold reads the state after it: one that was put since the first look is found here, or finds this state.
+      if (erasure.state === "hidden" && (await isHeld(removing))) {
+        await store.moveErasure(id, ["removing"], { state: "hidden" }, clock.now() + erasureWaits.held);
+        return;
+      }
+      if (removing.firstDoneAt === undefined) await record("removed", removing);
+      await removeErased(removing);
+      await endAtSecond(removing);
     },
     async restore(erasure) {
       await restoreHidden(erasure);
-      await store.finishErasure(erasure.id);
+      if (erasure.firstDoneAt !== undefined) await record("restored", erasure);
+      await endAtSecond(erasure);
     },
   } as const satisfies Readonly<Record<ErasureStep, (erasure: Erasure) => Promise<void>>>;
 }

@@ -2,21 +2,31 @@ import { type Erasure, type ErasureBasis, type ErasureWaits, erasureId } from ".
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
+import { type BringBackDependencies, createBringBack } from "./bring-back.ts";
 import type { DeletionReport } from "./deletion-report.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
 import { createFindSubject, type FindSubjectDependencies, type FoundSubject, subjectsOf } from "./find-subject.ts";
 import { createHideEvent } from "./hide-event.ts";
-import { createHideSubject, createMarkSubjects, type HideSubjectDependencies } from "./hide-subject.ts";
+import {
+  createHideSubject,
+  createMarkSubjects,
+  createRefuseEnded,
+  ErasureInProgress,
+  type HideSubjectDependencies,
+} from "./hide-subject.ts";
 import { linkTo } from "./index-subjects.ts";
-import { createRefuseHeld } from "./subject-held.ts";
+import { createRefuseHeld, type FindHeldDependencies } from "./subject-held.ts";
 
 export interface DeleteSubjectDependencies
   extends Omit<FindSubjectDependencies, "store">,
     Omit<HideSubjectDependencies, "store"> {
   readonly store: FindSubjectDependencies["store"] &
     HideSubjectDependencies["store"] &
-    Pick<ErasureStore, "beginErasure" | "findErasure"> &
-    Pick<SubjectIndex, "findHolds">;
+    BringBackDependencies["store"] &
+    FindHeldDependencies["store"] &
+    Pick<ErasureStore, "beginErasure"> &
+    Pick<SubjectIndex, "clearHidden">;
+  readonly jobs: HideSubjectDependencies["jobs"] & FindHeldDependencies["jobs"];
   readonly digest: () => Promise<KeyedDigest>;
   readonly erasureWaits: ErasureWaits;
   /** Waits so many milliseconds. */
@@ -29,14 +39,6 @@ export interface SubjectToDelete {
   readonly basis: ErasureBasis;
   /** The index of its disclosures is removed as well. */
   readonly withDisclosures?: true | undefined;
-}
-
-/** The erasure of this subject is being restored or removed at the moment. */
-export class ErasureInProgress extends Error {
-  constructor() {
-    super("An earlier erasure of this subject is being restored or removed: repeat this in some minutes.");
-    this.name = "ErasureInProgress";
-  }
 }
 
 /**
@@ -52,8 +54,8 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
   const refuseHeld = createRefuseHeld(deps);
   const begin = createBegin(deps);
   const markSubjects = createMarkSubjects(deps);
-  const hideSubject = createHideSubject(deps);
-  const hideEvent = createHideEvent(deps);
+  const hideFound = createHideFound(deps);
+  const undoLate = createUndoLate(deps);
   return async ({ id, basis, withDisclosures }: SubjectToDelete): Promise<DeletionReport> => {
     const digest = await deps.digest();
     const own = subjectKey(digest, id);
@@ -64,26 +66,56 @@ export function createDeleteSubject(deps: DeleteSubjectDependencies) {
     const hiddenAt = clock.now();
     const caseKey = id.name === "case_id" ? linkTo(digest, id).caseKey : undefined;
     const subject = { key: own, ...(caseKey === undefined ? {} : { caseKey }) };
-    // First in the journal: a restored store may then hide what is still there, and never shows what is hidden.
     const terms = { basis, ...(withDisclosures && { withDisclosures }) };
-    await deps.erasures.add({ ...subject, state: "hidden", on: hiddenAt, at: hiddenAt, of: own, ...terms });
+    // Before the record of erasures: one that is refused here is not hidden after a restore of the store.
     await deps.store.addErasureSubject(erasureId(own), subject);
     const started = await begin({ subject: own, ...terms, at: hiddenAt, hiddenAt });
-    await markSubjects({ erasure: started, subjects: [subject] });
-    await markSubjects({ erasure: started, subjects: subjectsOf(await findSubject(id)) });
-    // A second time, since an event of one of these cases may have been stored before the case had its mark.
-    const found = await findSubject(id);
-    const at = Math.max(started.at, await latestTime(deps, found));
-    const erasure = at > started.at ? await begin({ subject: own, ...terms, at, hiddenAt }) : started;
+    try {
+      await markSubjects({ erasure: started, subjects: [subject] });
+      await markSubjects({ erasure: started, subjects: subjectsOf(await findSubject(id)) });
+      // A second time, since an event of one of these cases may have been stored before the case had its mark.
+      const found = await findSubject(id);
+      const at = Math.max(started.at, await latestTime(deps, found));
+      const erasure = at > started.at ? await begin({ subject: own, ...terms, at, hiddenAt }) : started;
+      return await hideFound(erasure, found);
+    } catch (error) {
+      if (error instanceof ErasureInProgress) await undoLate(started);
+      throw error;
+    }
+  };
+}
+
+function createHideFound(deps: DeleteSubjectDependencies) {
+  const { clock } = deps;
+  const refuseEnded = createRefuseEnded(deps);
+  const hideSubject = createHideSubject(deps);
+  const hideEvent = createHideEvent(deps);
+  return async (erasure: Erasure, found: FoundSubject): Promise<DeletionReport> => {
     const { inProgressUntil, unfinished, ...hidden } = await hideSubject({ erasure, found });
     const remainingMs = inProgressUntil - clock.now();
     if (remainingMs > 0) await deps.pause(remainingMs);
     const deliveries = [...hidden.deliveries];
     // What a worker has stored that crashed before it found its event gone.
     for (const event of unfinished) {
+      await refuseEnded(erasure);
       deliveries.push(...(await hideEvent({ erasure: erasure.id, id: event.id, event })).deliveries);
     }
+    await refuseEnded(erasure);
     return { ...hidden, deliveries, tombstones: found.keys, inProgress: remainingMs > 0 };
+  };
+}
+
+/**
+ * Brings back what this run has hidden since the erasure has ended. One that lasts is restored or removed by the scheduler,
+ * which looks again after the waits of all workers; a command has none, and its computer may have slept.
+ */
+function createUndoLate(deps: DeleteSubjectDependencies) {
+  const { store } = deps;
+  const bringBack = createBringBack(deps);
+  return async ({ id }: Erasure): Promise<void> => {
+    if ((await store.findErasure(id)) !== undefined) return;
+    for (const { key } of await store.findErasureSubjects(id)) await store.clearHidden(key, id);
+    await bringBack(id);
   };
 }
 

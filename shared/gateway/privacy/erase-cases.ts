@@ -1,8 +1,8 @@
 import { changeCase } from "../cases/change-case.ts";
 import type { KeyedDigest } from "../model/event-id.ts";
 import type { CaseStore } from "../ports/case-store.ts";
-import type { SubjectIndex } from "../ports/subject-index.ts";
 import type { SubjectId } from "./event-about.ts";
+import { createFindDeletions, type FindDeletionsDependencies } from "./find-deletions.ts";
 import { createHideCase, type HideCaseDependencies } from "./hide-case.ts";
 import { linkTo } from "./index-subjects.ts";
 import { erasedUntil } from "./is-erased.ts";
@@ -10,7 +10,7 @@ import { stateAfter } from "./state-after.ts";
 
 export interface EraseCasesDependencies {
   readonly cases: CaseStore;
-  readonly store: Pick<SubjectIndex, "findTombstones"> & HideCaseDependencies["store"];
+  readonly store: FindDeletionsDependencies["store"] & HideCaseDependencies["store"];
   readonly digest: () => Promise<KeyedDigest>;
 }
 
@@ -19,14 +19,15 @@ export interface EraseCasesDependencies {
  * that can be undone, hides it.
  */
 export function createEraseCases(deps: EraseCasesDependencies) {
-  const { cases, store, digest: readDigest } = deps;
+  const { cases, digest: readDigest } = deps;
+  const findDeletions = createFindDeletions(deps);
   const hideCase = createHideCase(deps);
   return async (subjects: readonly SubjectId[]): Promise<void> => {
     const digest = await readDigest();
     for (const subject of subjects) {
       if (subject.name !== "case_id") continue;
       const linked = linkTo(digest, subject);
-      for (const { at, hiddenBy } of await store.findTombstones([linked.subjectKey])) {
+      for (const { at, hiddenBy } of await findDeletions([linked.subjectKey])) {
         const until = erasedUntil(at);
         if (hiddenBy === undefined) await eraseCaseBefore(cases, linked.caseKey, until);
         else await hideCase({ erasure: hiddenBy, caseKey: linked.caseKey, until });

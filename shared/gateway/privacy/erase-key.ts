@@ -1,7 +1,11 @@
+import { isBlobRef } from "../../http/body.ts";
+import { eventBodyId } from "../events/event-bodies.ts";
 import type { ErasureBasis } from "../model/erasure.ts";
 import { erasureId } from "../model/erasure.ts";
 import type { CaseStore } from "../ports/case-store.ts";
 import type { SubjectOfErasure } from "../ports/erasure-record.ts";
+import type { ErasureStore } from "../ports/erasure-store.ts";
+import type { EventBodyIndex } from "../ports/event-body-index.ts";
 import type { EventStore } from "../ports/event-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import { eraseCaseBefore } from "./erase-cases.ts";
@@ -15,10 +19,15 @@ export interface EraseKeyDependencies
     Omit<HideJobDependencies, "store"> {
   readonly store: EraseEventDependencies["store"] &
     HideJobDependencies["store"] &
+    Pick<ErasureStore, "findHiddenEvent" | "listHiddenDeliveries" | "removeHidden"> &
+    Pick<EventBodyIndex, "showBody"> &
     Pick<EventStore, "findEvent"> &
     Pick<SubjectIndex, "findSubjectEntry" | "removeFromSubject">;
   readonly cases: CaseStore;
 }
+
+/** By then the hidden event is removed, so that the scheduler finds its body orphaned. */
+const bodyCheckMs = 10_000;
 
 /** A subject whose erasure is final. */
 export interface FinalErasure extends SubjectOfErasure {
@@ -27,6 +36,8 @@ export interface FinalErasure extends SubjectOfErasure {
   /** The key of the subject that was named: the payloads of jobs are hidden under its erasure. */
   readonly of: string;
   readonly basis?: ErasureBasis;
+  /** Other erasures that hide something of its subjects, and may have what this one removes. */
+  readonly others?: readonly string[];
 }
 
 /**
@@ -36,13 +47,16 @@ export interface FinalErasure extends SubjectOfErasure {
 export function createEraseKey(deps: EraseKeyDependencies) {
   const { store, cases } = deps;
   const eraseEvents = createEraseEvents(deps);
+  const eraseHidden = createEraseHidden(deps);
   const hideJob = createHideJob(deps);
-  return async ({ key, at, caseKey, of }: FinalErasure) => {
+  return async ({ key, at, caseKey, of, others = [] }: FinalErasure) => {
     const entry = await store.findSubjectEntry(key);
     const erasable = new Map<string, readonly string[]>();
     for (const id of entry.eventIds) {
       const event = await store.findEvent(id);
-      if (event === undefined || isErasedBy([{ at }], event)) erasable.set(id, [key]);
+      // What is hidden and happened later is found by its entry, once it is restored.
+      const isErased = event === undefined ? await eraseHidden({ event: id, at, others }) : isErasedBy([{ at }], event);
+      if (isErased) erasable.set(id, [key]);
     }
     const { events, deliveries, bodies, inProgressUntil } = await eraseEvents(erasable);
     let jobs = 0;
@@ -60,5 +74,26 @@ export function createEraseKey(deps: EraseKeyDependencies) {
       cases: isCaseErased ? 1 : 0,
       inProgressUntil,
     };
+  };
+}
+
+/**
+ * Erases what other erasures have hidden of an event that is from before this one.
+ *
+ * @returns a function that returns `false` where one of them hides a later event
+ */
+function createEraseHidden({ store, clock }: EraseKeyDependencies) {
+  return async ({ event: id, at, others }: { event: string; at: number; others: readonly string[] }) => {
+    for (const other of others) {
+      const event = await store.findHiddenEvent(other, id);
+      if (event === undefined) continue;
+      if (!isErasedBy([{ at }], event)) return false;
+      for (const { id: delivery, event: of } of await store.listHiddenDeliveries(other)) {
+        if (of === id) await store.removeHidden(other, delivery);
+      }
+      if (isBlobRef(event.body)) await store.showBody(eventBodyId(event.body.key), clock.now() + bodyCheckMs);
+      await store.removeHidden(other, id);
+    }
+    return true;
   };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { changeCase } from "../cases/change-case.ts";
+import { replaceCase } from "../cases/change-case.ts";
 import { mergeCases } from "../cases/merge-cases.ts";
-import type { CaseStore } from "../ports/case-store.ts";
+import type { CaseStore, TelehealthCase } from "../ports/case-store.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import { stateAfter } from "./state-after.ts";
 
@@ -21,17 +21,39 @@ export interface HiddenCase {
   readonly eventId?: string;
 }
 
+/** Of writers of one case or of its hidden copy, each round lets one succeed. */
+const maxTries = 20;
+
+const contended = (): Error => new Error("Other writers keep changing the case.");
+
 /**
- * Hides what events up to a time said of a case; what later events said stays.
+ * Hides what events up to a time said of a case; what later events said stays. Only a state that is in the hidden copy is
+ * taken out of the case: what is recorded between the two writes is hidden by another round.
  *
  * @returns a function that returns whether there was anything to hide
  */
 export function createHideCase({ cases, store }: HideCaseDependencies) {
+  const addHidden = createAddHiddenCase({ store });
   return async ({ erasure, caseKey, until, eventId }: HiddenCase): Promise<boolean> => {
-    const stored = await cases.findCase(caseKey);
-    if (stored === undefined || isDeepStrictEqual(stateAfter(stored.state, until, eventId), stored.state)) return false;
-    const known = await store.findHiddenCase(erasure, caseKey);
-    await store.hideCase(erasure, caseKey, known === undefined ? stored.state : mergeCases(known, stored.state));
-    return await changeCase(cases, caseKey, (state) => state && stateAfter(state, until, eventId));
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      const stored = await cases.findCase(caseKey);
+      const rest = stored && stateAfter(stored.state, until, eventId);
+      if (stored === undefined || isDeepStrictEqual(rest, stored.state)) return false;
+      await addHidden(erasure, caseKey, stored.state);
+      if (await replaceCase(cases, caseKey, rest, stored.revision)) return true;
+    }
+    throw contended();
+  };
+}
+
+/** Adds a state of a case to what an erasure hides of it. */
+export function createAddHiddenCase({ store }: Pick<HideCaseDependencies, "store">) {
+  return async (erasure: string, caseKey: string, state: TelehealthCase): Promise<void> => {
+    for (let tries = 0; tries < maxTries; tries += 1) {
+      const known = await store.findHiddenCase(erasure, caseKey);
+      const merged = known === undefined ? state : mergeCases(known.state, state);
+      if (await store.hideCase(erasure, caseKey, merged, known)) return;
+    }
+    throw contended();
   };
 }

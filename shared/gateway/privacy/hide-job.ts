@@ -1,8 +1,10 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Erasure } from "../model/erasure.ts";
 import type { Job } from "../model/job.ts";
+import type { ReceiptDraft } from "../model/receipt.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { JobStore } from "../ports/job-store.ts";
+import type { ReceiptSender } from "../ports/receipt-sender.ts";
 import { endCounted } from "../resilience/end-counted.ts";
 import type { RecordedUse } from "../resilience/recorded-use.ts";
 
@@ -11,6 +13,9 @@ export interface HideJobDependencies {
   readonly store: Pick<ErasureStore, "hideJob">;
   /** Counts the partners' queued jobs. */
   readonly use: Pick<RecordedUse, "change" | "takeBack">;
+  readonly receipts: ReceiptSender;
+  /** The receipt of an attempt whose function ended before it recorded a result. */
+  readonly interruptedReceipt: (job: Job, at: number) => ReceiptDraft;
   readonly clock: Clock;
 }
 
@@ -40,7 +45,7 @@ export interface NamedJob {
 export type HiddenJob = "hidden" | "busy" | "absent" | "later";
 
 /** Hides request and answer of a job. The scheduler notifies its partner of an end that this brings about. */
-export function createHideJob({ jobs, store, use, clock }: HideJobDependencies) {
+export function createHideJob({ jobs, store, use, receipts, interruptedReceipt, clock }: HideJobDependencies) {
   return async ({ erasure, job: id }: NamedJob): Promise<HiddenJob> => {
     const job = await jobs.lookUpJob(id);
     if (job === undefined) return "absent";
@@ -49,7 +54,11 @@ export function createHideJob({ jobs, store, use, clock }: HideJobDependencies) 
     const preparation = prepareJob(job, now);
     if (preparation === "wait") return "busy";
     if (preparation === "mark-uncertain") await endCounted(use, job, () => jobs.markUncertain(id, now, now));
-    if (preparation === "requeue-and-cancel") await jobs.requeueExpiredLease(id, now, now);
+    if (preparation === "requeue-and-cancel") {
+      // Its function has ended, and may have called the vendor: the call is on record before the job is cancelled.
+      await receipts.send([interruptedReceipt(job, now)]);
+      await jobs.requeueExpiredLease(id, now, now);
+    }
     if (preparation === "cancel" || preparation === "requeue-and-cancel") {
       await endCounted(use, job, () => jobs.endQueued(id, "cancelled", now, job.notify ? now : undefined));
     }

@@ -18,7 +18,7 @@ export interface HideSubjectDependencies
   readonly store: HideEventDependencies["store"] &
     HideCaseDependencies["store"] &
     HideJobDependencies["store"] &
-    Pick<ErasureStore, "addErasureSubject"> &
+    Pick<ErasureStore, "addErasureSubject" | "findErasure"> &
     Pick<EventStore, "findEvent"> &
     Pick<SubjectIndex, "putHidden">;
   /** Survives a restore of the store from a backup. */
@@ -46,8 +46,34 @@ export interface SubjectToHide {
   readonly found: FoundSubject;
 }
 
-/** Hides everything that was found of a subject and is from before the erasure. Can be repeated. */
+/** The erasure of this subject is being restored or removed at the moment. */
+export class ErasureInProgress extends Error {
+  constructor() {
+    super("An erasure of this subject is being restored or removed: repeat this in some minutes.");
+    this.name = "ErasureInProgress";
+  }
+}
+
+/**
+ * Refuses to hide anything more for an erasure that is restored or removed meanwhile, or has ended: nothing would bring it
+ * back.
+ *
+ * The function throws ErasureInProgress.
+ */
+export function createRefuseEnded({ store }: { readonly store: Pick<ErasureStore, "findErasure"> }) {
+  return async ({ id }: Pick<Erasure, "id">): Promise<void> => {
+    const state = (await store.findErasure(id))?.state;
+    if (state !== "hiding" && state !== "hidden") throw new ErasureInProgress();
+  };
+}
+
+/**
+ * Hides everything that was found of a subject and is from before the erasure. Can be repeated.
+ *
+ * The function throws ErasureInProgress as soon as the erasure is restored or removed.
+ */
 export function createHideSubject(deps: HideSubjectDependencies) {
+  const refuseEnded = createRefuseEnded(deps);
   const markSubjects = createMarkSubjects(deps);
   const hideEvents = createHideEvents(deps);
   const hideCase = createHideCase(deps);
@@ -58,11 +84,13 @@ export function createHideSubject(deps: HideSubjectDependencies) {
     const cases: string[] = [];
     const until = erasedUntil(erasure.at);
     for (const { caseKey } of found.cases) {
+      await refuseEnded(erasure);
       if (await hideCase({ erasure: erasure.id, caseKey, until })) cases.push(caseKey);
     }
     const jobs: string[] = [];
     let busy = 0;
     for (const job of found.jobs) {
+      await refuseEnded(erasure);
       const result = await hideJob({ erasure, job });
       if (result === "hidden") jobs.push(job);
       if (result === "busy") busy += 1;
@@ -76,10 +104,12 @@ export function createHideSubject(deps: HideSubjectDependencies) {
  * or is found. The record of erasures gets each first, so that a restored store is never without it.
  */
 export function createMarkSubjects({ store, erasures }: Pick<HideSubjectDependencies, "store" | "erasures">) {
+  const refuseEnded = createRefuseEnded({ store });
   return async ({ erasure, subjects }: { erasure: Erasure; subjects: readonly SubjectOfErasure[] }): Promise<void> => {
     const { id, at, hiddenAt: on, subject: of, basis, withDisclosures } = erasure;
     const entry = { state: "hidden", on, at, of, basis, ...(withDisclosures && { withDisclosures }) } as const;
     for (const subject of subjects) {
+      await refuseEnded(erasure);
       await erasures.add({ ...subject, ...entry });
       await store.addErasureSubject(id, subject);
       await store.putHidden(subject.key, id, at);
@@ -88,6 +118,7 @@ export function createMarkSubjects({ store, erasures }: Pick<HideSubjectDependen
 }
 
 function createHideEvents(deps: HideSubjectDependencies) {
+  const refuseEnded = createRefuseEnded(deps);
   const hideEvent = createHideEvent(deps);
   return async ({ erasure, found }: SubjectToHide) => {
     const hidden = { events: [] as string[], deliveries: [] as string[], bodies: 0, inProgressUntil: 0 };
@@ -95,6 +126,7 @@ function createHideEvents(deps: HideSubjectDependencies) {
     for (const id of found.events.keys()) {
       const event = await deps.store.findEvent(id);
       if (event !== undefined && !isErasedBy([erasure], event)) continue;
+      await refuseEnded(erasure);
       const { deliveries, inProgressUntil } = await hideEvent({ erasure: erasure.id, id, event });
       if (event !== undefined) hidden.events.push(id);
       if (event?.fannedOut === false) unfinished.push(event);

@@ -1,5 +1,5 @@
 import type { GatewayEvent } from "../model/event.ts";
-import type { SubjectIndex, Tombstone } from "../ports/subject-index.ts";
+import type { Tombstone } from "../ports/subject-index.ts";
 
 /**
  * How far a vendor's clock may be ahead of ours: the time of an event from before a deletion may be that much later.
@@ -16,10 +16,12 @@ export function erasedUntil(deletedAt: number): number {
  * the vendor's time, which the vendor has signed. An event that arrives later without a vendor's time may be a copy
  * from before the deletion, and always counts as erased.
  */
-export async function findFate(store: Pick<SubjectIndex, "findTombstones">, event: DatedEvent): Promise<Fate> {
+export async function findFate(findDeletions: FindDeletions, event: DatedEvent): Promise<Fate> {
   if (event.about === undefined || event.about.keys.length === 0) return { fate: "kept" };
-  return fateOf(await store.findTombstones(event.about.keys), event);
+  return fateOf(await findDeletions(event.about.keys), event);
 }
+
+type FindDeletions = (keys: readonly string[]) => Promise<readonly Tombstone[]>;
 
 type DatedEvent = Pick<GatewayEvent, "about" | "time" | "receivedAt">;
 

@@ -12,10 +12,16 @@ export interface PendingErasure {
   readonly withDisclosures?: true;
 }
 
+/** A subject whose erasure is final. */
+export interface RemovedSubject extends FinalErasure {
+  /** When the operator erased it the last time before it was removed. */
+  readonly on: number;
+}
+
 /** What the record of erasures says of now. */
 export interface JournalState {
   /** The last final erasure of each subject. */
-  readonly removed: readonly FinalErasure[];
+  readonly removed: readonly RemovedSubject[];
   readonly pending: readonly PendingErasure[];
   /** Ids of erasures that were restored: what a backup has hidden of them is brought back. */
   readonly restored: readonly string[];
@@ -27,7 +33,7 @@ export interface JournalState {
 /** Reads the state out of all entries, in any order. Of a hold and a release at one time, the hold counts. */
 export function journalState(entries: readonly ErasureEntry[]): JournalState {
   const inOrder = entries.toSorted((one, other) => one.on - other.on || rank(one) - rank(other));
-  const removed = new Map<string, FinalErasure>();
+  const removed = new Map<string, RemovedSubject>();
   const pending = new Map<string, PendingErasure>();
   const holds = new Map<string, { readonly held: boolean; readonly on: number }>();
   const restored = new Set<string>();
@@ -64,8 +70,8 @@ export function withoutDisclosures(entries: readonly ErasureEntry[]): readonly s
 const ranks = { released: 0, held: 1, hidden: 2, restored: 3, removed: 4 } as const;
 const rank = ({ state }: ErasureEntry): number => ranks[state];
 
-function finalOf({ key, at, caseKey, of, basis }: ErasureEntry): FinalErasure {
-  return { key, at, of, ...(caseKey === undefined ? {} : { caseKey }), ...(basis === undefined ? {} : { basis }) };
+function finalOf({ key, at, on, caseKey, of, basis }: ErasureEntry): RemovedSubject {
+  return { key, at, on, of, ...(caseKey === undefined ? {} : { caseKey }), ...(basis === undefined ? {} : { basis }) };
 }
 
 function withEntry(known: PendingErasure | undefined, entry: ErasureEntry): PendingErasure {

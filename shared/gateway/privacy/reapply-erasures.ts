@@ -3,7 +3,7 @@ import { type ErasureWaits, erasureId } from "../model/erasure.ts";
 import type { ErasureEntry, ErasureRecord } from "../ports/erasure-record.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
-import { createFinishErasure, type FinishErasureDependencies } from "./continue-erasure.ts";
+import { createRemoveErased, type RemoveErasedDependencies } from "./continue-erasure.ts";
 import { createEraseKey } from "./erase-key.ts";
 import { createFindSubjects } from "./find-subject.ts";
 import { createHideSubject, type HideSubjectDependencies } from "./hide-subject.ts";
@@ -11,11 +11,11 @@ import { type JournalState, journalState, type PendingErasure, withoutDisclosure
 import { createRemoveHidden } from "./remove-hidden.ts";
 import { createRestoreHidden, type RestoreHiddenDependencies } from "./restore-subject.ts";
 
-export interface ReapplyErasuresDependencies extends Omit<FinishErasureDependencies, "store"> {
-  readonly store: FinishErasureDependencies["store"] &
+export interface ReapplyErasuresDependencies extends Omit<RemoveErasedDependencies, "store"> {
+  readonly store: RemoveErasedDependencies["store"] &
     HideSubjectDependencies["store"] &
     RestoreHiddenDependencies["store"] &
-    Pick<ErasureStore, "beginErasure" | "findErasure"> &
+    Pick<ErasureStore, "beginErasure" | "finishErasure"> &
     Pick<SubjectIndex, "putHold" | "removeHold">;
   readonly erasures: Pick<ErasureRecord, "add" | "list">;
   readonly erasureWaits: ErasureWaits;
@@ -99,8 +99,8 @@ function createRemoveAgain(deps: ReapplyErasuresDependencies) {
   const { store } = deps;
   const eraseKey = createEraseKey(deps);
   const removeHidden = createRemoveHidden(deps);
-  const finishErasure = createFinishErasure(deps);
-  return async ({ removed, pending }: JournalState) => {
+  const removeErased = createRemoveErased(deps);
+  return async ({ removed }: JournalState) => {
     const total = { subjects: removed.length, events: 0, deliveries: 0, cases: 0, jobs: 0, bodies: 0 };
     let inProgressUntil = 0;
     for (const final of removed) {
@@ -112,13 +112,15 @@ function createRemoveAgain(deps: ReapplyErasuresDependencies) {
       total.bodies += erased.bodies;
       inProgressUntil = Math.max(inProgressUntil, erased.inProgressUntil);
     }
-    const isPending = (of: string): boolean => pending.some((one) => one.of === of);
-    for (const { of, basis = "patient-request" } of removed) {
-      // The backup may have been made while it was hidden. Of a later erasure that is pending, the backup is younger than
-      // this one, and has nothing of it.
+    const last = new Map(removed.toSorted((one, other) => one.on - other.on).map((one) => [one.of, one]));
+    for (const { of, on, basis = "patient-request" } of last.values()) {
+      // The backup may have been made while it was hidden, by this erasure or by a later one.
       const restored = await store.findErasure(erasureId(of));
       if (restored === undefined) await removeHidden({ id: erasureId(of), basis });
-      else if (!isPending(of)) await finishErasure(restored);
+      else if (restored.hiddenAt <= on) {
+        await removeErased(restored);
+        await store.finishErasure(restored.id);
+      }
     }
     return { ...total, inProgressUntil };
   };

@@ -5,6 +5,7 @@ import type { CaseStore } from "../ports/case-store.ts";
 import type { ErasureRecord } from "../ports/erasure-record.ts";
 import type { ErasureStore } from "../ports/erasure-store.ts";
 import type { EventStore } from "../ports/event-store.ts";
+import type { JobStore } from "../ports/job-store.ts";
 import type { SubjectIndex } from "../ports/subject-index.ts";
 import { type SubjectId, subjectKey } from "./event-about.ts";
 import { createFindSubject, type FindSubjectDependencies, type FoundSubject, subjectsOf } from "./find-subject.ts";
@@ -17,23 +18,46 @@ export class SubjectHeld extends Error {
   }
 }
 
-interface RefuseHeldDependencies {
-  readonly store: Pick<SubjectIndex, "findHolds"> & Pick<EventStore, "findEvent">;
+export interface FindHeldDependencies {
+  readonly store: Pick<SubjectIndex, "findHolds" | "findTombstones"> &
+    Pick<ErasureStore, "findHiddenEvent"> &
+    Pick<EventStore, "findEvent">;
+  readonly jobs: Pick<JobStore, "lookUpJob">;
 }
 
-/** Throws SubjectHeld where a hold forbids the erasure of what was found: of the subject, its cases, or those that its events name. */
-export function createRefuseHeld({ store }: RefuseHeldDependencies) {
-  return async ({ keys, events }: FoundSubject): Promise<void> => {
+/**
+ * Finds the holds that forbid the erasure of what was found: of the subject, of its cases, and of those that its events and
+ * the requests of its jobs name, hidden ones included.
+ */
+export function createFindHeld({ store, jobs }: FindHeldDependencies) {
+  return async ({ keys, events, jobs: ids }: Omit<FoundSubject, "cases">): Promise<readonly string[]> => {
     const named = new Set(keys);
-    for (const id of events.keys()) for (const key of (await store.findEvent(id))?.about?.keys ?? []) named.add(key);
-    if ((await store.findHolds([...named])).length > 0) throw new SubjectHeld();
+    const marks = await store.findTombstones(keys);
+    const erasures = [...new Set(marks.flatMap(({ hiddenBy }) => hiddenBy ?? []))];
+    const findEvent = async (id: string) => {
+      const event = await store.findEvent(id);
+      if (event !== undefined) return event;
+      const hidden = await Promise.all(erasures.map((erasure) => store.findHiddenEvent(erasure, id)));
+      return hidden.find((one) => one !== undefined);
+    };
+    for (const id of events.keys()) for (const key of (await findEvent(id))?.about?.keys ?? []) named.add(key);
+    for (const id of ids) for (const key of (await jobs.lookUpJob(id))?.subjects ?? []) named.add(key);
+    return await store.findHolds([...named]);
+  };
+}
+
+/** Throws SubjectHeld where a hold forbids the erasure of what was found. */
+export function createRefuseHeld(deps: FindHeldDependencies) {
+  const findHeld = createFindHeld(deps);
+  return async (found: FoundSubject): Promise<void> => {
+    if ((await findHeld(found)).length > 0) throw new SubjectHeld();
   };
 }
 
 export interface HoldSubjectDependencies extends FindSubjectDependencies {
   readonly store: FindSubjectDependencies["store"] &
     Pick<ErasureStore, "findErasure"> &
-    Pick<SubjectIndex, "putHold" | "removeHold" | "findHolds">;
+    Pick<SubjectIndex, "putHold" | "removeHold" | "findHolds" | "findTombstones">;
   readonly cases: Pick<CaseStore, "findCase">;
   readonly erasures: Pick<ErasureRecord, "add">;
   readonly clock: Clock;
@@ -54,6 +78,8 @@ export interface HeldSubject {
   readonly changed: number;
   /** Whether anything is stored of it, or hidden by its erasure. */
   readonly isStored: boolean;
+  /** An erasure of it is removing its data at the moment: the hold comes too late for that. */
+  readonly isBeingRemoved: boolean;
 }
 
 /**
@@ -69,6 +95,13 @@ export function createHoldSubject(deps: HoldSubjectDependencies) {
     const states = await Promise.all(found.cases.map(({ caseKey }) => cases.findCase(caseKey)));
     return states.some((state) => state !== undefined);
   };
+  /** Read after the holds are put: the scheduler looks for holds once more after it has put this state. */
+  const isRemoving = async (keys: readonly string[]): Promise<boolean> => {
+    const marks = await store.findTombstones(keys);
+    const ids = new Set([...keys.map(erasureId), ...marks.flatMap(({ hiddenBy }) => hiddenBy ?? [])]);
+    const states = await Promise.all([...ids].map(async (one) => (await store.findErasure(one))?.state));
+    return states.includes("removing");
+  };
   return async ({ id, held }: SubjectToHold): Promise<HeldSubject> => {
     const of = subjectKey(await deps.digest(), id);
     const on = clock.now();
@@ -80,6 +113,7 @@ export function createHoldSubject(deps: HoldSubjectDependencies) {
       await (held ? store.putHold(subject.key, on) : store.removeHold(subject.key));
     }
     const changed = held ? subjects.length - before : before;
-    return { subjects: subjects.length, changed, isStored: await isStored(of, found) };
+    const isBeingRemoved = held && (await isRemoving([of, ...found.keys]));
+    return { subjects: subjects.length, changed, isStored: await isStored(of, found), isBeingRemoved };
   };
 }

@@ -16,10 +16,12 @@ import {
 
 export interface FinishRestoreDependencies
   extends Omit<ReapplyErasuresDependencies, "jobs" | "uploads" | "bodies">,
-    Omit<HoldLostJobsDependencies, "previous" | "previousJobs" | "jobs">,
+    Omit<HoldLostJobsDependencies, "previous" | "previousJobs" | "jobs" | "store">,
     Omit<HoldRestoredJobsDependencies, "jobs">,
     Omit<RemoveOrphanedBodiesDependencies, "store" | "jobs" | "uploads"> {
-  readonly store: ReapplyErasuresDependencies["store"] & RemoveOrphanedBodiesDependencies["store"];
+  readonly store: ReapplyErasuresDependencies["store"] &
+    RemoveOrphanedBodiesDependencies["store"] &
+    HoldLostJobsDependencies["store"];
   readonly jobs: HoldLostJobsDependencies["jobs"] &
     HoldRestoredJobsDependencies["jobs"] &
     ReapplyErasuresDependencies["jobs"];

@@ -1,12 +1,14 @@
 import type { Clock } from "../../core/clock.ts";
 import { hasReleasedKey, type Job, keyKeptMs, type StoredJob } from "../model/job.ts";
 import type { JobStore } from "../ports/job-store.ts";
+import type { SubjectIndex } from "../ports/subject-index.ts";
 
 export interface HoldLostJobsDependencies {
   /** The jobs of the state that was lost or damaged, oldest first of each partner. */
   readonly previousJobs: AsyncIterable<Job>;
   readonly previous: Pick<JobStore, "findJob">;
   readonly jobs: Pick<JobStore, "lookUpJob" | "createJob" | "holdRestoredJob">;
+  readonly store: Pick<SubjectIndex, "indexJob">;
   readonly clock: Clock;
 }
 
@@ -25,10 +27,11 @@ function inProgress({ partial, vendorPending, endedByWebhook, ...job }: StoredJo
  * their key is answered and not sent. One that certainly was not done is left out.
  *
  * A job is recorded as one that is in progress and whose worker is gone, which is never sent, before it is made
- * uncertain: a run that crashes in between loses nothing, and another run finishes it.
+ * uncertain: a run that crashes in between loses nothing, and another run finishes it. It is indexed under the patients
+ * and cases of its request before that, so that the erasures which are applied again find it.
  */
 export function createHoldLostJobs(deps: HoldLostJobsDependencies) {
-  const { previousJobs, previous, jobs, clock } = deps;
+  const { previousJobs, previous, jobs, store, clock } = deps;
   return async (): Promise<readonly Job[]> => {
     const held: Job[] = [];
     for await (const job of previousJobs) {
@@ -38,6 +41,7 @@ export function createHoldLostJobs(deps: HoldLostJobsDependencies) {
       if (restored !== undefined && !hasReleasedKey(restored, now)) continue;
       const stored = await previous.findJob(job.id);
       if (stored === undefined) continue;
+      if (stored.subjects !== undefined && stored.subjects.length > 0) await store.indexJob(job.id, stored.subjects);
       await jobs.createJob(inProgress(stored, now), noWorker(now), now);
       await jobs.holdRestoredJob(job.id, now, now);
       held.push(job);

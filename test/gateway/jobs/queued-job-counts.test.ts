@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createContainKey } from "../../../shared/gateway/compromise/contain-key.ts";
+import { interruptedReceipt } from "../../../shared/gateway/jobs/job-receipts.ts";
 import type { StoredJob } from "../../../shared/gateway/model/job.ts";
 import { inUse } from "../../../shared/gateway/model/partner-use.ts";
 import { createDeletePartner } from "../../../shared/gateway/operator/delete-partner.ts";
@@ -65,7 +66,10 @@ const erasure = { id: "era_1", at: Number.MAX_SAFE_INTEGER };
 
 async function hide(harness: JobHarness): Promise<void> {
   const store = { hideJob: async () => "hidden" as const };
-  await createHideJob({ ...harness, use: useOf(harness), store })({ erasure, job: own(harness).id });
+  await createHideJob({ ...harness, use: useOf(harness), store, interruptedReceipt })({
+    erasure,
+    job: own(harness).id,
+  });
 }
 
 /** Every way in which a queued job ends, or becomes uncertain. */

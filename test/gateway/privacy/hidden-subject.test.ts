@@ -175,6 +175,58 @@ describe("a patient that is erased", () => {
     expect(await harness.jobs.resolveJob("job_sending", "abandoned", later, later)).toBe(true);
   });
 
+  it("has the call of an interrupted read on record before it cancels the read", async () => {
+    const { harness, addJob, facts } = await setUp();
+    await addJob("job_read", { safe: true });
+    const now = harness.clock.now();
+    await harness.jobs.claimJob("job_read", 1, { token: "a", expiresAt: now + 1 }, now);
+    harness.clock.advance(1);
+
+    await harness.delete(patient);
+
+    expect(await facts("job_read")).toMatchObject({ status: "cancelled", erased: true });
+    expect(harness.stores.receipts.sent).toMatchObject([
+      { kind: "vendor-call", job: "job_read", outcome: "uncertain" },
+    ]);
+  });
+
+  it("is named by no id that is the same in each of its erasures, in the log", async () => {
+    const { harness } = await setUp();
+    await harness.delete(patient);
+    await harness.removeHidden();
+    const lines = harness.log.lines.filter((line) => line.includes("audit.erasure"));
+    expect(lines).toHaveLength(3);
+    expect(lines.join()).not.toContain(keyOf(patient).slice("sub_".length));
+  });
+
+  it("leaves an upload to the call that another one has left it to", async () => {
+    const { harness, addJob } = await setUp();
+    const { uploads, bodies, clock } = harness;
+    const until = clock.now() + 1_000;
+    const upload = {
+      partnerId: "prt_1",
+      vendor: "md-integrations",
+      contentType: "text/plain",
+      size: 3,
+      until,
+      sha256: null,
+    };
+    for (const id of ["upl_left", "upl_own"]) {
+      await uploads.createUpload({ ...upload, id, usedBy: null }, until);
+      bodies.blobs.set(`uploads/${id}`, { bytes: bodyOf("upload") } as never);
+      const body = { key: `uploads/${id}`, size: 3 };
+      await addJob(`job_of_${id}`, { request: { ...aJob().request, path: "/x", body } });
+    }
+    await uploads.claimUpload("upl_left", "job_other", "digest");
+    await uploads.claimUpload("upl_own", "job_of_upl_own", "digest");
+    await harness.delete(patient);
+
+    await harness.removeHidden();
+
+    expect([...bodies.blobs.keys()].filter((key) => key.startsWith("uploads/"))).toEqual(["uploads/upl_left"]);
+    expect(await uploads.findUpload("upl_own")).toBeUndefined();
+  });
+
   it("leaves calls of after the erasure alone", async () => {
     const { harness, addJob, facts } = await setUp();
     await harness.delete(patient);
@@ -205,7 +257,7 @@ describe("what hides a subject", () => {
     await harness.delete(patient);
     await harness.removeHidden();
     expect(await harness.findHidden(aCase)).toBeUndefined();
-    expect(await harness.hold(aCase)).toEqual({ subjects: 1, changed: 1, isStored: false });
+    expect(await harness.hold(aCase)).toEqual({ subjects: 1, changed: 1, isStored: false, isBeingRemoved: false });
   });
 });
 
@@ -214,8 +266,13 @@ describe("a hold", () => {
 
   it("of an id of which nothing is stored reports that, and the release of what was not held changes nothing", async () => {
     const { harness } = await setUp();
-    expect(await harness.hold(unknown, false)).toEqual({ subjects: 1, changed: 0, isStored: false });
-    expect(await harness.hold(unknown)).toEqual({ subjects: 1, changed: 1, isStored: false });
+    expect(await harness.hold(unknown, false)).toEqual({
+      subjects: 1,
+      changed: 0,
+      isStored: false,
+      isBeingRemoved: false,
+    });
+    expect(await harness.hold(unknown)).toEqual({ subjects: 1, changed: 1, isStored: false, isBeingRemoved: false });
     expect(await harness.hold({ ...aCase, value: "case-9" })).toMatchObject({ isStored: false });
     expect(await harness.hold(aCase)).toMatchObject({ isStored: true });
     expect(await harness.hold(unknown, false)).toMatchObject({ changed: 1 });
@@ -231,7 +288,7 @@ describe("a hold", () => {
 describe("a held patient", () => {
   it("cannot be erased, nor can a case of the patient that events name, until the hold is released", async () => {
     const { harness } = await setUp();
-    expect(await harness.hold(patient)).toEqual({ subjects: 2, changed: 2, isStored: true });
+    expect(await harness.hold(patient)).toEqual({ subjects: 2, changed: 2, isStored: true, isBeingRemoved: false });
     expect(await harness.hold(patient)).toMatchObject({ changed: 0 });
 
     await expect(harness.delete(patient)).rejects.toThrow(SubjectHeld);

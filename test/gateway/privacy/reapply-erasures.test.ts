@@ -167,6 +167,22 @@ describe("a restore from a backup of another moment of an erasure", () => {
     expect(harness.store.table.items("erasure")).toEqual([]);
   });
 
+  it("from while it was hidden by an erasure that was removed, and is erased again since, shows and restores nothing of it", async () => {
+    const { harness, isErased } = await withJob();
+    await harness.delete(patient);
+    const backup = backUp(harness);
+    await harness.removeHidden();
+    harness.clock.advance(1);
+    await harness.delete(patient);
+    await backup.restore();
+
+    expect(await harness.reapply()).toMatchObject({ hidden: 1 });
+
+    expect(JSON.stringify(harness.store.table.all())).not.toMatch(/patient-1|case-1/);
+    await harness.restore(patient);
+    expect([harness.storedEvents(), await isErased()]).toEqual([[], true]);
+  });
+
   it("from while it was hidden, brings back what was restored since", async () => {
     const { harness, isErased } = await withJob();
     await harness.delete(patient);

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { dynamoDisclosureIndex } from "../../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoRestoreMarker } from "../../../shared/aws/dynamodb-restore-marker.ts";
 import type { Item } from "../../../shared/aws/records/item.ts";
+import { interruptedReceipt } from "../../../shared/gateway/jobs/job-receipts.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import { createFinishRestore, type FinishRestoreInput } from "../../../shared/gateway/restore/finish-restore.ts";
 import { aJob } from "../../support/builders/a-job.ts";
@@ -55,6 +56,7 @@ async function restored() {
       bodies: { ...bodies, remove: (key: string) => life.step(() => bodies.remove(key)) },
       marker: crashing(marker, life),
       digest: async () => keyedDigest("test-key"),
+      interruptedReceipt,
       pause: async () => undefined,
     };
     return await createFinishRestore(deps)({

@@ -4,7 +4,7 @@ import { keyKeptMs } from "../../../shared/gateway/model/job.ts";
 import { createHoldLostJobs } from "../../../shared/gateway/restore/hold-lost-jobs.ts";
 import { createHoldRestoredJobs } from "../../../shared/gateway/restore/hold-restored-jobs.ts";
 import { aJob } from "../../support/builders/a-job.ts";
-import { memoryJobStore } from "../../support/fakes/memory-stores.ts";
+import { memoryJobStore, memorySubjectIndex } from "../../support/fakes/memory-stores.ts";
 import { memoryUse } from "../../support/fakes/memory-use.ts";
 import { type JobHarness, jobHarness, refillOf } from "../../support/harnesses/job-harness.ts";
 import { answers } from "../../support/harnesses/scripted-vendor.ts";
@@ -154,8 +154,33 @@ describe("a write that the restored state does not know,", () => {
     async function* previousJobs() {
       yield* previous.all();
     }
-    return await createHoldLostJobs({ ...harness, previousJobs: previousJobs(), previous })();
+    const store = memorySubjectIndex(harness.clock);
+    return await createHoldLostJobs({ ...harness, store, previousJobs: previousJobs(), previous })();
   };
+
+  it("is indexed under the subjects of its request before it is recorded, so that an erasure finds it", async () => {
+    const harness = jobHarness();
+    const previous = memoryJobStore(harness.clock);
+    const job = aJob({ id: "job_lost", createdAt: harness.clock.now(), subjects: ["sub_1", "sub_2"] });
+    await previous.createJob(job, undefined, harness.clock.now());
+    const store = memorySubjectIndex(harness.clock);
+    async function* previousJobs() {
+      yield* previous.all();
+    }
+    const jobs = {
+      ...harness.jobs,
+      async createJob(): Promise<never> {
+        throw new Error("The process was ended.");
+      },
+    };
+    const hold = createHoldLostJobs({ ...harness, jobs, store, previousJobs: previousJobs(), previous });
+
+    await expect(hold()).rejects.toThrow("ended");
+
+    for (const key of ["sub_1", "sub_2"]) {
+      expect((await store.findSubjectEntry(key)).jobIds).toEqual(["job_lost"]);
+    }
+  });
 
   const orders: Readonly<Record<string, (harness: JobHarness) => Promise<unknown>>> = {
     "was done at once": (harness) => harness.refill({ "idempotency-key": "order-2" }, { body: refillOf(2) }),

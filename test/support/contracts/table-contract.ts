@@ -169,6 +169,14 @@ export function tableContract(open: () => Table): void {
     expect(await open().update(at, { add: { n: 1 } }, undefined, true)).toEqual({ ...at, n: 1 });
   });
 
+  it("an item is removed on a condition alone that holds of it", async () => {
+    const at = await put({ a: 1 });
+    expect(await open().remove(at, is("a", 2))).toBeUndefined();
+    expect(await open().get(at)).toMatchObject({ a: 1 });
+    expect(await open().remove(at, is("a", 1))).toEqual({ ...at, a: 1 });
+    expect(await open().remove(at, is("a", 1))).toBeUndefined();
+  });
+
   it("a removed item is returned once", async () => {
     const at = await put({ a: 1 });
     expect(await open().remove(at)).toEqual({ ...at, a: 1 });

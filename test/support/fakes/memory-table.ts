@@ -66,9 +66,10 @@ export class MemoryTable implements Table {
     return returned ? after : {};
   }
 
-  async remove(key: Key): Promise<Item | undefined> {
+  async remove(key: Key, condition?: Condition): Promise<Item | undefined> {
     this.#step("writes");
     const item = this.#items.get(keyOf(key));
+    if (!holds(condition, item)) return undefined;
     this.#items.delete(keyOf(key));
     return item && { ...item, ...key };
   }

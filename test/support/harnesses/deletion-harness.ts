@@ -1,5 +1,6 @@
 import { dynamoDisclosureIndex } from "../../../shared/aws/dynamodb-disclosure-index.ts";
 import { dynamoJobStore } from "../../../shared/aws/dynamodb-job-store.ts";
+import { interruptedReceipt } from "../../../shared/gateway/jobs/job-receipts.ts";
 import { type ErasureBasis, erasureWaits } from "../../../shared/gateway/model/erasure.ts";
 import { keyedDigest } from "../../../shared/gateway/model/event-id.ts";
 import {
@@ -49,6 +50,7 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     disclosures: dynamoDisclosureIndex({ table: pipeline.store.table, clock }),
     receipts: memoryReceipts(),
     use: memoryUse(clock),
+    interruptedReceipt,
     jobs: dynamoJobStore({ table: pipeline.store.table, clock }, bodies),
     digest: async () => keyedDigest("test-key"),
     readerOf: () => readWebhook,
@@ -76,11 +78,13 @@ export function deletionHarness(options: Parameters<typeof webhookPipeline>[0] =
     bodies,
     erasureWaits: waits,
     continueErasures,
-    /** The second look of the scheduler, and a day later the removal. */
+    /** The second look of the scheduler, and a day later the removal and its second look. */
     async removeHidden(other: Partial<ContinueErasureDependencies> = {}) {
       clock.advance(waits.again);
       await continueErasures(other);
       clock.advance(waits.restorable);
+      await continueErasures(other);
+      clock.advance(waits.again);
       await continueErasures(other);
     },
     restore: (id: SubjectId, other: object = {}) => createRestoreSubject({ ...deps, ...other })(id),

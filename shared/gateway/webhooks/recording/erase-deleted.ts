@@ -2,7 +2,7 @@ import type { EndpointRef } from "../../model/endpoint-ref.ts";
 import type { StoredEvent } from "../../model/event.ts";
 import { deliveryId } from "../../model/event-id.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import type { SubjectIndex, Tombstone } from "../../ports/subject-index.ts";
+import type { Tombstone } from "../../ports/subject-index.ts";
 import {
   createEraseCases,
   createEraseNamedCases,
@@ -10,6 +10,7 @@ import {
   type EraseCasesDependencies,
 } from "../../privacy/erase-cases.ts";
 import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
+import { createFindDeletions, type FindDeletionsDependencies } from "../../privacy/find-deletions.ts";
 import { createHideEvent, type HideEventDependencies } from "../../privacy/hide-event.ts";
 import { erasedUntil, fateOf, latestOf } from "../../privacy/is-erased.ts";
 import type { Recording } from "./recording.ts";
@@ -18,7 +19,7 @@ export interface EraseDeletedDependencies extends EraseEventDependencies, EraseC
   readonly store: EraseEventDependencies["store"] &
     HideEventDependencies["store"] &
     EraseCasesDependencies["store"] &
-    Pick<SubjectIndex, "findTombstones">;
+    FindDeletionsDependencies["store"];
 }
 
 /**
@@ -29,6 +30,7 @@ export interface EraseDeletedDependencies extends EraseEventDependencies, EraseC
  * @returns a function that returns whether the event itself is erased or hidden
  */
 export function createEraseDeleted(deps: EraseDeletedDependencies) {
+  const findDeletions = createFindDeletions(deps);
   const eraseEvent = createEraseEvent(deps);
   const eraseCases = createEraseCases(deps);
   const eraseNamedCases = createEraseNamedCases(deps);
@@ -36,20 +38,20 @@ export function createEraseDeleted(deps: EraseDeletedDependencies) {
   const hideNamedCases = createHideNamedCases(deps);
   return async ({ about, subjects, time, message }: Recording, event: StoredEvent): Promise<boolean> => {
     if (about.keys.length === 0) return false;
-    const deletions = await deps.store.findTombstones(about.keys);
+    const deletions = await findDeletions(about.keys);
     if (deletions.length === 0) return false;
     const ofStored = fateOf(deletions, event);
     // A copy of the stored event may have arrived before it.
     const decided =
       ofStored.fate === "kept" ? fateOf(deletions, { about, time, receivedAt: message.receivedAt }) : ofStored;
     // The deletion of a patient may not have found a case that only this webhook links to the patient.
-    const until = erasedUntil(latestOf(deletions));
     if (decided.fate === "erased") {
       await eraseEvent({ id: event.id, event });
-      await eraseNamedCases({ subjects, until, eventId: event.id });
+      await eraseNamedCases({ subjects, until: untilOf(deletions, undefined), eventId: event.id });
     } else if (decided.fate === "hidden") {
-      await hideEvent({ erasure: decided.by, id: event.id, event });
-      await hideNamedCases({ subjects, until, eventId: event.id, erasure: decided.by });
+      const { by: erasure } = decided;
+      await hideEvent({ erasure, id: event.id, event });
+      await hideNamedCases({ subjects, until: untilOf(deletions, erasure), eventId: event.id, erasure });
     } else await eraseCases(subjects);
     return decided.fate !== "kept";
   };
@@ -68,8 +70,13 @@ export function createEraseEarlierCopy(
     const event = await deps.store.findEvent(id);
     if (event !== undefined) await eraseEvent({ id, event });
     else for (const { endpointId } of endpoints) await deps.store.eraseDelivery(deliveryId(id, endpointId));
-    await eraseNamedCases({ subjects, until: erasedUntil(latestOf(deletions)), eventId: id });
+    await eraseNamedCases({ subjects, until: untilOf(deletions, undefined), eventId: id });
   };
+}
+
+/** Until when the final deletions erase, or that erasure hides. What is hidden by others until later is not erased. */
+function untilOf(deletions: readonly Tombstone[], erasure: string | undefined): number {
+  return erasedUntil(latestOf(deletions.filter(({ hiddenBy }) => hiddenBy === erasure)));
 }
 
 interface EarlierCopy {

@@ -1,7 +1,7 @@
 import type { FanOutMessage } from "../../messages/event-work-messages.ts";
 import type { EventStore } from "../../ports/event-store.ts";
-import type { SubjectIndex } from "../../ports/subject-index.ts";
 import { createEraseEvent, type EraseEventDependencies } from "../../privacy/erase-event.ts";
+import { createFindDeletions, type FindDeletionsDependencies } from "../../privacy/find-deletions.ts";
 import { createHideEvent, type HideEventDependencies } from "../../privacy/hide-event.ts";
 import { findFate } from "../../privacy/is-erased.ts";
 import { createStartDeliveries, type StartDeliveriesDependencies } from "../delivery/start-deliveries.ts";
@@ -10,7 +10,8 @@ export interface ResumeFanOutDependencies extends StartDeliveriesDependencies, E
   readonly store: StartDeliveriesDependencies["store"] &
     EraseEventDependencies["store"] &
     HideEventDependencies["store"] &
-    Pick<EventStore & SubjectIndex, "findEvent" | "findTombstones">;
+    FindDeletionsDependencies["store"] &
+    Pick<EventStore, "findEvent">;
   readonly endpoints: StartDeliveriesDependencies["endpoints"] & EraseEventDependencies["endpoints"];
 }
 
@@ -21,11 +22,12 @@ export interface ResumeFanOutDependencies extends StartDeliveriesDependencies, E
 export function createResumeFanOut(deps: ResumeFanOutDependencies) {
   const eraseEvent = createEraseEvent(deps);
   const hideEvent = createHideEvent(deps);
+  const findDeletions = createFindDeletions(deps);
   const startDeliveries = createStartDeliveries(deps);
   return async ({ eventId }: Pick<FanOutMessage, "eventId">): Promise<void> => {
     const event = await deps.store.findEvent(eventId);
     if (event === undefined) return;
-    const decided = await findFate(deps.store, event);
+    const decided = await findFate(findDeletions, event);
     if (decided.fate === "erased") await eraseEvent({ id: eventId, event });
     else if (decided.fate === "hidden") await hideEvent({ erasure: decided.by, id: eventId, event });
     else await startDeliveries({ event, resumed: true });

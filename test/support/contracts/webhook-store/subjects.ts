@@ -56,6 +56,9 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     await store.removeFromSubject(one, other);
     expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [] });
 
+    await store.reindexEvent("evt_3", [one, other]);
+    expect((await store.findSubjectEntry(one)).eventIds).toEqual(["evt_3"]);
+    await store.removeFromSubject(one, "evt_3");
     await store.linkCase({ patientKey: one, linked });
     await store.linkCase({ patientKey: one, linked });
     expect(await store.findSubjectEntry(one)).toEqual({ jobIds: [], eventIds: [], cases: [linked] });
@@ -102,8 +105,10 @@ export function subjectContract(setUp: WebhookStoreSetUp): void {
     const marks = await store.findTombstones([key]);
     expect(marks).toHaveLength(3);
     expect(marks).toEqual(
-      expect.arrayContaining([{ at: now - 1 }, { at: now + 1, hiddenBy: "era_1" }, { at: now + 1, hiddenBy: "era_2" }]),
+      expect.arrayContaining([{ at: now - 1 }, { at: now, hiddenBy: "era_1" }, { at: now + 1, hiddenBy: "era_2" }]),
     );
+    await store.putHidden(key, "era_1", now + 2);
+    expect(await store.findTombstones([key])).toContainEqual({ at: now + 2, hiddenBy: "era_1" });
     await store.clearHidden(key, "era_1");
     expect(await store.findTombstones([key])).toEqual([{ at: now - 1 }, { at: now + 1, hiddenBy: "era_2" }]);
     await store.clearHidden(key, "era_2");
